@@ -1,0 +1,1 @@
+"""Values and rules, pure: no Qt, network, files, clock or environment."""

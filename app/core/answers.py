@@ -1,0 +1,36 @@
+"""What the API says about a job, as values; made in app/api, read by the engine."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """The API took the job: its id, and the charge if the answer named one."""
+
+    api_job_id: str
+    charged_usd: Decimal | None = None
+
+
+class Outcome(StrEnum):
+    """How far a job is at the API."""
+
+    RUNNING = "running"
+    NOT_FOUND = "not-found"
+    READY = "ready"
+    NO_FILE = "no-file"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class JobReport:
+    """One answer to a query; `url` only when ready, `reason` only when failed."""
+
+    outcome: Outcome
+    url: str = ""
+    reason: str = ""
+    charged_usd: Decimal | None = None
+    refunded_usd: Decimal | None = None
+    finished_at: datetime | None = None

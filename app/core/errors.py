@@ -1,0 +1,142 @@
+"""Everything that can be raised on purpose, by what the receiver does about it.
+
+GallopError
+├── InvalidInput            the person's input cannot be sent; nothing happened
+├── ApiError                what the API answered, or did not
+│   ├── NotSent             no byte of the request left: send again by itself
+│   ├── Busy                refused for now: wait, then send again by itself
+│   ├── KeyRefused          hold everything until there is another key
+│   ├── OutOfCredit         hold everything until the person says so
+│   ├── Refused             refused for good: the job fails, nothing charged
+│   ├── OutcomeUnknown      may have been charged: never sent again by itself
+│   └── QueryUnanswered     nothing learned about a job: ask again
+├── DownloadError           the finished file did not arrive
+│   ├── LinkExpired         ask for a fresh link
+│   ├── DownloadBroke       go on from where it stopped
+│   └── NotAVideo           what arrived is no clip: throw it away, fetch again
+├── StorageError            this computer cannot keep something
+│   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
+│   └── JournalUnusable     the job list: newer, damaged or not writable
+└── SecretStoreError        the keyring cannot keep the key
+
+`message` is a whole sentence for a person. IllegalEvent (in core.job) is not in the tree: it is a
+mistake of ours, never of the world's.
+"""
+
+from app.core.problems import Problem, ProblemKind, problem
+
+
+class GallopError(Exception):
+    """Something a person is told about; carries the problem, never a secret."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.kind.value)
+        self.problem = problem
+
+    @property
+    def message(self) -> str:
+        """The whole sentence: what happened, was money spent, what now."""
+        return self.problem.message
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class InvalidInput(GallopError):
+    """The person's input cannot be sent; nothing was sent and nothing is lost."""
+
+
+class ApiError(GallopError):
+    """What an answer of the API, or its absence, means."""
+
+
+class NotSent(ApiError):
+    """Name lookup, connection or TLS failed: no request byte left this computer."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(problem(ProblemKind.NOT_SENT, detail=detail))
+
+
+class Busy(ApiError):
+    """The API refused for now; `retry_after_s` is how long it asked to wait, if it said."""
+
+    def __init__(self, retry_after_s: float | None = None) -> None:
+        super().__init__(problem(ProblemKind.BUSY))
+        self.retry_after_s = retry_after_s
+
+
+class KeyRefused(ApiError):
+    """The API does not accept the key, or there is none to send."""
+
+    def __init__(self, kind: ProblemKind = ProblemKind.KEY_REFUSED) -> None:
+        super().__init__(problem(kind))
+
+
+class OutOfCredit(ApiError):
+    """The account cannot pay for the job."""
+
+    def __init__(self) -> None:
+        super().__init__(problem(ProblemKind.OUT_OF_CREDIT))
+
+
+class Refused(ApiError):
+    """The API refused the job for good; `reason` is its own text as a sentence."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(problem(ProblemKind.REFUSED, reason=reason))
+
+
+class OutcomeUnknown(ApiError):
+    """The request may have arrived and been charged, but no readable answer came back."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(problem(ProblemKind.OUTCOME_UNKNOWN, detail=detail))
+
+
+class QueryUnanswered(ApiError):
+    """Nothing was learned about a job; `retry_after_s` is how long the API asked to wait."""
+
+    def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
+        super().__init__(problem(ProblemKind.QUERY_UNANSWERED, detail=detail))
+        self.retry_after_s = retry_after_s
+
+
+class DownloadError(GallopError):
+    """The finished file did not arrive."""
+
+
+class LinkExpired(DownloadError):
+    """The file is no longer, or not yet, at its link."""
+
+    def __init__(self) -> None:
+        super().__init__(problem(ProblemKind.LINK_EXPIRED))
+
+
+class DownloadBroke(DownloadError):
+    """The transfer stopped before the end; what arrived is kept."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(problem(ProblemKind.DOWNLOAD_BROKE, detail=detail))
+
+
+class NotAVideo(DownloadError):
+    """What arrived is no clip that can be played."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(problem(ProblemKind.NOT_A_VIDEO, detail=detail))
+
+
+class StorageError(GallopError):
+    """This computer cannot keep something."""
+
+
+class PlaceUnusable(StorageError):
+    """The videos' folder is full, missing or not writable."""
+
+
+class JournalUnusable(StorageError):
+    """The job list is from a newer version, damaged or not writable."""
+
+
+class SecretStoreError(GallopError):
+    """The system's keyring cannot keep the key."""

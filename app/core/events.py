@@ -1,0 +1,180 @@
+"""Everything that can happen to a job, each as one frozen value with its time (UTC)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from app.core.answers import JobReport
+from app.core.problems import Problem
+
+
+class Hold(StrEnum):
+    """What a waiting job waits for; it goes on when this is lifted, nothing is lost."""
+
+    NETWORK = "network"
+    BUSY = "busy"
+    KEY = "key"
+    CREDIT = "credit"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class SendStarted:
+    """The request is about to leave; written before the first byte does."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SendHeld:
+    """Nothing was taken or charged; the job waits for `hold` to be lifted."""
+
+    at: datetime
+    hold: Hold
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The API took the job and named its id."""
+
+    at: datetime
+    api_job_id: str
+    charged_usd: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class SendRefused:
+    """The API refused the job for good, without charge."""
+
+    at: datetime
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLost:
+    """The request may have arrived, but no readable answer came."""
+
+    at: datetime
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The API answered a query."""
+
+    at: datetime
+    report: JobReport
+
+
+@dataclass(frozen=True, slots=True)
+class FollowHeld:
+    """A job that is already with the API cannot be followed or fetched until `hold` is lifted."""
+
+    at: datetime
+    hold: Hold
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class HoldLifted:
+    """What the job waited for is there again."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadStarted:
+    """The finished file is being fetched."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadStopped:
+    """The fetch ended without a clip and is tried again, with a fresh link if that expired."""
+
+    at: datetime
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class GivenUp:
+    """The file could not be fetched or was never named: a person should look."""
+
+    at: datetime
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The clip is verified and in its place on disk."""
+
+    at: datetime
+    clip_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The person took the job out before it was sent."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WatchStopped:
+    """The person no longer wants to follow the job; it may still be made and charged."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WatchResumed:
+    """The person wants the job followed, or fetched, again."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Adopted:
+    """The person found the uncertain job's id on the account page."""
+
+    at: datetime
+    api_job_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissed:
+    """The person has seen how the job ended and wants it out of the queue."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Restarted:
+    """The program starts and finds the job as it was left."""
+
+    at: datetime
+
+
+Event = (
+    SendStarted
+    | SendHeld
+    | Accepted
+    | SendRefused
+    | AnswerLost
+    | Reported
+    | FollowHeld
+    | HoldLifted
+    | DownloadStarted
+    | DownloadStopped
+    | GivenUp
+    | Kept
+    | Removed
+    | WatchStopped
+    | WatchResumed
+    | Adopted
+    | Dismissed
+    | Restarted
+)

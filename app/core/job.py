@@ -1,0 +1,224 @@
+"""A job's whole life as one pure function: `advance(job, event)` gives the job after the event.
+
+    queued ──> sending ──> running ──> ready <──> downloading ──> saved
+      │           │           │          └────────────┴──> attention
+      └> removed  ├> refused  ├> failed, attention, unwatched
+                  └> uncertain ──> running (adopted) or dismissed
+
+A job that waits for the network, a key, credit or disk space keeps its state and has a `hold`.
+A take is sent once: sending again knowingly is a new take with a job of its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import assert_never
+
+from app.core import events as ev
+from app.core.answers import JobReport, Outcome
+from app.core.events import Event, Hold
+from app.core.money import ZERO_USD, format_usd
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.request import GenerationRequest
+
+
+class JobState(StrEnum):
+    """Where a job is between the press of Generate and the clip on disk."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    UNCERTAIN = "uncertain"
+    RUNNING = "running"
+    READY = "ready"
+    DOWNLOADING = "downloading"
+    SAVED = "saved"
+    REFUSED = "refused"
+    FAILED = "failed"
+    ATTENTION = "attention"
+    UNWATCHED = "unwatched"
+    REMOVED = "removed"
+    DISMISSED = "dismissed"
+
+
+class IllegalEvent(ValueError):
+    """An event that cannot happen to a job in its state; a mistake of the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One take: what was asked for, what it costs, and what has become of it. Times are UTC."""
+
+    take_id: str
+    request: GenerationRequest
+    created_at: datetime
+    estimate_usd: Decimal
+    state: JobState = JobState.QUEUED
+    hold: Hold | None = None
+    problem: Problem | None = None
+    api_job_id: str = ""
+    charged_usd: Decimal | None = None
+    refunded_usd: Decimal | None = None
+    result_url: str = ""
+    clip_id: str = ""
+    sent_at: datetime | None = None
+    accepted_at: datetime | None = None
+    ready_at: datetime | None = None
+    ended_at: datetime | None = None
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the engine still has something to do for it."""
+        return self.state in ACTIVE
+
+    @property
+    def is_with_api(self) -> bool:
+        """Whether the API is working on it or holds its file."""
+        return self.state in (JobState.RUNNING, JobState.READY, JobState.DOWNLOADING)
+
+
+_S = JobState
+
+# The engine has something to do.
+ACTIVE = frozenset((_S.QUEUED, _S.SENDING, _S.RUNNING, _S.READY, _S.DOWNLOADING))
+# It stays in the queue until a person has looked at it.
+WAITING_FOR_PERSON = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUSED, _S.FAILED))
+# Nothing is left to do or to show in the queue.
+GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
+
+_FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
+
+LEGAL: Mapping[type[Event], frozenset[JobState]] = {
+    ev.SendStarted: frozenset((_S.QUEUED,)),
+    ev.SendHeld: frozenset((_S.QUEUED, _S.SENDING)),
+    ev.Accepted: frozenset((_S.SENDING,)),
+    ev.SendRefused: frozenset((_S.SENDING,)),
+    ev.AnswerLost: frozenset((_S.SENDING,)),
+    ev.Reported: frozenset((_S.RUNNING, _S.READY)),
+    ev.FollowHeld: _FOLLOWED,
+    ev.HoldLifted: frozenset((_S.QUEUED, _S.RUNNING, _S.READY)),
+    ev.DownloadStarted: frozenset((_S.READY,)),
+    ev.DownloadStopped: frozenset((_S.DOWNLOADING,)),
+    ev.GivenUp: _FOLLOWED,
+    ev.Kept: frozenset((_S.DOWNLOADING,)),
+    ev.Removed: frozenset((_S.QUEUED,)),
+    ev.WatchStopped: _FOLLOWED,
+    ev.WatchResumed: frozenset((_S.UNWATCHED, _S.ATTENTION)),
+    ev.Adopted: frozenset((_S.UNCERTAIN,)),
+    ev.Dismissed: WAITING_FOR_PERSON,
+    ev.Restarted: frozenset(_S),
+}
+
+
+def is_legal(job: Job, event: Event) -> bool:
+    """Whether `event` can happen to `job` as it is now."""
+    return job.state in LEGAL[type(event)]
+
+
+def advance(job: Job, event: Event) -> Job:
+    """The job after `event`; IllegalEvent when that cannot happen in its state."""
+    if not is_legal(job, event):
+        raise IllegalEvent(f"{type(event).__name__} cannot happen to a {job.state} job")
+    match event:
+        case ev.SendStarted(at):
+            return replace(job, state=_S.SENDING, hold=None, problem=None, sent_at=at)
+        case ev.SendHeld(_, hold, reason):
+            return replace(job, state=_S.QUEUED, hold=hold, problem=reason, sent_at=None)
+        case ev.Accepted(at, api_job_id, charged_usd):
+            return replace(
+                job,
+                state=_S.RUNNING,
+                api_job_id=api_job_id,
+                charged_usd=charged_usd,
+                accepted_at=at,
+            )
+        case ev.SendRefused(at, reason):
+            return replace(job, state=_S.REFUSED, problem=reason, ended_at=at)
+        case ev.AnswerLost(_, reason):
+            return replace(job, state=_S.UNCERTAIN, problem=reason)
+        case ev.Reported(at, report):
+            return _after_report(job, at, report)
+        case ev.FollowHeld(_, hold, reason):
+            return replace(job, state=_resting(job), hold=hold, problem=reason)
+        case ev.HoldLifted():
+            return replace(job, hold=None, problem=None)
+        case ev.DownloadStarted():
+            return replace(job, state=_S.DOWNLOADING, hold=None, problem=None)
+        case ev.DownloadStopped(_, reason):
+            return replace(job, state=_S.READY, problem=reason)
+        case ev.GivenUp(_, reason):
+            return replace(job, state=_S.ATTENTION, hold=None, problem=reason)
+        case ev.Kept(at, clip_id):
+            return replace(
+                job, state=_S.SAVED, hold=None, problem=None, clip_id=clip_id, ended_at=at
+            )
+        case ev.Removed(at):
+            return replace(job, state=_S.REMOVED, hold=None, problem=None, ended_at=at)
+        case ev.WatchStopped():
+            return replace(job, state=_S.UNWATCHED, hold=None, problem=None)
+        case ev.WatchResumed():
+            return replace(job, state=_S.RUNNING, hold=None, problem=None)
+        case ev.Adopted(at, api_job_id):
+            return replace(
+                job, state=_S.RUNNING, problem=None, api_job_id=api_job_id, accepted_at=at
+            )
+        case ev.Dismissed(at):
+            return replace(job, state=_S.DISMISSED, ended_at=job.ended_at or at)
+        case ev.Restarted():
+            return _after_restart(job)
+        case _:
+            assert_never(event)
+
+
+def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
+    """The API's word on money is kept whatever else it says; its silence erases nothing."""
+    job = replace(
+        job,
+        charged_usd=job.charged_usd if report.charged_usd is None else report.charged_usd,
+        refunded_usd=job.refunded_usd if report.refunded_usd is None else report.refunded_usd,
+    )
+    match report.outcome:
+        case Outcome.RUNNING | Outcome.NO_FILE:
+            return replace(job, hold=None, problem=None)
+        case Outcome.NOT_FOUND:
+            return replace(job, hold=None, problem=problem(ProblemKind.JOB_UNKNOWN))
+        case Outcome.READY:
+            return replace(
+                job,
+                state=_S.READY,
+                hold=None,
+                problem=None,
+                result_url=report.url,
+                ready_at=job.ready_at or report.finished_at or at,
+            )
+        case Outcome.FAILED:
+            reason = problem(
+                ProblemKind.JOB_FAILED,
+                reason=report.reason,
+                charged=format_usd(job.charged_usd or ZERO_USD),
+                refunded=format_usd(job.refunded_usd or ZERO_USD),
+            )
+            return replace(job, state=_S.FAILED, hold=None, problem=reason, ended_at=at)
+        case _:
+            assert_never(report.outcome)
+
+
+def _after_restart(job: Job) -> Job:
+    """What was under way when the program ended is put back to where it is safe to go on."""
+    match job.state:
+        case _S.SENDING:
+            reason = problem(ProblemKind.INTERRUPTED_SENDING)
+            return replace(job, state=_S.UNCERTAIN, hold=None, problem=reason)
+        case _S.ATTENTION:
+            return replace(job, state=_S.RUNNING, hold=None)
+        case _S.DOWNLOADING:
+            return replace(job, state=_S.READY, hold=None)
+        case _S.QUEUED | _S.RUNNING | _S.READY:
+            return replace(job, hold=None)
+        case _:
+            return job
+
+
+def _resting(job: Job) -> JobState:
+    return _S.READY if job.state is _S.DOWNLOADING else job.state

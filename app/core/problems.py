@@ -1,0 +1,281 @@
+"""What can go wrong, as values: a kind, its fill-ins, and one whole sentence for a person.
+
+A problem is stored with the job it happened to and shown in whatever language the window speaks
+then, so it is kept as a kind and fill-ins, not as a finished text.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """`text` unchanged; the call marks it for Qt's lupdate, so the core needs no Qt."""
+    return text
+
+
+class ProblemKind(StrEnum):
+    """Every kind of trouble Gallop has a sentence for."""
+
+    PROMPT_EMPTY = "prompt-empty"
+    PROMPT_TOO_LONG = "prompt-too-long"
+    PROMPT_CONTROLS = "prompt-controls"
+    DURATION_OUT_OF_RANGE = "duration-out-of-range"
+    RESOLUTION_UNKNOWN = "resolution-unknown"
+    RATIO_UNKNOWN = "ratio-unknown"
+    TAKES_OUT_OF_RANGE = "takes-out-of-range"
+    CALLBACK_URL_REFUSED = "callback-url-refused"
+    BASE_URL_REFUSED = "base-url-refused"
+    KEY_MALFORMED = "key-malformed"
+
+    KEY_MISSING = "key-missing"
+    KEY_REFUSED = "key-refused"
+    OUT_OF_CREDIT = "out-of-credit"
+    NOT_SENT = "not-sent"
+    BUSY = "busy"
+    REFUSED = "refused"
+    OUTCOME_UNKNOWN = "outcome-unknown"
+    INTERRUPTED_SENDING = "interrupted-sending"
+    QUERY_UNANSWERED = "query-unanswered"
+    JOB_UNKNOWN = "job-unknown"
+    JOB_FAILED = "job-failed"
+    NO_FILE = "no-file"
+
+    LINK_EXPIRED = "link-expired"
+    DOWNLOAD_BROKE = "download-broke"
+    NOT_A_VIDEO = "not-a-video"
+    UNFETCHABLE = "unfetchable"
+
+    DISK_FULL = "disk-full"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
+    FOLDER_MISSING = "folder-missing"
+    JOURNAL_TOO_NEW = "journal-too-new"
+    JOURNAL_DAMAGED = "journal-damaged"
+    JOURNAL_UNWRITABLE = "journal-unwritable"
+    SETTINGS_DAMAGED = "settings-damaged"
+
+    KEYRING_MISSING = "keyring-missing"
+    KEYRING_LOCKED = "keyring-locked"
+    KEYRING_FORGETS = "keyring-forgets"
+
+    INTERNAL = "internal"
+
+
+_TR = QT_TRANSLATE_NOOP
+
+SENTENCES: Mapping[ProblemKind, str] = {
+    ProblemKind.PROMPT_EMPTY: _TR(
+        "problem", "The prompt is empty, so nothing was sent. Type what you want to see."
+    ),
+    ProblemKind.PROMPT_TOO_LONG: _TR(
+        "problem",
+        "The prompt is too long: its last {lost} characters would be cut off silently "
+        "({units} of at most {limit}). Nothing was sent. Shorten it, or cut it there.",
+    ),
+    ProblemKind.PROMPT_CONTROLS: _TR(
+        "problem",
+        "The prompt holds {count} invisible control characters, the first at position {position}. "
+        "Nothing was sent. Remove them and try again.",
+    ),
+    ProblemKind.DURATION_OUT_OF_RANGE: _TR(
+        "problem",
+        "A clip can be {min} to {max} seconds long, not {given}. Nothing was sent. "
+        "Choose a length in that range.",
+    ),
+    ProblemKind.RESOLUTION_UNKNOWN: _TR(
+        "problem",
+        "“{given}” is not a resolution this model offers. Nothing was sent. Choose one of {options}.",
+    ),
+    ProblemKind.RATIO_UNKNOWN: _TR(
+        "problem",
+        "“{given}” is not an aspect ratio this model offers. Nothing was sent. "
+        "Choose one of {options}.",
+    ),
+    ProblemKind.TAKES_OUT_OF_RANGE: _TR(
+        "problem",
+        "One press of Generate can make 1 to {max} takes, not {given}. Nothing was sent.",
+    ),
+    ProblemKind.CALLBACK_URL_REFUSED: _TR(
+        "problem",
+        "The callback address must be a full https:// address. Nothing was sent. "
+        "Correct it in the settings, or leave it empty.",
+    ),
+    ProblemKind.BASE_URL_REFUSED: _TR(
+        "problem",
+        "“{given}” cannot be used as the API's address: your key would travel unprotected. "
+        "It must begin with https:// (or with http:// on this computer itself). Nothing was sent.",
+    ),
+    ProblemKind.KEY_MALFORMED: _TR(
+        "problem",
+        "This does not look like an API key: it is empty, or holds spaces or unusual characters. "
+        "It was not used. Copy it again from your account page.",
+    ),
+    ProblemKind.KEY_MISSING: _TR(
+        "problem",
+        "No API key has been entered yet. Nothing was sent and nothing was charged. "
+        "Enter your key and the waiting jobs go on.",
+    ),
+    ProblemKind.KEY_REFUSED: _TR(
+        "problem",
+        "ShortAPI refused the API key. Nothing was charged for this and nothing is lost. "
+        "Enter a working key and the waiting jobs go on.",
+    ),
+    ProblemKind.OUT_OF_CREDIT: _TR(
+        "problem",
+        "Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. "
+        "Add credit, then let the waiting jobs go on.",
+    ),
+    ProblemKind.NOT_SENT: _TR(
+        "problem",
+        "ShortAPI could not be reached ({detail}). Nothing was sent and nothing was charged. "
+        "Gallop tries again by itself.",
+    ),
+    ProblemKind.BUSY: _TR(
+        "problem",
+        "ShortAPI is too busy to take this job right now. Nothing was charged. "
+        "Gallop tries again by itself.",
+    ),
+    ProblemKind.REFUSED: _TR(
+        "problem",
+        "ShortAPI refused this job: {reason} Nothing was charged. "
+        "Your prompt and settings are kept, so you can change them and try again.",
+    ),
+    ProblemKind.OUTCOME_UNKNOWN: _TR(
+        "problem",
+        "The answer to this job was lost on the way ({detail}), so it may have been charged. "
+        "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
+    ),
+    ProblemKind.INTERRUPTED_SENDING: _TR(
+        "problem",
+        "Gallop was ended while this job was being sent, so it may have been charged. "
+        "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
+    ),
+    ProblemKind.QUERY_UNANSWERED: _TR(
+        "problem",
+        "ShortAPI did not answer the question about this job ({detail}). "
+        "Nothing more is charged; Gallop keeps asking.",
+    ),
+    ProblemKind.JOB_UNKNOWN: _TR(
+        "problem",
+        "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking.",
+    ),
+    ProblemKind.JOB_FAILED: _TR(
+        "problem",
+        "ShortAPI could not make this video: {reason} Charged {charged}, refunded {refunded}. "
+        "Your prompt and settings are kept, so you can try again.",
+    ),
+    ProblemKind.NO_FILE: _TR(
+        "problem",
+        "ShortAPI says this video is finished but gives no file. It was charged as shown. "
+        "Ask again later; if it stays so, ask ShortAPI for a refund with the job's id.",
+    ),
+    ProblemKind.LINK_EXPIRED: _TR(
+        "problem",
+        "The link to the finished video no longer works. Nothing more is charged; "
+        "Gallop asks for a fresh link.",
+    ),
+    ProblemKind.DOWNLOAD_BROKE: _TR(
+        "problem",
+        "The download stopped ({detail}). Nothing more is charged; Gallop goes on by itself.",
+    ),
+    ProblemKind.NOT_A_VIDEO: _TR(
+        "problem",
+        "What came in place of the video cannot be played ({detail}). Nothing more is charged; "
+        "Gallop fetches it again.",
+    ),
+    ProblemKind.UNFETCHABLE: _TR(
+        "problem",
+        "The finished video could not be fetched ({detail}). It was paid for and is not lost: "
+        "fetch it again now, or Gallop does at its next start.",
+    ),
+    ProblemKind.DISK_FULL: _TR(
+        "problem",
+        "The disk with “{path}” is full. The video was paid for and waits at ShortAPI. "
+        "Free some space and Gallop goes on.",
+    ),
+    ProblemKind.FOLDER_NOT_WRITABLE: _TR(
+        "problem",
+        "Gallop may not write into “{path}”. Nothing is lost: finished videos wait at ShortAPI. "
+        "Allow writing there or choose another folder, then go on.",
+    ),
+    ProblemKind.FOLDER_MISSING: _TR(
+        "problem",
+        "The folder “{path}” cannot be made or found. Nothing is lost: finished videos wait at "
+        "ShortAPI. Connect the disk or choose another folder, then go on.",
+    ),
+    ProblemKind.JOURNAL_TOO_NEW: _TR(
+        "problem",
+        "Your job list in “{path}” was written by a newer Gallop (format {found}, this one reads "
+        "up to {known}). It was not touched and nothing was charged. Please start the newer Gallop.",
+    ),
+    ProblemKind.JOURNAL_DAMAGED: _TR(
+        "problem",
+        "Your job list in “{path}” cannot be read ({detail}). It was not changed and nothing was "
+        "charged. Move the file away to begin with an empty list.",
+    ),
+    ProblemKind.JOURNAL_UNWRITABLE: _TR(
+        "problem",
+        "Gallop cannot write its job list in “{path}” ({detail}). Nothing was sent and nothing was "
+        "charged, because a job is only sent once it is written down. Free space or allow writing, "
+        "then try again.",
+    ),
+    ProblemKind.SETTINGS_DAMAGED: _TR(
+        "problem",
+        "Your settings in “{path}” cannot be read ({detail}). Gallop uses its own settings for now "
+        "and keeps the old file as “{kept}”. Jobs and videos are not affected.",
+    ),
+    ProblemKind.KEYRING_MISSING: _TR(
+        "problem",
+        "This computer has no keyring to keep the key in, so Gallop remembers it only until you "
+        "close the window. Nothing was charged.",
+    ),
+    ProblemKind.KEYRING_LOCKED: _TR(
+        "problem",
+        "The system's keyring is locked or does not answer, so Gallop remembers the key only until "
+        "you close the window. Unlock the keyring and save the key again to keep it.",
+    ),
+    ProblemKind.KEYRING_FORGETS: _TR(
+        "problem",
+        "The system's keyring did not keep the key, so Gallop remembers it only until you close "
+        "the window. Nothing was charged.",
+    ),
+    ProblemKind.INTERNAL: _TR(
+        "problem",
+        "Something in Gallop itself went wrong ({detail}). Jobs already sent are safe in the job "
+        "list. Please restart Gallop and report this.",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that went wrong: its kind and the fill-ins of its sentence."""
+
+    kind: ProblemKind
+    params: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def message(self) -> str:
+        """The whole sentence in English: what happened, was money spent, what now."""
+        return fill(SENTENCES[self.kind], self)
+
+
+def problem(kind: ProblemKind, **params: object) -> Problem:
+    """A problem of `kind` whose sentence is filled with `params` (written as text)."""
+    return Problem(kind, tuple(sorted((name, str(value)) for name, value in params.items())))
+
+
+def fill(sentence: str, of: Problem) -> str:
+    """`sentence`, which may be a translation, with the fill-ins `of` a problem.
+
+    A fill-in that is missing, as in a problem stored by another version, shows as an ellipsis: a
+    sentence about money must never fail to appear.
+    """
+    return sentence.format_map(_FillIns(of.params))
+
+
+class _FillIns(dict[str, str]):
+    """Fill-ins by name; what is missing becomes an ellipsis."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"

@@ -1,0 +1,93 @@
+"""What a person asks for: one frozen, complete, storable value, checked against a model card."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from app.core.model_card import ModelCard
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.prompt import control_positions, measure_prompt
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRequest:
+    """One clip to make; everything the API needs to know, and nothing else.
+
+    `callback_url` is empty in almost every request and then left out on the wire.
+    """
+
+    model_id: str
+    prompt: str
+    resolution: str
+    ratio: str
+    duration_s: int
+    callback_url: str = ""
+
+
+def default_request(card: ModelCard, prompt: str = "", callback_url: str = "") -> GenerationRequest:
+    """A request with the card's own defaults."""
+    return GenerationRequest(
+        model_id=card.id,
+        prompt=prompt,
+        resolution=card.default_resolution,
+        ratio=card.default_ratio,
+        duration_s=card.default_duration_s,
+        callback_url=callback_url,
+    )
+
+
+def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Problem, ...]:
+    """Every reason why `request` cannot be sent to the model of `card`; empty when it can."""
+    found: list[Problem] = []
+    if not request.prompt.strip():
+        found.append(problem(ProblemKind.PROMPT_EMPTY))
+    if controls := control_positions(request.prompt):
+        found.append(
+            problem(ProblemKind.PROMPT_CONTROLS, count=len(controls), position=controls[0] + 1)
+        )
+    measure = measure_prompt(request.prompt, card)
+    if not measure.fits:
+        found.append(
+            problem(
+                ProblemKind.PROMPT_TOO_LONG,
+                lost=f"{measure.lost_characters:,}",
+                units=f"{measure.units:,}",
+                limit=f"{measure.max_units:,}",
+            )
+        )
+    if request.resolution not in card.resolution_names:
+        options = ", ".join(card.resolution_names)
+        found.append(
+            problem(ProblemKind.RESOLUTION_UNKNOWN, given=request.resolution, options=options)
+        )
+    if request.ratio not in card.ratios:
+        options = ", ".join(card.ratios)
+        found.append(problem(ProblemKind.RATIO_UNKNOWN, given=request.ratio, options=options))
+    if not card.min_duration_s <= request.duration_s <= card.max_duration_s:
+        found.append(
+            problem(
+                ProblemKind.DURATION_OUT_OF_RANGE,
+                given=request.duration_s,
+                min=card.min_duration_s,
+                max=card.max_duration_s,
+            )
+        )
+    if request.callback_url and not is_callback_url(request.callback_url):
+        found.append(problem(ProblemKind.CALLBACK_URL_REFUSED))
+    return tuple(found)
+
+
+def takes_problem(takes: int, card: ModelCard) -> Problem | None:
+    """Why `takes` jobs cannot be started at one press, or None when they can."""
+    if 1 <= takes <= card.max_takes:
+        return None
+    return problem(ProblemKind.TAKES_OUT_OF_RANGE, given=takes, max=card.max_takes)
+
+
+def is_callback_url(text: str) -> bool:
+    """Whether `text` is a full https address the API could post to."""
+    try:
+        parts = urlsplit(text)
+        has_host = bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+    return parts.scheme == "https" and has_host and text.isprintable() and " " not in text

@@ -1,0 +1,1 @@
+"""The simulated ShortAPI: real HTTP on loopback, real clips, no money."""

@@ -1,0 +1,1 @@
+"""The window: synchronous widgets that talk only to bridge objects."""
