@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """`text` unchanged; the call marks it for Qt's lupdate, so the core needs no Qt."""
     return text
 
@@ -61,185 +61,185 @@ class ProblemKind(StrEnum):
     INTERNAL = "internal"
 
 
-_TR = QT_TRANSLATE_NOOP
-
 SENTENCES: Mapping[ProblemKind, str] = {
-    ProblemKind.PROMPT_EMPTY: _TR(
+    ProblemKind.PROMPT_EMPTY: QT_TRANSLATE_NOOP(
         "problem", "The prompt is empty, so nothing was sent. Type what you want to see."
     ),
-    ProblemKind.PROMPT_TOO_LONG: _TR(
+    ProblemKind.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP(
         "problem",
         "The prompt is too long: its last {lost} characters would be cut off silently "
         "({units} of at most {limit}). Nothing was sent. Shorten it, or cut it there.",
     ),
-    ProblemKind.PROMPT_CONTROLS: _TR(
+    ProblemKind.PROMPT_CONTROLS: QT_TRANSLATE_NOOP(
         "problem",
         "The prompt holds {count} invisible control characters, the first at position {position}. "
         "Nothing was sent. Remove them and try again.",
     ),
-    ProblemKind.DURATION_OUT_OF_RANGE: _TR(
+    ProblemKind.DURATION_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "problem",
         "A clip can be {min} to {max} seconds long, not {given}. Nothing was sent. "
         "Choose a length in that range.",
     ),
-    ProblemKind.RESOLUTION_UNKNOWN: _TR(
+    ProblemKind.RESOLUTION_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
-        "“{given}” is not a resolution this model offers. Nothing was sent. Choose one of {options}.",
+        "“{given}” is not a resolution this model offers. Nothing was sent. "
+        "Choose one of {options}.",
     ),
-    ProblemKind.RATIO_UNKNOWN: _TR(
+    ProblemKind.RATIO_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "“{given}” is not an aspect ratio this model offers. Nothing was sent. "
         "Choose one of {options}.",
     ),
-    ProblemKind.TAKES_OUT_OF_RANGE: _TR(
+    ProblemKind.TAKES_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "problem",
         "One press of Generate can make 1 to {max} takes, not {given}. Nothing was sent.",
     ),
-    ProblemKind.CALLBACK_URL_REFUSED: _TR(
+    ProblemKind.CALLBACK_URL_REFUSED: QT_TRANSLATE_NOOP(
         "problem",
         "The callback address must be a full https:// address. Nothing was sent. "
         "Correct it in the settings, or leave it empty.",
     ),
-    ProblemKind.BASE_URL_REFUSED: _TR(
+    ProblemKind.BASE_URL_REFUSED: QT_TRANSLATE_NOOP(
         "problem",
         "“{given}” cannot be used as the API's address: your key would travel unprotected. "
         "It must begin with https:// (or with http:// on this computer itself). Nothing was sent.",
     ),
-    ProblemKind.KEY_MALFORMED: _TR(
+    ProblemKind.KEY_MALFORMED: QT_TRANSLATE_NOOP(
         "problem",
         "This does not look like an API key: it is empty, or holds spaces or unusual characters. "
         "It was not used. Copy it again from your account page.",
     ),
-    ProblemKind.KEY_MISSING: _TR(
+    ProblemKind.KEY_MISSING: QT_TRANSLATE_NOOP(
         "problem",
         "No API key has been entered yet. Nothing was sent and nothing was charged. "
         "Enter your key and the waiting jobs go on.",
     ),
-    ProblemKind.KEY_REFUSED: _TR(
+    ProblemKind.KEY_REFUSED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI refused the API key. Nothing was charged for this and nothing is lost. "
         "Enter a working key and the waiting jobs go on.",
     ),
-    ProblemKind.OUT_OF_CREDIT: _TR(
+    ProblemKind.OUT_OF_CREDIT: QT_TRANSLATE_NOOP(
         "problem",
         "Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. "
         "Add credit, then let the waiting jobs go on.",
     ),
-    ProblemKind.NOT_SENT: _TR(
+    ProblemKind.NOT_SENT: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI could not be reached ({detail}). Nothing was sent and nothing was charged. "
         "Gallop tries again by itself.",
     ),
-    ProblemKind.BUSY: _TR(
+    ProblemKind.BUSY: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI is too busy to take this job right now. Nothing was charged. "
         "Gallop tries again by itself.",
     ),
-    ProblemKind.REFUSED: _TR(
+    ProblemKind.REFUSED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI refused this job: {reason} Nothing was charged. "
         "Your prompt and settings are kept, so you can change them and try again.",
     ),
-    ProblemKind.OUTCOME_UNKNOWN: _TR(
+    ProblemKind.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "The answer to this job was lost on the way ({detail}), so it may have been charged. "
         "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
     ),
-    ProblemKind.INTERRUPTED_SENDING: _TR(
+    ProblemKind.INTERRUPTED_SENDING: QT_TRANSLATE_NOOP(
         "problem",
         "Gallop was ended while this job was being sent, so it may have been charged. "
         "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
     ),
-    ProblemKind.QUERY_UNANSWERED: _TR(
+    ProblemKind.QUERY_UNANSWERED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI did not answer the question about this job ({detail}). "
         "Nothing more is charged; Gallop keeps asking.",
     ),
-    ProblemKind.JOB_UNKNOWN: _TR(
+    ProblemKind.JOB_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking.",
     ),
-    ProblemKind.JOB_FAILED: _TR(
+    ProblemKind.JOB_FAILED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI could not make this video: {reason} Charged {charged}, refunded {refunded}. "
         "Your prompt and settings are kept, so you can try again.",
     ),
-    ProblemKind.NO_FILE: _TR(
+    ProblemKind.NO_FILE: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI says this video is finished but gives no file. It was charged as shown. "
         "Ask again later; if it stays so, ask ShortAPI for a refund with the job's id.",
     ),
-    ProblemKind.LINK_EXPIRED: _TR(
+    ProblemKind.LINK_EXPIRED: QT_TRANSLATE_NOOP(
         "problem",
         "The link to the finished video no longer works. Nothing more is charged; "
         "Gallop asks for a fresh link.",
     ),
-    ProblemKind.DOWNLOAD_BROKE: _TR(
+    ProblemKind.DOWNLOAD_BROKE: QT_TRANSLATE_NOOP(
         "problem",
         "The download stopped ({detail}). Nothing more is charged; Gallop goes on by itself.",
     ),
-    ProblemKind.NOT_A_VIDEO: _TR(
+    ProblemKind.NOT_A_VIDEO: QT_TRANSLATE_NOOP(
         "problem",
         "What came in place of the video cannot be played ({detail}). Nothing more is charged; "
         "Gallop fetches it again.",
     ),
-    ProblemKind.UNFETCHABLE: _TR(
+    ProblemKind.UNFETCHABLE: QT_TRANSLATE_NOOP(
         "problem",
         "The finished video could not be fetched ({detail}). It was paid for and is not lost: "
         "fetch it again now, or Gallop does at its next start.",
     ),
-    ProblemKind.DISK_FULL: _TR(
+    ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
         "problem",
         "The disk with “{path}” is full. The video was paid for and waits at ShortAPI. "
         "Free some space and Gallop goes on.",
     ),
-    ProblemKind.FOLDER_NOT_WRITABLE: _TR(
+    ProblemKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "problem",
         "Gallop may not write into “{path}”. Nothing is lost: finished videos wait at ShortAPI. "
         "Allow writing there or choose another folder, then go on.",
     ),
-    ProblemKind.FOLDER_MISSING: _TR(
+    ProblemKind.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "problem",
         "The folder “{path}” cannot be made or found. Nothing is lost: finished videos wait at "
         "ShortAPI. Connect the disk or choose another folder, then go on.",
     ),
-    ProblemKind.JOURNAL_TOO_NEW: _TR(
+    ProblemKind.JOURNAL_TOO_NEW: QT_TRANSLATE_NOOP(
         "problem",
         "Your job list in “{path}” was written by a newer Gallop (format {found}, this one reads "
-        "up to {known}). It was not touched and nothing was charged. Please start the newer Gallop.",
+        "up to {known}). It was not touched and nothing was charged. "
+        "Please start the newer Gallop.",
     ),
-    ProblemKind.JOURNAL_DAMAGED: _TR(
+    ProblemKind.JOURNAL_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",
         "Your job list in “{path}” cannot be read ({detail}). It was not changed and nothing was "
         "charged. Move the file away to begin with an empty list.",
     ),
-    ProblemKind.JOURNAL_UNWRITABLE: _TR(
+    ProblemKind.JOURNAL_UNWRITABLE: QT_TRANSLATE_NOOP(
         "problem",
         "Gallop cannot write its job list in “{path}” ({detail}). Nothing was sent and nothing was "
         "charged, because a job is only sent once it is written down. Free space or allow writing, "
         "then try again.",
     ),
-    ProblemKind.SETTINGS_DAMAGED: _TR(
+    ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",
         "Your settings in “{path}” cannot be read ({detail}). Gallop uses its own settings for now "
         "and keeps the old file as “{kept}”. Jobs and videos are not affected.",
     ),
-    ProblemKind.KEYRING_MISSING: _TR(
+    ProblemKind.KEYRING_MISSING: QT_TRANSLATE_NOOP(
         "problem",
         "This computer has no keyring to keep the key in, so Gallop remembers it only until you "
         "close the window. Nothing was charged.",
     ),
-    ProblemKind.KEYRING_LOCKED: _TR(
+    ProblemKind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
         "problem",
         "The system's keyring is locked or does not answer, so Gallop remembers the key only until "
         "you close the window. Unlock the keyring and save the key again to keep it.",
     ),
-    ProblemKind.KEYRING_FORGETS: _TR(
+    ProblemKind.KEYRING_FORGETS: QT_TRANSLATE_NOOP(
         "problem",
         "The system's keyring did not keep the key, so Gallop remembers it only until you close "
         "the window. Nothing was charged.",
     ),
-    ProblemKind.INTERNAL: _TR(
+    ProblemKind.INTERNAL: QT_TRANSLATE_NOOP(
         "problem",
         "Something in Gallop itself went wrong ({detail}). Jobs already sent are safe in the job "
         "list. Please restart Gallop and report this.",
