@@ -1,7 +1,6 @@
 """Counting a prompt the way the API limits it, and finding what it would cut."""
 
-import unicodedata
-from bisect import bisect_right
+import re
 from dataclasses import dataclass
 
 from app.core.model_card import ModelCard
@@ -14,9 +13,11 @@ _HAN_RANGES = (
     (0x2A700, 0x2B739), (0x2B740, 0x2B81D), (0x2B820, 0x2CEA1), (0x2CEB0, 0x2EBE0),
     (0x2EBF0, 0x2EE5D), (0x2F800, 0x2FA1D), (0x30000, 0x3134A), (0x31350, 0x323AF),
 )  # fmt: skip
-_HAN_STARTS = tuple(first for first, _ in _HAN_RANGES)
+_HAN = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in _HAN_RANGES) + "]")
 
-_ALLOWED_CONTROLS = frozenset("\n\t")
+# Invisible and no part of any text: control codes but tab and line feed, and halves of surrogate
+# pairs. Joiners and direction marks stay: emoji and right-to-left writing need them.
+_CONTROL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,7 @@ class PromptMeasure:
 
 def is_chinese(character: str) -> bool:
     """Whether `character` (one code point) belongs to Unicode's Han script."""
-    code = ord(character)
-    index = bisect_right(_HAN_STARTS, code) - 1
-    return index >= 0 and code <= _HAN_RANGES[index][1]
+    return _HAN.fullmatch(character) is not None
 
 
 def measure_prompt(prompt: str, card: ModelCard) -> PromptMeasure:
@@ -50,39 +49,34 @@ def measure_prompt(prompt: str, card: ModelCard) -> PromptMeasure:
 
     Characters are Unicode code points, so an emoji made of several counts as several.
     """
-    units = 0
+    weight = card.units_per_chinese_character
+    # Counted by the regex engine, so that a prompt of 100,000 characters costs a millisecond.
+    units = len(prompt) + (weight - 1) * sum(1 for _ in _HAN.finditer(prompt))
     cut_at = len(prompt)
-    for index, character in enumerate(prompt):
-        # ASCII first: the common case must stay cheap for a prompt of 100,000 characters.
-        if character < "\u2e80" or not is_chinese(character):
-            units += 1
-        else:
-            units += card.units_per_chinese_character
-        if units > card.max_prompt_units and index < cut_at:
-            cut_at = index
+    if units > card.max_prompt_units:
+        cut_at = _index_of_unit(prompt, card.max_prompt_units, weight)
     return PromptMeasure(units, card.max_prompt_units, cut_at, len(prompt) - cut_at)
 
 
-def is_control(character: str) -> bool:
-    """Whether `character` is invisible and no part of any text: a control code or half a pair.
-
-    Line breaks and tabs are fine; so are joiners and direction marks, which emoji and
-    right-to-left writing need.
-    """
-    if character in _ALLOWED_CONTROLS:
-        return False
-    return unicodedata.category(character) in ("Cc", "Cs")
+def _index_of_unit(prompt: str, max_units: int, chinese_weight: int) -> int:
+    """How many characters from the start of `prompt`, which is longer, fit into `max_units`."""
+    units = 0
+    for index, character in enumerate(prompt):
+        units += chinese_weight if is_chinese(character) else 1
+        if units > max_units:
+            return index
+    return len(prompt)
 
 
 def control_positions(prompt: str) -> tuple[int, ...]:
     """The indices of the characters of `prompt` that no model can be meant to read."""
-    return tuple(i for i, character in enumerate(prompt) if is_control(character))
+    return tuple(match.start() for match in _CONTROL.finditer(prompt))
 
 
 def without_controls(prompt: str) -> str:
     """`prompt` with its control characters left out and line ends made uniform."""
     uniform = prompt.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(character for character in uniform if not is_control(character))
+    return _CONTROL.sub("", uniform)
 
 
 def first_line(prompt: str, max_characters: int = 80) -> str:
