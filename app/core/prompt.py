@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 
 from app.core.model_card import ModelCard
 
@@ -60,12 +61,8 @@ def measure_prompt(prompt: str, card: ModelCard) -> PromptMeasure:
 
 def _index_of_unit(prompt: str, max_units: int, chinese_weight: int) -> int:
     """How many characters from the start of `prompt`, which is longer, fit into `max_units`."""
-    units = 0
-    for index, character in enumerate(prompt):
-        units += chinese_weight if is_chinese(character) else 1
-        if units > max_units:
-            return index
-    return len(prompt)
+    totals = accumulate(chinese_weight if is_chinese(character) else 1 for character in prompt)
+    return next(index for index, units in enumerate(totals) if units > max_units)
 
 
 def control_positions(prompt: str) -> tuple[int, ...]:
