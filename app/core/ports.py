@@ -1,6 +1,6 @@
 """What the engine needs from the outside world; the other rooms provide it, tests fake it."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
 from datetime import datetime
 from decimal import Decimal
@@ -44,7 +44,7 @@ class ResultStream(Protocol):
         """The strong ETag or the date that makes a later resume safe; empty without one."""
         ...
 
-    def chunks(self) -> AsyncIterator[bytes]:
+    def chunks(self) -> AsyncGenerator[bytes, None]:
         """The file's bytes from `offset_bytes`; raises DownloadBroke or NotAVideo."""
         ...
 
@@ -99,6 +99,18 @@ class Journal(Protocol):
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
         """How long the latest jobs of this kind took from accepted to ready, in seconds."""
+        ...
+
+
+class ClipLibrary(Protocol):
+    """Every finished clip, to be found again."""
+
+    async def count(self, text: str = "") -> int:
+        """How many clips match `text`; all of them when it is empty."""
+        ...
+
+    async def search(self, text: str, limit: int, offset: int) -> list[Clip]:
+        """The clips matching `text`, newest first; all of them when it is empty."""
         ...
 
 

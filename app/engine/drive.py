@@ -1,0 +1,194 @@
+"""One job's drive from queued to saved: send once, follow, fetch, keep.
+
+Every step is written down by the job's record before and after the world is touched; the drive
+itself holds nothing that a restart would miss.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception_type,
+    stop_after_attempt,
+    stop_never,
+)
+
+from app.core import events as ev
+from app.core.answers import JobReport, Outcome
+from app.core.errors import (
+    Busy,
+    JournalUnusable,
+    KeyRefused,
+    NotSent,
+    OutcomeUnknown,
+    OutOfCredit,
+    QueryUnanswered,
+    Refused,
+)
+from app.core.events import Hold
+from app.core.job import JobState
+from app.core.polling import query_delay_s
+from app.core.ports import Clock, VideoApi
+from app.core.problems import Problem, ProblemKind, problem
+from app.engine.fetch import Fetch, FetchEnd, FetchParts
+from app.engine.pacing import Alarm, Pacer, wait_s
+from app.engine.record import JobRecord
+
+# Tries while the API says it is busy; then a person decides. About two minutes.
+_BUSY_TRIES = 8
+# "Finished" without a file may be a lagging record: asked this often before a person should look.
+_NO_FILE_ANSWERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DriveParts:
+    """What every drive shares."""
+
+    api: VideoApi
+    clock: Clock
+    fetching: FetchParts
+    pacer: Pacer
+    alarm: Alarm
+    on_hold: Callable[[Hold, Problem], None]
+    on_reachable: Callable[[bool], None]
+
+
+class JobDrive:
+    """Brings one job as far as it can go by itself."""
+
+    def __init__(self, record: JobRecord, parts: DriveParts) -> None:
+        self._record = record
+        self._parts = parts
+        self._fetch_tries = Fetch(record, parts.fetching)
+
+    async def run(self) -> None:
+        """Return when the job is finished, held, or waits for a person."""
+        while True:
+            job = self._record.job
+            if job.hold is not None:
+                return
+            match job.state:
+                case JobState.QUEUED:
+                    await self._send()
+                case JobState.RUNNING:
+                    await self._follow()
+                case JobState.READY:
+                    await self._fetch()
+                case _:
+                    return
+
+    # --- sending -----------------------------------------------------------------------------
+
+    async def _send(self) -> None:
+        """Send the request once; try again only while it provably was not taken."""
+        tries = AsyncRetrying(
+            retry=retry_if_exception_type((NotSent, Busy)),
+            wait=wait_s,
+            stop=self._stop_sending,
+            sleep=self._parts.alarm.sleep,
+            reraise=True,
+        )
+        try:
+            await tries(self._send_once)
+        except Busy:
+            # Still held as busy: the engine starts no other drive for it until a person says so.
+            pass
+        except JournalUnusable as error:
+            # Not written down, so not sent: it waits until the disk can be written again.
+            self._parts.on_hold(Hold.PLACE, error.problem)
+
+    def _stop_sending(self, state: RetryCallState) -> bool:
+        error = state.outcome.exception() if state.outcome else None
+        stop = stop_after_attempt(_BUSY_TRIES) if isinstance(error, Busy) else stop_never
+        return stop(state)
+
+    async def _send_once(self) -> None:
+        record, now = self._record, self._parts.clock.now
+        await self._parts.pacer.turn()
+        await record.apply_durably(ev.SendStarted(now()))
+        try:
+            created = await self._parts.api.create(record.job.request)
+        except NotSent as error:
+            self._parts.on_reachable(False)
+            await record.apply(ev.SendHeld(now(), Hold.NETWORK, error.problem))
+            raise
+        except Busy as error:
+            await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
+            raise
+        except (KeyRefused, OutOfCredit) as error:
+            hold = Hold.KEY if isinstance(error, KeyRefused) else Hold.CREDIT
+            await record.apply(ev.SendHeld(now(), hold, error.problem))
+            self._parts.on_hold(hold, error.problem)
+        except Refused as error:
+            await record.apply(ev.SendRefused(now(), error.problem))
+        except OutcomeUnknown as error:
+            await record.apply(ev.AnswerLost(now(), error.problem))
+        else:
+            self._parts.on_reachable(True)
+            await record.apply(ev.Accepted(now(), created.api_job_id, created.charged_usd))
+            await self._parts.alarm.sleep(query_delay_s(0))
+
+    # --- following ---------------------------------------------------------------------------
+
+    async def _follow(self) -> None:
+        """Ask until the API says how it ended; neither errors nor time fail the job."""
+        record, now = self._record, self._parts.clock.now
+        answers_without_file = 0
+        while record.job.state is JobState.RUNNING:
+            report = await self._ask()
+            if report is None:
+                return
+            await record.apply(ev.Reported(now(), report))
+            if report.outcome is Outcome.NO_FILE:
+                answers_without_file += 1
+                if answers_without_file >= _NO_FILE_ANSWERS:
+                    await record.apply(ev.GivenUp(now(), problem(ProblemKind.NO_FILE)))
+            if record.job.state is JobState.RUNNING:
+                since = record.job.accepted_at or record.job.created_at
+                elapsed_s = max(0.0, (now() - since).total_seconds())
+                await self._parts.alarm.sleep(query_delay_s(elapsed_s))
+
+    async def _ask(self) -> JobReport | None:
+        """The API's next readable word on the job; None when the key was refused (held)."""
+        tries = AsyncRetrying(
+            retry=retry_if_exception_type((NotSent, QueryUnanswered)),
+            wait=wait_s,
+            sleep=self._parts.alarm.sleep,
+        )
+        try:
+            report: JobReport = await tries(self._ask_once)
+        except KeyRefused as error:
+            await self._record.apply(
+                ev.FollowHeld(self._parts.clock.now(), Hold.KEY, error.problem)
+            )
+            self._parts.on_hold(Hold.KEY, error.problem)
+            return None
+        self._parts.on_reachable(True)
+        return report
+
+    async def _ask_once(self) -> JobReport:
+        await self._parts.pacer.turn()
+        try:
+            return await self._parts.api.query(self._record.job.api_job_id)
+        except NotSent:
+            self._parts.on_reachable(False)
+            raise
+
+    # --- fetching ----------------------------------------------------------------------------
+
+    async def _fetch(self) -> None:
+        """Fetch the finished file, asking for a fresh link after each failure."""
+        record, now = self._record, self._parts.clock.now
+        match await self._fetch_tries.try_once():
+            case FetchEnd.KEPT | FetchEnd.GIVEN_UP:
+                return
+            case FetchEnd.PLACE_UNUSABLE:
+                assert record.job.problem is not None
+                self._parts.on_hold(Hold.PLACE, record.job.problem)
+            case FetchEnd.STOPPED:
+                await self._parts.alarm.sleep(self._fetch_tries.pause_s)
+                report = await self._ask()
+                if report is not None:
+                    await record.apply(ev.Reported(now(), report))

@@ -1,0 +1,210 @@
+"""The queue: which job goes when, what waits for what, and what a person may ask of a job."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+
+from app.core import events as ev
+from app.core.errors import GallopError
+from app.core.events import Event, Hold
+from app.core.job import GONE, Job, JobState, is_legal
+from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, VideoApi
+from app.core.problems import Problem, ProblemKind, problem
+from app.engine.drive import DriveParts, JobDrive
+from app.engine.fetch import FetchParts
+from app.engine.listener import EngineListener
+from app.engine.pacing import Alarm, Pacer
+from app.engine.record import JobRecord
+from app.engine.tasks import TaskSet
+
+# How long a closing program waits for the answer to a request that is already on its way; cutting
+# it off would make the job uncertain.
+_LAST_ANSWER_S = 15.0
+# A full or missing disk is looked at again this often.
+_PLACE_CHECK_S = 15.0
+
+
+class Engine:
+    """Drives every job of one journal. Starts with `start`, must be ended with `stop`."""
+
+    def __init__(
+        self,
+        *,
+        api: VideoApi,
+        journal: Journal,
+        files: ClipFiles,
+        probe: ClipProbe,
+        clock: Clock,
+        listener: EngineListener,
+        max_jobs_at_once: int,
+    ) -> None:
+        self._journal = journal
+        self._clock = clock
+        self._listener = listener
+        self._max_jobs_at_once = max_jobs_at_once
+        self._records: dict[str, JobRecord] = {}
+        self._tasks = TaskSet(self._on_task_failed)
+        self._alarm = Alarm(clock)
+        self._is_online = True
+        self._parts = DriveParts(
+            api=api,
+            clock=clock,
+            fetching=FetchParts(api, files, probe, clock, listener),
+            pacer=Pacer(clock),
+            alarm=self._alarm,
+            on_hold=self._on_hold,
+            on_reachable=self._on_reachable,
+        )
+
+    # --- life --------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Take up every job the journal knows, finished-but-not-fetched ones first."""
+        jobs = await self._journal.unfinished()
+        records = [JobRecord(job, self._journal, self._listener) for job in jobs]
+        for record in records:
+            self._records[record.job.take_id] = record
+            await record.apply(ev.Restarted(self._clock.now()))
+            self._listener.job_changed(record.job)
+        rescue_first = sorted(records, key=lambda record: record.job.state is not JobState.READY)
+        for record in rescue_first:
+            if record.job.is_with_api:
+                self._drive(record)
+        self._fill_slots()
+
+    async def stop(self) -> None:
+        """End all work. Jobs stay in the journal; a request on its way is waited for a little."""
+        self._max_jobs_at_once = 0
+        deadline = asyncio.get_running_loop().time() + _LAST_ANSWER_S
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(deadline):
+                while any(r.job.state is JobState.SENDING for r in self._records.values()):
+                    await self._clock.sleep(0.05)
+        await self._tasks.close()
+
+    # --- what a person may ask ---------------------------------------------------------------
+
+    async def submit(self, jobs: Sequence[Job]) -> None:
+        """Queue new jobs, all or none. Raises JournalUnusable, and then nothing is queued."""
+        await self._journal.add(jobs)
+        for job in jobs:
+            self._records[job.take_id] = JobRecord(job, self._journal, self._listener)
+            self._listener.job_changed(job)
+        self._fill_slots()
+
+    def job(self, take_id: str) -> Job | None:
+        """The job of a take as it is now, or None when it is not in the queue."""
+        record = self._records.get(take_id)
+        return record.job if record else None
+
+    def release(self, hold: Hold) -> None:
+        """What jobs waited for is there again: let all of them go on."""
+        self._tasks.start(f"release {hold}", self._release(hold))
+
+    async def remove(self, take_id: str) -> bool:
+        """Take a job out that was not sent; False when it is too late for that."""
+        return await self._ask(take_id, ev.Removed(self._clock.now()))
+
+    async def stop_watching(self, take_id: str) -> bool:
+        """Follow a sent job no longer; it may still be made and charged."""
+        return await self._ask(take_id, ev.WatchStopped(self._clock.now()))
+
+    async def watch_again(self, take_id: str) -> bool:
+        """Follow, or fetch, a job again."""
+        return await self._ask(take_id, ev.WatchResumed(self._clock.now()))
+
+    async def adopt(self, take_id: str, api_job_id: str) -> bool:
+        """Follow an uncertain job by the id its owner found on the account page."""
+        return await self._ask(take_id, ev.Adopted(self._clock.now(), api_job_id))
+
+    async def dismiss(self, take_id: str) -> bool:
+        """Take a job that ended, or an uncertain one, out of the queue."""
+        return await self._ask(take_id, ev.Dismissed(self._clock.now()))
+
+    def set_max_jobs_at_once(self, count: int) -> None:
+        """Change how many jobs may be with the API at the same time."""
+        self._max_jobs_at_once = count
+        self._fill_slots()
+
+    def network_came_back(self) -> None:
+        """End every wait for a next try: the system says there is a network again."""
+        self._alarm.ring()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    async def _ask(self, take_id: str, event: Event) -> bool:
+        """Apply a person's wish if it is still possible; the job's drive ends or begins."""
+        record = self._records.get(take_id)
+        if record is None or not is_legal(record.job, event):
+            return False
+        self._tasks.cancel(take_id)
+        await record.apply(event)
+        if record.job.is_with_api:
+            self._drive(record)
+        self._fill_slots()
+        return True
+
+    async def _release(self, hold: Hold) -> None:
+        for record in tuple(self._records.values()):
+            if record.job.hold is hold and not self._tasks.is_running(record.job.take_id):
+                await record.apply(ev.HoldLifted(self._clock.now()))
+                if record.job.is_with_api:
+                    self._drive(record)
+        self._fill_slots()
+        self._alarm.ring()
+
+    def _drive(self, record: JobRecord) -> None:
+        self._tasks.start(record.job.take_id, self._run(record))
+
+    async def _run(self, record: JobRecord) -> None:
+        await JobDrive(record, self._parts).run()
+        if record.job.state in GONE:
+            self._records.pop(record.job.take_id, None)
+        # This task still counts as running until it has returned.
+        asyncio.get_running_loop().call_soon(self._fill_slots)
+
+    def _fill_slots(self) -> None:
+        """Start the next queued jobs, oldest first, as far as slots are free."""
+        for record in self._records.values():
+            if len(self._drives()) >= self._max_jobs_at_once:
+                return
+            job = record.job
+            is_next = job.state is JobState.QUEUED and job.hold is None
+            if is_next and not self._tasks.is_running(job.take_id):
+                self._drive(record)
+
+    def _drives(self) -> tuple[str, ...]:
+        return tuple(name for name in self._tasks.names if name in self._records)
+
+    def _on_hold(self, hold: Hold, reason: Problem) -> None:
+        """One job met something that stops all that wait behind it."""
+        self._tasks.start(f"hold {hold}", self._hold_waiting(hold, reason))
+        if hold is Hold.PLACE:
+            self._tasks.start("look at the disk again", self._release_later(hold))
+
+    async def _hold_waiting(self, hold: Hold, reason: Problem) -> None:
+        for record in tuple(self._records.values()):
+            job = record.job
+            is_waiting = job.state is JobState.QUEUED and job.hold is None
+            if is_waiting and not self._tasks.is_running(job.take_id):
+                await record.apply(ev.SendHeld(self._clock.now(), hold, reason))
+
+    async def _release_later(self, hold: Hold) -> None:
+        await self._alarm.sleep(_PLACE_CHECK_S)
+        await self._release(hold)
+
+    def _on_reachable(self, is_online: bool) -> None:
+        if is_online == self._is_online:
+            return
+        self._is_online = is_online
+        self._listener.online_changed(is_online)
+        if is_online:
+            self._alarm.ring()
+
+    def _on_task_failed(self, name: str, error: BaseException) -> None:
+        """A drive must not fail; if one does, say so and leave its job as the journal has it."""
+        if isinstance(error, GallopError):
+            self._listener.trouble_met(error.problem)
+            return
+        detail = type(error).__name__
+        self._listener.trouble_met(problem(ProblemKind.INTERNAL, detail=detail))

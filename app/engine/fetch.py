@@ -1,0 +1,129 @@
+"""Fetches a finished file: into a part file, verified, given its name, written as a clip."""
+
+import uuid
+from contextlib import aclosing
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum, auto
+from pathlib import Path
+
+from app.core import events as ev
+from app.core.budget import booked_usd
+from app.core.clip import Clip
+from app.core.errors import DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
+from app.core.events import Hold
+from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
+from app.core.problems import ProblemKind, problem
+from app.engine.listener import EngineListener
+from app.engine.record import JobRecord
+
+# Fetches in a row that brought nothing new before a person should look.
+_FRUITLESS_FETCHES = 6
+_MAX_PAUSE_S = 60.0
+_PROGRESS_INTERVAL = timedelta(seconds=0.1)
+
+
+class FetchEnd(Enum):
+    """How one try to fetch a file ended."""
+
+    KEPT = auto()
+    STOPPED = auto()
+    PLACE_UNUSABLE = auto()
+    GIVEN_UP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FetchParts:
+    """What every fetch shares."""
+
+    api: VideoApi
+    files: ClipFiles
+    probe: ClipProbe
+    clock: Clock
+    listener: EngineListener
+
+
+class Fetch:
+    """Brings one job's file home, one try at a time; knows how many tries brought nothing."""
+
+    def __init__(self, record: JobRecord, parts: FetchParts) -> None:
+        self._record = record
+        self._parts = parts
+        self._fruitless = 0
+        self._furthest_bytes = 0
+
+    @property
+    def pause_s(self) -> float:
+        """How long to wait before the next try."""
+        return min(_MAX_PAUSE_S, 0.5 * 2.0**self._fruitless)
+
+    async def try_once(self) -> FetchEnd:
+        """Try to fetch and keep the file of the ready job; its record says how that ended."""
+        record, now = self._record, self._parts.clock.now
+        await record.apply(ev.DownloadStarted(now()))
+        furthest_before = self._furthest_bytes
+        try:
+            clip = await self._keep(await self._download())
+            await record.keep(ev.Kept(now(), clip.clip_id), clip)
+        except (PlaceUnusable, JournalUnusable) as error:
+            await record.apply(ev.FollowHeld(now(), Hold.PLACE, error.problem))
+            return FetchEnd.PLACE_UNUSABLE
+        except DownloadError as error:
+            if isinstance(error, NotAVideo):
+                await self._parts.files.discard(record.job.take_id)
+            # Bytes that arrive are progress, however often the connection breaks.
+            elif self._furthest_bytes > furthest_before:
+                self._fruitless = 0
+            self._fruitless += 1
+            if self._fruitless >= _FRUITLESS_FETCHES:
+                detail = error.message.split(". ")[0]
+                given_up = problem(ProblemKind.UNFETCHABLE, detail=detail)
+                await record.apply(ev.GivenUp(now(), given_up))
+                return FetchEnd.GIVEN_UP
+            await record.apply(ev.DownloadStopped(now(), error.problem))
+            return FetchEnd.STOPPED
+        return FetchEnd.KEPT
+
+    async def _download(self) -> Path:
+        """Bring the part file to its full length, from where it stopped if possible."""
+        job = self._record.job
+        part = await self._parts.files.open_part(job.take_id)
+        try:
+            opened = self._parts.api.open_result(job.result_url, part.size_bytes, part.validator)
+            async with opened as stream:
+                if stream.offset_bytes == 0 or stream.offset_bytes != part.size_bytes:
+                    await part.restart(stream.validator)
+                await self._receive(stream, part)
+        finally:
+            await part.close()
+        return part.path
+
+    async def _receive(self, stream: ResultStream, part: PartFile) -> None:
+        now, tell = self._parts.clock.now, self._parts.listener.progress_changed
+        take_id, total_bytes = self._record.job.take_id, stream.total_bytes
+        told_at = now()
+        tell(take_id, part.size_bytes, total_bytes)
+        async with aclosing(stream.chunks()) as chunks:
+            async for chunk in chunks:
+                await part.write(chunk)
+                self._furthest_bytes = max(self._furthest_bytes, part.size_bytes)
+                if abs(now() - told_at) >= _PROGRESS_INTERVAL:
+                    told_at = now()
+                    tell(take_id, part.size_bytes, total_bytes)
+        tell(take_id, part.size_bytes, total_bytes)
+
+    async def _keep(self, part_path: Path) -> Clip:
+        """Verify the complete part file and give it its place."""
+        job = self._record.job
+        facts = await self._parts.probe.probe(part_path)
+        path = await self._parts.files.keep(job.take_id, job.request, job.created_at)
+        return Clip(
+            clip_id=uuid.uuid4().hex,
+            take_id=job.take_id,
+            api_job_id=job.api_job_id,
+            request=job.request,
+            path=path,
+            facts=facts,
+            cost_usd=None if job.charged_usd is None else booked_usd(job),
+            made_at=job.ready_at or self._parts.clock.now(),
+        )

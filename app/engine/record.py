@@ -1,0 +1,60 @@
+"""One job's place in the engine: its present state, written down before anyone acts on it."""
+
+from app.core.clip import Clip
+from app.core.errors import JournalUnusable
+from app.core.events import Event, Kept
+from app.core.job import Job, advance
+from app.core.ports import Journal
+from app.engine.listener import EngineListener
+
+
+class JobRecord:
+    """Holds one job; the only way to change it is `apply`, which also writes and tells."""
+
+    def __init__(self, job: Job, journal: Journal, listener: EngineListener) -> None:
+        self.job = job
+        self._journal = journal
+        self._listener = listener
+
+    async def apply_durably(self, event: Event) -> None:
+        """Advance the job only if the journal has it; JournalUnusable leaves all as it was.
+
+        For what must not happen unless it is written down, above all sending.
+        """
+        before = self.job
+        # In memory first: whoever looks while the disk is written must not see the old state.
+        self.job = advance(before, event)
+        try:
+            await self._journal.save(self.job)
+        except JournalUnusable:
+            self.job = before
+            raise
+        self._listener.job_changed(self.job)
+
+    async def apply(self, event: Event) -> None:
+        """Advance the job after something has happened that no disk error can undo.
+
+        If it cannot be written now, memory is ahead of the journal until the next change is; the
+        journal then still says something that is safe to start from.
+        """
+        before = self.job
+        self.job = advance(before, event)
+        if self.job == before:
+            return
+        try:
+            await self._journal.save(self.job)
+        except JournalUnusable as error:
+            self._listener.trouble_met(error.problem)
+        self._listener.job_changed(self.job)
+
+    async def keep(self, event: Kept, clip: Clip) -> None:
+        """Advance the job to saved together with its clip. JournalUnusable leaves it as it was."""
+        before = self.job
+        self.job = advance(before, event)
+        try:
+            await self._journal.keep(self.job, clip)
+        except JournalUnusable:
+            self.job = before
+            raise
+        self._listener.clip_kept(clip)
+        self._listener.job_changed(self.job)
