@@ -1,0 +1,76 @@
+"""The colours of the window by name, light and dark."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPalette
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One scheme's colours, each as #RRGGBB; the style sheet and painted widgets use them."""
+
+    scheme: str
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    pressed: str
+    line: str
+    edge: str
+    text: str
+    dim: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    good: str
+    warning: str
+    bad: str
+    cut: str
+
+
+# `edge` outlines what can be clicked or typed into (3:1 against what it stands on); `line` only
+# separates; `cut` lies behind the part of a prompt that would be lost.
+LIGHT = Tokens(
+    scheme="light",
+    window="#F3F4F6",
+    panel="#FFFFFF",
+    raised="#F7F8FA",
+    hover="#ECEEF2",
+    pressed="#E0E4EA",
+    line="#DADEE4",
+    edge="#8B939E",
+    text="#1B1F24",
+    dim="#5B6470",
+    accent="#A8480F",
+    accent_hover="#8F3C0B",
+    accent_text="#FFFFFF",
+    good="#1F7A45",
+    warning="#8A6100",
+    bad="#B3261E",
+    cut="#FBE7E5",
+)
+
+DARK = Tokens(
+    scheme="dark",
+    window="#16181C",
+    panel="#1D2025",
+    raised="#262A31",
+    hover="#2E333C",
+    pressed="#383E48",
+    line="#343941",
+    edge="#6B7380",
+    text="#E9EBEE",
+    dim="#9AA3AE",
+    accent="#F0A04B",
+    accent_hover="#F5B571",
+    accent_text="#231403",
+    good="#6CC58B",
+    warning="#F2C14E",
+    bad="#FF8A80",
+    cut="#4A2422",
+)
+
+
+def tokens_of(palette: QPalette) -> Tokens:
+    """The tokens that `palette`, as Theme sets it, was made from; for widgets that paint."""
+    return DARK if palette.window().color().lightness() < 128 else LIGHT
