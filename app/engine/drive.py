@@ -35,6 +35,7 @@ from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts
 from app.engine.pacing import Alarm, Pacer, wait_s
 from app.engine.record import JobRecord
+from app.engine.tasks import UnbrokenSteps
 
 # Tries while the API says it is busy; then a person decides. About two minutes.
 _BUSY_TRIES = 8
@@ -48,6 +49,7 @@ class DriveParts:
 
     api: VideoApi
     clock: Clock
+    steps: UnbrokenSteps
     fetching: FetchParts
     pacer: Pacer
     alarm: Alarm
@@ -97,6 +99,8 @@ class JobDrive:
             pass
         except JournalUnusable as error:
             # Not written down, so not sent: it waits until the disk can be written again.
+            held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, error.problem)
+            await self._record.apply(held)
             self._parts.on_hold(Hold.PLACE, error.problem)
 
     def _stop_sending(self, state: RetryCallState) -> bool:
@@ -105,8 +109,14 @@ class JobDrive:
         return stop(state)
 
     async def _send_once(self) -> None:
-        record, now = self._record, self._parts.clock.now
         await self._parts.pacer.turn()
+        # From here to the written answer nothing may cut in: a lost answer is a lost job id.
+        await self._parts.steps.run(self._post())
+        if self._record.job.state is JobState.RUNNING:
+            await self._parts.alarm.sleep(query_delay_s(0))
+
+    async def _post(self) -> None:
+        record, now = self._record, self._parts.clock.now
         await record.apply_durably(ev.SendStarted(now()))
         try:
             created = await self._parts.api.create(record.job.request)
@@ -128,7 +138,6 @@ class JobDrive:
         else:
             self._parts.on_reachable(True)
             await record.apply(ev.Accepted(now(), created.api_job_id, created.charged_usd))
-            await self._parts.alarm.sleep(query_delay_s(0))
 
     # --- following ---------------------------------------------------------------------------
 

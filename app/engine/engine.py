@@ -1,8 +1,6 @@
 """The queue: which job goes when, what waits for what, and what a person may ask of a job."""
 
-import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 
 from app.core import events as ev
 from app.core.errors import GallopError
@@ -15,7 +13,7 @@ from app.engine.fetch import FetchParts
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.record import JobRecord
-from app.engine.tasks import TaskSet
+from app.engine.tasks import TaskSet, UnbrokenSteps
 
 # How long a closing program waits for the answer to a request that is already on its way; cutting
 # it off would make the job uncertain.
@@ -43,13 +41,16 @@ class Engine:
         self._listener = listener
         self._max_jobs_at_once = max_jobs_at_once
         self._records: dict[str, JobRecord] = {}
-        self._tasks = TaskSet(self._on_task_failed)
+        self._tasks = TaskSet(self._on_task_failed, self._go_on)
+        self._given_up: set[str] = set()
+        self._steps = UnbrokenSteps()
         self._alarm = Alarm(clock)
         self._is_online = True
         self._parts = DriveParts(
             api=api,
             clock=clock,
-            fetching=FetchParts(api, files, probe, clock, listener),
+            steps=self._steps,
+            fetching=FetchParts(api, files, probe, clock, listener, self._steps),
             pacer=Pacer(clock),
             alarm=self._alarm,
             on_hold=self._on_hold,
@@ -61,26 +62,18 @@ class Engine:
     async def start(self) -> None:
         """Take up every job the journal knows, finished-but-not-fetched ones first."""
         jobs = await self._journal.unfinished()
-        records = [JobRecord(job, self._journal, self._listener) for job in jobs]
-        for record in records:
-            self._records[record.job.take_id] = record
+        for job in jobs:
+            record = JobRecord(job, self._journal, self._listener)
             await record.apply(ev.Restarted(self._clock.now()))
+            self._records[job.take_id] = record
             self._listener.job_changed(record.job)
-        rescue_first = sorted(records, key=lambda record: record.job.state is not JobState.READY)
-        for record in rescue_first:
-            if record.job.is_with_api:
-                self._drive(record)
-        self._fill_slots()
+        self._go_on()
 
     async def stop(self) -> None:
         """End all work. Jobs stay in the journal; a request on its way is waited for a little."""
         self._max_jobs_at_once = 0
-        deadline = asyncio.get_running_loop().time() + _LAST_ANSWER_S
-        with suppress(TimeoutError):
-            async with asyncio.timeout_at(deadline):
-                while any(r.job.state is JobState.SENDING for r in self._records.values()):
-                    await self._clock.sleep(0.05)
         await self._tasks.close()
+        await self._steps.finish(_LAST_ANSWER_S)
 
     # --- what a person may ask ---------------------------------------------------------------
 
@@ -90,7 +83,7 @@ class Engine:
         for job in jobs:
             self._records[job.take_id] = JobRecord(job, self._journal, self._listener)
             self._listener.job_changed(job)
-        self._fill_slots()
+        self._go_on()
 
     def job(self, take_id: str) -> Job | None:
         """The job of a take as it is now, or None when it is not in the queue."""
@@ -124,7 +117,7 @@ class Engine:
     def set_max_jobs_at_once(self, count: int) -> None:
         """Change how many jobs may be with the API at the same time."""
         self._max_jobs_at_once = count
-        self._fill_slots()
+        self._go_on()
 
     def network_came_back(self) -> None:
         """End every wait for a next try: the system says there is a network again."""
@@ -139,39 +132,38 @@ class Engine:
             return False
         self._tasks.cancel(take_id)
         await record.apply(event)
-        if record.job.is_with_api:
-            self._drive(record)
-        self._fill_slots()
+        self._go_on()
         return True
 
     async def _release(self, hold: Hold) -> None:
         for record in tuple(self._records.values()):
-            if record.job.hold is hold and not self._tasks.is_running(record.job.take_id):
+            if record.job.hold is hold:
                 await record.apply(ev.HoldLifted(self._clock.now()))
-                if record.job.is_with_api:
-                    self._drive(record)
-        self._fill_slots()
+        self._go_on()
         self._alarm.ring()
-
-    def _drive(self, record: JobRecord) -> None:
-        self._tasks.start(record.job.take_id, self._run(record))
 
     async def _run(self, record: JobRecord) -> None:
         await JobDrive(record, self._parts).run()
         if record.job.state in GONE:
             self._records.pop(record.job.take_id, None)
-        # This task still counts as running until it has returned.
-        asyncio.get_running_loop().call_soon(self._fill_slots)
 
-    def _fill_slots(self) -> None:
-        """Start the next queued jobs, oldest first, as far as slots are free."""
-        for record in self._records.values():
-            if len(self._drives()) >= self._max_jobs_at_once:
-                return
-            job = record.job
-            is_next = job.state is JobState.QUEUED and job.hold is None
-            if is_next and not self._tasks.is_running(job.take_id):
-                self._drive(record)
+    def _go_on(self) -> None:
+        """Start every drive that is due: jobs with the API first, then the queue's oldest.
+
+        Finished-but-not-fetched clips come first of all: their links may expire.
+        """
+        idle = [
+            record
+            for record in self._records.values()
+            if record.job.hold is None
+            and not self._tasks.is_running(record.job.take_id)
+            and record.job.take_id not in self._given_up
+        ]
+        for record in sorted(idle, key=lambda record: record.job.state is not JobState.READY):
+            is_queued = record.job.state is JobState.QUEUED
+            has_slot = len(self._drives()) < self._max_jobs_at_once
+            if record.job.is_with_api or (is_queued and has_slot):
+                self._tasks.start(record.job.take_id, self._run(record))
 
     def _drives(self) -> tuple[str, ...]:
         return tuple(name for name in self._tasks.names if name in self._records)
@@ -203,6 +195,7 @@ class Engine:
 
     def _on_task_failed(self, name: str, error: BaseException) -> None:
         """A drive must not fail; if one does, say so and leave its job as the journal has it."""
+        self._given_up.add(name)
         if isinstance(error, GallopError):
             self._listener.trouble_met(error.problem)
             return

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from app.core import events as ev
 from app.core.budget import booked_usd
-from app.core.clip import Clip
+from app.core.clip import Clip, ClipFacts
 from app.core.errors import DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
 from app.core.events import Hold
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
 from app.core.problems import ProblemKind, problem
 from app.engine.listener import EngineListener
 from app.engine.record import JobRecord
+from app.engine.tasks import UnbrokenSteps
 
 # Fetches in a row that brought nothing new before a person should look.
 _FRUITLESS_FETCHES = 6
@@ -41,6 +42,7 @@ class FetchParts:
     probe: ClipProbe
     clock: Clock
     listener: EngineListener
+    steps: UnbrokenSteps
 
 
 class Fetch:
@@ -63,8 +65,10 @@ class Fetch:
         await record.apply(ev.DownloadStarted(now()))
         furthest_before = self._furthest_bytes
         try:
-            clip = await self._keep(await self._download())
-            await record.keep(ev.Kept(now(), clip.clip_id), clip)
+            part_path = await self._download()
+            facts = await self._parts.probe.probe(part_path)
+            # A clip that has its name but is not written down would be fetched twice.
+            await self._parts.steps.run(self._keep(facts))
         except (PlaceUnusable, JournalUnusable) as error:
             await record.apply(ev.FollowHeld(now(), Hold.PLACE, error.problem))
             return FetchEnd.PLACE_UNUSABLE
@@ -112,12 +116,11 @@ class Fetch:
                     tell(take_id, part.size_bytes, total_bytes)
         tell(take_id, part.size_bytes, total_bytes)
 
-    async def _keep(self, part_path: Path) -> Clip:
-        """Verify the complete part file and give it its place."""
-        job = self._record.job
-        facts = await self._parts.probe.probe(part_path)
+    async def _keep(self, facts: ClipFacts) -> None:
+        """Give the verified part file its place and write the clip down."""
+        job, now = self._record.job, self._parts.clock.now
         path = await self._parts.files.keep(job.take_id, job.request, job.created_at)
-        return Clip(
+        clip = Clip(
             clip_id=uuid.uuid4().hex,
             take_id=job.take_id,
             api_job_id=job.api_job_id,
@@ -125,5 +128,6 @@ class Fetch:
             path=path,
             facts=facts,
             cost_usd=None if job.charged_usd is None else booked_usd(job),
-            made_at=job.ready_at or self._parts.clock.now(),
+            made_at=job.ready_at or now(),
         )
+        await self._record.keep(ev.Kept(now(), clip.clip_id), clip)

@@ -1,7 +1,10 @@
-"""One owner for a room's asyncio tasks: named, referenced, reported, ended together."""
+"""Who owns asyncio tasks: named, referenced, reported, ended together, or not to be cut off."""
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+Result = TypeVar("Result")
 
 
 class TaskSet:
@@ -10,8 +13,14 @@ class TaskSet:
     Starting a name that still runs cancels the earlier task first: the newest wish counts.
     """
 
-    def __init__(self, report: Callable[[str, BaseException], None]) -> None:
+    def __init__(
+        self,
+        report: Callable[[str, BaseException], None],
+        on_ended: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`report` hears of failures; `on_ended` is called when a task has ended by itself."""
         self._report = report
+        self._on_ended = on_ended
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
     def start(self, name: str, work: Coroutine[None, None, None]) -> None:
@@ -46,5 +55,34 @@ class TaskSet:
         name = task.get_name()
         if self._tasks.get(name) is task:
             del self._tasks[name]
-        if not task.cancelled() and (error := task.exception()) is not None:
+        if task.cancelled():
+            return
+        if (error := task.exception()) is not None:
             self._report(name, error)
+        self._on_ended()
+
+
+class UnbrokenSteps:
+    """Steps that are finished once begun, even if whoever waits for them is cancelled.
+
+    For what must not stop half way: a request that may be charged and the writing of its answer.
+    """
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[Any]] = set()
+
+    async def run(self, step: Coroutine[None, None, Result]) -> Result:
+        """Run `step` to its end and give its result, or its error."""
+        task = asyncio.get_running_loop().create_task(step)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return await asyncio.shield(task)
+
+    async def finish(self, within_s: float) -> None:
+        """Wait for the steps under way; those that take longer are cut off after all."""
+        if not self._tasks:
+            return
+        _, late = await asyncio.wait(self._tasks, timeout=within_s)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)

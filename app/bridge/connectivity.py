@@ -1,0 +1,20 @@
+"""What the operating system says about the network, where it says anything."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QNetworkInformation
+
+
+class Connectivity(QObject):
+    """Tells when the computer's network goes and comes back; silent where Qt has no way to know."""
+
+    changed = Signal(bool)
+
+    def watch(self) -> bool:
+        """Begin to watch; False when this system offers no way to."""
+        if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
+            return False
+        QNetworkInformation.instance().reachabilityChanged.connect(self._on_changed)
+        return True
+
+    def _on_changed(self, reachability: QNetworkInformation.Reachability) -> None:
+        self.changed.emit(reachability != QNetworkInformation.Reachability.Disconnected)

@@ -1,0 +1,102 @@
+"""Runs asyncio on Qt's event loop; the only file that knows qasync.
+
+Everything is cleaned up before `main` returns: qasync cannot await anything once Qt is quitting.
+"""
+
+import asyncio
+import signal
+import socket
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+from qasync import QEventLoop
+
+# Enough for the slow things that run beside each other: a download's writes, a poster, the keyring.
+_WORKER_THREADS = 4
+
+Main = Callable[[asyncio.Event], Coroutine[None, None, int]]
+
+
+def run_on_qt(app: QApplication, main: Main) -> int:
+    """Run `main(stop)` on `app`'s event loop and return its exit status.
+
+    `stop` is set when the last window closes, when the system asks the program to quit, and on
+    SIGINT and SIGTERM; `main` then cleans up and returns.
+    """
+    app.setQuitOnLastWindowClosed(False)
+    # In place before the runner, which would otherwise put its own SIGINT handler there.
+    signals = _Signals(app)
+    try:
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
+            return runner.run(_run(app, signals, main))
+    finally:
+        signals.close()
+
+
+async def _run(app: QApplication, signals: "_Signals", main: Main) -> int:
+    loop = asyncio.get_running_loop()
+    # qasync's own default runs on QThreads and has crashed (qasync#154, PYSIDE-3165).
+    executor = ThreadPoolExecutor(_WORKER_THREADS, thread_name_prefix="worker")
+    loop.set_default_executor(executor)
+    stop = asyncio.Event()
+    quit_filter = _QuitFilter(stop.set, app)
+    app.installEventFilter(quit_filter)
+    app.lastWindowClosed.connect(stop.set)
+    signals.on_signal = stop.set
+    try:
+        return await main(stop)
+    finally:
+        app.removeEventFilter(quit_filter)
+        app.lastWindowClosed.disconnect(stop.set)
+        executor.shutdown(wait=False, cancel_futures=True)
+
+
+class _QuitFilter(QObject):
+    """Turns the system's wish to quit into ours, so that cleaning up can be awaited."""
+
+    def __init__(self, on_quit: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._on_quit = on_quit
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self._on_quit()
+            return True
+        return False
+
+
+class _Signals:
+    """Lets Python see SIGINT and SIGTERM while Qt's event loop sleeps, without a polling timer."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.on_signal: Callable[[], None] = lambda: None
+        self._read_end, self._write_end = socket.socketpair()
+        self._read_end.setblocking(False)
+        self._write_end.setblocking(False)
+        self._old_wakeup = signal.set_wakeup_fd(self._write_end.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(
+            self._read_end.fileno(), QSocketNotifier.Type.Read, parent=app
+        )
+        self._notifier.activated.connect(self._on_activated)
+        self._old_handlers = {
+            number: signal.signal(number, self._on_signal)
+            for number in (signal.SIGINT, signal.SIGTERM)
+        }
+
+    def close(self) -> None:
+        """Put everything back as it was."""
+        for number, handler in self._old_handlers.items():
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(self._old_wakeup)
+        self._notifier.setEnabled(False)
+        self._read_end.close()
+        self._write_end.close()
+
+    def _on_activated(self) -> None:
+        # Python runs its signal handlers as soon as any Python code does, that is: here.
+        self._read_end.recv(4096)
+
+    def _on_signal(self, number: int, frame: object) -> None:
+        self.on_signal()

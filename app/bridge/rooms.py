@@ -1,0 +1,43 @@
+"""What a session works with while it is open; built by main, real or demo."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from app.core.ports import ClipLibrary, Journal, VideoApi
+from app.core.problems import Problem
+from app.engine.engine import Engine
+from app.engine.keys import KeyHolder
+from app.engine.listener import EngineListener
+
+
+class Mode(StrEnum):
+    """Whether money can be spent."""
+
+    REAL = "real"
+    DEMO = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The opened rooms of one mode; `close` ends them all and must be awaited.
+
+    `poster` gives the picture of a clip by its id and path, or None when its file has none.
+    """
+
+    mode: Mode
+    engine: Engine
+    api: VideoApi
+    keys: KeyHolder
+    journal: Journal
+    library: ClipLibrary
+    poster: Callable[[str, Path], Awaitable[QImage | None]]
+    clips_dir: Path
+    problems: tuple[Problem, ...]
+    close: Callable[[], Awaitable[None]]
+
+
+OpenRooms = Callable[[Mode, EngineListener], Awaitable[Rooms]]

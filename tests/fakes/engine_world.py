@@ -1,0 +1,283 @@
+"""The engine's outside world, scripted: implements core.ports without network, disk or waiting."""
+
+import asyncio
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.answers import Created, JobReport, Outcome
+from app.core.clip import Clip, ClipFacts
+from app.core.errors import GallopError
+from app.core.job import GONE, Job, JobState
+from app.core.problems import Problem
+from app.core.request import GenerationRequest
+from app.core.secret import ApiKey
+from app.engine.engine import Engine
+
+FACTS = ClipFacts(width_px=1280, height_px=720, duration_s=5.0, size_bytes=6, has_audio=True)
+REQUEST = GenerationRequest(
+    model_id="alibaba/happyhorse-1.0/text-to-video",
+    prompt="a horse",
+    resolution="720P",
+    ratio="16:9",
+    duration_s=5,
+)
+Answer = TypeVar("Answer")
+LINK = "https://file.example/clip.mp4"
+
+
+class FakeClock:
+    """Time that passes as soon as somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+        self.slept_s: list[float] = []
+
+    def now(self) -> datetime:
+        return self.time
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept_s.append(seconds)
+        await asyncio.sleep(0)
+        self.time += timedelta(seconds=seconds)
+
+
+@dataclass
+class FakeStream:
+    """One scripted answer to a download: chunks, then perhaps an error."""
+
+    parts: Sequence[bytes] = (b"abc", b"def")
+    error: GallopError | None = None
+    offset_bytes: int = 0
+    total_bytes: int | None = 6
+    validator: str = '"v1"'
+
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
+        for part in self.parts:
+            await asyncio.sleep(0)
+            yield part
+        if self.error:
+            raise self.error
+
+
+def ready(url: str = LINK, charged: str = "0.645") -> JobReport:
+    return JobReport(Outcome.READY, url=url, charged_usd=Decimal(charged))
+
+
+class FakeApi:
+    """Answers from scripts; the last answer of a script repeats."""
+
+    def __init__(self) -> None:
+        self.creates: list[Created | GallopError] = [Created("job-1", Decimal("0.645"))]
+        self.queries: list[JobReport | GallopError] = [ready()]
+        self.downloads: list[FakeStream | GallopError] = [FakeStream()]
+        self.created: list[GenerationRequest] = []
+        self.asked: list[str] = []
+        self.opened: list[tuple[str, int, str]] = []
+        self.before_answer: Callable[[], None] = lambda: None
+        self.gate: asyncio.Event | None = None
+
+    async def create(self, request: GenerationRequest) -> Created:
+        self.created.append(request)
+        self.before_answer()
+        if self.gate:
+            await self.gate.wait()
+        return self._next(self.creates)
+
+    async def query(self, api_job_id: str) -> JobReport:
+        self.asked.append(api_job_id)
+        await asyncio.sleep(0)
+        return self._next(self.queries)
+
+    @asynccontextmanager
+    async def open_result(
+        self, url: str, offset_bytes: int = 0, validator: str = ""
+    ) -> AsyncIterator[FakeStream]:
+        self.opened.append((url, offset_bytes, validator))
+        yield self._next(self.downloads)
+
+    async def check_key(self, key: ApiKey) -> None:
+        await asyncio.sleep(0)
+
+    @staticmethod
+    def _next(script: list[Answer | GallopError]) -> Answer:
+        answer = script.pop(0) if len(script) > 1 else script[0]
+        if isinstance(answer, GallopError):
+            raise answer
+        return answer
+
+
+class MemoryJournal:
+    """A journal in a dict; `broken` makes every write fail. `states` is the order of writes."""
+
+    def __init__(self) -> None:
+        self.jobs: dict[str, Job] = {}
+        self.clips: list[Clip] = []
+        self.states: list[JobState] = []
+        self.broken: GallopError | None = None
+
+    async def add(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            await self.save(job)
+
+    async def save(self, job: Job) -> None:
+        await asyncio.sleep(0)
+        if self.broken:
+            raise self.broken
+        self.jobs[job.take_id] = job
+        self.states.append(job.state)
+
+    async def keep(self, job: Job, clip: Clip) -> None:
+        await self.save(job)
+        self.clips.append(clip)
+
+    async def unfinished(self) -> list[Job]:
+        return [job for job in self.jobs.values() if job.state not in GONE]
+
+    async def spent_usd(self, since: datetime) -> Decimal:
+        return sum((job.charged_usd or Decimal(0) for job in self.jobs.values()), Decimal(0))
+
+    async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
+        return []
+
+
+@dataclass
+class MemoryPart:
+    """A part file in a bytearray."""
+
+    path: Path
+    data: bytearray
+    files: "MemoryFiles"
+    validator: str = ""
+
+    @property
+    def size_bytes(self) -> int:
+        return len(self.data)
+
+    async def restart(self, validator: str) -> None:
+        self.data.clear()
+        self.validator = self.files.validators[self.path.name] = validator
+
+    async def write(self, chunk: bytes) -> None:
+        if self.files.write_error:
+            raise self.files.write_error
+        self.data.extend(chunk)
+
+    async def close(self) -> None:
+        self.files.open_parts -= 1
+
+
+@dataclass
+class MemoryFiles:
+    """A clips' folder in a dict; counts parts that were opened and not closed."""
+
+    parts: dict[str, bytearray] = field(default_factory=dict)
+    validators: dict[str, str] = field(default_factory=dict)
+    kept: dict[str, bytes] = field(default_factory=dict)
+    open_parts: int = 0
+    write_error: GallopError | None = None
+
+    async def open_part(self, take_id: str) -> MemoryPart:
+        self.open_parts += 1
+        data = self.parts.setdefault(take_id, bytearray())
+        return MemoryPart(Path(take_id), data, self, self.validators.get(take_id, ""))
+
+    async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
+        self.kept[take_id] = bytes(self.parts.pop(take_id))
+        return Path(f"{take_id}.mp4")
+
+    async def discard(self, take_id: str) -> None:
+        self.parts.pop(take_id, None)
+
+
+class FakeProbe:
+    """Answers from a script; the last answer repeats."""
+
+    def __init__(self) -> None:
+        self.answers: list[ClipFacts | GallopError] = [FACTS]
+
+    async def probe(self, path: Path) -> ClipFacts:
+        return FakeApi._next(self.answers)
+
+
+@dataclass
+class Watcher:
+    """An engine listener that remembers, and lets tests wait for a state."""
+
+    jobs: dict[str, Job] = field(default_factory=dict)
+    clips: list[Clip] = field(default_factory=list)
+    progress: list[tuple[str, int, int | None]] = field(default_factory=list)
+    online: list[bool] = field(default_factory=list)
+    troubles: list[Problem] = field(default_factory=list)
+    _waiters: list[tuple[Callable[[], bool], asyncio.Future[None]]] = field(default_factory=list)
+
+    def job_changed(self, job: Job) -> None:
+        self.jobs[job.take_id] = job
+        self._wake()
+
+    def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
+        self.progress.append((take_id, received_bytes, total_bytes))
+
+    def clip_kept(self, clip: Clip) -> None:
+        self.clips.append(clip)
+
+    def online_changed(self, is_online: bool) -> None:
+        self.online.append(is_online)
+
+    def trouble_met(self, problem: Problem) -> None:
+        self.troubles.append(problem)
+        self._wake()
+
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Return once `holds()` after some change; fails after ten seconds."""
+        if not holds():
+            waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._waiters.append((holds, waiter))
+            async with asyncio.timeout(10):
+                await waiter
+
+    def _wake(self) -> None:
+        for holds, waiter in self._waiters:
+            if not waiter.done() and holds():
+                waiter.set_result(None)
+
+
+class World:
+    """An engine with everything around it scripted."""
+
+    def __init__(self, max_jobs_at_once: int = 4) -> None:
+        self.api = FakeApi()
+        self.journal = MemoryJournal()
+        self.files = MemoryFiles()
+        self.probe = FakeProbe()
+        self.clock = FakeClock()
+        self.watcher = Watcher()
+        self.engine = Engine(
+            api=self.api,
+            journal=self.journal,
+            files=self.files,
+            probe=self.probe,
+            clock=self.clock,
+            listener=self.watcher,
+            max_jobs_at_once=max_jobs_at_once,
+        )
+
+    def new_job(self, take_id: str = "take", **changes: object) -> Job:
+        job = Job(take_id, REQUEST, self.clock.now(), Decimal("0.645"))
+        return replace(job, **changes)  # type: ignore[arg-type]
+
+    async def run_to(self, state: JobState, take_id: str = "take") -> Job:
+        """Submit a job unless it is known, and wait for it to be in `state`."""
+        if take_id not in self.watcher.jobs and take_id not in self.journal.jobs:
+            await self.engine.submit([self.new_job(take_id)])
+        await self.until(state, take_id)
+        return self.watcher.jobs[take_id]
+
+    async def until(self, state: JobState, take_id: str = "take") -> Job:
+        jobs = self.watcher.jobs
+        await self.watcher.until(lambda: take_id in jobs and jobs[take_id].state is state)
+        return jobs[take_id]
