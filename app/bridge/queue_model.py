@@ -1,0 +1,188 @@
+"""The jobs on their way as a Qt list model."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.bridge.progress import Progress
+from app.core.job import GONE, WAITING_FOR_PERSON, Job, JobState
+from app.core.polling import UsualTime
+from app.core.prompt import first_line
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+DescribeJob = Callable[[Job, float | None, UsualTime | None, Progress | None], str]
+
+# Enough for any title on a screen; the delegate cuts what does not fit.
+_TITLE_CHARACTERS = 200
+# A screen reader's item name is the prompt itself, but not for minutes.
+_SPOKEN_CHARACTERS = 1000
+
+
+class QueueRole(IntEnum):
+    """What a row of the queue knows beside its texts."""
+
+    JOB = Qt.ItemDataRole.UserRole + 1
+    PROGRESS = Qt.ItemDataRole.UserRole + 2
+    ELAPSED_S = Qt.ItemDataRole.UserRole + 3
+    USUAL = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(slots=True)
+class _Row:
+    """One job with what is known about its pace."""
+
+    job: Job
+    progress: Progress | None = None
+    usual: UsualTime | None = None
+
+    @property
+    def key(self) -> tuple[bool, datetime, str]:
+        """Where the row belongs: what needs a person first, then the oldest first."""
+        job = self.job
+        return job.state not in WAITING_FOR_PERSON, job.created_at, job.take_id
+
+    @property
+    def shows_time(self) -> bool:
+        return self.job.state is JobState.RUNNING and self.job.hold is None
+
+
+class QueueModel(QAbstractListModel):
+    """Every job that is not in job.GONE; its state in words comes from `describe`."""
+
+    def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._describe = describe
+        self._rows: list[_Row] = []
+        self._now: datetime | None = None
+
+    def set_job(self, job: Job) -> None:
+        """Take `job` in as it is now: a new row, a changed or moved one, or one less."""
+        at = self._find(job.take_id)
+        if job.state in GONE:
+            if at is not None:
+                self._remove(at)
+        elif at is None:
+            self._insert(_Row(job))
+        else:
+            self._update(at, job)
+
+    def clear(self) -> None:
+        """Forget every job; used when other rooms are opened."""
+        self.beginResetModel()
+        self._rows.clear()
+        self.endResetModel()
+
+    def set_progress(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
+        """Show how far a download has come; an unknown take is ignored."""
+        at = self._find(take_id)
+        if at is not None:
+            self._rows[at].progress = Progress(received_bytes, total_bytes)
+            self._emit_changed(at)
+
+    def set_usual(self, take_id: str, usual: UsualTime | None) -> None:
+        """Show how long such a job usually takes; an unknown take is ignored."""
+        at = self._find(take_id)
+        if at is not None and self._rows[at].usual != usual:
+            self._rows[at].usual = usual
+            self._emit_changed(at)
+
+    def tick(self, now: datetime) -> None:
+        """Let the elapsed times go on to `now` (UTC); only rows that show one change."""
+        self._now = now
+        for at, row in enumerate(self._rows):
+            if row.shows_time:
+                self._emit_changed(at)
+
+    def jobs(self) -> tuple[Job, ...]:
+        """The jobs in the order they are shown."""
+        return tuple(row.job for row in self._rows)
+
+    def index_of(self, take_id: str) -> QModelIndex:
+        """The index of a take's row; invalid when it has none."""
+        at = self._find(take_id)
+        return QModelIndex() if at is None else self.index(at)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return first_line(row.job.request.prompt, _TITLE_CHARACTERS)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return first_line(row.job.request.prompt, _SPOKEN_CHARACTERS)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._describe(row.job, self._elapsed_s(row), row.usual, row.progress)
+            case QueueRole.JOB:
+                return row.job
+            case QueueRole.PROGRESS:
+                return row.progress
+            case QueueRole.ELAPSED_S:
+                return self._elapsed_s(row)
+            case QueueRole.USUAL:
+                return row.usual
+            case _:
+                return None
+
+    def _elapsed_s(self, row: _Row) -> float | None:
+        since = row.job.accepted_at or row.job.sent_at
+        if not row.shows_time or self._now is None or since is None:
+            return None
+        return max(0.0, (self._now - since).total_seconds())
+
+    def _find(self, take_id: str) -> int | None:
+        rows = enumerate(self._rows)
+        return next((at for at, row in rows if row.job.take_id == take_id), None)
+
+    def _place_for(self, row: _Row) -> int:
+        return bisect_left(self._rows, row.key, key=lambda other: other.key)
+
+    def _insert(self, row: _Row) -> None:
+        at = self._place_for(row)
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._rows.insert(at, row)
+        self.endInsertRows()
+
+    def _remove(self, at: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._rows[at]
+        self.endRemoveRows()
+
+    def _update(self, at: int, job: Job) -> None:
+        row = self._rows[at]
+        old_key = row.key
+        row.job = job
+        if job.state is not JobState.DOWNLOADING:
+            row.progress = None
+        if row.key != old_key:
+            at = self._move(at)
+        self._emit_changed(at)
+
+    def _move(self, at: int) -> int:
+        row = self._rows[at]
+        others = self._rows[:at] + self._rows[at + 1 :]
+        to = bisect_left(others, row.key, key=lambda other: other.key)
+        if to == at:
+            return at
+        # Qt counts the destination before the row is taken out.
+        self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), to + 1 if to > at else to)
+        self._rows[:] = [*others[:to], row, *others[to:]]
+        self.endMoveRows()
+        return to
+
+    def _emit_changed(self, at: int) -> None:
+        index = self.index(at)
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,241 @@
+"""Plays one file through Qt's multimedia; imported when the first clip is shown, not before."""
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioOutput,
+    QMediaMetaData,
+    QMediaPlayer,
+    QVideoFrame,
+)
+from PySide6.QtMultimediaWidgets import QVideoWidget
+from PySide6.QtWidgets import QWidget
+
+# Under the name that lupdate looks for.
+translate = QCoreApplication.translate
+
+_NO_PICTURE_AFTER_MS = 1000
+# A drag gives a hundred places a second; the decoder gets at most one a screen frame or two.
+_SEEK_EVERY_MS = 33
+_DEFAULT_FRAME_RATE = 24.0
+
+_Status = QMediaPlayer.MediaStatus
+_State = QMediaPlayer.PlaybackState
+
+
+class Playback(QObject):
+    """A media player with its picture and sound; times in milliseconds, volume from 0 to 1."""
+
+    failed = Signal(str)
+    frame_shown = Signal()
+    playing_changed = Signal(bool)
+    position_changed = Signal(int)
+    duration_changed = Signal(int)
+    size_changed = Signal(QSize)
+
+    def __init__(self, screen: QWidget) -> None:
+        """Make the picture a child of `screen`, which lays it out."""
+        super().__init__(screen)
+        self.video = QVideoWidget(screen)
+        # Its place has the picture's shape already, but for a pixel that would stay black.
+        self.video.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
+        self._audio = QAudioOutput(self)
+        self._player = QMediaPlayer(self)
+        self._player.setAudioOutput(self._audio)
+        self._player.setVideoOutput(self.video)
+        self._last_frame = QVideoFrame()
+        self._has_picture = False
+        self._is_looping = False
+        self._is_at_end = False
+        self._wanted_ms: int | None = None
+        self._seek_timer = self._single_shot(_SEEK_EVERY_MS)
+        self._picture_timer = self._single_shot(_NO_PICTURE_AFTER_MS)
+        self._connect()
+
+    def _single_shot(self, after_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        return timer
+
+    def _connect(self) -> None:
+        self._seek_timer.timeout.connect(self._on_seek_due)
+        self._picture_timer.timeout.connect(self._on_no_picture)
+        self._player.mediaStatusChanged.connect(self._on_status_changed)
+        self._player.playbackStateChanged.connect(self._on_state_changed)
+        self._player.durationChanged.connect(self._on_duration_changed)
+        self._player.errorOccurred.connect(self._on_error)
+        self.video.videoSink().videoFrameChanged.connect(self._on_frame)
+        self.video.videoSink().videoSizeChanged.connect(self._on_size_changed)
+
+    @property
+    def is_available(self) -> bool:
+        """Whether this computer has what Qt needs to play video."""
+        return self._player.isAvailable()
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether the clip runs."""
+        return self._player.playbackState() is _State.PlayingState
+
+    @property
+    def position_ms(self) -> int:
+        """Where the clip is, or where a seek under way will take it."""
+        return self._player.position() if self._wanted_ms is None else self._wanted_ms
+
+    @property
+    def duration_ms(self) -> int:
+        """How long the clip is by its file; 0 until it is loaded."""
+        return self._player.duration()
+
+    @property
+    def frame_ms(self) -> float:
+        """How long one frame is shown."""
+        rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+        is_rate = isinstance(rate, float | int) and rate > 0
+        return 1000 / (float(rate) if is_rate else _DEFAULT_FRAME_RATE)
+
+    def open(self, url: QUrl, autoplay: bool) -> None:
+        """Load a file and show its first frame, or play it."""
+        self.close()
+        self._player.setSource(url)
+        if autoplay:
+            self._player.play()
+        else:
+            self._player.pause()
+
+    def close(self) -> None:
+        """Let go of the file, so that it can be moved or deleted."""
+        self._picture_timer.stop()
+        self._seek_timer.stop()
+        self._wanted_ms = None
+        self._has_picture = False
+        self._is_at_end = False
+        self._last_frame = QVideoFrame()
+        # stop() keeps the file open; only an empty source releases it.
+        self._player.setSource(QUrl())
+
+    def play(self) -> None:
+        """Play on; from the start when the clip is at its end."""
+        if self._is_at_end:
+            self._seek_now(0)
+        self._player.play()
+
+    def pause(self) -> None:
+        """Stand still on the present frame."""
+        self._player.pause()
+
+    def seek(self, position_ms: int) -> None:
+        """Go to a place; of many asked for in a row only the latest is gone to."""
+        last_ms = max(0, self.duration_ms - round(self.frame_ms))
+        self._wanted_ms = max(0, min(position_ms, last_ms))
+        self.position_changed.emit(self._wanted_ms)
+        if not self._seek_timer.isActive():
+            self._on_seek_due()
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness as an ear hears it, from 0 to 1."""
+        scale = QAudio.VolumeScale
+        linear = QAudio.convertVolume(volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
+        self._audio.setVolume(linear)
+
+    def set_muted(self, is_muted: bool) -> None:
+        """Silence the sound, or let it be heard again."""
+        self._audio.setMuted(is_muted)
+
+    def set_looping(self, is_looping: bool) -> None:
+        """Begin again at the end, or stay on the last frame."""
+        self._is_looping = is_looping
+
+    def set_rate(self, rate: float) -> None:
+        """Play at `rate` times the usual speed."""
+        self._player.setPlaybackRate(rate)
+
+    def current_image(self) -> QImage:
+        """The picture that is shown; a null image before the first one."""
+        return self._last_frame.toImage()
+
+    def _seek_now(self, position_ms: int) -> None:
+        self._wanted_ms = None
+        self._is_at_end = False
+        self._player.setPosition(position_ms)
+
+    @Slot()
+    def _on_seek_due(self) -> None:
+        if self._wanted_ms is not None:
+            self._seek_now(self._wanted_ms)
+            self._seek_timer.start()
+
+    @Slot(QVideoFrame)
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        # The backend sends an invalid, black frame at the end of a clip.
+        if not frame.isValid():
+            return
+        self._last_frame = frame
+        if not self._has_picture:
+            self._has_picture = True
+            self._picture_timer.stop()
+            self.frame_shown.emit()
+        # The player itself tells its position ten times a second, a frame knows its own.
+        if self._wanted_ms is None and not self._is_at_end and frame.startTime() >= 0:
+            self.position_changed.emit(frame.startTime() // 1000)
+
+    @Slot(_Status)
+    def _on_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status is _Status.LoadedMedia and not self._has_picture:
+            self._picture_timer.start()
+        elif status is _Status.EndOfMedia:
+            self._on_end()
+        elif status is _Status.InvalidMedia:
+            self._picture_timer.stop()
+
+    def _on_end(self) -> None:
+        if self._is_looping:
+            self._seek_now(0)
+            self._player.play()
+            return
+        # Back to the last frame, instead of black.
+        self._player.pause()
+        self._player.setPosition(max(0, self.duration_ms - round(self.frame_ms)))
+        self._is_at_end = True
+        self.position_changed.emit(self.duration_ms)
+
+    @Slot(_State)
+    def _on_state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
+        self.playing_changed.emit(state is _State.PlayingState)
+
+    @Slot("qint64")
+    def _on_duration_changed(self, duration_ms: int) -> None:
+        self.duration_changed.emit(duration_ms)
+
+    @Slot()
+    def _on_size_changed(self) -> None:
+        self.size_changed.emit(self.video.videoSink().videoSize())
+
+    @Slot()
+    def _on_no_picture(self) -> None:
+        self.failed.emit(
+            translate(
+                "Playback",
+                "No picture came from this file: it may use a format that cannot be played here. "
+                "It is safe in its folder and nothing more is charged; open it in another player.",
+            )
+        )
+
+    @Slot(QMediaPlayer.Error, str)
+    def _on_error(self, error: QMediaPlayer.Error, detail: str) -> None:
+        self._picture_timer.stop()
+        if error is QMediaPlayer.Error.FormatError:
+            words = translate(
+                "Playback",
+                "This file cannot be played: it is damaged or not a video ({detail}). "
+                "Nothing more is charged; try another player, or make the clip again.",
+            )
+        else:
+            words = translate(
+                "Playback",
+                "This clip could not be played ({detail}). Nothing more is charged; "
+                "look whether the file is still in its folder.",
+            )
+        self.failed.emit(words.format(detail=detail))

@@ -1,0 +1,184 @@
+"""The middle pane: the welcome page, an empty stage, or a clip with what can be done with it."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.clip import Clip
+from app.core.prompt import first_line
+from app.core.request import GenerationRequest
+from app.ui.icons import icon
+from app.ui.job_words import clip_words
+from app.ui.one_line import cut_to
+from app.ui.player import Player
+
+_MARGIN_PX = 12
+_GAP_PX = 8
+_MARK_PX = 48
+_TITLE_CHARACTERS = 200
+
+
+class Stage(QFrame):
+    """Shows one of its pages; `welcome` and `player` become its own."""
+
+    use_again_requested = Signal(GenerationRequest)
+    show_in_folder_requested = Signal(object)
+
+    def __init__(self, welcome: QWidget, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._welcome = welcome
+        self.player = player
+        self._clip: Clip | None = None
+        self._build()
+        self._connect()
+        self.show_empty()
+
+    def _build(self) -> None:
+        self.setObjectName("stage")
+        self.setAccessibleName(self.tr("Stage"))
+        self._empty = self._build_empty()
+        self._clip_page = self._build_clip_page()
+        self._pages = QStackedWidget(self)
+        for page in (self._welcome, self._empty, self._clip_page):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        layout.addWidget(self._pages)
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget(self)
+        page.setObjectName("stage_empty")
+        mark = _Mark(page)
+        words = QLabel(self.tr("Choose a clip or generate one."), page)
+        words.setObjectName("stage_empty_words")
+        words.setProperty("role", "dim")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setWordWrap(True)
+        layout = QVBoxLayout(page)
+        layout.setSpacing(_GAP_PX)
+        layout.addStretch(1)
+        layout.addWidget(mark)
+        layout.addWidget(words)
+        layout.addStretch(1)
+        return page
+
+    def _build_clip_page(self) -> QWidget:
+        page = QWidget(self)
+        self._title = _CutLabel(page)
+        self._title.setObjectName("clip_title")
+        self._title.setProperty("role", "strong")
+        self._facts = _CutLabel(page)
+        self._facts.setObjectName("clip_facts")
+        self._facts.setProperty("role", "dim")
+        self.use_again_button = QPushButton(self.tr("Use again"), page)
+        self.use_again_button.setObjectName("use_again")
+        self.use_again_button.setToolTip(self.tr("Take over this clip's prompt and settings"))
+        self.show_in_folder_button = QPushButton(self.tr("Show in folder"), page)
+        self.show_in_folder_button.setObjectName("show_in_folder")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        row = QHBoxLayout()
+        row.setSpacing(_GAP_PX)
+        row.addLayout(words, 1)
+        row.addWidget(self.use_again_button)
+        row.addWidget(self.show_in_folder_button)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_MARGIN_PX)
+        layout.addWidget(self.player, 1)
+        layout.addLayout(row)
+        return page
+
+    def _connect(self) -> None:
+        self.use_again_button.clicked.connect(self._on_use_again)
+        self.show_in_folder_button.clicked.connect(self._on_show_in_folder)
+
+    @property
+    def clip(self) -> Clip | None:
+        """The clip that is shown, if one is."""
+        return self._clip
+
+    def show_welcome(self) -> None:
+        """Show the welcome page; a clip that was shown is let go."""
+        self._leave_clip(self._welcome)
+
+    def show_empty(self) -> None:
+        """Show what to do next; a clip that was shown is let go."""
+        self._leave_clip(self._empty)
+
+    def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
+        """Show `clip` with its title and facts, and play it unless told otherwise."""
+        self._clip = clip
+        self._title.setText(first_line(clip.request.prompt, _TITLE_CHARACTERS))
+        self._facts.setText(clip_words(clip))
+        self._pages.setCurrentWidget(self._clip_page)
+        self.player.show_clip(clip.path, autoplay)
+
+    def _leave_clip(self, page: QWidget) -> None:
+        self._clip = None
+        self.player.close_clip()
+        self._pages.setCurrentWidget(page)
+
+    @Slot()
+    def _on_use_again(self) -> None:
+        if self._clip is not None:
+            self.use_again_requested.emit(self._clip.request)
+
+    @Slot()
+    def _on_show_in_folder(self) -> None:
+        if self._clip is not None:
+            self.show_in_folder_requested.emit(self._clip.path)
+
+
+class _Mark(QWidget):
+    """A large quiet icon, painted anew so that it follows light and dark."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = icon("film-strip", "dim")
+        self.setFixedHeight(_MARK_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()
+
+
+class _CutLabel(QLabel):
+    """One line of plain text that is cut with an ellipsis where the room ends."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = cut_to(self.text(), self.fontMetrics(), self.width())
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            int(leading.value),
+            self.palette(),
+            True,
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()

@@ -1,0 +1,75 @@
+"""Small real clips (H.264 and AAC in MP4) and the values that describe them, for tests."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import av
+
+from app.core.clip import Clip, ClipFacts
+from app.core.request import GenerationRequest
+
+MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"
+MADE_AT = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
+
+
+def make_request(
+    prompt: str = "A black lab swimming across a mountain lake at dawn",
+    resolution: str = "1080P",
+    ratio: str = "16:9",
+    duration_s: int = 5,
+) -> GenerationRequest:
+    return GenerationRequest(MODEL_ID, prompt, resolution, ratio, duration_s)
+
+
+def make_clip(
+    clip_id: str = "clip-1",
+    prompt: str = "A black lab swimming across a mountain lake at dawn",
+    path: Path = Path("lab.mp4"),
+    ratio: str = "16:9",
+    duration_s: int = 5,
+    made_at: datetime = MADE_AT,
+) -> Clip:
+    across, down = (int(part) for part in ratio.split(":"))
+    short_px = 1080 // min(across, down)
+    facts = ClipFacts(across * short_px, down * short_px, float(duration_s), 9_800_000, True)
+    return Clip(
+        clip_id=clip_id,
+        take_id=f"take-{clip_id}",
+        api_job_id="6563a1b2c3d4e5f6a7b8c9d0",
+        request=make_request(prompt, ratio=ratio, duration_s=duration_s),
+        path=path,
+        facts=facts,
+        cost_usd=Decimal("1.145"),
+        made_at=made_at,
+    )
+
+
+def write_clip(
+    path: Path,
+    width_px: int = 320,
+    height_px: int = 180,
+    duration_s: float = 1.0,
+    fps: int = 24,
+    codec: str = "libx264",
+) -> Path:
+    """Write a moving test picture with a tone to `path`; the last frame is as bright as any."""
+    picture = f"testsrc2=size={width_px}x{height_px}:rate={fps}:duration={duration_s}"
+    tone = f"sine=frequency=440:sample_rate=48000:duration={duration_s}"
+    with (
+        av.open(str(path), "w") as made,
+        av.open(picture, format="lavfi") as pictures,
+        av.open(tone, format="lavfi") as tones,
+    ):
+        video = made.add_stream(codec, rate=fps)
+        video.width, video.height, video.pix_fmt = width_px, height_px, "yuv420p"
+        video.options = {"preset": "ultrafast"} if codec == "libx264" else {"cpu-used": "8"}
+        audio = made.add_stream("aac", rate=48_000)
+        for frame in pictures.decode(video=0):
+            made.mux(video.encode(frame.reformat(format="yuv420p")))
+        made.mux(video.encode(None))
+        for sound in tones.decode(audio=0):
+            sound.pts = None
+            made.mux(audio.encode(sound))
+        made.mux(audio.encode(None))
+    return path
