@@ -1,0 +1,298 @@
+#!/usr/bin/env python3
+"""Sets up a fresh machine, then runs, tests or measures Gallop; needs nothing but Python 3.11."""
+
+import sys
+
+# Old interpreters must be able to parse this whole file, or they would never reach this sentence.
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit(
+        f"Gallop needs Python 3.11 or newer, and this is Python {sys.version_info[0]}."
+        f"{sys.version_info[1]}. Install a newer Python, then start dev.py with it."
+    )
+
+# What the fast path does not need is imported where it is used: it is part of every start.
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+USAGE = """\
+python3 dev.py run [arguments of gallop]   start Gallop; the first time sets this folder up
+python3 dev.py test [arguments of pytest]  check everything; with arguments, only run pytest
+python3 dev.py bench [names]               measure what Gallop promises
+"""
+ROOT = Path(__file__).resolve().parent
+PROJECT = ROOT / "pyproject.toml"
+VENV = ROOT / ".venv"
+STAMP = VENV / "gallop-stamp"
+UNFINISHED = "unfinished"
+VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
+# Arguments that make Gallop work without a window.
+WINDOWLESS = frozenset({"--healthcheck", "--version", "--help", "-h"})
+WINDOWLESS_COMMANDS = frozenset({"generate", "simulator"})
+
+
+def say(text: str) -> None:
+    """Tell the person; on stderr, because stdout belongs to the program that is started."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def needs_virtual_screen(
+    arguments: Sequence[str], environment: Mapping[str, str], platform: str
+) -> bool:
+    """Whether `gallop` with these arguments would open a window that no screen can show."""
+    if platform != "linux" or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
+        return False
+    command = next((word for word in arguments if not word.startswith("-")), "")
+    return command not in WINDOWLESS_COMMANDS and WINDOWLESS.isdisjoint(arguments)
+
+
+def stamp_for(package_set: str, project: bytes, version: tuple[int, int]) -> str:
+    """What the stamp says once `package_set` ("run" or "dev") of this project is installed."""
+    from hashlib import sha256
+
+    return f"{sha256(project).hexdigest()} {version[0]}.{version[1]} {package_set}"
+
+
+def stamp_covers(stamp: str, package_set: str, project: bytes, version: tuple[int, int]) -> bool:
+    """Whether an environment with `stamp` holds `package_set`; "dev" holds "run" too."""
+    return stamp in {stamp_for(name, project, version) for name in (package_set, "dev")}
+
+
+def missing_packages(wanted: Sequence[str], dpkg_status: str) -> list[str]:
+    """The Debian packages of `wanted` that are not installed.
+
+    `dpkg_status` has a line "status<tab>name<tab>provided names" for each known package. Provided
+    names count, because newer releases rename libraries (libglib2.0-0t64 provides libglib2.0-0).
+    """
+    rows = (line.split("\t") for line in dpkg_status.splitlines())
+    names = ",".join(
+        f"{name},{provided}" for status, name, provided in rows if status == "installed"
+    )
+    installed = {word.split()[0] for word in names.split(",") if word.strip()}
+    return [name for name in wanted if name not in installed]
+
+
+def line_to_type(packages: Sequence[str], has_sudo: bool) -> str:
+    """The one shell line with which a person installs `packages`."""
+    install = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    return f'{"sudo sh" if has_sudo else "su -"} -c "apt-get update; {install}"'
+
+
+def is_set_up(package_set: str) -> bool:
+    """Whether `package_set` is installed in .venv, by its stamp; all that a later start costs."""
+    try:
+        stamp = STAMP.read_text()
+    except OSError:
+        return False
+    covers = stamp_covers(stamp, package_set, PROJECT.read_bytes(), sys.version_info[:2])
+    return covers and VENV_PYTHON.exists()
+
+
+def set_up(package_set: str) -> None:
+    """Bring this machine and .venv to what `package_set` needs, unless they are there already."""
+    if is_set_up(package_set):
+        return
+    import tomllib
+
+    with PROJECT.open("r+") as lock_file:
+        if sys.platform != "win32":
+            import fcntl
+
+            # One process at a time sets this folder up; the lock ends with the process.
+            fcntl.flock(lock_file, fcntl.LOCK_EX)
+        if is_set_up(package_set):
+            return
+        text = PROJECT.read_bytes()
+        project, own = (tomllib.loads(text.decode())[table] for table in ("project", "tool"))
+        debian, packages = own["gallop"]["debian-run"], project["dependencies"]
+        if package_set == "dev":
+            debian = debian + own["gallop"]["debian-test"]
+            packages = packages + project["optional-dependencies"]["dev"]
+        install_debian(debian)
+        say(f"Setting up Gallop in {VENV}: about 340 MB to download, once.")
+        install_python(packages, own["gallop"]["constraints"])
+        # Last: without it the next start knows that this one did not finish.
+        STAMP.write_text(stamp_for(package_set, text, sys.version_info[:2]))
+        say("Gallop is set up.")
+
+
+def install_debian(wanted: Sequence[str]) -> None:
+    """Install what is missing of `wanted`; on systems without apt there is nothing to do."""
+    import importlib.util
+    import shutil
+
+    if sys.platform != "linux" or not (shutil.which("apt-get") and shutil.which("dpkg-query")):
+        return
+    query = ["dpkg-query", "-W", "-f", "${db:Status-Status}\t${Package}\t${Provides}\n"]
+    missing = missing_packages(wanted, must(query, "dpkg-query could not list the packages."))
+    if importlib.util.find_spec("ensurepip") is None:
+        # Debian splits this part of Python off; without it no virtual environment can be made.
+        missing.append(f"python3.{sys.version_info[1]}-venv")
+    if not missing:
+        return
+    has_sudo = shutil.which("sudo") is not None
+    by_hand = f"Type this line, then start again:\n{line_to_type(missing, has_sudo)}"
+    become_root = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if become_root and not (has_sudo and attempt([*become_root, "true"])[0]):
+        sys.exit(f"Gallop needs {len(missing)} Debian packages that are not installed. {by_hand}")
+    say(f"Installing {len(missing)} Debian packages: {' '.join(missing)}")
+    apt = [*become_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+    # A mirror that does not answer is no reason to stop: the lists at hand may do.
+    attempt([*apt, "update"])
+    install = ["-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends"]
+    must([*apt, *install, *missing], f"The Debian packages could not be installed. {by_hand}")
+
+
+def install_python(requirements: Sequence[str], constraints: Sequence[str]) -> None:
+    """Install `requirements` into .venv, each version as `constraints` say."""
+    import sysconfig
+
+    usable = "import sys, pip; sys.exit(sys.version_info[:2] != ({}, {}))".format(*sys.version_info)
+    unfinished = STAMP.exists() and STAMP.read_text() == UNFINISHED
+    if unfinished or not attempt([str(VENV_PYTHON), "-c", usable])[0]:
+        # The interpreter under a virtual environment, in case this one runs in the broken .venv.
+        base_python = getattr(sys, "_base_executable", sys.executable)
+        must(
+            [base_python, "-m", "venv", "--clear", str(VENV)],
+            f"Python could not make a virtual environment in {VENV}. Is there room on the disk?",
+        )
+    STAMP.write_text(UNFINISHED)
+    constraints_file = VENV / "gallop-constraints.txt"
+    constraints_file.write_text("\n".join(constraints), encoding="utf-8")
+    pip = [str(VENV_PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
+    # --no-user: a personal "always --user" would make pip refuse to install into .venv.
+    how = ["--no-user", "--only-binary", ":all:", "-c", str(constraints_file)]
+    must(
+        [*pip, *how, *requirements],
+        "The packages could not be downloaded or installed; pip's words are above. Check the "
+        "internet connection and the room on the disk, then start again.",
+    )
+    # Makes `app` importable from any folder. Relative, so that this folder can be moved.
+    packages = sysconfig.get_path("purelib", "venv", {"base": str(VENV)})
+    Path(packages, "gallop.pth").write_text(os.path.relpath(ROOT, packages), encoding="utf-8")
+
+
+def attempt(command: Sequence[str]) -> tuple[bool, str]:
+    """Whether `command` exists and ends with status 0, and what it printed."""
+    from subprocess import DEVNULL, PIPE, STDOUT, run
+
+    try:
+        done = run(command, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, text=True, errors="replace")
+    except OSError as error:
+        return False, str(error)
+    return done.returncode == 0, done.stdout
+
+
+def must(command: Sequence[str], sentence: str) -> str:
+    """The output of `command`; when it fails, shows that and ends with `sentence`."""
+    good, output = attempt(command)
+    if not good:
+        sys.exit(f"{output}\n{sentence}")
+    return output
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Start Gallop in place of this process, in the folder it was called from."""
+    set_up("run")
+    environment = dict(os.environ)
+    # -P: a folder "app" where the person happens to be must not be taken for ours.
+    gallop = [str(VENV_PYTHON), "-P", "-m", "app"]
+    if not needs_virtual_screen(arguments, environment, sys.platform):
+        return become([*gallop, *arguments], environment)
+    import shutil
+
+    folder = Path.cwd() / "gallop-walkthrough"
+    say(
+        "There is no screen here, so Gallop runs on a virtual one and makes one demo video by "
+        f"itself, without any cost. The video and a screenshot will lie in {folder}."
+    )
+    if shutil.which(VIRTUAL_SCREEN[0]) is None:
+        install_debian(["xvfb", "xauth"])
+    if shutil.which(VIRTUAL_SCREEN[0]) is None:
+        sys.exit("This system has no xvfb-run. Install Xvfb, then start again.")
+    environment.pop("QT_QPA_PLATFORM", None)
+    walkthrough = ["--demo", "--walkthrough", str(folder)]
+    return become([*VIRTUAL_SCREEN, *gallop, *arguments, *walkthrough], environment)
+
+
+def become(command: list[str], environment: Mapping[str, str]) -> int:
+    """Replace this process by `command`; where that is impossible, wait for it instead."""
+    if os.name == "posix":
+        os.execvpe(command[0], command, environment)
+    import signal
+    import subprocess
+
+    # Ctrl+C reaches the program too, which decides itself when it ends.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return subprocess.call(command, env=environment)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Check form, types, behaviour and coverage; stop at the first that fails."""
+    set_up("dev")
+    python = [str(VENV_PYTHON), "-m"]
+    pytest = [*on_virtual_screen(), *python, "pytest"]
+    if arguments:
+        return in_order({"Behaviour: pytest": [*pytest, *arguments]})
+    report = [*python, "coverage", "report", "--include=app/core/*,app/api/*"]
+    return in_order(
+        {
+            "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
+            "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
+            "Types: mypy": [*python, "mypy", "app", "dev.py"],
+            "Behaviour: pytest": [*pytest, "-q", "--cov=app", "--cov-report="],
+            "Coverage of core and api: every branch": [*report, "--fail-under=100"],
+        }
+    )
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure in a real window on a virtual screen."""
+    set_up("dev")
+    command = [*on_virtual_screen(), str(VENV_PYTHON), "-m", "tests.bench", *arguments]
+    return in_order({"Measuring": command})
+
+
+def on_virtual_screen() -> list[str]:
+    """What to put before a command so that it has a screen and a session bus of its own."""
+    return [*VIRTUAL_SCREEN, "dbus-run-session", "--"] if sys.platform == "linux" else []
+
+
+def in_order(steps: Mapping[str, list[str]]) -> int:
+    """Run the named commands one after the other, away from the person's own settings."""
+    import subprocess
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        for name in ("CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR"):
+            place = Path(folder, name.lower())
+            place.mkdir(mode=0o700)
+            environment[f"XDG_{name}"] = str(place)
+        for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "LANGUAGE"):
+            environment.pop(name, None)
+        for title, command in steps.items():
+            say(f"== {title}")
+            try:
+                status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+            except KeyboardInterrupt:
+                return 130
+            if status != 0:
+                say(f"== FAILED (exit status {status}): {title}")
+                return status
+    return 0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the first word says."""
+    commands: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "bench": bench}
+    word = arguments[0] if arguments else ""
+    if word in commands:
+        return commands[word](arguments[1:])
+    say(USAGE)
+    return 0 if word in ("-h", "--help") else 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,105 @@
+"""Keeps every test away from the person's own files, key, keyring and network settings."""
+
+import asyncio
+import gc
+import os
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import keyring.core
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+    from qasync import QEventLoop
+
+T = TypeVar("T")
+TESTS = Path(__file__).parent
+# Here the window lives on one event loop; elsewhere a test asks for `qt_loop` if it needs it.
+ON_QT_LOOP = (TESTS / "ui", TESTS / "e2e")
+CANCEL_TIMEOUT_MS = 5_000
+# QtMultimedia tells which optional libraries this machine lacks; that is no fault of a test.
+QUIET_QT = "qt.multimedia*=false"
+
+
+def pytest_configure() -> None:
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
+
+
+@pytest.fixture(autouse=True)
+def isolated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    """A home of its own, no key, no proxy, and no keyring but for tests marked secret_service."""
+    for name in os.environ:
+        if name.startswith("SHORTAPI_") or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("GALLOP_HOME", str(tmp_path / "gallop-home"))
+    if request.node.get_closest_marker("secret_service"):
+        monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
+    else:
+        monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    # keyring remembers the first back end it finds; make it look again in this environment.
+    monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+
+
+@pytest.fixture(autouse=True)
+def window_on_qt_loop(request: pytest.FixtureRequest) -> None:
+    """Give tests of the window the event loop that the program has."""
+    in_window_tests = any(request.path.is_relative_to(folder) for folder in ON_QT_LOOP)
+    if in_window_tests and "qapp" in request.fixturenames:
+        request.getfixturevalue("qt_loop")
+
+
+@pytest.fixture(scope="session")
+def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
+    """One qasync loop for all tests; Qt's own loop need not run for it to exist."""
+    from qasync import QEventLoop
+
+    loop = QEventLoop(qapp, already_running=True)
+    executor = ThreadPoolExecutor(4)
+    loop.set_default_executor(executor)
+    asyncio.events._set_running_loop(None)
+    yield loop
+    loop.stop()
+    executor.shutdown()
+    loop.close()
+
+
+@pytest.fixture
+def qt_loop(session_qt_loop: "QEventLoop", qtbot: "QtBot") -> "Iterator[QEventLoop]":
+    """The running loop of one synchronous test, which fails on lost tasks and lost errors."""
+    loop = session_qt_loop
+    unreported: list[dict[str, Any]] = []
+    loop.set_exception_handler(lambda _, context: unreported.append(context))
+    asyncio.events._set_running_loop(loop)
+    try:
+        yield loop
+        lost = [task for task in asyncio.all_tasks(loop) if not task.cancelling()]
+        for task in lost:
+            task.cancel()
+        qtbot.waitUntil(lambda: not asyncio.all_tasks(loop), timeout=CANCEL_TIMEOUT_MS)
+        # A task tells about an error that nobody asked for when it is thrown away.
+        gc.collect()
+    finally:
+        # Tests without Qt start loops of their own in this thread.
+        asyncio.events._set_running_loop(None)
+        loop.set_exception_handler(None)
+    names = [task.get_name() for task in lost]
+    assert not names, f"tasks were still running when the test ended: {names}"
+    assert not unreported, f"nobody was told about these errors: {unreported}"
+
+
+@pytest.fixture
+def on_qt_loop(qt_loop: "QEventLoop", qtbot: "QtBot") -> Callable[[Awaitable[T]], T]:
+    """Call it with an awaitable to run that on Qt's loop and get its result."""
+
+    def run(awaitable: Awaitable[T]) -> T:
+        future = asyncio.ensure_future(awaitable, loop=qt_loop)
+        qtbot.waitUntil(future.done, timeout=30_000)
+        return future.result()
+
+    return run
