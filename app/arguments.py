@@ -1,0 +1,105 @@
+"""The command line: what can be asked for, and its help."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from app import __version__
+from app.core.model_card import ModelCard
+from app.demo.help_text import simulator_help
+
+DEFAULT_SIMULATOR_PORT = 8765
+
+_ENVIRONMENT = """\
+environment:
+  SHORTAPI_KEY       a key for this process; wins over the keyring and is never stored
+  SHORTAPI_BASE_URL  another address of the API: https, or http on this computer only
+  GALLOP_HOME        one folder for everything Gallop writes
+"""
+
+
+def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argparse.Namespace:
+    """The command line as values; prints help or a sentence and exits (status 2) as argparse does.
+
+    `command` is None (the window), "generate" or "simulator".
+    """
+    parser = argparse.ArgumentParser(
+        prog="gallop",
+        description="A desktop studio for HappyHorse-1.0 text-to-video.",
+        epilog=_ENVIRONMENT + "\n" + simulator_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Gallop {__version__}")
+    parser.add_argument(
+        "--demo", action="store_true", help="work with the simulator: no key, no cost"
+    )
+    parser.add_argument(
+        "--healthcheck",
+        action="store_true",
+        help="build the whole program without a screen, make and play one demo clip, "
+        "name the state of each part; exit 0 or 1",
+    )
+    parser.add_argument(
+        "--walkthrough",
+        type=Path,
+        metavar="FOLDER",
+        help="make one demo clip through the real window, leave it and a screenshot in FOLDER",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_generate(commands, card)
+    _add_simulator(commands)
+    return parser.parse_args(arguments)
+
+
+def _add_generate(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", card: ModelCard
+) -> None:
+    parser = commands.add_parser(
+        "generate",
+        help="make one clip without a window",
+        description="Make one clip without a window: says the price, asks, shows progress, "
+        "prints the file.",
+        epilog="exit status: 0 saved; 1 failed, refused, held or needs attention; 2 invalid "
+        "input, nothing sent; 3 outcome unknown, may have been charged; 130 interrupted, the "
+        "job is picked up by the next start.",
+    )
+    parser.add_argument("prompt", metavar="PROMPT", help="what to see")
+    parser.add_argument(
+        "--resolution",
+        default=card.default_resolution,
+        help=f"{' or '.join(card.resolution_names)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--ratio",
+        default=card.default_ratio,
+        help=f"{', '.join(card.ratios)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--duration",
+        type=int,
+        default=card.default_duration_s,
+        metavar="SECONDS",
+        help=f"{card.min_duration_s} to {card.max_duration_s} (default: %(default)s)",
+    )
+    parser.add_argument("--output", type=Path, metavar="FOLDER", help="where the clip is put")
+    # SUPPRESS: without it, this default would undo a --demo given before the command.
+    parser.add_argument(
+        "--demo", action="store_true", default=argparse.SUPPRESS, help="use the simulator"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask before spending money")
+    parser.add_argument(
+        "--json", action="store_true", help="print exactly one JSON object on standard output"
+    )
+
+
+def _add_simulator(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    parser = commands.add_parser(
+        "simulator",
+        help="run the simulated ShortAPI on this computer",
+        description="Run the simulated ShortAPI on this computer until interrupted.",
+        epilog=simulator_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--port", type=int, default=DEFAULT_SIMULATOR_PORT, help="default: %(default)s; 0: any free"
+    )

@@ -1,0 +1,87 @@
+"""The person's settings while the program runs: changed at once, written a little later."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.core.settings import Settings
+from app.engine.tasks import TaskSet
+
+# Long enough not to write every key, short enough that a crash costs a word at most.
+_DRAFT_DELAY_MS = 400
+_SETTINGS_DELAY_MS = 1000
+
+
+class Preferences(QObject):
+    """Holds the settings and the prompt's draft; writes both off the event loop."""
+
+    changed = Signal(object)  # Settings
+
+    def __init__(
+        self,
+        settings: Settings,
+        draft: str,
+        save_settings: Callable[[Settings], Awaitable[None]],
+        save_draft: Callable[[str], Awaitable[None]],
+        tasks: TaskSet,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._draft = draft
+        self._save_settings = save_settings
+        self._save_draft = save_draft
+        self._tasks = tasks
+        self._settings_timer = self._timer(_SETTINGS_DELAY_MS, self._write_settings)
+        self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._write_draft)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    @property
+    def draft(self) -> str:
+        """The prompt as it was left."""
+        return self._draft
+
+    def change(self, **changes: Any) -> None:
+        """Set fields of Settings by name; nothing happens when none differs."""
+        settings = replace(self._settings, **changes)
+        if settings != self._settings:
+            self._settings = settings
+            self._settings_timer.start()
+            self.changed.emit(settings)
+
+    def set_draft(self, text: str) -> None:
+        """Remember the prompt as it is being written."""
+        if text != self._draft:
+            self._draft = text
+            self._draft_timer.start()
+
+    async def close(self) -> None:
+        """Write what is not written yet."""
+        if self._settings_timer.isActive():
+            self._settings_timer.stop()
+            await self._save_settings(self._settings)
+        if self._draft_timer.isActive():
+            self._draft_timer.stop()
+            await self._save_draft(self._draft)
+
+    def _timer(self, delay_ms: int, on_timeout: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(delay_ms)
+        timer.timeout.connect(on_timeout)
+        return timer
+
+    def _write_settings(self) -> None:
+        self._tasks.start("save the settings", self._write(self._save_settings, self._settings))
+
+    def _write_draft(self) -> None:
+        self._tasks.start("save the draft", self._write(self._save_draft, self._draft))
+
+    async def _write(self, save: Callable[[Any], Awaitable[None]], value: object) -> None:
+        await save(value)

@@ -1,0 +1,27 @@
+"""What the process was given by its environment, checked once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.api.auth import DEFAULT_BASE_URL, check_base_url
+from app.core.secret import ApiKey
+from app.storage.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Places, the API's address, and a key if one was given for this process."""
+
+    paths: Paths
+    base_url: str
+    given_key: ApiKey | None
+
+
+def read_environment(variables: Mapping[str, str]) -> Environment:
+    """The environment in `variables`; InvalidInput for an address or a key that cannot be used."""
+    key = variables.get("SHORTAPI_KEY", "")
+    return Environment(
+        paths=Paths.find(variables),
+        base_url=check_base_url(variables.get("SHORTAPI_BASE_URL") or DEFAULT_BASE_URL),
+        given_key=ApiKey(key) if key.strip() else None,
+    )

@@ -1,0 +1,130 @@
+"""Builds every object of the rooms below the window once, and ends them in the right order."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.api.client import ShortApi, open_short_api
+from app.core.model_card import ModelCard
+from app.core.ports import Clock
+from app.core.secret import ApiKey
+from app.engine.engine import Engine
+from app.engine.keys import KeyHolder, KeySource
+from app.engine.listener import EngineListener
+from app.environment import Environment
+from app.media.poster import PosterCache
+from app.media.probe import PyAvProbe
+from app.storage.database import Database
+from app.storage.files import ClipFolder
+from app.storage.journal import SqliteJournal
+from app.storage.library import Library
+from app.storage.paths import Paths, make_folders
+from app.storage.schema import load_migrations
+from app.storage.secrets import KeyringStore
+
+if TYPE_CHECKING:
+    from app.demo.server import SimulatorServer
+
+_POSTER_CACHE_BYTES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """The opened rooms below the window: everything `open_studio` built."""
+
+    engine: Engine
+    api: ShortApi
+    keys: KeyHolder
+    journal: SqliteJournal
+    library: Library
+    posters: PosterCache
+    clips_dir: Path
+
+
+@asynccontextmanager
+async def open_studio(
+    environment: Environment,
+    *,
+    is_demo: bool,
+    card: ModelCard,
+    clock: Clock,
+    listener: EngineListener,
+    max_jobs_at_once: int,
+    clips_dir: Path | None = None,
+) -> AsyncIterator[Studio]:
+    """Open everything; on leaving, end it all. The engine is built but not started.
+
+    `clips_dir` replaces the usual folder for clips. Raises InvalidInput for a bad address and
+    JournalUnusable when the job list cannot be opened.
+    """
+    paths = environment.paths.for_demo() if is_demo else environment.paths
+    async with (
+        _open_simulator(is_demo, card, paths) as simulator_url,
+        _open_database(paths) as database,
+    ):
+        keys = _key_holder(is_demo, environment)
+        api = await open_short_api(simulator_url or environment.base_url, keys.current)
+        journal = SqliteJournal(database)
+        engine = Engine(
+            api=api,
+            journal=journal,
+            files=ClipFolder(clips_dir or paths.clips_dir),
+            probe=PyAvProbe(),
+            clock=clock,
+            listener=listener,
+            max_jobs_at_once=max_jobs_at_once,
+        )
+        try:
+            yield Studio(
+                engine=engine,
+                api=api,
+                keys=keys,
+                journal=journal,
+                library=Library(database),
+                posters=PosterCache(paths.posters_dir, _POSTER_CACHE_BYTES),
+                clips_dir=clips_dir or paths.clips_dir,
+            )
+        finally:
+            await engine.stop()
+            await api.aclose()
+
+
+def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
+    if is_demo:
+        return KeyHolder(None, ApiKey("demo"), KeySource.DEMO)
+    return KeyHolder(KeyringStore(), environment.given_key, KeySource.ENVIRONMENT)
+
+
+@asynccontextmanager
+async def _open_simulator(is_demo: bool, card: ModelCard, paths: Paths) -> AsyncIterator[str]:
+    """The simulator's address while it runs; nothing, and an empty text, without a demo."""
+    if not is_demo:
+        yield ""
+        return
+    server, url = await asyncio.to_thread(_start_simulator, card, paths.data_dir / "simulator")
+    try:
+        yield url
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, str]":
+    # Late, and off the event loop: only the demo needs a web server.
+    from app.demo.server import SimulatorServer
+
+    server = SimulatorServer(card, folder)
+    return server, server.start()
+
+
+@asynccontextmanager
+async def _open_database(paths: Paths) -> AsyncIterator[Database]:
+    await asyncio.to_thread(make_folders, paths)
+    migrations = await asyncio.to_thread(load_migrations)
+    database = await Database.open(paths.journal_file, migrations)
+    try:
+        yield database
+    finally:
+        await database.close()
