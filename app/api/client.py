@@ -1,0 +1,125 @@
+"""ShortAPI over HTTP: core.ports.VideoApi, with the key sent to the API and nowhere else."""
+
+import asyncio
+import ssl
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import httpx
+import truststore
+
+from app.api import translate, wire
+from app.api.auth import authorization, check_base_url, create_url, is_loopback, query_url
+from app.api.download import Downloader
+from app.api.transport import NoReply, Reply, TimeOuts, exchange, make_client
+from app.core.answers import Created, JobReport
+from app.core.errors import KeyRefused
+from app.core.ports import ResultStream
+from app.core.problems import ProblemKind
+from app.core.request import GenerationRequest
+from app.core.secret import ApiKey
+
+# Looks like a job id and is nobody's.
+_MADE_UP_JOB_ID = "0" * 24
+
+
+class ShortApi:
+    """The remote model at one address; made by `open_short_api`, closed by `aclose`."""
+
+    def __init__(
+        self,
+        base_url: str,
+        key: Callable[[], ApiKey | None],
+        tls: ssl.SSLContext,
+        time_outs: TimeOuts,
+    ) -> None:
+        """Build the clients for `base_url` (checked); blocks, so call `open_short_api` instead."""
+        self._base_url = base_url
+        self._key = key
+        self._time_outs = time_outs
+        is_local = is_loopback(httpx.URL(base_url))
+        # A kept connection may be dead without our knowing: a create sent into it would be
+        # uncertain, though it never arrived. So each create has a connection of its own.
+        self._creates = make_client(tls, is_local=is_local, keeps_connections=False)
+        self._queries = make_client(tls, is_local=is_local)
+        self._files = make_client(tls)
+        self._local_files = make_client(tls, is_local=True)
+        self._downloader = Downloader(self._files, self._local_files, time_outs)
+
+    async def create(self, request: GenerationRequest) -> Created:
+        """Send `request` once. Raises any ApiError except QueryUnanswered."""
+        key = self._present_key()
+        url = create_url(self._base_url)
+        headers = {"Content-Type": "application/json"}
+        headers |= authorization(key, url, self._base_url)
+        http_request = self._creates.build_request(
+            "POST", url, content=wire.create_body(request), headers=headers
+        )
+        reply = await exchange(
+            self._creates,
+            http_request,
+            connect_s=self._time_outs.connect_s,
+            answer_s=self._time_outs.create_s,
+        )
+        return translate.created(reply, key)
+
+    async def query(self, api_job_id: str) -> JobReport:
+        """Ask about a job. Raises KeyRefused, NotSent or QueryUnanswered."""
+        key = self._present_key()
+        return translate.report(await self._ask_about(api_job_id, key), key)
+
+    async def check_key(self, key: ApiKey) -> None:
+        """Return when the API accepts `key`; costs nothing.
+
+        Asks about a job that does not exist: a good key learns that, a bad one is refused.
+        Raises KeyRefused, NotSent or QueryUnanswered.
+        """
+        translate.accept_key(await self._ask_about(_MADE_UP_JOB_ID, key))
+
+    def open_result(
+        self, url: str, offset_bytes: int = 0, validator: str = ""
+    ) -> AbstractAsyncContextManager[ResultStream]:
+        """Fetch a finished file, from `offset_bytes` on if `validator` still matches.
+
+        Raises LinkExpired, DownloadBroke or NotAVideo.
+        """
+        return self._downloader.open(url, offset_bytes, validator)
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        for client in (self._creates, self._queries, self._files, self._local_files):
+            await client.aclose()
+
+    def _present_key(self) -> ApiKey:
+        key = self._key()
+        if key is None:
+            raise KeyRefused(ProblemKind.KEY_MISSING)
+        return key
+
+    async def _ask_about(self, api_job_id: str, key: ApiKey) -> Reply | NoReply:
+        url = query_url(self._base_url, api_job_id)
+        request = self._queries.build_request(
+            "GET", url, headers=authorization(key, url, self._base_url)
+        )
+        return await exchange(
+            self._queries,
+            request,
+            connect_s=self._time_outs.connect_s,
+            answer_s=self._time_outs.query_s,
+        )
+
+
+async def open_short_api(
+    base_url: str, key: Callable[[], ApiKey | None], time_outs: TimeOuts | None = None
+) -> ShortApi:
+    """The API at `base_url`, asked with whatever `key()` gives at that moment.
+
+    InvalidInput when the address would carry the key unprotected. Reading the system's
+    certificates blocks for 40 to 80 ms, so that happens in a thread.
+    """
+    base_url = check_base_url(base_url)
+    return await asyncio.to_thread(_build, base_url, key, time_outs or TimeOuts())
+
+
+def _build(base_url: str, key: Callable[[], ApiKey | None], time_outs: TimeOuts) -> ShortApi:
+    return ShortApi(base_url, key, truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), time_outs)

@@ -1,0 +1,108 @@
+"""A scripted server, the client under test, and a certificate for https on loopback."""
+
+import ssl
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+
+import pytest
+import pytest_asyncio
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from app.api.client import open_short_api
+from app.api.transport import TimeOuts
+from app.core.secret import ApiKey
+from tests.fakes.api_server import running_server
+
+KEY_TEXT = "sk-Very-Secret-0123456789"
+# Short for what must run out; a loaded machine only makes those tests slower, never wrong.
+TIME_OUTS = TimeOuts(connect_s=5.0, create_s=0.2, query_s=0.2, download_s=0.2)
+
+
+@pytest.fixture(autouse=True)
+def no_proxies(monkeypatch):
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+@pytest.fixture
+def key():
+    return ApiKey(KEY_TEXT)
+
+
+@pytest_asyncio.fixture
+async def server():
+    async with running_server() as server:
+        yield server
+
+
+@pytest_asyncio.fixture
+async def open_api(key):
+    """Opens a client; closes all of them at the end."""
+    opened = []
+
+    async def _open(base_url, key_source=lambda: key, time_outs=None):
+        api = await open_short_api(base_url, key_source, time_outs)
+        opened.append(api)
+        return api
+
+    yield _open
+    for api in opened:
+        await api.aclose()
+
+
+@pytest_asyncio.fixture
+async def api(server, open_api):
+    return await open_api(server.base_url)
+
+
+@pytest_asyncio.fixture
+async def hasty_api(server, open_api):
+    return await open_api(server.base_url, time_outs=TIME_OUTS)
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory):
+    """The path of a key and self-signed certificate for 127.0.0.1, localhost and *.example.test."""
+    private = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Gallop test")])
+    now = datetime.now(UTC)
+    names = [x509.DNSName("localhost"), x509.DNSName("api.example.test")]
+    names += [x509.IPAddress(ip_address("127.0.0.1"))]
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(private.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=2))
+        .add_extension(x509.SubjectAlternativeName(names), critical=False)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+        .sign(private, hashes.SHA256())
+    )
+    path = tmp_path_factory.mktemp("tls") / "server.pem"
+    path.write_bytes(
+        private.private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        + certificate.public_bytes(serialization.Encoding.PEM)
+    )
+    return path
+
+
+@pytest.fixture
+def server_tls(certificate):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    return context
+
+
+@pytest.fixture
+def trusted(certificate, monkeypatch):
+    """Let the system trust the certificate; OpenSSL reads this variable."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))

@@ -1,0 +1,239 @@
+"""Certificates, proxies, cancelling, and that the key is seen by the API alone."""
+
+import asyncio
+import logging
+import traceback
+
+import httpx
+import pytest
+
+from app.api.transport import TimeOuts, describe
+from app.core.errors import GallopError, KeyRefused, NotSent, OutcomeUnknown
+from app.core.request import GenerationRequest
+from tests.fakes.api_server import (
+    CLOSE,
+    HANG,
+    RESET,
+    Reply,
+    json_reply,
+    running_proxy,
+    running_server,
+)
+
+REQUEST = GenerationRequest("m", "a secret prompt", "720P", "16:9", 3)
+DONE = json_reply({"code": 0, "data": {"job_id": "j1"}})
+MP4 = Reply(200, b"\x00\x00\x00\x20ftypisom")
+
+
+async def _read(api, url):
+    async with api.open_result(url) as stream:
+        return b"".join([chunk async for chunk in stream.chunks()])
+
+
+class TestCertificates:
+    async def test_the_systems_trust_is_used(self, open_api, server_tls, trusted):
+        async with running_server(server_tls) as server:
+            server.will(DONE)
+            api = await open_api(server.base_url)
+            assert (await api.create(REQUEST)).api_job_id == "j1"
+
+    async def test_an_unknown_certificate_is_not_sent_to(self, open_api, server_tls):
+        async with running_server(server_tls) as server:
+            api = await open_api(server.base_url)
+            with pytest.raises(NotSent, match="its certificate is not trusted"):
+                await api.create(REQUEST)
+            assert server.received == []
+
+    async def test_tls_to_a_plain_port(self, open_api):
+        async with running_server() as server:
+            address = server.base_url.replace("http:", "https:")
+            api = await open_api(address, time_outs=TimeOuts(connect_s=0.2))
+            with pytest.raises(NotSent, match="no connection within 0.2 seconds"):
+                await api.create(REQUEST)
+            assert server.received == []
+
+    async def test_a_port_that_speaks_something_else(self, open_api):
+        async def _babble(reader, writer):
+            await reader.read(1)
+            writer.write(b"220 mail.example ESMTP\r\n")
+            await writer.drain()
+            writer.close()
+
+        other = await asyncio.start_server(_babble, "127.0.0.1", 0)
+        async with other:
+            port = other.sockets[0].getsockname()[1]
+            api = await open_api(f"https://127.0.0.1:{port}")
+            with pytest.raises(NotSent, match="no secure connection was possible"):
+                await api.create(REQUEST)
+
+
+async def test_an_unknown_name_is_not_sent_to(open_api):
+    api = await open_api("https://api.invalid")
+    with pytest.raises(NotSent, match="its name was not found"):
+        await api.create(REQUEST)
+
+
+class TestProxies:
+    @pytest.fixture
+    def set_proxy(self, monkeypatch):
+        def _set(address):
+            monkeypatch.setenv("HTTPS_PROXY", address)
+            monkeypatch.setenv("HTTP_PROXY", address)
+            monkeypatch.setenv("ALL_PROXY", address)
+
+        return _set
+
+    async def test_honoured(self, open_api, server_tls, trusted, set_proxy):
+        async with running_server(server_tls) as server, running_proxy(server.port) as proxy:
+            set_proxy(f"http://127.0.0.1:{proxy.port}")
+            api = await open_api("https://api.example.test")
+            server.will(DONE)
+            assert (await api.create(REQUEST)).api_job_id == "j1"
+            server.will(MP4)
+            assert await _read(api, "https://api.example.test/1.mp4") == MP4.body
+            assert proxy.asked_for == ["CONNECT api.example.test:443"] * 2
+            assert not any(b"Secret" in head for head in proxy.heads)
+            assert "authorization" not in server.received[1].headers
+
+    async def test_not_used_for_loopback(self, open_api, set_proxy):
+        async with running_server() as server, running_proxy(server.port) as proxy:
+            set_proxy(f"http://127.0.0.1:{proxy.port}")
+            api = await open_api(server.base_url)
+            server.will(DONE)
+            await api.create(REQUEST)
+            server.will(json_reply({"code": 0, "data": {"status": 1}}))
+            await api.query("j1")
+            server.will(MP4)
+            await _read(api, server.base_url)
+            assert len(server.received) == 3
+            assert proxy.heads == []
+
+    @pytest.mark.parametrize(
+        "refusal",
+        [b"HTTP/1.1 407 Log in first\r\nContent-Length: 0\r\n\r\n", b"", b"noise\r\n\r\n"],
+    )
+    async def test_what_a_proxy_stops_was_not_sent(self, open_api, server, set_proxy, refusal):
+        async with running_proxy(server.port) as proxy:
+            proxy.refusal = refusal
+            set_proxy(f"http://127.0.0.1:{proxy.port}")
+            api = await open_api("https://api.example.test")
+            with pytest.raises(NotSent):
+                await api.create(REQUEST)
+            assert server.received == []
+
+    @pytest.mark.parametrize("reply", [RESET, CLOSE, HANG])
+    async def test_what_passed_the_proxy_may_have_arrived(
+        self, open_api, server_tls, trusted, set_proxy, reply
+    ):
+        async with running_server(server_tls) as server, running_proxy(server.port) as proxy:
+            set_proxy(f"http://127.0.0.1:{proxy.port}")
+            api = await open_api("https://api.example.test", time_outs=TimeOuts(create_s=0.3))
+            server.will(reply)
+            with pytest.raises(OutcomeUnknown):
+                await api.create(REQUEST)
+            assert len(server.received) == 1
+
+    async def test_an_unusable_proxy_is_said_and_not_gone_round(self, open_api, server, set_proxy):
+        set_proxy("gopher://127.0.0.1:1")
+        api = await open_api("https://api.example.test")
+        with pytest.raises(NotSent, match="this system's proxy setting cannot be used"):
+            await api.create(REQUEST)
+        local = await open_api(server.base_url)
+        server.will(DONE)
+        assert (await local.create(REQUEST)).api_job_id == "j1"
+
+
+@pytest.mark.parametrize("call", ["create", "query", "download"])
+async def test_cancelling_passes_through(api, server, call):
+    server.will(HANG)
+    coroutine = {
+        "create": lambda: api.create(REQUEST),
+        "query": lambda: api.query("j1"),
+        "download": lambda: _read(api, server.base_url),
+    }[call]()
+    task = asyncio.create_task(coroutine)
+    await server.arrived.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_the_key_follows_no_redirect(hasty_api, server, status):
+    async with running_server() as other:
+        other.will(DONE)
+        server.will(Reply(status, headers=(("Location", f"{other.base_url}/api/v1/job/create"),)))
+        with pytest.raises(OutcomeUnknown):
+            await hasty_api.create(REQUEST)
+        assert other.received == []
+
+
+def _chain(error):
+    """Every exception that can be reached from `error`."""
+    found, waiting = [], [error]
+    while waiting:
+        one = waiting.pop()
+        if one is not None and one not in found:
+            found.append(one)
+            waiting += [one.__cause__, one.__context__]
+    return found
+
+
+@pytest.mark.parametrize("call", ["create", "query", "check_key", "download"])
+@pytest.mark.parametrize(
+    "reply",
+    [
+        HANG,
+        RESET,
+        CLOSE,
+        Reply(500),
+        Reply(401),
+        Reply(302),
+        Reply(200, b"{"),
+        Reply(raw=b"\x00\r\n\r\n"),
+    ],
+)
+async def test_no_error_or_log_line_holds_the_key_or_the_prompt(
+    hasty_api, server, key, caplog, call, reply
+):
+    caplog.set_level(logging.DEBUG)
+    server.will(reply)
+    calls = {
+        "create": lambda: hasty_api.create(REQUEST),
+        "query": lambda: hasty_api.query("j1"),
+        "check_key": lambda: hasty_api.check_key(key),
+        "download": lambda: _read(hasty_api, server.base_url),
+    }
+    with pytest.raises(GallopError) as caught:
+        await calls[call]()
+    chain = _chain(caught.value)
+    assert not [one for one in chain if isinstance(one, httpx.HTTPError)]
+    texts = [caplog.text, repr(hasty_api), *map(repr, chain), *map(str, chain)]
+    texts += traceback.format_exception(caught.value)
+    for text in texts:
+        assert key.reveal() not in text
+        assert REQUEST.prompt not in text
+
+
+async def test_the_key_is_read_at_each_call(open_api, server, key):
+    keys = [None, key]
+    api = await open_api(server.base_url, key_source=lambda: keys.pop(0))
+    server.will(DONE)
+    with pytest.raises(KeyRefused):
+        await api.create(REQUEST)
+    assert (await api.create(REQUEST)).api_job_id == "j1"
+
+
+@pytest.mark.parametrize(
+    ("error", "phrase"),
+    [
+        (httpx.ConnectTimeout(""), "no connection within 15 seconds"),
+        (httpx.PoolTimeout(""), "no connection within 15 seconds"),
+        (httpx.ReadTimeout(""), "no answer within 120 seconds"),
+        (httpx.WriteTimeout(""), "no answer within 120 seconds"),
+        (httpx.WriteError(""), "the connection was reset"),
+        (httpx.UnsupportedProtocol(""), "the answer could not be read"),
+    ],
+)
+def test_phrases(error, phrase):
+    assert describe(error, connect_s=15, answer_s=120) == phrase
