@@ -110,7 +110,8 @@ def set_up(package_set: str) -> None:
             debian = debian + own["gallop"]["debian-test"]
             packages = packages + project["optional-dependencies"]["dev"]
         install_debian(debian)
-        say(f"Setting up Gallop in {VENV}: about 340 MB to download, once.")
+        size = "what has changed" if VENV_PYTHON.exists() else "about 300 MB, once"
+        say(f"Setting up Gallop in {VENV}: downloading {size}.")
         install_python(packages, own["gallop"]["constraints"])
         # Last: without it the next start knows that this one did not finish.
         STAMP.write_text(stamp_for(package_set, text, sys.version_info[:2]))
