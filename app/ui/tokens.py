@@ -73,4 +73,5 @@ DARK = Tokens(
 
 def tokens_of(palette: QPalette) -> Tokens:
     """The tokens that `palette`, as Theme sets it, was made from; for widgets that paint."""
-    return DARK if palette.window().color().lightness() < 128 else LIGHT
+    # The Mid role, because style sheets replace the grounds and the words of a widget's palette.
+    return DARK if palette.mid().color().lightness() < 128 else LIGHT

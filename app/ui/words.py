@@ -23,7 +23,7 @@ def factors_text(cost: Cost) -> str:
     takes = (
         QCoreApplication.translate("words", "1 take")
         if cost.takes == 1
-        else QCoreApplication.translate("words", "{count} takes").format(count=cost.takes)
+        else QCoreApplication.translate("words", "%n takes", "", cost.takes)
     )
     sentence = QCoreApplication.translate("words", "{seconds} s × {price} × {takes}")
     return sentence.format(
