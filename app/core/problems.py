@@ -53,6 +53,7 @@ class ProblemKind(StrEnum):
     JOURNAL_DAMAGED = "journal-damaged"
     JOURNAL_UNWRITABLE = "journal-unwritable"
     SETTINGS_DAMAGED = "settings-damaged"
+    SETTINGS_UNWRITABLE = "settings-unwritable"
 
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
@@ -223,6 +224,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "problem",
         "Your settings in “{path}” cannot be read ({detail}). Gallop uses its own settings for now "
         "and keeps the old file as “{kept}”. Jobs and videos are not affected.",
+    ),
+    ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings could not be saved in “{path}” ({detail}). They hold until you close "
+        "Gallop; jobs and videos are not affected and nothing was charged. "
+        "Free space or allow writing there.",
     ),
     ProblemKind.KEYRING_MISSING: QT_TRANSLATE_NOOP(
         "problem",

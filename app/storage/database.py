@@ -1,0 +1,115 @@
+"""One SQLite file, owned by one thread, reached by awaiting a function that runs there."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from app.storage.failures import UnreadableRow, disk_reason, journal_failure, journal_unwritable
+from app.storage.schema import check_header, migrate
+
+T = TypeVar("T")
+
+# Another process of ours writes for milliseconds; longer means something is wrong.
+BUSY_TIMEOUT_S = 5.0
+
+
+class Database:
+    """A connection that lives in a thread of its own; `open` it, and `close` it in the end."""
+
+    def __init__(self, path: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
+        self._path = path
+        self._busy_timeout_s = busy_timeout_s
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._connection: sqlite3.Connection | None = None
+
+    @classmethod
+    async def open(
+        cls, path: Path, migrations: Sequence[str], busy_timeout_s: float = BUSY_TIMEOUT_S
+    ) -> "Database":
+        """Open the file at `path`, made if missing, and bring it to the newest format.
+
+        Raises JournalUnusable: JOURNAL_TOO_NEW and JOURNAL_DAMAGED leave the file as it is,
+        JOURNAL_UNWRITABLE says what the disk refused.
+        """
+        database = cls(path, busy_timeout_s)
+        try:
+            await database._in_thread(lambda: database._open(migrations))
+        except BaseException:
+            database._executor.submit(database._close)
+            database._executor.shutdown(wait=False)
+            raise
+        return database
+
+    async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work(connection)` in a writing transaction; returns once the disk has it.
+
+        A cancelled caller stops waiting, but what it asked to be written is still written.
+        Raises JournalUnusable, and whatever `work` raises; then nothing of it is kept.
+        """
+        return await self._in_thread(lambda: self._transact("BEGIN IMMEDIATE", work))
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work(connection)`, which only reads, on one unchanging view of the data.
+
+        Raises JournalUnusable.
+        """
+        return await self._in_thread(lambda: self._transact("BEGIN", work))
+
+    async def close(self) -> None:
+        """Finish what was asked for and release the file."""
+        await self._in_thread(self._close)
+        self._executor.shutdown(wait=False)
+
+    async def _in_thread(self, call: Callable[[], T]) -> T:
+        # Shielded: an answer about money that waits in line must not vanish with its waiter.
+        return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
+
+    def _open(self, migrations: Sequence[str]) -> None:
+        check_header(self._path, known=len(migrations))
+        try:
+            # Transactions are begun by hand; the module's own would begin too late.
+            connection = sqlite3.connect(
+                self._path, timeout=self._busy_timeout_s, isolation_level=None
+            )
+            self._connection = connection
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL waits for the disk at every commit; on macOS only fullfsync really does.
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")
+            migrate(connection, self._path, migrations)
+            # Find out now, not when the first job is to be paid for, whether the disk takes
+            # writes. On a read-only file SQLite lets even BEGIN IMMEDIATE pass.
+            connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        except sqlite3.Error as error:
+            raise self._translated(error) from error
+        except OSError as error:
+            raise journal_unwritable(self._path, disk_reason(error)) from error
+
+    def _transact(self, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self._connection
+        if connection is None:
+            raise RuntimeError("the database is closed")
+        try:
+            connection.execute(begin)
+            try:
+                result = work(connection)
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+        except (sqlite3.Error, UnreadableRow) as error:
+            raise self._translated(error) from error
+        return result
+
+    def _translated(self, error: sqlite3.Error | UnreadableRow) -> Exception:
+        return journal_failure(self._path, error) or error
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None

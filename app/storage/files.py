@@ -1,0 +1,131 @@
+"""The folder where clips end up: part files, and final names that are never taken twice."""
+
+import asyncio
+import errno
+import os
+from collections.abc import Callable
+from datetime import date, datetime, tzinfo
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.request import GenerationRequest
+from app.storage.atomic import sync_folder
+from app.storage.clip_names import clip_name
+from app.storage.failures import place_unusable
+from app.storage.part_file import FolderPartFile
+
+T = TypeVar("T")
+
+# What file systems without hard links answer (FAT, some network shares).
+_NO_LINKS = frozenset(
+    (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
+)
+
+
+class ClipFolder:
+    """Implements core.ports.ClipFiles in `folder`, which is made when it is first needed.
+
+    Dates in names are those of `zone`, by default this computer's.
+    """
+
+    def __init__(self, folder: Path, zone: tzinfo | None = None) -> None:
+        self._folder = folder
+        self._zone = zone
+
+    @property
+    def folder(self) -> Path:
+        """Where the clips are."""
+        return self._folder
+
+    async def open_part(self, take_id: str) -> FolderPartFile:
+        """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
+        opening = asyncio.create_task(self._in_thread(lambda: self._open_part(take_id)))
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # Nobody else would close what the thread is still opening.
+            part = await opening
+            await part.close()
+            raise
+
+    async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
+        """Give a complete part file its final, safe, short, unused name; returns the path.
+
+        The bytes are on disk before the name is. Raises PlaceUnusable.
+        """
+        made_on = made_at.astimezone(self._zone).date()
+        return await self._in_thread(lambda: self._keep(take_id, request, made_on))
+
+    async def discard(self, take_id: str) -> None:
+        """Throw a part file away; no error when there is none. Raises PlaceUnusable."""
+        await self._in_thread(lambda: self._discard(take_id))
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        try:
+            return await asyncio.to_thread(work)
+        except OSError as error:
+            raise place_unusable(self._folder, error) from error
+
+    def _open_part(self, take_id: str) -> FolderPartFile:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._part_path(take_id)
+        try:
+            if path.stat().st_nlink > 1:
+                # The program ended between naming the clip and dropping the part's name: writing
+                # on would change the finished clip.
+                path.unlink()
+        except FileNotFoundError:
+            pass
+        return FolderPartFile(path, self._validator_path(take_id))
+
+    def _keep(self, take_id: str, request: GenerationRequest, made_on: date) -> Path:
+        part = self._part_path(take_id)
+        # Windows flushes only what is open for writing.
+        with part.open("r+b") as file:
+            os.fsync(file.fileno())
+        for number in count(1):
+            name = clip_name(made_on, request.prompt, request.resolution, number)
+            try:
+                _move_to_new(part, self._folder / name)
+            except FileExistsError:
+                continue
+            break
+        sync_folder(self._folder)
+        self._discard(take_id)
+        return self._folder / name
+
+    def _discard(self, take_id: str) -> None:
+        for path in (self._part_path(take_id), self._validator_path(take_id)):
+            try:
+                path.unlink(missing_ok=True)
+            except NotADirectoryError:
+                # A file lies where the folder should be, so there is no part in it.
+                return
+
+    def _part_path(self, take_id: str) -> Path:
+        return self._folder / f".{take_id}.part"
+
+    def _validator_path(self, take_id: str) -> Path:
+        return self._folder / f".{take_id}.part.validator"
+
+
+def _move_to_new(part: Path, final: Path) -> None:
+    """Let `part` appear as `final` at once and whole; FileExistsError when that name is taken.
+
+    On POSIX `part` may keep its old name too.
+    """
+    if os.name == "nt":
+        # Windows never renames onto an existing file.
+        part.rename(final)
+        return
+    try:
+        os.link(part, final)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        # Without links, an empty file takes the name and the part then replaces it.
+        os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+        part.replace(final)

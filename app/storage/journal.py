@@ -1,0 +1,104 @@
+"""The durable record of every job: written before the world is touched and after it answered."""
+
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from app.core.clip import Clip
+from app.core.job import GONE, Job, JobState
+from app.core.money import ZERO_USD
+from app.storage.database import Database
+from app.storage.library import write_clip
+from app.storage.rows import job_of, job_row, money_of, time_of, time_text
+
+# Enough for a median and a 90th percentile; older jobs say little about today's service.
+_LATEST_JOBS = 50
+
+
+class SqliteJournal:
+    """Implements core.ports.Journal on a Database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def add(self, jobs: Sequence[Job]) -> None:
+        """Write new jobs, all or none. Raises JournalUnusable."""
+        rows = [job_row(job) for job in jobs]
+
+        def work(connection: sqlite3.Connection) -> None:
+            if rows:
+                names, values = ", ".join(rows[0]), ", ".join(f":{name}" for name in rows[0])
+                connection.executemany(f"INSERT INTO job ({names}) VALUES ({values})", rows)
+
+        await self._database.run(work)
+
+    async def save(self, job: Job) -> None:
+        """Write a job's present state. Raises JournalUnusable; LookupError without `add`."""
+        await self._database.run(lambda connection: _update(connection, job))
+
+    async def keep(self, job: Job, clip: Clip) -> None:
+        """Write a saved job and its clip in one transaction. Raises JournalUnusable."""
+
+        def work(connection: sqlite3.Connection) -> None:
+            _update(connection, job)
+            write_clip(connection, clip)
+
+        await self._database.run(work)
+
+    async def unfinished(self) -> list[Job]:
+        """Every job that is not in job.GONE, oldest first. Raises JournalUnusable."""
+        states = sorted(state.value for state in JobState if state not in GONE)
+        marks = ", ".join("?" for _ in states)
+
+        def work(connection: sqlite3.Connection) -> list[Job]:
+            rows = connection.execute(
+                f"SELECT * FROM job WHERE state IN ({marks}) ORDER BY created_at, seq", states
+            )
+            return [job_of(row) for row in rows]
+
+        return await self._database.read(work)
+
+    async def spent_usd(self, since: datetime) -> Decimal:
+        """The sum of charges less refunds of jobs accepted at or after `since`, in US dollars.
+
+        As in core.budget, a refund above the charge counts as a free job, not as income. Summed
+        here, not by SQLite, whose numbers are floats.
+        """
+
+        def work(connection: sqlite3.Connection) -> Decimal:
+            rows = connection.execute(
+                "SELECT charged_usd, refunded_usd FROM job WHERE accepted_at >= ?",
+                (time_text(since),),
+            )
+            booked = (
+                (money_of(charged) or ZERO_USD) - (money_of(refunded) or ZERO_USD)
+                for charged, refunded in rows
+            )
+            return sum((max(ZERO_USD, amount) for amount in booked), ZERO_USD)
+
+        return await self._database.read(work)
+
+    async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
+        """How long the latest jobs of this kind took from accepted to ready, in seconds."""
+
+        def work(connection: sqlite3.Connection) -> list[float]:
+            rows = connection.execute(
+                "SELECT accepted_at, ready_at FROM job WHERE resolution = ? AND duration_s = ?"
+                " AND accepted_at IS NOT NULL AND ready_at IS NOT NULL"
+                " ORDER BY ready_at DESC LIMIT ?",
+                (resolution, duration_s, _LATEST_JOBS),
+            )
+            times = [time_of(ready) - time_of(accepted) for accepted, ready in rows]
+            # The API's clock may run behind ours, and an adopted job was accepted long before.
+            return [time.total_seconds() for time in times if time > timedelta(0)]
+
+        return await self._database.read(work)
+
+
+def _update(connection: sqlite3.Connection, job: Job) -> None:
+    columns = job_row(job)
+    changes = ", ".join(f"{name} = :{name}" for name in columns)
+    changed = connection.execute(f"UPDATE job SET {changes} WHERE take_id = :take_id", columns)
+    if changed.rowcount != 1:
+        raise LookupError(f"take {job.take_id} was never written to the journal")

@@ -1,0 +1,102 @@
+"""A download under way: its bytes, and the validator that makes going on with them safe."""
+
+import asyncio
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from app.storage.atomic import write_atomically
+from app.storage.failures import place_unusable
+
+# Windows would otherwise translate line ends.
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+class FolderPartFile:
+    """Implements core.ports.PartFile on two files in the videos' folder; made by ClipFolder.
+
+    The lock keeps a write that outlives its cancelled caller from meeting a close: the number of
+    a closed file may already belong to another one.
+    """
+
+    def __init__(self, path: Path, validator_path: Path) -> None:
+        """Open what is there. Raises OSError; call it where waiting for the disk is allowed."""
+        self._path = path
+        self._validator_path = validator_path
+        self._lock = threading.Lock()
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, 0o644)
+        self._handle: int | None = handle
+        self._size_bytes = os.lseek(handle, 0, os.SEEK_END)
+        self._validator = read_validator(validator_path) if self._size_bytes else ""
+
+    @property
+    def path(self) -> Path:
+        """Where the bytes lie until they are a clip."""
+        return self._path
+
+    @property
+    def size_bytes(self) -> int:
+        """How many bytes are already there."""
+        return self._size_bytes
+
+    @property
+    def validator(self) -> str:
+        """What `restart` was given when these bytes began to arrive; empty if unknown."""
+        return self._validator
+
+    async def restart(self, validator: str) -> None:
+        """Throw away what is there and remember `validator`. Raises PlaceUnusable."""
+        await self._in_thread(lambda handle: self._restart(handle, validator))
+
+    async def write(self, chunk: bytes) -> None:
+        """Append `chunk`. Raises PlaceUnusable; `size_bytes` then says how much of it was kept."""
+        await self._in_thread(lambda handle: self._append(handle, chunk))
+
+    async def close(self) -> None:
+        """Flush to disk and release the file, even when flushing fails. Raises PlaceUnusable."""
+        await self._in_thread(self._close)
+
+    async def _in_thread(self, work: Callable[[int], None]) -> None:
+        def locked() -> None:
+            with self._lock:
+                if self._handle is not None:
+                    work(self._handle)
+
+        try:
+            await asyncio.to_thread(locked)
+        except OSError as error:
+            raise place_unusable(self._path.parent, error) from error
+
+    def _restart(self, handle: int, validator: str) -> None:
+        # Emptied first: after a crash in between, no bytes stand beside a wrong validator.
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        self._size_bytes = 0
+        self._validator = validator
+        if validator:
+            write_atomically(self._validator_path, validator.encode("utf-8", "replace"))
+        else:
+            self._validator_path.unlink(missing_ok=True)
+
+    def _append(self, handle: int, chunk: bytes) -> None:
+        rest = memoryview(chunk)
+        while rest:
+            written = os.write(handle, rest)
+            self._size_bytes += written
+            rest = rest[written:]
+
+    def _close(self, handle: int) -> None:
+        self._handle = None
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def read_validator(path: Path) -> str:
+    """The validator kept at `path`; empty when there is none. Raises OSError."""
+    try:
+        return path.read_bytes().decode("utf-8", "replace")
+    except FileNotFoundError:
+        return ""

@@ -1,0 +1,98 @@
+"""Where everything lies on this computer; besides main the only reader of environment and home."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from app.storage.failures import disk_reason, journal_unwritable
+
+_APP_NAME = "Gallop"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The files and folders of one Gallop; nothing is made by asking for them."""
+
+    data_dir: Path
+    config_dir: Path
+    cache_dir: Path
+    logs_dir: Path
+    clips_dir: Path
+
+    @classmethod
+    def find(cls, environment: Mapping[str, str]) -> "Paths":
+        """The system's own places, or all inside `GALLOP_HOME` when `environment` has one."""
+        if home := environment.get("GALLOP_HOME", "").strip():
+            root = Path(home).expanduser().absolute()
+            return cls(
+                data_dir=root,
+                config_dir=root,
+                cache_dir=root / "cache",
+                logs_dir=root / "logs",
+                clips_dir=root / "Videos" / _APP_NAME,
+            )
+        places = PlatformDirs(_APP_NAME, appauthor=False)
+        return cls(
+            data_dir=places.user_data_path,
+            config_dir=places.user_config_path,
+            cache_dir=places.user_cache_path,
+            logs_dir=places.user_log_path,
+            clips_dir=places.user_videos_path / _APP_NAME,
+        )
+
+    def for_demo(self) -> "Paths":
+        """The same places for the demo, whose jobs and clips never mix with paid ones.
+
+        Settings and logs stay where they are: they belong to the program, not to the jobs.
+        """
+        return replace(
+            self,
+            data_dir=self.demo_dir,
+            cache_dir=self.cache_dir / "demo",
+            clips_dir=self.clips_dir / "Demo",
+        )
+
+    @property
+    def journal_file(self) -> Path:
+        """The database of jobs and clips."""
+        return self.data_dir / "journal.sqlite3"
+
+    @property
+    def settings_file(self) -> Path:
+        """The settings, as JSON."""
+        return self.config_dir / "settings.json"
+
+    @property
+    def posters_dir(self) -> Path:
+        """Pictures of clips; can be thrown away at any time."""
+        return self.cache_dir / "posters"
+
+    @property
+    def demo_dir(self) -> Path:
+        """What the demo keeps, and where the simulator renders."""
+        return self.data_dir / "demo"
+
+
+def make_folders(paths: Paths) -> None:
+    """Make the folders Gallop itself writes to; the videos' folder is made with its first clip.
+
+    Raises JournalUnusable naming the folder that cannot be made.
+    """
+    for folder in (paths.data_dir, paths.config_dir, paths.cache_dir, paths.logs_dir):
+        try:
+            # Prompts are private: other users of the computer have no business here.
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            detail = f"the folder {folder} cannot be made: {disk_reason(error)}"
+            raise journal_unwritable(paths.journal_file, detail) from error
+
+
+def resources_dir() -> Path:
+    """The folder of model cards, icons and styles, in a checkout or in a frozen program."""
+    # PyInstaller unpacks there; the attribute exists in frozen programs only.
+    unpacked = getattr(sys, "_MEIPASS", None)
+    root = Path(__file__).resolve().parents[2] if unpacked is None else Path(unpacked)
+    return root / "resources"

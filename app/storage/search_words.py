@@ -1,0 +1,65 @@
+"""Prompts as words the full-text index can find, in scripts with and without spaces."""
+
+import re
+import unicodedata
+
+# Scripts that write words without spaces between them (or, Korean, glue endings to them): Thai,
+# Lao, Myanmar, Khmer, kana, Hangul syllables, Han.
+_UNSPACED = re.compile(
+    "["
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
+    "\U00020000-\U0003ffff"
+    "]+"
+)
+
+
+def words_to_index(text: str) -> str:
+    """`text` with every run of an unspaced script as overlapping pairs and its last single.
+
+    黑色犬 becomes 黑色 色犬 犬, so that every part of it, of any length, can be found.
+    """
+    return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} {run[0][-1]} ", _even(text))
+
+
+def match_expression(text: str) -> str:
+    """The FTS5 expression that finds prompts with every word of `text`; empty if it has none.
+
+    Each word is quoted, so nothing a person types is taken for FTS syntax, and also matches as
+    the beginning of a longer word.
+    """
+    even = _even(text)
+    terms: list[str] = []
+    start = 0
+    for run in _UNSPACED.finditer(even):
+        terms += _quoted_words(even[start : run.start()])
+        if _has_word(run[0]):
+            pairs = " ".join(_pairs(run[0]))
+            terms.append(f'"{pairs}"' if pairs else f'"{run[0]}"*')
+        start = run.end()
+    terms += _quoted_words(even[start:])
+    return " ".join(terms)
+
+
+def _even(text: str) -> str:
+    """One spelling for what looks the same: composed, full-width as half-width, small letters.
+
+    A zero character would end the expression, and a quote a word in it.
+    """
+    even = unicodedata.normalize("NFKC", text).casefold()
+    return even.replace("\0", " ").replace('"', " ")
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[index : index + 2] for index in range(len(run) - 1)]
+
+
+def _quoted_words(text: str) -> list[str]:
+    # Split at spaces only: what else separates words is the index's own business, so that a
+    # prompt and a query are always taken apart in the same way.
+    return [f'"{word}"*' for word in text.split() if _has_word(word)]
+
+
+def _has_word(text: str) -> bool:
+    """Whether the index (by its `categories`) keeps anything of `text`."""
+    return any(unicodedata.category(character)[0] in "LNM" for character in text)

@@ -1,0 +1,130 @@
+"""The API key in the system's own keyring, asked without ever blocking the program."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Generic, TypeVar
+
+from app.core.errors import InvalidInput, SecretStoreError
+from app.core.problems import ProblemKind, problem
+from app.core.secret import ApiKey
+
+T = TypeVar("T")
+
+SERVICE = "Gallop"
+USER_NAME = "SHORTAPI_KEY"
+# A locked keyring asks for its password in a window of its own; after this long nobody answers.
+TIMEOUT_S = 10.0
+
+
+class KeyringStore:
+    """Implements core.ports.SecretStore with the keyring library, imported at the first call.
+
+    Every call has a daemon thread of its own, which may wait for a prompt for ever without
+    keeping the program from ending. Texts of the keyring's errors are dropped, since a backend
+    may quote the key.
+    """
+
+    def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
+        self._timeout_s = timeout_s
+
+    async def read(self) -> ApiKey | None:
+        """The stored key, or None when there is none. Raises SecretStoreError."""
+        text = await self._ask(_read, ProblemKind.KEYRING_LOCKED)
+        if not text:
+            return None
+        try:
+            return ApiKey(text)
+        except InvalidInput:
+            # Someone else's entry under our name is no key of ours.
+            return None
+
+    async def write(self, key: ApiKey) -> None:
+        """Store `key` and read it back. Raises SecretStoreError when it was not kept."""
+        kept = await self._ask(lambda: _write_and_read(key.reveal()), ProblemKind.KEYRING_FORGETS)
+        if kept != key.reveal():
+            raise SecretStoreError(problem(ProblemKind.KEYRING_FORGETS))
+
+    async def delete(self) -> None:
+        """Forget the stored key, if there is one. Raises SecretStoreError."""
+        await self._ask(_delete, ProblemKind.KEYRING_LOCKED)
+
+    async def _ask(self, call: Callable[[], T], unexpected: ProblemKind) -> T:
+        """What `call` returns; `unexpected` is the problem of an error without a meaning here."""
+        future: Future[_Answer[T]] = Future()
+        # Marked as running, a caller that goes away cannot cancel it under the thread.
+        future.set_running_or_notify_cancel()
+
+        def work() -> None:
+            answer: _Answer[T] = _Answer()
+            with answer:
+                answer.values.append(call())
+            future.set_result(answer)
+
+        threading.Thread(target=work, name="keyring", daemon=True).start()
+        try:
+            async with asyncio.timeout(self._timeout_s):
+                answer = await asyncio.wrap_future(future)
+        except TimeoutError:
+            raise SecretStoreError(problem(ProblemKind.KEYRING_LOCKED)) from None
+        if answer.error is None:
+            return answer.values[0]
+        raise SecretStoreError(problem(_kind_of(answer.error, unexpected))) from None
+
+
+class _Answer(Generic[T]):
+    """What a keyring call came to: one value or an error.
+
+    A backend is a plug-in and may raise anything. All of it has to reach the waiting coroutine,
+    which makes a SecretStoreError of it; an uncaught one would be printed with its text.
+    """
+
+    def __init__(self) -> None:
+        self.values: list[T] = []
+        self.error: BaseException | None = None
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        self.error = error
+        return True
+
+
+def _kind_of(error: BaseException, unexpected: ProblemKind) -> ProblemKind:
+    from keyring.errors import InitError, KeyringLocked, NoKeyringError
+
+    match error:
+        case NoKeyringError():
+            return ProblemKind.KEYRING_MISSING
+        case InitError() | KeyringLocked():
+            return ProblemKind.KEYRING_LOCKED
+        case _:
+            return unexpected
+
+
+def _read() -> str | None:
+    import keyring
+
+    return keyring.get_password(SERVICE, USER_NAME)
+
+
+def _write_and_read(text: str) -> str | None:
+    import keyring
+
+    keyring.set_password(SERVICE, USER_NAME, text)
+    return keyring.get_password(SERVICE, USER_NAME)
+
+
+def _delete() -> None:
+    import keyring
+
+    if keyring.get_password(SERVICE, USER_NAME) is not None:
+        keyring.delete_password(SERVICE, USER_NAME)

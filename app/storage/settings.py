@@ -1,0 +1,130 @@
+"""What a person can set, declared as data; stored by app/storage/settings_store.py.
+
+The settings page is made from `setting_fields()`. The API key is none of these: it has only the
+keyring.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+
+class Theme(StrEnum):
+    """Which colours the window wears."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+SettingValue = bool | int | str
+
+
+@dataclass(frozen=True, slots=True)
+class SettingField:
+    """One setting as the settings page shows it; `about` is empty for what it does not show.
+
+    `choices` limits a text, `minimum` and `maximum` a number (both are allowed values).
+    """
+
+    name: str
+    default: SettingValue
+    about: str = ""
+    minimum: int | None = None
+    maximum: int | None = None
+    choices: tuple[str, ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether `value` is of the right type and inside the bounds."""
+        # JSON's true is no number and 1 is no switch, although Python says so.
+        if isinstance(value, bool) or isinstance(self.default, bool):
+            return isinstance(value, bool) and isinstance(self.default, bool)
+        if isinstance(value, int) and isinstance(self.default, int):
+            too_small = self.minimum is not None and value < self.minimum
+            too_big = self.maximum is not None and value > self.maximum
+            return not (too_small or too_big)
+        if isinstance(value, str) and isinstance(self.default, str):
+            return not self.choices or value in self.choices
+        return False
+
+
+_FIELD = "setting_field"
+
+
+def _setting(
+    about: str = "",
+    minimum: int | None = None,
+    maximum: int | None = None,
+    choices: tuple[str, ...] = (),
+) -> Mapping[str, SettingField]:
+    """Metadata of one field of Settings; its name and default are filled in when read."""
+    return {_FIELD: SettingField("", "", about, minimum, maximum, choices)}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default. The last options are empty or 0 until a first request."""
+
+    callback_url: str = field(
+        default="",
+        metadata=_setting("An https address ShortAPI calls when a job ends; usually left empty"),
+    )
+    max_jobs_at_once: int = field(
+        default=4,
+        metadata=_setting("How many jobs ShortAPI works on at the same time", 1, 5),
+    )
+    theme: Theme = field(
+        default=Theme.SYSTEM,
+        metadata=_setting("Colours of the window", choices=tuple(Theme)),
+    )
+    notifications: bool = field(
+        default=True,
+        metadata=_setting("Tell me when a video is finished and the window is not in front"),
+    )
+    volume_percent: int = field(default=80, metadata=_setting(minimum=0, maximum=100))
+    loop: bool = field(default=False, metadata=_setting())
+    # Qt's own saved states, as base64.
+    window_geometry: str = field(default="", metadata=_setting())
+    window_splitters: str = field(default="", metadata=_setting())
+    last_resolution: str = field(default="", metadata=_setting())
+    last_ratio: str = field(default="", metadata=_setting())
+    last_duration_s: int = field(default=0, metadata=_setting(minimum=0))
+    last_takes: int = field(default=0, metadata=_setting(minimum=0))
+
+
+def setting_fields() -> tuple[SettingField, ...]:
+    """Every setting in order, with name, default, bounds and description."""
+    defaults = settings_to_dict(Settings())
+    return tuple(
+        SettingField(
+            name=entry.name,
+            default=defaults[entry.name],
+            about=entry.metadata[_FIELD].about,
+            minimum=entry.metadata[_FIELD].minimum,
+            maximum=entry.metadata[_FIELD].maximum,
+            choices=entry.metadata[_FIELD].choices,
+        )
+        for entry in fields(Settings)
+    )
+
+
+def settings_to_dict(settings: Settings) -> dict[str, SettingValue]:
+    """The settings as plain JSON values by name."""
+    return {entry.name: _plain(getattr(settings, entry.name)) for entry in fields(Settings)}
+
+
+def settings_from_dict(values: Mapping[str, object]) -> Settings:
+    """The settings in `values`; what is missing or not allowed has its default."""
+    accepted: dict[str, Any] = {
+        entry.name: values[entry.name]
+        for entry in setting_fields()
+        if entry.name in values and entry.accepts(values[entry.name])
+    }
+    if "theme" in accepted:
+        accepted["theme"] = Theme(accepted["theme"])
+    return Settings(**accepted)
+
+
+def _plain(value: SettingValue) -> SettingValue:
+    return str(value) if isinstance(value, str) else value

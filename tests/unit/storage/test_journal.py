@@ -1,0 +1,207 @@
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.errors import JournalUnusable
+from app.core.job import GONE, Job, JobState
+from app.core.ports import Journal
+from app.core.problems import ProblemKind
+from app.storage.database import Database
+from app.storage.journal import SqliteJournal
+from app.storage.library import Library
+from app.storage.schema import load_migrations
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def journal(database: Database) -> Journal:
+    return SqliteJournal(database)
+
+
+async def test_jobs_come_back_oldest_first(journal: Journal, samples: Any) -> None:
+    older = samples.job("old", samples.noon - timedelta(hours=1))
+    newer = [samples.job("new1"), samples.job("new2")]
+    await journal.add(newer)
+    await journal.add([older])
+    assert await journal.unfinished() == [older, *newer]
+
+
+async def test_add_writes_all_or_none(journal: Journal, samples: Any) -> None:
+    await journal.add([])
+    await journal.add([samples.job("a")])
+    with pytest.raises(sqlite3.IntegrityError):
+        await journal.add([samples.job("b"), samples.job("a")])
+    assert [job.take_id for job in await journal.unfinished()] == ["a"]
+
+
+async def test_save_replaces_and_what_is_gone_is_not_shown(journal: Journal, samples: Any) -> None:
+    jobs = [replace(samples.job(state.value), state=JobState.QUEUED) for state in JobState]
+    await journal.add(jobs)
+    for job, state in zip(jobs, JobState, strict=True):
+        await journal.save(replace(job, state=state, api_job_id="64a"))
+    left = await journal.unfinished()
+    assert {job.state for job in left} == set(JobState) - GONE
+    assert {job.api_job_id for job in left} == {"64a"}
+
+
+async def test_a_job_that_was_never_added_is_a_mistake(journal: Journal, samples: Any) -> None:
+    with pytest.raises(LookupError):
+        await journal.save(samples.job())
+
+
+async def test_keep_writes_job_and_clip_together(
+    journal: Journal, database: Database, samples: Any
+) -> None:
+    clip = samples.clip("c1")
+    job = replace(samples.job(clip.take_id), state=JobState.DOWNLOADING)
+    saved = replace(job, state=JobState.SAVED, clip_id="c1")
+    library = Library(database)
+    with pytest.raises(LookupError):
+        await journal.keep(saved, clip)
+    assert await library.count() == 0
+    await journal.add([job])
+    await journal.keep(saved, clip)
+    moved = replace(clip, path=Path("/elsewhere/c1.mp4"))
+    await journal.keep(saved, moved)
+    assert await journal.unfinished() == []
+    assert await library.search("lab", 10, 0) == [moved]
+    assert await library.count("lab") == 1
+
+
+async def test_spent_is_exact_and_begins_at_since(journal: Journal, samples: Any) -> None:
+    def charged(take_id: str, at: Any, charge: str | None, refund: str | None = None) -> Job:
+        return replace(
+            samples.job(take_id),
+            accepted_at=at,
+            charged_usd=None if charge is None else Decimal(charge),
+            refunded_usd=None if refund is None else Decimal(refund),
+        )
+
+    noon = samples.noon
+    assert await journal.spent_usd(noon) == Decimal(0)
+    await journal.add(
+        [
+            charged("before", noon - timedelta(microseconds=1), "100"),
+            charged("at", noon, "1.145"),
+            charged("after", noon + timedelta(hours=1), "0.1"),
+            charged("after2", noon + timedelta(hours=1), "0.2"),
+            charged("refunded", noon, "0.645", "0.645"),
+            charged("overpaid back", noon, "0.1", "5"),
+            charged("silent", noon, None),
+            charged("never sent", None, None),
+        ]
+    )
+    assert await journal.spent_usd(noon) == Decimal("1.445")
+
+
+async def test_making_times_are_of_the_latest_jobs_of_a_kind(
+    journal: Journal, samples: Any
+) -> None:
+    def made(take_id: str, took_s: int, **changes: Any) -> Job:
+        at = samples.noon + timedelta(hours=int(take_id))
+        job = replace(samples.job(take_id), accepted_at=at, ready_at=at + timedelta(seconds=took_s))
+        return replace(job, **changes)
+
+    await journal.add([made(str(number), number) for number in range(1, 61)])
+    await journal.add([made("100", -5), made("101", 7, ready_at=None)])
+    await journal.add([made("102", 9, request=replace(samples.request(), resolution="720P"))])
+    times = await journal.making_times_s("1080P", 5)
+    assert len(times) == 49
+    assert times[0] == 60.0
+    assert await journal.making_times_s("720P", 5) == [9.0]
+    assert await journal.making_times_s("720P", 6) == []
+
+
+async def test_a_row_nobody_wrote_is_damage(
+    journal: Journal, database: Database, samples: Any
+) -> None:
+    job = replace(samples.job(), accepted_at=samples.noon, charged_usd=Decimal(1))
+    await journal.add([job])
+    await database.run(lambda c: c.execute("UPDATE job SET state = 'queued', charged_usd = 'x'"))
+    for reading in (journal.unfinished(), journal.spent_usd(samples.noon)):
+        with pytest.raises(JournalUnusable) as caught:
+            await reading
+        assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
+
+
+WRITER = """
+import asyncio, resource, signal, sys
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+from app.core.errors import JournalUnusable
+from app.core.job import Job
+from app.core.request import GenerationRequest
+from app.storage.database import Database
+from app.storage.journal import SqliteJournal
+from app.storage.schema import load_migrations
+
+async def main():
+    if sys.argv[2] == "limited":
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
+    journal = SqliteJournal(await Database.open(Path(sys.argv[1]), load_migrations()))
+    request = GenerationRequest("m", "prompt " * 300, "1080P", "16:9", 5)
+    for number in range(100_000):
+        job = Job(f"take{number}", request, datetime.now(UTC), Decimal("1.145"))
+        try:
+            await journal.add([job])
+        except JournalUnusable as error:
+            print(error.problem.kind.value, flush=True)
+            return
+        print(job.take_id, flush=True)
+
+asyncio.run(main())
+"""
+
+
+def writer(journal_file: Path, mode: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(WRITER), str(journal_file), mode],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+
+
+async def takes_in(journal_file: Path) -> set[str]:
+    database = await Database.open(journal_file, load_migrations())
+    checked = await database.read(lambda c: str(c.execute("PRAGMA integrity_check").fetchone()[0]))
+    assert checked == "ok"
+    jobs = await SqliteJournal(database).unfinished()
+    await database.close()
+    return {job.take_id for job in jobs}
+
+
+async def test_killed_while_writing_nothing_confirmed_is_lost(journal_file: Path) -> None:
+    process = writer(journal_file, "unlimited")
+    assert process.stdout is not None
+    confirmed = [process.stdout.readline().strip() for _ in range(40)]
+    process.send_signal(signal.SIGKILL)
+    confirmed += process.stdout.read().split()
+    process.stdout.close()
+    assert process.wait() == -signal.SIGKILL
+    assert set(confirmed) <= await takes_in(journal_file)
+
+
+async def test_a_disk_that_takes_no_more_is_told_and_nothing_is_lost(journal_file: Path) -> None:
+    process = writer(journal_file, "limited")
+    output, _ = await asyncio.to_thread(process.communicate)
+    assert process.returncode == 0
+    *confirmed, last = output.split()
+    assert last == ProblemKind.JOURNAL_UNWRITABLE.value
+    assert confirmed
+    assert set(confirmed) <= await takes_in(journal_file)

@@ -1,0 +1,83 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import JournalUnusable
+from app.core.problems import ProblemKind
+from app.storage.paths import Paths, make_folders, resources_dir
+
+
+def test_gallop_home_holds_everything(tmp_path: Path) -> None:
+    paths = Paths.find({"GALLOP_HOME": f" {tmp_path} "})
+    places = (
+        paths.data_dir,
+        paths.config_dir,
+        paths.cache_dir,
+        paths.logs_dir,
+        paths.clips_dir,
+        paths.journal_file,
+        paths.settings_file,
+        paths.posters_dir,
+        paths.demo_dir,
+    )
+    assert all(place.is_relative_to(tmp_path) for place in places)
+    assert paths.clips_dir == tmp_path / "Videos" / "Gallop"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_relative_home_is_made_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert Paths.find({"GALLOP_HOME": "here"}).data_dir == tmp_path / "here"
+
+
+@pytest.mark.parametrize("environment", [{}, {"GALLOP_HOME": "  "}])
+def test_otherwise_the_system_says_where(
+    environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("DATA", "CONFIG", "CACHE", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
+    monkeypatch.setenv("XDG_VIDEOS_DIR", str(tmp_path / "Vidéos"))
+    paths = Paths.find(environment)
+    assert paths.journal_file == tmp_path / "DATA" / "Gallop" / "journal.sqlite3"
+    assert paths.settings_file == tmp_path / "CONFIG" / "Gallop" / "settings.json"
+    assert paths.cache_dir == tmp_path / "CACHE" / "Gallop"
+    assert paths.logs_dir.is_relative_to(tmp_path / "STATE" / "Gallop")
+    assert paths.clips_dir == tmp_path / "Vidéos" / "Gallop"
+
+
+def test_the_demo_has_a_journal_and_clips_of_its_own(tmp_path: Path) -> None:
+    real = Paths.find({"GALLOP_HOME": str(tmp_path)})
+    demo = real.for_demo()
+    assert demo.journal_file == tmp_path / "demo" / "journal.sqlite3"
+    assert demo.clips_dir == tmp_path / "Videos" / "Gallop" / "Demo"
+    assert demo.posters_dir != real.posters_dir
+    assert demo.settings_file == real.settings_file
+    assert demo.logs_dir == real.logs_dir
+
+
+def test_folders_are_made_for_their_owner_only(tmp_path: Path) -> None:
+    paths = Paths.find({"GALLOP_HOME": str(tmp_path / "new" / "home")})
+    make_folders(paths)
+    make_folders(paths)
+    assert paths.logs_dir.is_dir()
+    assert paths.cache_dir.is_dir()
+    assert not paths.clips_dir.exists()
+    assert paths.data_dir.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_cannot_be_made_has_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(JournalUnusable) as caught:
+        make_folders(Paths.find({"GALLOP_HOME": str(tmp_path / "file" / "home")}))
+    assert caught.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
+    assert str(tmp_path / "file" / "home") in caught.value.message
+
+
+def test_resources_of_a_checkout_and_of_a_frozen_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert list((resources_dir() / "models").glob("*.toml"))
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert resources_dir() == tmp_path / "resources"

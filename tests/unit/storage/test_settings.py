@@ -1,0 +1,171 @@
+# ruff: noqa: ASYNC240
+# (Nothing else runs while a test waits for the disk.)
+import asyncio
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import StorageError
+from app.core.problems import ProblemKind
+from app.storage.settings import Settings, Theme, setting_fields, settings_from_dict
+from app.storage.settings_store import LoadedSettings, SettingsStore
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+@pytest.fixture
+def store(path: Path) -> SettingsStore:
+    return SettingsStore(path)
+
+
+def put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+
+
+CHANGED = Settings(
+    callback_url="https://example.org/done",
+    max_jobs_at_once=2,
+    theme=Theme.DARK,
+    notifications=False,
+    volume_percent=0,
+    loop=True,
+    window_geometry="AdnQywAD",
+    window_splitters="AAAA/w==",
+    last_resolution="720P",
+    last_ratio="9:16",
+    last_duration_s=15,
+    last_takes=8,
+)
+
+
+def test_every_setting_is_declared_and_its_default_is_allowed() -> None:
+    declared = setting_fields()
+    assert [field.name for field in declared] == [field.name for field in fields(Settings)]
+    assert all(field.accepts(field.default) for field in declared)
+    shown = [field.name for field in declared if field.about]
+    assert shown == ["callback_url", "max_jobs_at_once", "theme", "notifications"]
+
+
+def test_no_setting_could_hold_the_key() -> None:
+    assert not [field.name for field in setting_fields() if "key" in field.name]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("max_jobs_at_once", 0),
+        ("max_jobs_at_once", 6),
+        ("max_jobs_at_once", "4"),
+        ("max_jobs_at_once", True),
+        ("max_jobs_at_once", 2.5),
+        ("volume_percent", -1),
+        ("theme", "pink"),
+        ("notifications", 1),
+        ("callback_url", None),
+        ("callback_url", ["x"]),
+    ],
+)
+def test_a_value_that_is_not_allowed_becomes_the_default(name: str, value: object) -> None:
+    assert settings_from_dict({name: value}) == Settings()
+
+
+async def test_without_a_file_there_are_defaults(store: SettingsStore) -> None:
+    assert await store.load() == LoadedSettings(Settings())
+    assert await store.load_draft() == ""
+
+
+async def test_settings_come_back(store: SettingsStore, path: Path) -> None:
+    await store.save(CHANGED)
+    loaded = await SettingsStore(path).load()
+    assert loaded == LoadedSettings(CHANGED)
+    assert isinstance(loaded.settings.theme, Theme)
+    assert list(path.parent.iterdir()) == [path]
+
+
+async def test_what_this_version_does_not_know_is_kept(store: SettingsStore, path: Path) -> None:
+    put(path, b'{"from_the_future": {"a": [1]}, "loop": true}')
+    loaded = await store.load()
+    assert loaded.settings == Settings(loop=True)
+    await store.save(replace(loaded.settings, loop=False))
+    content = json.loads(path.read_text())
+    assert content["from_the_future"] == {"a": [1]}
+    assert content["loop"] is False
+
+
+@pytest.mark.parametrize("content", [b'{"loop": tr', b"\xff\xfe", b"[1]", b"", b"[" * 100_000])
+async def test_a_damaged_file_is_moved_aside_and_told(
+    store: SettingsStore, path: Path, content: bytes
+) -> None:
+    put(path, content)
+    first = path.with_name("settings-damaged-1.json")
+    loaded = await store.load()
+    assert loaded.settings == Settings()
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert str(first) in loaded.problem.message
+    assert first.read_bytes() == content
+    assert not path.exists()
+    put(path, content)
+    # Damaged between load and save: kept as well.
+    await store.save(CHANGED)
+    assert path.with_name("settings-damaged-2.json").read_bytes() == content
+    assert (await store.load()).settings == CHANGED
+
+
+async def test_a_file_that_cannot_be_opened_is_told(store: SettingsStore, path: Path) -> None:
+    path.mkdir(parents=True)
+    loaded = await store.load()
+    assert loaded.settings == Settings()
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+
+
+async def test_a_folder_that_takes_no_files(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("")
+    store = SettingsStore(tmp_path / "config" / "settings.json")
+    for saving in (store.save(CHANGED), store.save_draft("x")):
+        with pytest.raises(StorageError) as caught:
+            await saving
+        assert caught.value.problem.kind is ProblemKind.SETTINGS_UNWRITABLE
+        assert "…" not in caught.value.message
+    assert await store.load_draft() == ""
+
+
+async def test_a_save_that_fails_leaves_the_old_file(
+    store: SettingsStore, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await store.save(CHANGED)
+    before = path.read_bytes()
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(StorageError, match="No space left"):
+        await store.save(Settings())
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "A black lab\r\nswimming", "一只黑色\u200d犬 🐎", "x" * 100_000]
+)
+async def test_the_draft_comes_back(store: SettingsStore, path: Path, text: str) -> None:
+    await store.save_draft(text)
+    assert await SettingsStore(path).load_draft() == text
+
+
+async def test_a_draft_that_is_no_unicode_is_saved_all_the_same(store: SettingsStore) -> None:
+    await store.save_draft("a\ud800b")
+    assert await store.load_draft() == "a?b"
+
+
+async def test_the_latest_draft_wins(store: SettingsStore) -> None:
+    await asyncio.gather(*(store.save_draft(str(number)) for number in range(50)))
+    assert await store.load_draft() == "49"
