@@ -1,7 +1,7 @@
 """Plays one file through Qt's multimedia; imported when the first clip is shown, not before."""
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QOpenGLContext
 from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
@@ -68,6 +68,11 @@ class Playback(QObject):
         self._player.errorOccurred.connect(self._on_error)
         self.video.videoSink().videoFrameChanged.connect(self._on_frame)
         self.video.videoSink().videoSizeChanged.connect(self._on_size_changed)
+
+    @Slot()
+    def load_graphics(self) -> None:
+        """Load the graphics driver now: it is nearly all that showing the first picture costs."""
+        QOpenGLContext(self).create()
 
     @property
     def is_available(self) -> bool:

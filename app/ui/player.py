@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _GAP_PX = 12
 _JUMP_MS = 5000
 _STEP_MS = 1000
+_PREPARE_EVERY_MS = 50
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -66,6 +67,14 @@ class Player(QWidget):
     def position_ms(self) -> int:
         """Where the clip is; 0 without one."""
         return 0 if self._playback is None else self._playback.position_ms
+
+    def prepare(self) -> None:
+        """Load what playing needs, so that the first clip does not halt the window for it.
+
+        To be called once the window is shown. Done in two steps of 20 and 35 ms, with time for the
+        person's keys between them.
+        """
+        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
 
     def show_clip(self, path: Path, autoplay: bool) -> None:
         """Show the clip at `path` from its start; `playback_failed` says when that cannot be."""
@@ -184,6 +193,11 @@ class Player(QWidget):
         self._screen.set_video(playback.video)
         self._playback = playback
         return playback
+
+    @Slot()
+    def _on_prepare_due(self) -> None:
+        playback = self._playback or self._make_playback()
+        QTimer.singleShot(_PREPARE_EVERY_MS, playback, playback.load_graphics)
 
     def _step(self, frames: int) -> None:
         if self._playback is not None:

@@ -63,7 +63,7 @@ def write_clip(
     ):
         video = made.add_stream(codec, rate=fps)
         video.width, video.height, video.pix_fmt = width_px, height_px, "yuv420p"
-        video.options = {"preset": "ultrafast"} if codec == "libx264" else {"cpu-used": "8"}
+        video.options = {"preset": "ultrafast"} if codec == "libx264" else {"preset": "10"}
         audio = made.add_stream("aac", rate=48_000)
         for frame in pictures.decode(video=0):
             made.mux(video.encode(frame.reformat(format="yuv420p")))

@@ -1,0 +1,130 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from app.bridge.progress import Progress
+from app.bridge.queue_model import QueueModel, QueueRole
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.polling import UsualTime
+from app.core.problems import ProblemKind, problem
+from app.ui.job_words import state_words
+from tests.fakes.clips import make_request
+
+START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
+
+
+def make_job(take_id: str, minute: int, state: JobState = JobState.QUEUED) -> Job:
+    return Job(
+        take_id=take_id,
+        request=make_request(f"Prompt of {take_id}\nand a second line"),
+        created_at=START + timedelta(minutes=minute),
+        estimate_usd=Decimal("1.145"),
+        state=state,
+        accepted_at=START if state is JobState.RUNNING else None,
+    )
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> QueueModel:
+    model = QueueModel(state_words)
+    # Checks every signal of the model against its rows for the whole test.
+    QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model
+    )
+    return model
+
+
+def shown(model: QueueModel) -> list[str]:
+    return [job.take_id for job in model.jobs()]
+
+
+def test_jobs_stand_in_the_order_they_were_made_and_leave_when_gone(model: QueueModel) -> None:
+    jobs = [make_job("b", 2), make_job("a", 1), make_job("c", 3)]
+    for job in jobs:
+        model.set_job(job)
+    assert shown(model) == ["a", "b", "c"]
+    for state in (JobState.SAVED, JobState.REMOVED, JobState.DISMISSED):
+        model.set_job(replace(jobs.pop(), state=state))
+    assert model.rowCount() == 0
+
+
+def test_a_gone_job_that_was_never_there_makes_no_row(model: QueueModel) -> None:
+    model.set_job(make_job("a", 1, JobState.SAVED))
+    assert model.rowCount() == 0
+
+
+@pytest.mark.parametrize("moved", ["a", "b", "c"])
+def test_what_needs_a_person_moves_to_the_top_and_back(model: QueueModel, moved: str) -> None:
+    jobs = {name: make_job(name, minute) for minute, name in enumerate("abc")}
+    for job in jobs.values():
+        model.set_job(job)
+    model.set_job(replace(jobs[moved], state=JobState.UNCERTAIN, problem=TROUBLE))
+    assert shown(model) == [moved, *(name for name in "abc" if name != moved)]
+    model.set_job(replace(jobs[moved], state=JobState.RUNNING))
+    assert shown(model) == ["a", "b", "c"]
+
+
+def test_a_row_is_named_by_its_prompt_and_described_by_its_state(model: QueueModel) -> None:
+    model.set_job(make_job("a", 1))
+    index = model.index_of("a")
+    name = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == "Prompt of a and a second line"
+    assert index.data() == name
+    words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Waiting for its turn"
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert not model.index_of("nobody").isValid()
+    assert model.data(QModelIndex()) is None
+
+
+def test_only_rows_that_show_time_tick(qtbot: QtBot, model: QueueModel) -> None:
+    model.set_job(make_job("waits", 1))
+    model.set_job(make_job("runs", 2, JobState.RUNNING))
+    held = replace(make_job("held", 3, JobState.RUNNING), hold=Hold.NETWORK)
+    model.set_job(held)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.append(first.row()))
+    model.tick(START + timedelta(seconds=72))
+    index = model.index_of("runs")
+    assert changed == [index.row()]
+    assert index.data(QueueRole.ELAPSED_S) == 72.0
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Being made · 1:12"
+    model.set_usual("runs", UsualTime(120, 180))
+    assert index.data(QueueRole.USUAL) == UsualTime(120, 180)
+    words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Being made · 1:12, usually 2–3 min"
+    assert model.index_of("waits").data(QueueRole.ELAPSED_S) is None
+
+
+def test_a_clock_set_back_shows_no_negative_time(model: QueueModel) -> None:
+    model.set_job(make_job("runs", 2, JobState.RUNNING))
+    model.tick(START - timedelta(hours=1))
+    assert model.index_of("runs").data(QueueRole.ELAPSED_S) == 0.0
+
+
+def test_progress_is_shown_and_forgotten_with_the_download(model: QueueModel) -> None:
+    job = make_job("a", 1, JobState.DOWNLOADING)
+    model.set_job(job)
+    model.set_progress("a", 6_100_000, 9_800_000)
+    model.set_progress("nobody", 1, 2)
+    model.set_usual("nobody", None)
+    index = model.index_of("a")
+    assert index.data(QueueRole.PROGRESS) == Progress(6_100_000, 9_800_000)
+    words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Downloading · 6.1 of 9.8 MB"
+    model.set_job(replace(job, state=JobState.READY))
+    assert index.data(QueueRole.PROGRESS) is None
+
+
+def test_clear_forgets_every_job(model: QueueModel) -> None:
+    model.set_job(make_job("a", 1))
+    model.clear()
+    assert model.rowCount() == 0
+    assert model.jobs() == ()
