@@ -1,0 +1,80 @@
+"""A clip's poster: one picture from about a third into it, small enough for a list."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.errors import NotAVideo
+from app.media.reading import decoded, opened
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+_AV_TIME_BASE = 1_000_000
+_WHERE = 1 / 3
+# Between two keyframes there may be hundreds of frames; five seconds' worth is far enough.
+_MAX_DECODED_FRAMES = 120
+# FFmpeg's AVCOL_SPC_UNSPECIFIED. Players then take pictures higher than 576 rows for BT.709;
+# FFmpeg takes all for BT.601, which would make posters greener than the clip.
+_UNSPECIFIED_COLOURS = 2
+_MAX_SD_HEIGHT_PX = 576
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """A picture as RGB, 8 bits each; row y begins at `rgb[y * stride_bytes]`."""
+
+    width_px: int
+    height_px: int
+    stride_bytes: int
+    rgb: bytes
+
+
+def make_poster(path: Path, max_px: int) -> Poster:
+    """The poster of the clip at `path`, its longer side at most `max_px`; never enlarged.
+
+    Blocks for about 10 to 100 ms, so call it in a thread. Raises NotAVideo.
+    """
+    with opened(path) as (container, stream):
+        frame = _frame_at(container, stream, _WHERE)
+        return poster_of(frame, max_px, _pixel_shape(stream))
+
+
+def poster_of(frame: "VideoFrame", max_px: int, pixel_shape: float = 1.0) -> Poster:
+    """`frame` as a poster; `pixel_shape` is how much wider than high its pixels are shown."""
+    from av.video.reformatter import Colorspace
+
+    shown_width = frame.width * pixel_shape
+    scale = min(1.0, max_px / max(shown_width, frame.height))
+    is_hd = frame.height > _MAX_SD_HEIGHT_PX and frame.colorspace == _UNSPECIFIED_COLOURS
+    picture = frame.reformat(
+        src_colorspace=Colorspace.ITU709 if is_hd else None,
+        width=max(1, round(shown_width * scale)),
+        height=max(1, round(frame.height * scale)),
+        format="rgb24",
+    )
+    plane = picture.planes[0]
+    return Poster(picture.width, picture.height, plane.line_size, bytes(plane))
+
+
+def _frame_at(container: "InputContainer", stream: "VideoStream", share: float) -> "VideoFrame":
+    """The frame at `share` of the clip's length, or the last one before it that decodes soon."""
+    duration_s = (container.duration or 0) / _AV_TIME_BASE
+    wanted_s = duration_s * share
+    if duration_s > 0:
+        container.seek(int(wanted_s * _AV_TIME_BASE))
+    chosen: VideoFrame | None = None
+    for number, frame in enumerate(decoded(container, stream)):
+        chosen = frame
+        if number >= _MAX_DECODED_FRAMES or frame.time is None or frame.time >= wanted_s:
+            break
+    if chosen is None:
+        raise NotAVideo("no picture in it can be shown")
+    return chosen
+
+
+def _pixel_shape(stream: "VideoStream") -> float:
+    ratio = stream.sample_aspect_ratio
+    return float(ratio) if ratio else 1.0

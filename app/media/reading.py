@@ -1,0 +1,54 @@
+"""Opening a clip with FFmpeg so that only a clip in a local file can be opened."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.errors import NotAVideo
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+# What arrives comes from the net. Without these FFmpeg would take a text file for a playlist and
+# open whatever files and addresses it names.
+_OPTIONS = {
+    "protocol_whitelist": "file",
+    "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm",
+}
+
+
+@contextmanager
+def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
+    """The open file at `path` and its video; blocks, so call it in a thread.
+
+    FFmpeg's errors inside the block, too, become NotAVideo.
+    """
+    import av
+
+    try:
+        with av.open(str(path), options=_OPTIONS, metadata_errors="replace") as container:
+            stream = next(iter(container.streams.video), None)
+            if stream is None:
+                raise NotAVideo("it holds no picture")
+            stream.thread_type = "AUTO"
+            yield container, stream
+    except FileNotFoundError as error:
+        raise NotAVideo("the file is gone") from error
+    except (av.InvalidDataError, av.ArgumentError) as error:
+        # The second is what a format outside the list above is answered with.
+        raise NotAVideo("it is not a video file or it is damaged") from error
+    except (av.FFmpegError, OSError) as error:
+        raise NotAVideo("it cannot be read") from error
+
+
+def decoded(container: "InputContainer", stream: "VideoStream") -> Iterator["VideoFrame"]:
+    """The frames of `stream` from where `container` stands; NotAVideo when there is none."""
+    found = False
+    for frame in container.decode(stream):
+        found = True
+        yield frame
+    if not found:
+        raise NotAVideo("no picture in it can be shown")

@@ -1,0 +1,133 @@
+import logging
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import av
+import pytest
+
+from app.core.errors import NotAVideo
+from app.core.ports import ClipProbe
+from app.core.problems import ProblemKind
+from app.media.probe import PyAvProbe
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture
+def probe() -> ClipProbe:
+    return PyAvProbe()
+
+
+async def detail_of(probe: ClipProbe, path: Path) -> str:
+    with pytest.raises(NotAVideo) as caught:
+        await probe.probe(path)
+    assert caught.value.problem.kind is ProblemKind.NOT_A_VIDEO
+    return dict(caught.value.problem.params)["detail"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 180), (180, 320), (240, 240)])
+@pytest.mark.parametrize("audio", [True, False])
+async def test_facts_are_the_files_own(
+    probe: ClipProbe, make_clip: Any, width: int, height: int, audio: bool
+) -> None:
+    path = make_clip(width=width, height=height, seconds=3, audio=audio)
+    facts = await probe.probe(path)
+    assert (facts.width_px, facts.height_px, facts.has_audio) == (width, height, audio)
+    assert facts.duration_s == pytest.approx(3.0, abs=1 / 24)
+    assert facts.size_bytes == path.stat().st_size
+
+
+async def test_a_webm_is_a_clip_too(probe: ClipProbe, make_clip: Any, tmp_path: Path) -> None:
+    source, target = make_clip(audio=False), tmp_path / "clip.mkv"
+    with av.open(str(source)) as read, av.open(str(target), "w") as written:
+        stream = written.add_stream_from_template(read.streams.video[0])
+        for packet in read.demux(read.streams.video[0]):
+            if packet.dts is not None:
+                packet.stream = stream
+                written.mux(packet)
+    facts = await probe.probe(target)
+    assert facts.duration_s == pytest.approx(3.0, abs=1 / 24)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b'{"code": 1003, "info": "expired"}',
+        b"<!doctype html><title>Not found</title>" * 200,
+        b"\x89PNG\r\n\x1a\n" + bytes(500),
+        bytes(100_000),
+        # FFmpeg would open what a playlist names; here it is no video.
+        b"#EXTM3U\n#EXT-X-TARGETDURATION:5\n#EXTINF:5,\nhttp://127.0.0.1:9/a.ts\n#EXT-X-ENDLIST\n",
+        b"ffconcat version 1.0\nfile clip.mp4\n",
+    ],
+)
+async def test_what_is_no_video(
+    probe: ClipProbe, make_clip: Any, tmp_path: Path, content: bytes
+) -> None:
+    make_clip()
+    path = tmp_path / ".take1.part"
+    path.write_bytes(content)
+    assert await detail_of(probe, path) == "it is not a video file or it is damaged"
+
+
+async def test_a_clip_that_is_cut_short(probe: ClipProbe, make_clip: Any) -> None:
+    path = make_clip(audio=False)
+    path.write_bytes(path.read_bytes()[:-300])
+    assert await detail_of(probe, path) == "the file is cut short"
+
+
+async def test_a_clip_whose_pictures_are_missing(probe: ClipProbe, make_clip: Any) -> None:
+    path = make_clip()
+    whole = path.read_bytes()
+    start = whole.index(b"mdat") + 4
+    path.write_bytes(whole[:start] + bytes(len(whole) - start))
+    assert await detail_of(probe, path)
+
+
+async def test_sound_alone_is_no_clip(probe: ClipProbe, tmp_path: Path) -> None:
+    path = tmp_path / "sound.mp4"
+    with av.open(str(path), "w") as container:
+        sound = container.add_stream("aac", rate=48000)
+        frame = av.AudioFrame(format="fltp", layout="stereo", samples=1024)
+        for plane in frame.planes:
+            plane.update(bytes(plane.buffer_size))
+        frame.sample_rate = 48000
+        container.mux(sound.encode(frame))
+        container.mux(sound.encode(None))
+    assert await detail_of(probe, path) == "it holds no picture"
+
+
+async def test_a_file_that_is_gone_or_a_folder(probe: ClipProbe, tmp_path: Path) -> None:
+    assert await detail_of(probe, tmp_path / "gone.mp4") == "the file is gone"
+    assert await detail_of(probe, tmp_path)
+
+
+async def test_names_of_every_kind(probe: ClipProbe, make_clip: Any, tmp_path: Path) -> None:
+    for name in ("一只 🐎.mp4", "a:b?c#d%20.mp4", "\udcff.mp4"):
+        path = make_clip().rename(tmp_path / name)
+        assert (await probe.probe(path)).width_px == 320
+
+
+async def test_ffmpeg_says_nothing(
+    probe: ClipProbe,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    path = tmp_path / "bad.mp4"
+    path.write_bytes(b"\0\0\0\x20ftypisom" + bytes(5000))
+    await detail_of(probe, path)
+    assert capfd.readouterr() == ("", "")
+    assert not [record for record in caplog.records if record.name.startswith("libav")]
+
+
+def test_pyav_is_imported_late() -> None:
+    code = (
+        "import sys, app.media.probe, app.media.poster, app.media.poster_cache;"
+        "sys.exit('av' in sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
