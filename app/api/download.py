@@ -56,6 +56,17 @@ class FileStream:
         self._chunks = self._read()
         return self._chunks
 
+    def check_headers(self) -> None:
+        """Raise NotAVideo or DownloadBroke when the headers alone show that this is no clip."""
+        headers = self._response.headers
+        kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        if kind.startswith("text/") or kind.endswith(("json", "xml", "html")):
+            raise NotAVideo("it is a web page or a message")
+        if headers.get("Content-Encoding", "identity").strip().lower() != "identity":
+            raise DownloadBroke("it came packed in a way nobody asked for")
+        if (self._total_bytes or 0) > _MAX_FILE_BYTES:
+            raise NotAVideo("it is larger than any clip")
+
     async def aclose(self) -> None:
         """Give the connection back."""
         if self._chunks is not None:
@@ -124,7 +135,7 @@ class Downloader:
                 raise DownloadBroke(f"error {response.status_code}")
             stream = FileStream(response, self.time_outs, 0, _length_bytes(response))
         try:
-            _check_kind(stream)
+            stream.check_headers()
             yield stream
         finally:
             await stream.aclose()
@@ -179,18 +190,6 @@ def _broken(error: httpx.HTTPError, time_outs: TimeOuts) -> DownloadBroke:
     return DownloadBroke(
         describe(error, connect_s=time_outs.connect_s, answer_s=time_outs.download_s)
     )
-
-
-def _check_kind(stream: FileStream) -> None:
-    """Raise when the headers alone show that this is no clip."""
-    headers = stream._response.headers
-    kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if kind.startswith("text/") or kind.endswith(("json", "xml", "html")):
-        raise NotAVideo("it is a web page or a message")
-    if headers.get("Content-Encoding", "identity").strip().lower() != "identity":
-        raise DownloadBroke("it came packed in a way nobody asked for")
-    if (stream.total_bytes or 0) > _MAX_FILE_BYTES:
-        raise NotAVideo("it is larger than any clip")
 
 
 def _check_head(head: bytes | bytearray) -> None:

@@ -26,7 +26,7 @@ _MAX_REASON_CHARACTERS = 300
 # Some services answer 200 here for "fine"; taken for a refusal it could hide a paid job.
 _FINE_CODES = ("", "0", "200")
 _BUSY_CODE = "3000"
-_RUNNING_STATUSES = (0, 1)
+# Everything else, 0, 1 and numbers nobody knows yet, is still running.
 _READY_STATUS = 2
 _FAILED_STATUSES = (3, 4)
 

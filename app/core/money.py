@@ -8,8 +8,8 @@ ZERO_USD = Decimal(0)
 def parse_usd(value: object) -> Decimal | None:
     """The amount in US dollars, or None when `value` is not one.
 
-    The API sends decimal strings ("0.02"); a JSON number is accepted too. Negative, infinite and
-    absurdly precise amounts are not money.
+    The API sends decimal strings ("0.02"); a JSON number is accepted too. Negative, infinite,
+    absurdly precise and absurdly large or small amounts are not money.
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         return None
@@ -19,7 +19,8 @@ def parse_usd(value: object) -> Decimal | None:
         return None
     if not amount.is_finite() or amount < 0 or len(amount.as_tuple().digits) > 30:
         return None
-    return amount
+    # "1e999999" is short, but written out in full it fills the memory.
+    return amount if abs(amount.adjusted()) <= 30 else None
 
 
 def format_usd(amount: Decimal) -> str:

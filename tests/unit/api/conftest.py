@@ -16,8 +16,8 @@ from app.core.secret import ApiKey
 from tests.fakes.api_server import running_server
 
 KEY_TEXT = "sk-Very-Secret-0123456789"
-# Short for what must run out; a loaded machine only makes those tests slower, never wrong.
-TIME_OUTS = TimeOuts(connect_s=5.0, create_s=0.2, query_s=0.2, download_s=0.2)
+# For what never answers; only such replies may be waited for so shortly, or load would fail tests.
+HASTY = TimeOuts(create_s=0.2, query_s=0.2, download_s=0.2)
 
 
 @pytest.fixture(autouse=True)
@@ -59,8 +59,14 @@ async def api(server, open_api):
 
 
 @pytest_asyncio.fixture
-async def hasty_api(server, open_api):
-    return await open_api(server.base_url, time_outs=TIME_OUTS)
+async def api_for(server, open_api):
+    """Makes the server answer with a reply, and gives a client that waits as long as it should."""
+
+    async def _prepare(reply):
+        server.will(reply)
+        return await open_api(server.base_url, time_outs=HASTY if reply.hangs else None)
+
+    return _prepare
 
 
 @pytest.fixture(scope="session")

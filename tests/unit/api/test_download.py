@@ -175,10 +175,10 @@ async def test_link_expired(api, server, status, offset_bytes):
         pytest.param(Reply(302), "error 302", id="redirect nowhere"),
     ],
 )
-async def test_download_broke(hasty_api, server, reply, detail):
-    server.will(reply)
+async def test_download_broke(api_for, server, reply, detail):
+    api = await api_for(reply)
     with pytest.raises(DownloadBroke) as caught:
-        await _fetch(hasty_api, server.base_url)
+        await _fetch(api, server.base_url)
     assert dict(caught.value.problem.params) == {"detail": detail}
 
 

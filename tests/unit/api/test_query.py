@@ -219,10 +219,10 @@ CUT_JSON = json_reply({"code": 0, "data": RECORD}).bytes_of()
         pytest.param(Reply(200, b" " * 1_048_577), "the answer was too long", None, id="too long"),
     ],
 )
-async def test_unanswered(hasty_api, server, reply, detail, retry_after_s):
-    server.will(reply)
+async def test_unanswered(api_for, reply, detail, retry_after_s):
+    api = await api_for(reply)
     with pytest.raises(QueryUnanswered) as caught:
-        await hasty_api.query("j")
+        await api.query("j")
     assert dict(caught.value.problem.params) == {"detail": detail}
     assert caught.value.retry_after_s == retry_after_s
 

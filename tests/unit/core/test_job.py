@@ -1,0 +1,406 @@
+"""A job's life: every legal step, every illegal one, and what no sequence of steps can do."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from itertools import product
+from typing import get_args
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.core import events as ev
+from app.core.answers import JobReport, Outcome
+from app.core.budget import booked_usd
+from app.core.events import Event, Hold
+from app.core.job import (
+    ACTIVE,
+    GONE,
+    LEGAL,
+    WAITING_FOR_PERSON,
+    IllegalEvent,
+    Job,
+    JobState,
+    advance,
+    is_legal,
+)
+from app.core.problems import ProblemKind, problem
+from app.core.request import GenerationRequest
+
+T0 = datetime(2026, 11, 22, 10, tzinfo=UTC)
+T1 = T0 + timedelta(seconds=1)
+T2 = T0 + timedelta(seconds=2)
+WHY = problem(ProblemKind.NOT_SENT, detail="no network")
+OLD = problem(ProblemKind.BUSY)
+URL = "https://file.example/1.mp4"
+S = JobState
+
+EVENTS = {
+    type(event): event
+    for event in (
+        ev.SendStarted(T2),
+        ev.SendHeld(T2, Hold.NETWORK, WHY),
+        ev.Accepted(T2, "j1", Decimal("0.645")),
+        ev.SendRefused(T2, WHY),
+        ev.AnswerLost(T2, WHY),
+        ev.Reported(T2, JobReport(Outcome.RUNNING)),
+        ev.FollowHeld(T2, Hold.PLACE, WHY),
+        ev.HoldLifted(T2),
+        ev.DownloadStarted(T2),
+        ev.DownloadStopped(T2, WHY),
+        ev.GivenUp(T2, WHY),
+        ev.Kept(T2, "c1"),
+        ev.Removed(T2),
+        ev.WatchStopped(T2),
+        ev.WatchResumed(T2),
+        ev.Adopted(T2, "j2"),
+        ev.Dismissed(T2),
+        ev.Restarted(T2),
+    )
+}
+
+# Where each event leads from each state in which it can happen; written out on purpose.
+STEPS = {
+    (S.QUEUED, ev.SendStarted): S.SENDING,
+    (S.QUEUED, ev.SendHeld): S.QUEUED,
+    (S.QUEUED, ev.HoldLifted): S.QUEUED,
+    (S.QUEUED, ev.Removed): S.REMOVED,
+    (S.SENDING, ev.SendHeld): S.QUEUED,
+    (S.SENDING, ev.Accepted): S.RUNNING,
+    (S.SENDING, ev.SendRefused): S.REFUSED,
+    (S.SENDING, ev.AnswerLost): S.UNCERTAIN,
+    (S.RUNNING, ev.Reported): S.RUNNING,
+    (S.RUNNING, ev.FollowHeld): S.RUNNING,
+    (S.RUNNING, ev.HoldLifted): S.RUNNING,
+    (S.RUNNING, ev.GivenUp): S.ATTENTION,
+    (S.RUNNING, ev.WatchStopped): S.UNWATCHED,
+    (S.READY, ev.Reported): S.READY,
+    (S.READY, ev.FollowHeld): S.READY,
+    (S.READY, ev.HoldLifted): S.READY,
+    (S.READY, ev.DownloadStarted): S.DOWNLOADING,
+    (S.READY, ev.GivenUp): S.ATTENTION,
+    (S.READY, ev.WatchStopped): S.UNWATCHED,
+    (S.DOWNLOADING, ev.FollowHeld): S.READY,
+    (S.DOWNLOADING, ev.DownloadStopped): S.READY,
+    (S.DOWNLOADING, ev.GivenUp): S.ATTENTION,
+    (S.DOWNLOADING, ev.Kept): S.SAVED,
+    (S.DOWNLOADING, ev.WatchStopped): S.UNWATCHED,
+    (S.UNWATCHED, ev.WatchResumed): S.RUNNING,
+    (S.ATTENTION, ev.WatchResumed): S.RUNNING,
+    (S.UNCERTAIN, ev.Adopted): S.RUNNING,
+    **{
+        (state, ev.Dismissed): S.DISMISSED
+        for state in (S.UNCERTAIN, S.ATTENTION, S.UNWATCHED, S.REFUSED, S.FAILED)
+    },
+    **{(state, ev.Restarted): state for state in S},
+    (S.SENDING, ev.Restarted): S.UNCERTAIN,
+    (S.ATTENTION, ev.Restarted): S.RUNNING,
+    (S.DOWNLOADING, ev.Restarted): S.READY,
+}
+_WITH_API = (S.RUNNING, S.READY, S.DOWNLOADING, S.SAVED, S.FAILED, S.ATTENTION, S.UNWATCHED)
+
+
+def _job(state=S.QUEUED, **fields):
+    """A job as it may look in `state`."""
+    values = {"hold": None, "problem": None}
+    if state in _WITH_API:
+        values |= {"api_job_id": "j0", "charged_usd": Decimal("0.5"), "accepted_at": T1}
+    if state in (S.READY, S.DOWNLOADING, S.SAVED):
+        values |= {"result_url": URL, "ready_at": T1}
+    if state is not S.QUEUED:
+        values |= {"sent_at": T1}
+    request = GenerationRequest("m", "A horse", "720P", "16:9", 5)
+    return Job("t1", request, T0, Decimal("0.645"), state=state, **(values | fields))
+
+
+def test_the_table_here_is_complete():
+    assert set(EVENTS) == set(get_args(Event)) == set(LEGAL)
+    assert len(STEPS) == sum(map(len, LEGAL.values()))
+    assert set(S) == ACTIVE | WAITING_FOR_PERSON | GONE
+    assert len(ACTIVE) + len(WAITING_FOR_PERSON) + len(GONE) == len(S)
+
+
+@pytest.mark.parametrize(
+    ("state", "event_type"),
+    list(product(S, EVENTS)),
+    ids=lambda value: getattr(value, "__name__", value),
+)
+def test_every_pair(state, event_type):
+    job, event = _job(state), EVENTS[event_type]
+    if (state, event_type) in STEPS:
+        assert is_legal(job, event)
+        assert advance(job, event).state is STEPS[state, event_type]
+    else:
+        assert not is_legal(job, event)
+        with pytest.raises(IllegalEvent, match=f"{event_type.__name__} .* {state} job"):
+            advance(job, event)
+
+
+def test_what_an_event_leaves_alone():
+    job = _job()
+    for event in (ev.SendStarted(T2), ev.SendHeld(T2, Hold.KEY, WHY), ev.Removed(T2)):
+        after = advance(job, event)
+        assert (after.take_id, after.request, after.created_at, after.estimate_usd) == (
+            job.take_id,
+            job.request,
+            job.created_at,
+            job.estimate_usd,
+        )
+
+
+@pytest.mark.parametrize(
+    ("job", "event", "changes"),
+    [
+        pytest.param(
+            _job(hold=Hold.BUSY, problem=OLD),
+            ev.SendStarted(T2),
+            {"state": S.SENDING, "hold": None, "problem": None, "sent_at": T2},
+            id="sending",
+        ),
+        pytest.param(
+            _job(S.SENDING),
+            ev.SendHeld(T2, Hold.KEY, WHY),
+            {"state": S.QUEUED, "hold": Hold.KEY, "problem": WHY, "sent_at": None},
+            id="held",
+        ),
+        pytest.param(
+            _job(S.SENDING),
+            ev.Accepted(T2, "j1", None),
+            {"state": S.RUNNING, "api_job_id": "j1", "charged_usd": None, "accepted_at": T2},
+            id="accepted without a charge",
+        ),
+        pytest.param(
+            _job(S.SENDING),
+            ev.SendRefused(T2, WHY),
+            {"state": S.REFUSED, "problem": WHY, "ended_at": T2},
+            id="refused",
+        ),
+        pytest.param(
+            _job(S.SENDING),
+            ev.AnswerLost(T2, WHY),
+            {"state": S.UNCERTAIN, "problem": WHY},
+            id="uncertain",
+        ),
+        pytest.param(
+            _job(S.UNCERTAIN, problem=OLD),
+            ev.Adopted(T2, "j9"),
+            {"state": S.RUNNING, "problem": None, "api_job_id": "j9", "accepted_at": T2},
+            id="adopted",
+        ),
+        pytest.param(
+            _job(S.DOWNLOADING),
+            ev.FollowHeld(T2, Hold.PLACE, WHY),
+            {"state": S.READY, "hold": Hold.PLACE, "problem": WHY},
+            id="no place",
+        ),
+        pytest.param(
+            _job(S.RUNNING, hold=Hold.NETWORK, problem=OLD),
+            ev.HoldLifted(T2),
+            {"hold": None, "problem": None},
+            id="lifted",
+        ),
+        pytest.param(
+            _job(S.READY, problem=OLD),
+            ev.DownloadStarted(T2),
+            {"state": S.DOWNLOADING, "problem": None},
+            id="downloading",
+        ),
+        pytest.param(
+            _job(S.DOWNLOADING),
+            ev.DownloadStopped(T2, WHY),
+            {"state": S.READY, "problem": WHY},
+            id="stopped",
+        ),
+        pytest.param(
+            _job(S.READY, hold=Hold.NETWORK),
+            ev.GivenUp(T2, WHY),
+            {"state": S.ATTENTION, "hold": None, "problem": WHY},
+            id="given up",
+        ),
+        pytest.param(
+            _job(S.DOWNLOADING),
+            ev.Kept(T2, "c1"),
+            {"state": S.SAVED, "clip_id": "c1", "ended_at": T2},
+            id="kept",
+        ),
+        pytest.param(
+            _job(hold=Hold.KEY, problem=OLD),
+            ev.Removed(T2),
+            {"state": S.REMOVED, "hold": None, "problem": None, "ended_at": T2},
+            id="removed",
+        ),
+        pytest.param(
+            _job(S.RUNNING, hold=Hold.KEY, problem=OLD),
+            ev.WatchStopped(T2),
+            {"state": S.UNWATCHED, "hold": None, "problem": None},
+            id="unwatched",
+        ),
+        pytest.param(
+            _job(S.ATTENTION, problem=OLD),
+            ev.WatchResumed(T2),
+            {"state": S.RUNNING, "problem": None},
+            id="resumed",
+        ),
+        pytest.param(
+            _job(S.UNCERTAIN, problem=OLD),
+            ev.Dismissed(T2),
+            {"state": S.DISMISSED, "ended_at": T2},
+            id="dismissed",
+        ),
+        pytest.param(
+            _job(S.FAILED, ended_at=T1),
+            ev.Dismissed(T2),
+            {"state": S.DISMISSED},
+            id="dismissed later than it ended",
+        ),
+        pytest.param(
+            _job(S.SENDING),
+            ev.Restarted(T2),
+            {"state": S.UNCERTAIN, "problem": problem(ProblemKind.INTERRUPTED_SENDING)},
+            id="interrupted while sending",
+        ),
+        pytest.param(
+            _job(S.RUNNING, hold=Hold.NETWORK, problem=OLD),
+            ev.Restarted(T2),
+            {"hold": None},
+            id="a hold is asked for anew",
+        ),
+        pytest.param(
+            _job(S.READY),
+            ev.Reported(T2, JobReport(Outcome.RUNNING)),
+            {},
+            id="ready stays ready",
+        ),
+        pytest.param(
+            _job(S.RUNNING, hold=Hold.NETWORK, problem=OLD),
+            ev.Reported(T2, JobReport(Outcome.NO_FILE, charged_usd=Decimal(1))),
+            {"hold": None, "problem": None, "charged_usd": Decimal(1)},
+            id="no file",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.NOT_FOUND)),
+            {"problem": problem(ProblemKind.JOB_UNKNOWN)},
+            id="not found",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.READY, URL, finished_at=T1)),
+            {"state": S.READY, "result_url": URL, "ready_at": T1},
+            id="ready at the API's own time",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.READY, URL)),
+            {"state": S.READY, "result_url": URL, "ready_at": T2},
+            id="ready",
+        ),
+        pytest.param(
+            _job(S.READY, result_url="https://old.example/"),
+            ev.Reported(T2, JobReport(Outcome.READY, URL, finished_at=T2)),
+            {"result_url": URL},
+            id="a fresh link does not make it younger",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.", refunded_usd=Decimal("0.5"))),
+            {
+                "state": S.FAILED,
+                "refunded_usd": Decimal("0.5"),
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.50"
+                ),
+                "ended_at": T2,
+            },
+            id="failed and refunded",
+        ),
+        pytest.param(
+            _job(S.RUNNING, charged_usd=None),
+            ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.")),
+            {
+                "state": S.FAILED,
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.00", refunded="$0.00"
+                ),
+                "ended_at": T2,
+            },
+            id="failed without a word on money",
+        ),
+    ],
+)
+def test_what_an_event_changes(job, event, changes):
+    assert advance(job, event) == replace(job, **changes)
+
+
+@pytest.mark.parametrize("state", S)
+def test_what_a_state_means(state):
+    job = _job(state)
+    assert job.is_active == (state in ACTIVE)
+    assert job.is_with_api == (state in (S.RUNNING, S.READY, S.DOWNLOADING))
+
+
+_MONEY = st.none() | st.decimals(min_value=0, max_value=100, places=3)
+_REPORTS = st.builds(
+    JobReport,
+    outcome=st.sampled_from(Outcome),
+    url=st.just(URL),
+    reason=st.just("Bad."),
+    charged_usd=_MONEY,
+    refunded_usd=_MONEY,
+    finished_at=st.none() | st.just(T1),
+)
+_STRATEGIES = {event_type: st.just(event) for event_type, event in EVENTS.items()} | {
+    ev.Accepted: st.builds(ev.Accepted, st.just(T2), st.just("j1"), _MONEY),
+    ev.Reported: st.builds(ev.Reported, st.just(T2), _REPORTS),
+}
+
+
+# A loaded machine makes an example slow, never wrong.
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data())
+def test_no_sequence_breaks_the_promises(data):
+    job = _job()
+    history = [job]
+    sends_taken_up = 0
+    for _ in range(data.draw(st.integers(1, 25))):
+        # Drawn among what can happen, so that sequences reach the end of a life.
+        possible = [event_type for event_type in LEGAL if job.state in LEGAL[event_type]]
+        event = data.draw(st.sampled_from(possible).flatmap(_STRATEGIES.__getitem__))
+        before, job = job, advance(job, event)
+        history.append(job)
+
+        was_uncertain = any(past.state is S.UNCERTAIN for past in history)
+        is_or_was_taken = any(past.api_job_id for past in history)
+        # What may have been paid is never sent again, nor is its id forgotten.
+        if was_uncertain or is_or_was_taken:
+            assert job.state not in (S.QUEUED, S.SENDING)
+        if before.api_job_id:
+            assert job.api_job_id == before.api_job_id
+        if job.state is S.SENDING:
+            assert before.state is S.QUEUED or isinstance(event, ev.Restarted)
+        sends_taken_up += isinstance(event, ev.Accepted)
+        assert sends_taken_up <= 1
+        # The end is the end.
+        if before.state in GONE:
+            assert job.state is before.state
+        # Money is never negative, and silence about it erases nothing.
+        for amount, earlier in (
+            (job.charged_usd, before.charged_usd),
+            (job.refunded_usd, before.refunded_usd),
+        ):
+            assert amount is None or amount >= 0
+            assert amount is not None or earlier is None
+        assert booked_usd(job) >= 0
+        # Whoever follows or fetches knows what.
+        if job.is_with_api or job.state in (S.SAVED, S.FAILED, S.ATTENTION, S.UNWATCHED):
+            assert job.api_job_id
+        if job.state in (S.READY, S.DOWNLOADING, S.SAVED):
+            assert job.result_url
+            assert job.ready_at
+        if job.hold is not None:
+            assert job.state in (S.QUEUED, S.RUNNING, S.READY)
+            assert job.problem is not None
+        if job.problem is not None:
+            assert "{" not in job.problem.message
+        assert (job.clip_id != "") == (job.state is S.SAVED)

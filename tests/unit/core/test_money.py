@@ -1,0 +1,142 @@
+"""Money in and out, prices of the contract's examples, and what a month has cost."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.core.budget import booked_usd, month_start
+from app.core.job import Job
+from app.core.money import format_usd, parse_usd
+from app.core.pricing import Cost, cost_of, estimate_usd
+from app.core.request import default_request
+
+# A loaded machine makes an example slow, never wrong.
+UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@pytest.mark.parametrize(
+    ("value", "amount"),
+    [
+        ("0.02", "0.02"),
+        (" 1.145 ", "1.145"),
+        ("0", "0"),
+        (2, "2"),
+        (0.1, "0.1"),
+        (Decimal("0.645"), "0.645"),
+        ("1e2", "100"),
+    ],
+)
+def test_parse(value, amount):
+    assert parse_usd(value) == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        None,
+        True,
+        [],
+        {},
+        b"1",
+        "",
+        "$1",
+        "1,000",
+        "free",
+        "-0.01",
+        -1,
+        "NaN",
+        "Infinity",
+        float("inf"),
+        float("nan"),
+        "1" * 31,
+        "1e999999",
+        "1e-999999",
+        "1e99999999999999999999",
+    ],
+)
+def test_not_money(value):
+    assert parse_usd(value) is None
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"),
+    [
+        ("0", "$0.00"),
+        ("3", "$3.00"),
+        ("2.290", "$2.29"),
+        ("2.2", "$2.20"),
+        ("1.145", "$1.145"),
+        ("0.645", "$0.645"),
+        ("3.435", "$3.435"),
+        ("1234567.5", "$1,234,567.50"),
+        ("1E+3", "$1,000.00"),
+        ("0.0001", "$0.0001"),
+        ("-0.5", "-$0.50"),
+    ],
+)
+def test_format(amount, text):
+    assert format_usd(Decimal(amount)) == text
+
+
+@UNTIMED
+@given(st.decimals(min_value=0, max_value=10**6, places=4))
+def test_written_money_reads_back(amount):
+    assert parse_usd(format_usd(amount).replace("$", "").replace(",", "")) == amount
+
+
+@pytest.mark.parametrize(
+    ("resolution", "duration_s", "price"),
+    [
+        ("720P", 3, "0.387"),
+        ("1080P", 3, "0.687"),
+        ("720P", 5, "0.645"),
+        ("1080P", 5, "1.145"),
+        ("720P", 15, "1.935"),
+        ("1080P", 15, "3.435"),
+    ],
+)
+def test_prices_of_the_contract(card, resolution, duration_s, price):
+    request = replace(default_request(card), resolution=resolution, duration_s=duration_s)
+    assert estimate_usd(request, card) == Decimal(price)
+
+
+def test_cost_of_two_takes(card):
+    cost = cost_of(default_request(card), 2, card)
+    assert cost == Cost(5, Decimal("0.229"), 2, Decimal("2.290"))
+
+
+@pytest.mark.parametrize(
+    ("charged", "refunded", "booked"),
+    [
+        (None, None, "0"),
+        ("0.645", None, "0.645"),
+        ("0.645", "0.645", "0"),
+        ("1", "0.25", "0.75"),
+        (None, "1", "0"),
+        ("1", "2", "0"),
+    ],
+)
+def test_booked(card, charged, refunded, booked):
+    def _money(text):
+        return None if text is None else Decimal(text)
+
+    job = Job(
+        "t1",
+        default_request(card),
+        datetime(2026, 11, 22, tzinfo=UTC),
+        Decimal("1.145"),
+        charged_usd=_money(charged),
+        refunded_usd=_money(refunded),
+    )
+    assert booked_usd(job) == Decimal(booked)
+
+
+def test_a_month_begins_where_the_person_is():
+    zone = timezone(timedelta(hours=8))
+    assert month_start(datetime(2026, 11, 22, 10, 30, 5, 7, zone)) == datetime(
+        2026, 11, 1, tzinfo=zone
+    )

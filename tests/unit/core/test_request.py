@@ -1,0 +1,96 @@
+"""Which requests can be sent, and every reason why one cannot."""
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from app.core.problems import ProblemKind
+from app.core.request import (
+    GenerationRequest,
+    default_request,
+    is_callback_url,
+    request_problems,
+    takes_problem,
+)
+
+
+def test_default(card):
+    request = default_request(card, "A horse", "https://me.example/")
+    assert request == GenerationRequest(
+        card.id, "A horse", "1080P", "16:9", 5, "https://me.example/"
+    )
+    assert request_problems(request, card) == ()
+
+
+@pytest.mark.parametrize("duration_s", [3, 15])
+@pytest.mark.parametrize("prompt", ["x", "🐎", "حصان יפה", "一" * 2500])
+def test_can_be_sent(card, prompt, duration_s):
+    request = replace(default_request(card, prompt), duration_s=duration_s)
+    assert request_problems(request, card) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind", "words"),
+    [
+        ({"prompt": ""}, ProblemKind.PROMPT_EMPTY, "empty"),
+        ({"prompt": " \n\t\u3000"}, ProblemKind.PROMPT_EMPTY, "empty"),
+        ({"prompt": "ab\x00c\x01"}, ProblemKind.PROMPT_CONTROLS, "2 invisible .* position 3"),
+        ({"prompt": "x" * 6234}, ProblemKind.PROMPT_TOO_LONG, r"last 1,234 .*6,234 of at most 5,0"),
+        ({"resolution": "4K"}, ProblemKind.RESOLUTION_UNKNOWN, "“4K” .* 720P, 1080P"),
+        ({"resolution": "720p"}, ProblemKind.RESOLUTION_UNKNOWN, "“720p”"),
+        ({"ratio": "2:1"}, ProblemKind.RATIO_UNKNOWN, "“2:1” .* 16:9, 9:16, 1:1, 4:3, 3:4"),
+        ({"duration_s": 2}, ProblemKind.DURATION_OUT_OF_RANGE, "3 to 15 seconds long, not 2"),
+        ({"duration_s": 16}, ProblemKind.DURATION_OUT_OF_RANGE, "not 16"),
+        ({"duration_s": -5}, ProblemKind.DURATION_OUT_OF_RANGE, "not -5"),
+        ({"callback_url": "CALLBACK_URL"}, ProblemKind.CALLBACK_URL_REFUSED, "https://"),
+        ({"callback_url": "http://me.example"}, ProblemKind.CALLBACK_URL_REFUSED, "https://"),
+    ],
+)
+def test_cannot_be_sent(card, changes, kind, words):
+    request = replace(default_request(card, "A horse"), **changes)
+    (found,) = request_problems(request, card)
+    assert found.kind is kind
+    assert re.search(words, found.message)
+    assert "Nothing was sent" in found.message or "nothing was sent" in found.message
+
+
+def test_every_reason_is_named_at_once(card):
+    request = GenerationRequest(card.id, "", "?", "?", 99, "?")
+    assert [problem.kind for problem in request_problems(request, card)] == [
+        ProblemKind.PROMPT_EMPTY,
+        ProblemKind.RESOLUTION_UNKNOWN,
+        ProblemKind.RATIO_UNKNOWN,
+        ProblemKind.DURATION_OUT_OF_RANGE,
+        ProblemKind.CALLBACK_URL_REFUSED,
+    ]
+
+
+@pytest.mark.parametrize(("takes", "is_fine"), [(0, False), (1, True), (8, True), (9, False)])
+def test_takes(card, takes, is_fine):
+    found = takes_problem(takes, card)
+    assert (found is None) == is_fine
+    if found is not None:
+        assert f"1 to 8 takes, not {takes}" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "is_fine"),
+    [
+        ("https://me.example/hook?x=1", True),
+        ("https://me.example:8443", True),
+        ("https://[2001:db8::1]/", True),
+        ("http://me.example", False),
+        ("https://", False),
+        ("https://:443", False),
+        ("https://me.example:0", False),
+        ("https://me.example:port", False),
+        ("https://[::1", False),
+        ("https://me.example/a b", False),
+        ("https://me.example/\n", False),
+        ("me.example", False),
+        ("", False),
+    ],
+)
+def test_callback_url(text, is_fine):
+    assert is_callback_url(text) == is_fine
