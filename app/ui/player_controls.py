@@ -103,6 +103,7 @@ class PlayerControls(QWidget):
     def _connect(self) -> None:
         self.play_button.clicked.connect(self.play_toggled)
         self.position_slider.valueChanged.connect(self.seek_requested)
+        self.loop_button.toggled.connect(self._on_loop_toggled)
         self.loop_button.toggled.connect(self.loop_changed)
         self.mute_button.toggled.connect(self._on_mute_toggled)
         self.mute_button.toggled.connect(self.muted_changed)
@@ -167,6 +168,11 @@ class PlayerControls(QWidget):
         # Not the button's own menu: its arrow would lie across the number.
         above = self.speed_button.mapToGlobal(QPoint(0, -self.speed_menu.sizeHint().height()))
         self.speed_menu.popup(above)
+
+    @Slot(bool)
+    def _on_loop_toggled(self, is_looping: bool) -> None:
+        # Heavier as well as in the accent: never meaning by colour alone.
+        self.loop_button.setIcon(icon("repeat-bold", "accent") if is_looping else icon("repeat"))
 
     @Slot(bool)
     def _on_mute_toggled(self, is_muted: bool) -> None:

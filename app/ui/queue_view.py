@@ -113,5 +113,10 @@ class QueueView(QListView):
 
     def _offer(self, index: AnyIndex, at: QPoint | None = None) -> None:
         self.scrollTo(index)
-        below = self.viewport().mapToGlobal(self.dots_rect(index).bottomLeft())
-        self.menu_for(index.data(QueueRole.JOB)).popup(at or below)
+        menu = self.menu_for(index.data(QueueRole.JOB))
+        dots = self.dots_rect(index)
+        # Under the dots and over the row, on whichever side the dots are.
+        below = dots.bottomLeft()
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            below = dots.bottomRight() - QPoint(menu.sizeHint().width(), 0)
+        menu.popup(at or self.viewport().mapToGlobal(below))

@@ -205,6 +205,18 @@ def test_keys_reach_the_player_from_its_buttons(
     assert not player.is_playing
 
 
+def test_a_click_on_the_picture_plays_and_pauses(
+    qtbot: QtBot, player: Player, clip_path: Path
+) -> None:
+    show(qtbot, player, clip_path)
+    video = player.findChild(QVideoWidget, "video")
+    assert video is not None
+    qtbot.mouseClick(video, Qt.MouseButton.LeftButton)
+    assert player.is_playing
+    qtbot.mouseClick(video, Qt.MouseButton.LeftButton)
+    assert not player.is_playing
+
+
 def test_sound(qtbot: QtBot, player: Player, clip_path: Path) -> None:
     show(qtbot, player, clip_path)
     with qtbot.waitSignal(player.volume_changed) as changed:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QImage
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -174,6 +174,22 @@ def test_names_for_screen_readers(shelf: Shelf) -> None:
     assert shelf.queue_view.accessibleName() == "Queue"
     assert shelf.library_view.accessibleName() == "Library"
     assert shelf.search_field.accessibleName() == "Search prompts"
+
+
+def test_items_for_screen_readers(shelf: Shelf, queue: QueueModel, library: LibraryModel) -> None:
+    queue.set_job(make_job(prompt="A fox in the rain"))
+    library.reset([make_clip(prompt="A lab at dawn")], 1)
+    spoken = []
+    for view in (shelf.queue_view, shelf.library_view):
+        listed = QAccessible.queryAccessibleInterface(view)
+        assert listed.role() == QAccessible.Role.List
+        item = listed.child(0)
+        text = QAccessible.Text
+        spoken.append((item.text(text.Name), item.text(text.Description)))
+    assert spoken == [
+        ("A fox in the rain", "Waiting for its turn"),
+        ("A lab at dawn", "1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026"),
+    ]
 
 
 def test_empty_lists_teach(shelf: Shelf, queue: QueueModel, library: LibraryModel) -> None:
