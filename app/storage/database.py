@@ -86,7 +86,10 @@ class Database:
             # writes. On a read-only file SQLite lets even BEGIN IMMEDIATE pass.
             connection.execute(f"PRAGMA user_version = {len(migrations)}")
         except sqlite3.Error as error:
-            raise self._translated(error) from error
+            failure = journal_failure(self._path, error)
+            if failure is None:
+                raise
+            raise failure from error
         except OSError as error:
             raise journal_unwritable(self._path, disk_reason(error)) from error
 
@@ -103,11 +106,11 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
         except (sqlite3.Error, UnreadableRow) as error:
-            raise self._translated(error) from error
+            failure = journal_failure(self._path, error)
+            if failure is None:
+                raise
+            raise failure from error
         return result
-
-    def _translated(self, error: sqlite3.Error | UnreadableRow) -> Exception:
-        return journal_failure(self._path, error) or error
 
     def _close(self) -> None:
         if self._connection is not None:

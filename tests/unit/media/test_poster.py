@@ -124,3 +124,14 @@ async def test_many_at_once(make_clip: Any, tmp_path: Path) -> None:
     posters = await asyncio.gather(*(cache.poster(f"clip{n % 7}", path) for n in range(40)))
     assert len(posters) == 40
     assert not list((tmp_path / "posters").glob("*.tmp"))
+
+
+async def test_a_place_in_the_cache_that_is_taken(make_clip: Any, tmp_path: Path) -> None:
+    path = make_clip(audio=False)
+    folder = tmp_path / "posters"
+    await PosterCache(folder, 1_000_000).poster("a", path)
+    (stored,) = folder.iterdir()
+    stored.unlink()
+    stored.mkdir()
+    assert_blue(await PosterCache(folder, 1_000_000).poster("a", path))
+    assert list(folder.iterdir()) == [stored]

@@ -1,0 +1,56 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import JournalUnusable
+from app.storage.claim import JournalClaim
+
+ROOT = Path(__file__).resolve().parents[3]
+
+HOLDER = """
+import sys
+from pathlib import Path
+from app.storage.claim import JournalClaim
+claim = JournalClaim.claim(Path(sys.argv[1]))
+print(claim is not None, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_one_process_holds_it_until_it_dies(journal_file: Path) -> None:
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(journal_file)],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "True\n"
+        assert JournalClaim.claim(journal_file) is None
+        other.kill()
+    claim = JournalClaim.claim(journal_file)
+    assert claim is not None
+    claim.release()
+
+
+def test_released_it_can_be_claimed_again(journal_file: Path) -> None:
+    for _ in range(2):
+        claim = JournalClaim.claim(journal_file)
+        assert claim is not None
+        assert JournalClaim.claim(journal_file) is None
+        claim.release()
+
+
+def test_a_folder_that_is_missing(tmp_path: Path) -> None:
+    with pytest.raises(JournalUnusable):
+        JournalClaim.claim(tmp_path / "no" / "journal.sqlite3")
+
+
+def test_a_file_that_is_no_claim(journal_file: Path) -> None:
+    journal_file.with_suffix(".claim").write_bytes(b"something else" * 100)
+    with pytest.raises(JournalUnusable):
+        JournalClaim.claim(journal_file)
