@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.player_controls import SPEEDS, PlayerControls
+from app.ui.player_screen import PlayerScreen
 
 if TYPE_CHECKING:
     from app.ui.playback import Playback
@@ -40,7 +41,7 @@ class Player(QWidget):
         self.setObjectName("player")
         self.setAccessibleName(self.tr("Player"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._screen = _Screen(self)
+        self._screen = PlayerScreen(self)
         self.controls = PlayerControls(self)
         self.controls.setEnabled(False)
         layout = QVBoxLayout(self)
@@ -254,64 +255,3 @@ class Player(QWidget):
     def _on_speed_changed(self, speed: float) -> None:
         if self._playback is not None:
             self._playback.set_rate(speed)
-
-
-class _Screen(QFrame):
-    """Where the picture is: as large as its shape allows, or a sentence why there is none."""
-
-    pressed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("screen")
-        self._shape = QSize(16, 9)
-        self._video: QWidget | None = None
-        self._words = QLabel(self)
-        self._words.setObjectName("player_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
-        self._words.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(240, 135)
-
-    def set_video(self, video: QWidget) -> None:
-        """Lay out `video`, a child of this."""
-        self._video = video
-        video.setObjectName("video")
-        video.setAccessibleName(self.tr("Video"))
-        video.show()
-        self._place()
-
-    @Slot(QSize)
-    def set_shape(self, size: QSize) -> None:
-        """Keep to the shape of a picture of `size` in pixels."""
-        if not size.isEmpty():
-            self._shape = size
-            self._place()
-
-    def show_words(self, words: str) -> None:
-        """Show a sentence in place of the picture, or with an empty one the picture again."""
-        self._words.setText(words)
-        self._words.setVisible(bool(words))
-        if self._video is not None:
-            self._video.setVisible(not words)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.pressed.emit()
-        else:
-            super().mousePressEvent(event)
-
-    def _place(self) -> None:
-        self._words.setGeometry(self.rect().adjusted(16, 16, -16, -16))
-        if self._video is not None:
-            size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size.width(), size.height())
-            place.moveCenter(self.rect().center())
-            self._video.setGeometry(place)
