@@ -1,0 +1,79 @@
+"""What runs in the renderer's own process: clips in, one after the other, until the pipe closes."""
+
+import os
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import SimpleQueue
+
+from app.demo.look import ClipSpec
+
+PART_SUFFIX = ".part"
+# Below the window's own work, yet not so low that other programs could keep a clip from finishing.
+_NICENESS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOrder:
+    """One clip to render to `path`, which exists once it is complete and never before."""
+
+    spec: ClipSpec
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class RenderReport:
+    """How an order ended; `failure` is empty when the clip is in its place."""
+
+    failure: str = ""
+
+
+def serve_renders(pipe: Connection) -> None:
+    """Render every RenderOrder that comes through `pipe` and answer with a RenderReport.
+
+    Runs until the other end of `pipe` is closed, by the owner or by the owner's death; then the
+    process ends at once, also in the middle of a clip.
+    """
+    _be_quiet()
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
+    orders: SimpleQueue[RenderOrder] = SimpleQueue()
+    threading.Thread(target=_receive, args=(pipe, orders), name="orders", daemon=True).start()
+    while True:
+        pipe.send(_render(orders.get()))
+
+
+def _receive(pipe: Connection, orders: SimpleQueue[RenderOrder]) -> None:
+    while True:
+        try:
+            orders.put(pipe.recv())
+        except (EOFError, OSError):
+            # Not sys.exit: the other thread may be deep inside FFmpeg.
+            os._exit(0)
+
+
+def _render(order: RenderOrder) -> RenderReport:
+    # Imported here: the owner imports this module too, and does not need FFmpeg.
+    from app.demo.clip_render import render_clip
+
+    part = order.path.with_name(order.path.name + PART_SUFFIX)
+    try:
+        render_clip(order.spec, part)
+        part.replace(order.path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        return RenderReport(str(error))
+    return RenderReport()
+
+
+def _be_quiet() -> None:
+    """Send what FFmpeg's libraries print nowhere: the terminal belongs to the owner."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for descriptor in (1, 2):
+        # A windowed program on Windows has neither.
+        with suppress(OSError):
+            os.dup2(nowhere, descriptor)
+    os.close(nowhere)

@@ -1,0 +1,96 @@
+"""Starts, feeds and ends the process that renders demo clips."""
+
+import asyncio
+import multiprocessing
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+
+from app.demo.look import ClipSpec
+from app.demo.render_process import RenderOrder, RenderReport, serve_renders
+
+
+class RenderFailed(Exception):
+    """A clip could not be rendered; the text says why."""
+
+
+class Renderer:
+    """Renders one clip at a time in a process of its own, started with the first clip.
+
+    Its owner calls `render` from one task at a time and `stop` at the end, from any thread.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._worker: tuple[SpawnProcess, Connection] | None = None
+        self._is_stopped = False
+
+    async def render(self, spec: ClipSpec, path: Path) -> None:
+        """Render `spec` to `path`, which appears when complete. Raises RenderFailed."""
+        report = await asyncio.to_thread(self._exchange, RenderOrder(spec, path))
+        if report.failure:
+            raise RenderFailed(report.failure)
+
+    def stop(self) -> None:
+        """End the process at once, also in the middle of a clip; once is enough, twice is fine."""
+        with self._lock:
+            self._is_stopped = True
+            self._end_worker()
+
+    def _exchange(self, order: RenderOrder) -> RenderReport:
+        with self._lock:
+            if self._is_stopped:
+                return RenderReport("the simulator is stopping")
+            pipe = self._running_worker()
+        try:
+            pipe.send(order)
+            report = pipe.recv()
+        except (EOFError, OSError) as error:
+            # The next order finds the worker gone and starts another.
+            return RenderReport(f"the renderer ended unexpectedly ({error!r})")
+        assert isinstance(report, RenderReport)
+        return report
+
+    def _running_worker(self) -> Connection:
+        if self._worker is not None and self._worker[0].is_alive():
+            return self._worker[1]
+        self._end_worker()
+        # Spawn: a fork of a program with threads is unsafe, and Windows has no other way.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=serve_renders, args=(theirs,), name="gallop-renderer", daemon=True
+        )
+        with _interrupts_blocked():
+            process.start()
+        # With our copy closed, the death of either process closes the pipe for the other.
+        theirs.close()
+        self._worker = (process, ours)
+        return ours
+
+    def _end_worker(self) -> None:
+        if self._worker is None:
+            return
+        process, pipe = self._worker
+        self._worker = None
+        process.kill()
+        process.join()
+        process.close()
+        pipe.close()
+
+
+@contextmanager
+def _interrupts_blocked() -> Iterator[None]:
+    """Let a process started now inherit that Ctrl+C is not for it: its owner ends it."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -1,0 +1,255 @@
+"""Starting, stopping, starting again, and dying."""
+
+import json
+import multiprocessing
+import os
+import select
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+
+from app.core.model_card import ModelCard
+from app.demo.server import SimulatorServer
+
+if TYPE_CHECKING:
+    from tests.unit.demo.conftest import Service
+
+ROOT = Path(__file__).parents[3]
+DEATH_TIMEOUT_S = 20
+
+# A program that has a renderer at work: it has made one clip and is busy with a long one.
+OWNER = """
+    import json, sys, urllib.request, queue
+    from pathlib import Path
+    from app.core.model_card import parse_model_card
+    from app.demo.server import SimulatorServer
+
+    def create(base_url, seconds):
+        body = {"model": card.id, "args": {"prompt": "A horse", "duration": seconds}}
+        headers = {"Authorization": "Bearer key"}
+        url = base_url + "/api/v1/job/create"
+        request = urllib.request.Request(url, json.dumps(body).encode(), headers)
+        urllib.request.urlopen(request).close()
+
+    if __name__ == "__main__":
+        card = parse_model_card(Path(sys.argv[1]).read_text())
+        ended = queue.SimpleQueue()
+        server = SimulatorServer(card, Path(sys.argv[2]), on_job_ended=ended.put)
+        base_url = server.start()
+        create(base_url, 3)
+        ended.get()
+        create(base_url, 15)
+        print("busy", flush=True)
+        sys.stdin.read()
+        server.stop()
+"""
+
+
+@pytest.fixture
+def owner(tmp_path: Path) -> "subprocess.Popen[bytes]":
+    script = tmp_path / "owner.py"
+    script.write_text(textwrap.dedent(OWNER))
+    card = ROOT / "resources/models/happyhorse-1.0-text-to-video.toml"
+    return subprocess.Popen(
+        [sys.executable, str(script), str(card), str(tmp_path / "simulator")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        # A group of its own, as a terminal would give it.
+        start_new_session=True,
+    )
+
+
+def children_of(process_id: int) -> set[int]:
+    found = set()
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = status.read_text().rpartition(")")[2].split()
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        if int(fields[1]) == process_id:
+            found.add(int(status.parent.name))
+    return found
+
+
+def wait_for_death(process_fds: list[int]) -> bool:
+    """Whether all of the processes end; the system tells when one does."""
+    left = set(process_fds)
+    while left:
+        dead, _, _ = select.select(left, [], [], DEATH_TIMEOUT_S)
+        if not dead:
+            return False
+        left -= set(dead)
+    return True
+
+
+@contextmanager
+def hanging_request(service: "Service") -> Iterator[None]:
+    """A request that is being worked on, and that has to be cut off by the end of the block."""
+    body = json.dumps({"model": service.card.id, "args": {"prompt": "[demo: hang]"}}).encode()
+    head = (
+        "POST /api/v1/job/create HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer key\r\n"
+        f"Expect: 100-continue\r\nContent-Length: {len(body)}\r\n\r\n"
+    )
+    address = ("127.0.0.1", int(service.base_url.rpartition(":")[2]))
+    with socket.create_connection(address, timeout=DEATH_TIMEOUT_S) as connection:
+        connection.sendall(head.encode())
+        assert connection.recv(100).startswith(b"HTTP/1.1 100 ")
+        connection.sendall(body)
+        yield
+        with suppress(ConnectionResetError):
+            assert connection.recv(100) == b""
+
+
+@pytest.mark.parametrize("ending", ["killed", "stopped", "interrupted"])
+def test_nothing_outlives_the_owner(owner: "subprocess.Popen[bytes]", ending: str) -> None:
+    assert owner.stdin is not None
+    assert owner.stdout is not None
+    assert owner.stderr is not None
+    with owner, ExitStack() as stack:
+        assert owner.stdout.readline() == b"busy\n"
+        children = children_of(owner.pid)
+        # The renderer, and the watcher that multiprocessing starts beside it.
+        assert len(children) == 2
+        fds = [os.pidfd_open(child) for child in children]
+        for fd in fds:
+            stack.callback(os.close, fd)
+        if ending == "killed":
+            owner.kill()
+        elif ending == "interrupted":
+            os.killpg(owner.pid, signal.SIGINT)
+        else:
+            owner.stdin.close()
+        assert wait_for_death(fds)
+        said = owner.stderr.read()
+    if ending == "interrupted":
+        # Only the owner itself complains, once; the renderer does not hear Ctrl+C.
+        assert said.count(b"Traceback") == 1
+    else:
+        assert said == b""
+        assert owner.returncode == (-signal.SIGKILL if ending == "killed" else 0)
+
+
+def test_stop_ends_renderer_thread_and_hanging_requests(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    service = open_service(tmp_path)
+    service.make("A horse")
+    service.create("A horse", duration=15, resolution="1080P")
+    with hanging_request(service):
+        service.server.stop()
+        service.server.stop()
+    assert multiprocessing.active_children() == []
+    assert "gallop-simulator" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_a_restarted_simulator_knows_its_jobs(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    before = open_service(tmp_path)
+    done = before.make("A horse")
+    failed = before.query(before.create("A horse [demo: failed-kept]"))
+    never = before.create("A horse [demo: never]")
+    lost = before.make("A cow")
+    unfinished = [before.create("A dog"), before.create("A cat")]
+    before.close()
+    (tmp_path / "clips" / f"{lost['id']}.mp4").unlink()
+    (tmp_path / "clips" / "left.mp4.part").write_bytes(b"half a clip")
+    (tmp_path / "jobs" / "broken.json").write_text("{")
+    (tmp_path / "jobs" / "strange.json").write_text(json.dumps({"id": 1, "args": []}))
+
+    after = open_service(tmp_path)
+    assert after.base_url != before.base_url
+    again = after.query(done["id"])
+    (url,) = again["result"].pop("videos")
+    assert url["url"].startswith(after.base_url)
+    assert after.client.head(url["url"]).status_code == 200
+    assert again | {"result": done["result"]} == done
+    assert after.query(failed["id"]) == failed
+    assert after.query(never)["status"] == 1
+    for job_id in (lost["id"], *unfinished):
+        after.wait_for(job_id)
+        record = after.query(job_id)
+        assert record["status"] == 2
+        assert after.client.head(record["result"]["videos"][0]["url"]).status_code == 200
+    assert list((tmp_path / "clips").glob("*.part")) == []
+
+
+def test_clips_are_kept_for_a_day(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    service = open_service(tmp_path)
+    record = service.make("A horse")
+    service.close()
+    clip = tmp_path / "clips" / f"{record['id']}.mp4"
+    os.utime(clip, (0, 0))
+    again = open_service(tmp_path)
+    again.wait_for(record["id"])
+    assert again.query(record["id"])["status"] == 2
+    assert clip.stat().st_mtime > 0
+
+
+def test_a_killed_renderer_fails_its_job_and_the_next_one_works(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    service = open_service(tmp_path)
+    service.make("A horse")
+    victim = service.create("A horse", duration=15, resolution="1080P")
+    (renderer,) = multiprocessing.active_children()
+    renderer.kill()
+    service.wait_for(victim)
+    record = service.query(victim)
+    assert (record["status"], record["refunded"]) == (3, True)
+    assert "could not render this clip: the renderer ended" in record["info"]
+    assert service.make("A horse")["status"] == 2
+
+
+def test_a_clip_that_cannot_be_written_fails_its_job(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    service = open_service(tmp_path)
+    (tmp_path / "clips").rmdir()
+    record = service.make("A horse")
+    assert record["status"] == 3
+    assert "No such file" in record["info"]
+
+
+def test_a_taken_port_is_said_in_words(card: ModelCard, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        server = SimulatorServer(card, tmp_path, port)
+        with pytest.raises(OSError, match=f"cannot use port {port} on this computer") as caught:
+            server.start()
+        assert "choose another port" in str(caught.value)
+        server.stop()
+
+
+def test_an_unusable_folder_frees_the_port(card: ModelCard, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port = probe.getsockname()[1]
+    with pytest.raises(OSError, match="Not a directory"):
+        SimulatorServer(card, tmp_path / "file", port).start()
+    socket.create_server(("127.0.0.1", port)).close()
+
+
+def test_a_chosen_port_can_be_used_again_at_once(card: ModelCard, tmp_path: Path) -> None:
+    with SimulatorServer(card, tmp_path) as base_url:
+        port = int(base_url.rpartition(":")[2])
+        assert httpx.get(base_url, trust_env=False).status_code == 404
+    server = SimulatorServer(card, tmp_path, port)
+    assert server.start() == base_url
+    with pytest.raises(RuntimeError, match="already running"):
+        server.start()
+    server.stop()
