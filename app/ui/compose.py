@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app.bridge.words import problem_text
 from app.core.model_card import ModelCard
 from app.core.pricing import Cost
 from app.core.problems import Problem, ProblemKind, problem
@@ -19,7 +20,6 @@ from app.ui.prompt_meter import PromptMeter
 from app.ui.ratio_picker import RatioPicker
 from app.ui.resolution_picker import ResolutionPicker
 from app.ui.roles import set_role, set_wrong
-from app.ui.words import problem_text
 
 
 class ComposePane(QFrame):

@@ -1,15 +1,12 @@
-"""Problems, money and lengths of time as the words a person reads."""
+"""The price and the key's origin as the words a person reads."""
+
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from app.core.money import format_usd
 from app.core.pricing import Cost
-from app.core.problems import SENTENCES, Problem, fill
-
-
-def problem_text(problem: Problem) -> str:
-    """The whole sentence of `problem` in the window's language."""
-    return fill(QCoreApplication.translate("problem", SENTENCES[problem.kind]), problem)
+from app.engine.keys import KeySource
 
 
 def formula_text(cost: Cost) -> str:
@@ -29,3 +26,20 @@ def factors_text(cost: Cost) -> str:
     return sentence.format(
         seconds=cost.duration_s, price=format_usd(cost.price_usd_per_s), takes=takes
     )
+
+
+def key_source_text(source: KeySource) -> str:
+    """Where the key in use came from, for the status bar."""
+    match source:
+        case KeySource.NONE:
+            return QCoreApplication.translate("words", "No API key yet")
+        case KeySource.ENVIRONMENT:
+            return QCoreApplication.translate("words", "Key from SHORTAPI_KEY")
+        case KeySource.KEYRING:
+            return QCoreApplication.translate("words", "Key from the system keyring")
+        case KeySource.SESSION:
+            return QCoreApplication.translate("words", "Key kept until the window closes")
+        case KeySource.DEMO:
+            return QCoreApplication.translate("words", "No key needed")
+        case _:
+            assert_never(source)

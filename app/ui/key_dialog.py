@@ -1,0 +1,178 @@
+"""Where the API key is entered, checked and saved."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.words import problem_text
+from app.core.errors import InvalidInput
+from app.core.secret import ApiKey
+from app.ui.announce import announce
+from app.ui.icons import icon
+from app.ui.key_field import KeyField
+from app.ui.roles import set_role
+
+_WIDTH_PX = 440
+
+
+class KeyDialog(QDialog):
+    """Hands keys on as ApiKey and forgets what was typed when it closes. Show it with `open()`."""
+
+    save_requested = Signal(object)
+    check_requested = Signal(object)
+    get_key_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("key_dialog")
+        self.setWindowTitle(self.tr("API key"))
+        self.setModal(True)
+        self.setMinimumWidth(_WIDTH_PX)
+        self._title = QLabel(self.tr("Your ShortAPI key"), self)
+        set_role(self._title, "title")
+        self._about = QLabel(
+            self.tr(
+                "Gallop makes videos with your own ShortAPI account. The key is sent to ShortAPI "
+                "and nowhere else."
+            ),
+            self,
+        )
+        self._field = KeyField(self)
+        self._show = QToolButton(self)
+        self._show.setObjectName("show_key")
+        self._show.setCheckable(True)
+        self._show.setAccessibleName(self.tr("Show the key"))
+        self._show.setToolTip(self.tr("Show the key"))
+        self._show.setIcon(icon("eye", "dim"))
+        self._place = QLabel(self.tr("It is kept in the system's keyring, not in a file."), self)
+        self._place.setObjectName("key_place")
+        self._result = QLabel(self)
+        self._result.setObjectName("key_result")
+        self._result.hide()
+        for label in (self._about, self._place, self._result):
+            label.setWordWrap(True)
+        set_role(self._place, "dim")
+        self._get = self._button("get_key", self.tr("Get a key"), "link")
+        self._get.setToolTip("https://shortapi.ai")
+        self._check = self._button("check_key", self.tr("Check key"))
+        self._check.setToolTip(self.tr("Asks ShortAPI whether it accepts the key. Costs nothing."))
+        self._cancel = self._button("cancel", self.tr("Cancel"))
+        self._save = self._button("save_key", self.tr("Save key"), "primary")
+        self._save.setDefault(True)
+        self._lay_out()
+
+    def _button(self, name: str, words: str, role: str = "") -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        if role:
+            set_role(button, role)
+        return button
+
+    def _lay_out(self) -> None:
+        field_row = QHBoxLayout()
+        field_row.setSpacing(8)
+        field_row.addWidget(self._field, 1)
+        field_row.addWidget(self._show)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._get)
+        buttons.addStretch(1)
+        for button in (self._check, self._cancel, self._save):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addSpacing(8)
+        column.addLayout(field_row)
+        column.addWidget(self._place)
+        column.addWidget(self._result)
+        column.addStretch(1)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._show.toggled.connect(self._on_show_toggled)
+        self._field.textEdited.connect(self._result.hide)
+        self._get.clicked.connect(self.get_key_wanted)
+        self._check.clicked.connect(self._on_check_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._cancel.clicked.connect(self.reject)
+
+    # --- values in ---------------------------------------------------------------------------
+
+    def show_place(self, text: str) -> None:
+        """Say where the key will be kept."""
+        self._place.setText(text)
+
+    def show_result(self, text: str, is_good: bool) -> None:
+        """Say how checking or saving went."""
+        self._result.setText(("✓ " if is_good else "✗ ") + text)
+        self._result.setAccessibleName(text)
+        set_role(self._result, "good" if is_good else "bad")
+        self._result.show()
+        announce(self._result, text)
+
+    def set_busy(self, is_busy: bool) -> None:
+        """While an answer is awaited nothing but Cancel can be pressed."""
+        for widget in (self._field, self._check, self._save):
+            widget.setEnabled(not is_busy)
+        if is_busy:
+            self._result.setText(self.tr("Asking …"))
+            self._result.setAccessibleName(self.tr("Asking …"))
+            set_role(self._result, "dim")
+            self._result.show()
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot(bool)
+    def _on_show_toggled(self, is_shown: bool) -> None:
+        self._field.set_shown(is_shown)
+        self._show.setIcon(icon("eye-slash" if is_shown else "eye", "dim"))
+
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        if key := self._key():
+            self.check_requested.emit(key)
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        if key := self._key():
+            self.save_requested.emit(key)
+
+    def _key(self) -> ApiKey | None:
+        """The key in the field, or None after having said why it is none."""
+        try:
+            return ApiKey(self._field.text())
+        except InvalidInput as error:
+            self.show_result(problem_text(error.problem), is_good=False)
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # A minimised window is hidden by the system; a closed one by us.
+        if not event.spontaneous():
+            self._field.forget()
+            self._show.setChecked(False)
+            self._result.hide()
+            self.set_busy(False)
+        super().hideEvent(event)

@@ -1,0 +1,83 @@
+"""The line at the window's foot: connection, jobs, key, demo, money spent."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from app.core.money import format_usd
+from app.ui.roles import set_role
+
+
+class StatusBar(QFrame):
+    """Shows what it is told; a part nothing has been told about yet stays hidden."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+
+    def _build(self) -> None:
+        self.setObjectName("status_bar")
+        self.setAccessibleName(self.tr("Status"))
+        self._demo = self._part("demo_badge", "badge")
+        self._demo.setText(self.tr("DEMO"))
+        self._demo.setToolTip(self.tr("Clips are simulated. No money can be spent."))
+        self._connection = self._part("connection", "good")
+        self._jobs = self._part("jobs_on_their_way", "dim")
+        self._key = self._part("key_source", "dim")
+        self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._spent = self._part("spent", "dim")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(16)
+        for part in (self._demo, self._connection, self._jobs):
+            row.addWidget(part)
+        row.addWidget(self._key, 1)
+        row.addWidget(self._spent)
+
+    def _part(self, name: str, role: str) -> QLabel:
+        part = QLabel(self)
+        part.setObjectName(name)
+        set_role(part, role)
+        part.hide()
+        return part
+
+    @Slot(bool)
+    def set_online(self, is_online: bool) -> None:
+        """Whether ShortAPI answered last time."""
+        self._connection.setText(self.tr("● Online") if is_online else self.tr("○ Offline"))
+        self._connection.setAccessibleName(self.tr("Online") if is_online else self.tr("Offline"))
+        set_role(self._connection, "good" if is_online else "warning")
+        self._connection.show()
+
+    @Slot(int)
+    def set_on_their_way(self, job_count: int) -> None:
+        """How many jobs are being worked on."""
+        match job_count:
+            case 0:
+                self._jobs.setText(self.tr("Nothing on its way"))
+            case 1:
+                self._jobs.setText(self.tr("1 on its way"))
+            case _:
+                self._jobs.setText(self.tr("%n on their way", "", job_count))
+        self._jobs.show()
+
+    @Slot(str)
+    def set_key_source(self, text: str) -> None:
+        """Where the key in use came from, in words."""
+        self._key.setText(text)
+        self._key.setToolTip(text)
+        self._key.setVisible(bool(text))
+
+    @Slot(bool)
+    def set_demo(self, is_demo: bool) -> None:
+        """Whether no money can be spent."""
+        self._demo.setVisible(is_demo)
+
+    @Slot(object)
+    def set_spent(self, spent_usd: Decimal) -> None:
+        """What was spent this month, in US dollars."""
+        self._spent.setText(
+            self.tr("Spent this month {amount}").format(amount=format_usd(spent_usd))
+        )
+        self._spent.show()

@@ -1,0 +1,277 @@
+"""The key dialog, the settings dialog and the welcome page."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.bridge.settings_form import SettingsForm
+from app.core.model_card import parse_model_card
+from app.core.secret import ApiKey
+from app.engine.keys import KeySource
+from app.ui.key_dialog import KeyDialog
+from app.ui.settings_dialog import SettingsDialog
+from app.ui.theme import Theme
+from app.ui.welcome import WelcomePage
+from app.ui.words import key_source_text
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+FORM = SettingsForm("system", 4, True, "")
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def key_dialog(qapp: QApplication, qtbot: QtBot) -> KeyDialog:
+    Theme(qapp, RESOURCES / "styles", "light")
+    dialog = KeyDialog()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+@pytest.fixture
+def settings(qapp: QApplication, qtbot: QtBot) -> SettingsDialog:
+    Theme(qapp, RESOURCES / "styles", "light")
+    dialog = SettingsDialog(FORM, "/home/anna/Videos/Gallop")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+@pytest.fixture
+def edited(settings: SettingsDialog) -> list[SettingsForm]:
+    edited: list[SettingsForm] = []
+    settings.settings_edited.connect(edited.append)
+    return edited
+
+
+def click(window: QWidget, name: str) -> None:
+    button = window.findChild(QPushButton, name) or window.findChild(QToolButton, name)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def field_of(dialog: KeyDialog) -> QLineEdit:
+    return dialog.findChild(QLineEdit, "api_key")
+
+
+# --- the key ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"), [("save_key", "save_requested"), ("check_key", "check_requested")]
+)
+def test_a_key_is_handed_on_as_a_secret(
+    key_dialog: KeyDialog, qtbot: QtBot, name: str, signal: str
+) -> None:
+    QTest.keyClicks(field_of(key_dialog), " sk-123 ")
+    with qtbot.waitSignal(getattr(key_dialog, signal)) as told:
+        click(key_dialog, name)
+    assert told.args == [ApiKey("sk-123")]
+
+
+@pytest.mark.parametrize("typed", ["", "   ", "sk 123", "schlüssel"])
+def test_what_cannot_be_a_key_is_not_handed_on(
+    key_dialog: KeyDialog, qtbot: QtBot, typed: str
+) -> None:
+    field_of(key_dialog).setText(typed)
+    with qtbot.assertNotEmitted(key_dialog.save_requested):
+        click(key_dialog, "save_key")
+    result = key_dialog.findChild(QLabel, "key_result")
+    assert "does not look like an API key" in result.text()
+    assert result.property("role") == "bad"
+    QTest.keyClicks(field_of(key_dialog), "s")
+    assert not result.isVisible()
+
+
+def test_enter_in_the_field_saves(key_dialog: KeyDialog, qtbot: QtBot) -> None:
+    QTest.keyClicks(field_of(key_dialog), "sk-123")
+    with qtbot.waitSignal(key_dialog.save_requested):
+        QTest.keyClick(field_of(key_dialog), Qt.Key.Key_Return)
+
+
+def test_the_key_is_hidden_until_it_is_asked_for(key_dialog: KeyDialog) -> None:
+    field = field_of(key_dialog)
+    face = QAccessible.queryAccessibleInterface(field)
+    assert face.text(QAccessible.Text.Name) == "API key"
+    assert face.state().passwordEdit
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    click(key_dialog, "show_key")
+    assert field.echoMode() == QLineEdit.EchoMode.Normal
+    click(key_dialog, "show_key")
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_a_shown_key_is_not_copied(key_dialog: KeyDialog, qapp: QApplication) -> None:
+    field = field_of(key_dialog)
+    QTest.keyClicks(field, "sk-123")
+    click(key_dialog, "show_key")
+    qapp.clipboard().setText("before")
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_C, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_X, CTRL)
+    assert qapp.clipboard().text() == "before"
+    assert field.text() == "sk-123"
+
+
+@pytest.mark.parametrize("how", ["cancel", "escape", "accept", "close"])
+def test_closing_forgets_the_key(key_dialog: KeyDialog, how: str) -> None:
+    field = field_of(key_dialog)
+    QTest.keyClicks(field, "sk-123")
+    click(key_dialog, "show_key")
+    key_dialog.show_result("It works.", True)
+    match how:
+        case "cancel":
+            click(key_dialog, "cancel")
+        case "escape":
+            QTest.keyClick(key_dialog, Qt.Key.Key_Escape)
+        case "accept":
+            key_dialog.accept()
+        case _:
+            key_dialog.close()
+    assert field.text() == ""
+    assert not field.isUndoAvailable()
+    key_dialog.open()
+    assert field.echoMode() == QLineEdit.EchoMode.Password
+    assert not key_dialog.findChild(QLabel, "key_result").isVisible()
+
+
+def test_while_busy_only_cancel_can_be_pressed(key_dialog: KeyDialog) -> None:
+    key_dialog.set_busy(True)
+    enabled = {
+        name: key_dialog.findChild(QPushButton, name).isEnabled()
+        for name in ("save_key", "check_key", "cancel")
+    }
+    assert enabled == {"save_key": False, "check_key": False, "cancel": True}
+    key_dialog.set_busy(False)
+    key_dialog.show_result("ShortAPI accepts this key.", True)
+    result = key_dialog.findChild(QLabel, "key_result")
+    assert result.text() == "✓ ShortAPI accepts this key."
+    assert result.property("role") == "good"
+
+
+def test_where_the_key_will_be_kept_is_said(key_dialog: KeyDialog) -> None:
+    key_dialog.show_place("There is no keyring, so it is kept until you close the window.")
+    assert "no keyring" in key_dialog.findChild(QLabel, "key_place").text()
+
+
+def test_getting_a_key_is_a_wish(key_dialog: KeyDialog, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(key_dialog.get_key_wanted):
+        click(key_dialog, "get_key")
+
+
+@pytest.mark.parametrize("source", KeySource)
+def test_every_origin_of_a_key_has_words(source: KeySource) -> None:
+    assert key_source_text(source)
+
+
+# --- settings --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "change", "wanted"),
+    [
+        (QComboBox, "theme", lambda w: w.setCurrentIndex(2), SettingsForm("dark", 4, True, "")),
+        (
+            QSpinBox,
+            "max_jobs_at_once",
+            lambda w: w.setValue(2),
+            SettingsForm("system", 2, True, ""),
+        ),
+        (QCheckBox, "notifications", lambda w: w.click(), SettingsForm("system", 4, False, "")),
+    ],
+)
+def test_a_change_holds_at_once(
+    settings: SettingsDialog,
+    edited: list[SettingsForm],
+    kind: type[QWidget],
+    name: str,
+    change: Any,
+    wanted: SettingsForm,
+) -> None:
+    change(settings.findChild(kind, name))
+    assert edited == [wanted]
+    assert settings.form() == wanted
+
+
+def test_a_callback_address_must_be_https(
+    settings: SettingsDialog, edited: list[SettingsForm]
+) -> None:
+    line = settings.findChild(QLineEdit, "callback_url")
+    line.clear()
+    QTest.keyClicks(line, "http://x")
+    refused = settings.findChild(QLabel, "callback_url_problem")
+    assert "must be a full https:// address" in refused.text()
+    assert refused.isVisible()
+    assert edited == []
+    line.selectAll()
+    line.insert("https://example.org/done")
+    assert not refused.isVisible()
+    assert edited == [SettingsForm("system", 4, True, "https://example.org/done")]
+    line.selectAll()
+    line.del_()
+    assert edited[-1] == FORM
+
+
+def test_the_videos_folder_is_shown_and_opened(settings: SettingsDialog, qtbot: QtBot) -> None:
+    assert settings.findChild(QLabel, "videos_folder").text() == "/home/anna/Videos/Gallop"
+    with qtbot.waitSignal(settings.open_folder_requested):
+        click(settings, "open_folder")
+
+
+def test_every_setting_has_a_name_for_screen_readers(settings: SettingsDialog) -> None:
+    names = ("theme", "max_jobs_at_once", "notifications", "callback_url")
+    assert [settings.findChild(QWidget, name).accessibleName() for name in names] == [
+        "Colours",
+        "Jobs at once",
+        "Tell me when a video is finished",
+        "Callback address",
+    ]
+
+
+# --- welcome ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def welcome(qtbot: QtBot) -> WelcomePage:
+    path = RESOURCES / "models" / "happyhorse-1.0-text-to-video.toml"
+    page = WelcomePage(parse_model_card(path.read_text(encoding="utf-8")))
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "signal"),
+    [
+        ("enter_api_key", "Enter API key", "key_wanted"),
+        ("try_the_demo", "Try the demo", "demo_wanted"),
+        ("get_a_key", "Get a key", "get_key_wanted"),
+    ],
+)
+def test_three_ways_to_begin(
+    welcome: WelcomePage, qtbot: QtBot, name: str, words: str, signal: str
+) -> None:
+    assert welcome.findChild(QPushButton, name).accessibleName() == words
+    with qtbot.waitSignal(getattr(welcome, signal)):
+        click(welcome, name)
+
+
+def test_the_price_is_said_before_anything_else(welcome: WelcomePage) -> None:
+    price = welcome.findChild(QLabel, "welcome_price").text()
+    assert "A clip of 5 seconds costs $0.645 in 720P or $1.145 in 1080P" in price
+    assert "costs nothing" in welcome.findChild(QLabel, "welcome_demo").text()
