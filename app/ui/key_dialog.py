@@ -38,7 +38,6 @@ class KeyDialog(QDialog):
     def _build(self) -> None:
         self.setObjectName("key_dialog")
         self.setWindowTitle(self.tr("API key"))
-        self.setModal(True)
         self.setMinimumWidth(_WIDTH_PX)
         self._title = QLabel(self.tr("Your ShortAPI key"), self)
         set_role(self._title, "title")

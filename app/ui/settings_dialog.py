@@ -19,15 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.bridge.settings_form import SettingsForm
 from app.bridge.words import problem_text
-from app.core.problems import ProblemKind, problem
+from app.core.problems import QT_TRANSLATE_NOOP, ProblemKind, problem
 from app.core.request import is_callback_url
 from app.ui.bounded_spin_box import BoundedSpinBox
 from app.ui.roles import set_role, set_wrong
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """`text` unchanged; the call marks it for Qt's lupdate."""
-    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +100,6 @@ class SettingsDialog(QDialog):
     def _build(self, videos_folder: str) -> None:
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
-        self.setModal(True)
         self.setMinimumWidth(440)
         self._problems: dict[str, QLabel] = {}
         column = QVBoxLayout(self)
@@ -171,7 +165,7 @@ class SettingsDialog(QDialog):
             combo = QComboBox(self)
             for choice, words in field.choices:
                 combo.addItem(self._translated(words), choice)
-            combo.setCurrentIndex(combo.findData(value))
+            combo.setCurrentIndex(combo.findData(str(value)))
             combo.currentIndexChanged.connect(
                 lambda index: self._change(field, combo.itemData(index))
             )
