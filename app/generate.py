@@ -1,5 +1,6 @@
 """`gallop generate`: the same engine without a window."""
 
+import argparse
 import asyncio
 import json
 import signal
@@ -22,6 +23,7 @@ from app.core.pricing import estimate_usd
 from app.core.problems import Problem
 from app.core.request import GenerationRequest, request_problems
 from app.environment import Environment
+from app.system_clock import SystemClock
 from app.wiring import Studio, open_studio
 
 # Tries without a network, or while the API is busy, before the command gives up.
@@ -142,6 +144,8 @@ class GenerateCommand:
             listener=watcher,
             max_jobs_at_once=1,
             clips_dir=self._options.output.absolute() if self._options.output else None,
+            # Drives only its own job, so it may work beside an open window.
+            needs_claim=False,
         )
         async with studio_opened as studio:
             if keyring_problem := await studio.keys.load():
@@ -170,6 +174,26 @@ class GenerateCommand:
             held = watcher.job
             await studio.engine.remove(held.take_id)
             watcher.job = held
+
+
+def generate(
+    arguments: argparse.Namespace, card: ModelCard, environment: Environment
+) -> ExitStatus:
+    """Make one clip as the command line asks; returns the exit status."""
+    options = Options(
+        is_demo=arguments.demo,
+        output=arguments.output,
+        yes=arguments.yes,
+        json=arguments.json,
+    )
+    request = GenerationRequest(
+        model_id=card.id,
+        prompt=arguments.prompt,
+        resolution=arguments.resolution,
+        ratio=arguments.ratio,
+        duration_s=arguments.duration,
+    )
+    return GenerateCommand(card, SystemClock(), environment, options).run(request)
 
 
 class _Watcher:

@@ -8,15 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.api.client import ShortApi, open_short_api
+from app.core.errors import JournalUnusable
 from app.core.model_card import ModelCard
 from app.core.ports import Clock
-from app.core.secret import ApiKey
+from app.core.problems import ProblemKind, problem
+from app.core.secret import ApiKey, KeySource
 from app.engine.engine import Engine
-from app.engine.keys import KeyHolder, KeySource
+from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
 from app.environment import Environment
-from app.media.poster import PosterCache
+from app.media.poster_cache import PosterCache
 from app.media.probe import PyAvProbe
+from app.storage.claim import JournalClaim
 from app.storage.database import Database
 from app.storage.files import ClipFolder
 from app.storage.journal import SqliteJournal
@@ -54,16 +57,18 @@ async def open_studio(
     listener: EngineListener,
     max_jobs_at_once: int,
     clips_dir: Path | None = None,
+    needs_claim: bool = True,
 ) -> AsyncIterator[Studio]:
     """Open everything; on leaving, end it all. The engine is built but not started.
 
-    `clips_dir` replaces the usual folder for clips. Raises InvalidInput for a bad address and
-    JournalUnusable when the job list cannot be opened.
+    `clips_dir` replaces the usual folder for clips. Whoever starts the engine needs the claim on
+    the journal: two engines would send a queued job twice. Raises JournalUnusable when the job
+    list cannot be opened or is claimed by another process.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
     async with (
         _open_simulator(is_demo, card, paths) as simulator_url,
-        _open_database(paths) as database,
+        _open_journal(paths, needs_claim) as database,
     ):
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
@@ -120,11 +125,19 @@ def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, s
 
 
 @asynccontextmanager
-async def _open_database(paths: Paths) -> AsyncIterator[Database]:
+async def _open_journal(paths: Paths, needs_claim: bool) -> AsyncIterator[Database]:
     await asyncio.to_thread(make_folders, paths)
-    migrations = await asyncio.to_thread(load_migrations)
-    database = await Database.open(paths.journal_file, migrations)
+    claim = await asyncio.to_thread(JournalClaim.claim, paths.journal_file) if needs_claim else None
+    if needs_claim and claim is None:
+        in_use = problem(ProblemKind.JOURNAL_IN_USE, path=paths.journal_file)
+        raise JournalUnusable(in_use)
     try:
-        yield database
+        migrations = await asyncio.to_thread(load_migrations)
+        database = await Database.open(paths.journal_file, migrations)
+        try:
+            yield database
+        finally:
+            await database.close()
     finally:
-        await database.close()
+        if claim:
+            claim.release()

@@ -34,12 +34,8 @@ class Desktop(QObject):
         """Show a notification; `title` is one line, `text` may be longer."""
         if sys.platform == "linux":
             self._tasks.start("notification", self._notify_over_dbus(title, text))
-            return
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(self._icon, self)
-        # Windows and macOS show messages only from an icon that is there.
-        self._tray.show()
-        self._tray.showMessage(title, text, self._icon, _SHOWN_MS)
+        else:
+            self._notify_from_tray(title, text)
 
     def show_in_folder(self, path: Path) -> None:
         """Open the file manager with the file at `path` selected, or else its folder."""
@@ -59,6 +55,13 @@ class Desktop(QObject):
     def open_page(self, url: str) -> None:
         """Open a page in the browser."""
         QDesktopServices.openUrl(QUrl(url))
+
+    def _notify_from_tray(self, title: str, text: str) -> None:
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._icon, self)
+        # Windows and macOS show messages only from an icon that is there.
+        self._tray.show()
+        self._tray.showMessage(title, text, self._icon, _SHOWN_MS)
 
     async def _notify_over_dbus(self, title: str, text: str) -> None:
         no_actions: list[str] = []

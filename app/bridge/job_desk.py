@@ -60,8 +60,8 @@ class JobDesk(QObject):
         if rooms := self._rooms():
             rooms.engine.release(hold)
 
-    def network_came_back(self) -> None:
-        """Try at once what waits for the network."""
+    def try_now(self) -> None:
+        """Try at once what waits for its next try."""
         if rooms := self._rooms():
             rooms.engine.network_came_back()
 

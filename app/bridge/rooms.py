@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from app.core.ports import ClipLibrary, Journal, VideoApi
-from app.core.problems import Problem
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
@@ -36,7 +35,6 @@ class Rooms:
     library: ClipLibrary
     poster: Callable[[str, Path], Awaitable[QImage | None]]
     clips_dir: Path
-    problems: tuple[Problem, ...]
     close: Callable[[], Awaitable[None]]
 
 

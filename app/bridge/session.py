@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -21,11 +22,20 @@ from app.core.model_card import ModelCard
 from app.core.polling import usual_time
 from app.core.ports import Clock
 from app.core.pricing import cost_of, estimate_usd
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest, request_problems, takes_problem
 from app.engine.tasks import TaskSet
 
 _TICK_MS = 1000
+_IN_USE_RETRY_S = 2.0
+
+
+class OpeningStage(StrEnum):
+    """What the person waits for while the rooms are being opened."""
+
+    OPENING = "opening"
+    ASKING_KEYRING = "asking-keyring"
+    OPEN = "open"
 
 
 class Session(QObject):
@@ -44,6 +54,8 @@ class Session(QObject):
     on_their_way_changed = Signal(int)
     spent_changed = Signal(object)  # Decimal, US dollars this month
     problem_met = Signal(object)  # Problem that concerns no single job
+    problem_solved = Signal(object)  # ProblemKind
+    stage_changed = Signal(object)  # OpeningStage
 
     def __init__(
         self,
@@ -103,22 +115,42 @@ class Session(QObject):
 
     async def _open(self, mode: Mode) -> None:
         await self._close_rooms()
-        try:
-            rooms = await self._open_rooms(mode, self._engine_signals)
-        except GallopError as error:
-            self._cannot_open = error.problem
-            self.problem_met.emit(error.problem)
+        self.stage_changed.emit(OpeningStage.OPENING)
+        self._rooms = rooms = await self._opened_rooms(mode)
+        if rooms is None:
             return
-        self._cannot_open = None
-        self._rooms = rooms
-        self._rooms_opened.set()
-        self.key_desk.set_rooms(rooms)
-        self.opened.emit(mode)
-        for problem in rooms.problems:
-            self.problem_met.emit(problem)
-        await rooms.engine.start()
         self.clip_feed.refresh()
         self._refresh_spent()
+        self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
+        # Before the engine starts: a queued job should find its key there.
+        keyring_problem = await rooms.keys.load()
+        self.key_desk.set_rooms(rooms)
+        self.stage_changed.emit(OpeningStage.OPEN)
+        self.opened.emit(mode)
+        if keyring_problem and keyring_problem.kind is ProblemKind.KEYRING_LOCKED:
+            self.problem_met.emit(keyring_problem)
+        await rooms.engine.start()
+        self._rooms_opened.set()
+
+    async def _opened_rooms(self, mode: Mode) -> Rooms | None:
+        """The rooms of `mode`; None, and said why, when they cannot be opened.
+
+        While another process works on the same journal, this one waits for its end.
+        """
+        while True:
+            try:
+                rooms = await self._open_rooms(mode, self._engine_signals)
+            except GallopError as error:
+                self._cannot_open = error.problem
+                self.problem_met.emit(error.problem)
+                if error.problem.kind is not ProblemKind.JOURNAL_IN_USE:
+                    return None
+                await self._clock.sleep(_IN_USE_RETRY_S)
+            else:
+                if self._cannot_open:
+                    self.problem_solved.emit(self._cannot_open.kind)
+                    self._cannot_open = None
+                return rooms
 
     async def _close_rooms(self) -> None:
         rooms, self._rooms = self._rooms, None
@@ -129,6 +161,12 @@ class Session(QObject):
             await rooms.close()
         self.queue_model.clear()
         self.library_model.reset((), 0)
+
+    def on_network_changed(self, is_online: bool) -> None:
+        """The system says that the network went or came back."""
+        self.online_changed.emit(is_online)
+        if is_online:
+            self.job_desk.try_now()
 
     # --- making clips ------------------------------------------------------------------------
 

@@ -52,6 +52,7 @@ class ProblemKind(StrEnum):
     JOURNAL_TOO_NEW = "journal-too-new"
     JOURNAL_DAMAGED = "journal-damaged"
     JOURNAL_UNWRITABLE = "journal-unwritable"
+    JOURNAL_IN_USE = "journal-in-use"
     SETTINGS_DAMAGED = "settings-damaged"
     SETTINGS_UNWRITABLE = "settings-unwritable"
 
@@ -219,6 +220,11 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "Gallop cannot write its job list in “{path}” ({detail}). Nothing was sent and nothing was "
         "charged, because a job is only sent once it is written down. Free space or allow writing, "
         "then try again.",
+    ),
+    ProblemKind.JOURNAL_IN_USE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Another Gallop is at work on the job list in “{path}”. Nothing was sent and nothing was "
+        "charged, so that no job is sent twice. This one goes on as soon as the other has ended.",
     ),
     ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",

@@ -1,9 +1,20 @@
 """The API key as a value that cannot be shown by accident."""
 
+from enum import StrEnum
 from typing import NoReturn
 
 from app.core.errors import InvalidInput
 from app.core.problems import ProblemKind, problem
+
+
+class KeySource(StrEnum):
+    """Where the key in use came from; shown in the window."""
+
+    NONE = "none"
+    ENVIRONMENT = "environment"
+    KEYRING = "keyring"
+    SESSION = "session"
+    DEMO = "demo"
 
 
 class ApiKey:

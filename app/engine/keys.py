@@ -1,21 +1,9 @@
 """Which API key is used now, and where it came from."""
 
-from enum import StrEnum
-
 from app.core.errors import SecretStoreError
 from app.core.ports import SecretStore
 from app.core.problems import Problem
-from app.core.secret import ApiKey
-
-
-class KeySource(StrEnum):
-    """Where the key in use came from; shown in the window."""
-
-    NONE = "none"
-    ENVIRONMENT = "environment"
-    KEYRING = "keyring"
-    SESSION = "session"
-    DEMO = "demo"
+from app.core.secret import ApiKey, KeySource
 
 
 class KeyHolder:

@@ -25,7 +25,11 @@ class JournalClaim:
         connection: sqlite3.Connection | None = None
         try:
             connection = sqlite3.connect(
-                journal_file.with_suffix(".claim"), timeout=0, isolation_level=None
+                journal_file.with_suffix(".claim"),
+                timeout=0,
+                isolation_level=None,
+                # Claimed in one thread, released in another.
+                check_same_thread=False,
             )
             connection.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:

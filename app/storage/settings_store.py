@@ -10,9 +10,9 @@ from pathlib import Path
 
 from app.core.errors import StorageError
 from app.core.problems import Problem, ProblemKind, problem
+from app.core.settings import Settings, settings_from_dict, settings_to_dict
 from app.storage.atomic import write_atomically
 from app.storage.failures import disk_reason
-from app.storage.settings import Settings, settings_from_dict, settings_to_dict
 
 
 @dataclass(frozen=True, slots=True)

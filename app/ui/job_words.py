@@ -156,6 +156,31 @@ def clip_words(clip: Clip) -> str:
     return " · ".join([*facts, QLocale().toString(day, "d MMM yyyy")])
 
 
+def facts_of_job(job: Job) -> str:
+    """Everything about `job` that a refund request needs, a fact a line."""
+    unknown = translate("job", "not known")
+    times = (
+        (translate("job", "Written down"), job.created_at),
+        (translate("job", "Sent"), job.sent_at),
+        (translate("job", "Taken by ShortAPI"), job.accepted_at),
+        (translate("job", "Finished"), job.ready_at),
+        (translate("job", "Ended"), job.ended_at),
+    )
+    amounts = (
+        (translate("job", "Estimate"), job.estimate_usd),
+        (translate("job", "Charged"), job.charged_usd),
+        (translate("job", "Refunded"), job.refunded_usd),
+    )
+    lines = [
+        f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
+        f"{translate('job', 'State')}: {state_words(job, None, None, None)}",
+        f"{job.request.resolution} · {job.request.ratio} · {job.request.duration_s} s",
+        *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
+        *(f"{name}: {at.isoformat(' ', 'seconds')}" for name, at in times if at),
+    ]
+    return "\n".join(lines)
+
+
 def clock_words(seconds: float) -> str:
     """Whole seconds as 1:12 or 1:02:07."""
     minutes, rest_s = divmod(int(seconds), 60)

@@ -22,6 +22,7 @@ class QueueView(QListView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._queue_model = model
         self._queue_delegate = QueueDelegate(self)
         self._build(model)
         self._connect()
@@ -54,6 +55,14 @@ class QueueView(QListView):
             lambda entry: self.action_requested.emit(job.take_id, JobAction(entry.data()))
         )
         return menu
+
+    def offer(self, take_id: str) -> None:
+        """Go to a take's row and open its menu; nothing happens when it has none."""
+        index = self._queue_model.index_of(take_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._offer(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()

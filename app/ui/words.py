@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.money import format_usd
 from app.core.pricing import Cost
-from app.engine.keys import KeySource
+from app.core.secret import KeySource
 
 
 def formula_text(cost: Cost) -> str:

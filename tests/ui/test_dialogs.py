@@ -22,8 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.settings_form import SettingsForm
 from app.core.model_card import parse_model_card
-from app.core.secret import ApiKey
-from app.engine.keys import KeySource
+from app.core.secret import ApiKey, KeySource
 from app.ui.key_dialog import KeyDialog
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme import Theme

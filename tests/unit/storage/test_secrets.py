@@ -205,7 +205,7 @@ from app.core.errors import SecretStoreError
 from app.core.secret import ApiKey
 from app.storage.paths import Paths, make_folders
 from app.storage.secrets import KeyringStore
-from app.storage.settings import Settings
+from app.core.settings import Settings
 from app.storage.settings_store import SettingsStore
 paths = Paths.find(os.environ)
 """

@@ -9,7 +9,7 @@ import pytest
 
 from app.core.errors import StorageError
 from app.core.problems import ProblemKind
-from app.storage.settings import Settings, Theme, setting_fields, settings_from_dict
+from app.core.settings import Settings, Theme, setting_fields, settings_from_dict
 from app.storage.settings_store import LoadedSettings, SettingsStore
 
 

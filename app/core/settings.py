@@ -1,4 +1,4 @@
-"""What a person can set, declared as data; stored by app/storage/settings_store.py.
+"""What a person can set, declared as data; kept by app/storage/settings_store.py.
 
 The settings page is made from `setting_fields()`. The API key is none of these: it has only the
 keyring.

@@ -1,0 +1,78 @@
+"""`gallop --healthcheck`: builds the whole program without a screen and names each part's state."""
+
+import asyncio
+import os
+import ssl
+import tempfile
+
+from app import __version__
+from app.bridge.rooms import Mode
+from app.core.errors import SecretStoreError
+from app.core.model_card import ModelCard
+from app.environment import read_environment
+from app.storage.secrets import KeyringStore
+from app.walkthrough import WalkthroughFailed, make_and_watch
+from app.window import OpenWindow, run_window
+
+
+def healthcheck(card: ModelCard) -> int:
+    """Make and play one demo clip in a window nobody sees; 0 when every part works, else 1."""
+    # Whatever screen there is: a check must not flash windows at anybody.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _tell("Gallop", __version__)
+    _tell("model card", f"{card.name}, prices as of {card.price_as_of}")
+    with tempfile.TemporaryDirectory(prefix="gallop-healthcheck-") as folder:
+        environment = read_environment({"GALLOP_HOME": folder})
+        status = run_window(card, environment, Mode.DEMO, _check)
+    _tell("result", "everything works" if status == 0 else "something does not work, see above")
+    return status
+
+
+async def _check(opened: OpenWindow) -> int:
+    works = [await _check_certificates()]
+    _tell("keyring", await _keyring_state())
+    works.append(await _check_clip(opened))
+    return 0 if all(works) else 1
+
+
+async def _check_certificates() -> bool:
+    import truststore
+
+    try:
+        await asyncio.to_thread(truststore.SSLContext, ssl.PROTOCOL_TLS_CLIENT)
+    except (OSError, ssl.SSLError) as error:
+        _tell("certificates", f"cannot be loaded: {error}")
+        return False
+    _tell("certificates", "the system's")
+    return True
+
+
+async def _keyring_state() -> str:
+    """A computer without a keyring is fine: the key is then kept for the session."""
+    try:
+        await KeyringStore().read()
+    except SecretStoreError as error:
+        return f"not usable; the key would be kept until the window closes ({error.problem.kind})"
+    return "works"
+
+
+async def _check_clip(opened: OpenWindow) -> bool:
+    try:
+        watched = await make_and_watch(opened, "A horse gallops along the shore.")
+    except WalkthroughFailed as error:
+        _tell("window, simulator, player", str(error))
+        return False
+    except TimeoutError:
+        _tell("window, simulator, player", "no clip within two minutes")
+        return False
+    facts = watched.clip.facts
+    _tell("window", "built")
+    _tell("job list", "written and read")
+    _tell("simulator", "answers and renders")
+    _tell("clip", f"{facts.width_px}x{facts.height_px}, {facts.duration_s:.1f} s")
+    _tell("player", "shows it" + (", with sound" if facts.has_audio else ""))
+    return True
+
+
+def _tell(part: str, state: str) -> None:
+    print(f"{part + ':':<28}{state}", flush=True)

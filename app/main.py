@@ -1,0 +1,56 @@
+"""The command `gallop`: reads the command line and starts what it asks for."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+
+from app.arguments import parse_arguments
+from app.core.errors import InvalidInput
+from app.core.model_card import ModelCard, parse_model_card
+from app.environment import read_environment
+from app.storage.paths import resources_dir
+
+_CARD_FILE = "happyhorse-1.0-text-to-video.toml"
+_INVALID_INPUT = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; returns its exit status."""
+    # The demo renders in a process of its own, which starts here in a frozen program.
+    multiprocessing.freeze_support()
+    card = load_card()
+    options = parse_arguments(arguments, card)
+    try:
+        environment = read_environment(os.environ)
+    except InvalidInput as error:
+        print(error.message, file=sys.stderr)
+        return _INVALID_INPUT
+    # Each command imports what it needs: the command line must not wait for Qt, nor the window
+    # for the web server.
+    match options.command:
+        case "generate":
+            from app.generate import generate
+
+            return generate(options, card, environment)
+        case "simulator":
+            from app.simulate import simulate
+
+            return simulate(options.port, card, environment)
+        case _ if options.healthcheck:
+            from app.healthcheck import healthcheck
+
+            return healthcheck(card)
+        case _:
+            from app.bridge.rooms import Mode
+            from app.walkthrough import walkthrough_in
+            from app.window import run_window
+
+            is_demo = options.demo or options.walkthrough is not None
+            companion = walkthrough_in(options.walkthrough) if options.walkthrough else None
+            return run_window(card, environment, Mode.DEMO if is_demo else Mode.REAL, companion)
+
+
+def load_card() -> ModelCard:
+    """The model card that comes with the program."""
+    return parse_model_card((resources_dir() / "models" / _CARD_FILE).read_text(encoding="utf-8"))

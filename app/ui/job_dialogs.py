@@ -1,0 +1,144 @@
+"""The small dialogs about one job: what happened, its id from the account page, sending again."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.words import problem_text
+from app.core.job import Job
+from app.core.prompt import first_line
+from app.ui.job_words import facts_of_job
+from app.ui.roles import set_role
+
+_WIDTH_PX = 480
+
+
+class JobDialog(QDialog):
+    """Explains one job, and asks for a job id or a confirmation where the wish needs one.
+
+    `accepted_with` carries what was typed, or an empty text. Shown with `open()`.
+    """
+
+    accepted_with = Signal(str)
+
+    def __init__(self, title: str, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field: QLineEdit | None = None
+        self._accept_button: QPushButton | None = None
+        self.setWindowTitle(title)
+        self.setObjectName("job_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build(job)
+        self._connect()
+
+    @classmethod
+    def about(cls, job: Job, parent: QWidget) -> "JobDialog":
+        """What happened to `job`, with every fact a refund request needs."""
+        dialog = cls(parent.tr("What happened?"), job, parent)
+        dialog._say(problem_text(job.problem) if job.problem else "")
+        dialog._show_facts(job)
+        return dialog
+
+    @classmethod
+    def asking_for_id(cls, job: Job, parent: QWidget) -> "JobDialog":
+        """Asks for the id under which the account page lists the uncertain `job`."""
+        dialog = cls(parent.tr("Follow this job by its id"), job, parent)
+        dialog._say(
+            parent.tr(
+                "Open your ShortAPI account page. If it lists this prompt, copy the job's id from "
+                "there: Gallop then follows that job and fetches its video. Nothing is sent again "
+                "and nothing more is charged."
+            )
+        )
+        dialog._ask_for(parent.tr("Job id"), parent.tr("Follow this job"))
+        return dialog
+
+    @classmethod
+    def confirming_send(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
+        """Makes sure that sending an uncertain `job` again is really wanted; `price` in words."""
+        dialog = cls(parent.tr("Send this job again?"), job, parent)
+        dialog._say(
+            parent.tr(
+                "The first request may have arrived. If it did, sending again costs {price} a "
+                "second time, and ShortAPI makes both videos. Look on your account page first: if "
+                "the job is listed there, follow it by its id instead."
+            ).format(price=price)
+        )
+        dialog._offer(parent.tr("Send again for {price}").format(price=price))
+        return dialog
+
+    def _build(self, job: Job) -> None:
+        self._title = QLabel(first_line(job.request.prompt), self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        set_role(self._title, "strong")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._buttons)
+        self.setMinimumWidth(_WIDTH_PX)
+
+    def _connect(self) -> None:
+        self._buttons.rejected.connect(self.reject)
+        self.accepted.connect(self._on_accepted)
+
+    def _insert(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _say(self, words: str) -> None:
+        if not words:
+            return
+        label = QLabel(words, self)
+        label.setObjectName("job_words")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._insert(label)
+
+    def _show_facts(self, job: Job) -> None:
+        label = QLabel(facts_of_job(job), self)
+        label.setObjectName("job_facts")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        set_role(label, "dim")
+        self._insert(label)
+
+    def _ask_for(self, name: str, accept: str) -> None:
+        self._field = QLineEdit(self)
+        self._field.setObjectName("job_id")
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(name)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._insert(self._field)
+        self._offer(accept)
+        self._on_text_changed("")
+        self._field.setFocus()
+
+    def _offer(self, accept: str) -> None:
+        self._accept_button = QPushButton(accept, self)
+        self._accept_button.setObjectName("accept")
+        self._buttons.addButton(self._accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self.accept)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        if self._accept_button is not None:
+            # An id is one word of plain characters; anything else was copied along with it.
+            is_id = bool(text.strip()) and text.strip().isascii() and len(text.split()) == 1
+            self._accept_button.setEnabled(is_id)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.accepted_with.emit(self._field.text().strip() if self._field else "")

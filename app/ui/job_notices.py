@@ -1,0 +1,102 @@
+"""Which notices the jobs in the queue give reason for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.words import problem_text
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.problems import QT_TRANSLATE_NOOP
+from app.core.prompt import first_line
+
+# Under the name that lupdate looks for.
+translate = QCoreApplication.translate
+
+# What a notice's button asks for; the notice desk knows what to do.
+ENTER_KEY = "enter-key"
+GO_ON = "go-on"
+WHAT_CAN_I_DO = "what-can-i-do"
+FETCH_AGAIN = "fetch-again"
+USE_AGAIN = "use-again"
+
+HOLD_IDS = {f"hold-{hold.value}": hold for hold in Hold}
+UNCERTAIN_ID = "uncertain"
+ATTENTION_ID = "attention"
+ENDED_ID = "ended-badly"
+JOB_NOTICE_IDS = (*HOLD_IDS, UNCERTAIN_ID, ATTENTION_ID, ENDED_ID)
+
+_ENTER_KEY_LABEL = QT_TRANSLATE_NOOP("notice", "Enter API key")
+_GO_ON_LABEL = QT_TRANSLATE_NOOP("notice", "Go on now")
+_PROMPT_CHARACTERS = 60
+
+
+def notices_for(jobs: Sequence[Job]) -> tuple[Notice, ...]:
+    """The notices for `jobs` (oldest first), at most one of each id in JOB_NOTICE_IDS."""
+    found = [
+        *(_held(hold, jobs) for hold in Hold),
+        _uncertain(jobs),
+        _attention(jobs),
+        _ended_badly(jobs),
+    ]
+    return tuple(notice for notice in found if notice is not None)
+
+
+def _held(hold: Hold, jobs: Sequence[Job]) -> Notice | None:
+    held = [job for job in jobs if job.hold is hold]
+    if not held or held[0].problem is None:
+        return None
+    is_key = hold is Hold.KEY
+    action_id, label = (ENTER_KEY, _ENTER_KEY_LABEL) if is_key else (GO_ON, _GO_ON_LABEL)
+    goes_on_by_itself = hold in (Hold.NETWORK, Hold.BUSY)
+    return Notice(
+        notice_id=f"hold-{hold.value}",
+        level=NoticeLevel.INFO if goes_on_by_itself else NoticeLevel.WARNING,
+        text=problem_text(held[0].problem),
+        actions=(NoticeAction(action_id, translate("notice", label)),),
+    )
+
+
+def _uncertain(jobs: Sequence[Job]) -> Notice | None:
+    uncertain = [job for job in jobs if job.state is JobState.UNCERTAIN]
+    if not uncertain or uncertain[0].problem is None:
+        return None
+    title = translate("notice", "%n job(s) may have been charged.", "", len(uncertain))
+    return Notice(
+        notice_id=UNCERTAIN_ID,
+        level=NoticeLevel.WARNING,
+        text=f"{title} {problem_text(uncertain[0].problem)}",
+        actions=(NoticeAction(WHAT_CAN_I_DO, translate("notice", "What can I do?")),),
+        details=_prompts(uncertain),
+    )
+
+
+def _attention(jobs: Sequence[Job]) -> Notice | None:
+    waiting = [job for job in jobs if job.state is JobState.ATTENTION]
+    if not waiting or waiting[0].problem is None:
+        return None
+    return Notice(
+        notice_id=ATTENTION_ID,
+        level=NoticeLevel.WARNING,
+        text=problem_text(waiting[0].problem),
+        actions=(NoticeAction(FETCH_AGAIN, translate("notice", "Fetch again")),),
+        details=_prompts(waiting),
+    )
+
+
+def _ended_badly(jobs: Sequence[Job]) -> Notice | None:
+    ended = [job for job in jobs if job.state in (JobState.FAILED, JobState.REFUSED)]
+    if not ended or ended[-1].problem is None:
+        return None
+    return Notice(
+        notice_id=ENDED_ID,
+        level=NoticeLevel.BAD,
+        text=problem_text(ended[-1].problem),
+        actions=(NoticeAction(USE_AGAIN, translate("notice", "Use again")),),
+        details=_prompts(ended[-1:]),
+    )
+
+
+def _prompts(jobs: Sequence[Job]) -> str:
+    return "\n".join(first_line(job.request.prompt, _PROMPT_CHARACTERS) for job in jobs)

@@ -1,0 +1,286 @@
+"""The window: Compose, Stage and Shelf side by side, and what connects them to the session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from app.bridge.desktop import Desktop
+from app.bridge.preferences import Preferences
+from app.bridge.rooms import Mode
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.model_card import ModelCard
+from app.core.prompt import first_line
+from app.core.request import GenerationRequest
+from app.core.secret import KeySource
+from app.core.settings import Settings
+from app.ui.compose import ComposePane
+from app.ui.menus import Menus
+from app.ui.notice_bar import NoticeBar
+from app.ui.notice_desk import NoticeDesk
+from app.ui.player import Player
+from app.ui.shelf import Shelf
+from app.ui.stage import Stage
+from app.ui.status_bar import StatusBar
+from app.ui.theme import Theme
+from app.ui.welcome import WelcomePage
+from app.ui.window_dialogs import WindowDialogs
+from app.ui.words import key_source_text
+
+_KEY_PAGE = "https://shortapi.ai"
+_FIRST_SIZE = (1360, 860)
+_SMALLEST_SIZE = (1000, 640)
+_PANE_WIDTHS = (348, 692, 320)
+
+
+class MainWindow(QMainWindow):
+    """Gallop's window; it only arranges its panes and passes wishes on."""
+
+    def __init__(
+        self,
+        *,
+        card: ModelCard,
+        session: Session,
+        preferences: Preferences,
+        theme: Theme,
+        desktop: Desktop,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._card = card
+        self._session = session
+        self._preferences = preferences
+        self._theme = theme
+        self._desktop = desktop
+        self._build()
+        self._connect()
+        self._restore()
+
+    # --- construction ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setObjectName("main_window")
+        self.setWindowTitle("Gallop")
+        self.setMinimumSize(*_SMALLEST_SIZE)
+        self._menus = Menus(self)
+        self.compose = ComposePane(self._card, self)
+        self._welcome = WelcomePage(self._card, self)
+        self.stage = Stage(self._welcome, Player(self), self)
+        self._notice_bar = NoticeBar(self)
+        self.shelf = Shelf(self._session.queue_model, self._session.library_model, self)
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes.setObjectName("panes")
+        self._panes.setChildrenCollapsible(False)
+        self._panes.setHandleWidth(1)
+        for pane in (self.compose, self._build_middle(), self.shelf):
+            self._panes.addWidget(pane)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes(_PANE_WIDTHS)
+        self._status = StatusBar(self)
+        whole = QWidget(self)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._panes, 1)
+        layout.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self._notices = NoticeDesk(self._session, self._notice_bar, self)
+        self._dialogs = WindowDialogs(self._card, self._session, self._preferences, self)
+
+    def _build_middle(self) -> QWidget:
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._notice_bar)
+        layout.addWidget(self.stage, 1)
+        return middle
+
+    def _connect(self) -> None:
+        session, compose, stage, shelf = self._session, self.compose, self.stage, self.shelf
+        compose.request_edited.connect(self._on_request_edited)
+        compose.generate_requested.connect(session.generate)
+        session.cost_changed.connect(compose.show_cost)
+        session.opened.connect(self._on_opened)
+        session.clip_kept.connect(self._on_clip_kept)
+        session.online_changed.connect(self._status.set_online)
+        session.on_their_way_changed.connect(self._status.set_on_their_way)
+        session.spent_changed.connect(self._status.set_spent)
+        session.key_desk.source_changed.connect(self._on_key_source_changed)
+        stage.use_again_requested.connect(self._on_use_again)
+        stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        stage.player.volume_changed.connect(self._on_volume_changed)
+        stage.player.loop_changed.connect(self._on_loop_changed)
+        stage.player.full_window_requested.connect(self._on_full_screen_wanted)
+        shelf.clip_chosen.connect(stage.show_clip)
+        shelf.use_again_requested.connect(self._on_use_again)
+        shelf.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        shelf.search_edited.connect(session.clip_feed.search)
+        shelf.job_action_requested.connect(self._dialogs.on_job_action)
+        self._dialogs.use_again_wanted.connect(self._on_use_again)
+        self._dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
+        self._notices.key_wanted.connect(self._dialogs.enter_key)
+        self._notices.settings_wanted.connect(self._dialogs.show_settings)
+        self._notices.job_menu_wanted.connect(shelf.queue_view.offer)
+        self._notices.use_again_wanted.connect(self._on_use_again)
+        self._welcome.key_wanted.connect(self._dialogs.enter_key)
+        self._welcome.demo_wanted.connect(self._on_switch_demo)
+        self._welcome.get_key_wanted.connect(self._on_get_key)
+        self._dialogs.key_page_wanted.connect(self._on_get_key)
+        self._preferences.changed.connect(self._on_settings_changed)
+        self._connect_menus()
+
+    def _connect_menus(self) -> None:
+        menus = self._menus
+        menus.generate.triggered.connect(self.compose.generate)
+        menus.open_folder.triggered.connect(self._on_folder_wanted)
+        menus.enter_key.triggered.connect(self._dialogs.enter_key)
+        menus.settings.triggered.connect(self._dialogs.show_settings)
+        menus.switch_demo.triggered.connect(self._on_switch_demo)
+        menus.quit.triggered.connect(self.close)
+        menus.focus_prompt.triggered.connect(self.compose.focus_prompt)
+        menus.focus_search.triggered.connect(self.shelf.focus_search)
+        menus.focus_queue.triggered.connect(self._on_focus_queue)
+        menus.full_screen.triggered.connect(self._on_full_screen_wanted)
+        menus.play.triggered.connect(self.stage.player.toggle_play)
+        menus.loop.toggled.connect(self.stage.player.set_loop)
+        menus.get_key.triggered.connect(self._on_get_key)
+        menus.about.triggered.connect(self._dialogs.show_about)
+
+    def _restore(self) -> None:
+        """Begin as the person left it: sizes, sound, options and the prompt's draft."""
+        settings, card = self._preferences.settings, self._card
+        self.resize(*_FIRST_SIZE)
+        if settings.window_geometry:
+            self.restoreGeometry(_from_base64(settings.window_geometry))
+        if settings.window_splitters:
+            self._panes.restoreState(_from_base64(settings.window_splitters))
+        self.stage.player.set_volume(settings.volume_percent / 100)
+        self.stage.player.set_loop(settings.loop)
+        known = settings.last_resolution in card.resolution_names
+        known_ratio = settings.last_ratio in card.ratios
+        request = GenerationRequest(
+            model_id=card.id,
+            prompt=self._preferences.draft,
+            resolution=settings.last_resolution if known else card.default_resolution,
+            ratio=settings.last_ratio if known_ratio else card.default_ratio,
+            duration_s=settings.last_duration_s or card.default_duration_s,
+        )
+        self.compose.set_callback_url(settings.callback_url)
+        self.compose.set_request(request, settings.last_takes or card.default_takes)
+        self.compose.focus_prompt()
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot(object, int)
+    def _on_request_edited(self, request: GenerationRequest, takes: int) -> None:
+        self._notices.forget_input()
+        self._session.price(request, takes)
+        self._preferences.set_draft(request.prompt)
+        self._preferences.change(
+            last_resolution=request.resolution,
+            last_ratio=request.ratio,
+            last_duration_s=request.duration_s,
+            last_takes=takes,
+        )
+
+    @Slot(object)
+    def _on_use_again(self, request: GenerationRequest) -> None:
+        self.compose.set_request(request)
+        self.compose.focus_prompt()
+
+    @Slot()
+    def _on_switch_demo(self) -> None:
+        rooms = self._session.rooms
+        is_demo = rooms is not None and rooms.mode is Mode.DEMO
+        self._session.open(Mode.REAL if is_demo else Mode.DEMO)
+
+    @Slot()
+    def _on_get_key(self) -> None:
+        self._desktop.open_page(_KEY_PAGE)
+
+    @Slot()
+    def _on_folder_wanted(self) -> None:
+        if rooms := self._session.rooms:
+            self._desktop.open_folder(_existing(rooms.clips_dir))
+
+    @Slot()
+    def _on_focus_queue(self) -> None:
+        self.shelf.queue_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_full_screen_wanted(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    @Slot(float)
+    def _on_volume_changed(self, volume: float) -> None:
+        self._preferences.change(volume_percent=round(volume * 100))
+
+    @Slot(bool)
+    def _on_loop_changed(self, is_looping: bool) -> None:
+        self._menus.loop.setChecked(is_looping)
+        self._preferences.change(loop=is_looping)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.stage.player.take_key(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._preferences.change(
+            window_geometry=_to_base64(self.saveGeometry()),
+            window_splitters=_to_base64(self._panes.saveState()),
+        )
+        self.stage.player.close_clip()
+        super().closeEvent(event)
+
+    # --- what the session reports ------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, mode: Mode) -> None:
+        is_demo = mode is Mode.DEMO
+        self._notices.forget_jobs()
+        self._status.set_demo(is_demo)
+        self._menus.switch_demo.setText(
+            self.tr("Leave the &demo") if is_demo else self.tr("Try the &demo")
+        )
+        self._menus.enter_key.setEnabled(not is_demo)
+        rooms = self._session.rooms
+        has_key = rooms is not None and rooms.keys.source is not KeySource.NONE
+        self.stage.show_empty() if has_key else self.stage.show_welcome()
+
+    @Slot(object)
+    def _on_key_source_changed(self, source: KeySource) -> None:
+        self._status.set_key_source(key_source_text(source))
+        if source is not KeySource.NONE and self.stage.clip is None:
+            self.stage.show_empty()
+
+    @Slot(object)
+    def _on_clip_kept(self, clip: Clip) -> None:
+        """Show what was waited for, unless something else is being watched; tell those away."""
+        if not self.stage.player.is_playing:
+            self.stage.show_clip(clip)
+            self.shelf.select_clip(clip.clip_id)
+        if not self.isActiveWindow() and self._preferences.settings.notifications:
+            self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
+
+    @Slot(object)
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._theme.set_preference(settings.theme.value)
+        self.compose.set_callback_url(settings.callback_url)
+        if rooms := self._session.rooms:
+            rooms.engine.set_max_jobs_at_once(settings.max_jobs_at_once)
+
+
+def _to_base64(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def _from_base64(text: str) -> QByteArray:
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))
+
+
+def _existing(folder: Path) -> Path:
+    """`folder`, or the nearest one above it: it is made with the first clip."""
+    return next(path for path in (folder, *folder.parents) if path.is_dir())

@@ -1,0 +1,50 @@
+"""The window's menu bar: every action with its key, for those who do not use the mouse."""
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+class Menus:
+    """Builds the menu bar of `window`; the window connects the actions."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        tr = window.tr
+        file = self._menu(tr("&File"))
+        self.generate = self._action(file, tr("&Generate"), "Ctrl+Return")
+        # A key held down is one wish, not one a repeat.
+        self.generate.setAutoRepeat(False)
+        self.open_folder = self._action(file, tr("Open &videos folder"), "Ctrl+Shift+O")
+        file.addSeparator()
+        self.enter_key = self._action(file, tr("API &key…"), "Ctrl+K")
+        self.settings = self._action(file, tr("&Settings…"), "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.switch_demo = self._action(file, tr("Try the &demo"), "")
+        file.addSeparator()
+        self.quit = self._action(file, tr("&Quit"), QKeySequence.StandardKey.Quit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+        view = self._menu(tr("&View"))
+        self.focus_prompt = self._action(view, tr("Go to the &prompt"), "Ctrl+L")
+        self.focus_search = self._action(view, tr("&Search the library"), "Ctrl+F")
+        self.focus_queue = self._action(view, tr("Go to the &queue"), "Ctrl+J")
+        self.full_screen = self._action(view, tr("&Full screen"), "F11")
+
+        playback = self._menu(tr("&Playback"))
+        self.play = self._action(playback, tr("&Play or pause"), "Ctrl+Space")
+        self.loop = self._action(playback, tr("&Loop"), "Ctrl+R")
+        self.loop.setCheckable(True)
+
+        help_menu = self._menu(tr("&Help"))
+        self.get_key = self._action(help_menu, tr("&Get an API key"), "")
+        self.about = self._action(help_menu, tr("&About Gallop"), "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _menu(self, title: str) -> QMenu:
+        return self._window.menuBar().addMenu(title)
+
+    def _action(self, menu: QMenu, text: str, shortcut: str | QKeySequence.StandardKey) -> QAction:
+        action = menu.addAction(text)
+        if shortcut:
+            action.setShortcut(QKeySequence(shortcut))
+        return action

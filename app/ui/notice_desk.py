@@ -1,0 +1,114 @@
+"""Puts what the session reports into the notice bar, and answers the bar's buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.bridge.job_actions import JobAction
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.session import Session
+from app.bridge.words import problem_text
+from app.core.job import Job, JobState
+from app.core.problems import Problem, ProblemKind
+from app.ui import job_notices as jn
+from app.ui.notice_bar import NoticeBar
+
+_INPUT_ID = "input"
+_OPEN_SETTINGS = "open-settings"
+# These end with a sentence nothing can be done about but to restart.
+_WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
+
+
+class NoticeDesk(QObject):
+    """Decides what the notice bar shows; wishes it cannot fulfil itself are signals."""
+
+    key_wanted = Signal()
+    settings_wanted = Signal()
+    job_menu_wanted = Signal(str)  # take id
+    use_again_wanted = Signal(object)  # GenerationRequest
+
+    def __init__(self, session: Session, bar: NoticeBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._bar = bar
+        # What was shown last under each id: a dismissed notice comes back only when it changes.
+        self._shown: dict[str, Notice] = {}
+        session.job_changed.connect(self._on_job_changed)
+        session.generate_refused.connect(self._on_generate_refused)
+        session.generate_accepted.connect(self._on_generate_accepted)
+        session.problem_met.connect(self._on_problem_met)
+        session.problem_solved.connect(self._on_problem_solved)
+        bar.action_requested.connect(self._on_action_requested)
+
+    def forget_input(self) -> None:
+        """Take away what was said about input that is being changed now."""
+        self._clear(_INPUT_ID)
+
+    def forget_jobs(self) -> None:
+        """Take away what was said about jobs, when others are shown now."""
+        for notice_id in jn.JOB_NOTICE_IDS:
+            self._clear(notice_id)
+
+    @Slot(object)
+    def _on_job_changed(self, job: Job) -> None:
+        wanted = {n.notice_id: n for n in jn.notices_for(self._session.queue_model.jobs())}
+        for notice_id in jn.JOB_NOTICE_IDS:
+            if notice_id in wanted:
+                self._show(wanted[notice_id])
+            else:
+                self._clear(notice_id)
+
+    @Slot(object)
+    def _on_generate_refused(self, problems: Sequence[Problem]) -> None:
+        text = " ".join(problem_text(problem) for problem in problems)
+        actions: tuple[NoticeAction, ...] = ()
+        if any(problem.kind is ProblemKind.CALLBACK_URL_REFUSED for problem in problems):
+            actions = (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
+        self._clear(_INPUT_ID)
+        self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions))
+
+    @Slot()
+    def _on_generate_accepted(self) -> None:
+        self.forget_input()
+
+    @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        level = NoticeLevel.BAD if problem.kind in _WORST else NoticeLevel.WARNING
+        self._show(Notice(f"problem-{problem.kind.value}", level, problem_text(problem)))
+
+    @Slot(object)
+    def _on_problem_solved(self, kind: ProblemKind) -> None:
+        self._clear(f"problem-{kind.value}")
+
+    @Slot(str, str)
+    def _on_action_requested(self, notice_id: str, action_id: str) -> None:
+        desk, jobs = self._session.job_desk, self._session.queue_model.jobs()
+        match action_id:
+            case jn.ENTER_KEY:
+                self.key_wanted.emit()
+            case jn.GO_ON:
+                desk.release(jn.HOLD_IDS[notice_id])
+                desk.try_now()
+            case jn.WHAT_CAN_I_DO:
+                uncertain = [job for job in jobs if job.state is JobState.UNCERTAIN]
+                if uncertain:
+                    self.job_menu_wanted.emit(uncertain[0].take_id)
+            case jn.FETCH_AGAIN:
+                for job in jobs:
+                    if job.state is JobState.ATTENTION:
+                        desk.carry_out(job.take_id, JobAction.FETCH_AGAIN)
+            case jn.USE_AGAIN:
+                ended = [j for j in jobs if j.state in (JobState.FAILED, JobState.REFUSED)]
+                if ended:
+                    self.use_again_wanted.emit(ended[-1].request)
+            case _:
+                self.settings_wanted.emit()
+
+    def _show(self, notice: Notice) -> None:
+        if self._shown.get(notice.notice_id) != notice:
+            self._shown[notice.notice_id] = notice
+            self._bar.show_notice(notice)
+
+    def _clear(self, notice_id: str) -> None:
+        if self._shown.pop(notice_id, None):
+            self._bar.clear(notice_id)

@@ -1,0 +1,184 @@
+"""The window's dialogs: opened without a nested event loop, connected to the session."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app import __version__
+from app.bridge.job_actions import JobAction
+from app.bridge.preferences import Preferences
+from app.bridge.session import Session
+from app.bridge.settings_form import SettingsForm
+from app.bridge.words import problem_text
+from app.core.job import Job
+from app.core.model_card import ModelCard
+from app.core.money import format_usd
+from app.core.problems import Problem
+from app.core.secret import ApiKey, KeySource
+from app.core.settings import Theme
+from app.ui.job_dialogs import JobDialog
+from app.ui.key_dialog import KeyDialog
+from app.ui.settings_dialog import SettingsDialog
+
+
+class WindowDialogs(QObject):
+    """Opens each dialog over the window and carries out what is decided in it."""
+
+    use_again_wanted = Signal(object)  # GenerationRequest
+    videos_folder_wanted = Signal()
+    key_page_wanted = Signal()
+
+    def __init__(
+        self,
+        card: ModelCard,
+        session: Session,
+        preferences: Preferences,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._card = card
+        self._session = session
+        self._preferences = preferences
+        self._window = window
+        self._key_dialog: KeyDialog | None = None
+        session.key_desk.saved.connect(self._on_key_saved)
+        session.key_desk.checked.connect(self._on_key_checked)
+
+    # --- the key -----------------------------------------------------------------------------
+
+    @Slot()
+    def enter_key(self) -> None:
+        """Ask for the API key."""
+        if self._key_dialog is None:
+            self._key_dialog = KeyDialog(self._window)
+            self._key_dialog.save_requested.connect(self._on_save_requested)
+            self._key_dialog.check_requested.connect(self._on_check_requested)
+            self._key_dialog.get_key_wanted.connect(self.key_page_wanted)
+        rooms = self._session.rooms
+        if rooms and rooms.keys.source is KeySource.ENVIRONMENT:
+            self._key_dialog.show_place(
+                self.tr(
+                    "The key in use comes from SHORTAPI_KEY. A key saved here is used until "
+                    "Gallop is started with SHORTAPI_KEY again."
+                )
+            )
+        self._key_dialog.open()
+
+    @Slot(object)
+    def _on_save_requested(self, key: ApiKey) -> None:
+        self._busy()
+        self._session.key_desk.save(key)
+
+    @Slot(object)
+    def _on_check_requested(self, key: ApiKey) -> None:
+        self._busy()
+        self._session.key_desk.check(key)
+
+    def _busy(self) -> None:
+        if self._key_dialog:
+            self._key_dialog.set_busy(True)
+
+    @Slot(object)
+    def _on_key_saved(self, problem: Problem | None) -> None:
+        """Close when the key is kept; stay open to say in words when it is not."""
+        if self._key_dialog is None:
+            return
+        self._key_dialog.set_busy(False)
+        if problem is None:
+            self._key_dialog.accept()
+        else:
+            self._key_dialog.show_result(problem_text(problem), False)
+
+    @Slot(object)
+    def _on_key_checked(self, problem: Problem | None) -> None:
+        if self._key_dialog is None:
+            return
+        self._key_dialog.set_busy(False)
+        if problem is None:
+            self._key_dialog.show_result(self.tr("The key works. Nothing was charged."), True)
+        else:
+            self._key_dialog.show_result(problem_text(problem), False)
+
+    # --- settings and about ------------------------------------------------------------------
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings; changes hold at once."""
+        settings, rooms = self._preferences.settings, self._session.rooms
+        form = SettingsForm(
+            theme=settings.theme.value,
+            max_jobs_at_once=settings.max_jobs_at_once,
+            notifications=settings.notifications,
+            callback_url=settings.callback_url,
+        )
+        dialog = SettingsDialog(form, str(rooms.clips_dir) if rooms else "", self._window)
+        dialog.settings_edited.connect(self._on_settings_edited)
+        dialog.open_folder_requested.connect(self.videos_folder_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _on_settings_edited(self, form: SettingsForm) -> None:
+        self._preferences.change(
+            theme=Theme(form.theme),
+            max_jobs_at_once=form.max_jobs_at_once,
+            notifications=form.notifications,
+            callback_url=form.callback_url,
+        )
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this is, which version, and where its prices come from."""
+        box = QMessageBox(self._window)
+        box.setObjectName("about_box")
+        box.setWindowTitle(self.tr("About Gallop"))
+        box.setText(f"Gallop {__version__}")
+        box.setInformativeText(
+            self.tr(
+                "A desktop studio for {model}. Prices as of {date}, from {source}. Free software "
+                "under the GNU General Public License, version 3 or later."
+            ).format(
+                model=self._card.name,
+                date=self._card.price_as_of.isoformat(),
+                source=self._card.price_source,
+            )
+        )
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    # --- jobs --------------------------------------------------------------------------------
+
+    @Slot(str, JobAction)
+    def on_job_action(self, take_id: str, action: JobAction) -> None:
+        """Do what was chosen for a job, asking first where it could cost money."""
+        index = self._session.queue_model.index_of(take_id)
+        if not index.isValid():
+            return
+        job = self._session.queue_model.jobs()[index.row()]
+        match action:
+            case JobAction.WHAT_HAPPENED:
+                JobDialog.about(job, self._window).open()
+            case JobAction.ENTER_JOB_ID:
+                self._ask_for_id(job)
+            case JobAction.SEND_AGAIN:
+                self._confirm_send(job)
+            case JobAction.USE_AGAIN:
+                self.use_again_wanted.emit(job.request)
+            case JobAction.COPY_PROMPT:
+                QGuiApplication.clipboard().setText(job.request.prompt)
+            case JobAction.COPY_JOB_ID:
+                QGuiApplication.clipboard().setText(job.api_job_id)
+            case _:
+                self._session.job_desk.carry_out(take_id, action)
+
+    def _ask_for_id(self, job: Job) -> None:
+        dialog = JobDialog.asking_for_id(job, self._window)
+        desk = self._session.job_desk
+        dialog.accepted_with.connect(lambda job_id: desk.adopt(job.take_id, job_id))
+        dialog.open()
+
+    def _confirm_send(self, job: Job) -> None:
+        dialog = JobDialog.confirming_send(job, format_usd(job.estimate_usd), self._window)
+        desk = self._session.job_desk
+        dialog.accepted.connect(lambda: desk.carry_out(job.take_id, JobAction.SEND_AGAIN))
+        dialog.open()

@@ -1,0 +1,190 @@
+"""The composition root of the window: builds every object once, hands it on, awaits the end."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.bridge.connectivity import Connectivity
+from app.bridge.desktop import Desktop
+from app.bridge.library_model import LibraryModel
+from app.bridge.loop import run_on_qt
+from app.bridge.preferences import Preferences
+from app.bridge.queue_model import QueueModel
+from app.bridge.reporter import ErrorReporter
+from app.bridge.rooms import Mode, Rooms
+from app.bridge.session import Session
+from app.core.errors import NotAVideo
+from app.core.model_card import ModelCard
+from app.engine.listener import EngineListener
+from app.engine.tasks import TaskSet
+from app.environment import Environment
+from app.storage.paths import resources_dir
+from app.storage.settings_store import LoadedSettings, SettingsStore
+from app.system_clock import SystemClock
+from app.ui.job_words import clip_words, state_words
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.wiring import Studio
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """The shown window and what works behind it, for those who drive it."""
+
+    window: MainWindow
+    session: Session
+
+
+# Runs beside the open window; its result is the exit status, and its end closes the program.
+Companion = Callable[[OpenWindow], Awaitable[int]]
+
+
+def run_window(
+    card: ModelCard, environment: Environment, mode: Mode, companion: Companion | None = None
+) -> int:
+    """Show the window until it is closed, or until `companion` ends; returns the exit status."""
+    app = QApplication([])
+    app.setApplicationName("Gallop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("gallop")
+    icon = QIcon(str(resources_dir() / "icons" / "gallop.svg"))
+    app.setWindowIcon(icon)
+
+    async def main(stop: asyncio.Event) -> int:
+        return await _run(app, icon, card, environment, mode, companion, stop)
+
+    return run_on_qt(app, main)
+
+
+async def _run(
+    app: QApplication,
+    icon: QIcon,
+    card: ModelCard,
+    environment: Environment,
+    mode: Mode,
+    companion: Companion | None,
+    stop: asyncio.Event,
+) -> int:
+    reporter = ErrorReporter()
+    reporter.watch_uncaught()
+    tasks = TaskSet(reporter.report)
+    store = SettingsStore(environment.paths.settings_file)
+    loaded = await store.load()
+    draft = await store.load_draft()
+    preferences = Preferences(loaded.settings, draft, store.save, store.save_draft, tasks)
+    theme = Theme(app, resources_dir() / "styles", loaded.settings.theme.value)
+    session = Session(
+        card=card,
+        clock=SystemClock(),
+        queue_model=QueueModel(state_words),
+        library_model=LibraryModel(clip_words),
+        reporter=reporter,
+        open_rooms=_rooms_opener(card, environment, preferences),
+    )
+    window = MainWindow(
+        card=card,
+        session=session,
+        preferences=preferences,
+        theme=theme,
+        desktop=Desktop(tasks, icon),
+    )
+    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+    window.show()
+    _tell_load_problems(session, loaded)
+    session.open(mode)
+    connectivity = Connectivity()
+    connectivity.changed.connect(session.on_network_changed)
+    # After the first paint: finding the system's network service takes a moment.
+    asyncio.get_running_loop().call_later(1.0, connectivity.watch)
+    status = 0
+    try:
+        if companion is None:
+            await stop.wait()
+        else:
+            status = await _either(companion(OpenWindow(window, session)), stop)
+    finally:
+        window.hide()
+        await session.close()
+        await tasks.close()
+        await preferences.close()
+        window.deleteLater()
+        reporter.stop_watching_uncaught()
+    return status
+
+
+async def _either(work: Awaitable[int], stop: asyncio.Event) -> int:
+    """The result of `work`, or 1 when the program is asked to stop before it is there."""
+    working = asyncio.ensure_future(work)
+    stopping = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        return working.result()
+    working.cancel()
+    return 1
+
+
+def _tell_load_problems(session: Session, loaded: LoadedSettings) -> None:
+    if loaded.problem is not None:
+        session.problem_met.emit(loaded.problem)
+
+
+def _rooms_opener(
+    card: ModelCard, environment: Environment, preferences: Preferences
+) -> Callable[[Mode, EngineListener], Awaitable[Rooms]]:
+    async def open_rooms(mode: Mode, listener: EngineListener) -> Rooms:
+        # Late, and in a thread: HTTP, TLS and SQLite must not keep the window from showing.
+        open_studio = await asyncio.to_thread(_load_wiring)
+        opening = open_studio(
+            environment,
+            is_demo=mode is Mode.DEMO,
+            card=card,
+            clock=SystemClock(),
+            listener=listener,
+            max_jobs_at_once=preferences.settings.max_jobs_at_once,
+        )
+        stack = AsyncExitStack()
+        studio = await stack.enter_async_context(opening)
+        return Rooms(
+            mode=mode,
+            engine=studio.engine,
+            api=studio.api,
+            keys=studio.keys,
+            journal=studio.journal,
+            library=studio.library,
+            poster=_poster_maker(studio),
+            clips_dir=studio.clips_dir,
+            close=stack.aclose,
+        )
+
+    return open_rooms
+
+
+def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[Studio]]":
+    from app.wiring import open_studio
+
+    return open_studio
+
+
+def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:
+    async def poster_image(clip_id: str, path: Path) -> QImage | None:
+        try:
+            poster = await studio.posters.poster(clip_id, path)
+        except NotAVideo:
+            return None
+        size = (poster.width_px, poster.height_px)
+        image = QImage(poster.rgb, *size, poster.stride_bytes, QImage.Format.Format_RGB888)
+        # The image only borrows the bytes; the copy owns them.
+        return image.copy()
+
+    return poster_image
