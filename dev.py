@@ -206,7 +206,7 @@ def run(arguments: Sequence[str]) -> int:
     folder = Path.cwd() / "gallop-walkthrough"
     say(
         "There is no screen here, so Gallop runs on a virtual one and makes one demo video by "
-        f"itself, without any cost. The video and a screenshot will lie in {folder}."
+        "itself, which costs nothing. At the end it says where the video and a screenshot lie."
     )
     if shutil.which(VIRTUAL_SCREEN[0]) is None:
         install_debian(["xvfb", "xauth"])
