@@ -77,6 +77,7 @@ def walkthrough_in(folder: Path) -> Companion:
     """A companion that leaves a screenshot in `folder` and prints where everything lies."""
 
     async def walk(opened: OpenWindow) -> int:
+        opened.window.showMaximized()
         try:
             watched = await make_and_watch(opened)
         except (WalkthroughFailed, TimeoutError) as error:

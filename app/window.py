@@ -26,6 +26,7 @@ from app.core.model_card import ModelCard
 from app.engine.listener import EngineListener
 from app.engine.tasks import TaskSet
 from app.environment import Environment
+from app.logs import logging_to
 from app.storage.paths import resources_dir
 from app.storage.settings_store import LoadedSettings, SettingsStore
 from app.system_clock import SystemClock
@@ -63,7 +64,8 @@ def run_window(
     async def main(stop: asyncio.Event) -> int:
         return await _run(app, icon, card, environment, mode, companion, stop)
 
-    return run_on_qt(app, main)
+    with logging_to(environment.paths.logs_dir):
+        return run_on_qt(app, main)
 
 
 async def _run(

@@ -1,0 +1,67 @@
+"""The log file: warnings and worse, written in a thread of its own, without secrets.
+
+Nobody logs the key: it is a value that hides itself, and HTTP requests are not logged at all.
+"""
+
+import logging
+import logging.handlers
+import queue
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_LOG_FILE = "gallop.log"
+_MAX_BYTES = 1_000_000
+_KEPT_FILES = 3
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+# What Qt has to say goes to its own name in the log.
+_QT_LOG = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@contextmanager
+def logging_to(logs_dir: Path) -> Iterator[None]:
+    """Log into `logs_dir` while the block runs; a folder that takes no files costs the log only."""
+    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    handler = logging.handlers.QueueHandler(records)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # They name every request; ours say what matters.
+    for chatty in ("httpx", "httpcore", "PIL", "asyncio"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    listener = logging.handlers.QueueListener(records, _file_handler(logs_dir))
+    listener.start()
+    # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can still ask for it.
+    QLoggingCategory.setFilterRules("qt.multimedia*=false")
+    earlier = qInstallMessageHandler(_on_qt_message)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(earlier)
+        root.removeHandler(handler)
+        listener.stop()
+
+
+def _file_handler(logs_dir: Path) -> logging.Handler:
+    try:
+        logs_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(
+            logs_dir / _LOG_FILE, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"
+        )
+    except OSError:
+        return logging.NullHandler()
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    return handler
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+    _QT_LOG.log(_LEVELS[kind], "%s: %s", context.category, message)
