@@ -40,7 +40,7 @@ def logging_to(logs_dir: Path) -> Iterator[None]:
         logging.getLogger(chatty).setLevel(logging.WARNING)
     listener = logging.handlers.QueueListener(records, _file_handler(logs_dir))
     listener.start()
-    # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can still ask for it.
+    # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can ask for it.
     QLoggingCategory.setFilterRules("qt.multimedia*=false")
     earlier = qInstallMessageHandler(_on_qt_message)
     try:

@@ -54,17 +54,18 @@ def run_window(
     card: ModelCard, environment: Environment, mode: Mode, companion: Companion | None = None
 ) -> int:
     """Show the window until it is closed, or until `companion` ends; returns the exit status."""
-    app = QApplication([])
-    app.setApplicationName("Gallop")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("gallop")
-    icon = QIcon(str(resources_dir() / "icons" / "gallop.svg"))
-    app.setWindowIcon(icon)
-
-    async def main(stop: asyncio.Event) -> int:
-        return await _run(app, icon, card, environment, mode, companion, stop)
-
+    # First of all, so that what Qt has to say goes to the log and not to a terminal.
     with logging_to(environment.paths.logs_dir):
+        app = QApplication([])
+        app.setApplicationName("Gallop")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("gallop")
+        icon = QIcon(str(resources_dir() / "icons" / "gallop.svg"))
+        app.setWindowIcon(icon)
+
+        async def main(stop: asyncio.Event) -> int:
+            return await _run(app, icon, card, environment, mode, companion, stop)
+
         return run_on_qt(app, main)
 
 

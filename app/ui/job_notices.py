@@ -62,11 +62,16 @@ def _uncertain(jobs: Sequence[Job]) -> Notice | None:
     uncertain = [job for job in jobs if job.state is JobState.UNCERTAIN]
     if not uncertain or uncertain[0].problem is None:
         return None
-    title = translate("notice", "%n job(s) may have been charged.", "", len(uncertain))
+    text = problem_text(uncertain[0].problem)
+    if len(uncertain) > 1:
+        several = translate(
+            "notice", "%n jobs may have been charged. The oldest:", "", len(uncertain)
+        )
+        text = f"{several} {text}"
     return Notice(
         notice_id=UNCERTAIN_ID,
         level=NoticeLevel.WARNING,
-        text=f"{title} {problem_text(uncertain[0].problem)}",
+        text=text,
         actions=(NoticeAction(WHAT_CAN_I_DO, translate("notice", "What can I do?")),),
         details=_prompts(uncertain),
     )
