@@ -1,13 +1,12 @@
 """The composition root of the window: builds every object once, hands it on, awaits the end."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -21,14 +20,14 @@ from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
 from app.bridge.rooms import Mode, Rooms
 from app.bridge.session import Session
-from app.core.errors import NotAVideo
+from app.core.errors import NotAVideo, StorageError
 from app.core.model_card import ModelCard
 from app.engine.listener import EngineListener
 from app.engine.tasks import TaskSet
 from app.environment import Environment
 from app.logs import logging_to
 from app.storage.paths import resources_dir
-from app.storage.settings_store import LoadedSettings, SettingsStore
+from app.storage.settings_store import SettingsStore
 from app.system_clock import SystemClock
 from app.ui.job_words import clip_words, state_words
 from app.ui.main_window import MainWindow
@@ -60,26 +59,28 @@ def run_window(
         app.setApplicationName("Gallop")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("gallop")
-        icon = QIcon(str(resources_dir() / "icons" / "gallop.svg"))
-        app.setWindowIcon(icon)
+        app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
 
         async def main(stop: asyncio.Event) -> int:
-            return await _run(app, icon, card, environment, mode, companion, stop)
+            async with open_window(app, card, environment) as opened:
+                opened.session.open(mode)
+                if companion is None:
+                    await stop.wait()
+                    return 0
+                return await _either(companion(opened), stop)
 
         return run_on_qt(app, main)
 
 
-async def _run(
-    app: QApplication,
-    icon: QIcon,
-    card: ModelCard,
-    environment: Environment,
-    mode: Mode,
-    companion: Companion | None,
-    stop: asyncio.Event,
-) -> int:
+@asynccontextmanager
+async def open_window(
+    app: QApplication, card: ModelCard, environment: Environment
+) -> AsyncIterator[OpenWindow]:
+    """The shown window with all that works behind it; on leaving, everything is ended.
+
+    The session's rooms are not opened yet: the caller says which.
+    """
     reporter = ErrorReporter()
-    reporter.watch_uncaught()
     tasks = TaskSet(reporter.report)
     store = SettingsStore(environment.paths.settings_file)
     loaded = await store.load()
@@ -99,30 +100,31 @@ async def _run(
         session=session,
         preferences=preferences,
         theme=theme,
-        desktop=Desktop(tasks, icon),
+        desktop=Desktop(tasks, app.windowIcon()),
     )
-    window.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
-    window.show()
-    _tell_load_problems(session, loaded)
-    session.open(mode)
-    connectivity = Connectivity()
+    connectivity = Connectivity(window)
     connectivity.changed.connect(session.on_network_changed)
-    # After the first paint: finding the system's network service takes a moment.
-    asyncio.get_running_loop().call_later(1.0, connectivity.watch)
-    status = 0
+    async with AsyncExitStack() as ends:
+        reporter.watch_uncaught()
+        ends.callback(reporter.stop_watching_uncaught)
+        ends.callback(window.deleteLater)
+        ends.push_async_callback(_write_preferences, preferences, reporter)
+        ends.push_async_callback(tasks.close)
+        ends.push_async_callback(session.close)
+        ends.callback(window.close)
+        window.show()
+        if loaded.problem is not None:
+            session.problem_met.emit(loaded.problem)
+        connectivity.watch_soon()
+        yield OpenWindow(window, session)
+
+
+async def _write_preferences(preferences: Preferences, reporter: ErrorReporter) -> None:
     try:
-        if companion is None:
-            await stop.wait()
-        else:
-            status = await _either(companion(OpenWindow(window, session)), stop)
-    finally:
-        window.hide()
-        await session.close()
-        await tasks.close()
         await preferences.close()
-        window.deleteLater()
-        reporter.stop_watching_uncaught()
-    return status
+    except StorageError as error:
+        # The window is gone; the log still hears of it.
+        reporter.report("writing the settings", error)
 
 
 async def _either(work: Awaitable[int], stop: asyncio.Event) -> int:
@@ -135,11 +137,6 @@ async def _either(work: Awaitable[int], stop: asyncio.Event) -> int:
         return working.result()
     working.cancel()
     return 1
-
-
-def _tell_load_problems(session: Session, loaded: LoadedSettings) -> None:
-    if loaded.problem is not None:
-        session.problem_met.emit(loaded.problem)
 
 
 def _rooms_opener(
