@@ -116,6 +116,10 @@ class JobDrive:
             await self._parts.alarm.sleep(query_delay_s(0))
 
     async def _post(self) -> None:
+        async with self._record.step:
+            await self._send_and_write_answer()
+
+    async def _send_and_write_answer(self) -> None:
         record, now = self._record, self._parts.clock.now
         await record.apply_durably(ev.SendStarted(now()))
         try:

@@ -130,8 +130,11 @@ class Engine:
         record = self._records.get(take_id)
         if record is None or not is_legal(record.job, event):
             return False
-        self._tasks.cancel(take_id)
-        await record.apply(event)
+        async with record.step:
+            if not is_legal(record.job, event):
+                return False
+            self._tasks.cancel(take_id)
+            await record.apply(event)
         self._go_on()
         return True
 

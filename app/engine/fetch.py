@@ -118,6 +118,10 @@ class Fetch:
 
     async def _keep(self, facts: ClipFacts) -> None:
         """Give the verified part file its place and write the clip down."""
+        async with self._record.step:
+            await self._name_and_write_down(facts)
+
+    async def _name_and_write_down(self, facts: ClipFacts) -> None:
         job, now = self._record.job, self._parts.clock.now
         path = await self._parts.files.keep(job.take_id, job.request, job.created_at)
         clip = Clip(

@@ -1,5 +1,7 @@
 """One job's place in the engine: its present state, written down before anyone acts on it."""
 
+import asyncio
+
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
 from app.core.events import Event, Kept
@@ -13,6 +15,8 @@ class JobRecord:
 
     def __init__(self, job: Job, journal: Journal, listener: EngineListener) -> None:
         self.job = job
+        # Held during a step that must not be cut in half; a person's wish waits for its end.
+        self.step = asyncio.Lock()
         self._journal = journal
         self._listener = listener
 

@@ -180,6 +180,8 @@ class MemoryFiles:
     kept: dict[str, bytes] = field(default_factory=dict)
     open_parts: int = 0
     write_error: GallopError | None = None
+    keep_gate: asyncio.Event | None = None
+    is_keeping: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def open_part(self, take_id: str) -> MemoryPart:
         self.open_parts += 1
@@ -187,6 +189,9 @@ class MemoryFiles:
         return MemoryPart(Path(take_id), data, self, self.validators.get(take_id, ""))
 
     async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
+        if self.keep_gate:
+            self.is_keeping.set()
+            await self.keep_gate.wait()
         self.kept[take_id] = bytes(self.parts.pop(take_id))
         return Path(f"{take_id}.mp4")
 

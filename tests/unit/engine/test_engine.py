@@ -1,5 +1,6 @@
 """What the engine does with each thing that can happen, on a scripted world."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from decimal import Decimal
 
@@ -311,6 +312,18 @@ async def test_a_sent_job_is_only_no_longer_watched_and_can_be_watched_again(
     assert len(world.api.created) == 1
 
 
+async def test_a_clip_that_is_getting_its_name_is_kept_whatever_is_wished(world: World) -> None:
+    world.files.keep_gate = asyncio.Event()
+    await world.engine.submit([world.new_job()])
+    await world.files.is_keeping.wait()
+    wish = asyncio.ensure_future(world.engine.stop_watching("take"))
+    await asyncio.sleep(0)
+    world.files.keep_gate.set()
+    assert not await wish
+    assert world.journal.jobs["take"].state is JobState.SAVED
+    assert len(world.journal.clips) == 1
+
+
 async def test_a_wish_about_an_unknown_job_is_answered_with_no(world: World) -> None:
     assert not await world.engine.dismiss("nobody")
 
@@ -341,8 +354,6 @@ async def test_every_state_is_taken_up_again_after_a_restart(
 
 
 async def test_closing_waits_for_the_answer_to_a_request_on_its_way(world: World) -> None:
-    import asyncio
-
     world.api.queries = [RUNNING]
     world.api.gate = asyncio.Event()
     await world.run_to(JobState.SENDING)
