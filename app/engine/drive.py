@@ -29,8 +29,8 @@ from app.core.errors import (
 )
 from app.core.events import Hold
 from app.core.job import JobState
-from app.core.polling import query_delay_s
-from app.core.ports import Clock, VideoApi
+from app.core.polling import UsualTime, query_delay_s, usual_time
+from app.core.ports import Clock, Journal, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts
 from app.engine.pacing import Alarm, Pacer, wait_s
@@ -48,6 +48,7 @@ class DriveParts:
     """What every drive shares."""
 
     api: VideoApi
+    journal: Journal
     clock: Clock
     steps: UnbrokenSteps
     fetching: FetchParts
@@ -149,6 +150,7 @@ class JobDrive:
         """Ask until the API says how it ended; neither errors nor time fail the job."""
         record, now = self._record, self._parts.clock.now
         answers_without_file = 0
+        usual = await self._usual_time()
         while record.job.state is JobState.RUNNING:
             report = await self._ask()
             if report is None:
@@ -161,7 +163,18 @@ class JobDrive:
             if record.job.state is JobState.RUNNING:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
-                await self._parts.alarm.sleep(query_delay_s(elapsed_s))
+                await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual))
+
+    async def _usual_time(self) -> UsualTime | None:
+        """How long this person's jobs of this kind took; unknown is no reason to stop following."""
+        request = self._record.job.request
+        try:
+            times_s = await self._parts.journal.making_times_s(
+                request.resolution, request.duration_s
+            )
+        except JournalUnusable:
+            return None
+        return usual_time(times_s)
 
     async def _ask(self) -> JobReport | None:
         """The API's next readable word on the job; None when the key was refused (held)."""

@@ -48,6 +48,7 @@ class Engine:
         self._is_online = True
         self._parts = DriveParts(
             api=api,
+            journal=journal,
             clock=clock,
             steps=self._steps,
             fetching=FetchParts(api, files, probe, clock, listener, self._steps),

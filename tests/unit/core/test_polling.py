@@ -1,5 +1,7 @@
 """When to ask again, and how long jobs usually take."""
 
+from statistics import median
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -23,6 +25,37 @@ def test_a_usual_job_costs_few_questions():
         elapsed_s += query_delay_s(elapsed_s)
         questions += 1
     assert questions <= 40
+
+
+def followed(made_in_s, usual):
+    """Questions asked about a job that takes `made_in_s`, and how late its end is noticed."""
+    elapsed_s, questions = 0.0, 0
+    while elapsed_s < made_in_s:
+        elapsed_s += query_delay_s(elapsed_s, usual)
+        questions += 1
+    return questions, elapsed_s - made_in_s
+
+
+@pytest.mark.parametrize("spread_s", [0, 5, 20, 40])
+def test_experience_notices_a_usual_job_within_two_seconds_at_few_questions(spread_s):
+    usual = UsualTime(100.0, 100.0 + spread_s)
+    seen = [followed(100 + spread_s * share / 10, usual) for share in range(-10, 11)]
+    questions, lags_s = zip(*seen, strict=True)
+    assert median(lags_s) <= 2
+    assert median(questions) <= 30
+
+
+def test_a_job_far_later_than_usual_is_asked_about_rarely_but_for_ever():
+    usual = UsualTime(100.0, 120.0)
+    delays_s = [query_delay_s(elapsed_s, usual) for elapsed_s in (150, 200, 1000, 100_000)]
+    assert delays_s == sorted(delays_s)
+    assert delays_s[-1] == 15
+
+
+def test_a_job_may_be_early_for_once():
+    questions, lag_s = followed(30, UsualTime(100.0, 110.0))
+    assert lag_s <= 15
+    assert questions <= 5
 
 
 @pytest.mark.parametrize(
