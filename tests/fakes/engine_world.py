@@ -79,6 +79,7 @@ class FakeApi:
         self.asked: list[str] = []
         self.opened: list[tuple[str, int, str]] = []
         self.before_answer: Callable[[], None] = lambda: None
+        self.before_query: Callable[[], None] = lambda: None
         self.gate: asyncio.Event | None = None
 
     async def create(self, request: GenerationRequest) -> Created:
@@ -90,6 +91,7 @@ class FakeApi:
 
     async def query(self, api_job_id: str) -> JobReport:
         self.asked.append(api_job_id)
+        self.before_query()
         await asyncio.sleep(0)
         return self._next(self.queries)
 

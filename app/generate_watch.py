@@ -1,0 +1,99 @@
+"""What `gallop generate` sees of its job: says what happens and notices when it is done."""
+
+import asyncio
+import sys
+
+from app.core.clip import Clip
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.problems import Problem, ProblemKind
+from app.engine.engine import Engine
+
+# Tries without a network, or while the API is busy, before the command gives up.
+_UNSENT_TRIES = 5
+
+
+class JobWatch:
+    """An engine listener (engine.listener.EngineListener) for one job; speaks on standard error."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.clip: Clip | None = None
+        self.mistake: Problem | None = None
+        self._is_withdrawn = False
+        self._stopped = asyncio.Event()
+        self._said = ""
+        self._unsent_tries = 0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen to the job in this process."""
+        return self._is_withdrawn or (
+            self._stopped.is_set() and self.job.state is not JobState.QUEUED
+        )
+
+    async def until_over(self, engine: Engine) -> None:
+        """Return when nothing more will happen to the job by itself.
+
+        A job that could not be sent is taken out: it must not be charged at some later start.
+        """
+        while not self.is_over:
+            await self._stopped.wait()
+            held = self.job
+            if held.state is JobState.QUEUED:
+                self._is_withdrawn = await engine.remove(held.take_id)
+                if self._is_withdrawn:
+                    self.job = held
+                else:
+                    # Another try began at this very moment; it decides.
+                    self._stopped.clear()
+
+    def job_changed(self, job: Job) -> None:
+        self.job = job
+        self._say_once(_progress_words(job))
+        # The engine sends again by itself what the network or a busy API kept back; a window can
+        # wait for ever, a command should not.
+        tries_again = job.hold in (Hold.NETWORK, Hold.BUSY)
+        self._unsent_tries += tries_again
+        is_held = job.hold is not None and not tries_again
+        if is_held or self._unsent_tries >= _UNSENT_TRIES or not job.is_active:
+            self._stopped.set()
+
+    def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
+        total = f" of {total_bytes / 1e6:.1f}" if total_bytes else ""
+        self._say_once(f"Downloading: {received_bytes / 1e6:.1f}{total} MB")
+
+    def clip_kept(self, clip: Clip) -> None:
+        self.clip = clip
+
+    def online_changed(self, is_online: bool) -> None:
+        self._say_once("ShortAPI is reached again." if is_online else "No network; trying again.")
+
+    def trouble_met(self, problem: Problem) -> None:
+        self._say_once(problem.message)
+        # After a mistake of its own the engine leaves the job alone, so waiting would be in vain.
+        if problem.kind is ProblemKind.INTERNAL:
+            self.mistake = problem
+            self._stopped.set()
+
+    def _say_once(self, text: str) -> None:
+        if text and text != self._said:
+            self._said = text
+            say(text)
+
+
+def say(text: str) -> None:
+    """Tell the person; standard output belongs to the result."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def _progress_words(job: Job) -> str:
+    match job.state:
+        case JobState.SENDING:
+            return "Sending …"
+        case JobState.RUNNING if job.problem is None:
+            return f"Being made at ShortAPI as job {job.api_job_id} …"
+        case JobState.READY if job.problem is None:
+            return "Ready."
+        case _:
+            return job.problem.message if job.problem and job.is_active else ""

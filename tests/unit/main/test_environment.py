@@ -1,0 +1,69 @@
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import InvalidInput
+from app.core.problems import ProblemKind
+from app.core.secret import ApiKey
+from app.environment import read_environment
+from app.main import main
+
+BASE_URL = "https://api.shortapi.ai"
+
+
+def test_without_variables_it_is_the_real_api_without_a_key(tmp_path: Path) -> None:
+    environment = read_environment({"GALLOP_HOME": str(tmp_path)})
+    assert environment.base_url == BASE_URL
+    assert environment.given_key is None
+    assert environment.paths.data_dir == tmp_path
+
+
+@pytest.mark.parametrize("empty", ["", "  "])
+def test_an_empty_key_is_no_key(empty: str) -> None:
+    assert read_environment({"SHORTAPI_KEY": empty}).given_key is None
+
+
+def test_an_empty_address_is_the_usual_one() -> None:
+    assert read_environment({"SHORTAPI_BASE_URL": ""}).base_url == BASE_URL
+
+
+def test_a_key_is_taken_without_the_space_around_it_and_stays_hidden() -> None:
+    environment = read_environment({"SHORTAPI_KEY": " sk-secret\n"})
+    assert environment.given_key == ApiKey("sk-secret")
+    assert "sk-secret" not in repr(environment)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.com", "http://127.0.0.1:8765", "http://localhost:1"]
+)
+def test_addresses_that_protect_the_key(address: str) -> None:
+    assert read_environment({"SHORTAPI_BASE_URL": address}).base_url == address
+
+
+@pytest.mark.parametrize(
+    ("variables", "kind"),
+    [
+        ({"SHORTAPI_BASE_URL": "http://example.com"}, ProblemKind.BASE_URL_REFUSED),
+        ({"SHORTAPI_BASE_URL": "example.com"}, ProblemKind.BASE_URL_REFUSED),
+        ({"SHORTAPI_BASE_URL": "file:///etc"}, ProblemKind.BASE_URL_REFUSED),
+        ({"SHORTAPI_KEY": "two words"}, ProblemKind.KEY_MALFORMED),
+        ({"SHORTAPI_KEY": "ключ"}, ProblemKind.KEY_MALFORMED),
+    ],
+)
+def test_what_cannot_be_used_is_a_sentence_and_status_2(
+    variables: dict[str, str],
+    kind: ProblemKind,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        read_environment(variables)
+    assert caught.value.problem.kind is kind
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert main(["generate", "a horse", "--yes"]) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err == caught.value.message + "\n"
+    assert list(tmp_path.iterdir()) == []

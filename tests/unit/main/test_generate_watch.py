@@ -1,0 +1,144 @@
+"""When `gallop generate` stops waiting, and that it never leaves a job to be charged later."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+
+import pytest
+
+from app.core.answers import Created, JobReport, Outcome
+from app.core.errors import KeyRefused, NotSent, OutOfCredit
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.problems import ProblemKind, problem
+from app.engine.engine import Engine
+from app.generate_watch import JobWatch
+from tests.fakes.engine_world import World
+
+
+class WatchedWorld(World):
+    """A scripted world whose engine tells a JobWatch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.job = self.new_job()
+        self.watch = JobWatch(self.job)
+        self.engine = Engine(
+            api=self.api,
+            journal=self.journal,
+            files=self.files,
+            probe=self.probe,
+            clock=self.clock,
+            listener=self.watch,
+            max_jobs_at_once=1,
+        )
+
+    async def run(self) -> JobWatch:
+        """Submit the job and wait until it is over."""
+        await self.engine.submit([self.job])
+        async with asyncio.timeout(10):
+            await self.watch.until_over(self.engine)
+        return self.watch
+
+
+@pytest.fixture
+async def world() -> AsyncIterator[WatchedWorld]:
+    world = WatchedWorld()
+    yield world
+    await world.engine.stop()
+
+
+async def test_a_saved_job_is_over_with_its_clip(world: WatchedWorld) -> None:
+    watch = await world.run()
+    assert watch.is_over
+    assert watch.job.state is JobState.SAVED
+    assert watch.clip is not None
+
+
+@pytest.mark.parametrize(
+    ("error", "hold"), [(KeyRefused(), Hold.KEY), (OutOfCredit(), Hold.CREDIT)]
+)
+async def test_a_job_that_needs_a_person_is_taken_out_and_still_says_why(
+    world: WatchedWorld, error: KeyRefused | OutOfCredit, hold: Hold
+) -> None:
+    world.api.creates = [error]
+    watch = await world.run()
+    assert watch.is_over
+    assert (watch.job.state, watch.job.hold) == (JobState.QUEUED, hold)
+    assert world.journal.jobs["take"].state is JobState.REMOVED
+
+
+async def test_without_a_network_it_gives_up_after_five_tries(world: WatchedWorld) -> None:
+    world.api.creates = [NotSent("no route")]
+    watch = await world.run()
+    assert len(world.api.created) == 5
+    assert watch.job.hold is Hold.NETWORK
+    assert world.journal.jobs["take"].state is JobState.REMOVED
+
+
+async def test_a_job_that_is_just_being_sent_after_all_is_followed_to_its_end(
+    world: WatchedWorld,
+) -> None:
+    world.api.creates = [NotSent("no route"), Created("job-1")]
+    world.api.gate, leaving = asyncio.Event(), asyncio.Event()
+    world.api.before_answer = leaving.set
+    await world.engine.submit([world.job])
+    # The record is ahead of what was told: the request is leaving, and must not be lost sight of.
+    held = replace(world.job, hold=Hold.KEY, problem=problem(ProblemKind.KEY_REFUSED))
+    await leaving.wait()
+    world.watch.job_changed(held)
+    over = asyncio.create_task(world.watch.until_over(world.engine))
+    await asyncio.sleep(0)
+    assert not over.done()
+    world.api.gate.set()
+    async with asyncio.timeout(10):
+        await over
+    assert world.watch.job.state is JobState.SAVED
+
+
+async def test_a_job_is_not_over_while_it_is_made(world: WatchedWorld) -> None:
+    world.api.queries = [JobReport(Outcome.RUNNING)]
+    asked = asyncio.Event()
+    world.api.before_query = asked.set
+    await world.engine.submit([world.job])
+    waiting = asyncio.create_task(world.watch.until_over(world.engine))
+    await asked.wait()
+    assert world.watch.job.state is JobState.RUNNING
+    assert not world.watch.is_over
+    waiting.cancel()
+
+
+async def test_a_mistake_of_the_engine_ends_the_wait(
+    world: WatchedWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    world.api.before_answer = fail
+    watch = await world.run()
+    assert watch.is_over
+    assert watch.mistake is not None
+    assert "ZeroDivisionError" in watch.mistake.message
+    assert watch.mistake.message in capsys.readouterr().err
+
+
+def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> None:
+    async def tell() -> None:
+        world = World()
+        job: Job = replace(world.new_job(), state=JobState.RUNNING, api_job_id="job-1")
+        watch = JobWatch(job)
+        watch.job_changed(job)
+        watch.job_changed(job)
+        watch.progress_changed("take", 1_500_000, None)
+        watch.progress_changed("take", 1_500_000, 3_000_000)
+        watch.online_changed(False)
+        watch.online_changed(True)
+
+    asyncio.run(tell())
+    assert capsys.readouterr().err.splitlines() == [
+        "Being made at ShortAPI as job job-1 …",
+        "Downloading: 1.5 MB",
+        "Downloading: 1.5 of 3.0 MB",
+        "No network; trying again.",
+        "ShortAPI is reached again.",
+    ]
