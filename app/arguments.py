@@ -9,6 +9,7 @@ from app.core.model_card import ModelCard
 from app.demo.help_text import simulator_help
 
 DEFAULT_SIMULATOR_PORT = 8765
+_MAX_PORT = 65535
 
 _ENVIRONMENT = """\
 environment:
@@ -101,5 +102,15 @@ def _add_simulator(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--port", type=int, default=DEFAULT_SIMULATOR_PORT, help="default: %(default)s; 0: any free"
+        "--port",
+        type=_port,
+        default=DEFAULT_SIMULATOR_PORT,
+        help="default: %(default)s; 0: any free",
     )
+
+
+def _port(text: str) -> int:
+    """A number a server can listen at, as argparse wants it."""
+    if not text.isascii() or not text.isdecimal() or int(text) > _MAX_PORT:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to {_MAX_PORT}")
+    return int(text)

@@ -11,16 +11,17 @@ from app.environment import Environment
 
 def simulate(port: int, card: ModelCard, environment: Environment) -> int:
     """Serve on loopback until SIGINT or SIGTERM; returns the exit status."""
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
     folder = environment.paths.for_demo().data_dir / "simulator"
     server = SimulatorServer(card, folder, port)
     try:
         url = server.start()
     except OSError as error:
-        print(f"The simulator could not start: {error}", file=sys.stderr)
+        where = f" (“{error.filename}”)" if error.filename else ""
+        print(f"The simulator could not start: {error.strerror}{where}.", file=sys.stderr)
         return 1
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
     print(f"The simulated ShortAPI is at {url} (any key; nothing is charged). Ctrl+C ends it.")
     print(f"To use it in the window: SHORTAPI_BASE_URL={url} SHORTAPI_KEY=demo gallop", flush=True)
     # With a time-out, so that Windows sees Ctrl+C while waiting.
