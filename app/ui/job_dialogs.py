@@ -1,6 +1,7 @@
 """The small dialogs about one job: what happened, its id from the account page, sending again."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.bridge.words import problem_text
 from app.core.job import Job
 from app.core.prompt import first_line
+from app.ui.fitting import fit_height
 from app.ui.job_words import facts_of_job
 from app.ui.roles import set_role
 
@@ -27,6 +29,7 @@ class JobDialog(QDialog):
     """
 
     accepted_with = Signal(str)
+    account_page_wanted = Signal()
 
     def __init__(self, title: str, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,9 @@ class JobDialog(QDialog):
         dialog = cls(parent.tr("What happened?"), job, parent)
         dialog._say(problem_text(job.problem) if job.problem else "")
         dialog._show_facts(job)
+        dialog._lead_to_account()
+        dialog._close.setDefault(True)
+        dialog._close.setFocus()
         return dialog
 
     @classmethod
@@ -58,6 +64,7 @@ class JobDialog(QDialog):
             )
         )
         dialog._ask_for(parent.tr("Job id"), parent.tr("Follow this job"))
+        dialog._lead_to_account()
         return dialog
 
     @classmethod
@@ -72,6 +79,12 @@ class JobDialog(QDialog):
             ).format(price=price)
         )
         dialog._offer(parent.tr("Send again for {price}").format(price=price))
+        dialog._lead_to_account()
+        # Enter must not be what spends money here.
+        dialog._close.setText(parent.tr("Do not send"))
+        dialog._close.setAccessibleName(dialog._close.text())
+        dialog._close.setDefault(True)
+        dialog._close.setFocus()
         return dialog
 
     def _build(self, job: Job) -> None:
@@ -79,7 +92,11 @@ class JobDialog(QDialog):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         set_role(self._title, "strong")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._title.setObjectName("job_title")
+        self._buttons = QDialogButtonBox(self)
+        self._close = self._button(
+            self.tr("Close"), "close", QDialogButtonBox.ButtonRole.RejectRole
+        )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 24, 24, 24)
         self._column.setSpacing(16)
@@ -123,14 +140,34 @@ class JobDialog(QDialog):
         self._field.textChanged.connect(self._on_text_changed)
         self._insert(self._field)
         self._offer(accept)
+        if self._accept_button is not None:
+            self._accept_button.setDefault(True)
+            set_role(self._accept_button, "primary")
         self._on_text_changed("")
         self._field.setFocus()
 
     def _offer(self, accept: str) -> None:
-        self._accept_button = QPushButton(accept, self)
-        self._accept_button.setObjectName("accept")
-        self._buttons.addButton(self._accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept_button = self._button(accept, "accept", QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
+
+    def _lead_to_account(self) -> None:
+        words = self.tr("Open shortapi.ai")
+        button = self._button(words, "account_page", QDialogButtonBox.ButtonRole.HelpRole)
+        set_role(button, "link")
+        button.clicked.connect(self.account_page_wanted)
+
+    def _button(self, words: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        # Not Qt's own buttons: they bring the platform's icons and words of their own.
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        self._buttons.addButton(button, role)
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:

@@ -16,6 +16,7 @@ from app.bridge.words import problem_text
 from app.core.errors import InvalidInput
 from app.core.secret import ApiKey
 from app.ui.announce import announce
+from app.ui.fitting import fit_height
 from app.ui.icons import icon
 from app.ui.key_field import KeyField
 from app.ui.roles import set_role
@@ -125,6 +126,7 @@ class KeyDialog(QDialog):
         self._result.setAccessibleName(text)
         set_role(self._result, "good" if is_good else "bad")
         self._result.show()
+        fit_height(self)
         announce(self._result, text)
 
     def set_busy(self, is_busy: bool) -> None:
@@ -136,6 +138,10 @@ class KeyDialog(QDialog):
             self._result.setAccessibleName(self.tr("Asking …"))
             set_role(self._result, "dim")
             self._result.show()
+            fit_height(self)
+        elif self.isVisible():
+            # A field that was disabled has lost the keyboard to the next control.
+            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what the person does ----------------------------------------------------------------
 
@@ -165,6 +171,7 @@ class KeyDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        fit_height(self)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:

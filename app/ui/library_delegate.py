@@ -130,7 +130,8 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
         flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        shown = cut_to(title, metrics, rect.width())
+        # Two pixels less: a last letter may be painted wider than it counts.
+        shown = cut_to(title, metrics, rect.width() - 2)
         painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), shown)
 
     def _paint_state(

@@ -1,12 +1,14 @@
 """The grid of finished clips."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from app.bridge.library_model import LibraryModel, LibraryRole
 from app.core.clip import Clip
+from app.ui.first_item import take_first_by_key
 from app.ui.library_delegate import LibraryDelegate
+from app.ui.roles import set_idle
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -46,6 +48,8 @@ class LibraryView(QListView):
 
     def _connect(self) -> None:
         self.clicked.connect(self._on_clicked)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+        self._on_range_changed(0, 0)
 
     def menu_for(self, clip: Clip) -> QMenu:
         """A menu with what can be done with `clip`; it deletes itself when closed."""
@@ -71,6 +75,10 @@ class LibraryView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        take_first_by_key(self, event)
+        super().focusInEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if is_keyboard else self.indexAt(event.pos())
@@ -93,6 +101,9 @@ class LibraryView(QListView):
         width_px = max(_MIN_CELL_PX, self.viewport().width() - 1)
         columns = max(1, width_px // _MIN_CELL_PX)
         self.setGridSize(self._library_delegate.set_cell_width(width_px // columns, self.font()))
+
+    def _on_range_changed(self, minimum: int, maximum: int) -> None:
+        set_idle(self.verticalScrollBar(), minimum >= maximum)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._choose(index)

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.desktop import Desktop
@@ -17,6 +17,7 @@ from app.core.request import GenerationRequest
 from app.core.secret import KeySource
 from app.core.settings import Settings
 from app.ui.compose import ComposePane
+from app.ui.full_screen import FullScreen
 from app.ui.menus import Menus
 from app.ui.notice_bar import NoticeBar
 from app.ui.notice_desk import NoticeDesk
@@ -24,10 +25,10 @@ from app.ui.player import Player
 from app.ui.shelf import Shelf
 from app.ui.stage import Stage
 from app.ui.status_bar import StatusBar
+from app.ui.status_desk import StatusDesk
 from app.ui.theme import Theme
 from app.ui.welcome import WelcomePage
 from app.ui.window_dialogs import WindowDialogs
-from app.ui.words import key_source_text
 
 _KEY_PAGE = "https://shortapi.ai"
 _FIRST_SIZE = (1360, 860)
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._theme = theme
         self._desktop = desktop
+        self._is_prepared = False
         self._build()
         self._connect()
         self._restore()
@@ -67,14 +69,19 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self)
         self.compose = ComposePane(self._card, self)
         self._welcome = WelcomePage(self._card, self)
-        self.stage = Stage(self._welcome, Player(self), self)
+        # Before the stage, as Tab should come to it.
         self._notice_bar = NoticeBar(self)
+        self.stage = Stage(self._welcome, Player(self), self)
         self.shelf = Shelf(self._session.queue_model, self._session.library_model, self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.setObjectName("panes")
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
-        for pane in (self.compose, self._build_middle(), self.shelf):
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.addWidget(self._notice_bar)
+        column.addWidget(self.stage, 1)
+        for pane in (self.compose, middle, self.shelf):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes(_PANE_WIDTHS)
@@ -86,17 +93,13 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._panes, 1)
         layout.addWidget(self._status)
         self.setCentralWidget(whole)
+        around = (self.menuBar(), self.compose, self.shelf, self._status)
+        self._full_screen = FullScreen(self, self.stage, self._notice_bar, column, around)
+        # A hidden menu bar's keys are deaf; these are wanted while a clip fills the screen.
+        self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
         self._notices = NoticeDesk(self._session, self._notice_bar, self)
+        StatusDesk(self._session, self._status, self)
         self._dialogs = WindowDialogs(self._card, self._session, self._preferences, self)
-
-    def _build_middle(self) -> QWidget:
-        middle = QWidget(self)
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._notice_bar)
-        layout.addWidget(self.stage, 1)
-        return middle
 
     def _connect(self) -> None:
         session, compose, stage, shelf = self._session, self.compose, self.stage, self.shelf
@@ -105,15 +108,12 @@ class MainWindow(QMainWindow):
         session.cost_changed.connect(compose.show_cost)
         session.opened.connect(self._on_opened)
         session.clip_kept.connect(self._on_clip_kept)
-        session.online_changed.connect(self._status.set_online)
-        session.on_their_way_changed.connect(self._status.set_on_their_way)
-        session.spent_changed.connect(self._status.set_spent)
         session.key_desk.source_changed.connect(self._on_key_source_changed)
         stage.use_again_requested.connect(self._on_use_again)
         stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
-        stage.player.full_window_requested.connect(self._on_full_screen_wanted)
+        stage.player.full_window_requested.connect(self._full_screen.toggle)
         shelf.clip_chosen.connect(stage.show_clip)
         shelf.use_again_requested.connect(self._on_use_again)
         shelf.show_in_folder_requested.connect(self._desktop.show_in_folder)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         menus.focus_prompt.triggered.connect(self.compose.focus_prompt)
         menus.focus_search.triggered.connect(self.shelf.focus_search)
         menus.focus_queue.triggered.connect(self._on_focus_queue)
-        menus.full_screen.triggered.connect(self._on_full_screen_wanted)
+        menus.full_screen.triggered.connect(self._full_screen.toggle)
         menus.play.triggered.connect(self.stage.player.toggle_play)
         menus.loop.toggled.connect(self.stage.player.set_loop)
         menus.get_key.triggered.connect(self._on_get_key)
@@ -210,10 +210,6 @@ class MainWindow(QMainWindow):
     def _on_focus_queue(self) -> None:
         self.shelf.queue_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    @Slot()
-    def _on_full_screen_wanted(self) -> None:
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
-
     @Slot(float)
     def _on_volume_changed(self, volume: float) -> None:
         self._preferences.change(volume_percent=round(volume * 100))
@@ -224,10 +220,21 @@ class MainWindow(QMainWindow):
         self._preferences.change(loop=is_looping)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.stage.player.take_key(event):
-            super().keyPressEvent(event)
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if (is_escape and self._full_screen.leave()) or self.stage.player.take_key(event):
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_prepared:
+            self._is_prepared = True
+            # After the first paint, and before the first clip.
+            QTimer.singleShot(0, self, self.stage.player.prepare)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # The next start begins with the panes as they were.
+        self._full_screen.leave()
         self._preferences.change(
             window_geometry=_to_base64(self.saveGeometry()),
             window_splitters=_to_base64(self._panes.saveState()),
@@ -241,7 +248,6 @@ class MainWindow(QMainWindow):
     def _on_opened(self, mode: Mode) -> None:
         is_demo = mode is Mode.DEMO
         self._notices.forget_jobs()
-        self._status.set_demo(is_demo)
         self._menus.switch_demo.setText(
             self.tr("Leave the &demo") if is_demo else self.tr("Try the &demo")
         )
@@ -252,7 +258,6 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_key_source_changed(self, source: KeySource) -> None:
-        self._status.set_key_source(key_source_text(source))
         if source is not KeySource.NONE and self.stage.clip is None:
             self.stage.show_empty()
 

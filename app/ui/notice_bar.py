@@ -56,6 +56,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         self._notices: list[Notice] = []
         self._shown: Notice | None = None
+        self._is_quiet = False
         self._build()
         self._connect()
 
@@ -140,6 +141,14 @@ class NoticeBar(QFrame):
         else:
             self._follow_count()
 
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Keep out of sight while a clip fills the screen; what came meanwhile is shown after."""
+        self._is_quiet = is_quiet
+        self._follow_quiet()
+
+    def _follow_quiet(self) -> None:
+        self.setVisible(self._shown is not None and not self._is_quiet)
+
     def notices(self) -> tuple[Notice, ...]:
         """All that are to be shown, the most urgent first."""
         return tuple(self._notices)
@@ -148,7 +157,7 @@ class NoticeBar(QFrame):
         had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._shown = notice
         self._clear_action_buttons()
-        self.setVisible(notice is not None)
+        self._follow_quiet()
         if notice is None:
             return
         self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
@@ -186,7 +195,11 @@ class NoticeBar(QFrame):
             button.setObjectName(f"notice_action_{action.action_id}")
             ids = (notice.notice_id, action.action_id)
             button.clicked.connect(lambda _=False, ids=ids: self.action_requested.emit(*ids))
+            button.setAccessibleName(action.label)
             self._buttons.insertWidget(1 + position, button)
+            # Tab comes to it where the eye does: before Details, not after the whole window.
+            QWidget.setTabOrder(self._details_toggle, button)
+            QWidget.setTabOrder(button, self._details_toggle)
             self._action_buttons.append(button)
         is_wide = len(notice.actions) + bool(notice.details) + (len(self._notices) > 1) > 1
         direction = QBoxLayout.Direction

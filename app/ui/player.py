@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.player_controls import SPEEDS, PlayerControls
 from app.ui.player_screen import PlayerScreen
+from app.ui.roles import set_role
 
 if TYPE_CHECKING:
     from app.ui.playback import Playback
@@ -57,6 +58,7 @@ class Player(QWidget):
         self.controls.volume_changed.connect(self._on_volume_changed)
         self.controls.muted_changed.connect(self._on_muted_changed)
         self.controls.loop_changed.connect(self._on_loop_changed)
+        self.controls.full_screen_toggled.connect(self.full_window_requested)
         self.controls.speed_changed.connect(self._on_speed_changed)
 
     @property
@@ -114,6 +116,13 @@ class Player(QWidget):
     def set_loop(self, is_looping: bool) -> None:
         """Begin again at the end, or stay on the last frame."""
         self.controls.loop_button.setChecked(is_looping)
+
+    def set_full_screen(self, is_full: bool) -> None:
+        """Stand on black, with the way back on the controls."""
+        margin_px = _GAP_PX if is_full else 0
+        self.controls.setContentsMargins(margin_px, 0, margin_px, margin_px)
+        self.controls.set_full_screen(is_full)
+        set_role(self._screen, "cinema" if is_full else "")
 
     def current_image(self) -> QImage:
         """The picture that is shown; a null image before the first one."""

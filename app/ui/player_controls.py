@@ -1,7 +1,7 @@
 """The row beneath the picture: play, time, position, speed, loop, sound."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup, QFontMetrics, QMouseEvent
+from PySide6.QtGui import QActionGroup, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionSlider,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +21,9 @@ SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
 _VOLUME_STEPS = 100
 _GAP_PX = 6
 _MAX_VOLUME_WIDTH_PX = 72
+_ONE_LINE_FROM_PX = 440
+# After the play button and the time.
+_POSITION_PLACE = 2
 
 
 class PlayerControls(QWidget):
@@ -31,6 +35,7 @@ class PlayerControls(QWidget):
     muted_changed = Signal(bool)
     loop_changed = Signal(bool)
     speed_changed = Signal(float)
+    full_screen_toggled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +43,7 @@ class PlayerControls(QWidget):
         self._build()
         self._connect()
         self.set_playing(False)
+        self.set_full_screen(False)
         self.show_position(0)
         self._on_mute_toggled(False)
 
@@ -67,16 +73,23 @@ class PlayerControls(QWidget):
         self.volume_slider.setValue(_VOLUME_STEPS)
         self.volume_slider.setMinimumWidth(40)
         self.volume_slider.setMaximumWidth(_MAX_VOLUME_WIDTH_PX)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP_PX)
-        layout.addWidget(self.play_button)
-        layout.addWidget(self.time_label)
-        layout.addWidget(self.position_slider, 6)
-        layout.addWidget(self.speed_button)
-        layout.addWidget(self.loop_button)
-        layout.addWidget(self.mute_button)
-        layout.addWidget(self.volume_slider, 1)
+        self.full_screen_button = self._button("full_screen", self.tr("Full screen"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP_PX)
+        self._column.addLayout(self._row)
+        self._row.addWidget(self.play_button)
+        self._row.addWidget(self.time_label)
+        self._row.addWidget(self.position_slider, 6)
+        # Takes the slider's room while that has a line of its own.
+        self._row.addStretch(0)
+        self._row.addWidget(self.speed_button)
+        self._row.addWidget(self.loop_button)
+        self._row.addWidget(self.mute_button)
+        self._row.addWidget(self.volume_slider, 1)
+        self._row.addWidget(self.full_screen_button)
 
     def _button(self, name: str, label: str) -> QToolButton:
         button = QToolButton(self)
@@ -102,6 +115,7 @@ class PlayerControls(QWidget):
 
     def _connect(self) -> None:
         self.play_button.clicked.connect(self.play_toggled)
+        self.full_screen_button.clicked.connect(self.full_screen_toggled)
         self.position_slider.valueChanged.connect(self.seek_requested)
         self.loop_button.toggled.connect(self._on_loop_toggled)
         self.loop_button.toggled.connect(self.loop_changed)
@@ -128,6 +142,29 @@ class PlayerControls(QWidget):
         self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
         self.play_button.setAccessibleName(words)
         self.play_button.setToolTip(words)
+
+    def set_full_screen(self, is_full: bool) -> None:
+        """Offer the way into full screen, or back."""
+        words = self.tr("Leave full screen") if is_full else self.tr("Full screen")
+        self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
+        self.full_screen_button.setAccessibleName(words)
+        self.full_screen_button.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_position_room(event.size().width() < _ONE_LINE_FROM_PX)
+
+    def _give_position_room(self, is_narrow: bool) -> None:
+        """Where there is too little beside the buttons, the position has a line of its own."""
+        if is_narrow == (self._column.indexOf(self.position_slider) >= 0):
+            return
+        if is_narrow:
+            self._row.removeWidget(self.position_slider)
+            self._column.insertWidget(0, self.position_slider)
+        else:
+            self._column.removeWidget(self.position_slider)
+            self._row.insertWidget(_POSITION_PLACE, self.position_slider, 6)
+        self._row.setStretch(self._row.indexOf(self.speed_button) - 1, 6 if is_narrow else 0)
 
     def set_duration(self, duration_ms: int) -> None:
         """Take over how long the clip is."""

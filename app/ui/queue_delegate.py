@@ -97,8 +97,9 @@ class QueueDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(tokens.hover if is_selected else tokens.raised))
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        # Filled, not drawn: an antialiased line on whole numbers would be two pixels of half grey.
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, QColor(tokens.line))
         if state & QStyle.StateFlag.State_HasFocus and is_selected:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 6, 6)

@@ -1,12 +1,13 @@
 """The list of jobs on their way, with the actions that fit each job's state."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from app.bridge.job_actions import JobAction
 from app.bridge.queue_model import QueueModel, QueueRole
 from app.core.job import Job
+from app.ui.first_item import take_first_by_key
 from app.ui.job_words import action_words, actions_for
 from app.ui.queue_delegate import QueueDelegate
 
@@ -72,6 +73,10 @@ class QueueView(QListView):
             self._offer(index)
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        take_first_by_key(self, event)
+        super().focusInEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:

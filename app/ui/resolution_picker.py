@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidge
 from app.core.model_card import Resolution
 from app.core.money import format_usd
 from app.ui.choice_button import ChoiceButton, follow_choice
+from app.ui.one_line import isolated
 from app.ui.tokens import tokens_of
 
 _RADIUS = 8.0
@@ -104,14 +105,13 @@ class _Segment(ChoiceButton):
         name_width = metrics.horizontalAdvance(self.text())
         price_width = metrics.horizontalAdvance(self._price)
         left = (self.width() - name_width - _GAP - price_width) // 2
+        flags = Qt.AlignmentFlag.AlignVCenter
         words = [(self.text(), name_width, text), (self._price, price_width, dim)]
         if self.isRightToLeft():
             words.reverse()
         for word, width, color in words:
             painter.setPen(QColor(color))
-            painter.drawText(
-                left, 0, width + 1, self.height() - 1, Qt.AlignmentFlag.AlignVCenter, word
-            )
+            painter.drawText(left, 0, width + 1, self.height() - 1, flags, isolated(word))
             left += width + _GAP
 
     def _strip_path(self) -> QPainterPath:

@@ -18,6 +18,11 @@ def set_mirrored(slider: QWidget, is_mirrored: bool) -> None:
     _set_property(slider, "mirrored", "true" if is_mirrored else "false")
 
 
+def set_idle(bar: QWidget, is_idle: bool) -> None:
+    """Hide the handle of a scroll bar that keeps its place although all is in view."""
+    _set_property(bar, "idle", "true" if is_idle else "false")
+
+
 def _set_property(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return

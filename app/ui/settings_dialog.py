@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +23,7 @@ from app.bridge.words import problem_text
 from app.core.problems import QT_TRANSLATE_NOOP, ProblemKind, problem
 from app.core.request import is_callback_url
 from app.ui.bounded_spin_box import BoundedSpinBox
+from app.ui.fitting import fit_height
 from app.ui.roles import set_role, set_wrong
 
 
@@ -208,6 +210,10 @@ class SettingsDialog(QDialog):
         """The settings as they are shown and allowed."""
         return self._form
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+
     def _change_text(self, field: _Field, line: QLineEdit, text: str) -> None:
         kind = field.problem_of(text) if field.problem_of else None
         set_wrong(line, kind is not None)
@@ -217,6 +223,7 @@ class SettingsDialog(QDialog):
             refused.setText(problem_text(problem(kind)))
         else:
             self._change(field, text)
+        fit_height(self)
 
     def _change(self, field: _Field, value: Any) -> None:
         changed = replace(self._form, **{field.name: value})

@@ -65,7 +65,14 @@ class Shelf(QFrame):
     def _build_queue(self) -> QWidget:
         part = QWidget(self)
         title = self._section(self.tr("Queue"), "queue_title")
-        title.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        self._queue_count = QLabel(part)
+        self._queue_count.setObjectName("job_count")
+        self._queue_count.setProperty("role", "dim")
+        head = QHBoxLayout()
+        head.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self._queue_count)
         self.queue_view = QueueView(self._queue_model, part)
         self._queue_empty = self._empty("queue_empty")
         self._queue_empty.setText(self.tr("Nothing on its way.\nType a prompt and press Generate."))
@@ -73,7 +80,7 @@ class Shelf(QFrame):
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, _SIDE_PX, 0, 0)
         layout.setSpacing(_GAP_PX)
-        layout.addWidget(title)
+        layout.addLayout(head)
         layout.addWidget(self._queue_stack, 1)
         part.setMinimumHeight(120)
         return part
@@ -167,8 +174,11 @@ class Shelf(QFrame):
 
     @Slot()
     def _on_queue_counted(self) -> None:
-        is_empty = self._queue_model.rowCount() == 0
-        self._queue_stack.setCurrentIndex(1 if is_empty else 0)
+        count = self._queue_model.rowCount()
+        words = self.tr("1 job") if count == 1 else self.tr("%n jobs", "", count)
+        self._queue_count.setText(words)
+        self._queue_count.setVisible(count > 0)
+        self._queue_stack.setCurrentIndex(0 if count else 1)
 
     @Slot()
     def _on_library_counted(self) -> None:

@@ -50,7 +50,7 @@ class Stage(QFrame):
         for page in (self._welcome, self._empty, self._clip_page):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
     def _build_empty(self) -> QWidget:
@@ -87,7 +87,9 @@ class Stage(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._facts)
-        row = QHBoxLayout()
+        self._about_clip = QWidget(page)
+        row = QHBoxLayout(self._about_clip)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
         row.addLayout(words, 1)
         row.addWidget(self.use_again_button)
@@ -96,7 +98,7 @@ class Stage(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_MARGIN_PX)
         layout.addWidget(self.player, 1)
-        layout.addLayout(row)
+        layout.addWidget(self._about_clip)
         return page
 
     def _connect(self) -> None:
@@ -123,6 +125,11 @@ class Stage(QFrame):
         self._facts.setText(clip_words(clip))
         self._pages.setCurrentWidget(self._clip_page)
         self.player.show_clip(clip.path, autoplay)
+
+    def set_clip_alone(self, is_alone: bool) -> None:
+        """Leave only the picture and its controls, or show what is known of the clip again."""
+        self._about_clip.setVisible(not is_alone)
+        self.player.set_full_screen(is_alone)
 
     def _leave_clip(self, page: QWidget) -> None:
         self._clip = None

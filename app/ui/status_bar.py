@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.core.money import format_usd
+from app.ui.announce import announce
 from app.ui.roles import set_role
 
 
@@ -27,10 +28,13 @@ class StatusBar(QFrame):
         self._key = self._part("key_source", "dim")
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._spent = self._part("spent", "dim")
+        self._opening = self._part("opening", "dim")
+        self._is_demo = False
+        self._spent_usd: Decimal | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
         row.setSpacing(16)
-        for part in (self._demo, self._connection, self._jobs):
+        for part in (self._demo, self._opening, self._connection, self._jobs):
             row.addWidget(part)
         row.addWidget(self._key, 1)
         row.addWidget(self._spent)
@@ -72,12 +76,28 @@ class StatusBar(QFrame):
     @Slot(bool)
     def set_demo(self, is_demo: bool) -> None:
         """Whether no money can be spent."""
+        self._is_demo = is_demo
         self._demo.setVisible(is_demo)
+        self._show_spent()
+
+    @Slot(str)
+    def set_opening(self, words: str) -> None:
+        """What is being waited for before the first job can be sent; empty when all is there."""
+        self._opening.setText(words)
+        self._opening.setVisible(bool(words))
+        if words:
+            announce(self._opening, words)
 
     @Slot(object)
     def set_spent(self, spent_usd: Decimal) -> None:
         """What was spent this month, in US dollars."""
-        self._spent.setText(
-            self.tr("Spent this month {amount}").format(amount=format_usd(spent_usd))
-        )
-        self._spent.show()
+        self._spent_usd = spent_usd
+        self._show_spent()
+
+    def _show_spent(self) -> None:
+        if self._is_demo:
+            self._spent.setText(self.tr("Demo: nothing is spent"))
+        elif self._spent_usd is not None:
+            amount = format_usd(self._spent_usd)
+            self._spent.setText(self.tr("Spent this month {amount}").format(amount=amount))
+        self._spent.setVisible(self._is_demo or self._spent_usd is not None)

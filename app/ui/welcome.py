@@ -29,7 +29,9 @@ class WelcomePage(QWidget):
     def _build(self) -> None:
         self.setObjectName("welcome")
         self.setAccessibleName(self.tr("Welcome"))
-        self._mark = IconLabel(icon("film-strip", "accent"), 48, self)
+        # The program's own mark, so that it is known again in the task bar.
+        mark = self.windowIcon()
+        self._mark = IconLabel(icon("film-strip", "accent") if mark.isNull() else mark, 56, self)
         title = QLabel(self.tr("Type it. See the price. Watch it."), self)
         title.setObjectName("welcome_title")
         set_role(title, "title")

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app import __version__
 from app.bridge.job_actions import JobAction
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
@@ -16,6 +15,7 @@ from app.core.money import format_usd
 from app.core.problems import Problem
 from app.core.secret import ApiKey, KeySource
 from app.core.settings import Theme
+from app.ui.about_dialog import AboutDialog
 from app.ui.job_dialogs import JobDialog
 from app.ui.key_dialog import KeyDialog
 from app.ui.settings_dialog import SettingsDialog
@@ -129,22 +129,7 @@ class WindowDialogs(QObject):
     @Slot()
     def show_about(self) -> None:
         """Say what this is, which version, and where its prices come from."""
-        box = QMessageBox(self._window)
-        box.setObjectName("about_box")
-        box.setWindowTitle(self.tr("About Gallop"))
-        box.setText(f"Gallop {__version__}")
-        box.setInformativeText(
-            self.tr(
-                "A desktop studio for {model}. Prices as of {date}, from {source}. Free software "
-                "under the GNU General Public License, version 3 or later."
-            ).format(
-                model=self._card.name,
-                date=self._card.price_as_of.isoformat(),
-                source=self._card.price_source,
-            )
-        )
-        box.finished.connect(box.deleteLater)
-        box.open()
+        AboutDialog(self._card, self._window).open()
 
     # --- jobs --------------------------------------------------------------------------------
 
@@ -157,7 +142,7 @@ class WindowDialogs(QObject):
         job = self._session.queue_model.jobs()[index.row()]
         match action:
             case JobAction.WHAT_HAPPENED:
-                JobDialog.about(job, self._window).open()
+                self._open(JobDialog.about(job, self._window))
             case JobAction.ENTER_JOB_ID:
                 self._ask_for_id(job)
             case JobAction.SEND_AGAIN:
@@ -175,10 +160,14 @@ class WindowDialogs(QObject):
         dialog = JobDialog.asking_for_id(job, self._window)
         desk = self._session.job_desk
         dialog.accepted_with.connect(lambda job_id: desk.adopt(job.take_id, job_id))
-        dialog.open()
+        self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
         dialog = JobDialog.confirming_send(job, format_usd(job.estimate_usd), self._window)
         desk = self._session.job_desk
         dialog.accepted.connect(lambda: desk.carry_out(job.take_id, JobAction.SEND_AGAIN))
+        self._open(dialog)
+
+    def _open(self, dialog: JobDialog) -> None:
+        dialog.account_page_wanted.connect(self.key_page_wanted)
         dialog.open()

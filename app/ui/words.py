@@ -1,11 +1,13 @@
-"""The price and the key's origin as the words a person reads."""
+"""The price, the key's origin and what is waited for, as the words a person reads."""
 
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bridge.session import OpeningStage
 from app.core.money import format_usd
 from app.core.pricing import Cost
+from app.core.problems import ProblemKind
 from app.core.secret import KeySource
 
 
@@ -26,6 +28,30 @@ def factors_text(cost: Cost) -> str:
     return sentence.format(
         seconds=cost.duration_s, price=format_usd(cost.price_usd_per_s), takes=takes
     )
+
+
+def stage_text(stage: OpeningStage) -> str:
+    """What is being waited for, for the status bar; empty when everything is open."""
+    match stage:
+        case OpeningStage.OPENING:
+            return QCoreApplication.translate("words", "Opening the job list …")
+        case OpeningStage.ASKING_KEYRING:
+            return QCoreApplication.translate("words", "Asking the system's keyring …")
+        case OpeningStage.OPEN:
+            return ""
+        case _:
+            assert_never(stage)
+
+
+def cannot_open_text(kind: ProblemKind) -> str:
+    """What the status bar says while `kind` keeps the job list shut; empty for other kinds."""
+    match kind:
+        case ProblemKind.JOURNAL_IN_USE:
+            return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
+        case ProblemKind.JOURNAL_TOO_NEW | ProblemKind.JOURNAL_DAMAGED:
+            return QCoreApplication.translate("words", "The job list is not open")
+        case _:
+            return ""
 
 
 def key_source_text(source: KeySource) -> str:

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.session import OpeningStage
+from app.core.problems import ProblemKind
 from app.ui.notice_bar import NoticeBar
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
+from app.ui.words import cannot_open_text, stage_text
 
 STYLES_DIR = Path(__file__).parents[2] / "resources" / "styles"
 ENTER_KEY = NoticeAction("enter-key", "Enter API key")
@@ -149,12 +152,57 @@ def test_the_status_bar_shows_only_what_it_was_told(qtbot: QtBot) -> None:
     assert not any(part.isVisible() for part in bar.findChildren(QLabel))
     bar.set_online(True)
     bar.set_key_source("Key from SHORTAPI_KEY")
-    bar.set_demo(True)
     bar.set_spent(Decimal("14.370"))
     visible = {part.objectName(): part.text() for part in bar.findChildren(QLabel)}
     assert visible["connection"] == "● Online"
     assert visible["key_source"] == "Key from SHORTAPI_KEY"
-    assert visible["demo_badge"] == "DEMO"
+    assert not bar.findChild(QLabel, "demo_badge").isVisible()
     assert visible["spent"] == "Spent this month $14.37"
     bar.set_online(False)
     assert bar.findChild(QLabel, "connection").text() == "○ Offline"
+
+
+def test_in_the_demo_nothing_is_said_to_be_spent(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    spent = bar.findChild(QLabel, "spent")
+    bar.set_spent(Decimal("14.37"))
+    bar.set_demo(True)
+    bar.set_spent(Decimal("0.645"))
+    assert bar.findChild(QLabel, "demo_badge").isVisible()
+    assert spent.text() == "Demo: nothing is spent"
+    bar.set_demo(False)
+    bar.set_spent(Decimal("14.37"))
+    assert spent.text() == "Spent this month $14.37"
+
+
+def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    opening = bar.findChild(QLabel, "opening")
+    bar.set_opening(stage_text(OpeningStage.OPENING))
+    assert (opening.text(), opening.isVisible()) == ("Opening the job list …", True)
+    bar.set_opening(stage_text(OpeningStage.ASKING_KEYRING))
+    assert opening.text() == "Asking the system's keyring …"
+    bar.set_opening(cannot_open_text(ProblemKind.JOURNAL_IN_USE))
+    assert opening.text() == "Waiting for the other Gallop to end …"
+    assert cannot_open_text(ProblemKind.BUSY) == ""
+    bar.set_opening(stage_text(OpeningStage.OPEN))
+    assert not opening.isVisible()
+
+
+def test_tab_reaches_an_action_before_the_details(bar: NoticeBar) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(KEY_REFUSED)
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(KEY_REFUSED)
+    order = []
+    widget = bar.nextInFocusChain()
+    while widget is not bar:
+        if isinstance(widget, QPushButton) and widget.isVisible():
+            order.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+    assert order[0] == "notice_action_enter-key"
+    assert order[-1] == "notice_more"
