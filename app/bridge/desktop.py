@@ -92,11 +92,12 @@ def _call(name: str, path: str, method: str, signature: str, body: tuple[object,
     # Late: only Linux has it, and not before something is finished.
     from jeepney import DBusAddress, DBusErrorResponse, new_method_call
     from jeepney.io.blocking import open_dbus_connection
+    from jeepney.wrappers import unwrap_msg
 
     address = DBusAddress(path, bus_name=name, interface=name)
     try:
         with open_dbus_connection(bus="SESSION") as connection:
             call = new_method_call(address, method, signature, body)
-            connection.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S, unwrap=True)
+            unwrap_msg(connection.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S))
     except (DBusErrorResponse, KeyError, TimeoutError) as error:
         raise OSError(f"{name} did not answer: {type(error).__name__}") from error

@@ -72,6 +72,8 @@ class Session(QObject):
         self._card = card
         self._clock = clock
         self._open_rooms = open_rooms
+        self._opening = TaskSet(reporter.report)
+        # What works in the opened rooms and has to end before they are closed.
         self._tasks = TaskSet(reporter.report)
         self._rooms: Rooms | None = None
         self._rooms_opened = asyncio.Event()
@@ -106,11 +108,11 @@ class Session(QObject):
 
     def open(self, mode: Mode) -> None:
         """Open the rooms of `mode`, closing those that are open; `opened` tells when done."""
-        self._tasks.start("open the rooms", self._open(mode))
+        self._opening.start("open the rooms", self._open(mode))
 
     async def close(self) -> None:
         """End everything; jobs stay in the journal for the next start."""
-        await self._tasks.close()
+        await self._opening.close()
         await self._close_rooms()
 
     async def _open(self, mode: Mode) -> None:
@@ -157,6 +159,7 @@ class Session(QObject):
         self._rooms_opened.clear()
         self.key_desk.set_rooms(None)
         self._tick.stop()
+        await self._tasks.close()
         if rooms:
             await rooms.close()
         self.queue_model.clear()

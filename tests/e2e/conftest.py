@@ -1,0 +1,77 @@
+"""The real window on a real journal and a simulator, in this process."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.model_card import ModelCard
+from app.demo.server import SimulatorServer
+from app.main import load_card
+from tests.fakes.real_window import RealWindow
+
+
+@pytest.fixture(autouse=True)
+def _quiet_multimedia() -> Iterator[None]:
+    """The backend complains about a machine without sound and video hardware."""
+    QLoggingCategory.setFilterRules("qt.multimedia*=false")
+    yield
+    QLoggingCategory.setFilterRules("")
+
+
+@pytest.fixture(scope="session")
+def card() -> ModelCard:
+    return load_card()
+
+
+@pytest.fixture(scope="module")
+def simulator_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("simulator")
+
+
+@pytest.fixture(scope="module")
+def simulator_url(card: ModelCard, simulator_folder: Path) -> Iterator[str]:
+    """One simulator for the tests of a file: its renderer takes a second to start."""
+    with SimulatorServer(card, simulator_folder) as url:
+        yield url
+
+
+@pytest.fixture
+def make_window(
+    qapp: QApplication,
+    qtbot: QtBot,
+    qt_loop: asyncio.AbstractEventLoop,
+    card: ModelCard,
+) -> Iterator[Callable[[], RealWindow]]:
+    """Makes windows on whatever the environment says when they are opened; closes them all."""
+    # The last window of a test is not the last one of the test run.
+    quits = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
+    made: list[RealWindow] = []
+
+    def make() -> RealWindow:
+        made.append(RealWindow(qapp, qtbot, qt_loop, card))
+        return made[-1]
+
+    yield make
+    for window in made:
+        window.close()
+    qapp.setQuitOnLastWindowClosed(quits)
+    troubles = [trouble for window in made for trouble in window.own_mistakes]
+    assert not troubles, f"the window told about mistakes of ours: {troubles}"
+
+
+@pytest.fixture
+def window(
+    make_window: Callable[[], RealWindow], simulator_url: str, monkeypatch: pytest.MonkeyPatch
+) -> RealWindow:
+    """The opened window with a key, working with the file's simulator."""
+    monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
+    monkeypatch.setenv("SHORTAPI_KEY", "e2e-key")
+    window = make_window()
+    window.open()
+    return window

@@ -1,0 +1,260 @@
+"""Drives the real window as a person does: by names, keys and clicks, and by what it shows."""
+
+import asyncio
+import os
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtMultimediaWidgets import QVideoWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.bridge.rooms import Mode
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.job import Job
+from app.core.model_card import ModelCard
+from app.core.problems import ProblemKind
+from app.environment import read_environment
+from app.ui.main_window import MainWindow
+from app.window import open_window
+
+Kind = TypeVar("Kind", bound=QWidget)
+OPEN_MS = 15_000
+CLIP_MS = 60_000
+SOON_MS = 10_000
+
+
+class RealWindow:
+    """One window of the program in this process, on the environment as it is when opened."""
+
+    window: MainWindow
+    session: Session
+
+    def __init__(
+        self, app: QApplication, qtbot: QtBot, loop: asyncio.AbstractEventLoop, card: ModelCard
+    ) -> None:
+        self._app = app
+        self._qtbot = qtbot
+        self._loop = loop
+        self._card = card
+        self._stop = asyncio.Event()
+        self._living: asyncio.Task[None] | None = None
+        self.clips: list[Clip] = []
+        self.accepted: list[Job] = []
+        self.own_mistakes: list[str] = []
+
+    # --- life --------------------------------------------------------------------------------
+
+    def show(self, mode: Mode = Mode.REAL) -> None:
+        """Show the window and begin to open its rooms."""
+        shown = self._loop.create_future()
+        self._living = self._loop.create_task(self._live(mode, shown), name="the real window")
+        self._qtbot.waitUntil(shown.done, timeout=OPEN_MS)
+
+    def open(self, mode: Mode = Mode.REAL) -> None:
+        """Show the window and wait until its rooms are open."""
+        self.show(mode)
+        self.wait_for(lambda: self.session.rooms is not None, OPEN_MS)
+        self._qtbot.waitUntil(lambda: self.text("key_source") != "", timeout=OPEN_MS)
+
+    def close(self) -> None:
+        """Close it as its closing button does and wait until everything behind it has ended."""
+        if self._living is None:
+            return
+        self._stop.set()
+        self._qtbot.waitUntil(self._living.done, timeout=OPEN_MS)
+        self._living.result()
+        self._living = None
+
+    async def _live(self, mode: Mode, shown: "asyncio.Future[None]") -> None:
+        environment = read_environment(os.environ)
+        async with open_window(self._app, self._card, environment) as opened:
+            self.window, self.session = opened.window, opened.session
+            self.session.clip_kept.connect(self.clips.append)
+            self.session.generate_accepted.connect(self.accepted.extend)
+            self.session.problem_met.connect(self._on_problem)
+            self.window.activateWindow()
+            self.session.open(mode)
+            shown.set_result(None)
+            await self._stop.wait()
+
+    def _on_problem(self, problem: object) -> None:
+        if getattr(problem, "kind", None) is ProblemKind.INTERNAL:
+            self.own_mistakes.append(str(problem))
+
+    # --- finding and waiting -----------------------------------------------------------------
+
+    def wait_for(self, is_so: Callable[[], bool], timeout_ms: int = SOON_MS) -> None:
+        """Let the window work until `is_so()`; the test fails after `timeout_ms`."""
+        self._qtbot.waitUntil(is_so, timeout=timeout_ms)
+
+    def named(self, kind: type[Kind], name: str) -> Kind:
+        """The visible widget of `kind` with this accessible name."""
+        found = [w for w in self.window.findChildren(kind) if w.accessibleName() == name]
+        assert found, f"no {kind.__name__} is called “{name}”"
+        return next((widget for widget in found if widget.isVisible()), found[0])
+
+    def label(self, name: str) -> QLabel:
+        """The label with this object name."""
+        label = self.window.findChild(QLabel, name)
+        assert label is not None, f"no label is called {name}"
+        return label
+
+    def text(self, name: str) -> str:
+        """What the label with this object name says; an empty text while it is hidden."""
+        label = self.label(name)
+        return label.text() if label.isVisible() else ""
+
+    @property
+    def notice(self) -> str:
+        """The sentences in the notice bar; an empty text while there is no notice."""
+        label = self.label("notice_text")
+        return label.accessibleName() if label.isVisible() else ""
+
+    def click(self, name: str) -> None:
+        """Click the button with this accessible name or, for a notice's action, these words."""
+        buttons = self.window.findChildren(QAbstractButton)
+        named = [b for b in buttons if name in (b.accessibleName(), b.text()) and b.isVisible()]
+        assert named, f"no visible button is called “{name}”"
+        QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
+
+    def choose(self, menu_name: str, action_name: str) -> None:
+        """Choose an entry, by object name, of the menu with this object name that is open."""
+        menus = self.window.findChildren(QMenu, menu_name)
+        menu = next(menu for menu in menus if menu.isVisible())
+        entry = next(entry for entry in menu.actions() if entry.objectName() == action_name)
+        where = menu.actionGeometry(entry).center()
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=where)
+
+    def dialog(self, name: str) -> QDialog:
+        """The dialog with this object name, once it is open."""
+        self.wait_for(lambda: any(d.isVisible() for d in self._dialogs(name)))
+        return next(d for d in self._dialogs(name) if d.isVisible())
+
+    def _dialogs(self, name: str) -> Sequence[QDialog]:
+        return self.window.findChildren(QDialog, name)
+
+    # --- Compose -----------------------------------------------------------------------------
+
+    @property
+    def prompt(self) -> QPlainTextEdit:
+        """The prompt's editor."""
+        return self.named(QPlainTextEdit, "Prompt")
+
+    def type_prompt(self, text: str) -> None:
+        """Replace the prompt, key by key, or through an input method what has no key."""
+        self.prompt.setFocus()
+        QTest.keyClick(self.prompt, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(self.prompt, Qt.Key.Key_Delete)
+        if text.isascii():
+            QTest.keyClicks(self.prompt, text)
+        else:
+            composed = QInputMethodEvent()
+            composed.setCommitString(text)
+            QApplication.sendEvent(self.prompt, composed)
+
+    def set_number(self, name: str, number: int) -> None:
+        """Type a number into the field with this accessible name."""
+        field = self.named(QSpinBox, name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, str(number))
+
+    def generate(self, prompt: str, *, takes: int = 1) -> None:
+        """Type a prompt for the shortest and smallest clip and press Generate."""
+        self.type_prompt(prompt)
+        self.click("720P")
+        self.set_number("Duration", 3)
+        self.set_number("Takes", takes)
+        self.press_generate()
+
+    def press_generate(self) -> None:
+        """Press Generate, not before the last press can no longer be taken for a double click."""
+        button = self.named(QPushButton, "Generate")
+        self.wait_for(lambda: not button.same_press_over.isActive())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    @property
+    def price(self) -> str:
+        """The price on the Generate button."""
+        return self.named(QPushButton, "Generate").text().removeprefix("Generate").strip()
+
+    # --- Stage and Shelf ---------------------------------------------------------------------
+
+    def wait_for_clip(self, count: int = 1) -> Clip:
+        """The last of `count` clips, once they are kept."""
+        self.wait_for(lambda: len(self.clips) >= count, CLIP_MS)
+        return self.clips[-1]
+
+    def jobs(self) -> tuple[Job, ...]:
+        """What is in the queue."""
+        return self.session.queue_model.jobs()
+
+    def states(self) -> list[str]:
+        """The state of each job in the queue, in the words a screen reader says."""
+        return self._spoken("Queue", Qt.ItemDataRole.AccessibleDescriptionRole)
+
+    def wait_for_state(self, words: str) -> None:
+        """Wait until some job in the queue is in this state."""
+        self.wait_for(lambda: any(words in state for state in self.states()), CLIP_MS)
+
+    def names_in(self, list_name: str) -> list[str]:
+        """The names of the items of Queue or Library."""
+        return self._spoken(list_name, Qt.ItemDataRole.AccessibleTextRole)
+
+    def _spoken(self, list_name: str, role: Qt.ItemDataRole) -> list[str]:
+        model = self.named(QListView, list_name).model()
+        return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+    @property
+    def video(self) -> QRect:
+        """Where the video is on the screen."""
+        video = self.window.findChild(QVideoWidget, "video")
+        assert video is not None
+        return QRect(video.mapToGlobal(QPoint(0, 0)), video.size())
+
+    def grab(self, place: QRect) -> QImage:
+        """The screen's own pixels: a video is painted by the system, not by the widget."""
+        pixels = self.window.screen().grabWindow(
+            0, place.x(), place.y(), place.width(), place.height()
+        )
+        return pixels.toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    def enter_text(self, dialog: QDialog, field_name: str, text: str) -> None:
+        """Type into a dialog's field, by object name."""
+        field = dialog.findChild(QLineEdit, field_name)
+        assert field is not None
+        QTest.keyClicks(field, text)
+
+
+def brightness(image: QImage) -> float:
+    """The mean lightness of `image`, from 0 to 255."""
+    grays = _grays(image)
+    return sum(grays) / len(grays)
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """How much two pictures of the same place differ on the average, from 0 to 255."""
+    pairs = list(zip(_grays(one), _grays(other), strict=True))
+    return sum(abs(a - b) for a, b in pairs) / len(pairs)
+
+
+def _grays(image: QImage) -> list[int]:
+    small = image.scaled(32, 32).convertToFormat(QImage.Format.Format_Grayscale8)
+    return [small.pixelColor(x, y).value() for x in range(32) for y in range(32)]
