@@ -22,6 +22,8 @@ class TaskSet:
         self._report = report
         self._on_ended = on_ended
         self._tasks: dict[str, asyncio.Task[None]] = {}
+        # Asked to end and perhaps still cleaning up; the loop itself keeps no task alive.
+        self._ending: set[asyncio.Task[None]] = set()
 
     def start(self, name: str, work: Coroutine[None, None, None]) -> None:
         """Run `work` as the task called `name`."""
@@ -42,17 +44,18 @@ class TaskSet:
     def cancel(self, name: str) -> None:
         """Ask the task called `name` to end; nothing happens when there is none."""
         if task := self._tasks.pop(name, None):
+            self._ending.add(task)
             task.cancel()
 
     async def close(self) -> None:
         """End all tasks and wait until they have."""
-        tasks = tuple(self._tasks.values())
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        for name in self.names:
+            self.cancel(name)
+        await asyncio.gather(*self._ending, return_exceptions=True)
 
     def _on_done(self, task: asyncio.Task[None]) -> None:
         name = task.get_name()
+        self._ending.discard(task)
         if self._tasks.get(name) is task:
             del self._tasks[name]
         if task.cancelled():
