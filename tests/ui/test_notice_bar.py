@@ -193,16 +193,34 @@ def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) 
     assert not opening.isVisible()
 
 
-def test_tab_reaches_an_action_before_the_details(bar: NoticeBar) -> None:
+def test_tab_reaches_an_action_before_the_details(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(UNCERTAIN)
     bar.show_notice(KEY_REFUSED)
     bar.show_notice(UNCERTAIN)
     bar.show_notice(KEY_REFUSED)
-    order = []
-    widget = bar.nextInFocusChain()
-    while widget is not bar:
-        if isinstance(widget, QPushButton) and widget.isVisible():
-            order.append(widget.objectName())
-        widget = widget.nextInFocusChain()
-    assert order[0] == "notice_action_enter-key"
-    assert order[-1] == "notice_more"
+
+    def order() -> list[str]:
+        names = []
+        widget = bar.nextInFocusChain()
+        while widget is not bar:
+            if isinstance(widget, QPushButton) and widget.isVisible():
+                names.append(widget.objectName())
+            widget = widget.nextInFocusChain()
+        return names
+
+    qtbot.waitUntil(lambda: "notice_action_enter-key" in order())
+    assert order()[0] == "notice_action_enter-key"
+    assert order()[-1] == "notice_more"
+
+
+def test_notices_wait_while_a_clip_fills_the_screen(bar: NoticeBar) -> None:
+    bar.set_quiet(True)
+    bar.show_notice(KEY_REFUSED)
+    assert not bar.isVisible()
+    bar.set_quiet(False)
+    assert bar.isVisible()
+    assert shown(bar) == KEY_REFUSED.text
+    bar.clear(KEY_REFUSED.notice_id)
+    bar.set_quiet(True)
+    bar.set_quiet(False)
+    assert not bar.isVisible()
