@@ -1,0 +1,44 @@
+"""`python -m tests.bench [names]`: measures, prints a table, and ends with 0 whatever it shows."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+
+from tests.bench import dev_run, event_loop, memory, render, start, typing_speed
+from tests.bench.figures import Figure, table
+
+
+def main() -> int:
+    """Measure what is named, or everything."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--runs", type=int, default=0, help="how often each (default: 3 or 5)")
+    parser.add_argument(
+        "--blame", action="store_true", help="say what the event loop's long gaps are made of"
+    )
+    options, names = parser.parse_known_args()
+    runs = options.runs
+    measurements: dict[str, Callable[[], list[Figure]]] = {
+        "start": lambda: start.measure(runs or 5),
+        "dev-run": lambda: dev_run.measure(runs or 9),
+        "event-loop": lambda: event_loop.measure(runs or 3, options.blame),
+        "render": lambda: render.measure(runs or 3),
+        "typing": lambda: typing_speed.measure(runs or 3),
+        "memory": lambda: memory.measure(runs or 1),
+    }
+    if unknown := set(names) - set(measurements):
+        parser.error(f"unknown: {', '.join(unknown)}; there are: {', '.join(measurements)}")
+    for name in names or measurements:
+        print(f"\n{name} (load {load()} on {os.cpu_count()} cores)", flush=True)
+        print(table(measurements[name]()), flush=True)
+    print(f"\nload at the end {load()}")
+    return 0
+
+
+def load() -> str:
+    """How busy the machine was in the last minute; figures of a busy one are not to be trusted."""
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""The yardstick of a start: a window with nothing in it, and the libraries no program can avoid."""
+
+import time
+
+import httpx
+import keyring
+import PySide6.QtMultimedia
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.bench.fresh import tell
+
+LOADED = (httpx, keyring, PySide6.QtMultimedia)
+
+
+class Bare(QWidget):
+    """Says when it was painted, and ends the program."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QTimer.singleShot(0, self._on_painted)
+
+    def _on_painted(self) -> None:
+        tell({"painted_s": time.monotonic()})
+        QApplication.quit()
+
+
+if __name__ == "__main__":
+    app = QApplication([])
+    window = Bare()
+    window.resize(1360, 860)
+    window.show()
+    app.exec()

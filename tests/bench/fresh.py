@@ -1,0 +1,64 @@
+"""Starts Python processes for one measurement each, with a home of their own."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[2]
+_WITHIN_S = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a child measured, when it was started (time.monotonic), and its standard error."""
+
+    measured: dict[str, Any]
+    started_s: float
+    stderr: str
+
+
+@contextmanager
+def fresh_home() -> Iterator[Path]:
+    """A folder for one Gallop that has never run before."""
+    with tempfile.TemporaryDirectory(prefix="gallop-bench-", ignore_cleanup_errors=True) as folder:
+        yield Path(folder)
+
+
+def run_fresh(
+    module: str,
+    *arguments: str,
+    home: Path,
+    interpreter: Sequence[str] = (),
+    variables: Mapping[str, str] | None = None,
+) -> Outcome:
+    """Run `tests.bench.<module>` in a new process and give what it told with `tell`."""
+    environment = {name: value for name, value in os.environ.items() if name != "SHORTAPI_BASE_URL"}
+    # A key that is given: the system's keyring is not what is measured.
+    environment |= {"GALLOP_HOME": str(home), "SHORTAPI_KEY": "bench", **(variables or {})}
+    command = [sys.executable, *interpreter, "-m", f"tests.bench.{module}", *arguments]
+    started_s = time.monotonic()
+    child = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=_WITHIN_S,
+        check=False,
+    )
+    if child.returncode != 0:
+        raise RuntimeError(f"{module} ended with {child.returncode}:\n{child.stderr}")
+    return Outcome(json.loads(child.stdout.splitlines()[-1]), started_s, child.stderr)
+
+
+def tell(measured: Mapping[str, Any]) -> None:
+    """In the child: hand `measured` to the process that waits for it."""
+    print(json.dumps(measured), flush=True)

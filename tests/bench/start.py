@@ -1,0 +1,52 @@
+"""How long until the window is seen, beside a bare one, and until its rooms are open."""
+
+import re
+from statistics import median
+
+from tests.bench.figures import Figure
+from tests.bench.fresh import fresh_home, run_fresh
+
+_SHOWN_MODULES = 10
+_LINE = re.compile(r"import time:\s+(\d+) \|\s+(\d+) \|( +)(\S+)")
+
+
+def measure(runs: int) -> list[Figure]:
+    """Medians of `runs` starts each, taken in turn so that all have the same weather."""
+    painted_s: list[float] = []
+    opened_s: list[float] = []
+    demo_opened_s: list[float] = []
+    bare_s: list[float] = []
+    # One home for all: a first start ever is another thing, and once only.
+    with fresh_home() as home:
+        # The first of each only warms the disk's cache.
+        for number in range(runs + 1):
+            bare = run_fresh("bare_window", home=home)
+            real = run_fresh("start_scene", home=home)
+            demo = run_fresh("start_scene", "--demo", home=home)
+            if number == 0:
+                continue
+            bare_s.append(bare.measured["painted_s"] - bare.started_s)
+            painted_s.append(real.measured["painted_s"] - real.started_s)
+            opened_s.append(real.measured["opened_s"] - real.started_s)
+            demo_opened_s.append(demo.measured["opened_s"] - demo.started_s)
+        with_times = run_fresh("start_scene", home=home, interpreter=("-X", "importtime"))
+    print(slowest_imports(with_times.stderr))
+    ratio = median(painted_s) / median(bare_s)
+    return [
+        Figure("start: bare window with the same libraries", median(bare_s), "s"),
+        Figure("start: the window is painted, median", median(painted_s), "s"),
+        Figure(f"start: the window is painted, max of {runs}", max(painted_s), "s"),
+        Figure("start: painted, in bare windows", ratio, "times"),
+        Figure("start: rooms open with a key, median", median(opened_s), "s"),
+        Figure(f"start: rooms open with a key, max of {runs}", max(opened_s), "s"),
+        Figure("start: rooms open in the demo, median", median(demo_opened_s), "s"),
+    ]
+
+
+def slowest_imports(stderr: str) -> str:
+    """The modules that took longest by themselves, from what `-X importtime` wrote."""
+    found = [match.groups() for match in map(_LINE.match, stderr.splitlines()) if match]
+    slowest = sorted(found, key=lambda row: -int(row[0]))[:_SHOWN_MODULES]
+    total_ms = sum(int(row[0]) for row in found) / 1000
+    lines = [f"  {int(own) / 1000:6.1f} ms  {name}" for own, _, _, name in slowest]
+    return "\n".join([f"  {len(found)} imports, {total_ms:.0f} ms with timing; longest:", *lines])

@@ -1,0 +1,47 @@
+"""In a process of its own: when the window was first painted and when its rooms were open."""
+
+import asyncio
+import sys
+import time
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+from app.bridge.rooms import Mode
+from app.window import OpenWindow
+from tests.bench.studio import play, rooms_open
+
+
+class FirstPaint(QObject):
+    """Notes when a widget is painted for the first time."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.painted: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self.painted.done():
+            # Painting ends, and the picture is sent to the screen, before the loop goes on.
+            asyncio.get_running_loop().call_soon(self._on_painted)
+        return False
+
+    def _on_painted(self) -> None:
+        if not self.painted.done():
+            self.painted.set_result(time.monotonic())
+
+
+async def scene(opened: OpenWindow) -> dict[str, Any]:
+    """Both moments on the system's monotonic clock, which the parent process reads too."""
+    handle = opened.window.windowHandle()
+    if handle.isExposed():
+        raise RuntimeError("the window was painted before this could look")
+    first_paint = FirstPaint(opened.window.centralWidget())
+    await rooms_open(opened)
+    opened_s = time.monotonic()
+    return {"painted_s": await first_paint.painted, "opened_s": opened_s}
+
+
+if __name__ == "__main__":
+    play(scene, Mode.DEMO if "--demo" in sys.argv else Mode.REAL)

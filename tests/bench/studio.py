@@ -1,0 +1,70 @@
+"""The real window in this process, driven by a scene that measures it."""
+
+import asyncio
+import os
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from app.arguments import parse_arguments
+from app.bridge.rooms import Mode
+from app.bridge.signals import next_emission
+from app.core.clip import Clip
+from app.core.job import Job, JobState
+from app.core.request import GenerationRequest
+from app.environment import read_environment
+from app.main import load_card
+from app.window import OpenWindow, run_window
+from tests.bench.fresh import tell
+
+MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"
+Scene = Callable[[OpenWindow], Awaitable[dict[str, Any]]]
+
+
+def play(scene: Scene, mode: Mode) -> None:
+    """Open the window as `gallop` does, run `scene` beside it, tell what it measured."""
+    card = load_card()
+    parse_arguments([], card)
+
+    async def companion(opened: OpenWindow) -> int:
+        tell(await scene(opened))
+        return 0
+
+    status = run_window(card, read_environment(os.environ), mode, companion)
+    if status:
+        raise SystemExit(status)
+
+
+async def rooms_open(opened: OpenWindow) -> None:
+    """Return once the rooms are open."""
+    if opened.session.rooms is None:
+        await next_emission(opened.session.opened)
+
+
+def request(prompt: str, resolution: str, duration_s: int) -> GenerationRequest:
+    """A wide clip of `duration_s` seconds."""
+    return GenerationRequest(MODEL_ID, prompt, resolution, "16:9", duration_s)
+
+
+async def make_clip(opened: OpenWindow, wanted: GenerationRequest) -> Clip:
+    """Press Generate for `wanted` and return its clip once it is kept."""
+    window, session = opened.window, opened.session
+    ended: asyncio.Future[Clip] = asyncio.get_running_loop().create_future()
+
+    def on_kept(clip: Clip) -> None:
+        if clip.request.prompt == wanted.prompt and not ended.done():
+            ended.set_result(clip)
+
+    def on_job(job: Job) -> None:
+        is_over = job.state in (JobState.FAILED, JobState.ATTENTION, JobState.UNCERTAIN)
+        if (job.problem or is_over) and not ended.done():
+            ended.set_exception(RuntimeError(f"the demo job is {job.state}: {job.problem}"))
+
+    session.clip_kept.connect(on_kept)
+    session.job_changed.connect(on_job)
+    window.compose.set_request(wanted)
+    window.compose.generate()
+    try:
+        return await ended
+    finally:
+        session.clip_kept.disconnect(on_kept)
+        session.job_changed.disconnect(on_job)
