@@ -171,10 +171,11 @@ def facts_of_job(job: Job) -> str:
         (translate("job", "Charged"), job.charged_usd),
         (translate("job", "Refunded"), job.refunded_usd),
     )
+    length = translate("job", "{seconds} s").format(seconds=job.request.duration_s)
     lines = [
         f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
         f"{translate('job', 'State')}: {state_words(job, None, None, None)}",
-        f"{job.request.resolution} · {job.request.ratio} · {job.request.duration_s} s",
+        f"{job.request.resolution} · {job.request.ratio} · {length}",
         *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
         *(f"{name}: {at.isoformat(' ', 'seconds')}" for name, at in times if at),
     ]

@@ -79,6 +79,8 @@ class NoticeDesk(QObject):
     @Slot(object)
     def _on_problem_solved(self, kind: ProblemKind) -> None:
         self._clear(f"problem-{kind.value}")
+        # A press of Generate may have been refused for the same reason.
+        self.forget_input()
 
     @Slot(str, str)
     def _on_action_requested(self, notice_id: str, action_id: str) -> None:

@@ -1,0 +1,63 @@
+"""The real window on a session whose rooms are not opened: all that shows without any work."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.bridge.desktop import Desktop
+from app.bridge.library_model import LibraryModel
+from app.bridge.preferences import Preferences
+from app.bridge.queue_model import QueueModel
+from app.bridge.reporter import ErrorReporter
+from app.bridge.rooms import Mode, Rooms
+from app.bridge.session import Session
+from app.core.model_card import ModelCard
+from app.core.settings import Settings
+from app.engine.listener import EngineListener
+from app.engine.tasks import TaskSet
+from app.storage.settings_store import SettingsStore
+from app.system_clock import SystemClock
+from app.ui.job_words import clip_words, state_words
+from app.ui.main_window import MainWindow
+from app.ui.theme import Theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+async def _stay_shut(mode: Mode, listener: EngineListener) -> Rooms:
+    raise AssertionError("nothing here opens the rooms")
+
+
+class ShutWindow:
+    """A window, its session, and what must be awaited in the end; settings go into `folder`."""
+
+    def __init__(self, app: QApplication, card: ModelCard, folder: Path) -> None:
+        reporter = ErrorReporter()
+        self._tasks = TaskSet(reporter.report)
+        store = SettingsStore(folder / "settings.json")
+        save = (store.save, store.save_draft)
+        self._preferences = Preferences(Settings(), "", *save, self._tasks)
+        self.session = Session(
+            card=card,
+            clock=SystemClock(),
+            queue_model=QueueModel(state_words),
+            library_model=LibraryModel(clip_words),
+            reporter=reporter,
+            open_rooms=_stay_shut,
+        )
+        self.window = MainWindow(
+            card=card,
+            session=self.session,
+            preferences=self._preferences,
+            theme=Theme(app, RESOURCES / "styles", "light"),
+            desktop=Desktop(self._tasks, QIcon()),
+        )
+
+    async def close(self) -> None:
+        """Close the window and end what it began."""
+        self.window.close()
+        await self.session.close()
+        await self._tasks.close()
+        await self._preferences.close()
+        self.window.deleteLater()

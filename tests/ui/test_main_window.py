@@ -1,0 +1,148 @@
+"""The window around its panes: full screen, what it waits for, what it prepares."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bridge.session import OpeningStage, Session
+from app.core.problems import ProblemKind, problem
+from app.main import load_card
+from app.ui.main_window import MainWindow
+from tests.fakes.clips import make_clip, write_clip
+from tests.fakes.shut_window import ShutWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+AROUND = ("compose", "shelf", "status_bar")
+
+
+@pytest.fixture
+def built(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+) -> Iterator[tuple[MainWindow, Session]]:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    window = shut.window
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window, shut.session
+    on_qt_loop(shut.close())
+
+
+@pytest.fixture
+def window(built: tuple[MainWindow, Session]) -> MainWindow:
+    return built[0]
+
+
+@pytest.fixture
+def window_with_clip(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    clip = make_clip(path=write_clip(tmp_path / "clip.mp4", duration_s=2.0))
+    with qtbot.waitSignal(window.stage.player.frame_shown, timeout=10_000):
+        window.stage.show_clip(clip, autoplay=False)
+    return window
+
+
+def visible(window: MainWindow) -> list[str]:
+    frames = [frame for frame in window.findChildren(QFrame) if frame.objectName() in AROUND]
+    return sorted(frame.objectName() for frame in frames if frame.isVisible())
+
+
+def press(window: MainWindow, key: Qt.Key) -> None:
+    QTest.keyClick(QApplication.focusWidget() or window, key)
+
+
+def test_the_clip_fills_the_screen_and_escape_comes_back(
+    window_with_clip: MainWindow, qtbot: QtBot
+) -> None:
+    window = window_with_clip
+    window.stage.player.setFocus()
+    press(window, Qt.Key.Key_F)
+    assert window.isFullScreen()
+    assert visible(window) == []
+    assert not window.menuBar().isVisible()
+    assert not window.stage.use_again_button.isVisible()
+    player = window.stage.player
+    qtbot.waitUntil(lambda: player.width() == window.width())
+    press(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert visible(window) == sorted(AROUND)
+    assert window.menuBar().isVisible()
+    assert window.stage.use_again_button.isVisible()
+
+
+def test_the_mouse_finds_the_way_into_full_screen_and_back(window_with_clip: MainWindow) -> None:
+    window = window_with_clip
+    button = window.findChild(QToolButton, "full_screen")
+    assert button.accessibleName() == "Full screen"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert visible(window) == []
+    assert button.accessibleName() == "Leave full screen"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert visible(window) == sorted(AROUND)
+    assert button.accessibleName() == "Full screen"
+
+
+def test_the_system_may_end_full_screen_too(window_with_clip: MainWindow, qtbot: QtBot) -> None:
+    window = window_with_clip
+    window.stage.player.setFocus()
+    press(window, Qt.Key.Key_F)
+    window.showNormal()
+    qtbot.waitUntil(lambda: visible(window) == sorted(AROUND))
+
+
+def test_without_a_clip_full_screen_keeps_the_panes(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F11)
+    assert window.isFullScreen()
+    assert visible(window) == sorted(AROUND)
+    press(window, Qt.Key.Key_F11)
+    assert not window.isFullScreen()
+
+
+def test_a_window_closed_in_full_screen_starts_with_its_panes(
+    window_with_clip: MainWindow,
+) -> None:
+    window = window_with_clip
+    window.stage.player.setFocus()
+    press(window, Qt.Key.Key_F)
+    window.close()
+    assert not window.isFullScreen()
+    assert all(size_px > 0 for size_px in window.findChild(QWidget, "panes").sizes())
+
+
+def test_the_player_is_ready_before_the_first_clip(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "video") is not None, timeout=10_000)
+
+
+def test_the_status_bar_follows_the_opening(built: tuple[MainWindow, Session]) -> None:
+    window, session = built
+    opening = window.findChild(QLabel, "opening")
+    session.stage_changed.emit(OpeningStage.OPENING)
+    assert opening.text() == "Opening the job list …"
+    session.problem_met.emit(problem(ProblemKind.JOURNAL_IN_USE, path="jobs.db"))
+    assert opening.text() == "Waiting for the other Gallop to end …"
+    session.stage_changed.emit(OpeningStage.ASKING_KEYRING)
+    assert opening.text() == "Asking the system's keyring …"
+    session.stage_changed.emit(OpeningStage.OPEN)
+    assert not opening.isVisible()
+
+
+def test_a_list_entered_by_key_shows_where_the_keyboard_is(
+    built: tuple[MainWindow, Session], qtbot: QtBot
+) -> None:
+    window, session = built
+    session.library_model.reset([make_clip(), replace(make_clip(), clip_id="clip-2")], 2)
+    view = window.shelf.library_view
+    assert not view.currentIndex().isValid()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert view.currentIndex().row() == 0
