@@ -38,7 +38,8 @@ def logging_to(logs_dir: Path) -> Iterator[None]:
     # They name every request; ours say what matters.
     for chatty in ("httpx", "httpcore", "PIL", "asyncio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
-    listener = logging.handlers.QueueListener(records, _file_handler(logs_dir))
+    file_handler = _file_handler(logs_dir)
+    listener = logging.handlers.QueueListener(records, file_handler)
     listener.start()
     # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can ask for it.
     QLoggingCategory.setFilterRules("qt.multimedia*=false")
@@ -49,6 +50,7 @@ def logging_to(logs_dir: Path) -> Iterator[None]:
         qInstallMessageHandler(earlier)
         root.removeHandler(handler)
         listener.stop()
+        file_handler.close()
 
 
 def _file_handler(logs_dir: Path) -> logging.Handler:

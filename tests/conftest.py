@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import os
+import sys
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -27,6 +28,15 @@ QUIET_QT = "qt.multimedia*=false"
 
 def pytest_configure() -> None:
     os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
+    from PySide6.QtCore import qInstallMessageHandler
+
+    # pytest-qt puts its handler in place for each test and then this one back. Were there none to
+    # put back, a player's thread that speaks at that moment would call nothing and crash Python.
+    qInstallMessageHandler(_tell_on_stderr)
+
+
+def _tell_on_stderr(kind: object, context: object, message: str) -> None:
+    print(message, file=sys.stderr)
 
 
 @pytest.fixture(autouse=True)
