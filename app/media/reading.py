@@ -33,7 +33,9 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             stream = next(iter(container.streams.video), None)
             if stream is None:
                 raise NotAVideo("it holds no picture")
-            stream.thread_type = "AUTO"
+            # One thread: a clip's poster is made just when the window shows it for the first time,
+            # and decoding on every core held the window up for 20 ms and more.
+            stream.codec_context.thread_count = 1
             yield container, stream
     except FileNotFoundError as error:
         raise NotAVideo("the file is gone") from error
