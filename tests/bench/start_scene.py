@@ -37,7 +37,9 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     handle = opened.window.windowHandle()
     if handle.isExposed():
         raise RuntimeError("the window was painted before this could look")
-    first_paint = FirstPaint(opened.window.centralWidget())
+    whole = opened.window.centralWidget()
+    assert whole is not None
+    first_paint = FirstPaint(whole)
     await rooms_open(opened)
     opened_s = time.monotonic()
     return {"painted_s": await first_paint.painted, "opened_s": opened_s}
