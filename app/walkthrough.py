@@ -77,15 +77,15 @@ def walkthrough_in(folder: Path) -> Companion:
     """A companion that leaves a screenshot in `folder` and prints where everything lies."""
 
     async def walk(opened: OpenWindow) -> int:
-        opened.window.showMaximized()
         try:
             watched = await make_and_watch(opened)
         except (WalkthroughFailed, TimeoutError) as error:
             print(f"The demo video could not be made: {error or 'it took too long'}")
             return 1
         await asyncio.sleep(_WATCH_S)
-        # The screen and not the window: a video is painted by the system, not by the widget.
-        picture = opened.window.screen().grabWindow(0).toImage()
+        # From the screen and not the window: a video is painted by the system, not by the widget.
+        place = opened.window.frameGeometry().getRect()
+        picture = opened.window.screen().grabWindow(0, *place).toImage()
         path = (folder / "gallop.png").absolute()
         await asyncio.to_thread(_save, picture, path)
         print(f"Video:      {watched.clip.path}")
