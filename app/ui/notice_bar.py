@@ -5,7 +5,7 @@ import re
 from typing import assert_never
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -41,6 +41,7 @@ _URGENCY = {level: rank for rank, level in enumerate(NoticeLevel)}
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
 _DETAILS_LINES = 6
+_BESIDE_FROM_PX = 860
 
 
 class NoticeBar(QFrame):
@@ -95,7 +96,6 @@ class NoticeBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        # Beside the sentence while there is one button, below it when there are more.
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(8)
         self._buttons = QHBoxLayout()
@@ -201,10 +201,22 @@ class NoticeBar(QFrame):
             QWidget.setTabOrder(self._details_toggle, button)
             QWidget.setTabOrder(button, self._details_toggle)
             self._action_buttons.append(button)
-        is_wide = len(notice.actions) + bool(notice.details) + (len(self._notices) > 1) > 1
+        self._place_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Beside the sentence where there is room for both, else below it."""
+        if self._shown is None:
+            return
+        notice = self._shown
+        buttons = len(notice.actions) + bool(notice.details) + (len(self._notices) > 1)
+        is_below = buttons > 1 and self.width() < _BESIDE_FROM_PX
         direction = QBoxLayout.Direction
-        self._body.setDirection(direction.TopToBottom if is_wide else direction.LeftToRight)
-        side = Qt.AlignmentFlag.AlignTop if is_wide else Qt.AlignmentFlag.AlignVCenter
+        self._body.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignTop if is_below else Qt.AlignmentFlag.AlignVCenter
         for widget in (self._icon, self._dismiss):
             self._row.setAlignment(widget, side)
 

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.ui.icon_label import IconLabel
+from app.ui.icons import icon
+
+_MARK_PX = 32
 
 
 class PlayerScreen(QFrame):
@@ -20,7 +25,16 @@ class PlayerScreen(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
-        self._words.hide()
+        self._mark = IconLabel(icon("warning-circle", "warning"), _MARK_PX, self)
+        self._trouble = QWidget(self)
+        self._trouble.hide()
+        column = QVBoxLayout(self._trouble)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._words)
+        column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 135)
@@ -43,7 +57,7 @@ class PlayerScreen(QFrame):
     def show_words(self, words: str) -> None:
         """Show a sentence in place of the picture, or with an empty one the picture again."""
         self._words.setText(words)
-        self._words.setVisible(bool(words))
+        self._trouble.setVisible(bool(words))
         if self._video is not None:
             self._video.setVisible(not words)
 
@@ -58,7 +72,7 @@ class PlayerScreen(QFrame):
             super().mousePressEvent(event)
 
     def _place(self) -> None:
-        self._words.setGeometry(self.rect().adjusted(16, 16, -16, -16))
+        self._trouble.setGeometry(self.rect())
         if self._video is not None:
             size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
             place = QRect(0, 0, size.width(), size.height())

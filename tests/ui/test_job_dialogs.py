@@ -1,0 +1,110 @@
+"""The dialogs about one job: what they say, and that Enter never spends money."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.job import Job, JobState
+from app.core.problems import ProblemKind, problem
+from app.main import load_card
+from app.ui.about_dialog import AboutDialog
+from app.ui.job_dialogs import JobDialog
+from app.ui.key_dialog import KeyDialog
+from app.ui.theme import Theme
+from tests.fakes.clips import make_request
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+JOB = replace(
+    Job("take-1", make_request("A fox"), NOW, Decimal("1.145"), JobState.UNCERTAIN),
+    problem=problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset"),
+)
+
+
+@pytest.fixture
+def parent(qapp: QApplication, qtbot: QtBot) -> QWidget:
+    Theme(qapp, RESOURCES / "styles", "light")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return parent
+
+
+def opened(dialog: JobDialog) -> tuple[JobDialog, list[str]]:
+    sent: list[str] = []
+    dialog.accepted_with.connect(sent.append)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.open()
+    dialog.activateWindow()
+    return dialog, sent
+
+
+def click(dialog: QWidget, name: str) -> None:
+    QTest.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_enter_does_not_send_again(parent: QWidget) -> None:
+    dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent == []
+    assert not dialog.isVisible()
+
+
+def test_one_click_sends_again_once(parent: QWidget) -> None:
+    dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
+    assert dialog.findChild(QPushButton, "accept").text() == "Send again for $1.145"
+    assert dialog.findChild(QPushButton, "close").text() == "Do not send"
+    click(dialog, "accept")
+    assert sent == [""]
+
+
+def test_enter_in_the_field_follows_the_id(parent: QWidget) -> None:
+    dialog, sent = opened(JobDialog.asking_for_id(JOB, parent))
+    field = dialog.findChild(QLineEdit, "job_id")
+    QTest.keyClicks(field, " two words ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent == []
+    field.clear()
+    QTest.keyClicks(field, " 6563a1 ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent == ["6563a1"]
+
+
+@pytest.mark.parametrize("make", [JobDialog.about, JobDialog.asking_for_id])
+def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make: object) -> None:
+    dialog, _ = opened(make(JOB, parent))
+    with qtbot.waitSignal(dialog.account_page_wanted):
+        click(dialog, "account_page")
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_all_that_is_said_can_be_read(parent: QWidget, qtbot: QtBot) -> None:
+    dialogs = [
+        JobDialog.about(JOB, parent),
+        JobDialog.confirming_send(JOB, "$1.145", parent),
+        AboutDialog(load_card(), parent),
+    ]
+    key_dialog = KeyDialog(parent)
+    for dialog in (*dialogs, key_dialog):
+        dialog.open()
+    key_dialog.show_result(problem(ProblemKind.KEY_REFUSED).message, is_good=False)
+    for dialog in (*dialogs, key_dialog):
+        qtbot.waitUntil(lambda dialog=dialog: all(_is_whole(label) for label in _labels(dialog)))
+        dialog.close()
+
+
+def _labels(dialog: QWidget) -> list[QLabel]:
+    return [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def _is_whole(label: QLabel) -> bool:
+    wraps = label.wordWrap()
+    needed_px = label.heightForWidth(label.width()) if wraps else label.sizeHint().height()
+    return label.height() >= needed_px
