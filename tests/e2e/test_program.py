@@ -29,6 +29,9 @@ from tests.fakes.program import COMMAND, ROOT, process_environment, run_gallop
 from tests.fakes.real_window import RealWindow, brightness
 from tests.fakes.x_windows import XWindows, x_windows
 
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
 WITHIN_MS = 30_000
 # Longer than any test: only the test's own clock brings such a job to its end.
 SLOW = "A horse at dawn [demo: slow 3600]"
@@ -244,7 +247,6 @@ def test_the_healthcheck_names_each_part(tmp_path: Path) -> None:
     assert states["result"] == "everything works"
     assert states["player"] == "shows it, with sound"
     assert states["window"] == "built"
-    assert states["keyring"].startswith("not usable")
     assert {
         "Gallop",
         "model card",

@@ -1,0 +1,257 @@
+"""The API key, entered in the window and kept in a real Secret Service, and nowhere else."""
+
+import json
+import os
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+import app.wiring
+from app.core.problems import SENTENCES, ProblemKind
+from app.storage.secrets import KeyringStore
+from tests.fakes.clips import write_clip
+from tests.fakes.program import run_gallop
+from tests.fakes.real_window import RealWindow
+from tests.fakes.session_bus import private_bus
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+KEY = "sk-very-secret-4711"
+JOB_ID = "6563a1b2c3d4e5f6a7b8c9d0"
+SECRET_SERVICE = "org.freedesktop.secrets"
+
+
+@dataclass
+class Recorder:
+    """A web server on loopback that remembers each request; `answer` gives the body for a path."""
+
+    answer: Callable[[str], bytes]
+    received: list[str] = field(default_factory=list)
+    keys: list[str | None] = field(default_factory=list)
+    url: str = ""
+
+    @contextmanager
+    def running(self) -> "Iterator[Recorder]":
+        recorder = self
+
+        class _Record(BaseHTTPRequestHandler):
+            def _on_request(self) -> None:
+                body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
+                recorder.keys.append(self.headers.get("Authorization"))
+                recorder.received.append(f"{self.requestline}\n{self.headers}\n{body!r}")
+                answer = recorder.answer(self.path)
+                self.send_response(200)
+                self.send_header("Content-Length", str(len(answer)))
+                self.end_headers()
+                self.wfile.write(answer)
+
+            do_GET = do_POST = _on_request
+
+            def log_message(self, format: str, *args: object) -> None:
+                return
+
+        with ThreadingHTTPServer(("127.0.0.1", 0), _Record) as server:
+            self.url = f"http://127.0.0.1:{server.server_port}"
+            thread = threading.Thread(target=server.serve_forever, name="recorder")
+            thread.start()
+            try:
+                yield self
+            finally:
+                server.shutdown()
+                thread.join()
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[Recorder]:
+    """Where the finished clips lie: a host that has no business with the key."""
+    clip = write_clip(tmp_path / "source.mp4").read_bytes()
+    with Recorder(lambda path: clip).running() as recorder:
+        yield recorder
+
+
+@pytest.fixture
+def api(files: Recorder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
+    """An API that has every job ready at once."""
+
+    def answer(path: str) -> bytes:
+        if path.endswith("/create"):
+            data: dict[str, object] = {"job_id": JOB_ID, "amount": "0.387"}
+        else:
+            data = {"status": 2, "result": {"videos": [{"url": f"{files.url}/tmp/clip.mp4"}]}}
+        return json.dumps({"code": 0, "data": data}).encode()
+
+    with Recorder(answer).running() as recorder:
+        monkeypatch.setenv("SHORTAPI_BASE_URL", recorder.url)
+        yield recorder
+
+
+@pytest.fixture
+def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """A session bus of its own, so that nobody's own keyring is asked."""
+    for name in ("XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME"):
+        (tmp_path / name).mkdir(mode=0o700)
+        monkeypatch.setenv(name, str(tmp_path / name))
+    with private_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        yield address
+
+
+@contextmanager
+def secret_service(bus: str, qtbot: QtBot, *, password: bytes | None) -> Iterator[None]:
+    """GNOME's keyring on `bus`, unlocked with `password` or locked."""
+    unlock = [] if password is None else ["--unlock"]
+    command = ["gnome-keyring-daemon", "--foreground", "--components=secrets", *unlock]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as daemon:
+        try:
+            assert daemon.stdin is not None
+            daemon.stdin.write(password or b"")
+            daemon.stdin.close()
+            with open_dbus_connection(bus=bus) as connection:
+                asking = message_bus.NameHasOwner(SECRET_SERVICE)
+                qtbot.waitUntil(
+                    lambda: connection.send_and_get_reply(asking).body == (1,), timeout=10_000
+                )
+            yield
+        finally:
+            daemon.terminate()
+
+
+def enter_key(window: RealWindow) -> QDialog:
+    """Type the key into the dialog and press Save key."""
+    window.click("Enter API key")
+    dialog = window.dialog("key_dialog")
+    window.enter_text(dialog, "api_key", KEY)
+    save = dialog.findChild(QPushButton, "save_key")
+    QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    return dialog
+
+
+def result_of(dialog: QDialog) -> str:
+    return dialog.findChild(QLabel, "key_result").text()
+
+
+def written_in(home: Path) -> bytes:
+    return b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+
+
+@pytest.mark.secret_service
+def test_the_key_is_kept_in_the_keyring_and_nowhere_else(
+    make_window: Callable[[], RealWindow],
+    qtbot: QtBot,
+    bus: str,
+    api: Recorder,
+    files: Recorder,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("DEBUG")
+    home = Path(os.environ["GALLOP_HOME"])
+    with secret_service(bus, qtbot, password=b"test"):
+        window = make_window()
+        window.open()
+        dialog = enter_key(window)
+        window.wait_for(lambda: not dialog.isVisible())
+        assert window.text("key_source") == "Key from the system keyring"
+        assert dialog.findChild(QLineEdit, "api_key").text() == ""
+        rooms = window.session.rooms
+        assert rooms is not None
+        assert KEY not in f"{rooms} {rooms.keys.current()!r}"
+        window.generate("A horse")
+        window.wait_for_clip()
+        window.close()
+
+        again = run_gallop(
+            ["generate", "A second horse", "--yes"],
+            home,
+            {
+                "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",
+                "SHORTAPI_BASE_URL": api.url,
+            },
+        )
+        assert again.status == 0, again.stderr
+    assert len(api.keys) >= 4
+    assert set(api.keys) == {f"Bearer {KEY}"}
+    assert len(files.received) == 2
+    assert KEY not in "".join(files.received)
+    assert KEY.encode() not in written_in(home) + again.written()
+    assert KEY not in caplog.text
+
+
+@pytest.mark.secret_service
+def test_the_next_start_reads_the_key_from_the_keyring(
+    make_window: Callable[[], RealWindow], qtbot: QtBot, bus: str, api: Recorder
+) -> None:
+    with secret_service(bus, qtbot, password=b"test"):
+        first = make_window()
+        first.open()
+        dialog = enter_key(first)
+        first.wait_for(lambda: not dialog.isVisible())
+        first.close()
+        second = make_window()
+        second.open()
+        assert second.text("key_source") == "Key from the system keyring"
+        assert not second.named(QPushButton, "Enter API key").isVisible()
+
+
+# The thread that waits for the prompt leaves its connection to the bus open.
+@pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
+@pytest.mark.secret_service
+def test_a_locked_keyring_is_said_and_the_key_is_used_for_this_session(
+    make_window: Callable[[], RealWindow],
+    qtbot: QtBot,
+    bus: str,
+    api: Recorder,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Nobody answers its prompt here, so there is no reason to wait long for that.
+    monkeypatch.setattr(app.wiring, "KeyringStore", partial(KeyringStore, 1.0))
+    with secret_service(bus, qtbot, password=None):
+        window = make_window()
+        window.open()
+        check_session_key(window, ProblemKind.KEYRING_LOCKED, api)
+
+
+def test_a_keyring_that_forgets_is_noticed(
+    make_window: Callable[[], RealWindow], api: Recorder
+) -> None:
+    window = make_window()
+    window.open()
+    check_session_key(window, ProblemKind.KEYRING_FORGETS, api)
+
+
+def test_without_a_keyring_the_key_lasts_for_this_session(
+    make_window: Callable[[], RealWindow], api: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What keyring itself chooses on a computer without any.
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    window = make_window()
+    window.open()
+    check_session_key(window, ProblemKind.KEYRING_MISSING, api)
+
+
+def check_session_key(window: RealWindow, kind: ProblemKind, api: Recorder) -> None:
+    """Enter the key and see that the window says in words what became of it, and uses it."""
+    dialog = enter_key(window)
+    window.wait_for(lambda: result_of(dialog) == f"✗ {SENTENCES[kind]}")
+    assert dialog.isVisible()
+    assert window.text("key_source") == "Key kept until the window closes"
+    dialog.close()
+    window.generate("A horse")
+    window.wait_for_clip()
+    assert set(api.keys) == {f"Bearer {KEY}"}
+    assert KEY.encode() not in written_in(Path(os.environ["GALLOP_HOME"]))
