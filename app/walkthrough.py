@@ -84,8 +84,9 @@ def walkthrough_in(folder: Path) -> Companion:
             return 1
         await asyncio.sleep(_WATCH_S)
         # From the screen and not the window: a video is painted by the system, not by the widget.
-        place = opened.window.frameGeometry().getRect()
-        picture = opened.window.screen().grabWindow(0, *place).toImage()
+        at = opened.window.frameGeometry()
+        screen = opened.window.screen()
+        picture = screen.grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage()
         path = (folder / "gallop.png").absolute()
         await asyncio.to_thread(_save, picture, path)
         print(f"Video:      {watched.clip.path}")
