@@ -44,7 +44,7 @@ async def _run(app: QApplication, signals: "_Signals", main: Main) -> int:
     quit_filter = _QuitFilter(stop.set, app)
     app.installEventFilter(quit_filter)
     app.lastWindowClosed.connect(stop.set)
-    signals.on_signal = stop.set
+    signals.tell(stop.set)
     try:
         return await main(stop)
     finally:
@@ -71,7 +71,8 @@ class _Signals:
     """Lets Python see SIGINT and SIGTERM while Qt's event loop sleeps, without a polling timer."""
 
     def __init__(self, app: QApplication) -> None:
-        self.on_signal: Callable[[], None] = lambda: None
+        self._listener: Callable[[], None] | None = None
+        self._has_come = False
         self._read_end, self._write_end = socket.socketpair()
         self._read_end.setblocking(False)
         self._write_end.setblocking(False)
@@ -84,6 +85,12 @@ class _Signals:
             number: signal.signal(number, self._on_signal)
             for number in (signal.SIGINT, signal.SIGTERM)
         }
+
+    def tell(self, listener: Callable[[], None]) -> None:
+        """Call `listener` for each signal, and at once if one has come already."""
+        self._listener = listener
+        if self._has_come:
+            listener()
 
     def close(self) -> None:
         """Put everything back as it was."""
@@ -99,4 +106,6 @@ class _Signals:
         self._read_end.recv(4096)
 
     def _on_signal(self, number: int, frame: object) -> None:
-        self.on_signal()
+        self._has_come = True
+        if self._listener:
+            self._listener()
