@@ -7,6 +7,7 @@ GNOME does not have, and cannot point at a file in the file manager.
 import asyncio
 import logging
 import sys
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QUrl
@@ -66,7 +67,9 @@ class Desktop(QObject):
     async def _notify_over_dbus(self, title: str, text: str) -> None:
         no_actions: list[str] = []
         no_hints: dict[str, object] = {}
-        body = ("Gallop", 0, "gallop", title, text, no_actions, no_hints, _SHOWN_MS)
+        # The specification reads the text as markup, and a prompt may hold anything.
+        plain = escape(text, quote=False)
+        body = ("Gallop", 0, "gallop", title, plain, no_actions, no_hints, _SHOWN_MS)
         service = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
         try:
             await asyncio.to_thread(_call, *service, "Notify", "susssasa{sv}i", body)
@@ -99,5 +102,6 @@ def _call(name: str, path: str, method: str, signature: str, body: tuple[object,
         with open_dbus_connection(bus="SESSION") as connection:
             call = new_method_call(address, method, signature, body)
             unwrap_msg(connection.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S))
-    except (DBusErrorResponse, KeyError, TimeoutError) as error:
+    except (DBusErrorResponse, KeyError, ValueError, RuntimeError, TimeoutError) as error:
+        # jeepney has no error of its own for an address that is missing, garbled or not a socket.
         raise OSError(f"{name} did not answer: {type(error).__name__}") from error
