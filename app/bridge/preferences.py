@@ -29,13 +29,13 @@ class Preferences(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._draft = draft
+        self._settings = self._written_settings = settings
+        self._draft = self._written_draft = draft
         self._save_settings = save_settings
         self._save_draft = save_draft
         self._tasks = tasks
-        self._settings_timer = self._timer(_SETTINGS_DELAY_MS, self._write_settings)
-        self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._write_draft)
+        self._settings_timer = self._timer(_SETTINGS_DELAY_MS, self._on_settings_due)
+        self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._on_draft_due)
 
     @property
     def settings(self) -> Settings:
@@ -62,13 +62,13 @@ class Preferences(QObject):
             self._draft_timer.start()
 
     async def close(self) -> None:
-        """Write what is not written yet."""
-        if self._settings_timer.isActive():
-            self._settings_timer.stop()
-            await self._save_settings(self._settings)
-        if self._draft_timer.isActive():
-            self._draft_timer.stop()
-            await self._save_draft(self._draft)
+        """Write what is not written yet. Raises StorageError after trying all of it."""
+        self._settings_timer.stop()
+        self._draft_timer.stop()
+        try:
+            await self._write_settings()
+        finally:
+            await self._write_draft()
 
     def _timer(self, delay_ms: int, on_timeout: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -77,11 +77,21 @@ class Preferences(QObject):
         timer.timeout.connect(on_timeout)
         return timer
 
-    def _write_settings(self) -> None:
-        self._tasks.start("save the settings", self._write(self._save_settings, self._settings))
+    def _on_settings_due(self) -> None:
+        self._tasks.start("save the settings", self._write_settings())
 
-    def _write_draft(self) -> None:
-        self._tasks.start("save the draft", self._write(self._save_draft, self._draft))
+    def _on_draft_due(self) -> None:
+        self._tasks.start("save the draft", self._write_draft())
 
-    async def _write(self, save: Callable[[Any], Awaitable[None]], value: object) -> None:
-        await save(value)
+    async def _write_settings(self) -> None:
+        settings = self._settings
+        if settings != self._written_settings:
+            await self._save_settings(settings)
+            # Only now: what is cut off on its way is written again by `close`.
+            self._written_settings = settings
+
+    async def _write_draft(self) -> None:
+        draft = self._draft
+        if draft != self._written_draft:
+            await self._save_draft(draft)
+            self._written_draft = draft
