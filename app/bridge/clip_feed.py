@@ -11,6 +11,8 @@ from app.core.clip import Clip
 from app.engine.tasks import TaskSet
 
 _PAGE_CLIPS = 200
+_SEARCH = "search the library"
+_READ_ON = "read on in the library"
 
 
 class ClipFeed(QObject):
@@ -38,19 +40,22 @@ class ClipFeed(QObject):
 
     def refresh(self) -> None:
         """Read the first page anew."""
+        # What is still read belongs behind the page that is being replaced.
+        self._tasks.cancel(_READ_ON)
         if rooms := self._rooms():
-            self._tasks.start("search the library", self._load_first(rooms))
+            self._tasks.start(_SEARCH, self._load_first(rooms))
 
     def add(self, clip: Clip) -> None:
         """Show a clip that has just been kept."""
-        if self._text:
+        # A page that is being read may have been asked for before there was this clip.
+        if self._text or self._tasks.is_running(_SEARCH):
             self.refresh()
         else:
             self._model.prepend(clip)
 
     def _on_more_wanted(self, offset: int) -> None:
         if rooms := self._rooms():
-            self._tasks.start("read on in the library", self._load_more(rooms, offset))
+            self._tasks.start(_READ_ON, self._load_more(rooms, offset))
 
     def _on_poster_wanted(self, clip_id: str, path: Path) -> None:
         if rooms := self._rooms():

@@ -1,6 +1,6 @@
 """Carries out what a person asks of one job."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
@@ -34,26 +34,27 @@ class JobDesk(QObject):
         engine = rooms.engine
         match action:
             case JobAction.REMOVE:
-                self._start(take_id, engine.remove(take_id))
+                self._start(take_id, engine.remove)
             case JobAction.GO_ON if job.hold is not None:
                 engine.release(job.hold)
             case JobAction.STOP_WATCHING:
-                self._start(take_id, engine.stop_watching(take_id))
+                self._start(take_id, engine.stop_watching)
             case JobAction.WATCH_AGAIN | JobAction.FETCH_AGAIN:
-                self._start(take_id, engine.watch_again(take_id))
+                self._start(take_id, engine.watch_again)
             case JobAction.REMOVE_FROM_LIST | JobAction.DISMISS:
-                self._start(take_id, engine.dismiss(take_id))
+                self._start(take_id, engine.dismiss)
             case JobAction.SEND_AGAIN:
                 # A take is sent once: sending again knowingly is a new take.
                 self.another_take_wanted.emit(job.request, 1)
-                self._start(take_id, engine.dismiss(take_id))
+                self._start(take_id, engine.dismiss)
             case _:
                 pass
 
     def adopt(self, take_id: str, api_job_id: str) -> None:
         """Follow an uncertain job by the id its owner found on the account page."""
         if rooms := self._rooms():
-            self._start(take_id, rooms.engine.adopt(take_id, api_job_id))
+            adopt = rooms.engine.adopt
+            self._start(take_id, lambda known_id: adopt(known_id, api_job_id))
 
     def release(self, hold: Hold) -> None:
         """Let the jobs that waited for `hold` go on."""
@@ -65,9 +66,9 @@ class JobDesk(QObject):
         if rooms := self._rooms():
             rooms.engine.network_came_back()
 
-    def _start(self, take_id: str, wish: Coroutine[None, None, bool]) -> None:
-        self._tasks.start(f"wish for {take_id}", _ended(wish))
+    def _start(self, take_id: str, wish: Callable[[str], Awaitable[bool]]) -> None:
+        self._tasks.start(f"wish for {take_id}", _carry_out(wish, take_id))
 
 
-async def _ended(wish: Coroutine[None, None, bool]) -> None:
-    await wish
+async def _carry_out(wish: Callable[[str], Awaitable[bool]], take_id: str) -> None:
+    await wish(take_id)

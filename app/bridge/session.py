@@ -24,7 +24,7 @@ from app.core.ports import Clock
 from app.core.pricing import cost_of, estimate_usd
 from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest, request_problems, takes_problem
-from app.engine.tasks import TaskSet
+from app.engine.tasks import TaskSet, UnbrokenSteps
 
 _TICK_MS = 1000
 _IN_USE_RETRY_S = 2.0
@@ -73,10 +73,16 @@ class Session(QObject):
         self._clock = clock
         self._open_rooms = open_rooms
         self._opening = TaskSet(reporter.report)
+        self._presses = TaskSet(reporter.report)
         # What works in the opened rooms and has to end before they are closed.
         self._tasks = TaskSet(reporter.report)
+        # Opening and closing, neither cut off half way nor at the same time: a journal that is
+        # claimed, a simulator that runs, or an answer about money must not be lost sight of.
+        self._steps = UnbrokenSteps()
+        self._exchange = asyncio.Lock()
         self._rooms: Rooms | None = None
-        self._rooms_opened = asyncio.Event()
+        # Set once it is known whether the rooms can be used.
+        self._settled = asyncio.Event()
         self._cannot_open: Problem | None = None
         self.queue_model = queue_model
         self.library_model = library_model
@@ -108,17 +114,21 @@ class Session(QObject):
 
     def open(self, mode: Mode) -> None:
         """Open the rooms of `mode`, closing those that are open; `opened` tells when done."""
+        # What was pressed in one mode must not be sent, and paid for, in the other.
+        for press in self._presses.names:
+            self._presses.cancel(press)
         self._opening.start("open the rooms", self._open(mode))
 
     async def close(self) -> None:
         """End everything; jobs stay in the journal for the next start."""
+        await self._presses.close()
         await self._opening.close()
         await self._close_rooms()
 
     async def _open(self, mode: Mode) -> None:
         await self._close_rooms()
         self.stage_changed.emit(OpeningStage.OPENING)
-        self._rooms = rooms = await self._opened_rooms(mode)
+        rooms = await self._opened_rooms(mode)
         if rooms is None:
             return
         self.clip_feed.refresh()
@@ -131,8 +141,11 @@ class Session(QObject):
         self.opened.emit(mode)
         if keyring_problem and keyring_problem.kind is ProblemKind.KEYRING_LOCKED:
             self.problem_met.emit(keyring_problem)
-        await rooms.engine.start()
-        self._rooms_opened.set()
+        try:
+            await rooms.engine.start()
+        except GallopError as error:
+            self._set_cannot_open(error.problem)
+        self._settled.set()
 
     async def _opened_rooms(self, mode: Mode) -> Rooms | None:
         """The rooms of `mode`; None, and said why, when they cannot be opened.
@@ -141,29 +154,45 @@ class Session(QObject):
         """
         while True:
             try:
-                rooms = await self._open_rooms(mode, self._engine_signals)
+                rooms = await self._steps.run(self._open_once(mode))
             except GallopError as error:
-                self._cannot_open = error.problem
-                self.problem_met.emit(error.problem)
+                self._set_cannot_open(error.problem)
+                self._settled.set()
                 if error.problem.kind is not ProblemKind.JOURNAL_IN_USE:
                     return None
                 await self._clock.sleep(_IN_USE_RETRY_S)
             else:
-                if self._cannot_open:
-                    self.problem_solved.emit(self._cannot_open.kind)
-                    self._cannot_open = None
+                self._settled.clear()
+                self._set_cannot_open(None)
                 return rooms
 
+    def _set_cannot_open(self, problem: Problem | None) -> None:
+        """Remember, and tell once, why nothing can be generated; None when it can."""
+        before, self._cannot_open = self._cannot_open, problem
+        if before and (problem is None or problem.kind is not before.kind):
+            self.problem_solved.emit(before.kind)
+        if problem and problem != before:
+            self.problem_met.emit(problem)
+
+    async def _open_once(self, mode: Mode) -> Rooms:
+        async with self._exchange:
+            self._rooms = rooms = await self._open_rooms(mode, self._engine_signals)
+        return rooms
+
     async def _close_rooms(self) -> None:
-        rooms, self._rooms = self._rooms, None
-        self._rooms_opened.clear()
-        self.key_desk.set_rooms(None)
-        self._tick.stop()
-        await self._tasks.close()
-        if rooms:
-            await rooms.close()
-        self.queue_model.clear()
-        self.library_model.reset((), 0)
+        await self._steps.run(self._close_once())
+
+    async def _close_once(self) -> None:
+        async with self._exchange:
+            rooms, self._rooms = self._rooms, None
+            self._settled.clear()
+            self.key_desk.set_rooms(None)
+            self._tick.stop()
+            await self._tasks.close()
+            if rooms:
+                await rooms.close()
+            self.queue_model.clear()
+            self.library_model.reset((), 0)
 
     def on_network_changed(self, is_online: bool) -> None:
         """The system says that the network went or came back."""
@@ -196,10 +225,13 @@ class Session(QObject):
             Job(uuid.uuid4().hex, request, now, estimate_usd(request, self._card))
             for _ in range(takes)
         )
-        self._tasks.start(f"submit {jobs[0].take_id}", self._submit(jobs))
+        self._presses.start(f"submit {jobs[0].take_id}", self._submit(jobs))
 
     async def _submit(self, jobs: tuple[Job, ...]) -> None:
-        await self._rooms_opened.wait()
+        await self._settled.wait()
+        if self._cannot_open:
+            self.generate_refused.emit((self._cannot_open,))
+            return
         assert self._rooms is not None
         try:
             await self._rooms.engine.submit(jobs)

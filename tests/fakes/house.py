@@ -1,0 +1,204 @@
+"""The rooms a session works in, scripted, and everything the session told."""
+
+import asyncio
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from app.bridge.rooms import Mode, Rooms
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.errors import ApiError, GallopError, SecretStoreError
+from app.core.secret import ApiKey, KeySource
+from app.engine.engine import Engine
+from app.engine.keys import KeyHolder
+from app.engine.listener import EngineListener
+from tests.fakes.engine_world import (
+    FakeApi,
+    FakeClock,
+    FakeProbe,
+    MemoryFiles,
+    MemoryJournal,
+)
+
+
+class MemoryLibrary:
+    """Clips in a list; a text holds back its answer while there is a gate for it."""
+
+    def __init__(self) -> None:
+        self.clips: list[Clip] = []
+        self.asked: list[tuple[str, int, int]] = []
+        self.gates: dict[str, asyncio.Event] = {}
+
+    def _matching(self, text: str) -> list[Clip]:
+        return [clip for clip in self.clips if text in clip.request.prompt]
+
+    async def count(self, text: str = "") -> int:
+        return len(self._matching(text))
+
+    async def search(self, text: str, limit: int, offset: int) -> list[Clip]:
+        self.asked.append((text, limit, offset))
+        found = self._matching(text)[offset : offset + limit]
+        if gate := self.gates.get(text):
+            await gate.wait()
+        return found
+
+
+class MemoryKeyring:
+    """A keyring that keeps one key, or fails with `error`."""
+
+    def __init__(self) -> None:
+        self.kept: ApiKey | None = None
+        self.error: SecretStoreError | None = None
+        self.gate: asyncio.Event | None = None
+
+    async def read(self) -> ApiKey | None:
+        if self.gate:
+            await self.gate.wait()
+        if self.error:
+            raise self.error
+        return self.kept
+
+    async def write(self, key: ApiKey) -> None:
+        if self.error:
+            raise self.error
+        self.kept = key
+
+    async def delete(self) -> None:
+        self.kept = None
+
+
+class CheckingApi(FakeApi):
+    """Also refuses to accept keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.key_error: ApiError | None = None
+
+    async def check_key(self, key: ApiKey) -> None:
+        await super().check_key(key)
+        if self.key_error:
+            raise self.key_error
+
+
+class TimedJournal(MemoryJournal):
+    """Also knows how long jobs took, and may be unreadable."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times_s: list[float] = []
+        self.unreadable: GallopError | None = None
+        self.since: list[datetime] = []
+
+    async def unfinished(self) -> list[Any]:
+        if self.unreadable:
+            raise self.unreadable
+        return await super().unfinished()
+
+    async def spent_usd(self, since: datetime) -> Any:
+        self.since.append(since)
+        return await super().spent_usd(since)
+
+    async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
+        return self.times_s
+
+
+class House:
+    """Opens scripted rooms for a session, and knows which are open."""
+
+    def __init__(self) -> None:
+        self.api = CheckingApi()
+        self.journals = {mode: TimedJournal() for mode in Mode}
+        self.clock = FakeClock()
+        self.library = MemoryLibrary()
+        self.keyring = MemoryKeyring()
+        self.posters: dict[str, QImage | None] = {}
+        self.refusals: list[GallopError] = []
+        self.opening_gate: asyncio.Event | None = None
+        self.closing_gate: asyncio.Event | None = None
+        self.log: list[str] = []
+        self.engine: Engine | None = None
+
+    @property
+    def journal(self) -> TimedJournal:
+        return self.journals[Mode.REAL]
+
+    async def open(self, mode: Mode, listener: EngineListener) -> Rooms:
+        self.log.append(f"opening {mode}")
+        # As in the house itself: what has begun in a thread goes on when nobody waits for it.
+        if self.opening_gate:
+            await self.opening_gate.wait()
+        await asyncio.sleep(0)
+        if self.refusals:
+            raise self.refusals.pop(0)
+        self.log.append(f"opened {mode}")
+        self.engine = engine = Engine(
+            api=self.api,
+            journal=self.journals[mode],
+            files=MemoryFiles(),
+            probe=FakeProbe(),
+            clock=self.clock,
+            listener=listener,
+            max_jobs_at_once=4,
+        )
+
+        async def close() -> None:
+            await engine.stop()
+            if self.closing_gate:
+                await self.closing_gate.wait()
+            self.log.append(f"closed {mode}")
+
+        is_demo = mode is Mode.DEMO
+        return Rooms(
+            mode=mode,
+            engine=engine,
+            api=self.api,
+            keys=KeyHolder(None, ApiKey("demo"), KeySource.DEMO)
+            if is_demo
+            else KeyHolder(self.keyring, None, KeySource.ENVIRONMENT),
+            journal=self.journals[mode],
+            library=self.library,
+            poster=self._poster,
+            clips_dir=Path("clips"),
+            close=close,
+        )
+
+    async def _poster(self, clip_id: str, path: Path) -> QImage | None:
+        await asyncio.sleep(0)
+        return self.posters.get(clip_id)
+
+
+class Told(QObject):
+    """Everything a session told, by the signal's name, in order."""
+
+    NAMES = (
+        "opened",
+        "cost_changed",
+        "generate_accepted",
+        "generate_refused",
+        "job_changed",
+        "clip_kept",
+        "online_changed",
+        "on_their_way_changed",
+        "spent_changed",
+        "problem_met",
+        "problem_solved",
+        "stage_changed",
+    )
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.values: dict[str, list[Any]] = {name: [] for name in self.NAMES}
+        for name, values in self.values.items():
+            getattr(session, name).connect(values.append)
+        self.values["key_source"] = []
+        session.key_desk.source_changed.connect(self.values["key_source"].append)
+
+    def __getitem__(self, name: str) -> list[Any]:
+        return self.values[name]
+
+    def problems(self) -> list[Any]:
+        return [problem.kind for problem in self["problem_met"]]

@@ -1,0 +1,58 @@
+"""A session on scripted rooms."""
+
+from collections.abc import Awaitable, Callable, Iterator
+
+import pytest
+
+from app.bridge.library_model import LibraryModel
+from app.bridge.queue_model import QueueModel
+from app.bridge.reporter import ErrorReporter
+from app.bridge.session import Session
+from app.core.problems import Problem
+from app.main import load_card
+from tests.fakes.house import House, Told
+
+
+def words(*parts: object) -> str:
+    return "in words"
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+@pytest.fixture
+def reported() -> list[Problem]:
+    return []
+
+
+@pytest.fixture
+def session(
+    house: House,
+    reported: list[Problem],
+    on_qt_loop: Callable[[Awaitable[object]], object],
+) -> Iterator[Session]:
+    reporter = ErrorReporter()
+    reporter.problem_reported.connect(reported.append)
+    session = Session(
+        card=load_card(),
+        clock=house.clock,
+        queue_model=QueueModel(words),
+        library_model=LibraryModel(words),
+        reporter=reporter,
+        open_rooms=house.open,
+    )
+    yield session
+    for gate in (house.opening_gate, house.closing_gate, house.keyring.gate):
+        if gate:
+            gate.set()
+    on_qt_loop(session.close())
+    opened = sum(line.startswith("opened") for line in house.log)
+    closed = sum(line.startswith("closed") for line in house.log)
+    assert opened == closed, house.log
+
+
+@pytest.fixture
+def told(session: Session) -> Told:
+    return Told(session)
