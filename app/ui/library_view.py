@@ -12,7 +12,7 @@ from app.ui.roles import set_idle
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-_MIN_CELL_PX = 132
+_MIN_CELL_PX = 120
 _CHOOSE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 

@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, mode: Mode) -> None:
         is_demo = mode is Mode.DEMO
         self._notices.forget_jobs()
+        self.stage.set_demo(is_demo)
         self._menus.switch_demo.setText(
             self.tr("Leave the &demo") if is_demo else self.tr("Try the &demo")
         )

@@ -57,16 +57,33 @@ class Stage(QFrame):
         page = QWidget(self)
         page.setObjectName("stage_empty")
         mark = _Mark(page)
-        words = QLabel(self.tr("Choose a clip or generate one."), page)
+        words = QLabel(
+            self.tr(
+                "Describe what you want to see and press Generate,\n"
+                "or choose a clip from the library."
+            ),
+            page,
+        )
         words.setObjectName("stage_empty_words")
-        words.setProperty("role", "dim")
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setWordWrap(True)
+        self._demo_words = QLabel(
+            self.tr(
+                "This is the demo: its clips are simulated and nothing is spent.\n"
+                "To use your own key, choose “Leave the demo” in the File menu."
+            ),
+            page,
+        )
+        self._demo_words.setObjectName("stage_demo_words")
+        self._demo_words.hide()
+        for label in (words, self._demo_words):
+            label.setProperty("role", "dim")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
         layout = QVBoxLayout(page)
         layout.setSpacing(_GAP_PX)
         layout.addStretch(1)
         layout.addWidget(mark)
         layout.addWidget(words)
+        layout.addWidget(self._demo_words)
         layout.addStretch(1)
         return page
 
@@ -117,6 +134,10 @@ class Stage(QFrame):
     def show_empty(self) -> None:
         """Show what to do next; a clip that was shown is let go."""
         self._leave_clip(self._empty)
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Say beside what to do next that nothing is spent, and how the demo is left."""
+        self._demo_words.setVisible(is_demo)
 
     def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
         """Show `clip` with its title and facts, and play it unless told otherwise."""
