@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from app.core.errors import GallopError
+
 Result = TypeVar("Result")
 
 
@@ -79,7 +81,11 @@ class UnbrokenSteps:
         task = asyncio.get_running_loop().create_task(step)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            task.add_done_callback(self._on_orphan_done)
+            raise
 
     async def finish(self, within_s: float) -> None:
         """Wait for the steps under way; those that take longer are cut off after all."""
@@ -89,3 +95,12 @@ class UnbrokenSteps:
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)
+
+    @staticmethod
+    def _on_orphan_done(task: asyncio.Task[Any]) -> None:
+        """Hear a step's error in place of its waiter, who left; only a mistake of ours is told."""
+        error = None if task.cancelled() else task.exception()
+        if error is not None and not isinstance(error, GallopError):
+            message = "a step failed after its waiter had left"
+            context = {"message": message, "exception": error, "task": task}
+            task.get_loop().call_exception_handler(context)

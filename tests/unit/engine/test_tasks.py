@@ -1,7 +1,9 @@
 import asyncio
+import gc
 
 import pytest
 
+from app.core.errors import NotSent
 from app.engine.tasks import TaskSet, UnbrokenSteps
 
 
@@ -139,3 +141,28 @@ async def test_a_step_that_takes_too_long_is_cut_off_in_the_end() -> None:
     await steps.finish(within_s=0)
     with pytest.raises(asyncio.CancelledError):
         await waiter
+
+
+@pytest.mark.parametrize(
+    ("error", "is_told"), [(NotSent("no route"), False), (ZeroDivisionError(), True)]
+)
+async def test_what_the_world_did_to_a_step_nobody_waits_for_is_no_mistake(
+    error: Exception, is_told: bool
+) -> None:
+    told: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, it: told.append(it["exception"]))
+    steps, may_end = UnbrokenSteps(), asyncio.Event()
+
+    async def post() -> None:
+        await may_end.wait()
+        raise error
+
+    waiter = asyncio.create_task(steps.run(post()))
+    await asyncio.sleep(0)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiter
+    asyncio.get_running_loop().call_soon(may_end.set)
+    await steps.finish(within_s=10)
+    gc.collect()
+    assert told == ([error] if is_told else [])
