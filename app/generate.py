@@ -25,8 +25,6 @@ from app.generate_watch import JobWatch, say
 from app.system_clock import SystemClock
 from app.wiring import open_studio
 
-_NOTHING_SENT = "Nothing was sent or charged."
-
 
 class ExitStatus(IntEnum):
     """What the command tells its caller."""
@@ -102,17 +100,16 @@ class GenerateCommand:
             sentences = " ".join(problem.message for problem in problems)
             return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentences)
         estimate = estimate_usd(request, self._card)
-        try:
-            agreed = self._agreed(request, estimate)
-        except KeyboardInterrupt:
-            return Report(ExitStatus.INTERRUPTED, "cancelled", estimate, error=_NOTHING_SENT)
-        if not agreed:
-            return Report(ExitStatus.NOT_SAVED, "cancelled", estimate, error=_NOTHING_SENT)
         job = Job(uuid.uuid4().hex, request, self._clock.now(), estimate)
+        watch = JobWatch(job)
         try:
-            return asyncio.run(self._make(job))
+            if not self._agreed(request, estimate):
+                return _cancelled(ExitStatus.NOT_SAVED, estimate)
+            return asyncio.run(self._make(watch))
         except GallopError as error:
             return Report(ExitStatus.NOT_SAVED, "held", estimate, error=error.message)
+        except KeyboardInterrupt:
+            return _interrupted(watch)
 
     def _agreed(self, request: GenerationRequest, estimate: Decimal) -> bool:
         """Say the price; without --yes or --demo, ask, and take no answer as a no."""
@@ -127,8 +124,7 @@ class GenerateCommand:
         print("Generate? [y/N] ", end="", file=sys.stderr, flush=True)
         return sys.stdin.readline().strip().lower() in ("y", "yes")
 
-    async def _make(self, job: Job) -> Report:
-        watch = JobWatch(job)
+    async def _make(self, watch: JobWatch) -> Report:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -149,7 +145,9 @@ class GenerateCommand:
         async with studio_opened as studio:
             if keyring_problem := await studio.keys.load():
                 say(keyring_problem.message)
-            await studio.engine.submit([job])
+            if stop.is_set():
+                return _interrupted(watch)
+            await studio.engine.submit([watch.job])
             over = loop.create_task(watch.until_over(studio.engine))
             interrupted = loop.create_task(stop.wait())
             await asyncio.wait({over, interrupted}, return_when=asyncio.FIRST_COMPLETED)
@@ -159,7 +157,7 @@ class GenerateCommand:
             if not over.cancelled():
                 over.result()
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
-        return _report_of(watch) if watch.is_over else _interrupted(watch.job)
+        return _report_of(watch) if watch.is_over else _interrupted(watch)
 
 
 def generate(
@@ -199,7 +197,14 @@ def _report_of(watch: JobWatch) -> Report:
     )
 
 
-def _interrupted(job: Job) -> Report:
+def _cancelled(status: ExitStatus, estimate: Decimal) -> Report:
+    return Report(status, "cancelled", estimate, error="Nothing was sent or charged.")
+
+
+def _interrupted(watch: JobWatch) -> Report:
+    job = watch.job
+    if not watch.is_submitted:
+        return _cancelled(ExitStatus.INTERRUPTED, job.estimate_usd)
     match job.state:
         case JobState.QUEUED:
             money = "before the job was sent, so nothing was charged yet"

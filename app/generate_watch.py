@@ -20,6 +20,7 @@ class JobWatch:
         self.job = job
         self.clip: Clip | None = None
         self.mistake: Problem | None = None
+        self.is_submitted = False
         self._is_withdrawn = False
         self._stopped = asyncio.Event()
         self._said = ""
@@ -50,6 +51,7 @@ class JobWatch:
 
     def job_changed(self, job: Job) -> None:
         self.job = job
+        self.is_submitted = True
         self._say_once(_progress_words(job))
         # The engine sends again by itself what the network or a busy API kept back; a window can
         # wait for ever, a command should not.

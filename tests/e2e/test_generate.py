@@ -324,6 +324,21 @@ async def test_an_interrupted_job_is_picked_up_by_the_next_start(
     assert service.jobs_of(prompt) == 1
 
 
+def test_interrupted_while_it_gets_ready_it_ends_without_a_traceback(
+    nobody: str, tmp_path: Path
+) -> None:
+    given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": nobody}
+    with running_gallop(["generate", "x", "--yes", "--json", *CLIP], tmp_path, given) as gallop:
+        gallop.until_said("= $0.387")
+        ended = gallop.end_with(signal.SIGINT)
+    answer = ended.json()
+    assert ended.status == 130
+    # How far it had come by then is chance; that it says so is not.
+    assert answer["state"] in ("cancelled", "interrupted")
+    assert "charged" in str(answer["error"])
+    assert "Traceback" not in ended.stderr
+
+
 def test_interrupted_before_anything_could_be_sent_it_says_so(nobody: str, tmp_path: Path) -> None:
     given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": nobody}
     with running_gallop(["generate", "x", "--yes", "--json", *CLIP], tmp_path, given) as gallop:
