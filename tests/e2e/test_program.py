@@ -1,6 +1,7 @@
 """The real program as a process: how it ends, and what the next start makes of what it left."""
 
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -31,6 +32,9 @@ from tests.fakes.x_windows import XWindows, x_windows
 
 # A machine without sound is told so by the backend; the clip plays on.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+# FFmpeg inside Qt, when a clip is closed in the instant it is being opened.
+DECODER_SAYS = re.compile(r"\[mov,mp4,|Consider increasing the value for the 'analyzeduration'")
 
 WITHIN_MS = 30_000
 # Longer than any test: only the test's own clock brings such a job to its end.
@@ -144,6 +148,12 @@ class Program:
         stdout, stderr = self.process.communicate(timeout=WITHIN_MS / 1000)
         return self.process.returncode, (stdout + stderr).decode()
 
+    def assert_ended_well_while_playing(self) -> None:
+        """Exit status 0, and no word but that of the decoder, whose clip was taken away."""
+        status, output = self.ended()
+        ours = [line for line in output.splitlines() if not DECODER_SAYS.match(line)]
+        assert (status, ours) == (0, [])
+
 
 @pytest.fixture
 def world(
@@ -171,7 +181,7 @@ def test_a_closed_window_leaves_its_jobs_to_the_next_start(world: World) -> None
     with world.program() as program:
         world.wait_for_states("saved")
         program.process.send_signal(signal.SIGTERM)
-        assert program.ended() == (0, "")
+        program.assert_ended_well_while_playing()
     (clip,) = world.clips()
     assert clip.is_file()
     assert world.creates() == 1
@@ -187,7 +197,7 @@ def test_a_killed_program_leaves_its_jobs_to_the_next_start(world: World) -> Non
     with world.program() as program:
         world.wait_for_states("saved")
         program.process.send_signal(signal.SIGINT)
-        assert program.ended() == (0, "")
+        program.assert_ended_well_while_playing()
     assert len(world.clips()) == 1
     assert world.creates() == 1
 
