@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from tests.bench import dev_run, event_loop, memory, render, start, typing_speed
 from tests.bench.figures import Figure, table
+from tests.bench.weather import Weather
 
 
 def main() -> int:
@@ -29,15 +30,12 @@ def main() -> int:
     if unknown := set(names) - set(measurements):
         parser.error(f"unknown: {', '.join(unknown)}; there are: {', '.join(measurements)}")
     for name in names or measurements:
-        print(f"\n{name} (load {load()} on {os.cpu_count()} cores)", flush=True)
-        print(table(measurements[name]()), flush=True)
-    print(f"\nload at the end {load()}")
+        print(f"\n{name}", flush=True)
+        weather = Weather.now()
+        print(table(measurements[name]()))
+        others = f"{weather.others_since():.1f} of {os.cpu_count()} cores"
+        print(f"  (meanwhile others, the screen's server among them, used {others})", flush=True)
     return 0
-
-
-def load() -> str:
-    """How busy the machine was in the last minute; figures of a busy one are not to be trusted."""
-    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
 
 
 if __name__ == "__main__":

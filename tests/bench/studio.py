@@ -17,6 +17,7 @@ from app.window import OpenWindow, run_window
 from tests.bench.fresh import tell
 
 MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"
+_WITHIN_S = 150
 Scene = Callable[[OpenWindow], Awaitable[dict[str, Any]]]
 
 
@@ -26,7 +27,10 @@ def play(scene: Scene, mode: Mode) -> None:
     parse_arguments([], card)
 
     async def companion(opened: OpenWindow) -> int:
-        tell(await scene(opened))
+        # Should something never happen, the traceback says what was waited for.
+        async with asyncio.timeout(_WITHIN_S):
+            measured = await scene(opened)
+        tell(measured)
         return 0
 
     status = run_window(card, read_environment(os.environ), mode, companion)
