@@ -1,0 +1,55 @@
+"""What a journal says right now, read from a copy, so that the next start finds it untouched."""
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+JOURNAL = "journal.sqlite3"
+
+
+@dataclass(frozen=True)
+class JournalCopy:
+    """The rows of a journal at one moment."""
+
+    jobs: Mapping[str, Mapping[str, str | int | None]]
+    clips: Sequence[Mapping[str, str | int | None]]
+
+    def state(self, take: str) -> str:
+        """The state of a take's job; empty while the journal does not know it."""
+        return str(self.jobs[take]["state"]) if take in self.jobs else ""
+
+
+def read_journal(home: Path) -> JournalCopy:
+    """The journal in `home`; empty when there is none yet. Raises when it is damaged."""
+    with tempfile.TemporaryDirectory(prefix="chaos-") as folder:
+        for suffix in ("", "-wal"):
+            source = home / (JOURNAL + suffix)
+            if source.exists():
+                shutil.copyfile(source, Path(folder) / source.name)
+        if not (Path(folder) / JOURNAL).exists():
+            return JournalCopy({}, ())
+        return _read(str(Path(folder) / JOURNAL))
+
+
+def look_into_journal(home: Path) -> JournalCopy:
+    """The journal in `home` while a process works on it, which copying two files would disturb."""
+    return _read(f"file:{home / JOURNAL}?mode=ro")
+
+
+def _read(address: str) -> JournalCopy:
+    connection = sqlite3.connect(address, uri=address.startswith("file:"))
+    try:
+        connection.row_factory = sqlite3.Row
+        if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'job'").fetchone():
+            return JournalCopy({}, ())
+        jobs = {row["take_id"]: dict(row) for row in connection.execute("SELECT * FROM job")}
+        clips = [dict(row) for row in connection.execute("SELECT * FROM clip")]
+        check = connection.execute("PRAGMA integrity_check").fetchone()[0]
+    finally:
+        connection.close()
+    if check != "ok":
+        raise AssertionError(f"the journal is damaged: {check}")
+    return JournalCopy(jobs, clips)

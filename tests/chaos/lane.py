@@ -1,0 +1,314 @@
+"""One data folder's life: the program is started and killed again and again, then left in peace."""
+
+import asyncio
+import random
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.chaos.journal_copy import JournalCopy, look_into_journal, read_journal
+from tests.chaos.process import RUNNER, WINDOW, Program, started
+from tests.chaos.runner import IN_USE, SETTLED
+from tests.chaos.service import CALM, Decks, Plan, Service
+from tests.chaos.trigger import Trigger, draw
+
+_SETTLED_STATES = frozenset(("saved", "failed", "refused", "uncertain", "removed", "dismissed"))
+_PEACE_S = 60.0
+_WATCH_S = 0.001
+_RIVAL_SHARE = 0.15
+_OUTAGE_SHARE = 0.1
+CLIPS_FOLDER = Path("Videos") / "Gallop"
+
+
+@dataclass
+class LaneReport:
+    """What happened in one lane, beside what its server knows."""
+
+    kills: int = 0
+    kills_by_trigger: Counter[str] = field(default_factory=Counter)
+    kills_by_state: Counter[str] = field(default_factory=Counter)
+    window_kills: int = 0
+    rivals_turned_away: int = 0
+    # Takes that were being sent when the process was killed.
+    cut_while_sending: set[str] = field(default_factory=set)
+    faults: list[str] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+    story: dict[str, list[str]] = field(default_factory=dict)
+
+
+class Lane:
+    """One folder, one account, one seed."""
+
+    def __init__(
+        self, seed: str, home: Path, clips: Sequence[bytes], decks: Decks, *, has_window: bool
+    ) -> None:
+        self.seed = seed
+        self.home = home
+        self.key = f"sk-chaos-{random.Random(seed).getrandbits(128):032x}"
+        self.has_window = has_window
+        plan = Plan(0.3, 0.1, 0.25, 0.0) if has_window else Plan()
+        self.service = Service(seed, self.key, clips, decks, plan)
+        self.report = LaneReport()
+        self.takes: list[str] = []
+        self._chance = random.Random(f"{seed} kills")
+        self._epoch_s = time.time()
+        self._trigger: Trigger | None = None
+        self._target: Program | None = None
+        self._has_claim: Program | None = None
+        self._fired = asyncio.Event()
+        self.service.on_point = self._notice
+
+    async def live(self, kills: int, peace: asyncio.Semaphore) -> JournalCopy:
+        """Kill `kills` times, then let everything settle; returns what the journal says then."""
+        for listener in self.service.listeners:
+            await listener.open()
+        try:
+            self.home.mkdir(parents=True, exist_ok=True)
+            while self.report.kills < kills:
+                async with peace:
+                    await self._one_start()
+            self.service.plan = CALM
+            async with peace:
+                await self._settle()
+                before = read_journal(self.home)
+                await self._adopt(before)
+            return before
+        finally:
+            for listener in self.service.listeners:
+                await listener.close()
+
+    # --- one start and one kill --------------------------------------------------------------
+
+    async def _one_start(self) -> None:
+        copy = read_journal(self.home)
+        waiting = [take for take in self.takes if copy.state(take) not in _SETTLED_STATES]
+        while len(waiting) < self._chance.choice((2, 3, 5)):
+            waiting.append(self._new_take())
+        if self.has_window:
+            await self._submit(waiting)
+        self._trigger = draw(self._chance, slow=self.has_window)
+        what, self._fired = self._trigger.what, asyncio.Event()
+        outage = self._chance.random() < _OUTAGE_SHARE
+        if outage:
+            self.service.api.refuse()
+            self.service.truth.faults["connection: refused"] += 1
+        self._target = await self._start(waiting)
+        rival = self._chance.random() < _RIVAL_SHARE and not self.has_window
+        second = await self._start(waiting) if rival else None
+        watching = asyncio.create_task(self._watch_files(self._trigger))
+        ending = asyncio.create_task(self._target.ended())
+        firing = asyncio.create_task(self._fired.wait())
+        try:
+            if outage:
+                await asyncio.wait((ending, firing), timeout=0.3)
+                await self.service.api.open()
+            await asyncio.wait(
+                (ending, firing),
+                timeout=self._trigger.at_most_s,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+        finally:
+            watching.cancel()
+            firing.cancel()
+        self._kill()
+        await self._book(self._target, await ending, what, has_rival=second is not None)
+        if second is not None:
+            await self._end_rival(second)
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {
+            "SHORTAPI_KEY": self.key,
+            "SHORTAPI_BASE_URL": self.service.base_url,
+            "http_proxy": f"http://127.0.0.1:{self.service.proxy.port}",
+            "https_proxy": f"http://127.0.0.1:{self.service.proxy.port}",
+            "QT_QPA_PLATFORM": "offscreen",
+            "QT_LOGGING_RULES": "qt.multimedia*=false",
+        }
+
+    async def _start(self, takes: Sequence[str]) -> Program:
+        own: list[Program] = []
+        command = WINDOW if self.has_window else self._runner(takes)
+        program = await started(
+            command, self.home, self._environment, lambda line: self._on_line(line, own)
+        )
+        own.append(program)
+        return program
+
+    def _runner(self, takes: Sequence[str], *options: str) -> tuple[str, ...]:
+        return (*RUNNER, "--epoch", str(self._epoch_s), *options, *takes)
+
+    async def _submit(self, takes: Sequence[str]) -> None:
+        """Write takes into the journal for the window to find; nothing is sent."""
+        new = [take for take in takes if take not in read_journal(self.home).jobs]
+        if new:
+            program = await started(
+                self._runner(new, "--only-submit"), self.home, self._environment
+            )
+            await program.ended()
+            self.report.said += program.said
+
+    def _new_take(self) -> str:
+        take = f"{self.seed.replace(' ', '-')}-{len(self.takes)}"
+        self.takes.append(take)
+        return take
+
+    def _kill(self) -> None:
+        if self._target is not None:
+            self._target.kill()
+
+    async def _book(
+        self, program: Program, status: int, what: str, *, has_rival: bool = False
+    ) -> None:
+        """Write down how a process ended, and what it left behind."""
+        self.report.said += program.said
+        if self._has_claim is program:
+            self._has_claim = None
+        if status != -9:
+            if status == IN_USE and has_rival:
+                self.report.rivals_turned_away += 1
+            elif status != SETTLED:
+                self.report.faults.append(f"a process ended with {status}: {program.said[-12:]}")
+            return
+        copy = read_journal(self.home)
+        self.report.kills += 1
+        self.report.window_kills += self.has_window
+        self.report.kills_by_trigger[what] += 1
+        states = {str(row["state"]) for row in copy.jobs.values()} or {"no job yet"}
+        for state in states - (_SETTLED_STATES if len(states) > 1 else frozenset()):
+            self.report.kills_by_state[state] += 1
+        for take, row in copy.jobs.items():
+            if row["state"] == "sending":
+                self.report.cut_while_sending.add(take)
+            if row["state"] not in _SETTLED_STATES:
+                self.tell(take, f"killed at “{what}” as {row['state']}")
+        self._look_for_halves("after a kill")
+
+    async def _end_rival(self, second: Program) -> None:
+        """The second process goes when the first holds the journal; or it took over after it."""
+        try:
+            async with asyncio.timeout(self._chance.uniform(0.0, 0.6)):
+                status = await second.ended()
+        except TimeoutError:
+            second.kill()
+            status = await second.ended()
+        if status == IN_USE:
+            self.report.rivals_turned_away += 1
+            self.report.said += second.said
+        else:
+            await self._book(second, status, "second process")
+
+    # --- what is noticed ---------------------------------------------------------------------
+
+    def _notice(self, what: str) -> None:
+        trigger = self._trigger
+        if trigger is None or self._fired.is_set() or not trigger.fires(what):
+            return
+        if trigger.extra_s:
+            asyncio.get_running_loop().call_later(trigger.extra_s, self._fire)
+        else:
+            self._fire()
+
+    def _fire(self) -> None:
+        self._kill()
+        self._fired.set()
+
+    def _on_line(self, line: str, own: Sequence[Program]) -> None:
+        word, _, rest = line.partition(" ")
+        if word == "state":
+            take, state, hold = rest.split(" ")
+            self.tell(take, f"{state}{'' if hold == '-' else ' held: ' + hold}")
+            self._notice(state)
+        elif word == "claimed" and own:
+            first = self._has_claim
+            if first is not None and first is not own[0] and first.is_alive:
+                self.report.faults.append("two processes had the journal at once")
+            self._has_claim = own[0]
+        elif word == "trouble" or "Traceback" in line:
+            self.report.faults.append(line)
+
+    def tell(self, take: str, fact: str) -> None:
+        """Add to the story of a take."""
+        self.report.story.setdefault(take, []).append(fact)
+
+    async def _watch_files(self, trigger: Trigger) -> None:
+        """Look into the folder every millisecond, for those instants only the disk shows."""
+        if trigger.what not in ("part appears", "clip appears"):
+            return
+        folder = self.home / CLIPS_FOLDER
+        known = self._names(folder)
+        while True:
+            now = self._names(folder)
+            for name in now - known:
+                self._notice("clip appears" if name.endswith(".mp4") else "part appears")
+            known = now
+            await asyncio.sleep(_WATCH_S)
+
+    @staticmethod
+    def _names(folder: Path) -> set[str]:
+        try:
+            return {path.name for path in folder.iterdir() if path.suffix in (".mp4", ".part")}
+        except FileNotFoundError:
+            return set()
+
+    def _look_for_halves(self, when: str) -> None:
+        for path in (self.home / CLIPS_FOLDER).glob("*.mp4"):
+            if not self.service.is_rendition(path.read_bytes()):
+                self.report.faults.append(f"{path.name} is no whole clip {when}")
+
+    # --- peace -------------------------------------------------------------------------------
+
+    async def _settle(self) -> None:
+        """One last start without faults, until nothing is left to do."""
+        self._trigger = None
+        if self.has_window:
+            await self._submit(self.takes)
+        program = await self._start(self.takes)
+        try:
+            async with asyncio.timeout(_PEACE_S):
+                if self.has_window:
+                    await self._until_settled()
+                    program.ask_to_end()
+                status = await program.ended()
+        except TimeoutError:
+            self.report.faults.append("the jobs did not settle in peace")
+            program.kill()
+            status = await program.ended()
+        self.report.said += program.said
+        if status not in (SETTLED, -9):
+            self.report.faults.append(f"the last start ended with {status}: {program.said[-12:]}")
+        self._look_for_halves("in the end")
+
+    async def _until_settled(self) -> None:
+        while True:
+            copy = look_into_journal(self.home)
+            if all(copy.state(take) in _SETTLED_STATES for take in self.takes):
+                return
+            await asyncio.sleep(0.2)
+
+    async def _adopt(self, copy: JournalCopy) -> None:
+        """Give every uncertain take the job the account page would show for it."""
+        pairs = [
+            f"{take}={job.api_job_id}"
+            for take in self.takes
+            if copy.state(take) == "uncertain" and (job := self.service.truth.job_of(take))
+        ]
+        if not pairs:
+            return
+        adopting = [word for pair in pairs for word in ("--adopt", pair)]
+        program = await started(
+            self._runner((), *adopting),
+            self.home,
+            self._environment,
+            lambda line: self._on_line(line, ()),
+        )
+        try:
+            async with asyncio.timeout(_PEACE_S):
+                await program.ended()
+        except TimeoutError:
+            self.report.faults.append("adopted jobs did not settle")
+            program.kill()
+            await program.ended()
+        self.report.said += program.said

@@ -1,0 +1,75 @@
+"""One process of the program under test: started, listened to, and killed at once."""
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from tests.fakes.program import ROOT, process_environment
+
+RUNNER = (sys.executable, "-m", "tests.chaos.runner")
+WINDOW = (sys.executable, "-m", "app")
+
+
+class Program:
+    """A running process whose lines are told as they come; made by `started`."""
+
+    def __init__(self, process: asyncio.subprocess.Process, on_line: Callable[[str], None]) -> None:
+        self._process = process
+        self._on_line = on_line
+        self._is_killed = False
+        self.said: list[str] = []
+        self._reading = asyncio.create_task(self._read())
+
+    @property
+    def pid(self) -> int:
+        """Its number."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it has neither ended nor been killed."""
+        return self._process.returncode is None and not self._is_killed
+
+    def kill(self) -> None:
+        """End it without a last word."""
+        self._is_killed = True
+        if self._process.returncode is None:
+            self._process.send_signal(signal.SIGKILL)
+
+    def ask_to_end(self) -> None:
+        """End it as the system does when the person logs out."""
+        if self._process.returncode is None:
+            self._process.send_signal(signal.SIGTERM)
+
+    async def ended(self) -> int:
+        """Its exit status, once it has ended and all it said was read."""
+        await asyncio.shield(self._reading)
+        return await self._process.wait()
+
+    async def _read(self) -> None:
+        assert self._process.stdout is not None
+        while line := await self._process.stdout.readline():
+            text = line.decode(errors="replace").rstrip("\n")
+            self.said.append(text)
+            self._on_line(text)
+
+
+async def started(
+    command: Sequence[str],
+    home: Path,
+    environment: Mapping[str, str],
+    on_line: Callable[[str], None] = lambda line: None,
+) -> Program:
+    """Start `command` at home in `home`; its errors are lines like all others."""
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=ROOT,
+        env=process_environment(home, **environment),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+        limit=2**20,
+    )
+    return Program(process, on_line)

@@ -1,0 +1,162 @@
+"""Any sequence of events from any state: advance stays legal, and money is booked once."""
+
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from app.core import events as ev
+from app.core.answers import JobReport, Outcome
+from app.core.budget import booked_usd
+from app.core.job import GONE, LEGAL, IllegalEvent, Job, JobState, advance, is_legal
+from app.core.problems import ProblemKind, problem
+from tests.fakes.clips import make_request
+
+BEGAN_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
+TROUBLE = problem(ProblemKind.BUSY)
+AMOUNTS = st.decimals(min_value=0, max_value=100, places=3)
+MONEY = st.none() | AMOUNTS
+# A clock that was set back, or forward, must not matter.
+TIMES = st.integers(-100_000, 100_000).map(lambda s: BEGAN_AT + timedelta(seconds=s))
+IDS = st.sampled_from(("job-1", "job-2", "job-3"))
+REPORTS = st.builds(
+    JobReport,
+    outcome=st.sampled_from(Outcome),
+    url=st.sampled_from(("https://file.example/a.mp4", "https://file.example/b.mp4")),
+    reason=st.text(max_size=20),
+    charged_usd=MONEY,
+    refunded_usd=MONEY,
+    finished_at=st.none() | TIMES,
+)
+HOLDS = st.sampled_from(ev.Hold)
+EVENTS = {
+    ev.SendStarted: st.builds(ev.SendStarted, TIMES),
+    ev.SendHeld: st.builds(ev.SendHeld, TIMES, HOLDS, st.just(TROUBLE)),
+    ev.Accepted: st.builds(ev.Accepted, TIMES, IDS, MONEY),
+    ev.SendRefused: st.builds(ev.SendRefused, TIMES, st.just(TROUBLE)),
+    ev.AnswerLost: st.builds(ev.AnswerLost, TIMES, st.just(TROUBLE)),
+    ev.Reported: st.builds(ev.Reported, TIMES, REPORTS),
+    ev.FollowHeld: st.builds(ev.FollowHeld, TIMES, HOLDS, st.just(TROUBLE)),
+    ev.HoldLifted: st.builds(ev.HoldLifted, TIMES),
+    ev.DownloadStarted: st.builds(ev.DownloadStarted, TIMES),
+    ev.DownloadStopped: st.builds(ev.DownloadStopped, TIMES, st.just(TROUBLE)),
+    ev.GivenUp: st.builds(ev.GivenUp, TIMES, st.just(TROUBLE)),
+    ev.Kept: st.builds(ev.Kept, TIMES, st.just("clip-1")),
+    ev.Removed: st.builds(ev.Removed, TIMES),
+    ev.WatchStopped: st.builds(ev.WatchStopped, TIMES),
+    ev.WatchResumed: st.builds(ev.WatchResumed, TIMES),
+    ev.Adopted: st.builds(ev.Adopted, TIMES, IDS),
+    ev.Dismissed: st.builds(ev.Dismissed, TIMES),
+    ev.Restarted: st.builds(ev.Restarted, TIMES),
+}
+WITH_API = frozenset(
+    (
+        JobState.RUNNING,
+        JobState.READY,
+        JobState.DOWNLOADING,
+        JobState.SAVED,
+        JobState.FAILED,
+        JobState.ATTENTION,
+        JobState.UNWATCHED,
+    )
+)
+
+
+def test_every_event_is_tried() -> None:
+    assert EVENTS.keys() == LEGAL.keys()
+
+
+class Life(RuleBasedStateMachine):
+    """One job, and a ledger that is kept beside it from what the API said."""
+
+    @initialize(state=st.sampled_from(JobState), api_job_id=IDS, charged=MONEY)
+    def begin(self, state: JobState, api_job_id: str, charged: Decimal | None) -> None:
+        """A job as a journal may hold it, in any state."""
+        has_id = state in WITH_API
+        self.job = Job(
+            take_id="take",
+            request=make_request(),
+            created_at=BEGAN_AT,
+            estimate_usd=Decimal("0.645"),
+            state=state,
+            api_job_id=api_job_id if has_id else "",
+            charged_usd=charged if has_id else None,
+            result_url="https://file.example/a.mp4" if has_id else "",
+            clip_id="clip-1" if state is JobState.SAVED else "",
+        )
+        self.may_be_sent = state is JobState.QUEUED
+        self.sends = 0
+        self.charge = self.job.charged_usd
+        self.refund = self.job.refunded_usd
+
+    @precondition(lambda self: any(self.job.state in states for states in LEGAL.values()))
+    @rule(data=st.data())
+    def something_possible_happens(self, data: st.DataObject) -> None:
+        """Drawn among what can happen, so that lives reach their end."""
+        kinds = [kind for kind, states in LEGAL.items() if self.job.state in states]
+        self._after(data.draw(st.sampled_from(kinds).flatmap(EVENTS.__getitem__)))
+
+    @rule(event=st.one_of(*EVENTS.values()))
+    def anything_happens(self, event: ev.Event) -> None:
+        """What cannot happen is refused and changes nothing."""
+        if is_legal(self.job, event):
+            self._after(event)
+            return
+        with pytest.raises(IllegalEvent):
+            advance(self.job, event)
+
+    def _after(self, event: ev.Event) -> None:
+        before, self.job = self.job, advance(self.job, event)
+        self.sends += isinstance(event, ev.SendStarted)
+        if isinstance(event, ev.SendHeld) and before.state is JobState.SENDING:
+            # Provably not taken, so that sending did not count.
+            self.sends -= 1
+        if isinstance(event, ev.Accepted):
+            self.charge = event.charged_usd
+        if isinstance(event, ev.Reported):
+            report = event.report
+            self.charge = self.charge if report.charged_usd is None else report.charged_usd
+            self.refund = self.refund if report.refunded_usd is None else report.refunded_usd
+        if before.api_job_id:
+            assert self.job.api_job_id == before.api_job_id
+        if before.state in GONE:
+            assert self.job == before
+        if isinstance(event, ev.Restarted):
+            assert advance(self.job, event) == self.job
+
+    @invariant()
+    def its_state_is_legal(self) -> None:
+        """Whoever follows a job has its id, and only a waiting job is held."""
+        assert self.job.state in JobState
+        if self.job.state in WITH_API:
+            assert self.job.api_job_id
+        if self.job.hold is not None:
+            assert self.job.state in (JobState.QUEUED, JobState.RUNNING, JobState.READY)
+        assert bool(self.job.clip_id) == (self.job.state is JobState.SAVED)
+        if self.job.state in (JobState.QUEUED, JobState.SENDING):
+            assert not self.job.api_job_id
+
+    @invariant()
+    def it_is_sent_at_most_once(self) -> None:
+        """From queued, one sending may be taken; from anywhere else, none."""
+        assert self.sends <= (1 if self.may_be_sent else 0)
+
+    @invariant()
+    def money_is_booked_once_and_never_below_zero(self) -> None:
+        """The book says the API's last word on this job, not a sum of its words."""
+        assert (self.job.charged_usd, self.job.refunded_usd) == (self.charge, self.refund)
+        charge, refund = self.charge or Decimal(0), self.refund or Decimal(0)
+        assert booked_usd(self.job) == max(Decimal(0), charge - refund)
+        assert booked_usd(self.job) >= 0
+
+
+Life.TestCase.settings = settings(
+    max_examples=settings.default.max_examples // 2,
+    stateful_step_count=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+TestLife = Life.TestCase
