@@ -49,7 +49,6 @@ def start(during: str = "pass", run: str = RUN, before: str = "") -> "subprocess
         "PATH": "/usr/bin:/bin",
         "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
-        "PYTHONASYNCIODEBUG": "0",
         "QT_QPA_PLATFORM": "offscreen",
     }
     return subprocess.Popen(
