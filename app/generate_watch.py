@@ -25,6 +25,7 @@ class JobWatch:
         self._stopped = asyncio.Event()
         self._said = ""
         self._unsent_tries = 0
+        self._was_offline = False
 
     @property
     def is_over(self) -> bool:
@@ -69,7 +70,11 @@ class JobWatch:
         self.clip = clip
 
     def online_changed(self, is_online: bool) -> None:
-        self._say_once("ShortAPI is reached again." if is_online else "No network; trying again.")
+        if not is_online:
+            self._say_once("No network; trying again.")
+        elif self._was_offline:
+            self._say_once("ShortAPI is reached again.")
+        self._was_offline = not is_online
 
     def trouble_met(self, problem: Problem) -> None:
         self._say_once(problem.message)

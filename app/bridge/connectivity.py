@@ -19,10 +19,12 @@ class Connectivity(QObject):
         self.watch()
 
     def watch(self) -> bool:
-        """Begin to watch; False when this system offers no way to."""
+        """Tell how it is now and begin to watch; False when this system has no way to know."""
         if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
             return False
-        QNetworkInformation.instance().reachabilityChanged.connect(self._on_changed)
+        network = QNetworkInformation.instance()
+        network.reachabilityChanged.connect(self._on_changed)
+        self._on_changed(network.reachability())
         return True
 
     def _on_changed(self, reachability: QNetworkInformation.Reachability) -> None:

@@ -45,7 +45,8 @@ class Engine:
         self._given_up: set[str] = set()
         self._steps = UnbrokenSteps()
         self._alarm = Alarm(clock)
-        self._is_online = True
+        # Nobody knows before the first request has been answered, or could not be sent.
+        self._is_online: bool | None = None
         self._parts = DriveParts(
             api=api,
             journal=journal,

@@ -23,7 +23,7 @@ class EngineListener(Protocol):
         ...
 
     def online_changed(self, is_online: bool) -> None:
-        """The API was reached, or could not be, for the first time since the opposite."""
+        """The API was reached, or could not be, for the first time or since the opposite."""
         ...
 
     def trouble_met(self, problem: Problem) -> None:

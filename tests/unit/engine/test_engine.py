@@ -132,6 +132,11 @@ async def test_key_and_credit_hold_all_waiting_jobs_until_released(
     await world.engine.stop()
 
 
+async def test_the_first_answer_tells_that_the_network_is_there(world: World) -> None:
+    await world.run_to(JobState.SAVED)
+    assert world.watcher.online == [True]
+
+
 async def test_a_refused_job_ends_with_its_reason(world: World) -> None:
     world.api.creates = [Refused("Not allowed.")]
     job = await world.run_to(JobState.REFUSED)

@@ -131,6 +131,7 @@ def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> N
         watch.job_changed(job)
         watch.progress_changed("take", 1_500_000, None)
         watch.progress_changed("take", 1_500_000, 3_000_000)
+        watch.online_changed(True)
         watch.online_changed(False)
         watch.online_changed(True)
 
