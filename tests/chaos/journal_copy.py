@@ -1,5 +1,6 @@
 """What a journal says right now, read from a copy, so that the next start finds it untouched."""
 
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -8,11 +9,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 JOURNAL = "journal.sqlite3"
+_TAKE = re.compile(r"chaos (\S+) runs")
+
+
+def prompt_of(take: str) -> str:
+    """The prompt that carries a take's name through journal and server."""
+    return f"chaos {take} runs"
+
+
+def take_in(prompt: str) -> str:
+    """The take named in a prompt."""
+    found = _TAKE.search(prompt)
+    return found[1] if found else prompt
 
 
 @dataclass(frozen=True)
 class JournalCopy:
-    """The rows of a journal at one moment."""
+    """The rows of a journal at one moment; jobs by the take their prompts name."""
 
     jobs: Mapping[str, Mapping[str, str | int | None]]
     clips: Sequence[Mapping[str, str | int | None]]
@@ -45,11 +58,11 @@ def _read(address: str) -> JournalCopy:
         connection.row_factory = sqlite3.Row
         if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'job'").fetchone():
             return JournalCopy({}, ())
-        jobs = {row["take_id"]: dict(row) for row in connection.execute("SELECT * FROM job")}
+        rows = [dict(row) for row in connection.execute("SELECT * FROM job")]
         clips = [dict(row) for row in connection.execute("SELECT * FROM clip")]
         check = connection.execute("PRAGMA integrity_check").fetchone()[0]
     finally:
         connection.close()
     if check != "ok":
         raise AssertionError(f"the journal is damaged: {check}")
-    return JournalCopy(jobs, clips)
+    return JournalCopy({take_in(row["prompt"]): row for row in rows}, clips)

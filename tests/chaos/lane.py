@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.chaos.journal_copy import JournalCopy, look_into_journal, read_journal
-from tests.chaos.process import RUNNER, WINDOW, Program, started
+from tests.chaos.journal_copy import JournalCopy, look_into_journal, prompt_of, read_journal
+from tests.chaos.process import GENERATE, RUNNER, WINDOW, Program, started
 from tests.chaos.runner import IN_USE, SETTLED
 from tests.chaos.service import CALM, Decks, Plan, Service
 from tests.chaos.trigger import Trigger, draw
@@ -19,6 +19,8 @@ _PEACE_S = 60.0
 _WATCH_S = 0.001
 _RIVAL_SHARE = 0.15
 _OUTAGE_SHARE = 0.1
+_GENERATE_SHARE = 0.1
+_NO_FOLDER_SHARE = 0.08
 CLIPS_FOLDER = Path("Videos") / "Gallop"
 
 
@@ -94,8 +96,10 @@ class Lane:
         if outage:
             self.service.api.refuse()
             self.service.truth.faults["connection: refused"] += 1
-        self._target = await self._start(waiting)
-        rival = self._chance.random() < _RIVAL_SHARE and not self.has_window
+        lacks_folder = self._chance.random() < _NO_FOLDER_SHARE and self._hide_folder()
+        generates = self._chance.random() < _GENERATE_SHARE and not self.has_window
+        self._target = await self._start(waiting, generates=generates)
+        rival = self._chance.random() < _RIVAL_SHARE and not self.has_window and not generates
         second = await self._start(waiting) if rival else None
         watching = asyncio.create_task(self._watch_files(self._trigger))
         ending = asyncio.create_task(self._target.ended())
@@ -113,9 +117,14 @@ class Lane:
             watching.cancel()
             firing.cancel()
         self._kill()
-        await self._book(self._target, await ending, what, has_rival=second is not None)
+        # `generate` tells by its status how the job ended.
+        allowed = (1, 3) if generates else ()
+        status = await ending
+        await self._book(self._target, status, what, has_rival=second is not None, allowed=allowed)
         if second is not None:
             await self._end_rival(second)
+        if lacks_folder:
+            self._show_folder()
 
     @property
     def _environment(self) -> dict[str, str]:
@@ -128,9 +137,11 @@ class Lane:
             "QT_LOGGING_RULES": "qt.multimedia*=false",
         }
 
-    async def _start(self, takes: Sequence[str]) -> Program:
+    async def _start(self, takes: Sequence[str], *, generates: bool = False) -> Program:
         own: list[Program] = []
         command = WINDOW if self.has_window else self._runner(takes)
+        if generates:
+            command = (*GENERATE, prompt_of(self._new_take()))
         program = await started(
             command, self.home, self._environment, lambda line: self._on_line(line, own)
         )
@@ -160,7 +171,13 @@ class Lane:
             self._target.kill()
 
     async def _book(
-        self, program: Program, status: int, what: str, *, has_rival: bool = False
+        self,
+        program: Program,
+        status: int,
+        what: str,
+        *,
+        has_rival: bool = False,
+        allowed: Sequence[int] = (),
     ) -> None:
         """Write down how a process ended, and what it left behind."""
         self.report.said += program.said
@@ -169,7 +186,7 @@ class Lane:
         if status != -9:
             if status == IN_USE and has_rival:
                 self.report.rivals_turned_away += 1
-            elif status != SETTLED:
+            elif status not in (SETTLED, *allowed):
                 self.report.faults.append(f"a process ended with {status}: {program.said[-12:]}")
             return
         copy = read_journal(self.home)
@@ -199,6 +216,21 @@ class Lane:
             self.report.said += second.said
         else:
             await self._book(second, status, "second process")
+
+    def _hide_folder(self) -> bool:
+        """Put a file where the folder of clips should be, so that nothing can be kept there."""
+        folder = self.home / CLIPS_FOLDER
+        if not folder.is_dir():
+            return False
+        folder.rename(folder.with_name("hidden"))
+        folder.touch()
+        self.service.truth.faults["folder: missing"] += 1
+        return True
+
+    def _show_folder(self) -> None:
+        folder = self.home / CLIPS_FOLDER
+        folder.unlink()
+        folder.with_name("hidden").rename(folder)
 
     # --- what is noticed ---------------------------------------------------------------------
 
@@ -250,7 +282,7 @@ class Lane:
     def _names(folder: Path) -> set[str]:
         try:
             return {path.name for path in folder.iterdir() if path.suffix in (".mp4", ".part")}
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return set()
 
     def _look_for_halves(self, when: str) -> None:

@@ -10,6 +10,7 @@ from tests.fakes.program import ROOT, process_environment
 
 RUNNER = (sys.executable, "-m", "tests.chaos.runner")
 WINDOW = (sys.executable, "-m", "app")
+GENERATE = (*WINDOW, "generate", "--yes", "--json", "--resolution", "720P", "--duration", "3")
 
 
 class Program:

@@ -24,6 +24,7 @@ from app.core.request import GenerationRequest
 from app.environment import read_environment
 from app.main import load_card
 from app.wiring import Studio, open_studio
+from tests.chaos.journal_copy import look_into_journal, prompt_of, take_in
 
 SETTLED, IN_USE = 0, 3
 # How long the person behind this program thinks before saying "I have a new key, go on".
@@ -54,7 +55,12 @@ class Teller:
 
     def job_changed(self, job: Job) -> None:
         self.jobs[job.take_id] = job
-        tell("state", job.take_id, job.state.value, job.hold.value if job.hold else "-")
+        tell(
+            "state",
+            take_in(job.request.prompt),
+            job.state.value,
+            job.hold.value if job.hold else "-",
+        )
         self.changed.set()
 
     def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
@@ -82,7 +88,7 @@ def tell(*words: str) -> None:
 
 def request_for(take_id: str, card: ModelCard) -> GenerationRequest:
     """What a take asks for; its prompt carries its name to the server."""
-    return GenerationRequest(card.id, f"chaos {take_id} runs", "720P", "16:9", 3)
+    return GenerationRequest(card.id, prompt_of(take_id), "720P", "16:9", 3)
 
 
 async def drive(options: argparse.Namespace) -> int:
@@ -118,7 +124,7 @@ async def _work(
     options: argparse.Namespace,
 ) -> None:
     engine = studio.engine
-    known = {take for take in options.takes if await _has(studio, take)}
+    known = look_into_journal(read_environment(os.environ).paths.data_dir).jobs
     new = [
         Job(take, request, clock.now(), estimate_usd(request, card))
         for take in options.takes
@@ -133,7 +139,8 @@ async def _work(
     tell("submitted")
     for pair in options.adopt:
         take, _, api_job_id = pair.partition("=")
-        await engine.adopt(take, api_job_id)
+        job = next(job for job in teller.jobs.values() if take_in(job.request.prompt) == take)
+        await engine.adopt(job.take_id, api_job_id)
     person = asyncio.create_task(_be_the_person(studio, clock))
     try:
         while not teller.is_settled:
@@ -149,15 +156,6 @@ async def _be_the_person(studio: Studio, clock: QuickClock) -> None:
         await clock.sleep(_PERSON_WAITS_S)
         studio.engine.release(Hold.KEY)
         studio.engine.release(Hold.CREDIT)
-
-
-async def _has(studio: Studio, take_id: str) -> bool:
-    """Whether the journal knows the take, also one that has left the queue."""
-    unfinished = {job.take_id for job in await studio.journal.unfinished()}
-    if take_id in unfinished:
-        return True
-    clips = await studio.library.search(take_id, 1, 0)
-    return bool(clips)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,10 +13,10 @@ from email.utils import format_datetime
 
 from tests.chaos import faults
 from tests.chaos.faults import FileScene, Meaning, Scene
+from tests.chaos.journal_copy import prompt_of, take_in
 from tests.chaos.wire import Answering, Listener, Reply, Request
 
 CREATE, QUERY = "/api/v1/job/create", "/api/v1/job/query"
-_TAKE = re.compile(r"chaos (\S+) runs")
 _FILE = re.compile(r"/tmp/\d{8}/([0-9a-f]{24})/(\d+)\.mp4")
 
 
@@ -165,8 +165,7 @@ class Service:
 
     def _answer_create(self, request: Request) -> Answering:
         body = json.loads(request.body)
-        found = _TAKE.search(body["args"]["prompt"])
-        take = found[1] if found else "?"
+        take = take_in(body["args"]["prompt"])
         if set(body) != {"model", "args"} or len(body["args"]) != 4:
             self.truth.broken_rules.append(f"a create of {sorted(body)}")
         earlier = self.truth.creates.setdefault(take, [])
@@ -256,7 +255,7 @@ class Service:
             "id": job.api_job_id,
             "key_name": "default",
             "model": "alibaba/happyhorse-1.0/text-to-video",
-            "args": {"prompt": f"chaos {job.take} runs"},
+            "args": {"prompt": prompt_of(job.take)},
             "status": 1 if job.queries > 1 else 0,
             "credit": str(job.credit),
             "refunded": False,

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.errors import NotAVideo
 from app.media.probe import probe_file
 from tests.chaos.faults import Meaning
-from tests.chaos.journal_copy import JournalCopy, read_journal
+from tests.chaos.journal_copy import JournalCopy, read_journal, take_in
 from tests.chaos.lane import CLIPS_FOLDER, Lane
 from tests.chaos.service import MadeJob
 
@@ -98,6 +98,10 @@ class _Judge:
                 if job:
                     end = self._after.state(take)
                     self._judge_followed(take, job, self._after.jobs[take], end)
+            case "removed":
+                # `generate` takes a job out that it could not send.
+                if binding:
+                    self._wrong(take, "was taken out although it was sent")
             case _:
                 self._wrong(take, f"ended as {state or 'nothing'}")
                 self.verdict.lost += job is not None
@@ -109,7 +113,7 @@ class _Judge:
             self.verdict.lost += job is not None
             self._wrong(take, "follows another job than the server made")
             return
-        clips = [clip for clip in self._after.clips if clip["take_id"] == take]
+        clips = [clip for clip in self._after.clips if take_in(str(clip["prompt"])) == take]
         if state != ("saved" if job.failing_status is None else "failed"):
             self.verdict.lost += 1
             self._wrong(take, f"is {state}, which is not how its job ended")

@@ -185,6 +185,7 @@ class Listener:
 def _reset(writer: asyncio.StreamWriter) -> None:
     """End the connection with a reset instead of a clean close."""
     raw = writer.get_extra_info("socket")
-    if raw is not None:
+    # The other side may have been killed meanwhile; then there is nothing left to reset.
+    if raw is not None and raw.fileno() >= 0:
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
