@@ -1,18 +1,105 @@
-"""What has been spent, by the API's word on each job."""
+"""What has been spent or is about to be, by the API's word on each job, and the person's limits."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from app.core.job import Job
-from app.core.money import ZERO_USD
+from app.core.job import Job, JobState
+from app.core.money import ZERO_USD, format_usd, parse_usd
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.settings import Settings
+
+# In these a job costs its estimate until the API names the charge. A failed or refused one, or
+# one that was dismissed, costs what was charged and no more.
+_COUNTED_AT_ESTIMATE = frozenset(
+    (
+        JobState.QUEUED,
+        JobState.SENDING,
+        JobState.UNCERTAIN,
+        JobState.RUNNING,
+        JobState.READY,
+        JobState.DOWNLOADING,
+        JobState.SAVED,
+        JobState.ATTENTION,
+        JobState.UNWATCHED,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """How much the person allows, in US dollars; None where there is no limit."""
+
+    per_click_usd: Decimal | None = None
+    per_day_usd: Decimal | None = None
+    per_month_usd: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commitments:
+    """US dollars that are spent, or will be by what is queued, running or uncertain."""
+
+    today_usd: Decimal = ZERO_USD
+    month_usd: Decimal = ZERO_USD
 
 
 def booked_usd(job: Job) -> Decimal:
     """What `job` has cost so far: the charge less the refund, never below zero."""
-    charged = job.charged_usd or ZERO_USD
-    return max(ZERO_USD, charged - (job.refunded_usd or ZERO_USD))
+    return net_usd(job.charged_usd, job.refunded_usd)
+
+
+def net_usd(charged_usd: Decimal | None, refunded_usd: Decimal | None) -> Decimal:
+    """The charge less the refund, never below zero; what is not known counts as nothing."""
+    return max(ZERO_USD, (charged_usd or ZERO_USD) - (refunded_usd or ZERO_USD))
+
+
+def committed_usd(
+    state: JobState,
+    estimate_usd: Decimal,
+    charged_usd: Decimal | None,
+    refunded_usd: Decimal | None,
+) -> Decimal:
+    """What a job counts against the caps: what is booked, or its estimate until that is known."""
+    if charged_usd is None and state in _COUNTED_AT_ESTIMATE:
+        return estimate_usd
+    return net_usd(charged_usd, refunded_usd)
+
+
+def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Problem | None:
+    """Why one press of Generate that costs `total_usd` needs the person's leave; else None.
+
+    Reaching a cap exactly is allowed.
+    """
+    checks = (
+        (ProblemKind.CAP_PER_CLICK, ZERO_USD, caps.per_click_usd),
+        (ProblemKind.CAP_PER_DAY, commitments.today_usd, caps.per_day_usd),
+        (ProblemKind.CAP_PER_MONTH, commitments.month_usd, caps.per_month_usd),
+    )
+    for kind, committed, cap in checks:
+        if cap is not None and committed + total_usd > cap:
+            return problem(
+                kind,
+                total=format_usd(total_usd),
+                committed=format_usd(committed),
+                cap=format_usd(cap),
+            )
+    return None
+
+
+def caps_of(settings: Settings) -> Caps:
+    """The limits in `settings`, whose texts are amounts or empty."""
+    return Caps(
+        per_click_usd=parse_usd(settings.cap_per_click_usd),
+        per_day_usd=parse_usd(settings.cap_per_day_usd),
+        per_month_usd=parse_usd(settings.cap_per_month_usd),
+    )
+
+
+def day_start(now: datetime) -> datetime:
+    """The first instant of the day of `now`, in the time zone of `now`."""
+    return now.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def month_start(now: datetime) -> datetime:
     """The first instant of the month of `now`, in the time zone of `now`."""
-    return now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+    return day_start(now).replace(day=1)

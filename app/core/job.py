@@ -48,7 +48,11 @@ class IllegalEvent(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One take: what was asked for, what it costs, and what has become of it. Times are UTC."""
+    """One take: what was asked for, what it costs, and what has become of it. Times are UTC.
+
+    `is_paused` keeps a queued job back until the person lets it go; `allowed_over_cap` books that
+    the person allowed it although a spending limit was reached.
+    """
 
     take_id: str
     request: GenerationRequest
@@ -66,6 +70,8 @@ class Job:
     accepted_at: datetime | None = None
     ready_at: datetime | None = None
     ended_at: datetime | None = None
+    is_paused: bool = False
+    allowed_over_cap: bool = False
 
     @property
     def is_active(self) -> bool:

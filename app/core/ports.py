@@ -2,14 +2,18 @@
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
 from app.core.answers import Created, JobReport
+from app.core.backup import Backup
+from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
 from app.core.job import Job
+from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+from app.core.price_drift import Charge
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 
@@ -90,7 +94,14 @@ class Journal(Protocol):
         ...
 
     async def unfinished(self) -> list[Job]:
-        """Every job that is not in job.GONE, oldest first."""
+        """Every job that is not in job.GONE, in the order of the queue."""
+        ...
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        """Have these jobs come in this order, in the places they hold now between the others.
+
+        New jobs are last. Raises JournalUnusable; LookupError for a take that was never added.
+        """
         ...
 
     async def spent_usd(self, since: datetime) -> Decimal:
@@ -99,6 +110,83 @@ class Journal(Protocol):
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
         """How long the latest jobs of this kind took from accepted to ready, in seconds."""
+        ...
+
+
+class Ledger(Protocol):
+    """The books: where the money of every job went. Each method raises JournalUnusable."""
+
+    async def entries(
+        self, since: datetime | None = None, until: datetime | None = None
+    ) -> list[LedgerEntry]:
+        """The jobs booked at or after `since` and before `until`, the latest first."""
+        ...
+
+    async def entry(self, take_id: str) -> LedgerEntry | None:
+        """The job of one take, or None."""
+        ...
+
+    async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
+        """What is spent since these times, or will be by what is on its way."""
+        ...
+
+    async def latest_charges(
+        self, model_id: str, resolutions: Sequence[str], since: datetime
+    ) -> list[Charge]:
+        """The last few charges of finished jobs of each tier, accepted at or after `since`."""
+        ...
+
+    async def export_csv(
+        self, path: Path, since: datetime | None = None, until: datetime | None = None
+    ) -> int:
+        """Write the entries of that time as a CSV table to `path`; returns how many.
+
+        Raises StorageError (EXPORT_FAILED), and what was at `path` before is then still there.
+        """
+        ...
+
+    async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
+        """Keep an answer of the API, unless it is the same as the last of its kind.
+
+        The key must have been taken out of `text` (ApiKey.cut_from). 64 KiB of it are kept.
+        """
+        ...
+
+    async def answers(self, take_id: str) -> list[RawAnswer]:
+        """The kept answers about one take, the oldest first."""
+        ...
+
+
+class JournalBackups(Protocol):
+    """Copies of the job list, one a day, and the way back to one of them."""
+
+    async def check(self) -> None:
+        """Return when the open journal is whole. Raises JournalUnusable (JOURNAL_DAMAGED)."""
+        ...
+
+    async def make_daily(self, today: date) -> Backup | None:
+        """Make the backup of `today` from the open journal; None if it exists or nothing is there.
+
+        Raises StorageError (BACKUP_FAILED) or JournalUnusable; older backups are then untouched.
+        """
+        ...
+
+    async def backups(self) -> list[Backup]:
+        """Every backup that can be put back, the latest first."""
+        ...
+
+    async def restore(self, backup: Backup) -> Path | None:
+        """Put `backup` in the journal's place, which must be closed; returns the old file's path.
+
+        Raises StorageError (RESTORE_FAILED), or JournalUnusable (JOURNAL_IN_USE and others).
+        """
+        ...
+
+    async def set_aside(self) -> Path | None:
+        """Begin with an empty journal, which must be closed; returns the old file's new path.
+
+        Raises JournalUnusable.
+        """
         ...
 
 
@@ -155,8 +243,24 @@ class ClipFiles(Protocol):
     async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
         """Give a complete part file its final, safe, short, unused name; returns the path.
 
-        The bytes are on disk before the name is. Raises PlaceUnusable.
+        The bytes are on disk before the name is. `kept_path` finds the clip until `settle` says
+        that the journal has it. Raises PlaceUnusable.
         """
+        ...
+
+    async def kept_path(self, take_id: str) -> Path | None:
+        """The clip of a take that has its name but is not settled, or None. Raises PlaceUnusable.
+
+        To be asked before anything is downloaded.
+        """
+        ...
+
+    async def settle(self, take_id: str) -> None:
+        """The journal has the clip: forget how it was kept. Raises PlaceUnusable."""
+        ...
+
+    async def unsettled(self) -> list[str]:
+        """The takes that were kept and not settled. Raises PlaceUnusable."""
         ...
 
     async def discard(self, take_id: str) -> None:

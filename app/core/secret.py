@@ -36,6 +36,13 @@ class ApiKey:
         """The key's text, for the Authorization header and the keyring only."""
         return self._text
 
+    def cut_from(self, text: str) -> str:
+        """`text` without the key, plain or as JSON may write it; for what is kept of answers."""
+        escaped = self._text.replace("\\", "\\\\").replace('"', '\\"')
+        for spelling in (escaped, escaped.replace("/", "\\/"), self._text):
+            text = text.replace(spelling, "[key]")
+        return text
+
     def __repr__(self) -> str:
         return "ApiKey(hidden)"
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
+from app.core.money import parse_usd
+
 
 class Theme(StrEnum):
     """Which colours the window wears."""
@@ -25,7 +27,8 @@ SettingValue = bool | int | str
 class SettingField:
     """One setting as the settings page shows it; `about` is empty for what it does not show.
 
-    `choices` limits a text, `minimum` and `maximum` a number (both are allowed values).
+    `choices` limits a text, `minimum` and `maximum` a number (both are allowed values). A text
+    with `is_money` is an amount in US dollars, or empty.
     """
 
     name: str
@@ -34,6 +37,7 @@ class SettingField:
     minimum: int | None = None
     maximum: int | None = None
     choices: tuple[str, ...] = ()
+    is_money: bool = False
 
     def accepts(self, value: object) -> bool:
         """Whether `value` is of the right type and inside the bounds."""
@@ -45,6 +49,8 @@ class SettingField:
             too_big = self.maximum is not None and value > self.maximum
             return not (too_small or too_big)
         if isinstance(value, str) and isinstance(self.default, str):
+            if self.is_money and value and parse_usd(value) is None:
+                return False
             return not self.choices or value in self.choices
         return False
 
@@ -57,9 +63,10 @@ def _setting(
     minimum: int | None = None,
     maximum: int | None = None,
     choices: tuple[str, ...] = (),
+    is_money: bool = False,
 ) -> Mapping[str, SettingField]:
     """Metadata of one field of Settings; its name and default are filled in when read."""
-    return {_FIELD: SettingField("", "", about, minimum, maximum, choices)}
+    return {_FIELD: SettingField("", "", about, minimum, maximum, choices, is_money)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,18 @@ class Settings:
     max_jobs_at_once: int = field(
         default=4,
         metadata=_setting("How many jobs ShortAPI works on at the same time", 1, 5),
+    )
+    cap_per_click_usd: str = field(
+        default="",
+        metadata=_setting("At most this much for one press of Generate", is_money=True),
+    )
+    cap_per_day_usd: str = field(
+        default="",
+        metadata=_setting("At most this much in one day", is_money=True),
+    )
+    cap_per_month_usd: str = field(
+        default="",
+        metadata=_setting("At most this much in one month", is_money=True),
     )
     theme: Theme = field(
         default=Theme.SYSTEM,
@@ -104,6 +123,7 @@ def setting_fields() -> tuple[SettingField, ...]:
             minimum=entry.metadata[_FIELD].minimum,
             maximum=entry.metadata[_FIELD].maximum,
             choices=entry.metadata[_FIELD].choices,
+            is_money=entry.metadata[_FIELD].is_money,
         )
         for entry in fields(Settings)
     )

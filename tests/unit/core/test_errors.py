@@ -103,6 +103,11 @@ class TestApiKey:
         with pytest.raises(TypeError, match="not written down"):
             write(ApiKey("sk-Very-Secret"))
 
+    def test_is_cut_from_what_is_kept(self):
+        key = ApiKey('sk"a/b\\c')
+        text = key.cut_from('{"a": "sk\\"a/b\\\\c", "b": "sk\\"a\\/b\\\\c", c: sk"a/b\\c}')
+        assert text == '{"a": "[key]", "b": "[key]", c: [key]}'
+
     def test_is_a_value(self):
         assert ApiKey("a") == ApiKey(" a ")
         assert ApiKey("a") != ApiKey("b")

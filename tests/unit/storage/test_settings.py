@@ -31,6 +31,9 @@ def put(path: Path, content: bytes) -> None:
 CHANGED = Settings(
     callback_url="https://example.org/done",
     max_jobs_at_once=2,
+    cap_per_click_usd="3.435",
+    cap_per_day_usd="0",
+    cap_per_month_usd="100",
     theme=Theme.DARK,
     notifications=False,
     volume_percent=0,
@@ -49,7 +52,8 @@ def test_every_setting_is_declared_and_its_default_is_allowed() -> None:
     assert [field.name for field in declared] == [field.name for field in fields(Settings)]
     assert all(field.accepts(field.default) for field in declared)
     shown = [field.name for field in declared if field.about]
-    assert shown == ["callback_url", "max_jobs_at_once", "theme", "notifications"]
+    caps = ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"]
+    assert shown == ["callback_url", "max_jobs_at_once", *caps, "theme", "notifications"]
 
 
 def test_no_setting_could_hold_the_key() -> None:
@@ -67,6 +71,9 @@ def test_no_setting_could_hold_the_key() -> None:
         ("volume_percent", -1),
         ("theme", "pink"),
         ("notifications", 1),
+        ("cap_per_day_usd", "much"),
+        ("cap_per_day_usd", "-1"),
+        ("cap_per_day_usd", 5),
         ("callback_url", None),
         ("callback_url", ["x"]),
     ],

@@ -1,0 +1,61 @@
+"""Every kind of trouble there is a sentence for, by the name it is stored under."""
+
+from enum import StrEnum
+
+
+class ProblemKind(StrEnum):
+    """Every kind of trouble Gallop has a sentence for."""
+
+    PROMPT_EMPTY = "prompt-empty"
+    PROMPT_TOO_LONG = "prompt-too-long"
+    PROMPT_CONTROLS = "prompt-controls"
+    DURATION_OUT_OF_RANGE = "duration-out-of-range"
+    RESOLUTION_UNKNOWN = "resolution-unknown"
+    RATIO_UNKNOWN = "ratio-unknown"
+    TAKES_OUT_OF_RANGE = "takes-out-of-range"
+    CALLBACK_URL_REFUSED = "callback-url-refused"
+    CAP_NOT_MONEY = "cap-not-money"
+    CAP_PER_CLICK = "cap-per-click"
+    CAP_PER_DAY = "cap-per-day"
+    CAP_PER_MONTH = "cap-per-month"
+    PRICE_CHANGED = "price-changed"
+    BASE_URL_REFUSED = "base-url-refused"
+    KEY_MALFORMED = "key-malformed"
+
+    KEY_MISSING = "key-missing"
+    KEY_REFUSED = "key-refused"
+    OUT_OF_CREDIT = "out-of-credit"
+    NOT_SENT = "not-sent"
+    BUSY = "busy"
+    REFUSED = "refused"
+    OUTCOME_UNKNOWN = "outcome-unknown"
+    INTERRUPTED_SENDING = "interrupted-sending"
+    RESTORED = "restored"
+    QUERY_UNANSWERED = "query-unanswered"
+    JOB_UNKNOWN = "job-unknown"
+    JOB_FAILED = "job-failed"
+    NO_FILE = "no-file"
+
+    LINK_EXPIRED = "link-expired"
+    DOWNLOAD_BROKE = "download-broke"
+    NOT_A_VIDEO = "not-a-video"
+    UNFETCHABLE = "unfetchable"
+
+    DISK_FULL = "disk-full"
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
+    FOLDER_MISSING = "folder-missing"
+    JOURNAL_TOO_NEW = "journal-too-new"
+    JOURNAL_DAMAGED = "journal-damaged"
+    JOURNAL_UNWRITABLE = "journal-unwritable"
+    JOURNAL_IN_USE = "journal-in-use"
+    BACKUP_FAILED = "backup-failed"
+    RESTORE_FAILED = "restore-failed"
+    EXPORT_FAILED = "export-failed"
+    SETTINGS_DAMAGED = "settings-damaged"
+    SETTINGS_UNWRITABLE = "settings-unwritable"
+
+    KEYRING_MISSING = "keyring-missing"
+    KEYRING_LOCKED = "keyring-locked"
+    KEYRING_FORGETS = "keyring-forgets"
+
+    INTERNAL = "internal"

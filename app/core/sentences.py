@@ -1,0 +1,258 @@
+"""One whole sentence for each kind of trouble: what happened, was money spent, what now."""
+
+from collections.abc import Mapping
+
+from app.core.problem_kinds import ProblemKind
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """`text` unchanged; the call marks it for Qt's lupdate, so the core needs no Qt."""
+    return text
+
+
+SENTENCES: Mapping[ProblemKind, str] = {
+    ProblemKind.PROMPT_EMPTY: QT_TRANSLATE_NOOP(
+        "problem", "The prompt is empty, so nothing was sent. Type what you want to see."
+    ),
+    ProblemKind.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP(
+        "problem",
+        "The prompt is too long: its last {lost} characters would be cut off silently "
+        "({units} of at most {limit}). Nothing was sent. Shorten it, or cut it there.",
+    ),
+    ProblemKind.PROMPT_CONTROLS: QT_TRANSLATE_NOOP(
+        "problem",
+        "The prompt holds {count} invisible control characters, the first at position {position}. "
+        "Nothing was sent. Remove them and try again.",
+    ),
+    ProblemKind.DURATION_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "problem",
+        "A clip can be {min} to {max} seconds long, not {given}. Nothing was sent. "
+        "Choose a length in that range.",
+    ),
+    ProblemKind.RESOLUTION_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{given}” is not a resolution this model offers. Nothing was sent. "
+        "Choose one of {options}.",
+    ),
+    ProblemKind.RATIO_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{given}” is not an aspect ratio this model offers. Nothing was sent. "
+        "Choose one of {options}.",
+    ),
+    ProblemKind.TAKES_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
+        "problem",
+        "One press of Generate can make 1 to {max} takes, not {given}. Nothing was sent.",
+    ),
+    ProblemKind.CALLBACK_URL_REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The callback address must be a full https:// address. Nothing was sent. "
+        "Correct it in the settings, or leave it empty.",
+    ),
+    ProblemKind.CAP_NOT_MONEY: QT_TRANSLATE_NOOP(
+        "problem",
+        "A spending limit must be an amount in US dollars such as 5 or 2.50, or empty for none. "
+        "The limit was not changed and nothing was charged.",
+    ),
+    ProblemKind.CAP_PER_CLICK: QT_TRANSLATE_NOOP(
+        "problem",
+        "This would cost {total}, more than your limit of {cap} for one press of Generate. "
+        "Nothing was sent and nothing was charged. "
+        "Change the limit in the settings, or allow this once.",
+    ),
+    ProblemKind.CAP_PER_DAY: QT_TRANSLATE_NOOP(
+        "problem",
+        "This would cost {total}. With the {committed} already spent or on its way today, that is "
+        "more than your limit of {cap} a day. Nothing was sent and nothing was charged. "
+        "Change the limit in the settings, or allow this once.",
+    ),
+    ProblemKind.CAP_PER_MONTH: QT_TRANSLATE_NOOP(
+        "problem",
+        "This would cost {total}. With the {committed} already spent or on its way this month, "
+        "that is more than your limit of {cap} a month. Nothing was sent and nothing was charged. "
+        "Change the limit in the settings, or allow this once.",
+    ),
+    ProblemKind.PRICE_CHANGED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The price seems to have changed: ShortAPI now charges {new} per second at {resolution}, "
+        "not {old}. Finished jobs were charged as shown; nothing can be done about those. "
+        "From now on the estimate follows what is charged, until Gallop's price list is updated.",
+    ),
+    ProblemKind.BASE_URL_REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "“{given}” cannot be used as the API's address: your key would travel unprotected. "
+        "It must begin with https:// (or with http:// on this computer itself). Nothing was sent.",
+    ),
+    ProblemKind.KEY_MALFORMED: QT_TRANSLATE_NOOP(
+        "problem",
+        "This does not look like an API key: it is empty, or holds spaces or unusual characters. "
+        "It was not used. Copy it again from your account page.",
+    ),
+    ProblemKind.KEY_MISSING: QT_TRANSLATE_NOOP(
+        "problem",
+        "No API key has been entered yet. Nothing was sent and nothing was charged. "
+        "Enter your key and the waiting jobs go on.",
+    ),
+    ProblemKind.KEY_REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI refused the API key. Nothing was charged for this and nothing is lost. "
+        "Enter a working key and the waiting jobs go on.",
+    ),
+    ProblemKind.OUT_OF_CREDIT: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. "
+        "Add credit, then let the waiting jobs go on.",
+    ),
+    ProblemKind.NOT_SENT: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI could not be reached ({detail}). Nothing was sent and nothing was charged. "
+        "Gallop tries again by itself.",
+    ),
+    ProblemKind.BUSY: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI is too busy to take this job right now. Nothing was charged. "
+        "Gallop tries again by itself.",
+    ),
+    ProblemKind.REFUSED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI refused this job: {reason} Nothing was charged. "
+        "Your prompt and settings are kept, so you can change them and try again.",
+    ),
+    ProblemKind.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "The answer to this job was lost on the way ({detail}), so it may have been charged. "
+        "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
+    ),
+    ProblemKind.INTERRUPTED_SENDING: QT_TRANSLATE_NOOP(
+        "problem",
+        "Gallop was ended while this job was being sent, so it may have been charged. "
+        "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
+    ),
+    ProblemKind.RESTORED: QT_TRANSLATE_NOOP(
+        "problem",
+        "This job was waiting to be sent when the restored backup was made, so it may have been "
+        "sent and charged since. It was not sent again. "
+        "Look on your ShortAPI account page whether it exists, then choose.",
+    ),
+    ProblemKind.QUERY_UNANSWERED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI did not answer the question about this job ({detail}). "
+        "Nothing more is charged; Gallop keeps asking.",
+    ),
+    ProblemKind.JOB_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking.",
+    ),
+    ProblemKind.JOB_FAILED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI could not make this video: {reason} Charged {charged}, refunded {refunded}. "
+        "Your prompt and settings are kept, so you can try again.",
+    ),
+    ProblemKind.NO_FILE: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI says this video is finished but gives no file. It was charged as shown. "
+        "Ask again later; if it stays so, ask ShortAPI for a refund with the job's id.",
+    ),
+    ProblemKind.LINK_EXPIRED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The link to the finished video no longer works. Nothing more is charged; "
+        "Gallop asks for a fresh link.",
+    ),
+    ProblemKind.DOWNLOAD_BROKE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The download stopped ({detail}). Nothing more is charged; Gallop goes on by itself.",
+    ),
+    ProblemKind.NOT_A_VIDEO: QT_TRANSLATE_NOOP(
+        "problem",
+        "What came in place of the video cannot be played ({detail}). Nothing more is charged; "
+        "Gallop fetches it again.",
+    ),
+    ProblemKind.UNFETCHABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The finished video could not be fetched ({detail}). It was paid for and is not lost: "
+        "fetch it again now, or Gallop does at its next start.",
+    ),
+    ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
+        "problem",
+        "The disk with “{path}” is full. The video was paid for and waits at ShortAPI. "
+        "Free some space and Gallop goes on.",
+    ),
+    ProblemKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Gallop may not write into “{path}”. Nothing is lost: finished videos wait at ShortAPI. "
+        "Allow writing there or choose another folder, then go on.",
+    ),
+    ProblemKind.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "problem",
+        "The folder “{path}” cannot be made or found. Nothing is lost: finished videos wait at "
+        "ShortAPI. Connect the disk or choose another folder, then go on.",
+    ),
+    ProblemKind.JOURNAL_TOO_NEW: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your job list in “{path}” was written by a newer Gallop (format {found}, this one reads "
+        "up to {known}). It was not touched and nothing was charged. "
+        "Please start the newer Gallop.",
+    ),
+    ProblemKind.JOURNAL_DAMAGED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your job list in “{path}” cannot be read ({detail}). It was not changed and nothing was "
+        "charged. Move the file away to begin with an empty list.",
+    ),
+    ProblemKind.JOURNAL_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Gallop cannot write its job list in “{path}” ({detail}). Nothing was sent and nothing was "
+        "charged, because a job is only sent once it is written down. Free space or allow writing, "
+        "then try again.",
+    ),
+    ProblemKind.JOURNAL_IN_USE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Another Gallop is at work on the job list in “{path}”. Nothing was sent and nothing was "
+        "charged, so that no job is sent twice. This one goes on as soon as the other has ended.",
+    ),
+    ProblemKind.BACKUP_FAILED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Today's backup of your job list could not be made in “{path}” ({detail}). The job list "
+        "itself and older backups are not affected and nothing was charged. "
+        "Free space or allow writing there; Gallop tries again at its next start.",
+    ),
+    ProblemKind.RESTORE_FAILED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The backup “{path}” could not be put in place ({detail}). Your present job list is as it "
+        "was and nothing was charged. Choose another backup, or free space and try again.",
+    ),
+    ProblemKind.EXPORT_FAILED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The list of your spending could not be written to “{path}” ({detail}). Nothing was "
+        "charged and your job list is not affected. Choose another place and try again.",
+    ),
+    ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings in “{path}” cannot be read ({detail}). Gallop uses its own settings for now "
+        "and keeps the old file as “{kept}”. Jobs and videos are not affected.",
+    ),
+    ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings could not be saved in “{path}” ({detail}). They hold until you close "
+        "Gallop; jobs and videos are not affected and nothing was charged. "
+        "Free space or allow writing there.",
+    ),
+    ProblemKind.KEYRING_MISSING: QT_TRANSLATE_NOOP(
+        "problem",
+        "This computer has no keyring to keep the key in, so Gallop remembers it only until you "
+        "close the window. Nothing was charged.",
+    ),
+    ProblemKind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The system's keyring is locked or does not answer, so Gallop remembers the key only until "
+        "you close the window. Unlock the keyring and save the key again to keep it.",
+    ),
+    ProblemKind.KEYRING_FORGETS: QT_TRANSLATE_NOOP(
+        "problem",
+        "The system's keyring did not keep the key, so Gallop remembers it only until you close "
+        "the window. Nothing was charged.",
+    ),
+    ProblemKind.INTERNAL: QT_TRANSLATE_NOOP(
+        "problem",
+        "Something in Gallop itself went wrong ({detail}). Jobs already sent are safe in the job "
+        "list. Please restart Gallop and report this.",
+    ),
+}

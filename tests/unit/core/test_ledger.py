@@ -1,0 +1,134 @@
+"""The books: sums by day, month and tier, rows of a table, and a receipt."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+
+import pytest
+
+from app.core.job import JobState
+from app.core.ledger import (
+    LedgerEntry,
+    SpendingRow,
+    spending_by_day,
+    spending_by_month,
+    spending_by_resolution,
+    time_in_utc,
+)
+from app.core.ledger_texts import CSV_COLUMNS, csv_row, receipt
+
+LATE = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
+EAST = timezone(timedelta(hours=8))
+ENTRY = LedgerEntry(
+    take_id="take1",
+    api_job_id="64a",
+    model_id="alibaba/happyhorse-1.0/text-to-video",
+    title="A black lab swimming",
+    resolution="1080P",
+    duration_s=5,
+    ratio="16:9",
+    state=JobState.SAVED,
+    estimate_usd=Decimal("1.145"),
+    charged_usd=Decimal("1.145"),
+    refunded_usd=None,
+    created_at=LATE - timedelta(minutes=1),
+    sent_at=LATE - timedelta(seconds=1),
+    accepted_at=LATE,
+    ready_at=LATE + timedelta(seconds=80),
+    ended_at=LATE + timedelta(seconds=90),
+    is_kept=True,
+)
+REFUNDED = replace(
+    ENTRY,
+    state=JobState.FAILED,
+    refunded_usd=Decimal("1.145"),
+    reason="Bad prompt.",
+    is_kept=False,
+    ready_at=None,
+)
+NOT_SENT = replace(
+    ENTRY, state=JobState.QUEUED, charged_usd=None, accepted_at=None, sent_at=None, is_kept=False
+)
+
+
+def test_days_and_months_are_the_persons():
+    entries = [NOT_SENT, ENTRY, REFUNDED, replace(ENTRY, accepted_at=LATE - timedelta(hours=8))]
+    here = spending_by_day(entries, UTC)
+    assert [(row.key, row.jobs) for row in here] == [(date(2026, 11, 30), 3)]
+    there = spending_by_day(entries, EAST)
+    assert [(row.key, row.jobs) for row in there] == [
+        (date(2026, 12, 1), 2),
+        (date(2026, 11, 30), 1),
+    ]
+    months = spending_by_month(entries, EAST)
+    assert [(row.key, row.jobs) for row in months] == [
+        (date(2026, 12, 1), 2),
+        (date(2026, 11, 1), 1),
+    ]
+
+
+def test_a_row_adds_up():
+    cheap = replace(ENTRY, resolution="720P", charged_usd=None, is_kept=False)
+    rows = spending_by_resolution([ENTRY, ENTRY, ENTRY, REFUNDED, cheap])
+    assert rows == [
+        SpendingRow("1080P", 4, Decimal("4.58"), Decimal("1.145"), Decimal("3.435"), 3),
+        SpendingRow("720P", 1, Decimal(0), Decimal(0), Decimal(0), 0),
+    ]
+    assert rows[0].usd_per_kept_clip == Decimal("1.145")
+    assert rows[1].usd_per_kept_clip is None
+    assert replace(rows[0], kept_clips=7).usd_per_kept_clip == Decimal("0.491")
+
+
+def test_when_money_was_spent():
+    assert ENTRY.booked_at == ENTRY.accepted_at
+    assert replace(ENTRY, accepted_at=None).booked_at == ENTRY.sent_at
+    assert NOT_SENT.booked_at == ENTRY.created_at
+    assert not NOT_SENT.was_taken
+    assert replace(NOT_SENT, charged_usd=Decimal(1)).was_taken
+
+
+def test_a_row_of_the_table():
+    cells = dict(zip(CSV_COLUMNS, csv_row(ENTRY), strict=True))
+    assert cells["estimate_usd"] == "1.145"
+    assert cells["refunded_usd"] == ""
+    assert cells["net_usd"] == "1.145"
+    assert cells["accepted_at"] == "2026-11-30T23:30:00Z"
+    assert (cells["clip_kept"], cells["allowed_over_limit"]) == ("yes", "no")
+    assert dict(zip(CSV_COLUMNS, csv_row(NOT_SENT), strict=True))["accepted_at"] == ""
+
+
+def test_amounts_are_written_out():
+    row = csv_row(replace(ENTRY, charged_usd=Decimal("1E+2")))
+    assert row[CSV_COLUMNS.index("charged_usd")] == "100"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝"])
+def test_no_cell_begins_a_formula(start):
+    text = f'{start}HYPERLINK("http://x")'
+    row = csv_row(replace(ENTRY, title=text, api_job_id=text, resolution=text))
+    assert row.count(f"'{text}") == 3
+    assert not [cell for cell in row if cell.startswith(start)]
+
+
+def test_a_time_of_another_zone_is_written_in_utc():
+    assert time_in_utc(LATE.astimezone(EAST)) == "2026-11-30T23:30:00Z"
+
+
+def test_a_receipt_has_every_fact():
+    text = receipt(REFUNDED)
+    for fact in ("64a", "take1", "A black lab", "1080P, 16:9, 5 s", "failed", "Bad prompt.",
+                 "2026-11-30T23:30:00Z", "$1.145", "$0.00"):  # fmt: skip
+        assert fact in text
+    assert "Finished" not in text
+    assert text.endswith("\n")
+
+
+def test_a_receipt_names_what_nobody_said():
+    text = receipt(replace(NOT_SENT, api_job_id=""))
+    assert "none was received" in text
+    assert text.count("not stated by ShortAPI") == 2
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_every_state_has_words_for_a_receipt(state):
+    assert "State:" in receipt(replace(ENTRY, state=state))
