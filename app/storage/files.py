@@ -13,9 +13,12 @@ from app.core.request import GenerationRequest
 from app.storage.atomic import sync_folder
 from app.storage.clip_names import clip_name
 from app.storage.failures import place_unusable
+from app.storage.kept_note import KeptNote, read_note
 from app.storage.part_file import FolderPartFile
 
 T = TypeVar("T")
+
+_NOTE = ".kept"
 
 # What file systems without hard links answer (FAT, some network shares).
 _NO_LINKS = frozenset(
@@ -52,14 +55,30 @@ class ClipFolder:
     async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
         """Give a complete part file its final, safe, short, unused name; returns the path.
 
-        The bytes are on disk before the name is. Raises PlaceUnusable.
+        The bytes are on disk before the name is. Until `settle`, `kept_path` knows the clip, and
+        keeping it again returns the same path. Raises PlaceUnusable.
         """
         made_on = made_at.astimezone(self._zone).date()
         return await self._in_thread(lambda: self._keep(take_id, request, made_on))
 
+    async def kept_path(self, take_id: str) -> Path | None:
+        """The clip of a take that has its name but is not settled, or None. Raises PlaceUnusable.
+
+        To be asked before anything is downloaded: the journal may not have heard of the clip.
+        """
+        return await self._in_thread(lambda: self._kept_path(take_id))
+
+    async def settle(self, take_id: str) -> None:
+        """The journal has the clip: forget how it was kept. Raises PlaceUnusable."""
+        await self._in_thread(lambda: self._settle(take_id))
+
+    async def unsettled(self) -> list[str]:
+        """The takes that were kept and not settled, for a start to tidy. Raises PlaceUnusable."""
+        return await self._in_thread(self._unsettled)
+
     async def discard(self, take_id: str) -> None:
         """Throw a part file away; no error when there is none. Raises PlaceUnusable."""
-        await self._in_thread(lambda: self._discard(take_id))
+        await self._in_thread(lambda: self._throw_away(take_id))
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         try:
@@ -80,12 +99,18 @@ class ClipFolder:
         return FolderPartFile(path, self._validator_path(take_id))
 
     def _keep(self, take_id: str, request: GenerationRequest, made_on: date) -> Path:
-        part = self._part_path(take_id)
+        if kept := self._kept_path(take_id):
+            return kept
+        part, note_path = self._part_path(take_id), self._note_path(take_id)
         # Windows flushes only what is open for writing.
         with part.open("r+b") as file:
             os.fsync(file.fileno())
+            size_bytes = os.fstat(file.fileno()).st_size
         for number in count(1):
             name = clip_name(made_on, request.prompt, request.resolution, number)
+            if (self._folder / name).exists():
+                continue
+            KeptNote(name, size_bytes).write(note_path)
             try:
                 _move_to_new(part, self._folder / name)
             except FileExistsError:
@@ -95,8 +120,36 @@ class ClipFolder:
         self._discard(take_id)
         return self._folder / name
 
-    def _discard(self, take_id: str) -> None:
-        for path in (self._part_path(take_id), self._validator_path(take_id)):
+    def _kept_path(self, take_id: str) -> Path | None:
+        note = read_note(self._note_path(take_id))
+        return note.clip_beside(self._part_path(take_id)) if note else None
+
+    def _settle(self, take_id: str) -> None:
+        # The note last, so that an interrupted call is made again.
+        self._discard(take_id)
+        self._note_path(take_id).unlink(missing_ok=True)
+
+    def _unsettled(self) -> list[str]:
+        try:
+            names = [path.name for path in self._folder.iterdir()]
+        except FileNotFoundError:
+            return []
+        return sorted(
+            name[1 : -len(_NOTE)]
+            for name in names
+            if name.startswith(".") and name.endswith(_NOTE) and len(name) > len(_NOTE) + 1
+        )
+
+    def _throw_away(self, take_id: str) -> None:
+        # The note of a clip that never got its name must not outlive the part, or it would one
+        # day name somebody else's clip.
+        if self._kept_path(take_id) is None:
+            self._discard(take_id, self._note_path(take_id))
+        else:
+            self._discard(take_id)
+
+    def _discard(self, take_id: str, *others: Path) -> None:
+        for path in (*others, self._part_path(take_id), self._validator_path(take_id)):
             try:
                 path.unlink(missing_ok=True)
             except NotADirectoryError:
@@ -108,6 +161,9 @@ class ClipFolder:
 
     def _validator_path(self, take_id: str) -> Path:
         return self._folder / f".{take_id}.part.validator"
+
+    def _note_path(self, take_id: str) -> Path:
+        return self._folder / f".{take_id}{_NOTE}"
 
 
 def _move_to_new(part: Path, final: Path) -> None:

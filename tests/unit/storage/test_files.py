@@ -150,6 +150,7 @@ async def test_a_kept_clip_has_its_name_and_no_part(
     await part.close()
     path = await files.keep("take1", samples.request(), MADE_AT)
     assert path == folder / "2026-11-22 A black lab swimming 1080P.mp4"
+    await files.settle("take1")
     assert names(folder) == [path.name]
     assert path.read_bytes() == b"film"
 
@@ -169,6 +170,8 @@ async def test_names_are_never_taken_twice(files: ClipFiles, folder: Path, sampl
     assert len(set(paths)) == 8
     assert [path.read_bytes() for path in paths] == [take.encode() for take in takes]
     assert "2026-11-22 A black lab swimming 1080P 8.mp4" in names(folder)
+    for take in takes:
+        await files.settle(take)
     assert len(names(folder)) == 8
 
 
@@ -183,6 +186,7 @@ async def test_without_hard_links_names_are_not_taken_twice_either(
     for take in ("take1", "take2"):
         await fill(files, take, take.encode())
         await files.keep(take, samples.request(), MADE_AT)
+        await files.settle(take)
     assert names(folder) == [
         "2026-11-22 A black lab swimming 1080P 2.mp4",
         "2026-11-22 A black lab swimming 1080P.mp4",

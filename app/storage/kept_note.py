@@ -1,0 +1,49 @@
+"""The note beside a clip's part file that says which name the clip is about to get.
+
+A name on disk and a row in the journal cannot appear at once; whatever instant the power fails,
+the note tells a clip that has its name from one that still has to get it.
+"""
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.storage.atomic import write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNote:
+    """The final name of a take's clip in its folder, and the clip's size."""
+
+    name: str
+    size_bytes: int
+
+    def write(self, path: Path) -> None:
+        """Keep the note at `path`; on disk when this returns. Raises OSError."""
+        write_atomically(path, json.dumps(asdict(self)).encode("ascii"))
+
+    def clip_beside(self, part: Path) -> Path | None:
+        """The clip, if it has its name already; None while `part` waits for it. Raises OSError."""
+        clip = part.with_name(self.name)
+        try:
+            found = clip.stat()
+        except FileNotFoundError:
+            return None
+        try:
+            # Linked, and the program ended before it dropped the part's own name. Any other file
+            # of that name belongs to somebody else.
+            return clip if os.path.samestat(found, part.stat()) else None
+        except FileNotFoundError:
+            return clip if found.st_size == self.size_bytes else None
+
+
+def read_note(path: Path) -> KeptNote | None:
+    """The note at `path`; None when there is none, or nothing that could be one. Raises OSError."""
+    try:
+        content = json.loads(path.read_bytes())
+        note = KeptNote(name=content["name"], size_bytes=content["size_bytes"])
+    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
+        return None
+    is_plain_name = isinstance(note.name, str) and Path(note.name).name == note.name
+    return note if is_plain_name else None
