@@ -3,7 +3,8 @@
 import sqlite3
 from pathlib import Path
 
-from app.storage.failures import journal_failure
+from app.storage.failures import disk_reason, journal_failure, journal_unwritable
+from app.storage.replacement import finish_replacement
 
 
 class JournalClaim:
@@ -20,7 +21,8 @@ class JournalClaim:
     def claim(cls, journal_file: Path) -> "JournalClaim | None":
         """The claim on `journal_file`, or None while another process holds it.
 
-        Raises JournalUnusable when its folder takes no files. Never waits.
+        A restore that was interrupted is finished first. Raises JournalUnusable when its folder
+        takes no files. Never waits.
         """
         connection: sqlite3.Connection | None = None
         try:
@@ -41,6 +43,11 @@ class JournalClaim:
             if failure is None:
                 raise
             raise failure from error
+        try:
+            finish_replacement(journal_file)
+        except OSError as error:
+            connection.close()
+            raise journal_unwritable(journal_file, disk_reason(error)) from error
         return cls(connection)
 
     def release(self) -> None:

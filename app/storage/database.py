@@ -5,9 +5,13 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from app.core.errors import JournalUnusable
+from app.core.problems import ProblemKind, problem
+from app.storage.copies import reading
 from app.storage.failures import UnreadableRow, disk_reason, journal_failure, journal_unwritable
+from app.storage.replacement import is_being_replaced
 from app.storage.schema import check_header, migrate
 
 T = TypeVar("T")
@@ -24,6 +28,7 @@ class Database:
         self._busy_timeout_s = busy_timeout_s
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
+        self._asides: set[asyncio.Task[Any]] = set()
 
     @classmethod
     async def open(
@@ -32,7 +37,7 @@ class Database:
         """Open the file at `path`, made if missing, and bring it to the newest format.
 
         Raises JournalUnusable: JOURNAL_TOO_NEW and JOURNAL_DAMAGED leave the file as it is,
-        JOURNAL_UNWRITABLE says what the disk refused.
+        JOURNAL_UNWRITABLE says what the disk refused, JOURNAL_IN_USE that it is being restored.
         """
         database = cls(path, busy_timeout_s)
         try:
@@ -58,8 +63,17 @@ class Database:
         """
         return await self._in_thread(lambda: self._transact("BEGIN", work))
 
+    async def read_aside(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As `read`, but in another thread, for what takes long: no write waits for it."""
+        aside = asyncio.create_task(asyncio.to_thread(self._read_aside, work))
+        self._asides.add(aside)
+        aside.add_done_callback(self._asides.discard)
+        return await asyncio.shield(aside)
+
     async def close(self) -> None:
         """Finish what was asked for and release the file."""
+        if self._asides:
+            await asyncio.wait(self._asides)
         await self._in_thread(self._close)
         self._executor.shutdown(wait=False)
 
@@ -67,7 +81,18 @@ class Database:
         # Shielded: an answer about money that waits in line must not vanish with its waiter.
         return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
 
+    def _read_aside(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            with reading(self._path) as connection:
+                connection.execute("BEGIN")
+                return work(connection)
+        except (sqlite3.Error, UnreadableRow) as error:
+            raise self._blamed(error) from error
+
     def _open(self, migrations: Sequence[str]) -> None:
+        if is_being_replaced(self._path):
+            # Whoever holds the claim is at it, or finishes it after a crash.
+            raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=self._path))
         check_header(self._path, known=len(migrations))
         try:
             # Transactions are begun by hand; the module's own would begin too late.
@@ -106,11 +131,12 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
         except (sqlite3.Error, UnreadableRow) as error:
-            failure = journal_failure(self._path, error)
-            if failure is None:
-                raise
-            raise failure from error
+            raise self._blamed(error) from error
         return result
+
+    def _blamed(self, error: sqlite3.Error | UnreadableRow) -> Exception:
+        """What to raise for `error`: a sentence about the file, or itself if it is our mistake."""
+        return journal_failure(self._path, error) or error
 
     def _close(self) -> None:
         if self._connection is not None:

@@ -29,7 +29,11 @@ class SqliteJournal:
         def work(connection: sqlite3.Connection) -> None:
             if rows:
                 names, values = ", ".join(rows[0]), ", ".join(f":{name}" for name in rows[0])
-                connection.executemany(f"INSERT INTO job ({names}) VALUES ({values})", rows)
+                connection.executemany(
+                    f"INSERT INTO job ({names}, position) VALUES"
+                    f" ({values}, (SELECT coalesce(max(position), 0) + 1 FROM job))",
+                    rows,
+                )
 
         await self._database.run(work)
 
@@ -47,17 +51,33 @@ class SqliteJournal:
         await self._database.run(work)
 
     async def unfinished(self) -> list[Job]:
-        """Every job that is not in job.GONE, oldest first. Raises JournalUnusable."""
+        """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""
         states = sorted(state.value for state in JobState if state not in GONE)
         marks = ", ".join("?" for _ in states)
 
         def work(connection: sqlite3.Connection) -> list[Job]:
             rows = connection.execute(
-                f"SELECT * FROM job WHERE state IN ({marks}) ORDER BY created_at, seq", states
+                f"SELECT * FROM job WHERE state IN ({marks}) ORDER BY position, seq", states
             )
             return [job_of(row) for row in rows]
 
         return await self._database.read(work)
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        """Have these jobs come in this order, in the places they hold now between the others.
+
+        The order belongs to the list, not to its jobs: `save` leaves it as it is. Raises
+        JournalUnusable; LookupError for a take that was never added, and then nothing is changed.
+        """
+
+        def work(connection: sqlite3.Connection) -> None:
+            places = [_position(connection, take_id) for take_id in take_ids]
+            connection.executemany(
+                "UPDATE job SET position = ? WHERE take_id = ?",
+                zip(sorted(places), take_ids, strict=True),
+            )
+
+        await self._database.run(work)
 
     async def spent_usd(self, since: datetime) -> Decimal:
         """The sum of charges less refunds of jobs accepted at or after `since`, in US dollars.
@@ -96,9 +116,20 @@ class SqliteJournal:
         return await self._database.read(work)
 
 
+def _position(connection: sqlite3.Connection, take_id: str) -> int:
+    row = connection.execute("SELECT position FROM job WHERE take_id = ?", (take_id,)).fetchone()
+    if row is None:
+        raise _never_added(take_id)
+    return int(row[0])
+
+
+def _never_added(take_id: str) -> LookupError:
+    return LookupError(f"take {take_id} was never written to the journal")
+
+
 def _update(connection: sqlite3.Connection, job: Job) -> None:
     columns = job_row(job)
     changes = ", ".join(f"{name} = :{name}" for name in columns)
     changed = connection.execute(f"UPDATE job SET {changes} WHERE take_id = :take_id", columns)
     if changed.rowcount != 1:
-        raise LookupError(f"take {job.take_id} was never written to the journal")
+        raise _never_added(job.take_id)

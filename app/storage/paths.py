@@ -61,6 +61,11 @@ class Paths:
         return self.data_dir / "journal.sqlite3"
 
     @property
+    def backups_dir(self) -> Path:
+        """Daily copies of the journal."""
+        return self.data_dir / "backups"
+
+    @property
     def settings_file(self) -> Path:
         """The settings, as JSON."""
         return self.config_dir / "settings.json"

@@ -14,7 +14,9 @@ from pathlib import Path
 from app.core.clip import Clip, ClipFacts
 from app.core.events import Hold
 from app.core.job import Job, JobState
+from app.core.ledger import LedgerEntry
 from app.core.problems import Problem, ProblemKind, problem
+from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.storage.failures import UnreadableRow
 
@@ -33,16 +35,47 @@ def job_row(job: Job) -> Row:
         "hold": None if job.hold is None else job.hold.value,
         "problem_kind": None if job.problem is None else job.problem.kind.value,
         "problem_params": None if job.problem is None else json.dumps(job.problem.params),
-        "api_job_id": _storable(job.api_job_id),
+        "api_job_id": storable(job.api_job_id),
         "charged_usd": _money_text(job.charged_usd),
         "refunded_usd": _money_text(job.refunded_usd),
-        "result_url": _storable(job.result_url),
+        "result_url": storable(job.result_url),
         "clip_id": job.clip_id,
         "sent_at": _optional_time_text(job.sent_at),
         "accepted_at": _optional_time_text(job.accepted_at),
         "ready_at": _optional_time_text(job.ready_at),
         "ended_at": _optional_time_text(job.ended_at),
+        "is_paused": int(job.is_paused),
+        "allowed_over_cap": int(job.allowed_over_cap),
     }
+
+
+def entry_of(row: sqlite3.Row) -> LedgerEntry:
+    """The ledger's entry in `row`: a job's columns and `is_kept`; `prompt` may be its beginning."""
+    try:
+        found = _problem_of(row["problem_kind"], row["problem_params"])
+        return LedgerEntry(
+            take_id=row["take_id"],
+            api_job_id=row["api_job_id"],
+            model_id=row["model_id"],
+            title=first_line(row["prompt"]),
+            resolution=row["resolution"],
+            duration_s=row["duration_s"],
+            ratio=row["ratio"],
+            state=JobState(row["state"]),
+            estimate_usd=Decimal(row["estimate_usd"]),
+            charged_usd=money_of(row["charged_usd"]),
+            refunded_usd=money_of(row["refunded_usd"]),
+            created_at=time_of(row["created_at"]),
+            sent_at=_optional_time_of(row["sent_at"]),
+            accepted_at=_optional_time_of(row["accepted_at"]),
+            ready_at=_optional_time_of(row["ready_at"]),
+            ended_at=_optional_time_of(row["ended_at"]),
+            reason=dict(found.params).get("reason", "") if found else "",
+            is_kept=bool(row["is_kept"]),
+            was_allowed_over_cap=bool(row["allowed_over_cap"]),
+        )
+    except (ValueError, TypeError, InvalidOperation) as error:
+        raise UnreadableRow(f"job {row['take_id']}: {error}") from error
 
 
 def job_of(row: sqlite3.Row) -> Job:
@@ -65,6 +98,8 @@ def job_of(row: sqlite3.Row) -> Job:
             accepted_at=_optional_time_of(row["accepted_at"]),
             ready_at=_optional_time_of(row["ready_at"]),
             ended_at=_optional_time_of(row["ended_at"]),
+            is_paused=bool(row["is_paused"]),
+            allowed_over_cap=bool(row["allowed_over_cap"]),
         )
     except (ValueError, TypeError, InvalidOperation) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error
@@ -75,7 +110,7 @@ def clip_row(clip: Clip) -> Row:
     return {
         "clip_id": clip.clip_id,
         "take_id": clip.take_id,
-        "api_job_id": _storable(clip.api_job_id),
+        "api_job_id": storable(clip.api_job_id),
         **_request_row(clip.request),
         "path": _path_value(clip.path),
         "width_px": clip.facts.width_px,
@@ -137,7 +172,7 @@ def money_of(text: str | None) -> Decimal | None:
 def _request_row(request: GenerationRequest) -> Row:
     return {
         "model_id": request.model_id,
-        "prompt": _storable(request.prompt),
+        "prompt": storable(request.prompt),
         "resolution": request.resolution,
         "ratio": request.ratio,
         "duration_s": request.duration_s,
@@ -179,7 +214,7 @@ def _optional_time_of(text: str | None) -> datetime | None:
     return None if text is None else time_of(text)
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """`text` with halves of surrogate pairs, which UTF-8 cannot hold, replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")
 

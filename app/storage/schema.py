@@ -18,6 +18,11 @@ _MAGIC = b"SQLite format 3\0"
 _USER_VERSION_AT = 60
 _APPLICATION_ID_AT = 68
 
+# The write-ahead log's header (section 4.1), with the mark of either byte order. It is on the
+# disk before anything behind it is written.
+_LOG_HEADER_BYTES = 32
+_LOG_MARKS = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+
 
 def load_migrations() -> tuple[str, ...]:
     """The SQL of every migration in order; the first brings an empty file to format 1."""
@@ -36,7 +41,8 @@ def check_header(path: Path, known: int) -> None:
     """Judge the file at `path` by its first bytes, without opening it as a database.
 
     Opening alone would already create files next to it. Raises JournalUnusable when it is from a
-    newer version than `known` or no job list of ours; a missing or empty file is fine.
+    newer version than `known`, no job list of ours, or has a log that SQLite would pass over in
+    silence, with the latest steps of paid jobs in it; a missing or empty file is fine.
     """
     try:
         with path.open("rb") as file:
@@ -55,6 +61,19 @@ def check_header(path: Path, known: int) -> None:
         raise journal_damaged(path, "it belongs to another program")
     if version > known:
         raise _too_new(path, version, known)
+    _check_log(path)
+
+
+def _check_log(path: Path) -> None:
+    try:
+        with path.with_name(f"{path.name}-wal").open("rb") as file:
+            header = file.read(_LOG_HEADER_BYTES + 1)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise journal_unwritable(path, disk_reason(error)) from error
+    if len(header) > _LOG_HEADER_BYTES and not header.startswith(_LOG_MARKS):
+        raise journal_damaged(path, "its latest entries are damaged")
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:

@@ -20,6 +20,7 @@ from app.core.problems import ProblemKind
 from app.storage.database import Database
 from app.storage.journal import SqliteJournal
 from app.storage.library import Library
+from app.storage.rows import job_row
 from app.storage.schema import load_migrations
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -30,12 +31,65 @@ def journal(database: Database) -> Journal:
     return SqliteJournal(database)
 
 
-async def test_jobs_come_back_oldest_first(journal: Journal, samples: Any) -> None:
-    older = samples.job("old", samples.noon - timedelta(hours=1))
-    newer = [samples.job("new1"), samples.job("new2")]
-    await journal.add(newer)
-    await journal.add([older])
-    assert await journal.unfinished() == [older, *newer]
+async def takes_of(journal: Journal) -> list[str]:
+    return [job.take_id for job in await journal.unfinished()]
+
+
+async def test_jobs_come_back_in_the_order_of_their_coming(journal: Journal, samples: Any) -> None:
+    jobs = [samples.job("new1"), samples.job("new2")]
+    await journal.add(jobs)
+    # A clock that was put back changes no order.
+    later = samples.job("later", samples.noon - timedelta(hours=1))
+    await journal.add([later])
+    assert await journal.unfinished() == [*jobs, later]
+
+
+async def test_a_new_order_holds_across_saves_and_restarts(
+    journal: Journal, database: Database, samples: Any
+) -> None:
+    jobs = [samples.job(name) for name in "abcde"]
+    await journal.add(jobs)
+    # Only some of them: the others keep their places.
+    await journal.reorder(["e", "b", "c"])
+    assert await takes_of(journal) == ["a", "e", "b", "d", "c"]
+    await journal.save(replace(jobs[4], is_paused=True, allowed_over_cap=True))
+    await journal.add([samples.job("f")])
+    again = SqliteJournal(database)
+    assert await takes_of(again) == ["a", "e", "b", "d", "c", "f"]
+    second = (await again.unfinished())[1]
+    assert (second.is_paused, second.allowed_over_cap) == (True, True)
+
+
+async def test_an_order_with_a_take_nobody_knows_changes_nothing(
+    journal: Journal, samples: Any
+) -> None:
+    await journal.add([samples.job("a"), samples.job("b")])
+    with pytest.raises(LookupError):
+        await journal.reorder(["b", "a", "x"])
+    await journal.reorder([])
+    assert await takes_of(journal) == ["a", "b"]
+
+
+async def test_a_journal_of_the_first_format_keeps_its_jobs_and_order(
+    journal_file: Path, samples: Any
+) -> None:
+    old = await Database.open(journal_file, load_migrations()[:1])
+
+    def insert(connection: sqlite3.Connection) -> None:
+        for take_id in ("first", "second"):
+            row = dict(job_row(samples.job(take_id)))
+            del row["is_paused"], row["allowed_over_cap"]
+            marks = ", ".join(f":{name}" for name in row)
+            connection.execute(f"INSERT INTO job ({', '.join(row)}) VALUES ({marks})", row)
+
+    await old.run(insert)
+    await old.close()
+    database = await Database.open(journal_file, load_migrations())
+    journal = SqliteJournal(database)
+    assert await journal.unfinished() == [samples.job("first"), samples.job("second")]
+    await journal.reorder(["second", "first"])
+    assert await takes_of(journal) == ["second", "first"]
+    await database.close()
 
 
 async def test_add_writes_all_or_none(journal: Journal, samples: Any) -> None:

@@ -54,6 +54,8 @@ JOBS = st.builds(
     accepted_at=st.none() | TIMES,
     ready_at=st.none() | TIMES,
     ended_at=st.none() | TIMES,
+    is_paused=st.booleans(),
+    allowed_over_cap=st.booleans(),
 )
 CLIPS = st.builds(
     Clip,
@@ -78,7 +80,8 @@ CLIPS = st.builds(
 def stored(table: str, row: Any) -> sqlite3.Row:
     connection = sqlite3.connect(":memory:")
     try:
-        connection.executescript(load_migrations()[0])
+        for script in load_migrations():
+            connection.executescript(script)
         connection.row_factory = sqlite3.Row
         marks = ", ".join(f":{name}" for name in row)
         connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", row)

@@ -1,0 +1,216 @@
+"""The books, read from the journal: entries, commitments, exports, answers word for word."""
+
+import csv
+import io
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+from app.core.budget import Commitments, committed_usd
+from app.core.errors import StorageError
+from app.core.job import JobState
+from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+from app.core.ledger_texts import CSV_COLUMNS, csv_row
+from app.core.money import ZERO_USD
+from app.core.price_drift import Charge
+from app.core.problems import ProblemKind, problem
+from app.storage.atomic import write_atomically
+from app.storage.database import Database
+from app.storage.failures import UnreadableRow, disk_reason
+from app.storage.rows import entry_of, money_of, storable, time_of, time_text
+
+MAX_ANSWER_BYTES = 64 * 1024
+# Of one kind for one job: an answer may differ at every question, by nothing but its time.
+ANSWERS_KEPT = 20
+# The latest charge tells the price; a few more, should that one have been a gift.
+_LATEST_CHARGES = 10
+
+# The same words as in the index job_by_booking, or SQLite does not use it.
+_BOOKED_AT = "coalesce(accepted_at, sent_at, created_at)"
+# No more of a prompt than its first line is made of: prompts are long and entries many.
+_ENTRY = (
+    "SELECT take_id, api_job_id, model_id, substr(ltrim(prompt, char(9, 10, 13, 32)), 1, 400)"
+    " AS prompt, resolution, duration_s, ratio, state, problem_kind, problem_params,"
+    " estimate_usd, charged_usd, refunded_usd, created_at, sent_at, accepted_at, ready_at,"
+    " ended_at, allowed_over_cap, clip_id <> '' AND"
+    " EXISTS (SELECT 1 FROM clip WHERE clip.clip_id = job.clip_id) AS is_kept FROM job"
+)
+
+
+class SqliteLedger:
+    """Implements core.ports.Ledger on a Database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def entries(
+        self, since: datetime | None = None, until: datetime | None = None
+    ) -> list[LedgerEntry]:
+        """The jobs booked at or after `since` and before `until`, the latest first.
+
+        Raises JournalUnusable.
+        """
+        return await self._database.read_aside(lambda c: _entries(c, since, until))
+
+    async def entry(self, take_id: str) -> LedgerEntry | None:
+        """The job of one take, or None. Raises JournalUnusable."""
+
+        def work(connection: sqlite3.Connection) -> LedgerEntry | None:
+            row = connection.execute(f"{_ENTRY} WHERE take_id = ?", (take_id,)).fetchone()
+            return None if row is None else entry_of(row)
+
+        return await self._database.read(work)
+
+    async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
+        """What was spent since these times, or will be by what is on its way, in US dollars.
+
+        A job that was not sent yet counts for today. Raises JournalUnusable.
+        """
+        return await self._database.read(lambda c: _commitments(c, day_start, month_start))
+
+    async def latest_charges(
+        self, model_id: str, resolutions: Sequence[str], since: datetime
+    ) -> list[Charge]:
+        """The last few charges of finished jobs of each tier, accepted at or after `since`.
+
+        Raises JournalUnusable.
+        """
+
+        def work(connection: sqlite3.Connection) -> list[Charge]:
+            return [
+                _charge_of(row)
+                for resolution in resolutions
+                for row in connection.execute(
+                    "SELECT resolution, duration_s, charged_usd, accepted_at FROM job"
+                    " WHERE model_id = ? AND resolution = ? AND accepted_at >= ?"
+                    " AND state = 'saved' AND charged_usd IS NOT NULL"
+                    " ORDER BY accepted_at DESC LIMIT ?",
+                    (model_id, resolution, time_text(since), _LATEST_CHARGES),
+                )
+            ]
+
+        return await self._database.read(work)
+
+    async def export_csv(
+        self, path: Path, since: datetime | None = None, until: datetime | None = None
+    ) -> int:
+        """Write the entries of that time as a CSV table to `path`; returns how many.
+
+        UTF-8 with a byte order mark, by which spreadsheets know it. Raises JournalUnusable, or
+        StorageError (EXPORT_FAILED), and what was at `path` before is then still there.
+        """
+
+        def work(connection: sqlite3.Connection) -> int:
+            entries = _entries(connection, since, until)
+            text = io.StringIO(newline="")
+            writer = csv.writer(text)
+            writer.writerow(CSV_COLUMNS)
+            writer.writerows(csv_row(entry) for entry in entries)
+            write_atomically(path, text.getvalue().encode("utf-8-sig"))
+            return len(entries)
+
+        try:
+            return await self._database.read_aside(work)
+        except OSError as error:
+            raise StorageError(
+                problem(ProblemKind.EXPORT_FAILED, path=path, detail=disk_reason(error))
+            ) from error
+
+    async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
+        """Keep an answer of the API, unless it is the same as the last of its kind.
+
+        The key must have been taken out of `text` (ApiKey.cut_from); its first 64 KiB are kept,
+        and the latest 20 answers. Raises JournalUnusable; LookupError without such a take.
+        """
+        kept = storable(text).encode("utf-8")[:MAX_ANSWER_BYTES].decode("utf-8", "ignore")
+        await self._database.run(lambda c: _keep_answer(c, take_id, RawAnswer(at, kind, kept)))
+
+    async def answers(self, take_id: str) -> list[RawAnswer]:
+        """The kept answers about one take, the oldest first. Raises JournalUnusable."""
+
+        def work(connection: sqlite3.Connection) -> list[RawAnswer]:
+            rows = connection.execute(
+                "SELECT at, kind, text FROM raw_answers WHERE take_id = ? ORDER BY seq", (take_id,)
+            )
+            return [_answer_of(row) for row in rows]
+
+        return await self._database.read(work)
+
+
+def _entries(
+    connection: sqlite3.Connection, since: datetime | None, until: datetime | None
+) -> list[LedgerEntry]:
+    bounds = [(">=", since), ("<", until)]
+    given = [(sign, time_text(at)) for sign, at in bounds if at is not None]
+    where = " AND ".join(f"{_BOOKED_AT} {sign} ?" for sign, _ in given) or "1"
+    rows = connection.execute(
+        f"{_ENTRY} WHERE {where} ORDER BY {_BOOKED_AT} DESC, seq DESC", [at for _, at in given]
+    )
+    return [entry_of(row) for row in rows]
+
+
+def _commitments(
+    connection: sqlite3.Connection, day_start: datetime, month_start: datetime
+) -> Commitments:
+    rows = connection.execute(
+        "SELECT state, estimate_usd, charged_usd, refunded_usd, coalesce(accepted_at, sent_at)"
+        f" FROM job WHERE {_BOOKED_AT} >= :since"
+        # What was not sent yet is still to be paid, whenever it was asked for.
+        " UNION ALL SELECT state, estimate_usd, charged_usd, refunded_usd, NULL FROM job"
+        " WHERE state IN ('queued', 'sending', 'uncertain')"
+        f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since",
+        {"since": time_text(min(day_start, month_start))},
+    )
+    today_from, month_from = time_text(day_start), time_text(month_start)
+    today_usd = month_usd = ZERO_USD
+    for state, estimate, charged, refunded, spent_at in rows:
+        try:
+            amount_usd = committed_usd(
+                JobState(state), money_of(estimate) or ZERO_USD, money_of(charged),
+                money_of(refunded),
+            )  # fmt: skip
+        except ValueError as error:
+            raise UnreadableRow(str(error)) from error
+        today_usd += amount_usd if spent_at is None or spent_at >= today_from else ZERO_USD
+        month_usd += amount_usd if spent_at is None or spent_at >= month_from else ZERO_USD
+    return Commitments(today_usd, month_usd)
+
+
+def _charge_of(row: sqlite3.Row) -> Charge:
+    return Charge(
+        resolution=row["resolution"],
+        duration_s=row["duration_s"],
+        charged_usd=money_of(row["charged_usd"]) or Decimal(0),
+        at=time_of(row["accepted_at"]),
+    )
+
+
+def _answer_of(row: sqlite3.Row) -> RawAnswer:
+    try:
+        kind = AnswerKind(row["kind"])
+    except ValueError as error:
+        raise UnreadableRow(str(error)) from error
+    return RawAnswer(time_of(row["at"]), kind, row["text"])
+
+
+def _keep_answer(connection: sqlite3.Connection, take_id: str, answer: RawAnswer) -> None:
+    of_kind = (take_id, answer.kind.value)
+    last = connection.execute(
+        "SELECT text FROM raw_answers WHERE take_id = ? AND kind = ? ORDER BY seq DESC LIMIT 1",
+        of_kind,
+    ).fetchone()
+    if last is not None and last["text"] == answer.text:
+        return
+    if not connection.execute("SELECT 1 FROM job WHERE take_id = ?", (take_id,)).fetchone():
+        raise LookupError(f"take {take_id} was never written to the journal")
+    connection.execute(
+        "INSERT INTO raw_answers (take_id, at, kind, text) VALUES (?, ?, ?, ?)",
+        (take_id, time_text(answer.at), answer.kind.value, answer.text),
+    )
+    connection.execute(
+        "DELETE FROM raw_answers WHERE take_id = ? AND kind = ? AND seq NOT IN (SELECT seq FROM"
+        " raw_answers WHERE take_id = ? AND kind = ? ORDER BY seq DESC LIMIT ?)",
+        (*of_kind, *of_kind, ANSWERS_KEPT),
+    )

@@ -1,0 +1,231 @@
+import csv
+import io
+import sqlite3
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.budget import Commitments
+from app.core.errors import JournalUnusable, StorageError
+from app.core.job import Job, JobState
+from app.core.ledger import AnswerKind, RawAnswer
+from app.core.ledger_texts import CSV_COLUMNS
+from app.core.ports import Journal, Ledger
+from app.core.price_drift import Charge
+from app.core.problems import ProblemKind, problem
+from app.storage.database import Database
+from app.storage.journal import SqliteJournal
+from app.storage.ledger import ANSWERS_KEPT, MAX_ANSWER_BYTES, SqliteLedger
+
+
+@pytest.fixture
+def journal(database: Database) -> Journal:
+    return SqliteJournal(database)
+
+
+@pytest.fixture
+def ledger(database: Database) -> Ledger:
+    return SqliteLedger(database)
+
+
+def taken(samples: Any, take_id: str, at: datetime, charge: str | None = "1.145") -> Job:
+    job: Job = samples.job(take_id, at)
+    return replace(
+        job,
+        state=JobState.SAVED,
+        sent_at=at,
+        accepted_at=at,
+        charged_usd=None if charge is None else Decimal(charge),
+    )
+
+
+async def test_entries_are_of_the_time_asked_for_latest_first(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    noon = samples.noon
+    days = [taken(samples, str(day), noon + timedelta(days=day)) for day in range(4)]
+    await journal.add(days)
+    found = await ledger.entries(noon + timedelta(days=1), noon + timedelta(days=3))
+    assert [entry.take_id for entry in found] == ["2", "1"]
+    assert len(await ledger.entries()) == 4
+    assert (await ledger.entries())[0].take_id == "3"
+
+
+async def test_an_entry_says_what_the_job_does(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    clip = samples.clip("c1", "\n A black lab\nswimming")
+    job = replace(
+        taken(samples, clip.take_id, samples.noon),
+        request=clip.request,
+        refunded_usd=Decimal("0.5"),
+        allowed_over_cap=True,
+        clip_id="c1",
+    )
+    refused = problem(ProblemKind.REFUSED, reason="Bad prompt.")
+    await journal.add([job, replace(samples.job("other"), problem=refused, clip_id="lost")])
+    await journal.keep(job, clip)
+    entry = await ledger.entry(job.take_id)
+    assert entry is not None
+    assert entry.title == "A black lab swimming"
+    assert (entry.is_kept, entry.was_allowed_over_cap) == (True, True)
+    assert entry.net_usd == Decimal("0.645")
+    other = await ledger.entry("other")
+    assert other is not None
+    assert (other.reason, other.is_kept) == ("Bad prompt.", False)
+    assert await ledger.entry("nobody") is None
+
+
+async def test_commitments_count_what_is_booked_and_what_is_on_its_way(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    today, month = samples.noon, samples.noon - timedelta(days=21)
+    last_month = month - timedelta(days=1)
+    assert await ledger.commitments(today, month) == Commitments()
+    uncertain = replace(samples.job("u"), state=JobState.UNCERTAIN, created_at=last_month)
+    await journal.add(
+        [
+            taken(samples, "now", today, "1"),
+            taken(samples, "silent", today, None),
+            taken(samples, "earlier", month, "0.1"),
+            taken(samples, "last month", last_month, "100"),
+            replace(taken(samples, "refunded", today, "1"), refunded_usd=Decimal(1)),
+            replace(taken(samples, "failed", today, None), state=JobState.FAILED),
+            # Asked for long ago, still to be paid; the second was put back by a restore.
+            samples.job("queued", last_month),
+            uncertain,
+            replace(uncertain, take_id="u2", sent_at=month),
+            replace(uncertain, take_id="u3", sent_at=last_month),
+        ]
+    )
+    estimate = Decimal("1.145")
+    expected = Commitments(1 + 3 * estimate, 1 + Decimal("0.1") + 4 * estimate)
+    assert await ledger.commitments(today, month) == expected
+
+
+async def test_the_latest_charges_of_each_tier(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    noon, model_id = samples.noon, samples.request().model_id
+    jobs = [taken(samples, str(hour), noon + timedelta(hours=hour), "1") for hour in range(12)]
+    cheap = replace(samples.request(), resolution="720P", duration_s=3)
+    jobs.append(replace(taken(samples, "cheap", noon), request=cheap))
+    jobs.append(replace(taken(samples, "failed", noon, "7"), state=JobState.FAILED))
+    await journal.add(jobs)
+    charges = await ledger.latest_charges(model_id, ["1080P", "720P"], noon + timedelta(hours=3))
+    assert [charge.at.hour for charge in charges] == [23, 22, 21, 20, 19, 18, 17, 16, 15]
+    found = await ledger.latest_charges(model_id, ["1080P", "720P"], noon)
+    assert found[-1] == Charge("720P", 3, Decimal("1.145"), noon)
+    assert await ledger.latest_charges("another model", ["1080P"], noon) == []
+
+
+async def test_the_index_answers_what_is_asked_often(database: Database) -> None:
+    def plan(connection: sqlite3.Connection) -> str:
+        rows = connection.execute(
+            "EXPLAIN QUERY PLAN SELECT state FROM job"
+            " WHERE coalesce(accepted_at, sent_at, created_at) >= 'x'"
+        )
+        return " ".join(str(row["detail"]) for row in rows)
+
+    assert "job_by_booking" in await database.read(plan)
+
+
+async def test_an_export_can_be_read_and_adds_up(
+    journal: Journal, ledger: Ledger, samples: Any, tmp_path: Path
+) -> None:
+    nasty = '=cmd|"/c calc"!A1, "quoted"\nsecond line 一只'
+    job = taken(samples, "a", samples.noon)
+    await journal.add([replace(job, request=samples.request(nasty)), samples.job("b")])
+    path = tmp_path / "spending.csv"
+    path.write_text("old")
+    assert await ledger.export_csv(path) == 2
+    text = path.read_bytes().decode("utf-8-sig")
+    first, *rows = csv.reader(io.StringIO(text, newline=""))
+    assert tuple(first) == CSV_COLUMNS
+    by_take = {row[0]: dict(zip(first, row, strict=True)) for row in rows}
+    assert by_take["a"]["prompt"] == "'" + " ".join(nasty.split())
+    assert by_take["a"]["charged_usd"] == "1.145"
+    assert by_take["b"]["charged_usd"] == ""
+    assert await ledger.export_csv(path, since=samples.noon + timedelta(days=1)) == 0
+
+
+async def test_an_export_that_fails_says_so_and_keeps_the_old_file(
+    ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(StorageError) as caught:
+        await ledger.export_csv(tmp_path / "missing" / "x.csv")
+    assert caught.value.problem.kind is ProblemKind.EXPORT_FAILED
+    assert "Nothing was charged" in caught.value.message
+    path = tmp_path / "spending.csv"
+    path.write_text("old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(StorageError, match="No space left"):
+        await ledger.export_csv(path)
+    assert path.read_text() == "old"
+
+
+async def test_answers_are_kept_when_they_differ(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    await journal.add([samples.job("a"), samples.job("b")])
+    noon = samples.noon
+    told = [
+        (AnswerKind.CREATE, '{"code": 0}'),
+        (AnswerKind.QUERY, '{"status": 1}'),
+        (AnswerKind.QUERY, '{"status": 1}'),
+        (AnswerKind.QUERY, '{"status": 2}'),
+        (AnswerKind.QUERY, '{"status": 1}'),
+        (AnswerKind.CREATE, '{"code": 0}'),
+    ]
+    for minute, (kind, text) in enumerate(told):
+        await ledger.keep_answer("a", kind, noon + timedelta(minutes=minute), text)
+    assert await ledger.answers("a") == [
+        RawAnswer(noon + timedelta(minutes=minute), *told[minute]) for minute in (0, 1, 3, 4)
+    ]
+    assert await ledger.answers("b") == []
+    with pytest.raises(LookupError):
+        await ledger.keep_answer("nobody", AnswerKind.QUERY, noon, "{}")
+
+
+async def test_answers_are_cut_and_the_latest_are_kept(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    await journal.add([samples.job("a")])
+    await ledger.keep_answer("a", AnswerKind.CREATE, samples.noon, "x" + "é\ud800" * 50_000)
+    (kept,) = await ledger.answers("a")
+    assert MAX_ANSWER_BYTES - 1 <= len(kept.text.encode()) <= MAX_ANSWER_BYTES
+    assert kept.text.startswith("xé?é?")
+    for number in range(ANSWERS_KEPT + 5):
+        await ledger.keep_answer("a", AnswerKind.QUERY, samples.noon, str(number))
+    created, *asked = await ledger.answers("a")
+    assert created == kept
+    assert [answer.text for answer in asked] == [str(n) for n in range(5, ANSWERS_KEPT + 5)]
+
+
+@pytest.mark.parametrize(
+    ("change", "read"),
+    [
+        ("UPDATE job SET state = 'melted'", lambda ledger, noon: ledger.commitments(noon, noon)),
+        ("UPDATE job SET state = 'melted'", lambda ledger, noon: ledger.entries()),
+        ("UPDATE raw_answers SET kind = 'x'", lambda ledger, noon: ledger.answers("a")),
+    ],
+)
+async def test_a_row_nobody_wrote_is_damage(
+    journal: Journal, ledger: Ledger, database: Database, samples: Any,
+    change: str, read: Callable[[Any, datetime], Any],
+) -> None:  # fmt: skip
+    await journal.add([taken(samples, "a", samples.noon)])
+    await ledger.keep_answer("a", AnswerKind.QUERY, samples.noon, "{}")
+    await database.run(lambda connection: connection.execute(change))
+    with pytest.raises(JournalUnusable) as caught:
+        await read(ledger, samples.noon)
+    assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
