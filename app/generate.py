@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import IntEnum
 from pathlib import Path
 
-from app.core.errors import GallopError
+from app.core.errors import GallopError, InvalidInput
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
@@ -86,14 +86,7 @@ class GenerateCommand:
 
     def run(self, request: GenerationRequest) -> ExitStatus:
         """Make the clip of `request` and print how it ended."""
-        report = self._report(request)
-        if self._options.json:
-            print(report.as_json())
-        elif report.path:
-            _print_path(report.path)
-        if report.error:
-            say(report.error)
-        return report.status
+        return _tell(self._report(request), as_json=self._options.json)
 
     def _report(self, request: GenerationRequest) -> Report:
         if problems := request_problems(request, self._card):
@@ -178,6 +171,22 @@ def generate(
         duration_s=arguments.duration,
     )
     return GenerateCommand(card, SystemClock(), environment, options).run(request)
+
+
+def refuse(arguments: argparse.Namespace, error: InvalidInput) -> ExitStatus:
+    """Say why nothing can be sent at all, in the form the command line asks for."""
+    report = Report(ExitStatus.INVALID_INPUT, "invalid", error=error.message)
+    return _tell(report, as_json=arguments.json)
+
+
+def _tell(report: Report, *, as_json: bool) -> ExitStatus:
+    if as_json:
+        print(report.as_json())
+    elif report.path:
+        _print_path(report.path)
+    if report.error:
+        say(report.error)
+    return report.status
 
 
 def _report_of(watch: JobWatch) -> Report:

@@ -24,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         environment = read_environment(os.environ)
     except InvalidInput as error:
+        if options.command == "generate":
+            from app.generate import refuse
+
+            return refuse(options, error)
         print(error.message, file=sys.stderr)
         return _INVALID_INPUT
     # Each command imports what it needs: the command line must not wait for Qt, nor the window

@@ -235,6 +235,9 @@ def test_an_environment_that_cannot_be_used_sends_nothing(
     assert "Traceback" not in ended.stderr
     assert value not in ended.stderr or variable != "SHORTAPI_KEY"
     assert received == []
+    told = run_gallop(["generate", "x", "--json", *CLIP], tmp_path / "home", given).json()
+    assert told["state"] == "invalid"
+    assert sentence in str(told["error"])
 
 
 def test_without_a_yes_nothing_is_sent(tmp_path: Path) -> None:
