@@ -23,6 +23,7 @@ from app.storage.claim import JournalClaim
 from app.storage.database import Database
 from app.storage.files import ClipFolder
 from app.storage.journal import SqliteJournal
+from app.storage.ledger import SqliteLedger
 from app.storage.library import Library
 from app.storage.paths import Paths, make_folders
 from app.storage.schema import load_migrations
@@ -42,6 +43,7 @@ class Studio:
     api: ShortApi
     keys: KeyHolder
     journal: SqliteJournal
+    ledger: SqliteLedger
     library: Library
     posters: PosterCache
     clips_dir: Path
@@ -72,10 +74,11 @@ async def open_studio(
     ):
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
-        journal = SqliteJournal(database)
+        journal, ledger = SqliteJournal(database), SqliteLedger(database)
         engine = Engine(
             api=api,
             journal=journal,
+            ledger=ledger,
             files=ClipFolder(clips_dir or paths.clips_dir),
             probe=PyAvProbe(),
             clock=clock,
@@ -88,6 +91,7 @@ async def open_studio(
                 api=api,
                 keys=keys,
                 journal=journal,
+                ledger=ledger,
                 library=Library(database),
                 posters=PosterCache(paths.posters_dir, _POSTER_CACHE_BYTES),
                 clips_dir=clips_dir or paths.clips_dir,

@@ -1,6 +1,7 @@
 """What an answer means: the tables of the API's contract, as core answers and core errors."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
@@ -62,7 +63,7 @@ def created(reply: Reply | NoReply, key: ApiKey) -> Created:
         raise OutcomeUnknown(reply.detail) if reply.may_have_left else NotSent(reply.detail)
     answer = parse_answer(reply.body)
     if answer is not None and (api_job_id := _created_id(reply, answer)):
-        return Created(api_job_id, answer.amount_usd)
+        return Created(api_job_id, answer.amount_usd, _raw(reply, key))
     raise _create_error(reply, answer, key)
 
 
@@ -100,7 +101,7 @@ def report(reply: Reply | NoReply, key: ApiKey) -> JobReport:
     answer = parse_answer(reply.body)
     is_fine = 200 <= reply.status < 300
     if is_fine and answer is not None and answer.record is not None:
-        return _job_report(answer, answer.record, key)
+        return replace(_job_report(answer, answer.record, key), raw=_raw(reply, key))
     text = answer.text if answer else ""
     if _is_about_key(reply.status, text):
         raise KeyRefused()
@@ -195,6 +196,11 @@ def _http_date(text: str) -> datetime | None:
     except (ValueError, TypeError, OverflowError):
         return None
     return time if time.tzinfo else time.replace(tzinfo=UTC)
+
+
+def _raw(reply: Reply, key: ApiKey) -> str:
+    """The answer as it came, without the key."""
+    return key.cut_from(reply.body.decode("utf-8", "replace"))
 
 
 def _sentence(text: str, key: ApiKey) -> str:

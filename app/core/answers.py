@@ -1,6 +1,6 @@
 """What the API says about a job, as values; made in app/api, read by the engine."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -8,10 +8,14 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """The API took the job: its id, and the charge if the answer named one."""
+    """The API took the job: its id, and the charge if the answer named one.
+
+    `raw` is the whole answer without the key, for later questions.
+    """
 
     api_job_id: str
     charged_usd: Decimal | None = None
+    raw: str = field(default="", compare=False)
 
 
 class Outcome(StrEnum):
@@ -26,7 +30,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobReport:
-    """One answer to a query; `url` only when ready, `reason` only when failed."""
+    """One answer to a query; `url` only when ready, `reason` only when failed.
+
+    `raw` is the whole answer without the key, for later questions.
+    """
 
     outcome: Outcome
     url: str = ""
@@ -34,3 +41,4 @@ class JobReport:
     charged_usd: Decimal | None = None
     refunded_usd: Decimal | None = None
     finished_at: datetime | None = None
+    raw: str = field(default="", compare=False)

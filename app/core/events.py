@@ -123,6 +123,20 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Paused:
+    """The person keeps the job back; it is not sent before they let it go."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unpaused:
+    """The person lets the job go."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class WatchStopped:
     """The person no longer wants to follow the job; it may still be made and charged."""
 
@@ -172,6 +186,8 @@ Event = (
     | GivenUp
     | Kept
     | Removed
+    | Paused
+    | Unpaused
     | WatchStopped
     | WatchResumed
     | Adopted

@@ -109,6 +109,8 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.GivenUp: _FOLLOWED,
     ev.Kept: frozenset((_S.DOWNLOADING,)),
     ev.Removed: frozenset((_S.QUEUED,)),
+    ev.Paused: frozenset((_S.QUEUED,)),
+    ev.Unpaused: frozenset((_S.QUEUED,)),
     ev.WatchStopped: _FOLLOWED,
     ev.WatchResumed: frozenset((_S.UNWATCHED, _S.ATTENTION)),
     ev.Adopted: frozenset((_S.UNCERTAIN,)),
@@ -161,6 +163,10 @@ def advance(job: Job, event: Event) -> Job:
             )
         case ev.Removed(at):
             return replace(job, state=_S.REMOVED, hold=None, problem=None, ended_at=at)
+        case ev.Paused():
+            return replace(job, is_paused=True)
+        case ev.Unpaused():
+            return replace(job, is_paused=False)
         case ev.WatchStopped():
             return replace(job, state=_S.UNWATCHED, hold=None, problem=None)
         case ev.WatchResumed():

@@ -5,6 +5,7 @@ itself holds nothing that a restart would miss.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from tenacity import (
@@ -24,13 +25,15 @@ from app.core.errors import (
     NotSent,
     OutcomeUnknown,
     OutOfCredit,
+    PlaceUnusable,
     QueryUnanswered,
     Refused,
 )
 from app.core.events import Hold
 from app.core.job import JobState
+from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, query_delay_s, usual_time
-from app.core.ports import Clock, Journal, VideoApi
+from app.core.ports import Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts
 from app.engine.pacing import Alarm, Pacer, wait_s
@@ -49,6 +52,7 @@ class DriveParts:
 
     api: VideoApi
     journal: Journal
+    ledger: Ledger
     clock: Clock
     steps: UnbrokenSteps
     fetching: FetchParts
@@ -110,11 +114,27 @@ class JobDrive:
         return stop(state)
 
     async def _send_once(self) -> None:
+        if not await self._has_place():
+            return
         await self._parts.pacer.turn()
         # From here to the written answer nothing may cut in: a lost answer is a lost job id.
         await self._parts.steps.run(self._post())
         if self._record.job.state is JobState.RUNNING:
             await self._parts.alarm.sleep(query_delay_s(0))
+
+    async def _has_place(self) -> bool:
+        """Whether the clip could be written at all; if not, the job is held before it costs."""
+        take_id, files = self._record.job.take_id, self._parts.fetching.files
+        try:
+            part = await files.open_part(take_id)
+            await part.close()
+            await files.discard(take_id)
+        except PlaceUnusable as error:
+            held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, error.problem)
+            await self._record.apply(held)
+            self._parts.on_hold(Hold.PLACE, error.problem)
+            return False
+        return True
 
     async def _post(self) -> None:
         async with self._record.step:
@@ -143,6 +163,7 @@ class JobDrive:
         else:
             self._parts.on_reachable(True)
             await record.apply(ev.Accepted(now(), created.api_job_id, created.charged_usd))
+            await self._keep_answer(AnswerKind.CREATE, created.raw)
 
     # --- following ---------------------------------------------------------------------------
 
@@ -156,6 +177,8 @@ class JobDrive:
             if report is None:
                 return
             await record.apply(ev.Reported(now(), report))
+            if report.outcome is not Outcome.RUNNING:
+                await self._keep_answer(AnswerKind.QUERY, report.raw)
             if report.outcome is Outcome.NO_FILE:
                 answers_without_file += 1
                 if answers_without_file >= _NO_FILE_ANSWERS:
@@ -164,6 +187,12 @@ class JobDrive:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
                 await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual))
+
+    async def _keep_answer(self, kind: AnswerKind, raw: str) -> None:
+        """Keep the API's own words for later questions; without them the job goes on as well."""
+        take_id, now = self._record.job.take_id, self._parts.clock.now()
+        with suppress(JournalUnusable):
+            await self._parts.ledger.keep_answer(take_id, kind, now, raw)
 
     async def _usual_time(self) -> UsualTime | None:
         """How long this person's jobs of this kind took; unknown is no reason to stop following."""

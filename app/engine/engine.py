@@ -1,12 +1,13 @@
 """The queue: which job goes when, what waits for what, and what a person may ask of a job."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from app.core import events as ev
-from app.core.errors import GallopError
+from app.core.errors import GallopError, PlaceUnusable
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
-from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, VideoApi
+from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts
@@ -30,6 +31,7 @@ class Engine:
         *,
         api: VideoApi,
         journal: Journal,
+        ledger: Ledger,
         files: ClipFiles,
         probe: ClipProbe,
         clock: Clock,
@@ -37,6 +39,7 @@ class Engine:
         max_jobs_at_once: int,
     ) -> None:
         self._journal = journal
+        self._files = files
         self._clock = clock
         self._listener = listener
         self._max_jobs_at_once = max_jobs_at_once
@@ -50,6 +53,7 @@ class Engine:
         self._parts = DriveParts(
             api=api,
             journal=journal,
+            ledger=ledger,
             clock=clock,
             steps=self._steps,
             fetching=FetchParts(api, files, probe, clock, listener, self._steps),
@@ -69,6 +73,7 @@ class Engine:
             await record.apply(ev.Restarted(self._clock.now()))
             self._records[job.take_id] = record
             self._listener.job_changed(record.job)
+        await self._settle_kept_clips()
         self._go_on()
 
     async def stop(self) -> None:
@@ -108,6 +113,27 @@ class Engine:
         """Follow, or fetch, a job again."""
         return await self._ask(take_id, ev.WatchResumed(self._clock.now()))
 
+    async def pause(self, take_id: str) -> bool:
+        """Keep a job that was not sent back until `unpause`; False when it is too late for that."""
+        return await self._ask(take_id, ev.Paused(self._clock.now()))
+
+    async def unpause(self, take_id: str) -> bool:
+        """Let a paused job take its turn."""
+        return await self._ask(take_id, ev.Unpaused(self._clock.now()))
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        """Have these jobs take their turns in this order. Raises JournalUnusable."""
+        known = [take_id for take_id in take_ids if take_id in self._records]
+        await self._journal.reorder(known)
+        # In the places these jobs hold now between the others, as the journal does it.
+        in_order = iter([(take_id, self._records[take_id]) for take_id in known])
+        moved = set(known)
+        self._records = dict(
+            next(in_order) if take_id in moved else (take_id, record)
+            for take_id, record in self._records.items()
+        )
+        self._go_on()
+
     async def adopt(self, take_id: str, api_job_id: str) -> bool:
         """Follow an uncertain job by the id its owner found on the account page."""
         return await self._ask(take_id, ev.Adopted(self._clock.now(), api_job_id))
@@ -126,6 +152,13 @@ class Engine:
         self._alarm.ring()
 
     # --- inside ------------------------------------------------------------------------------
+
+    async def _settle_kept_clips(self) -> None:
+        """Forget how clips were kept that the journal has; the others are found by their fetch."""
+        with suppress(PlaceUnusable):
+            for take_id in await self._files.unsettled():
+                if take_id not in self._records:
+                    await self._files.settle(take_id)
 
     async def _ask(self, take_id: str, event: Event) -> bool:
         """Apply a person's wish if it is still possible; the job's drive ends or begins."""
@@ -161,6 +194,7 @@ class Engine:
             record
             for record in self._records.values()
             if record.job.hold is None
+            and not record.job.is_paused
             and not self._tasks.is_running(record.job.take_id)
             and record.job.take_id not in self._given_up
         ]

@@ -1,7 +1,7 @@
 """Fetches a finished file: into a part file, verified, given its name, written as a clip."""
 
 import uuid
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum, auto
@@ -65,8 +65,9 @@ class Fetch:
         await record.apply(ev.DownloadStarted(now()))
         furthest_before = self._furthest_bytes
         try:
-            part_path = await self._download()
-            facts = await self._parts.probe.probe(part_path)
+            # A clip that got its name just before the program ended is not fetched again.
+            kept_path = await self._parts.files.kept_path(record.job.take_id)
+            facts = await self._parts.probe.probe(kept_path or await self._download())
             # A clip that has its name but is not written down would be fetched twice.
             await self._parts.steps.run(self._keep(facts))
         except (PlaceUnusable, JournalUnusable) as error:
@@ -135,3 +136,6 @@ class Fetch:
             made_at=job.ready_at or now(),
         )
         await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
+        # The next start settles what cannot be settled now.
+        with suppress(PlaceUnusable):
+            await self._parts.files.settle(job.take_id)

@@ -13,6 +13,7 @@ from app.core.answers import Created, JobReport, Outcome
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import GallopError
 from app.core.job import GONE, Job, JobState
+from app.core.ledger import AnswerKind
 from app.core.problems import Problem
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
@@ -140,11 +141,30 @@ class MemoryJournal:
     async def unfinished(self) -> list[Job]:
         return [job for job in self.jobs.values() if job.state not in GONE]
 
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        if self.broken:
+            raise self.broken
+        in_order = iter([(take_id, self.jobs[take_id]) for take_id in take_ids])
+        self.jobs = dict(
+            next(in_order) if take_id in take_ids else (take_id, job)
+            for take_id, job in self.jobs.items()
+        )
+
     async def spent_usd(self, since: datetime) -> Decimal:
         return sum((job.charged_usd or Decimal(0) for job in self.jobs.values()), Decimal(0))
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
         return []
+
+
+class MemoryLedger:
+    """Keeps answers in a list; the books themselves are tested on SQLite."""
+
+    def __init__(self) -> None:
+        self.kept: list[tuple[str, AnswerKind, str]] = []
+
+    async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
+        self.kept.append((take_id, kind, text))
 
 
 @dataclass
@@ -180,12 +200,16 @@ class MemoryFiles:
     parts: dict[str, bytearray] = field(default_factory=dict)
     validators: dict[str, str] = field(default_factory=dict)
     kept: dict[str, bytes] = field(default_factory=dict)
+    unsettled_paths: dict[str, Path] = field(default_factory=dict)
     open_parts: int = 0
+    place_error: GallopError | None = None
     write_error: GallopError | None = None
     keep_gate: asyncio.Event | None = None
     is_keeping: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def open_part(self, take_id: str) -> MemoryPart:
+        if self.place_error:
+            raise self.place_error
         self.open_parts += 1
         data = self.parts.setdefault(take_id, bytearray())
         return MemoryPart(Path(take_id), data, self, self.validators.get(take_id, ""))
@@ -194,8 +218,19 @@ class MemoryFiles:
         if self.keep_gate:
             self.is_keeping.set()
             await self.keep_gate.wait()
-        self.kept[take_id] = bytes(self.parts.pop(take_id))
-        return Path(f"{take_id}.mp4")
+        path = self.unsettled_paths.setdefault(take_id, Path(f"{take_id}.mp4"))
+        if take_id in self.parts:
+            self.kept[take_id] = bytes(self.parts.pop(take_id))
+        return path
+
+    async def kept_path(self, take_id: str) -> Path | None:
+        return self.unsettled_paths.get(take_id)
+
+    async def settle(self, take_id: str) -> None:
+        self.unsettled_paths.pop(take_id, None)
+
+    async def unsettled(self) -> list[str]:
+        return list(self.unsettled_paths)
 
     async def discard(self, take_id: str) -> None:
         self.parts.pop(take_id, None)
@@ -259,6 +294,7 @@ class World:
     def __init__(self, max_jobs_at_once: int = 4) -> None:
         self.api = FakeApi()
         self.journal = MemoryJournal()
+        self.ledger = MemoryLedger()
         self.files = MemoryFiles()
         self.probe = FakeProbe()
         self.clock = FakeClock()
@@ -266,6 +302,7 @@ class World:
         self.engine = Engine(
             api=self.api,
             journal=self.journal,
+            ledger=self.ledger,
             files=self.files,
             probe=self.probe,
             clock=self.clock,

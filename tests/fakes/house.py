@@ -22,6 +22,7 @@ from tests.fakes.engine_world import (
     FakeProbe,
     MemoryFiles,
     MemoryJournal,
+    MemoryLedger,
 )
 
 
@@ -138,6 +139,7 @@ class House:
         self.engine = engine = Engine(
             api=self.api,
             journal=self.journals[mode],
+            ledger=MemoryLedger(),
             files=MemoryFiles(),
             probe=FakeProbe(),
             clock=self.clock,

@@ -162,6 +162,14 @@ async def test_report(api, server, reply, expected):
     assert await api.query("j") == expected
 
 
+async def test_the_whole_answer_is_kept_without_the_key(api, server, key):
+    server.will(json_reply({"code": 0, "data": RECORD | {"key_name": key.reveal(), "new": [1]}}))
+    raw = (await api.query("j")).raw
+    assert '"new": [1]' in raw
+    assert key.reveal() not in raw
+    assert "[key]" in raw
+
+
 @pytest.mark.parametrize(
     ("written", "finished_at"),
     [

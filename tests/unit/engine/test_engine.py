@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +26,7 @@ from app.core.errors import (
 )
 from app.core.events import Hold
 from app.core.job import JobState
+from app.core.ledger import AnswerKind
 from app.core.problems import ProblemKind, problem
 from tests.fakes.engine_world import FakeStream, World, ready
 
@@ -382,3 +385,62 @@ async def test_an_answer_that_cannot_be_written_down_is_not_lost_in_memory(world
     world.api.queries = [ready()]
     await world.until(JobState.SAVED)
     assert world.journal.jobs["take"].api_job_id == "job-1"
+
+
+async def test_a_clip_that_got_its_name_before_the_end_is_not_fetched_again(world: World) -> None:
+    job = world.new_job(state=JobState.READY, api_job_id="job-9", result_url="https://f.example/a")
+    world.journal.jobs = {"take": job}
+    world.files.unsettled_paths = {"take": Path("take.mp4"), "older": Path("older.mp4")}
+    await world.engine.start()
+    await world.until(JobState.SAVED)
+    assert world.api.opened == []
+    assert [clip.path for clip in world.journal.clips] == [Path("take.mp4")]
+    # What the journal had before is settled at the start, this one with its clip.
+    assert world.files.unsettled_paths == {}
+
+
+async def test_nothing_is_sent_while_there_is_no_place_for_the_clip(world: World) -> None:
+    world.files.place_error = DISK_FULL
+    jobs = world.watcher.jobs
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: jobs["take"].hold is Hold.PLACE)
+    assert world.api.created == []
+    world.files.place_error = None
+    await world.until(JobState.SAVED)
+
+
+async def test_a_paused_job_waits_for_the_person() -> None:
+    world = World(max_jobs_at_once=0)
+    await world.engine.submit([world.new_job()])
+    assert await world.engine.pause("take")
+    world.engine.set_max_jobs_at_once(4)
+    world.engine.release(Hold.NETWORK)
+    assert world.journal.jobs["take"].is_paused
+    assert await world.engine.unpause("take")
+    await world.until(JobState.SAVED)
+    await world.engine.stop()
+
+
+async def test_jobs_take_their_turns_in_the_order_set() -> None:
+    world = World(max_jobs_at_once=0)
+    await world.engine.submit([world.new_job(name) for name in "abcd"])
+    await world.engine.reorder(["d", "gone", "b"])
+    assert list(world.journal.jobs) == list("adcb")
+    sent: list[str] = []
+    world.api.before_answer = lambda: sent.extend(
+        take_id for take_id, job in world.journal.jobs.items() if job.state is JobState.SENDING
+    )
+    world.engine.set_max_jobs_at_once(1)
+    await world.until(JobState.SAVED, "b")
+    assert sent == list("adcb")
+    await world.engine.stop()
+
+
+async def test_the_api_s_own_words_are_kept(world: World) -> None:
+    world.api.creates = [Created("job-1", None, raw='{"new": 1}')]
+    world.api.queries = [RUNNING, replace(ready(), raw='{"more": 2}')]
+    await world.run_to(JobState.SAVED)
+    assert world.ledger.kept == [
+        ("take", AnswerKind.CREATE, '{"new": 1}'),
+        ("take", AnswerKind.QUERY, '{"more": 2}'),
+    ]

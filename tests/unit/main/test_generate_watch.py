@@ -26,6 +26,7 @@ class WatchedWorld(World):
         self.engine = Engine(
             api=self.api,
             journal=self.journal,
+            ledger=self.ledger,
             files=self.files,
             probe=self.probe,
             clock=self.clock,
