@@ -1,9 +1,11 @@
 """One process of the program under test: started, listened to, and killed at once."""
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tests.fakes.program import ROOT, process_environment
@@ -35,19 +37,25 @@ class Program:
 
     def kill(self) -> None:
         """End it without a last word."""
-        self._is_killed = True
-        if self._process.returncode is None:
-            self._process.send_signal(signal.SIGKILL)
+        if not self._is_killed:
+            self._is_killed = True
+            self._send(signal.SIGKILL)
 
     def ask_to_end(self) -> None:
         """End it as the system does when the person logs out."""
-        if self._process.returncode is None:
-            self._process.send_signal(signal.SIGTERM)
+        self._send(signal.SIGTERM)
 
     async def ended(self) -> int:
         """Its exit status, once it has ended and all it said was read."""
         await asyncio.shield(self._reading)
         return await self._process.wait()
+
+    def _send(self, number: signal.Signals) -> None:
+        # Not by the process object, which would look whether it has ended and thereby take its
+        # exit status away from asyncio.
+        if self._process.returncode is None:
+            with suppress(ProcessLookupError):
+                os.kill(self._process.pid, number)
 
     async def _read(self) -> None:
         assert self._process.stdout is not None

@@ -143,6 +143,7 @@ class _Judge:
                 self.verdict.wrong.append(f"seed {self._lane.seed}: half a clip at {path.name}")
             elif str(path) not in known:
                 self.verdict.second_files += 1
+                self.verdict.wrong.append(f"seed {self._lane.seed}: {path.name} is in no library")
         if len(known) != len(self._after.clips):
             self.verdict.duplicates += 1
             self.verdict.wrong.append(f"seed {self._lane.seed}: two clips share a file")
