@@ -132,7 +132,7 @@ class GenerateCommand:
             listener=watch,
             max_jobs_at_once=1,
             clips_dir=self._options.output.absolute() if self._options.output else None,
-            # Drives only its own job, so it may work beside an open window.
+            # Drives only its own job, so it may be a guest beside an open window.
             needs_claim=False,
         )
         async with studio_opened as studio:

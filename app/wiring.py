@@ -64,17 +64,17 @@ async def open_studio(
     """Open everything; on leaving, end it all. The engine is built but not started.
 
     `clips_dir` replaces the usual folder for clips. Whoever starts the engine needs the claim on
-    the journal: two engines would send a queued job twice. Raises JournalUnusable when the job
-    list cannot be opened or is claimed by another process.
+    the journal, whoever only submits jobs is a guest beside it: two engines would send a queued
+    job twice. Raises JournalUnusable when the job list cannot be opened or is another process's.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
     async with (
         _open_simulator(is_demo, card, paths) as simulator_url,
-        _open_journal(paths, needs_claim) as database,
+        _open_journal(paths, needs_claim) as (database, journal),
     ):
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
-        journal, ledger = SqliteJournal(database), SqliteLedger(database)
+        ledger = SqliteLedger(database)
         engine = Engine(
             api=api,
             journal=journal,
@@ -129,19 +129,24 @@ def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, s
 
 
 @asynccontextmanager
-async def _open_journal(paths: Paths, needs_claim: bool) -> AsyncIterator[Database]:
+async def _open_journal(
+    paths: Paths, needs_claim: bool
+) -> AsyncIterator[tuple[Database, SqliteJournal]]:
     await asyncio.to_thread(make_folders, paths)
-    claim = await asyncio.to_thread(JournalClaim.claim, paths.journal_file) if needs_claim else None
-    if needs_claim and claim is None:
-        in_use = problem(ProblemKind.JOURNAL_IN_USE, path=paths.journal_file)
-        raise JournalUnusable(in_use)
+    take = JournalClaim.claim if needs_claim else JournalClaim.visit
+    claim = await asyncio.to_thread(take, paths.journal_file)
+    if claim is None:
+        raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=paths.journal_file))
     try:
         migrations = await asyncio.to_thread(load_migrations)
         database = await Database.open(paths.journal_file, migrations)
         try:
-            yield database
+            journal = SqliteJournal(database)
+            if needs_claim:
+                await journal.leave_new_ones_to_others()
+                claim.admit_guests()
+            yield database, journal
         finally:
             await database.close()
     finally:
-        if claim:
-            claim.release()
+        claim.release()

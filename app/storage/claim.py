@@ -1,55 +1,98 @@
-"""The right to drive the journal's jobs, held by one process: two would send a job twice."""
+"""Who may drive the journal's jobs: one process all of them, others beside it only their own.
+
+Two processes that drive the same job would send it twice.
+"""
 
 import sqlite3
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from app.storage.failures import disk_reason, journal_failure, journal_unwritable
 from app.storage.replacement import finish_replacement
 
+_EXCLUSIVE = ("BEGIN EXCLUSIVE",)
+_SHARED = ("BEGIN", "SELECT count(*) FROM sqlite_master")
+# Whoever claims the journal keeps guests out only while it opens, which takes milliseconds.
+_GUEST_WAITS_S = 10.0
+
 
 class JournalClaim:
-    """Held until `release` or the end of the process, however that comes; made by `claim`.
+    """Held until `release` or the end of the process, however that comes; made by `claim`, `visit`.
 
-    It is SQLite's own lock on an empty file beside the journal, because that is the same on every
-    system and no crash leaves it behind.
+    It is SQLite's own locks on two empty files beside the journal, because these are the same on
+    every system and no crash leaves them behind.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, held: ExitStack, guests: sqlite3.Connection) -> None:
+        self._held = held
+        self._guests = guests
 
     @classmethod
     def claim(cls, journal_file: Path) -> "JournalClaim | None":
-        """The claim on `journal_file`, or None while another process holds it.
+        """The right to drive every job, or None while another process drives any; guests wait.
 
         A restore that was interrupted is finished first. Raises JournalUnusable when its folder
         takes no files. Never waits.
         """
-        connection: sqlite3.Connection | None = None
-        try:
-            connection = sqlite3.connect(
-                journal_file.with_suffix(".claim"),
-                timeout=0,
-                isolation_level=None,
-                # Claimed in one thread, released in another.
-                check_same_thread=False,
-            )
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.Error as error:
-            if connection is not None:
-                connection.close()
-            if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+        with ExitStack() as held:
+            every = _lock(journal_file, ".claim", _EXCLUSIVE, wait_s=0)
+            if every is None:
                 return None
-            failure = journal_failure(journal_file, error)
-            if failure is None:
-                raise
-            raise failure from error
-        try:
-            finish_replacement(journal_file)
-        except OSError as error:
-            connection.close()
-            raise journal_unwritable(journal_file, disk_reason(error)) from error
-        return cls(connection)
+            held.enter_context(closing(every))
+            guests = _lock(journal_file, ".guests", _EXCLUSIVE, wait_s=0)
+            if guests is None:
+                return None
+            held.enter_context(closing(guests))
+            try:
+                finish_replacement(journal_file)
+            except OSError as error:
+                raise journal_unwritable(journal_file, disk_reason(error)) from error
+            return cls(held.pop_all(), guests)
+
+    @classmethod
+    def visit(cls, journal_file: Path) -> "JournalClaim | None":
+        """The right to add jobs and drive these alone, beside whoever claimed the journal before.
+
+        None when the journal does not open to guests within some seconds. Raises as `claim`.
+        """
+        guests = _lock(journal_file, ".guests", _SHARED, wait_s=_GUEST_WAITS_S)
+        if guests is None:
+            return None
+        held = ExitStack()
+        held.enter_context(closing(guests))
+        return cls(held, guests)
+
+    def admit_guests(self) -> None:
+        """Let others add jobs from now on: which ones were nobody's is known."""
+        self._guests.close()
 
     def release(self) -> None:
         """Let another process claim the journal."""
-        self._connection.close()
+        self._held.close()
+
+
+def _lock(
+    journal_file: Path, suffix: str, statements: tuple[str, ...], wait_s: float
+) -> sqlite3.Connection | None:
+    """A connection that holds the lock taken by `statements`; None while that is another's."""
+    connection: sqlite3.Connection | None = None
+    try:
+        connection = sqlite3.connect(
+            journal_file.with_suffix(suffix),
+            timeout=wait_s,
+            isolation_level=None,
+            # Claimed in one thread, released in another.
+            check_same_thread=False,
+        )
+        for statement in statements:
+            connection.execute(statement).fetchall()
+    except sqlite3.Error as error:
+        if connection is not None:
+            connection.close()
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
+            return None
+        failure = journal_failure(journal_file, error)
+        if failure is None:
+            raise
+        raise failure from error
+    return connection

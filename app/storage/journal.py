@@ -21,6 +21,19 @@ class SqliteJournal:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._last_own_seq: int | None = None
+
+    async def leave_new_ones_to_others(self) -> None:
+        """Have `unfinished` tell only of jobs that are here by now. Raises JournalUnusable.
+
+        Another process may add jobs from now on and drives these itself.
+        """
+
+        def work(connection: sqlite3.Connection) -> int:
+            row = connection.execute("SELECT coalesce(max(seq), 0) FROM job").fetchone()
+            return int(row[0])
+
+        self._last_own_seq = await self._database.read(work)
 
     async def add(self, jobs: Sequence[Job]) -> None:
         """Write new jobs, all or none. Raises JournalUnusable."""
@@ -54,10 +67,13 @@ class SqliteJournal:
         """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""
         states = sorted(state.value for state in JobState if state not in GONE)
         marks = ", ".join("?" for _ in states)
+        last_seq = self._last_own_seq
 
         def work(connection: sqlite3.Connection) -> list[Job]:
             rows = connection.execute(
-                f"SELECT * FROM job WHERE state IN ({marks}) ORDER BY position, seq", states
+                f"SELECT * FROM job WHERE state IN ({marks}) AND (? IS NULL OR seq <= ?)"
+                " ORDER BY position, seq",
+                (*states, last_seq, last_seq),
             )
             return [job_of(row) for row in rows]
 

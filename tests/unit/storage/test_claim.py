@@ -54,3 +54,31 @@ def test_a_file_that_is_no_claim(journal_file: Path) -> None:
     journal_file.with_suffix(".claim").write_bytes(b"something else" * 100)
     with pytest.raises(JournalUnusable):
         JournalClaim.claim(journal_file)
+
+
+def test_guests_come_and_go_beside_each_other_and_keep_others_from_claiming(
+    journal_file: Path,
+) -> None:
+    guests = [JournalClaim.visit(journal_file), JournalClaim.visit(journal_file)]
+    for guest in guests:
+        assert guest is not None
+        assert JournalClaim.claim(journal_file) is None
+        guest.release()
+    claim = JournalClaim.claim(journal_file)
+    assert claim is not None
+    claim.release()
+
+
+def test_guests_wait_until_they_are_admitted(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.storage.claim._GUEST_WAITS_S", 0.0)
+    claim = JournalClaim.claim(journal_file)
+    assert claim is not None
+    assert JournalClaim.visit(journal_file) is None
+    claim.admit_guests()
+    guest = JournalClaim.visit(journal_file)
+    assert guest is not None
+    claim.release()
+    assert JournalClaim.claim(journal_file) is None
+    guest.release()

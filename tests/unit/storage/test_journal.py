@@ -60,6 +60,17 @@ async def test_a_new_order_holds_across_saves_and_restarts(
     assert (second.is_paused, second.allowed_over_cap) == (True, True)
 
 
+async def test_jobs_that_others_add_later_are_theirs(
+    journal: Journal, database: Database, samples: Any
+) -> None:
+    await journal.add([samples.job("old")])
+    window = SqliteJournal(database)
+    await window.leave_new_ones_to_others()
+    await journal.add([samples.job("new")])
+    assert await takes_of(window) == ["old"]
+    assert await takes_of(SqliteJournal(database)) == ["old", "new"]
+
+
 async def test_an_order_with_a_take_nobody_knows_changes_nothing(
     journal: Journal, samples: Any
 ) -> None:

@@ -1,0 +1,83 @@
+import socket
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import JournalUnusable
+from app.core.job import Job
+from app.core.model_card import ModelCard
+from app.core.pricing import estimate_usd
+from app.core.problems import ProblemKind
+from app.core.request import default_request
+from app.environment import Environment, read_environment
+from app.main import load_card
+from app.system_clock import SystemClock
+from app.wiring import Studio, open_studio
+from tests.fakes.engine_world import Watcher
+
+
+@pytest.fixture
+def card() -> ModelCard:
+    return load_card()
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> Iterator[Environment]:
+    # Bound and not listening: whoever connects is refused, and no job is ever sent.
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        yield read_environment(
+            {
+                "GALLOP_HOME": str(tmp_path),
+                "SHORTAPI_KEY": "sk-test",
+                "SHORTAPI_BASE_URL": f"http://127.0.0.1:{nobody.getsockname()[1]}",
+            }
+        )
+
+
+def studio(
+    environment: Environment, card: ModelCard, *, needs_claim: bool
+) -> AbstractAsyncContextManager[Studio]:
+    return open_studio(
+        environment,
+        is_demo=False,
+        card=card,
+        clock=SystemClock(),
+        listener=Watcher(),
+        max_jobs_at_once=1,
+        needs_claim=needs_claim,
+    )
+
+
+def new_job(card: ModelCard) -> Job:
+    request = default_request(card, "a horse")
+    return Job("take", request, SystemClock().now(), estimate_usd(request, card))
+
+
+async def test_a_window_waits_for_the_end_of_a_command_at_work(
+    environment: Environment, card: ModelCard
+) -> None:
+    async with studio(environment, card, needs_claim=False) as command:
+        await command.engine.submit([new_job(card)])
+        with pytest.raises(JournalUnusable) as raised:
+            async with studio(environment, card, needs_claim=True):
+                pass
+        assert raised.value.problem.kind is ProblemKind.JOURNAL_IN_USE
+    async with studio(environment, card, needs_claim=True) as window:
+        await window.engine.start()
+        assert window.engine.job("take") is not None
+
+
+async def test_an_opened_window_leaves_a_commands_job_to_the_command(
+    environment: Environment, card: ModelCard
+) -> None:
+    async with (
+        studio(environment, card, needs_claim=True) as window,
+        studio(environment, card, needs_claim=False) as command,
+    ):
+        await command.engine.submit([new_job(card)])
+        await window.engine.start()
+        assert command.engine.job("take") is not None
+        assert window.engine.job("take") is None
