@@ -19,6 +19,7 @@ class JobRecord:
         self.step = asyncio.Lock()
         self._journal = journal
         self._listener = listener
+        self._is_written = True
 
     async def apply_durably(self, event: Event) -> None:
         """Advance the job only if the journal has it; JournalUnusable leaves all as it was.
@@ -38,15 +39,17 @@ class JobRecord:
     async def apply(self, event: Event) -> None:
         """Advance the job after something has happened that no disk error can undo.
 
-        If it cannot be written now, memory is ahead of the journal until the next change is; the
-        journal then still says something that is safe to start from.
+        If it cannot be written now, memory is ahead of the journal, which still says something
+        that is safe to start from; the next event, even one that changes nothing, tries again.
         """
         before = self.job
         self.job = advance(before, event)
-        if self.job == before:
+        if self.job == before and self._is_written:
             return
+        self._is_written = False
         try:
             await self._journal.save(self.job)
+            self._is_written = True
         except JournalUnusable as error:
             self._listener.trouble_met(error.problem)
         self._listener.job_changed(self.job)
