@@ -138,7 +138,10 @@ class JobDrive:
 
     async def _post(self) -> None:
         async with self._record.step:
-            await self._send_and_write_answer()
+            job = self._record.job
+            # The step may have waited while the person took the job out or kept it back.
+            if job.state is JobState.QUEUED and not job.is_paused:
+                await self._send_and_write_answer()
 
     async def _send_and_write_answer(self) -> None:
         record, now = self._record, self._parts.clock.now

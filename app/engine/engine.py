@@ -43,6 +43,7 @@ class Engine:
         self._clock = clock
         self._listener = listener
         self._max_jobs_at_once = max_jobs_at_once
+        self._is_stopped = False
         self._records: dict[str, JobRecord] = {}
         self._tasks = TaskSet(self._on_task_failed, self._go_on)
         self._given_up: set[str] = set()
@@ -78,7 +79,7 @@ class Engine:
 
     async def stop(self) -> None:
         """End all work. Jobs stay in the journal; a request on its way is waited for a little."""
-        self._max_jobs_at_once = 0
+        self._is_stopped = True
         await self._tasks.close()
         await self._steps.finish(_LAST_ANSWER_S)
 
@@ -190,6 +191,8 @@ class Engine:
 
         Finished-but-not-fetched clips come first of all: their links may expire.
         """
+        if self._is_stopped:
+            return
         idle = [
             record
             for record in self._records.values()
