@@ -22,7 +22,7 @@ class ErrorReporter(QObject):
         self.problem_reported.emit(self._problem(where, error))
 
     def watch_uncaught(self) -> None:
-        """Also report what escapes from Qt slots and from threads' callbacks."""
+        """Also report what escapes from Qt slots."""
         sys.excepthook = self._on_uncaught
 
     def stop_watching_uncaught(self) -> None:

@@ -1,7 +1,6 @@
 """Waiting: how often the API may be asked, and how long until the next try."""
 
 import asyncio
-from collections.abc import Callable
 from datetime import timedelta
 
 from tenacity import RetryCallState, wait_exponential_jitter
@@ -61,8 +60,3 @@ class Alarm:
         finally:
             for wait in waits:
                 wait.cancel()
-
-    async def wait_for(self, is_there: Callable[[], bool]) -> None:
-        """Return as soon as `is_there()` after a ring, or at once."""
-        while not is_there():
-            await self._rung.wait()
