@@ -1,7 +1,9 @@
 """What the simulated service knows of a job, and the folder that remembers it."""
 
 import json
+import os
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
@@ -15,6 +17,8 @@ from app.demo.trouble import TroublePlan, plan_of
 
 # The real service keeps results for a while too; every comparable one says 24 hours.
 _CLIP_LIFE = timedelta(hours=24)
+# A clip in the making is written to all the time; one left alone so long is nobody's any more.
+_PART_LIFE = timedelta(minutes=10)
 
 
 class Status(IntEnum):
@@ -83,7 +87,7 @@ class JobRecord:
 
 
 class RecordFolder:
-    """One JSON file and, when rendered, one clip for each job."""
+    """One JSON file and, when rendered, one clip for each job; several simulators may share it."""
 
     def __init__(self, folder: Path) -> None:
         self._jobs = folder / "jobs"
@@ -97,16 +101,18 @@ class RecordFolder:
         self._jobs.mkdir(parents=True, exist_ok=True)
         self._clips.mkdir(parents=True, exist_ok=True)
         for clip in self._clips.iterdir():
-            age = now - datetime.fromtimestamp(clip.stat().st_mtime, UTC)
-            if clip.suffix == PART_SUFFIX or age > _CLIP_LIFE:
-                clip.unlink()
+            life = _PART_LIFE if clip.suffix == PART_SUFFIX else _CLIP_LIFE
+            # Another simulator may work here too, and finish or clear what was just listed.
+            with suppress(FileNotFoundError):
+                if now - datetime.fromtimestamp(clip.stat().st_mtime, UTC) > life:
+                    clip.unlink()
         records = sorted(self._readable(), key=lambda record: (record.created_at, record.job_id))
         return {record.job_id: record for record in records}
 
     def save(self, record: JobRecord) -> None:
         """Write `record`, all or nothing. Raises OSError."""
         path = self._jobs / f"{record.job_id}.json"
-        part = path.with_suffix(PART_SUFFIX)
+        part = path.with_suffix(f".{os.getpid()}{PART_SUFFIX}")
         part.write_text(json.dumps(record.as_data({}), ensure_ascii=False), encoding="utf-8")
         part.replace(path)
 

@@ -31,6 +31,14 @@ class RenderReport:
     failure: str = ""
 
 
+def part_path(path: Path, process_id: int) -> Path:
+    """Where the renderer with this id keeps the clip for `path` until it is complete.
+
+    Each has a place of its own: another simulator may be at work on the same folder.
+    """
+    return path.with_name(f"{path.name}.{process_id}{PART_SUFFIX}")
+
+
 def serve_renders(pipe: Connection) -> None:
     """Render every RenderOrder that comes through `pipe` and answer with a RenderReport.
 
@@ -59,7 +67,7 @@ def _render(order: RenderOrder) -> RenderReport:
     # Imported here: the owner imports this module too, and does not need FFmpeg.
     from app.demo.clip_render import render_clip
 
-    part = order.path.with_name(order.path.name + PART_SUFFIX)
+    part = part_path(order.path, os.getpid())
     try:
         render_clip(order.spec, part)
         part.replace(order.path)

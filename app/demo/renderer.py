@@ -5,13 +5,13 @@ import multiprocessing
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from app.demo.look import ClipSpec
-from app.demo.render_process import RenderOrder, RenderReport, serve_renders
+from app.demo.render_process import RenderOrder, RenderReport, part_path, serve_renders
 
 
 class RenderFailed(Exception):
@@ -45,19 +45,24 @@ class Renderer:
         with self._lock:
             if self._is_stopped:
                 return RenderReport("the simulator is stopping")
-            pipe = self._running_worker()
+            process_id, pipe = self._running_worker()
         try:
             pipe.send(order)
             report = pipe.recv()
         except (EOFError, OSError) as error:
             # The next order finds the worker gone and starts another.
+            with suppress(OSError):
+                part_path(order.path, process_id).unlink(missing_ok=True)
             return RenderReport(f"the renderer ended unexpectedly ({error!r})")
         assert isinstance(report, RenderReport)
         return report
 
-    def _running_worker(self) -> Connection:
+    def _running_worker(self) -> tuple[int, Connection]:
+        """The id of the worker's process, and the pipe to it."""
         if self._worker is not None and self._worker[0].is_alive():
-            return self._worker[1]
+            process, ours = self._worker
+            assert process.pid is not None
+            return process.pid, ours
         self._end_worker()
         # Spawn: a fork of a program with threads is unsafe, and Windows has no other way.
         context = multiprocessing.get_context("spawn")
@@ -70,7 +75,8 @@ class Renderer:
         # With our copy closed, the death of either process closes the pipe for the other.
         theirs.close()
         self._worker = (process, ours)
-        return ours
+        assert process.pid is not None
+        return process.pid, ours
 
     def _end_worker(self) -> None:
         if self._worker is None:

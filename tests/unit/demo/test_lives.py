@@ -165,7 +165,9 @@ def test_a_restarted_simulator_knows_its_jobs(
     unfinished = [before.create("A dog"), before.create("A cat")]
     before.close()
     (tmp_path / "clips" / f"{lost['id']}.mp4").unlink()
-    (tmp_path / "clips" / "left.mp4.part").write_bytes(b"half a clip")
+    left = tmp_path / "clips" / "left.mp4.part"
+    left.write_bytes(b"half a clip")
+    os.utime(left, (0, 0))
     (tmp_path / "jobs" / "broken.json").write_text("{")
     (tmp_path / "jobs" / "strange.json").write_text(json.dumps({"id": 1, "args": []}))
 
@@ -184,6 +186,23 @@ def test_a_restarted_simulator_knows_its_jobs(
         assert record["status"] == 2
         assert after.client.head(record["result"]["videos"][0]["url"]).status_code == 200
     assert list((tmp_path / "clips").glob("*.part")) == []
+
+
+def test_a_second_simulator_on_the_folder_leaves_the_first_ones_work_alone(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    first = open_service(tmp_path)
+    making = tmp_path / "clips" / "making.mp4.part"
+    jobs = [first.create(f"A horse {number}") for number in range(3)]
+    making.write_bytes(b"half a clip of another simulator")
+    # It takes up what it finds unfinished, while the first is still at work on it.
+    second = open_service(tmp_path)
+    for job_id in jobs:
+        first.wait_for(job_id)
+        second.wait_for(job_id)
+        assert first.query(job_id)["status"] == 2
+        assert second.query(job_id)["status"] == 2
+    assert list((tmp_path / "clips").glob("*.part")) == [making]
 
 
 def test_clips_are_kept_for_a_day(
