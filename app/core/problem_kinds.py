@@ -47,6 +47,7 @@ class ProblemKind(StrEnum):
     JOURNAL_TOO_NEW = "journal-too-new"
     JOURNAL_DAMAGED = "journal-damaged"
     JOURNAL_UNWRITABLE = "journal-unwritable"
+    JOURNAL_BEHIND = "journal-behind"
     JOURNAL_IN_USE = "journal-in-use"
     BACKUP_FAILED = "backup-failed"
     RESTORE_FAILED = "restore-failed"

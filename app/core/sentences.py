@@ -173,18 +173,20 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
         "problem",
-        "The disk with “{path}” is full. The video was paid for and waits at ShortAPI. "
-        "Free some space and Gallop goes on.",
+        "The disk with “{path}” is full. Videos that were paid for wait at ShortAPI, and nothing "
+        "new is sent or charged. Free some space and Gallop goes on.",
     ),
     ProblemKind.FOLDER_NOT_WRITABLE: QT_TRANSLATE_NOOP(
         "problem",
-        "Gallop may not write into “{path}”. Nothing is lost: finished videos wait at ShortAPI. "
-        "Allow writing there or choose another folder, then go on.",
+        "Gallop may not write into “{path}”. Videos that were paid for wait at ShortAPI, and "
+        "nothing new is sent or charged. Allow writing there or choose another folder, "
+        "then go on.",
     ),
     ProblemKind.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "problem",
-        "The folder “{path}” cannot be made or found. Nothing is lost: finished videos wait at "
-        "ShortAPI. Connect the disk or choose another folder, then go on.",
+        "The folder “{path}” cannot be made or found. Videos that were paid for wait at "
+        "ShortAPI, and nothing new is sent or charged. Connect the disk or choose another folder, "
+        "then go on.",
     ),
     ProblemKind.JOURNAL_TOO_NEW: QT_TRANSLATE_NOOP(
         "problem",
@@ -202,6 +204,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "Gallop cannot write its job list in “{path}” ({detail}). Nothing was sent and nothing was "
         "charged, because a job is only sent once it is written down. Free space or allow writing, "
         "then try again.",
+    ),
+    ProblemKind.JOURNAL_BEHIND: QT_TRANSLATE_NOOP(
+        "problem",
+        "What became of a job could not be written into the job list in “{path}” ({detail}). "
+        "The job itself is not affected and nothing more is charged. Gallop tries again by itself: "
+        "free space or allow writing there before you close it.",
     ),
     ProblemKind.JOURNAL_IN_USE: QT_TRANSLATE_NOOP(
         "problem",

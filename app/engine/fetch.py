@@ -15,7 +15,7 @@ from app.core.events import Hold
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
 from app.core.problems import ProblemKind, problem
 from app.engine.listener import EngineListener
-from app.engine.record import JobRecord
+from app.engine.record import JobRecord, journal_behind
 from app.engine.tasks import UnbrokenSteps
 
 # Fetches in a row that brought nothing new before a person should look.
@@ -71,7 +71,8 @@ class Fetch:
             # A clip that has its name but is not written down would be fetched twice.
             await self._parts.steps.run(self._keep(facts))
         except (PlaceUnusable, JournalUnusable) as error:
-            await record.apply(ev.FollowHeld(now(), Hold.PLACE, error.problem))
+            reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
+            await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
             return FetchEnd.PLACE_UNUSABLE
         except DownloadError as error:
             if isinstance(error, NotAVideo):

@@ -7,6 +7,7 @@ from app.core.errors import JournalUnusable
 from app.core.events import Event, Kept
 from app.core.job import Job, advance
 from app.core.ports import Journal
+from app.core.problems import Problem, ProblemKind
 from app.engine.listener import EngineListener
 
 
@@ -51,7 +52,7 @@ class JobRecord:
             await self._journal.save(self.job)
             self._is_written = True
         except JournalUnusable as error:
-            self._listener.trouble_met(error.problem)
+            self._listener.trouble_met(journal_behind(error))
         self._listener.job_changed(self.job)
 
     async def keep(self, event: Kept, clip: Clip) -> None:
@@ -65,3 +66,8 @@ class JobRecord:
             raise
         self._listener.clip_kept(clip)
         self._listener.job_changed(self.job)
+
+
+def journal_behind(error: JournalUnusable) -> Problem:
+    """The same trouble once something has happened: "nothing was sent" would not be true."""
+    return Problem(ProblemKind.JOURNAL_BEHIND, error.problem.params)

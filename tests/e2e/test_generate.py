@@ -390,7 +390,8 @@ def test_what_is_not_saved_says_why_with_its_own_status(
         assert answer["charged_usd"] == "0.387"
         assert answer["refunded_usd"] == ("0.387" if name == "failed" else "0")
     assert (answer["job_id"] is not None) == (
-        case.state in ("failed", "attention") or bool(case.place)
+        # A folder that cannot be made is noticed before the job costs anything.
+        case.state in ("failed", "attention") or case.place == "full"
     )
 
 

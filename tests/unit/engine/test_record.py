@@ -20,6 +20,8 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     world.journal.broken = FULL
     await record.apply(Accepted(now, "job-1", None))
     assert world.journal.jobs["take"].state is JobState.SENDING
+    # "Nothing was sent" would not be true.
+    assert [told.kind for told in world.watcher.troubles] == [ProblemKind.JOURNAL_BEHIND]
     world.journal.broken = None
     # Nothing new is said, but the id is not on the disk yet.
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
