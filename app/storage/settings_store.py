@@ -110,7 +110,8 @@ class SettingsStore:
             return {}
         except json.JSONDecodeError as error:
             raise _Unreadable(f"line {error.lineno} is not valid JSON") from error
-        except (UnicodeDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:
+            # Not UTF-8, a number longer than Python reads, or nested without end.
             raise _Unreadable("it is not a text of settings") from error
         if not isinstance(content, dict):
             raise _Unreadable("it is not a list of settings by name")

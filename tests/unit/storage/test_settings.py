@@ -105,7 +105,18 @@ async def test_what_this_version_does_not_know_is_kept(store: SettingsStore, pat
     assert content["loop"] is False
 
 
-@pytest.mark.parametrize("content", [b'{"loop": tr', b"\xff\xfe", b"[1]", b"", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"loop": tr',
+        b"\xff\xfe",
+        b"[1]",
+        b"",
+        b"[" * 100_000,
+        b'{"volume_percent": ' + b"9" * 10_000 + b"}",
+    ],
+    ids=["cut", "no text", "a list", "empty", "nested", "long number"],
+)
 async def test_a_damaged_file_is_moved_aside_and_told(
     store: SettingsStore, path: Path, content: bytes
 ) -> None:
