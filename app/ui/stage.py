@@ -1,5 +1,7 @@
 """The middle pane: the welcome page, an empty stage, or a clip with what can be done with it."""
 
+import html
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -191,7 +193,9 @@ class _CutLabel(QLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(text)
+        # Marked as rich and escaped: a tooltip takes a prompt with tags in it for markup, and
+        # wraps rich text only.
+        self.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())

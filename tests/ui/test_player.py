@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLoggingCategory, QPoint, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage, QKeyEvent, QTextDocument
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -342,3 +342,13 @@ def test_a_long_title_is_cut_and_does_not_widen_the_stage(stage: Stage, tmp_path
     stage.show_clip(make_clip(prompt="x" * 5000, path=tmp_path / "gone.mp4"))
     assert stage.minimumSizeHint().width() <= 400
     assert not stage.grab().isNull()
+
+
+def test_a_prompt_is_no_markup_in_a_tooltip(stage: Stage, clip_path: Path) -> None:
+    prompt = "<b>bold</b> & <img src=x>"
+    stage.show_clip(make_clip(path=clip_path, prompt=prompt), autoplay=False)
+    title = stage.findChild(QLabel, "clip_title")
+    assert title.text() == prompt
+    shown = QTextDocument()
+    shown.setHtml(title.toolTip())
+    assert shown.toPlainText() == prompt
