@@ -21,6 +21,7 @@ from app.media.poster_cache import PosterCache
 from app.media.probe import PyAvProbe
 from app.storage.claim import JournalClaim
 from app.storage.database import Database
+from app.storage.failures import disk_reason, journal_unwritable
 from app.storage.files import ClipFolder
 from app.storage.journal import SqliteJournal
 from app.storage.ledger import SqliteLedger
@@ -109,11 +110,19 @@ def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
 
 @asynccontextmanager
 async def _open_simulator(is_demo: bool, card: ModelCard, paths: Paths) -> AsyncIterator[str]:
-    """The simulator's address while it runs; nothing, and an empty text, without a demo."""
+    """The simulator's address while it runs; an empty text without a demo.
+
+    Raises JournalUnusable naming the folder the simulator cannot work in.
+    """
     if not is_demo:
         yield ""
         return
-    server, url = await asyncio.to_thread(_start_simulator, card, paths.data_dir / "simulator")
+    folder = paths.data_dir / "simulator"
+    try:
+        server, url = await asyncio.to_thread(_start_simulator, card, folder)
+    except OSError as error:
+        detail = f"the folder {folder} cannot be used: {disk_reason(error)}"
+        raise journal_unwritable(paths.journal_file, detail) from error
     try:
         yield url
     finally:

@@ -81,3 +81,22 @@ async def test_an_opened_window_leaves_a_commands_job_to_the_command(
         await window.engine.start()
         assert command.engine.job("take") is not None
         assert window.engine.job("take") is None
+
+
+async def test_a_folder_the_simulator_cannot_use_is_said_in_words(
+    environment: Environment, card: ModelCard, tmp_path: Path
+) -> None:
+    (tmp_path / "demo").write_text("a file where a folder should be")
+    demo = open_studio(
+        environment,
+        is_demo=True,
+        card=card,
+        clock=SystemClock(),
+        listener=Watcher(),
+        max_jobs_at_once=1,
+    )
+    with pytest.raises(JournalUnusable) as raised:
+        async with demo:
+            pass
+    assert raised.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
+    assert str(tmp_path / "demo" / "simulator") in raised.value.problem.message
