@@ -1,8 +1,10 @@
 """The command line: what can be asked for, and its help."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from app import __version__
 from app.core.model_card import ModelCard
@@ -19,12 +21,36 @@ environment:
 """
 
 
-def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argparse.Namespace:
-    """The command line as values; prints help or a sentence and exits (status 2) as argparse does.
+class CommandLineRefused(SystemExit):
+    """The command line cannot be understood; the usage and `message` are printed already."""
 
-    `command` is None (the window), "generate" or "simulator".
+    def __init__(self, message: str) -> None:
+        super().__init__(2)
+        self.message = message
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose refusal can be told in more than one form."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        print(f"{self.prog}: error: {message}", file=sys.stderr)
+        raise CommandLineRefused(message)
+
+
+def asks_for_json(arguments: Sequence[str]) -> bool:
+    """Whether a command line that could not be understood asks for `generate --json` anyway."""
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return "generate" in options and "--json" in options
+
+
+def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argparse.Namespace:
+    """The command line as values; prints help and exits as argparse does.
+
+    `command` is None (the window), "generate" or "simulator". Raises CommandLineRefused, which
+    ends the program with status 2.
     """
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="gallop",
         description="A desktop studio for HappyHorse-1.0 text-to-video.",
         epilog=_ENVIRONMENT + "\n" + simulator_help(),
@@ -52,9 +78,7 @@ def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argpars
     return parser.parse_args(arguments)
 
 
-def _add_generate(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", card: ModelCard
-) -> None:
+def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCard) -> None:
     parser = commands.add_parser(
         "generate",
         help="make one clip without a window",
@@ -82,7 +106,7 @@ def _add_generate(
         metavar="SECONDS",
         help=f"{card.min_duration_s} to {card.max_duration_s} (default: %(default)s)",
     )
-    parser.add_argument("--output", type=Path, metavar="FOLDER", help="where the clip is put")
+    parser.add_argument("--output", type=_folder, metavar="FOLDER", help="where the clip is put")
     # SUPPRESS: without it, this default would undo a --demo given before the command.
     parser.add_argument(
         "--demo", action="store_true", default=argparse.SUPPRESS, help="use the simulator"
@@ -93,7 +117,7 @@ def _add_generate(
     )
 
 
-def _add_simulator(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_simulator(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = commands.add_parser(
         "simulator",
         help="run the simulated ShortAPI on this computer",
@@ -107,6 +131,13 @@ def _add_simulator(commands: "argparse._SubParsersAction[argparse.ArgumentParser
         default=DEFAULT_SIMULATOR_PORT,
         help="default: %(default)s; 0: any free",
     )
+
+
+def _folder(text: str) -> Path:
+    """A folder; an empty text, often a variable that is not set, would mean the current one."""
+    if not text:
+        raise argparse.ArgumentTypeError("the folder has no name")
+    return Path(text)
 
 
 def _port(text: str) -> int:

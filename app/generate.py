@@ -179,6 +179,12 @@ def refuse(arguments: argparse.Namespace, error: InvalidInput) -> ExitStatus:
     return _tell(report, as_json=arguments.json)
 
 
+def invalid_as_json(message: str) -> str:
+    """The one JSON object for a command line that could not be understood."""
+    sentence = f"The command line cannot be understood ({message}). Nothing was sent."
+    return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentence).as_json()
+
+
 def _tell(report: Report, *, as_json: bool) -> ExitStatus:
     if as_json:
         print(report.as_json())

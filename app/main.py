@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from app.arguments import parse_arguments
+from app.arguments import CommandLineRefused, asks_for_json, parse_arguments
 from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
 from app.environment import read_environment
@@ -20,7 +20,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # The demo renders in a process of its own, which starts here in a frozen program.
     multiprocessing.freeze_support()
     card = load_card()
-    options = parse_arguments(arguments, card)
+    try:
+        options = parse_arguments(arguments, card)
+    except CommandLineRefused as refused:
+        if asks_for_json(sys.argv[1:] if arguments is None else arguments):
+            from app.generate import invalid_as_json
+
+            print(invalid_as_json(refused.message))
+        raise
     try:
         environment = read_environment(os.environ)
     except InvalidInput as error:

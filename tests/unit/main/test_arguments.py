@@ -1,4 +1,5 @@
 import argparse
+import json
 import re
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from app import __version__
 from app.arguments import parse_arguments
 from app.core.model_card import ModelCard
 from app.demo.trouble import Trouble
-from app.main import load_card
+from app.main import load_card, main
 
 
 @pytest.fixture
@@ -121,6 +122,7 @@ def test_the_simulators_port(arguments: list[str], port: int, card: ModelCard) -
         ["generate", "a", "--duration", "five"],
         ["gallop"],
         ["simulator", "--port", ""],
+        ["generate", "a", "--output", ""],
     ],
 )
 def test_what_cannot_be_understood_ends_with_status_2(
@@ -129,4 +131,36 @@ def test_what_cannot_be_understood_ends_with_status_2(
     with pytest.raises(SystemExit) as ended:
         parse_arguments(arguments, card)
     assert ended.value.code == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["generate", "--json"],
+        ["generate", "a", "b", "--json"],
+        ["generate", "--json", "--duration", "3.5", "--", "a"],
+    ],
+)
+def test_what_cannot_be_understood_is_one_json_object_when_that_is_asked_for(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    printed = capsys.readouterr()
+    answer = json.loads(printed.out)
+    assert answer["state"] == "invalid"
+    assert "Nothing was sent." in answer["error"]
+    assert printed.err.startswith("usage: gallop")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["simulator", "--json"], ["generate", "--", "--json", "b"], ["generate"]]
+)
+def test_without_that_wish_standard_output_stays_empty(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
     assert capsys.readouterr().out == ""
