@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure, table
 from tests.chaos.lane import Lane
-from tests.chaos.service import Decks
+from tests.chaos.truth import Decks
 from tests.chaos.verdict import Verdict, judge, together
 from tests.fakes.clips import write_clip
 

@@ -3,41 +3,23 @@
 import asyncio
 import random
 import time
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.chaos.clips_folder import ClipsFolder
 from tests.chaos.journal_copy import JournalCopy, look_into_journal, prompt_of, read_journal
 from tests.chaos.process import GENERATE, RUNNER, WINDOW, Program, started
 from tests.chaos.runner import IN_USE, SETTLED
-from tests.chaos.service import CALM, Decks, Plan, Service
+from tests.chaos.service import Service
 from tests.chaos.trigger import Trigger, draw
+from tests.chaos.truth import CALM, Decks, LaneReport, Plan
 
 _SETTLED_STATES = frozenset(("saved", "failed", "refused", "uncertain", "removed", "dismissed"))
 _PEACE_S = 60.0
-_WATCH_S = 0.001
 _RIVAL_SHARE = 0.15
 _OUTAGE_SHARE = 0.1
 _GENERATE_SHARE = 0.1
 _NO_FOLDER_SHARE = 0.08
-CLIPS_FOLDER = Path("Videos") / "Gallop"
-
-
-@dataclass
-class LaneReport:
-    """What happened in one lane, beside what its server knows."""
-
-    kills: int = 0
-    kills_by_trigger: Counter[str] = field(default_factory=Counter)
-    kills_by_state: Counter[str] = field(default_factory=Counter)
-    window_kills: int = 0
-    rivals_turned_away: int = 0
-    # Takes that were being sent when the process was killed.
-    cut_while_sending: set[str] = field(default_factory=set)
-    faults: list[str] = field(default_factory=list)
-    said: list[str] = field(default_factory=list)
-    story: dict[str, list[str]] = field(default_factory=dict)
 
 
 class Lane:
@@ -48,6 +30,7 @@ class Lane:
     ) -> None:
         self.seed = seed
         self.home = home
+        self._folder = ClipsFolder(home)
         self.key = f"sk-chaos-{random.Random(seed).getrandbits(128):032x}"
         self.has_window = has_window
         plan = Plan(0.3, 0.1, 0.25, 0.0) if has_window else Plan()
@@ -58,7 +41,7 @@ class Lane:
         self._epoch_s = time.time()
         self._trigger: Trigger | None = None
         self._target: Program | None = None
-        self._has_claim: Program | None = None
+        self._claims: list[tuple[float, float]] = []
         self._fired = asyncio.Event()
         self.service.on_point = self._notice
 
@@ -96,12 +79,13 @@ class Lane:
         if outage:
             self.service.api.refuse()
             self.service.truth.faults["connection: refused"] += 1
-        lacks_folder = self._chance.random() < _NO_FOLDER_SHARE and self._hide_folder()
+        lacks_folder = self._chance.random() < _NO_FOLDER_SHARE and self._folder.hide()
+        self.service.truth.faults["folder: missing"] += lacks_folder
         generates = self._chance.random() < _GENERATE_SHARE and not self.has_window
         self._target = await self._start(waiting, generates=generates)
         rival = self._chance.random() < _RIVAL_SHARE and not self.has_window and not generates
         second = await self._start(waiting) if rival else None
-        watching = asyncio.create_task(self._watch_files(self._trigger))
+        watching = asyncio.create_task(self._folder.watch(what, self._notice))
         ending = asyncio.create_task(self._target.ended())
         firing = asyncio.create_task(self._fired.wait())
         try:
@@ -124,7 +108,7 @@ class Lane:
         if second is not None:
             await self._end_rival(second)
         if lacks_folder:
-            self._show_folder()
+            self._folder.show()
 
     @property
     def _environment(self) -> dict[str, str]:
@@ -138,15 +122,10 @@ class Lane:
         }
 
     async def _start(self, takes: Sequence[str], *, generates: bool = False) -> Program:
-        own: list[Program] = []
         command = WINDOW if self.has_window else self._runner(takes)
         if generates:
             command = (*GENERATE, prompt_of(self._new_take()))
-        program = await started(
-            command, self.home, self._environment, lambda line: self._on_line(line, own)
-        )
-        own.append(program)
-        return program
+        return await started(command, self.home, self._environment, self._on_line)
 
     def _runner(self, takes: Sequence[str], *options: str) -> tuple[str, ...]:
         return (*RUNNER, "--epoch", str(self._epoch_s), *options, *takes)
@@ -181,8 +160,7 @@ class Lane:
     ) -> None:
         """Write down how a process ended, and what it left behind."""
         self.report.said += program.said
-        if self._has_claim is program:
-            self._has_claim = None
+        self._judge_claim(program)
         if status != -9:
             if status == IN_USE and has_rival:
                 self.report.rivals_turned_away += 1
@@ -203,6 +181,13 @@ class Lane:
                 self.tell(take, f"killed at “{what}” as {row['state']}")
         self._look_for_halves("after a kill")
 
+    def _judge_claim(self, program: Program) -> None:
+        """Two processes that drive one journal at the same time would send a job twice."""
+        if claim := program.claim:
+            if any(claim[0] < end and begin < claim[1] for begin, end in self._claims):
+                self.report.faults.append("two processes had the journal at once")
+            self._claims.append(claim)
+
     async def _end_rival(self, second: Program) -> None:
         """The second process goes when the first holds the journal; or it took over after it."""
         try:
@@ -211,26 +196,11 @@ class Lane:
         except TimeoutError:
             second.kill()
             status = await second.ended()
-        if status == IN_USE:
+        if status == IN_USE and second.claim is None:
             self.report.rivals_turned_away += 1
             self.report.said += second.said
         else:
             await self._book(second, status, "second process")
-
-    def _hide_folder(self) -> bool:
-        """Put a file where the folder of clips should be, so that nothing can be kept there."""
-        folder = self.home / CLIPS_FOLDER
-        if not folder.is_dir():
-            return False
-        folder.rename(folder.with_name("hidden"))
-        folder.touch()
-        self.service.truth.faults["folder: missing"] += 1
-        return True
-
-    def _show_folder(self) -> None:
-        folder = self.home / CLIPS_FOLDER
-        folder.unlink()
-        folder.with_name("hidden").rename(folder)
 
     # --- what is noticed ---------------------------------------------------------------------
 
@@ -247,17 +217,12 @@ class Lane:
         self._kill()
         self._fired.set()
 
-    def _on_line(self, line: str, own: Sequence[Program]) -> None:
+    def _on_line(self, line: str) -> None:
         word, _, rest = line.partition(" ")
         if word == "state":
             take, state, hold = rest.split(" ")
             self.tell(take, f"{state}{'' if hold == '-' else ' held: ' + hold}")
             self._notice(state)
-        elif word == "claimed" and own:
-            first = self._has_claim
-            if first is not None and first is not own[0] and first.is_alive:
-                self.report.faults.append("two processes had the journal at once")
-            self._has_claim = own[0]
         elif word == "trouble" or "Traceback" in line:
             self.report.faults.append(line)
 
@@ -265,28 +230,8 @@ class Lane:
         """Add to the story of a take."""
         self.report.story.setdefault(take, []).append(fact)
 
-    async def _watch_files(self, trigger: Trigger) -> None:
-        """Look into the folder every millisecond, for those instants only the disk shows."""
-        if trigger.what not in ("part appears", "clip appears"):
-            return
-        folder = self.home / CLIPS_FOLDER
-        known = self._names(folder)
-        while True:
-            now = self._names(folder)
-            for name in now - known:
-                self._notice("clip appears" if name.endswith(".mp4") else "part appears")
-            known = now
-            await asyncio.sleep(_WATCH_S)
-
-    @staticmethod
-    def _names(folder: Path) -> set[str]:
-        try:
-            return {path.name for path in folder.iterdir() if path.suffix in (".mp4", ".part")}
-        except (FileNotFoundError, NotADirectoryError):
-            return set()
-
     def _look_for_halves(self, when: str) -> None:
-        for path in (self.home / CLIPS_FOLDER).glob("*.mp4"):
+        for path in self._folder.clips():
             if not self.service.is_rendition(path.read_bytes()):
                 self.report.faults.append(f"{path.name} is no whole clip {when}")
 
@@ -296,6 +241,8 @@ class Lane:
         """One last start without faults, until nothing is left to do."""
         self._trigger = None
         if self.has_window:
+            # One more, or the window might be asked to end before it is there.
+            self._new_take()
             await self._submit(self.takes)
         program = await self._start(self.takes)
         try:
@@ -334,7 +281,7 @@ class Lane:
             self._runner((), *adopting),
             self.home,
             self._environment,
-            lambda line: self._on_line(line, ()),
+            self._on_line,
         )
         try:
             async with asyncio.timeout(_PEACE_S):

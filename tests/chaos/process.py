@@ -1,9 +1,11 @@
 """One process of the program under test: started, listened to, and killed at once."""
 
 import asyncio
+import math
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -23,6 +25,7 @@ class Program:
         self._on_line = on_line
         self._is_killed = False
         self.said: list[str] = []
+        self.killed_at_s = math.inf
         self._reading = asyncio.create_task(self._read())
 
     @property
@@ -31,14 +34,18 @@ class Program:
         return self._process.pid
 
     @property
-    def is_alive(self) -> bool:
-        """Whether it has neither ended nor been killed."""
-        return self._process.returncode is None and not self._is_killed
+    def claim(self) -> tuple[float, float] | None:
+        """From when until when, at least, it had the journal; by the system's monotonic clock."""
+        told = dict(line.split(" ", 1) for line in self.said if " " in line)
+        if "claimed" not in told:
+            return None
+        return float(told["claimed"]), min(float(told.get("closing", "inf")), self.killed_at_s)
 
     def kill(self) -> None:
         """End it without a last word."""
         if not self._is_killed:
             self._is_killed = True
+            self.killed_at_s = time.monotonic()
             self._send(signal.SIGKILL)
 
     def ask_to_end(self) -> None:

@@ -107,9 +107,9 @@ async def drive(options: argparse.Namespace) -> int:
     )
     try:
         async with opening as studio:
-            tell("claimed", str(os.getpid()))
+            tell("claimed", str(time.monotonic()))
             await _work(studio, teller, clock, card, options)
-            tell("closing")
+            tell("closing", str(time.monotonic()))
     except GallopError as error:
         tell("closed-out", error.problem.kind.value)
         return IN_USE if error.problem.kind is ProblemKind.JOURNAL_IN_USE else 1

@@ -50,6 +50,8 @@ EVENTS = {
     ev.WatchResumed: st.builds(ev.WatchResumed, TIMES),
     ev.Adopted: st.builds(ev.Adopted, TIMES, IDS),
     ev.Dismissed: st.builds(ev.Dismissed, TIMES),
+    ev.Paused: st.builds(ev.Paused, TIMES),
+    ev.Unpaused: st.builds(ev.Unpaused, TIMES),
     ev.Restarted: st.builds(ev.Restarted, TIMES),
 }
 WITH_API = frozenset(

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from app.core.errors import NotAVideo
 from app.media.probe import probe_file
+from tests.chaos.clips_folder import ClipsFolder
 from tests.chaos.faults import Meaning
 from tests.chaos.journal_copy import JournalCopy, read_journal, take_in
-from tests.chaos.lane import CLIPS_FOLDER, Lane
-from tests.chaos.service import MadeJob
+from tests.chaos.lane import Lane
+from tests.chaos.truth import MadeJob
 
 
 @dataclass
@@ -135,9 +136,8 @@ class _Judge:
             self._wrong(take, f"has booked {booked}")
 
     def _judge_folder(self) -> None:
-        folder = self._lane.home / CLIPS_FOLDER
         known = {str(clip["path"]) for clip in self._after.clips}
-        for path in folder.glob("*.mp4"):
+        for path in ClipsFolder(self._lane.home).clips():
             if not self._lane.service.is_rendition(path.read_bytes()):
                 self.verdict.halves += 1
                 self.verdict.wrong.append(f"seed {self._lane.seed}: half a clip at {path.name}")

@@ -1,0 +1,52 @@
+"""The folder of clips as somebody beside the program sees and treats it."""
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.chaos.trigger import FILES
+
+CLIPS_FOLDER = Path("Videos") / "Gallop"
+_WATCH_S = 0.001
+
+
+class ClipsFolder:
+    """The folder in one home."""
+
+    def __init__(self, home: Path) -> None:
+        self._path = home / CLIPS_FOLDER
+
+    async def watch(self, what: str, notice: Callable[[str], None]) -> None:
+        """Look every millisecond, for those instants only the disk shows; only if `what` is one."""
+        if what not in FILES:
+            return
+        known = self._names()
+        while True:
+            now = self._names()
+            for name in now - known:
+                notice("clip appears" if name.endswith(".mp4") else "part appears")
+            known = now
+            await asyncio.sleep(_WATCH_S)
+
+    def hide(self) -> bool:
+        """Put a file in its place, so that nothing can be kept; False when it is not there."""
+        if not self._path.is_dir():
+            return False
+        self._path.rename(self._path.with_name("hidden"))
+        self._path.touch()
+        return True
+
+    def show(self) -> None:
+        """Undo `hide`."""
+        self._path.unlink()
+        self._path.with_name("hidden").rename(self._path)
+
+    def clips(self) -> list[Path]:
+        """Every file that looks like a finished clip."""
+        return sorted(self._path.glob("*.mp4"))
+
+    def _names(self) -> set[str]:
+        try:
+            return {path.name for path in self._path.iterdir() if path.suffix in (".mp4", ".part")}
+        except (FileNotFoundError, NotADirectoryError):
+            return set()
