@@ -1,0 +1,81 @@
+"""One window for each data folder: a second start raises the first window and ends.
+
+This is for the person's convenience. What keeps two programs from sending one job twice is the
+claim on the journal, which holds in every case this does not catch.
+"""
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_GREETING = b"raise\n"
+_ANSWER = b"raised\n"
+_CONNECT_MS = 1_000
+# The first may just be starting on a slow machine.
+_ANSWER_MS = 8_000
+
+
+class SingleInstance(QObject):
+    """Speaks for the window of `data_dir`: asks one that is already there, or answers later ones.
+
+    Nothing here needs a running event loop but answering. The network is never touched: it is a
+    socket file, or on Windows a named pipe, of this user's own.
+    """
+
+    raise_requested = Signal()
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = _name_of(data_dir)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+
+    def is_first(self) -> bool:
+        """Whether this is the first window; if not, the first has been asked to come to the front.
+
+        One that exists but does not answer is not waited for long: then this says True, and the
+        claim on the journal tells the person what is the matter.
+        """
+        other = QLocalSocket()
+        other.connectToServer(self._name)
+        if other.waitForConnected(_CONNECT_MS):
+            other.write(_GREETING)
+            other.waitForBytesWritten(_CONNECT_MS)
+            has_answered = other.waitForReadyRead(_ANSWER_MS)
+            other.abort()
+            return not has_answered
+        self._listen()
+        return True
+
+    def close(self) -> None:
+        """Answer no more: a start from now on gets a window of its own."""
+        self._server.close()
+
+    def _listen(self) -> None:
+        if not self._server.listen(self._name):
+            # Nobody answered there: a program that was killed has left its socket behind.
+            QLocalServer.removeServer(self._name)
+            self._server.listen(self._name)
+
+    def _on_connection(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            caller.readyRead.connect(lambda caller=caller: self._on_called(caller))
+            caller.disconnected.connect(caller.deleteLater)
+            # What was said before anybody listened.
+            self._on_called(caller)
+
+    def _on_called(self, caller: QLocalSocket) -> None:
+        if caller.canReadLine() and caller.readAll().data() == _GREETING:
+            self.raise_requested.emit()
+            caller.write(_ANSWER)
+            caller.flush()
+
+
+def _name_of(data_dir: Path) -> str:
+    """A name for the socket that is the same however the folder is written, and always short."""
+    folder = os.path.normcase(data_dir.resolve())
+    return f"gallop-{hashlib.sha256(folder.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"

@@ -1,0 +1,92 @@
+"""A second window of one data folder, on real sockets; in test_program.py as real processes."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDir
+from pytestqt.qtbot import QtBot
+
+from app.bridge import single_instance
+from app.bridge.single_instance import SingleInstance
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
+    first = SingleInstance(tmp_path)
+    yield first
+    first.close()
+
+
+ASK = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.bridge.single_instance import SingleInstance
+app = QCoreApplication([])
+print(SingleInstance(Path(sys.argv[1])).is_first())
+"""
+
+
+def ask_elsewhere(qtbot: QtBot, folder: Path) -> bool:
+    """What a second start in `folder` finds, while the first's event loop runs."""
+    command = [sys.executable, "-c", ASK, str(folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as asking:
+        qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
+        assert asking.stdout is not None
+        return asking.stdout.read() == "True\n"
+
+
+def test_a_second_start_raises_the_first(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    assert first.is_first()
+    raised: list[bool] = []
+    first.raise_requested.connect(lambda: raised.append(True))
+    # The same folder, written in another way.
+    (tmp_path / "sub").mkdir()
+    assert not ask_elsewhere(qtbot, tmp_path / "sub" / "..")
+    assert not ask_elsewhere(qtbot, tmp_path)
+    assert raised == [True, True]
+
+
+def test_another_folder_has_a_window_of_its_own(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    assert first.is_first()
+    other = SingleInstance(tmp_path / "other")
+    assert other.is_first()
+    other.close()
+
+
+def test_a_window_that_is_closing_is_first_no_more(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    assert first.is_first()
+    first.close()
+    second = SingleInstance(tmp_path)
+    assert second.is_first()
+    second.close()
+
+
+def test_one_that_does_not_answer_is_not_waited_for(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_ANSWER_MS", 10)
+    assert first.is_first()
+    # Its event loop does not run meanwhile.
+    assert SingleInstance(tmp_path).is_first()
+    assert not ask_elsewhere(qtbot, tmp_path)
+
+
+def test_a_socket_that_was_left_behind_is_replaced(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    left = Path(QDir.tempPath(), first._name)
+    left.write_bytes(b"")
+    assert first.is_first()
+    assert not ask_elsewhere(qtbot, tmp_path)
