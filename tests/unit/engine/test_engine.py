@@ -28,7 +28,7 @@ from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ledger import AnswerKind
 from app.core.problems import ProblemKind, problem
-from tests.fakes.engine_world import FakeStream, World, ready
+from tests.fakes.engine_world import LINK, FakeStream, World, ready
 
 RUNNING = JobReport(Outcome.RUNNING)
 DISK_FULL = PlaceUnusable(problem(ProblemKind.DISK_FULL, path="/videos"))
@@ -444,3 +444,18 @@ async def test_the_api_s_own_words_are_kept(world: World) -> None:
         ("take", AnswerKind.CREATE, '{"new": 1}'),
         ("take", AnswerKind.QUERY, '{"more": 2}'),
     ]
+
+
+async def test_finished_but_not_fetched_clips_come_first_after_a_start(world: World) -> None:
+    states = (JobState.QUEUED, JobState.RUNNING, JobState.READY)
+    for state in states:
+        api_job_id = "" if state is JobState.QUEUED else f"job-{state}"
+        job = world.new_job(str(state), state=state, api_job_id=api_job_id, result_url=LINK)
+        world.journal.jobs[job.take_id] = job
+    await world.engine.start()
+    for state in states:
+        await world.until(JobState.SAVED, str(state))
+    # Also before anything is asked about or sent: a link may be about to expire.
+    downloading = world.journal.states.index(JobState.DOWNLOADING)
+    assert JobState.SENDING not in world.journal.states[:downloading]
+    assert world.journal.clips[0].take_id == "ready"
