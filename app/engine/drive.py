@@ -243,8 +243,9 @@ class JobDrive:
             case FetchEnd.KEPT | FetchEnd.GIVEN_UP:
                 return
             case FetchEnd.PLACE_UNUSABLE:
-                assert record.job.problem is not None
-                self._parts.on_hold(Hold.PLACE, record.job.problem)
+                # Gone again when the hold was lifted while it was being written down.
+                if record.job.problem is not None:
+                    self._parts.on_hold(Hold.PLACE, record.job.problem)
             case FetchEnd.STOPPED:
                 await self._parts.alarm.sleep(self._fetch_tries.pause_s)
                 report = await self._ask()

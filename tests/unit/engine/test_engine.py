@@ -25,7 +25,7 @@ from app.core.errors import (
     Refused,
 )
 from app.core.events import Hold
-from app.core.job import JobState
+from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.problems import ProblemKind, problem
 from tests.fakes.engine_world import LINK, FakeStream, World, ready
@@ -459,3 +459,26 @@ async def test_finished_but_not_fetched_clips_come_first_after_a_start(world: Wo
     downloading = world.journal.states.index(JobState.DOWNLOADING)
     assert JobState.SENDING not in world.journal.states[:downloading]
     assert world.journal.clips[0].take_id == "ready"
+
+
+async def test_a_hold_lifted_while_it_is_written_down_does_not_stop_the_job() -> None:
+    world = World()
+    save = world.journal.save
+
+    async def save_slowly(job: Job) -> None:
+        await save(job)
+        if job.hold is Hold.PLACE:
+            # Another job's look at the disk ends just now: there is room again.
+            world.files.write_error = None
+            world.engine.release(Hold.PLACE)
+            for _ in range(5):
+                await asyncio.sleep(0)
+
+    world.journal.save = save_slowly  # type: ignore[method-assign]
+    world.files.write_error = DISK_FULL
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(
+        lambda: bool(world.watcher.troubles) or world.watcher.jobs["take"].state is JobState.SAVED
+    )
+    await world.engine.stop()
+    assert world.watcher.troubles == []
