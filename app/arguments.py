@@ -84,9 +84,9 @@ def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCa
         help="make one clip without a window",
         description="Make one clip without a window: says the price, asks, shows progress, "
         "prints the file.",
-        epilog="exit status: 0 saved; 1 failed, refused, held or needs attention; 2 invalid "
-        "input, nothing sent; 3 outcome unknown, may have been charged; 130 interrupted, the "
-        "job is picked up by the next start.",
+        epilog="exit status: 0 saved; 1 failed, refused, held, over a spending limit or needs "
+        "attention; 2 invalid input, nothing sent; 3 outcome unknown, may have been charged; 130 "
+        "interrupted, the job is picked up by the next start.",
     )
     parser.add_argument("prompt", metavar="PROMPT", help="what to see")
     parser.add_argument(
@@ -112,6 +112,11 @@ def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCa
         "--demo", action="store_true", default=argparse.SUPPRESS, help="use the simulator"
     )
     parser.add_argument("--yes", action="store_true", help="do not ask before spending money")
+    parser.add_argument(
+        "--allow-over-cap",
+        action="store_true",
+        help="send it even if it costs more than your spending limits leave",
+    )
     parser.add_argument(
         "--json", action="store_true", help="print exactly one JSON object on standard output"
     )

@@ -8,7 +8,7 @@ import signal
 import sys
 import uuid
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
 from pathlib import Path
@@ -17,10 +17,11 @@ from app.core.errors import GallopError, InvalidInput
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
-from app.core.ports import Clock
+from app.core.ports import Clock, Ledger
 from app.core.pricing import estimate_usd
 from app.core.request import GenerationRequest, request_problems
 from app.environment import Environment
+from app.generate_money import charged_card, limit_reached
 from app.generate_watch import JobWatch, say
 from app.system_clock import SystemClock
 from app.wiring import open_studio
@@ -44,6 +45,7 @@ class Options:
     output: Path | None
     yes: bool
     json: bool
+    allow_over_cap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,10 @@ class GenerateCommand:
         job = Job(uuid.uuid4().hex, request, self._clock.now(), estimate)
         watch = JobWatch(job)
         try:
+            if not self._options.is_demo:
+                self._card = asyncio.run(charged_card(request, self._card, self._environment))
+                estimate = estimate_usd(request, self._card)
+                watch.job = replace(job, estimate_usd=estimate)
             if not self._agreed(request, estimate):
                 return _cancelled(ExitStatus.NOT_SAVED, estimate)
             return asyncio.run(self._make(watch))
@@ -140,6 +146,8 @@ class GenerateCommand:
                 say(keyring_problem.message)
             if stop.is_set():
                 return _interrupted(watch)
+            if refusal := await self._refusal(watch, studio.ledger):
+                return refusal
             await studio.engine.submit([watch.job])
             over = loop.create_task(watch.until_over(studio.engine))
             interrupted = loop.create_task(stop.wait())
@@ -152,6 +160,21 @@ class GenerateCommand:
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
         return _report_of(watch) if watch.is_over else _interrupted(watch)
 
+    async def _refusal(self, watch: JobWatch, ledger: Ledger) -> Report | None:
+        """Why a spending limit forbids the job, unless that was allowed, which is then booked."""
+        if self._options.is_demo:
+            return None
+        found = await limit_reached(watch.job, ledger, self._clock.now(), self._environment)
+        if found is None:
+            return None
+        if self._options.allow_over_cap:
+            watch.job = replace(watch.job, allowed_over_cap=True)
+            return None
+        sentence = f"{found.message} Here --allow-over-cap does that."
+        return Report(
+            ExitStatus.NOT_SAVED, "over-limit", watch.job.estimate_usd, watch.job, error=sentence
+        )
+
 
 def generate(
     arguments: argparse.Namespace, card: ModelCard, environment: Environment
@@ -162,6 +185,7 @@ def generate(
         output=arguments.output,
         yes=arguments.yes,
         json=arguments.json,
+        allow_over_cap=arguments.allow_over_cap,
     )
     request = GenerationRequest(
         model_id=card.id,

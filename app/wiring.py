@@ -102,6 +102,13 @@ async def open_studio(
             await api.aclose()
 
 
+@asynccontextmanager
+async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
+    """The books alone, as a guest beside whoever works on the journal. Raises JournalUnusable."""
+    async with _open_journal(environment.paths, needs_claim=False) as (database, _):
+        yield SqliteLedger(database)
+
+
 def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
     if is_demo:
         return KeyHolder(None, ApiKey("demo"), KeySource.DEMO)

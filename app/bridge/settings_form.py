@@ -11,3 +11,6 @@ class SettingsForm:
     max_jobs_at_once: int
     notifications: bool
     callback_url: str
+    cap_per_click_usd: str = ""
+    cap_per_day_usd: str = ""
+    cap_per_month_usd: str = ""

@@ -111,6 +111,19 @@ def spending_by_resolution(entries: Iterable[LedgerEntry]) -> list[SpendingRow[s
     return _summed(entries, lambda entry: entry.resolution)
 
 
+def spending_total(rows: Iterable[SpendingRow[Key]]) -> SpendingRow[str]:
+    """All of `rows` as one, whose key is empty."""
+    summed = tuple(rows)
+    return SpendingRow(
+        key="",
+        jobs=sum(row.jobs for row in summed),
+        charged_usd=sum((row.charged_usd for row in summed), ZERO_USD),
+        refunded_usd=sum((row.refunded_usd for row in summed), ZERO_USD),
+        net_usd=sum((row.net_usd for row in summed), ZERO_USD),
+        kept_clips=sum(row.kept_clips for row in summed),
+    )
+
+
 def _summed(
     entries: Iterable[LedgerEntry], key_of: Callable[[LedgerEntry], Key]
 ) -> list[SpendingRow[Key]]:

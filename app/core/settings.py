@@ -110,6 +110,8 @@ class Settings:
     last_ratio: str = field(default="", metadata=_setting())
     last_duration_s: int = field(default=0, metadata=_setting(minimum=0))
     last_takes: int = field(default=0, metadata=_setting(minimum=0))
+    # Which other prices than the card's the person has been told of: "720P $0.258, …".
+    told_prices: str = field(default="", metadata=_setting())
 
 
 def setting_fields() -> tuple[SettingField, ...]:

@@ -1,11 +1,13 @@
 """The left pane: the prompt, what to make of it, what it costs, and Generate."""
 
+from decimal import Decimal
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge.words import problem_text
-from app.core.model_card import ModelCard
+from app.core.model_card import ModelCard, Resolution
 from app.core.pricing import Cost
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.prompt import control_positions, measure_prompt, without_controls
@@ -15,6 +17,7 @@ from app.ui.bounded_spin_box import BoundedSpinBox
 from app.ui.duration_picker import DurationPicker
 from app.ui.formula_label import FormulaLabel
 from app.ui.generate_button import GenerateButton
+from app.ui.month_line import MONTH_PADDING_PX, MonthLine
 from app.ui.prompt_edit import PromptEdit
 from app.ui.prompt_meter import PromptMeter
 from app.ui.ratio_picker import RatioPicker
@@ -30,6 +33,7 @@ class ComposePane(QFrame):
 
     request_edited = Signal(object, int)
     generate_requested = Signal(object, int)
+    spending_wanted = Signal()
 
     def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,12 +73,13 @@ class ComposePane(QFrame):
         self._hint.hide()
         self._formula = FormulaLabel(self)
         self._generate = GenerateButton(self)
+        self._month = MonthLine(self)
         self._lay_out()
         self._on_prompt_changed()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(8)
         column.addWidget(self._prompt, 1)
         column.addWidget(self._meter)
@@ -98,6 +103,15 @@ class ComposePane(QFrame):
         column.addSpacing(4)
         column.addWidget(self._formula)
         column.addWidget(self._generate)
+        # Its words stand under the others; the ring and the hover reach around them.
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16 - MONTH_PADDING_PX, 0, 16 - MONTH_PADDING_PX, 0)
+        foot.addWidget(self._month)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 16, 0, 16)
+        whole.setSpacing(8)
+        whole.addLayout(column, 1)
+        whole.addLayout(foot)
 
     def _title(self, words: str, buddy: QWidget | None = None) -> QLabel:
         title = QLabel(words, self)
@@ -122,6 +136,7 @@ class ComposePane(QFrame):
         self._takes.number_corrected.connect(self._follow_numbers)
         self._takes.number_taken.connect(self._on_number_taken)
         self._generate.pressed_once.connect(self._on_pressed_once)
+        self._month.clicked.connect(self.spending_wanted)
 
     # --- values in and out -------------------------------------------------------------------
 
@@ -164,6 +179,14 @@ class ComposePane(QFrame):
         """Show what one press costs; None when that cannot be said."""
         self._formula.show_cost(cost)
         self._generate.show_cost(cost)
+
+    def show_prices(self, resolutions: tuple[Resolution, ...]) -> None:
+        """Show other prices per second than the card's, for the same resolutions."""
+        self._resolution.set_prices(resolutions)
+
+    def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
+        """Show what was spent this month in US dollars and the limit, each None without one."""
+        self._month.show_month(spent_usd, cap_usd)
 
     def focus_prompt(self) -> None:
         """Put the cursor into the prompt."""

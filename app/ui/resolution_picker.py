@@ -35,12 +35,11 @@ class ResolutionPicker(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for resolution in self._resolutions:
-            price = format_usd(resolution.price_usd_per_s)
-            segment = _Segment(resolution.name, self.tr("{price}/s").format(price=price), self)
+            segment = _Segment(resolution.name, self)
             segment.setObjectName(f"resolution_{resolution.name}")
-            segment.setAccessibleDescription(self.tr("{price} per second").format(price=price))
             self._group.addButton(segment)
             row.addWidget(segment)
+        self.set_prices(self._resolutions)
 
     def _connect(self) -> None:
         self._group.buttonToggled.connect(self._on_button_toggled)
@@ -55,6 +54,14 @@ class ResolutionPicker(QWidget):
             if button.text() == name:
                 button.setChecked(True)
 
+    def set_prices(self, resolutions: tuple[Resolution, ...]) -> None:
+        """Show the prices of `resolutions`, which are those of the picker at other prices."""
+        prices = {resolution.name: resolution.price_usd_per_s for resolution in resolutions}
+        for segment in self.findChildren(_Segment):
+            price = format_usd(prices[segment.text()])
+            segment.set_price(self.tr("{price}/s").format(price=price))
+            segment.setAccessibleDescription(self.tr("{price} per second").format(price=price))
+
     @Slot(QAbstractButton, bool)
     def _on_button_toggled(self, button: QAbstractButton, checked: bool) -> None:
         follow_choice(button)
@@ -66,10 +73,16 @@ class ResolutionPicker(QWidget):
 class _Segment(ChoiceButton):
     """One choice of the strip; the outer corners are round."""
 
-    def __init__(self, name: str, price: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
         self._strip = parent
+        self._price = ""
+
+    def set_price(self, price: str) -> None:
+        """Show `price`, which is in words, behind the name."""
         self._price = price
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.strong_metrics()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge.settings_form import SettingsForm
 from app.bridge.words import problem_text
+from app.core.money import parse_usd
 from app.core.problems import QT_TRANSLATE_NOOP, ProblemKind, problem
 from app.core.request import is_callback_url
 from app.ui.bounded_spin_box import BoundedSpinBox
@@ -37,13 +38,22 @@ class _Field:
     choices: tuple[tuple[str, str], ...] = ()
     minimum: int = 0
     maximum: int = 0
-    is_advanced: bool = False
+    section: str = ""
     problem_of: Callable[[str], ProblemKind | None] | None = None
+    is_amount: bool = False
+
+
+def _cap_problem(text: str) -> ProblemKind | None:
+    return ProblemKind.CAP_NOT_MONEY if text and parse_usd(text) is None else None
 
 
 def _callback_problem(text: str) -> ProblemKind | None:
     return ProblemKind.CALLBACK_URL_REFUSED if text and not is_callback_url(text) else None
 
+
+_CAPS = QT_TRANSLATE_NOOP("SettingsDialog", "Spending limits")
+_ADVANCED = QT_TRANSLATE_NOOP("SettingsDialog", "Advanced")
+_AMOUNT_WIDTH_PX = 120
 
 _FIELDS = (
     _Field(
@@ -67,6 +77,22 @@ _FIELDS = (
         QT_TRANSLATE_NOOP("SettingsDialog", "Tell me when a video is finished"),
         QT_TRANSLATE_NOOP("SettingsDialog", "Only while the window is not in front."),
     ),
+    *(
+        _Field(name, label, hint, section=_CAPS, problem_of=_cap_problem, is_amount=True)
+        for name, label, hint in (
+            ("cap_per_click_usd", QT_TRANSLATE_NOOP("SettingsDialog", "One press, in $"), ""),
+            ("cap_per_day_usd", QT_TRANSLATE_NOOP("SettingsDialog", "One day, in $"), ""),
+            (
+                "cap_per_month_usd",
+                QT_TRANSLATE_NOOP("SettingsDialog", "One month, in $"),
+                QT_TRANSLATE_NOOP(
+                    "SettingsDialog",
+                    "Empty for no limit. What is on its way counts. Over a limit Gallop asks "
+                    "before it sends anything.",
+                ),
+            ),
+        )
+    ),
     _Field(
         "callback_url",
         QT_TRANSLATE_NOOP("SettingsDialog", "Callback address"),
@@ -74,7 +100,7 @@ _FIELDS = (
             "SettingsDialog",
             "An https:// address ShortAPI calls when a job ends. Gallop does not need one.",
         ),
-        is_advanced=True,
+        section=_ADVANCED,
         problem_of=_callback_problem,
     ),
 )
@@ -107,13 +133,12 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
-        for field in (field for field in _FIELDS if not field.is_advanced):
-            self._add_field(column, field)
+        self._add_section(column, "")
         self._add_folder(column, videos_folder)
-        column.addSpacing(8)
-        column.addWidget(self._label(self.tr("Advanced"), "section"))
-        for field in (field for field in _FIELDS if field.is_advanced):
-            self._add_field(column, field)
+        for section in (_CAPS, _ADVANCED):
+            column.addSpacing(8)
+            column.addWidget(self._label(self._translated(section), "section"))
+            self._add_section(column, section)
         column.addStretch(1)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.setObjectName("close_settings")
@@ -135,6 +160,11 @@ class SettingsDialog(QDialog):
         set_role(label, role)
         return label
 
+    def _add_section(self, column: QVBoxLayout, section: str) -> None:
+        for field in _FIELDS:
+            if field.section == section:
+                self._add_field(column, field)
+
     def _add_field(self, column: QVBoxLayout, field: _Field) -> None:
         label, hint = self._translated(field.label), self._translated(field.hint)
         editor = self._editor(field)
@@ -144,7 +174,7 @@ class SettingsDialog(QDialog):
         if isinstance(editor, QCheckBox):
             editor.setText(label)
             column.addWidget(editor)
-        elif isinstance(editor, QLineEdit):
+        elif isinstance(editor, QLineEdit) and not field.is_amount:
             column.addWidget(QLabel(label, self))
             column.addWidget(editor)
         else:
@@ -183,6 +213,10 @@ class SettingsDialog(QDialog):
             spin.valueChanged.connect(lambda number: self._change(field, number))
             return spin
         line = QLineEdit(str(value), self)
+        if field.is_amount:
+            line.setFixedWidth(_AMOUNT_WIDTH_PX)
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.setPlaceholderText(self.tr("no limit"))
         line.textEdited.connect(lambda text: self._change_text(field, line, text.strip()))
         return line
 

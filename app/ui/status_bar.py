@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.core.money import format_usd
 from app.ui.announce import announce
@@ -13,9 +13,12 @@ from app.ui.roles import set_role
 class StatusBar(QFrame):
     """Shows what it is told; a part nothing has been told about yet stays hidden."""
 
+    spending_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build()
+        self._connect()
 
     def _build(self) -> None:
         self.setObjectName("status_bar")
@@ -27,7 +30,12 @@ class StatusBar(QFrame):
         self._jobs = self._part("jobs_on_their_way", "dim")
         self._key = self._part("key_source", "dim")
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._spent = self._part("spent", "dim")
+        self._spent = QPushButton(self)
+        self._spent.setObjectName("spent")
+        self._spent.setToolTip(self.tr("Shows where the money went"))
+        self._spent.setAccessibleDescription(self.tr("Shows where the money went"))
+        set_role(self._spent, "status")
+        self._spent.hide()
         self._opening = self._part("opening", "dim")
         self._is_demo = False
         self._spent_usd: Decimal | None = None
@@ -37,7 +45,12 @@ class StatusBar(QFrame):
         for part in (self._demo, self._opening, self._connection, self._jobs):
             row.addWidget(part)
         row.addWidget(self._key, 1)
+        # Takes the room while nothing is known about the key.
+        row.addStretch(0)
         row.addWidget(self._spent)
+
+    def _connect(self) -> None:
+        self._spent.clicked.connect(self.spending_wanted)
 
     def _part(self, name: str, role: str) -> QLabel:
         part = QLabel(self)
@@ -100,4 +113,5 @@ class StatusBar(QFrame):
         elif self._spent_usd is not None:
             amount = format_usd(self._spent_usd)
             self._spent.setText(self.tr("Spent this month {amount}").format(amount=amount))
+        self._spent.setAccessibleName(self._spent.text())
         self._spent.setVisible(self._is_demo or self._spent_usd is not None)

@@ -117,9 +117,9 @@ class RealWindow:
         return label
 
     def text(self, name: str) -> str:
-        """What the label with this object name says; an empty text while it is hidden."""
-        label = self.label(name)
-        return label.text() if label.isVisible() else ""
+        """What the label or button with this object name says; empty while it is hidden."""
+        shown = self.window.findChild(QPushButton, name) or self.label(name)
+        return shown.text() if shown.isVisible() else ""
 
     @property
     def notice(self) -> str:

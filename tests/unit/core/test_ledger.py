@@ -13,6 +13,7 @@ from app.core.ledger import (
     spending_by_day,
     spending_by_month,
     spending_by_resolution,
+    spending_total,
     time_in_utc,
 )
 from app.core.ledger_texts import CSV_COLUMNS, csv_row, receipt
@@ -65,6 +66,15 @@ def test_days_and_months_are_the_persons():
         (date(2026, 12, 1), 2),
         (date(2026, 11, 1), 1),
     ]
+
+
+def test_the_total_is_of_all_rows():
+    cheap = replace(ENTRY, resolution="720P", charged_usd=Decimal("0.645"))
+    rows = spending_by_resolution([ENTRY, REFUNDED, cheap])
+    assert spending_total(rows) == SpendingRow(
+        "", 3, Decimal("2.935"), Decimal("1.145"), Decimal("1.79"), 2
+    )
+    assert spending_total(spending_by_day([], UTC)).jobs == 0
 
 
 def test_a_row_adds_up():

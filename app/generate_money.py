@@ -1,0 +1,45 @@
+"""What `gallop generate` asks before money is spent: the real price, and the person's limits."""
+
+from datetime import datetime
+
+from app.core.budget import caps_of
+from app.core.job import Job
+from app.core.model_card import ModelCard
+from app.core.ports import Ledger
+from app.core.price_drift import follow_charges, price_changed
+from app.core.problems import Problem
+from app.core.request import GenerationRequest
+from app.engine.books import over_cap, prices_charged
+from app.environment import Environment
+from app.generate_watch import say
+from app.storage.settings_store import SettingsStore
+from app.system_clock import LocalZone
+from app.wiring import open_books
+
+
+async def charged_card(
+    request: GenerationRequest, card: ModelCard, environment: Environment
+) -> ModelCard:
+    """`card` with the prices that are really charged; says so when that of `request` is another.
+
+    Raises JournalUnusable.
+    """
+    async with open_books(environment) as ledger:
+        drifts = await prices_charged(card, ledger)
+    for drift in drifts:
+        if drift.resolution == request.resolution:
+            say(price_changed(drift).message)
+    return follow_charges(card, drifts)
+
+
+async def limit_reached(
+    job: Job, ledger: Ledger, now: datetime, environment: Environment
+) -> Problem | None:
+    """Why `job` costs more than the limits in the settings leave at `now`; None when it does not.
+
+    Raises JournalUnusable.
+    """
+    loaded = await SettingsStore(environment.paths.settings_file).load()
+    if loaded.problem:
+        say(loaded.problem.message)
+    return await over_cap([job], caps_of(loaded.settings), ledger, now.astimezone(LocalZone()))

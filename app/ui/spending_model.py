@@ -1,0 +1,137 @@
+"""Rows of sums as a table: what they are of, jobs, money, kept clips; the total comes last."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from enum import IntEnum
+from typing import Any, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtGui import QFont
+
+from app.core.ledger import SpendingRow
+from app.core.money import format_usd
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Key = TypeVar("Key", date, str)
+_UNKNOWN = "–"
+
+
+class SpendingColumn(IntEnum):
+    """The columns of the table, from the start."""
+
+    KEY = 0
+    JOBS = 1
+    CHARGED = 2
+    REFUNDED = 3
+    NET = 4
+    KEPT = 5
+    PER_CLIP = 6
+
+
+class SpendingModel(QAbstractTableModel):
+    """Shows the rows it is given in words; figures stand at the end of their cells."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._key_title = ""
+        self._rows: list[tuple[str, ...]] = []
+
+    def show_rows(
+        self,
+        key_title: str,
+        rows: Sequence[SpendingRow[Key]],
+        words_of: Callable[[Key], str],
+        total: SpendingRow[str],
+    ) -> None:
+        """Show `rows` with their keys in `words_of`, and `total` below; none without rows."""
+        self.beginResetModel()
+        self._key_title = key_title
+        self._rows = [_cells(words_of(row.key), row) for row in rows]
+        if rows:
+            self._rows.append(_cells(self.tr("Total"), total))
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(SpendingColumn)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._rows[index.row()][index.column()]
+            case Qt.ItemDataRole.AccessibleTextRole:
+                # A cell is read alone: “Net, 22 Nov 2026: $1.145”.
+                cells = self._rows[index.row()]
+                return self.tr("{column}, {row}: {value}").format(
+                    column=self._title(index.column()), row=cells[0], value=cells[index.column()]
+                )
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _alignment(index.column())
+            case Qt.ItemDataRole.FontRole if index.row() == len(self._rows) - 1:
+                strong = QFont()
+                strong.setWeight(QFont.Weight.DemiBold)
+                return strong
+            case _:
+                return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section)
+        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _title(self, column: int) -> str:
+        titles = {
+            SpendingColumn.KEY: self._key_title,
+            SpendingColumn.JOBS: self.tr("Jobs"),
+            SpendingColumn.CHARGED: self.tr("Charged"),
+            SpendingColumn.REFUNDED: self.tr("Refunded"),
+            SpendingColumn.NET: self.tr("Net"),
+            SpendingColumn.KEPT: self.tr("Kept clips"),
+            SpendingColumn.PER_CLIP: self.tr("Per kept clip"),
+        }
+        return titles[SpendingColumn(column)]
+
+
+def day_words(day: date) -> str:
+    """A day as 22 Nov 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def month_words(day: date) -> str:
+    """The month of a day as November 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+
+
+def _cells(words: str, row: SpendingRow[Key]) -> tuple[str, ...]:
+    per_clip = row.usd_per_kept_clip
+    return (
+        words,
+        QLocale().toString(row.jobs),
+        format_usd(row.charged_usd),
+        format_usd(row.refunded_usd),
+        format_usd(row.net_usd),
+        QLocale().toString(row.kept_clips),
+        _UNKNOWN if per_clip is None else format_usd(per_clip),
+    )
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    # Qt mirrors both in a right-to-left window.
+    return side | Qt.AlignmentFlag.AlignVCenter
