@@ -5,7 +5,9 @@ Nobody logs the key: it is a value that hides itself, and HTTP requests are not 
 
 import logging
 import logging.handlers
+import os
 import queue
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +18,10 @@ _LOG_FILE = "gallop.log"
 _MAX_BYTES = 1_000_000
 _KEPT_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_FATAL = (
+    "Gallop cannot show its window ({reason}). Nothing is lost: jobs on their way are picked up by "
+    "the next start. It needs a screen; without one, “gallop generate” makes clips."
+)
 # What Qt has to say goes to its own name in the log.
 _QT_LOG = logging.getLogger("qt")
 _LEVELS = {
@@ -67,3 +73,9 @@ def _file_handler(logs_dir: Path) -> logging.Handler:
 
 def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
     _QT_LOG.log(_LEVELS[kind], "%s: %s", context.category, message)
+    if kind is QtMsgType.QtFatalMsg:
+        # Most often there is no screen. Qt would now abort without a word: the log's thread would
+        # not come to write it, and a missing screen is no crash.
+        reason = " ".join((message or "").split()).rstrip(".")
+        print(_FATAL.format(reason=reason), file=sys.stderr, flush=True)
+        os._exit(1)

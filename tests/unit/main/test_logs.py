@@ -1,0 +1,28 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_without_a_screen_the_window_ends_with_a_sentence(tmp_path: Path) -> None:
+    environment = os.environ | {
+        "GALLOP_HOME": str(tmp_path),
+        # Stands for every reason why Qt finds no screen.
+        "QT_QPA_PLATFORM": "no-such-platform",
+    }
+    ended = subprocess.run(
+        [sys.executable, "-m", "app"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=60,
+    )
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert ended.stderr.startswith("Gallop cannot show its window (")
+    assert "“gallop generate” makes clips." in ended.stderr
+    assert ended.stderr.count("\n") == 1
