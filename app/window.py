@@ -1,12 +1,15 @@
 """The composition root of the window: builds every object once, hands it on, awaits the end."""
 
 import asyncio
+import sys
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -20,15 +23,19 @@ from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
 from app.bridge.rooms import Mode, Rooms
 from app.bridge.session import Session
+from app.bridge.single_instance import SingleInstance
+from app.bridge.wake_watch import WakeWatch
+from app.core.budget import caps_of
 from app.core.errors import NotAVideo, StorageError
 from app.core.model_card import ModelCard
+from app.core.ports import JournalBackups
 from app.engine.listener import EngineListener
 from app.engine.tasks import TaskSet
 from app.environment import Environment
 from app.logs import logging_to
 from app.storage.paths import resources_dir
 from app.storage.settings_store import SettingsStore
-from app.system_clock import SystemClock
+from app.system_clock import LocalZone, SystemClock
 from app.ui.job_words import clip_words, state_words
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -45,6 +52,8 @@ class OpenWindow:
     session: Session
 
 
+_ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
+
 # Runs beside the open window; its result is the exit status, and its end closes the program.
 Companion = Callable[[OpenWindow], Awaitable[int]]
 
@@ -52,7 +61,10 @@ Companion = Callable[[OpenWindow], Awaitable[int]]
 def run_window(
     card: ModelCard, environment: Environment, mode: Mode, companion: Companion | None = None
 ) -> int:
-    """Show the window until it is closed, or until `companion` ends; returns the exit status."""
+    """Show the window until it is closed, or until `companion` ends; returns the exit status.
+
+    A window of the same data folder that is open already is brought to the front instead.
+    """
     # First of all, so that what Qt has to say goes to the log and not to a terminal.
     with logging_to(environment.paths.logs_dir):
         app = QApplication([])
@@ -60,16 +72,35 @@ def run_window(
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("gallop")
         app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
+        # The demo's folder lies inside the other: one window shows either.
+        instance = SingleInstance(environment.paths.data_dir, app)
+        if companion is None and not instance.is_first():
+            print(_ALREADY_OPEN, file=sys.stderr)
+            return 0
 
         async def main(stop: asyncio.Event) -> int:
             async with open_window(app, card, environment) as opened:
+                instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
                 opened.session.open(mode)
-                if companion is None:
-                    await stop.wait()
-                    return 0
-                return await _either(companion(opened), stop)
+                try:
+                    if companion is None:
+                        await stop.wait()
+                        return 0
+                    return await _either(companion(opened), stop)
+                finally:
+                    # Ending may take a while; who starts Gallop then wants a window.
+                    instance.close()
 
         return run_on_qt(app, main)
+
+
+def _bring_to_front(app: QApplication, window: MainWindow) -> None:
+    """Show `window` to the person; where the system forbids that, ask for attention."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    app.alert(window)
 
 
 @asynccontextmanager
@@ -90,10 +121,13 @@ async def open_window(
     session = Session(
         card=card,
         clock=SystemClock(),
+        zone=LocalZone(),
+        caps=lambda: caps_of(preferences.settings),
         queue_model=QueueModel(state_words),
         library_model=LibraryModel(clip_words),
         reporter=reporter,
         open_rooms=_rooms_opener(card, environment, preferences),
+        backups=lambda mode: _backups(environment, mode),
     )
     window = MainWindow(
         card=card,
@@ -104,6 +138,8 @@ async def open_window(
     )
     connectivity = Connectivity(window)
     connectivity.changed.connect(session.on_network_changed)
+    wake_watch = WakeWatch(SystemClock(), time.monotonic, window)
+    wake_watch.woke.connect(session.job_desk.try_now)
     async with AsyncExitStack() as ends:
         reporter.watch_uncaught()
         ends.callback(reporter.stop_watching_uncaught)
@@ -161,6 +197,7 @@ def _rooms_opener(
             api=studio.api,
             keys=studio.keys,
             journal=studio.journal,
+            ledger=studio.ledger,
             library=studio.library,
             poster=_poster_maker(studio),
             clips_dir=studio.clips_dir,
@@ -168,6 +205,14 @@ def _rooms_opener(
         )
 
     return open_rooms
+
+
+def _backups(environment: Environment, mode: Mode) -> JournalBackups:
+    # Late: only now SQLite is needed.
+    from app.storage.backup import DailyBackups
+
+    paths = environment.paths.for_demo() if mode is Mode.DEMO else environment.paths
+    return DailyBackups(paths.journal_file, paths.backups_dir)
 
 
 def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[Studio]]":

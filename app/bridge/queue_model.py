@@ -1,7 +1,7 @@
 """The jobs on their way as a Qt list model."""
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -42,28 +42,37 @@ class _Row:
     """One job with what is known about its pace."""
 
     job: Job
+    place: int
     progress: Progress | None = None
     usual: UsualTime | None = None
 
     @property
-    def key(self) -> tuple[bool, datetime, str]:
-        """Where the row belongs: what needs a person first, then the oldest first."""
-        job = self.job
-        return job.state not in WAITING_FOR_PERSON, job.created_at, job.take_id
+    def key(self) -> tuple[bool, int]:
+        """Where the row belongs: what needs a person first, then in the queue's order."""
+        return self.job.state not in WAITING_FOR_PERSON, self.place
 
     @property
-    def shows_time(self) -> bool:
-        return self.job.state is JobState.RUNNING and self.job.hold is None
+    def time_shown_since(self) -> datetime | None:
+        """When the time began that the row shows: of making, or of waiting to be fetched."""
+        job = self.job
+        if job.state is JobState.RUNNING and job.hold is None:
+            return job.accepted_at or job.sent_at
+        is_unfetched = job.state in (JobState.READY, JobState.ATTENTION, JobState.UNWATCHED)
+        return job.ready_at if is_unfetched else None
 
 
 class QueueModel(QAbstractListModel):
-    """Every job that is not in job.GONE; its state in words comes from `describe`."""
+    """Every job that is not in job.GONE; its state in words comes from `describe`.
+
+    A new job is the last of the queue, as in the engine, until `set_order` says otherwise.
+    """
 
     def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
         self._rows: list[_Row] = []
         self._now: datetime | None = None
+        self._next_place = 0
 
     def set_job(self, job: Job) -> None:
         """Take `job` in as it is now: a new row, a changed or moved one, or one less."""
@@ -72,9 +81,24 @@ class QueueModel(QAbstractListModel):
             if at is not None:
                 self._remove(at)
         elif at is None:
-            self._insert(_Row(job))
+            self._next_place += 1
+            self._insert(_Row(job, self._next_place))
         else:
             self._update(at, job)
+
+    def set_order(self, take_ids: Sequence[str]) -> None:
+        """Have these jobs come in this order, in the places they hold now between the others."""
+        by_id = {row.job.take_id: row for row in self._rows}
+        moved = [by_id[take_id] for take_id in take_ids if take_id in by_id]
+        places = sorted(row.place for row in moved)
+        self.layoutAboutToBeChanged.emit()
+        before = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
+        for row, place in zip(moved, places, strict=True):
+            row.place = place
+        self._rows.sort(key=lambda row: row.key)
+        for index, row in before:
+            self.changePersistentIndex(index, self.index(self._rows.index(row)))
+        self.layoutChanged.emit()
 
     def clear(self) -> None:
         """Forget every job; used when other rooms are opened."""
@@ -100,8 +124,13 @@ class QueueModel(QAbstractListModel):
         """Let the elapsed times go on to `now` (UTC); only rows that show one change."""
         self._now = now
         for at, row in enumerate(self._rows):
-            if row.shows_time:
+            if row.time_shown_since is not None:
                 self._emit_changed(at)
+
+    @property
+    def shows_time(self) -> bool:
+        """Whether any row shows a time that goes on."""
+        return any(row.time_shown_since is not None for row in self._rows)
 
     def jobs(self) -> tuple[Job, ...]:
         """The jobs in the order they are shown."""
@@ -138,8 +167,8 @@ class QueueModel(QAbstractListModel):
                 return None
 
     def _elapsed_s(self, row: _Row) -> float | None:
-        since = row.job.accepted_at or row.job.sent_at
-        if not row.shows_time or self._now is None or since is None:
+        since = row.time_shown_since
+        if self._now is None or since is None:
             return None
         return max(0.0, (self._now - since).total_seconds())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from app.core.ports import ClipLibrary, Journal, VideoApi
+from app.core.ports import ClipLibrary, Journal, Ledger, VideoApi
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
@@ -32,6 +32,7 @@ class Rooms:
     api: VideoApi
     keys: KeyHolder
     journal: Journal
+    ledger: Ledger
     library: ClipLibrary
     poster: Callable[[str, Path], Awaitable[QImage | None]]
     clips_dir: Path

@@ -1,32 +1,35 @@
 """What the window works with: prices, jobs, clips and wishes, as signals and slots."""
 
 import asyncio
-import uuid
+from collections.abc import Callable
+from datetime import tzinfo
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from app.bridge.backup_desk import BackupDesk, Exchange
 from app.bridge.clip_feed import ClipFeed
 from app.bridge.engine_signals import EngineSignals
 from app.bridge.job_desk import JobDesk
 from app.bridge.key_desk import KeyDesk
+from app.bridge.ledger_desk import LedgerDesk
 from app.bridge.library_model import LibraryModel
+from app.bridge.pace import Pace
+from app.bridge.press_desk import PressDesk
+from app.bridge.price_desk import PriceDesk
 from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
 from app.bridge.rooms import Mode, OpenRooms, Rooms
-from app.core.budget import month_start
+from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.errors import GallopError
 from app.core.job import GONE, Job, JobState
 from app.core.model_card import ModelCard
-from app.core.polling import usual_time
-from app.core.ports import Clock
-from app.core.pricing import cost_of, estimate_usd
+from app.core.ports import Clock, JournalBackups
 from app.core.problems import Problem, ProblemKind
-from app.core.request import GenerationRequest, request_problems, takes_problem
+from app.core.request import GenerationRequest
 from app.engine.tasks import TaskSet, UnbrokenSteps
 
-_TICK_MS = 1000
 _IN_USE_RETRY_S = 2.0
 
 
@@ -62,14 +65,16 @@ class Session(QObject):
         *,
         card: ModelCard,
         clock: Clock,
+        zone: tzinfo,
+        caps: Callable[[], Caps],
         queue_model: QueueModel,
         library_model: LibraryModel,
         reporter: ErrorReporter,
         open_rooms: OpenRooms,
+        backups: Callable[[Mode], JournalBackups],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._card = card
         self._clock = clock
         self._open_rooms = open_rooms
         self._opening = TaskSet(reporter.report)
@@ -80,6 +85,7 @@ class Session(QObject):
         # claimed, a simulator that runs, or an answer about money must not be lost sight of.
         self._steps = UnbrokenSteps()
         self._exchange = asyncio.Lock()
+        self._mode = Mode.REAL
         self._rooms: Rooms | None = None
         # Set once it is known whether the rooms can be used.
         self._settled = asyncio.Event()
@@ -87,23 +93,40 @@ class Session(QObject):
         self.queue_model = queue_model
         self.library_model = library_model
         self.key_desk = KeyDesk(self._tasks, self)
-        self.job_desk = JobDesk(self._tasks, lambda: self._rooms, self)
+        self.job_desk = JobDesk(queue_model, self._tasks, lambda: self._rooms, self)
         self.clip_feed = ClipFeed(library_model, self._tasks, lambda: self._rooms, self)
+        self.price_desk = PriceDesk(card, self._tasks, self)
+        self.ledger_desk = LedgerDesk(self._tasks, lambda: self._rooms, clock, zone, self)
+        self.backup_desk = BackupDesk(backups, self._tasks, clock, zone, self)
+        self._press_desk = PressDesk(
+            prices=self.price_desk,
+            clock=clock,
+            zone=zone,
+            caps=caps,
+            presses=self._presses,
+            rooms=self._usable_rooms,
+            parent=self,
+        )
         self._engine_signals = EngineSignals(self)
-        self._tick = QTimer(self)
-        self._tick.setInterval(_TICK_MS)
+        self._pace = Pace(queue_model, self._tasks, lambda: self._rooms, clock, self)
         self._connect(reporter)
 
     def _connect(self, reporter: ErrorReporter) -> None:
         signals = self._engine_signals
-        self.job_desk.another_take_wanted.connect(self.generate)
+        self.job_desk.another_try_wanted.connect(self.generate_again)
+        self._press_desk.cost_changed.connect(self.cost_changed)
+        self._press_desk.generate_accepted.connect(self.generate_accepted)
+        self._press_desk.generate_refused.connect(self.generate_refused)
+        self.ledger_desk.spent_changed.connect(self.spent_changed)
+        self.backup_desk.exchange_wanted.connect(self.exchange_journal)
+        self.backup_desk.problem_met.connect(self.problem_met)
+        self.backup_desk.problem_solved.connect(self.problem_solved)
         signals.job_moved.connect(self._on_job_moved)
         signals.download_moved.connect(self.queue_model.set_progress)
         signals.clip_arrived.connect(self._on_clip_arrived)
         signals.reach_changed.connect(self.online_changed)
         signals.trouble_told.connect(self.problem_met)
         reporter.problem_reported.connect(self.problem_met)
-        self._tick.timeout.connect(self._on_tick)
 
     # --- life --------------------------------------------------------------------------------
 
@@ -115,15 +138,32 @@ class Session(QObject):
     def open(self, mode: Mode) -> None:
         """Open the rooms of `mode`, closing those that are open; `opened` tells when done."""
         # What was pressed in one mode must not be sent, and paid for, in the other.
-        for press in self._presses.names:
-            self._presses.cancel(press)
+        self._press_desk.forget()
+        self._mode = mode
+        self.backup_desk.set_mode(mode)
         self._opening.start("open the rooms", self._open(mode))
+
+    def exchange_journal(self, exchange: Exchange) -> None:
+        """Close the rooms, await `exchange`, which replaces the job list, and open them again."""
+        self._press_desk.forget()
+        self._opening.start("open the rooms", self._exchange_journal(exchange))
 
     async def close(self) -> None:
         """End everything; jobs stay in the journal for the next start."""
         await self._presses.close()
         await self._opening.close()
         await self._close_rooms()
+
+    async def _exchange_journal(self, exchange: Exchange) -> None:
+        await self._close_rooms()
+        # What is wrong with the other list will be told anew.
+        self._set_cannot_open(None)
+        await self._steps.run(self._exchange_once(exchange))
+        await self._open(self._mode)
+
+    async def _exchange_once(self, exchange: Exchange) -> None:
+        async with self._exchange:
+            await exchange()
 
     async def _open(self, mode: Mode) -> None:
         await self._close_rooms()
@@ -132,7 +172,8 @@ class Session(QObject):
         if rooms is None:
             return
         self.clip_feed.refresh()
-        self._refresh_spent()
+        self.ledger_desk.refresh_spent()
+        self.price_desk.look(rooms)
         self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
         # Before the engine starts: a queued job should find its key there.
         keyring_problem = await rooms.keys.load()
@@ -146,6 +187,7 @@ class Session(QObject):
         except GallopError as error:
             self._set_cannot_open(error.problem)
         self._settled.set()
+        self.backup_desk.look_after()
 
     async def _opened_rooms(self, mode: Mode) -> Rooms | None:
         """The rooms of `mode`; None, and said why, when they cannot be opened.
@@ -187,8 +229,9 @@ class Session(QObject):
             rooms, self._rooms = self._rooms, None
             self._settled.clear()
             self.key_desk.set_rooms(None)
-            self._tick.stop()
+            self._pace.stop()
             await self._tasks.close()
+            await self.backup_desk.finish()
             if rooms:
                 await rooms.close()
             self.queue_model.clear()
@@ -204,41 +247,27 @@ class Session(QObject):
 
     def price(self, request: GenerationRequest, takes: int) -> None:
         """Tell what `takes` jobs of `request` would cost."""
-        try:
-            cost = cost_of(request, takes, self._card)
-        except KeyError:
-            cost = None
-        self.cost_changed.emit(cost)
+        self._press_desk.price(request, takes)
 
     def generate(self, request: GenerationRequest, takes: int) -> None:
         """Write `takes` jobs down and send them, or tell every reason why not."""
-        problems = request_problems(request, self._card)
-        if takes_refused := takes_problem(takes, self._card):
-            problems += (takes_refused,)
-        if self._cannot_open:
-            problems += (self._cannot_open,)
-        if problems:
-            self.generate_refused.emit(problems)
-            return
-        now = self._clock.now()
-        jobs = tuple(
-            Job(uuid.uuid4().hex, request, now, estimate_usd(request, self._card))
-            for _ in range(takes)
-        )
-        self._presses.start(f"submit {jobs[0].take_id}", self._submit(jobs))
+        self._press_desk.generate(request, takes, self._cannot_open)
 
-    async def _submit(self, jobs: tuple[Job, ...]) -> None:
+    def generate_again(self, ended: tuple[Job, ...]) -> None:
+        """Send the requests of jobs that `ended` once more; new takes take their places."""
+        self._press_desk.generate_again(ended, self._cannot_open)
+
+    def allow_once(self) -> None:
+        """Send what a spending limit has just refused after all."""
+        self._press_desk.allow_once()
+
+    async def _usable_rooms(self) -> Rooms | Problem:
+        """The rooms once they are open, or why they cannot be."""
         await self._settled.wait()
         if self._cannot_open:
-            self.generate_refused.emit((self._cannot_open,))
-            return
+            return self._cannot_open
         assert self._rooms is not None
-        try:
-            await self._rooms.engine.submit(jobs)
-        except GallopError as error:
-            self.generate_refused.emit((error.problem,))
-        else:
-            self.generate_accepted.emit(jobs)
+        return self._rooms
 
     # --- facts from the engine ---------------------------------------------------------------
 
@@ -247,37 +276,12 @@ class Session(QObject):
         self.job_changed.emit(job)
         jobs = self.queue_model.jobs()
         self.on_their_way_changed.emit(sum(1 for job in jobs if job.is_active))
-        if job.state is JobState.RUNNING:
-            self._follow_time(job)
+        self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
-            self._refresh_spent()
+            self.ledger_desk.refresh_spent()
+        if job.state is JobState.SAVED and self._rooms:
+            self.price_desk.look(self._rooms)
 
     def _on_clip_arrived(self, clip: Clip) -> None:
         self.clip_feed.add(clip)
         self.clip_kept.emit(clip)
-
-    def _on_tick(self) -> None:
-        self.queue_model.tick(self._clock.now())
-        if not any(job.state is JobState.RUNNING for job in self.queue_model.jobs()):
-            self._tick.stop()
-
-    def _follow_time(self, job: Job) -> None:
-        if self._rooms:
-            self._tasks.start(f"usual time {job.take_id}", self._load_usual(self._rooms, job))
-        if not self._tick.isActive():
-            self._on_tick()
-            self._tick.start()
-
-    async def _load_usual(self, rooms: Rooms, job: Job) -> None:
-        request = job.request
-        times_s = await rooms.journal.making_times_s(request.resolution, request.duration_s)
-        self.queue_model.set_usual(job.take_id, usual_time(times_s))
-
-    def _refresh_spent(self) -> None:
-        if self._rooms:
-            self._tasks.start("what was spent", self._load_spent(self._rooms))
-
-    async def _load_spent(self, rooms: Rooms) -> None:
-        # The person's month, not Greenwich's.
-        since = month_start(self._clock.now().astimezone())
-        self.spent_changed.emit(await rooms.journal.spent_usd(since))

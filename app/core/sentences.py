@@ -196,8 +196,9 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.JOURNAL_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",
-        "Your job list in “{path}” cannot be read ({detail}). It was not changed and nothing was "
-        "charged. Move the file away to begin with an empty list.",
+        "Your job list in “{path}” is damaged ({detail}). It was not changed and nothing was "
+        "charged. In Gallop's window you can put back a backup or begin with an empty list; "
+        "the damaged file is then set aside, never deleted.",
     ),
     ProblemKind.JOURNAL_UNWRITABLE: QT_TRANSLATE_NOOP(
         "problem",

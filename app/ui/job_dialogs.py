@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.bridge.words import problem_text
 from app.core.job import Job
 from app.core.prompt import first_line
+from app.ui.announce import announce
 from app.ui.fitting import fit_height
 from app.ui.job_words import facts_of_job
 from app.ui.roles import set_role
@@ -30,11 +31,13 @@ class JobDialog(QDialog):
 
     accepted_with = Signal(str)
     account_page_wanted = Signal()
+    receipt_wanted = Signal()
 
     def __init__(self, title: str, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field: QLineEdit | None = None
         self._accept_button: QPushButton | None = None
+        self._receipt_button: QPushButton | None = None
         self.setWindowTitle(title)
         self.setObjectName("job_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -48,6 +51,7 @@ class JobDialog(QDialog):
         dialog._say(problem_text(job.problem) if job.problem else "")
         dialog._show_facts(job)
         dialog._lead_to_account()
+        dialog._offer_receipt()
         dialog._close.setDefault(True)
         dialog._close.setFocus()
         return dialog
@@ -155,6 +159,20 @@ class JobDialog(QDialog):
         button = self._button(words, "account_page", QDialogButtonBox.ButtonRole.HelpRole)
         set_role(button, "link")
         button.clicked.connect(self.account_page_wanted)
+
+    def _offer_receipt(self) -> None:
+        words = self.tr("Copy receipt")
+        button = self._button(words, "copy_receipt", QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(self.receipt_wanted)
+        self._receipt_button = button
+
+    @Slot()
+    def show_receipt_copied(self) -> None:
+        """Say that the receipt is in the clipboard now."""
+        if self._receipt_button is not None:
+            self._receipt_button.setText(self.tr("Receipt copied ✓"))
+            self._receipt_button.setAccessibleName(self.tr("Receipt copied"))
+            announce(self._receipt_button, self._receipt_button.accessibleName())
 
     def _button(self, words: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         # Not Qt's own buttons: they bring the platform's icons and words of their own.

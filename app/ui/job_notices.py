@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bridge.job_actions import JobAction
+from app.bridge.job_desk import ENDED_BADLY
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.words import problem_text
 from app.core.events import Hold
 from app.core.job import Job, JobState
+from app.core.model_card import ModelCard
 from app.core.problems import QT_TRANSLATE_NOOP
 from app.core.prompt import first_line
+from app.ui.job_action_words import action_words, again_usd
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -20,6 +24,7 @@ GO_ON = "go-on"
 WHAT_CAN_I_DO = "what-can-i-do"
 FETCH_AGAIN = "fetch-again"
 USE_AGAIN = "use-again"
+TRY_AGAIN = "try-again"
 
 HOLD_IDS = {f"hold-{hold.value}": hold for hold in Hold}
 UNCERTAIN_ID = "uncertain"
@@ -32,13 +37,16 @@ _GO_ON_LABEL = QT_TRANSLATE_NOOP("notice", "Go on now")
 _PROMPT_CHARACTERS = 60
 
 
-def notices_for(jobs: Sequence[Job]) -> tuple[Notice, ...]:
-    """The notices for `jobs` (oldest first), at most one of each id in JOB_NOTICE_IDS."""
+def notices_for(jobs: Sequence[Job], prices: ModelCard) -> tuple[Notice, ...]:
+    """The notices for `jobs` (as the queue shows them), at most one of each id in JOB_NOTICE_IDS.
+
+    What costs money is offered at `prices`.
+    """
     found = [
         *(_held(hold, jobs) for hold in Hold),
         _uncertain(jobs),
         _attention(jobs),
-        _ended_badly(jobs),
+        _ended_badly(jobs, prices),
     ]
     return tuple(notice for notice in found if notice is not None)
 
@@ -90,16 +98,25 @@ def _attention(jobs: Sequence[Job]) -> Notice | None:
     )
 
 
-def _ended_badly(jobs: Sequence[Job]) -> Notice | None:
-    ended = [job for job in jobs if job.state in (JobState.FAILED, JobState.REFUSED)]
+def _ended_badly(jobs: Sequence[Job], prices: ModelCard) -> Notice | None:
+    ended = [job for job in jobs if job.state in ENDED_BADLY]
     if not ended or ended[-1].problem is None:
         return None
+    text = problem_text(ended[-1].problem)
+    again = JobAction.TRY_AGAIN
+    if len(ended) > 1:
+        again = JobAction.TRY_ALL_AGAIN
+        several = translate("notice", "%n jobs were not made. The latest:", "", len(ended))
+        text = f"{several} {text}"
     return Notice(
         notice_id=ENDED_ID,
         level=NoticeLevel.BAD,
-        text=problem_text(ended[-1].problem),
-        actions=(NoticeAction(USE_AGAIN, translate("notice", "Use again")),),
-        details=_prompts(ended[-1:]),
+        text=text,
+        actions=(
+            NoticeAction(TRY_AGAIN, action_words(again, again_usd(ended, prices), len(ended))),
+            NoticeAction(USE_AGAIN, translate("notice", "Use again")),
+        ),
+        details=_prompts(ended),
     )
 
 

@@ -1,4 +1,4 @@
-"""A job and a clip in words: state, price, actions, facts."""
+"""A job and a clip in words: state, price, facts."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -6,7 +6,6 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from app.bridge.job_actions import JobAction
 from app.bridge.progress import Progress
 from app.core.budget import booked_usd
 from app.core.clip import Clip
@@ -22,8 +21,9 @@ translate = QCoreApplication.translate
 _BYTES_PER_MB = 1_000_000
 # Below this a time is told in seconds, above in minutes.
 _SECONDS_UP_TO_S = 90
+# A link this young needs no words: its file is fetched at once.
+_FRESH_UP_TO_S = 60
 _S = JobState
-_A = JobAction
 
 _HOLDS: Mapping[Hold, str] = {
     Hold.NETWORK: QT_TRANSLATE_NOOP("job", "Waiting for the network"),
@@ -31,38 +31,6 @@ _HOLDS: Mapping[Hold, str] = {
     Hold.KEY: QT_TRANSLATE_NOOP("job", "Waiting for a key"),
     Hold.CREDIT: QT_TRANSLATE_NOOP("job", "Waiting for credit"),
     Hold.PLACE: QT_TRANSLATE_NOOP("job", "Waiting for a place to save"),
-}
-
-_ACTION_LABELS: Mapping[JobAction, str] = {
-    _A.REMOVE: QT_TRANSLATE_NOOP("job", "Remove"),
-    _A.GO_ON: QT_TRANSLATE_NOOP("job", "Go on now"),
-    _A.STOP_WATCHING: QT_TRANSLATE_NOOP("job", "Stop watching"),
-    _A.WATCH_AGAIN: QT_TRANSLATE_NOOP("job", "Watch again"),
-    _A.REMOVE_FROM_LIST: QT_TRANSLATE_NOOP("job", "Remove from list"),
-    _A.SEND_AGAIN: QT_TRANSLATE_NOOP("job", "Send again (may cost twice)…"),
-    _A.ENTER_JOB_ID: QT_TRANSLATE_NOOP("job", "I have its job id…"),
-    _A.FETCH_AGAIN: QT_TRANSLATE_NOOP("job", "Fetch again"),
-    _A.USE_AGAIN: QT_TRANSLATE_NOOP("job", "Use again"),
-    _A.DISMISS: QT_TRANSLATE_NOOP("job", "Dismiss"),
-    _A.WHAT_HAPPENED: QT_TRANSLATE_NOOP("job", "What happened?"),
-    _A.COPY_PROMPT: QT_TRANSLATE_NOOP("job", "Copy prompt"),
-    _A.COPY_JOB_ID: QT_TRANSLATE_NOOP("job", "Copy job id"),
-}
-
-_ACTIONS: Mapping[JobState, tuple[JobAction, ...]] = {
-    _S.QUEUED: (_A.REMOVE,),
-    _S.SENDING: (),
-    _S.UNCERTAIN: (_A.ENTER_JOB_ID, _A.SEND_AGAIN, _A.DISMISS),
-    _S.RUNNING: (_A.STOP_WATCHING,),
-    _S.READY: (_A.STOP_WATCHING,),
-    _S.DOWNLOADING: (_A.STOP_WATCHING,),
-    _S.SAVED: (),
-    _S.REFUSED: (_A.USE_AGAIN, _A.DISMISS),
-    _S.FAILED: (_A.USE_AGAIN, _A.DISMISS),
-    _S.ATTENTION: (_A.FETCH_AGAIN, _A.DISMISS),
-    _S.UNWATCHED: (_A.WATCH_AGAIN, _A.REMOVE_FROM_LIST),
-    _S.REMOVED: (),
-    _S.DISMISSED: (),
 }
 
 
@@ -77,9 +45,14 @@ class Tone(StrEnum):
 def state_words(
     job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
 ) -> str:
-    """Where `job` is, in a few words; times in seconds since the API took it."""
+    """Where `job` is, in a few words.
+
+    `elapsed_s` is since the API took it or, once its video is ready there, since then.
+    """
+    if job.is_paused and job.state is _S.QUEUED:
+        return translate("job", "Held back by you")
     if job.hold is not None:
-        return translate("job", _HOLDS[job.hold])
+        return _with_age(translate("job", _HOLDS[job.hold]), job, elapsed_s)
     match job.state:
         case _S.QUEUED:
             return translate("job", "Waiting for its turn")
@@ -90,7 +63,7 @@ def state_words(
         case _S.RUNNING:
             return _running_words(elapsed_s, usual)
         case _S.READY:
-            return translate("job", "Ready, download begins")
+            return _ready_words(elapsed_s)
         case _S.DOWNLOADING:
             return _download_words(progress)
         case _S.SAVED:
@@ -100,9 +73,9 @@ def state_words(
         case _S.FAILED:
             return _failed_words(job)
         case _S.ATTENTION:
-            return translate("job", "Needs your attention")
+            return _with_age(translate("job", "Needs your attention"), job, elapsed_s)
         case _S.UNWATCHED:
-            return translate("job", "Not watched")
+            return _unwatched_words(job, elapsed_s)
         case _S.REMOVED:
             return translate("job", "Removed")
         case _S.DISMISSED:
@@ -125,19 +98,6 @@ def price_words(job: Job) -> str:
     if job.state is _S.UNCERTAIN:
         return format_usd(job.estimate_usd) + "?"
     return format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
-
-
-def actions_for(job: Job) -> tuple[JobAction, ...]:
-    """What a person can do about `job` now, the most useful first."""
-    first = (_A.GO_ON,) if job.hold is not None else ()
-    asked = (_A.WHAT_HAPPENED,) if job.problem is not None else ()
-    copied = (_A.COPY_PROMPT, _A.COPY_JOB_ID) if job.api_job_id else (_A.COPY_PROMPT,)
-    return (*first, *_ACTIONS[job.state], *asked, *copied)
-
-
-def action_words(action: JobAction) -> str:
-    """The label of `action` in a menu."""
-    return translate("job", _ACTION_LABELS[action])
 
 
 def clip_words(clip: Clip) -> str:
@@ -198,6 +158,36 @@ def _running_words(elapsed_s: float | None, usual: UsualTime | None) -> str:
     return translate("job", "Being made · {elapsed}, usually {usual}").format(
         elapsed=elapsed, usual=_usual_words(usual)
     )
+
+
+def _ready_words(age_s: float | None) -> str:
+    if age_s is None or age_s < _FRESH_UP_TO_S:
+        return translate("job", "Ready, download begins")
+    return translate("job", "Ready for {age}; links are kept about a day").format(
+        age=_age_words(age_s)
+    )
+
+
+def _unwatched_words(job: Job, age_s: float | None) -> str:
+    if job.ready_at is None:
+        return translate("job", "Not watched; may still be charged")
+    return _with_age(translate("job", "Not watched"), job, age_s)
+
+
+def _with_age(words: str, job: Job, age_s: float | None) -> str:
+    """`words` and, for a video that waits to be fetched, how long it has."""
+    if job.ready_at is None or age_s is None:
+        return words
+    return translate("job", "{state} · ready for {age}").format(state=words, age=_age_words(age_s))
+
+
+def _age_words(age_s: float) -> str:
+    minutes = int(age_s // 60)
+    if minutes < 60:
+        return translate("job", "{minutes} min").format(minutes=max(1, minutes))
+    if minutes < 48 * 60:
+        return translate("job", "{hours} h").format(hours=minutes // 60)
+    return translate("job", "{days} days").format(days=minutes // (24 * 60))
 
 
 def _usual_words(usual: UsualTime) -> str:

@@ -22,6 +22,7 @@ class LibraryView(QListView):
     clip_chosen = Signal(Clip)
     use_again_requested = Signal(Clip)
     show_in_folder_requested = Signal(Clip)
+    receipt_requested = Signal(Clip)
 
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,7 @@ class LibraryView(QListView):
             ("play", self.tr("Play"), self.clip_chosen),
             ("use-again", self.tr("Use again"), self.use_again_requested),
             ("show-in-folder", self.tr("Show in folder"), self.show_in_folder_requested),
+            ("copy-receipt", self.tr("Copy receipt"), self.receipt_requested),
         )
         for name, label, signal in entries:
             entry = menu.addAction(label)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -18,10 +18,13 @@ from app.core.secret import KeySource
 from app.core.settings import Settings
 from app.ui.compose import ComposePane
 from app.ui.full_screen import FullScreen
+from app.ui.journal_desk import JournalDesk
 from app.ui.menus import Menus
+from app.ui.money_desk import MoneyDesk
 from app.ui.notice_bar import NoticeBar
 from app.ui.notice_desk import NoticeDesk
 from app.ui.player import Player
+from app.ui.saved_state import from_base64, to_base64
 from app.ui.shelf import Shelf
 from app.ui.stage import Stage
 from app.ui.status_bar import StatusBar
@@ -99,6 +102,10 @@ class MainWindow(QMainWindow):
         self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
         self._notices = NoticeDesk(self._session, self._notice_bar, self)
         StatusDesk(self._session, self._status, self)
+        self._journal = JournalDesk(self._session, self)
+        self._money = MoneyDesk(
+            self._session, self._preferences, self.compose, self._status, self._notices, self
+        )
         self._dialogs = WindowDialogs(self._card, self._session, self._preferences, self)
 
     def _connect(self) -> None:
@@ -117,14 +124,20 @@ class MainWindow(QMainWindow):
         shelf.clip_chosen.connect(stage.show_clip)
         shelf.use_again_requested.connect(self._on_use_again)
         shelf.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        shelf.receipt_requested.connect(self._money.copy_receipt_of)
         shelf.search_edited.connect(session.clip_feed.search)
         shelf.job_action_requested.connect(self._dialogs.on_job_action)
+        shelf.job_move_requested.connect(session.job_desk.move)
+        shelf.queue_view.set_prices(session.price_desk.card)
+        session.price_desk.prices_changed.connect(shelf.queue_view.set_prices)
         self._dialogs.use_again_wanted.connect(self._on_use_again)
         self._dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
         self._notices.key_wanted.connect(self._dialogs.enter_key)
         self._notices.settings_wanted.connect(self._dialogs.show_settings)
         self._notices.job_menu_wanted.connect(shelf.queue_view.offer)
         self._notices.use_again_wanted.connect(self._on_use_again)
+        self._journal.notice_wanted.connect(self._notices.show_notice)
+        self._notice_bar.action_requested.connect(self._journal.on_notice_action)
         self._welcome.key_wanted.connect(self._dialogs.enter_key)
         self._welcome.demo_wanted.connect(self._on_switch_demo)
         self._welcome.get_key_wanted.connect(self._on_get_key)
@@ -137,12 +150,14 @@ class MainWindow(QMainWindow):
         menus.generate.triggered.connect(self.compose.generate)
         menus.open_folder.triggered.connect(self._on_folder_wanted)
         menus.enter_key.triggered.connect(self._dialogs.enter_key)
+        menus.backups.triggered.connect(self._journal.show_backups)
         menus.settings.triggered.connect(self._dialogs.show_settings)
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(self.compose.focus_prompt)
         menus.focus_search.triggered.connect(self.shelf.focus_search)
         menus.focus_queue.triggered.connect(self._on_focus_queue)
+        menus.spending.triggered.connect(self._money.show_spending)
         menus.full_screen.triggered.connect(self._full_screen.toggle)
         menus.play.triggered.connect(self.stage.player.toggle_play)
         menus.loop.toggled.connect(self.stage.player.set_loop)
@@ -154,9 +169,9 @@ class MainWindow(QMainWindow):
         settings, card = self._preferences.settings, self._card
         self.resize(*_FIRST_SIZE)
         if settings.window_geometry:
-            self.restoreGeometry(_from_base64(settings.window_geometry))
+            self.restoreGeometry(from_base64(settings.window_geometry))
         if settings.window_splitters:
-            self._panes.restoreState(_from_base64(settings.window_splitters))
+            self._panes.restoreState(from_base64(settings.window_splitters))
         self.stage.player.set_volume(settings.volume_percent / 100)
         self.stage.player.set_loop(settings.loop)
         known = settings.last_resolution in card.resolution_names
@@ -236,8 +251,8 @@ class MainWindow(QMainWindow):
         # The next start begins with the panes as they were.
         self._full_screen.leave()
         self._preferences.change(
-            window_geometry=_to_base64(self.saveGeometry()),
-            window_splitters=_to_base64(self._panes.saveState()),
+            window_geometry=to_base64(self.saveGeometry()),
+            window_splitters=to_base64(self._panes.saveState()),
         )
         self.stage.player.close_clip()
         super().closeEvent(event)
@@ -277,14 +292,6 @@ class MainWindow(QMainWindow):
         self.compose.set_callback_url(settings.callback_url)
         if rooms := self._session.rooms:
             rooms.engine.set_max_jobs_at_once(settings.max_jobs_at_once)
-
-
-def _to_base64(state: QByteArray) -> str:
-    return bytes(state.toBase64().data()).decode("ascii")
-
-
-def _from_base64(text: str) -> QByteArray:
-    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))
 
 
 def _existing(folder: Path) -> Path:

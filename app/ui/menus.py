@@ -19,6 +19,7 @@ class Menus:
         self.enter_key = self._action(file, tr("API &key…"), "Ctrl+K")
         self.settings = self._action(file, tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.backups = self._action(file, tr("&Backups…"), "")
         self.switch_demo = self._action(file, tr("Try the &demo"), "")
         file.addSeparator()
         self.quit = self._action(file, tr("&Quit"), QKeySequence.StandardKey.Quit)
@@ -28,6 +29,7 @@ class Menus:
         self.focus_prompt = self._action(view, tr("Go to the &prompt"), "Ctrl+L")
         self.focus_search = self._action(view, tr("&Search the library"), "Ctrl+F")
         self.focus_queue = self._action(view, tr("Go to the &queue"), "Ctrl+J")
+        self.spending = self._action(view, tr("Sp&ending…"), "Ctrl+Shift+S")
         self.full_screen = self._action(view, tr("&Full screen"), "F11")
 
         playback = self._menu(tr("&Playback"))

@@ -5,16 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge.job_actions import JobAction
+from app.bridge.job_desk import ENDED_BADLY
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.job import Job, JobState
+from app.core.model_card import ModelCard
 from app.core.problems import Problem, ProblemKind
 from app.ui import job_notices as jn
 from app.ui.notice_bar import NoticeBar
 
 _INPUT_ID = "input"
+_PRICES_ID = "prices"
 _OPEN_SETTINGS = "open-settings"
+_ALLOW_ONCE = "allow-once"
+_CAPS = frozenset((ProblemKind.CAP_PER_CLICK, ProblemKind.CAP_PER_DAY, ProblemKind.CAP_PER_MONTH))
 # These end with a sentence nothing can be done about but to restart.
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
 
@@ -34,11 +39,17 @@ class NoticeDesk(QObject):
         # What was shown last under each id: a dismissed notice comes back only when it changes.
         self._shown: dict[str, Notice] = {}
         session.job_changed.connect(self._on_job_changed)
+        session.price_desk.prices_changed.connect(self._on_prices_changed)
         session.generate_refused.connect(self._on_generate_refused)
         session.generate_accepted.connect(self._on_generate_accepted)
         session.problem_met.connect(self._on_problem_met)
         session.problem_solved.connect(self._on_problem_solved)
         bar.action_requested.connect(self._on_action_requested)
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice that somebody else decides on and answers."""
+        self._show(notice)
 
     def forget_input(self) -> None:
         """Take away what was said about input that is being changed now."""
@@ -49,9 +60,24 @@ class NoticeDesk(QObject):
         for notice_id in jn.JOB_NOTICE_IDS:
             self._clear(notice_id)
 
+    def show_price_changes(self, problems: Sequence[Problem]) -> None:
+        """Tell of prices that changed; none takes away what was told of earlier ones."""
+        self._clear(_PRICES_ID)
+        if problems:
+            text = " ".join(problem_text(problem) for problem in problems)
+            self._show(Notice(_PRICES_ID, NoticeLevel.WARNING, text))
+
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
-        wanted = {n.notice_id: n for n in jn.notices_for(self._session.queue_model.jobs())}
+        self._show_jobs()
+
+    @Slot(object)
+    def _on_prices_changed(self, prices: ModelCard) -> None:
+        self._show_jobs()
+
+    def _show_jobs(self) -> None:
+        jobs, prices = self._session.queue_model.jobs(), self._session.price_desk.card
+        wanted = {n.notice_id: n for n in jn.notices_for(jobs, prices)}
         for notice_id in jn.JOB_NOTICE_IDS:
             if notice_id in wanted:
                 self._show(wanted[notice_id])
@@ -62,8 +88,11 @@ class NoticeDesk(QObject):
     def _on_generate_refused(self, problems: Sequence[Problem]) -> None:
         text = " ".join(problem_text(problem) for problem in problems)
         actions: tuple[NoticeAction, ...] = ()
-        if any(problem.kind is ProblemKind.CALLBACK_URL_REFUSED for problem in problems):
-            actions = (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
+        kinds = {problem.kind for problem in problems}
+        if kinds & _CAPS:
+            actions = (NoticeAction(_ALLOW_ONCE, self.tr("Allow this once")),)
+        if kinds & (_CAPS | {ProblemKind.CALLBACK_URL_REFUSED}):
+            actions += (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
         self._clear(_INPUT_ID)
         self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions))
 
@@ -86,6 +115,9 @@ class NoticeDesk(QObject):
     def _on_action_requested(self, notice_id: str, action_id: str) -> None:
         desk, jobs = self._session.job_desk, self._session.queue_model.jobs()
         match action_id:
+            case action if action == _ALLOW_ONCE:
+                self.forget_input()
+                self._session.allow_once()
             case jn.ENTER_KEY:
                 self.key_wanted.emit()
             case jn.GO_ON:
@@ -99,12 +131,16 @@ class NoticeDesk(QObject):
                 for job in jobs:
                     if job.state is JobState.ATTENTION:
                         desk.carry_out(job.take_id, JobAction.FETCH_AGAIN)
+            case jn.TRY_AGAIN:
+                desk.try_all_again()
             case jn.USE_AGAIN:
-                ended = [j for j in jobs if j.state in (JobState.FAILED, JobState.REFUSED)]
+                ended = [job for job in jobs if job.state in ENDED_BADLY]
                 if ended:
                     self.use_again_wanted.emit(ended[-1].request)
-            case _:
+            case action if action == _OPEN_SETTINGS:
                 self.settings_wanted.emit()
+            case _:
+                pass
 
     def _show(self, notice: Notice) -> None:
         if self._shown.get(notice.notice_id) != notice:

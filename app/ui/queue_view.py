@@ -1,18 +1,44 @@
 """The list of jobs on their way, with the actions that fit each job's state."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from app.bridge.job_actions import JobAction
+from app.bridge.job_desk import ENDED_BADLY
 from app.bridge.queue_model import QueueModel, QueueRole
 from app.core.job import Job
+from app.core.model_card import ModelCard
 from app.ui.first_item import take_first_by_key
-from app.ui.job_words import action_words, actions_for
+from app.ui.job_action_words import (
+    action_tip,
+    action_words,
+    actions_among,
+    actions_for,
+    again_usd,
+)
 from app.ui.queue_delegate import QueueDelegate
+from app.ui.queue_drag import QueueDrag
+from app.ui.tokens import tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+_EDGE_PX = 16
+_MOVE_KEYS = {
+    JobAction.MOVE_UP: QKeySequence("Alt+Up"),
+    JobAction.MOVE_DOWN: QKeySequence("Alt+Down"),
+    JobAction.MOVE_TO_TOP: QKeySequence("Alt+Home"),
+}
 _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -20,11 +46,14 @@ class QueueView(QListView):
     """Shows the queue; says which action a person chose for which take."""
 
     action_requested = Signal(str, JobAction)
+    move_requested = Signal(str, int)  # take id, place among the jobs that wait to be sent
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._queue_model = model
         self._queue_delegate = QueueDelegate(self)
+        self._drag = QueueDrag(self, model)
+        self._prices: ModelCard | None = None
         self._build(model)
         self._connect()
 
@@ -42,16 +71,28 @@ class QueueView(QListView):
     def _connect(self) -> None:
         self.doubleClicked.connect(self._on_double_clicked)
 
+    def set_prices(self, card: ModelCard) -> None:
+        """Have the menus name the prices of `card` for what costs money."""
+        self._prices = card
+
     def menu_for(self, job: Job) -> QMenu:
         """A menu with everything that can be done about `job`; it deletes itself when closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("job_menu")
         menu.setAccessibleName(self.tr("Actions"))
-        for job_action in actions_for(job):
-            entry = menu.addAction(action_words(job_action))
+        menu.setToolTipsVisible(True)
+        jobs = self._queue_model.jobs()
+        ended = [each for each in jobs if each.state in ENDED_BADLY]
+        for job_action in (*actions_for(job), *actions_among(job, jobs)):
+            sent = ended if job_action is JobAction.TRY_ALL_AGAIN else [job]
+            words = action_words(job_action, again_usd(sent, self._prices), len(sent))
+            entry = menu.addAction(words)
             entry.setObjectName(job_action.value)
             entry.setData(job_action)
+            entry.setToolTip(action_tip(job_action))
+            if keys := _MOVE_KEYS.get(job_action):
+                entry.setShortcut(keys)
         menu.triggered.connect(
             lambda entry: self.action_requested.emit(job.take_id, JobAction(entry.data()))
         )
@@ -67,7 +108,13 @@ class QueueView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.key() in _OPEN_KEYS and index.isValid():
+        if event.key() == Qt.Key.Key_Escape and self._drag.is_moving:
+            self._drag.cancel()
+            self.viewport().update()
+        elif (move := _move_of(event)) and index.isValid():
+            job: Job = index.data(QueueRole.JOB)
+            self.action_requested.emit(job.take_id, move)
+        elif event.key() in _OPEN_KEYS and index.isValid():
             self._explain_or_offer(index)
         elif event.key() == Qt.Key.Key_Delete and index.isValid():
             self._offer(index)
@@ -93,14 +140,36 @@ class QueueView(QListView):
         is_left = event.button() is Qt.MouseButton.LeftButton
         if is_left and index.isValid() and self._is_on_dots(event.position().toPoint(), index):
             self._offer(index)
+        elif is_left:
+            self._drag.press(event.position().toPoint())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.LeftButton and self._drag.move_to(position):
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._scroll_towards(position)
+            self.viewport().update()
+            return
         index = self.indexAt(position)
         is_on_dots = index.isValid() and self._is_on_dots(position, index)
         shape = Qt.CursorShape.PointingHandCursor if is_on_dots else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and (dropped := self._drag.drop()):
+            self.viewport().unsetCursor()
+            self.viewport().update()
+            self.move_requested.emit(*dropped)
+        super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        line = self._drag.line_rect()
+        if not line.isEmpty():
+            painter = QPainter(self.viewport())
+            painter.fillRect(line, QColor(tokens_of(QGuiApplication.palette()).accent))
+            painter.end()
 
     def dots_rect(self, index: AnyIndex) -> QRect:
         """Where a row's menu button is, in the viewport's coordinates."""
@@ -108,6 +177,12 @@ class QueueView(QListView):
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
         return self._queue_delegate.dots_rect(option)
+
+    def _scroll_towards(self, position: QPoint) -> None:
+        """Scroll on while something is dragged over the edge."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        beyond = min(0, position.y() - _EDGE_PX) + max(0, position.y() - (height - _EDGE_PX))
+        bar.setValue(bar.value() + beyond)
 
     def _is_on_dots(self, position: QPoint, index: AnyIndex) -> bool:
         return self.dots_rect(index).contains(position)
@@ -134,3 +209,9 @@ class QueueView(QListView):
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             below = dots.bottomRight() - QPoint(menu.sizeHint().width(), 0)
         menu.popup(at or self.viewport().mapToGlobal(below))
+
+
+def _move_of(event: QKeyEvent) -> JobAction | None:
+    """The move that a pressed key asks for, if any."""
+    pressed = QKeySequence(event.keyCombination())
+    return next((move for move, keys in _MOVE_KEYS.items() if keys == pressed), None)

@@ -31,7 +31,9 @@ class Shelf(QFrame):
     clip_chosen = Signal(Clip)
     use_again_requested = Signal(GenerationRequest)
     show_in_folder_requested = Signal(object)
+    receipt_requested = Signal(Clip)
     job_action_requested = Signal(str, JobAction)
+    job_move_requested = Signal(str, int)  # take id, place among the jobs that wait to be sent
     search_edited = Signal(str)
 
     def __init__(
@@ -155,9 +157,11 @@ class Shelf(QFrame):
             changed.connect(self._on_queue_counted)
         self._library_model.total_changed.connect(self._on_library_counted)
         self.queue_view.action_requested.connect(self.job_action_requested)
+        self.queue_view.move_requested.connect(self.job_move_requested)
         self.library_view.clip_chosen.connect(self.clip_chosen)
         self.library_view.use_again_requested.connect(self._on_use_again)
         self.library_view.show_in_folder_requested.connect(self._on_show_in_folder)
+        self.library_view.receipt_requested.connect(self.receipt_requested)
         self.search_field.textChanged.connect(self.search_edited)
         self.search_field.returnPressed.connect(self.library_view.setFocus)
 

@@ -16,6 +16,7 @@ from app.core.problems import Problem
 from app.core.secret import ApiKey, KeySource
 from app.core.settings import Theme
 from app.ui.about_dialog import AboutDialog
+from app.ui.job_action_words import again_usd
 from app.ui.job_dialogs import JobDialog
 from app.ui.key_dialog import KeyDialog
 from app.ui.settings_dialog import SettingsDialog
@@ -110,6 +111,9 @@ class WindowDialogs(QObject):
             max_jobs_at_once=settings.max_jobs_at_once,
             notifications=settings.notifications,
             callback_url=settings.callback_url,
+            cap_per_click_usd=settings.cap_per_click_usd,
+            cap_per_day_usd=settings.cap_per_day_usd,
+            cap_per_month_usd=settings.cap_per_month_usd,
         )
         dialog = SettingsDialog(form, str(rooms.clips_dir) if rooms else "", self._window)
         dialog.settings_edited.connect(self._on_settings_edited)
@@ -124,6 +128,9 @@ class WindowDialogs(QObject):
             max_jobs_at_once=form.max_jobs_at_once,
             notifications=form.notifications,
             callback_url=form.callback_url,
+            cap_per_click_usd=form.cap_per_click_usd,
+            cap_per_day_usd=form.cap_per_day_usd,
+            cap_per_month_usd=form.cap_per_month_usd,
         )
 
     @Slot()
@@ -142,7 +149,7 @@ class WindowDialogs(QObject):
         job = self._session.queue_model.jobs()[index.row()]
         match action:
             case JobAction.WHAT_HAPPENED:
-                self._open(JobDialog.about(job, self._window))
+                self._explain(job)
             case JobAction.ENTER_JOB_ID:
                 self._ask_for_id(job)
             case JobAction.SEND_AGAIN:
@@ -156,6 +163,13 @@ class WindowDialogs(QObject):
             case _:
                 self._session.job_desk.carry_out(take_id, action)
 
+    def _explain(self, job: Job) -> None:
+        dialog = JobDialog.about(job, self._window)
+        ledger = self._session.ledger_desk
+        dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
+        ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        self._open(dialog)
+
     def _ask_for_id(self, job: Job) -> None:
         dialog = JobDialog.asking_for_id(job, self._window)
         desk = self._session.job_desk
@@ -163,7 +177,8 @@ class WindowDialogs(QObject):
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
-        dialog = JobDialog.confirming_send(job, format_usd(job.estimate_usd), self._window)
+        price = format_usd(again_usd([job], self._session.price_desk.card))
+        dialog = JobDialog.confirming_send(job, price, self._window)
         desk = self._session.job_desk
         dialog.accepted.connect(lambda: desk.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)

@@ -240,6 +240,31 @@ def test_a_second_window_waits_and_says_so(
     assert world.creates() == 1
 
 
+@pytest.mark.parametrize("arguments", [[], ["--demo"]])
+def test_a_second_start_brings_the_first_window_to_the_front(
+    world: World, arguments: list[str]
+) -> None:
+    with x_windows() as screen, world.program() as program:
+        program.wait_for_window(screen)
+        for _ in range(2):
+            ended = run_gallop(arguments, world.home, {})
+            assert (ended.status, ended.stdout) == (0, "")
+            assert ended.stderr.startswith("Gallop is already open: its window was brought to")
+            assert ended.stderr.count("\n") == 1
+        assert screen.title_of(program.process.pid) == "Gallop"
+        program.process.send_signal(signal.SIGTERM)
+        assert program.ended() == (0, "")
+
+
+def test_after_a_kill_the_next_start_has_a_window(world: World) -> None:
+    with x_windows() as screen:
+        for end_signal in (signal.SIGKILL, signal.SIGTERM):
+            with world.program() as program:
+                program.wait_for_window(screen)
+                program.process.send_signal(end_signal)
+                program.ended()
+
+
 def test_a_first_look_leaves_a_video_and_a_picture_and_no_noise(world: World) -> None:
     folder = world.home / "walkthrough"
     ended = run_gallop(["--walkthrough", str(folder)], world.home, {})

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.core.answers import Created, JobReport, Outcome
+from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import GallopError
 from app.core.job import GONE, Job, JobState
-from app.core.ledger import AnswerKind
+from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+from app.core.price_drift import Charge
 from app.core.problems import Problem
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
@@ -158,13 +160,58 @@ class MemoryJournal:
 
 
 class MemoryLedger:
-    """Keeps answers in a list; the books themselves are tested on SQLite."""
+    """Keeps answers in a list and says of the books what a test wrote into it.
+
+    The books themselves are tested on SQLite. `broken` makes every question fail; `since` is what
+    was asked for last.
+    """
 
     def __init__(self) -> None:
         self.kept: list[tuple[str, AnswerKind, str]] = []
+        self.written: list[LedgerEntry] = []
+        self.committed = Commitments()
+        self.charges: list[Charge] = []
+        self.broken: GallopError | None = None
+        self.since: datetime | None = None
+
+    def _check(self) -> None:
+        if self.broken:
+            raise self.broken
+
+    async def entries(
+        self, since: datetime | None = None, until: datetime | None = None
+    ) -> list[LedgerEntry]:
+        self._check()
+        self.since = since
+        return self.written
+
+    async def entry(self, take_id: str) -> LedgerEntry | None:
+        self._check()
+        return next((entry for entry in self.written if entry.take_id == take_id), None)
+
+    async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
+        self._check()
+        self.since = day_start
+        return self.committed
+
+    async def latest_charges(
+        self, model_id: str, resolutions: Sequence[str], since: datetime
+    ) -> list[Charge]:
+        self._check()
+        return [charge for charge in self.charges if charge.at >= since]
+
+    async def export_csv(
+        self, path: Path, since: datetime | None = None, until: datetime | None = None
+    ) -> int:
+        self._check()
+        self.since = since
+        return len(self.written)
 
     async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
         self.kept.append((take_id, kind, text))
+
+    async def answers(self, take_id: str) -> list[RawAnswer]:
+        return []
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """The rooms a session works in, scripted, and everything the session told."""
 
 import asyncio
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,8 @@ from PySide6.QtGui import QImage
 
 from app.bridge.rooms import Mode, Rooms
 from app.bridge.session import Session
+from app.core.backup import Backup
+from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.errors import ApiError, GallopError, SecretStoreError
 from app.core.secret import ApiKey, KeySource
@@ -107,12 +109,51 @@ class TimedJournal(MemoryJournal):
         return self.times_s
 
 
+class MemoryBackups:
+    """Backups in a list; says which of its methods were called, and fails as told."""
+
+    def __init__(self) -> None:
+        self.made: list[Backup] = []
+        self.log: list[str] = []
+        self.damage: GallopError | None = None
+        self.failure: GallopError | None = None
+
+    async def check(self) -> None:
+        self.log.append("check")
+        if self.damage:
+            raise self.damage
+
+    async def make_daily(self, today: date) -> Backup | None:
+        self.log.append(f"make {today}")
+        if self.failure:
+            raise self.failure
+        return None
+
+    async def backups(self) -> list[Backup]:
+        return self.made
+
+    async def restore(self, backup: Backup) -> Path | None:
+        self.log.append(f"restore {backup.made_on}")
+        if self.failure:
+            raise self.failure
+        return Path("aside")
+
+    async def set_aside(self) -> Path | None:
+        self.log.append("set aside")
+        if self.failure:
+            raise self.failure
+        return Path("aside")
+
+
 class House:
     """Opens scripted rooms for a session, and knows which are open."""
 
     def __init__(self) -> None:
         self.api = CheckingApi()
         self.journals = {mode: TimedJournal() for mode in Mode}
+        self.backups = {mode: MemoryBackups() for mode in Mode}
+        self.ledgers = {mode: MemoryLedger() for mode in Mode}
+        self.caps = Caps()
         self.clock = FakeClock()
         self.library = MemoryLibrary()
         self.keyring = MemoryKeyring()
@@ -127,6 +168,10 @@ class House:
     def journal(self) -> TimedJournal:
         return self.journals[Mode.REAL]
 
+    @property
+    def ledger(self) -> MemoryLedger:
+        return self.ledgers[Mode.REAL]
+
     async def open(self, mode: Mode, listener: EngineListener) -> Rooms:
         self.log.append(f"opening {mode}")
         # As in the house itself: what has begun in a thread goes on when nobody waits for it.
@@ -139,7 +184,7 @@ class House:
         self.engine = engine = Engine(
             api=self.api,
             journal=self.journals[mode],
-            ledger=MemoryLedger(),
+            ledger=self.ledgers[mode],
             files=MemoryFiles(),
             probe=FakeProbe(),
             clock=self.clock,
@@ -162,6 +207,7 @@ class House:
             if is_demo
             else KeyHolder(self.keyring, None, KeySource.ENVIRONMENT),
             journal=self.journals[mode],
+            ledger=self.ledgers[mode],
             library=self.library,
             poster=self._poster,
             clips_dir=Path("clips"),

@@ -12,12 +12,14 @@ from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
 from app.bridge.rooms import Mode, Rooms
 from app.bridge.session import Session
+from app.core.budget import caps_of
 from app.core.model_card import ModelCard
 from app.core.settings import Settings
 from app.engine.listener import EngineListener
 from app.engine.tasks import TaskSet
+from app.storage.backup import DailyBackups
 from app.storage.settings_store import SettingsStore
-from app.system_clock import SystemClock
+from app.system_clock import LocalZone, SystemClock
 from app.ui.job_words import clip_words, state_words
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
@@ -41,10 +43,13 @@ class ShutWindow:
         self.session = Session(
             card=card,
             clock=SystemClock(),
+            zone=LocalZone(),
+            caps=lambda: caps_of(self._preferences.settings),
             queue_model=QueueModel(state_words),
             library_model=LibraryModel(clip_words),
             reporter=reporter,
             open_rooms=_stay_shut,
+            backups=lambda mode: DailyBackups(folder / "journal.sqlite3", folder / "backups"),
         )
         self.window = MainWindow(
             card=card,

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -45,14 +45,35 @@ def shown(model: QueueModel) -> list[str]:
     return [job.take_id for job in model.jobs()]
 
 
-def test_jobs_stand_in_the_order_they_were_made_and_leave_when_gone(model: QueueModel) -> None:
+def test_jobs_stand_in_the_queues_order_and_leave_when_gone(model: QueueModel) -> None:
+    # As the engine tells of them, which is not always the order they were made in.
     jobs = [make_job("b", 2), make_job("a", 1), make_job("c", 3)]
     for job in jobs:
         model.set_job(job)
-    assert shown(model) == ["a", "b", "c"]
+    assert shown(model) == ["b", "a", "c"]
     for state in (JobState.SAVED, JobState.REMOVED, JobState.DISMISSED):
         model.set_job(replace(jobs.pop(), state=state))
     assert model.rowCount() == 0
+
+
+def test_a_new_order_moves_only_its_own_jobs_and_keeps_the_selection(model: QueueModel) -> None:
+    for minute, name in enumerate("abcd"):
+        model.set_job(make_job(name, minute))
+    kept = QPersistentModelIndex(model.index_of("d"))
+    model.set_order(["d", "nobody", "b"])
+    assert shown(model) == ["a", "d", "c", "b"]
+    assert kept.row() == 1
+    model.set_job(replace(make_job("b", 1), state=JobState.UNCERTAIN, problem=TROUBLE))
+    assert shown(model) == ["b", "a", "d", "c"]
+
+
+def test_what_is_ready_shows_how_old_its_link_is(model: QueueModel) -> None:
+    ready = replace(make_job("a", 1, JobState.READY), ready_at=START, hold=Hold.PLACE)
+    model.set_job(ready)
+    assert model.shows_time
+    model.tick(START + timedelta(hours=3))
+    words = model.index_of("a").data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Waiting for a place to save · ready for 3 h"
 
 
 def test_a_gone_job_that_was_never_there_makes_no_row(model: QueueModel) -> None:

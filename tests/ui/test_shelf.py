@@ -5,9 +5,9 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QImage
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QSplitter
 from pytestqt.qtbot import QtBot
 
 from app.bridge.job_actions import JobAction
@@ -18,9 +18,10 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
 from app.core.problems import ProblemKind, problem
+from app.main import load_card
+from app.ui.job_action_words import action_tip, actions_for
 from app.ui.job_words import (
     Tone,
-    actions_for,
     clip_words,
     price_words,
     state_words,
@@ -83,12 +84,15 @@ def entry(menu: QMenu, name: str) -> QAction:
         (make_job(S.SENDING), "Being sent"),
         (make_job(S.UNCERTAIN), "Uncertain: may have been charged"),
         (make_job(S.RUNNING), "Being made"),
+        (make_job(is_paused=True), "Held back by you"),
+        (make_job(is_paused=True, hold=Hold.KEY), "Held back by you"),
         (make_job(S.READY), "Ready, download begins"),
         (make_job(S.DOWNLOADING), "Downloading"),
         (make_job(S.SAVED), "Saved"),
         (make_job(S.REFUSED), "Refused, nothing charged"),
         (make_job(S.ATTENTION), "Needs your attention"),
-        (make_job(S.UNWATCHED), "Not watched"),
+        (make_job(S.UNWATCHED), "Not watched; may still be charged"),
+        (make_job(S.UNWATCHED, ready_at=NOW), "Not watched"),
         (make_job(S.REMOVED), "Removed"),
         (make_job(S.DISMISSED), "Dismissed"),
         (make_job(S.FAILED), "Failed, charge not known"),
@@ -123,6 +127,25 @@ def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
     assert state_words(make_job(S.RUNNING), 72.9, usual, None) == words
 
 
+@pytest.mark.parametrize(
+    ("job", "age_s", "words"),
+    [
+        (make_job(S.READY, ready_at=NOW), 59, "Ready, download begins"),
+        (make_job(S.READY, ready_at=NOW), 61, "Ready for 1 min; links are kept about a day"),
+        (make_job(S.READY, ready_at=NOW), 11_000, "Ready for 3 h; links are kept about a day"),
+        (
+            make_job(S.READY, ready_at=NOW, hold=Hold.PLACE),
+            40,
+            "Waiting for a place to save · ready for 1 min",
+        ),
+        (make_job(S.ATTENTION, ready_at=NOW), 9e5, "Needs your attention · ready for 10 days"),
+        (make_job(S.UNWATCHED, ready_at=NOW), 90_000, "Not watched · ready for 25 h"),
+    ],
+)
+def test_how_old_the_link_of_a_finished_video_is(job: Job, age_s: float, words: str) -> None:
+    assert state_words(job, age_s, None, None) == words
+
+
 def test_a_download_without_a_known_size() -> None:
     job = make_job(S.DOWNLOADING)
     assert state_words(job, None, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
@@ -154,14 +177,15 @@ def test_urgency() -> None:
 @pytest.mark.parametrize(
     ("job", "actions"),
     [
-        (make_job(), [A.REMOVE]),
-        (make_job(hold=Hold.KEY, problem=TROUBLE), [A.GO_ON, A.REMOVE, A.WHAT_HAPPENED]),
+        (make_job(), [A.PAUSE, A.REMOVE]),
+        (make_job(is_paused=True, hold=Hold.KEY), [A.UNPAUSE, A.REMOVE]),
+        (make_job(hold=Hold.KEY, problem=TROUBLE), [A.GO_ON, A.PAUSE, A.REMOVE, A.WHAT_HAPPENED]),
         (make_job(S.SENDING), []),
         (make_job(S.RUNNING), [A.STOP_WATCHING]),
         (make_job(S.UNCERTAIN), [A.ENTER_JOB_ID, A.SEND_AGAIN, A.DISMISS]),
         (make_job(S.ATTENTION), [A.FETCH_AGAIN, A.DISMISS]),
         (make_job(S.UNWATCHED), [A.WATCH_AGAIN, A.REMOVE_FROM_LIST]),
-        (make_job(S.FAILED), [A.USE_AGAIN, A.DISMISS]),
+        (make_job(S.FAILED), [A.TRY_AGAIN, A.USE_AGAIN, A.DISMISS]),
     ],
 )
 def test_actions_fit_the_state(job: Job, actions: list[JobAction]) -> None:
@@ -254,11 +278,127 @@ def test_the_menu_opens_and_sends_the_wish(
     shelf.queue_view.setCurrentIndex(queue.index(0))
     gesture(qtbot, shelf)
     menu = open_menu(shelf.queue_view)
-    assert [action.text() for action in menu.actions()] == ["Remove", "Copy prompt"]
+    assert [action.text() for action in menu.actions()] == ["Hold back", "Remove", "Copy prompt"]
     with qtbot.waitSignal(shelf.job_action_requested) as wish:
         entry(menu, "remove").trigger()
     assert wish.args == ["take-1", JobAction.REMOVE]
     menu.close()
+
+
+def fill(queue: QueueModel, *states: JobState) -> None:
+    for number, state in enumerate(states):
+        queue.set_job(replace(make_job(state, f"Prompt {number}"), take_id=f"take-{number}"))
+
+
+def names_in_menu(shelf: Shelf, queue: QueueModel, row: int) -> list[str]:
+    menu = shelf.queue_view.menu_for(queue.jobs()[row])
+    return [action.objectName() for action in menu.actions()]
+
+
+def test_only_waiting_jobs_can_change_places(shelf: Shelf, queue: QueueModel) -> None:
+    fill(queue, S.RUNNING, S.QUEUED, S.QUEUED, S.QUEUED)
+    moves = [
+        [name for name in names_in_menu(shelf, queue, row) if name.startswith("move")]
+        for row in range(4)
+    ]
+    both = ["move-to-top", "move-up", "move-down"]
+    assert moves == [[], ["move-down"], both, ["move-to-top", "move-up"]]
+
+
+@pytest.mark.parametrize(
+    ("key", "wish"),
+    [
+        (Qt.Key.Key_Up, A.MOVE_UP),
+        (Qt.Key.Key_Down, A.MOVE_DOWN),
+        (Qt.Key.Key_Home, A.MOVE_TO_TOP),
+    ],
+)
+def test_a_job_is_moved_by_key(
+    qtbot: QtBot, shelf: Shelf, queue: QueueModel, key: Qt.Key, wish: JobAction
+) -> None:
+    fill(queue, S.QUEUED, S.QUEUED)
+    shelf.queue_view.setCurrentIndex(queue.index(1))
+    with qtbot.waitSignal(shelf.job_action_requested) as moved:
+        qtbot.keyClick(shelf.queue_view, key, Qt.KeyboardModifier.AltModifier)
+    assert moved.args == ["take-1", wish]
+    assert shelf.queue_view.currentIndex().row() == 1
+
+
+def drag(qtbot: QtBot, shelf: Shelf, queue: QueueModel, row: int, to: QPoint) -> None:
+    viewport = shelf.queue_view.viewport()
+    start = shelf.queue_view.visualRect(queue.index(row)).center()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for position in (start + QPoint(0, 4), start + QPoint(0, 40), to):
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(position),
+            QPointF(viewport.mapToGlobal(position)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(viewport, moved)
+
+
+@pytest.mark.parametrize(("row", "over", "place"), [(1, 3, 2), (3, 1, 0), (2, 0, 0)])
+def test_a_waiting_job_is_dragged_to_its_place(
+    qtbot: QtBot, shelf: Shelf, queue: QueueModel, row: int, over: int, place: int
+) -> None:
+    shelf.findChild(QSplitter, "shelf_splitter").setSizes([500, 300])
+    fill(queue, S.RUNNING, S.QUEUED, S.QUEUED, S.QUEUED)
+    shelf.queue_view.doItemsLayout()
+    moves: list[tuple[str, int]] = []
+    shelf.job_move_requested.connect(lambda take_id, to: moves.append((take_id, to)))
+    target = shelf.queue_view.visualRect(queue.index(over))
+    to = target.bottomLeft() if over > row else target.topLeft()
+    drag(qtbot, shelf, queue, row, to + QPoint(30, -1 if over > row else 1))
+    assert shelf.queue_view._drag.is_moving
+    assert not shelf.grab().isNull()
+    viewport = shelf.queue_view.viewport()
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=to)
+    assert moves == [(f"take-{row}", place)]
+
+
+def test_a_drag_is_taken_back_by_escape_and_ends_with_the_jobs_wait(
+    qtbot: QtBot, shelf: Shelf, queue: QueueModel
+) -> None:
+    fill(queue, S.RUNNING, S.QUEUED, S.QUEUED)
+    moves: list[str] = []
+    shelf.job_move_requested.connect(lambda take_id, to: moves.append(take_id))
+    viewport = shelf.queue_view.viewport()
+    drag(qtbot, shelf, queue, 1, QPoint(30, 5))
+    qtbot.keyClick(shelf.queue_view, Qt.Key.Key_Escape)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(30, 5))
+    # It was sent while it was dragged.
+    drag(qtbot, shelf, queue, 2, QPoint(30, 5))
+    queue.set_job(replace(queue.jobs()[2], state=S.SENDING))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(30, 5))
+    # It was sent before.
+    drag(qtbot, shelf, queue, 0, QPoint(30, 80))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(30, 80))
+    assert moves == []
+
+
+def test_what_sends_again_names_its_price(shelf: Shelf, queue: QueueModel) -> None:
+    fill(queue, S.FAILED, S.REFUSED)
+    menu = shelf.queue_view.menu_for(queue.jobs()[0])
+    assert entry(menu, "try-again").text() == "Try again for $1.145"
+    assert entry(menu, "try-all-again").text() == "Try all 2 again for $2.29"
+    card = load_card()
+    dearer = replace(card.resolutions[1], price_usd_per_s=Decimal(1))
+    shelf.queue_view.set_prices(replace(card, resolutions=(card.resolutions[0], dearer)))
+    assert dearer.name == queue.jobs()[0].request.resolution
+    menu = shelf.queue_view.menu_for(queue.jobs()[0])
+    assert entry(menu, "try-again").text() == "Try again for $5.00"
+
+
+def test_stopping_to_watch_says_what_it_means_for_money(shelf: Shelf, queue: QueueModel) -> None:
+    fill(queue, S.RUNNING)
+    menu = shelf.queue_view.menu_for(queue.jobs()[0])
+    stop = entry(menu, "stop-watching")
+    assert stop.text() == "Stop watching (may still be charged)"
+    assert stop.toolTip() == action_tip(A.STOP_WATCHING)
+    assert "may still be made and charged" in stop.toolTip()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

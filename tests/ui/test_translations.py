@@ -82,7 +82,7 @@ def built(
 
 def untranslated(text: str) -> str:
     """What of `text` did not come from the translator and is no data; empty is well."""
-    if text.startswith("<span"):
+    if text.startswith(("<span", "<qt>")):
         document = QTextDocument()
         document.setHtml(text)
         text = document.toPlainText()

@@ -10,6 +10,7 @@ from app.bridge.reporter import ErrorReporter
 from app.bridge.session import Session
 from app.core.problems import Problem
 from app.main import load_card
+from app.system_clock import LocalZone
 from tests.fakes.house import House, Told
 
 
@@ -38,10 +39,13 @@ def session(
     session = Session(
         card=load_card(),
         clock=house.clock,
+        zone=LocalZone(),
+        caps=lambda: house.caps,
         queue_model=QueueModel(words),
         library_model=LibraryModel(words),
         reporter=reporter,
         open_rooms=house.open,
+        backups=house.backups.__getitem__,
     )
     yield session
     for gate in (house.opening_gate, house.closing_gate, house.keyring.gate):

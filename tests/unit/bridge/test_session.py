@@ -350,12 +350,10 @@ def test_a_running_job_shows_time_until_it_ends(
     assert isinstance(usual, UsualTime)
     assert usual.median_s == 80.0
     assert index.data(QueueRole.ELAPSED_S) is not None
-    assert opened._tick.isActive()
+    assert opened._pace.is_ticking
     opened.job_desk.carry_out(take_id, JobAction.STOP_WATCHING)
     until(lambda: states(told)[-1] is JobState.UNWATCHED)
-    with qtbot.waitSignal(opened._tick.timeout):
-        pass
-    assert not opened._tick.isActive()
+    until(lambda: not opened._pace.is_ticking)
 
 
 def test_the_network_is_told_and_ends_every_wait(
@@ -431,18 +429,120 @@ def test_an_uncertain_job_is_adopted_by_its_id(
     assert len(house.api.created) == 1
 
 
-def test_sending_again_is_another_take_and_dismisses_the_first(
-    opened: Session, told: Told, house: House, until: Until
+@pytest.mark.parametrize(
+    ("ending", "state", "action"),
+    [
+        (OutcomeUnknown("reset"), JobState.UNCERTAIN, JobAction.SEND_AGAIN),
+        (Refused("No."), JobState.REFUSED, JobAction.TRY_AGAIN),
+    ],
+)
+def test_another_try_is_another_take_and_then_dismisses_the_first(
+    opened: Session,
+    told: Told,
+    house: House,
+    until: Until,
+    ending: GallopError,
+    state: JobState,
+    action: JobAction,
 ) -> None:
-    house.api.creates = [OutcomeUnknown("reset"), CREATED]
+    house.api.creates = [ending, CREATED]
     opened.generate(REQUEST, 1)
-    until(lambda: JobState.UNCERTAIN in states(told))
+    until(lambda: state in states(told))
     first = told["job_changed"][-1].take_id
-    opened.job_desk.carry_out(first, JobAction.SEND_AGAIN)
+    # The second press of a double click, too.
+    opened.job_desk.carry_out(first, action)
+    opened.job_desk.carry_out(first, action)
     until(lambda: bool(told["clip_kept"]))
     until(lambda: house.journal.jobs[first].state is JobState.DISMISSED)
+    opened.job_desk.carry_out(first, action)
+    until(lambda: not opened._presses.names)
     assert len(house.api.created) == 2
     assert len(house.journal.jobs) == 2
+
+
+def test_another_try_that_cannot_be_written_down_costs_the_first_nothing(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.api.creates = [Refused("No."), CREATED]
+    opened.generate(REQUEST, 1)
+    until(lambda: JobState.REFUSED in states(told))
+    first = told["job_changed"][-1].take_id
+    house.journal.broken = UNWRITABLE
+    opened.job_desk.carry_out(first, JobAction.TRY_AGAIN)
+    until(lambda: told["generate_refused"] == [(UNWRITABLE.problem,)])
+    assert house.journal.jobs[first].state is JobState.REFUSED
+    assert opened.queue_model.index_of(first).isValid()
+    house.journal.broken = None
+    opened.job_desk.carry_out(first, JobAction.TRY_AGAIN)
+    until(lambda: bool(told["clip_kept"]))
+
+
+def test_another_try_of_what_the_model_no_longer_takes_is_refused(
+    opened: Session, told: Told, house: House
+) -> None:
+    old = Job("old", replace(REQUEST, resolution="4K"), house.clock.now(), Decimal(1))
+    opened.generate_again((old,))
+    assert [p.kind for p in told["generate_refused"][0]] == [ProblemKind.RESOLUTION_UNKNOWN]
+
+
+def test_all_that_ended_badly_is_tried_again(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.api.creates = [Refused("No."), Refused("No."), CREATED]
+    opened.generate(REQUEST, 2)
+    until(lambda: states(told).count(JobState.REFUSED) == 2)
+    opened.job_desk.carry_out(told["job_changed"][-1].take_id, JobAction.TRY_ALL_AGAIN)
+    until(lambda: len(told["clip_kept"]) == 2)
+    until(lambda: states(told).count(JobState.DISMISSED) == 2)
+    assert len(house.api.created) == 4
+    opened.job_desk.try_all_again()
+    assert len(told["generate_accepted"]) == 2
+
+
+def queue(session: Session) -> list[str]:
+    return [job.take_id for job in session.queue_model.jobs()]
+
+
+def test_jobs_that_were_not_sent_change_places_and_are_held_back(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    assert house.engine is not None
+    house.engine.set_max_jobs_at_once(0)
+    opened.generate(REQUEST, 3)
+    until(lambda: opened.queue_model.rowCount() == 3)
+    a, b, c = queue(opened)
+    desk = opened.job_desk
+    desk.carry_out(c, JobAction.MOVE_UP)
+    desk.carry_out(c, JobAction.MOVE_UP)
+    desk.carry_out(c, JobAction.MOVE_UP)
+    until(lambda: not opened._tasks.names)
+    assert queue(opened) == list(house.journal.jobs) == [c, a, b]
+    desk.carry_out(c, JobAction.MOVE_DOWN)
+    desk.carry_out(b, JobAction.MOVE_TO_TOP)
+    until(lambda: not opened._tasks.names)
+    assert queue(opened) == [b, a, c]
+    desk.move(b, 2)
+    desk.move("nobody", 0)
+    until(lambda: not opened._tasks.names)
+    assert queue(opened) == list(house.journal.jobs) == [a, c, b]
+    desk.carry_out(a, JobAction.PAUSE)
+    until(lambda: house.journal.jobs[a].is_paused)
+    desk.carry_out(a, JobAction.UNPAUSE)
+    until(lambda: not house.journal.jobs[a].is_paused)
+
+
+def test_a_new_order_that_cannot_be_written_down_is_told_and_not_shown(
+    opened: Session, told: Told, house: House, until: Until, reported: list[Problem]
+) -> None:
+    assert house.engine is not None
+    house.engine.set_max_jobs_at_once(0)
+    opened.generate(REQUEST, 2)
+    until(lambda: opened.queue_model.rowCount() == 2)
+    before = queue(opened)
+    house.journal.broken = UNWRITABLE
+    opened.job_desk.move(before[1], 0)
+    until(lambda: reported == [UNWRITABLE.problem])
+    assert queue(opened) == before
 
 
 @pytest.mark.parametrize("action", [JobAction.DISMISS, JobAction.REMOVE_FROM_LIST])
@@ -461,6 +561,8 @@ def test_wishes_about_nothing_are_nothing(session: Session, house: House) -> Non
     session.job_desk.adopt("nobody", "id")
     session.job_desk.release(Hold.KEY)
     session.job_desk.try_now()
+    session.job_desk.move("nobody", 0)
+    session.job_desk.try_all_again()
     session.key_desk.save(ApiKey("sk"))
     session.key_desk.check(ApiKey("sk"))
     assert house.log == []

@@ -1,0 +1,175 @@
+"""From a press of Generate to jobs in the queue: priced, checked, within the limits, once."""
+
+import asyncio
+import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bridge.price_desk import PriceDesk
+from app.bridge.rooms import Mode, Rooms
+from app.core.budget import Caps
+from app.core.errors import GallopError
+from app.core.job import Job
+from app.core.ports import Clock
+from app.core.pricing import cost_of, estimate_usd
+from app.core.problems import Problem
+from app.core.request import GenerationRequest, request_problems, takes_problem
+from app.engine.books import over_cap
+from app.engine.tasks import TaskSet
+
+# The open rooms, or why there are none and will be none.
+AwaitRooms = Callable[[], Awaitable[Rooms | Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """The new jobs of one press, and the takes that are dismissed once those are written down."""
+
+    jobs: tuple[Job, ...]
+    replaces: tuple[str, ...]
+
+
+class PressDesk(QObject):
+    """Takes presses in; tells what each came to by `generate_accepted` or `generate_refused`.
+
+    `caps` are asked for at every press, `zone` says when the person's day and month begin.
+    """
+
+    cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
+    generate_accepted = Signal(object)  # tuple of the new Jobs
+    generate_refused = Signal(object)  # tuple of Problems
+
+    def __init__(
+        self,
+        *,
+        prices: PriceDesk,
+        clock: Clock,
+        zone: tzinfo,
+        caps: Callable[[], Caps],
+        presses: TaskSet,
+        rooms: AwaitRooms,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._prices = prices
+        self._clock = clock
+        self._zone = zone
+        self._caps = caps
+        self._presses = presses
+        self._rooms = rooms
+        # Of two quick presses the second must see what the first has used up of the limits.
+        self._booking = asyncio.Lock()
+        self._over_cap: _Press | None = None
+        # Ended jobs whose next try is on its way to the journal: a double click is one try.
+        self._replaced: set[str] = set()
+
+    def price(self, request: GenerationRequest, takes: int) -> None:
+        """Tell what `takes` jobs of `request` would cost."""
+        try:
+            cost = cost_of(request, takes, self._prices.card)
+        except KeyError:
+            cost = None
+        self.cost_changed.emit(cost)
+
+    def generate(
+        self, request: GenerationRequest, takes: int, cannot_open: Problem | None = None
+    ) -> None:
+        """Write `takes` jobs down and send them, or tell every reason why not."""
+        problems = self._problems_of(request)
+        if takes_refused := takes_problem(takes, self._prices.card):
+            problems += (takes_refused,)
+        self._begin((request,) * takes, (), problems, cannot_open)
+
+    def generate_again(self, ended: Sequence[Job], cannot_open: Problem | None = None) -> None:
+        """Send the requests of `ended` once more as new takes, and then dismiss those.
+
+        They stay as they are when the new takes are refused.
+        """
+        old = [job for job in ended if job.take_id not in self._replaced]
+        if not old:
+            return
+        requests = tuple(job.request for job in old)
+        found = (each for request in requests for each in self._problems_of(request))
+        problems = tuple(dict.fromkeys(found))
+        self._begin(requests, tuple(job.take_id for job in old), problems, cannot_open)
+
+    def allow_once(self) -> None:
+        """Send what a limit has just refused, and book that it was allowed; once, not twice."""
+        refused, self._over_cap = self._over_cap, None
+        if refused:
+            now = self._clock.now()
+            jobs = tuple(
+                replace(job, created_at=now, allowed_over_cap=True) for job in refused.jobs
+            )
+            self._start(replace(refused, jobs=jobs))
+
+    def forget(self) -> None:
+        """Drop every press that is not in the queue yet: it was meant for other rooms."""
+        self._over_cap = None
+        self._replaced.clear()
+        for press in self._presses.names:
+            self._presses.cancel(press)
+
+    def _problems_of(self, request: GenerationRequest) -> tuple[Problem, ...]:
+        return request_problems(request, self._prices.card)
+
+    def _begin(
+        self,
+        requests: tuple[GenerationRequest, ...],
+        replaces: tuple[str, ...],
+        problems: tuple[Problem, ...],
+        cannot_open: Problem | None,
+    ) -> None:
+        # A newer press is what the person wants now; the notice about the older one goes with it.
+        self._over_cap = None
+        if cannot_open:
+            problems += (cannot_open,)
+        if problems:
+            self.generate_refused.emit(problems)
+            return
+        now, card = self._clock.now(), self._prices.card
+        jobs = tuple(
+            Job(uuid.uuid4().hex, request, now, estimate_usd(request, card)) for request in requests
+        )
+        self._start(_Press(jobs, replaces))
+
+    def _start(self, press: _Press) -> None:
+        self._replaced.update(press.replaces)
+        self._presses.start(f"submit {press.jobs[0].take_id}", self._submit(press))
+
+    async def _submit(self, press: _Press) -> None:
+        try:
+            rooms = await self._rooms()
+            if isinstance(rooms, Problem):
+                self.generate_refused.emit((rooms,))
+            elif await self._is_written(rooms, press):
+                self.generate_accepted.emit(press.jobs)
+                for take_id in press.replaces:
+                    await rooms.engine.dismiss(take_id)
+        finally:
+            self._replaced.difference_update(press.replaces)
+
+    async def _is_written(self, rooms: Rooms, press: _Press) -> bool:
+        """Whether the jobs are in the queue now; tells why when they are not."""
+        try:
+            async with self._booking:
+                refusal = await self._refusal(rooms, press.jobs)
+                if refusal is None:
+                    await rooms.engine.submit(press.jobs)
+                    return True
+        except GallopError as error:
+            refusal = error.problem
+        else:
+            self._over_cap = press
+        self.generate_refused.emit((refusal,))
+        return False
+
+    async def _refusal(self, rooms: Rooms, jobs: tuple[Job, ...]) -> Problem | None:
+        # In the demo nothing is spent, so nothing is limited.
+        if rooms.mode is Mode.DEMO or jobs[0].allowed_over_cap:
+            return None
+        now = self._clock.now().astimezone(self._zone)
+        return await over_cap(jobs, self._caps(), rooms.ledger, now)
