@@ -193,10 +193,11 @@ def test_every_dialog(built: tuple[MainWindow, Session]) -> None:
     dialogs.enter_key()
     dialogs.show_settings()
     dialogs.show_about()
+    window._money.show_spending()
     for action in (JobAction.WHAT_HAPPENED, JobAction.ENTER_JOB_ID, JobAction.SEND_AGAIN):
         dialogs.on_job_action(job.take_id, action)
     opened = window.findChildren(QDialog)
-    assert len(opened) == 6
+    assert len(opened) == 7
     found = [each for dialog in opened for each in findings(dialog)]
     # Where the card's price came from is the card's own words.
     source = load_card().price_source

@@ -1,0 +1,308 @@
+"""Limits, prices and books in the session, on scripted rooms."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge.rooms import Mode
+from app.bridge.session import Session
+from app.bridge.spending import Period, Spending, period_start, spending_of
+from app.core.budget import Caps, Commitments
+from app.core.errors import JournalUnusable, Refused
+from app.core.job import JobState
+from app.core.ledger import LedgerEntry
+from app.core.price_drift import Charge
+from app.core.problems import ProblemKind, problem
+from app.main import load_card
+from tests.fakes.engine_world import REQUEST
+from tests.fakes.house import House, Told
+
+Until = Callable[[Callable[[], bool]], None]
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+UNREADABLE = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail="torn"))
+DOUBLE = Charge("720P", 5, Decimal("1.29"), NOW)
+ENTRY = LedgerEntry(
+    take_id="take-1",
+    api_job_id="64a",
+    model_id=REQUEST.model_id,
+    title="a horse",
+    resolution="720P",
+    duration_s=5,
+    ratio="16:9",
+    state=JobState.SAVED,
+    estimate_usd=Decimal("0.645"),
+    charged_usd=Decimal("0.645"),
+    refunded_usd=None,
+    created_at=NOW,
+    sent_at=NOW,
+    accepted_at=NOW,
+    ready_at=NOW,
+    ended_at=NOW,
+    is_kept=True,
+)
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+
+
+@pytest.fixture
+def opened(session: Session, told: Told, until: Until) -> Session:
+    session.open(Mode.REAL)
+    until(lambda: bool(told["opened"]))
+    return session
+
+
+def refusals(told: Told) -> list[ProblemKind]:
+    return [each.kind for problems in told["generate_refused"] for each in problems]
+
+
+# --- limits ----------------------------------------------------------------------------------
+
+
+def test_over_a_limit_nothing_is_written_until_it_is_allowed_once(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_click_usd=Decimal("0.645"))
+    opened.generate(REQUEST, 2)
+    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    assert house.journal.jobs == {}
+    house.clock.time += timedelta(minutes=1)
+    opened.allow_once()
+    opened.allow_once()
+    until(lambda: len(told["clip_kept"]) == 2)
+    (jobs,) = told["generate_accepted"]
+    assert all(job.allowed_over_cap for job in jobs)
+    assert all(job.created_at >= NOW + timedelta(minutes=1) for job in jobs)
+    assert len(house.api.created) == 2
+
+
+def test_reaching_a_limit_exactly_needs_no_leave(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
+    house.ledger.committed = Commitments(Decimal("9.355"), Decimal("19.355"))
+    opened.generate(REQUEST, 1)
+    until(lambda: bool(told["clip_kept"]))
+    assert not told["generate_accepted"][0][0].allowed_over_cap
+
+
+@pytest.mark.parametrize(
+    ("committed", "kind"),
+    [
+        (Commitments(Decimal("9.36"), Decimal("9.36")), ProblemKind.CAP_PER_DAY),
+        (Commitments(Decimal(0), Decimal("19.36")), ProblemKind.CAP_PER_MONTH),
+    ],
+)
+def test_what_is_committed_counts(
+    opened: Session,
+    told: Told,
+    house: House,
+    until: Until,
+    committed: Commitments,
+    kind: ProblemKind,
+) -> None:
+    house.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
+    house.ledger.committed = committed
+    opened.generate(REQUEST, 1)
+    until(lambda: refusals(told) == [kind])
+    # The day is the person's, and begins at its midnight.
+    assert house.ledger.since is not None
+    assert house.ledger.since.astimezone().time().isoformat() == "00:00:00"
+
+
+def test_a_newer_press_forgets_the_refused_one(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_click_usd=Decimal("1"))
+    opened.generate(REQUEST, 2)
+    until(lambda: len(told["generate_refused"]) == 1)
+    opened.generate(REQUEST, 1)
+    until(lambda: bool(told["clip_kept"]))
+    opened.allow_once()
+    assert opened._presses.names == ()
+
+
+def test_of_two_quick_presses_the_second_sees_the_first(
+    opened: Session, told: Told, house: House, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.caps = Caps(per_day_usd=Decimal("1"))
+
+    async def committed(day_start: datetime, month_start: datetime) -> Commitments:
+        await asyncio.sleep(0)
+        jobs = house.journal.jobs.values()
+        total = sum((job.estimate_usd for job in jobs), Decimal(0))
+        return Commitments(total, total)
+
+    monkeypatch.setattr(house.ledger, "commitments", committed)
+    opened.generate(REQUEST, 1)
+    opened.generate(REQUEST, 1)
+    until(lambda: refusals(told) == [ProblemKind.CAP_PER_DAY])
+    until(lambda: bool(told["clip_kept"]))
+    assert len(house.api.created) == 1
+
+
+def test_another_try_that_a_limit_refused_replaces_the_first_when_it_is_allowed(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.api.creates = [Refused("No."), *house.api.creates]
+    opened.generate(REQUEST, 1)
+    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].state is JobState.REFUSED)
+    first = told["job_changed"][-1]
+    house.caps = Caps(per_click_usd=Decimal("0.10"))
+    opened.generate_again((first,))
+    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    assert house.journal.jobs[first.take_id].state is JobState.REFUSED
+    opened.allow_once()
+    until(lambda: house.journal.jobs[first.take_id].state is JobState.DISMISSED)
+    until(lambda: bool(told["clip_kept"]))
+
+
+def test_in_the_demo_nothing_is_limited(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_click_usd=Decimal(0))
+    session.open(Mode.DEMO)
+    until(lambda: bool(told["opened"]))
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["clip_kept"]))
+
+
+def test_books_that_cannot_be_read_refuse_the_press_when_there_is_a_limit(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_click_usd=Decimal(10))
+    house.ledger.broken = UNREADABLE
+    opened.generate(REQUEST, 1)
+    until(lambda: told["generate_refused"] == [(UNREADABLE.problem,)])
+    assert house.journal.jobs == {}
+
+
+def test_a_mode_that_changes_forgets_what_was_refused(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_click_usd=Decimal(0))
+    opened.generate(REQUEST, 1)
+    until(lambda: bool(told["generate_refused"]))
+    opened.open(Mode.DEMO)
+    until(lambda: told["opened"] == [Mode.REAL, Mode.DEMO])
+    opened.allow_once()
+    assert opened._presses.names == ()
+
+
+# --- prices ----------------------------------------------------------------------------------
+
+
+def test_prices_follow_what_is_charged(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    drifts: list[Any] = []
+    cards: list[Any] = []
+    session.price_desk.drifted.connect(drifts.append)
+    session.price_desk.prices_changed.connect(cards.append)
+    house.ledger.charges = [DOUBLE]
+    session.open(Mode.REAL)
+    until(lambda: len(drifts) == 1)
+    assert cards[0].resolution("720P").price_usd_per_s == Decimal("0.258")
+    session.price(REQUEST, 2)
+    assert told["cost_changed"][-1].total_usd == Decimal("2.58")
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["clip_kept"]))
+    assert told["generate_accepted"][0][0].estimate_usd == Decimal("1.29")
+    assert len(drifts) == 1
+    house.ledger.charges = [replace(DOUBLE, charged_usd=Decimal("0.645"))]
+    session.generate(REQUEST, 1)
+    until(lambda: len(drifts) == 2)
+    assert drifts[1] == ()
+    assert session.price_desk.card == load_card()
+
+
+def test_the_simulators_prices_are_the_cards(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.ledger.charges = [DOUBLE]
+    for ledger in house.ledgers.values():
+        ledger.charges = [DOUBLE]
+    session.open(Mode.REAL)
+    until(lambda: session.price_desk.card != load_card())
+    session.open(Mode.DEMO)
+    until(lambda: told["opened"][-1] is Mode.DEMO)
+    assert session.price_desk.card == load_card()
+
+
+# --- the books -------------------------------------------------------------------------------
+
+
+def test_spending_is_summed_up_for_its_period(opened: Session, house: House, until: Until) -> None:
+    loaded: list[Spending] = []
+    opened.ledger_desk.spending_loaded.connect(loaded.append)
+    house.ledger.written = [ENTRY]
+    opened.ledger_desk.load_spending(Period.TWELVE_MONTHS)
+    until(lambda: len(loaded) == 1)
+    assert loaded[0].total.net_usd == Decimal("0.645")
+    assert house.ledger.since is not None
+    assert house.ledger.since.astimezone().date() == date(2025, 12, 1)
+    opened.ledger_desk.load_spending(Period.ALL_TIME)
+    until(lambda: len(loaded) == 2)
+    assert house.ledger.since is None
+
+
+def test_books_that_cannot_be_read_are_told_where_they_were_asked_for(
+    opened: Session, house: House, until: Until
+) -> None:
+    failed: list[Any] = []
+    opened.ledger_desk.spending_failed.connect(failed.append)
+    opened.ledger_desk.export_failed.connect(failed.append)
+    house.ledger.broken = UNREADABLE
+    opened.ledger_desk.load_spending(Period.ALL_TIME)
+    opened.ledger_desk.export(Path("x.csv"), Period.ALL_TIME)
+    until(lambda: failed == [UNREADABLE.problem] * 2)
+
+
+def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: Until) -> None:
+    exported: list[tuple[str, int]] = []
+    receipts: list[tuple[str, str]] = []
+    desk = opened.ledger_desk
+    desk.exported.connect(lambda path, count: exported.append((path, count)))
+    desk.receipt_ready.connect(lambda take_id, text: receipts.append((take_id, text)))
+    house.ledger.written = [ENTRY]
+    desk.export(Path("x.csv"), Period.THIS_MONTH)
+    desk.ask_receipt("nobody")
+    desk.ask_receipt("take-1")
+    until(lambda: bool(exported and receipts))
+    assert exported == [("x.csv", 1)]
+    assert receipts[0][0] == "take-1"
+    assert "$0.645" in receipts[0][1]
+
+
+def test_without_rooms_nothing_is_asked(session: Session) -> None:
+    desk = session.ledger_desk
+    desk.refresh_spent()
+    desk.load_spending(Period.ALL_TIME)
+    desk.export(Path("x.csv"), Period.ALL_TIME)
+    desk.ask_receipt("take-1")
+
+
+@pytest.mark.parametrize(
+    ("month", "start"), [(11, (2025, 12)), (12, (2026, 1)), (1, (2025, 2)), (6, (2025, 7))]
+)
+def test_twelve_months_are_this_one_and_eleven_before(month: int, start: tuple[int, int]) -> None:
+    found = period_start(Period.TWELVE_MONTHS, datetime(2026, month, 30, 23, tzinfo=UTC))
+    assert found == datetime(*start, 1, tzinfo=UTC)
+
+
+def test_uncertain_jobs_are_told_beside_the_sums() -> None:
+    uncertain = replace(ENTRY, state=JobState.UNCERTAIN, accepted_at=None, charged_usd=None)
+    found = spending_of(Period.ALL_TIME, [ENTRY, uncertain], UTC)
+    assert (found.uncertain_jobs, found.uncertain_usd) == (1, Decimal("0.645"))
+    assert found.total.jobs == 1
+    assert [row.key for row in found.by_day] == [date(2026, 11, 22)]
+    assert [row.key for row in found.by_month] == [date(2026, 11, 1)]
