@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from contextlib import suppress
 
 from app.core.clip import Clip
 from app.core.events import Hold
@@ -90,8 +91,13 @@ class JobWatch:
 
 
 def say(text: str) -> None:
-    """Tell the person; standard output belongs to the result."""
-    print(text, file=sys.stderr, flush=True)
+    """Tell the person, if anyone still listens; standard output belongs to the result."""
+    # Without a standard error, print would take standard output in its place.
+    if sys.stderr is None:
+        return
+    # Whoever read along has gone, as in `2>&1 | head`: the job goes on, it may be paid for.
+    with suppress(OSError):
+        print(text, file=sys.stderr, flush=True)
 
 
 def _progress_words(job: Job) -> str:

@@ -1,7 +1,10 @@
 """When `gallop generate` stops waiting, and that it never leaves a job to be charged later."""
 
 import asyncio
+import os
+import sys
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -12,7 +15,7 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.engine.engine import Engine
-from app.generate_watch import JobWatch
+from app.generate_watch import JobWatch, say
 from tests.fakes.engine_world import World
 
 
@@ -144,3 +147,25 @@ def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> N
         "No network; trying again.",
         "ShortAPI is reached again.",
     ]
+
+
+def test_that_nobody_reads_along_any_more_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    gone = os.fdopen(writing, "w")
+    monkeypatch.setattr(sys, "stderr", gone)
+    try:
+        say("Being made …")
+    finally:
+        monkeypatch.undo()
+        # What could not be written is tried once more at closing.
+        with suppress(OSError):
+            gone.close()
+
+
+def test_without_a_standard_error_nothing_gets_into_the_result(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    say("Being made …")
+    assert capsys.readouterr().out == ""
