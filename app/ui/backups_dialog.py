@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from app.core.backup import Backup
 from app.ui.roles import set_role
 
-_SIZE = (520, 420)
+_SIZE = (520, 440)
+_ROW_PX = 36
 
 
 class BackupsDialog(QDialog):
@@ -93,6 +94,7 @@ class BackupsDialog(QDialog):
                 day=day_words(backup), jobs=jobs, size=_size_words(backup)
             )
             item = QListWidgetItem(words, self._list)
+            item.setSizeHint(QSize(0, _ROW_PX))
             item.setData(Qt.ItemDataRole.UserRole, backup)
         self._list.setVisible(bool(backups))
         self._empty.setVisible(not backups)
@@ -113,6 +115,12 @@ class BackupsDialog(QDialog):
     def _on_restore(self) -> None:
         for item in self._list.selectedItems():
             self.restore_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def short_day_words(backup: Backup) -> str:
+    """The day `backup` was made on, short enough for a button: 22 Nov 2026."""
+    made_on = backup.made_on
+    return QLocale().toString(QDate(made_on.year, made_on.month, made_on.day), "d MMM yyyy")
 
 
 def day_words(backup: Backup) -> str:

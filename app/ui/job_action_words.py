@@ -80,8 +80,8 @@ _ACTIONS: Mapping[JobState, tuple[JobAction, ...]] = {
     _S.READY: (_A.STOP_WATCHING,),
     _S.DOWNLOADING: (_A.STOP_WATCHING,),
     _S.SAVED: (),
-    _S.REFUSED: (_A.TRY_AGAIN, _A.USE_AGAIN, _A.DISMISS),
-    _S.FAILED: (_A.TRY_AGAIN, _A.USE_AGAIN, _A.DISMISS),
+    _S.REFUSED: (_A.USE_AGAIN, _A.DISMISS),
+    _S.FAILED: (_A.USE_AGAIN, _A.DISMISS),
     _S.ATTENTION: (_A.FETCH_AGAIN, _A.DISMISS),
     _S.UNWATCHED: (_A.WATCH_AGAIN, _A.REMOVE_FROM_LIST),
     _S.REMOVED: (),
@@ -89,18 +89,23 @@ _ACTIONS: Mapping[JobState, tuple[JobAction, ...]] = {
 }
 
 
-def actions_for(job: Job) -> tuple[JobAction, ...]:
-    """What a person can do about `job` now, the most useful first."""
+def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
+    """What a person can do about `job` now, the most useful first.
+
+    `jobs` is the queue as it is shown, if what concerns several jobs is wanted too.
+    """
     first = (_A.GO_ON,) if job.hold is not None else ()
     if job.state is _S.QUEUED:
         first = (_A.UNPAUSE,) if job.is_paused else (*first, _A.PAUSE)
+    if job.state in ENDED_BADLY:
+        first = (_A.TRY_AGAIN,)
     asked = (_A.WHAT_HAPPENED,) if job.problem is not None else ()
     copied = (_A.COPY_PROMPT, _A.COPY_JOB_ID) if job.api_job_id else (_A.COPY_PROMPT,)
-    return (*first, *_ACTIONS[job.state], *asked, *copied)
+    return (*first, *_actions_among(job, jobs), *_ACTIONS[job.state], *asked, *copied)
 
 
-def actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
-    """What can be done about `job` because of the other `jobs` in the queue, shown in order."""
+def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
+    """What can be done about `job` because of the other `jobs`."""
     if job.state in ENDED_BADLY and len([each for each in jobs if each.state in ENDED_BADLY]) > 1:
         return (_A.TRY_ALL_AGAIN,)
     waiting = [each.take_id for each in jobs if each.state is _S.QUEUED]

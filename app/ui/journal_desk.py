@@ -11,7 +11,7 @@ from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.backup import Backup
 from app.core.problems import Problem, ProblemKind
-from app.ui.backups_dialog import BackupsDialog, day_words
+from app.ui.backups_dialog import BackupsDialog, day_words, short_day_words
 from app.ui.exchange_dialog import ExchangeDialog
 
 _RESTORE = "restore-backup"
@@ -71,7 +71,7 @@ class JournalDesk(QObject):
         self._latest = latest
         actions = [NoticeAction(_BEGIN_EMPTY, self.tr("Begin with an empty list…"))]
         if latest is not None:
-            words = self.tr("Restore the backup of {day}…").format(day=day_words(latest))
+            words = self.tr("Restore backup of {day}…").format(day=short_day_words(latest))
             actions.insert(0, NoticeAction(_RESTORE, words))
         notice_id = f"problem-{problem.kind.value}"
         self._tell(notice_id, NoticeLevel.BAD, problem_text(problem), actions)

@@ -23,7 +23,6 @@ from app.ui.first_item import take_first_by_key
 from app.ui.job_action_words import (
     action_tip,
     action_words,
-    actions_among,
     actions_for,
     again_usd,
 )
@@ -84,7 +83,7 @@ class QueueView(QListView):
         menu.setToolTipsVisible(True)
         jobs = self._queue_model.jobs()
         ended = [each for each in jobs if each.state in ENDED_BADLY]
-        for job_action in (*actions_for(job), *actions_among(job, jobs)):
+        for job_action in actions_for(job, jobs):
             sent = ended if job_action is JobAction.TRY_ALL_AGAIN else [job]
             words = action_words(job_action, again_usd(sent, self._prices), len(sent))
             entry = menu.addAction(words)

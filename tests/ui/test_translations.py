@@ -3,7 +3,7 @@
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from app.bridge.job_actions import JobAction
 from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.session import OpeningStage, Session
 from app.bridge.words import problem_text
+from app.core.backup import Backup
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
@@ -231,3 +232,17 @@ def test_every_state_fact_and_source(bracketed: None) -> None:
     clip = make_clip(prompt=PROMPT)
     date = QLocale().toString(clip.made_at.astimezone().date(), "d MMM yyyy")
     assert not untranslated(clip_words(clip).replace(date, ""))
+
+
+def test_every_dialog_about_the_job_list(built: tuple[MainWindow, Session]) -> None:
+    window, session = built
+    backup = Backup(Path("/b"), date(2026, 11, 20), 120_000, 34)
+    window._journal.show_backups()
+    session.backup_desk.listed.emit((backup,))
+    window._journal._confirm_restore(backup)
+    window._journal.on_notice_action("", "begin-empty")
+    opened = window.findChildren(QDialog)
+    assert len(opened) == 3
+    assert [each for dialog in opened for each in findings(dialog)] == []
+    for dialog in opened:
+        dialog.close()
