@@ -70,7 +70,9 @@ class MoneyDesk(QObject):
 
     @Slot(object)
     def _on_spent_changed(self, spent_usd: Decimal) -> None:
-        self._spent_usd = spent_usd
+        # The simulator's sums must not be taken for the person's when the demo is left.
+        if not self._is_demo:
+            self._spent_usd = spent_usd
         self._show_month()
 
     @Slot()
