@@ -14,11 +14,14 @@ from enum import IntEnum
 from pathlib import Path
 
 from app.core.errors import GallopError, InvalidInput
+from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.ports import Clock, Ledger
 from app.core.pricing import estimate_usd
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
 from app.environment import Environment
 from app.generate_money import charged_card, limit_reached
@@ -189,7 +192,8 @@ def generate(
     )
     request = GenerationRequest(
         model_id=card.id,
-        prompt=arguments.prompt,
+        # A file from another system may have brought its own line ends.
+        prompt=with_plain_line_ends(arguments.prompt),
         resolution=arguments.resolution,
         ratio=arguments.ratio,
         duration_s=arguments.duration,
@@ -225,8 +229,9 @@ def _report_of(watch: JobWatch) -> Report:
         return Report(
             ExitStatus.SAVED, job.state.value, job.estimate_usd, job, path=watch.clip.path
         )
-    uncertain = job.state is JobState.UNCERTAIN
-    reason = watch.mistake or job.problem
+    # After a mistake of ours in mid-sending nobody knows, as after a lost answer.
+    uncertain = job.state in (JobState.UNCERTAIN, JobState.SENDING)
+    reason = watch.mistake or _taken_back(job) or job.problem
     return Report(
         ExitStatus.OUTCOME_UNKNOWN if uncertain else ExitStatus.NOT_SAVED,
         "held" if job.hold is not None else job.state.value,
@@ -234,6 +239,19 @@ def _report_of(watch: JobWatch) -> Report:
         job,
         error=reason.message if reason else None,
     )
+
+
+def _taken_back(job: Job) -> Problem | None:
+    """What to say of a job that a window would go on trying, and this command took back."""
+    if job.state is not JobState.QUEUED:
+        return None
+    match job.hold:
+        case Hold.NETWORK:
+            return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI could not be reached")
+        case Hold.BUSY:
+            return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI is too busy")
+        case _:
+            return None
 
 
 def _cancelled(status: ExitStatus, estimate: Decimal) -> Report:

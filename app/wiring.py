@@ -111,7 +111,7 @@ async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
 
 def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
     if is_demo:
-        return KeyHolder(None, ApiKey("demo"), KeySource.DEMO)
+        return KeyHolder(None, ApiKey("no-key-needed-in-the-demo"), KeySource.DEMO)
     return KeyHolder(KeyringStore(), environment.given_key, KeySource.ENVIRONMENT)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
 import httpx
 
@@ -74,10 +76,21 @@ def make_client(
         follow_redirects=False,
     )
     try:
+        if not is_local and not _has_possible_ports(getproxies()):
+            return client(trust_env=False, transport=_Unreachable())
         return client(trust_env=not is_local)
     except (ImportError, ValueError, httpx.InvalidURL):
         # A SOCKS proxy without socksio, an unknown scheme, or a no_proxy list httpx cannot read.
         return client(trust_env=False, transport=_Unreachable())
+
+
+def _has_possible_ports(proxies: Mapping[str, str]) -> bool:
+    """Whether every proxy's port can exist; asyncio fails oddly over one that cannot."""
+    try:
+        ports = [urlsplit(proxy).port for scheme, proxy in proxies.items() if scheme != "no"]
+    except ValueError:
+        return False
+    return 0 not in ports
 
 
 async def exchange(

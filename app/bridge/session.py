@@ -235,6 +235,8 @@ class Session(QObject):
             if rooms:
                 await rooms.close()
             self.queue_model.clear()
+            if rooms:
+                self.on_their_way_changed.emit(0)
             self.library_model.reset((), 0)
 
     def on_network_changed(self, is_online: bool) -> None:

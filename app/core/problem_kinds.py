@@ -26,6 +26,7 @@ class ProblemKind(StrEnum):
     KEY_REFUSED = "key-refused"
     OUT_OF_CREDIT = "out-of-credit"
     NOT_SENT = "not-sent"
+    TAKEN_BACK = "taken-back"
     BUSY = "busy"
     REFUSED = "refused"
     OUTCOME_UNKNOWN = "outcome-unknown"

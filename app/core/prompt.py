@@ -1,6 +1,7 @@
 """Counting a prompt the way the API limits it, and finding what it would cut."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -72,8 +73,17 @@ def control_positions(prompt: str) -> tuple[int, ...]:
 
 def without_controls(prompt: str) -> str:
     """`prompt` with its control characters left out and line ends made uniform."""
-    uniform = prompt.replace("\r\n", "\n").replace("\r", "\n")
-    return _CONTROL.sub("", uniform)
+    return _CONTROL.sub("", with_plain_line_ends(prompt))
+
+
+def with_plain_line_ends(prompt: str) -> str:
+    """`prompt` as it is on every system: lines end in a line feed."""
+    return prompt.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def shows_nothing(prompt: str) -> bool:
+    """Whether `prompt` has nothing anybody could see: only space, marks and control characters."""
+    return all(unicodedata.category(character)[0] in "CZ" for character in prompt)
 
 
 def first_line(prompt: str, max_characters: int = 80) -> str:

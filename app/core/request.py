@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from app.core.model_card import ModelCard
 from app.core.problems import Problem, ProblemKind, problem
-from app.core.prompt import control_positions, measure_prompt
+from app.core.prompt import control_positions, measure_prompt, shows_nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def default_request(card: ModelCard, prompt: str = "", callback_url: str = "") -
 def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Problem, ...]:
     """Every reason why `request` cannot be sent to the model of `card`; empty when it can."""
     found: list[Problem] = []
-    if not request.prompt.strip():
+    if shows_nothing(request.prompt):
         found.append(problem(ProblemKind.PROMPT_EMPTY))
     if controls := control_positions(request.prompt):
         found.append(

@@ -107,6 +107,11 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "ShortAPI could not be reached ({detail}). Nothing was sent and nothing was charged. "
         "Gallop tries again by itself.",
     ),
+    ProblemKind.TAKEN_BACK: QT_TRANSLATE_NOOP(
+        "problem",
+        "The job could not be sent, and this command does not wait ({detail}). Nothing was sent "
+        "and nothing was charged. The job was taken back; start the command again later.",
+    ),
     ProblemKind.BUSY: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI is too busy to take this job right now. Nothing was charged. "

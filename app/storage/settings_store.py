@@ -23,6 +23,9 @@ class LoadedSettings:
     problem: Problem | None = None
 
 
+_MAX_DRAFT_BYTES = 4_000_000
+
+
 class _Unreadable(ValueError):
     """The settings' file is not a JSON object; says why in plain words."""
 
@@ -72,6 +75,9 @@ class SettingsStore:
 
     def _load_draft(self) -> str:
         try:
+            # A pipe would be waited for, and what is larger was not typed by anybody.
+            if not self._draft_path.is_file() or self._draft_path.stat().st_size > _MAX_DRAFT_BYTES:
+                return ""
             return self._draft_path.read_bytes().decode("utf-8", "replace")
         except OSError:
             return ""

@@ -133,8 +133,13 @@ class TestProxies:
                 await api.create(REQUEST)
             assert len(server.received) == 1
 
-    async def test_an_unusable_proxy_is_said_and_not_gone_round(self, open_api, server, set_proxy):
-        set_proxy("gopher://127.0.0.1:1")
+    @pytest.mark.parametrize(
+        "proxy", ["gopher://127.0.0.1:1", "http://127.0.0.1:99999999", "http://127.0.0.1:0"]
+    )
+    async def test_an_unusable_proxy_is_said_and_not_gone_round(
+        self, open_api, server, set_proxy, proxy
+    ):
+        set_proxy(proxy)
         api = await open_api("https://api.example.test")
         with pytest.raises(NotSent, match="this system's proxy setting cannot be used"):
             await api.create(REQUEST)

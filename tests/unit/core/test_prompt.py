@@ -11,6 +11,7 @@ from app.core.prompt import (
     first_line,
     is_chinese,
     measure_prompt,
+    with_plain_line_ends,
     without_controls,
 )
 
@@ -115,3 +116,7 @@ def test_controls(prompt, positions, clean):
 )
 def test_first_line(prompt, line):
     assert first_line(prompt) == line
+
+
+def test_line_ends_of_every_system():
+    assert with_plain_line_ends("a\r\nb\rc\nd") == "a\nb\nc\nd"

@@ -94,3 +94,15 @@ def test_takes(card, takes, is_fine):
 )
 def test_callback_url(text, is_fine):
     assert is_callback_url(text) == is_fine
+
+
+@pytest.mark.parametrize("prompt", ["", "  \n\t", "\u200b", "\ufeff\u2060 \u00a0", "\u202e"])
+def test_a_prompt_nobody_could_see_is_empty(card, prompt):
+    request = replace(default_request(card), prompt=prompt)
+    assert ProblemKind.PROMPT_EMPTY in [p.kind for p in request_problems(request, card)]
+
+
+@pytest.mark.parametrize("prompt", ["x", " . ", "\u200b🐎", "\u202eسب"])
+def test_a_prompt_with_anything_to_see_is_not(card, prompt):
+    request = replace(default_request(card), prompt=prompt)
+    assert request_problems(request, card) == ()
