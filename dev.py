@@ -224,8 +224,7 @@ def become(command: list[str], environment: Mapping[str, str]) -> int:
     import signal
     import subprocess
 
-    # Ctrl+C reaches the program too, which decides itself when it ends.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # The program decides itself when it ends.
     return subprocess.call(command, env=environment)
 
 
@@ -262,8 +261,12 @@ def on_virtual_screen() -> list[str]:
 
 def in_order(steps: Mapping[str, list[str]]) -> int:
     """Run the named commands one after the other, away from the person's own settings."""
+    import signal
     import subprocess
     import tempfile
+
+    # What a shell starts in its background ignores Ctrl+C, and the tests would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
     with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -276,7 +279,7 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
         for title, command in steps.items():
             say(f"== {title}")
             try:
-                status = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+                status = subprocess.call(command, cwd=ROOT, env=environment)
             except KeyboardInterrupt:
                 return 130
             if status != 0:
