@@ -5,7 +5,16 @@ import os
 import sys
 from collections.abc import Callable
 
-from tests.bench import dev_run, event_loop, memory, render, start, typing_speed
+from tests.bench import (
+    dev_run,
+    event_loop,
+    memory,
+    polling,
+    render,
+    start,
+    thousand,
+    typing_speed,
+)
 from tests.bench.figures import Figure, table
 from tests.bench.weather import Weather
 
@@ -17,6 +26,12 @@ def main() -> int:
     parser.add_argument(
         "--blame", action="store_true", help="say what the event loop's long gaps are made of"
     )
+    parser.add_argument(
+        "--jobs",
+        type=int,
+        default=thousand.DEFAULT_JOBS,
+        help="how many in flight for `thousand` (1000 take about seven minutes)",
+    )
     options, names = parser.parse_known_args()
     runs = options.runs
     measurements: dict[str, Callable[[], list[Figure]]] = {
@@ -25,6 +40,8 @@ def main() -> int:
         "event-loop": lambda: event_loop.measure(runs or 3, options.blame),
         "render": lambda: render.measure(runs or 3),
         "typing": lambda: typing_speed.measure(runs or 3),
+        "polling": lambda: polling.measure(runs or 3),
+        "thousand": lambda: thousand.measure(options.jobs, options.blame),
         "memory": lambda: memory.measure(runs or 1),
     }
     if unknown := set(names) - set(measurements):

@@ -38,6 +38,7 @@ def run_fresh(
     home: Path,
     interpreter: Sequence[str] = (),
     variables: Mapping[str, str] | None = None,
+    within_s: float = _WITHIN_S,
 ) -> Outcome:
     """Run `tests.bench.<module>` in a new process and give what it told with `tell`."""
     environment = {name: value for name, value in os.environ.items() if name != "SHORTAPI_BASE_URL"}
@@ -51,7 +52,7 @@ def run_fresh(
         env=environment,
         capture_output=True,
         text=True,
-        timeout=_WITHIN_S,
+        timeout=within_s,
         check=False,
     )
     if child.returncode != 0:

@@ -21,14 +21,14 @@ _WITHIN_S = 150
 Scene = Callable[[OpenWindow], Awaitable[dict[str, Any]]]
 
 
-def play(scene: Scene, mode: Mode) -> None:
+def play(scene: Scene, mode: Mode, within_s: float = _WITHIN_S) -> None:
     """Open the window as `gallop` does, run `scene` beside it, tell what it measured."""
     card = load_card()
     parse_arguments([], card)
 
     async def companion(opened: OpenWindow) -> int:
         # Should something never happen, the traceback says what was waited for.
-        async with asyncio.timeout(_WITHIN_S):
+        async with asyncio.timeout(within_s):
             measured = await scene(opened)
         tell(measured)
         return 0
