@@ -25,16 +25,17 @@ class Pacer:
         self._clock = clock
         self._interval = timedelta(seconds=interval_s)
         self._next_turn_at = clock.now()
+        # Whoever holds it is the next in line; the others wait for it in the order they came.
+        self._next_in_line = asyncio.Lock()
 
     async def turn(self) -> None:
-        """Return when the caller may send its request."""
-        now = self._clock.now()
-        # A clock that was set back must not stop all questions.
-        latest = now + self._interval * 100
-        at = max(now, min(self._next_turn_at, latest))
-        self._next_turn_at = at + self._interval
-        if at > now:
-            await self._clock.sleep((at - now).total_seconds())
+        """Return when the caller may send its request; turns are given in the order of asking."""
+        async with self._next_in_line:
+            # A clock that was set back must not stop all questions.
+            left = min(self._next_turn_at - self._clock.now(), self._interval)
+            if left > timedelta(0):
+                await self._clock.sleep(left.total_seconds())
+            self._next_turn_at = self._clock.now() + self._interval
 
 
 class Alarm:
