@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
+from itertools import groupby
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -70,7 +71,10 @@ class QueueModel(QAbstractListModel):
     def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
+        # Sorted by their keys at any time, so that a row is found where its key belongs.
         self._rows: list[_Row] = []
+        self._by_take: dict[str, _Row] = {}
+        self._active_jobs = 0
         self._now: datetime | None = None
         self._next_place = 0
 
@@ -88,8 +92,7 @@ class QueueModel(QAbstractListModel):
 
     def set_order(self, take_ids: Sequence[str]) -> None:
         """Have these jobs come in this order, in the places they hold now between the others."""
-        by_id = {row.job.take_id: row for row in self._rows}
-        moved = [by_id[take_id] for take_id in take_ids if take_id in by_id]
+        moved = [self._by_take[take_id] for take_id in take_ids if take_id in self._by_take]
         places = sorted(row.place for row in moved)
         self.layoutAboutToBeChanged.emit()
         before = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
@@ -104,6 +107,8 @@ class QueueModel(QAbstractListModel):
         """Forget every job; used when other rooms are opened."""
         self.beginResetModel()
         self._rows.clear()
+        self._by_take.clear()
+        self._active_jobs = 0
         self.endResetModel()
 
     def set_progress(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
@@ -123,14 +128,22 @@ class QueueModel(QAbstractListModel):
     def tick(self, now: datetime) -> None:
         """Let the elapsed times go on to `now` (UTC); only rows that show one change."""
         self._now = now
-        for at, row in enumerate(self._rows):
-            if row.time_shown_since is not None:
-                self._emit_changed(at)
+        shows = groupby(enumerate(self._rows), lambda each: each[1].time_shown_since is not None)
+        for shows_time, neighbours in shows:
+            if shows_time:
+                # One signal for all of them: a view takes as long for each as for many.
+                ats = [at for at, _ in neighbours]
+                self._emit_changed(ats[0], ats[-1])
 
     @property
     def shows_time(self) -> bool:
         """Whether any row shows a time that goes on."""
         return any(row.time_shown_since is not None for row in self._rows)
+
+    @property
+    def active_jobs(self) -> int:
+        """How many of the jobs are on their way by themselves."""
+        return self._active_jobs
 
     def jobs(self) -> tuple[Job, ...]:
         """The jobs in the order they are shown."""
@@ -173,8 +186,8 @@ class QueueModel(QAbstractListModel):
         return max(0.0, (self._now - since).total_seconds())
 
     def _find(self, take_id: str) -> int | None:
-        rows = enumerate(self._rows)
-        return next((at for at, row in rows if row.job.take_id == take_id), None)
+        row = self._by_take.get(take_id)
+        return None if row is None else self._place_for(row)
 
     def _place_for(self, row: _Row) -> int:
         return bisect_left(self._rows, row.key, key=lambda other: other.key)
@@ -183,16 +196,21 @@ class QueueModel(QAbstractListModel):
         at = self._place_for(row)
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.insert(at, row)
+        self._by_take[row.job.take_id] = row
+        self._active_jobs += row.job.is_active
         self.endInsertRows()
 
     def _remove(self, at: int) -> None:
         self.beginRemoveRows(QModelIndex(), at, at)
-        del self._rows[at]
+        row = self._rows.pop(at)
+        del self._by_take[row.job.take_id]
+        self._active_jobs -= row.job.is_active
         self.endRemoveRows()
 
     def _update(self, at: int, job: Job) -> None:
         row = self._rows[at]
         old_key = row.key
+        self._active_jobs += job.is_active - row.job.is_active
         row.job = job
         if job.state is not JobState.DOWNLOADING:
             row.progress = None
@@ -212,6 +230,5 @@ class QueueModel(QAbstractListModel):
         self.endMoveRows()
         return to
 
-    def _emit_changed(self, at: int) -> None:
-        index = self.index(at)
-        self.dataChanged.emit(index, index)
+    def _emit_changed(self, first: int, last: int | None = None) -> None:
+        self.dataChanged.emit(self.index(first), self.index(first if last is None else last))

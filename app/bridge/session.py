@@ -276,8 +276,7 @@ class Session(QObject):
     def _on_job_moved(self, job: Job) -> None:
         self.queue_model.set_job(job)
         self.job_changed.emit(job)
-        jobs = self.queue_model.jobs()
-        self.on_their_way_changed.emit(sum(1 for job in jobs if job.is_active))
+        self.on_their_way_changed.emit(self.queue_model.active_jobs)
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
             self.ledger_desk.refresh_spent()

@@ -1,3 +1,4 @@
+import random
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -149,3 +150,31 @@ def test_clear_forgets_every_job(model: QueueModel) -> None:
     model.clear()
     assert model.rowCount() == 0
     assert model.jobs() == ()
+
+
+def test_neighbours_that_show_time_tick_together(model: QueueModel) -> None:
+    states = [JobState.RUNNING] * 3 + [JobState.QUEUED] + [JobState.RUNNING] * 2
+    for number, state in enumerate(states):
+        model.set_job(make_job(f"take {number}", number, state))
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.tick(START + timedelta(seconds=72))
+    assert changed == [(0, 2), (4, 5)]
+
+
+def test_it_knows_how_many_jobs_are_on_their_way_and_where_each_stands(model: QueueModel) -> None:
+    def holds() -> bool:
+        jobs = model.jobs()
+        rows = [model.index_of(job.take_id).row() for job in jobs]
+        is_counted = model.active_jobs == sum(job.is_active for job in jobs)
+        return is_counted and rows == list(range(len(jobs)))
+
+    chance = random.Random("a busy queue")
+    for _ in range(300):
+        take = chance.randrange(20)
+        model.set_job(make_job(str(take), take, chance.choice(list(JobState))))
+        assert holds()
+    model.set_order(chance.sample([job.take_id for job in model.jobs()], 5))
+    assert holds()
+    model.clear()
+    assert holds()
