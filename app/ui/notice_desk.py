@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge.job_actions import JobAction
 from app.bridge.job_desk import ENDED_BADLY
@@ -38,6 +38,11 @@ class NoticeDesk(QObject):
         self._bar = bar
         # What was shown last under each id: a dismissed notice comes back only when it changes.
         self._shown: dict[str, Notice] = {}
+        # Hundreds of jobs may change in one go, and each time all of them are looked through.
+        self._jobs_changed = QTimer(self)
+        self._jobs_changed.setSingleShot(True)
+        self._jobs_changed.setInterval(0)
+        self._jobs_changed.timeout.connect(self._show_jobs)
         session.job_changed.connect(self._on_job_changed)
         session.price_desk.prices_changed.connect(self._on_prices_changed)
         session.generate_refused.connect(self._on_generate_refused)
@@ -69,12 +74,14 @@ class NoticeDesk(QObject):
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
-        self._show_jobs()
+        if not self._jobs_changed.isActive():
+            self._jobs_changed.start()
 
     @Slot(object)
     def _on_prices_changed(self, prices: ModelCard) -> None:
         self._show_jobs()
 
+    @Slot()
     def _show_jobs(self) -> None:
         jobs, prices = self._session.queue_model.jobs(), self._session.price_desk.card
         wanted = {n.notice_id: n for n in jn.notices_for(jobs, prices)}

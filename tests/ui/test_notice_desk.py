@@ -1,0 +1,45 @@
+"""What the notice bar is told of jobs."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.bridge.notices import Notice
+from app.core.job import Job, JobState
+from app.core.money import ZERO_USD
+from app.core.problems import ProblemKind, problem
+from app.main import load_card
+from app.ui.notice_bar import NoticeBar
+from tests.fakes.clips import MADE_AT, make_request
+from tests.fakes.shut_window import ShutWindow
+
+
+@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+def test_jobs_that_change_in_one_go_are_told_of_once(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar = shut.window.findChild(NoticeBar)
+    told: list[Notice] = []
+    monkeypatch.setattr(bar, "show_notice", told.append)
+    for number in range(3):
+        job = Job(
+            take_id=str(number),
+            request=make_request(),
+            created_at=MADE_AT,
+            estimate_usd=ZERO_USD,
+            state=JobState.FAILED,
+            problem=problem(ProblemKind.UNFETCHABLE, detail="cut short"),
+        )
+        shut.session.queue_model.set_job(job)
+        shut.session.job_changed.emit(job)
+    qtbot.waitUntil(lambda: bool(told))
+    assert [notice.text.split(".")[0] for notice in told] == ["3 jobs were not made"]
+    on_qt_loop(shut.close())
