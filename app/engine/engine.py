@@ -201,14 +201,11 @@ class Engine:
             and not self._tasks.is_running(record.job.take_id)
             and record.job.take_id not in self._given_up
         ]
+        slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
         for record in sorted(idle, key=lambda record: record.job.state is not JobState.READY):
-            is_queued = record.job.state is JobState.QUEUED
-            has_slot = len(self._drives()) < self._max_jobs_at_once
-            if record.job.is_with_api or (is_queued and has_slot):
+            if record.job.is_with_api or (record.job.state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))
-
-    def _drives(self) -> tuple[str, ...]:
-        return tuple(name for name in self._tasks.names if name in self._records)
+                slots -= 1
 
     def _on_hold(self, hold: Hold, reason: Problem) -> None:
         """One job met something that stops all that wait behind it."""
