@@ -235,13 +235,14 @@ def test(arguments: Sequence[str]) -> int:
     pytest = [*on_virtual_screen(), *python, "pytest"]
     if arguments:
         return in_order({"Behaviour: pytest": [*pytest, *arguments]})
+    covered = ["-q", "--cov=app.core", "--cov=app.api", "--cov-report="]
     report = [*python, "coverage", "report", "--include=app/core/*,app/api/*"]
     return in_order(
         {
             "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
             "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
             "Types: mypy": [*python, "mypy", "app", "dev.py"],
-            "Behaviour: pytest": [*pytest, "-q", "--cov=app", "--cov-report="],
+            "Behaviour: pytest": [*pytest, *covered],
             "Coverage of core and api: every branch": [*report, "--fail-under=100"],
         }
     )

@@ -4,10 +4,8 @@ import argparse
 import asyncio
 import io
 import json
-import signal
 import sys
 import uuid
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
@@ -26,6 +24,7 @@ from app.core.request import GenerationRequest, request_problems
 from app.environment import Environment
 from app.generate_money import charged_card, limit_reached
 from app.generate_watch import JobWatch, say
+from app.interruption import Interruption
 from app.system_clock import SystemClock
 from app.wiring import open_studio
 
@@ -107,7 +106,8 @@ class GenerateCommand:
                 watch.job = replace(job, estimate_usd=estimate)
             if not self._agreed(request, estimate):
                 return _cancelled(ExitStatus.NOT_SAVED, estimate)
-            return asyncio.run(self._make(watch))
+            with Interruption() as interruption:
+                return asyncio.run(self._make(watch, interruption))
         except GallopError as error:
             return Report(ExitStatus.NOT_SAVED, "held", estimate, error=error.message)
         except KeyboardInterrupt:
@@ -126,13 +126,9 @@ class GenerateCommand:
         print("Generate? [y/N] ", end="", file=sys.stderr, flush=True)
         return sys.stdin.readline().strip().lower() in ("y", "yes")
 
-    async def _make(self, watch: JobWatch) -> Report:
-        stop = asyncio.Event()
+    async def _make(self, watch: JobWatch, interruption: Interruption) -> Report:
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            # Windows has no such handlers; there, Ctrl+C ends asyncio.run itself.
-            with suppress(NotImplementedError):
-                loop.add_signal_handler(number, stop.set)
+        stop = interruption.as_event(loop)
         studio_opened = open_studio(
             self._environment,
             is_demo=self._options.is_demo,

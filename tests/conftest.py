@@ -73,6 +73,9 @@ def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
     executor = ThreadPoolExecutor(4)
     loop.set_default_executor(executor)
     asyncio.events._set_running_loop(None)
+    # What is loaded by now stays: looking through it after every test would double their time.
+    gc.collect()
+    gc.freeze()
     yield loop
     loop.stop()
     executor.shutdown()

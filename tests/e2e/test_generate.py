@@ -65,10 +65,7 @@ class Case:
 
 
 NOT_SAVED = {
-    # The long waits first: they wait while the others work.
-    "dead link": Case(
-        "x [demo: dead-link]", 1, "attention", "could not be fetched", is_waiting=True
-    ),
+    # The long wait first: it waits while the others work.
     "nobody there": Case("x", 1, "held", "could not be reached", is_waiting=True),
     "refused": Case("x [demo: refused]", 1, "refused", "content policy"),
     "refused with 4xx": Case("x [demo: refused-4xx]", 1, "refused", "cannot be processed"),
