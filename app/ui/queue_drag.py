@@ -59,8 +59,9 @@ class QueueDrag:
 
     def line_rect(self) -> QRect:
         """Where to draw the line between the rows the job would land between; else empty."""
-        rows = self._other_rows()
-        if not self._is_moving or not rows:
+        # Asked for with every painting: only a drag is worth a look at all rows.
+        rows = self._other_rows() if self._is_moving else []
+        if not rows:
             return QRect()
         is_last = self._place >= len(rows)
         row = self._rect(rows[-1] if is_last else rows[self._place])
