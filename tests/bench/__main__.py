@@ -30,7 +30,7 @@ def main() -> int:
         "--jobs",
         type=int,
         default=thousand.DEFAULT_JOBS,
-        help="how many in flight for `thousand` (1000 take about seven minutes)",
+        help="how many in flight for `thousand` (1000 take about eight minutes)",
     )
     options, names = parser.parse_known_args()
     runs = options.runs

@@ -10,7 +10,7 @@ from typing import Any
 from tests.bench.figures import Figure
 from tests.bench.fresh import ROOT, fresh_home, run_fresh
 
-# Five requests a second are shared by all: 1,000 jobs take about seven minutes.
+# Five requests a second are shared by all: 1,000 jobs take about eight minutes.
 DEFAULT_JOBS = 200
 _MAKING_S = 60.0
 _WITHIN_S_A_JOB = 2.0
