@@ -101,8 +101,10 @@ class RealWindow:
     # --- finding and waiting -----------------------------------------------------------------
 
     def wait_for(self, is_so: Callable[[], bool], timeout_ms: int = SOON_MS) -> None:
-        """Let the window work until `is_so()`; the test fails after `timeout_ms`."""
-        self._qtbot.waitUntil(is_so, timeout=timeout_ms)
+        """Let the window work until `is_so()` and it has said so; fails after `timeout_ms`."""
+        # Notices follow the jobs at the end of the same turn of the event loop.
+        notices = self.window._notices._jobs_changed
+        self._qtbot.waitUntil(lambda: is_so() and not notices.isActive(), timeout=timeout_ms)
 
     def named(self, kind: type[Kind], name: str) -> Kind:
         """The visible widget of `kind` with this accessible name."""
@@ -129,10 +131,13 @@ class RealWindow:
 
     def click(self, name: str) -> None:
         """Click the button with this accessible name or, for a notice's action, these words."""
+        # A layout shows what was added to it a moment later.
+        self.wait_for(lambda: bool(self._buttons(name)))
+        QTest.mouseClick(self._buttons(name)[0], Qt.MouseButton.LeftButton)
+
+    def _buttons(self, name: str) -> list[QAbstractButton]:
         buttons = self.window.findChildren(QAbstractButton)
-        named = [b for b in buttons if name in (b.accessibleName(), b.text()) and b.isVisible()]
-        assert named, f"no visible button is called “{name}”"
-        QTest.mouseClick(named[0], Qt.MouseButton.LeftButton)
+        return [b for b in buttons if name in (b.accessibleName(), b.text()) and b.isVisible()]
 
     def choose(self, menu_name: str, action_name: str) -> None:
         """Choose an entry, by object name, of the menu with this object name that is open."""
