@@ -34,12 +34,14 @@ async def _stay_shut(mode: Mode, listener: EngineListener) -> Rooms:
 class ShutWindow:
     """A window, its session, and what must be awaited in the end; settings go into `folder`."""
 
-    def __init__(self, app: QApplication, card: ModelCard, folder: Path) -> None:
+    def __init__(
+        self, app: QApplication, card: ModelCard, folder: Path, settings: Settings | None = None
+    ) -> None:
         reporter = ErrorReporter()
         self._tasks = TaskSet(reporter.report)
         store = SettingsStore(folder / "settings.json")
         save = (store.save, store.save_draft)
-        self._preferences = Preferences(Settings(), "", *save, self._tasks)
+        self._preferences = Preferences(settings or Settings(), "", *save, self._tasks)
         self.session = Session(
             card=card,
             clock=SystemClock(),

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.session import OpeningStage, Session
 from app.core.problems import ProblemKind, problem
+from app.core.prompt import first_line
 from app.main import load_card
+from app.storage.settings_store import SettingsStore
 from app.ui.main_window import MainWindow
 from tests.fakes.clips import make_clip, write_clip
 from tests.fakes.shut_window import ShutWindow
@@ -146,3 +149,54 @@ def test_a_list_entered_by_key_shows_where_the_keyboard_is(
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(view.hasFocus)
     assert view.currentIndex().row() == 0
+
+
+def test_the_next_start_has_the_sizes_this_one_was_left_with(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[Any]], Any],
+    tmp_path: Path,
+) -> None:
+    left = ShutWindow(qapp, load_card(), tmp_path)
+    with qtbot.waitExposed(left.window):
+        left.window.show()
+    left.window.resize(1200, 700)
+    before = left.window._panes.sizes()
+    left.window._panes.setSizes([before[0] + 60, before[1] - 90, before[2] + 30])
+    sizes = left.window._panes.sizes()
+    assert sizes != before
+    on_qt_loop(left.close())
+    loaded = on_qt_loop(SettingsStore(tmp_path / "settings.json").load())
+    found = ShutWindow(qapp, load_card(), tmp_path, loaded.settings)
+    with qtbot.waitExposed(found.window):
+        found.window.show()
+    qtbot.waitUntil(lambda: found.window._panes.sizes() == sizes)
+    assert (found.window.width(), found.window.height()) == (1200, 700)
+    on_qt_loop(found.close())
+
+
+def test_the_smallest_window_has_room_for_all_panes(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == (1000, 640))
+    panes = [window._panes.widget(at) for at in range(window._panes.count())]
+    assert all(pane.width() >= pane.minimumSizeHint().width() for pane in panes)
+    assert sum(pane.width() for pane in panes) <= 1000
+    assert window.minimumSizeHint().height() <= 640
+
+
+def test_only_a_window_that_is_not_in_front_tells_of_a_clip_by_notification(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(window._desktop, "notify", lambda title, text: told.append(text))
+    clip = make_clip(path=write_clip(tmp_path / "clip.mp4", duration_s=2.0))
+    window._session.clip_kept.emit(clip)
+    assert told == []
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitExposed(other):
+        other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    window._session.clip_kept.emit(clip)
+    assert told == [first_line(clip.request.prompt)]
