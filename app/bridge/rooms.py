@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from app.core.ports import ClipLibrary, Journal, Ledger, VideoApi
+from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
+from app.core.ports import Journal, Ledger, VideoApi
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener

@@ -1,11 +1,14 @@
-"""A finished clip: what it shows, how it was made, and where it lies."""
+"""A finished clip: what it shows, how it was made, where it lies, and what its owner says of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from app.core.prompt import first_line
 from app.core.request import GenerationRequest
+
+MAX_RATING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,28 @@ class ClipFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class ClipMarks:
+    """What a person says of a clip. `title` is empty while the prompt's first line is its name.
+
+    `rating` is 0 (none) to 5; tags and collections are names, each once, in the order of the text.
+    """
+
+    title: str = ""
+    is_favourite: bool = False
+    rating: int = 0
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    collections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
-    """One clip on disk with the recipe it was made from. `made_at` is UTC."""
+    """One clip on disk with the recipe it was made from. Times are UTC.
+
+    `content_hash` is empty until the file was read for it; `is_missing` says that the file was not
+    where `path` says when it was last looked for. A clip with `trashed_at` was deleted by its
+    owner; `trash_path` is where the system's trash keeps it, if the system told.
+    """
 
     clip_id: str
     take_id: str
@@ -31,3 +54,35 @@ class Clip:
     facts: ClipFacts
     cost_usd: Decimal | None
     made_at: datetime
+    content_hash: str = ""
+    marks: ClipMarks = ClipMarks()
+    is_missing: bool = False
+    trashed_at: datetime | None = None
+    trash_path: Path | None = None
+
+    @property
+    def has_recipe(self) -> bool:
+        """Whether it is known what the clip was made from; an imported file may not say."""
+        return bool(self.request.model_id)
+
+    @property
+    def name(self) -> str:
+        """What lists call the clip: its title, or the first line of its prompt."""
+        return self.marks.title or first_line(self.request.prompt)
+
+
+@dataclass(frozen=True, slots=True)
+class MarksChange:
+    """What to change in the marks of some clips; None leaves a mark as it is.
+
+    Names are added before others are removed.
+    """
+
+    title: str | None = None
+    is_favourite: bool | None = None
+    rating: int | None = None
+    note: str | None = None
+    add_tags: tuple[str, ...] = ()
+    remove_tags: tuple[str, ...] = ()
+    add_collections: tuple[str, ...] = ()
+    remove_collections: tuple[str, ...] = ()

@@ -16,7 +16,8 @@ GallopError
 │   └── NotAVideo           what arrived is no clip: throw it away, fetch again
 ├── StorageError            this computer cannot keep something
 │   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
-│   └── JournalUnusable     the job list: newer, damaged or not writable
+│   ├── JournalUnusable     the job list: newer, damaged or not writable
+│   └── FileTrouble         one clip's file: say so, everything else goes on
 └── SecretStoreError        the keyring cannot keep the key
 
 `message` is a whole sentence for a person. IllegalEvent (in core.job) is not in the tree: it is a
@@ -136,6 +137,10 @@ class PlaceUnusable(StorageError):
 
 class JournalUnusable(StorageError):
     """The job list is from a newer version, damaged or not writable."""
+
+
+class FileTrouble(StorageError):
+    """A clip's file could not be renamed, copied, read, deleted or brought back."""
 
 
 class SecretStoreError(GallopError):

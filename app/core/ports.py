@@ -190,18 +190,6 @@ class JournalBackups(Protocol):
         ...
 
 
-class ClipLibrary(Protocol):
-    """Every finished clip, to be found again."""
-
-    async def count(self, text: str = "") -> int:
-        """How many clips match `text`; all of them when it is empty."""
-        ...
-
-    async def search(self, text: str, limit: int, offset: int) -> list[Clip]:
-        """The clips matching `text`, newest first; all of them when it is empty."""
-        ...
-
-
 class PartFile(Protocol):
     """A download under way; `close` must be awaited."""
 

@@ -7,7 +7,8 @@ then, so it is kept as a kind and fill-ins, not as a finished text.
 from dataclasses import dataclass
 
 from app.core.problem_kinds import ProblemKind
-from app.core.sentences import QT_TRANSLATE_NOOP, SENTENCES
+from app.core.sentences import SENTENCES
+from app.core.translation import QT_TRANSLATE_NOOP
 
 __all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "Problem", "ProblemKind", "fill", "problem"]
 

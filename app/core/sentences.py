@@ -2,13 +2,9 @@
 
 from collections.abc import Mapping
 
+from app.core.library_sentences import LIBRARY_SENTENCES
 from app.core.problem_kinds import ProblemKind
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """`text` unchanged; the call marks it for Qt's lupdate, so the core needs no Qt."""
-    return text
-
+from app.core.translation import QT_TRANSLATE_NOOP
 
 SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.PROMPT_EMPTY: QT_TRANSLATE_NOOP(
@@ -269,4 +265,5 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "Something in Gallop itself went wrong ({detail}). Jobs already sent are safe in the job "
         "list. Please restart Gallop and report this.",
     ),
+    **LIBRARY_SENTENCES,
 }

@@ -20,6 +20,14 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class FoldersBy(StrEnum):
+    """Into which folders below the videos' folder new clips go."""
+
+    NONE = "none"
+    MONTH = "month"
+    COLLECTION = "collection"
+
+
 SettingValue = bool | int | str
 
 
@@ -101,6 +109,17 @@ class Settings:
         default=True,
         metadata=_setting("Tell me when a video is finished and the window is not in front"),
     )
+    # What the placeholders mean is said in core/name_pattern.py.
+    name_pattern: str = field(
+        default="{date} {prompt} {resolution}",
+        metadata=_setting("How the files of new clips are named"),
+    )
+    folders_by: FoldersBy = field(
+        default=FoldersBy.NONE,
+        metadata=_setting("In which folders new clips are kept", choices=tuple(FoldersBy)),
+    )
+    library_cell_px: int = field(default=140, metadata=_setting(minimum=100, maximum=400))
+    library_shows_details: bool = field(default=False, metadata=_setting())
     volume_percent: int = field(default=80, metadata=_setting(minimum=0, maximum=100))
     loop: bool = field(default=False, metadata=_setting())
     # Qt's own saved states, as base64.
@@ -145,6 +164,8 @@ def settings_from_dict(values: Mapping[str, object]) -> Settings:
     }
     if "theme" in accepted:
         accepted["theme"] = Theme(accepted["theme"])
+    if "folders_by" in accepted:
+        accepted["folders_by"] = FoldersBy(accepted["folders_by"])
     return Settings(**accepted)
 
 

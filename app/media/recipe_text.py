@@ -1,0 +1,86 @@
+"""A recipe as the text that lies in a clip's file, and back."""
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from app.core.money import parse_usd
+from app.core.recipe import Recipe
+from app.core.request import GenerationRequest
+
+# Raised when a reader of an older version could misunderstand what is written.
+FORMAT = 1
+# A prompt is 5,000 characters at most; whatever is far longer was not written by Gallop.
+MAX_TEXT_CHARACTERS = 200_000
+
+
+def recipe_text(recipe: Recipe) -> str:
+    """The recipe as one line of JSON."""
+    request = recipe.request
+    return json.dumps(
+        {
+            "gallop_recipe": FORMAT,
+            "model": request.model_id,
+            "prompt": request.prompt,
+            "resolution": request.resolution,
+            "ratio": request.ratio,
+            "duration_s": request.duration_s,
+            "take_id": recipe.take_id,
+            "job_id": recipe.api_job_id,
+            "cost_usd": None if recipe.cost_usd is None else str(recipe.cost_usd),
+            "made_at": recipe.made_at.astimezone(UTC).isoformat(),
+            "app_version": recipe.app_version,
+        }
+    )
+
+
+def recipe_of(text: str) -> Recipe | None:
+    """The recipe in `text`; None when it holds none that can be understood whole.
+
+    The file may come from anybody: every value is checked before it is believed.
+    """
+    if len(text) > MAX_TEXT_CHARACTERS:
+        return None
+    try:
+        values = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(values, dict) or values.get("gallop_recipe") != FORMAT:
+        return None
+    try:
+        return _recipe(values)
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _recipe(values: dict[str, Any]) -> Recipe:
+    made_at = datetime.fromisoformat(_text(values, "made_at"))
+    duration_s = values["duration_s"]
+    if made_at.tzinfo is None or type(duration_s) is not int or not _text(values, "model"):
+        raise ValueError("not a recipe")
+    cost = values["cost_usd"]
+    cost_usd = None if cost is None else parse_usd(_text(values, "cost_usd"))
+    if cost is not None and cost_usd is None:
+        raise ValueError("no amount of money")
+    return Recipe(
+        request=GenerationRequest(
+            model_id=_text(values, "model"),
+            prompt=_text(values, "prompt"),
+            resolution=_text(values, "resolution"),
+            ratio=_text(values, "ratio"),
+            duration_s=duration_s,
+        ),
+        take_id=_text(values, "take_id"),
+        api_job_id=_text(values, "job_id"),
+        cost_usd=cost_usd,
+        made_at=made_at.astimezone(UTC),
+        app_version=_text(values, "app_version"),
+    )
+
+
+def _text(values: dict[str, Any], name: str) -> str:
+    value = values[name]
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is no text")
+    # Half a surrogate pair can be shown, sent and stored by nobody.
+    return value.encode("utf-8", "replace").decode("utf-8")
