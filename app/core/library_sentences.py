@@ -64,11 +64,11 @@ LIBRARY_SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.NAME_PATTERN_EMPTY: QT_TRANSLATE_NOOP(
         "problem",
         "A name needs something in it, such as {example}. The old pattern is still used; "
-        "no file is affected.",
+        "your files are not affected.",
     ),
     ProblemKind.NAME_PATTERN_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "“{given}” means nothing in a name. You can use {known}. The old pattern is still used; "
-        "no file is affected.",
+        "your files are not affected.",
     ),
 }
