@@ -149,6 +149,13 @@ class ClipShelf(Protocol):
         """
         ...
 
+    async def copy_into(self, path: Path, folder: Path) -> Path:
+        """Copy the file into `folder`, made if missing, under an unused name; returns its path.
+
+        Raises FileTrouble (COPY_FAILED), and then there is nothing new in `folder`.
+        """
+        ...
+
     async def content_hash(self, path: Path) -> str:
         """What tells this content from any other of the same size. Raises FileTrouble."""
         ...
