@@ -157,7 +157,14 @@ class ClipShelf(Protocol):
         ...
 
     async def content_hash(self, path: Path) -> str:
-        """What tells this content from any other of the same size. Raises FileTrouble."""
+        """What tells this content from any other: SHA-256 of the whole file, in hexadecimal.
+
+        Raises FileTrouble (CLIP_UNREADABLE).
+        """
+        ...
+
+    async def size_bytes(self, path: Path) -> int:
+        """How long the file is. Raises FileTrouble (CLIP_UNREADABLE)."""
         ...
 
     async def absent(self, paths: Sequence[Path]) -> list[Path]:
