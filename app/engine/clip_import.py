@@ -1,0 +1,161 @@
+"""Takes clips from elsewhere into the library, with the recipes they carry."""
+
+import uuid
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, replace
+from math import gcd
+from pathlib import Path
+
+from app.core.clip import Clip, ClipFacts
+from app.core.errors import FileTrouble, NotAVideo
+from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
+from app.core.ports import ClipProbe, Clock
+from app.core.recipe import Recipe
+from app.core.request import GenerationRequest
+
+# Encoders round sizes to even numbers or to blocks of 16, so shapes are known within this share.
+_SHAPE_TOLERANCE = 0.02
+_SHAPES = ("16:9", "9:16", "1:1", "4:3", "3:4")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClip:
+    """What a file turned out to be. `known` is the clip of the library it is a copy of."""
+
+    path: Path
+    facts: ClipFacts
+    content_hash: str
+    recipe: Recipe | None
+    known: Clip | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStep:
+    """How one file of an import ended: with a new clip, one that was known, or neither."""
+
+    path: Path
+    added: Clip | None = None
+    known: Clip | None = None
+
+
+class ClipImport:
+    """Looks into files and adds them to the library. Every method raises JournalUnusable."""
+
+    def __init__(
+        self,
+        library: ClipLibrary,
+        shelf: ClipShelf,
+        recipes: ClipRecipes,
+        probe: ClipProbe,
+        clock: Clock,
+    ) -> None:
+        self._library = library
+        self._shelf = shelf
+        self._recipes = recipes
+        self._probe = probe
+        self._clock = clock
+
+    async def look_at(self, path: Path) -> FoundClip:
+        """What the file at `path` is. Raises NotAVideo or FileTrouble."""
+        facts = await self._probe.probe(path)
+        recipe = await self._recipes.read(path)
+        content_hash = await self._shelf.content_hash(path)
+        known = await self._known(path, facts.size_bytes, content_hash, recipe)
+        return FoundClip(path, facts, content_hash, recipe, known)
+
+    async def add(self, found: FoundClip, copy_into: Path | None = None) -> Clip:
+        """Put a found file into the library, where it lies or as a copy in `copy_into`.
+
+        Raises FileTrouble when it cannot be copied.
+        """
+        path = found.path
+        if copy_into is not None and not path.is_relative_to(copy_into):
+            path = await self._shelf.copy_into(path, copy_into)
+        clip = self._clip(found, path)
+        await self._library.add(clip)
+        return clip
+
+    async def add_folder(self, folder: Path) -> AsyncIterator[tuple[ImportStep, int, int]]:
+        """Add every clip in `folder` and below where it lies; its moved clips are found again.
+
+        Yields each step with how many files are done and how many there are. Raises FileTrouble
+        (FOLDER_UNREADABLE).
+        """
+        files = await self._shelf.videos_in(folder)
+        await self._library.watch_folder(folder)
+        async for step in self.add_files([path for path, _ in files]):
+            yield step
+
+    async def add_files(
+        self, paths: Sequence[Path], copy_into: Path | None = None
+    ) -> AsyncIterator[tuple[ImportStep, int, int]]:
+        """Add these files as `add` does; yields as `add_folder` does."""
+        for number, path in enumerate(paths, start=1):
+            yield await self._step(path, copy_into), number, len(paths)
+
+    async def _step(self, path: Path, copy_into: Path | None) -> ImportStep:
+        try:
+            found = await self.look_at(path)
+            if found.known is None:
+                return ImportStep(path, added=await self.add(found, copy_into))
+        except (NotAVideo, FileTrouble):
+            return ImportStep(path)
+        known = found.known
+        if known.trashed_at:
+            # Its owner has it again, wherever from.
+            await self._library.set_trashed(known.clip_id, None, None)
+        if known.is_missing or known.trashed_at:
+            known = await self._library.set_file(known.clip_id, path, found.content_hash) or known
+            return ImportStep(path, added=known)
+        return ImportStep(path, known=known)
+
+    async def _known(
+        self, path: Path, size_bytes: int, content_hash: str, recipe: Recipe | None
+    ) -> Clip | None:
+        same = await self._library.with_content(size_bytes, content_hash)
+        if not same and recipe is not None and recipe.take_id:
+            # The same take with other bytes: it went through another program, or its hash is
+            # not known yet.
+            take = await self._library.with_take(recipe.take_id)
+            same = [take] if take else []
+        # One that is at this very place, then one that is not deleted.
+        same.sort(key=lambda clip: (clip.path != path, clip.trashed_at is not None))
+        return same[0] if same else None
+
+    def _clip(self, found: FoundClip, path: Path) -> Clip:
+        recipe = found.recipe
+        clip = Clip(
+            clip_id=uuid.uuid4().hex,
+            take_id=recipe.take_id if recipe else "",
+            api_job_id=recipe.api_job_id if recipe else "",
+            request=recipe.request if recipe else _unknown_request(path, found.facts),
+            path=path,
+            facts=found.facts,
+            cost_usd=recipe.cost_usd if recipe else None,
+            made_at=recipe.made_at if recipe else self._clock.now(),
+            content_hash=found.content_hash,
+        )
+        return replace(clip, take_id=clip.take_id or clip.clip_id)
+
+
+def _unknown_request(path: Path, facts: ClipFacts) -> GenerationRequest:
+    """What can be said of a file without a recipe: the file's name stands for the prompt."""
+    short_px = min(facts.width_px, facts.height_px)
+    return GenerationRequest(
+        model_id="",
+        prompt=str(path.stem).encode("utf-8", "replace").decode("utf-8"),
+        resolution=f"{short_px}P",
+        ratio=shape_of(facts.width_px, facts.height_px),
+        duration_s=round(facts.duration_s),
+    )
+
+
+def shape_of(width_px: int, height_px: int) -> str:
+    """The usual shape a picture has, such as "16:9", or its own when it has none of them."""
+    shape = width_px / height_px
+    for name in _SHAPES:
+        width, height = (int(part) for part in name.split(":"))
+        if abs(shape / (width / height) - 1) <= _SHAPE_TOLERANCE:
+            return name
+    common = gcd(width_px, height_px)
+    return f"{width_px // common}:{height_px // common}"
