@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
+from app.core.library_ports import ClipLibrary
 from app.core.ports import Journal, Ledger, VideoApi
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from app.bridge.door import OpeningStage
 from app.bridge.rooms import Mode
-from app.bridge.session import OpeningStage, Session
+from app.bridge.session import Session
 from app.core.problems import Problem
 from app.core.secret import KeySource
 from app.ui.status_bar import StatusBar

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from app.bridge.session import OpeningStage
+from app.bridge.door import OpeningStage
 from app.core.money import format_usd
 from app.core.pricing import Cost
 from app.core.problems import ProblemKind

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bridge.session import OpeningStage, Session
+from app.bridge.door import OpeningStage
+from app.bridge.session import Session
 from app.core.problems import ProblemKind, problem
 from app.core.prompt import first_line
 from app.main import load_card

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.bridge.door import OpeningStage
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
-from app.bridge.session import OpeningStage
 from app.core.problems import ProblemKind
 from app.ui.notice_bar import NoticeBar
 from app.ui.status_bar import StatusBar

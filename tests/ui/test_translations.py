@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge.door import OpeningStage
 from app.bridge.job_actions import JobAction
 from app.bridge.notices import Notice, NoticeLevel
-from app.bridge.session import OpeningStage, Session
+from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.backup import Backup
 from app.core.events import Hold

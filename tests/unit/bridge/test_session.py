@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app.bridge.door import OpeningStage
 from app.bridge.job_actions import JobAction
 from app.bridge.queue_model import QueueRole
 from app.bridge.rooms import Mode
-from app.bridge.session import OpeningStage, Session
+from app.bridge.session import Session
 from app.core.answers import Created, JobReport, Outcome
 from app.core.clip import Clip
 from app.core.errors import (
