@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from tenacity import (
     AsyncRetrying,
-    RetryCallState,
+    retry_if_exception,
     retry_if_exception_type,
     stop_after_attempt,
-    stop_never,
 )
 
 from app.core import events as ev
@@ -36,7 +35,7 @@ from app.core.polling import UsualTime, query_delay_s, usual_time
 from app.core.ports import Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts
-from app.engine.pacing import Alarm, Pacer, wait_s
+from app.engine.pacing import Alarm, Pacer, asks_for_a_pause, wait_s
 from app.engine.record import JobRecord
 from app.engine.tasks import UnbrokenSteps
 
@@ -90,15 +89,20 @@ class JobDrive:
 
     async def _send(self) -> None:
         """Send the request once; try again only while it provably was not taken."""
-        tries = AsyncRetrying(
-            retry=retry_if_exception_type((NotSent, Busy)),
+        tries_when_busy = AsyncRetrying(
+            retry=retry_if_exception_type(Busy),
             wait=wait_s,
-            stop=self._stop_sending,
-            sleep=self._parts.alarm.sleep,
+            stop=stop_after_attempt(_BUSY_TRIES),
+            sleep=self._parts.alarm.pause,
             reraise=True,
         )
+        tries_until_sent = AsyncRetrying(
+            retry=retry_if_exception_type(NotSent),
+            wait=wait_s,
+            sleep=self._parts.alarm.sleep,
+        )
         try:
-            await tries(self._send_once)
+            await tries_when_busy(tries_until_sent, self._send_once)
         except Busy:
             # Still held as busy: the engine starts no other drive for it until a person says so.
             pass
@@ -108,15 +112,11 @@ class JobDrive:
             await self._record.apply(held)
             self._parts.on_hold(Hold.PLACE, error.problem)
 
-    def _stop_sending(self, state: RetryCallState) -> bool:
-        error = state.outcome.exception() if state.outcome else None
-        stop = stop_after_attempt(_BUSY_TRIES) if isinstance(error, Busy) else stop_never
-        return stop(state)
-
     async def _send_once(self) -> None:
         if not await self._has_place():
             return
-        await self._parts.pacer.turn()
+        # A person waits for it; what is asked about meanwhile is being made anyway.
+        await self._parts.pacer.turn(is_urgent=True)
         # From here to the written answer nothing may cut in: a lost answer is a lost job id.
         await self._parts.steps.run(self._post())
         if self._record.job.state is JobState.RUNNING:
@@ -210,13 +210,18 @@ class JobDrive:
 
     async def _ask(self) -> JobReport | None:
         """The API's next readable word on the job; None when the key was refused (held)."""
-        tries = AsyncRetrying(
-            retry=retry_if_exception_type((NotSent, QueryUnanswered)),
+        tries_after_pauses = AsyncRetrying(
+            retry=retry_if_exception(asks_for_a_pause),
+            wait=wait_s,
+            sleep=self._parts.alarm.pause,
+        )
+        tries_until_answered = AsyncRetrying(
+            retry=retry_if_exception(_is_worth_another_question),
             wait=wait_s,
             sleep=self._parts.alarm.sleep,
         )
         try:
-            report: JobReport = await tries(self._ask_once)
+            report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
         except KeyRefused as error:
             await self._record.apply(
                 ev.FollowHeld(self._parts.clock.now(), Hold.KEY, error.problem)
@@ -227,7 +232,9 @@ class JobDrive:
         return report
 
     async def _ask_once(self) -> JobReport:
-        await self._parts.pacer.turn()
+        # A finished file is waiting at a link that may have expired: before all that still run.
+        is_rescue = self._record.job.state is JobState.READY
+        await self._parts.pacer.turn(is_urgent=is_rescue)
         try:
             return await self._parts.api.query(self._record.job.api_job_id)
         except NotSent:
@@ -251,3 +258,8 @@ class JobDrive:
                 report = await self._ask()
                 if report is not None:
                     await record.apply(ev.Reported(now(), report))
+
+
+def _is_worth_another_question(error: BaseException) -> bool:
+    """Whether nothing was learned and the API did not ask for a pause."""
+    return isinstance(error, NotSent | QueryUnanswered) and not asks_for_a_pause(error)

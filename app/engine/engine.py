@@ -149,7 +149,10 @@ class Engine:
         self._go_on()
 
     def network_came_back(self) -> None:
-        """End every wait for a next try: the system says there is a network again."""
+        """End every wait for a next try: the system says there is a network again.
+
+        What the API asked to wait for is waited for all the same.
+        """
         self._alarm.ring()
 
     # --- inside ------------------------------------------------------------------------------
@@ -179,7 +182,8 @@ class Engine:
             if record.job.hold is hold:
                 await record.apply(ev.HoldLifted(self._clock.now()))
         self._go_on()
-        self._alarm.ring()
+        # Only a person's word ends a wait that the API asked for.
+        self._alarm.ring(also_pauses=hold is Hold.BUSY)
 
     async def _run(self, record: JobRecord) -> None:
         await JobDrive(record, self._parts).run()

@@ -338,13 +338,13 @@ class Watcher:
 class World:
     """An engine with everything around it scripted."""
 
-    def __init__(self, max_jobs_at_once: int = 4) -> None:
+    def __init__(self, max_jobs_at_once: int = 4, clock: FakeClock | None = None) -> None:
         self.api = FakeApi()
         self.journal = MemoryJournal()
         self.ledger = MemoryLedger()
         self.files = MemoryFiles()
         self.probe = FakeProbe()
-        self.clock = FakeClock()
+        self.clock = clock or FakeClock()
         self.watcher = Watcher()
         self.engine = Engine(
             api=self.api,

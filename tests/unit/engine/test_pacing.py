@@ -1,37 +1,15 @@
 """One request budget for all jobs, however many there are and whatever the clock does."""
 
 import asyncio
-import heapq
 from datetime import datetime, timedelta
-from itertools import count, pairwise
+from itertools import pairwise
 
-from app.engine.pacing import Pacer
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.engine.pacing import Alarm, Pacer
 from tests.fakes.engine_world import FakeClock
-
-
-class SharedClock(FakeClock):
-    """Time that passes for all sleepers at once: to the moment the first of them wakes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._wakes: list[tuple[datetime, int, asyncio.Future[None]]] = []
-        self._number = count()
-
-    async def sleep(self, seconds: float) -> None:
-        wake: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        at = self.time + timedelta(seconds=seconds)
-        heapq.heappush(self._wakes, (at, next(self._number), wake))
-        await wake
-
-    async def run(self) -> None:
-        """Let time pass until nobody sleeps."""
-        await asyncio.sleep(0)
-        while self._wakes:
-            self.time, _, wake = heapq.heappop(self._wakes)
-            wake.set_result(None)
-            # Whoever woke, and who comes after, may want to sleep again.
-            for _ in range(5):
-                await asyncio.sleep(0)
+from tests.fakes.shared_clock import SharedClock
 
 
 async def take_turns(pacer: Pacer, clock: SharedClock, callers: int) -> list[datetime]:
@@ -84,3 +62,66 @@ async def test_a_turn_nobody_waits_for_any_more_is_given_to_the_next() -> None:
     began = clock.now()
     await pacer.turn()
     assert clock.now() - began <= timedelta(seconds=0.2)
+
+
+async def order_of_turns(
+    arrivals: list[tuple[float, bool]], clock: SharedClock
+) -> list[tuple[datetime, int]]:
+    """When, and by whom, turns were taken; callers come at a second each, urgent or not."""
+    pacer, turns = Pacer(clock, 0.22), list[tuple[datetime, int]]()
+
+    async def take(number: int, after_s: float, is_urgent: bool) -> None:
+        await clock.sleep(after_s)
+        await pacer.turn(is_urgent=is_urgent)
+        turns.append((clock.now(), number))
+
+    callers = (take(number, *arrival) for number, arrival in enumerate(arrivals))
+    await asyncio.gather(*callers, clock.run())
+    return turns
+
+
+async def test_an_urgent_request_waits_for_one_other_at_most() -> None:
+    arrivals = [(0.0, False)] * 100 + [(1.0, True), (1.0, True)]
+    turns = await order_of_turns(arrivals, SharedClock())
+    order = [number for _, number in turns]
+    # Five turns were given before they came, and the sixth was next already.
+    assert order == [*range(6), 100, 101, *range(6, 100)]
+
+
+async def test_no_number_of_urgent_requests_starves_the_others() -> None:
+    # Twice as many urgent ones as there are turns, for a minute.
+    urgent = [(number * 0.11, True) for number in range(545)]
+    turns = await order_of_turns([(0.0, False)] * 3 + urgent, SharedClock())
+    came = turns[0][0]
+    waited_s = [(at - came).total_seconds() for at, number in turns if number in range(3)]
+    assert waited_s[0] == 0
+    assert waited_s[1] < 1
+    assert waited_s[2] < 2
+
+
+# A loaded machine makes an example slow, never wrong.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.tuples(st.integers(0, 5000), st.booleans()), min_size=1, max_size=60))
+def test_whoever_overtakes_whom_never_six_in_a_second(arrivals_ms: list[tuple[int, bool]]) -> None:
+    arrivals = [(at_ms / 1000, is_urgent) for at_ms, is_urgent in arrivals_ms]
+    turns = asyncio.run(order_of_turns(arrivals, SharedClock()))
+    assert sorted(number for _, number in turns) == list(range(len(arrivals)))
+    for (first, _), (sixth, _) in zip(turns, turns[5:], strict=False):
+        assert sixth - first > timedelta(seconds=1)
+    for is_urgent in (True, False):
+        own = [(arrivals[n][0], n) for _, n in turns if arrivals[n][1] is is_urgent]
+        assert own == sorted(own)
+
+
+async def test_the_alarm_ends_sleeps_but_no_pause_the_api_asked_for() -> None:
+    clock = SharedClock()
+    alarm = Alarm(clock)
+    sleeping = asyncio.ensure_future(alarm.sleep(60))
+    pausing = asyncio.ensure_future(alarm.pause(60))
+    await asyncio.sleep(0)
+    alarm.ring()
+    await sleeping
+    assert not pausing.done()
+    alarm.ring(also_pauses=True)
+    await pausing
+    assert clock.now() == FakeClock().now()

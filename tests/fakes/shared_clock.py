@@ -1,0 +1,41 @@
+"""A clock for several sleepers: time goes on only when a test says so."""
+
+import asyncio
+import heapq
+from datetime import datetime, timedelta
+from itertools import count
+
+from tests.fakes.engine_world import FakeClock
+
+
+class SharedClock(FakeClock):
+    """Time that passes for all sleepers at once: to the moment the first of them wakes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._wakes: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._number = count()
+
+    async def sleep(self, seconds: float) -> None:
+        wake: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        at = self.time + timedelta(seconds=seconds)
+        heapq.heappush(self._wakes, (at, next(self._number), wake))
+        await wake
+
+    async def run(self) -> None:
+        """Let time pass until nobody sleeps."""
+        await asyncio.sleep(0)
+        while self._wakes:
+            await self.step()
+
+    async def step(self) -> None:
+        """Let time pass until the next sleeper who has not left wakes."""
+        while self._wakes:
+            at, _, wake = heapq.heappop(self._wakes)
+            if not wake.done():
+                self.time = at
+                wake.set_result(None)
+                break
+        # Whoever woke, and who comes after, may want to sleep again.
+        for _ in range(5):
+            await asyncio.sleep(0)
