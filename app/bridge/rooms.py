@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 
 from app.core.library_ports import ClipLibrary
 from app.core.ports import Journal, Ledger, VideoApi
+from app.engine.clip_import import ClipImport
+from app.engine.clip_keeper import ClipKeeper
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
@@ -35,6 +37,8 @@ class Rooms:
     journal: Journal
     ledger: Ledger
     library: ClipLibrary
+    keeper: ClipKeeper
+    importer: ClipImport
     poster: Callable[[str, Path], Awaitable[QImage | None]]
     clips_dir: Path
     close: Callable[[], Awaitable[None]]

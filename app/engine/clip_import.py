@@ -1,7 +1,7 @@
 """Takes clips from elsewhere into the library, with the recipes they carry."""
 
 import uuid
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass, replace
 from math import gcd
 from pathlib import Path
@@ -75,7 +75,7 @@ class ClipImport:
         await self._library.add(clip)
         return clip
 
-    async def add_folder(self, folder: Path) -> AsyncIterator[tuple[ImportStep, int, int]]:
+    async def add_folder(self, folder: Path) -> AsyncGenerator[tuple[ImportStep, int, int], None]:
         """Add every clip in `folder` and below where it lies; its moved clips are found again.
 
         Yields each step with how many files are done and how many there are. Raises FileTrouble
@@ -88,7 +88,7 @@ class ClipImport:
 
     async def add_files(
         self, paths: Sequence[Path], copy_into: Path | None = None
-    ) -> AsyncIterator[tuple[ImportStep, int, int]]:
+    ) -> AsyncGenerator[tuple[ImportStep, int, int], None]:
         """Add these files as `add` does; yields as `add_folder` does."""
         for number, path in enumerate(paths, start=1):
             yield await self._step(path, copy_into), number, len(paths)

@@ -1,0 +1,121 @@
+"""Takes files that were dropped or chosen into the library, and tells how far it is."""
+
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bridge.rooms import Rooms
+from app.core.clip import Clip
+from app.core.errors import FileTrouble, GallopError, NotAVideo
+from app.core.problems import Problem, ProblemKind, problem
+from app.engine.clip_import import FoundClip, ImportStep
+from app.engine.tasks import TaskSet
+
+_LOOK = "look at dropped files"
+_IMPORT = "import clips"
+_NAMED_FAILURES = 3
+
+Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import brought: new clips, how many were known already, and what was no clip."""
+
+    added: tuple[Clip, ...]
+    known: tuple[Clip, ...]
+    failed: tuple[Path, ...]
+    was_stopped: bool
+
+    @property
+    def problem(self) -> Problem | None:
+        """What to tell of the files that could not be added."""
+        if not self.failed:
+            return None
+        names = ", ".join(f"“{path.name}”" for path in self.failed[:_NAMED_FAILURES])
+        if len(self.failed) > _NAMED_FAILURES:
+            names += ", …"
+        everything = len(self.added) + len(self.known) + len(self.failed)
+        return problem(
+            ProblemKind.IMPORT_INCOMPLETE,
+            failed=f"{len(self.failed):,}",
+            all=f"{everything:,}",
+            names=names,
+        )
+
+
+class IntakeDesk(QObject):
+    """Looks into files and imports them, one import at a time."""
+
+    looked_at = Signal(object)  # FoundClip, for a single file
+    progress_changed = Signal(int, int)  # files done, files in all
+    imported = Signal(object)  # ImportSummary
+    problem_met = Signal(object)  # Problem
+
+    def __init__(
+        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+
+    def look_at(self, path: Path) -> None:
+        """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
+        if rooms := self._rooms():
+            self._tasks.start(_LOOK, self._look_at(rooms, path))
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Copy these files into the videos' folder and add them; `imported` tells in the end."""
+        if rooms := self._rooms():
+            importer, folder = rooms.importer, rooms.clips_dir
+            self._begin(lambda: importer.add_files(tuple(paths), folder))
+
+    def add_folder(self, folder: Path) -> None:
+        """Add all clips of `folder` where they lie; `imported` tells in the end."""
+        if rooms := self._rooms():
+            importer = rooms.importer
+            self._begin(lambda: importer.add_folder(folder))
+
+    def stop(self) -> None:
+        """End an import; what was added stays, and `imported` tells."""
+        self._tasks.cancel(_IMPORT)
+
+    def _begin(self, steps: Callable[[], Steps]) -> None:
+        self._tasks.start(_IMPORT, self._import(steps))
+
+    async def _look_at(self, rooms: Rooms, path: Path) -> None:
+        try:
+            found: FoundClip = await rooms.importer.look_at(path)
+        except NotAVideo as error:
+            detail = dict(error.problem.params).get("detail", "")
+            kind = ProblemKind.CLIP_UNREADABLE
+            self.problem_met.emit(problem(kind, path=path, detail=detail))
+        except FileTrouble as error:
+            self.problem_met.emit(error.problem)
+        else:
+            self.looked_at.emit(found)
+
+    async def _import(self, steps: Callable[[], Steps]) -> None:
+        added: list[Clip] = []
+        known: list[Clip] = []
+        failed: list[Path] = []
+        was_stopped = True
+        try:
+            async with aclosing(steps()) as running:
+                async for step, done, total in running:
+                    if step.added:
+                        added.append(step.added)
+                    elif step.known:
+                        known.append(step.known)
+                    else:
+                        failed.append(step.path)
+                    self.progress_changed.emit(done, total)
+            was_stopped = False
+        except GallopError as error:
+            self.problem_met.emit(error.problem)
+        finally:
+            summary = ImportSummary(tuple(added), tuple(known), tuple(failed), was_stopped)
+            self.imported.emit(summary)
