@@ -17,7 +17,7 @@ from app import __version__
 from app.bridge.connectivity import Connectivity
 from app.bridge.desktop import Desktop
 from app.bridge.library_model import LibraryModel
-from app.bridge.loop import run_on_qt
+from app.bridge.loop import loop_errors_to, run_on_qt
 from app.bridge.preferences import Preferences
 from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
@@ -143,6 +143,7 @@ async def open_window(
     async with AsyncExitStack() as ends:
         reporter.watch_uncaught()
         ends.callback(reporter.stop_watching_uncaught)
+        ends.enter_context(loop_errors_to(reporter.report))
         ends.callback(window.deleteLater)
         ends.push_async_callback(_write_preferences, preferences, reporter)
         ends.push_async_callback(tasks.close)

@@ -70,6 +70,8 @@ def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
     from qasync import QEventLoop
 
     loop = QEventLoop(qapp, already_running=True)
+    # qasync keeps the handler where asyncio's getter does not look; a window puts it back.
+    loop.get_exception_handler = lambda: loop._QEventLoop__exception_handler
     executor = ThreadPoolExecutor(4)
     loop.set_default_executor(executor)
     asyncio.events._set_running_loop(None)

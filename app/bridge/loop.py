@@ -6,8 +6,10 @@ Everything is cleaned up before `main` returns: qasync cannot await anything onc
 import asyncio
 import signal
 import socket
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
@@ -33,6 +35,30 @@ def run_on_qt(app: QApplication, main: Main) -> int:
             return runner.run(_run(app, signals, main))
     finally:
         signals.close()
+
+
+@contextmanager
+def loop_errors_to(report: Callable[[str, BaseException], None]) -> Iterator[None]:
+    """While inside, `report` hears of errors that only the running loop would be told of.
+
+    These are errors of callbacks, and of steps whose waiter has left; a TaskSet reports its own.
+    """
+    loop = asyncio.get_running_loop()
+    earlier = loop.get_exception_handler()
+
+    def on_error(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if error is None:
+            # A warning, such as of a task that was thrown away: for the log alone.
+            loop.default_exception_handler(context)
+        else:
+            report(context.get("message") or "the event loop", error)
+
+    loop.set_exception_handler(on_error)
+    try:
+        yield
+    finally:
+        loop.set_exception_handler(earlier)
 
 
 async def _run(app: QApplication, signals: "_Signals", main: Main) -> int:
