@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge.rooms import Rooms
 from app.core.clip import Clip
 from app.core.errors import FileTrouble, GallopError, NotAVideo
+from app.core.found_clip import FoundClip, ImportStep
 from app.core.problems import Problem, ProblemKind, problem
-from app.engine.clip_import import FoundClip, ImportStep
 from app.engine.tasks import TaskSet
 
 _LOOK = "look at dropped files"

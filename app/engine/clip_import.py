@@ -2,12 +2,13 @@
 
 import uuid
 from collections.abc import AsyncGenerator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import gcd
 from pathlib import Path
 
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import FileTrouble, NotAVideo
+from app.core.found_clip import FoundClip, ImportStep
 from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
 from app.core.ports import ClipProbe, Clock
 from app.core.recipe import Recipe
@@ -16,26 +17,6 @@ from app.core.request import GenerationRequest
 # Encoders round sizes to even numbers or to blocks of 16, so shapes are known within this share.
 _SHAPE_TOLERANCE = 0.02
 _SHAPES = ("16:9", "9:16", "1:1", "4:3", "3:4")
-
-
-@dataclass(frozen=True, slots=True)
-class FoundClip:
-    """What a file turned out to be. `known` is the clip of the library it is a copy of."""
-
-    path: Path
-    facts: ClipFacts
-    content_hash: str
-    recipe: Recipe | None
-    known: Clip | None
-
-
-@dataclass(frozen=True, slots=True)
-class ImportStep:
-    """How one file of an import ended: with a new clip, one that was known, or neither."""
-
-    path: Path
-    added: Clip | None = None
-    known: Clip | None = None
 
 
 class ClipImport:

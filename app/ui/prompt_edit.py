@@ -121,6 +121,11 @@ class PromptEdit(QPlainTextEdit):
 
     # --- events ------------------------------------------------------------------------------
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A dropped file is for the window, which looks what is in it; its path is no prompt.
+        is_file = any(url.isLocalFile() for url in source.urls())
+        return not is_file and super().canInsertFromMimeData(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         self._choose_wrapping(len(self._prompt) + len(source.text()))
         super().insertFromMimeData(source)

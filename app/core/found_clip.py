@@ -1,0 +1,27 @@
+"""Files from elsewhere that may become clips of the library."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.clip import Clip, ClipFacts
+from app.core.recipe import Recipe
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClip:
+    """What a file turned out to be. `known` is the clip of the library it is a copy of."""
+
+    path: Path
+    facts: ClipFacts
+    content_hash: str
+    recipe: Recipe | None
+    known: Clip | None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStep:
+    """How one file of an import ended: with a new clip, one that was known, or neither."""
+
+    path: Path
+    added: Clip | None = None
+    known: Clip | None = None

@@ -1,0 +1,55 @@
+"""Takes files that are dropped anywhere onto the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QWidget
+
+# By name only: looking into a file, or asking whether it is a folder, would touch the disk.
+_SUFFIXES = (".mp4", ".m4v", ".mov")
+
+
+class DropZone(QObject):
+    """Watches `window` for dropped clips and folders; text dropped into the prompt stays text."""
+
+    files_dropped = Signal(object)  # tuple of Paths
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            return self._take(event)
+        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
+            if not self._is_wanted(event):
+                event.ignore()
+                return event.type() is QEvent.Type.DragEnter
+            # A copy: whoever dropped the file keeps it.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _take(self, event: QDropEvent) -> bool:
+        if not self._is_wanted(event):
+            return False
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(dropped_paths(event.mimeData()))
+        return True
+
+    @staticmethod
+    def _is_wanted(event: QDropEvent) -> bool:
+        # A clip dragged out of this very library is not to be taken in again.
+        return event.source() is None and bool(dropped_paths(event.mimeData()))
+
+
+def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
+    """The local files in `data` that may be clips, and what may be folders by their names."""
+    if not data.hasUrls():
+        return ()
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return tuple(path for path in paths if path.suffix.lower() in (*_SUFFIXES, ""))
