@@ -1,0 +1,220 @@
+"""How new clips are named: a person's pattern with placeholders, filled with what is known.
+
+Here a name is only put together; app/storage/clip_names.py makes it safe, short and unused.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from decimal import Decimal
+from enum import Enum, auto
+from typing import assert_never
+
+from app.core.clip import Clip
+from app.core.money import format_usd
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.prompt import shows_nothing
+from app.core.request import GenerationRequest
+from app.core.settings import FoldersBy
+
+DEFAULT_PATTERN = "{date} {prompt} {resolution}"
+# What a clip is called when its prompt has nothing that could be seen in a name.
+UNTITLED = "Clip"
+
+
+@dataclass(frozen=True, slots=True)
+class NameFacts:
+    """What a name can tell of a clip. `made_at` is in the zone whose date the name bears.
+
+    `title` is empty while the prompt stands for it; `length_s` is in seconds, `cost_usd` in US
+    dollars and None while it is not known; `model_id` is as in a request, `job` the API's id.
+    """
+
+    made_at: datetime
+    prompt: str
+    title: str = ""
+    ratio: str = ""
+    resolution: str = ""
+    length_s: float = 0.0
+    cost_usd: Decimal | None = None
+    model_id: str = ""
+    collection: str = ""
+    job: str = ""
+
+
+SAMPLE_FACTS = NameFacts(
+    made_at=datetime(2026, 11, 22, 18, 30, 5, tzinfo=UTC),
+    prompt="A black lab swimming",
+    title="Black lab",
+    ratio="16:9",
+    resolution="1080P",
+    length_s=5.0,
+    cost_usd=Decimal("1.145"),
+    model_id="alibaba/happyhorse-1.0/text-to-video",
+    collection="Dogs",
+    job="64a5b0c1d2e3f4a5b6c7d8e9",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How new clips are named and into which folders they go; a faulty pattern counts as ours."""
+
+    pattern: str = DEFAULT_PATTERN
+    folders_by: FoldersBy = FoldersBy.NONE
+
+
+class PartKind(Enum):
+    """What a part of a name is, and so what happens to it when the name gets too long."""
+
+    LITERAL = auto()  # the pattern's own text: stays
+    FACT = auto()  # short and exact, like a date: stays
+    TEXT = auto()  # somebody's words of any length: gives way
+
+
+@dataclass(frozen=True, slots=True)
+class NamePart:
+    """One stretch of a filled pattern."""
+
+    text: str
+    kind: PartKind
+
+
+_PLACEHOLDERS: Mapping[str, tuple[PartKind, Callable[[NameFacts], str]]] = {
+    "date": (PartKind.FACT, lambda facts: f"{facts.made_at:%Y-%m-%d}"),
+    # No system's file names all allow the colon.
+    "time": (PartKind.FACT, lambda facts: f"{facts.made_at:%H-%M-%S}"),
+    "prompt": (PartKind.TEXT, lambda facts: _titled(facts.prompt)),
+    "title": (PartKind.TEXT, lambda facts: _titled(facts.title or facts.prompt)),
+    "ratio": (PartKind.FACT, lambda facts: facts.ratio.replace(":", "x")),
+    "resolution": (PartKind.FACT, lambda facts: facts.resolution),
+    "length": (PartKind.FACT, lambda facts: f"{facts.length_s:.0f}s" if facts.length_s else ""),
+    "price": (
+        PartKind.FACT,
+        lambda facts: "" if facts.cost_usd is None else format_usd(facts.cost_usd),
+    ),
+    "model": (PartKind.FACT, lambda facts: _model_name(facts.model_id)),
+    "collection": (PartKind.TEXT, lambda facts: _on_one_line(facts.collection)),
+    "job": (PartKind.FACT, lambda facts: facts.job),
+}
+PLACEHOLDERS = tuple(f"{{{name}}}" for name in _PLACEHOLDERS)
+
+# Doubled braces, a placeholder, a brace that belongs to nothing, or plain text.
+_TOKEN = re.compile(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
+# Literals that only hold two things apart; of no use beside a thing that is not there.
+_SEPARATOR = re.compile(r"[\s\-_.,;+~]+")
+# What no file name keeps (pathvalidate's list for every system).
+_UNUSABLE = frozenset('<>:"/\\|?*.')
+
+
+def pattern_problem(pattern: str) -> Problem | None:
+    """Why `pattern` cannot name clips (NAME_PATTERN_EMPTY, NAME_PATTERN_UNKNOWN), or None."""
+    tokens = _TOKEN.findall(pattern)
+    for token in tokens:
+        if token in ("{", "}") or (_is_placeholder(token) and token not in PLACEHOLDERS):
+            known = ", ".join(PLACEHOLDERS)
+            return problem(ProblemKind.NAME_PATTERN_UNKNOWN, given=token, known=known)
+    literal = "".join(token for token in tokens if token not in PLACEHOLDERS)
+    has_placeholder = any(token in PLACEHOLDERS for token in tokens)
+    if not has_placeholder and shows_nothing("".join(c for c in literal if c not in _UNUSABLE)):
+        return problem(ProblemKind.NAME_PATTERN_EMPTY, example=DEFAULT_PATTERN)
+    return None
+
+
+def name_parts(pattern: str, facts: NameFacts) -> tuple[NamePart, ...]:
+    """`pattern` filled with `facts`, stretch by stretch; the default one if it has a problem.
+
+    What is not known is left out together with the separator before it.
+    """
+    parts: list[NamePart] = []
+    begins_with_nothing = False
+    for token in _TOKEN.findall(DEFAULT_PATTERN if pattern_problem(pattern) else pattern):
+        if token in PLACEHOLDERS:
+            kind, value_of = _PLACEHOLDERS[token[1:-1]]
+            if value := value_of(facts).strip():
+                parts.append(NamePart(value, kind))
+            elif not parts:
+                begins_with_nothing = True
+            elif _is_separator(parts[-1]):
+                parts.pop()
+            continue
+        part = NamePart(token[0] if token in ("{{", "}}") else token, PartKind.LITERAL)
+        if parts or not (begins_with_nothing and _is_separator(part)):
+            parts.append(part)
+    return tuple(parts)
+
+
+def fill(pattern: str, facts: NameFacts) -> str:
+    """The name that `pattern` gives a clip, as it is before it is made safe and short."""
+    return "".join(part.text for part in name_parts(pattern, facts)).strip() or UNTITLED
+
+
+def folder_of(folders_by: FoldersBy, facts: NameFacts) -> str:
+    """The folder below that of the videos, such as "2026-11"; empty for the videos' folder."""
+    match folders_by:
+        case FoldersBy.NONE:
+            return ""
+        case FoldersBy.MONTH:
+            return f"{facts.made_at:%Y-%m}"
+        case FoldersBy.COLLECTION:
+            return _on_one_line(facts.collection)
+        case _:
+            assert_never(folders_by)
+
+
+def facts_of_request(
+    request: GenerationRequest,
+    made_at: datetime,
+    job: str = "",
+    cost_usd: Decimal | None = None,
+) -> NameFacts:
+    """What is known of a clip that has just arrived; `made_at` is in the zone of its date."""
+    return NameFacts(
+        made_at=made_at,
+        prompt=request.prompt,
+        ratio=request.ratio,
+        resolution=request.resolution,
+        length_s=request.duration_s,
+        cost_usd=cost_usd,
+        model_id=request.model_id,
+        job=job,
+    )
+
+
+def facts_of_clip(clip: Clip, zone: tzinfo) -> NameFacts:
+    """What is known of a clip of the library; its date is that of `zone`."""
+    return NameFacts(
+        made_at=clip.made_at.astimezone(zone),
+        prompt=clip.request.prompt,
+        title=clip.marks.title,
+        ratio=clip.request.ratio,
+        resolution=clip.request.resolution,
+        length_s=clip.facts.duration_s,
+        cost_usd=clip.cost_usd,
+        model_id=clip.request.model_id,
+        collection=next(iter(clip.marks.collections), ""),
+        job=clip.api_job_id,
+    )
+
+
+def _is_placeholder(token: str) -> bool:
+    return len(token) >= 2 and token[0] == "{" and token[-1] == "}"
+
+
+def _is_separator(part: NamePart) -> bool:
+    return part.kind is PartKind.LITERAL and _SEPARATOR.fullmatch(part.text) is not None
+
+
+def _titled(text: str) -> str:
+    return UNTITLED if shows_nothing(text) else _on_one_line(text)
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _model_name(model_id: str) -> str:
+    """The model's own name in an id like "alibaba/happyhorse-1.0/text-to-video"."""
+    names = model_id.split("/")
+    return names[1] if len(names) > 1 else model_id
