@@ -84,6 +84,10 @@ class JobWatch:
             self.mistake = problem
             self._stopped.set()
 
+    def trouble_over(self, kind: ProblemKind) -> None:
+        if kind is ProblemKind.JOURNAL_BEHIND:
+            self._say_once("The job list is written again.")
+
     def _say_once(self, text: str) -> None:
         if text and text != self._said:
             self._said = text

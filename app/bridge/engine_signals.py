@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.clip import Clip
 from app.core.job import Job
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind
 
 
 class EngineSignals(QObject):
@@ -16,6 +16,7 @@ class EngineSignals(QObject):
     clip_arrived = Signal(object)  # Clip
     reach_changed = Signal(bool)
     trouble_told = Signal(object)  # Problem
+    trouble_ended = Signal(object)  # ProblemKind
 
     def job_changed(self, job: Job) -> None:
         self.job_moved.emit(job)
@@ -31,3 +32,6 @@ class EngineSignals(QObject):
 
     def trouble_met(self, problem: Problem) -> None:
         self.trouble_told.emit(problem)
+
+    def trouble_over(self, kind: ProblemKind) -> None:
+        self.trouble_ended.emit(kind)

@@ -117,6 +117,7 @@ class Session(QObject):
         signals.clip_arrived.connect(self._on_clip_arrived)
         signals.reach_changed.connect(self.online_changed)
         signals.trouble_told.connect(self.problem_met)
+        signals.trouble_ended.connect(self.problem_solved)
         reporter.problem_reported.connect(self.problem_met)
 
     # --- life --------------------------------------------------------------------------------

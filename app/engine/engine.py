@@ -13,13 +13,13 @@ from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
-from app.engine.record import JobRecord
+from app.engine.record import Arrears, JobRecord
 from app.engine.tasks import TaskSet, UnbrokenSteps
 
 # How long a closing program waits for the answer to a request that is already on its way; cutting
 # it off would make the job uncertain.
 _LAST_ANSWER_S = 15.0
-# A full or missing disk is looked at again this often.
+# A full or missing disk, for clips or for the journal, is tried again this often.
 _PLACE_CHECK_S = 15.0
 
 
@@ -48,6 +48,7 @@ class Engine:
         self._tasks = TaskSet(self._on_task_failed, self._go_on)
         self._given_up: set[str] = set()
         self._steps = UnbrokenSteps()
+        self._arrears = Arrears(listener, self._on_behind)
         self._alarm = Alarm(clock)
         # Nobody knows before the first request has been answered, or could not be sent.
         self._is_online: bool | None = None
@@ -70,7 +71,7 @@ class Engine:
         """Take up every job the journal knows, finished-but-not-fetched ones first."""
         jobs = await self._journal.unfinished()
         for job in jobs:
-            record = JobRecord(job, self._journal, self._listener)
+            record = self._new_record(job)
             await record.apply(ev.Restarted(self._clock.now()))
             self._records[job.take_id] = record
             self._listener.job_changed(record.job)
@@ -82,6 +83,7 @@ class Engine:
         self._is_stopped = True
         await self._tasks.close()
         await self._steps.finish(_LAST_ANSWER_S)
+        await self._write_arrears()
 
     # --- what a person may ask ---------------------------------------------------------------
 
@@ -89,7 +91,7 @@ class Engine:
         """Queue new jobs, all or none. Raises JournalUnusable, and then nothing is queued."""
         await self._journal.add(jobs)
         for job in jobs:
-            self._records[job.take_id] = JobRecord(job, self._journal, self._listener)
+            self._records[job.take_id] = self._new_record(job)
             self._listener.job_changed(job)
         self._go_on()
 
@@ -156,6 +158,23 @@ class Engine:
         self._alarm.ring()
 
     # --- inside ------------------------------------------------------------------------------
+
+    def _new_record(self, job: Job) -> JobRecord:
+        return JobRecord(job, self._journal, self._listener, self._arrears)
+
+    def _on_behind(self) -> None:
+        """What became of a job could not be written, and perhaps nothing more becomes of it."""
+        if not self._is_stopped:
+            self._tasks.start("catch up with the journal", self._catch_up())
+
+    async def _catch_up(self) -> None:
+        while self._arrears.records:
+            await self._clock.sleep(_PLACE_CHECK_S)
+            await self._write_arrears()
+
+    async def _write_arrears(self) -> None:
+        for record in self._arrears.records:
+            await record.write_again()
 
     async def _settle_kept_clips(self) -> None:
         """Forget how clips were kept that the journal has; the others are found by their fetch."""

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from app.core.clip import Clip
 from app.core.job import Job
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind
 
 
 class EngineListener(Protocol):
@@ -28,4 +28,8 @@ class EngineListener(Protocol):
 
     def trouble_met(self, problem: Problem) -> None:
         """Something concerns no single job, such as a job list that cannot be written."""
+        ...
+
+    def trouble_over(self, kind: ProblemKind) -> None:
+        """What `trouble_met` told of this kind is no longer so."""
         ...

@@ -1,6 +1,7 @@
 """One job's place in the engine: its present state, written down before anyone acts on it."""
 
 import asyncio
+from collections.abc import Callable
 
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
@@ -11,15 +12,48 @@ from app.core.problems import Problem, ProblemKind
 from app.engine.listener import EngineListener
 
 
+class Arrears:
+    """The records that are ahead of the journal: one trouble for all, over with the last of them.
+
+    `on_begun` is called when the first has joined, so that somebody has them written again.
+    """
+
+    def __init__(self, listener: EngineListener, on_begun: Callable[[], None]) -> None:
+        self._listener = listener
+        self._on_begun = on_begun
+        self._records: dict[str, JobRecord] = {}
+
+    @property
+    def records(self) -> "tuple[JobRecord, ...]":
+        """Those whose present state is not on the disk, the oldest arrears first."""
+        return tuple(self._records.values())
+
+    def add(self, record: "JobRecord", error: JournalUnusable) -> None:
+        """`record` could not be written because of `error`."""
+        is_first = not self._records
+        self._records[record.job.take_id] = record
+        self._listener.trouble_met(journal_behind(error))
+        if is_first:
+            self._on_begun()
+
+    def settle(self, take_id: str) -> None:
+        """The journal has the present state of this take."""
+        if self._records.pop(take_id, None) and not self._records:
+            self._listener.trouble_over(ProblemKind.JOURNAL_BEHIND)
+
+
 class JobRecord:
     """Holds one job; the only way to change it is `apply`, which also writes and tells."""
 
-    def __init__(self, job: Job, journal: Journal, listener: EngineListener) -> None:
+    def __init__(
+        self, job: Job, journal: Journal, listener: EngineListener, arrears: Arrears
+    ) -> None:
         self.job = job
         # Held during a step that must not be cut in half; a person's wish waits for its end.
         self.step = asyncio.Lock()
         self._journal = journal
         self._listener = listener
+        self._arrears = arrears
         self._is_written = True
 
     async def apply_durably(self, event: Event) -> None:
@@ -35,25 +69,29 @@ class JobRecord:
         except JournalUnusable:
             self.job = before
             raise
+        self._on_written()
         self._listener.job_changed(self.job)
 
     async def apply(self, event: Event) -> None:
         """Advance the job after something has happened that no disk error can undo.
 
         If it cannot be written now, memory is ahead of the journal, which still says something
-        that is safe to start from; the next event, even one that changes nothing, tries again.
+        that is safe to start from; the next event, even one that changes nothing, tries again, and
+        so does `write_again`.
         """
         before = self.job
         self.job = advance(before, event)
         if self.job == before and self._is_written:
             return
         self._is_written = False
-        try:
-            await self._journal.save(self.job)
-            self._is_written = True
-        except JournalUnusable as error:
-            self._listener.trouble_met(journal_behind(error))
+        if error := await self._write():
+            self._arrears.add(self, error)
         self._listener.job_changed(self.job)
+
+    async def write_again(self) -> None:
+        """Write what could not be written; if that fails again, it was told already."""
+        if not self._is_written:
+            await self._write()
 
     async def keep(self, event: Kept, clip: Clip) -> None:
         """Advance the job to saved together with its clip. JournalUnusable leaves it as it was."""
@@ -64,8 +102,25 @@ class JobRecord:
         except JournalUnusable:
             self.job = before
             raise
+        self._on_written()
         self._listener.clip_kept(clip)
         self._listener.job_changed(self.job)
+
+    async def _write(self) -> JournalUnusable | None:
+        """Write the present state; why it could not be, else None."""
+        job = self.job
+        try:
+            await self._journal.save(job)
+        except JournalUnusable as error:
+            return error
+        # Something newer may be on its way by now, and may fail.
+        if job is self.job:
+            self._on_written()
+        return None
+
+    def _on_written(self) -> None:
+        self._is_written = True
+        self._arrears.settle(self.job.take_id)
 
 
 def journal_behind(error: JournalUnusable) -> Problem:

@@ -75,6 +75,9 @@ class Teller:
     def trouble_met(self, problem: Problem) -> None:
         tell("trouble", problem.kind.value, problem.message)
 
+    def trouble_over(self, kind: ProblemKind) -> None:
+        tell("over", kind.value)
+
     @property
     def is_settled(self) -> bool:
         """Whether no job is left that would go on by itself or on the person's word."""

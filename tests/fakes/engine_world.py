@@ -16,7 +16,7 @@ from app.core.errors import GallopError
 from app.core.job import GONE, Job, JobState
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.price_drift import Charge
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from app.engine.engine import Engine
@@ -302,6 +302,7 @@ class Watcher:
     progress: list[tuple[str, int, int | None]] = field(default_factory=list)
     online: list[bool] = field(default_factory=list)
     troubles: list[Problem] = field(default_factory=list)
+    healed: list[ProblemKind] = field(default_factory=list)
     _waiters: list[tuple[Callable[[], bool], asyncio.Future[None]]] = field(default_factory=list)
 
     def job_changed(self, job: Job) -> None:
@@ -319,6 +320,10 @@ class Watcher:
 
     def trouble_met(self, problem: Problem) -> None:
         self.troubles.append(problem)
+        self._wake()
+
+    def trouble_over(self, kind: ProblemKind) -> None:
+        self.healed.append(kind)
         self._wake()
 
     async def until(self, holds: Callable[[], bool]) -> None:

@@ -1,12 +1,13 @@
 from dataclasses import replace
 
 from app.core.answers import JobReport, Outcome
-from app.core.errors import JournalUnusable
-from app.core.events import Accepted, Reported, SendStarted
+from app.core.errors import JournalUnusable, Refused
+from app.core.events import Accepted, Removed, Reported, SendStarted
 from app.core.job import JobState
 from app.core.problems import ProblemKind, problem
-from app.engine.record import JobRecord
+from app.engine.record import Arrears, JobRecord
 from tests.fakes.engine_world import World
+from tests.fakes.shared_clock import SharedClock
 
 FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
 
@@ -15,13 +16,16 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     world = World()
     job, now = world.new_job(), world.clock.now()
     await world.journal.add([job])
-    record = JobRecord(job, world.journal, world.watcher)
+    begun = list[bool]()
+    arrears = Arrears(world.watcher, lambda: begun.append(True))
+    record = JobRecord(job, world.journal, world.watcher, arrears)
     await record.apply_durably(SendStarted(now))
     world.journal.broken = FULL
     await record.apply(Accepted(now, "job-1", None))
     assert world.journal.jobs["take"].state is JobState.SENDING
     # "Nothing was sent" would not be true.
     assert [told.kind for told in world.watcher.troubles] == [ProblemKind.JOURNAL_BEHIND]
+    assert (begun, arrears.records, world.watcher.healed) == ([True], (record,), [])
     world.journal.broken = None
     # Nothing new is said, but the id is not on the disk yet.
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
@@ -29,3 +33,51 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     written = len(world.journal.states)
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
     assert len(world.journal.states) == written
+    assert arrears.records == ()
+    assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
+
+
+async def test_the_trouble_is_over_when_the_last_job_is_written() -> None:
+    world, begun = World(), list[bool]()
+    arrears = Arrears(world.watcher, lambda: begun.append(True))
+    jobs = [world.new_job("one"), world.new_job("two"), world.new_job("three")]
+    await world.journal.add(jobs)
+    records = [JobRecord(job, world.journal, world.watcher, arrears) for job in jobs]
+    world.journal.broken = FULL
+    for record in records:
+        await record.apply(Removed(world.clock.now()))
+    await records[0].write_again()
+    assert len(world.watcher.troubles) == 3
+    world.journal.broken = None
+    await records[0].write_again()
+    await records[1].write_again()
+    assert world.watcher.healed == []
+    await records[2].write_again()
+    assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
+    assert begun == [True]
+
+
+async def test_a_job_that_has_ended_is_written_when_the_journal_can_be_again() -> None:
+    world = World()
+    world.api.creates = [Refused("no")]
+    world.api.before_answer = lambda: setattr(world.journal, "broken", FULL)
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: bool(world.watcher.troubles))
+    assert world.journal.jobs["take"].state is JobState.SENDING
+    world.journal.broken = None
+    await world.watcher.until(lambda: bool(world.watcher.healed))
+    # Otherwise the next start would take it for uncertain.
+    assert world.journal.jobs["take"].state is JobState.REFUSED
+    await world.engine.stop()
+
+
+async def test_closing_tries_once_more_to_write_what_is_behind() -> None:
+    clock = SharedClock()
+    world = World(clock=clock)
+    world.api.creates = [Refused("no")]
+    world.api.before_answer = lambda: setattr(world.journal, "broken", FULL)
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: bool(world.watcher.troubles))
+    world.journal.broken = None
+    await world.engine.stop()
+    assert world.journal.jobs["take"].state is JobState.REFUSED
