@@ -7,14 +7,12 @@ from PySide6.QtWidgets import QWidget
 from app.bridge.job_actions import JobAction
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
-from app.bridge.settings_form import SettingsForm
 from app.bridge.words import problem_text
 from app.core.job import Job
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.problems import Problem
 from app.core.secret import ApiKey, KeySource
-from app.core.settings import Theme
 from app.ui.about_dialog import AboutDialog
 from app.ui.job_action_words import again_usd
 from app.ui.job_dialogs import JobDialog
@@ -105,33 +103,17 @@ class WindowDialogs(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; changes hold at once."""
-        settings, rooms = self._preferences.settings, self._session.rooms
-        form = SettingsForm(
-            theme=settings.theme.value,
-            max_jobs_at_once=settings.max_jobs_at_once,
-            notifications=settings.notifications,
-            callback_url=settings.callback_url,
-            cap_per_click_usd=settings.cap_per_click_usd,
-            cap_per_day_usd=settings.cap_per_day_usd,
-            cap_per_month_usd=settings.cap_per_month_usd,
-        )
-        dialog = SettingsDialog(form, str(rooms.clips_dir) if rooms else "", self._window)
-        dialog.settings_edited.connect(self._on_settings_edited)
+        rooms = self._session.rooms
+        folder = str(rooms.clips_dir) if rooms else ""
+        dialog = SettingsDialog(self._preferences.settings, folder, self._window)
+        dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    @Slot(object)
-    def _on_settings_edited(self, form: SettingsForm) -> None:
-        self._preferences.change(
-            theme=Theme(form.theme),
-            max_jobs_at_once=form.max_jobs_at_once,
-            notifications=form.notifications,
-            callback_url=form.callback_url,
-            cap_per_click_usd=form.cap_per_click_usd,
-            cap_per_day_usd=form.cap_per_day_usd,
-            cap_per_month_usd=form.cap_per_month_usd,
-        )
+    @Slot(str, object)
+    def _on_setting_edited(self, name: str, value: object) -> None:
+        self._preferences.change(**{name: value})
 
     @Slot()
     def show_about(self) -> None:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.bridge.settings_form import SettingsForm
 from app.core.model_card import parse_model_card
 from app.core.secret import ApiKey, KeySource
+from app.core.settings import Settings
+from app.core.settings import Theme as Colours
 from app.ui.key_dialog import KeyDialog
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.theme import Theme
@@ -30,7 +31,7 @@ from app.ui.welcome import WelcomePage
 from app.ui.words import key_source_text
 
 RESOURCES = Path(__file__).parents[2] / "resources"
-FORM = SettingsForm("system", 4, True, "")
+Edit = tuple[str, object]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -46,16 +47,16 @@ def key_dialog(qapp: QApplication, qtbot: QtBot) -> KeyDialog:
 @pytest.fixture
 def settings(qapp: QApplication, qtbot: QtBot) -> SettingsDialog:
     Theme(qapp, RESOURCES / "styles", "light")
-    dialog = SettingsDialog(FORM, "/home/anna/Videos/Gallop")
+    dialog = SettingsDialog(Settings(), "/home/anna/Videos/Gallop")
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
 
 
 @pytest.fixture
-def edited(settings: SettingsDialog) -> list[SettingsForm]:
-    edited: list[SettingsForm] = []
-    settings.settings_edited.connect(edited.append)
+def edited(settings: SettingsDialog) -> list[Edit]:
+    edited: list[Edit] = []
+    settings.setting_edited.connect(lambda name, value: edited.append((name, value)))
     return edited
 
 
@@ -184,32 +185,29 @@ def test_every_origin_of_a_key_has_words(source: KeySource) -> None:
 @pytest.mark.parametrize(
     ("kind", "name", "change", "wanted"),
     [
-        (QComboBox, "theme", lambda w: w.setCurrentIndex(2), SettingsForm("dark", 4, True, "")),
+        (QComboBox, "theme", lambda w: w.setCurrentIndex(2), ("theme", Colours.DARK)),
         (
             QSpinBox,
             "max_jobs_at_once",
             lambda w: w.setValue(2),
-            SettingsForm("system", 2, True, ""),
+            ("max_jobs_at_once", 2),
         ),
-        (QCheckBox, "notifications", lambda w: w.click(), SettingsForm("system", 4, False, "")),
+        (QCheckBox, "notifications", lambda w: w.click(), ("notifications", False)),
     ],
 )
 def test_a_change_holds_at_once(
     settings: SettingsDialog,
-    edited: list[SettingsForm],
+    edited: list[Edit],
     kind: type[QWidget],
     name: str,
     change: Any,
-    wanted: SettingsForm,
+    wanted: Edit,
 ) -> None:
     change(settings.findChild(kind, name))
     assert edited == [wanted]
-    assert settings.form() == wanted
 
 
-def test_a_callback_address_must_be_https(
-    settings: SettingsDialog, edited: list[SettingsForm]
-) -> None:
+def test_a_callback_address_must_be_https(settings: SettingsDialog, edited: list[Edit]) -> None:
     line = settings.findChild(QLineEdit, "callback_url")
     line.clear()
     QTest.keyClicks(line, "http://x")
@@ -220,10 +218,10 @@ def test_a_callback_address_must_be_https(
     line.selectAll()
     line.insert("https://example.org/done")
     assert not refused.isVisible()
-    assert edited == [SettingsForm("system", 4, True, "https://example.org/done")]
+    assert edited == [("callback_url", "https://example.org/done")]
     line.selectAll()
     line.del_()
-    assert edited[-1] == FORM
+    assert edited[-1] == ("callback_url", "")
 
 
 def test_the_videos_folder_is_shown_and_opened(settings: SettingsDialog, qtbot: QtBot) -> None:

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.bridge.settings_form import SettingsForm
 from app.bridge.spending import Period, Spending
 from app.core.job import Job, JobState
 from app.core.ledger import SpendingRow
 from app.core.price_drift import PriceDrift, follow_charges
 from app.core.problems import ProblemKind, problem
+from app.core.settings import Settings
 from app.main import load_card
 from app.ui.job_dialogs import JobDialog
 from app.ui.main_window import MainWindow
@@ -203,11 +203,11 @@ def test_the_months_line_says_how_much_of_what(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("name", ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"])
 def test_a_limit_is_an_amount_or_nothing(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     Theme(qapp, RESOURCES / "styles", "light")
-    dialog = SettingsDialog(SettingsForm("system", 4, True, ""), "/videos")
+    dialog = SettingsDialog(Settings(), "/videos")
     qtbot.addWidget(dialog)
     dialog.open()
-    edited: list[SettingsForm] = []
-    dialog.settings_edited.connect(edited.append)
+    edited: list[tuple[str, object]] = []
+    dialog.setting_edited.connect(lambda *change: edited.append(change))
     line = dialog.findChild(QLineEdit, name)
     QTest.keyClicks(line, "2x")
     refused = dialog.findChild(QLabel, f"{name}_problem")
@@ -216,10 +216,10 @@ def test_a_limit_is_an_amount_or_nothing(qapp: QApplication, qtbot: QtBot, name:
     line.clear()
     QTest.keyClicks(line, "2.50")
     assert not refused.isVisible()
-    assert getattr(edited[-1], name) == "2.50"
+    assert edited[-1] == (name, "2.50")
     line.selectAll()
     line.del_()
-    assert getattr(edited[-1], name) == ""
+    assert edited[-1] == (name, "")
 
 
 # --- in the window ---------------------------------------------------------------------------
