@@ -6,7 +6,7 @@ Here a name is only put together; app/storage/clip_names.py makes it safe, short
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum, auto
 from typing import assert_never
@@ -182,10 +182,10 @@ def facts_of_request(
     )
 
 
-def facts_of_clip(clip: Clip, zone: tzinfo) -> NameFacts:
-    """What is known of a clip of the library; its date is that of `zone`."""
+def facts_of_clip(clip: Clip, made_at: datetime) -> NameFacts:
+    """What is known of a clip of the library; `made_at` is its own in the zone of its date."""
     return NameFacts(
-        made_at=clip.made_at.astimezone(zone),
+        made_at=made_at,
         prompt=clip.request.prompt,
         title=clip.marks.title,
         ratio=clip.request.ratio,

@@ -1,47 +1,91 @@
-"""File names for clips: short, readable, and accepted by every system."""
+"""File and folder names for clips: short, readable, and accepted by every system."""
 
 import unicodedata
-from datetime import date
+from collections.abc import Sequence
 
-from pathvalidate import Platform, sanitize_filename
+from pathvalidate import Platform, is_valid_filename, sanitize_filename
 from pathvalidate.handler import ReservedNameHandler
+
+from app.core.name_pattern import UNTITLED, NamePart, PartKind
 
 EXTENSION = ".mp4"
 MAX_NAME_CHARACTERS = 80
 # File systems allow 255 bytes; the rest is for what people and synchronisers append.
 MAX_NAME_BYTES = 200
 
-_EMPTY_TITLE = "Clip"
 _JOINERS = "\u200c\u200d"
 # Below this share of the room a title is not shortened to whole words: it may have no spaces.
 _MIN_WORD_CUT = 0.6
+# Windows keeps these two for itself as well; pathvalidate does not know them.
+_CONSOLE = frozenset(("CONIN$", "CONOUT$"))
 
 
-def clip_name(made_on: date, prompt: str, resolution: str, number: int) -> str:
-    """The `number`-th (from 1) name for a clip of `prompt`: "2026-11-22 Black lab 1080P 2.mp4".
+def clip_name(parts: Sequence[NamePart], number: int, extension: str = EXTENSION) -> str:
+    """The `number`-th (from 1) file name made of `parts`: "2026-11-22 Black lab 1080P 2.mp4".
 
     At most 80 characters and 200 bytes of UTF-8; no separators, control or direction characters.
+    When that is too little, a prompt, title or collection is shortened, and the rest only when
+    they are gone.
     """
-    start = f"{made_on.isoformat()} "
-    tier = _safe(resolution)
-    end = (f" {tier}" if tier else "") + (f" {number}" if number > 1 else "") + EXTENSION
-    room_characters = MAX_NAME_CHARACTERS - len(start) - len(end)
-    room_bytes = MAX_NAME_BYTES - len((start + end).encode("utf-8"))
-    title = _shortened(_safe(prompt), room_characters, room_bytes) or _EMPTY_TITLE
-    return f"{start}{title}{end}"
+    end = (f" {number}" if number > 1 else "") + extension
+    room_characters = MAX_NAME_CHARACTERS - len(end)
+    room_bytes = MAX_NAME_BYTES - _size_bytes(end)
+    stem = _fitted(_stem(parts, room_characters, room_bytes), room_characters, room_bytes)
+    # The underscore may be the one character that is too many.
+    stem = _fitted(_unreserved(stem), room_characters, room_bytes)
+    return f"{stem}{end}"
+
+
+def file_name(name: str, number: int, extension: str) -> str:
+    """The `number`-th (from 1) safe file name for a clip that a person calls `name`."""
+    if extension and name.casefold().endswith(extension.casefold()):
+        name = name[: -len(extension)]
+    return clip_name((NamePart(name, PartKind.LITERAL),), number, extension)
+
+
+def folder_name(name: str) -> str:
+    """A safe name for one folder called `name`; empty when nothing of it can be kept."""
+    return file_name(name, 1, "") if _safe(name).strip(" .") else ""
+
+
+def _stem(parts: Sequence[NamePart], room_characters: int, room_bytes: int) -> str:
+    """The parts made safe and joined, the texts among them so short that all has room."""
+    texts = [_safe_part(part) for part in parts]
+    free = [index for index, part in enumerate(parts) if part.kind is PartKind.TEXT]
+    fixed = "".join(text for index, text in enumerate(texts) if index not in free)
+    room_characters -= len(fixed)
+    room_bytes -= _size_bytes(fixed)
+    # The shorter ones first: what they leave is the longer ones' room.
+    for left, index in zip(
+        range(len(free), 0, -1), sorted(free, key=lambda index: len(texts[index])), strict=True
+    ):
+        share_characters, share_bytes = max(0, room_characters // left), max(0, room_bytes // left)
+        text = _shortened(texts[index], share_characters, share_bytes)
+        texts[index] = text or (UNTITLED if share_characters >= len(UNTITLED) else "")
+        room_characters -= len(texts[index])
+        room_bytes -= _size_bytes(texts[index])
+    return " ".join("".join(texts).split()).strip(" .") or UNTITLED
+
+
+def _safe_part(part: NamePart) -> str:
+    safe = _safe(part.text)
+    # The spaces around a literal hold its neighbours apart.
+    return safe if part.kind is PartKind.LITERAL else " ".join(safe.split()).strip(" .")
 
 
 def _safe(text: str) -> str:
     """`text` on one line without anything a file system or a file list would trip over."""
     visible = "".join(_visible(character) for character in unicodedata.normalize("NFC", text))
-    # Names that Windows reserves (CON) are none here: the date stands before them.
+    # Between two letters, because spaces at the ends matter inside a name. Whether the name is
+    # one that Windows reserves is only seen when it is whole.
     allowed = sanitize_filename(
-        visible,
+        f"x{visible}x",
         replacement_text=" ",
         platform=Platform.UNIVERSAL,
+        max_len=_size_bytes(visible) + 2,
         reserved_name_handler=ReservedNameHandler.as_is,
     )
-    return " ".join(allowed.split()).strip(" .")
+    return allowed[1:-1]
 
 
 def _visible(character: str) -> str:
@@ -54,10 +98,25 @@ def _visible(character: str) -> str:
     return " " if unicodedata.category(character)[0] in "CZ" else character
 
 
+def _unreserved(stem: str) -> str:
+    """`stem`, with an underscore if Windows keeps its first part (CON, or CON.x) for a device."""
+    root, dot, rest = stem.partition(".")
+    root = root.rstrip()
+    if root.upper() in _CONSOLE or not is_valid_filename(root, platform=Platform.UNIVERSAL):
+        return f"{root}_{dot}{rest}"
+    return stem
+
+
+def _fitted(stem: str, room_characters: int, room_bytes: int) -> str:
+    if len(stem) <= room_characters and _size_bytes(stem) <= room_bytes:
+        return stem
+    return _shortened(stem, room_characters, room_bytes)
+
+
 def _shortened(title: str, room_characters: int, room_bytes: int) -> str:
     """As much of `title` as fits, in whole words if it has them and never half an emoji."""
     cut = min(len(title), room_characters)
-    while len(title[:cut].encode("utf-8")) > room_bytes:
+    while _size_bytes(title[:cut]) > room_bytes:
         cut -= 1
     if cut < len(title):
         space = title.rfind(" ", 0, cut + 1)
@@ -72,3 +131,7 @@ def _continues(character: str) -> bool:
     """Whether `character` belongs to the one before it: an accent, a joiner, a skin tone."""
     is_skin_tone = "\U0001f3fb" <= character <= "\U0001f3ff"
     return is_skin_tone or character in _JOINERS or unicodedata.category(character)[0] == "M"
+
+
+def _size_bytes(text: str) -> int:
+    return len(text.encode("utf-8"))

@@ -4,15 +4,27 @@ import asyncio
 import errno
 import os
 from collections.abc import Callable
-from datetime import date, datetime, tzinfo
+from datetime import datetime, tzinfo
+from decimal import Decimal
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+from app.core.clip import Clip
+from app.core.name_pattern import (
+    NameFacts,
+    Naming,
+    facts_of_clip,
+    facts_of_request,
+    folder_of,
+    name_parts,
+)
 from app.core.request import GenerationRequest
+from app.core.settings import FoldersBy
 from app.storage.atomic import sync_folder
-from app.storage.clip_names import clip_name
+from app.storage.clip_names import clip_name, folder_name
 from app.storage.failures import place_unusable
+from app.storage.file_moves import appear_as
 from app.storage.kept_note import KeptNote, read_note
 from app.storage.part_file import FolderPartFile
 
@@ -20,26 +32,38 @@ T = TypeVar("T")
 
 _NOTE = ".kept"
 
-# What file systems without hard links answer (FAT, some network shares).
-_NO_LINKS = frozenset(
-    (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
-)
-
 
 class ClipFolder:
     """Implements core.ports.ClipFiles in `folder`, which is made when it is first needed.
 
-    Dates in names are those of `zone`, by default this computer's.
+    Dates in names are those of `zone`, by default this computer's. `naming` is asked at each new
+    clip, so that a changed setting holds at once.
     """
 
-    def __init__(self, folder: Path, zone: tzinfo | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        zone: tzinfo | None = None,
+        naming: Callable[[], Naming] = Naming,
+    ) -> None:
         self._folder = folder
         self._zone = zone
+        self._naming = naming
 
     @property
     def folder(self) -> Path:
         """Where the clips are."""
         return self._folder
+
+    def folder_of(self, clip: Clip) -> Path | None:
+        """The folder a clip of the library belongs in by its owner's order; None: where it is.
+
+        Clips that lie somewhere else than below `folder` were put there by their owner.
+        """
+        folders_by = self._naming().folders_by
+        if folders_by is FoldersBy.NONE or not clip.path.is_relative_to(self._folder):
+            return None
+        return self._below(folders_by, facts_of_clip(clip, clip.made_at.astimezone(self._zone)))
 
     async def open_part(self, take_id: str) -> FolderPartFile:
         """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
@@ -52,14 +76,22 @@ class ClipFolder:
             await part.close()
             raise
 
-    async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
+    async def keep(
+        self,
+        take_id: str,
+        request: GenerationRequest,
+        made_at: datetime,
+        api_job_id: str = "",
+        cost_usd: Decimal | None = None,
+    ) -> Path:
         """Give a complete part file its final, safe, short, unused name; returns the path.
 
         The bytes are on disk before the name is. Until `settle`, `kept_path` knows the clip, and
         keeping it again returns the same path. Raises PlaceUnusable.
         """
-        made_on = made_at.astimezone(self._zone).date()
-        return await self._in_thread(lambda: self._keep(take_id, request, made_on))
+        facts = facts_of_request(request, made_at.astimezone(self._zone), api_job_id, cost_usd)
+        naming = self._naming()
+        return await self._in_thread(lambda: self._keep(take_id, facts, naming))
 
     async def kept_path(self, take_id: str) -> Path | None:
         """The clip of a take that has its name but is not settled, or None. Raises PlaceUnusable.
@@ -98,27 +130,57 @@ class ClipFolder:
             pass
         return FolderPartFile(path, self._validator_path(take_id))
 
-    def _keep(self, take_id: str, request: GenerationRequest, made_on: date) -> Path:
+    def _keep(self, take_id: str, facts: NameFacts, naming: Naming) -> Path:
         if kept := self._kept_path(take_id):
             return kept
-        part, note_path = self._part_path(take_id), self._note_path(take_id)
+        part = self._part_path(take_id)
         # Windows flushes only what is open for writing.
         with part.open("r+b") as file:
             os.fsync(file.fileno())
             size_bytes = os.fstat(file.fileno()).st_size
+        folder = self._made(self._below(naming.folders_by, facts))
+        try:
+            clip = self._name(take_id, facts, naming.pattern, folder, size_bytes)
+        except OSError as error:
+            if error.errno != errno.EXDEV or folder == self._folder:
+                raise
+            # Somebody has put another disk in the folder's place; a clip is kept all the same.
+            clip = self._name(take_id, facts, naming.pattern, self._folder, size_bytes)
+        sync_folder(clip.parent)
+        self._discard(take_id)
+        return clip
+
+    def _name(
+        self, take_id: str, facts: NameFacts, pattern: str, folder: Path, size_bytes: int
+    ) -> Path:
+        """Let the part file appear in `folder` under the first unused name."""
+        parts = name_parts(pattern, facts)
         for number in count(1):
-            name = clip_name(made_on, request.prompt, request.resolution, number)
-            if (self._folder / name).exists():
+            clip = folder / clip_name(parts, number)
+            if clip.exists():
                 continue
-            KeptNote(name, size_bytes).write(note_path)
+            noted = clip.relative_to(self._folder).as_posix()
+            KeptNote(noted, size_bytes).write(self._note_path(take_id))
             try:
-                _move_to_new(part, self._folder / name)
+                appear_as(self._part_path(take_id), clip)
             except FileExistsError:
                 continue
             break
+        return clip
+
+    def _below(self, folders_by: FoldersBy, facts: NameFacts) -> Path:
+        return self._folder / folder_name(folder_of(folders_by, facts))
+
+    def _made(self, folder: Path) -> Path:
+        """`folder`, made if missing; that of the videos when something else has its name."""
+        if folder == self._folder:
+            return folder
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            return folder if folder.is_dir() else self._folder
         sync_folder(self._folder)
-        self._discard(take_id)
-        return self._folder / name
+        return folder
 
     def _kept_path(self, take_id: str) -> Path | None:
         note = read_note(self._note_path(take_id))
@@ -164,24 +226,3 @@ class ClipFolder:
 
     def _note_path(self, take_id: str) -> Path:
         return self._folder / f".{take_id}{_NOTE}"
-
-
-def _move_to_new(part: Path, final: Path) -> None:
-    """Let `part` appear as `final` at once and whole; FileExistsError when that name is taken.
-
-    On POSIX `part` may keep its old name too.
-    """
-    if os.name == "nt":
-        # Windows never renames onto an existing file.
-        part.rename(final)
-        return
-    try:
-        os.link(part, final)
-    except FileExistsError:
-        raise
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        # Without links, an empty file takes the name and the part then replaces it.
-        os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
-        part.replace(final)

@@ -7,14 +7,17 @@ the note tells a clip that has its name from one that still has to get it.
 import json
 import os
 from dataclasses import asdict, dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from app.storage.atomic import write_atomically
 
 
 @dataclass(frozen=True, slots=True)
 class KeptNote:
-    """The final name of a take's clip in its folder, and the clip's size."""
+    """The final name of a take's clip and the clip's size.
+
+    `name` is seen from the note's folder and may begin with one folder below it ("2026-11/x.mp4").
+    """
 
     name: str
     size_bytes: int
@@ -25,10 +28,10 @@ class KeptNote:
 
     def clip_beside(self, part: Path) -> Path | None:
         """The clip, if it has its name already; None while `part` waits for it. Raises OSError."""
-        clip = part.with_name(self.name)
+        clip = part.parent / self.name
         try:
             found = clip.stat()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         try:
             # Linked, and the program ended before it dropped the part's own name. Any other file
@@ -45,5 +48,10 @@ def read_note(path: Path) -> KeptNote | None:
         note = KeptNote(name=content["name"], size_bytes=content["size_bytes"])
     except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
         return None
-    is_plain_name = isinstance(note.name, str) and Path(note.name).name == note.name
-    return note if is_plain_name else None
+    return note if isinstance(note.name, str) and _stays_below(note.name) else None
+
+
+def _stays_below(name: str) -> bool:
+    """Whether `name` is that of a file in the note's folder or in one directly below it."""
+    parts = PurePosixPath(name).parts
+    return 1 <= len(parts) <= 2 and all(Path(part).name == part != ".." for part in parts)

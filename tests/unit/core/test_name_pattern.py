@@ -159,6 +159,6 @@ def test_facts_of_a_new_clip_and_of_one_in_the_library():
         made_at=made_at,
         marks=ClipMarks(title="Rex", collections=("Dogs", "Summer")),
     )
-    kept = facts_of_clip(clip, timezone(timedelta(hours=2)))
+    kept = facts_of_clip(clip, made_at.astimezone(timezone(timedelta(hours=2))))
     assert fill(every, kept) == ("2026-11-23 01-30-00 Lab Rex 9x16 720P 5s happyhorse-1.0 Dogs 64a")
     assert folder_of(FoldersBy.COLLECTION, kept) == "Dogs"

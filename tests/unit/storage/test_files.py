@@ -179,7 +179,7 @@ async def test_names_are_never_taken_twice(files: ClipFiles, folder: Path, sampl
 async def test_without_hard_links_names_are_not_taken_twice_either(
     files: ClipFiles, folder: Path, samples: Any, monkeypatch: pytest.MonkeyPatch, code: int
 ) -> None:
-    def no_links(*_: object) -> None:
+    def no_links(*_: object, **__: object) -> None:
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(os, "link", no_links)

@@ -72,7 +72,7 @@ async def test_a_name_that_another_clip_got_first_is_not_ours(
 ) -> None:
     await fill(files, "take1", b"film")
 
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
     with monkeypatch.context() as patch:
@@ -124,7 +124,7 @@ from app.storage.files import ClipFolder
 
 async def main(folder, steps, links):
     if links == "no links":
-        def no_links(*_):
+        def no_links(*_, **__):
             raise OSError(errno.EPERM, "no links here")
         os.link = no_links
     request = GenerationRequest("m", "A black lab swimming", "1080P", "16:9", 5)
