@@ -24,6 +24,7 @@ class BackupDesk(QObject):
     """Works on the job list of one mode, also while that cannot be opened."""
 
     listed = Signal(object)  # tuple of Backups, the latest first
+    listing_failed = Signal(object)  # Problem
     damage_found = Signal(object, object)  # Problem, the latest Backup or None
     exchange_wanted = Signal(object)  # Exchange, to be awaited with the rooms closed
     restored = Signal(object, object)  # Backup, where the former list now lies or None
@@ -69,7 +70,7 @@ class BackupDesk(QObject):
         await self._steps.finish(_LAST_LOOK_S)
 
     def list_backups(self) -> None:
-        """Find the backups; `listed` tells them."""
+        """Find the backups; `listed` tells them, or `listing_failed` why not."""
         self._tasks.start("list the backups", self._list())
 
     def find_way_back(self, damage: Problem) -> None:
@@ -106,19 +107,27 @@ class BackupDesk(QObject):
         self._told.clear()
 
     async def _list(self) -> None:
-        self.listed.emit(tuple(await self._backups_of(self._mode).backups()))
+        try:
+            found = await self._backups_of(self._mode).backups()
+        except StorageError as error:
+            self.listing_failed.emit(error.problem)
+        else:
+            self.listed.emit(tuple(found))
 
     async def _find_way_back(self, damage: Problem) -> None:
-        found = await self._backups_of(self._mode).backups()
+        try:
+            found = await self._backups_of(self._mode).backups()
+        except StorageError as error:
+            # An empty list is a way on all the same.
+            self.problem_met.emit(error.problem)
+            found = []
         self.damage_found.emit(damage, found[0] if found else None)
 
     async def _restore(self, backup: Backup) -> None:
         try:
             aside = await self._backups_of(self._mode).restore(backup)
         except JournalUnusable as error:
-            detail = dict(error.problem.params).get("detail", "another Gallop is at work")
-            failed = problem(ProblemKind.RESTORE_FAILED, path=backup.path, detail=detail)
-            self.problem_met.emit(failed)
+            self.problem_met.emit(_restore_problem(backup, error.problem))
         except StorageError as error:
             self.problem_met.emit(error.problem)
         else:
@@ -131,3 +140,12 @@ class BackupDesk(QObject):
             self.problem_met.emit(error.problem)
         else:
             self.emptied.emit(aside)
+
+
+def _restore_problem(backup: Backup, met: Problem) -> Problem:
+    """What to tell when `met` came in the way of putting `backup` back."""
+    if met.kind is ProblemKind.JOURNAL_UNWRITABLE:
+        # The exchange may have begun and is then finished later: nothing is “as it was”.
+        return met
+    detail = dict(met.params).get("detail", "another Gallop is at work")
+    return problem(ProblemKind.RESTORE_FAILED, path=backup.path, detail=detail)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import datetime, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.bridge.rooms import Rooms
 from app.bridge.spending import Period, period_start, spending_of
@@ -14,6 +14,9 @@ from app.core.errors import GallopError
 from app.core.ledger_texts import receipt
 from app.core.ports import Clock
 from app.engine.tasks import TaskSet
+
+# A window may stay open over the end of a month, or the clock may be set.
+_LOOK_MS = 60_000
 
 
 class LedgerDesk(QObject):
@@ -39,10 +42,17 @@ class LedgerDesk(QObject):
         self._rooms = rooms
         self._clock = clock
         self._zone = zone
+        # The first instant of the month whose sum was told last.
+        self._told_month: datetime | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._on_time_to_look)
 
     def refresh_spent(self) -> None:
         """Tell anew what was spent this month."""
         if rooms := self._rooms():
+            self._timer.start()
             self._tasks.start("what was spent", self._load_spent(rooms))
 
     def load_spending(self, period: Period) -> None:
@@ -64,8 +74,15 @@ class LedgerDesk(QObject):
         # The person's day and month, not Greenwich's.
         return self._clock.now().astimezone(self._zone)
 
+    def _on_time_to_look(self) -> None:
+        if self._told_month != month_start(self._now()):
+            self.refresh_spent()
+
     async def _load_spent(self, rooms: Rooms) -> None:
-        self.spent_changed.emit(await rooms.journal.spent_usd(month_start(self._now())))
+        month = month_start(self._now())
+        spent_usd = await rooms.journal.spent_usd(month)
+        self._told_month = month
+        self.spent_changed.emit(spent_usd)
 
     async def _load_spending(self, rooms: Rooms, period: Period) -> None:
         try:

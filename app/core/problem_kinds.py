@@ -51,6 +51,7 @@ class ProblemKind(StrEnum):
     JOURNAL_BEHIND = "journal-behind"
     JOURNAL_IN_USE = "journal-in-use"
     BACKUP_FAILED = "backup-failed"
+    BACKUPS_UNREADABLE = "backups-unreadable"
     RESTORE_FAILED = "restore-failed"
     EXPORT_FAILED = "export-failed"
     TRASH_FAILED = "trash-failed"

@@ -42,7 +42,11 @@ def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Probl
         found.append(problem(ProblemKind.PROMPT_EMPTY))
     if controls := control_positions(request.prompt):
         found.append(
-            problem(ProblemKind.PROMPT_CONTROLS, count=len(controls), position=controls[0] + 1)
+            problem(
+                ProblemKind.PROMPT_CONTROLS,
+                count=f"{len(controls):,}",
+                position=f"{controls[0] + 1:,}",
+            )
         )
     measure = measure_prompt(request.prompt, card)
     if not measure.fits:

@@ -12,13 +12,13 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.PROMPT_TOO_LONG: QT_TRANSLATE_NOOP(
         "problem",
-        "The prompt is too long: its last {lost} characters would be cut off silently "
-        "({units} of at most {limit}). Nothing was sent. Shorten it, or cut it there.",
+        "The prompt is too long: its end would be cut off silently (characters lost: {lost}; "
+        "length: {units} of at most {limit}). Nothing was sent. Shorten it, or cut it there.",
     ),
     ProblemKind.PROMPT_CONTROLS: QT_TRANSLATE_NOOP(
         "problem",
-        "The prompt holds {count} invisible control characters, the first at position {position}. "
-        "Nothing was sent. Remove them and try again.",
+        "Invisible control characters in the prompt: {count}, the first at position {position}. "
+        "Nothing was sent. Take out what cannot be seen and try again.",
     ),
     ProblemKind.DURATION_OUT_OF_RANGE: QT_TRANSLATE_NOOP(
         "problem",
@@ -223,6 +223,11 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "Today's backup of your job list could not be made in “{path}” ({detail}). The job list "
         "itself and older backups are not affected and nothing was charged. "
         "Free space or allow writing there; Gallop tries again at its next start.",
+    ),
+    ProblemKind.BACKUPS_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The backups of your job list in “{path}” cannot be read ({detail}). The job list itself "
+        "is not affected and nothing was charged. Allow reading there and try again.",
     ),
     ProblemKind.RESTORE_FAILED: QT_TRANSLATE_NOOP(
         "problem",

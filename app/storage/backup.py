@@ -49,7 +49,10 @@ class DailyBackups:
         return await asyncio.to_thread(self._make_daily, today)
 
     async def backups(self) -> list[Backup]:
-        """Every backup that can be put back, the latest first."""
+        """Every backup that can be put back, the latest first.
+
+        Raises StorageError (BACKUPS_UNREADABLE).
+        """
         return await asyncio.to_thread(self._backups)
 
     async def restore(self, backup: Backup) -> Path | None:
@@ -95,7 +98,15 @@ class DailyBackups:
     def _backups(self) -> list[Backup]:
         known = len(load_migrations())
         found: list[Backup] = []
-        for path in self._files():
+        try:
+            files = self._files()
+        except OSError as error:
+            raise StorageError(
+                problem(
+                    ProblemKind.BACKUPS_UNREADABLE, path=self._folder, detail=disk_reason(error)
+                )
+            ) from error
+        for path in files:
             # One that cannot be read, or that is of no day, cannot be put back either.
             with suppress(sqlite3.Error, OSError, JournalUnusable, ValueError):
                 check_header(path, known)
@@ -133,7 +144,7 @@ class DailyBackups:
         """The backups' files, the latest first."""
         try:
             files = [path for path in self._folder.iterdir() if _NAME.fullmatch(path.name)]
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return []
         return sorted((path for path in files if path != but), reverse=True)
 

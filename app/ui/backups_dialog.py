@@ -14,7 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge.words import problem_text
 from app.core.backup import Backup
+from app.core.problems import Problem
+from app.ui.announce import announce
 from app.ui.roles import set_role
 
 _SIZE = (520, 440)
@@ -89,7 +92,11 @@ class BackupsDialog(QDialog):
         self._list.clear()
         for backup in backups:
             count = backup.job_count
-            jobs = self.tr("1 job") if count == 1 else self.tr("%n jobs", "", count)
+            jobs = (
+                self.tr("1 job")
+                if count == 1
+                else self.tr("{count} jobs", "", count).format(count=f"{count:,}")
+            )
             words = self.tr("{day}  ·  {jobs}, {size}").format(
                 day=day_words(backup), jobs=jobs, size=_size_words(backup)
             )
@@ -98,14 +105,26 @@ class BackupsDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, backup)
         self._list.setVisible(bool(backups))
         self._empty.setVisible(not backups)
-        self._empty.setText(
-            self.tr(
-                "There are no backups yet. The first is made at the start after your first job."
-            )
-        )
         if backups:
             self._list.setCurrentRow(0)
             self._list.setFocus()
+        else:
+            self._say(
+                self.tr(
+                    "There are no backups yet. The first is made at the start after your first job."
+                )
+            )
+
+    def show_failure(self, problem: Problem) -> None:
+        """Say why the backups cannot be listed."""
+        self._list.clear()
+        self._list.hide()
+        self._empty.show()
+        self._say(problem_text(problem))
+
+    def _say(self, words: str) -> None:
+        self._empty.setText(words)
+        announce(self._empty, words)
 
     @Slot()
     def _on_selection_changed(self) -> None:

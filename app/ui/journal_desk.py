@@ -39,6 +39,7 @@ class JournalDesk(QObject):
         """Show the list of backups."""
         dialog = BackupsDialog(self._window)
         self._desk.listed.connect(dialog.show_backups)
+        self._desk.listing_failed.connect(dialog.show_failure)
         dialog.restore_requested.connect(self._confirm_restore)
         # What is listed then may be gone, and another list be in place.
         dialog.restore_requested.connect(dialog.accept)

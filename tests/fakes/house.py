@@ -117,6 +117,7 @@ class MemoryBackups:
         self.log: list[str] = []
         self.damage: GallopError | None = None
         self.failure: GallopError | None = None
+        self.unreadable: GallopError | None = None
 
     async def check(self) -> None:
         self.log.append("check")
@@ -130,6 +131,8 @@ class MemoryBackups:
         return None
 
     async def backups(self) -> list[Backup]:
+        if self.unreadable:
+            raise self.unreadable
         return self.made
 
     async def restore(self, backup: Backup) -> Path | None:

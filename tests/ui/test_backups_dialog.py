@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.backup import Backup
+from app.core.problems import ProblemKind, problem
 from app.ui.backups_dialog import BackupsDialog
 from app.ui.exchange_dialog import ExchangeDialog
 
@@ -42,6 +43,20 @@ def test_it_waits_and_then_says_that_there_is_none(dialog: BackupsDialog) -> Non
     dialog.show_backups([])
     assert words.text().startswith("There are no backups yet.")
     assert not restore_button(dialog).isEnabled()
+
+
+def test_it_says_why_backups_cannot_be_listed(dialog: BackupsDialog) -> None:
+    dialog.show_backups(BACKUPS)
+    dialog.show_failure(problem(ProblemKind.BACKUPS_UNREADABLE, path="/b", detail="denied"))
+    words = dialog.findChild(QLabel, "backups_empty")
+    assert words.isVisible()
+    assert "cannot be read (denied)" in words.text()
+    assert not restore_button(dialog).isEnabled()
+
+
+def test_thousands_of_jobs_are_grouped(dialog: BackupsDialog) -> None:
+    dialog.show_backups([Backup(Path("/b/1"), date(2026, 11, 22), 9_000_000, 10_000)])
+    assert "10,000 jobs, " in dialog.findChild(QListWidget, "backups").item(0).text()
 
 
 def test_the_latest_is_chosen_and_any_can_be(dialog: BackupsDialog, qtbot: QtBot) -> None:

@@ -20,6 +20,8 @@ DAMAGED = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail
 IN_USE = JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path="/j"))
 NO_BACKUP = StorageError(problem(ProblemKind.BACKUP_FAILED, path="/b", detail="full"))
 NO_RESTORE = StorageError(problem(ProblemKind.RESTORE_FAILED, path="/b", detail="full"))
+UNREADABLE = StorageError(problem(ProblemKind.BACKUPS_UNREADABLE, path="/b", detail="denied"))
+UNFINISHED = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
 OLD = Backup(Path("/b/journal-2026-11-20.sqlite3"), date(2026, 11, 20), 120_000, 34)
 
 Until = Callable[[Callable[[], bool]], None]
@@ -80,6 +82,30 @@ def test_damage_is_told_with_the_way_back(
     with qtbot.waitSignal(session.backup_desk.listed) as listed:
         session.backup_desk.list_backups()
     assert listed.args == [(OLD,)]
+
+
+def test_backups_that_cannot_be_read_are_told_and_leave_the_other_way_on(
+    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+) -> None:
+    open_it(session, until, house)
+    house.backups[Mode.REAL].unreadable = UNREADABLE
+    with qtbot.waitSignal(session.backup_desk.listing_failed) as failed:
+        session.backup_desk.list_backups()
+    assert failed.args == [UNREADABLE.problem]
+    with qtbot.waitSignal(session.backup_desk.damage_found) as found:
+        session.backup_desk.find_way_back(DAMAGED.problem)
+    assert found.args == [DAMAGED.problem, None]
+    assert told.problems() == [ProblemKind.BACKUPS_UNREADABLE]
+
+
+def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    open_it(session, until, house)
+    house.backups[Mode.REAL].failure = UNFINISHED
+    session.backup_desk.restore(OLD)
+    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    assert told.problems()[0] is ProblemKind.JOURNAL_UNWRITABLE
 
 
 def test_a_restore_closes_the_rooms_and_opens_them_again(

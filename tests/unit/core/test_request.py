@@ -35,8 +35,8 @@ def test_can_be_sent(card, prompt, duration_s):
     [
         ({"prompt": ""}, ProblemKind.PROMPT_EMPTY, "empty"),
         ({"prompt": " \n\t\u3000"}, ProblemKind.PROMPT_EMPTY, "empty"),
-        ({"prompt": "ab\x00c\x01"}, ProblemKind.PROMPT_CONTROLS, "2 invisible .* position 3"),
-        ({"prompt": "x" * 6234}, ProblemKind.PROMPT_TOO_LONG, r"last 1,234 .*6,234 of at most 5,0"),
+        ({"prompt": "ab\x00c\x01"}, ProblemKind.PROMPT_CONTROLS, "Invisible .*: 2, .* position 3"),
+        ({"prompt": "x" * 6234}, ProblemKind.PROMPT_TOO_LONG, r"1,234; .*6,234 of at most 5,000"),
         ({"resolution": "4K"}, ProblemKind.RESOLUTION_UNKNOWN, "“4K” .* 720P, 1080P"),
         ({"resolution": "720p"}, ProblemKind.RESOLUTION_UNKNOWN, "“720p”"),
         ({"ratio": "2:1"}, ProblemKind.RATIO_UNKNOWN, "“2:1” .* 16:9, 9:16, 1:1, 4:3, 3:4"),

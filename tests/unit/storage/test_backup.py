@@ -46,6 +46,15 @@ async def opened(journal_file: Path) -> Database:
     return await Database.open(journal_file, load_migrations(), busy_timeout_s=0.01)
 
 
+async def test_a_folder_that_cannot_be_read_is_told(journal_file: Path, tmp_path: Path) -> None:
+    a_file = tmp_path / "a file"
+    a_file.write_bytes(b"")
+    assert await DailyBackups(journal_file, a_file).backups() == []
+    with pytest.raises(StorageError) as raised:
+        await DailyBackups(journal_file, tmp_path / ("x" * 300)).backups()
+    assert raised.value.problem.kind is ProblemKind.BACKUPS_UNREADABLE
+
+
 async def takes_in(journal_file: Path) -> dict[str, JobState]:
     """The unfinished jobs of a journal that is whole; opened as a start of the program does."""
     claim = JournalClaim.claim(journal_file)
