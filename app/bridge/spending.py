@@ -34,7 +34,8 @@ class Period(StrEnum):
 class Spending:
     """The sums of one period in US dollars; days and months are those of the person's zone.
 
-    `uncertain_usd` is what the uncertain jobs may have cost; no sum has it in.
+    `uncertain_usd` is what the uncertain jobs may have cost; no sum has it in. `allowed_jobs` are
+    those of the sums that were allowed once, over a limit.
     """
 
     period: Period
@@ -44,6 +45,7 @@ class Spending:
     total: SpendingRow[str]
     uncertain_jobs: int
     uncertain_usd: Decimal
+    allowed_jobs: int = 0
 
 
 def period_start(period: Period, now: datetime) -> datetime | None:
@@ -73,4 +75,5 @@ def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) ->
         total=spending_total(by_resolution),
         uncertain_jobs=len(uncertain),
         uncertain_usd=sum((entry.estimate_usd for entry in uncertain), ZERO_USD),
+        allowed_jobs=sum(entry.was_taken and entry.was_allowed_over_cap for entry in entries),
     )

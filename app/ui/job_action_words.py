@@ -119,7 +119,7 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
 def action_words(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
     """The label of `action` in a menu; `usd` is what it costs, `count` how many jobs it sends."""
     label = translate("job", _ACTION_LABELS[action])
-    return label.format(usd=format_usd(usd), count=count)
+    return label.format(usd=format_usd(usd), count=f"{count:,}")
 
 
 def action_tip(action: JobAction) -> str:

@@ -73,9 +73,9 @@ def _uncertain(jobs: Sequence[Job]) -> Notice | None:
     text = problem_text(uncertain[0].problem)
     if len(uncertain) > 1:
         several = translate(
-            "notice", "%n jobs may have been charged. The oldest:", "", len(uncertain)
+            "notice", "{count} jobs may have been charged. The oldest:", "", len(uncertain)
         )
-        text = f"{several} {text}"
+        text = f"{several.format(count=f'{len(uncertain):,}')} {text}"
     return Notice(
         notice_id=UNCERTAIN_ID,
         level=NoticeLevel.WARNING,
@@ -106,8 +106,8 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard) -> Notice | None:
     again = JobAction.TRY_AGAIN
     if len(ended) > 1:
         again = JobAction.TRY_ALL_AGAIN
-        several = translate("notice", "%n jobs were not made. The latest:", "", len(ended))
-        text = f"{several} {text}"
+        several = translate("notice", "{count} jobs were not made. The latest:", "", len(ended))
+        text = f"{several.format(count=f'{len(ended):,}')} {text}"
     return Notice(
         notice_id=ENDED_ID,
         level=NoticeLevel.BAD,

@@ -1,6 +1,7 @@
 """A job and a clip in words: state, price, facts."""
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import assert_never
 
@@ -137,9 +138,16 @@ def facts_of_job(job: Job) -> str:
         f"{translate('job', 'State')}: {state_words(job, None, None, None)}",
         f"{job.request.resolution} · {job.request.ratio} · {length}",
         *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
-        *(f"{name}: {at.isoformat(' ', 'seconds')}" for name, at in times if at),
+        *(f"{name}: {_utc_words(at)}" for name, at in times if at),
     ]
+    if job.allowed_over_cap:
+        lines.append(translate("job", "Allowed once by you, over a limit"))
     return "\n".join(lines)
+
+
+def _utc_words(at: datetime) -> str:
+    """A time as ShortAPI's support reads it, whatever the zone of this computer."""
+    return translate("job", "{time} UTC").format(time=f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 
 
 def clock_words(seconds: float) -> str:

@@ -48,7 +48,7 @@ class MoneyDesk(QObject):
 
     def _connect(self, status: StatusBar) -> None:
         ledger, prices = self._session.ledger_desk, self._session.price_desk
-        self._session.opened.connect(self._show_month)
+        self._session.opened.connect(self._on_opened)
         self._session.spent_changed.connect(self._on_spent_changed)
         ledger.spending_loaded.connect(self._on_spending_loaded)
         ledger.spending_failed.connect(self._on_spending_failed)
@@ -105,15 +105,29 @@ class MoneyDesk(QObject):
         """Show where the money went."""
         self._dialog = dialog = SpendingDialog(is_demo=self._is_demo, parent=self._window)
         ledger = self._session.ledger_desk
-        dialog.period_wanted.connect(ledger.load_spending)
+        dialog.period_wanted.connect(self._load_spending)
         dialog.export_wanted.connect(ledger.export)
         dialog.finished.connect(self._on_spending_closed)
-        if self._session.rooms is None:
-            dialog.show_failure(self.tr("The job list is not open yet."))
-        else:
-            dialog.show_waiting()
-            ledger.load_spending(dialog.period())
+        self._load_spending()
         dialog.open()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._show_month()
+        if self._dialog:
+            # It waited for the job list, and could not know whether that would be the demo's.
+            self._dialog.close()
+            self.show_spending()
+
+    @Slot()
+    def _load_spending(self) -> None:
+        if self._dialog is None:
+            return
+        if self._session.rooms is None:
+            self._dialog.show_failure(self.tr("The job list is not open yet."))
+        else:
+            self._dialog.show_waiting()
+            self._session.ledger_desk.load_spending(self._dialog.period())
 
     @Slot()
     def _on_spending_closed(self) -> None:
@@ -135,9 +149,10 @@ class MoneyDesk(QObject):
             words = (
                 self.tr("Wrote 1 job to “{path}”.")
                 if jobs == 1
-                else self.tr("Wrote %n jobs to “{path}”.", "", jobs)
+                else self.tr("Wrote {count} jobs to “{path}”.", "", jobs)
             )
-            self._dialog.show_exported(words.format(path=path), is_good=True)
+            words = words.format(count=f"{jobs:,}", path=path)
+            self._dialog.show_exported(words, is_good=True)
 
     @Slot(object)
     def _on_export_failed(self, problem: Problem) -> None:

@@ -1,5 +1,6 @@
 """Where the money went: by day, month or resolution, with totals, and as a table for others."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -144,7 +145,9 @@ class SpendingDialog(QDialog):
         clips = (
             self.tr("1 clip kept")
             if total.kept_clips == 1
-            else self.tr("%n clips kept", "", total.kept_clips)
+            else self.tr("{count} clips kept", "", total.kept_clips).format(
+                count=f"{total.kept_clips:,}"
+            )
         )
         per_clip = total.usd_per_kept_clip
         if per_clip is None:
@@ -156,7 +159,7 @@ class SpendingDialog(QDialog):
                 )
             )
         announce(self._net, f"{self._net.text()} {self._net_about.text()}")
-        self._show_uncertain(spending)
+        self._show_notes(spending)
         self._export.setEnabled(True)
         self._table.show_spending(spending)
 
@@ -164,6 +167,8 @@ class SpendingDialog(QDialog):
         """Say why the sums cannot be made."""
         self._net.setText("")
         self._net_about.setText("")
+        # There is nothing to export either.
+        self._export.setEnabled(False)
         self._table.say(words)
 
     def show_exported(self, words: str, *, is_good: bool) -> None:
@@ -174,18 +179,38 @@ class SpendingDialog(QDialog):
         announce(self._result, words)
         self._export.setEnabled(True)
 
-    def _show_uncertain(self, spending: Spending) -> None:
-        count = spending.uncertain_jobs
+    def _show_notes(self, spending: Spending) -> None:
         if self._is_demo:
             return
+        notes = [*self._uncertain_words(spending), *self._allowed_words(spending.allowed_jobs)]
+        self._note.setText("\n".join(notes))
+        self._note.setVisible(bool(notes))
+
+    def _uncertain_words(self, spending: Spending) -> Iterator[str]:
+        count = spending.uncertain_jobs
         usd = format_usd(spending.uncertain_usd)
-        words = (
-            self.tr("1 uncertain job may have been charged {usd} and is not counted.")
-            if count == 1
-            else self.tr("%n uncertain jobs may have been charged {usd}; not counted.", "", count)
-        )
-        self._note.setText(words.format(usd=usd))
-        self._note.setVisible(count > 0)
+        if count == 1:
+            words = self.tr(
+                "1 uncertain job may have been charged {usd}; that is not counted here."
+            )
+            yield words.format(usd=usd)
+        elif count:
+            words = self.tr(
+                "{count} uncertain jobs may have been charged {usd} together; that is not counted "
+                "here.",
+                "",
+                count,
+            )
+            yield words.format(count=f"{count:,}", usd=usd)
+
+    def _allowed_words(self, count: int) -> Iterator[str]:
+        if count == 1:
+            yield self.tr("You allowed 1 of these jobs once although it was over a limit.")
+        elif count:
+            words = self.tr(
+                "You allowed {count} of these jobs once although they were over a limit.", "", count
+            )
+            yield words.format(count=f"{count:,}")
 
     # --- what the person does ----------------------------------------------------------------
 

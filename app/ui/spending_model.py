@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from enum import IntEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, assert_never
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -42,7 +42,9 @@ class SpendingModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._key_title = ""
-        self._rows: list[tuple[str, ...]] = []
+        # Put into words cell by cell: a view shows few of thousands of days.
+        self._rows: Sequence[SpendingRow[Any]] = ()
+        self._words_of: Callable[[Any], str] = str
 
     def show_rows(
         self,
@@ -54,9 +56,8 @@ class SpendingModel(QAbstractTableModel):
         """Show `rows` with their keys in `words_of`, and `total` below; none without rows."""
         self.beginResetModel()
         self._key_title = key_title
-        self._rows = [_cells(words_of(row.key), row) for row in rows]
-        if rows:
-            self._rows.append(_cells(self.tr("Total"), total))
+        self._rows = (*rows, total) if rows else ()
+        self._words_of = words_of
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
@@ -70,12 +71,13 @@ class SpendingModel(QAbstractTableModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._rows[index.row()][index.column()]
+                return self._cell(index.row(), index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
                 # A cell is read alone: “Net, 22 Nov 2026: $1.145”.
-                cells = self._rows[index.row()]
                 return self.tr("{column}, {row}: {value}").format(
-                    column=self._title(index.column()), row=cells[0], value=cells[index.column()]
+                    column=self._title(index.column()),
+                    row=self._cell(index.row(), SpendingColumn.KEY),
+                    value=self._cell(index.row(), index.column()),
                 )
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(index.column())
@@ -94,6 +96,28 @@ class SpendingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(section)
         return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _cell(self, at: int, column: int) -> str:
+        row = self._rows[at]
+        match SpendingColumn(column):
+            case SpendingColumn.KEY:
+                is_total = at == len(self._rows) - 1
+                return self.tr("Total") if is_total else self._words_of(row.key)
+            case SpendingColumn.JOBS:
+                return f"{row.jobs:,}"
+            case SpendingColumn.CHARGED:
+                return format_usd(row.charged_usd)
+            case SpendingColumn.REFUNDED:
+                return format_usd(row.refunded_usd)
+            case SpendingColumn.NET:
+                return format_usd(row.net_usd)
+            case SpendingColumn.KEPT:
+                return f"{row.kept_clips:,}"
+            case SpendingColumn.PER_CLIP:
+                per_clip = row.usd_per_kept_clip
+                return _UNKNOWN if per_clip is None else format_usd(per_clip)
+            case unknown:
+                assert_never(unknown)
 
     def _title(self, column: int) -> str:
         titles = {
@@ -116,19 +140,6 @@ def day_words(day: date) -> str:
 def month_words(day: date) -> str:
     """The month of a day as November 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
-
-
-def _cells(words: str, row: SpendingRow[Key]) -> tuple[str, ...]:
-    per_clip = row.usd_per_kept_clip
-    return (
-        words,
-        QLocale().toString(row.jobs),
-        format_usd(row.charged_usd),
-        format_usd(row.refunded_usd),
-        format_usd(row.net_usd),
-        QLocale().toString(row.kept_clips),
-        _UNKNOWN if per_clip is None else format_usd(per_clip),
-    )
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -1,5 +1,6 @@
 """The sums of a period as a table, by day, by month or by resolution."""
 
+from datetime import date
 from enum import IntEnum
 from typing import assert_never
 
@@ -22,9 +23,11 @@ from app.bridge.spending import Spending
 from app.ui.announce import announce
 from app.ui.choice_button import follow_choice
 from app.ui.roles import set_role
-from app.ui.spending_model import SpendingModel, day_words, month_words
+from app.ui.spending_model import SpendingColumn, SpendingModel, day_words, month_words
 
 _ROW_PADDING_PX = 14
+_CELL_PADDING_PX = 32
+_MONTHS = tuple(date(2026, month, 28) for month in range(1, 13))
 
 
 class _Kind(IntEnum):
@@ -99,9 +102,16 @@ class SpendingTable(QWidget):
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING_PX)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SpendingColumn.KEY, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(SpendingColumn.KEY, self._longest_month_px() + _CELL_PADDING_PX)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         return table
+
+    def _longest_month_px(self) -> int:
+        """The width of the longest of all months and days, so that none is cut."""
+        words = [*map(month_words, _MONTHS), *map(day_words, _MONTHS)]
+        return max(self.fontMetrics().horizontalAdvance(each) for each in words)
 
     def _connect(self) -> None:
         self._kinds.buttonToggled.connect(self._on_kind_toggled)
