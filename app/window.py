@@ -129,6 +129,7 @@ async def open_window(
         open_rooms=_rooms_opener(card, environment, preferences),
         backups=lambda mode: _backups(environment, mode),
     )
+    preferences.problem_solved.connect(session.problem_solved)
     window = MainWindow(
         card=card,
         session=session,

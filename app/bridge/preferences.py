@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.core.errors import StorageError
+from app.core.problem_kinds import ProblemKind
 from app.core.settings import Settings
 from app.engine.tasks import TaskSet
 
@@ -18,6 +20,7 @@ class Preferences(QObject):
     """Holds the settings and the prompt's draft; writes both off the event loop."""
 
     changed = Signal(object)  # Settings
+    problem_solved = Signal(object)  # ProblemKind
 
     def __init__(
         self,
@@ -34,6 +37,8 @@ class Preferences(QObject):
         self._save_settings = save_settings
         self._save_draft = save_draft
         self._tasks = tasks
+        # Why the settings, and why the draft, could not be written last time.
+        self._unwritten: dict[str, ProblemKind] = {}
         self._settings_timer = self._timer(_SETTINGS_DELAY_MS, self._on_settings_due)
         self._draft_timer = self._timer(_DRAFT_DELAY_MS, self._on_draft_due)
 
@@ -86,12 +91,23 @@ class Preferences(QObject):
     async def _write_settings(self) -> None:
         settings = self._settings
         if settings != self._written_settings:
-            await self._save_settings(settings)
+            await self._told_once_well("settings", self._save_settings(settings))
             # Only now: what is cut off on its way is written again by `close`.
             self._written_settings = settings
 
     async def _write_draft(self) -> None:
         draft = self._draft
         if draft != self._written_draft:
-            await self._save_draft(draft)
+            await self._told_once_well("draft", self._save_draft(draft))
             self._written_draft = draft
+
+    async def _told_once_well(self, what: str, saving: Awaitable[None]) -> None:
+        """Await `saving`; tell when nothing is left of what earlier saves failed with."""
+        try:
+            await saving
+        except StorageError as error:
+            self._unwritten[what] = error.problem.kind
+            raise
+        kind = self._unwritten.pop(what, None)
+        if kind is not None and kind not in self._unwritten.values():
+            self.problem_solved.emit(kind)

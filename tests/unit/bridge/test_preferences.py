@@ -118,3 +118,24 @@ def test_settings_that_cannot_be_written_are_told_and_cost_no_draft(
         on_qt_loop(store.preferences.close())
     assert store.drafts == ["a fox"]
     assert store.preferences.settings.loop
+
+
+def test_a_later_save_that_succeeds_takes_the_trouble_back(
+    store: Store, qtbot: QtBot, on_qt_loop: OnLoop
+) -> None:
+    solved = list[ProblemKind]()
+    store.preferences.problem_solved.connect(solved.append)
+    store.error = UNWRITABLE
+    store.preferences.change(loop=True)
+    qtbot.waitUntil(lambda: bool(store.failures))
+    store.preferences.set_draft("a fox")
+    qtbot.waitUntil(lambda: bool(store.drafts))
+    # The draft never failed, and the settings are still not written.
+    assert solved == []
+    store.error = None
+    store.preferences.change(volume_percent=10)
+    qtbot.waitUntil(lambda: bool(store.settings))
+    assert solved == [ProblemKind.SETTINGS_UNWRITABLE]
+    store.preferences.change(volume_percent=20)
+    on_qt_loop(store.preferences.close())
+    assert solved == [ProblemKind.SETTINGS_UNWRITABLE]
