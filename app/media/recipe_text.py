@@ -12,6 +12,8 @@ from app.core.request import GenerationRequest
 FORMAT = 1
 # A prompt is 5,000 characters at most; whatever is far longer was not written by Gallop.
 MAX_TEXT_CHARACTERS = 200_000
+# No model makes longer clips, and a number without an end fits into no library.
+_MAX_DURATION_S = 86_400
 
 
 def recipe_text(recipe: Recipe) -> str:
@@ -45,19 +47,24 @@ def recipe_of(text: str) -> Recipe | None:
         values = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(values, dict) or values.get("gallop_recipe") != FORMAT:
+    if not isinstance(values, dict):
         return None
     try:
         return _recipe(values)
-    except (KeyError, TypeError, ValueError):
+    # The last is a time that its zone puts before the first year or behind the last.
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
 
 
 def _recipe(values: dict[str, Any]) -> Recipe:
     made_at = datetime.fromisoformat(_text(values, "made_at"))
-    duration_s = values["duration_s"]
-    if made_at.tzinfo is None or type(duration_s) is not int or not _text(values, "model"):
-        raise ValueError("not a recipe")
+    if _integer(values, "gallop_recipe") != FORMAT or not _text(values, "model"):
+        raise ValueError("not a recipe of this format")
+    if made_at.tzinfo is None:
+        raise ValueError("no instant")
+    duration_s = _integer(values, "duration_s")
+    if not 0 <= duration_s <= _MAX_DURATION_S:
+        raise ValueError("no length of a clip")
     cost = values["cost_usd"]
     cost_usd = None if cost is None else parse_usd(_text(values, "cost_usd"))
     if cost is not None and cost_usd is None:
@@ -76,6 +83,14 @@ def _recipe(values: dict[str, Any]) -> Recipe:
         made_at=made_at.astimezone(UTC),
         app_version=_text(values, "app_version"),
     )
+
+
+def _integer(values: dict[str, Any], name: str) -> int:
+    value = values[name]
+    # JSON's true is an int to Python.
+    if type(value) is not int:
+        raise TypeError(f"{name} is no integer")
+    return value
 
 
 def _text(values: dict[str, Any], name: str) -> str:

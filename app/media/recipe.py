@@ -1,0 +1,164 @@
+"""Puts recipes into clips, reads them, and writes clips out without any."""
+
+import asyncio
+import contextlib
+import os
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.errors import FileTrouble, GallopError
+from app.core.problems import ProblemKind, problem
+from app.core.prompt import first_line
+from app.core.recipe import Recipe
+from app.media.boxes import index_bytes
+from app.media.reading import opened
+from app.media.recipe_text import recipe_of, recipe_text
+from app.media.stream_copy import NotCopied, Tags, copy_bare, copy_with_tags
+from app.media.stream_print import Stopped
+
+RECIPE_TAG = "gallop_recipe"
+# FFmpeg reads all of a file's tags into memory; the index of ten hours of video is below this.
+_MAX_INDEX_BYTES = 64 * 1024 * 1024
+_SUFFIX = ".unfinished"
+_MAX_NAME_BYTES = 255
+
+
+class PyAvRecipes:
+    """Implements core.library_ports.ClipRecipes.
+
+    A copy under way lies beside its file under a hidden name made from the file's own, so that
+    the next try replaces what a crash has left.
+    """
+
+    def __init__(self) -> None:
+        # Two copies at once would only make the disk slower, and one file's must not meet.
+        self._turn = asyncio.Lock()
+
+    async def write(self, path: Path, recipe: Recipe) -> None:
+        """Put `recipe` into the clip at `path` without touching picture or sound.
+
+        The file is replaced at once and whole, and on disk after. Needs its size once more on the
+        disk for a while. Raises FileTrouble (RECIPE_UNWRITABLE) or NotAVideo, and then the file is
+        as it was.
+        """
+        await self._in_thread(lambda stop: _write(path, recipe, stop))
+
+    async def read(self, path: Path) -> Recipe | None:
+        """The recipe in the clip at `path`, or None. Raises NotAVideo."""
+        return await asyncio.to_thread(read_recipe, path)
+
+    async def export_without(self, path: Path, target: Path) -> None:
+        """Write the clip to `target` with nothing in it but picture and sound.
+
+        Raises FileTrouble (COPY_FAILED) or NotAVideo, and then there is nothing new at `target`.
+        """
+        await self._in_thread(lambda stop: _export(path, target, stop))
+
+    async def _in_thread(self, work: Callable[[threading.Event], None]) -> None:
+        stop = threading.Event()
+        async with self._turn:
+            working = asyncio.create_task(asyncio.to_thread(work, stop))
+            try:
+                await asyncio.shield(working)
+            except asyncio.CancelledError:
+                # The thread would go on by itself; a file must not change after the cancelling.
+                stop.set()
+                with contextlib.suppress(Stopped, GallopError):
+                    await working
+                raise
+
+
+def read_recipe(path: Path) -> Recipe | None:
+    """As PyAvRecipes.read, in the calling thread; about 5 ms."""
+    with contextlib.suppress(OSError):
+        if index_bytes(path) > _MAX_INDEX_BYTES:
+            return None
+    with opened(path) as (container, _):
+        text = container.metadata.get(RECIPE_TAG)
+    return None if text is None else recipe_of(text)
+
+
+def _write(path: Path, recipe: Recipe, stop: threading.Event) -> None:
+    def tags(own: Tags) -> Tags:
+        ours = _tags_of(recipe)
+        # What somebody else has written stays; what an earlier recipe wrote does not.
+        kept = {**own, **ours} if RECIPE_TAG in own else {**ours, **own}
+        return {**kept, RECIPE_TAG: ours[RECIPE_TAG]}
+
+    try:
+        # A link stays one.
+        real = Path(os.path.realpath(path))
+        _replace(real, lambda unfinished: copy_with_tags(path, unfinished, tags, stop))
+    except (NotCopied, OSError) as error:
+        raise _trouble(ProblemKind.RECIPE_UNWRITABLE, path, error) from error
+
+
+def _export(path: Path, target: Path, stop: threading.Event) -> None:
+    try:
+        if target.exists() and target.samefile(path):
+            raise NotCopied("it is the clip itself")
+        _replace(target, lambda unfinished: copy_bare(path, unfinished, stop))
+    except (NotCopied, OSError) as error:
+        raise _trouble(ProblemKind.COPY_FAILED, target, error) from error
+
+
+def _replace(path: Path, make: Callable[[Path], None]) -> None:
+    """Let what `make` writes appear at `path`, on disk; else `path` is as it was.
+
+    Raises OSError, and what `make` raises.
+    """
+    unfinished = _unfinished(path)
+    try:
+        make(unfinished)
+        # Windows flushes only what is open for writing.
+        with unfinished.open("r+b") as file:
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileNotFoundError):
+            unfinished.chmod(path.stat().st_mode)
+        unfinished.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            unfinished.unlink()
+        raise
+    _sync_folder(path.parent)
+
+
+def _unfinished(path: Path) -> Path:
+    """Where a copy that is to replace `path` lies until it is whole."""
+    name = os.fsencode(path.name.lstrip("."))[: _MAX_NAME_BYTES - 1 - len(_SUFFIX)]
+    return path.with_name(f".{os.fsdecode(name)}{_SUFFIX}")
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":
+        return
+    # The file is whole under its name; some shared folders cannot promise more.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _tags_of(recipe: Recipe) -> dict[str, str]:
+    """The recipe itself, and what other programs show of a video."""
+    prompt = recipe.request.prompt
+    return {
+        RECIPE_TAG: recipe_text(recipe),
+        "title": first_line(prompt),
+        "description": prompt,
+        "comment": prompt,
+        "date": recipe.made_at.date().isoformat(),
+        "creation_time": recipe.made_at.isoformat(),
+        "software": f"Gallop {recipe.app_version}",
+    }
+
+
+def _trouble(kind: ProblemKind, path: Path, error: NotCopied | OSError) -> FileTrouble:
+    if isinstance(error, NotCopied):
+        detail = error.detail
+    else:
+        detail = os.strerror(error.errno) if error.errno is not None else "no reason given"
+    return FileTrouble(problem(kind, path=path, detail=detail))

@@ -1,0 +1,204 @@
+"""Copies a clip's picture and sound into a new MP4 file, packet by packet, and proves it."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.media.reading import decoded, opened
+from app.media.stream_print import (
+    PacketDigest,
+    StreamPrint,
+    packets_of,
+    picture_and_sound,
+    prints_of,
+    time_base_of,
+)
+
+if TYPE_CHECKING:
+    from av.container import InputContainer, OutputContainer
+    from av.stream import Stream
+    from av.video.frame import VideoFrame
+
+# They say what kind of file it was, which the new file says for itself.
+_OF_THE_CONTAINER = frozenset(("major_brand", "minor_version", "compatible_brands", "encoder"))
+_QUICKTIME = "qt"
+# What the index of a file needs at most: for each packet its length in time, its place in the
+# order, its size, its place in the file and whether one can begin there; for each tag its name.
+_INDEX_BYTES_PER_PACKET = 48
+_INDEX_BYTES_PER_TAG = 64
+_INDEX_BYTES_BESIDE = 16_384
+# Audio may be counted in another unit than it was; nobody hears or sees a millisecond.
+_MAX_SHIFT_S = Fraction(1, 1000)
+
+Tags = Mapping[str, str]
+
+
+class NotCopied(Exception):
+    """The new file could not be written, or is not the same; `detail` says why in a few words."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+def copy_with_tags(
+    source: Path, target: Path, tags: Callable[[Tags], Tags], stop: threading.Event
+) -> None:
+    """Copy the clip at `source` to `target` with what `tags` makes of its own tags.
+
+    Nothing of the clip is left out. Blocks for about as long as copying the file and reading it
+    again. Raises NotAVideo for the source, NotCopied, or Stopped soon after `stop` was set; then
+    something may be left at `target`.
+    """
+    with opened(source) as (container, _):
+        if len(picture_and_sound(container)) != len(container.streams):
+            raise NotCopied("it holds more than picture and sound")
+        own = {
+            name: value
+            for name, value in container.metadata.items()
+            if name not in _OF_THE_CONTAINER
+        }
+        with _written(target, container, tags(own)) as made:
+            prints = _copy(container, made, stop, keeps_tags=True)
+    _check(source, target, prints, stop)
+
+
+def copy_bare(source: Path, target: Path, stop: threading.Event) -> None:
+    """Copy picture and sound of the clip at `source` to `target`, and nothing else.
+
+    Errors as for `copy_with_tags`.
+    """
+    with opened(source) as (container, _), _written(target, container, {}) as made:
+        prints = _copy(container, made, stop, keeps_tags=False)
+    _check(source, target, prints, stop)
+
+
+@contextlib.contextmanager
+def _written(target: Path, source: "InputContainer", tags: Tags) -> "Iterator[OutputContainer]":
+    """A new file that is finished at the end of the block; without `tags` it says nothing."""
+    import av
+
+    if "mp4" not in source.format.name.split(","):
+        raise NotCopied("it is not an MP4 file")
+    packets = sum(len(stream.index_entries) or stream.frames for stream in source.streams)
+    index_bytes = (
+        _INDEX_BYTES_BESIDE
+        + _INDEX_BYTES_PER_PACKET * packets
+        + sum(len(f"{name}{text}".encode("utf-8", "replace")) for name, text in tags.items())
+        + _INDEX_BYTES_PER_TAG * len(tags)
+    )
+    pictures = source.streams.video[0]
+    unit = str(time_base_of(pictures).denominator)
+    options = {
+        # The index goes before picture and sound, so that playing can begin while the file still
+        # arrives. Room is left for it: FFmpeg's other way moves everything afterwards, and PyAV
+        # would keep the whole program waiting for that.
+        "moov_size": str(index_bytes),
+        # Every tag is kept under its own name.
+        "movflags": "use_metadata_tags",
+        # Finer than FFmpeg's own, so that no time is rounded.
+        "video_track_timescale": unit,
+        "movie_timescale": unit,
+    }
+    if not tags:
+        # Otherwise FFmpeg writes its own name into the file.
+        options["fflags"] = "+bitexact"
+    brand = source.metadata.get("major_brand", "").strip()
+    with _writing():
+        made = av.open(
+            str(target),
+            "w",
+            format="mov" if brand == _QUICKTIME else "mp4",
+            options=options,
+            metadata_errors="replace",
+        )
+        made.metadata.update(tags)
+    try:
+        yield made
+    except BaseException:
+        with contextlib.suppress(av.FFmpegError, OSError):
+            made.close()
+        raise
+    with _writing():
+        made.close()
+
+
+def _copy(
+    container: "InputContainer",
+    made: "OutputContainer",
+    stop: threading.Event,
+    *,
+    keeps_tags: bool,
+) -> list[StreamPrint]:
+    """Copy every packet; returns the prints of what was read."""
+    from av.rational import AVRational
+
+    streams = picture_and_sound(container)
+    copies = {}
+    with _writing():
+        for stream in streams:
+            copies[stream.index] = _added(made, stream, keeps_tags)
+        made.start_encoding()
+    # The new file's units are known from here on.
+    units = {index: time_base_of(copy) for index, copy in copies.items()}
+    digests = {index: PacketDigest() for index in copies}
+    for packet in packets_of(container, streams, stop):
+        index = packet.stream_index
+        packet.rescale_ts(AVRational(units[index]))
+        digests[index].add(packet)
+        packet.stream = copies[index]
+        with _writing():
+            made.mux_one(packet)
+    return [digests[index].finished(container.streams[index], units[index]) for index in copies]
+
+
+def _added(made: "OutputContainer", stream: "Stream", keeps_tags: bool) -> "Stream":
+    copy = made.add_stream_from_template(stream, opaque=True)
+    # Players on Apple's systems know HEVC only by the name it may have had.
+    copy.codec_context.codec_tag = stream.codec_context.codec_tag
+    if keeps_tags:
+        copy.metadata.update(stream.metadata)
+        copy.disposition = stream.disposition
+    return copy
+
+
+def _check(source: Path, target: Path, before: list[StreamPrint], stop: threading.Event) -> None:
+    """Raise NotCopied unless the file at `target` shows what was read from `source`."""
+    after = prints_of(target, stop)
+    if len(after) != len(before) or not all(map(_is_same, before, after)):
+        raise NotCopied("the copy is not the same")
+    if _first_picture(source) != _first_picture(target):
+        raise NotCopied("the copy is shown in another way")
+
+
+def _is_same(before: StreamPrint, after: StreamPrint) -> bool:
+    moved_s = abs(before.start_s - after.start_s)
+    if moved_s > _MAX_SHIFT_S or abs(before.length_s - after.length_s) > _MAX_SHIFT_S:
+        return False
+    moved = replace(before, start_s=after.start_s, length_s=after.length_s)
+    return moved == after
+
+
+def _first_picture(path: Path) -> tuple[object, ...]:
+    """How the first picture is shown, which is decoded for it."""
+    with opened(path) as (container, stream):
+        frame: VideoFrame = next(decoded(container, stream))
+        return (frame.width, frame.height, frame.format.name, frame.rotation, frame.pts)
+
+
+@contextlib.contextmanager
+def _writing() -> Iterator[None]:
+    """Turn what can go wrong with the new file into NotCopied."""
+    import av
+
+    try:
+        yield
+    except (av.FFmpegError, OSError) as error:
+        raise NotCopied(error.strerror or "it cannot be written") from error
+    except ValueError as error:
+        # What PyAV says of a codec that has no place in an MP4 file.
+        raise NotCopied("its kind of picture or sound has no place in an MP4 file") from error

@@ -1,0 +1,137 @@
+"""What must be the same in two files that hold the same picture and sound."""
+
+import hashlib
+import struct
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.errors import NotAVideo
+from app.media.reading import opened
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.packet import Packet
+    from av.stream import Stream
+
+# What FFmpeg names attached pictures (covers): a single packet, no picture of the clip itself.
+_ATTACHED_PICTURE = 0x400
+_NO_TIME = -(2**63)
+_FACTS = struct.Struct("<qq??I")
+
+
+class Stopped(Exception):
+    """Whoever wanted the work done wants it no longer."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamPrint:
+    """One stream: its codec parameters, and a digest of every packet's bytes and times.
+
+    Times count from the stream's first packet, which is at `start_s` in the file.
+    """
+
+    parameters: tuple[object, ...]
+    packets: int
+    digest: str
+    start_s: Fraction
+    length_s: Fraction
+
+
+class PacketDigest:
+    """Takes in one stream's packets, one after the other, and never keeps one."""
+
+    def __init__(self) -> None:
+        self._hash = hashlib.sha256()
+        self._packets = 0
+        self._origin: int | None = None
+        self._start = 0
+        self._end = 0
+
+    def add(self, packet: "Packet[Stream]") -> None:
+        """Take in the next packet, its times in the base they are to be compared in."""
+        dts = packet.dts or 0
+        pts = dts if packet.pts is None else packet.pts
+        if self._origin is None:
+            self._origin, self._start, self._end = dts, pts, pts
+        self._packets += 1
+        self._start = min(self._start, pts)
+        self._end = max(self._end, pts + (packet.duration or 0))
+        shown = _NO_TIME if packet.pts is None else packet.pts - self._origin
+        flags = (packet.is_keyframe, packet.is_discard)
+        self._hash.update(_FACTS.pack(dts - self._origin, shown, *flags, packet.size))
+        self._hash.update(packet)
+        for extra in packet.iter_sidedata():
+            self._hash.update(f"{extra.data_type} {extra.data_size} ".encode())
+            self._hash.update(extra)
+
+    def finished(self, stream: "Stream", time_base: Fraction) -> StreamPrint:
+        """The print of `stream`, whose packets were added with times in `time_base`."""
+        return StreamPrint(
+            parameters=_parameters(stream),
+            packets=self._packets,
+            digest=self._hash.hexdigest(),
+            start_s=self._start * time_base,
+            length_s=(self._end - self._start) * time_base,
+        )
+
+
+def prints_of(path: Path, stop: threading.Event) -> list[StreamPrint]:
+    """The prints of the picture and sound in the file at `path`; reads all of it.
+
+    Blocks, so call it in a thread. Raises NotAVideo, or Stopped soon after `stop` was set.
+    """
+    with opened(path) as (container, _):
+        streams = picture_and_sound(container)
+        digests = {stream.index: PacketDigest() for stream in streams}
+        for packet in packets_of(container, streams, stop):
+            digests[packet.stream_index].add(packet)
+        return [digests[stream.index].finished(stream, time_base_of(stream)) for stream in streams]
+
+
+def picture_and_sound(container: "InputContainer") -> "list[Stream]":
+    """The streams of the clip itself: no covers, texts or data."""
+    return [
+        stream
+        for stream in container.streams
+        if stream.type in ("video", "audio") and not stream.disposition & _ATTACHED_PICTURE
+    ]
+
+
+def packets_of(
+    container: "InputContainer", streams: "list[Stream]", stop: threading.Event
+) -> "Iterable[Packet[Stream]]":
+    """Every packet of `streams` as it lies in the file. Raises Stopped after `stop` was set."""
+    for packet in container.demux(streams):
+        if stop.is_set():
+            raise Stopped
+        # An empty packet without a time is only PyAV's sign of the end.
+        if packet.dts is not None:
+            yield packet
+
+
+def time_base_of(stream: "Stream") -> Fraction:
+    """The unit of the stream's times, in seconds. Raises NotAVideo when it has none."""
+    if stream.time_base is None:
+        raise NotAVideo("it has no sense of time")
+    return stream.time_base
+
+
+def _parameters(stream: "Stream") -> tuple[object, ...]:
+    from av.audio.stream import AudioStream
+    from av.video.stream import VideoStream
+
+    codec = stream.codec_context
+    common = (stream.type, codec.name, codec.codec_tag, codec.profile, codec.extradata)
+    if isinstance(stream, VideoStream):
+        return (
+            *common,
+            (stream.width, stream.height, stream.pix_fmt, stream.sample_aspect_ratio or 1),
+            (stream.color_range, stream.color_primaries, stream.color_trc, stream.colorspace),
+        )
+    if isinstance(stream, AudioStream):
+        return (*common, stream.sample_rate, stream.layout.name)
+    return common

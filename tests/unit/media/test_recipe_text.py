@@ -1,0 +1,125 @@
+"""Recipes as text: everything a person may write comes back, nothing else is believed."""
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.core.recipe import Recipe
+from app.media.recipe_text import FORMAT, MAX_TEXT_CHARACTERS, recipe_of, recipe_text
+from tests.fakes.clips import MADE_AT, make_request
+
+RECIPE = Recipe(make_request("A black lab"), "take-1", "job-1", Decimal("1.145"), MADE_AT, "0.1.0")
+# Half a surrogate pair is no text: it cannot be stored or shown anywhere.
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+RECIPES = st.builds(
+    Recipe,
+    request=st.builds(
+        make_request,
+        prompt=TEXTS,
+        resolution=TEXTS,
+        ratio=TEXTS,
+        duration_s=st.integers(0, 86_400),
+    ),
+    take_id=TEXTS,
+    api_job_id=TEXTS,
+    cost_usd=st.none() | st.decimals(min_value=0, max_value=10**6, places=6),
+    made_at=st.datetimes(
+        min_value=datetime(1970, 1, 2),  # noqa: DTZ001
+        max_value=datetime(9000, 1, 1),  # noqa: DTZ001
+        timezones=st.just(UTC),
+    ),
+    app_version=TEXTS,
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def changed(**changes: object) -> str:
+    values: dict[str, Any] = json.loads(recipe_text(RECIPE))
+    return json.dumps({**values, **changes})
+
+
+@given(RECIPES)
+def test_a_recipe_comes_back_as_it_was(recipe: Recipe) -> None:
+    text = recipe_text(recipe)
+    assert recipe_of(text) == recipe
+    # Safe in any file: one line of plain letters.
+    assert text.isascii()
+    assert text.isprintable()
+
+
+def test_the_callback_address_stays_at_home() -> None:
+    assert "callback" not in recipe_text(RECIPE)
+
+
+def test_times_of_other_zones_become_utc() -> None:
+    zone = timezone(timedelta(hours=8))
+    recipe = recipe_of(changed(made_at=MADE_AT.astimezone(zone).isoformat()))
+    assert recipe == RECIPE
+    assert recipe is not None
+    assert recipe.made_at.tzinfo is UTC
+
+
+def test_what_is_new_in_a_later_version_is_passed_over() -> None:
+    assert recipe_of(changed(seed=7)) == RECIPE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "null",
+        "[]",
+        '"gallop_recipe"',
+        "{",
+        "[" * 100_000,
+        '{"gallop_recipe": 1}',
+        " " * (MAX_TEXT_CHARACTERS + 1),
+        changed(gallop_recipe=FORMAT + 1),
+        changed(gallop_recipe=str(FORMAT)),
+        changed(gallop_recipe=True),
+        changed(model=""),
+        changed(model=None),
+        changed(prompt=["A black lab"]),
+        changed(duration_s="5"),
+        changed(duration_s=5.0),
+        changed(duration_s=True),
+        changed(duration_s=-1),
+        changed(duration_s=10**100),
+        changed(made_at="yesterday"),
+        changed(made_at="2026-11-22T12:30:00"),
+        changed(made_at="9999-12-31T23:59:59-14:00"),
+        changed(made_at=1),
+        changed(cost_usd=1.145),
+        changed(cost_usd="-1"),
+        changed(cost_usd="NaN"),
+        changed(cost_usd="1e999999"),
+    ],
+)
+def test_what_is_no_recipe(text: str) -> None:
+    assert recipe_of(text) is None
+
+
+def test_half_a_pair_in_a_text_is_replaced() -> None:
+    recipe = recipe_of(changed(prompt="a\ud800b"))
+    assert recipe is not None
+    assert recipe.request.prompt == "a?b"
+
+
+@given(st.dictionaries(st.sampled_from(sorted(json.loads(recipe_text(RECIPE)))), JSON))
+def test_no_value_breaks_the_reader(values: dict[str, Any]) -> None:
+    recipe = recipe_of(changed(**values))
+    assert recipe is None or isinstance(recipe, Recipe)
+
+
+@given(st.text() | JSON.map(json.dumps))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    assert recipe_of(text) is None
