@@ -1,0 +1,202 @@
+"""What a library query asks for, in words, a part at a time; and the query without that part."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from decimal import Decimal
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.core.clip import MAX_RATING
+from app.core.clip_query import ClipQuery, ClipSort
+from app.core.money import format_usd
+
+# Under the name that lupdate looks for.
+translate = QCoreApplication.translate
+
+# Lengths are shown to the tenth of a second: what shows as 5 s is found as 5 s.
+HALF_STEP_S = 0.0499
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveFilter:
+    """One condition of a query: a stable `key`, its words, and the query `without` it."""
+
+    key: str
+    words: str
+    without: ClipQuery
+
+
+def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
+    """The conditions of `query` but its text, in the order of the filter panel; days in `zone`."""
+    ratios = (
+        ActiveFilter(f"ratio_{ratio}", ratio, replace(query, ratios=_less(query.ratios, ratio)))
+        for ratio in query.ratios
+    )
+    tiers = (
+        ActiveFilter(
+            f"resolution_{name}", name, replace(query, resolutions=_less(query.resolutions, name))
+        )
+        for name in query.resolutions
+    )
+    tags = (
+        ActiveFilter(
+            f"tag_{tag}",
+            translate("filters", "Tag: {tag}").format(tag=tag),
+            replace(query, tags=_less(query.tags, tag)),
+        )
+        for tag in query.tags
+    )
+    single = (
+        ("length", length_words(query), {"min_length_s": None, "max_length_s": None}),
+        ("made", made_words(query, zone), {"made_since": None, "made_until": None}),
+        ("cost", cost_words(query), {"min_cost_usd": None, "max_cost_usd": None}),
+        (
+            "favourites",
+            translate("filters", "Favourites") if query.favourites_only else "",
+            {"favourites_only": False},
+        ),
+        ("rating", rating_words(query.min_rating), {"min_rating": 0}),
+    )
+    place = (
+        (
+            "collection",
+            translate("filters", "Collection: {name}").format(name=query.collection)
+            if query.collection
+            else "",
+            {"collection": ""},
+        ),
+        (
+            "missing",
+            translate("filters", "Missing") if query.missing_only else "",
+            {"missing_only": False},
+        ),
+        (
+            "trashed",
+            translate("filters", "In the trash") if query.trashed_only else "",
+            {"trashed_only": False},
+        ),
+    )
+    return (
+        *ratios,
+        *tiers,
+        *(ActiveFilter(key, words, replace(query, **less)) for key, words, less in single if words),
+        *tags,
+        *(ActiveFilter(key, words, replace(query, **less)) for key, words, less in place if words),
+    )
+
+
+def without_filters(query: ClipQuery) -> ClipQuery:
+    """`query` with its text and order alone."""
+    return ClipQuery(text=query.text, sort=query.sort)
+
+
+def sort_words(sort: ClipSort) -> str:
+    """The order in plain words, as a menu shows it."""
+    match sort:
+        case ClipSort.NEWEST:
+            return translate("filters", "Newest first")
+        case ClipSort.OLDEST:
+            return translate("filters", "Oldest first")
+        case ClipSort.LONGEST:
+            return translate("filters", "Longest first")
+        case ClipSort.SHORTEST:
+            return translate("filters", "Shortest first")
+        case ClipSort.DEAREST:
+            return translate("filters", "Highest price first")
+        case ClipSort.CHEAPEST:
+            return translate("filters", "Lowest price first")
+        case ClipSort.BEST_RATED:
+            return translate("filters", "Best rated first")
+        case ClipSort.NAME:
+            return translate("filters", "By name")
+        case _:
+            assert_never(sort)
+
+
+def length_words(query: ClipQuery) -> str:
+    """The wanted lengths, empty for any."""
+    low, high = length_bounds(query)
+    seconds = translate("filters", "{seconds} s")
+    return _range_words(
+        None if low is None else seconds.format(seconds=low),
+        None if high is None else seconds.format(seconds=high),
+    )
+
+
+def length_bounds(query: ClipQuery) -> tuple[Decimal | None, Decimal | None]:
+    """The lengths in seconds as they were asked for, without the half step around them."""
+    low, high = query.min_length_s, query.max_length_s
+    return (
+        None if low is None else _tenths(low + HALF_STEP_S),
+        None if high is None else _tenths(high - HALF_STEP_S),
+    )
+
+
+def made_words(query: ClipQuery, zone: tzinfo) -> str:
+    """The wanted days, empty for any."""
+    first, last = made_days(query, zone)
+    if first is not None and first == last:
+        return _day_words(first)
+    return _range_words(
+        None if first is None else _day_words(first), None if last is None else _day_words(last)
+    )
+
+
+def made_days(query: ClipQuery, zone: tzinfo) -> tuple[date | None, date | None]:
+    """The first and the last day of `query`, both included, in `zone`."""
+    since, until = query.made_since, query.made_until
+    first = None if since is None else since.astimezone(zone).date()
+    # The end itself is not included: at midnight it is the day before.
+    last = None if until is None else (until - timedelta.resolution).astimezone(zone).date()
+    return first, last
+
+
+def cost_words(query: ClipQuery) -> str:
+    """The wanted prices, empty for any."""
+    low, high = query.min_cost_usd, query.max_cost_usd
+    return _range_words(
+        None if low is None else format_usd(low), None if high is None else format_usd(high)
+    )
+
+
+def rating_words(min_rating: int) -> str:
+    """The least rating wanted, empty for any."""
+    if min_rating <= 0:
+        return ""
+    if min_rating == MAX_RATING:
+        return translate("filters", "{stars} stars").format(stars=MAX_RATING)
+    if min_rating == 1:
+        return translate("filters", "1 star or more")
+    return translate("filters", "{stars} stars or more").format(stars=min_rating)
+
+
+def day_start(day: date, zone: tzinfo) -> datetime:
+    """The first instant of `day` in `zone`, as UTC."""
+    return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
+
+
+def _less(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(each for each in names if each != name)
+
+
+def _tenths(seconds: float) -> Decimal:
+    return Decimal(f"{seconds:.1f}".removesuffix(".0"))
+
+
+def _range_words(low: str | None, high: str | None) -> str:
+    if low is not None and high is not None:
+        return (
+            low
+            if low == high
+            else translate("filters", "{low} to {high}").format(low=low, high=high)
+        )
+    if low is not None:
+        return translate("filters", "From {low}").format(low=low)
+    if high is not None:
+        return translate("filters", "Up to {high}").format(high=high)
+    return ""
+
+
+def _day_words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

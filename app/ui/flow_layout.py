@@ -1,0 +1,105 @@
+"""A layout that goes on in the next line where there is no more room, like words in a text."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
+
+
+class FlowLayout(QLayout):
+    """Puts widgets beside each other and wraps; mirrored where the window reads from the right.
+
+    A widget that expands takes what is left of its line.
+    """
+
+    def __init__(self, gap_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap_px = gap_px
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def insert_widget(self, index: int, widget: QWidget) -> None:
+        """Put `widget` before what is at `index` now."""
+        self.addWidget(widget)
+        self._items.insert(index, self._items.pop())
+        self.invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        return self._arrange(QRect(0, 0, width, 0).marginsRemoved(margins), is_real=False) + (
+            margins.top() + margins.bottom()
+        )
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect.marginsRemoved(self.contentsMargins()), is_real=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, room: QRect, *, is_real: bool) -> int:
+        """Give every item its place if `is_real`; returns the height needed in pixels."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left_px = 0
+        for item in self._shown():
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), room.width()), hint.height())
+            if lines and left_px + self._gap_px + size.width() <= room.width():
+                lines[-1].append((item, size))
+                left_px += self._gap_px + size.width()
+            else:
+                lines.append([(item, size)])
+                left_px = size.width()
+        top_px = 0
+        for line in lines:
+            height_px = max(size.height() for _, size in line)
+            if is_real:
+                self._place(line, QRect(room.x(), room.y() + top_px, room.width(), height_px))
+            top_px += height_px + self._gap_px
+        return max(0, top_px - self._gap_px)
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+        used_px = sum(size.width() for _, size in line) + self._gap_px * (len(line) - 1)
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LayoutDirectionAuto
+        left_px = room.x()
+        for item, size in line:
+            width_px = size.width()
+            if _expands(item):
+                width_px += room.width() - used_px
+            top_px = room.y() + (room.height() - size.height()) // 2
+            place = QRect(left_px, top_px, width_px, size.height())
+            item.setGeometry(QStyle.visualRect(direction, room, place))
+            left_px += width_px + self._gap_px
+
+
+def _expands(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    if widget is None:
+        return False
+    return widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding

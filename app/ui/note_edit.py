@@ -1,0 +1,67 @@
+"""A note of several lines that is told after a pause, or when it is left."""
+
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+_PAUSE_MS = 1000
+_LINES = 4
+_FRAME_PX = 20
+
+
+class NoteEdit(QPlainTextEdit):
+    """Tells a changed note by `note_edited`, once; `flush()` does not wait for the pause."""
+
+    note_edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("note")
+        self.setAccessibleName(self.tr("Note"))
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + _FRAME_PX)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+
+    def _connect(self) -> None:
+        self.textChanged.connect(self._on_text_changed)
+        self._pause.timeout.connect(self.flush)
+
+    def note(self) -> str:
+        """The note as it stands."""
+        return self.toPlainText()
+
+    def set_note(self, note: str) -> None:
+        """Show `note`; what was typed and not told is dropped, so `flush()` first."""
+        self._pause.stop()
+        self._told = note
+        if note != self.toPlainText():
+            with QSignalBlocker(self):
+                self.setPlainText(note)
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell at once what was typed since it was last told; nothing happens when nothing was."""
+        self._pause.stop()
+        note = self.note()
+        if note != self._told:
+            self._told = note
+            self.note_edited.emit(note)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self._pause.start()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.flush()
