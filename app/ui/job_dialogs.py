@@ -1,4 +1,4 @@
-"""The small dialogs about one job: what happened, its id from the account page, sending again."""
+"""The small dialogs about one job: what happened, its id, sending again, forgetting it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -12,13 +12,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge.job_actions import JobAction
 from app.bridge.words import problem_text
-from app.core.job import Job
+from app.core.job import Job, JobState
+from app.core.money import format_usd
 from app.core.prompt import first_line
 from app.ui.announce import announce
 from app.ui.fitting import fit_height
 from app.ui.job_words import facts_of_job
 from app.ui.roles import set_role
+from app.ui.uncertain_choices import UncertainChoices
 
 _WIDTH_PX = 480
 
@@ -32,6 +35,7 @@ class JobDialog(QDialog):
     accepted_with = Signal(str)
     account_page_wanted = Signal()
     receipt_wanted = Signal()
+    action_wanted = Signal(JobAction)
 
     def __init__(self, title: str, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,10 +49,16 @@ class JobDialog(QDialog):
         self._connect()
 
     @classmethod
-    def about(cls, job: Job, parent: QWidget) -> "JobDialog":
-        """What happened to `job`, with every fact a refund request needs."""
+    def about(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
+        """What happened to `job`, with every fact a refund request needs.
+
+        An uncertain job's three ways on are there too, by `action_wanted`; sending it again costs
+        `price`.
+        """
         dialog = cls(parent.tr("What happened?"), job, parent)
         dialog._say(problem_text(job.problem) if job.problem else "")
+        if job.state is JobState.UNCERTAIN:
+            dialog._offer_choices(price)
         dialog._show_facts(job)
         dialog._lead_to_account()
         dialog._offer_receipt()
@@ -85,10 +95,37 @@ class JobDialog(QDialog):
         dialog._offer(parent.tr("Send again for {price}").format(price=price))
         dialog._lead_to_account()
         # Enter must not be what spends money here.
-        dialog._close.setText(parent.tr("Do not send"))
-        dialog._close.setAccessibleName(dialog._close.text())
-        dialog._close.setDefault(True)
-        dialog._close.setFocus()
+        dialog._leave_by_enter(parent.tr("Do not send"))
+        return dialog
+
+    @classmethod
+    def confirming_forget(cls, job: Job, parent: QWidget) -> "JobDialog":
+        """Makes sure that a `job` with a video that may have been paid for is to be forgotten."""
+        dialog = cls(parent.tr("Forget this job?"), job, parent)
+        usd = format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
+        match job.state:
+            case JobState.UNCERTAIN:
+                words = parent.tr(
+                    "Gallop can then no longer follow it. If the request did arrive, {usd} was "
+                    "charged, which is in none of Gallop's sums, and the video is only on your "
+                    "account page. Nothing is sent or charged by forgetting it."
+                )
+            case JobState.ATTENTION:
+                words = parent.tr(
+                    "Its video was paid for ({usd}) but is not saved on this computer, and Gallop "
+                    "no longer tries to fetch it. Nothing is charged or refunded by forgetting it. "
+                    "If you want to ask ShortAPI for a refund, copy the receipt first."
+                )
+                dialog._offer_receipt()
+            case _:
+                words = parent.tr(
+                    "ShortAPI may still make and charge it ({usd}), but Gallop can then no longer "
+                    "fetch its video. Nothing is sent or charged by forgetting it."
+                )
+        dialog._say(words.format(usd=usd))
+        dialog._offer(parent.tr("Forget it"))
+        dialog._lead_to_account()
+        dialog._leave_by_enter(parent.tr("Keep it"))
         return dialog
 
     def _build(self, job: Job) -> None:
@@ -150,6 +187,17 @@ class JobDialog(QDialog):
         self._on_text_changed("")
         self._field.setFocus()
 
+    def _offer_choices(self, price: str) -> None:
+        choices = UncertainChoices(price, self)
+        choices.chosen.connect(self._on_chosen)
+        self._insert(choices)
+
+    def _leave_by_enter(self, words: str) -> None:
+        self._close.setText(words)
+        self._close.setAccessibleName(words)
+        self._close.setDefault(True)
+        self._close.setFocus()
+
     def _offer(self, accept: str) -> None:
         self._accept_button = self._button(accept, "accept", QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
@@ -193,6 +241,12 @@ class JobDialog(QDialog):
             # An id is one word of plain characters; anything else was copied along with it.
             is_id = bool(text.strip()) and text.strip().isascii() and len(text.split()) == 1
             self._accept_button.setEnabled(is_id)
+
+    @Slot(JobAction)
+    def _on_chosen(self, action: JobAction) -> None:
+        # One dialog at a time: the next asks about the choice.
+        self.reject()
+        self.action_wanted.emit(action)
 
     @Slot()
     def _on_accepted(self) -> None:

@@ -8,7 +8,7 @@ from app.bridge.job_actions import JobAction
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.bridge.words import problem_text
-from app.core.job import Job
+from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.problems import Problem
@@ -142,14 +142,19 @@ class WindowDialogs(QObject):
                 QGuiApplication.clipboard().setText(job.request.prompt)
             case JobAction.COPY_JOB_ID:
                 QGuiApplication.clipboard().setText(job.api_job_id)
+            case JobAction.DISMISS if job.state in (JobState.UNCERTAIN, JobState.ATTENTION):
+                self._confirm_forget(job, action)
+            case JobAction.REMOVE_FROM_LIST:
+                self._confirm_forget(job, action)
             case _:
                 self._session.job_desk.carry_out(take_id, action)
 
     def _explain(self, job: Job) -> None:
-        dialog = JobDialog.about(job, self._window)
+        dialog = JobDialog.about(job, self._price_again(job), self._window)
         ledger = self._session.ledger_desk
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        dialog.action_wanted.connect(lambda action: self.on_job_action(job.take_id, action))
         self._open(dialog)
 
     def _ask_for_id(self, job: Job) -> None:
@@ -159,11 +164,22 @@ class WindowDialogs(QObject):
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
-        price = format_usd(again_usd([job], self._session.price_desk.card))
-        dialog = JobDialog.confirming_send(job, price, self._window)
+        dialog = JobDialog.confirming_send(job, self._price_again(job), self._window)
         desk = self._session.job_desk
         dialog.accepted.connect(lambda: desk.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)
+
+    def _confirm_forget(self, job: Job, action: JobAction) -> None:
+        dialog = JobDialog.confirming_forget(job, self._window)
+        ledger = self._session.ledger_desk
+        dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
+        ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        desk = self._session.job_desk
+        dialog.accepted.connect(lambda: desk.carry_out(job.take_id, action))
+        self._open(dialog)
+
+    def _price_again(self, job: Job) -> str:
+        return format_usd(again_usd([job], self._session.price_desk.card))
 
     def _open(self, dialog: JobDialog) -> None:
         dialog.account_page_wanted.connect(self.key_page_wanted)

@@ -105,7 +105,18 @@ def test_sending_again_knowingly_is_a_new_job_and_asks_first(
     window.wait_for_state("Uncertain")
     assert len(window.jobs()) == 1
     assert len(records(simulator_folder) - known) == 2
+    # What may have been paid for is not forgotten by a single click, nor by Enter.
     choose_for_first_job(window, "dismiss")
+    asking = window.dialog("job_dialog")
+    QTest.keyClick(asking, Qt.Key.Key_Return)
+    window.wait_for(lambda: not asking.isVisible())
+    assert len(window.jobs()) == 1
+    # From what is told about it each of the three ways on is one click away.
+    choose_for_first_job(window, "what-happened")
+    telling = window.dialog("job_dialog")
+    click_in(telling, "choice_dismiss")
+    window.wait_for(lambda: not telling.isVisible())
+    click_in(window.dialog("job_dialog"), "accept")
     window.wait_for(lambda: window.jobs() == ())
 
 

@@ -1,7 +1,7 @@
 """The dialogs about one job: what they say, and that Enter never spends money."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bridge.job_actions import JobAction
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.main import load_card
@@ -26,6 +27,8 @@ JOB = replace(
     Job("take-1", make_request("A fox"), NOW, Decimal("1.145"), JobState.UNCERTAIN),
     problem=problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset"),
 )
+
+FORGOTTEN = (JobState.UNCERTAIN, JobState.ATTENTION, JobState.UNWATCHED)
 
 
 @pytest.fixture
@@ -43,6 +46,10 @@ def opened(dialog: JobDialog) -> tuple[JobDialog, list[str]]:
     dialog.open()
     dialog.activateWindow()
     return dialog, sent
+
+
+def about(job: Job, parent: QWidget) -> JobDialog:
+    return JobDialog.about(job, "$1.145", parent)
 
 
 def click(dialog: QWidget, name: str) -> None:
@@ -64,6 +71,46 @@ def test_one_click_sends_again_once(parent: QWidget) -> None:
     assert sent == [""]
 
 
+@pytest.mark.parametrize("state", FORGOTTEN)
+def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: JobState) -> None:
+    job = replace(JOB, state=state)
+    dialog, sent = opened(JobDialog.confirming_forget(job, parent))
+    assert "$1.145" in dialog.findChild(QLabel, "job_words").text()
+    assert dialog.findChild(QPushButton, "close").text() == "Keep it"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent == []
+    dialog, sent = opened(JobDialog.confirming_forget(job, parent))
+    click(dialog, "accept")
+    assert sent == [""]
+
+
+def test_an_uncertain_job_is_told_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:
+    for action, means in (
+        (JobAction.ENTER_JOB_ID, "Nothing is sent or charged again."),
+        (JobAction.SEND_AGAIN, "as a new job for $1.145"),
+        (JobAction.DISMISS, "it stays charged"),
+    ):
+        dialog, _ = opened(about(JOB, parent))
+        button = dialog.findChild(QPushButton, f"choice_{action.value}")
+        assert button.text().endswith("…")
+        assert means in button.accessibleDescription()
+        with qtbot.waitSignal(dialog.action_wanted) as wanted:
+            button.click()
+        assert wanted.args == [action]
+        assert not dialog.isVisible()
+    dialog, _ = opened(about(replace(JOB, state=JobState.FAILED), parent))
+    assert dialog.findChild(QWidget, "uncertain_choices") is None
+    dialog.close()
+
+
+def test_times_are_those_that_support_reads(parent: QWidget) -> None:
+    zone = timezone(timedelta(hours=9))
+    job = replace(JOB, created_at=NOW.astimezone(zone), allowed_over_cap=True)
+    facts = about(job, parent).findChild(QLabel, "job_facts").text()
+    assert "Written down: 2026-11-22 12:00:00 UTC\n" in facts
+    assert facts.endswith("Allowed once by you, over a limit")
+
+
 def test_enter_in_the_field_follows_the_id(parent: QWidget) -> None:
     dialog, sent = opened(JobDialog.asking_for_id(JOB, parent))
     field = dialog.findChild(QLineEdit, "job_id")
@@ -76,7 +123,7 @@ def test_enter_in_the_field_follows_the_id(parent: QWidget) -> None:
     assert sent == ["6563a1"]
 
 
-@pytest.mark.parametrize("make", [JobDialog.about, JobDialog.asking_for_id])
+@pytest.mark.parametrize("make", [about, JobDialog.asking_for_id])
 def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make: object) -> None:
     dialog, _ = opened(make(JOB, parent))
     with qtbot.waitSignal(dialog.account_page_wanted):
@@ -87,8 +134,9 @@ def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make:
 
 def test_all_that_is_said_can_be_read(parent: QWidget, qtbot: QtBot) -> None:
     dialogs = [
-        JobDialog.about(JOB, parent),
+        about(JOB, parent),
         JobDialog.confirming_send(JOB, "$1.145", parent),
+        *(JobDialog.confirming_forget(replace(JOB, state=state), parent) for state in FORGOTTEN),
         AboutDialog(load_card(), parent),
     ]
     key_dialog = KeyDialog(parent)

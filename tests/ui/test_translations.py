@@ -40,6 +40,9 @@ from app.ui.words import cannot_open_text, key_source_text, stage_text
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
 
+# A machine without sound is told so by the backend.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 PROMPT = "FOX"
 JOB_ID = "6563a1"
@@ -196,10 +199,15 @@ def test_every_dialog(built: tuple[MainWindow, Session]) -> None:
     dialogs.show_settings()
     dialogs.show_about()
     window._money.show_spending()
-    for action in (JobAction.WHAT_HAPPENED, JobAction.ENTER_JOB_ID, JobAction.SEND_AGAIN):
+    for action in (
+        JobAction.WHAT_HAPPENED,
+        JobAction.ENTER_JOB_ID,
+        JobAction.SEND_AGAIN,
+        JobAction.DISMISS,
+    ):
         dialogs.on_job_action(job.take_id, action)
     opened = window.findChildren(QDialog)
-    assert len(opened) == 7
+    assert len(opened) == 8
     found = [each for dialog in opened for each in findings(dialog)]
     # Where the card's price came from is the card's own words.
     source = load_card().price_source
