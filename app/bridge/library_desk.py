@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.bridge.rooms import Rooms
 from app.core.clip import MarksChange
-from app.core.clip_query import SavedSearch
+from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.library_ports import ClipLibrary
 from app.engine.clip_keeper import ClipKeeper, Done
 from app.engine.tasks import TaskSet, UnbrokenSteps
@@ -27,6 +27,7 @@ class LibraryDesk(QObject):
     tags_listed = Signal(object)  # tuple of NamedCounts
     collections_listed = Signal(object)  # tuple of NamedCounts
     searches_listed = Signal(object)  # tuple of SavedSearches
+    clips_counted = Signal(int)  # how many clips there are in all
     problem_met = Signal(object)  # Problem
 
     def __init__(
@@ -76,7 +77,7 @@ class LibraryDesk(QObject):
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
-        """Read tags, collections and saved searches anew; the three `..._listed` tell."""
+        """Read tags, collections and saved searches anew, and count the clips; signals tell."""
         if rooms := self._rooms():
             self._tasks.start("list the library's names", self._list_names(rooms))
 
@@ -135,3 +136,4 @@ class LibraryDesk(QObject):
         self.tags_listed.emit(tuple(await library.tags()))
         self.collections_listed.emit(tuple(await library.collections()))
         self.searches_listed.emit(tuple(await library.saved_searches()))
+        self.clips_counted.emit(await library.count(ClipQuery()))

@@ -9,9 +9,11 @@ from app.bridge.backup_desk import BackupDesk, Exchange
 from app.bridge.clip_feed import ClipFeed
 from app.bridge.door import Door, OpeningStage
 from app.bridge.engine_signals import EngineSignals
+from app.bridge.intake_desk import IntakeDesk
 from app.bridge.job_desk import JobDesk
 from app.bridge.key_desk import KeyDesk
 from app.bridge.ledger_desk import LedgerDesk
+from app.bridge.library_desk import LibraryDesk
 from app.bridge.library_model import LibraryModel
 from app.bridge.pace import Pace
 from app.bridge.press_desk import PressDesk
@@ -82,6 +84,8 @@ class Session(QObject):
         self.key_desk = KeyDesk(self._tasks, self)
         self.job_desk = JobDesk(queue_model, self._tasks, self._rooms, self)
         self.clip_feed = ClipFeed(library_model, self._tasks, self._rooms, self)
+        self.library_desk = LibraryDesk(self._tasks, self._rooms, self)
+        self.intake_desk = IntakeDesk(self._tasks, self._rooms, self)
         self.price_desk = PriceDesk(card, self._tasks, self)
         self.ledger_desk = LedgerDesk(self._tasks, self._rooms, clock, zone, self)
         self.backup_desk = BackupDesk(backups, self._tasks, clock, zone, self)
@@ -112,6 +116,9 @@ class Session(QObject):
         self.backup_desk.exchange_wanted.connect(self.exchange_journal)
         self.backup_desk.problem_met.connect(self.problem_met)
         self.backup_desk.problem_solved.connect(self.problem_solved)
+        self.library_desk.problem_met.connect(self.problem_met)
+        self.intake_desk.problem_met.connect(self.problem_met)
+        self.intake_desk.imported.connect(self._on_imported)
         signals.job_moved.connect(self._on_job_moved)
         signals.download_moved.connect(self.queue_model.set_progress)
         signals.clip_arrived.connect(self._on_clip_arrived)
@@ -150,6 +157,7 @@ class Session(QObject):
     async def _furnish(self, rooms: Rooms) -> None:
         """Fill the window from the rooms that were just opened."""
         self.clip_feed.refresh()
+        self.library_desk.list_names()
         self.ledger_desk.refresh_spent()
         self.price_desk.look(rooms)
         self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
@@ -166,6 +174,7 @@ class Session(QObject):
         self.key_desk.set_rooms(None)
         self._pace.stop()
         await self._tasks.close()
+        await self.library_desk.finish()
         await self.backup_desk.finish()
 
     def _on_closed(self, was_open: bool) -> None:
@@ -210,6 +219,11 @@ class Session(QObject):
         if job.state is JobState.SAVED and self.rooms:
             self.price_desk.look(self.rooms)
 
+    def _on_imported(self) -> None:
+        self.clip_feed.refresh()
+        self.library_desk.list_names()
+
     def _on_clip_arrived(self, clip: Clip) -> None:
         self.clip_feed.add(clip)
+        self.library_desk.list_names()
         self.clip_kept.emit(clip)
