@@ -1,6 +1,6 @@
 """What the library needs from the outside: its catalogue, the clips' files, their recipes."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -199,6 +199,24 @@ class ClipRecipes(Protocol):
         """Write the clip to `target` with nothing in it but picture and sound.
 
         Raises FileTrouble (COPY_FAILED) or NotAVideo, and then there is nothing new at `target`.
+        """
+        ...
+
+
+class ClipFinder(Protocol):
+    """Compares what the library knows with what is on disk."""
+
+    async def compare(self, known: Sequence[KnownFile]) -> tuple[list[str], list[str]]:
+        """The ids of clips whose file is no longer there, and of missing ones that are back."""
+        ...
+
+    def find(
+        self, missing: Sequence[KnownFile], folders: Sequence[Path], taken: Collection[Path]
+    ) -> AsyncGenerator[tuple[str, Path], None]:
+        """Look in `folders` and below for the files of `missing` clips, by size and content.
+
+        A clip whose content is not known is only found under its own file name. No file is given
+        to two clips, and none of `taken`, which belong to others, to any. Yields clip id and path.
         """
         ...
 
