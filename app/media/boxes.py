@@ -5,6 +5,8 @@ from pathlib import Path
 
 # Picture, sound and room for more; FFmpeg passes over them without reading them as a whole.
 _PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide", b"uuid"))
+_FIRST = _PASSED_OVER | {b"ftyp", b"moov"}
+_NO_KIND = bytes(4)
 _HEAD = struct.Struct(">I4s")
 _LONG_SIZE = struct.Struct(">Q")
 # A clip has about five, one that is streamed in pieces a few hundred.
@@ -14,18 +16,23 @@ _MAX_BOXES = 100_000
 def index_bytes(path: Path) -> int:
     """How many bytes of the file at `path` FFmpeg would read to learn what is in it.
 
-    In a file that is no MP4, or is cut short, the count ends where the boxes do. Raises OSError.
+    The count ends where the boxes do; it is 0 for a file that does not begin as an MP4 does.
+    Raises OSError.
     """
     total_bytes = 0
     with path.open("rb") as file:
         end = file.seek(0, 2)
         position = 0
-        for _ in range(_MAX_BOXES):
+        for number in range(_MAX_BOXES):
+            if position >= end:
+                break
             file.seek(position)
             head = file.read(_HEAD.size)
             if len(head) < _HEAD.size:
                 break
             size_bytes, kind = _HEAD.unpack(head)
+            if kind == _NO_KIND or (number == 0 and kind not in _FIRST):
+                break
             if size_bytes == 1:
                 long_size = file.read(_LONG_SIZE.size)
                 if len(long_size) < _LONG_SIZE.size:
