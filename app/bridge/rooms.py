@@ -11,6 +11,7 @@ from app.core.library_ports import ClipLibrary
 from app.core.ports import Journal, Ledger, VideoApi
 from app.engine.clip_import import ClipImport
 from app.engine.clip_keeper import ClipKeeper
+from app.engine.clip_rounds import ClipRounds
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
@@ -39,6 +40,7 @@ class Rooms:
     library: ClipLibrary
     keeper: ClipKeeper
     importer: ClipImport
+    rounds: ClipRounds
     poster: Callable[[str, Path], Awaitable[QImage | None]]
     clips_dir: Path
     close: Callable[[], Awaitable[None]]

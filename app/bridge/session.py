@@ -21,6 +21,7 @@ from app.bridge.price_desk import PriceDesk
 from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
 from app.bridge.rooms import Mode, OpenRooms, Rooms
+from app.bridge.round_desk import RoundDesk
 from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
@@ -86,6 +87,7 @@ class Session(QObject):
         self.clip_feed = ClipFeed(library_model, self._tasks, self._rooms, self)
         self.library_desk = LibraryDesk(self._tasks, self._rooms, self)
         self.intake_desk = IntakeDesk(self._tasks, self._rooms, self)
+        self.round_desk = RoundDesk(self._tasks, self._rooms, self)
         self.price_desk = PriceDesk(card, self._tasks, self)
         self.ledger_desk = LedgerDesk(self._tasks, self._rooms, clock, zone, self)
         self.backup_desk = BackupDesk(backups, self._tasks, clock, zone, self)
@@ -107,6 +109,7 @@ class Session(QObject):
         door.problem_met.connect(self.problem_met)
         door.problem_solved.connect(self.problem_solved)
         door.engine_started.connect(self.backup_desk.look_after)
+        door.engine_started.connect(self.round_desk.begin)
         door.closed.connect(self._on_closed)
         self.job_desk.another_try_wanted.connect(self.generate_again)
         self._press_desk.cost_changed.connect(self.cost_changed)
@@ -118,7 +121,8 @@ class Session(QObject):
         self.backup_desk.problem_solved.connect(self.problem_solved)
         self.library_desk.problem_met.connect(self.problem_met)
         self.intake_desk.problem_met.connect(self.problem_met)
-        self.intake_desk.imported.connect(self._on_imported)
+        self.intake_desk.imported.connect(self._on_library_changed)
+        self.round_desk.news.connect(self._on_library_changed)
         signals.job_moved.connect(self._on_job_moved)
         signals.download_moved.connect(self.queue_model.set_progress)
         signals.clip_arrived.connect(self._on_clip_arrived)
@@ -173,6 +177,7 @@ class Session(QObject):
         """End what works in the rooms before they are closed."""
         self.key_desk.set_rooms(None)
         self._pace.stop()
+        self.round_desk.stop()
         await self._tasks.close()
         await self.library_desk.finish()
         await self.backup_desk.finish()
@@ -219,7 +224,7 @@ class Session(QObject):
         if job.state is JobState.SAVED and self.rooms:
             self.price_desk.look(self.rooms)
 
-    def _on_imported(self) -> None:
+    def _on_library_changed(self) -> None:
         self.clip_feed.refresh()
         self.library_desk.list_names()
 

@@ -1,0 +1,75 @@
+"""Has the clips' files looked after: soon after a start, when a folder changes, now and then."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from app.bridge.rooms import Rooms
+from app.engine.tasks import TaskSet
+
+_ROUND = "look after the clips' files"
+# The window and the first posters come first.
+_FIRST_MS = 3_000
+# A program that moves a folder of clips changes it many times in a row.
+_SETTLED_MS = 2_000
+# What happens below the watched folders, or on a disk that is plugged in, is not told.
+_REGULARLY_MS = 600_000
+
+
+class RoundDesk(QObject):
+    """Starts rounds in the opened rooms, one at a time, and tells what they found."""
+
+    news = Signal(object)  # RoundReport, when anything is not as it was
+
+    def __init__(
+        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self.go_round)
+        self._is_wanted_again = False
+
+    def begin(self) -> None:
+        """The rooms are open: a first round soon, and more from then on."""
+        self._due.start(_FIRST_MS)
+
+    def stop(self) -> None:
+        """The rooms are about to be closed."""
+        self._due.stop()
+        self._is_wanted_again = False
+        if watched := self._watcher.directories():
+            self._watcher.removePaths(watched)
+
+    @Slot()
+    def go_round(self) -> None:
+        """Look at all files now, or again as soon as the round that is under way has ended."""
+        if self._tasks.is_running(_ROUND):
+            self._is_wanted_again = True
+        elif rooms := self._rooms():
+            self._tasks.start(_ROUND, self._go_round(rooms))
+
+    @Slot(str)
+    def _on_folder_changed(self, folder: str) -> None:
+        self._due.start(_SETTLED_MS)
+
+    async def _go_round(self, rooms: Rooms) -> None:
+        self._is_wanted_again = False
+        self._watch(await rooms.rounds.folders())
+        report = await rooms.rounds.go_round()
+        if report.has_news:
+            self.news.emit(report)
+        await rooms.rounds.read_contents()
+        self._due.start(_SETTLED_MS if self._is_wanted_again else _REGULARLY_MS)
+
+    def _watch(self, folders: list[Path]) -> None:
+        # A folder that is not there is passed over and added in a later round.
+        watched = set(self._watcher.directories())
+        wanted = {str(folder) for folder in folders} - watched
+        if wanted:
+            self._watcher.addPaths(sorted(wanted))
