@@ -6,7 +6,6 @@ new at the target.
 
 import contextlib
 import errno
-import io
 import os
 import shutil
 import tempfile
@@ -17,17 +16,12 @@ from itertools import count
 from pathlib import Path
 
 from app.storage.atomic import sync_folder
-
-BLOCK_BYTES = 1 << 20
+from app.storage.content_hash import blocks_of
 
 # What file systems without hard links answer (FAT, some network shares).
 _NO_LINKS = frozenset(
     (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
 )
-
-
-class Stopped(Exception):
-    """Nobody waits for the work any more; it was ended between two blocks."""
 
 
 def appear_as(part: Path, final: Path) -> None:
@@ -62,6 +56,7 @@ def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
     copied whole and on disk before the source goes: at worst both are there. Raises Stopped while
     nothing has changed.
     """
+    source.lstat()
     try:
         # A link that says where it leads from here would lead elsewhere from another folder.
         if source.is_symlink() and candidates(1).parent != source.parent:
@@ -91,15 +86,6 @@ def copy_over(source: Path, target: Path, stop: threading.Event) -> None:
     with _copied_beside(source, target, stop) as copy:
         copy.replace(target)
     _keep_names(target.parent)
-
-
-def blocks_of(file: io.FileIO, stop: threading.Event) -> Iterator[memoryview]:
-    """The file in blocks of one MiB, each valid until the next; raises Stopped between them."""
-    buffer = memoryview(bytearray(BLOCK_BYTES))
-    while size_bytes := file.readinto(buffer):
-        if stop.is_set():
-            raise Stopped
-        yield buffer[:size_bytes]
 
 
 def _first_unused(

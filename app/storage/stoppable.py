@@ -1,0 +1,34 @@
+"""Long work with files in a thread that ends soon after nobody waits for it any more."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class Stopped(Exception):
+    """The caller left; raised inside the thread, between two pieces of work."""
+
+
+async def in_thread(work: Callable[[threading.Event], T]) -> T:
+    """What `work` returns, run in a thread with an event that is set when the caller is cancelled.
+
+    A cancelled caller leaves only when `work` has ended, so that no file is still open or moving
+    then. Raises what `work` raises.
+    """
+    stop = threading.Event()
+    working = asyncio.get_running_loop().run_in_executor(None, work, stop)
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        stop.set()
+        await asyncio.wait([working])
+        raise
+
+
+def go_on(stop: threading.Event) -> None:
+    """Return while somebody waits for the work. Raises Stopped."""
+    if stop.is_set():
+        raise Stopped
