@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import __version__
 from app.api.client import ShortApi, open_short_api
 from app.core.errors import JournalUnusable
 from app.core.model_card import ModelCard
@@ -14,12 +15,15 @@ from app.core.ports import Clock
 from app.core.problems import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.engine import Engine
+from app.engine.finishing import Finishing
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
 from app.environment import Environment
 from app.media.poster_cache import PosterCache
 from app.media.probe import PyAvProbe
+from app.media.recipe import PyAvRecipes
 from app.storage.claim import JournalClaim
+from app.storage.clip_shelf import FileShelf
 from app.storage.database import Database
 from app.storage.failures import disk_reason, journal_unwritable
 from app.storage.files import ClipFolder
@@ -46,6 +50,7 @@ class Studio:
     journal: SqliteJournal
     ledger: SqliteLedger
     library: Library
+    recipes: PyAvRecipes
     posters: PosterCache
     clips_dir: Path
 
@@ -76,12 +81,14 @@ async def open_studio(
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
         ledger = SqliteLedger(database)
+        recipes = PyAvRecipes()
         engine = Engine(
             api=api,
             journal=journal,
             ledger=ledger,
             files=ClipFolder(clips_dir or paths.clips_dir),
             probe=PyAvProbe(),
+            finishing=Finishing(recipes, FileShelf().content_hash, __version__),
             clock=clock,
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
@@ -94,6 +101,7 @@ async def open_studio(
                 journal=journal,
                 ledger=ledger,
                 library=Library(database),
+                recipes=recipes,
                 posters=PosterCache(paths.posters_dir, _POSTER_CACHE_BYTES),
                 clips_dir=clips_dir or paths.clips_dir,
             )

@@ -216,6 +216,10 @@ class PartFile(Protocol):
         """Append `chunk`. Raises PlaceUnusable."""
         ...
 
+    async def forget_validator(self) -> None:
+        """All bytes have arrived: no later start may add to them. Raises PlaceUnusable."""
+        ...
+
     async def close(self) -> None:
         """Flush to disk and release the file. Raises PlaceUnusable."""
         ...

@@ -11,6 +11,7 @@ from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoAp
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts
+from app.engine.finishing import Finishing
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.record import Arrears, JobRecord
@@ -34,6 +35,7 @@ class Engine:
         ledger: Ledger,
         files: ClipFiles,
         probe: ClipProbe,
+        finishing: Finishing,
         clock: Clock,
         listener: EngineListener,
         max_jobs_at_once: int,
@@ -58,7 +60,7 @@ class Engine:
             ledger=ledger,
             clock=clock,
             steps=self._steps,
-            fetching=FetchParts(api, files, probe, clock, listener, self._steps),
+            fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing),
             pacer=Pacer(clock),
             alarm=self._alarm,
             on_hold=self._on_hold,

@@ -1,9 +1,9 @@
-"""Fetches a finished file: into a part file, verified, given its name, written as a clip."""
+"""Fetches a finished file: into a part file, verified, given recipe and name, written down."""
 
 import uuid
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from app.core.clip import Clip, ClipFacts
 from app.core.errors import DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
 from app.core.events import Hold
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
-from app.core.problems import ProblemKind, problem
+from app.core.problems import Problem, ProblemKind, problem
+from app.engine.finishing import Finishing
 from app.engine.listener import EngineListener
 from app.engine.record import JobRecord, journal_behind
 from app.engine.tasks import UnbrokenSteps
@@ -43,6 +44,7 @@ class FetchParts:
     clock: Clock
     listener: EngineListener
     steps: UnbrokenSteps
+    finishing: Finishing
 
 
 class Fetch:
@@ -67,9 +69,10 @@ class Fetch:
         try:
             # A clip that got its name just before the program ended is not fetched again.
             kept_path = await self._parts.files.kept_path(record.job.take_id)
-            facts = await self._parts.probe.probe(kept_path or await self._download())
+            path = kept_path or await self._download()
+            facts = await self._parts.probe.probe(path)
             # A clip that has its name but is not written down would be fetched twice.
-            await self._parts.steps.run(self._keep(facts))
+            await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
         except (PlaceUnusable, JournalUnusable) as error:
             reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
             await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
@@ -95,11 +98,16 @@ class Fetch:
         job = self._record.job
         part = await self._parts.files.open_part(job.take_id)
         try:
+            if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
+                # The program ended just before this clip would have got its name.
+                return part.path
             opened = self._parts.api.open_result(job.result_url, part.size_bytes, part.validator)
             async with opened as stream:
                 if stream.offset_bytes == 0 or stream.offset_bytes != part.size_bytes:
                     await part.restart(stream.validator)
                 await self._receive(stream, part)
+            # The recipe will change these bytes: going on with them would spoil the clip.
+            await part.forget_validator()
         finally:
             await part.close()
         return part.path
@@ -118,14 +126,27 @@ class Fetch:
                     tell(take_id, part.size_bytes, total_bytes)
         tell(take_id, part.size_bytes, total_bytes)
 
-    async def _keep(self, facts: ClipFacts) -> None:
-        """Give the verified part file its place and write the clip down."""
+    async def _keep(self, path: Path, facts: ClipFacts, *, has_name: bool) -> None:
+        """Finish the verified file at `path`, give it its place and write the clip down."""
         async with self._record.step:
-            await self._name_and_write_down(facts)
+            job = self._record.job
+            made_at = job.ready_at or self._parts.clock.now()
+            trouble: Problem | None = None
+            # How large a named clip is has been noted down, so it must stay as it is.
+            if not has_name:
+                trouble = await self._parts.finishing.add_recipe(path, job, made_at)
+                facts = await self._parts.probe.probe(path)
+            await self._name_and_write_down(facts, made_at, trouble)
 
-    async def _name_and_write_down(self, facts: ClipFacts) -> None:
+    async def _name_and_write_down(
+        self, facts: ClipFacts, made_at: datetime, trouble: Problem | None
+    ) -> None:
         job, now = self._record.job, self._parts.clock.now
         path = await self._parts.files.keep(job.take_id, job.request, job.created_at)
+        if trouble is not None:
+            # By the name the clip has now, and only once it has it.
+            params = {**dict(trouble.params), "path": path}
+            self._parts.listener.trouble_met(problem(trouble.kind, **params))
         clip = Clip(
             clip_id=uuid.uuid4().hex,
             take_id=job.take_id,
@@ -134,7 +155,8 @@ class Fetch:
             path=path,
             facts=facts,
             cost_usd=None if job.charged_usd is None else booked_usd(job),
-            made_at=job.ready_at or now(),
+            made_at=made_at,
+            content_hash=await self._parts.finishing.hash_of(path),
         )
         await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
         # The next start settles what cannot be settled now.

@@ -53,6 +53,10 @@ class FolderPartFile:
         """Append `chunk`. Raises PlaceUnusable; `size_bytes` then says how much of it was kept."""
         await self._in_thread(lambda handle: self._append(handle, chunk))
 
+    async def forget_validator(self) -> None:
+        """All bytes have arrived: no later start may add to them. Raises PlaceUnusable."""
+        await self._in_thread(self._forget_validator)
+
     async def close(self) -> None:
         """Flush to disk and release the file, even when flushing fails. Raises PlaceUnusable."""
         await self._in_thread(self._close)
@@ -78,6 +82,10 @@ class FolderPartFile:
             write_atomically(self._validator_path, validator.encode("utf-8", "replace"))
         else:
             self._validator_path.unlink(missing_ok=True)
+
+    def _forget_validator(self, handle: int) -> None:
+        self._validator = ""
+        self._validator_path.unlink(missing_ok=True)
 
     def _append(self, handle: int, chunk: bytes) -> None:
         rest = memoryview(chunk)

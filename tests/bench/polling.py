@@ -11,6 +11,7 @@ from app.core.job import JobState
 from app.engine.engine import Engine
 from tests.bench.figures import Figure
 from tests.fakes.engine_world import MemoryJournal, World, ready
+from tests.fakes.memory_recipes import memory_finishing
 
 _AIM_LAG_S = 2
 _AIM_QUERIES = 30
@@ -91,6 +92,7 @@ async def _follow(made_in_s: float, past_s: list[float]) -> _Followed:
         ledger=world.ledger,
         files=world.files,
         probe=world.probe,
+        finishing=memory_finishing(),
         clock=world.clock,
         listener=world.watcher,
         max_jobs_at_once=1,

@@ -20,6 +20,7 @@ from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from app.engine.engine import Engine
+from tests.fakes.memory_recipes import MemoryRecipes, memory_finishing
 
 FACTS = ClipFacts(width_px=1280, height_px=720, duration_s=5.0, size_bytes=6, has_audio=True)
 REQUEST = GenerationRequest(
@@ -236,6 +237,9 @@ class MemoryPart:
             raise self.files.write_error
         self.data.extend(chunk)
 
+    async def forget_validator(self) -> None:
+        self.validator = self.files.validators[self.path.name] = ""
+
     async def close(self) -> None:
         self.files.open_parts -= 1
 
@@ -349,6 +353,7 @@ class World:
         self.ledger = MemoryLedger()
         self.files = MemoryFiles()
         self.probe = FakeProbe()
+        self.recipes = MemoryRecipes()
         self.clock = clock or FakeClock()
         self.watcher = Watcher()
         self.engine = Engine(
@@ -357,6 +362,7 @@ class World:
             ledger=self.ledger,
             files=self.files,
             probe=self.probe,
+            finishing=memory_finishing(self.recipes),
             clock=self.clock,
             listener=self.watcher,
             max_jobs_at_once=max_jobs_at_once,

@@ -26,6 +26,7 @@ from tests.fakes.engine_world import (
     MemoryJournal,
     MemoryLedger,
 )
+from tests.fakes.memory_recipes import memory_finishing
 
 
 class MemoryLibrary:
@@ -190,6 +191,7 @@ class House:
             ledger=self.ledgers[mode],
             files=MemoryFiles(),
             probe=FakeProbe(),
+            finishing=memory_finishing(),
             clock=self.clock,
             listener=listener,
             max_jobs_at_once=4,

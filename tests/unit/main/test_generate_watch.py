@@ -17,6 +17,7 @@ from app.core.problems import ProblemKind, problem
 from app.engine.engine import Engine
 from app.generate_watch import JobWatch, say
 from tests.fakes.engine_world import World
+from tests.fakes.memory_recipes import memory_finishing
 
 
 class WatchedWorld(World):
@@ -32,6 +33,7 @@ class WatchedWorld(World):
             ledger=self.ledger,
             files=self.files,
             probe=self.probe,
+            finishing=memory_finishing(),
             clock=self.clock,
             listener=self.watch,
             max_jobs_at_once=1,
