@@ -68,6 +68,7 @@ class ProblemKind(StrEnum):
     NAME_PATTERN_EMPTY = "name-pattern-empty"
     NAME_PATTERN_UNKNOWN = "name-pattern-unknown"
     SETTINGS_DAMAGED = "settings-damaged"
+    SETTINGS_RESTORED = "settings-restored"
     SETTINGS_UNWRITABLE = "settings-unwritable"
 
     KEYRING_MISSING = "keyring-missing"

@@ -241,8 +241,15 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",
-        "Your settings in “{path}” cannot be read ({detail}). Gallop uses its own settings for now "
-        "and keeps the old file as “{kept}”. Jobs and videos are not affected.",
+        "Your settings in “{path}” cannot be read ({detail}), so your spending limits are off. "
+        "Nothing was charged; jobs and videos are not affected. Set your limits again before you "
+        "generate. The old file is kept as “{kept}”.",
+    ),
+    ProblemKind.SETTINGS_RESTORED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings in “{path}” cannot be read ({detail}). Gallop uses the copy it made when "
+        "they were last saved, your spending limits among them. Nothing was charged; jobs and "
+        "videos are not affected. Have a look whether the limits are as you want them.",
     ),
     ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
         "problem",

@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -33,11 +34,13 @@ class _Unreadable(ValueError):
 class SettingsStore:
     """Reads and writes the settings at `path` (JSON) and the draft prompt beside them.
 
-    Entries this version does not know are kept as they are when it saves.
+    Entries this version does not know are kept as they are when it saves. A copy lies beside the
+    settings, because with them the limits on spending would be lost.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._copy_path = path.with_name(f"{path.stem}-copy{path.suffix}")
         self._draft_path = path.with_name("draft.txt")
         # Saves may overtake each other on the way to their threads; the latest asked for wins.
         self._lock = threading.Lock()
@@ -45,12 +48,15 @@ class SettingsStore:
         self._last_written: dict[Path, int] = {}
 
     async def load(self) -> LoadedSettings:
-        """The stored settings. A damaged file is moved aside and reported, never deleted."""
+        """The stored settings, or their copy; a damaged file is moved aside and never deleted.
+
+        `problem` is SETTINGS_RESTORED when the copy is used, SETTINGS_DAMAGED when there is none.
+        """
         return await asyncio.to_thread(self._load)
 
     async def save(self, settings: Settings) -> None:
         """Write `settings`. Raises StorageError (SETTINGS_UNWRITABLE)."""
-        await self._write(self._path, lambda: self._text_of(settings).encode("ascii"))
+        await self._write(self._path, lambda: self._text_of(settings).encode("ascii"), self._copy)
 
     async def load_draft(self) -> str:
         """The prompt as it was last typed; empty when there is none or it cannot be read."""
@@ -61,17 +67,48 @@ class SettingsStore:
         await self._write(self._draft_path, lambda: text.encode("utf-8", "replace"))
 
     def _load(self) -> LoadedSettings:
+        kept = self._path
         try:
-            return LoadedSettings(settings_from_dict(self._read()))
+            stored = self._read(self._path)
         except OSError as error:
-            return LoadedSettings(Settings(), self._damage(disk_reason(error), self._path))
+            detail = disk_reason(error)
         except _Unreadable as error:
             detail = str(error)
+            with suppress(OSError):
+                kept = self._move_aside()
+        else:
+            if stored is not None:
+                if not self._copy_path.exists():
+                    self._copy()
+                return LoadedSettings(settings_from_dict(stored))
+            if not self._copy_path.exists():
+                return LoadedSettings(Settings())
+            detail = "the file is gone"
+        return self._load_copy(detail, kept)
+
+    def _load_copy(self, detail: str, kept: Path) -> LoadedSettings:
+        """The settings as they were last saved, since the file cannot be read because of `detail`.
+
+        The damaged file now lies at `kept`.
+        """
         try:
-            kept = self._move_aside()
-        except OSError:
-            kept = self._path
-        return LoadedSettings(Settings(), self._damage(detail, kept))
+            stored = self._read(self._copy_path)
+        except (OSError, _Unreadable):
+            stored = None
+        if stored is None:
+            damaged = self._problem(ProblemKind.SETTINGS_DAMAGED, detail, kept)
+            return LoadedSettings(Settings(), damaged)
+        # Otherwise the next start would find nothing. What cannot be written now is told by `save`.
+        with suppress(OSError):
+            if not self._path.exists():
+                write_atomically(self._path, self._copy_path.read_bytes())
+        restored = self._problem(ProblemKind.SETTINGS_RESTORED, detail, kept)
+        return LoadedSettings(settings_from_dict(stored), restored)
+
+    def _copy(self) -> None:
+        """Keep a copy of the settings; a disk that does not take it leaves the one before."""
+        with suppress(OSError):
+            write_atomically(self._copy_path, self._path.read_bytes())
 
     def _load_draft(self) -> str:
         try:
@@ -82,7 +119,12 @@ class SettingsStore:
         except OSError:
             return ""
 
-    async def _write(self, path: Path, make_data: Callable[[], bytes]) -> None:
+    async def _write(
+        self,
+        path: Path,
+        make_data: Callable[[], bytes],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> None:
         ticket = next(self._tickets)
 
         def write() -> None:
@@ -92,6 +134,7 @@ class SettingsStore:
                 path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 write_atomically(path, make_data())
                 self._last_written[path] = ticket
+                on_written()
 
         try:
             await asyncio.to_thread(write)
@@ -102,18 +145,19 @@ class SettingsStore:
 
     def _text_of(self, settings: Settings) -> str:
         try:
-            stored = self._read()
+            stored = self._read(self._path)
         except _Unreadable:
             self._move_aside()
-            stored = {}
-        return json.dumps({**stored, **settings_to_dict(settings)}, indent=2) + "\n"
+            stored = None
+        return json.dumps({**(stored or {}), **settings_to_dict(settings)}, indent=2) + "\n"
 
-    def _read(self) -> dict[str, object]:
-        """The file's content, empty without a file. Raises OSError or _Unreadable."""
+    @staticmethod
+    def _read(path: Path) -> dict[str, object] | None:
+        """The content of the file at `path`, None without one. Raises OSError or _Unreadable."""
         try:
-            content = json.loads(self._path.read_text(encoding="utf-8"))
+            content = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
-            return {}
+            return None
         except json.JSONDecodeError as error:
             raise _Unreadable(f"line {error.lineno} is not valid JSON") from error
         except (ValueError, RecursionError) as error:
@@ -130,5 +174,5 @@ class SettingsStore:
                 break
         return self._path.rename(kept)
 
-    def _damage(self, detail: str, kept: Path) -> Problem:
-        return problem(ProblemKind.SETTINGS_DAMAGED, path=self._path, detail=detail, kept=kept)
+    def _problem(self, kind: ProblemKind, detail: str, kept: Path) -> Problem:
+        return problem(kind, path=self._path, detail=detail, kept=kept)

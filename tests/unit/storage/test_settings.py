@@ -53,7 +53,8 @@ def test_every_setting_is_declared_and_its_default_is_allowed() -> None:
     assert all(field.accepts(field.default) for field in declared)
     shown = [field.name for field in declared if field.about]
     caps = ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"]
-    assert shown == ["callback_url", "max_jobs_at_once", *caps, "theme", "notifications"]
+    names = ["theme", "notifications", "name_pattern", "folders_by"]
+    assert shown == ["callback_url", "max_jobs_at_once", *caps, *names]
 
 
 def test_no_setting_could_hold_the_key() -> None:
@@ -92,7 +93,7 @@ async def test_settings_come_back(store: SettingsStore, path: Path) -> None:
     loaded = await SettingsStore(path).load()
     assert loaded == LoadedSettings(CHANGED)
     assert isinstance(loaded.settings.theme, Theme)
-    assert list(path.parent.iterdir()) == [path]
+    assert sorted(path.parent.iterdir()) == [path.with_name("settings-copy.json"), path]
 
 
 async def test_what_this_version_does_not_know_is_kept(store: SettingsStore, path: Path) -> None:
@@ -168,7 +169,7 @@ async def test_a_save_that_fails_leaves_the_old_file(
     with pytest.raises(StorageError, match="No space left"):
         await store.save(Settings())
     assert path.read_bytes() == before
-    assert list(path.parent.iterdir()) == [path]
+    assert sorted(path.parent.iterdir()) == [path.with_name("settings-copy.json"), path]
 
 
 @pytest.mark.parametrize(

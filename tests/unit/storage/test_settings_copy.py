@@ -1,0 +1,86 @@
+"""The spending limits outlive a damaged settings file, or it is said that they are off."""
+
+# ruff: noqa: ASYNC240
+# (Nothing else runs while a test waits for the disk.)
+from pathlib import Path
+
+import pytest
+
+from app.core.problems import ProblemKind
+from app.core.settings import Settings
+from app.storage.settings_store import LoadedSettings, SettingsStore
+
+LIMITED = Settings(cap_per_day_usd="5", loop=True)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+@pytest.fixture
+def copy_path(path: Path) -> Path:
+    return path.with_name("settings-copy.json")
+
+
+async def test_a_damaged_file_gives_way_to_its_copy(path: Path) -> None:
+    store = SettingsStore(path)
+    await store.save(Settings(cap_per_day_usd="1"))
+    await store.save(LIMITED)
+    path.write_bytes(b"\0" * 100)
+    loaded = await store.load()
+    assert loaded.settings == LIMITED
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
+    assert "spending limits" in loaded.problem.message
+    assert path.with_name("settings-damaged-1.json").read_bytes() == b"\0" * 100
+    # It is all in order again, also for the next start.
+    assert await SettingsStore(path).load() == LoadedSettings(LIMITED)
+
+
+async def test_a_file_that_is_gone_gives_way_to_its_copy(path: Path) -> None:
+    await SettingsStore(path).save(LIMITED)
+    path.unlink()
+    loaded = await SettingsStore(path).load()
+    assert loaded.settings == LIMITED
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
+
+
+async def test_a_file_that_cannot_be_opened_gives_way_to_its_copy(path: Path) -> None:
+    await SettingsStore(path).save(LIMITED)
+    path.unlink()
+    path.mkdir()
+    loaded = await SettingsStore(path).load()
+    assert loaded.settings == LIMITED
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
+
+
+async def test_without_a_readable_copy_it_is_said_that_the_limits_are_off(
+    path: Path, copy_path: Path
+) -> None:
+    await SettingsStore(path).save(LIMITED)
+    path.write_text("{")
+    copy_path.write_text("[]")
+    loaded = await SettingsStore(path).load()
+    assert loaded.settings == Settings()
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert "your spending limits are off" in loaded.problem.message
+    assert "…" not in loaded.problem.message
+
+
+async def test_settings_of_an_older_gallop_get_a_copy_when_they_are_read(
+    path: Path, copy_path: Path
+) -> None:
+    path.write_text('{"cap_per_day_usd": "5", "loop": true}')
+    assert await SettingsStore(path).load() == LoadedSettings(LIMITED)
+    assert copy_path.read_bytes() == path.read_bytes()
+
+
+async def test_a_copy_that_cannot_be_written_spoils_no_save(path: Path, copy_path: Path) -> None:
+    copy_path.mkdir()
+    store = SettingsStore(path)
+    await store.save(LIMITED)
+    assert await store.load() == LoadedSettings(LIMITED)
