@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from app.storage.failures import disk_reason, journal_failure, journal_unwritable
-from app.storage.replacement import finish_replacement
+from app.storage.replacement import finish_replacement, is_being_replaced
 
 _EXCLUSIVE = ("BEGIN EXCLUSIVE",)
 _SHARED = ("BEGIN", "SELECT count(*) FROM sqlite_master")
@@ -53,8 +53,11 @@ class JournalClaim:
     def visit(cls, journal_file: Path) -> "JournalClaim | None":
         """The right to add jobs and drive these alone, beside whoever claimed the journal before.
 
-        None when the journal does not open to guests within some seconds. Raises as `claim`.
+        A restore that was interrupted is finished first, unless somebody holds the claim and does
+        it. None when the journal does not open to guests within some seconds. Raises as `claim`.
         """
+        if is_being_replaced(journal_file) and (claim := cls.claim(journal_file)):
+            claim.release()
         guests = _lock(journal_file, ".guests", _SHARED, wait_s=_GUEST_WAITS_S)
         if guests is None:
             return None

@@ -82,3 +82,31 @@ def test_guests_wait_until_they_are_admitted(
     claim.release()
     assert JournalClaim.claim(journal_file) is None
     guest.release()
+
+
+def test_a_guest_finishes_a_restore_that_was_interrupted(journal_file: Path) -> None:
+    journal_file.write_bytes(b"old")
+    following = journal_file.with_name("journal.next-before-restore.sqlite3")
+    following.write_bytes(b"restored")
+    guest = JournalClaim.visit(journal_file)
+    assert guest is not None
+    assert journal_file.read_bytes() == b"restored"
+    aside = journal_file.with_name("journal.before-restore-1.sqlite3")
+    assert aside.read_bytes() == b"old"
+    guest.release()
+    claim = JournalClaim.claim(journal_file)
+    assert claim is not None
+    claim.release()
+
+
+def test_a_guest_leaves_a_restore_to_whoever_holds_the_claim(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.storage.claim._GUEST_WAITS_S", 0.0)
+    claim = JournalClaim.claim(journal_file)
+    assert claim is not None
+    following = journal_file.with_name("journal.next-before-restore.sqlite3")
+    following.write_bytes(b"restored")
+    assert JournalClaim.visit(journal_file) is None
+    assert following.exists()
+    claim.release()
