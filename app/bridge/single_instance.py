@@ -8,7 +8,7 @@ import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _GREETING = b"raise\n"
@@ -40,26 +40,44 @@ class SingleInstance(QObject):
         One that exists but does not answer is not waited for long: then this says True, and the
         claim on the journal tells the person what is the matter.
         """
-        other = QLocalSocket()
-        other.connectToServer(self._name)
-        if other.waitForConnected(_CONNECT_MS):
-            other.write(_GREETING)
-            other.waitForBytesWritten(_CONNECT_MS)
-            has_answered = other.waitForReadyRead(_ANSWER_MS)
-            other.abort()
-            return not has_answered
-        self._listen()
-        return True
+        other = self._other() or self._other_or_listen()
+        if other is None:
+            return True
+        other.write(_GREETING)
+        other.waitForBytesWritten(_CONNECT_MS)
+        has_answered = other.waitForReadyRead(_ANSWER_MS)
+        other.abort()
+        return not has_answered
 
     def close(self) -> None:
         """Answer no more: a start from now on gets a window of its own."""
         self._server.close()
+
+    def _other_or_listen(self) -> QLocalSocket | None:
+        """Begin to listen, unless another start was quicker: then a connection to that one."""
+        # Qt's listening takes a name over from whoever has it, so of two starts at once both would
+        # look, find nobody and listen. One that was killed leaves no lock: Qt asks for its process.
+        lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
+        lock.tryLock(_CONNECT_MS)
+        try:
+            other = self._other()
+            if other is None:
+                self._listen()
+            return other
+        finally:
+            lock.unlock()
 
     def _listen(self) -> None:
         if not self._server.listen(self._name):
             # Nobody answered there: a program that was killed has left its socket behind.
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
+
+    def _other(self) -> QLocalSocket | None:
+        """A connection to the window that is there already; None when nobody listens."""
+        other = QLocalSocket()
+        other.connectToServer(self._name)
+        return other if other.waitForConnected(_CONNECT_MS) else None
 
     def _on_connection(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:

@@ -117,6 +117,11 @@ class JobDialog(QDialog):
                     "If you want to ask ShortAPI for a refund, copy the receipt first."
                 )
                 dialog._offer_receipt()
+            case _ if job.charged_usd is not None:
+                words = parent.tr(
+                    "It was charged {usd}, and Gallop can then no longer fetch its video. Nothing "
+                    "is charged or refunded by forgetting it."
+                )
             case _:
                 words = parent.tr(
                     "ShortAPI may still make and charge it ({usd}), but Gallop can then no longer "

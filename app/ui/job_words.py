@@ -178,7 +178,11 @@ def _ready_words(age_s: float | None) -> str:
 
 def _unwatched_words(job: Job, age_s: float | None) -> str:
     if job.ready_at is None:
-        return translate("job", "Not watched; may still be charged")
+        if job.charged_usd is None:
+            return translate("job", "Not watched; may still be charged")
+        return translate("job", "Not watched; charged {usd}").format(
+            usd=format_usd(job.charged_usd)
+        )
     return _with_age(translate("job", "Not watched"), job, age_s)
 
 

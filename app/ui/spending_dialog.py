@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -48,6 +49,10 @@ class SpendingDialog(QDialog):
         self.resize(*_SIZE)
         self._net = self._label("spending_net", "title")
         self._net_about = self._label("spending_net_about", "dim")
+        # An amount alone has no direction: it stands where the words under it begin.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        for label in (self._net, self._net_about):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._note = self._label("spending_note", "small")
         self._note.setWordWrap(True)
         self._note.hide()

@@ -17,6 +17,7 @@ from app.core.problems import ProblemKind, problem
 from app.main import load_card
 from app.ui.about_dialog import AboutDialog
 from app.ui.job_dialogs import JobDialog
+from app.ui.job_words import state_words
 from app.ui.key_dialog import KeyDialog
 from app.ui.theme import Theme
 from tests.fakes.clips import make_request
@@ -82,6 +83,16 @@ def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: Jo
     dialog, sent = opened(JobDialog.confirming_forget(job, parent))
     click(dialog, "accept")
     assert sent == [""]
+
+
+def test_what_was_charged_is_not_called_a_maybe(parent: QWidget) -> None:
+    job = replace(JOB, state=JobState.UNWATCHED, problem=None)
+    assert state_words(job, None, None, None) == "Not watched; may still be charged"
+    charged = replace(job, charged_usd=Decimal("0.645"))
+    assert state_words(charged, None, None, None) == "Not watched; charged $0.645"
+    dialog, _ = opened(JobDialog.confirming_forget(charged, parent))
+    assert dialog.findChild(QLabel, "job_words").text().startswith("It was charged $0.645, and")
+    dialog.close()
 
 
 def test_an_uncertain_job_is_told_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:

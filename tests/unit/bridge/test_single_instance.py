@@ -83,6 +83,26 @@ def test_one_that_does_not_answer_is_not_waited_for(
     assert not ask_elsewhere(qtbot, tmp_path)
 
 
+def test_of_two_starts_at_once_neither_takes_the_others_socket(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(single_instance, "_ANSWER_MS", 10)
+    raised: list[bool] = []
+    first.raise_requested.connect(lambda: raised.append(True))
+    second = SingleInstance(tmp_path)
+    look = second._other
+
+    def look_too_early() -> None:
+        monkeypatch.setattr(second, "_other", look)
+        assert first.is_first()
+
+    monkeypatch.setattr(second, "_other", look_too_early)
+    # The first's event loop does not run yet; it hears of it later.
+    assert second.is_first()
+    assert not ask_elsewhere(qtbot, tmp_path)
+    assert raised == [True, True]
+
+
 def test_a_socket_that_was_left_behind_is_replaced(
     qtbot: QtBot, first: SingleInstance, tmp_path: Path
 ) -> None:
