@@ -8,8 +8,8 @@ from decimal import Decimal
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
 from app.core.money import ZERO_USD
+from app.storage.clip_writing import write_saved_clip
 from app.storage.database import Database
-from app.storage.library import write_clip
 from app.storage.rows import job_of, job_row, money_of, time_of, time_text
 
 # Enough for a median and a 90th percentile; older jobs say little about today's service.
@@ -59,7 +59,7 @@ class SqliteJournal:
 
         def work(connection: sqlite3.Connection) -> None:
             _update(connection, job)
-            write_clip(connection, clip)
+            write_saved_clip(connection, clip)
 
         await self._database.run(work)
 

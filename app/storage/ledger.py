@@ -19,7 +19,8 @@ from app.core.problems import ProblemKind, problem
 from app.storage.atomic import write_atomically
 from app.storage.database import Database
 from app.storage.failures import UnreadableRow, disk_reason
-from app.storage.rows import entry_of, money_of, storable, time_of, time_text
+from app.storage.mark_names import storable
+from app.storage.rows import entry_of, money_of, time_of, time_text
 
 MAX_ANSWER_BYTES = 64 * 1024
 # Of one kind for one job: an answer may differ at every question, by nothing but its time.
@@ -35,7 +36,9 @@ _ENTRY = (
     " AS prompt, resolution, duration_s, ratio, state, problem_kind, problem_params,"
     " estimate_usd, charged_usd, refunded_usd, created_at, sent_at, accepted_at, ready_at,"
     " ended_at, allowed_over_cap, clip_id <> '' AND"
-    " EXISTS (SELECT 1 FROM clip WHERE clip.clip_id = job.clip_id) AS is_kept FROM job"
+    # A clip that its owner deleted is not kept.
+    " EXISTS (SELECT 1 FROM clip JOIN clip_card USING (seq) WHERE clip.clip_id = job.clip_id"
+    " AND trashed_at IS NULL) AS is_kept FROM job"
 )
 
 

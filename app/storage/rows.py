@@ -1,17 +1,15 @@
-"""Jobs and clips as rows of the database and back, exactly; raises UnreadableRow on the way back.
+"""Jobs as rows of the database and back, exactly; raises UnreadableRow on the way back.
 
 A row is a mapping of column names to values; app/storage/migrations says what the columns mean.
 """
 
 import json
-import os
 import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
-from pathlib import Path
+from typing import Any
 
-from app.core.clip import Clip, ClipFacts
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ledger import LedgerEntry
@@ -19,6 +17,7 @@ from app.core.problems import Problem, ProblemKind, problem
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.storage.failures import UnreadableRow
+from app.storage.mark_names import storable
 
 Value = str | int | float | bytes | None
 Row = Mapping[str, Value]
@@ -28,7 +27,7 @@ def job_row(job: Job) -> Row:
     """The columns of `job`."""
     return {
         "take_id": job.take_id,
-        **_request_row(job.request),
+        **request_row(job.request),
         "created_at": time_text(job.created_at),
         "estimate_usd": str(job.estimate_usd),
         "state": job.state.value,
@@ -36,14 +35,14 @@ def job_row(job: Job) -> Row:
         "problem_kind": None if job.problem is None else job.problem.kind.value,
         "problem_params": None if job.problem is None else json.dumps(job.problem.params),
         "api_job_id": storable(job.api_job_id),
-        "charged_usd": _money_text(job.charged_usd),
-        "refunded_usd": _money_text(job.refunded_usd),
+        "charged_usd": money_text(job.charged_usd),
+        "refunded_usd": money_text(job.refunded_usd),
         "result_url": storable(job.result_url),
         "clip_id": job.clip_id,
-        "sent_at": _optional_time_text(job.sent_at),
-        "accepted_at": _optional_time_text(job.accepted_at),
-        "ready_at": _optional_time_text(job.ready_at),
-        "ended_at": _optional_time_text(job.ended_at),
+        "sent_at": optional_time_text(job.sent_at),
+        "accepted_at": optional_time_text(job.accepted_at),
+        "ready_at": optional_time_text(job.ready_at),
+        "ended_at": optional_time_text(job.ended_at),
         "is_paused": int(job.is_paused),
         "allowed_over_cap": int(job.allowed_over_cap),
     }
@@ -66,10 +65,10 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             charged_usd=money_of(row["charged_usd"]),
             refunded_usd=money_of(row["refunded_usd"]),
             created_at=time_of(row["created_at"]),
-            sent_at=_optional_time_of(row["sent_at"]),
-            accepted_at=_optional_time_of(row["accepted_at"]),
-            ready_at=_optional_time_of(row["ready_at"]),
-            ended_at=_optional_time_of(row["ended_at"]),
+            sent_at=optional_time_of(row["sent_at"]),
+            accepted_at=optional_time_of(row["accepted_at"]),
+            ready_at=optional_time_of(row["ready_at"]),
+            ended_at=optional_time_of(row["ended_at"]),
             reason=dict(found.params).get("reason", "") if found else "",
             is_kept=bool(row["is_kept"]),
             was_allowed_over_cap=bool(row["allowed_over_cap"]),
@@ -83,7 +82,7 @@ def job_of(row: sqlite3.Row) -> Job:
     try:
         return Job(
             take_id=row["take_id"],
-            request=_request_of(row),
+            request=request_of(row),
             created_at=time_of(row["created_at"]),
             estimate_usd=Decimal(row["estimate_usd"]),
             state=JobState(row["state"]),
@@ -94,56 +93,15 @@ def job_of(row: sqlite3.Row) -> Job:
             refunded_usd=money_of(row["refunded_usd"]),
             result_url=row["result_url"],
             clip_id=row["clip_id"],
-            sent_at=_optional_time_of(row["sent_at"]),
-            accepted_at=_optional_time_of(row["accepted_at"]),
-            ready_at=_optional_time_of(row["ready_at"]),
-            ended_at=_optional_time_of(row["ended_at"]),
+            sent_at=optional_time_of(row["sent_at"]),
+            accepted_at=optional_time_of(row["accepted_at"]),
+            ready_at=optional_time_of(row["ready_at"]),
+            ended_at=optional_time_of(row["ended_at"]),
             is_paused=bool(row["is_paused"]),
             allowed_over_cap=bool(row["allowed_over_cap"]),
         )
     except (ValueError, TypeError, InvalidOperation) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error
-
-
-def clip_row(clip: Clip) -> Row:
-    """The columns of `clip`."""
-    return {
-        "clip_id": clip.clip_id,
-        "take_id": clip.take_id,
-        "api_job_id": storable(clip.api_job_id),
-        **_request_row(clip.request),
-        "path": _path_value(clip.path),
-        "width_px": clip.facts.width_px,
-        "height_px": clip.facts.height_px,
-        "length_s": clip.facts.duration_s,
-        "size_bytes": clip.facts.size_bytes,
-        "has_audio": int(clip.facts.has_audio),
-        "cost_usd": _money_text(clip.cost_usd),
-        "made_at": time_text(clip.made_at),
-    }
-
-
-def clip_of(row: sqlite3.Row) -> Clip:
-    """The clip in `row`."""
-    try:
-        return Clip(
-            clip_id=row["clip_id"],
-            take_id=row["take_id"],
-            api_job_id=row["api_job_id"],
-            request=_request_of(row),
-            path=Path(os.fsdecode(row["path"])),
-            facts=ClipFacts(
-                width_px=row["width_px"],
-                height_px=row["height_px"],
-                duration_s=row["length_s"],
-                size_bytes=row["size_bytes"],
-                has_audio=bool(row["has_audio"]),
-            ),
-            cost_usd=money_of(row["cost_usd"]),
-            made_at=time_of(row["made_at"]),
-        )
-    except (ValueError, TypeError, InvalidOperation) as error:
-        raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
 
 
 def time_text(at: datetime) -> str:
@@ -169,7 +127,8 @@ def money_of(text: str | None) -> Decimal | None:
         raise UnreadableRow(f"“{text}” is no amount of money") from error
 
 
-def _request_row(request: GenerationRequest) -> Row:
+def request_row(request: GenerationRequest) -> Row:
+    """The columns of `request`, the same for a job and for a clip."""
     return {
         "model_id": request.model_id,
         "prompt": storable(request.prompt),
@@ -180,7 +139,8 @@ def _request_row(request: GenerationRequest) -> Row:
     }
 
 
-def _request_of(row: sqlite3.Row) -> GenerationRequest:
+def request_of(row: sqlite3.Row | Mapping[str, Any]) -> GenerationRequest:
+    """The request in the row of a job or of a clip."""
     return GenerationRequest(
         model_id=row["model_id"],
         prompt=row["prompt"],
@@ -202,28 +162,16 @@ def _problem_of(kind: str | None, params: str | None) -> Problem | None:
     return Problem(known_kind, tuple((str(name), str(value)) for name, value in json.loads(params)))
 
 
-def _money_text(amount: Decimal | None) -> str | None:
+def money_text(amount: Decimal | None) -> str | None:
+    """`amount` in US dollars, digit for digit."""
     return None if amount is None else str(amount)
 
 
-def _optional_time_text(at: datetime | None) -> str | None:
+def optional_time_text(at: datetime | None) -> str | None:
+    """As `time_text`; None for no time."""
     return None if at is None else time_text(at)
 
 
-def _optional_time_of(text: str | None) -> datetime | None:
+def optional_time_of(text: str | None) -> datetime | None:
+    """As `time_of`; None for no text."""
     return None if text is None else time_of(text)
-
-
-def storable(text: str) -> str:
-    """`text` with halves of surrogate pairs, which UTF-8 cannot hold, replaced."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _path_value(path: Path) -> str | bytes:
-    """The path as text, or as the system's own bytes when it is no valid Unicode."""
-    text = str(path)
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return text

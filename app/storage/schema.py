@@ -8,6 +8,7 @@ from pathlib import Path
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
 from app.storage.failures import disk_reason, journal_damaged, journal_unwritable
+from app.storage.mark_names import add_functions
 
 # "Galp": marks the file as ours in SQLite's header.
 APPLICATION_ID = 0x47616C70
@@ -87,6 +88,7 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
         return
     if 0 < found < len(migrations):
         _back_up(connection, path, found)
+    add_functions(connection)
     connection.execute("BEGIN IMMEDIATE")
     try:
         found = _user_version(connection)

@@ -1,7 +1,9 @@
-"""Prompts as words the full-text index can find, in scripts with and without spaces."""
+"""Texts as words the full-text index can find, in scripts with and without spaces."""
 
 import re
 import unicodedata
+
+from app.storage.mark_names import folded
 
 # Scripts that write words without spaces between them (or, Korean, glue endings to them): Thai,
 # Lao, Myanmar, Khmer, kana, Hangul syllables, Han.
@@ -13,6 +15,8 @@ _UNSPACED = re.compile(
     "]+"
 )
 
+_BETWEEN_TEXTS = " \ue000 "
+
 
 def words_to_index(text: str) -> str:
     """`text` with every run of an unspaced script as overlapping pairs and its last single.
@@ -22,8 +26,18 @@ def words_to_index(text: str) -> str:
     return _UNSPACED.sub(lambda run: f" {' '.join(_pairs(run[0]))} {run[0][-1]} ", _even(text))
 
 
+def clip_words(*texts: str) -> str:
+    """The words of all `texts` of a clip: its prompt, title, tags and note.
+
+    A word of a private script stands between two texts, so that what is looked for as a phrase
+    is never found half in one and half in the next. A prompt alone is as `words_to_index` has it,
+    which is what the earlier formats of the journal have indexed.
+    """
+    return _BETWEEN_TEXTS.join(words_to_index(text) for text in texts if text)
+
+
 def match_expression(text: str) -> str:
-    """The FTS5 expression that finds prompts with every word of `text`; empty if it has none.
+    """The FTS5 expression that finds clips with every word of `text`; empty if it has none.
 
     Each word is quoted, so nothing a person types is taken for FTS syntax, and also matches as
     the beginning of a longer word.
@@ -46,8 +60,7 @@ def _even(text: str) -> str:
 
     A zero character would end the expression, and a quote a word in it.
     """
-    even = unicodedata.normalize("NFKC", text).casefold()
-    return even.replace("\0", " ").replace('"', " ")
+    return folded(text).replace("\0", " ").replace('"', " ")
 
 
 def _pairs(run: str) -> list[str]:
@@ -56,7 +69,7 @@ def _pairs(run: str) -> list[str]:
 
 def _quoted_words(text: str) -> list[str]:
     # Split at spaces only: what else separates words is the index's own business, so that a
-    # prompt and a query are always taken apart in the same way.
+    # clip and a query are always taken apart in the same way.
     return [f'"{word}"*' for word in text.split() if _has_word(word)]
 
 

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from app.core.clip import ClipMarks, MarksChange
+from app.core.clip_query import ClipQuery
 from app.core.errors import JournalUnusable
 from app.core.job import GONE, Job, JobState
 from app.core.ports import Journal
@@ -135,14 +137,29 @@ async def test_keep_writes_job_and_clip_together(
     library = Library(database)
     with pytest.raises(LookupError):
         await journal.keep(saved, clip)
-    assert await library.count() == 0
+    assert await library.count(ClipQuery()) == 0
     await journal.add([job])
-    await journal.keep(saved, clip)
-    moved = replace(clip, path=Path("/elsewhere/c1.mp4"))
-    await journal.keep(saved, moved)
+    hashed = replace(clip, content_hash="abc", marks=ClipMarks(tags=("dogs",)))
+    await journal.keep(saved, hashed)
     assert await journal.unfinished() == []
-    assert await library.search("lab", 10, 0) == [moved]
-    assert await library.count("lab") == 1
+    assert await library.page(ClipQuery(text="lab dogs"), 10, 0) == [hashed]
+
+
+async def test_a_clip_that_is_kept_again_has_what_was_said_of_it_meanwhile(
+    journal: Journal, database: Database, samples: Any
+) -> None:
+    clip = replace(samples.clip("c1"), content_hash="abc")
+    saved = replace(samples.job(clip.take_id), state=JobState.SAVED, clip_id="c1")
+    library = Library(database)
+    await journal.add([saved])
+    await journal.keep(saved, clip)
+    await library.change_marks(["c1"], MarksChange(rating=4, note="wet", add_tags=("dogs",)))
+    moved = replace(clip, path=Path("/elsewhere/c1.mp4"), content_hash="")
+    await journal.keep(saved, moved)
+    marks = ClipMarks(rating=4, note="wet", tags=("dogs",))
+    known = replace(moved, content_hash="abc", marks=marks)
+    assert await library.page(ClipQuery(text="lab wet"), 10, 0) == [known]
+    assert await library.count(ClipQuery(text="lab")) == 1
 
 
 async def test_spent_is_exact_and_begins_at_since(journal: Journal, samples: Any) -> None:
