@@ -64,6 +64,7 @@ class NameDialog(QDialog):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         set_role(self._hint, "small")
+        self._hint.hide()
         self._accept = self._button("accept_name", accept)
         self._accept.setDefault(True)
         set_role(self._accept, "primary")
