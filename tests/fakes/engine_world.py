@@ -255,6 +255,7 @@ class MemoryFiles:
     open_parts: int = 0
     place_error: GallopError | None = None
     write_error: GallopError | None = None
+    keep_errors: list[GallopError] = field(default_factory=list)
     keep_gate: asyncio.Event | None = None
     is_keeping: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -269,6 +270,8 @@ class MemoryFiles:
         if self.keep_gate:
             self.is_keeping.set()
             await self.keep_gate.wait()
+        if self.keep_errors:
+            raise self.keep_errors.pop(0)
         path = self.unsettled_paths.setdefault(take_id, Path(f"{take_id}.mp4"))
         if take_id in self.parts:
             self.kept[take_id] = bytes(self.parts.pop(take_id))

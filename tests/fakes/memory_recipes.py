@@ -1,5 +1,6 @@
 """Recipes of clips that are no files."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.core.errors import GallopError
@@ -13,8 +14,11 @@ class MemoryRecipes:
     def __init__(self) -> None:
         self.written: dict[str, Recipe] = {}
         self.error: GallopError | None = None
+        self.hash_error: GallopError | None = None
+        self.before_write: Callable[[], object] = lambda: None
 
     async def write(self, path: Path, recipe: Recipe) -> None:
+        self.before_write()
         if self.error:
             raise self.error
         self.written[path.name] = recipe
@@ -25,11 +29,13 @@ class MemoryRecipes:
     async def export_without(self, path: Path, target: Path) -> None:
         raise NotImplementedError
 
+    async def content_hash(self, path: Path) -> str:
+        if self.hash_error:
+            raise self.hash_error
+        return f"hash of {path.name}"
+
 
 def memory_finishing(recipes: MemoryRecipes | None = None) -> Finishing:
     """Finishing without files; the hash of a file is its name's."""
-
-    async def content_hash(path: Path) -> str:
-        return f"hash of {path.name}"
-
-    return Finishing(recipes or MemoryRecipes(), content_hash, "1.2.3")
+    recipes = recipes or MemoryRecipes()
+    return Finishing(recipes, recipes.content_hash, "1.2.3")

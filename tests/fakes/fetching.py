@@ -1,0 +1,106 @@
+"""One job fetched into real files and a real journal; only the API is scripted."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC
+from decimal import Decimal
+from pathlib import Path
+
+from app.core.clip import Clip, ClipFacts
+from app.core.clip_query import ClipQuery
+from app.core.job import Job, JobState
+from app.engine.engine import Engine
+from app.engine.finishing import Finishing
+from app.media.probe import PyAvProbe
+from app.media.recipe import PyAvRecipes
+from app.storage.clip_shelf import FileShelf
+from app.storage.database import Database
+from app.storage.files import ClipFolder
+from app.storage.journal import SqliteJournal
+from app.storage.ledger import SqliteLedger
+from app.storage.library import Library
+from app.storage.schema import load_migrations
+from tests.fakes.clips import make_request
+from tests.fakes.engine_world import FakeApi, FakeClock, FakeStream, Watcher
+
+TAKE = "take-0123"
+_TAG = '"v1"'
+
+
+class FileApi(FakeApi):
+    """Hands out one file, or the rest of it for whoever has its tag."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content = content
+
+    @asynccontextmanager
+    async def open_result(
+        self, url: str, offset_bytes: int = 0, validator: str = ""
+    ) -> AsyncIterator[FakeStream]:
+        self.opened.append((url, offset_bytes, validator))
+        goes_on = validator == _TAG and offset_bytes < len(self._content)
+        start = offset_bytes if goes_on else 0
+        half = (start + len(self._content)) // 2
+        yield FakeStream(
+            parts=(self._content[start:half], self._content[half:]),
+            offset_bytes=start,
+            total_bytes=len(self._content),
+            validator=_TAG,
+        )
+
+
+class NoticedProbe(PyAvProbe):
+    """Also says when a file is looked at, which is when it has arrived."""
+
+    def __init__(self, on_arrived: Callable[[], None]) -> None:
+        self._on_arrived = on_arrived
+
+    async def probe(self, path: Path) -> ClipFacts:
+        self._on_arrived()
+        return await super().probe(path)
+
+
+async def fetch_to_the_end(
+    folder: Path, content: bytes, on_arrived: Callable[[], None] = lambda: None
+) -> tuple[list[Clip], FileApi]:
+    """Have the one job there is in `folder` saved; returns the library's clips and the API."""
+    clips_dir = folder / "clips"
+    api, clock, watcher = FileApi(content), FakeClock(), Watcher()
+    database = await Database.open(folder / "journal.db", load_migrations())
+    journal = SqliteJournal(database)
+    engine = Engine(
+        api=api,
+        journal=journal,
+        ledger=SqliteLedger(database),
+        files=ClipFolder(clips_dir, UTC),
+        probe=NoticedProbe(on_arrived),
+        finishing=Finishing(PyAvRecipes(), FileShelf().content_hash, "1.2.3"),
+        clock=clock,
+        listener=watcher,
+        max_jobs_at_once=1,
+    )
+    try:
+        if not await journal.unfinished() and not (folder / "submitted").exists():
+            job = Job(
+                TAKE,
+                make_request(),
+                clock.now(),
+                Decimal("1.145"),
+                state=JobState.READY,
+                api_job_id="job-9",
+                result_url="https://f.example/a.mp4",
+                charged_usd=Decimal("1.145"),
+            )
+            await journal.add([job])
+            (folder / "submitted").touch()
+        await engine.start()
+        if await journal.unfinished():
+            await watcher.until(
+                lambda: TAKE in watcher.jobs and watcher.jobs[TAKE].state is JobState.SAVED
+            )
+        await engine.stop()
+        return await Library(database).page(ClipQuery(), 10, 0), api
+    finally:
+        await engine.stop()
+        await database.close()
