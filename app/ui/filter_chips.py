@@ -63,12 +63,12 @@ class FilterChips(QFrame):
     def set_filters(self, filters: Sequence[ActiveFilter], *, is_wide: bool) -> None:
         """Show a chip for each; the keyboard stays where it was, or goes to the next chip."""
         max_chips = _MAX_CHIPS_WIDE if is_wide else _MAX_CHIPS_NARROW
-        if tuple(filters) == self._filters and max_chips == self._max_chips:
+        is_same = _words(filters) == _words(self._filters) and max_chips == self._max_chips
+        self._filters, self._max_chips = tuple(filters), max_chips
+        if is_same:
             return
-        self._max_chips = max_chips
         place = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
         had_focus = place is not None or self._clear.hasFocus()
-        self._filters = tuple(filters)
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -100,3 +100,7 @@ class FilterChips(QFrame):
         chip = self.sender()
         if isinstance(chip, Chip) and chip in self._chips:
             self.query_edited.emit(self._filters[self._chips.index(chip)].without)
+
+
+def _words(filters: Sequence[ActiveFilter]) -> list[tuple[str, str]]:
+    return [(each.key, each.words) for each in filters]

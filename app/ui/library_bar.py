@@ -177,11 +177,11 @@ class LibraryBar(QFrame):
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
         """Which tags there are to filter by."""
-        self._filter.panel.set_tags(known)
+        self._filter.set_tags(known)
 
     def set_collections(self, known: Sequence[NamedCount]) -> None:
         """Which collections there are to filter by."""
-        self._filter.panel.set_collections(known)
+        self._filter.set_collections(known)
 
     def set_saved_searches(self, searches: Sequence[SavedSearch]) -> None:
         """Which searches were given a name."""
@@ -238,7 +238,7 @@ class LibraryBar(QFrame):
     # --- following ---------------------------------------------------------------------------
 
     def _follow_query(self) -> None:
-        self._filter.panel.set_query(self._query)
+        self._filter.set_query(self._query)
         self._saved_menu.set_query(self._query)
         self._follow_words()
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMetaObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QMetaObject, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QSizePolicy, QWidget
 
 from app.core.clip_query import NamedCount
@@ -33,6 +33,7 @@ class TagsEditor(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
+        self._spelling: dict[str, str] = {}  # each known tag by its small letters
         self._build(name)
         self._connect()
 
@@ -47,9 +48,8 @@ class TagsEditor(QFrame):
         )
         self._entry.setPlaceholderText(self.tr("Add a tag"))
         self._entry.setMaxLength(_MAX_TAG_CHARACTERS)
-        self._known = QStandardItemModel(self)
+        self._known = QStringListModel(self)
         completer = QCompleter(self._known, self)
-        completer.setCompletionRole(Qt.ItemDataRole.EditRole)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._offered = QListView(self)
@@ -89,14 +89,9 @@ class TagsEditor(QFrame):
 
     def set_known(self, known: Sequence[NamedCount]) -> None:
         """Which tags to offer while typing."""
-        self._known.clear()
-        for tag in known:
-            item = QStandardItem(tag.name)
-            # Not in the text itself: what is chosen from the list is the tag alone.
-            item.setToolTip(
-                self.tr("1 clip") if tag.clips == 1 else self.tr("%n clips", "", tag.clips)
-            )
-            self._known.appendRow(item)
+        names = [tag.name for tag in known]
+        self._known.setStringList(names)
+        self._spelling = {name.casefold(): name for name in names}
 
     def _show_chip(self, tag: str) -> None:
         chip = Chip(tag, self.tr("Remove tag {tag}").format(tag=isolated(tag)), self)
@@ -114,9 +109,8 @@ class TagsEditor(QFrame):
         tag = " ".join(typed.split())
         if not tag or tag.casefold() in (shown.casefold() for shown in self.tags()):
             return
-        known = (self._known.item(row).text() for row in range(self._known.rowCount()))
         # As it is written elsewhere: Sea and sea would be two tags in every list.
-        tag = next((name for name in known if name.casefold() == tag.casefold()), tag)
+        tag = self._spelling.get(tag.casefold(), tag)
         self._show_chip(tag)
         announce(self, self.tr("Tag {tag} added").format(tag=tag))
         self.tag_added.emit(tag)

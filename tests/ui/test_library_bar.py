@@ -7,7 +7,16 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton, QSlider, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.core.clip_query import ClipQuery, ClipSort, SavedSearch
@@ -145,17 +154,20 @@ def test_in_a_narrow_pane_words_and_chips_make_room(qtbot: QtBot, bar: LibraryBa
     rest = bar.findChild(QPushButton, "more_filters")
     assert rest is not None
     assert rest.text() == "7 more"
+    rest.click()
     dialog = bar.findChild(QDialog, "filter_dialog")
     assert dialog is not None
-    with qtbot.waitExposed(dialog):
-        rest.click()
+    assert dialog.isVisible()
+    favourites = dialog.findChild(QCheckBox, "favourites_only")
+    assert favourites is not None
+    assert favourites.isChecked()
 
 
 def test_the_filters_open_beside_and_close_again(qtbot: QtBot, bar: LibraryBar) -> None:
+    button(bar, "filters").click()
     dialog = bar.findChild(QDialog, "filter_dialog")
     assert dialog is not None
-    with qtbot.waitExposed(dialog):
-        button(bar, "filters").click()
+    qtbot.waitUntil(dialog.isActiveWindow)
     assert not dialog.isModal()
     ratio = dialog.findChild(QPushButton, "ratio_9:16")
     assert ratio is not None
