@@ -1,0 +1,106 @@
+"""The system's trash: deleted clips go there and come back from there."""
+
+import asyncio
+import contextlib
+import errno
+import os
+import stat
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QFile
+
+from app.core.errors import FileTrouble
+from app.core.problems import ProblemKind, problem
+
+# What Qt says when there is no trash for a file's disk, or nothing else comes to its mind.
+_NO_REASON = frozenset((os.strerror(errno.EBADF), os.strerror(0), "Unknown error", ""))
+
+
+class SystemTrash:
+    """Implements core.library_ports.Trash with Qt, in threads.
+
+    Nothing is ever deleted: a file for which there is no trash stays. Qt does not copy files to
+    the trash of another disk, so that a big clip is there as fast as a small one.
+    """
+
+    async def put(self, path: Path) -> Path | None:
+        """Move the file into the trash; returns where it is there, if the system tells.
+
+        Raises FileTrouble (TRASH_FAILED), and then the file is where it was.
+        """
+        return await asyncio.to_thread(_put, path)
+
+    async def put_back(self, trash_path: Path, path: Path) -> Path:
+        """Bring a file back to `path`, or beside it when that is taken; returns where it is.
+
+        Its folder is made anew if it is gone. Raises FileTrouble (PUT_BACK_FAILED), and then the
+        file is still in the trash.
+        """
+        return await asyncio.to_thread(_put_back, trash_path, path)
+
+
+def _put(path: Path) -> Path | None:
+    try:
+        if stat.S_ISDIR(path.lstat().st_mode):
+            # Everything in it would go too.
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        str(path).encode("utf-8")
+    except OSError as error:
+        raise _trouble(ProblemKind.TRASH_FAILED, path, _reason(error)) from error
+    except UnicodeEncodeError as error:
+        # Qt would look for a file of another name.
+        detail = "its name cannot be read"
+        raise _trouble(ProblemKind.TRASH_FAILED, path, detail) from error
+    file = QFile(str(path))
+    if not file.moveToTrash():
+        said = file.errorString()
+        detail = "there is no trash for it" if said in _NO_REASON else said
+        raise _trouble(ProblemKind.TRASH_FAILED, path, detail)
+    now_at = Path(file.fileName())
+    return now_at if file.fileName() and now_at != path else None
+
+
+def _put_back(trash_path: Path, path: Path) -> Path:
+    try:
+        trash_path.stat()
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _trouble(ProblemKind.PUT_BACK_FAILED, path, _reason(error)) from error
+    file = QFile(str(trash_path))
+    for number in count(1):
+        target = path if number == 1 else path.with_stem(f"{path.stem} {number}")
+        if os.path.lexists(target):
+            continue
+        # Qt never renames onto another file, and copies where the target is on another disk.
+        if file.rename(str(target)):
+            break
+        if not os.path.lexists(target):
+            raise _trouble(ProblemKind.PUT_BACK_FAILED, path, file.errorString())
+    for note in trash_notes(trash_path):
+        # A note without its file does no harm but to a list of the trash.
+        with contextlib.suppress(OSError):
+            note.unlink(missing_ok=True)
+    return target
+
+
+def trash_notes(trash_path: Path) -> tuple[Path, ...]:
+    """Where the system may have noted from where the file at `trash_path` came; touches no disk.
+
+    Linux: https://specifications.freedesktop.org/trash-spec; Windows names the two alike.
+    """
+    if trash_path.parent.name == "files":
+        return (trash_path.parent.with_name("info") / f"{trash_path.name}.trashinfo",)
+    if trash_path.name.startswith("$R"):
+        return (trash_path.with_name(f"$I{trash_path.name[2:]}"),)
+    return ()
+
+
+def _reason(error: OSError) -> str:
+    return os.strerror(error.errno) if error.errno is not None else "no reason given"
+
+
+def _trouble(kind: ProblemKind, path: Path, detail: str) -> FileTrouble:
+    # Bytes that are no text cannot be shown.
+    shown = os.fsencode(path).decode("utf-8", "replace")
+    return FileTrouble(problem(kind, path=shown, detail=detail))
