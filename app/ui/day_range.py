@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLabel, QWidget
 
 from app.ui.announce import announce
+from app.ui.day_calendar import DayCalendar
 from app.ui.roles import set_role, set_wrong
 
 _EARLIEST = QDate(2020, 1, 1)
@@ -67,6 +68,7 @@ class DayRange(QWidget):
         longest = edit.fontMetrics().horizontalAdvance("28 MMMM 2028")
         edit.setMinimumWidth(longest + _ARROW_PX)
         edit.setCalendarPopup(True)
+        edit.setCalendarWidget(DayCalendar(edit))
         edit.setMinimumDate(_EARLIEST)
         # A year is four keys: only a whole date is looked for.
         edit.setKeyboardTracking(False)

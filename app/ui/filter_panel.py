@@ -136,6 +136,7 @@ class FilterPanel(QFrame):
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         set_role(chip, "chip")
+        self._mark(chip)
         return chip
 
     def _add_box(self, name: str, words: str) -> QCheckBox:
