@@ -4,10 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
-# Without experience: a share of the time already waited, within these bounds.
+# A run takes about 80 s (5 s at 720P) to several minutes, by the API's page. How much longer more
+# pixels or seconds take it does not say; these are guesses until a first job has been made.
+_EXPECTED_S = 80.0
+_EXPECTED_FOR_DURATION_S = 5
+_LONGER_PER_DURATION_S = 0.1
+_LONGER_ABOVE_720P = 1.5
+
+# Without experience: within a second, or a tenth of its time, for a job that is far quicker than
+# any should be, as in the demo; then rarely until the expected time, then within four seconds.
 _MIN_DELAY_S = 1.0
-_MAX_DELAY_S = 5.0
-_ELAPSED_SHARE = 0.1
+_QUICK_S = 20.0
+_QUICK_SHARE = 1 / 9
+_WAITING_SHARE = 0.45
+_DUE_FROM_SHARE = 0.9
+_DUE_DELAY_S = 3.5
+_OVERDUE_FROM_SHARE = 1.75
+_OVERDUE_SHARE = 0.1
 
 # With experience: rarely before the time jobs begin to be ready, then often enough that the video
 # is noticed within two seconds, then ever more rarely.
@@ -26,14 +39,22 @@ class UsualTime:
     p90_s: float
 
 
-def query_delay_s(elapsed_s: float, usual: UsualTime | None = None) -> float:
+def expected_making_s(resolution: str, duration_s: int) -> float:
+    """How long a job of this kind takes at a guess, in seconds, before one has been made."""
+    longer = 1 + _LONGER_PER_DURATION_S * (duration_s - _EXPECTED_FOR_DURATION_S)
+    return _EXPECTED_S * longer * (1 if resolution == "720P" else _LONGER_ABOVE_720P)
+
+
+def query_delay_s(
+    elapsed_s: float, usual: UsualTime | None = None, expected_s: float = _EXPECTED_S
+) -> float:
     """Seconds to wait before the next query about a job that has run for `elapsed_s`.
 
-    `usual` is how long such jobs took this person. Without it, short jobs are noticed within a
-    second and long ones cost about 36 questions in 100 s; with it, at most about 30.
+    `usual` is how long such jobs took this person; without it, `expected_s` is gone by. Either
+    way a job of 100 s usually costs 30 questions at most and is noticed within two seconds.
     """
     if usual is None:
-        return min(_MAX_DELAY_S, max(_MIN_DELAY_S, elapsed_s * _ELAPSED_SHARE))
+        return _inexperienced_delay_s(elapsed_s, expected_s)
     # As far before the middle as the slow end lies behind it, and half as far again.
     spread_s = usual.p90_s - usual.median_s
     begin_s = max(usual.median_s / 2, usual.median_s - 1.5 * spread_s - _MIN_DELAY_S)
@@ -45,6 +66,17 @@ def query_delay_s(elapsed_s: float, usual: UsualTime | None = None) -> float:
     if elapsed_s <= end_s:
         return near_s
     return min(_LATE_MAX_DELAY_S, max(near_s, (elapsed_s - end_s) * _LATE_SHARE))
+
+
+def _inexperienced_delay_s(elapsed_s: float, expected_s: float) -> float:
+    if elapsed_s < _QUICK_S:
+        return max(_MIN_DELAY_S, elapsed_s * _QUICK_SHARE)
+    due_s = expected_s * _DUE_FROM_SHARE
+    if elapsed_s < due_s:
+        delay_s = min(_EARLY_MAX_DELAY_S, elapsed_s * _WAITING_SHARE, due_s - elapsed_s)
+        return max(_DUE_DELAY_S, delay_s)
+    overdue_s = elapsed_s - expected_s * _OVERDUE_FROM_SHARE
+    return min(_LATE_MAX_DELAY_S, max(_DUE_DELAY_S, overdue_s * _OVERDUE_SHARE))
 
 
 def usual_time(durations_s: Sequence[float]) -> UsualTime | None:

@@ -31,7 +31,7 @@ from app.core.errors import (
 from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ledger import AnswerKind
-from app.core.polling import UsualTime, query_delay_s, usual_time
+from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 from app.core.ports import Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts
@@ -174,7 +174,8 @@ class JobDrive:
         """Ask until the API says how it ended; neither errors nor time fail the job."""
         record, now = self._record, self._parts.clock.now
         answers_without_file = 0
-        usual = await self._usual_time()
+        usual, request = await self._usual_time(), record.job.request
+        expected_s = expected_making_s(request.resolution, request.duration_s)
         while record.job.state is JobState.RUNNING:
             report = await self._ask()
             if report is None:
@@ -189,7 +190,7 @@ class JobDrive:
             if record.job.state is JobState.RUNNING:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
-                await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual))
+                await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual, expected_s))
 
     async def _keep_answer(self, kind: AnswerKind, raw: str) -> None:
         """Keep the API's own words for later questions; without them the job goes on as well."""

@@ -6,34 +6,61 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.polling import UsualTime, query_delay_s, usual_time
+from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 
 # A loaded machine makes an example slow, never wrong.
 UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
-@pytest.mark.parametrize(
-    ("elapsed_s", "delay_s"), [(0, 1), (5, 1), (10, 1), (20, 2), (49, 4.9), (50, 5), (9999, 5)]
-)
-def test_delay(elapsed_s, delay_s):
-    assert query_delay_s(elapsed_s) == pytest.approx(delay_s)
-
-
-def test_a_usual_job_costs_few_questions():
-    elapsed_s, questions = 0.0, 0
-    while elapsed_s < 100:
-        elapsed_s += query_delay_s(elapsed_s)
-        questions += 1
-    assert questions <= 40
-
-
-def followed(made_in_s, usual):
+def followed(made_in_s, usual, expected_s=80.0):
     """Questions asked about a job that takes `made_in_s`, and how late its end is noticed."""
     elapsed_s, questions = 0.0, 0
     while elapsed_s < made_in_s:
-        elapsed_s += query_delay_s(elapsed_s, usual)
+        elapsed_s += query_delay_s(elapsed_s, usual, expected_s)
         questions += 1
     return questions, elapsed_s - made_in_s
+
+
+@pytest.mark.parametrize(
+    ("resolution", "duration_s", "expected_s"),
+    [("720P", 5, 80), ("720P", 3, 64), ("720P", 15, 160), ("1080P", 5, 120), ("1080P", 15, 240)],
+)
+def test_what_is_expected_before_a_job_was_made(resolution, duration_s, expected_s):
+    assert expected_making_s(resolution, duration_s) == pytest.approx(expected_s)
+
+
+def test_without_experience_a_job_of_100_s_is_noticed_within_two_seconds_at_few_questions():
+    seen = [followed(100 + share / 2, None) for share in range(-20, 21)]
+    questions, lags_s = zip(*seen, strict=True)
+    assert median(lags_s) <= 2
+    assert median(questions) <= 30
+
+
+@UNTIMED
+@given(made_in_s=st.floats(0.1, 20), expected_s=st.floats(64, 240))
+def test_a_quick_job_is_noticed_within_a_second_or_about_a_tenth(made_in_s, expected_s):
+    _, lag_s = followed(made_in_s, None, expected_s)
+    assert lag_s <= max(1, made_in_s / 9) + 1e-9
+
+
+@UNTIMED
+@given(elapsed_s=st.floats(0, 1e7), expected_s=st.floats(64, 240))
+def test_without_experience_it_is_asked_again_soon_but_not_all_the_time(elapsed_s, expected_s):
+    assert 1 <= query_delay_s(elapsed_s, None, expected_s) <= 15
+
+
+@UNTIMED
+@given(made_in_s=st.floats(60, 360), expected_s=st.floats(64, 240))
+def test_without_experience_questions_stay_few(made_in_s, expected_s):
+    questions, _ = followed(made_in_s, None, expected_s)
+    assert questions <= 34 + max(0, made_in_s - 100) / 3.5
+
+
+@UNTIMED
+@given(share=st.floats(0.9, 1.75), expected_s=st.floats(64, 240))
+def test_a_job_that_takes_as_long_as_expected_is_noticed_within_four_seconds(share, expected_s):
+    _, lag_s = followed(share * expected_s, None, expected_s)
+    assert lag_s <= 3.5 + 1e-9
 
 
 @pytest.mark.parametrize("spread_s", [0, 5, 20, 40])
