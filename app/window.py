@@ -1,6 +1,7 @@
 """The composition root of the window: builds every object once, hands it on, awaits the end."""
 
 import asyncio
+import gc
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
@@ -54,6 +55,9 @@ class OpenWindow:
 
 _ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
 
+# When the rooms are open and what comes right after has been done: keyring, jobs, posters.
+_QUIET_AFTER_MS = 3_000
+
 # Runs beside the open window; its result is the exit status, and its end closes the program.
 Companion = Callable[[OpenWindow], Awaitable[int]]
 
@@ -81,6 +85,8 @@ def run_window(
         async def main(stop: asyncio.Event) -> int:
             async with open_window(app, card, environment) as opened:
                 instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
+                once = Qt.ConnectionType.SingleShotConnection
+                opened.session.opened.connect(lambda: _keep_for_good_later(opened.window), once)
                 opened.session.open(mode)
                 try:
                     if companion is None:
@@ -92,6 +98,21 @@ def run_window(
                     instance.close()
 
         return run_on_qt(app, main)
+
+
+def _keep_for_good_later(window: MainWindow) -> None:
+    """Take what was loaded by now out of Python's search for garbage, in a quiet moment.
+
+    Modules, classes and widgets stay until the end. Without this each full search, of which
+    hundreds of jobs cause many, looks through all of them and stops the window meanwhile.
+    """
+
+    def keep_for_good() -> None:
+        # What is garbage already would stay for good as well.
+        gc.collect()
+        gc.freeze()
+
+    QTimer.singleShot(_QUIET_AFTER_MS, window, keep_for_good)
 
 
 def _bring_to_front(app: QApplication, window: MainWindow) -> None:

@@ -83,6 +83,20 @@ async def test_an_opened_window_leaves_a_commands_job_to_the_command(
         assert window.engine.job("take") is None
 
 
+async def test_a_command_finishes_a_restore_that_a_crash_cut_off(
+    environment: Environment, card: ModelCard, tmp_path: Path
+) -> None:
+    async with studio(environment, card, needs_claim=True):
+        pass
+    journal_file = environment.paths.journal_file
+    following = journal_file.with_name("journal.next-before-restore.sqlite3")
+    following.write_bytes(journal_file.read_bytes())
+    async with studio(environment, card, needs_claim=False) as command:
+        await command.engine.submit([new_job(card)])
+    assert not following.exists()
+    assert journal_file.with_name("journal.before-restore-1.sqlite3").exists()
+
+
 async def test_a_folder_the_simulator_cannot_use_is_said_in_words(
     environment: Environment, card: ModelCard, tmp_path: Path
 ) -> None:
