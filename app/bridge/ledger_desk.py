@@ -28,6 +28,7 @@ class LedgerDesk(QObject):
     exported = Signal(str, int)  # the file's path, how many jobs are in it
     export_failed = Signal(object)  # Problem
     receipt_ready = Signal(str, str)  # take id, the receipt's text
+    receipt_missing = Signal(str)  # take id
 
     def __init__(
         self,
@@ -66,7 +67,7 @@ class LedgerDesk(QObject):
             self._tasks.start(f"export to {path}", self._export(rooms, path, period))
 
     def ask_receipt(self, take_id: str) -> None:
-        """Tell the receipt of one take; nothing is told of a take that is not in the books."""
+        """Tell the receipt of one take, or that it is not in the books."""
         if rooms := self._rooms():
             self._tasks.start(f"receipt {take_id}", self._receipt(rooms, take_id))
 
@@ -104,3 +105,5 @@ class LedgerDesk(QObject):
     async def _receipt(self, rooms: Rooms, take_id: str) -> None:
         if entry := await rooms.ledger.entry(take_id):
             self.receipt_ready.emit(take_id, receipt(entry))
+        else:
+            self.receipt_missing.emit(take_id)

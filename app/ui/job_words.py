@@ -95,9 +95,15 @@ def tone_of(job: Job) -> Tone:
 
 
 def price_words(job: Job) -> str:
-    """The charge as far as the API named it, else the estimate; `$1.145?` when nobody knows."""
-    if job.state is _S.UNCERTAIN:
+    """The charge as far as the API named it, else the estimate; `$1.145?` when nobody knows.
+
+    Of a job that came to nothing it is what is left of the charge after the refund.
+    """
+    is_unknown = job.state is _S.FAILED and job.charged_usd is None
+    if job.state is _S.UNCERTAIN or is_unknown:
         return format_usd(job.estimate_usd) + "?"
+    if job.state in (_S.REFUSED, _S.FAILED):
+        return format_usd(booked_usd(job))
     return format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.preferences import Preferences
 from app.bridge.rooms import Mode
 from app.bridge.session import Session
@@ -22,6 +23,8 @@ from app.ui.compose import ComposePane
 from app.ui.notice_desk import NoticeDesk
 from app.ui.spending_dialog import SpendingDialog
 from app.ui.status_bar import StatusBar
+
+_RECEIPT_ID = "no-receipt"
 
 
 class MoneyDesk(QObject):
@@ -55,6 +58,7 @@ class MoneyDesk(QObject):
         ledger.exported.connect(self._on_exported)
         ledger.export_failed.connect(self._on_export_failed)
         ledger.receipt_ready.connect(self._on_receipt_ready)
+        ledger.receipt_missing.connect(self._on_receipt_missing)
         prices.prices_changed.connect(self._on_prices_changed)
         prices.drifted.connect(self._on_drifted)
         self._preferences.changed.connect(self._show_month)
@@ -169,6 +173,15 @@ class MoneyDesk(QObject):
     @Slot(str, str)
     def _on_receipt_ready(self, take_id: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+        self._notices.clear(_RECEIPT_ID)
+
+    @Slot(str)
+    def _on_receipt_missing(self, take_id: str) -> None:
+        words = self.tr(
+            "There is no receipt of this clip: the job it came from is not in Gallop's job list. "
+            "Nothing was copied. Your ShortAPI account page lists what was charged."
+        )
+        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.INFO, words))
 
 
 def _price_mark(drift: PriceDrift) -> str:

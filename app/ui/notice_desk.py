@@ -56,6 +56,10 @@ class NoticeDesk(QObject):
         """Show a notice that somebody else decides on and answers."""
         self._show(notice)
 
+    def clear(self, notice_id: str) -> None:
+        """Take away a notice that somebody else decided on."""
+        self._clear(notice_id)
+
     def forget_input(self) -> None:
         """Take away what was said about input that is being changed now."""
         self._clear(_INPUT_ID)

@@ -17,7 +17,7 @@ from app.core.problems import ProblemKind, problem
 from app.main import load_card
 from app.ui.about_dialog import AboutDialog
 from app.ui.job_dialogs import JobDialog
-from app.ui.job_words import state_words
+from app.ui.job_words import price_words, state_words
 from app.ui.key_dialog import KeyDialog
 from app.ui.theme import Theme
 from tests.fakes.clips import make_request
@@ -93,6 +93,24 @@ def test_what_was_charged_is_not_called_a_maybe(parent: QWidget) -> None:
     dialog, _ = opened(JobDialog.confirming_forget(charged, parent))
     assert dialog.findChild(QLabel, "job_words").text().startswith("It was charged $0.645, and")
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("state", "charged", "refunded", "words"),
+    [
+        (JobState.REFUSED, None, None, "$0.00"),
+        (JobState.FAILED, "1.145", None, "$1.145"),
+        (JobState.FAILED, "1.145", "1.145", "$0.00"),
+        (JobState.FAILED, "0", None, "$0.00"),
+        (JobState.FAILED, None, None, "$1.145?"),
+    ],
+)
+def test_the_price_of_what_came_to_nothing_is_what_it_cost(
+    state: JobState, charged: str | None, refunded: str | None, words: str
+) -> None:
+    amounts = [None if usd is None else Decimal(usd) for usd in (charged, refunded)]
+    job = replace(JOB, state=state, charged_usd=amounts[0], refunded_usd=amounts[1])
+    assert price_words(job) == words
 
 
 def test_an_uncertain_job_is_told_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:

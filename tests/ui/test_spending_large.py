@@ -1,6 +1,6 @@
 """The spending view with much in it, with notes, and before the job list is open."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -44,6 +44,18 @@ def dialog(qapp: QApplication, qtbot: QtBot) -> SpendingDialog:
     return dialog
 
 
+@pytest.fixture
+def shut(
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+) -> Iterator[ShutWindow]:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.window.show()
+    yield shut
+    on_qt_loop(shut.close())
+
+
 def label(dialog: SpendingDialog, name: str) -> str:
     found = dialog.findChild(QLabel, name)
     return found.text() if found.isVisible() else ""
@@ -85,13 +97,15 @@ def test_no_month_is_cut(dialog: SpendingDialog) -> None:
         assert table.columnWidth(0) >= needed_px, QLocale().standaloneMonthName(row + 1)
 
 
-def test_before_the_list_is_open_no_button_is_dead(
-    qapp: QApplication,
-    on_qt_loop: Callable[[Awaitable[None]], None],
-    tmp_path: Path,
-) -> None:
-    shut = ShutWindow(qapp, load_card(), tmp_path)
-    shut.window.show()
+def test_a_clip_without_a_job_says_that_it_has_no_receipt(shut: ShutWindow) -> None:
+    shut.session.ledger_desk.receipt_missing.emit("take-1")
+    (notice,) = shut.window._notice_bar.notices()
+    assert notice.text.startswith("There is no receipt of this clip")
+    shut.session.ledger_desk.receipt_ready.emit("take-2", "text")
+    assert shut.window._notice_bar.notices() == ()
+
+
+def test_before_the_list_is_open_no_button_is_dead(shut: ShutWindow) -> None:
     shut.window._money.show_spending()
     dialog = shut.window.findChild(SpendingDialog)
     assert not dialog.findChild(QPushButton, "export_csv").isEnabled()
@@ -102,4 +116,3 @@ def test_before_the_list_is_open_no_button_is_dead(
     assert shut.window._money._dialog not in (None, dialog)
     shut.window._money._dialog.close()
     assert shut.window._money._dialog is None
-    on_qt_loop(shut.close())

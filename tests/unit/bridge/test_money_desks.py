@@ -273,11 +273,14 @@ def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: 
     desk = opened.ledger_desk
     desk.exported.connect(lambda path, count: exported.append((path, count)))
     desk.receipt_ready.connect(lambda take_id, text: receipts.append((take_id, text)))
+    missing: list[str] = []
+    desk.receipt_missing.connect(missing.append)
     house.ledger.written = [ENTRY]
     desk.export(Path("x.csv"), Period.THIS_MONTH)
     desk.ask_receipt("nobody")
     desk.ask_receipt("take-1")
-    until(lambda: bool(exported and receipts))
+    until(lambda: bool(exported and receipts and missing))
+    assert missing == ["nobody"]
     assert exported == [("x.csv", 1)]
     assert receipts[0][0] == "take-1"
     assert "$0.645" in receipts[0][1]
