@@ -21,6 +21,7 @@ from app.core.problems import ProblemKind, problem
 from app.storage.database import Database
 from app.storage.journal import SqliteJournal
 from app.storage.ledger import ANSWERS_KEPT, MAX_ANSWER_BYTES, SqliteLedger
+from app.storage.library import Library
 
 
 @pytest.fixture
@@ -79,6 +80,18 @@ async def test_an_entry_says_what_the_job_does(
     assert other is not None
     assert (other.reason, other.is_kept) == ("Bad prompt.", False)
     assert await ledger.entry("nobody") is None
+
+
+async def test_a_clip_that_was_deleted_is_not_kept(
+    journal: Journal, ledger: Ledger, database: Database, samples: Any
+) -> None:
+    clip = samples.clip("c1")
+    job = replace(taken(samples, clip.take_id, samples.noon), clip_id="c1")
+    await journal.add([job])
+    await journal.keep(job, clip)
+    for trashed_at, is_kept in ((samples.noon, False), (None, True)):
+        await Library(database).set_trashed("c1", trashed_at, None)
+        assert [entry.is_kept for entry in await ledger.entries()] == [is_kept]
 
 
 async def test_commitments_count_what_is_booked_and_what_is_on_its_way(

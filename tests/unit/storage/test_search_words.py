@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.storage.schema import load_migrations
-from app.storage.search_words import match_expression, words_to_index
+from app.storage.search_words import clip_words, match_expression, words_to_index
 
 
 def found(prompt: str, wanted: str) -> bool:
@@ -81,3 +81,13 @@ def test_a_prompt_is_found_by_all_of_its_words(prompt: str, more: str) -> None:
 
 def test_signs_alone_have_no_expression() -> None:
     assert match_expression('"*( ) 🐎 - ๏ ・') == ""
+
+
+def test_a_prompt_alone_has_the_words_it_always_had() -> None:
+    assert clip_words("Un café 黑色", "", "") == words_to_index("Un café 黑色")
+
+
+def test_no_phrase_runs_from_one_text_into_the_next() -> None:
+    assert clip_words("a", "", "b") == "a \ue000 b"
+    assert clip_words("", "b") == "b"
+    assert match_expression("\ue000") == ""
