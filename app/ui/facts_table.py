@@ -33,11 +33,16 @@ class FactsTable(QWidget):
     def set_facts(self, facts: Sequence[ClipFact]) -> None:
         """Show these facts in this order."""
         keys = [fact.key for fact in facts]
+        # Figures read from the left in every language, but stand where the names do.
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        side = right if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for key, labels in self._lines.items():
             for label in labels:
                 label.setVisible(key in keys)
         for fact in facts:
             name, value = self._line(fact.key)
+            for label in (name, value):
+                label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             name.setText(fact.name)
             value.setText(fact.words)
             value.setAccessibleName(
@@ -53,8 +58,6 @@ class FactsTable(QWidget):
         name.setObjectName(f"fact_name_{key}")
         value.setObjectName(f"fact_{key}")
         set_role(name, "dim")
-        name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        value.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         for label in (name, value):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)

@@ -58,6 +58,11 @@ class FilterButton(BarButton):
             panel.set_query(self._query)
             dialog.set_clearable(self._is_clearable)
 
+    @Slot()
+    def show_filters(self) -> None:
+        """Bring the filters into view, with the keyboard in them."""
+        self._made_window().show_below(self)
+
     def _made_window(self) -> FilterDialog:
         if self._window is None:
             panel = FilterPanel(self._choices, self)
@@ -86,8 +91,7 @@ class FilterButton(BarButton):
 
     @Slot()
     def _on_clicked(self) -> None:
-        dialog = self._made_window()
-        if dialog.isVisible():
-            dialog.close()
+        if self._window and self._window[0].isVisible():
+            self._window[0].close()
         else:
-            dialog.show_below(self)
+            self.show_filters()

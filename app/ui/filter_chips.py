@@ -11,6 +11,7 @@ from app.ui.filter_words import ActiveFilter
 from app.ui.flow_layout import FlowLayout
 from app.ui.one_line import isolated
 from app.ui.roles import set_role
+from app.ui.tab_order import put_before
 
 _GAP_PX = 6
 # The clips need the room more than the chips do.
@@ -91,7 +92,7 @@ class FilterChips(QFrame):
         chip.setObjectName(f"filter_{each.key}")
         chip.removed.connect(self._on_removed)
         self._flow.insert_widget(number, chip)
-        QWidget.setTabOrder(chip, self._rest)
+        put_before(chip, self._rest)
         chip.show()
         return chip
 

@@ -23,6 +23,7 @@ from app.ui.filter_chips import FilterChips
 from app.ui.filter_panel import FilterChoices
 from app.ui.filter_words import active_filters, without_filters
 from app.ui.icons import icon
+from app.ui.one_line import cut_to
 from app.ui.roles import set_mirrored
 from app.ui.saved_searches_menu import SavedSearchesMenu
 from app.ui.sort_button import SortButton
@@ -66,7 +67,6 @@ class LibraryBar(QFrame):
         self.setAccessibleName(self.tr("Library bar"))
         self._build_search()
         self._build_buttons()
-        self._chips = FilterChips(self)
         self._lay_out()
 
     def _build_search(self) -> None:
@@ -96,10 +96,6 @@ class LibraryBar(QFrame):
             "saved_searches", "bookmark-simple", self.tr("Saved searches"), self
         )
         self._saved_menu = SavedSearchesMenu(self)
-        self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
-        self._full = BarButton("full_window_toggle", "corners-out", self.tr("Full window"), self)
-        for toggle in (self._details, self._full):
-            toggle.setCheckable(True)
         self._size = QSlider(Qt.Orientation.Horizontal, self)
         self._size.setObjectName("cell_size")
         self._size.setAccessibleName(self.tr("Size of the pictures"))
@@ -108,6 +104,12 @@ class LibraryBar(QFrame):
         self._size.setSingleStep(10)
         self._size.setPageStep(50)
         self._size.setFixedWidth(_SLIDER_PX)
+        self._chips = FilterChips(self)
+        # Made last, so that Tab comes to them last: they are needed least.
+        self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
+        self._full = BarButton("full_window_toggle", "corners-out", self.tr("Full window"), self)
+        for toggle in (self._details, self._full):
+            toggle.setCheckable(True)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -131,17 +133,6 @@ class LibraryBar(QFrame):
         column.addLayout(head)
         column.addLayout(row)
         column.addWidget(self._chips)
-        # Tab follows the eye; the title's buttons come last, as they are needed least.
-        for before, after in (
-            (self.search_field, self._filter),
-            (self._filter, self._sort),
-            (self._sort, self._saved),
-            (self._saved, self._size),
-            (self._size, self._chips),
-            (self._chips, self._details),
-            (self._details, self._full),
-        ):
-            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.search_field.textChanged.connect(self._on_text_changed)
@@ -150,7 +141,7 @@ class LibraryBar(QFrame):
         self._filter.clear_requested.connect(self.clear_filters)
         self._chips.query_edited.connect(self._edit)
         self._chips.clear_requested.connect(self.clear_filters)
-        self._chips.rest_wanted.connect(self._filter.click)
+        self._chips.rest_wanted.connect(self._filter.show_filters)
         self._chips.emptied.connect(self.search_field.setFocus)
         self._sort.sort_chosen.connect(self._on_sort_chosen)
         self._saved.clicked.connect(self._on_saved_clicked)
@@ -199,8 +190,9 @@ class LibraryBar(QFrame):
             )
         locale = QLocale()
         words = words.format(shown=locale.toString(shown), total=locale.toString(total))
-        if words != self._count.text():
-            self._count.setText(words)
+        if words != self._count.accessibleName():
+            self._count.setAccessibleName(words)
+            self._fit_count()
             announce(self._count, words)
 
     def set_cell_px(self, cell_px: int) -> None:
@@ -242,6 +234,16 @@ class LibraryBar(QFrame):
         self._saved_menu.set_query(self._query)
         self._follow_words()
 
+    def _fit_count(self) -> None:
+        """Cut the number of clips where the title and the buttons leave too little for it."""
+        words, metrics = self._count.accessibleName(), self._count.fontMetrics()
+        others = (self._title, self._details, self._full)
+        taken_px = sum(each.sizeHint().width() for each in others)
+        room_px = self.width() - taken_px - 4 * _GAP_PX
+        fits = metrics.horizontalAdvance(words) <= room_px
+        self._count.setText(words if fits else cut_to(words, metrics, max(0, room_px)))
+        self._count.setToolTip("" if fits else words)
+
     def _follow_words(self) -> None:
         filters = active_filters(self._query, self._choices.zone)
         self._chips.set_filters(filters, is_wide=self._is_wide)
@@ -263,6 +265,7 @@ class LibraryBar(QFrame):
         if self._is_wide != (self.width() >= _WIDE_FROM_PX):
             self._is_wide = not self._is_wide
             self._follow_words()
+        self._fit_count()
 
     def _show_full(self, is_full: bool) -> None:
         self._full.setIcon(icon("corners-in" if is_full else "corners-out"))

@@ -12,6 +12,7 @@ from app.ui.announce import announce
 from app.ui.chip import Chip
 from app.ui.flow_layout import FlowLayout
 from app.ui.one_line import isolated
+from app.ui.tab_order import put_before
 
 # A comma in the ways it is written; Chinese lists use the last two.
 _COMMA = re.compile("[,\n،，、]")
@@ -98,8 +99,7 @@ class TagsEditor(QFrame):
         chip.setObjectName(f"tag_{tag}")
         chip.removed.connect(lambda: self._remove(chip))
         self._flow.insert_widget(len(self._chips), chip)
-        QWidget.setTabOrder(self._chips[-1] if self._chips else chip, chip)
-        QWidget.setTabOrder(chip, self._entry)
+        put_before(chip, self._entry)
         self._chips.append(chip)
         chip.show()
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import Clip, ClipMarks, MarksChange
+from app.core.clip import ClipMarks, MarksChange
 from app.core.clip_query import NamedCount
 from app.ui.chip import Chip
 from app.ui.details_panel import DetailsPanel
@@ -225,46 +225,15 @@ def test_a_name_being_typed_is_kept_and_told_for_its_own_clip(
     assert (title.text(), told) == ("", [("1", "Dawn")])
 
 
-def test_a_missing_clip_can_be_located(qtbot: QtBot, panel: DetailsPanel) -> None:
+def test_the_ways_out_of_trouble_tell_whom_they_are_for(qtbot: QtBot, panel: DetailsPanel) -> None:
     panel.set_clips((replace(ONE, is_missing=True),))
-    words = child(panel, QLabel, "clip_trouble_words").text()
-    assert "no longer at “/videos/lab.mp4”" in words
-    assert "Locate" in words
-    assert not child(panel, QPushButton, "put_back").isVisible()
     assert not child(panel, QPushButton, "show_in_folder").isVisible()
     with qtbot.waitSignal(panel.locate_requested) as located:
         child(panel, QPushButton, "locate").click()
-    assert located.args == ["1"]
-
-
-def test_trashed_clips_can_be_put_back(qtbot: QtBot, panel: DetailsPanel) -> None:
-    trashed = replace(ONE, trashed_at=ONE.made_at, is_missing=True)
-    panel.set_clips((trashed,))
-    assert child(panel, QLabel, "clip_trouble_words").text() == "This clip is in the trash."
-    assert not child(panel, QPushButton, "locate").isVisible()
-    panel.set_clips((trashed, OTHER))
-    words = child(panel, QLabel, "clip_trouble_words").text()
-    assert words == "1 of these clips is in the trash."
+    panel.set_clips((replace(ONE, trashed_at=ONE.made_at), OTHER))
     with qtbot.waitSignal(panel.put_back_requested) as put_back:
         child(panel, QPushButton, "put_back").click()
-    assert put_back.args == [["1"]]
-
-
-@pytest.mark.parametrize(
-    ("clips", "words"),
-    [
-        ((replace(ONE, is_missing=True), OTHER), "The file of 1 of these clips is missing."),
-        (
-            (replace(ONE, is_missing=True), replace(OTHER, is_missing=True)),
-            "The files of 2 of these clips are missing.",
-        ),
-    ],
-)
-def test_several_with_missing_files(
-    panel: DetailsPanel, clips: tuple[Clip, ...], words: str
-) -> None:
-    panel.set_clips(clips)
-    assert child(panel, QLabel, "clip_trouble_words").text() == words
+    assert (located.args, put_back.args) == (["1"], [["1"]])
 
 
 def test_copying_and_showing(qtbot: QtBot, panel: DetailsPanel) -> None:
@@ -294,6 +263,33 @@ def test_a_sum_of_prices_is_exact(panel: DetailsPanel) -> None:
     clips = tuple(replace(ONE, clip_id=str(n), cost_usd=Decimal("0.1")) for n in range(3))
     panel.set_clips(clips)
     assert fact(panel, "price") == "$0.30"
+
+
+def test_tab_follows_the_eye(qtbot: QtBot, panel: DetailsPanel) -> None:
+    panel.set_clips((ONE,))
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.focus_title()
+    seen = []
+    for _ in range(13):
+        focused = panel.focusWidget()
+        assert focused is not None
+        seen.append(focused.objectName())
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert seen == [
+        "clip_title",
+        "favourite",
+        "rating",
+        "tag_sea",
+        "tag_dog",
+        "tags_entry",
+        "note",
+        "collections",
+        "new_collection",
+        "copy_prompt",
+        "clip_prompt",
+        "copy_facts",
+        "show_in_folder",
+    ]
 
 
 def test_narrow_it_fits(qtbot: QtBot, panel: DetailsPanel) -> None:
