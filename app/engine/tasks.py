@@ -101,6 +101,6 @@ class UnbrokenSteps:
         """Hear a step's error in place of its waiter, who left; only a mistake of ours is told."""
         error = None if task.cancelled() else task.exception()
         if error is not None and not isinstance(error, GallopError):
-            message = "a step failed after its waiter had left"
+            message = "a step whose waiter had left"
             context = {"message": message, "exception": error, "task": task}
             task.get_loop().call_exception_handler(context)
