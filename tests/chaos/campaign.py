@@ -50,6 +50,7 @@ class Outcome:
             Figure("duplicate clips", verdict.duplicates, "", 0),
             Figure("second files of one take", verdict.second_files, "", 0),
             Figure("half clips shown", verdict.halves, "", 0),
+            Figure("clips without a recipe", verdict.without_recipe, ""),
             Figure("jobs with wrong money", verdict.wrong_money, "", 0),
             Figure("key sightings", verdict.key_sightings, "", 0),
             Figure("seconds", self.seconds, "s"),

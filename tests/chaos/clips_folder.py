@@ -8,6 +8,7 @@ from tests.chaos.trigger import FILES
 
 CLIPS_FOLDER = Path("Videos") / "Gallop"
 _WATCH_S = 0.001
+_NOTICED = {".mp4": "clip appears", ".part": "part appears", ".unfinished": "copy appears"}
 
 
 class ClipsFolder:
@@ -24,7 +25,7 @@ class ClipsFolder:
         while True:
             now = self._names()
             for name in now - known:
-                notice("clip appears" if name.endswith(".mp4") else "part appears")
+                notice(_NOTICED[Path(name).suffix])
             known = now
             await asyncio.sleep(_WATCH_S)
 
@@ -47,6 +48,6 @@ class ClipsFolder:
 
     def _names(self) -> set[str]:
         try:
-            return {path.name for path in self._path.iterdir() if path.suffix in (".mp4", ".part")}
+            return {path.name for path in self._path.iterdir() if path.suffix in _NOTICED}
         except (FileNotFoundError, NotADirectoryError):
             return set()

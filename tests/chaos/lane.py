@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.chaos.clips_folder import ClipsFolder
+from tests.chaos.contents import Contents
 from tests.chaos.journal_copy import JournalCopy, look_into_journal, prompt_of, read_journal
 from tests.chaos.process import GENERATE, RUNNER, WINDOW, Program, started
 from tests.chaos.runner import IN_USE, SETTLED
@@ -31,6 +32,7 @@ class Lane:
         self.seed = seed
         self.home = home
         self._folder = ClipsFolder(home)
+        self.contents = Contents(clips)
         self.key = f"sk-chaos-{random.Random(seed).getrandbits(128):032x}"
         self.has_window = has_window
         plan = Plan(0.3, 0.1, 0.25, 0.0) if has_window else Plan()
@@ -232,7 +234,7 @@ class Lane:
 
     def _look_for_halves(self, when: str) -> None:
         for path in self._folder.clips():
-            if not self.service.is_rendition(path.read_bytes()):
+            if not self.contents.is_any(path):
                 self.report.faults.append(f"{path.name} is no whole clip {when}")
 
     # --- peace -------------------------------------------------------------------------------

@@ -57,10 +57,6 @@ class Service:
         strangers = (self.files, self.elsewhere, self.proxy)
         return sum(self._key.encode() in heard for one in strangers for heard in one.heard)
 
-    def is_rendition(self, data: bytes) -> bool:
-        """Whether `data` is a whole clip of this server."""
-        return data in self._clips
-
     def rendition(self, job: MadeJob) -> bytes:
         """The clip of a job."""
         return self._clips[job.clip]

@@ -25,7 +25,7 @@ POINTS = (
     "download middle",
     "download ended",
 )
-FILES = ("part appears", "clip appears")
+FILES = ("part appears", "copy appears", "clip appears")
 
 
 @dataclass

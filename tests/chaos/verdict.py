@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.errors import NotAVideo
 from app.media.probe import probe_file
+from app.media.recipe import read_recipe
 from tests.chaos.clips_folder import ClipsFolder
 from tests.chaos.faults import Meaning
 from tests.chaos.journal_copy import JournalCopy, read_journal, take_in
@@ -28,6 +29,7 @@ class Verdict:
     halves: int = 0
     wrong_money: int = 0
     key_sightings: int = 0
+    without_recipe: int = 0
     ends: Counter[str] = field(default_factory=Counter)
     wrong: list[str] = field(default_factory=list)
 
@@ -123,9 +125,10 @@ class _Judge:
             self._wrong(take, f"has {len(clips)} clips in the library")
         for clip in clips:
             path = Path(str(clip["path"]))
-            if not path.exists() or path.read_bytes() != self._lane.service.rendition(job):
+            if not self._lane.contents.is_clip(path, self._lane.service.rendition(job)):
                 self._wrong(take, f"has a clip that is not its own at {path.name}")
                 continue
+            self._judge_recipe(take, path, job)
             try:
                 probe_file(path)
             except NotAVideo as error:
@@ -135,10 +138,18 @@ class _Judge:
             self.verdict.wrong_money += 1
             self._wrong(take, f"has booked {booked}")
 
+    def _judge_recipe(self, take: str, path: Path, job: MadeJob) -> None:
+        """A folder that is gone for a moment may cost a recipe, but never brings another's."""
+        recipe = read_recipe(path)
+        if recipe is None:
+            self.verdict.without_recipe += 1
+        elif (take_in(recipe.request.prompt), recipe.api_job_id) != (take, job.api_job_id):
+            self._wrong(take, "has the recipe of another clip")
+
     def _judge_folder(self) -> None:
         known = {str(clip["path"]) for clip in self._after.clips}
         for path in ClipsFolder(self._lane.home).clips():
-            if not self._lane.service.is_rendition(path.read_bytes()):
+            if not self._lane.contents.is_any(path):
                 self.verdict.halves += 1
                 self.verdict.wrong.append(f"seed {self._lane.seed}: half a clip at {path.name}")
             elif str(path) not in known:
@@ -168,6 +179,7 @@ def together(verdicts: Sequence[Verdict]) -> Verdict:
             setattr(whole, name, getattr(whole, name) + getattr(one, name))
         whole.wrong_money += one.wrong_money
         whole.key_sightings += one.key_sightings
+        whole.without_recipe += one.without_recipe
         whole.creates_per_take = max(whole.creates_per_take, one.creates_per_take)
         whole.ends += one.ends
         whole.wrong += one.wrong
