@@ -11,6 +11,7 @@ from app.bridge.queue_model import QueueModel
 from app.bridge.rooms import Rooms
 from app.core.events import Hold
 from app.core.job import Job, JobState
+from app.core.problems import ProblemKind, problem
 from app.engine.engine import Engine
 from app.engine.tasks import TaskSet
 
@@ -21,6 +22,8 @@ class JobDesk(QObject):
     """Passes wishes about jobs on to the engine; the job itself tells what came of them."""
 
     another_try_wanted = Signal(object)  # tuple of the Jobs that ended
+    adopted = Signal()
+    adopt_refused = Signal(object)  # Problem
 
     def __init__(
         self,
@@ -36,6 +39,8 @@ class JobDesk(QObject):
         # Moves are counted from where the one before has put the job.
         self._moving = asyncio.Lock()
         self._move_numbers = count(1)
+        # Of two jobs that are given the same id the second must see it at the first.
+        self._adopting = asyncio.Lock()
 
     def carry_out(self, take_id: str, action: JobAction) -> None:
         """Do what concerns the job itself; what only concerns the window is not known here."""
@@ -87,10 +92,13 @@ class JobDesk(QObject):
             self.another_try_wanted.emit(ended)
 
     def adopt(self, take_id: str, api_job_id: str) -> None:
-        """Follow an uncertain job by the id its owner found on the account page."""
+        """Follow an uncertain job by the id its owner found on the account page.
+
+        `adopt_refused` tells when the books have that id at another job: its charge would count
+        twice, and its video be saved twice.
+        """
         if rooms := self._rooms():
-            adopt = rooms.engine.adopt
-            self._start(take_id, lambda known_id: adopt(known_id, api_job_id))
+            self._tasks.start(f"wish for {take_id}", self._adopt(rooms, take_id, api_job_id))
 
     def release(self, hold: Hold) -> None:
         """Let the jobs that waited for `hold` go on."""
@@ -104,6 +112,16 @@ class JobDesk(QObject):
 
     def _start(self, take_id: str, wish: Callable[[str], Awaitable[bool]]) -> None:
         self._tasks.start(f"wish for {take_id}", _carry_out(wish, take_id))
+
+    async def _adopt(self, rooms: Rooms, take_id: str, api_job_id: str) -> None:
+        async with self._adopting:
+            others = (e for e in await rooms.ledger.entries() if e.take_id != take_id)
+            taken = next((entry for entry in others if entry.api_job_id == api_job_id), None)
+            if taken is not None:
+                refusal = problem(ProblemKind.JOB_ID_TAKEN, prompt=taken.title)
+                self.adopt_refused.emit(refusal)
+            elif await rooms.engine.adopt(take_id, api_job_id):
+                self.adopted.emit()
 
     def _start_move(self, engine: Engine, take_id: str, to: Callable[[int], int]) -> None:
         # Each a task of its own: two presses of a key move a job twice.

@@ -35,6 +35,7 @@ class ProblemKind(StrEnum):
     QUERY_UNANSWERED = "query-unanswered"
     JOB_UNKNOWN = "job-unknown"
     JOB_FAILED = "job-failed"
+    JOB_ID_TAKEN = "job-id-taken"
     NO_FILE = "no-file"
 
     LINK_EXPIRED = "link-expired"

@@ -148,6 +148,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "ShortAPI could not make this video: {reason} Charged {charged}, refunded {refunded}. "
         "Your prompt and settings are kept, so you can try again.",
     ),
+    ProblemKind.JOB_ID_TAKEN: QT_TRANSLATE_NOOP(
+        "problem",
+        "The job id you entered is that of another of your jobs: “{prompt}”. It was not used, so "
+        "that no charge is counted twice; nothing was sent or charged. "
+        "Look on your ShortAPI account page for a job that is not in Gallop yet.",
+    ),
     ProblemKind.NO_FILE: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI says this video is finished but gives no file. It was charged as shown. "

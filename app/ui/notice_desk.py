@@ -49,6 +49,8 @@ class NoticeDesk(QObject):
         session.generate_accepted.connect(self._on_generate_accepted)
         session.problem_met.connect(self._on_problem_met)
         session.problem_solved.connect(self._on_problem_solved)
+        session.job_desk.adopt_refused.connect(self._on_problem_met)
+        session.job_desk.adopted.connect(self._on_adopted)
         bar.action_requested.connect(self._on_action_requested)
 
     @Slot(object)
@@ -121,6 +123,10 @@ class NoticeDesk(QObject):
         self._clear(f"problem-{kind.value}")
         # A press of Generate may have been refused for the same reason.
         self.forget_input()
+
+    @Slot()
+    def _on_adopted(self) -> None:
+        self._clear(f"problem-{ProblemKind.JOB_ID_TAKEN.value}")
 
     @Slot(str, str)
     def _on_action_requested(self, notice_id: str, action_id: str) -> None:

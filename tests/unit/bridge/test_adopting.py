@@ -1,0 +1,74 @@
+"""An uncertain job that is given an id the books know already, on scripted rooms."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge.rooms import Mode
+from app.bridge.session import Session
+from app.core.errors import OutcomeUnknown
+from app.core.job import JobState
+from app.core.ledger import LedgerEntry
+from app.core.problems import Problem, ProblemKind
+from tests.fakes.engine_world import REQUEST
+from tests.fakes.house import House, Told
+
+Until = Callable[[Callable[[], bool]], None]
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def entry(take_id: str, api_job_id: str) -> LedgerEntry:
+    return LedgerEntry(
+        take_id=take_id,
+        api_job_id=api_job_id,
+        model_id=REQUEST.model_id,
+        title="a horse",
+        resolution="720P",
+        duration_s=5,
+        ratio="16:9",
+        state=JobState.SAVED,
+        estimate_usd=Decimal("0.645"),
+        charged_usd=Decimal("0.645"),
+        refunded_usd=None,
+        created_at=NOW,
+        sent_at=NOW,
+        accepted_at=NOW,
+        ready_at=NOW,
+        ended_at=NOW,
+    )
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+
+
+def test_an_id_of_another_job_is_not_followed_and_charged_twice(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    refused: list[Problem] = []
+    adopted: list[bool] = []
+    session.job_desk.adopt_refused.connect(refused.append)
+    session.job_desk.adopted.connect(lambda: adopted.append(True))
+    session.open(Mode.REAL)
+    until(lambda: bool(told["opened"]))
+    house.api.creates = [OutcomeUnknown("reset")]
+    session.generate(REQUEST, 1)
+    until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
+    take_id = told["job_changed"][-1].take_id
+    house.ledger.written = [entry("another", "known"), entry(take_id, "")]
+
+    session.job_desk.adopt(take_id, "known")
+    until(lambda: bool(refused))
+    assert refused[0].kind is ProblemKind.JOB_ID_TAKEN
+    assert "“a horse”" in refused[0].message
+    assert house.journal.jobs[take_id].state is JobState.UNCERTAIN
+    assert adopted == []
+
+    session.job_desk.adopt(take_id, "found-it")
+    until(lambda: bool(told["clip_kept"]))
+    assert adopted == [True]
+    assert set(house.api.asked) == {"found-it"}
