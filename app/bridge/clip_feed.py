@@ -1,22 +1,31 @@
-"""Keeps the library's model filled: pages as it is scrolled, results as one types, posters."""
+"""Keeps the library's model filled: results as one types, pages as it is scrolled, posters."""
 
-from collections.abc import Callable
-from pathlib import Path
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 
-from app.bridge.library_model import LibraryModel
+from app.bridge.library_model import PAGE_CLIPS, LibraryModel
+from app.bridge.poster_queue import PosterQueue
 from app.bridge.rooms import Rooms
 from app.core.clip import Clip
+from app.core.clip_query import ClipQuery, ClipSort
 from app.engine.tasks import TaskSet
 
-_PAGE_CLIPS = 200
 _SEARCH = "search the library"
-_READ_ON = "read on in the library"
+_SELECTION = "look up the selected clips"
+# Their order cannot be changed by a person's marks.
+_SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
 
 class ClipFeed(QObject):
-    """Answers the library model's wishes from the opened rooms."""
+    """Answers the library model's wishes from the opened rooms.
+
+    What is shown stays until the answer to a newer query is there; the newest query wins.
+    """
+
+    selection_told = Signal(list)  # list[str], clip ids
 
     def __init__(
         self,
@@ -29,48 +38,137 @@ class ClipFeed(QObject):
         self._model = model
         self._tasks = tasks
         self._rooms = rooms
-        self._text = ""
-        model.more_wanted.connect(self._on_more_wanted)
-        model.poster_wanted.connect(self._on_poster_wanted)
+        self._query = ClipQuery()
+        self._shown = ClipQuery()
+        self._wishes = 0
+        self._has_ended = True
+        self._pages: set[int] = set()
+        self._posters = PosterQueue(model, tasks, rooms, self)
+        model.pages_wanted.connect(self._on_pages_wanted)
 
-    def search(self, text: str) -> None:
-        """Show the clips that match `text`, all of them when it is empty."""
-        self._text = text
+    @property
+    def query(self) -> ClipQuery:
+        """What was asked for last; it may not be shown yet."""
+        return self._query
+
+    def show(self, query: ClipQuery) -> None:
+        """Show the clips that `query` finds, from the first on."""
+        if query != self._query:
+            self._query = query
+            # The answer to another question is of no use to anybody.
+            self._tasks.cancel(_SEARCH)
         self.refresh()
 
+    def search(self, text: str) -> None:
+        """Show the clips that match `text` as well as the other conditions."""
+        self.show(replace(self._query, text=text))
+
     def refresh(self) -> None:
-        """Read the first page anew."""
-        # What is still read belongs behind the page that is being replaced.
-        self._tasks.cancel(_READ_ON)
-        if rooms := self._rooms():
-            self._tasks.start(_SEARCH, self._load_first(rooms))
+        """Read what is in view anew."""
+        self._wishes += 1
+        rooms = self._rooms()
+        # A reading that is under way begins again by itself: were it cut off by each of many
+        # clips that arrive, there would never be an end.
+        if rooms and not self._is_reading():
+            self._has_ended = False
+            self._tasks.start(_SEARCH, self._read(rooms))
 
     def add(self, clip: Clip) -> None:
         """Show a clip that has just been kept."""
-        # A page that is being read may have been asked for before there was this clip.
-        if self._text or self._tasks.is_running(_SEARCH):
+        is_known = self._model.index_of(clip.clip_id).isValid()
+        # What is being read may have been asked for before there was this clip.
+        if self._query != ClipQuery() or self._is_reading() or self._pages or is_known:
             self.refresh()
         else:
             self._model.prepend(clip)
 
-    def _on_more_wanted(self, offset: int) -> None:
-        if rooms := self._rooms():
-            self._tasks.start(_READ_ON, self._load_more(rooms, offset))
+    def changed(self, clips: Sequence[Clip]) -> None:
+        """Show clips as they are now; what the search no longer finds goes, what it does comes."""
+        is_stale = not _is_by_facts(self._query) or self._is_reading()
+        for clip in clips:
+            if (clip.trashed_at is not None) != self._shown.trashed_only:
+                self._forget_pages()
+                is_stale |= not self._model.remove(clip.clip_id)
+            else:
+                is_stale |= not self._model.change(clip)
+        if is_stale:
+            self.refresh()
 
-    def _on_poster_wanted(self, clip_id: str, path: Path) -> None:
-        if rooms := self._rooms():
-            self._tasks.start(f"poster {clip_id}", self._load_poster(rooms, clip_id, path))
+    def tell_selection(self, rows: Sequence[range]) -> None:
+        """Look up the clips in `rows` and tell their ids by `selection_told`."""
+        self._tasks.start(_SELECTION, self._tell_ids(rows))
 
-    async def _load_first(self, rooms: Rooms) -> None:
-        text = self._text
-        total = await rooms.library.count(text)
-        clips = await rooms.library.search(text, _PAGE_CLIPS, 0)
-        self._model.reset(clips, total)
+    async def ids_of(self, rows: Sequence[range]) -> list[str]:
+        """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
+        clip_ids: list[str] = []
+        for each in rows:
+            clips = [self._model.clip(row) for row in each]
+            known = [clip.clip_id for clip in clips if clip is not None]
+            if len(known) < len(each) and (rooms := self._rooms()):
+                known = await rooms.library.ids(self._shown, len(each), each.start)
+            clip_ids += known
+        return clip_ids
 
-    async def _load_more(self, rooms: Rooms, offset: int) -> None:
-        self._model.append(await rooms.library.search(self._text, _PAGE_CLIPS, offset))
+    async def _tell_ids(self, rows: Sequence[range]) -> None:
+        self.selection_told.emit(await self.ids_of(rows))
 
-    async def _load_poster(self, rooms: Rooms, clip_id: str, path: Path) -> None:
-        poster = await rooms.poster(clip_id, path)
-        if poster is not None:
-            self._model.set_poster(clip_id, poster)
+    def _is_reading(self) -> bool:
+        return self._tasks.is_running(_SEARCH) and not self._has_ended
+
+    async def _read(self, rooms: Rooms) -> None:
+        try:
+            wishes = -1
+            while wishes != self._wishes:
+                wishes = self._wishes
+                await self._read_once(rooms, self._query)
+        finally:
+            self._has_ended = True
+
+    async def _read_once(self, rooms: Rooms, query: ClipQuery) -> None:
+        is_same = query == self._shown
+        rows = self._model.rows_to_keep() if is_same else range(PAGE_CLIPS)
+        library = rooms.library
+        total, clips = await asyncio.gather(
+            library.count(query), library.page(query, len(rows), rows.start)
+        )
+        self._forget_pages()
+        self._shown = query
+        if is_same:
+            self._model.refill(rows.start, clips, total)
+        else:
+            self._model.reset(clips, total)
+
+    @Slot(object)
+    def _on_pages_wanted(self, offsets: tuple[int, ...]) -> None:
+        for offset in self._pages.difference(offsets):
+            self._tasks.cancel(_page_task(offset))
+        self._pages.intersection_update(offsets)
+        rooms = self._rooms()
+        for offset in offsets:
+            if rooms and not (offset in self._pages and self._tasks.is_running(_page_task(offset))):
+                self._pages.add(offset)
+                self._tasks.start(_page_task(offset), self._load_page(rooms, offset))
+
+    async def _load_page(self, rooms: Rooms, offset: int) -> None:
+        clips = await rooms.library.page(self._shown, PAGE_CLIPS, offset)
+        self._pages.discard(offset)
+        is_whole = len(clips) == min(PAGE_CLIPS, self._model.total - offset)
+        if not (self._model.set_page(offset, clips) and is_whole):
+            # The list is another than when it was counted.
+            self.refresh()
+
+    def _forget_pages(self) -> None:
+        # What is still read belongs to rows that are being replaced.
+        for offset in self._pages:
+            self._tasks.cancel(_page_task(offset))
+        self._pages.clear()
+
+
+def _page_task(offset: int) -> str:
+    return f"library from {offset}"
+
+
+def _is_by_facts(query: ClipQuery) -> bool:
+    """Whether no mark of a person decides what `query` finds, nor in which order."""
+    plain = ClipQuery(sort=query.sort, trashed_only=query.trashed_only)
+    return query == plain and query.sort in _SORTS_BY_FACTS

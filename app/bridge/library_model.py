@@ -1,30 +1,34 @@
-"""The finished clips as a Qt list model that loads page after page."""
+"""The clips of a search as a Qt list model: all are counted, those in view are loaded."""
 
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QImage
 
+from app.bridge.clip_items import files_to_drag, title_of
+from app.bridge.loaded_clips import LoadedClips
+from app.bridge.poster_store import PosterShape, PosterStore
 from app.core.clip import Clip
-from app.core.prompt import first_line
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
+PAGE_CLIPS = 120
+_URI_LIST = "text/uri-list"
+_NOT_LOADED = "…"
 _TITLE_CHARACTERS = 200
 _SPOKEN_CHARACTERS = 1000
-# As large as a poster is ever drawn, at 200 %; so 160 of them take at most 65 MB.
-_POSTER_PX = 320
-_MAX_POSTERS = 160
+# A selection wider than this is not read anew to be kept.
+_MAX_KEPT_ROWS = 1_000
 
 
 class LibraryRole(IntEnum):
@@ -34,128 +38,252 @@ class LibraryRole(IntEnum):
 
 
 class LibraryModel(QAbstractListModel):
-    """Clips in the order given, newest first; its facts in words come from `describe`.
+    """As many rows as the search has clips; a row that is not loaded says an ellipsis.
 
-    Posters are asked for by `poster_wanted` when they are first shown, and only so many are kept.
+    A clip's facts in words come from `describe`. What is missing in view is asked for: pages by
+    their first row, posters by clip id, each time all that is wanted now and nothing else.
     """
 
-    more_wanted = Signal(int)
-    poster_wanted = Signal(str, object)
+    pages_wanted = Signal(object)  # tuple[int, ...]
+    posters_wanted = Signal(object)  # dict[str, Path]
     total_changed = Signal(int)
+    refilling = Signal(int)  # the same search is about to be shown anew with so many clips
+    refilled = Signal()
 
     def __init__(self, describe: Callable[[Clip], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._clips: list[Clip] = []
-        self._rows: dict[str, int] = {}
+        self._loaded = LoadedClips()
+        self._posters = PosterStore()
+        self._poster_shape: PosterShape | None = None
         self._total = 0
-        self._is_waiting = False
-        # A null image means: asked for, and not there yet or never.
-        self._posters: OrderedDict[str, QImage] = OrderedDict()
+        self._in_view = range(0)
+        self._asked_pages: tuple[int, ...] = ()
+        self._asked_posters: dict[str, Path] = {}
 
     @property
     def total(self) -> int:
         """How many clips there are, loaded or not."""
         return self._total
 
-    def reset(self, clips: Sequence[Clip], total: int) -> None:
-        """Show `clips`, the first page of `total`. Posters already there are kept."""
-        self.beginResetModel()
-        self._clips = list(clips)
-        self._number()
-        self._is_waiting = False
-        self._total = total
-        self.endResetModel()
-        self._set_total(total)
+    @property
+    def poster_shape(self) -> PosterShape | None:
+        """What posters have to be made ready for; None before there was a view."""
+        return self._poster_shape
 
-    def append(self, clips: Sequence[Clip]) -> None:
-        """Add the next page; an empty one says that there are no more."""
-        new = [clip for clip in clips if clip.clip_id not in self._rows]
-        if new:
-            first = len(self._clips)
-            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-            self._clips.extend(new)
-            self._number()
-            self.endInsertRows()
-        self._is_waiting = False
-        if not new or len(self._clips) > self._total:
-            self._set_total(len(self._clips))
+    # --- what is shown -------------------------------------------------------------------------
+
+    def reset(self, clips: Sequence[Clip], total: int) -> None:
+        """Show another search: `clips` are the first of `total`. Posters are kept."""
+        self.beginResetModel()
+        self._loaded.clear()
+        self._loaded.put(0, clips)
+        self._total = total
+        self._in_view = range(0)
+        self._asked_pages = ()
+        self.endResetModel()
+        self.total_changed.emit(total)
+
+    def refill(self, first: int, clips: Sequence[Clip], total: int) -> None:
+        """The same search, read anew: `clips` from the row `first` on, `total` in all.
+
+        A selected clip stays selected wherever it is among `clips`; one that is not is let go,
+        for nobody knows whether it is still in its row.
+        """
+        if not self._total or not total:
+            self.reset(clips if first == 0 else (), total)
+            return
+        self.refilling.emit(total)
+        self._grow_to(total)
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        were = [self._loaded.clip(index.row()) for index in before]
+        self._loaded.clear()
+        self._loaded.put(first, clips)
+        rows = [None if clip is None else self._loaded.row_of(clip.clip_id) for clip in were]
+        after = [QModelIndex() if row is None else self.index(row) for row in rows]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+        self._shrink_to(total)
+        self.refilled.emit()
+        self._ask_anew()
+        self.total_changed.emit(total)
+
+    def set_page(self, first: int, clips: Sequence[Clip]) -> bool:
+        """Show a page that was asked for; False when it shows that the list is another by now."""
+        fits = self._loaded.put(first, clips) and first + len(clips) <= self._total
+        self._loaded.cut_off(self._total)
+        middle = (self._in_view.start + self._in_view.stop) // 2
+        self._loaded.keep_near(middle)
+        last = min(first + len(clips), self._total) - 1
+        if last >= first:
+            self.dataChanged.emit(self.index(first), self.index(last))
+        self._ask()
+        return fits
 
     def prepend(self, clip: Clip) -> None:
         """Put a clip that was just finished in front; one already there is left alone."""
-        if clip.clip_id in self._rows:
+        if self._loaded.row_of(clip.clip_id) is not None:
             return
         self.beginInsertRows(QModelIndex(), 0, 0)
-        self._clips.insert(0, clip)
-        self._number()
+        self._loaded.insert(0, clip)
+        self._total += 1
         self.endInsertRows()
-        self._set_total(self._total + 1)
+        self._ask_anew()
+        self.total_changed.emit(self._total)
 
-    def set_poster(self, clip_id: str, poster: QImage) -> None:
-        """Show `poster`; a null image says that there is none and is not asked for again."""
-        if max(poster.width(), poster.height()) > _POSTER_PX:
-            poster = poster.scaled(
-                QSize(_POSTER_PX, _POSTER_PX),
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-        self._remember(clip_id, poster)
-        if (row := self._rows.get(clip_id)) is not None:
+    def change(self, clip: Clip) -> bool:
+        """Show a clip as it is now; False when it is not loaded."""
+        row = self._loaded.row_of(clip.clip_id)
+        if row is None:
+            return False
+        before = self._loaded.clip(row)
+        if before is not None and _file_of(before) != _file_of(clip):
+            self._posters.forget(clip.clip_id)
+        self._loaded.put(row, [clip])
+        self.dataChanged.emit(self.index(row), self.index(row))
+        self._ask()
+        return True
+
+    def remove(self, clip_id: str) -> bool:
+        """Take a clip away; False when it is not loaded."""
+        row = self._loaded.row_of(clip_id)
+        if row is None:
+            return False
+        self.beginRemoveRows(QModelIndex(), row, row)
+        self._loaded.remove(row)
+        self._total -= 1
+        self.endRemoveRows()
+        self._ask_anew()
+        self.total_changed.emit(self._total)
+        return True
+
+    def set_poster(self, clip_id: str, poster: QImage, shape: PosterShape | None = None) -> None:
+        """Show `poster`, made ready for `shape` (the present one when left out).
+
+        A null image says that there is none and is not asked for again.
+        """
+        self._posters.put(clip_id, poster, shape or self._poster_shape)
+        self._asked_posters.pop(clip_id, None)
+        if (row := self._loaded.row_of(clip_id)) is not None:
             index = self.index(row)
             self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
+    # --- what is in view -----------------------------------------------------------------------
+
+    def set_in_view(self, rows: range) -> None:
+        """Say which rows are seen; what they lack is asked for, the rest no longer."""
+        if rows != self._in_view:
+            self._in_view = rows
+            self._ask()
+
+    def set_poster_shape(self, shape: PosterShape) -> None:
+        """Say what cells posters are shown in; those in view are asked for in that shape."""
+        if shape != self._poster_shape:
+            self._poster_shape = shape
+            self._ask()
+
+    def rows_to_keep(self) -> range:
+        """The rows that should be read together when the same search is read anew.
+
+        Those in view, and those that something holds on to, such as a selection, if not too many.
+        """
+        held = [index.row() for index in self.persistentIndexList()]
+        seen = self._in_view or range(min(PAGE_CLIPS, self._total))
+        first, stop = min(held, default=seen.start), max(held, default=seen.start) + 1
+        both = range(min(first, seen.start), max(stop, seen.stop))
+        wanted = both if len(both) <= _MAX_KEPT_ROWS else seen
+        start = wanted.start // PAGE_CLIPS * PAGE_CLIPS
+        return range(start, max(wanted.stop, start + PAGE_CLIPS))
+
     def index_of(self, clip_id: str) -> QModelIndex:
         """The index of a clip; invalid when it is not loaded."""
-        row = self._rows.get(clip_id)
+        row = self._loaded.row_of(clip_id)
         return QModelIndex() if row is None else self.index(row)
 
+    def clip(self, row: int) -> Clip | None:
+        """The clip at `row`; None when it is not loaded."""
+        return self._loaded.clip(row)
+
+    def poster(self, clip_id: str) -> QImage | None:
+        """The poster of a clip if it is there, perhaps made for cells of another size."""
+        return self._posters.poster(clip_id)
+
+    # --- Qt's questions ------------------------------------------------------------------------
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._clips)
-
-    def canFetchMore(self, parent: AnyIndex) -> bool:
-        return not parent.isValid() and not self._is_waiting and len(self._clips) < self._total
-
-    def fetchMore(self, parent: AnyIndex) -> None:
-        if self.canFetchMore(parent):
-            self._is_waiting = True
-            self.more_wanted.emit(len(self._clips))
+        return 0 if parent.isValid() else self._total
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self._clips):
-            return None
-        clip = self._clips[index.row()]
+        clip = self._loaded.clip(index.row()) if index.isValid() else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return first_line(clip.request.prompt, _TITLE_CHARACTERS)
+                return title_of(clip, _TITLE_CHARACTERS) if clip else _not_loaded(index)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return first_line(clip.request.prompt, _SPOKEN_CHARACTERS)
+                return title_of(clip, _SPOKEN_CHARACTERS) if clip else _not_loaded(index)
             case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
-                return self._describe(clip)
+                return self._describe(clip) if clip else None
             case Qt.ItemDataRole.DecorationRole:
-                return self._poster(clip)
+                return self._posters.poster(clip.clip_id) if clip else None
             case LibraryRole.CLIP:
                 return clip
             case _:
                 return None
 
-    def _poster(self, clip: Clip) -> QImage | None:
-        poster = self._posters.get(clip.clip_id)
-        if poster is None:
-            self._remember(clip.clip_id, QImage())
-            self.poster_wanted.emit(clip.clip_id, clip.path)
-            return None
-        self._posters.move_to_end(clip.clip_id)
-        return None if poster.isNull() else poster
+    def mimeTypes(self) -> list[str]:
+        return [_URI_LIST]
 
-    def _remember(self, clip_id: str, poster: QImage) -> None:
-        self._posters[clip_id] = poster
-        self._posters.move_to_end(clip_id)
-        while len(self._posters) > _MAX_POSTERS:
-            self._posters.popitem(last=False)
+    def mimeData(self, indexes: Iterable[AnyIndex]) -> QMimeData:
+        """The files of the clips as URLs; those that are missing or not loaded are left out."""
+        clips = (self._loaded.clip(index.row()) for index in indexes if index.isValid())
+        return files_to_drag([clip for clip in clips if clip is not None])
 
-    def _number(self) -> None:
-        self._rows = {clip.clip_id: row for row, clip in enumerate(self._clips)}
+    def supportedDragActions(self) -> Qt.DropAction:
+        # Never a move: the file would be gone from the library's folder.
+        return Qt.DropAction.CopyAction
 
-    def _set_total(self, total: int) -> None:
-        self._total = total
-        self.total_changed.emit(total)
+    # --- asking --------------------------------------------------------------------------------
+
+    def _ask_anew(self) -> None:
+        # What was asked for was for other rows.
+        self._asked_pages = ()
+        self._ask()
+
+    def _ask(self) -> None:
+        rows = self._in_view
+        # As much again before and behind, so that scrolling on finds its clips there.
+        wide = range(max(0, rows.start - len(rows)), min(self._total, rows.stop + len(rows)))
+        missing = {row // PAGE_CLIPS * PAGE_CLIPS for row in self._loaded.missing(wide)}
+        pages = tuple(sorted(missing))
+        if pages != self._asked_pages:
+            self._asked_pages = pages
+            self.pages_wanted.emit(pages)
+        clips = (self._loaded.clip(row) for row in rows)
+        posters = {
+            clip.clip_id: clip.path
+            for clip in clips
+            if clip is not None and not self._posters.is_ready(clip.clip_id, self._poster_shape)
+        }
+        if posters != self._asked_posters:
+            self._asked_posters = dict(posters)
+            self.posters_wanted.emit(posters)
+
+    def _grow_to(self, total: int) -> None:
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+
+    def _shrink_to(self, total: int) -> None:
+        if total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
+
+
+def _file_of(clip: Clip) -> tuple[Path, bool, str]:
+    return clip.path, clip.is_missing, clip.content_hash
+
+
+def _not_loaded(index: AnyIndex) -> str | None:
+    return _NOT_LOADED if index.isValid() else None

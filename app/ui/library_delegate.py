@@ -1,159 +1,56 @@
-"""Paints one clip of the library: its poster in true shape, how long it is, and its title."""
+"""Gives Qt the cells of the library: their size and their painting."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
-    QFontMetrics,
-    QGuiApplication,
-    QImage,
-    QPainter,
-    QPen,
-    QTransform,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.bridge.library_model import LibraryRole
-from app.core.clip import Clip
-from app.ui.icons import icon
-from app.ui.job_words import clock_words
-from app.ui.one_line import cut_to
-from app.ui.tokens import Tokens, tokens_of
+from app.ui.clip_cell import CellLook, CellState, ClipCell
+from app.ui.tokens import tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-GAP_PX = 8
-_TITLE_GAP_PX = 4
-_CORNER_PX = 8
-_BADGE_MARGIN_PX = 6
-# The badge lies on a picture of any colour, so it brings its own ground in both schemes.
-_BADGE_GROUND = "#B8000000"
-_BADGE_TEXT = "#FFFFFF"
-_SMALLER = 0.92
+_FIRST_WIDTH_PX = 150
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Cells as wide as the view says, 16:9 above one line of title."""
+    """Keeps one painter of cells for as long as they all look alike."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cell = QSize(150, 120)
+        self._cell: ClipCell | None = None
+        self._cell_width_px = _FIRST_WIDTH_PX
 
-    def set_cell_width(self, width_px: int, font: QFont) -> QSize:
-        """Make every cell `width_px` wide, gap included; returns the whole cell's size."""
-        picture_height = round((width_px - GAP_PX) * 9 / 16)
-        title_height = QFontMetrics(_small(font)).height()
-        self._cell = QSize(width_px, picture_height + _TITLE_GAP_PX + title_height + GAP_PX)
+    def set_cell_width(self, width_px: int) -> None:
+        """Make cells `width_px` wide from now on, gap included."""
+        self._cell_width_px = width_px
+
+    def cell(self, font: QFont, scale: float, is_mirrored: bool) -> ClipCell:
+        """The painter of cells in `font` on a screen of `scale`, in the present colours."""
+        tokens = tokens_of(QGuiApplication.palette())
+        look = CellLook(font, tokens, scale, self._cell_width_px, is_mirrored)
+        if self._cell is None or self._cell.look != look:
+            self._cell = ClipCell(look)
         return self._cell
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return self._cell
+        return QSize(self._cell_width_px, self._cell_for(option).height_px())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        clip: Clip = index.data(LibraryRole.CLIP)
-        poster = index.data(Qt.ItemDataRole.DecorationRole)
-        tokens = tokens_of(QGuiApplication.palette())
-        picture = self._picture_rect(option)
+        state, flag = option.state, QStyle.StateFlag
+        is_selected = bool(state & flag.State_Selected)
+        has_keyboard = is_selected and bool(state & flag.State_HasFocus)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_picture(painter, picture, clip, poster, tokens)
-        self._paint_badge(painter, picture, option, clock_words(round(clip.facts.duration_s)))
-        self._paint_title(painter, picture, option, str(index.data()), tokens)
-        self._paint_state(painter, picture, option, tokens)
+        self._cell_for(option).paint(
+            painter,
+            option.rect,
+            index.data(LibraryRole.CLIP),
+            index.data(Qt.ItemDataRole.DecorationRole),
+            CellState(is_selected, bool(state & flag.State_MouseOver), has_keyboard),
+        )
         painter.restore()
 
-    def _picture_rect(self, option: QStyleOptionViewItem) -> QRect:
-        rect = QRect(option.rect)
-        rect.setWidth(self._cell.width() - GAP_PX)
-        rect.setHeight(round(rect.width() * 9 / 16))
-        rect.moveLeft(option.rect.left() + GAP_PX // 2)
-        rect.moveTop(option.rect.top() + GAP_PX // 2)
-        return rect
-
-    def _paint_picture(
-        self, painter: QPainter, rect: QRect, clip: Clip, poster: QImage | None, tokens: Tokens
-    ) -> None:
-        shape = QSize(clip.facts.width_px, clip.facts.height_px)
-        size = shape.scaled(rect.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        inner = QRect(0, 0, max(1, size.width()), max(1, size.height()))
-        inner.moveCenter(rect.center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.hover))
-        painter.drawRoundedRect(rect, _CORNER_PX, _CORNER_PX)
-        if poster is None:
-            side_px = min(24, inner.width(), inner.height())
-            mark = QRect(0, 0, side_px, side_px)
-            mark.moveCenter(inner.center())
-            icon("film-strip", "dim").paint(painter, mark)
-            return
-        # A brush instead of a clip path: its rounded corners are smooth.
-        brush = QBrush(poster)
-        scale_x, scale_y = inner.width() / poster.width(), inner.height() / poster.height()
-        to_place = QTransform.fromTranslate(inner.x(), inner.y()).scale(scale_x, scale_y)
-        brush.setTransform(to_place)
-        painter.setBrush(brush)
-        corner_px = min(_CORNER_PX, inner.width() // 4)
-        painter.drawRoundedRect(inner, corner_px, corner_px)
-
-    def _paint_badge(
-        self, painter: QPainter, picture: QRect, option: QStyleOptionViewItem, words: str
-    ) -> None:
-        font = _small(option.font)
-        metrics = QFontMetrics(font)
-        rect = QRect(0, 0, metrics.horizontalAdvance(words) + 10, metrics.height() + 2)
-        rect.moveBottomRight(picture.bottomRight())
-        rect.translate(-_BADGE_MARGIN_PX, -_BADGE_MARGIN_PX)
-        rect = QStyle.visualRect(option.direction, picture, rect)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(_BADGE_GROUND))
-        painter.drawRoundedRect(rect, 4, 4)
-        painter.setPen(QColor(_BADGE_TEXT))
-        painter.setFont(font)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_title(
-        self,
-        painter: QPainter,
-        picture: QRect,
-        option: QStyleOptionViewItem,
-        title: str,
-        tokens: Tokens,
-    ) -> None:
-        font = _small(option.font)
-        metrics = QFontMetrics(font)
-        rect = QRect(picture)
-        rect.setTop(picture.bottom() + 1 + _TITLE_GAP_PX)
-        rect.setHeight(metrics.height())
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.text))
-        leading = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading)
-        flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        # Two pixels less: a last letter may be painted wider than it counts.
-        shown = cut_to(title, metrics, rect.width() - 2)
-        painter.drawText(rect, int(flags.value) | int(Qt.TextFlag.TextSingleLine.value), shown)
-
-    def _paint_state(
-        self, painter: QPainter, picture: QRect, option: QStyleOptionViewItem, tokens: Tokens
-    ) -> None:
-        """Outline the chosen clip, in the accent only while the list has the keyboard."""
-        state = option.state
-        if not state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            return
-        is_selected = bool(state & QStyle.StateFlag.State_Selected)
-        has_keyboard = is_selected and bool(state & QStyle.StateFlag.State_HasFocus)
-        color = tokens.accent if has_keyboard else tokens.text if is_selected else tokens.edge
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(color), 2))
-        around = QRectF(picture).adjusted(-2, -2, 2, 2)
-        painter.drawRoundedRect(around, _CORNER_PX + 2, _CORNER_PX + 2)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    if font.pointSizeF() > 0:
-        small.setPointSizeF(font.pointSizeF() * _SMALLER)
-    else:
-        small.setPixelSize(round(font.pixelSize() * _SMALLER))
-    return small
+    def _cell_for(self, option: QStyleOptionViewItem) -> ClipCell:
+        scale = option.widget.devicePixelRatioF() if option.widget else 1.0
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        return self.cell(option.font, scale, is_mirrored)

@@ -12,7 +12,6 @@ from app.bridge.rooms import Mode, Rooms
 from app.bridge.session import Session
 from app.core.backup import Backup
 from app.core.budget import Caps
-from app.core.clip import Clip
 from app.core.errors import ApiError, GallopError, SecretStoreError
 from app.core.secret import ApiKey, KeySource
 from app.engine.engine import Engine
@@ -26,29 +25,8 @@ from tests.fakes.engine_world import (
     MemoryJournal,
     MemoryLedger,
 )
+from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.memory_recipes import memory_finishing
-
-
-class MemoryLibrary:
-    """Clips in a list; a text holds back its answer while there is a gate for it."""
-
-    def __init__(self) -> None:
-        self.clips: list[Clip] = []
-        self.asked: list[tuple[str, int, int]] = []
-        self.gates: dict[str, asyncio.Event] = {}
-
-    def _matching(self, text: str) -> list[Clip]:
-        return [clip for clip in self.clips if text in clip.request.prompt]
-
-    async def count(self, text: str = "") -> int:
-        return len(self._matching(text))
-
-    async def search(self, text: str, limit: int, offset: int) -> list[Clip]:
-        self.asked.append((text, limit, offset))
-        found = self._matching(text)[offset : offset + limit]
-        if gate := self.gates.get(text):
-            await gate.wait()
-        return found
 
 
 class MemoryKeyring:

@@ -478,7 +478,7 @@ def test_posters_of_visible_clips_only_are_wanted(
     qtbot: QtBot, shelf: Shelf, library: LibraryModel
 ) -> None:
     wanted: list[str] = []
-    library.poster_wanted.connect(lambda clip_id, path: wanted.append(clip_id))
+    library.posters_wanted.connect(wanted.extend)
     library.reset([make_clip(f"c{n}") for n in range(120)], 120)
     qtbot.waitUntil(lambda: "c0" in wanted)
     assert len(wanted) < 30
@@ -495,10 +495,10 @@ def test_posters_of_visible_clips_only_are_wanted(
 def test_scrolling_to_the_end_wants_the_next_page(
     qtbot: QtBot, shelf: Shelf, library: LibraryModel
 ) -> None:
-    library.reset([make_clip(f"c{n}") for n in range(60)], 100)
-    with qtbot.waitSignal(library.more_wanted) as more:
+    library.reset([make_clip(f"c{n}") for n in range(60)], 300)
+    with qtbot.waitSignal(library.pages_wanted) as more:
         shelf.library_view.scrollToBottom()
-    assert more.args == [60]
+    assert more.args == [(240,)]
 
 
 def test_hostile_prompts_are_painted(

@@ -6,8 +6,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.bridge.door import OpeningStage
@@ -16,7 +14,6 @@ from app.bridge.queue_model import QueueRole
 from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.core.answers import Created, JobReport, Outcome
-from app.core.clip import Clip
 from app.core.errors import (
     GallopError,
     JournalUnusable,
@@ -246,7 +243,7 @@ def test_a_journal_that_cannot_be_read_is_told_and_refuses(
 def test_switching_closes_one_mode_before_it_opens_the_other(
     opened: Session, told: Told, house: House, until: Until
 ) -> None:
-    house.library.clips = [make_clip()]
+    house.library.clips_kept = [make_clip()]
     opened.open(Mode.DEMO)
     until(lambda: told["opened"] == [Mode.REAL, Mode.DEMO])
     assert house.log == [
@@ -599,103 +596,3 @@ def test_checking_a_key_tells_what_the_api_says(
         opened.key_desk.check(ApiKey("sk-new"))
     assert checked.args == [error.problem if error else None]
     assert house.keyring.kept is None
-
-
-# --- the library ---------------------------------------------------------------------------------
-
-
-def many_clips(count: int) -> list[Clip]:
-    return [make_clip(f"clip-{number}", f"a fox {number}") for number in range(count)]
-
-
-def test_the_library_is_read_page_by_page(
-    session: Session, told: Told, house: House, until: Until
-) -> None:
-    house.library.clips = many_clips(450)
-    session.open(Mode.REAL)
-    model = session.library_model
-    until(lambda: model.rowCount() == 200)
-    assert model.total == 450
-    for count in (400, 450):
-        model.fetchMore(model.index(-1, 0))
-        until(lambda count=count: model.rowCount() == count)
-    assert not model.canFetchMore(model.index(-1, 0))
-    assert house.library.asked == [("", 200, 0), ("", 200, 200), ("", 200, 400)]
-
-
-def test_the_newest_search_wins_however_late_the_others_answer(
-    opened: Session, house: House, until: Until
-) -> None:
-    house.library.clips = [make_clip("1", "a fox"), make_clip("2", "a horse")]
-    house.library.gates = {"fox": asyncio.Event()}
-    opened.clip_feed.search("fox")
-    until(lambda: ("fox", 200, 0) in house.library.asked)
-    opened.clip_feed.search("horse")
-    house.library.gates["fox"].set()
-    model = opened.library_model
-    until(lambda: model.rowCount() == 1)
-    assert model.index_of("2").isValid()
-
-
-def test_a_page_of_an_earlier_search_is_not_added_to_a_later_one(
-    opened: Session, house: House, until: Until
-) -> None:
-    house.library.clips = [*many_clips(450), make_clip("horse", "a horse")]
-    model = opened.library_model
-    opened.clip_feed.search("fox")
-    until(lambda: model.rowCount() == 200)
-    gate = house.library.gates["fox"] = asyncio.Event()
-    model.fetchMore(model.index(-1, 0))
-    until(lambda: ("fox", 200, 200) in house.library.asked)
-    opened.clip_feed.search("horse")
-    until(lambda: model.rowCount() == 1)
-    gate.set()
-    until(lambda: not opened._tasks.names)
-    assert model.rowCount() == 1
-    assert model.index_of("horse").isValid()
-
-
-def test_a_clip_that_arrives_while_a_page_is_read_is_shown(
-    opened: Session, house: House, until: Until
-) -> None:
-    house.library.clips = many_clips(2)
-    gate = house.library.gates[""] = asyncio.Event()
-    opened.clip_feed.refresh()
-    until(lambda: len(house.library.asked) >= 2)
-    new = make_clip("new", "a newt")
-    house.library.clips.insert(0, new)
-    opened.clip_feed.add(new)
-    gate.set()
-    model = opened.library_model
-    until(lambda: model.rowCount() == 3)
-    assert model.index_of("new").row() == 0
-    assert model.total == 3
-
-
-def test_a_clip_that_arrives_during_a_search_is_shown_only_if_it_matches(
-    opened: Session, house: House, until: Until
-) -> None:
-    house.library.clips = [make_clip("1", "a fox")]
-    opened.clip_feed.search("fox")
-    model = opened.library_model
-    until(lambda: model.rowCount() == 1)
-    house.library.clips.insert(0, make_clip("2", "a horse"))
-    house.library.clips.insert(0, make_clip("3", "another fox"))
-    opened.clip_feed.add(house.library.clips[0])
-    until(lambda: model.rowCount() == 2)
-    assert not model.index_of("2").isValid()
-
-
-def test_posters_are_fetched_when_first_shown(opened: Session, house: House, until: Until) -> None:
-    picture = QImage(32, 18, QImage.Format.Format_RGB888)
-    picture.fill(0xFFAA00)
-    house.posters = {"1": picture, "2": None}
-    house.library.clips = [make_clip("1"), make_clip("2")]
-    opened.clip_feed.refresh()
-    model = opened.library_model
-    until(lambda: model.rowCount() == 2)
-    decoration = Qt.ItemDataRole.DecorationRole
-    assert model.index_of("1").data(decoration) is None
-    assert model.index_of("2").data(decoration) is None
-    until(lambda: model.index_of("1").data(decoration) is not None)
-    assert model.index_of("2").data(decoration) is None

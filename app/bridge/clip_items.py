@@ -1,0 +1,20 @@
+"""What a clip is called in a list, and what is dragged out of one."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from app.core.clip import Clip
+from app.core.prompt import first_line
+
+
+def title_of(clip: Clip, max_characters: int) -> str:
+    """The title of `clip`, else its prompt, on one line of at most `max_characters`."""
+    return first_line(clip.marks.title or clip.request.prompt, max_characters)
+
+
+def files_to_drag(clips: Iterable[Clip]) -> QMimeData:
+    """The files of `clips` as URLs that other programs take; missing ones are left out."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(clip.path)) for clip in clips if not clip.is_missing])
+    return mime

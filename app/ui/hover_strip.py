@@ -1,0 +1,83 @@
+"""What the mouse over a poster asks for and shows: the pictures of the clip side by side."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from app.core.clip import Clip
+
+# Shorter, and a mouse that only passes over would ask for each strip on its way.
+_REST_MS = 150
+_MAX_STRIPS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class StripPicture:
+    """One picture of a filmstrip: where it lies in `strip`, and how far it is in the clip."""
+
+    strip: QImage
+    source: QRect
+    share: float
+
+
+class HoverStrip(QObject):
+    """Knows the clip under the mouse and how far across it; keeps the few last filmstrips.
+
+    Nothing moves by itself: the picture follows the mouse alone.
+    """
+
+    strip_wanted = Signal(str, object)  # clip id, path
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clip: Clip | None = None
+        self._share = 0.0
+        self._strips: OrderedDict[str, tuple[QImage, int]] = OrderedDict()
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._on_rested)
+
+    def point(self, clip: Clip, share: float) -> None:
+        """The mouse is over `clip`, `share` (0 to 1) of the way from its start."""
+        is_other = self._clip is None or self._clip.clip_id != clip.clip_id
+        self._clip, self._share = clip, min(max(share, 0.0), 1.0)
+        if is_other:
+            self._rest.start()
+
+    def leave(self) -> None:
+        """The mouse is over no clip."""
+        self._clip = None
+        self._rest.stop()
+
+    def set_strip(self, clip_id: str, strip: QImage, count: int) -> None:
+        """Keep a filmstrip of `count` pictures of one width; a null image when there is none."""
+        self._strips[clip_id] = (strip, max(1, count))
+        self._strips.move_to_end(clip_id)
+        while len(self._strips) > _MAX_STRIPS:
+            self._strips.popitem(last=False)
+
+    def forget(self, clip_id: str) -> None:
+        """Throw a clip's strip away: its file is another."""
+        self._strips.pop(clip_id, None)
+
+    def picture(self, clip_id: str) -> StripPicture | None:
+        """What to show in place of the clip's poster now, or None."""
+        strip, count = self._strips.get(clip_id, (QImage(), 1))
+        if strip.isNull() or self._clip is None or self._clip.clip_id != clip_id:
+            return None
+        width_px = strip.width() // count
+        number = min(int(self._share * count), count - 1)
+        return StripPicture(
+            strip, QRect(number * width_px, 0, width_px, strip.height()), self._share
+        )
+
+    def _on_rested(self) -> None:
+        if self._clip is None or self._clip.is_missing:
+            return
+        if self._clip.clip_id in self._strips:
+            self._strips.move_to_end(self._clip.clip_id)
+        else:
+            self.strip_wanted.emit(self._clip.clip_id, self._clip.path)
