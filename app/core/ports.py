@@ -232,11 +232,19 @@ class ClipFiles(Protocol):
         """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
         ...
 
-    async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
+    async def keep(
+        self,
+        take_id: str,
+        request: GenerationRequest,
+        made_at: datetime,
+        api_job_id: str = "",
+        cost_usd: Decimal | None = None,
+    ) -> Path:
         """Give a complete part file its final, safe, short, unused name; returns the path.
 
-        The bytes are on disk before the name is. `kept_path` finds the clip until `settle` says
-        that the journal has it. Raises PlaceUnusable.
+        All that is handed in may be part of the name; the cost is None while it is not known. The
+        bytes are on disk before the name is. `kept_path` finds the clip until `settle` says that
+        the journal has it. Raises PlaceUnusable.
         """
         ...
 

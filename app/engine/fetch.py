@@ -142,7 +142,10 @@ class Fetch:
         self, facts: ClipFacts, made_at: datetime, trouble: Problem | None
     ) -> None:
         job, now = self._record.job, self._parts.clock.now
-        path = await self._parts.files.keep(job.take_id, job.request, job.created_at)
+        cost_usd = None if job.charged_usd is None else booked_usd(job)
+        path = await self._parts.files.keep(
+            job.take_id, job.request, job.created_at, job.api_job_id, cost_usd
+        )
         if trouble is not None:
             # By the name the clip has now, and only once it has it.
             params = {**dict(trouble.params), "path": path}
@@ -154,7 +157,7 @@ class Fetch:
             request=job.request,
             path=path,
             facts=facts,
-            cost_usd=None if job.charged_usd is None else booked_usd(job),
+            cost_usd=cost_usd,
             made_at=made_at,
             content_hash=await self._parts.finishing.hash_of(path),
         )

@@ -253,6 +253,7 @@ class MemoryFiles:
     kept: dict[str, bytes] = field(default_factory=dict)
     unsettled_paths: dict[str, Path] = field(default_factory=dict)
     open_parts: int = 0
+    named_after: tuple[str, Decimal | None] = ("", None)
     place_error: GallopError | None = None
     write_error: GallopError | None = None
     keep_errors: list[GallopError] = field(default_factory=list)
@@ -266,7 +267,15 @@ class MemoryFiles:
         data = self.parts.setdefault(take_id, bytearray())
         return MemoryPart(Path(take_id), data, self, self.validators.get(take_id, ""))
 
-    async def keep(self, take_id: str, request: GenerationRequest, made_at: datetime) -> Path:
+    async def keep(
+        self,
+        take_id: str,
+        request: GenerationRequest,
+        made_at: datetime,
+        api_job_id: str = "",
+        cost_usd: Decimal | None = None,
+    ) -> Path:
+        self.named_after = (api_job_id, cost_usd)
         if self.keep_gate:
             self.is_keeping.set()
             await self.keep_gate.wait()

@@ -59,6 +59,7 @@ async def test_a_job_goes_from_queued_to_saved(world: World) -> None:
     ]
     assert job.charged_usd == Decimal("0.645")
     assert world.files.kept == {"take": b"abcdef"}
+    assert world.files.named_after == (job.api_job_id, Decimal("0.645"))
     assert [clip.clip_id for clip in world.watcher.clips] == [job.clip_id]
     assert world.watcher.progress[-1] == ("take", 6, 6)
 
