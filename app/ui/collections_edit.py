@@ -63,6 +63,10 @@ class CollectionsEdit(QWidget):
         self._in_all, self._in_some = tuple(in_all), tuple(in_some)
         self._fill()
 
+    def clear_typed(self) -> None:
+        """Forget a name that was typed and not entered."""
+        self._new.clear()
+
     def _fill(self) -> None:
         # One that is not known yet was made a moment ago.
         names = list(dict.fromkeys((*self._known, *self._in_all, *self._in_some)))

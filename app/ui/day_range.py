@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLabel, QWidget
 
 from app.ui.announce import announce
@@ -59,7 +60,7 @@ class DayRange(QWidget):
         box = QCheckBox(words, self)
         box.setObjectName(f"{name}_on")
         box.setAccessibleName(words)
-        edit = QDateEdit(self)
+        edit = _CalmDateEdit(self)
         edit.setObjectName(name)
         edit.setAccessibleName(spoken)
         edit.setDisplayFormat("d MMM yyyy")
@@ -138,6 +139,20 @@ class DayRange(QWidget):
         for edit in (self._since, self._until):
             set_wrong(edit, is_wrong)
             edit.setAccessibleDescription(self._refusal.text())
+
+
+class _CalmDateEdit(QDateEdit):
+    """A day that the wheel changes only when it has the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 def _python_date(day: QDate) -> date:

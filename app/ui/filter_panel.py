@@ -1,11 +1,12 @@
 """All the conditions clips can be looked for by, each holding at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -78,7 +79,7 @@ class FilterPanel(QFrame):
         self._cost = RangeFields(
             "cost",
             (self.tr("Lowest price in dollars"), self.tr("Highest price in dollars")),
-            parse_usd,
+            _dollars,
             self.tr("“{given}” is no amount in dollars. Type it like 1.145."),
             self,
         )
@@ -86,10 +87,12 @@ class FilterPanel(QFrame):
         self._rating = RatingStars(self)
         self._rating.setObjectName("min_rating")
         self._rating.setAccessibleName(self.tr("Rating at least"))
+        self._rating.set_none_words(self.tr("Any rating."))
         self._add(self.tr("Rating at least"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
-        self._collection = QComboBox(self)
+        self._collection = _CalmComboBox(self)
+        self._collection.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._collection.setObjectName("collection")
         self._collection.setAccessibleName(self.tr("Collection"))
         # A long name must not make the panel wider.
@@ -232,8 +235,8 @@ class FilterPanel(QFrame):
         zone = self._choices.zone
         query = replace(
             self._query,
-            ratios=tuple(name for name, chip in self._ratios.items() if chip.isChecked()),
-            resolutions=tuple(name for name, chip in self._resolutions.items() if chip.isChecked()),
+            ratios=_chosen(self._ratios, self._query.ratios),
+            resolutions=_chosen(self._resolutions, self._query.resolutions),
             min_length_s=None if shortest is None else float(shortest) - HALF_STEP_S,
             max_length_s=None if longest is None else float(longest) + HALF_STEP_S,
             made_since=None if first is None else day_start(first, zone),
@@ -250,6 +253,26 @@ class FilterPanel(QFrame):
         if query != self._query:
             self._query = query
             self.query_edited.emit(query)
+
+
+def _chosen(chips: Mapping[str, QPushButton], before: Sequence[str]) -> tuple[str, ...]:
+    """The names that are switched on, and those of a saved search that have no chip here."""
+    known = (name for name, chip in chips.items() if chip.isChecked())
+    return (*known, *(name for name in before if name not in chips))
+
+
+def _dollars(text: str) -> Decimal | None:
+    return parse_usd(text.removeprefix("$"))
+
+
+class _CalmComboBox(QComboBox):
+    """A list that the wheel changes only when it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 def _seconds(text: str) -> Decimal | None:

@@ -118,6 +118,8 @@ class MarksEdit(QWidget):
             if marks.note is None
             else self.tr("Write something about it")
         )
+        if are_others:
+            self._collections.clear_typed()
         self._collections.set_chosen(marks.collections, marks.some_collections)
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
@@ -130,7 +132,8 @@ class MarksEdit(QWidget):
 
     @Slot()
     def flush(self) -> None:
-        """Tell at once what was typed into the note."""
+        """Tell at once what was typed."""
+        self._tags.flush()
         self._note.flush()
 
     def _show_favourite(self, is_favourite: bool | None) -> None:

@@ -24,6 +24,7 @@ class RatingStars(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._is_mixed = False
+        self._none_words = self.tr("Not rated.")
         self._build()
         self._connect()
         self._follow_value()
@@ -52,6 +53,11 @@ class RatingStars(QSlider):
             self.setValue(rating or 0)
         self._follow_value()
 
+    def set_none_words(self, words: str) -> None:
+        """What no star means here, as a sentence."""
+        self._none_words = words
+        self._follow_value()
+
     @Slot(int)
     def _on_value_changed(self, rating: int) -> None:
         self._is_mixed = False
@@ -62,7 +68,7 @@ class RatingStars(QSlider):
         if self._is_mixed:
             words = self.tr("The ratings differ.")
         elif self.value() == 0:
-            words = self.tr("Not rated.")
+            words = self._none_words
         elif self.value() == 1:
             words = self.tr("1 star of {max}.").format(max=MAX_RATING)
         else:

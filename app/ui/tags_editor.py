@@ -12,6 +12,7 @@ from app.ui.announce import announce
 from app.ui.chip import Chip
 from app.ui.flow_layout import FlowLayout
 from app.ui.one_line import isolated
+from app.ui.roles import set_role
 from app.ui.tab_order import put_before
 
 # A comma in the ways it is written; Chinese lists use the last two.
@@ -24,8 +25,8 @@ _GAP_PX = 6
 class TagsEditor(QFrame):
     """Tells what the person adds and takes away by `tag_added` and `tag_removed`, a tag each.
 
-    Enter or a comma adds what is typed, Backspace in the empty field removes the last tag. Two
-    tags that differ in capitals only are one.
+    Enter, a comma or leaving the field adds what is typed, Backspace in the empty field removes
+    the last tag. Two tags that differ in capitals only are one.
     """
 
     tag_added = Signal(str)
@@ -56,6 +57,7 @@ class TagsEditor(QFrame):
         self._offered = QListView(self)
         self._offered.setObjectName(f"{name}_completion")
         self._offered.setAccessibleName(self.tr("Known tags"))
+        set_role(self._offered, "offered")
         completer.setPopup(self._offered)
         self._entry.setCompleter(completer)
         self._completer = completer
@@ -65,7 +67,8 @@ class TagsEditor(QFrame):
 
     def _connect(self) -> None:
         self._entry.textEdited.connect(self._on_text_edited)
-        self._entry.returnPressed.connect(self._on_return_pressed)
+        self._entry.returnPressed.connect(self.flush)
+        self._entry.editingFinished.connect(self.flush)
         self._entry.emptied_further.connect(self._on_emptied_further)
         self._completer.activated.connect(self._on_completed)
 
@@ -137,7 +140,8 @@ class TagsEditor(QFrame):
                 self._add(typed)
 
     @Slot()
-    def _on_return_pressed(self) -> None:
+    def flush(self) -> None:
+        """Add what is typed, as Enter and leaving the field do."""
         typed = self._entry.text()
         self._entry.clear()
         self._offered.hide()

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import timedelta, timezone
-from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -204,10 +203,15 @@ def test_what_is_typed_survives_the_same_clip_and_is_told_before_another(
     panel.set_clips((replace(OTHER, marks=replace(OTHER.marks, rating=5)),))
     assert note.toPlainText() == "Goo"
     qtbot.keyClicks(note, "d")
+    qtbot.keyClicks(child(panel, QLineEdit, "tags_entry"), "dog")
     assert changes == []
     panel.set_clips((ONE,))
-    assert changes == [(["2"], MarksChange(note="Good"))]
+    assert changes == [
+        (["2"], MarksChange(add_tags=("dog",))),
+        (["2"], MarksChange(note="Good")),
+    ]
     assert note.toPlainText() == "Take two."
+    assert child(panel, QLineEdit, "tags_entry").text() == ""
 
 
 def test_a_name_being_typed_is_kept_and_told_for_its_own_clip(
@@ -257,12 +261,6 @@ def test_a_file_without_a_recipe(panel: DetailsPanel) -> None:
     assert not child(panel, QPlainTextEdit, "clip_prompt").isVisible()
     assert child(panel, QLabel, "no_recipe").text() == "This file does not say how it was made."
     assert fact(panel, "price") == fact(panel, "model") == "not known"
-
-
-def test_a_sum_of_prices_is_exact(panel: DetailsPanel) -> None:
-    clips = tuple(replace(ONE, clip_id=str(n), cost_usd=Decimal("0.1")) for n in range(3))
-    panel.set_clips(clips)
-    assert fact(panel, "price") == "$0.30"
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, panel: DetailsPanel) -> None:

@@ -175,6 +175,12 @@ def test_tags_rating_collection_and_trash(qtbot: QtBot, panel: FilterPanel) -> N
     assert collection.currentText() == "Any collection"
 
 
+def test_a_saved_ratio_without_a_chip_stays(panel: FilterPanel) -> None:
+    panel.set_query(ClipQuery(ratios=("21:9", "9:16")))
+    child(panel, QPushButton, "ratio_9:16").click()
+    assert panel.query() == ClipQuery(ratios=("21:9",))
+
+
 def test_every_control_has_a_name(panel: FilterPanel) -> None:
     kinds = (QLineEdit, QCheckBox, QComboBox, QDateEdit, QPushButton, RatingStars)
     controls = [each for kind in kinds for each in panel.findChildren(kind)]

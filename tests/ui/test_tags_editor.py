@@ -44,6 +44,14 @@ def test_enter_and_commas_add(qtbot: QtBot, editor: TagsEditor, told: list[str])
     assert entry(editor).text() == ""
 
 
+def test_leaving_the_field_adds(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
+    qtbot.waitUntil(editor.isActiveWindow)
+    entry(editor).setFocus()
+    qtbot.keyClicks(entry(editor), "fox")
+    entry(editor).clearFocus()
+    assert (told, entry(editor).text()) == (["+fox"], "")
+
+
 def test_pasted_lists_are_split(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
     entry(editor).setText("")
     entry(editor).insert("雪山，白马、fox, se")
