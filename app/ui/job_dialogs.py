@@ -106,26 +106,27 @@ class JobDialog(QDialog):
         match job.state:
             case JobState.UNCERTAIN:
                 words = parent.tr(
-                    "Gallop can then no longer follow it. If the request did arrive, {usd} was "
-                    "charged, which is in none of Gallop's sums, and the video is only on your "
-                    "account page. Nothing is sent or charged by forgetting it."
+                    "If you forget this job, Gallop can no longer follow it. Should the request "
+                    "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
+                    "video is only on your account page. Forgetting it sends and charges nothing."
                 )
             case JobState.ATTENTION:
                 words = parent.tr(
-                    "Its video was paid for ({usd}) but is not saved on this computer, and Gallop "
-                    "no longer tries to fetch it. Nothing is charged or refunded by forgetting it. "
-                    "If you want to ask ShortAPI for a refund, copy the receipt first."
+                    "The video of this job was paid for ({usd}) but is not saved on this computer. "
+                    "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
+                    "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
+                    "first."
                 )
                 dialog._offer_receipt()
             case _ if job.charged_usd is not None:
                 words = parent.tr(
-                    "It was charged {usd}, and Gallop can then no longer fetch its video. Nothing "
-                    "is charged or refunded by forgetting it."
+                    "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
+                    "video. Forgetting it charges and refunds nothing."
                 )
             case _:
                 words = parent.tr(
-                    "ShortAPI may still make and charge it ({usd}), but Gallop can then no longer "
-                    "fetch its video. Nothing is sent or charged by forgetting it."
+                    "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
+                    "Gallop can no longer fetch its video. Forgetting it sends and charges nothing."
                 )
         dialog._say(words.format(usd=usd))
         dialog._offer(parent.tr("Forget it"))

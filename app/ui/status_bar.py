@@ -76,7 +76,9 @@ class StatusBar(QFrame):
             case 1:
                 self._jobs.setText(self.tr("1 on its way"))
             case _:
-                self._jobs.setText(self.tr("%n on their way", "", job_count))
+                self._jobs.setText(
+                    self.tr("{count} on their way", "", job_count).format(count=f"{job_count:,}")
+                )
         self._jobs.show()
 
     @Slot(str)
