@@ -16,5 +16,8 @@ def title_of(clip: Clip, max_characters: int) -> str:
 def files_to_drag(clips: Iterable[Clip]) -> QMimeData:
     """The files of `clips` as URLs that other programs take; missing ones are left out."""
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(clip.path)) for clip in clips if not clip.is_missing])
+    urls = [QUrl.fromLocalFile(str(clip.path)) for clip in clips if not clip.is_missing]
+    # An empty list of files would still be offered as files.
+    if urls:
+        mime.setUrls(urls)
     return mime

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.ui.library_grid import LibraryGrid
@@ -38,6 +38,7 @@ class GridView(QListView):
         self._grid = LibraryGrid(1, 1, 1, 1, False)
         # The first row in view stays where it is when rows come and go before it.
         self._anchor = QPersistentModelIndex()
+        self._anchor_top_px = 0
 
     @property
     def grid(self) -> LibraryGrid:
@@ -64,9 +65,8 @@ class GridView(QListView):
 
     def lay_out(self) -> None:
         """Fit the columns to the width and the scroll bar to the rows."""
-        old, bar = self._grid, self.verticalScrollBar()
-        anchor = self._anchor.row()
-        beyond_px = old.rect(max(0, anchor)).top() - bar.value()
+        bar = self.verticalScrollBar()
+        anchor, top_px = self._anchor.row(), self._anchor_top_px
         self._grid = grid = self._fitted_grid()
         height_px = self.viewport().height()
         is_at_top = bar.value() == 0
@@ -74,7 +74,7 @@ class GridView(QListView):
         bar.setPageStep(height_px)
         bar.setRange(0, max(0, grid.height_px(self._count()) - height_px))
         if anchor >= 0 and not is_at_top:
-            bar.setValue(grid.rect(anchor).top() - beyond_px)
+            bar.setValue(grid.rect(anchor).top() - top_px)
         self._note_view()
         self.viewport().update()
 
@@ -131,7 +131,7 @@ class GridView(QListView):
         current = self.currentIndex()
         if not total:
             return QModelIndex()
-        if not current.isValid():
+        if not current.isValid() and action is not Move.MoveEnd:
             return self.model().index(0, 0)
         row, columns = current.row(), self._grid.columns
         page = max(1, self.viewport().height() // self._grid.cell_height_px) * columns
@@ -197,6 +197,10 @@ class GridView(QListView):
         super().showEvent(event)
         self.lay_out()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._on_view_moved()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
@@ -219,6 +223,7 @@ class GridView(QListView):
         rows = self.rows_in_view()
         if rows and rows.start != self._anchor.row():
             self._anchor = QPersistentModelIndex(self.model().index(rows.start, 0))
+        self._anchor_top_px = self.visual_rect(rows.start).top() if rows else 0
         self._on_view_moved()
 
     def _fitted_grid(self) -> LibraryGrid:
