@@ -16,6 +16,7 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
+from app.core.name_pattern import Naming
 from app.core.ports import Clock, Ledger
 from app.core.pricing import estimate_usd
 from app.core.problems import Problem, ProblemKind, problem
@@ -25,6 +26,7 @@ from app.environment import Environment
 from app.generate_money import charged_card, limit_reached
 from app.generate_watch import JobWatch, say
 from app.interruption import Interruption
+from app.storage.settings_store import SettingsStore
 from app.system_clock import SystemClock
 from app.wiring import open_studio
 
@@ -129,6 +131,8 @@ class GenerateCommand:
     async def _make(self, watch: JobWatch, interruption: Interruption) -> Report:
         loop = asyncio.get_running_loop()
         stop = interruption.as_event(loop)
+        settings = (await SettingsStore(self._environment.paths.settings_file).load()).settings
+        naming = Naming(settings.name_pattern, settings.folders_by)
         studio_opened = open_studio(
             self._environment,
             is_demo=self._options.is_demo,
@@ -136,6 +140,7 @@ class GenerateCommand:
             clock=self._clock,
             listener=watch,
             max_jobs_at_once=1,
+            naming=lambda: naming,
             clips_dir=self._options.output.absolute() if self._options.output else None,
             # Drives only its own job, so it may be a guest beside an open window.
             needs_claim=False,

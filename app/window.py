@@ -5,13 +5,12 @@ import gc
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QIcon, QImage
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
@@ -22,15 +21,13 @@ from app.bridge.loop import loop_errors_to, run_on_qt
 from app.bridge.preferences import Preferences
 from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
-from app.bridge.rooms import Mode, Rooms
+from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.bridge.single_instance import SingleInstance
 from app.bridge.wake_watch import WakeWatch
 from app.core.budget import caps_of
-from app.core.errors import NotAVideo, StorageError
+from app.core.errors import StorageError
 from app.core.model_card import ModelCard
-from app.core.ports import JournalBackups
-from app.engine.listener import EngineListener
 from app.engine.tasks import TaskSet
 from app.environment import Environment
 from app.logs import logging_to
@@ -40,9 +37,10 @@ from app.system_clock import LocalZone, SystemClock
 from app.ui.job_words import clip_words, state_words
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
+from app.window_rooms import backups_of, rooms_opener
 
 if TYPE_CHECKING:
-    from app.wiring import Studio
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +145,8 @@ async def open_window(
         queue_model=QueueModel(state_words),
         library_model=LibraryModel(clip_words),
         reporter=reporter,
-        open_rooms=_rooms_opener(card, environment, preferences),
-        backups=lambda mode: _backups(environment, mode),
+        open_rooms=rooms_opener(card, environment, preferences),
+        backups=lambda mode: backups_of(environment, mode),
     )
     preferences.problem_solved.connect(session.problem_solved)
     window = MainWindow(
@@ -196,63 +194,3 @@ async def _either(work: Awaitable[int], stop: asyncio.Event) -> int:
         return working.result()
     working.cancel()
     return 1
-
-
-def _rooms_opener(
-    card: ModelCard, environment: Environment, preferences: Preferences
-) -> Callable[[Mode, EngineListener], Awaitable[Rooms]]:
-    async def open_rooms(mode: Mode, listener: EngineListener) -> Rooms:
-        # Late, and in a thread: HTTP, TLS and SQLite must not keep the window from showing.
-        open_studio = await asyncio.to_thread(_load_wiring)
-        opening = open_studio(
-            environment,
-            is_demo=mode is Mode.DEMO,
-            card=card,
-            clock=SystemClock(),
-            listener=listener,
-            max_jobs_at_once=preferences.settings.max_jobs_at_once,
-        )
-        stack = AsyncExitStack()
-        studio = await stack.enter_async_context(opening)
-        return Rooms(
-            mode=mode,
-            engine=studio.engine,
-            api=studio.api,
-            keys=studio.keys,
-            journal=studio.journal,
-            ledger=studio.ledger,
-            library=studio.library,
-            poster=_poster_maker(studio),
-            clips_dir=studio.clips_dir,
-            close=stack.aclose,
-        )
-
-    return open_rooms
-
-
-def _backups(environment: Environment, mode: Mode) -> JournalBackups:
-    # Late: only now SQLite is needed.
-    from app.storage.backup import DailyBackups
-
-    paths = environment.paths.for_demo() if mode is Mode.DEMO else environment.paths
-    return DailyBackups(paths.journal_file, paths.backups_dir)
-
-
-def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[Studio]]":
-    from app.wiring import open_studio
-
-    return open_studio
-
-
-def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:
-    async def poster_image(clip_id: str, path: Path) -> QImage | None:
-        try:
-            poster = await studio.posters.poster(clip_id, path)
-        except NotAVideo:
-            return None
-        size = (poster.width_px, poster.height_px)
-        image = QImage(poster.rgb, *size, poster.stride_bytes, QImage.Format.Format_RGB888)
-        # The image only borrows the bytes; the copy owns them.
-        return image.copy()
-
-    return poster_image

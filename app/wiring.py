@@ -1,7 +1,7 @@
 """Builds every object of the rooms below the window once, and ends them in the right order."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from app import __version__
 from app.api.client import ShortApi, open_short_api
 from app.core.errors import JournalUnusable
 from app.core.model_card import ModelCard
+from app.core.name_pattern import Naming
 from app.core.ports import Clock
 from app.core.problems import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
@@ -19,7 +20,7 @@ from app.engine.finishing import Finishing
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
 from app.environment import Environment
-from app.media.poster_cache import PosterCache
+from app.media.picture_cache import PictureCache
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.claim import JournalClaim
@@ -31,13 +32,14 @@ from app.storage.journal import SqliteJournal
 from app.storage.ledger import SqliteLedger
 from app.storage.library import Library
 from app.storage.paths import Paths, make_folders
+from app.storage.relocation import DiskFinder
 from app.storage.schema import load_migrations
 from app.storage.secrets import KeyringStore
 
 if TYPE_CHECKING:
     from app.demo.server import SimulatorServer
 
-_POSTER_CACHE_BYTES = 200_000_000
+_PICTURE_CACHE_BYTES = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,11 @@ class Studio:
     ledger: SqliteLedger
     library: Library
     recipes: PyAvRecipes
-    posters: PosterCache
-    clips_dir: Path
+    shelf: FileShelf
+    files: ClipFolder
+    probe: PyAvProbe
+    finder: DiskFinder
+    posters: PictureCache
 
 
 @asynccontextmanager
@@ -64,14 +69,16 @@ async def open_studio(
     clock: Clock,
     listener: EngineListener,
     max_jobs_at_once: int,
+    naming: Callable[[], Naming] = Naming,
     clips_dir: Path | None = None,
     needs_claim: bool = True,
 ) -> AsyncIterator[Studio]:
     """Open everything; on leaving, end it all. The engine is built but not started.
 
-    `clips_dir` replaces the usual folder for clips. Whoever starts the engine needs the claim on
-    the journal, whoever only submits jobs is a guest beside it: two engines would send a queued
-    job twice. Raises JournalUnusable when the job list cannot be opened or is another process's.
+    `naming` is asked how to name each new clip; `clips_dir` replaces the usual folder. Whoever
+    starts the engine needs the claim on the journal, whoever only submits jobs is a guest beside
+    it: two engines would send a queued job twice. Raises JournalUnusable when the job list cannot
+    be opened or is another process's.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
     async with (
@@ -81,14 +88,15 @@ async def open_studio(
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
         ledger = SqliteLedger(database)
-        recipes = PyAvRecipes()
+        recipes, shelf, probe = PyAvRecipes(), FileShelf(), PyAvProbe()
+        files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
         engine = Engine(
             api=api,
             journal=journal,
             ledger=ledger,
-            files=ClipFolder(clips_dir or paths.clips_dir),
-            probe=PyAvProbe(),
-            finishing=Finishing(recipes, FileShelf().content_hash, __version__),
+            files=files,
+            probe=probe,
+            finishing=Finishing(recipes, shelf.content_hash, __version__),
             clock=clock,
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
@@ -102,8 +110,11 @@ async def open_studio(
                 ledger=ledger,
                 library=Library(database),
                 recipes=recipes,
-                posters=PosterCache(paths.posters_dir, _POSTER_CACHE_BYTES),
-                clips_dir=clips_dir or paths.clips_dir,
+                shelf=shelf,
+                files=files,
+                probe=probe,
+                finder=DiskFinder(),
+                posters=PictureCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
             )
         finally:
             await engine.stop()

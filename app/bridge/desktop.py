@@ -53,6 +53,10 @@ class Desktop(QObject):
         """Open the file manager at `folder`."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
+    def open_file(self, path: Path) -> None:
+        """Open a file in the program the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
     def open_page(self, url: str) -> None:
         """Open a page in the browser."""
         QDesktopServices.openUrl(QUrl(url))

@@ -10,13 +10,20 @@ from PySide6.QtGui import QImage
 
 from app.bridge.rooms import Mode, Rooms
 from app.bridge.session import Session
+from app.bridge.trash import SystemTrash
 from app.core.backup import Backup
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, SecretStoreError
 from app.core.secret import ApiKey, KeySource
+from app.engine.clip_import import ClipImport
+from app.engine.clip_keeper import ClipKeeper, KeeperParts
+from app.engine.clip_rounds import ClipRounds
 from app.engine.engine import Engine
 from app.engine.keys import KeyHolder
 from app.engine.listener import EngineListener
+from app.media.recipe import PyAvRecipes
+from app.storage.clip_shelf import FileShelf
+from app.storage.relocation import DiskFinder
 from tests.fakes.engine_world import (
     FakeApi,
     FakeClock,
@@ -182,6 +189,7 @@ class House:
             self.log.append(f"closed {mode}")
 
         is_demo = mode is Mode.DEMO
+        shelf, recipes = FileShelf(), PyAvRecipes()
         return Rooms(
             mode=mode,
             engine=engine,
@@ -192,6 +200,18 @@ class House:
             journal=self.journals[mode],
             ledger=self.ledgers[mode],
             library=self.library,
+            keeper=ClipKeeper(
+                KeeperParts(
+                    library=self.library,
+                    shelf=shelf,
+                    recipes=recipes,
+                    trash=SystemTrash(),
+                    clock=self.clock,
+                    folder_of=lambda clip: None,
+                )
+            ),
+            importer=ClipImport(self.library, shelf, recipes, FakeProbe(), self.clock),
+            rounds=ClipRounds(self.library, shelf, DiskFinder(), Path("clips")),
             poster=self._poster,
             clips_dir=Path("clips"),
             close=close,

@@ -145,7 +145,7 @@ def test_a_list_entered_by_key_shows_where_the_keyboard_is(
 ) -> None:
     window, session = built
     session.library_model.reset([make_clip(), replace(make_clip(), clip_id="clip-2")], 2)
-    view = window.shelf.library_view
+    view = window.library.view
     assert not view.currentIndex().isValid()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(view.hasFocus)

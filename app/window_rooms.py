@@ -1,0 +1,113 @@
+"""Opens, for the window, the rooms below it, late and off the event loop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, AsyncExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+from app.bridge.preferences import Preferences
+from app.bridge.rooms import Mode, Rooms
+from app.bridge.trash import SystemTrash
+from app.core.errors import NotAVideo
+from app.core.model_card import ModelCard
+from app.core.name_pattern import Naming
+from app.core.ports import JournalBackups
+from app.engine.clip_import import ClipImport
+from app.engine.clip_keeper import ClipKeeper, KeeperParts
+from app.engine.clip_rounds import ClipRounds
+from app.engine.listener import EngineListener
+from app.environment import Environment
+from app.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from app.wiring import Studio
+
+
+def rooms_opener(
+    card: ModelCard, environment: Environment, preferences: Preferences
+) -> Callable[[Mode, EngineListener], Awaitable[Rooms]]:
+    """What opens the rooms of a mode for the session."""
+
+    def naming() -> Naming:
+        settings = preferences.settings
+        return Naming(settings.name_pattern, settings.folders_by)
+
+    async def open_rooms(mode: Mode, listener: EngineListener) -> Rooms:
+        # Late, and in a thread: HTTP, TLS and SQLite must not keep the window from showing.
+        open_studio = await asyncio.to_thread(_load_wiring)
+        opening = open_studio(
+            environment,
+            is_demo=mode is Mode.DEMO,
+            card=card,
+            clock=SystemClock(),
+            listener=listener,
+            max_jobs_at_once=preferences.settings.max_jobs_at_once,
+            naming=naming,
+        )
+        stack = AsyncExitStack()
+        studio = await stack.enter_async_context(opening)
+        return _furnished(mode, studio, stack.aclose)
+
+    return open_rooms
+
+
+def backups_of(environment: Environment, mode: Mode) -> JournalBackups:
+    """The backups of the job list of `mode`."""
+    # Late: only now SQLite is needed.
+    from app.storage.backup import DailyBackups
+
+    paths = environment.paths.for_demo() if mode is Mode.DEMO else environment.paths
+    return DailyBackups(paths.journal_file, paths.backups_dir)
+
+
+def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[Studio]]":
+    from app.wiring import open_studio
+
+    return open_studio
+
+
+def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]]) -> Rooms:
+    """The opened rooms with those who work on finished clips in them."""
+    library, shelf, recipes, clock = studio.library, studio.shelf, studio.recipes, SystemClock()
+    clips_dir = studio.files.folder
+    return Rooms(
+        mode=mode,
+        engine=studio.engine,
+        api=studio.api,
+        keys=studio.keys,
+        journal=studio.journal,
+        ledger=studio.ledger,
+        library=library,
+        keeper=ClipKeeper(
+            KeeperParts(
+                library=library,
+                shelf=shelf,
+                recipes=recipes,
+                trash=SystemTrash(),
+                clock=clock,
+                folder_of=studio.files.folder_of,
+            )
+        ),
+        importer=ClipImport(library, shelf, recipes, studio.probe, clock),
+        rounds=ClipRounds(library, shelf, studio.finder, clips_dir),
+        poster=_poster_maker(studio),
+        clips_dir=clips_dir,
+        close=close,
+    )
+
+
+def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:
+    async def poster_image(clip_id: str, path: Path) -> QImage | None:
+        try:
+            poster = await studio.posters.poster(clip_id, path)
+        except NotAVideo:
+            return None
+        size = (poster.width_px, poster.height_px)
+        image = QImage(poster.rgb, *size, poster.stride_bytes, QImage.Format.Format_RGB888)
+        # The image only borrows the bytes; the copy owns them.
+        return image.copy()
+
+    return poster_image
