@@ -39,20 +39,30 @@ def make_poster(path: Path, max_px: int) -> Poster:
     """
     with opened(path) as (container, stream):
         frame = _frame_at(container, stream, _WHERE)
-        return poster_of(frame, max_px, _pixel_shape(stream))
+        return poster_of(frame, max_px, pixel_shape_of(stream))
 
 
 def poster_of(frame: "VideoFrame", max_px: int, pixel_shape: float = 1.0) -> Poster:
     """`frame` as a poster; `pixel_shape` is how much wider than high its pixels are shown."""
-    from av.video.reformatter import Colorspace
+    return scaled(frame, *shown_size(frame, max_px, pixel_shape))
 
+
+def shown_size(frame: "VideoFrame", max_px: int, pixel_shape: float) -> tuple[int, int]:
+    """Width and height in pixels of `frame` with its longer side at most `max_px`."""
     shown_width = frame.width * pixel_shape
     scale = min(1.0, max_px / max(shown_width, frame.height))
+    return max(1, round(shown_width * scale)), max(1, round(frame.height * scale))
+
+
+def scaled(frame: "VideoFrame", width_px: int, height_px: int) -> Poster:
+    """`frame` in exactly this size and in the colours players show it in."""
+    from av.video.reformatter import Colorspace
+
     is_hd = frame.height > _MAX_SD_HEIGHT_PX and frame.colorspace == _UNSPECIFIED_COLOURS
     picture = frame.reformat(
         src_colorspace=Colorspace.ITU709 if is_hd else None,
-        width=max(1, round(shown_width * scale)),
-        height=max(1, round(frame.height * scale)),
+        width=width_px,
+        height=height_px,
         format="rgb24",
     )
     plane = picture.planes[0]
@@ -75,6 +85,7 @@ def _frame_at(container: "InputContainer", stream: "VideoStream", share: float) 
     return chosen
 
 
-def _pixel_shape(stream: "VideoStream") -> float:
+def pixel_shape_of(stream: "VideoStream") -> float:
+    """How much wider than high the clip's pixels are shown."""
     ratio = stream.sample_aspect_ratio
     return float(ratio) if ratio else 1.0

@@ -19,6 +19,10 @@ _OPTIONS = {
     "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm",
 }
 
+# Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
+# would otherwise be read to its end.
+_MAX_SILENT_PACKETS = 300
+
 
 @contextmanager
 def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
@@ -47,10 +51,13 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
 
 
 def decoded(container: "InputContainer", stream: "VideoStream") -> Iterator["VideoFrame"]:
-    """The frames of `stream` from where `container` stands; NotAVideo when there is none."""
+    """The frames of `stream` from where `container` stands; NotAVideo when there is none soon."""
     found = False
-    for frame in container.decode(stream):
-        found = True
-        yield frame
+    for number, packet in enumerate(container.demux(stream)):
+        for frame in packet.decode():
+            found = True
+            yield frame
+        if not found and number >= _MAX_SILENT_PACKETS:
+            break
     if not found:
         raise NotAVideo("no picture in it can be shown")

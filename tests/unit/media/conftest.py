@@ -68,6 +68,7 @@ def make_odd_clip(tmp_path: Path) -> MakeClip:
         units_per_s: int = 0,
         edit_list: bool = True,
         reordered: bool = False,
+        keyframe_every: int = 250,
         hdr: bool = False,
         chapters: bool = False,
         movflags: str = "faststart",
@@ -89,6 +90,7 @@ def make_odd_clip(tmp_path: Path) -> MakeClip:
             video = container.add_stream(codec, rate=24)
             video.width, video.height, video.pix_fmt = width, height, "yuv420p"
             video.options = {"preset": "ultrafast", "bf": "3" if reordered else "0"}
+            video.options["g"] = str(keyframe_every)
             if codec == "libx265":
                 video.options["x265-params"] = "log-level=none"
             context = video.codec_context

@@ -1,4 +1,3 @@
-import asyncio
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -7,7 +6,6 @@ import pytest
 
 from app.core.errors import NotAVideo
 from app.media.poster import Poster, make_poster
-from app.media.poster_cache import PosterCache, encode_jpeg
 
 BLUE = (30, 30, 200)
 
@@ -64,74 +62,35 @@ def test_no_clip_has_no_poster(tmp_path: Path) -> None:
         make_poster(tmp_path / "bad.mp4", 160)
 
 
-async def test_the_cache_needs_the_clip_once(make_clip: Any, tmp_path: Path) -> None:
-    folder = tmp_path / "cache" / "posters"
-    path = make_clip(audio=False)
-    made = await PosterCache(folder, 1_000_000).poster("../a", path)
-    path.unlink()
-    kept = await PosterCache(folder, 1_000_000).poster("../a", path)
-    assert (kept.width_px, kept.height_px) == (made.width_px, made.height_px)
-    assert_blue(made)
-    assert_blue(kept)
+def test_a_clip_of_zero_bytes_or_gone(tmp_path: Path) -> None:
+    (tmp_path / "empty.mp4").touch()
+    for name in ("empty.mp4", "gone.mp4"):
+        with pytest.raises(NotAVideo):
+            make_poster(tmp_path / name, 160)
+
+
+def test_a_large_file_that_is_no_clip(tmp_path: Path) -> None:
+    path = tmp_path / "large.mp4"
+    for head in (b"", b"\0\0\0\x14ftypisom\0\0\2\0isom", b"\0\0\0\x10ftypisom\0\0\0\1mdat"):
+        with path.open("wb") as file:
+            file.write(head)
+            file.truncate(10 * 10**9)
+        with pytest.raises(NotAVideo):
+            make_poster(path, 160)
+
+
+def test_a_clip_whose_pictures_are_a_hole_is_not_read_to_its_end(make_clip: Any) -> None:
+    path = make_clip(seconds=30, audio=False)
+    data = path.read_bytes()
+    start = data.index(b"mdat") + 4
+    path.write_bytes(data[:start] + bytes(len(data) - start))
     with pytest.raises(NotAVideo):
-        await PosterCache(folder, 1_000_000).poster("b", path)
-    with pytest.raises(NotAVideo):
-        # Another size is another picture.
-        await PosterCache(folder, 1_000_000, max_px=100).poster("../a", path)
-    assert len(list(folder.iterdir())) == 1
+        make_poster(path, 160)
 
 
-async def test_the_longest_unused_goes_first(make_clip: Any, tmp_path: Path) -> None:
+def test_a_large_clip_is_quick(make_clip: Any) -> None:
     path = make_clip(audio=False)
-    jpeg_bytes = len(encode_jpeg(make_poster(path, 480)))
-    folder = tmp_path / "posters"
-    cache = PosterCache(folder, max_bytes=round(3.5 * jpeg_bytes))
-    names = {}
-    for clip_id in "abc":
-        before = set(folder.glob("*.jpg"))
-        await cache.poster(clip_id, path)
-        (names[clip_id],) = set(folder.glob("*.jpg")) - before
-    await cache.poster("a", path)
-    await cache.poster("d", path)
-    assert names["a"].exists()
-    assert names["c"].exists()
-    assert not names["b"].exists()
-    assert sum(file.stat().st_size for file in folder.iterdir()) <= 3.5 * jpeg_bytes
-
-
-async def test_a_damaged_poster_is_made_anew(make_clip: Any, tmp_path: Path) -> None:
-    path = make_clip(audio=False)
-    cache = PosterCache(tmp_path / "posters", 1_000_000)
-    await cache.poster("a", path)
-    (stored,) = (tmp_path / "posters").iterdir()
-    for content in (b"", b"no jpeg", stored.read_bytes()[:50]):
-        stored.write_bytes(content)
-        assert_blue(await cache.poster("a", path))
-        assert stored.read_bytes() != content
-
-
-async def test_a_cache_that_cannot_be_written_costs_only_time(
-    make_clip: Any, tmp_path: Path
-) -> None:
-    (tmp_path / "posters").write_text("a file where the folder should be")
-    cache = PosterCache(tmp_path / "posters", 1_000_000)
-    assert_blue(await cache.poster("a", make_clip(audio=False)))
-
-
-async def test_many_at_once(make_clip: Any, tmp_path: Path) -> None:
-    path = make_clip(audio=False, seconds=1)
-    cache = PosterCache(tmp_path / "posters", 20_000)
-    posters = await asyncio.gather(*(cache.poster(f"clip{n % 7}", path) for n in range(40)))
-    assert len(posters) == 40
-    assert not list((tmp_path / "posters").glob("*.tmp"))
-
-
-async def test_a_place_in_the_cache_that_is_taken(make_clip: Any, tmp_path: Path) -> None:
-    path = make_clip(audio=False)
-    folder = tmp_path / "posters"
-    await PosterCache(folder, 1_000_000).poster("a", path)
-    (stored,) = folder.iterdir()
-    stored.unlink()
-    stored.mkdir()
-    assert_blue(await PosterCache(folder, 1_000_000).poster("a", path))
-    assert list(folder.iterdir()) == [stored]
+    with path.open("ab") as file:
+        file.write(b"\0\0\0\1free" + (10 * 10**9).to_bytes(8, "big"))
+        file.truncate(path.stat().st_size + 10 * 10**9)
+    assert_blue(make_poster(path, 160))

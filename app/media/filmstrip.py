@@ -1,0 +1,153 @@
+"""A clip's filmstrip: small pictures spread over its length, to look through it with the mouse."""
+
+import threading
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from app.core.errors import NotAVideo
+from app.media.poster import Poster, pixel_shape_of, scaled, shown_size
+from app.media.reading import decoded, opened
+from app.media.stream_print import Stopped, time_base_of
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+_AV_TIME_BASE = 1_000_000
+# From a keyframe on; whoever makes keyframes more rarely gets pictures from somewhat earlier.
+_MAX_DECODED_FRAMES = 300
+# Nobody sees in a small picture that the edges of blocks were not smoothed.
+_DECODER_OPTIONS = {"skip_loop_filter": "all"}
+
+
+@dataclass(frozen=True, slots=True)
+class Filmstrip:
+    """`count` pictures of one size side by side as one RGB picture, 8 bits each.
+
+    Width and height are those of the whole; row y begins at `rgb[y * stride_bytes]`, and the n-th
+    picture (from 0) in it `n * width_px // count` pixels further.
+    """
+
+    count: int
+    width_px: int
+    height_px: int
+    stride_bytes: int
+    rgb: bytes
+
+
+def make_filmstrip(path: Path, count: int, max_px: int, stop: threading.Event) -> Filmstrip:
+    """`count` pictures of the clip at `path`, the longer side of each at most `max_px`.
+
+    They are near the middles of as many equal parts of the clip, at a keyframe where there is one.
+    Blocks for about 0.1 s, or 1 s when there are no keyframes, so call it in a thread. Raises
+    NotAVideo, or Stopped soon after `stop` was set.
+    """
+    with opened(path) as (container, stream):
+        # The decoder has not been opened before the first picture.
+        stream.codec_context.options.update(_DECODER_OPTIONS)
+        pictures: list[Poster] = []
+        size: tuple[int, int] | None = None
+        for frame in _frames(container, stream, count, stop):
+            size = size or shown_size(frame, max_px, pixel_shape_of(stream))
+            pictures.append(scaled(frame, *size))
+    return side_by_side(pictures)
+
+
+def side_by_side(pictures: list[Poster]) -> Filmstrip:
+    """The strip of at least one picture, all of the same size."""
+    first = pictures[0]
+    row_bytes = 3 * first.width_px
+    rgb = b"".join(
+        picture.rgb[start : start + row_bytes]
+        for row in range(first.height_px)
+        for picture in pictures
+        for start in (row * picture.stride_bytes,)
+    )
+    count = len(pictures)
+    return Filmstrip(count, count * first.width_px, first.height_px, count * row_bytes, rgb)
+
+
+def _frames(
+    container: "InputContainer", stream: "VideoStream", count: int, stop: threading.Event
+) -> "Iterator[VideoFrame]":
+    """`count` frames in the order of the clip."""
+    unit = time_base_of(stream)
+    start = stream.start_time or 0
+    part = (container.duration or 0) / _AV_TIME_BASE / float(unit) / count
+    entries = stream.index_entries
+    # The index tells when frames are decoded; FFmpeg seeks by when they are shown.
+    delay = start - entries[0].timestamp if len(entries) else 0
+    keyframes = [entry.timestamp + delay for entry in entries if entry.is_keyframe]
+    reader = _Reader(container, stream, stop)
+    last: VideoFrame | None = None
+    for number in range(count):
+        wanted = round(start + (number + 0.5) * part)
+        nearest = min(keyframes, key=lambda at: abs(at - wanted), default=wanted)
+        if abs(nearest - wanted) <= part / 2:
+            frame = reader.keyframe(nearest)
+        else:
+            place = bisect_right(keyframes, wanted)
+            frame = reader.frame(keyframes[place - 1] if place else start, wanted)
+        last = frame or last
+        if last is None:
+            raise NotAVideo("no picture in it can be shown")
+        yield last
+
+
+class _Reader:
+    """Decodes as little as it can; times are in the stream's units."""
+
+    def __init__(
+        self, container: "InputContainer", stream: "VideoStream", stop: threading.Event
+    ) -> None:
+        self._container = container
+        self._stream = stream
+        self._codec = stream.codec_context
+        self._stop = stop
+        # What is being decoded on from a keyframe, and how far that has come.
+        self._running: Iterator[VideoFrame] | None = None
+        self._keyframe = 0
+        self._reached: VideoFrame | None = None
+
+    def keyframe(self, at: int) -> "VideoFrame | None":
+        """The keyframe at `at`, alone; None when it shows nothing."""
+        self._running = None
+        self._seek(at, "DEFAULT")
+        packet = next(iter(self._container.demux(self._stream)), None)
+        if packet is None:
+            return None
+        # Told that this is all, the decoder holds nothing back.
+        frames = [*self._codec.decode(packet), *self._codec.decode(None)]
+        self._codec.flush_buffers()
+        return frames[0] if frames else None
+
+    def frame(self, keyframe: int, wanted: int) -> "VideoFrame | None":
+        """The frame at `wanted`, or the last one before it that decodes soon, from `keyframe` on.
+
+        Frames between that no other one needs are left out. None when nothing can be shown.
+        """
+        if self._running is None or self._keyframe != keyframe:
+            # Whatever comes before it need not be decoded again.
+            self._seek(keyframe, "BIDIR")
+            self._running, self._keyframe = decoded(self._container, self._stream), keyframe
+            self._reached = None
+        for frame in islice(self._running, _MAX_DECODED_FRAMES):
+            self._check()
+            self._reached = frame
+            if frame.pts is None or frame.pts >= wanted:
+                break
+        return self._reached
+
+    def _seek(self, at: int, skip: Literal["DEFAULT", "BIDIR"]) -> None:
+        self._check()
+        self._container.seek(at, stream=self._stream)
+        self._codec.skip_frame = skip
+
+    def _check(self) -> None:
+        if self._stop.is_set():
+            raise Stopped

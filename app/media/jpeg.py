@@ -1,0 +1,44 @@
+"""Posters as JPEG files' content, and back."""
+
+from fractions import Fraction
+
+from app.core.errors import NotAVideo
+from app.media.poster import Poster, scaled
+
+
+def encode_jpeg(poster: Poster) -> bytes:
+    """The poster as a JPEG file's content."""
+    import av
+    from av.video.frame import VideoFrame
+
+    frame = VideoFrame(poster.width_px, poster.height_px, "rgb24")
+    plane = frame.planes[0]
+    row_bytes = 3 * poster.width_px
+    rows = bytearray(plane.buffer_size)
+    for row in range(poster.height_px):
+        start = row * poster.stride_bytes
+        target = row * plane.line_size
+        rows[target : target + row_bytes] = poster.rgb[start : start + row_bytes]
+    plane.update(bytes(rows))
+    encoder = av.CodecContext.create("mjpeg", "w")
+    encoder.width, encoder.height = poster.width_px, poster.height_px
+    encoder.pix_fmt = "yuvj444p"
+    encoder.time_base = Fraction(1, 1)
+    encoder.options = {"qmin": "3", "qmax": "3"}
+    packets = [*encoder.encode(frame.reformat(format="yuvj444p")), *encoder.encode(None)]
+    return b"".join(bytes(packet) for packet in packets)
+
+
+def decode_jpeg(data: bytes) -> Poster:
+    """The poster in a JPEG file's content. Raises NotAVideo when it is damaged."""
+    import av
+
+    try:
+        decoder = av.CodecContext.create("mjpeg", "r")
+        frames = [*decoder.decode(av.Packet(data)), *decoder.decode(None)]
+    except av.FFmpegError as error:
+        raise NotAVideo("the stored picture is damaged") from error
+    if not frames:
+        raise NotAVideo("the stored picture is damaged")
+    frame = frames[0]
+    return scaled(frame, frame.width, frame.height)

@@ -1,0 +1,80 @@
+"""Posters and filmstrips from disk, so that thousands of clips scroll without decoding again."""
+
+import asyncio
+import hashlib
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.errors import NotAVideo
+from app.media.filmstrip import Filmstrip, make_filmstrip
+from app.media.jpeg import decode_jpeg, encode_jpeg
+from app.media.picture_store import PictureStore
+from app.media.poster import Poster, make_poster
+
+STRIP_PICTURES = 10
+_STRIP_PX = 320
+# Decoding is heavy; the other threads are for those who wait for the disk. A strip takes long and
+# only one can be looked at, so it must not keep posters waiting.
+_POSTERS_AT_ONCE = 2
+_STRIPS_AT_ONCE = 1
+
+
+class PictureCache:
+    """Pictures of clips by the clips' ids; `poster_px` is a poster's longer side at most.
+
+    They are kept in `folder`, `max_bytes` together. A folder that cannot be used costs time, never
+    a picture.
+    """
+
+    def __init__(self, folder: Path, max_bytes: int, poster_px: int = 480) -> None:
+        self._store = PictureStore(folder, max_bytes)
+        self._poster_px = poster_px
+        self._poster_turns = asyncio.Semaphore(_POSTERS_AT_ONCE)
+        self._strip_turns = asyncio.Semaphore(_STRIPS_AT_ONCE)
+
+    async def poster(self, clip_id: str, path: Path) -> Poster:
+        """The poster of the clip at `path`, from the cache or made now. Raises NotAVideo."""
+        name = _name(clip_id, f"{self._poster_px}")
+        async with self._poster_turns:
+            return await asyncio.to_thread(
+                self._picture, name, lambda: make_poster(path, self._poster_px)
+            )
+
+    async def filmstrip(self, clip_id: str, path: Path) -> Filmstrip:
+        """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
+
+        Whoever is cancelled, as the mouse has left, also ends the decoding. Raises NotAVideo.
+        """
+        name = _name(clip_id, f"strip-{STRIP_PICTURES}-{_STRIP_PX}")
+        stop = threading.Event()
+
+        def make() -> Poster:
+            strip = make_filmstrip(path, STRIP_PICTURES, _STRIP_PX, stop)
+            return Poster(strip.width_px, strip.height_px, strip.stride_bytes, strip.rgb)
+
+        async with self._strip_turns:
+            try:
+                whole = await asyncio.to_thread(self._picture, name, make)
+            except asyncio.CancelledError:
+                stop.set()
+                raise
+        size = (whole.width_px, whole.height_px)
+        return Filmstrip(STRIP_PICTURES, *size, whole.stride_bytes, whole.rgb)
+
+    def _picture(self, name: str, make: Callable[[], Poster]) -> Poster:
+        if data := self._store.get(name):
+            try:
+                return decode_jpeg(data)
+            except NotAVideo:
+                # Damaged, so it is made anew.
+                pass
+        picture = make()
+        self._store.put(name, encode_jpeg(picture))
+        return picture
+
+
+def _name(clip_id: str, kind: str) -> str:
+    # An id may hold what a file name may not.
+    digest = hashlib.sha256(clip_id.encode("utf-8", "replace")).hexdigest()
+    return f"{digest[:32]}-{kind}"

@@ -1,0 +1,84 @@
+"""Small files in one folder that can be made anew, the longest unused thrown away first."""
+
+import contextlib
+import os
+import tempfile
+import threading
+from pathlib import Path
+
+# After tidying there is room for a while.
+_TIDY_SHARE = 0.9
+_SUFFIX = ".jpg"
+
+
+class PictureStore:
+    """JPEG files by name in `folder`, `max_bytes` together; any thread may call.
+
+    The folder may vanish, or be unusable, at any time: that costs the pictures in it and no more.
+    """
+
+    def __init__(self, folder: Path, max_bytes: int) -> None:
+        self._folder = folder
+        self._max_bytes = max_bytes
+        self._lock = threading.Lock()
+        self._stored_bytes: int | None = None
+
+    def get(self, name: str) -> bytes | None:
+        """The file called `name`, or None."""
+        path = self._path(name)
+        try:
+            data = path.read_bytes()
+            # Used just now, so thrown away late.
+            os.utime(path)
+        except OSError:
+            return None
+        return data
+
+    def put(self, name: str, data: bytes) -> None:
+        """Keep `data` as the file called `name`, if that is possible."""
+        with contextlib.suppress(OSError):
+            self._put(self._path(name), data)
+
+    def _path(self, name: str) -> Path:
+        return self._folder / f"{name}{_SUFFIX}"
+
+    def _put(self, path: Path, data: bytes) -> None:
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(suffix=".tmp", dir=self._folder)
+        unfinished = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            unfinished.replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                unfinished.unlink()
+            raise
+        with self._lock:
+            if self._stored_bytes is None:
+                self._stored_bytes = sum(size for _, size, _ in self._stored())
+            else:
+                self._stored_bytes += len(data)
+            if self._stored_bytes > self._max_bytes:
+                self._stored_bytes = self._tidy()
+
+    def _tidy(self) -> int:
+        """Throw away the longest unused files; returns how many bytes are left."""
+        stored = sorted(self._stored())
+        left_bytes = sum(size for _, size, _ in stored)
+        for _, size_bytes, path in stored:
+            if left_bytes <= self._max_bytes * _TIDY_SHARE:
+                break
+            path.unlink(missing_ok=True)
+            left_bytes -= size_bytes
+        return left_bytes
+
+    def _stored(self) -> list[tuple[int, int, Path]]:
+        """Last use (in ns), size in bytes and path of every file."""
+        found: list[tuple[int, int, Path]] = []
+        for path in self._folder.glob(f"*{_SUFFIX}"):
+            # Another Gallop may tidy at the same time.
+            with contextlib.suppress(FileNotFoundError):
+                facts = path.stat()
+                found.append((facts.st_mtime_ns, facts.st_size, path))
+        return found

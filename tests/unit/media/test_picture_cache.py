@@ -1,0 +1,162 @@
+import asyncio
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.errors import NotAVideo
+from app.media import picture_cache
+from app.media.filmstrip import Filmstrip
+from app.media.jpeg import encode_jpeg
+from app.media.picture_cache import PictureCache
+from app.media.poster import Poster, make_poster
+from app.media.stream_print import Stopped
+
+BLUE = (30, 30, 200)
+
+
+def assert_blue(poster: Poster) -> None:
+    for x, y in ((0, 0), (poster.width_px - 1, poster.height_px - 1)):
+        at = y * poster.stride_bytes + 3 * x
+        assert tuple(poster.rgb[at : at + 3]) == pytest.approx(BLUE, abs=8)
+
+
+async def test_the_cache_needs_the_clip_once(make_clip: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "cache" / "posters"
+    path = make_clip(audio=False)
+    made = await PictureCache(folder, 1_000_000).poster("../a", path)
+    path.unlink()
+    kept = await PictureCache(folder, 1_000_000).poster("../a", path)
+    assert (kept.width_px, kept.height_px) == (made.width_px, made.height_px)
+    assert_blue(made)
+    assert_blue(kept)
+    with pytest.raises(NotAVideo):
+        await PictureCache(folder, 1_000_000).poster("b", path)
+    with pytest.raises(NotAVideo):
+        # Another size is another picture.
+        await PictureCache(folder, 1_000_000, poster_px=100).poster("../a", path)
+    assert len(list(folder.iterdir())) == 1
+
+
+async def test_the_longest_unused_goes_first(make_clip: Any, tmp_path: Path) -> None:
+    path = make_clip(audio=False)
+    jpeg_bytes = len(encode_jpeg(make_poster(path, 480)))
+    folder = tmp_path / "posters"
+    cache = PictureCache(folder, max_bytes=round(3.5 * jpeg_bytes))
+    names = {}
+    for clip_id in "abc":
+        before = set(folder.glob("*.jpg"))
+        await cache.poster(clip_id, path)
+        (names[clip_id],) = set(folder.glob("*.jpg")) - before
+    await cache.poster("a", path)
+    await cache.poster("d", path)
+    assert names["a"].exists()
+    assert names["c"].exists()
+    assert not names["b"].exists()
+    assert sum(file.stat().st_size for file in folder.iterdir()) <= 3.5 * jpeg_bytes
+
+
+async def test_a_damaged_poster_is_made_anew(make_clip: Any, tmp_path: Path) -> None:
+    path = make_clip(audio=False)
+    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    await cache.poster("a", path)
+    (stored,) = (tmp_path / "posters").iterdir()
+    for content in (b"", b"no jpeg", stored.read_bytes()[:50]):
+        stored.write_bytes(content)
+        assert_blue(await cache.poster("a", path))
+        assert stored.read_bytes() != content
+
+
+async def test_a_cache_that_cannot_be_written_costs_only_time(
+    make_clip: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "posters").write_text("a file where the folder should be")
+    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    assert_blue(await cache.poster("a", make_clip(audio=False)))
+
+
+async def test_many_at_once(make_clip: Any, tmp_path: Path) -> None:
+    path = make_clip(audio=False, seconds=1)
+    cache = PictureCache(tmp_path / "posters", 20_000)
+    posters = await asyncio.gather(*(cache.poster(f"clip{n % 7}", path) for n in range(40)))
+    assert len(posters) == 40
+    assert not list((tmp_path / "posters").glob("*.tmp"))
+
+
+async def test_a_place_in_the_cache_that_is_taken(make_clip: Any, tmp_path: Path) -> None:
+    path = make_clip(audio=False)
+    folder = tmp_path / "posters"
+    await PictureCache(folder, 1_000_000).poster("a", path)
+    (stored,) = folder.iterdir()
+    stored.unlink()
+    stored.mkdir()
+    assert_blue(await PictureCache(folder, 1_000_000).poster("a", path))
+    assert list(folder.iterdir()) == [stored]
+
+
+async def test_a_strip_is_made_once_beside_the_poster(make_clip: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    path = make_clip(audio=False)
+    cache = PictureCache(folder, 1_000_000)
+    await cache.poster("a", path)
+    made = await cache.filmstrip("a", path)
+    path.unlink()
+    kept = await PictureCache(folder, 1_000_000).filmstrip("a", path)
+    assert (kept.count, kept.width_px, kept.height_px) == (10, 3200, 180)
+    assert (kept.width_px, kept.height_px) == (made.width_px, made.height_px)
+    # The last of ten is in the blue part, with what JPEG makes of it.
+    at = 90 * kept.stride_bytes + 3 * 3000
+    assert tuple(kept.rgb[at : at + 3]) == pytest.approx(BLUE, abs=10)
+    assert len(list(folder.iterdir())) == 2
+    with pytest.raises(NotAVideo):
+        await cache.filmstrip("b", path)
+
+
+async def test_posters_and_strips_share_one_bound(make_clip: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    path = make_clip(audio=False)
+    await PictureCache(folder, 1_000_000).filmstrip("a", path)
+    (strip,) = folder.iterdir()
+    cache = PictureCache(folder, max_bytes=strip.stat().st_size + 500)
+    await cache.poster("b", path)
+    assert not strip.exists()
+    assert len(list(folder.iterdir())) == 1
+
+
+async def test_a_folder_that_is_deleted_costs_time_only(make_clip: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    path = make_clip(audio=False)
+    cache = PictureCache(folder, 1_000_000)
+    for _ in range(3):
+        assert_blue(await cache.poster("a", path))
+        assert (await cache.filmstrip("a", path)).count == 10
+        assert len(list(folder.iterdir())) == 2
+        shutil.rmtree(folder)
+
+
+async def test_whoever_leaves_ends_the_decoding(
+    make_clip: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop, begun, ended = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+    make = picture_cache.make_filmstrip
+
+    def watched(*arguments: Any) -> Filmstrip:
+        loop.call_soon_threadsafe(begun.set)
+        try:
+            return make(*arguments)
+        except Stopped:
+            loop.call_soon_threadsafe(ended.set)
+            raise
+
+    monkeypatch.setattr(picture_cache, "make_filmstrip", watched)
+    path = make_clip(seconds=12, keyframe_every=1000, width=960, height=540, audio=False)
+    cache = PictureCache(tmp_path / "pictures", 1_000_000)
+    strip = asyncio.create_task(cache.filmstrip("a", path))
+    await begun.wait()
+    strip.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await strip
+    async with asyncio.timeout(10):
+        await ended.wait()
+    assert not (tmp_path / "pictures").exists()
