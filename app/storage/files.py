@@ -211,7 +211,10 @@ class ClipFolder:
             self._discard(take_id)
 
     def _discard(self, take_id: str, *others: Path) -> None:
-        for path in (*others, self._part_path(take_id), self._validator_path(take_id)):
+        part = self._part_path(take_id)
+        # A crash may have left a copy of the part that was to get the recipe.
+        copy = part.with_name(f"{part.name}.unfinished")
+        for path in (*others, part, copy, self._validator_path(take_id)):
             try:
                 path.unlink(missing_ok=True)
             except NotADirectoryError:

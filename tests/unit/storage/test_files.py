@@ -213,9 +213,24 @@ async def test_discard_leaves_nothing_and_needs_nothing(files: ClipFiles, folder
     await part.restart("one")
     await part.write(b"abc")
     await part.close()
+    (folder / ".take1.part.unfinished").write_bytes(b"what a crash left of a copy")
     await files.discard("take1")
     await files.discard("take1")
     assert names(folder) == []
+
+
+async def test_a_part_that_is_whole_is_never_gone_on_with(files: ClipFiles, folder: Path) -> None:
+    part = await files.open_part("take1")
+    await part.restart('"one"')
+    await part.write(b"abc")
+    await part.forget_validator()
+    assert part.validator == ""
+    await part.close()
+    assert names(folder) == [".take1.part"]
+    again = await files.open_part("take1")
+    assert (again.size_bytes, again.validator) == (3, "")
+    await again.forget_validator()
+    await again.close()
 
 
 async def test_a_full_disk(files: ClipFiles, folder: Path) -> None:
