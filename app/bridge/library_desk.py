@@ -23,6 +23,7 @@ class LibraryDesk(QObject):
     clips_changed = Signal(object)  # tuple of Clips as they are now
     clips_deleted = Signal(object)  # tuple of Clips, for undo
     clips_back = Signal(object)  # tuple of Clips
+    looked_up = Signal(object)  # tuple of Clips
     copy_written = Signal(object)  # tuple of the Clips that were copied
     tags_listed = Signal(object)  # tuple of NamedCounts
     collections_listed = Signal(object)  # tuple of NamedCounts
@@ -74,6 +75,11 @@ class LibraryDesk(QObject):
         """Write a copy without the recipe to `target`; `copy_written` tells which clips."""
         self._keep(lambda keeper: keeper.export_without_recipe(clip_id, target), self.copy_written)
 
+    def look_up(self, clip_ids: Sequence[str]) -> None:
+        """Read these clips; `looked_up` tells them, unless others are wanted meanwhile."""
+        if rooms := self._rooms():
+            self._tasks.start("look up clips", self._look_up(rooms, clip_ids))
+
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
@@ -114,6 +120,9 @@ class LibraryDesk(QObject):
     def _run(self, work: Coroutine[None, None, None]) -> None:
         # Each a task of its own: a second wish does not take back the first.
         self._tasks.start(f"library {next(self._numbers)}", self._steps.run(work))
+
+    async def _look_up(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
+        self.looked_up.emit(tuple(await rooms.library.clips(clip_ids)))
 
     async def _carry_out(
         self, wish: Callable[[ClipKeeper], Awaitable[Done]], rooms: Rooms, signal: SignalInstance

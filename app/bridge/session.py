@@ -1,7 +1,7 @@
 """What the window works with: prices, jobs, clips and wishes, as signals and slots."""
 
 from collections.abc import Callable
-from datetime import tzinfo
+from datetime import date, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -67,6 +67,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(parent)
         self._clock = clock
+        self.zone = zone
         self._presses = TaskSet(reporter.report)
         # What works in the opened rooms and has to end before they are closed.
         self._tasks = TaskSet(reporter.report)
@@ -154,6 +155,10 @@ class Session(QObject):
         """End everything; jobs stay in the journal for the next start."""
         await self._presses.close()
         await self._door.close()
+
+    def today(self) -> date:
+        """The day it is where the person is."""
+        return self._clock.now().astimezone(self.zone).date()
 
     def _rooms(self) -> Rooms | None:
         return self._door.rooms

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,6 +17,8 @@ class ClipActions(QObject):
 
     They follow the chosen clips: what cannot be done with them is not offered.
     """
+
+    collection_toggled = Signal(str, bool)  # its name, and whether the clips belong in it
 
     def __init__(self, owner: QWidget) -> None:
         super().__init__(owner)
@@ -115,12 +117,14 @@ class ClipActions(QObject):
         menu.setObjectName("collections_menu")
         for collection in self._collections:
             entry = menu.addAction(collection.name.replace("&", "&&"))
-            entry.setData(collection.name)
             entry.setCheckable(True)
             entry.setEnabled(bool(self._clips))
             entry.setChecked(
                 bool(self._clips)
                 and all(collection.name in clip.marks.collections for clip in self._clips)
+            )
+            entry.toggled.connect(
+                lambda is_in, name=collection.name: self.collection_toggled.emit(name, is_in)
             )
         if self._collections:
             menu.addSeparator()

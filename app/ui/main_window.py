@@ -1,5 +1,6 @@
 """The window: Compose, Stage and Shelf side by side, and what connects them to the session."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -17,14 +18,17 @@ from app.core.request import GenerationRequest
 from app.core.secret import KeySource
 from app.core.settings import Settings
 from app.ui.compose import ComposePane
+from app.ui.full_library import FullLibrary
 from app.ui.full_screen import FullScreen
 from app.ui.journal_desk import JournalDesk
+from app.ui.last_time import LastTime
+from app.ui.library_pane import LibraryPane
+from app.ui.library_room import LibraryRoom, filter_choices
 from app.ui.menus import Menus
 from app.ui.money_desk import MoneyDesk
 from app.ui.notice_bar import NoticeBar
 from app.ui.notice_desk import NoticeDesk
 from app.ui.player import Player
-from app.ui.saved_state import from_base64, to_base64
 from app.ui.shelf import Shelf
 from app.ui.stage import Stage
 from app.ui.status_bar import StatusBar
@@ -34,7 +38,6 @@ from app.ui.welcome import WelcomePage
 from app.ui.window_dialogs import WindowDialogs
 
 _KEY_PAGE = "https://shortapi.ai"
-_FIRST_SIZE = (1360, 860)
 _SMALLEST_SIZE = (1000, 640)
 _PANE_WIDTHS = (348, 692, 320)
 
@@ -61,7 +64,7 @@ class MainWindow(QMainWindow):
         self._is_prepared = False
         self._build()
         self._connect()
-        self._restore()
+        self._last_time.restore(self.compose, self.stage.player)
 
     # --- construction ------------------------------------------------------------------------
 
@@ -75,7 +78,10 @@ class MainWindow(QMainWindow):
         # Before the stage, as Tab should come to it.
         self._notice_bar = NoticeBar(self)
         self.stage = Stage(self._welcome, Player(self), self)
-        self.shelf = Shelf(self._session.queue_model, self._session.library_model, self)
+        self.library = LibraryPane(
+            self._session.library_model, filter_choices(self._card, self._session), self
+        )
+        self.shelf = Shelf(self._session.queue_model, self.library, self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.setObjectName("panes")
         self._panes.setChildrenCollapsible(False)
@@ -107,6 +113,12 @@ class MainWindow(QMainWindow):
             self._session, self._preferences, self.compose, self._status, self._notices, self
         )
         self._dialogs = WindowDialogs(self._card, self._session, self._preferences, self)
+        self._library = LibraryRoom(
+            self._session, self._preferences, self._desktop, self.library, self
+        )
+        hidden = (self.compose, middle, self.shelf.queue_part)
+        self._full_library = FullLibrary(self.library, hidden, self._notice_bar, column, self)
+        self._last_time = LastTime(self._card, self._preferences, self, self._panes)
 
     def _connect(self) -> None:
         session, compose, stage, shelf = self._session, self.compose, self.stage, self.shelf
@@ -121,11 +133,6 @@ class MainWindow(QMainWindow):
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
         stage.player.full_window_requested.connect(self._full_screen.toggle)
-        shelf.clip_chosen.connect(stage.show_clip)
-        shelf.use_again_requested.connect(self._on_use_again)
-        shelf.show_in_folder_requested.connect(self._desktop.show_in_folder)
-        shelf.receipt_requested.connect(self._money.copy_receipt_of)
-        shelf.search_edited.connect(session.clip_feed.search)
         shelf.job_action_requested.connect(self._dialogs.on_job_action)
         shelf.job_move_requested.connect(session.job_desk.move)
         shelf.queue_view.set_prices(session.price_desk.card)
@@ -143,7 +150,20 @@ class MainWindow(QMainWindow):
         self._welcome.get_key_wanted.connect(self._on_get_key)
         self._dialogs.key_page_wanted.connect(self._on_get_key)
         self._preferences.changed.connect(self._on_settings_changed)
+        self._connect_library()
         self._connect_menus()
+
+    def _connect_library(self) -> None:
+        room = self._library
+        room.clip_chosen.connect(self._on_clip_chosen)
+        room.clip_changed.connect(self.stage.refresh_clip)
+        room.clips_gone.connect(self._on_clips_gone)
+        room.files_leaving.connect(self.stage.let_go)
+        room.use_again_wanted.connect(self._on_use_again)
+        room.receipt_wanted.connect(self._money.copy_receipt_of)
+        room.full_window_wanted.connect(self._full_library.set_full)
+        room.notice_wanted.connect(self._notices.show_notice)
+        self._notice_bar.action_requested.connect(room.on_notice_action)
 
     def _connect_menus(self) -> None:
         menus = self._menus
@@ -155,7 +175,10 @@ class MainWindow(QMainWindow):
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(self.compose.focus_prompt)
-        menus.focus_search.triggered.connect(self.shelf.focus_search)
+        menus.focus_search.triggered.connect(self.library.focus_search)
+        menus.full_library.triggered.connect(self._full_library.toggle)
+        menus.details.triggered.connect(self._library.toggle_details)
+        menus.import_folder.triggered.connect(self._library.intake.choose_folder)
         menus.focus_queue.triggered.connect(self._on_focus_queue)
         menus.spending.triggered.connect(self._money.show_spending)
         menus.full_screen.triggered.connect(self._full_screen.toggle)
@@ -163,29 +186,6 @@ class MainWindow(QMainWindow):
         menus.loop.toggled.connect(self.stage.player.set_loop)
         menus.get_key.triggered.connect(self._on_get_key)
         menus.about.triggered.connect(self._dialogs.show_about)
-
-    def _restore(self) -> None:
-        """Begin as the person left it: sizes, sound, options and the prompt's draft."""
-        settings, card = self._preferences.settings, self._card
-        self.resize(*_FIRST_SIZE)
-        if settings.window_geometry:
-            self.restoreGeometry(from_base64(settings.window_geometry))
-        if settings.window_splitters:
-            self._panes.restoreState(from_base64(settings.window_splitters))
-        self.stage.player.set_volume(settings.volume_percent / 100)
-        self.stage.player.set_loop(settings.loop)
-        known = settings.last_resolution in card.resolution_names
-        known_ratio = settings.last_ratio in card.ratios
-        request = GenerationRequest(
-            model_id=card.id,
-            prompt=self._preferences.draft,
-            resolution=settings.last_resolution if known else card.default_resolution,
-            ratio=settings.last_ratio if known_ratio else card.default_ratio,
-            duration_s=settings.last_duration_s or card.default_duration_s,
-        )
-        self.compose.set_callback_url(settings.callback_url)
-        self.compose.set_request(request, settings.last_takes or card.default_takes)
-        self.compose.focus_prompt()
 
     # --- what the person does ----------------------------------------------------------------
 
@@ -202,7 +202,18 @@ class MainWindow(QMainWindow):
         )
 
     @Slot(object)
+    def _on_clip_chosen(self, clip: Clip) -> None:
+        self._full_library.leave()
+        self.stage.show_clip(clip)
+
+    @Slot(object)
+    def _on_clips_gone(self, clip_ids: Sequence[str]) -> None:
+        if self.stage.clip is not None and self.stage.clip.clip_id in clip_ids:
+            self.stage.show_empty()
+
+    @Slot(object)
     def _on_use_again(self, request: GenerationRequest) -> None:
+        self._full_library.leave()
         self.compose.set_request(request)
         self.compose.focus_prompt()
 
@@ -236,7 +247,9 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape
-        if (is_escape and self._full_screen.leave()) or self.stage.player.take_key(event):
+        if is_escape and (self._full_screen.leave() or self._full_library.leave()):
+            return
+        if self.stage.player.take_key(event):
             return
         super().keyPressEvent(event)
 
@@ -250,10 +263,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         # The next start begins with the panes as they were.
         self._full_screen.leave()
-        self._preferences.change(
-            window_geometry=to_base64(self.saveGeometry()),
-            window_splitters=to_base64(self._panes.saveState()),
-        )
+        self._full_library.leave()
+        self.library.details.flush()
+        self._last_time.remember()
         self.stage.player.close_clip()
         super().closeEvent(event)
 
@@ -282,7 +294,7 @@ class MainWindow(QMainWindow):
         """Show what was waited for, unless something else is being watched; tell those away."""
         if not self.stage.player.is_playing:
             self.stage.show_clip(clip)
-            self.shelf.select_clip(clip.clip_id)
+            self.library.select_clip(clip.clip_id)
         if not self.isActiveWindow() and self._preferences.settings.notifications:
             self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
 

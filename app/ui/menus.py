@@ -15,6 +15,7 @@ class Menus:
         # A key held down is one wish, not one a repeat.
         self.generate.setAutoRepeat(False)
         self.open_folder = self._action(file, tr("Open &videos folder"), "Ctrl+Shift+O")
+        self.import_folder = self._action(file, tr("&Import a folder…"), "Ctrl+Shift+I")
         file.addSeparator()
         self.enter_key = self._action(file, tr("API &key…"), "Ctrl+K")
         self.settings = self._action(file, tr("&Settings…"), "Ctrl+,")
@@ -29,6 +30,8 @@ class Menus:
         self.focus_prompt = self._action(view, tr("Go to the &prompt"), "Ctrl+L")
         self.focus_search = self._action(view, tr("&Search the library"), "Ctrl+F")
         self.focus_queue = self._action(view, tr("Go to the &queue"), "Ctrl+J")
+        self.full_library = self._action(view, tr("&Library in the whole window"), "Ctrl+Shift+L")
+        self.details = self._action(view, tr("&Details of clips"), "Ctrl+I")
         self.spending = self._action(view, tr("Sp&ending…"), "Ctrl+Shift+S")
         self.full_screen = self._action(view, tr("&Full screen"), "F11")
 

@@ -1,6 +1,7 @@
 """The middle pane: the welcome page, an empty stage, or a clip with what can be done with it."""
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -39,6 +40,8 @@ class Stage(QFrame):
         self._welcome = welcome
         self.player = player
         self._clip: Clip | None = None
+        # Whether its file is closed although the clip is still shown.
+        self._is_let_go = False
         self._build()
         self._connect()
         self.show_empty()
@@ -144,15 +147,38 @@ class Stage(QFrame):
     def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
         """Show `clip` with its title and facts, and play it unless told otherwise."""
         self._clip = clip
-        self._title.setText(first_line(clip.request.prompt, _TITLE_CHARACTERS))
-        self._facts.setText(clip_words(clip))
+        self._is_let_go = False
+        self._show_words(clip)
         self._pages.setCurrentWidget(self._clip_page)
         self.player.show_clip(clip.path, autoplay)
+
+    @Slot(object)
+    def refresh_clip(self, clip: Clip) -> None:
+        """Show a clip's new name and place, if it is the one on the stage."""
+        if self._clip is not None and self._clip.clip_id == clip.clip_id:
+            self._clip = clip
+            self._show_words(clip)
+            if self._is_let_go:
+                self._is_let_go = False
+                self.player.show_clip(clip.path, False)
+
+    @Slot(object)
+    def let_go(self, clip_ids: Sequence[str]) -> None:
+        """Release the file of these clips, which is about to be moved (Windows insists)."""
+        if self._clip is not None and self._clip.clip_id in clip_ids:
+            self.player.close_clip()
+            self._is_let_go = True
 
     def set_clip_alone(self, is_alone: bool) -> None:
         """Leave only the picture and its controls, or show what is known of the clip again."""
         self._about_clip.setVisible(not is_alone)
         self.player.set_full_screen(is_alone)
+
+    def _show_words(self, clip: Clip) -> None:
+        name = clip.marks.title or first_line(clip.request.prompt, _TITLE_CHARACTERS)
+        self._title.setText(name)
+        self._facts.setText(clip_words(clip))
+        self.use_again_button.setEnabled(clip.has_recipe)
 
     def _leave_clip(self, page: QWidget) -> None:
         self._clip = None

@@ -1,0 +1,242 @@
+"""Connects the library's pane with the session: searches, marks, wishes, and what came of them."""
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.bridge.desktop import Desktop
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.preferences import Preferences
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.model_card import ModelCard
+from app.ui.clip_wishes import ClipWishes
+from app.ui.filter_panel import FilterChoices
+from app.ui.intake_room import IntakeRoom
+from app.ui.library_pane import LibraryPane
+
+_DELETED_ID = "deleted"
+_COPIED_ID = "copied"
+_UNDO = "undo-delete"
+# More than are ever in view are looked up off the event loop.
+_MAX_AT_ONCE = 500
+
+
+def filter_choices(card: ModelCard, session: Session) -> FilterChoices:
+    """What clips can be filtered by: what the model offers, and the person's own days."""
+    return FilterChoices(card.ratios, card.resolution_names, session.zone, session.today)
+
+
+class LibraryRoom(QObject):
+    """What happens in the library's pane; what concerns other panes is a signal."""
+
+    clip_chosen = Signal(object)  # Clip, to be played
+    clip_changed = Signal(object)  # Clip, as it is now
+    files_leaving = Signal(object)  # tuple of clip ids, before their files are moved
+    clips_gone = Signal(object)  # tuple of clip ids, once they are deleted
+    use_again_wanted = Signal(object)  # GenerationRequest
+    receipt_wanted = Signal(object)  # Clip
+    notice_wanted = Signal(object)  # Notice
+    full_window_wanted = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        desktop: Desktop,
+        pane: LibraryPane,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._desktop = desktop
+        self._pane = pane
+        self._desk = session.library_desk
+        self.wishes = ClipWishes(pane.clip_actions, self._desk, desktop, pane.window())
+        self.intake = IntakeRoom(session.intake_desk, pane.window())
+        # A key held down changes the choice many times a second.
+        self._choice_changed = QTimer(self)
+        self._choice_changed.setSingleShot(True)
+        self._choice_changed.setInterval(0)
+        self._all_clips = 0
+        self._connect()
+        self._connect_wishes()
+        settings = preferences.settings
+        pane.bar.set_cell_px(settings.library_cell_px)
+        pane.view.set_cell_px(settings.library_cell_px)
+        pane.show_details(settings.library_shows_details)
+
+    def _connect(self) -> None:
+        bar, view, details, desk = self._pane.bar, self._pane.view, self._pane.details, self._desk
+        bar.query_edited.connect(self._session.clip_feed.show)
+        bar.save_search_requested.connect(self._on_save_search)
+        bar.search_removed.connect(desk.remove_search)
+        bar.cell_px_changed.connect(view.set_cell_px)
+        view.cell_px_changed.connect(bar.set_cell_px)
+        bar.cell_px_changed.connect(self._on_cell_px_changed)
+        view.cell_px_changed.connect(self._on_cell_px_changed)
+        bar.details_toggled.connect(self._on_details_toggled)
+        bar.full_window_toggled.connect(self.full_window_wanted)
+        view.clip_chosen.connect(self.clip_chosen)
+        view.menu_wanted.connect(self._on_menu_wanted)
+        view.selection_moved.connect(self._choice_changed.start)
+        self._choice_changed.timeout.connect(self._on_choice_changed)
+        self._session.clip_feed.selection_told.connect(desk.look_up)
+        desk.looked_up.connect(self._on_looked_up)
+        details.marks_changed.connect(desk.change_marks)
+        details.rename_requested.connect(self.wishes.rename_to)
+        details.locate_requested.connect(self._on_locate_requested)
+        details.put_back_requested.connect(desk.put_back)
+        details.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        details.copy_requested.connect(self._on_copy_requested)
+        desk.tags_listed.connect(details.set_tags)
+        desk.tags_listed.connect(bar.set_tags)
+        desk.collections_listed.connect(details.set_collections)
+        desk.collections_listed.connect(bar.set_collections)
+        desk.collections_listed.connect(self._pane.clip_actions.set_collections)
+        desk.searches_listed.connect(bar.set_saved_searches)
+        desk.clips_counted.connect(self._on_clips_counted)
+        desk.clips_changed.connect(self._on_clips_changed)
+        desk.clips_deleted.connect(self._on_clips_deleted)
+        desk.clips_back.connect(self._on_clips_back)
+        desk.copy_written.connect(self._on_copy_written)
+        self._session.library_model.total_changed.connect(self._show_counts)
+        self._session.library_model.dataChanged.connect(self._choice_changed.start)
+        self._session.library_model.modelReset.connect(self._choice_changed.start)
+
+    def _connect_wishes(self) -> None:
+        wishes, actions = self.wishes, self._pane.clip_actions
+        wishes.play_wanted.connect(self.clip_chosen)
+        wishes.use_again_wanted.connect(self.use_again_wanted)
+        wishes.receipt_wanted.connect(self.receipt_wanted)
+        wishes.files_leaving.connect(self.files_leaving)
+        self._pane.import_wanted.connect(self.intake.choose_folder)
+        self.intake.use_again_wanted.connect(self.use_again_wanted)
+        self.intake.clip_wanted.connect(self.show_clip)
+        self.intake.notice_wanted.connect(self.notice_wanted)
+        actions.select_all.triggered.connect(self._pane.view.selectAll)
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot()
+    def _on_choice_changed(self) -> None:
+        """Offer what can be done with the chosen clips, once all of them are known."""
+        rows = self._pane.view.selected_rows()
+        count = sum(len(each) for each in rows)
+        model = self._session.library_model
+        known = (
+            [clip for each in rows for row in each if (clip := model.clip(row))]
+            if count <= _MAX_AT_ONCE
+            else []
+        )
+        self._show_chosen(tuple(known) if len(known) == count else ())
+        if len(known) < count:
+            self._session.clip_feed.tell_selection(rows)
+
+    @Slot(object)
+    def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
+        rows = self._pane.view.selected_rows()
+        if len(clips) == sum(len(each) for each in rows):
+            self._show_chosen(clips)
+
+    def _show_chosen(self, clips: tuple[Clip, ...]) -> None:
+        self._pane.clip_actions.set_clips(clips)
+        self._pane.details.set_clips(clips)
+
+    @Slot(str, ClipQuery)
+    def _on_save_search(self, name: str, query: ClipQuery) -> None:
+        self._desk.save_search(SavedSearch(name, query))
+
+    @Slot(int)
+    def _on_cell_px_changed(self, cell_px: int) -> None:
+        self._preferences.change(library_cell_px=cell_px)
+
+    @Slot(bool)
+    def _on_details_toggled(self, is_shown: bool) -> None:
+        self._pane.show_details(is_shown)
+        self._preferences.change(library_shows_details=is_shown)
+
+    @Slot()
+    def toggle_details(self) -> None:
+        """Show what is known of the chosen clips, or no longer."""
+        self._on_details_toggled(self._pane.details.isHidden())
+
+    @Slot(str)
+    def show_clip(self, clip_id: str) -> None:
+        """Choose a clip, when it is among those that are shown."""
+        self._pane.select_clip(clip_id)
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        if self._choice_changed.isActive():
+            # What was just clicked would be known at the end of this turn of the event loop.
+            self._choice_changed.stop()
+            self._on_choice_changed()
+        self._pane.clip_actions.menu().popup(at)
+
+    @Slot(str)
+    def _on_locate_requested(self, clip_id: str) -> None:
+        for clip in self._pane.clip_actions.clips:
+            if clip.clip_id == clip_id:
+                self.wishes.locate(clip)
+
+    @Slot(str)
+    def _on_copy_requested(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    @Slot(str, str)
+    def on_notice_action(self, notice_id: str, action_id: str) -> None:
+        """Answer the button of a notice, if it is one of ours."""
+        if action_id == _UNDO:
+            self.wishes.undo_delete()
+        else:
+            self.intake.on_notice_action(notice_id, action_id)
+
+    # --- what came of it ---------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_clips_counted(self, clips: int) -> None:
+        self._all_clips = clips
+        self._show_counts()
+
+    @Slot()
+    def _show_counts(self) -> None:
+        shown = self._session.library_model.total
+        self._pane.bar.set_counts(shown, max(shown, self._all_clips))
+
+    @Slot(object)
+    def _on_clips_changed(self, clips: tuple[Clip, ...]) -> None:
+        self._session.clip_feed.changed(clips)
+        self._choice_changed.start()
+        for clip in clips:
+            self.clip_changed.emit(clip)
+
+    @Slot(object)
+    def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
+        self._session.clip_feed.changed(clips)
+        self.clips_gone.emit(tuple(clip.clip_id for clip in clips))
+        count = len(clips)
+        words = (
+            self.tr("Moved 1 clip to the trash.")
+            if count == 1
+            else self.tr("Moved {count} clips to the trash.", "", count).format(count=f"{count:,}")
+        )
+        undo = NoticeAction(_UNDO, self.tr("Undo"))
+        self.notice_wanted.emit(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
+
+    @Slot(object)
+    def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
+        self._session.clip_feed.refresh()
+        count = len(clips)
+        words = (
+            self.tr("1 clip is back.")
+            if count == 1
+            else self.tr("{count} clips are back.", "", count).format(count=f"{count:,}")
+        )
+        self.notice_wanted.emit(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
+
+    @Slot(object)
+    def _on_copy_written(self, clips: tuple[Clip, ...]) -> None:
+        words = self.tr("The copy is written.")
+        self.notice_wanted.emit(Notice(_COPIED_ID, NoticeLevel.GOOD, words))
