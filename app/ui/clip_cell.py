@@ -27,6 +27,8 @@ GAP_PX = 8
 CORNER_PX = 8
 _TITLE_GAP_PX = 4
 _BADGE_MARGIN_PX = 6
+_SMALL_BADGE_MARGIN_PX = 4
+_SMALL_CELL_PX = 120
 _SMALLER = 0.92
 _MISSING_OPACITY = 0.35
 _MARK_PX = 2
@@ -68,6 +70,8 @@ class ClipCell:
         width_px = max(1, look.cell_width_px - GAP_PX)
         # Relative to the cell.
         self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
+        is_small = look.cell_width_px < _SMALL_CELL_PX
+        self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
         self._titles: dict[str, QStaticText] = {}
         self._ground = self._drawn_ground("")
         self._empty = self._drawn_ground("film-strip")
@@ -155,42 +159,39 @@ class ClipCell:
 
     def _paint_badges(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
         made, marks = self._badges, clip.marks
-        length = made.badge(clock_words(round(clip.facts.duration_s)))
-        self._place(painter, picture, length, is_top=False, is_first=False)
-        tier = clip.request.resolution
-        if tier:
-            badge = made.badge(tier)
-            room_px = picture.width() - 3 * _BADGE_MARGIN_PX
-            if badge.deviceIndependentSize().width() * 2 <= room_px:
-                self._place(painter, picture, badge, is_top=False, is_first=True)
-        if marks.is_favourite:
-            self._place(painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True)
-        if marks.rating:
-            stars = made.badge(str(marks.rating), "star-fill")
-            self._place(painter, picture, stars, is_top=True, is_first=False)
         if clip.is_missing:
             words = QCoreApplication.translate("library", "Missing")
             badge = made.badge(cut_to(words, self._metrics, picture.width() - 40), "file-x")
             size = badge.deviceIndependentSize().toSize()
             place = picture.center() - QPoint(size.width() // 2, size.height() // 2)
             painter.drawPixmap(place, badge)
+            if picture.height() < 3 * size.height() + 2 * self._margin_px:
+                # Badges would lie on one another: that it is missing counts most.
+                return
+        length = made.badge(clock_words(round(clip.facts.duration_s)))
+        self._place(painter, picture, length, is_top=False, is_first=False)
+        if clip.request.resolution:
+            tier = made.badge(clip.request.resolution)
+            both_px = tier.deviceIndependentSize() + length.deviceIndependentSize()
+            if both_px.width() + 2 * self._margin_px < picture.width():
+                self._place(painter, picture, tier, is_top=False, is_first=True)
+        if marks.is_favourite:
+            self._place(painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True)
+        if marks.rating:
+            stars = made.badge(str(marks.rating), "star-fill")
+            self._place(painter, picture, stars, is_top=True, is_first=False)
 
     def _place(
         self, painter: QPainter, picture: QRect, badge: QPixmap, is_top: bool, is_first: bool
     ) -> None:
         """Draw a badge in a corner; the first is left, but right in a right-to-left window."""
         size = badge.deviceIndependentSize().toSize()
+        inner = picture.adjusted(
+            self._margin_px, self._margin_px, -self._margin_px, -self._margin_px
+        )
         is_left = is_first is not self.look.is_mirrored
-        x_px = (
-            picture.left() + _BADGE_MARGIN_PX
-            if is_left
-            else picture.right() + 1 - _BADGE_MARGIN_PX - size.width()
-        )
-        y_px = (
-            picture.top() + _BADGE_MARGIN_PX
-            if is_top
-            else picture.bottom() + 1 - _BADGE_MARGIN_PX - size.height()
-        )
+        x_px = inner.left() if is_left else inner.right() + 1 - size.width()
+        y_px = inner.top() if is_top else inner.bottom() + 1 - size.height()
         painter.drawPixmap(x_px, y_px, badge)
 
     def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
