@@ -94,6 +94,7 @@ def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]
         importer=ClipImport(library, shelf, recipes, studio.probe, clock),
         rounds=ClipRounds(library, shelf, studio.finder, clips_dir),
         poster=_poster_maker(studio),
+        filmstrip=_strip_maker(studio),
         clips_dir=clips_dir,
         close=close,
     )
@@ -102,12 +103,27 @@ def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]
 def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:
     async def poster_image(clip_id: str, path: Path) -> QImage | None:
         try:
-            poster = await studio.posters.poster(clip_id, path)
+            poster = await studio.pictures.poster(clip_id, path)
         except NotAVideo:
             return None
-        size = (poster.width_px, poster.height_px)
-        image = QImage(poster.rgb, *size, poster.stride_bytes, QImage.Format.Format_RGB888)
-        # The image only borrows the bytes; the copy owns them.
-        return image.copy()
+        return _image(poster.rgb, poster.width_px, poster.height_px, poster.stride_bytes)
 
     return poster_image
+
+
+def _strip_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]:
+    async def strip_image(clip_id: str, path: Path) -> tuple[QImage, int] | None:
+        try:
+            strip = await studio.pictures.filmstrip(clip_id, path)
+        except NotAVideo:
+            return None
+        image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)
+        return image, strip.count
+
+    return strip_image
+
+
+def _image(rgb: bytes, width_px: int, height_px: int, stride_bytes: int) -> QImage:
+    image = QImage(rgb, width_px, height_px, stride_bytes, QImage.Format.Format_RGB888)
+    # The image only borrows the bytes; the copy owns them.
+    return image.copy()

@@ -57,7 +57,7 @@ class Studio:
     files: ClipFolder
     probe: PyAvProbe
     finder: DiskFinder
-    posters: PictureCache
+    pictures: PictureCache
 
 
 @asynccontextmanager
@@ -114,7 +114,7 @@ async def open_studio(
                 files=files,
                 probe=probe,
                 finder=DiskFinder(),
-                posters=PictureCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
+                pictures=PictureCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
             )
         finally:
             await engine.stop()

@@ -28,7 +28,8 @@ class Mode(StrEnum):
 class Rooms:
     """The opened rooms of one mode; `close` ends them all and must be awaited.
 
-    `poster` gives the picture of a clip by its id and path, or None when its file has none.
+    `poster` gives the picture of a clip by its id and path, or None when its file has none;
+    `filmstrip` several side by side and how many they are.
     """
 
     mode: Mode
@@ -42,6 +43,7 @@ class Rooms:
     importer: ClipImport
     rounds: ClipRounds
     poster: Callable[[str, Path], Awaitable[QImage | None]]
+    filmstrip: Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]
     clips_dir: Path
     close: Callable[[], Awaitable[None]]
 

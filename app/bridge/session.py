@@ -22,6 +22,7 @@ from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
 from app.bridge.rooms import Mode, OpenRooms, Rooms
 from app.bridge.round_desk import RoundDesk
+from app.bridge.strip_feed import StripFeed
 from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
@@ -88,6 +89,7 @@ class Session(QObject):
         self.clip_feed = ClipFeed(library_model, self._tasks, self._rooms, self)
         self.library_desk = LibraryDesk(self._tasks, self._rooms, self)
         self.intake_desk = IntakeDesk(self._tasks, self._rooms, self)
+        self.strip_feed = StripFeed(self._tasks, self._rooms, self)
         self.round_desk = RoundDesk(self._tasks, self._rooms, self)
         self.price_desk = PriceDesk(card, self._tasks, self)
         self.ledger_desk = LedgerDesk(self._tasks, self._rooms, clock, zone, self)

@@ -80,6 +80,8 @@ class LibraryRoom(QObject):
         bar.full_window_toggled.connect(self.full_window_wanted)
         view.clip_chosen.connect(self.clip_chosen)
         view.menu_wanted.connect(self._on_menu_wanted)
+        view.strip_wanted.connect(self._session.strip_feed.want)
+        self._session.strip_feed.strip_ready.connect(view.set_strip)
         view.selection_moved.connect(self._choice_changed.start)
         self._choice_changed.timeout.connect(self._on_choice_changed)
         self._session.clip_feed.selection_told.connect(desk.look_up)

@@ -213,9 +213,15 @@ class House:
             importer=ClipImport(self.library, shelf, recipes, FakeProbe(), self.clock),
             rounds=ClipRounds(self.library, shelf, DiskFinder(), Path("clips")),
             poster=self._poster,
+            filmstrip=self._filmstrip,
             clips_dir=Path("clips"),
             close=close,
         )
+
+    async def _filmstrip(self, clip_id: str, path: Path) -> tuple[QImage, int] | None:
+        await asyncio.sleep(0)
+        poster = self.posters.get(clip_id)
+        return None if poster is None else (poster, 1)
 
     async def _poster(self, clip_id: str, path: Path) -> QImage | None:
         await asyncio.sleep(0)

@@ -1,0 +1,35 @@
+"""Brings the filmstrip of the clip the mouse rests on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app.bridge.rooms import Rooms
+from app.engine.tasks import TaskSet
+
+_STRIP = "make a filmstrip"
+
+
+class StripFeed(QObject):
+    """Makes one filmstrip at a time; the newest wish ends the one before."""
+
+    strip_ready = Signal(str, QImage, int)  # clip id, pictures side by side, how many
+
+    def __init__(
+        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+
+    def want(self, clip_id: str, path: Path) -> None:
+        """Make the strip of a clip; `strip_ready` tells, with a null image if there is none."""
+        if rooms := self._rooms():
+            self._tasks.start(_STRIP, self._bring(rooms, clip_id, path))
+
+    async def _bring(self, rooms: Rooms, clip_id: str, path: Path) -> None:
+        strip = await rooms.filmstrip(clip_id, path)
+        image, count = strip or (QImage(), 1)
+        self.strip_ready.emit(clip_id, image, count)
