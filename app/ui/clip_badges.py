@@ -1,5 +1,7 @@
 """The small labels on posters, each drawn once and kept."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
@@ -13,6 +15,14 @@ _CORNER_PX = 4
 _MAX_KEPT = 512
 
 
+class Badge(NamedTuple):
+    """A badge and its size in pixels of the window."""
+
+    pixmap: QPixmap
+    width_px: int
+    height_px: int
+
+
 class ClipBadges:
     """Badges in one font for a screen of one scale."""
 
@@ -20,9 +30,9 @@ class ClipBadges:
         self._font = font
         self._scale = scale
         self._metrics = QFontMetrics(font)
-        self._made: dict[tuple[str, str], QPixmap] = {}
+        self._made: dict[tuple[str, str], Badge] = {}
 
-    def badge(self, words: str, icon_name: str = "") -> QPixmap:
+    def badge(self, words: str, icon_name: str = "") -> Badge:
         """The badge with an icon, words, or both."""
         made = self._made.get((words, icon_name))
         if made is None:
@@ -31,7 +41,7 @@ class ClipBadges:
             made = self._made[words, icon_name] = self._draw(words, icon_name)
         return made
 
-    def _draw(self, words: str, icon_name: str) -> QPixmap:
+    def _draw(self, words: str, icon_name: str) -> Badge:
         height_px = self._metrics.height() + 2
         icon_px = self._metrics.height() - 2 if icon_name else 0
         words_px = self._metrics.horizontalAdvance(words)
@@ -59,4 +69,4 @@ class ClipBadges:
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, flags, words)
         painter.end()
-        return pixmap
+        return Badge(pixmap, size.width(), size.height())

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 
 from app.bridge.poster_store import PosterShape
 from app.core.clip import Clip
-from app.ui.clip_badges import ClipBadges
+from app.core.prompt import first_line
+from app.ui.clip_badges import Badge, ClipBadges
 from app.ui.hover_strip import StripPicture
 from app.ui.icons import icon
 from app.ui.job_words import clock_words
@@ -34,6 +35,7 @@ _MISSING_OPACITY = 0.35
 _MARK_PX = 2
 _MARK = "#FFFFFF"
 _MAX_TITLES = 1_000
+_NARROWEST_PX = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,8 @@ class ClipCell:
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
         self._titles: dict[str, QStaticText] = {}
+        # Models make a handful of sizes.
+        self._shapes: dict[tuple[int, int], QSize] = {}
         self._ground = self._drawn_ground("")
         self._empty = self._drawn_ground("film-strip")
 
@@ -162,18 +166,16 @@ class ClipCell:
         if clip.is_missing:
             words = QCoreApplication.translate("library", "Missing")
             badge = made.badge(cut_to(words, self._metrics, picture.width() - 40), "file-x")
-            size = badge.deviceIndependentSize().toSize()
-            place = picture.center() - QPoint(size.width() // 2, size.height() // 2)
-            painter.drawPixmap(place, badge)
-            if picture.height() < 3 * size.height() + 2 * self._margin_px:
+            place = picture.center() - QPoint(badge.width_px // 2, badge.height_px // 2)
+            painter.drawPixmap(place, badge.pixmap)
+            if picture.height() < 3 * badge.height_px + 2 * self._margin_px:
                 # Badges would lie on one another: that it is missing counts most.
                 return
         length = made.badge(clock_words(round(clip.facts.duration_s)))
         self._place(painter, picture, length, is_top=False, is_first=False)
         if clip.request.resolution:
             tier = made.badge(clip.request.resolution)
-            both_px = tier.deviceIndependentSize() + length.deviceIndependentSize()
-            if both_px.width() + 2 * self._margin_px < picture.width():
+            if tier.width_px + length.width_px + 2 * self._margin_px < picture.width():
                 self._place(painter, picture, tier, is_top=False, is_first=True)
         if marks.is_favourite:
             self._place(painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True)
@@ -182,17 +184,16 @@ class ClipCell:
             self._place(painter, picture, stars, is_top=True, is_first=False)
 
     def _place(
-        self, painter: QPainter, picture: QRect, badge: QPixmap, is_top: bool, is_first: bool
+        self, painter: QPainter, picture: QRect, badge: Badge, is_top: bool, is_first: bool
     ) -> None:
         """Draw a badge in a corner; the first is left, but right in a right-to-left window."""
-        size = badge.deviceIndependentSize().toSize()
-        inner = picture.adjusted(
-            self._margin_px, self._margin_px, -self._margin_px, -self._margin_px
-        )
-        is_left = is_first is not self.look.is_mirrored
-        x_px = inner.left() if is_left else inner.right() + 1 - size.width()
-        y_px = inner.top() if is_top else inner.bottom() + 1 - size.height()
-        painter.drawPixmap(x_px, y_px, badge)
+        margin_px = self._margin_px
+        x_px, y_px = picture.left() + margin_px, picture.top() + margin_px
+        if is_first is self.look.is_mirrored:
+            x_px += picture.width() - badge.width_px - 2 * margin_px
+        if not is_top:
+            y_px += picture.height() - badge.height_px - 2 * margin_px
+        painter.drawPixmap(x_px, y_px, badge.pixmap)
 
     def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
         title = self._title(clip.marks.title or clip.request.prompt)
@@ -209,8 +210,9 @@ class ClipCell:
         if made is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
-            # Wider than any cell is.
-            line = " ".join(words[:400].split())
+            # Wider than the cell; to measure a whole prompt would take long.
+            most = self._picture.width() // _NARROWEST_PX
+            line = first_line(words[: 2 * most], most)
             # Two pixels less: a last letter may be painted wider than it counts.
             made = QStaticText(cut_to(line, self._metrics, self._picture.width() - 2))
             made.setTextFormat(Qt.TextFormat.PlainText)
@@ -241,8 +243,13 @@ class ClipCell:
         width_px, height_px = clip.facts.width_px, clip.facts.height_px
         if width_px * 9 == height_px * 16 or width_px <= 0 or height_px <= 0:
             return picture
-        size = QSize(width_px, height_px).scaled(picture.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        inner = QRect(0, 0, max(1, size.width()), max(1, size.height()))
+        size = self._shapes.get((width_px, height_px))
+        if size is None:
+            size = QSize(width_px, height_px).scaled(
+                picture.size(), Qt.AspectRatioMode.KeepAspectRatio
+            )
+            size = self._shapes[width_px, height_px] = size.expandedTo(QSize(1, 1))
+        inner = QRect(picture.topLeft(), size)
         inner.moveCenter(picture.center())
         return inner
 

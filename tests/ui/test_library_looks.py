@@ -15,6 +15,7 @@ from app.bridge.poster_store import shaped
 from app.core.clip import Clip, ClipMarks
 from app.ui.clip_cell import CellLook, CellState, ClipCell
 from app.ui.clip_drag import drag_picture
+from app.ui.clip_speech import clip_speech
 from app.ui.hover_strip import HoverStrip
 from app.ui.job_words import clip_words
 from app.ui.library_delegate import LibraryDelegate
@@ -271,3 +272,11 @@ def test_clips_are_dragged_out_until_the_button_is_up(
     assert [names for names, _ in carried] == [[f"{n}.mp4" for n in range(5)]]
     assert view.selected_rows() == (range(6),)
     assert played == []
+
+
+def test_what_a_cell_shows_is_also_said() -> None:
+    facts = "1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026"
+    assert clip_speech(make_clip()) == facts
+    marked = replace(make_clip(), marks=ClipMarks(is_favourite=True, rating=4), is_missing=True)
+    assert clip_speech(marked) == f"The file is missing · {facts} · Favourite · 4 stars"
+    assert clip_speech(replace(make_clip(), marks=ClipMarks(rating=1))) == f"{facts} · 1 star"
