@@ -151,7 +151,7 @@ def _tags_of(recipe: Recipe) -> dict[str, str]:
         "description": prompt,
         "comment": prompt,
         "date": recipe.made_at.date().isoformat(),
-        "creation_time": recipe.made_at.isoformat(),
+        "creation_time": recipe.made_at.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
         "software": f"Gallop {recipe.app_version}",
     }
 

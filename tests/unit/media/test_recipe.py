@@ -121,7 +121,7 @@ async def test_other_programs_show_what_it_is(recipes: ClipRecipes, make_clip: A
     tags = tags_of(path)
     assert tags["title"] == "A black lab swims — 一只黑狗在湖里游泳 🐕 Audio: splashes"
     assert tags["description"] == tags["comment"] == RECIPE.request.prompt
-    assert tags["date"] == "2026-11-22"
+    assert (tags["date"], tags["creation_time"]) == ("2026-11-22", "2026-11-22T12:30:00.000000Z")
     assert tags["software"] == "Gallop 0.1.0"
 
 
