@@ -205,6 +205,11 @@ class LibraryModel(QAbstractListModel):
         """The clip at `row`; None when it is not loaded."""
         return self._loaded.clip(row)
 
+    def loaded_rows(self, among: Sequence[range]) -> list[int]:
+        """Those of the rows `among` whose clips are loaded, in their order."""
+        rows = (self._loaded.row_of(clip.clip_id) for clip in self._loaded)
+        return sorted(row for row in rows if row is not None and any(row in part for part in among))
+
     def poster(self, clip_id: str) -> QImage | None:
         """The poster of a clip if it is there, perhaps made for cells of another size."""
         return self._posters.poster(clip_id)

@@ -53,21 +53,20 @@ class HoverStrip(QObject):
         self._rest.stop()
 
     def set_strip(self, clip_id: str, strip: QImage, count: int) -> None:
-        """Keep a filmstrip of `count` pictures of one width; a null image when there is none."""
+        """Keep a filmstrip of `count` pictures of one width; a null image is no strip."""
+        if strip.isNull():
+            return
         self._strips[clip_id] = (strip, max(1, count))
         self._strips.move_to_end(clip_id)
         while len(self._strips) > _MAX_STRIPS:
             self._strips.popitem(last=False)
 
-    def forget(self, clip_id: str) -> None:
-        """Throw a clip's strip away: its file is another."""
-        self._strips.pop(clip_id, None)
-
     def picture(self, clip_id: str) -> StripPicture | None:
         """What to show in place of the clip's poster now, or None."""
-        strip, count = self._strips.get(clip_id, (QImage(), 1))
-        if strip.isNull() or self._clip is None or self._clip.clip_id != clip_id:
+        known = self._strips.get(clip_id)
+        if known is None or self._clip is None or self._clip.clip_id != clip_id:
             return None
+        strip, count = known
         width_px = strip.width() // count
         number = min(int(self._share * count), count - 1)
         return StripPicture(

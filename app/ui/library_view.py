@@ -271,7 +271,7 @@ class LibraryView(GridView):
 
     def _carry(self) -> None:
         model = self._library_model
-        rows = [row for rows in self.selected_rows() for row in rows]
+        rows = model.loaded_rows(self.selected_rows())
         mime = model.mimeData([model.index(row) for row in rows])
         current = model.clip(self.currentIndex().row())
         self._drag.carry(mime, None if current is None else model.poster(current.clip_id))
