@@ -34,7 +34,8 @@ from app.logs import logging_to
 from app.storage.paths import resources_dir
 from app.storage.settings_store import SettingsStore
 from app.system_clock import LocalZone, SystemClock
-from app.ui.job_words import clip_words, state_words
+from app.ui.clip_speech import clip_speech
+from app.ui.job_words import state_words
 from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.window_rooms import backups_of, rooms_opener
@@ -143,7 +144,7 @@ async def open_window(
         zone=LocalZone(),
         caps=lambda: caps_of(preferences.settings),
         queue_model=QueueModel(state_words),
-        library_model=LibraryModel(clip_words),
+        library_model=LibraryModel(clip_speech),
         reporter=reporter,
         open_rooms=rooms_opener(card, environment, preferences),
         backups=lambda mode: backups_of(environment, mode),
