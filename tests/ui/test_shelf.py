@@ -2,7 +2,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -19,6 +18,7 @@ from app.core.job import Job, JobState
 from app.core.polling import UsualTime
 from app.core.problems import ProblemKind, problem
 from app.main import load_card
+from app.ui.filter_panel import FilterChoices
 from app.ui.job_action_words import action_tip, actions_for
 from app.ui.job_words import (
     Tone,
@@ -27,6 +27,7 @@ from app.ui.job_words import (
     state_words,
     tone_of,
 )
+from app.ui.library_pane import LibraryPane
 from app.ui.queue_delegate import bar_share
 from app.ui.shelf import Shelf
 from tests.fakes.clips import make_clip, make_request
@@ -53,7 +54,9 @@ def library(qtbot: QtBot) -> LibraryModel:
 
 @pytest.fixture
 def shelf(qtbot: QtBot, queue: QueueModel, library: LibraryModel) -> Shelf:
-    shelf = Shelf(queue, library)
+    card = load_card()
+    choices = FilterChoices(card.ratios, card.resolution_names, UTC, NOW.date)
+    shelf = Shelf(queue, LibraryPane(library, choices))
     qtbot.addWidget(shelf)
     shelf.resize(320, 800)
     with qtbot.waitExposed(shelf):
@@ -196,15 +199,14 @@ def test_actions_fit_the_state(job: Job, actions: list[JobAction]) -> None:
 
 def test_names_for_screen_readers(shelf: Shelf) -> None:
     assert shelf.queue_view.accessibleName() == "Queue"
-    assert shelf.library_view.accessibleName() == "Library"
-    assert shelf.search_field.accessibleName() == "Search prompts"
+    assert shelf.library.view.accessibleName() == "Library"
 
 
 def test_items_for_screen_readers(shelf: Shelf, queue: QueueModel, library: LibraryModel) -> None:
     queue.set_job(make_job(prompt="A fox in the rain"))
     library.reset([make_clip(prompt="A lab at dawn")], 1)
     spoken = []
-    for view in (shelf.queue_view, shelf.library_view):
+    for view in (shelf.queue_view, shelf.library.view):
         listed = QAccessible.queryAccessibleInterface(view)
         assert listed.role() == QAccessible.Role.List
         item = listed.child(0)
@@ -222,20 +224,9 @@ def test_empty_lists_teach(shelf: Shelf, queue: QueueModel, library: LibraryMode
     queue.set_job(make_job())
     library.reset([make_clip()], 1)
     assert shelf.queue_view.isVisible()
-    assert shelf.library_view.isVisible()
-    assert label(shelf, "clip_count").text() == "1 clip"
+    assert shelf.library.view.isVisible()
     queue.clear()
     assert label(shelf, "queue_empty").isVisible()
-
-
-def test_a_search_without_a_match_says_so(
-    qtbot: QtBot, shelf: Shelf, library: LibraryModel
-) -> None:
-    with qtbot.waitSignal(shelf.search_edited, check_params_cb=lambda text: text == "{fox}"):
-        qtbot.keyClicks(shelf.search_field, "{fox}")
-    library.reset([], 0)
-    assert label(shelf, "library_empty").text() == "No clip matches “{fox}”."
-    assert label(shelf, "clip_count").text() == "0 clips"
 
 
 def click_dots(qtbot: QtBot, shelf: Shelf) -> None:
@@ -424,45 +415,27 @@ def test_a_clip_is_chosen_by_key(
 ) -> None:
     clips = [make_clip("one"), make_clip("two", "Second")]
     library.reset(clips, 2)
-    shelf.select_clip("one")
-    qtbot.keyClick(shelf.library_view, Qt.Key.Key_Right)
-    with qtbot.waitSignal(shelf.clip_chosen) as chosen:
-        qtbot.keyClick(shelf.library_view, key)
+    shelf.library.select_clip("one")
+    qtbot.keyClick(shelf.library.view, Qt.Key.Key_Right)
+    with qtbot.waitSignal(shelf.library.view.clip_chosen) as chosen:
+        qtbot.keyClick(shelf.library.view, key)
     assert chosen.args == [clips[1]]
 
 
 def test_a_clip_is_chosen_by_click(qtbot: QtBot, shelf: Shelf, library: LibraryModel) -> None:
     library.reset([make_clip("one")], 1)
-    view = shelf.library_view
+    view = shelf.library.view
     spot = view.visualRect(library.index(0)).center()
-    with qtbot.waitSignal(shelf.clip_chosen) as chosen:
+    with qtbot.waitSignal(shelf.library.view.clip_chosen) as chosen:
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert chosen.args[0].clip_id == "one"
-
-
-def test_a_clip_menu(qtbot: QtBot, shelf: Shelf, library: LibraryModel) -> None:
-    clip = make_clip("one", path=Path("one.mp4"))
-    library.reset([clip], 1)
-    shelf.select_clip("one")
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
-    QApplication.sendEvent(shelf.library_view.viewport(), event)
-    menu = open_menu(shelf.library_view)
-    with qtbot.waitSignal(shelf.use_again_requested) as again:
-        entry(menu, "use-again").trigger()
-    assert again.args == [clip.request]
-    with qtbot.waitSignal(shelf.show_in_folder_requested) as folder:
-        entry(menu, "show-in-folder").trigger()
-    assert folder.args == [Path("one.mp4")]
-    with qtbot.waitSignal(shelf.clip_chosen):
-        entry(menu, "play").trigger()
-    menu.close()
 
 
 def test_two_columns_fit_the_pane_in_both_directions(
     qtbot: QtBot, shelf: Shelf, library: LibraryModel
 ) -> None:
     library.reset([make_clip(f"c{n}") for n in range(4)], 4)
-    view = shelf.library_view
+    view = shelf.library.view
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         shelf.setLayoutDirection(direction)
         # Both are laid out before the geometry is asked for.
@@ -485,9 +458,9 @@ def test_posters_of_visible_clips_only_are_wanted(
     poster = QImage(160, 90, QImage.Format.Format_RGB32)
     poster.fill(Qt.GlobalColor.red)
     library.set_poster("c0", poster)
-    rect = shelf.library_view.visualRect(library.index(0))
+    rect = shelf.library.view.visualRect(library.index(0))
     spot = rect.center() - QPoint(0, 20)
-    shown = shelf.library_view.viewport().grab().toImage()
+    shown = shelf.library.view.viewport().grab().toImage()
     scale = shown.devicePixelRatio()
     assert shown.pixelColor(int(spot.x() * scale), int(spot.y() * scale)).red() > 240
 
@@ -497,7 +470,7 @@ def test_scrolling_to_the_end_wants_the_next_page(
 ) -> None:
     library.reset([make_clip(f"c{n}") for n in range(60)], 300)
     with qtbot.waitSignal(library.pages_wanted) as more:
-        shelf.library_view.scrollToBottom()
+        shelf.library.view.scrollToBottom()
     assert more.args == [(240,)]
 
 
@@ -519,13 +492,3 @@ def test_hostile_prompts_are_painted(
     library.reset([make_clip(r, p, ratio=r) for r, p in zip(ratios, prompts, strict=True)], 5)
     assert not shelf.grab().isNull()
     assert queue.index(0).data().endswith("…")
-
-
-def test_focus_goes_to_the_search_and_on_to_the_clips(
-    qtbot: QtBot, shelf: Shelf, library: LibraryModel
-) -> None:
-    library.reset([make_clip()], 1)
-    shelf.focus_search()
-    assert shelf.focusWidget() is shelf.search_field
-    qtbot.keyClick(shelf.search_field, Qt.Key.Key_Return)
-    assert shelf.focusWidget() is shelf.library_view
