@@ -143,6 +143,9 @@ class LibraryRoom(QObject):
             self._show_chosen(clips)
 
     def _show_chosen(self, clips: tuple[Clip, ...]) -> None:
+        if clips == self._pane.clip_actions.clips:
+            # Posters that arrive change rows as well: nothing new is known of the clips.
+            return
         self._pane.clip_actions.set_clips(clips)
         self._pane.details.set_clips(clips)
 
