@@ -72,6 +72,14 @@ def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argpars
         metavar="FOLDER",
         help="make one demo clip through the real window, leave it and a screenshot in FOLDER",
     )
+    parser.add_argument(
+        "--open",
+        type=lambda text: Path(text).absolute(),
+        nargs="*",
+        default=[],
+        metavar="CLIP",
+        help="show what is known of this clip and offer to keep it, or add several",
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_generate(commands, card)
     _add_simulator(commands)
@@ -139,10 +147,17 @@ def _add_simulator(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _folder(text: str) -> Path:
-    """A folder; an empty text, often a variable that is not set, would mean the current one."""
+    """A folder; an empty text, often a variable that is not set, would mean the current one.
+
+    A leading ~ is the person's own folder.
+    """
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
-    return Path(text)
+    try:
+        # The shell leaves the ~ of --output=~/clips alone.
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” names no person of this computer") from error
 
 
 def _port(text: str) -> int:

@@ -10,8 +10,10 @@ from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
 from app.environment import read_environment
 from app.storage.paths import resources_dir
+from app.system_libraries import missing_libraries, missing_sentence
 
 _CARD_FILE = "happyhorse-1.0-text-to-video.toml"
+_CANNOT_START = 1
 _INVALID_INPUT = 2
 
 
@@ -48,6 +50,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from app.simulate import simulate
 
             return simulate(options.port, card, environment)
+        case _ if lacking := missing_libraries(
+            {"QT_QPA_PLATFORM": "offscreen"} if options.healthcheck else os.environ, sys.platform
+        ):
+            print(missing_sentence(lacking), file=sys.stderr)
+            return _CANNOT_START
         case _ if options.healthcheck:
             from app.healthcheck import healthcheck
 
@@ -59,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             is_demo = options.demo or options.walkthrough is not None
             companion = walkthrough_in(options.walkthrough) if options.walkthrough else None
-            return run_window(card, environment, Mode.DEMO if is_demo else Mode.REAL, companion)
+            mode = Mode.DEMO if is_demo else Mode.REAL
+            return run_window(card, environment, mode, companion, tuple(options.open))
 
 
 def load_card() -> ModelCard:

@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -62,11 +63,16 @@ Companion = Callable[[OpenWindow], Awaitable[int]]
 
 
 def run_window(
-    card: ModelCard, environment: Environment, mode: Mode, companion: Companion | None = None
+    card: ModelCard,
+    environment: Environment,
+    mode: Mode,
+    companion: Companion | None = None,
+    files: tuple[Path, ...] = (),
 ) -> int:
     """Show the window until it is closed, or until `companion` ends; returns the exit status.
 
-    A window of the same data folder that is open already is brought to the front instead.
+    The clips `files` are looked at as if they had been dropped on it. A window of the same data
+    folder that is open already is brought to the front instead, and gets them.
     """
     # First of all, so that what Qt has to say goes to the log and not to a terminal.
     with logging_to(environment.paths.logs_dir):
@@ -77,7 +83,7 @@ def run_window(
         app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
         # The demo's folder lies inside the other: one window shows either.
         instance = SingleInstance(environment.paths.data_dir, app)
-        if companion is None and not instance.is_first():
+        if companion is None and not instance.is_first(files):
             print(_ALREADY_OPEN, file=sys.stderr)
             return 0
 
@@ -86,6 +92,9 @@ def run_window(
                 instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
                 once = Qt.ConnectionType.SingleShotConnection
                 opened.session.opened.connect(lambda: _keep_for_good_later(opened.window), once)
+                instance.files_offered.connect(opened.window.take_files)
+                if files:
+                    opened.session.opened.connect(lambda _: opened.window.take_files(files), once)
                 opened.session.open(mode)
                 try:
                     if companion is None:

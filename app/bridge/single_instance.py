@@ -4,6 +4,7 @@ This is for the person's convenience. What keeps two programs from sending one j
 claim on the journal, which holds in every case this does not catch.
 """
 
+import base64
 import hashlib
 import os
 from pathlib import Path
@@ -11,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_GREETING = b"raise\n"
+_GREETING = b"raise"
 _ANSWER = b"raised\n"
 _CONNECT_MS = 1_000
 # The first may just be starting on a slow machine.
@@ -26,6 +27,7 @@ class SingleInstance(QObject):
     """
 
     raise_requested = Signal()
+    files_offered = Signal(object)  # tuple of Paths that the later start was asked to open
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,8 +36,10 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
 
-    def is_first(self) -> bool:
+    def is_first(self, files: tuple[Path, ...] = ()) -> bool:
         """Whether this is the first window; if not, the first has been asked to come to the front.
+
+        It also gets `files`, whose paths must be absolute.
 
         One that exists but does not answer is not waited for long: then this says True, and the
         claim on the journal tells the person what is the matter.
@@ -43,7 +47,9 @@ class SingleInstance(QObject):
         other = self._other() or self._other_or_listen()
         if other is None:
             return True
-        other.write(_GREETING)
+        # Encoded: the name of a file may hold spaces and ends of lines.
+        names = [base64.b64encode(os.fsencode(path)) for path in files]
+        other.write(b" ".join((_GREETING, *names)) + b"\n")
         other.waitForBytesWritten(_CONNECT_MS)
         has_answered = other.waitForReadyRead(_ANSWER_MS)
         other.abort()
@@ -87,10 +93,16 @@ class SingleInstance(QObject):
             self._on_called(caller)
 
     def _on_called(self, caller: QLocalSocket) -> None:
-        if caller.canReadLine() and caller.readAll().data() == _GREETING:
+        if not caller.canReadLine():
+            return
+        greeting, *names = bytes(caller.readLine().data()).split() or [b""]
+        if greeting == _GREETING:
             self.raise_requested.emit()
             caller.write(_ANSWER)
             caller.flush()
+        if greeting == _GREETING and names:
+            paths = (Path(os.fsdecode(base64.b64decode(name))) for name in names)
+            self.files_offered.emit(tuple(paths))
 
 
 def _name_of(data_dir: Path) -> str:

@@ -95,6 +95,11 @@ def make_folders(paths: Paths) -> None:
             raise journal_unwritable(paths.journal_file, detail) from error
 
 
+def licences_file() -> Path:
+    """The page about the works of others in a frozen program; a checkout has none."""
+    return resources_dir() / "licences.html"
+
+
 def resources_dir() -> Path:
     """The folder of model cards, icons and styles, in a checkout or in a frozen program."""
     # PyInstaller unpacks there; the attribute exists in frozen programs only.

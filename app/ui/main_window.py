@@ -12,6 +12,7 @@ from app.bridge.preferences import Preferences
 from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.core.clip import Clip
+from app.core.links import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
@@ -37,7 +38,6 @@ from app.ui.theme import Theme
 from app.ui.welcome import WelcomePage
 from app.ui.window_dialogs import WindowDialogs
 
-_KEY_PAGE = "https://shortapi.ai"
 _SMALLEST_SIZE = (1000, 640)
 _PANE_WIDTHS = (348, 692, 320)
 
@@ -187,6 +187,11 @@ class MainWindow(QMainWindow):
         menus.get_key.triggered.connect(self._on_get_key)
         menus.about.triggered.connect(self._dialogs.show_about)
 
+    @Slot(object)
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Look at these clips as if they had been dropped on the window."""
+        self._library.intake.take(paths)
+
     # --- what the person does ----------------------------------------------------------------
 
     @Slot(object, int)
@@ -225,7 +230,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_get_key(self) -> None:
-        self._desktop.open_page(_KEY_PAGE)
+        self._desktop.open_page(ACCOUNT_PAGE_URL)
 
     @Slot()
     def _on_folder_wanted(self) -> None:

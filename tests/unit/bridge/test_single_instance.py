@@ -28,13 +28,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from app.bridge.single_instance import SingleInstance
 app = QCoreApplication([])
-print(SingleInstance(Path(sys.argv[1])).is_first())
+print(SingleInstance(Path(sys.argv[1])).is_first(tuple(map(Path, sys.argv[2:]))))
 """
 
 
-def ask_elsewhere(qtbot: QtBot, folder: Path) -> bool:
+def ask_elsewhere(qtbot: QtBot, folder: Path, *files: Path) -> bool:
     """What a second start in `folder` finds, while the first's event loop runs."""
-    command = [sys.executable, "-c", ASK, str(folder)]
+    command = [sys.executable, "-c", ASK, str(folder), *map(str, files)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as asking:
         qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
         assert asking.stdout is not None
@@ -52,6 +52,18 @@ def test_a_second_start_raises_the_first(
     assert not ask_elsewhere(qtbot, tmp_path / "sub" / "..")
     assert not ask_elsewhere(qtbot, tmp_path)
     assert raised == [True, True]
+
+
+def test_a_second_start_hands_its_files_over(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    assert first.is_first()
+    offered: list[tuple[Path, ...]] = []
+    first.files_offered.connect(offered.append)
+    files = (tmp_path / "a horse.mp4", tmp_path / "黑马\nat dawn é.mp4")
+    assert not ask_elsewhere(qtbot, tmp_path, *files)
+    assert not ask_elsewhere(qtbot, tmp_path)
+    assert offered == [files]
 
 
 def test_another_folder_has_a_window_of_its_own(

@@ -106,7 +106,7 @@ def test_the_demo_can_be_asked_for_before_and_after_the_command(
 def test_without_arguments_it_is_the_window(card: ModelCard) -> None:
     given = parse_arguments([], card)
     assert given == argparse.Namespace(
-        command=None, demo=False, healthcheck=False, walkthrough=None
+        command=None, demo=False, healthcheck=False, walkthrough=None, open=[]
     )
 
 
@@ -164,3 +164,14 @@ def test_without_that_wish_standard_output_stays_empty(
     with pytest.raises(SystemExit):
         main(arguments)
     assert capsys.readouterr().out == ""
+
+
+def test_clips_to_open_may_be_none_and_are_absolute(
+    card: ModelCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    # A desktop starts it so when no file was chosen.
+    assert parse_arguments(["--open"], card).open == []
+    options = parse_arguments(["--open", "a.mp4", "/b c.mp4"], card)
+    assert options.open == [tmp_path / "a.mp4", Path("/b c.mp4")]
+    assert options.command is None
