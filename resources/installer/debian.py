@@ -1,0 +1,188 @@
+"""The Debian package: the frozen program in its place, how the desktop finds it, what it needs."""
+
+import gzip
+import hashlib
+import shutil
+import subprocess
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from pathlib import Path
+
+from resources.installer.freeze import Frozen, copy_frozen
+from resources.installer.project import RESOURCES, Project
+from resources.installer.steps import emptied, run, run_in, say, size_bytes, tool
+
+_LINUX = RESOURCES / "linux"
+# Nobody reads mail there: a place to write to comes with a place to publish.
+_MAINTAINER = "Gallop contributors <gallop@gallop.invalid>"
+_ICON_SIZES_PX = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
+_CONTROL = """\
+Package: gallop
+Version: {version}
+Architecture: {architecture}
+Maintainer: {maintainer}
+Installed-Size: {size_kb}
+Depends: {depends}
+Recommends: {recommends}
+Section: video
+Priority: optional
+Description: {summary}
+ Type what you want to see, know to the tenth of a cent what it will cost,
+ press Generate, and watch the video in the window. A paid request is never
+ sent twice, a running one is never forgotten, and every video stays on your
+ disk.
+ .
+ The demo renders real videos on your own computer and costs nothing.
+"""
+
+
+def debian_package(frozen: Frozen, project: Project, work: Path, into: Path, level: int) -> Path:
+    """Build the .deb into `into`; `level` is xz's, 0 to 9."""
+    say("Building the Debian package.")
+    # The layout that dpkg-shlibdeps knows its way in.
+    source = emptied(work / "debian-source")
+    root = source / "debian" / "gallop"
+    library = root / "usr" / "lib" / "gallop"
+    library.parent.mkdir(parents=True)
+    copy_frozen(frozen, library)
+    _write_desktop_files(root, frozen, project)
+    _write_documents(root, project)
+    _set_modes(root, library / frozen.program.name)
+    architecture = run(["dpkg", "--print-architecture"]).strip()
+    control = root / "DEBIAN"
+    control.mkdir()
+    linked = _linked_packages(source, library)
+    others = [name for name in project.run_libraries if not name.startswith("lib")]
+    fonts = [name for name in others if name.startswith("fonts-")]
+    (control / "control").write_text(
+        _CONTROL.format(
+            version=project.version,
+            architecture=architecture,
+            maintainer=_MAINTAINER,
+            size_kb=size_bytes(root) // 1024,
+            depends=", ".join([linked, *(name for name in others if name not in fonts)]),
+            recommends=", ".join(fonts),
+            summary=project.summary.removeprefix("A "),
+        ),
+        encoding="utf-8",
+    )
+    _write_sums(root, control / "md5sums")
+    package = into / f"gallop_{project.version}_{architecture}.deb"
+    options = ["--root-owner-group", "-Zxz", f"-z{level}"]
+    dated = {"SOURCE_DATE_EPOCH": str(project.dated_s)}
+    run(["dpkg-deb", *options, "--build", root, package], **dated)
+    _check(package)
+    return package
+
+
+def _write_desktop_files(root: Path, frozen: Frozen, project: Project) -> None:
+    """How the system starts, shows and finds the program."""
+    start = root / "usr" / "bin" / "gallop"
+    start.parent.mkdir(parents=True)
+    start.symlink_to("../lib/gallop/gallop")
+    share = root / "usr" / "share"
+    _write(share / "applications" / "gallop.desktop", _LINUX / "gallop.desktop", project)
+    _write(share / "metainfo" / "gallop.metainfo.xml", _LINUX / "gallop.metainfo.xml", project)
+    icons = share / "icons" / "hicolor"
+    for size_px in _ICON_SIZES_PX:
+        place = icons / f"{size_px}x{size_px}" / "apps" / "gallop.png"
+        place.parent.mkdir(parents=True)
+        shutil.copyfile(frozen.icons / f"gallop-{size_px}.png", place)
+    drawing = icons / "scalable" / "apps" / "gallop.svg"
+    drawing.parent.mkdir(parents=True)
+    shutil.copyfile(RESOURCES / "icons" / "gallop.svg", drawing)
+    overrides = share / "lintian" / "overrides" / "gallop"
+    _write(overrides, _LINUX / "lintian-overrides", project)
+
+
+def _write_documents(root: Path, project: Project) -> None:
+    share = root / "usr" / "share"
+    documents = share / "doc" / "gallop"
+    _write(documents / "copyright", _LINUX / "copyright", project)
+    dated = format_datetime(datetime.fromtimestamp(project.dated_s, UTC))
+    changes = (
+        f"gallop ({project.version}) stable; urgency=medium\n\n  * Gallop {project.version}; "
+        f"its changelog tells more.\n\n -- {_MAINTAINER}  {dated}\n"
+    )
+    _write_packed(documents / "changelog.gz", changes)
+    page = share / "man" / "man1" / "gallop.1.gz"
+    _write_packed(page, _filled(_LINUX / "gallop.1", project))
+
+
+def _filled(template: Path, project: Project) -> str:
+    day = datetime.fromtimestamp(project.dated_s, UTC).date().isoformat()
+    text = template.read_text(encoding="utf-8")
+    return text.replace("@VERSION@", project.version).replace("@DATE@", day)
+
+
+def _write(place: Path, template: Path, project: Project) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(_filled(template, project), encoding="utf-8")
+
+
+def _write_packed(place: Path, text: str) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def _set_modes(root: Path, program: Path) -> None:
+    """Everybody may read; nobody but root may write; only the program is started."""
+    for path in root.rglob("*"):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path == program else 0o644)
+
+
+def _linked_packages(source: Path, library: Path) -> str:
+    """The packages, with versions, whose libraries the bundle is linked to and does not hold."""
+    (source / "debian" / "control").write_text(
+        "Source: gallop\n\nPackage: gallop\nArchitecture: any\n", encoding="utf-8"
+    )
+    binaries = [path for path in library.rglob("*") if _is_binary(path)]
+    inside = {path.parent for path in binaries}
+    options = ["-O", "--ignore-missing-info", *(f"-l{folder}" for folder in sorted(inside))]
+    # It looks among the system's libraries too, and would name the packages of those that stand in
+    # the bundle.
+    options += [f"-x{name}" for name in _packages_of({path.name for path in binaries})]
+    said = run_in(source, ["dpkg-shlibdeps", *options, *(f"-e{path}" for path in binaries)])
+    return said.partition("shlibs:Depends=")[2].strip()
+
+
+def _packages_of(libraries: set[str]) -> set[str]:
+    """The installed packages that hold a library of one of these names."""
+    names = [f"*/{name}" for name in sorted(libraries) if name.startswith("lib")]
+    # It fails when one of them is in no package, which most are.
+    said = subprocess.run(["dpkg", "-S", *names], capture_output=True, text=True, check=False)
+    rows = [line.partition(": ")[::2] for line in said.stdout.splitlines()]
+    folders = ("/lib/", "/usr/lib/")
+    return {
+        owner.split(":")[0]
+        for owner, path in rows
+        if path.startswith(folders) and Path(path).parent.parent.name in {"lib", ""}
+    }
+
+
+def _is_binary(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def _write_sums(root: Path, place: Path) -> None:
+    lines = []
+    for path in _files(root):
+        digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
+        lines.append(f"{digest}  {path.relative_to(root).as_posix()}\n")
+    place.write_text("".join(lines), encoding="utf-8")
+
+
+def _files(root: Path) -> Iterable[Path]:
+    files = (path for path in root.rglob("*") if path.is_file() and not path.is_symlink())
+    return sorted(path for path in files if "DEBIAN" not in path.relative_to(root).parts)
+
+
+def _check(package: Path) -> None:
+    """Let Debian's own tools look at it; what they find ends the packaging."""
+    if tool("lintian"):
+        run(["lintian", "--fail-on", "error,warning", "--allow-root", package])

@@ -1,0 +1,57 @@
+; Inno Setup 6. Called by resources/installer/windows.py, which defines Version, Folder, Icon,
+; Output and Name. Installs for one person, asks for no administrator.
+
+[Setup]
+AppId={{8C4B0B53-6E0F-4B7C-9A58-5E2D7C1F6A11}
+AppName=Gallop
+AppVersion={#Version}
+AppVerName=Gallop {#Version}
+VersionInfoVersion={#Version}
+DefaultDirName={autopf}\Gallop
+DefaultGroupName=Gallop
+DisableProgramGroupPage=yes
+DisableDirPage=auto
+PrivilegesRequired=lowest
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+OutputDir={#Output}
+OutputBaseFilename={#Name}
+SetupIconFile={#Icon}
+UninstallDisplayIcon={app}\gallop.exe
+UninstallDisplayName=Gallop
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+CloseApplications=yes
+ChangesAssociations=yes
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+
+[Tasks]
+Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+
+[InstallDelete]
+; An older version's files: two versions of one library must not lie beside each other.
+Type: filesandordirs; Name: "{app}\_internal"
+
+[Files]
+Source: "{#Folder}\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+
+[Icons]
+Name: "{group}\Gallop"; Filename: "{app}\gallop.exe"
+Name: "{userdesktop}\Gallop"; Filename: "{app}\gallop.exe"; Tasks: desktopicon
+
+[Registry]
+; "Open with": Gallop is offered for MP4 files and takes no file away from another program.
+Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Gallop"
+Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe\SupportedTypes"; ValueType: string; ValueName: ".mp4"; ValueData: ""
+Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe\shell\open\command"; ValueType: string; ValueData: """{app}\gallop.exe"" --open ""%1"""
+
+[Run]
+Filename: "{app}\gallop.exe"; Description: "{cm:LaunchProgram,Gallop}"; Flags: nowait postinstall skipifsilent
+
+; Uninstalling removes what [Files] and [Registry] brought. Videos, the library, the job list, the
+; settings and the key lie elsewhere and stay.

@@ -1,0 +1,70 @@
+"""What the parts of packaging share: running a tool, saying what happens, a clean folder."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+
+def say(text: str) -> None:
+    """Tell the person."""
+    print(text, file=sys.stderr, flush=True)
+
+
+def run(command: Sequence[str | Path], **variables: str) -> str:
+    """What `command` printed; its own complaints are shown, and a failure ends the packaging."""
+    return _run(command, Path.cwd(), variables)
+
+
+def run_in(folder: Path, command: Sequence[str | Path], **variables: str) -> str:
+    """The same in `folder`."""
+    return _run(command, folder, variables)
+
+
+def _run(command: Sequence[str | Path], folder: Path, variables: Mapping[str, str]) -> str:
+    words = [str(word) for word in command]
+    try:
+        done = subprocess.run(
+            words,
+            cwd=folder,
+            env={**os.environ, **variables},
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
+    except OSError as error:
+        raise SystemExit(f"{words[0]} cannot be started: {error.strerror}.") from error
+    if done.returncode != 0:
+        raise SystemExit(
+            f"{done.stdout}{done.stderr}\n{words[0]} failed with exit status {done.returncode}."
+        )
+    return done.stdout
+
+
+def tool(name: str) -> str | None:
+    """Where the program `name` is, or None with a loud line when it is not installed."""
+    found = shutil.which(name)
+    if found is None:
+        say(f"NOT DONE: {name} is not installed.")
+    return found
+
+
+def emptied(folder: Path) -> Path:
+    """`folder`, new and empty."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def megabytes(size_bytes: int) -> str:
+    """A size for people."""
+    return f"{size_bytes / 1e6:.1f} MB"
+
+
+def size_bytes(folder: Path) -> int:
+    """The bytes of all files in `folder`; links do not count."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(path.stat().st_size for path in files)

@@ -1,0 +1,48 @@
+"""The Windows installer, made by Inno Setup, and the signatures of what is in it."""
+
+import os
+import shutil
+from pathlib import Path
+
+from resources.installer.freeze import Frozen
+from resources.installer.project import INSTALLER, Project
+from resources.installer.steps import run, say
+
+_SCRIPT = INSTALLER / "gallop.iss"
+_COMPILERS = (
+    Path("C:/Program Files (x86)/Inno Setup 6/ISCC.exe"),
+    Path("C:/Program Files/Inno Setup 6/ISCC.exe"),
+)
+
+
+def sign_windows(files: list[Path]) -> None:
+    """Sign `files` with the certificate SIGN_PFX, or say loudly that there is none."""
+    certificate, password = os.environ.get("SIGN_PFX"), os.environ.get("SIGN_PASSWORD")
+    if not certificate or not password:
+        say("NOT SIGNED: SIGN_PFX and SIGN_PASSWORD are not set. Windows will warn its user.")
+        return
+    time_server = ["/tr", "http://timestamp.digicert.com", "/td", "sha256", "/fd", "sha256"]
+    for file in files:
+        run(["signtool", "sign", "/f", certificate, "/p", password, *time_server, file])
+
+
+def windows_installer(frozen: Frozen, project: Project, into: Path) -> Path:
+    """Build the installer into `into`; SystemExit when Inno Setup is not installed."""
+    say("Building the Windows installer.")
+    places = [path for path in _COMPILERS if path.is_file()]
+    compiler = shutil.which("iscc") or (str(places[0]) if places else None)
+    if compiler is None:
+        raise SystemExit("The installer needs Inno Setup 6, which is not installed.")
+    name = f"gallop-{project.version}-windows-setup"
+    defines = {
+        "Version": project.version,
+        "Folder": str(frozen.folder),
+        "Icon": str(frozen.icons / "gallop.ico"),
+        "Output": str(into),
+        "Name": name,
+    }
+    options = [f"/D{word}={value}" for word, value in defines.items()]
+    run([compiler, "/Q", *options, _SCRIPT])
+    installer = into / f"{name}.exe"
+    sign_windows([installer])
+    return installer
