@@ -71,9 +71,16 @@ class ProblemKind(StrEnum):
     SETTINGS_DAMAGED = "settings-damaged"
     SETTINGS_RESTORED = "settings-restored"
     SETTINGS_UNWRITABLE = "settings-unwritable"
+    SETTINGS_TOO_NEW = "settings-too-new"
+    DIAGNOSTICS_FAILED = "diagnostics-failed"
+    REPORT_FAILED = "report-failed"
+    UPDATE_UNKNOWN_PLACE = "update-unknown-place"
+    UPDATE_UNREACHABLE = "update-unreachable"
+    UPDATE_UNREADABLE = "update-unreadable"
 
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
     KEYRING_FORGETS = "keyring-forgets"
+    KEY_NOT_FORGOTTEN = "key-not-forgotten"
 
     INTERNAL = "internal"

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from app.core.help_sentences import HELP_SENTENCES
 from app.core.library_sentences import LIBRARY_SENTENCES
 from app.core.problem_kinds import ProblemKind
+from app.core.settings_sentences import SETTINGS_SENTENCES
 from app.core.translation import QT_TRANSLATE_NOOP
 
 SENTENCES: Mapping[ProblemKind, str] = {
@@ -245,43 +247,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "The list of your spending could not be written to “{path}” ({detail}). Nothing was "
         "charged and your job list is not affected. Choose another place and try again.",
     ),
-    ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
-        "problem",
-        "Your settings in “{path}” cannot be read ({detail}), so your spending limits are off. "
-        "Nothing was charged; jobs and videos are not affected. Set your limits again before you "
-        "generate. The old file is kept as “{kept}”.",
-    ),
-    ProblemKind.SETTINGS_RESTORED: QT_TRANSLATE_NOOP(
-        "problem",
-        "Your settings in “{path}” cannot be read ({detail}). Gallop uses the copy it made when "
-        "they were last saved, your spending limits among them. Nothing was charged; jobs and "
-        "videos are not affected. Have a look whether the limits are as you want them.",
-    ),
-    ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
-        "problem",
-        "Your settings could not be saved in “{path}” ({detail}). They hold until you close "
-        "Gallop; jobs and videos are not affected and nothing was charged. "
-        "Free space or allow writing there.",
-    ),
-    ProblemKind.KEYRING_MISSING: QT_TRANSLATE_NOOP(
-        "problem",
-        "This computer has no keyring to keep the key in, so Gallop remembers it only until you "
-        "close the window. Nothing was charged.",
-    ),
-    ProblemKind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
-        "problem",
-        "The system's keyring is locked or does not answer, so Gallop remembers the key only until "
-        "you close the window. Unlock the keyring and save the key again to keep it.",
-    ),
-    ProblemKind.KEYRING_FORGETS: QT_TRANSLATE_NOOP(
-        "problem",
-        "The system's keyring did not keep the key, so Gallop remembers it only until you close "
-        "the window. Nothing was charged.",
-    ),
     ProblemKind.INTERNAL: QT_TRANSLATE_NOOP(
         "problem",
         "Something in Gallop itself went wrong ({detail}). Jobs already sent are safe in the job "
         "list. Please restart Gallop and report this.",
     ),
     **LIBRARY_SENTENCES,
+    **SETTINGS_SENTENCES,
+    **HELP_SENTENCES,
 }

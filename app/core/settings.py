@@ -118,6 +118,12 @@ class Settings:
         default=FoldersBy.NONE,
         metadata=_setting("In which folders new clips are kept", choices=tuple(FoldersBy)),
     )
+    weekly_update_look: bool = field(
+        default=False,
+        metadata=_setting("Look for a newer version of Gallop once a week"),
+    )
+    # When a look last got an answer, in UTC as ISO 8601; empty before the first.
+    looked_for_update_at: str = field(default="", metadata=_setting())
     library_cell_px: int = field(default=140, metadata=_setting(minimum=100, maximum=400))
     library_shows_details: bool = field(default=False, metadata=_setting())
     volume_percent: int = field(default=80, metadata=_setting(minimum=0, maximum=100))

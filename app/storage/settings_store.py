@@ -3,7 +3,7 @@
 import asyncio
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -25,6 +25,10 @@ class LoadedSettings:
 
 
 _MAX_DRAFT_BYTES = 4_000_000
+# Raised when an entry changes its meaning; entries that are new are no reason. Files without a
+# number are of format 1.
+_FORMAT_NAME = "format"
+_FORMAT = 1
 
 
 class _Unreadable(ValueError):
@@ -34,8 +38,9 @@ class _Unreadable(ValueError):
 class SettingsStore:
     """Reads and writes the settings at `path` (JSON) and the draft prompt beside them.
 
-    Entries this version does not know are kept as they are when it saves. A copy lies beside the
-    settings, because with them the limits on spending would be lost.
+    Entries this version does not know are kept as they are when it saves; a file of a newer format
+    is read as well as it goes and never written. A copy lies beside the settings, because with
+    them the limits on spending would be lost.
     """
 
     def __init__(self, path: Path) -> None:
@@ -50,12 +55,13 @@ class SettingsStore:
     async def load(self) -> LoadedSettings:
         """The stored settings, or their copy; a damaged file is moved aside and never deleted.
 
-        `problem` is SETTINGS_RESTORED when the copy is used, SETTINGS_DAMAGED when there is none.
+        `problem` is SETTINGS_RESTORED when the copy is used, SETTINGS_DAMAGED when there is none,
+        SETTINGS_TOO_NEW when a newer version wrote them.
         """
         return await asyncio.to_thread(self._load)
 
     async def save(self, settings: Settings) -> None:
-        """Write `settings`. Raises StorageError (SETTINGS_UNWRITABLE)."""
+        """Write `settings`. Raises StorageError (SETTINGS_UNWRITABLE or SETTINGS_TOO_NEW)."""
         await self._write(self._path, lambda: self._text_of(settings).encode("ascii"), self._copy)
 
     async def load_draft(self) -> str:
@@ -80,7 +86,7 @@ class SettingsStore:
             if stored is not None:
                 if not self._copy_path.exists():
                     self._copy()
-                return LoadedSettings(settings_from_dict(stored))
+                return LoadedSettings(settings_from_dict(stored), self._too_new(stored))
             if not self._copy_path.exists():
                 return LoadedSettings(Settings())
             detail = "the file is gone"
@@ -149,7 +155,18 @@ class SettingsStore:
         except _Unreadable:
             self._move_aside()
             stored = None
-        return json.dumps({**(stored or {}), **settings_to_dict(settings)}, indent=2) + "\n"
+        if too_new := self._too_new(stored or {}):
+            raise StorageError(too_new)
+        content = {_FORMAT_NAME: _FORMAT, **(stored or {}), **settings_to_dict(settings)}
+        return json.dumps(content, indent=2) + "\n"
+
+    def _too_new(self, stored: Mapping[str, object]) -> Problem | None:
+        """What to tell when a newer version wrote `stored`, whose entries may mean other things."""
+        found = stored.get(_FORMAT_NAME)
+        if not isinstance(found, int) or found <= _FORMAT:
+            return None
+        kind = ProblemKind.SETTINGS_TOO_NEW
+        return problem(kind, path=self._path, found=found, known=_FORMAT)
 
     @staticmethod
     def _read(path: Path) -> dict[str, object] | None:

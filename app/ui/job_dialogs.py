@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.bridge.job_actions import JobAction
 from app.bridge.words import problem_text
 from app.core.job import Job, JobState
+from app.core.links import ACCOUNT_PAGE_NAME
 from app.core.money import format_usd
 from app.core.prompt import first_line
 from app.ui.announce import announce
@@ -209,7 +210,7 @@ class JobDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
 
     def _lead_to_account(self) -> None:
-        words = self.tr("Open shortapi.ai")
+        words = self.tr("Open {site}").format(site=ACCOUNT_PAGE_NAME)
         button = self._button(words, "account_page", QDialogButtonBox.ButtonRole.HelpRole)
         set_role(button, "link")
         button.clicked.connect(self.account_page_wanted)

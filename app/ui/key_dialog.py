@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge.words import problem_text
 from app.core.errors import InvalidInput
+from app.core.links import ACCOUNT_PAGE_URL
 from app.core.secret import ApiKey
 from app.ui.announce import announce
 from app.ui.fitting import fit_height
@@ -65,7 +66,7 @@ class KeyDialog(QDialog):
             label.setWordWrap(True)
         set_role(self._place, "dim")
         self._get = self._button("get_key", self.tr("Get a key"), "link")
-        self._get.setToolTip("https://shortapi.ai")
+        self._get.setToolTip(ACCOUNT_PAGE_URL)
         self._check = self._button("check_key", self.tr("Check key"))
         self._check.setToolTip(self.tr("Asks ShortAPI whether it accepts the key. Costs nothing."))
         self._cancel = self._button("cancel", self.tr("Cancel"))

@@ -89,6 +89,14 @@ SETTING_WORDS = {
             "before it sends anything.",
         ),
     ),
+    "weekly_update_look": SettingWords(
+        QT_TRANSLATE_NOOP(_CONTEXT, "Look for a newer version once a week"),
+        QT_TRANSLATE_NOOP(
+            _CONTEXT,
+            "Asks the page of releases and sends nothing about you. Nothing is installed by itself.",
+        ),
+        Section.ADVANCED,
+    ),
     "callback_url": SettingWords(
         QT_TRANSLATE_NOOP(_CONTEXT, "Callback address"),
         QT_TRANSLATE_NOOP(

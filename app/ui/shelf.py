@@ -112,7 +112,7 @@ class Shelf(QFrame):
     @Slot()
     def _on_queue_counted(self) -> None:
         count = self._queue_model.rowCount()
-        words = self.tr("1 job") if count == 1 else self.tr("%n jobs", "", count)
-        self._queue_count.setText(words)
+        words = self.tr("1 job") if count == 1 else self.tr("{count} jobs", "", count)
+        self._queue_count.setText(words.format(count=f"{count:,}"))
         self._queue_count.setVisible(count > 0)
         self._queue_stack.setCurrentIndex(0 if count else 1)

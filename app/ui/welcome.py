@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.core.links import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.request import default_request
@@ -53,7 +54,7 @@ class WelcomePage(QWidget):
         self._enter = self._button("enter_api_key", self.tr("Enter API key"), "primary")
         self._demo = self._button("try_the_demo", self.tr("Try the demo"), "")
         self._get = self._button("get_a_key", self.tr("Get a key"), "link")
-        self._get.setToolTip("https://shortapi.ai")
+        self._get.setToolTip(ACCOUNT_PAGE_URL)
         self._lay_out(title, about, price, demo)
 
     def _price_text(self) -> str:

@@ -53,7 +53,7 @@ def test_every_setting_is_declared_and_its_default_is_allowed() -> None:
     assert all(field.accepts(field.default) for field in declared)
     shown = [field.name for field in declared if field.about]
     caps = ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"]
-    names = ["theme", "notifications", "name_pattern", "folders_by"]
+    names = ["theme", "notifications", "name_pattern", "folders_by", "weekly_update_look"]
     assert shown == ["callback_url", "max_jobs_at_once", *caps, *names]
 
 
@@ -104,6 +104,38 @@ async def test_what_this_version_does_not_know_is_kept(store: SettingsStore, pat
     content = json.loads(path.read_text())
     assert content["from_the_future"] == {"a": [1]}
     assert content["loop"] is False
+
+
+async def test_settings_of_a_newer_format_are_used_and_never_written(
+    store: SettingsStore, path: Path
+) -> None:
+    content = b'{"format": 2, "cap_per_day_usd": "5", "theme": {"dark": 1}}'
+    put(path, content)
+    loaded = await store.load()
+    assert loaded.settings == Settings(cap_per_day_usd="5")
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_TOO_NEW
+    assert "format 2, this one reads up to 1" in loaded.problem.message
+    with pytest.raises(StorageError) as caught:
+        await store.save(CHANGED)
+    assert caught.value.problem == loaded.problem
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("number", [b"1", b"0", b"true", b'"2"', b"null", b"2.5"])
+async def test_settings_of_an_older_or_odd_format_are_written_on(
+    store: SettingsStore, path: Path, number: bytes
+) -> None:
+    put(path, b'{"format": ' + number + b', "loop": true}')
+    assert await store.load() == LoadedSettings(Settings(loop=True))
+    await store.save(CHANGED)
+    assert await store.load() == LoadedSettings(CHANGED)
+
+
+async def test_settings_without_a_format_get_one(store: SettingsStore, path: Path) -> None:
+    put(path, b'{"loop": true}')
+    await store.save((await store.load()).settings)
+    assert json.loads(path.read_text())["format"] == 1
 
 
 @pytest.mark.parametrize(

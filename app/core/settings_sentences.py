@@ -1,0 +1,55 @@
+"""What a person is told when the settings or the key cannot be kept as they should be."""
+
+from collections.abc import Mapping
+
+from app.core.problem_kinds import ProblemKind
+from app.core.translation import QT_TRANSLATE_NOOP
+
+SETTINGS_SENTENCES: Mapping[ProblemKind, str] = {
+    ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings in “{path}” cannot be read ({detail}), so your spending limits are off. "
+        "Nothing was charged; jobs and videos are not affected. Set your limits again before you "
+        "generate. The old file is kept as “{kept}”.",
+    ),
+    ProblemKind.SETTINGS_RESTORED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings in “{path}” cannot be read ({detail}). Gallop uses the copy it made when "
+        "they were last saved, your spending limits among them. Nothing was charged; jobs and "
+        "videos are not affected. Have a look whether the limits are as you want them.",
+    ),
+    ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings could not be saved in “{path}” ({detail}). They hold until you close "
+        "Gallop; jobs and videos are not affected and nothing was charged. "
+        "Free space or allow writing there.",
+    ),
+    ProblemKind.SETTINGS_TOO_NEW: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings in “{path}” were written by a newer Gallop (format {found}, this one reads "
+        "up to {known}). What this one understands is in force, but the file is not changed, so "
+        "what you set now holds until you close Gallop. Nothing was charged. "
+        "Check your spending limits, or start the newer Gallop.",
+    ),
+    ProblemKind.KEYRING_MISSING: QT_TRANSLATE_NOOP(
+        "problem",
+        "This computer has no keyring to keep the key in, so Gallop remembers it only until you "
+        "close the window. Nothing was charged.",
+    ),
+    ProblemKind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
+        "problem",
+        "The system's keyring is locked or does not answer, so Gallop remembers the key only until "
+        "you close the window. Unlock the keyring and save the key again to keep it.",
+    ),
+    ProblemKind.KEYRING_FORGETS: QT_TRANSLATE_NOOP(
+        "problem",
+        "The system's keyring did not keep the key, so Gallop remembers it only until you close "
+        "the window. Nothing was charged.",
+    ),
+    ProblemKind.KEY_NOT_FORGOTTEN: QT_TRANSLATE_NOOP(
+        "problem",
+        "The system's keyring is locked or does not answer, so the key may still be in it. Gallop "
+        "no longer uses it in this window, and nothing was charged. Unlock the keyring and forget "
+        "the key again.",
+    ),
+}
