@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Sets up a fresh machine, then runs, tests or measures Gallop; needs nothing but Python 3.11."""
+"""Sets up a fresh machine, then runs, tests, measures or packages Gallop; needs Python 3.11."""
 
 import sys
 
@@ -19,6 +19,7 @@ USAGE = """\
 python3 dev.py run [arguments of gallop]   start Gallop; the first time sets this folder up
 python3 dev.py test [arguments of pytest]  check everything; with arguments, only run pytest
 python3 dev.py bench [names]               measure what Gallop promises
+python3 dev.py package [--quick]           make the installers that this system can make
 """
 ROOT = Path(__file__).resolve().parent
 PROJECT = ROOT / "pyproject.toml"
@@ -107,8 +108,9 @@ def set_up(package_set: str) -> None:
         project, own = (tomllib.loads(text.decode())[table] for table in ("project", "tool"))
         debian, packages = own["gallop"]["debian-run"], project["dependencies"]
         if package_set == "dev":
-            debian = debian + own["gallop"]["debian-test"]
-            packages = packages + project["optional-dependencies"]["dev"]
+            debian = debian + own["gallop"]["debian-test"] + own["gallop"]["debian-package"]
+            extras = project["optional-dependencies"]
+            packages = packages + extras["dev"] + extras["package"]
         install_debian(debian)
         size = "what has changed" if VENV_PYTHON.exists() else "about 300 MB, once"
         say(f"Setting up Gallop in {VENV}: downloading {size}.")
@@ -241,18 +243,17 @@ def test(arguments: Sequence[str]) -> int:
         {
             "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
             "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
-            "Types: mypy": [*python, "mypy", "app", "dev.py"],
+            "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
             "Behaviour: pytest": [*pytest, *covered],
             "Coverage of core and api: every branch": [*report, "--fail-under=100"],
         }
     )
 
 
-def bench(arguments: Sequence[str]) -> int:
-    """Measure in a real window on a virtual screen."""
+def tool(title: str, module: str, arguments: Sequence[str]) -> int:
+    """Run one of this project's own tools, a Python module, on a virtual screen."""
     set_up("dev")
-    command = [*on_virtual_screen(), str(VENV_PYTHON), "-m", "tests.bench", *arguments]
-    return in_order({"Measuring": command})
+    return in_order({title: [*on_virtual_screen(), str(VENV_PYTHON), "-m", module, *arguments]})
 
 
 def on_virtual_screen() -> list[str]:
@@ -291,7 +292,12 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first word says."""
-    commands: dict[str, Callable[[Sequence[str]], int]] = {"run": run, "test": test, "bench": bench}
+    commands: dict[str, Callable[[Sequence[str]], int]] = {
+        "run": run,
+        "test": test,
+        "bench": lambda names: tool("Measuring", "tests.bench", names),
+        "package": lambda options: tool("Packaging", "resources.installer", options),
+    }
     word = arguments[0] if arguments else ""
     if word in commands:
         return commands[word](arguments[1:])

@@ -7,7 +7,7 @@ from resources.installer.project import Project
 
 def windows_version(project: Project) -> Any:
     """PyInstaller's version resource; its module imports on Windows only."""
-    from PyInstaller.utils.win32 import versioninfo as info  # type: ignore[import-untyped]
+    from PyInstaller.utils.win32 import versioninfo as info
 
     numbers = tuple(([int(part) for part in project.version.split(".")] + [0, 0, 0, 0])[:4])
     texts = {

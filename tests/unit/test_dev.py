@@ -174,7 +174,8 @@ def test_old_interpreters_can_parse_the_file_to_its_first_sentence() -> None:
 def test_everything_that_gets_installed_is_pinned() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     project = settings["project"]
-    direct = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    extras = project["optional-dependencies"]
+    direct = [*project["dependencies"], *extras["dev"], *extras["package"]]
     lines = [Requirement(line) for line in (*direct, *settings["tool"]["gallop"]["constraints"])]
     pins = {canonicalize_name(line.name): str(line.specifier) for line in lines}
     found: set[str] = set()
