@@ -18,6 +18,7 @@ from tenacity import (
 from app.core import events as ev
 from app.core.answers import JobReport, Outcome
 from app.core.errors import (
+    ApiError,
     Busy,
     JournalUnusable,
     KeyRefused,
@@ -154,18 +155,22 @@ class JobDrive:
             raise
         except Busy as error:
             await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
+            self._parts.on_reachable(True)
             raise
         except (KeyRefused, OutOfCredit) as error:
             hold = Hold.KEY if isinstance(error, KeyRefused) else Hold.CREDIT
             await record.apply(ev.SendHeld(now(), hold, error.problem))
+            self._tell_reached(error)
             self._parts.on_hold(hold, error.problem)
         except Refused as error:
             await record.apply(ev.SendRefused(now(), error.problem))
+            self._parts.on_reachable(True)
         except OutcomeUnknown as error:
             await record.apply(ev.AnswerLost(now(), error.problem))
         else:
-            self._parts.on_reachable(True)
+            # First of all: without it written down the paid job would be uncertain.
             await record.apply(ev.Accepted(now(), created.api_job_id, created.charged_usd))
+            self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, created.raw)
 
     # --- following ---------------------------------------------------------------------------
@@ -180,9 +185,7 @@ class JobDrive:
             report = await self._ask()
             if report is None:
                 return
-            await record.apply(ev.Reported(now(), report))
-            if report.outcome is not Outcome.RUNNING:
-                await self._keep_answer(AnswerKind.QUERY, report.raw)
+            await self._write_report(report)
             if report.outcome is Outcome.NO_FILE:
                 answers_without_file += 1
                 if answers_without_file >= _NO_FILE_ANSWERS:
@@ -191,6 +194,16 @@ class JobDrive:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
                 await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual, expected_s))
+
+    async def _write_report(self, report: JobReport) -> None:
+        await self._record.apply(ev.Reported(self._parts.clock.now(), report))
+        if report.raw and report.outcome is not Outcome.RUNNING:
+            await self._keep_answer(AnswerKind.QUERY, report.raw)
+
+    def _tell_reached(self, error: ApiError) -> None:
+        """The API has answered with `error`; without a key it was not even asked."""
+        if error.problem.kind is not ProblemKind.KEY_MISSING:
+            self._parts.on_reachable(True)
 
     async def _keep_answer(self, kind: AnswerKind, raw: str) -> None:
         """Keep the API's own words for later questions; without them the job goes on as well."""
@@ -224,6 +237,7 @@ class JobDrive:
         try:
             report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
         except KeyRefused as error:
+            self._tell_reached(error)
             await self._record.apply(
                 ev.FollowHeld(self._parts.clock.now(), Hold.KEY, error.problem)
             )
@@ -246,7 +260,7 @@ class JobDrive:
 
     async def _fetch(self) -> None:
         """Fetch the finished file, asking for a fresh link after each failure."""
-        record, now = self._record, self._parts.clock.now
+        record = self._record
         match await self._fetch_tries.try_once():
             case FetchEnd.KEPT | FetchEnd.GIVEN_UP:
                 return
@@ -258,7 +272,7 @@ class JobDrive:
                 await self._parts.alarm.sleep(self._fetch_tries.pause_s)
                 report = await self._ask()
                 if report is not None:
-                    await record.apply(ev.Reported(now(), report))
+                    await self._write_report(report)
 
 
 def _is_worth_another_question(error: BaseException) -> bool:
