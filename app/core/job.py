@@ -94,6 +94,8 @@ WAITING_FOR_PERSON = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REF
 GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
 
 _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
+# Over as soon as a next try to send gets through.
+_LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
 LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.SendStarted: frozenset((_S.QUEUED,)),
@@ -164,6 +166,9 @@ def advance(job: Job, event: Event) -> Job:
         case ev.Removed(at):
             return replace(job, state=_S.REMOVED, hold=None, problem=None, ended_at=at)
         case ev.Paused():
+            # Nobody tries again to send what is kept back, so nobody would lift such a hold.
+            if job.hold in _LIFTED_BY_TRYING:
+                job = replace(job, hold=None, problem=None)
             return replace(job, is_paused=True)
         case ev.Unpaused():
             return replace(job, is_paused=False)

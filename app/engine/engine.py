@@ -190,21 +190,28 @@ class Engine:
         record = self._records.get(take_id)
         if record is None or not is_legal(record.job, event):
             return False
+        # A wisher who leaves, as at a second click, must not leave a job that nobody drives.
+        return await self._steps.run(self._carry_out(record, event))
+
+    async def _carry_out(self, record: JobRecord, event: Event) -> bool:
         async with record.step:
             if not is_legal(record.job, event):
                 return False
-            self._tasks.cancel(take_id)
+            self._tasks.cancel(record.job.take_id)
             await record.apply(event)
         self._go_on()
         return True
 
     async def _release(self, hold: Hold) -> None:
         for record in tuple(self._records.values()):
-            if record.job.hold is hold:
-                await record.apply(ev.HoldLifted(self._clock.now()))
+            await self._steps.run(self._lift(record, hold))
         self._go_on()
         # Only a person's word ends a wait that the API asked for.
         self._alarm.ring(also_pauses=hold is Hold.BUSY)
+
+    async def _lift(self, record: JobRecord, hold: Hold) -> None:
+        if record.job.hold is hold:
+            await record.apply(ev.HoldLifted(self._clock.now()))
 
     async def _run(self, record: JobRecord) -> None:
         await JobDrive(record, self._parts).run()
@@ -212,7 +219,7 @@ class Engine:
             self._records.pop(record.job.take_id, None)
 
     def _go_on(self) -> None:
-        """Start every drive that is due: jobs with the API first, then the queue's oldest.
+        """Start every drive that is due: jobs with the API first, then the queue's first.
 
         Finished-but-not-fetched clips come first of all: their links may expire.
         """
@@ -227,23 +234,28 @@ class Engine:
             and record.job.take_id not in self._given_up
         ]
         slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
-        for record in sorted(idle, key=lambda record: record.job.state is not JobState.READY):
+        for record in sorted(idle, key=_turn):
             if record.job.is_with_api or (record.job.state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))
                 slots -= 1
 
     def _on_hold(self, hold: Hold, reason: Problem) -> None:
         """One job met something that stops all that wait behind it."""
-        self._tasks.start(f"hold {hold}", self._hold_waiting(hold, reason))
+        for take_id, record in self._records.items():
+            if self._is_waiting(record):
+                # Each a task of its own, so that all are held before the next turn is given.
+                self._tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
         if hold is Hold.PLACE:
             self._tasks.start("look at the disk again", self._release_later(hold))
 
-    async def _hold_waiting(self, hold: Hold, reason: Problem) -> None:
-        for record in tuple(self._records.values()):
-            job = record.job
-            is_waiting = job.state is JobState.QUEUED and job.hold is None
-            if is_waiting and not self._tasks.is_running(job.take_id):
-                await record.apply(ev.SendHeld(self._clock.now(), hold, reason))
+    async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
+        if self._is_waiting(record):
+            await record.apply(ev.SendHeld(self._clock.now(), hold, reason))
+
+    def _is_waiting(self, record: JobRecord) -> bool:
+        job = record.job
+        is_free = job.state is JobState.QUEUED and job.hold is None
+        return is_free and not self._tasks.is_running(job.take_id)
 
     async def _release_later(self, hold: Hold) -> None:
         await self._alarm.sleep(_PLACE_CHECK_S)
@@ -265,3 +277,9 @@ class Engine:
             return
         detail = type(error).__name__
         self._listener.trouble_met(problem(ProblemKind.INTERNAL, detail=detail))
+
+
+def _turn(record: JobRecord) -> tuple[bool, bool]:
+    """What the drives that are due are sorted by; among equals the order of the queue holds."""
+    job = record.job
+    return job.state is not JobState.READY, not job.is_with_api

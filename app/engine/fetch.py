@@ -12,6 +12,7 @@ from app.core.budget import booked_usd
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
 from app.core.events import Hold
+from app.core.job import JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.finishing import Finishing
@@ -130,6 +131,9 @@ class Fetch:
         """Finish the verified file at `path`, give it its place and write the clip down."""
         async with self._record.step:
             job = self._record.job
+            # The step may have waited while the person stopped watching the job.
+            if job.state is not JobState.DOWNLOADING:
+                return
             made_at = job.ready_at or self._parts.clock.now()
             trouble: Problem | None = None
             # How large a named clip is has been noted down, so it must stay as it is.
