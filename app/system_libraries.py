@@ -41,11 +41,12 @@ _FOR_X11 = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-# Linked to all that is needed; loading them costs nothing, because Qt loads them next anyway.
-_LIBRARY = "Qt/lib/libQt6Multimedia.so.6"
+# Linked to what is needed; loading them costs nothing, because the window loads them next anyway.
+_LIBRARIES = ("Qt/lib/libQt6Widgets.so.6", "Qt/lib/libQt6Network.so.6")
 _X11_PLUGIN = "Qt/plugins/platforms/libqxcb.so"
-# The player's plug-in alone needs these. It is too big to be loaded before the window shows.
-_FOR_PLAYER = ("libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
+# The player's libraries need these, but are loaded only after the window shows: they are big, and
+# say on the terminal what they miss.
+_FOR_PLAYER = ("libpulse.so.0", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
 _SENTENCE = (
     "Gallop cannot start: this system lacks {libraries}. Nothing was sent or charged. {advice}"
 )
@@ -67,8 +68,9 @@ def missing_libraries(
     if platform != "linux" or spec is None or spec.origin is None:
         return ()
     folder = Path(spec.origin).parent
-    plugins = (str(folder / _X11_PLUGIN),) if _uses_x11(variables) else ()
-    trouble = _not_loaded((*_FOR_PLAYER, str(folder / _LIBRARY), *plugins), load)
+    plugins = (_X11_PLUGIN,) if _uses_x11(variables) else ()
+    own = (str(folder / name) for name in (*_LIBRARIES, *plugins))
+    trouble = _not_loaded((*_FOR_PLAYER, *own), load)
     if not trouble:
         return ()
     # The loader names the first that is missing only; a person wants to install them in one go.

@@ -51,7 +51,7 @@ def test_x11_libraries_are_asked_for_where_x11_is_used(
 
 
 def test_all_that_is_missing_is_named_at_once() -> None:
-    load = system_without("libpulse.so.0", "libEGL.so.1", needed_by={"libQt6Multimedia.so.6"})
+    load = system_without("libpulse.so.0", "libEGL.so.1", needed_by={"libQt6Widgets.so.6"})
     missing = missing_libraries(X11, "linux", load)
     assert missing == ("libEGL.so.1", "libpulse.so.0")
     sentence = missing_sentence(missing)
@@ -61,7 +61,7 @@ def test_all_that_is_missing_is_named_at_once() -> None:
 
 
 def test_a_library_of_no_known_package_is_named_too() -> None:
-    load = system_without("libnew.so.7", needed_by={"libQt6Multimedia.so.6"})
+    load = system_without("libnew.so.7", needed_by={"libQt6Widgets.so.6"})
     missing = missing_libraries(X11, "linux", load)
     assert missing == ("libnew.so.7",)
     assert missing_sentence(missing).endswith(
