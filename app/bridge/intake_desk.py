@@ -23,12 +23,16 @@ Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """What an import brought: new clips, how many were known already, and what was no clip."""
+    """What an import brought: new clips, those that were known already, and what was no clip.
+
+    `unread` files may be clips, but the disk stood in the way.
+    """
 
     added: tuple[Clip, ...]
     known: tuple[Clip, ...]
     failed: tuple[Path, ...]
     was_stopped: bool
+    unread: tuple[Path, ...] = ()
 
     @property
     def problem(self) -> Problem | None:
@@ -38,7 +42,7 @@ class ImportSummary:
         names = ", ".join(f"“{path.name}”" for path in self.failed[:_NAMED_FAILURES])
         if len(self.failed) > _NAMED_FAILURES:
             names += ", …"
-        everything = len(self.added) + len(self.known) + len(self.failed)
+        everything = sum(map(len, (self.added, self.known, self.failed, self.unread)))
         return problem(
             ProblemKind.IMPORT_INCOMPLETE,
             failed=f"{len(self.failed):,}",
@@ -79,6 +83,15 @@ class IntakeDesk(QObject):
             importer = rooms.importer
             self._begin(lambda: importer.add_folder(folder))
 
+    def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
+        """Add `files` as `add_files` does and then each folder; all of it is one import."""
+        if rooms := self._rooms():
+            importer, copies = rooms.importer, rooms.clips_dir
+            parts = [importer.add_folder(folder) for folder in folders]
+            if files:
+                parts.insert(0, importer.add_files(tuple(files), copies))
+            self._begin(lambda: _one_after_the_other(parts))
+
     def stop(self) -> None:
         """End an import; what was added stays, and `imported` tells."""
         self._tasks.cancel(_IMPORT)
@@ -102,6 +115,8 @@ class IntakeDesk(QObject):
         added: list[Clip] = []
         known: list[Clip] = []
         failed: list[Path] = []
+        unread: list[Path] = []
+        told = set[ProblemKind]()
         was_stopped = True
         try:
             async with aclosing(steps()) as running:
@@ -110,6 +125,12 @@ class IntakeDesk(QObject):
                         added.append(step.added)
                     elif step.known:
                         known.append(step.known)
+                    elif step.trouble:
+                        unread.append(step.path)
+                        # A full disk says the same of every file.
+                        if step.trouble.kind not in told:
+                            self.problem_met.emit(step.trouble)
+                        told.add(step.trouble.kind)
                     else:
                         failed.append(step.path)
                     self.progress_changed.emit(done, total)
@@ -117,5 +138,16 @@ class IntakeDesk(QObject):
         except GallopError as error:
             self.problem_met.emit(error.problem)
         finally:
-            summary = ImportSummary(tuple(added), tuple(known), tuple(failed), was_stopped)
-            self.imported.emit(summary)
+            ends = (tuple(added), tuple(known), tuple(failed), was_stopped, tuple(unread))
+            self.imported.emit(ImportSummary(*ends))
+
+
+async def _one_after_the_other(parts: Sequence[Steps]) -> Steps:
+    """The steps of all `parts`, counted together as far as their files are known by then."""
+    before = 0
+    for part in parts:
+        done = 0
+        async with aclosing(part) as running:
+            async for step, done, total in running:
+                yield step, before + done, before + total
+        before += done

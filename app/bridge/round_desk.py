@@ -1,11 +1,14 @@
 """Has the clips' files looked after: soon after a start, when a folder changes, now and then."""
 
+import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.bridge.rooms import Rooms
+from app.core.errors import JournalUnusable
 from app.engine.tasks import TaskSet
 
 _ROUND = "look after the clips' files"
@@ -21,6 +24,7 @@ class RoundDesk(QObject):
     """Starts rounds in the opened rooms, one at a time, and tells what they found."""
 
     news = Signal(object)  # RoundReport, when anything is not as it was
+    clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
 
     def __init__(
         self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
@@ -60,12 +64,27 @@ class RoundDesk(QObject):
 
     async def _go_round(self, rooms: Rooms) -> None:
         self._is_wanted_again = False
-        self._watch(await rooms.rounds.folders())
-        report = await rooms.rounds.go_round()
-        if report.has_news:
-            self.news.emit(report)
-        await rooms.rounds.read_contents()
-        self._due.start(_SETTLED_MS if self._is_wanted_again else _REGULARLY_MS)
+        try:
+            folders = await rooms.rounds.folders()
+            # Qt looks at each in this thread, which a dead network disk would hold up.
+            self._watch(await asyncio.to_thread(_present, folders))
+            report = await rooms.rounds.go_round()
+            if report.has_news:
+                self.news.emit(report)
+                self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
+            await rooms.rounds.read_contents()
+        except JournalUnusable:
+            # It is told as any task's; the next round may find it well again.
+            self._rest()
+            raise
+        self._rest()
+
+    def _rest(self) -> None:
+        """Come back later, or soon if something has changed during this round."""
+        if self._is_wanted_again:
+            self._due.start(_SETTLED_MS)
+        elif not self._due.isActive():
+            self._due.start(_REGULARLY_MS)
 
     def _watch(self, folders: list[Path]) -> None:
         # A folder that is not there is passed over and added in a later round.
@@ -73,3 +92,14 @@ class RoundDesk(QObject):
         wanted = {str(folder) for folder in folders} - watched
         if wanted:
             self._watcher.addPaths(sorted(wanted))
+
+
+def _present(folders: list[Path]) -> list[Path]:
+    """Those of `folders` that are there; blocks."""
+    present: list[Path] = []
+    for folder in folders:
+        # Who may not look into it need not watch it.
+        with contextlib.suppress(OSError):
+            if folder.is_dir():
+                present.append(folder)
+    return present

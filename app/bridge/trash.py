@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile
 
+from app.bridge.trash_notes import deleted_from, trash_notes
 from app.core.errors import FileTrouble
 from app.core.problems import ProblemKind, problem
 
@@ -21,8 +22,12 @@ class SystemTrash:
     """Implements core.library_ports.Trash with Qt, in threads.
 
     Nothing is ever deleted: a file for which there is no trash stays. Qt does not copy files to
-    the trash of another disk, so that a big clip is there as fast as a small one.
+    the trash of another disk, so that a big clip is there as fast as a small one. `home_trash` is
+    the trash of the person's own folder, for `find`.
     """
+
+    def __init__(self, home_trash: Path | None = None) -> None:
+        self._home_trash = home_trash
 
     async def put(self, path: Path) -> Path | None:
         """Move the file into the trash; returns where it is there, if the system tells.
@@ -38,6 +43,13 @@ class SystemTrash:
         file is still in the trash.
         """
         return await asyncio.to_thread(_put_back, trash_path, path)
+
+    async def find(self, path: Path) -> list[Path]:
+        """Where the trash keeps what was deleted from `path`, the latest first.
+
+        Empty when nothing is there, and on systems that do not note it as Linux does.
+        """
+        return await asyncio.to_thread(deleted_from, path, self._home_trash)
 
 
 def _put(path: Path) -> Path | None:
@@ -82,18 +94,6 @@ def _put_back(trash_path: Path, path: Path) -> Path:
         with contextlib.suppress(OSError):
             note.unlink(missing_ok=True)
     return target
-
-
-def trash_notes(trash_path: Path) -> tuple[Path, ...]:
-    """Where the system may have noted from where the file at `trash_path` came; touches no disk.
-
-    Linux: https://specifications.freedesktop.org/trash-spec; Windows names the two alike.
-    """
-    if trash_path.parent.name == "files":
-        return (trash_path.parent.with_name("info") / f"{trash_path.name}.trashinfo",)
-    if trash_path.name.startswith("$R"):
-        return (trash_path.with_name(f"$I{trash_path.name[2:]}"),)
-    return ()
 
 
 def _reason(error: OSError) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.clip import Clip, ClipFacts
+from app.core.problems import Problem
 from app.core.recipe import Recipe
 
 
@@ -20,8 +21,12 @@ class FoundClip:
 
 @dataclass(frozen=True, slots=True)
 class ImportStep:
-    """How one file of an import ended: with a new clip, one that was known, or neither."""
+    """How one file of an import ended: with a new clip, one that was known, or neither.
+
+    Then `trouble` says what the disk did not let us do; without it the file is no video.
+    """
 
     path: Path
     added: Clip | None = None
     known: Clip | None = None
+    trouble: Problem | None = None

@@ -23,6 +23,15 @@ class KnownFile:
     is_missing: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What is not as the library believes, as ids of clips: files gone, back, or of other size."""
+
+    gone: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+
+
 class ClipLibrary(Protocol):
     """The catalogue of every clip there is. Each method raises JournalUnusable."""
 
@@ -206,8 +215,11 @@ class ClipRecipes(Protocol):
 class ClipFinder(Protocol):
     """Compares what the library knows with what is on disk."""
 
-    async def compare(self, known: Sequence[KnownFile]) -> tuple[list[str], list[str]]:
-        """The ids of clips whose file is no longer there, and of missing ones that are back."""
+    async def compare(self, known: Sequence[KnownFile]) -> Comparison:
+        """Which clips' files are no longer there, and which missing ones are back.
+
+        Those that are there with another size have changed, or have another clip's name.
+        """
         ...
 
     def find(
@@ -235,5 +247,12 @@ class Trash(Protocol):
         """Bring a file back to `path`, or beside it when that is taken; returns where it is.
 
         Raises FileTrouble (PUT_BACK_FAILED), and then it is still in the trash.
+        """
+        ...
+
+    async def find(self, path: Path) -> list[Path]:
+        """Where the trash keeps what was deleted from `path`, the latest first; empty if unknown.
+
+        For a file that went there without anybody being told where it is. Never raises.
         """
         ...

@@ -1,5 +1,6 @@
 """Takes clips from elsewhere into the library, with the recipes they carry."""
 
+import asyncio
 import uuid
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
@@ -11,6 +12,7 @@ from app.core.errors import FileTrouble, NotAVideo
 from app.core.found_clip import FoundClip, ImportStep
 from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
 from app.core.ports import ClipProbe, Clock
+from app.core.problems import ProblemKind, problem
 from app.core.recipe import Recipe
 from app.core.request import GenerationRequest
 
@@ -29,18 +31,24 @@ class ClipImport:
         recipes: ClipRecipes,
         probe: ClipProbe,
         clock: Clock,
+        turn: asyncio.Lock,
     ) -> None:
+        """`turn` is held while a known clip is given another file: see KeeperParts."""
         self._library = library
         self._shelf = shelf
         self._recipes = recipes
         self._probe = probe
         self._clock = clock
+        self._turn = turn
 
     async def look_at(self, path: Path) -> FoundClip:
         """What the file at `path` is. Raises NotAVideo or FileTrouble."""
         facts = await self._probe.probe(path)
         recipe = await self._recipes.read(path)
         content_hash = await self._shelf.content_hash(path)
+        if await self._shelf.size_bytes(path) != facts.size_bytes:
+            detail = "it is still being written"
+            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail))
         known = await self._known(path, facts.size_bytes, content_hash, recipe)
         return FoundClip(path, facts, content_hash, recipe, known)
 
@@ -49,9 +57,7 @@ class ClipImport:
 
         Raises FileTrouble when it cannot be copied.
         """
-        path = found.path
-        if copy_into is not None and not path.is_relative_to(copy_into):
-            path = await self._shelf.copy_into(path, copy_into)
+        path = await self._placed(found.path, copy_into)
         clip = self._clip(found, path)
         await self._library.add(clip)
         return clip
@@ -79,16 +85,44 @@ class ClipImport:
             found = await self.look_at(path)
             if found.known is None:
                 return ImportStep(path, added=await self.add(found, copy_into))
-        except (NotAVideo, FileTrouble):
+            if not await self._is_lost(found.known):
+                return ImportStep(path, known=found.known)
+            return await self._bring_back(found, await self._placed(path, copy_into))
+        except NotAVideo:
             return ImportStep(path)
-        known = found.known
-        if known.trashed_at:
-            # Its owner has it again, wherever from.
-            await self._library.set_trashed(known.clip_id, None, None)
-        if known.is_missing or known.trashed_at:
-            known = await self._library.set_file(known.clip_id, path, found.content_hash) or known
-            return ImportStep(path, added=known)
-        return ImportStep(path, known=known)
+        except FileTrouble as error:
+            return ImportStep(path, trouble=error.problem)
+
+    async def _bring_back(self, found: FoundClip, path: Path) -> ImportStep:
+        """Give a known clip, deleted or without its file, the found one, which lies at `path`."""
+        async with self._turn:
+            for known in await self._library.clips([found.known.clip_id] if found.known else []):
+                if not await self._is_lost(known):
+                    return ImportStep(found.path, known=known)
+                # The same take may come with other bytes, from another program.
+                back = replace(
+                    known,
+                    path=path,
+                    facts=found.facts,
+                    content_hash=found.content_hash,
+                    is_missing=False,
+                    trashed_at=None,
+                    trash_path=None,
+                )
+                await self._library.add(back)
+                return ImportStep(found.path, added=back)
+        return ImportStep(found.path)
+
+    async def _is_lost(self, clip: Clip) -> bool:
+        """Whether a clip of the library has no file, as far as its owner is concerned."""
+        if clip.trashed_at is not None or clip.is_missing:
+            return True
+        return bool(await self._shelf.absent([clip.path]))
+
+    async def _placed(self, path: Path, copy_into: Path | None) -> Path:
+        if copy_into is None or path.is_relative_to(copy_into):
+            return path
+        return await self._shelf.copy_into(path, copy_into)
 
     async def _known(
         self, path: Path, size_bytes: int, content_hash: str, recipe: Recipe | None

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.clip import Clip, MarksChange
-from app.core.errors import FileTrouble
+from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf, Trash
 from app.core.ports import Clock
 from app.core.problems import Problem, ProblemKind, problem
+from app.engine.clip_whereabouts import Whereabouts
+
+# A job's answer about money is written between two lots and waits for none longer than 50 ms.
+_LOT_CLIPS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +21,7 @@ class KeeperParts:
     """What looking after clips takes.
 
     `folder_of` is the folder a clip belongs in by the person's own order on disk; None leaves it
-    where it is.
+    where it is. `turn` is held while files and library change together, by whoever does that.
     """
 
     library: ClipLibrary
@@ -26,6 +30,7 @@ class KeeperParts:
     trash: Trash
     clock: Clock
     folder_of: Callable[[Clip], Path | None]
+    turn: asyncio.Lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +44,44 @@ class Done:
 class ClipKeeper:
     """Changes clips, on disk and in the library, so that both agree whenever it is cut off.
 
-    Every method raises JournalUnusable.
+    A library that takes no writes ends what is under way: what was done by then is returned, and
+    why it ended. A library that cannot be read raises JournalUnusable.
     """
 
     def __init__(self, parts: KeeperParts) -> None:
         self._parts = parts
         # One change at a time: a file that is being renamed must not be deleted half way.
-        self._turn = asyncio.Lock()
+        self._turn = parts.turn
+        self._where = Whereabouts(parts.library, parts.shelf, parts.trash)
 
     async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> Done:
-        """Change what is said of these clips; those that changed collections move folder."""
+        """Change what is said of these clips; those that changed collections move folder.
+
+        Many clips are changed in lots, each of them wholly or not at all.
+        """
         async with self._turn:
-            clips = await self._parts.library.change_marks(clip_ids, change)
+            clips: list[Clip] = []
+            problems: list[Problem] = []
+            for start in range(0, len(clip_ids), _LOT_CLIPS):
+                lot = clip_ids[start : start + _LOT_CLIPS]
+                try:
+                    clips += await self._parts.library.change_marks(lot, change)
+                except JournalUnusable as error:
+                    problems.append(error.problem)
+                    break
             if not (change.add_collections or change.remove_collections):
-                return Done(tuple(clips))
-            return await self._for_each(clips, self._put_in_its_folder)
+                return Done(tuple(clips), tuple(problems))
+            moved = await self._for_each(clips, self._put_in_its_folder)
+            # A clip that stayed where it was has its new marks all the same.
+            now_at = {clip.clip_id: clip for clip in moved.clips}
+            after = tuple(now_at.get(clip.clip_id, clip) for clip in clips)
+            return Done(after, (*problems, *moved.problems))
 
     async def rename(self, clip_id: str, title: str) -> Done:
         """Give a clip and its file a name of their own; an empty one is the prompt's again."""
         async with self._turn:
-            before = await self._parts.library.clips([clip_id])
-            done = await self._for_each(before, lambda clip: self._rename_file(clip, title))
-            if done.problems:
-                return done
-            change = MarksChange(title=title.strip())
-            return Done(tuple(await self._parts.library.change_marks([clip_id], change)))
+            clips = await self._parts.library.clips([clip_id])
+            return await self._for_each(clips, lambda clip: self._rename(clip, title.strip()))
 
     async def delete(self, clip_ids: Sequence[str]) -> Done:
         """Move the clips' files into the system's trash; `put_back` undoes it."""
@@ -109,22 +127,31 @@ class ClipKeeper:
                 done.append(await work(clip))
             except FileTrouble as error:
                 problems.append(error.problem)
+            except JournalUnusable as error:
+                problems.append(error.problem)
+                break
         return Done(tuple(done), tuple(problems))
 
     async def _put_in_its_folder(self, clip: Clip) -> Clip:
         folder = self._parts.folder_of(clip)
-        if folder is None or clip.is_missing or clip.trashed_at or clip.path.parent == folder:
+        if folder is None or clip.path.parent == folder or await self._is_out_of_reach(clip):
             return clip
         path = await self._parts.shelf.move_to(clip.path, folder)
         return await self._parts.library.set_file(clip.clip_id, path) or clip
 
-    async def _rename_file(self, clip: Clip, title: str) -> Clip:
-        if clip.is_missing or clip.trashed_at:
-            # The name is the person's word on the clip; its file follows when it is there again.
-            return clip
-        name = title.strip() or clip.request.prompt
-        path = await self._parts.shelf.rename(clip.path, name)
-        return await self._parts.library.set_file(clip.clip_id, path) or clip
+    async def _rename(self, clip: Clip, title: str) -> Clip:
+        library, clip_ids = self._parts.library, [clip.clip_id]
+        # Written first: cut off between the two, the clip has its name and its file the old one.
+        named, *_ = await library.change_marks(clip_ids, MarksChange(title=title)) or [clip]
+        if await self._is_out_of_reach(clip):
+            # The name is the person's word on the clip; its file keeps the one it has.
+            return named
+        try:
+            path = await self._parts.shelf.rename(clip.path, title or clip.request.prompt)
+        except FileTrouble:
+            await library.change_marks(clip_ids, MarksChange(title=clip.marks.title))
+            raise
+        return await library.set_file(clip.clip_id, path) or named
 
     async def _delete(self, clip: Clip) -> Clip:
         if clip.trashed_at:
@@ -133,46 +160,62 @@ class ClipKeeper:
         # Written first: cut off between the two, the clip is in the list of deleted ones with its
         # file still in place, and never a clip whose file is gone for no reason.
         await library.set_trashed(clip.clip_id, now, None)
+        trash_path = None
         try:
-            trash_path = None if clip.is_missing else await self._parts.trash.put(clip.path)
+            if not clip.is_missing:
+                trash_path = await self._parts.trash.put(clip.path)
         except FileTrouble:
-            if await self._parts.shelf.absent([clip.path]):
-                # Somebody else removed the file; its owner wants the clip gone all the same.
-                trash_path = None
-            else:
+            if not await self._where.is_absent(clip.path):
                 await library.set_trashed(clip.clip_id, None, None)
                 raise
+            # Somebody else removed the file; its owner wants the clip gone all the same, and can
+            # have it back as what it is.
+            await library.set_missing([clip.clip_id], True)
         return await library.set_trashed(clip.clip_id, now, trash_path) or clip
 
     async def _put_back(self, clip: Clip) -> Clip:
         if clip.trashed_at is None:
             return clip
-        library, shelf = self._parts.library, self._parts.shelf
-        if clip.trash_path and not await shelf.absent([clip.trash_path]):
-            path = await self._parts.trash.put_back(clip.trash_path, clip.path)
+        library = self._parts.library
+        path = await self._where.in_place(clip)
+        if path is None and (trash_path := await self._where.in_trash(clip)):
+            path = await self._parts.trash.put_back(trash_path, clip.path)
+        if path is not None:
             await library.set_file(clip.clip_id, path)
-        elif not clip.is_missing and await shelf.absent([clip.path]):
+        elif not clip.is_missing:
             detail = "it is no longer in the trash"
             raise FileTrouble(problem(ProblemKind.PUT_BACK_FAILED, path=clip.path, detail=detail))
         return await library.set_trashed(clip.clip_id, None, None) or clip
 
     async def _locate(self, clip: Clip, path: Path) -> Clip:
-        content_hash = await self._parts.shelf.content_hash(path)
-        if clip.content_hash:
-            is_same = content_hash == clip.content_hash
-        else:
-            is_same = await self._parts.shelf.size_bytes(path) == clip.facts.size_bytes
-        if not is_same:
+        if not await self._where.is_same(clip, path):
             raise FileTrouble(problem(ProblemKind.NOT_THE_CLIP, path=path))
+        content_hash = clip.content_hash or await self._parts.shelf.content_hash(path)
         library = self._parts.library
         if clip.trashed_at:
             await library.set_trashed(clip.clip_id, None, None)
         return await library.set_file(clip.clip_id, path, content_hash) or clip
 
     async def _copy(self, clip: Clip, target: Path) -> Clip:
+        await self._check_there(clip)
         await self._parts.shelf.copy_to(clip.path, target)
         return clip
 
     async def _export(self, clip: Clip, target: Path) -> Clip:
-        await self._parts.recipes.export_without(clip.path, target)
+        await self._check_there(clip)
+        try:
+            await self._parts.recipes.export_without(clip.path, target)
+        except NotAVideo as error:
+            detail = dict(error.problem.params).get("detail", "")
+            unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail)
+            raise FileTrouble(unreadable) from error
         return clip
+
+    async def _is_out_of_reach(self, clip: Clip) -> bool:
+        """Whether there is no file of the clip that could be renamed or moved."""
+        return clip.is_missing or bool(clip.trashed_at) or await self._where.is_absent(clip.path)
+
+    async def _check_there(self, clip: Clip) -> None:
+        """Raise FileTrouble (CLIP_MISSING) when the clip's file is not where it should be."""
+        if await self._where.is_absent(clip.path):
+            raise FileTrouble(problem(ProblemKind.CLIP_MISSING, path=clip.path))

@@ -1,5 +1,7 @@
 """Goes round the clips' files: which are gone, which are back, and where moved ones lie now."""
 
+import asyncio
+from collections.abc import AsyncIterator, Container, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,12 +31,19 @@ class ClipRounds:
     """Keeps the library true to the disk; never drops a clip. Methods raise JournalUnusable."""
 
     def __init__(
-        self, library: ClipLibrary, shelf: ClipShelf, finder: ClipFinder, clips_dir: Path
+        self,
+        library: ClipLibrary,
+        shelf: ClipShelf,
+        finder: ClipFinder,
+        clips_dir: Path,
+        turn: asyncio.Lock,
     ) -> None:
+        """`turn` is held while something is written: see KeeperParts."""
         self._library = library
         self._shelf = shelf
         self._finder = finder
         self._clips_dir = clips_dir
+        self._turn = turn
 
     async def folders(self) -> list[Path]:
         """Where clips are looked for: the videos' folder, then those a person added."""
@@ -42,8 +51,8 @@ class ClipRounds:
 
     async def go_round(self) -> RoundReport:
         """Look at every clip's file once, then for those that are missing."""
-        gone, back = await self._compare()
-        moved = await self._find_moved()
+        gone, back, changed = await self._compare()
+        moved = await self._find_moved(changed)
         found_at_once = set(moved)
         return RoundReport(
             tuple(clip_id for clip_id in gone if clip_id not in found_at_once),
@@ -56,9 +65,7 @@ class ClipRounds:
 
         Without it such a clip would not be known again under another name.
         """
-        after = 0
-        while known := await self._library.known_files(after, _PAGE_CLIPS):
-            after = known[-1].place
+        async for known in self._pages():
             for file in known:
                 if not file.content_hash and not file.is_missing:
                     await self._read_content(file)
@@ -71,45 +78,85 @@ class ClipRounds:
             content_hash = await self._shelf.content_hash(file.path)
         except FileTrouble:
             return
-        await self._library.set_file(file.clip_id, file.path, content_hash)
+        async with self._turn:
+            if await self._as_before([file]):
+                await self._library.set_file(file.clip_id, file.path, content_hash)
 
-    async def _compare(self) -> tuple[list[str], list[str]]:
+    async def _compare(self) -> tuple[list[str], list[str], list[KnownFile]]:
+        """The ids of clips that are gone, or back, and those whose file has another size."""
         all_gone: list[str] = []
         all_back: list[str] = []
-        after = 0
-        while known := await self._library.known_files(after, _PAGE_CLIPS):
-            after = known[-1].place
-            gone, back = await self._finder.compare(known)
-            if gone:
-                await self._library.set_missing(gone, True)
-            if back:
-                await self._library.set_missing(back, False)
-            all_gone += gone
-            all_back += back
-        return all_gone, all_back
+        all_changed: list[KnownFile] = []
+        async for known in self._pages():
+            found = await self._finder.compare(known)
+            all_gone += await self._mark(known, found.gone, is_missing=True)
+            all_back += await self._mark(known, found.back, is_missing=False)
+            all_changed += [file for file in known if file.clip_id in found.changed]
+        return all_gone, all_back, all_changed
 
-    async def _find_moved(self) -> list[str]:
-        missing = await self._library.missing_files()
-        if not missing:
+    async def _mark(
+        self, known: Sequence[KnownFile], clip_ids: Sequence[str], *, is_missing: bool
+    ) -> list[str]:
+        """Write down which clips are missing; returns their ids.
+
+        Those that their owner moved, found or deleted since they were looked for are left out.
+        """
+        if not clip_ids:
             return []
-        taken = await self._taken({file.size_bytes for file in missing})
+        async with self._turn:
+            marked = await self._as_before([file for file in known if file.clip_id in clip_ids])
+            if marked:
+                await self._library.set_missing(marked, is_missing)
+        return marked
+
+    async def _find_moved(self, changed: Sequence[KnownFile]) -> list[str]:
+        """Find missing clips, and those whose name is another file's; returns their ids."""
+        # A file of another size may be what its owner made of the clip, and then stays the clip's;
+        # unless the clip's own file lies elsewhere, as after two files swapped their names.
+        lost = {file.clip_id: file for file in (*await self._library.missing_files(), *changed)}
+        if not lost:
+            return []
+        taken = await self._taken(lost)
         moved: list[str] = []
-        finding = self._finder.find(missing, await self.folders(), taken)
+        finding = self._finder.find(list(lost.values()), await self.folders(), taken)
         async with aclosing(finding):
             async for clip_id, path in finding:
-                await self._library.set_file(clip_id, path)
-                moved.append(clip_id)
+                async with self._turn:
+                    if await self._may_have(lost[clip_id], path, lost):
+                        await self._library.set_file(clip_id, path)
+                        moved.append(clip_id)
         return moved
 
-    async def _taken(self, sizes_bytes: set[int]) -> set[Path]:
+    async def _may_have(self, file: KnownFile, path: Path, lost: Container[str]) -> bool:
+        """Whether the clip of `file` is still looked for, and `path` nobody else's by now."""
+        if not await self._as_before([file]) or await self._shelf.absent([path]):
+            return False
+        same = await self._library.with_content(file.size_bytes, file.content_hash)
+        return all(clip.path != path or clip.clip_id in lost for clip in same)
+
+    async def _taken(self, lost: Mapping[str, KnownFile]) -> set[Path]:
         """The files of clips that are in their place, as far as they could be mistaken."""
+        sizes_bytes = {file.size_bytes for file in lost.values()}
         taken: set[Path] = set()
-        after = 0
-        while known := await self._library.known_files(after, _PAGE_CLIPS):
-            after = known[-1].place
+        async for known in self._pages():
             taken.update(
                 file.path
                 for file in known
-                if not file.is_missing and file.size_bytes in sizes_bytes
+                if file.clip_id not in lost and file.size_bytes in sizes_bytes
             )
         return taken
+
+    async def _as_before(self, files: Sequence[KnownFile]) -> list[str]:
+        """The ids of those clips that are neither deleted nor believed elsewhere since."""
+        paths = {file.clip_id: file.path for file in files}
+        return [
+            clip.clip_id
+            for clip in await self._library.clips(list(paths))
+            if clip.path == paths[clip.clip_id] and clip.trashed_at is None
+        ]
+
+    async def _pages(self) -> AsyncIterator[list[KnownFile]]:
+        after = 0
+        while known := await self._library.known_files(after, _PAGE_CLIPS):
+            after = known[-1].place
+            yield known

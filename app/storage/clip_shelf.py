@@ -117,11 +117,18 @@ class FileShelf:
 def is_absent(path: Path) -> bool:
     """Whether there is surely no file at `path`; blocks."""
     try:
-        return stat.S_ISDIR(path.stat().st_mode)
-    except (FileNotFoundError, NotADirectoryError):
-        return True
+        return size_of(path) is None
     except OSError:
         return False
+
+
+def size_of(path: Path) -> int | None:
+    """How long the file at `path` is, in bytes; None when there surely is none. Raises OSError."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return None if stat.S_ISDIR(found.st_mode) else found.st_size
 
 
 def _numbered(path: Path, folder: Path) -> Callable[[int], Path]:

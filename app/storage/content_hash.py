@@ -1,7 +1,9 @@
 """What tells one clip's content from any other's: SHA-256 of the whole file."""
 
+import errno
 import hashlib
 import io
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,12 +16,17 @@ BLOCK_BYTES = 1 << 20
 def content_hash(path: Path, stop: threading.Event) -> str:
     """SHA-256 of the file at `path` in hexadecimal; blocks, in a memory of one MiB.
 
-    Raises OSError, and Stopped once `stop` is set.
+    Raises OSError, also when the file is changed meanwhile: what was read then was never its
+    content. Raises Stopped once `stop` is set.
     """
     digest = hashlib.sha256()
     with path.open("rb", buffering=0) as file:
+        before = os.fstat(file.fileno())
         for block in blocks_of(file, stop):
             digest.update(block)
+        after = os.fstat(file.fileno())
+    if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
     return digest.hexdigest()
 
 

@@ -7,8 +7,8 @@ from collections.abc import AsyncGenerator, Collection, Iterable, Iterator, Sequ
 from functools import partial
 from pathlib import Path
 
-from app.core.library_ports import KnownFile
-from app.storage.clip_shelf import is_absent
+from app.core.library_ports import Comparison, KnownFile
+from app.storage.clip_shelf import size_of
 from app.storage.content_hash import content_hash
 from app.storage.stoppable import go_on, in_thread
 from app.storage.video_walk import Video, VideoWalk
@@ -23,12 +23,13 @@ class DiskFinder:
     It works in threads, and whoever is cancelled or stops asking ends it between two blocks.
     """
 
-    async def compare(self, known: Sequence[KnownFile]) -> tuple[list[str], list[str]]:
-        """The ids of clips whose file is no longer there, and of missing ones that are back.
+    async def compare(self, known: Sequence[KnownFile]) -> Comparison:
+        """Which clips' files are no longer there, and which missing ones are back.
 
         A missing clip is only back if the file has its size: its name may be another clip's by
-        now. A folder that is not there, like that of a disk that is not connected, means nothing
-        more than that its files are missing.
+        now. That of a clip which is not missing is then called changed. A folder that is not
+        there, like that of a disk that is not connected, means nothing more than that its files
+        are missing.
         """
         return await in_thread(partial(_compare, known))
 
@@ -100,23 +101,23 @@ class LostClips:
         return file.clip_id
 
 
-def _compare(known: Sequence[KnownFile], stop: threading.Event) -> tuple[list[str], list[str]]:
+def _compare(known: Sequence[KnownFile], stop: threading.Event) -> Comparison:
     gone: list[str] = []
     back: list[str] = []
+    changed: list[str] = []
     for file in known:
         go_on(stop)
-        if not file.is_missing and is_absent(file.path):
-            gone.append(file.clip_id)
-        elif file.is_missing and _has_size(file.path, file.size_bytes):
-            back.append(file.clip_id)
-    return gone, back
-
-
-def _has_size(path: Path, size_bytes: int) -> bool:
-    try:
-        return path.stat().st_size == size_bytes and path.is_file()
-    except OSError:
-        return False
+        try:
+            size_bytes = size_of(file.path)
+        except OSError:
+            # It cannot be looked at, which says nothing.
+            continue
+        if size_bytes == file.size_bytes:
+            if file.is_missing:
+                back.append(file.clip_id)
+        elif not file.is_missing:
+            (gone if size_bytes is None else changed).append(file.clip_id)
+    return Comparison(tuple(gone), tuple(back), tuple(changed))
 
 
 def _identities(paths: Iterable[Path], stop: threading.Event) -> set[_Identity]:

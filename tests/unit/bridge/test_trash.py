@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from app.bridge.trash import SystemTrash, trash_notes
+from app.bridge.trash import SystemTrash
+from app.bridge.trash_notes import trash_notes
 from app.core.errors import FileTrouble
 from app.core.library_ports import Trash
 from app.core.problems import ProblemKind
@@ -27,7 +28,7 @@ def home_trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def trash(home_trash: Path) -> Trash:
-    return SystemTrash()
+    return SystemTrash(home_trash)
 
 
 @pytest.fixture
@@ -179,6 +180,25 @@ async def test_what_cannot_come_back_is_still_in_the_trash(
         assert caught.value.problem.kind is ProblemKind.PUT_BACK_FAILED
         assert str(place) in caught.value.message
     assert files_in(home_trash) == [clip.name, f"{clip.name}.trashinfo"]
+
+
+async def test_what_was_deleted_from_a_place_is_found(
+    trash: Trash, clip: Path, other_disk: Path, home_trash: Path
+) -> None:
+    assert await trash.find(clip) == []
+    first = await trash.put(clip)
+    clip.write_bytes(b"another film")
+    second = await trash.put(clip)
+    # Both in the same second, so that their names decide.
+    assert sorted(await trash.find(clip)) == sorted([first, second])
+    there = other_disk / "clip.mp4"
+    there.write_bytes(b"film")
+    in_trash = await trash.put(there)
+    assert await trash.find(there) == [in_trash]
+    (home_trash / "info" / "damaged.trashinfo").write_bytes(b"\xff=\n")
+    (home_trash / "info" / "folder.trashinfo").mkdir()
+    shutil.rmtree(home_trash / "files")
+    assert await trash.find(clip) == []
 
 
 async def test_an_emptied_trash(trash: Trash, clip: Path, home_trash: Path) -> None:

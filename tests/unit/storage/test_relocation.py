@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.library_ports import ClipFinder, KnownFile
+from app.core.library_ports import ClipFinder, Comparison, KnownFile
 from app.storage import content_hash
 from app.storage.relocation import DiskFinder, LostClips
 
@@ -169,9 +169,10 @@ async def test_what_is_gone_and_what_is_back(tmp_path: Path) -> None:
     present = [replace(file, is_missing=False) for file in missing]
     finder: ClipFinder = DiskFinder()
     # One that was changed, or that cannot be looked at, is not gone; and not back either.
-    assert await finder.compare(present) == (["c2", "c3", "c5"], [])
-    assert await finder.compare(missing) == ([], ["c0"])
-    assert await finder.compare([]) == ([], [])
+    expected = Comparison(gone=("c2", "c3", "c5"), changed=("c1",))
+    assert await finder.compare(present) == expected
+    assert await finder.compare(missing) == Comparison(back=("c0",))
+    assert await finder.compare([]) == Comparison()
 
 
 contents = st.sampled_from(["a", "b", "c", ""])

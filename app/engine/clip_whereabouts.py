@@ -1,0 +1,64 @@
+"""Tells whether a file is a clip's, and where the file of a deleted clip lies."""
+
+from collections.abc import Sequence
+from itertools import count
+from pathlib import Path
+
+from app.core.clip import Clip
+from app.core.library_ports import ClipLibrary, ClipShelf, Trash
+
+
+class Whereabouts:
+    """Looks and changes nothing. Methods raise JournalUnusable and FileTrouble."""
+
+    def __init__(self, library: ClipLibrary, shelf: ClipShelf, trash: Trash) -> None:
+        self._library = library
+        self._shelf = shelf
+        self._trash = trash
+
+    async def is_absent(self, path: Path) -> bool:
+        """Whether there is surely no file at `path`."""
+        return bool(await self._shelf.absent([path]))
+
+    async def is_same(self, clip: Clip, path: Path) -> bool:
+        """Whether the file at `path` is the clip's, by size and, if it is known, content."""
+        if await self._shelf.size_bytes(path) != clip.facts.size_bytes:
+            return False
+        return not clip.content_hash or await self._shelf.content_hash(path) == clip.content_hash
+
+    async def in_place(self, clip: Clip) -> Path | None:
+        """Where the file of a deleted clip lies if it was never moved, or is back already."""
+        for number in count(1):
+            # As the trash names what it brings back.
+            path = clip.path if number == 1 else clip.path.with_stem(f"{clip.path.stem} {number}")
+            if await self.is_absent(path):
+                break
+            if await self.is_same(clip, path):
+                return path
+        return None
+
+    async def in_trash(self, clip: Clip) -> Path | None:
+        """Where the trash has the file of a deleted clip, or None.
+
+        If the library does not know, because the program ended between two steps, the trash's own
+        notes tell.
+        """
+        found: Sequence[Path] = (
+            (clip.trash_path,) if clip.trash_path else await self._trash.find(clip.path)
+        )
+        for path in found:
+            if not await self.is_absent(path) and not await self._is_another_clip(clip, path):
+                return path
+        return None
+
+    async def _is_another_clip(self, clip: Clip, path: Path) -> bool:
+        """Whether the file at `path` is another clip's.
+
+        Once the trash was emptied, what is deleted next may get the name there. A file that
+        its owner has changed before deleting it is known to nobody, and is the clip's.
+        """
+        size_bytes = await self._shelf.size_bytes(path)
+        if size_bytes == clip.facts.size_bytes:
+            return not await self.is_same(clip, path)
+        content_hash = await self._shelf.content_hash(path)
+        return bool(await self._library.with_content(size_bytes, content_hash))

@@ -1,0 +1,153 @@
+"""A library on real files: SQLite, FFmpeg, the system's trash, all in one folder."""
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from app.bridge.trash import SystemTrash
+from app.core.clip import Clip
+from app.core.clip_query import ClipQuery
+from app.core.recipe import Recipe
+from app.engine.clip_import import ClipImport
+from app.engine.clip_keeper import ClipKeeper, KeeperParts
+from app.engine.clip_rounds import ClipRounds, RoundReport
+from app.media.probe import PyAvProbe
+from app.media.recipe import PyAvRecipes
+from app.storage.clip_shelf import FileShelf
+from app.storage.database import Database
+from app.storage.library import Library
+from app.storage.relocation import DiskFinder
+from app.storage.schema import load_migrations
+from tests.fakes.clips import MADE_AT, make_request, write_clip
+from tests.fakes.engine_world import FakeClock
+
+# Long enough for any test's own processes, and short enough to be waited for.
+BUSY_TIMEOUT_S = 0.2
+
+
+@dataclass
+class Folders:
+    """Where everything is; the trash is where XDG_DATA_HOME says."""
+
+    root: Path
+
+    @property
+    def journal(self) -> Path:
+        return self.root / "journal.sqlite3"
+
+    @property
+    def clips(self) -> Path:
+        return self.root / "Videos"
+
+    @property
+    def data(self) -> Path:
+        return self.root / "data"
+
+    @property
+    def trash(self) -> Path:
+        return self.data / "Trash"
+
+    def videos(self) -> list[str]:
+        """Every video there is, in the trash too, seen from the root."""
+        return sorted(str(path.relative_to(self.root)) for path in self.root.rglob("*.mp4"))
+
+
+class LibraryWorld:
+    """The rooms for finished clips, built as the program builds them."""
+
+    def __init__(self, folders: Folders, database: Database, **others: Any) -> None:
+        """`others` takes the place of parts by their names in KeeperParts, or of the finder."""
+        self.folders = folders
+        self.database = database
+        self.by_collection = False
+        self.library = Library(database)
+        self.shelf, self.recipes = FileShelf(), PyAvRecipes()
+        finder = others.pop("finder", DiskFinder())
+        parts: Mapping[str, Any] = {
+            "library": self.library,
+            "shelf": self.shelf,
+            "recipes": self.recipes,
+            "trash": SystemTrash(folders.trash),
+            "clock": FakeClock(),
+            "folder_of": self._folder_of,
+            "turn": asyncio.Lock(),
+            **others,
+        }
+        self.keeper = ClipKeeper(KeeperParts(**parts))
+        library, shelf, turn = parts["library"], parts["shelf"], parts["turn"]
+        self.rounds = ClipRounds(library, shelf, finder, folders.clips, turn)
+        self.importer = ClipImport(
+            library, shelf, parts["recipes"], PyAvProbe(), parts["clock"], turn
+        )
+
+    async def add(self, name: str, number: int = 0) -> Clip:
+        """Make a clip in the folder of the videos and put it into the library."""
+        path = await write_gallop_clip(self.folders.clips / name, number)
+        return await self.importer.add(await self.importer.look_at(path))
+
+    async def clip(self, clip: Clip) -> Clip:
+        """The clip as the library has it now."""
+        (now,) = await self.library.clips([clip.clip_id])
+        return now
+
+    async def all(self, **query: Any) -> list[Clip]:
+        return await self.library.page(ClipQuery(**query), 2_000, 0)
+
+    async def round(self) -> RoundReport:
+        return await self.rounds.go_round()
+
+    async def take_in(self, folder: Path) -> tuple[list[Clip], list[Clip], list[Path]]:
+        """Import a folder: what was added, what was known, what could not be."""
+        steps = [step async for step, _, _ in self.importer.add_folder(folder)]
+        added = [step.added for step in steps if step.added]
+        known = [step.known for step in steps if step.known]
+        return added, known, [step.path for step in steps if not (step.added or step.known)]
+
+    def _folder_of(self, clip: Clip) -> Path | None:
+        if not self.by_collection or not clip.path.is_relative_to(self.folders.clips):
+            return None
+        return self.folders.clips.joinpath(*clip.marks.collections[:1])
+
+
+@asynccontextmanager
+async def library_world(root: Path, **others: Any) -> AsyncIterator[LibraryWorld]:
+    """Open the library in `root`, new or as it was left."""
+    folders = Folders(root)
+    folders.clips.mkdir(parents=True, exist_ok=True)
+    folders.data.mkdir(exist_ok=True)
+    database = await Database.open(folders.journal, load_migrations(), BUSY_TIMEOUT_S)
+    try:
+        yield LibraryWorld(folders, database, **others)
+    finally:
+        await database.close()
+
+
+async def write_gallop_clip(path: Path, number: int = 0, template: Path | None = None) -> Path:
+    """A small real clip with a recipe of its own in it, so that no two are the same."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if template is None:
+        write_clip(path, duration_s=0.25 + number / 24)
+    else:
+        shutil.copyfile(template, path)
+    recipe = Recipe(
+        request=make_request(f"Prompt number {number}"),
+        take_id=f"take-{number}",
+        api_job_id=f"job-{number}",
+        cost_usd=Decimal("1.145"),
+        made_at=MADE_AT + timedelta(minutes=number),
+        app_version="1.2.3",
+    )
+    await PyAvRecipes().write(path, recipe)
+    return path
+
+
+def odd_name(folder: Path) -> Path:
+    """A path whose name is no Unicode."""
+    return Path(os.fsdecode(os.fsencode(folder) + b"/na\xefve.mp4"))
