@@ -1,6 +1,7 @@
-"""The log file: warnings and worse, written in a thread of its own, without secrets.
+"""The log file: what happened and what failed, written in a thread of its own, without secrets.
 
-Nobody logs the key: it is a value that hides itself, and HTTP requests are not logged at all.
+Nobody logs the key: it is a value that hides itself, and HTTP requests are not logged at all. What
+an error of somebody else's may quote is cleaned on its way to the file.
 """
 
 import logging
@@ -14,7 +15,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-_LOG_FILE = "gallop.log"
+from app.core.redaction import Redactor
+
+LOG_FILE = "gallop.log"
 _MAX_BYTES = 1_000_000
 _KEPT_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -33,9 +36,50 @@ _LEVELS = {
 }
 
 
+class SharedLogFile(logging.handlers.RotatingFileHandler):
+    """A log of a few files of limited size that several processes may write at once.
+
+    Another process may have put the file aside since the last line, and Windows forbids that while
+    anybody has it open: then it grows beyond its limit until one process alone is left.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream is not None and self._is_put_aside(self.stream.fileno()):
+            self.stream.close()
+            self.stream = self._open()
+        super().emit(record)
+
+    def doRollover(self) -> None:
+        try:
+            super().doRollover()
+        except OSError:
+            if self.stream is None or self.stream.closed:
+                self.stream = self._open()
+
+    def _is_put_aside(self, handle: int) -> bool:
+        try:
+            return not os.path.samestat(os.fstat(handle), Path(self.baseFilename).stat())
+        except OSError:
+            return True
+
+
+class _CleanFormatter(logging.Formatter):
+    """Formats lines, tracebacks included, without secrets."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__(_FORMAT)
+        self._redactor = redactor
+
+    def format(self, record: logging.LogRecord) -> str:
+        return self._redactor.clean(super().format(record))
+
+
 @contextmanager
-def logging_to(logs_dir: Path) -> Iterator[None]:
-    """Log into `logs_dir` while the block runs; a folder that takes no files costs the log only."""
+def logging_to(logs_dir: Path, redactor: Redactor) -> Iterator[None]:
+    """Log into `logs_dir` while the block runs; a folder that takes no files costs the log only.
+
+    What `redactor` knows or takes for a secret never reaches the file.
+    """
     records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
     handler = logging.handlers.QueueHandler(records)
     root = logging.getLogger()
@@ -44,7 +88,7 @@ def logging_to(logs_dir: Path) -> Iterator[None]:
     # They name every request; ours say what matters.
     for chatty in ("httpx", "httpcore", "PIL", "asyncio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
-    file_handler = _file_handler(logs_dir)
+    file_handler = _file_handler(logs_dir, redactor)
     listener = logging.handlers.QueueListener(records, file_handler)
     listener.start()
     # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can ask for it.
@@ -59,15 +103,20 @@ def logging_to(logs_dir: Path) -> Iterator[None]:
         file_handler.close()
 
 
-def _file_handler(logs_dir: Path) -> logging.Handler:
+def _file_handler(logs_dir: Path, redactor: Redactor) -> logging.Handler:
     try:
         logs_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            logs_dir / _LOG_FILE, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8"
+        handler = SharedLogFile(
+            logs_dir / LOG_FILE,
+            maxBytes=_MAX_BYTES,
+            backupCount=_KEPT_FILES,
+            encoding="utf-8",
+            # A file name that is no Unicode must not cost the line it stands in.
+            errors="backslashreplace",
         )
     except OSError:
         return logging.NullHandler()
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_CleanFormatter(redactor))
     return handler
 
 

@@ -29,8 +29,10 @@ from app.bridge.wake_watch import WakeWatch
 from app.core.budget import caps_of
 from app.core.errors import StorageError
 from app.core.model_card import ModelCard
+from app.crash_watch import CrashWatch
 from app.engine.tasks import TaskSet
 from app.environment import Environment
+from app.help_desks import Discretion, about_credits, discretion_of, help_desks
 from app.logs import logging_to
 from app.storage.paths import resources_dir
 from app.storage.settings_store import SettingsStore
@@ -75,7 +77,10 @@ def run_window(
     folder that is open already is brought to the front instead, and gets them.
     """
     # First of all, so that what Qt has to say goes to the log and not to a terminal.
-    with logging_to(environment.paths.logs_dir):
+    discretion = discretion_of(environment)
+    logs_dir, redactor = environment.paths.logs_dir, discretion.redactor
+    watch = CrashWatch(discretion.crashes, logs_dir, redactor, discretion.things)
+    with watch, logging_to(logs_dir, redactor):
         app = QApplication([])
         app.setApplicationName("Gallop")
         app.setApplicationVersion(__version__)
@@ -86,9 +91,11 @@ def run_window(
         if companion is None and not instance.is_first(files):
             print(_ALREADY_OPEN, file=sys.stderr)
             return 0
+        if companion is None:
+            watch.collect()
 
         async def main(stop: asyncio.Event) -> int:
-            async with open_window(app, card, environment) as opened:
+            async with open_window(app, card, environment, discretion) as opened:
                 instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
                 once = Qt.ConnectionType.SingleShotConnection
                 opened.session.opened.connect(lambda: _keep_for_good_later(opened.window), once)
@@ -134,12 +141,16 @@ def _bring_to_front(app: QApplication, window: MainWindow) -> None:
 
 @asynccontextmanager
 async def open_window(
-    app: QApplication, card: ModelCard, environment: Environment
+    app: QApplication,
+    card: ModelCard,
+    environment: Environment,
+    discretion: Discretion | None = None,
 ) -> AsyncIterator[OpenWindow]:
     """The shown window with all that works behind it; on leaving, everything is ended.
 
-    The session's rooms are not opened yet: the caller says which.
+    The session's rooms are not opened yet: the caller says which. Keys are told to `discretion`.
     """
+    discretion = discretion or discretion_of(environment)
     reporter = ErrorReporter()
     tasks = TaskSet(reporter.report)
     store = SettingsStore(environment.paths.settings_file)
@@ -159,13 +170,19 @@ async def open_window(
         backups=lambda mode: backups_of(environment, mode),
     )
     preferences.problem_solved.connect(session.problem_solved)
+    desktop = Desktop(tasks, app.windowIcon())
     window = MainWindow(
         card=card,
         session=session,
         preferences=preferences,
         theme=theme,
-        desktop=Desktop(tasks, app.windowIcon()),
+        desktop=desktop,
     )
+    session.key_desk.source_changed.connect(
+        lambda _: discretion.redactor.learn(session.rooms.keys.current() if session.rooms else None)
+    )
+    desks = help_desks(app, environment, discretion, preferences, tasks, window)
+    help_room = window.add_help(desks, about_credits(card))
     connectivity = Connectivity(window)
     connectivity.changed.connect(session.on_network_changed)
     wake_watch = WakeWatch(SystemClock(), time.monotonic, window)
@@ -183,6 +200,7 @@ async def open_window(
         if loaded.problem is not None:
             session.problem_met.emit(loaded.problem)
         connectivity.watch_soon()
+        help_room.begin()
         yield OpenWindow(window, session)
 
 

@@ -14,6 +14,7 @@ class KeyDesk(QObject):
 
     source_changed = Signal(object)  # KeySource
     saved = Signal(object)  # Problem when it is kept for this session only, else None
+    forgotten = Signal(object)  # Problem when the keyring may still have it, else None
     checked = Signal(object)  # Problem when the key does not work, else None
 
     def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
@@ -32,6 +33,11 @@ class KeyDesk(QObject):
         if self._rooms:
             self._tasks.start("save the key", self._save(self._rooms, key))
 
+    def forget(self) -> None:
+        """Use no key any more and delete the kept one; jobs that need a key wait for the next."""
+        if self._rooms:
+            self._tasks.start("forget the key", self._forget(self._rooms))
+
     def check(self, key: ApiKey) -> None:
         """Ask the API whether it accepts `key`; costs nothing."""
         if self._rooms:
@@ -42,6 +48,11 @@ class KeyDesk(QObject):
         self.source_changed.emit(rooms.keys.source)
         self.saved.emit(problem)
         rooms.engine.release(Hold.KEY)
+
+    async def _forget(self, rooms: Rooms) -> None:
+        problem = await rooms.keys.forget()
+        self.source_changed.emit(rooms.keys.source)
+        self.forgotten.emit(problem)
 
     async def _check(self, rooms: Rooms, key: ApiKey) -> None:
         try:

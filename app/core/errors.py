@@ -18,7 +18,8 @@ GallopError
 │   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
 │   ├── JournalUnusable     the job list: newer, damaged or not writable
 │   └── FileTrouble         one clip's file: say so, everything else goes on
-└── SecretStoreError        the keyring cannot keep the key
+├── SecretStoreError        the keyring cannot keep the key
+└── UpdateUnknown           whether there is a newer version could not be learned
 
 `message` is a whole sentence for a person. IllegalEvent (in core.job) is not in the tree: it is a
 mistake of ours, never of the world's.
@@ -145,3 +146,7 @@ class FileTrouble(StorageError):
 
 class SecretStoreError(GallopError):
     """The system's keyring cannot keep the key."""
+
+
+class UpdateUnknown(GallopError):
+    """Whether there is a newer version of Gallop could not be learned; nothing was changed."""

@@ -18,8 +18,8 @@ HELP_SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.UPDATE_UNKNOWN_PLACE: QT_TRANSLATE_NOOP(
         "problem",
-        "This copy of Gallop does not know where newer versions are published, so nothing was "
-        "asked and nothing was changed. Look where you got it from.",
+        "This Gallop does not know where newer versions are published, so nothing was sent. "
+        "Look where you got it from.",
     ),
     ProblemKind.UPDATE_UNREACHABLE: QT_TRANSLATE_NOOP(
         "problem",

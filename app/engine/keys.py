@@ -2,7 +2,7 @@
 
 from app.core.errors import SecretStoreError
 from app.core.ports import SecretStore
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 
 
@@ -47,4 +47,20 @@ class KeyHolder:
         except SecretStoreError as error:
             return error.problem
         self._source = KeySource.KEYRING
+        return None
+
+    async def forget(self) -> Problem | None:
+        """Use no key from now on and delete the stored one; the problem if it may still be there.
+
+        Jobs that need a key wait for the next one.
+        """
+        self._key, self._source = None, KeySource.NONE
+        if self._store is None:
+            return None
+        try:
+            await self._store.delete()
+        except SecretStoreError as error:
+            # Where there is no keyring nothing was kept.
+            is_missing = error.problem.kind is ProblemKind.KEYRING_MISSING
+            return None if is_missing else problem(ProblemKind.KEY_NOT_FORGOTTEN)
         return None

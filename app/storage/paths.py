@@ -76,6 +76,11 @@ class Paths:
         return self.cache_dir / "posters"
 
     @property
+    def crashes_dir(self) -> Path:
+        """Reports of ends that were none of the person's doing."""
+        return self.data_dir / "crashes"
+
+    @property
     def demo_dir(self) -> Path:
         """What the demo keeps, and where the simulator renders."""
         return self.data_dir / "demo"
@@ -93,6 +98,14 @@ def make_folders(paths: Paths) -> None:
         except OSError as error:
             detail = f"the folder {folder} cannot be made: {disk_reason(error)}"
             raise journal_unwritable(paths.journal_file, detail) from error
+
+
+def home_folder() -> Path:
+    """The person's own folder, whose name is most often theirs; the root where there is none."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path("/")
 
 
 def licences_file() -> Path:

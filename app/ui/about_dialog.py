@@ -1,6 +1,9 @@
-"""What Gallop is, which version, where its prices come from, and its licence."""
+"""What Gallop is, which version, where its prices come from, and whose works are in it."""
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,15 +17,33 @@ _WIDTH_PX = 440
 _MARK_PX = 64
 
 
-class AboutDialog(QDialog):
-    """Tells about the program and its `card`; shown with `open()`, gone when closed."""
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What the box tells and leads to.
 
-    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
+    `licences_page` is None when the program runs from its source, `source_page_url` is empty when
+    it is not known where that is published.
+    """
+
+    card: ModelCard
+    licences_page: Path | None = None
+    source_page_url: str = ""
+
+
+class AboutDialog(QDialog):
+    """Tells about the program; shown with `open()`, gone when closed."""
+
+    licences_wanted = Signal(object)  # Path
+    page_wanted = Signal(str)
+
+    def __init__(self, credits: Credits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._build(card)
+        self._credits = credits
+        self._build()
         self._connect()
 
-    def _build(self, card: ModelCard) -> None:
+    def _build(self) -> None:
+        card = self._credits.card
         self.setObjectName("about_box")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Gallop"))
@@ -44,25 +65,38 @@ class AboutDialog(QDialog):
             ),
             self,
         )
+        others = QLabel(self._words_about_others(), self)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(title)
-        for name, label in (("about", about), ("prices", prices), ("licence", licence)):
+        for name, label in (
+            ("about", about),
+            ("prices", prices),
+            ("licence", licence),
+            ("others", others),
+        ):
             label.setObjectName(f"about_{name}")
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         set_role(prices, "dim")
         set_role(licence, "dim")
-        self._close = QPushButton(self.tr("Close"), self)
-        self._close.setObjectName("close_about")
-        self._close.setAccessibleName(self.tr("Close"))
+        set_role(others, "dim")
+        self._licences = self._button("third_party_licences", self.tr("Third-party licences"))
+        self._licences.setVisible(self._credits.licences_page is not None)
+        self._source = self._button("source_code", self.tr("Source code"))
+        self._source.setVisible(bool(self._credits.source_page_url))
+        self._source.setToolTip(self._credits.source_page_url)
+        self._close = self._button("close_about", self.tr("Close"))
         self._close.setDefault(True)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._licences)
+        buttons.addWidget(self._source)
         buttons.addStretch(1)
         buttons.addWidget(self._close)
         column = QVBoxLayout(self)
@@ -71,8 +105,35 @@ class AboutDialog(QDialog):
         column.addLayout(top)
         column.addLayout(buttons)
 
+    def _words_about_others(self) -> str:
+        if self._credits.licences_page is not None:
+            return self.tr("It contains works of others, each under its own licence.")
+        return self.tr(
+            "It runs from its source code here. Its own licence is in the file LICENSE; the works "
+            "of others it uses are named in pyproject.toml, and each brought its licence along "
+            "when it was installed."
+        )
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        return button
+
     def _connect(self) -> None:
+        self._licences.clicked.connect(self._on_licences_clicked)
+        self._source.clicked.connect(self._on_source_clicked)
         self._close.clicked.connect(self.accept)
+
+    @Slot()
+    def _on_licences_clicked(self) -> None:
+        if self._credits.licences_page is not None:
+            self.licences_wanted.emit(self._credits.licences_page)
+
+    @Slot()
+    def _on_source_clicked(self) -> None:
+        self.page_wanted.emit(self._credits.source_page_url)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -18,6 +18,7 @@ from app.core.links import ACCOUNT_PAGE_URL
 from app.core.secret import ApiKey
 from app.ui.announce import announce
 from app.ui.fitting import fit_height
+from app.ui.forget_key_dialog import ForgetKeyDialog
 from app.ui.icons import icon
 from app.ui.key_field import KeyField
 from app.ui.roles import set_role
@@ -30,6 +31,7 @@ class KeyDialog(QDialog):
 
     save_requested = Signal(object)
     check_requested = Signal(object)
+    forget_requested = Signal()
     get_key_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +69,8 @@ class KeyDialog(QDialog):
         set_role(self._place, "dim")
         self._get = self._button("get_key", self.tr("Get a key"), "link")
         self._get.setToolTip(ACCOUNT_PAGE_URL)
+        self._forget = self._button("forget_key", self.tr("Forget the key…"), "link")
+        self._forget.hide()
         self._check = self._button("check_key", self.tr("Check key"))
         self._check.setToolTip(self.tr("Asks ShortAPI whether it accepts the key. Costs nothing."))
         self._cancel = self._button("cancel", self.tr("Cancel"))
@@ -91,6 +95,7 @@ class KeyDialog(QDialog):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._get)
+        buttons.addWidget(self._forget)
         buttons.addStretch(1)
         for button in (self._check, self._cancel, self._save):
             buttons.addWidget(button)
@@ -111,6 +116,7 @@ class KeyDialog(QDialog):
         self._show.toggled.connect(self._on_show_toggled)
         self._field.textEdited.connect(self._result.hide)
         self._get.clicked.connect(self.get_key_wanted)
+        self._forget.clicked.connect(self._on_forget_clicked)
         self._check.clicked.connect(self._on_check_clicked)
         self._save.clicked.connect(self._on_save_clicked)
         self._cancel.clicked.connect(self.reject)
@@ -120,6 +126,10 @@ class KeyDialog(QDialog):
     def show_place(self, text: str) -> None:
         """Say where the key will be kept."""
         self._place.setText(text)
+
+    def set_can_forget(self, can_forget: bool) -> None:
+        """Whether there is a key of this dialog's to forget."""
+        self._forget.setVisible(can_forget)
 
     def show_result(self, text: str, is_good: bool) -> None:
         """Say how checking or saving went."""
@@ -132,7 +142,7 @@ class KeyDialog(QDialog):
 
     def set_busy(self, is_busy: bool) -> None:
         """While an answer is awaited nothing but Cancel can be pressed."""
-        for widget in (self._field, self._check, self._save):
+        for widget in (self._field, self._check, self._save, self._forget):
             widget.setEnabled(not is_busy)
         if is_busy:
             self._result.setText(self.tr("Asking …"))
@@ -160,6 +170,13 @@ class KeyDialog(QDialog):
     def _on_save_clicked(self) -> None:
         if key := self._key():
             self.save_requested.emit(key)
+
+    @Slot()
+    def _on_forget_clicked(self) -> None:
+        """Ask first."""
+        dialog = ForgetKeyDialog(self)
+        dialog.accepted.connect(self.forget_requested)
+        dialog.open()
 
     def _key(self) -> ApiKey | None:
         """The key in the field, or None after having said why it is none."""

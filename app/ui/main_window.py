@@ -18,9 +18,11 @@ from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.core.secret import KeySource
 from app.core.settings import Settings
+from app.ui.about_dialog import Credits
 from app.ui.compose import ComposePane
 from app.ui.full_library import FullLibrary
 from app.ui.full_screen import FullScreen
+from app.ui.help_room import HelpDesks, HelpRoom
 from app.ui.journal_desk import JournalDesk
 from app.ui.last_time import LastTime
 from app.ui.library_pane import LibraryPane
@@ -185,7 +187,12 @@ class MainWindow(QMainWindow):
         menus.play.triggered.connect(self.stage.player.toggle_play)
         menus.loop.toggled.connect(self.stage.player.set_loop)
         menus.get_key.triggered.connect(self._on_get_key)
-        menus.about.triggered.connect(self._dialogs.show_about)
+
+    def add_help(self, desks: HelpDesks, credits: Credits) -> HelpRoom:
+        """Have the entries of the help menu do what they say; to be begun once it is shown."""
+        return HelpRoom(
+            desks, credits, self._desktop, self._menus, self._notices, self._notice_bar, self
+        )
 
     @Slot(object)
     def take_files(self, paths: tuple[Path, ...]) -> None:

@@ -42,6 +42,9 @@ class Menus:
 
         help_menu = self._menu(tr("&Help"))
         self.get_key = self._action(help_menu, tr("&Get an API key"), "")
+        self.diagnostics = self._action(help_menu, tr("Save &diagnostics…"), "")
+        self.look_for_update = self._action(help_menu, tr("&Look for a newer version now"), "")
+        self.look_for_update.setMenuRole(QAction.MenuRole.ApplicationSpecificRole)
         self.about = self._action(help_menu, tr("&About Gallop"), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

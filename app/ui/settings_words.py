@@ -93,7 +93,7 @@ SETTING_WORDS = {
         QT_TRANSLATE_NOOP(_CONTEXT, "Look for a newer version once a week"),
         QT_TRANSLATE_NOOP(
             _CONTEXT,
-            "Asks the page of releases and sends nothing about you. Nothing is installed by itself.",
+            "Asks the list of releases and sends nothing about you. Nothing installs itself.",
         ),
         Section.ADVANCED,
     ),

@@ -13,7 +13,6 @@ from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.problems import Problem
 from app.core.secret import ApiKey, KeySource
-from app.ui.about_dialog import AboutDialog
 from app.ui.job_action_words import again_usd
 from app.ui.job_dialogs import JobDialog
 from app.ui.key_dialog import KeyDialog
@@ -42,6 +41,7 @@ class WindowDialogs(QObject):
         self._key_dialog: KeyDialog | None = None
         session.key_desk.saved.connect(self._on_key_saved)
         session.key_desk.checked.connect(self._on_key_checked)
+        session.key_desk.forgotten.connect(self._on_key_forgotten)
 
     # --- the key -----------------------------------------------------------------------------
 
@@ -53,6 +53,7 @@ class WindowDialogs(QObject):
             self._key_dialog.save_requested.connect(self._on_save_requested)
             self._key_dialog.check_requested.connect(self._on_check_requested)
             self._key_dialog.get_key_wanted.connect(self.key_page_wanted)
+            self._key_dialog.forget_requested.connect(self._on_forget_requested)
         rooms = self._session.rooms
         if rooms and rooms.keys.source is KeySource.ENVIRONMENT:
             self._key_dialog.show_place(
@@ -61,7 +62,25 @@ class WindowDialogs(QObject):
                     "Gallop is started with SHORTAPI_KEY again."
                 )
             )
+        source = rooms.keys.source if rooms else KeySource.NONE
+        self._key_dialog.set_can_forget(source in (KeySource.KEYRING, KeySource.SESSION))
         self._key_dialog.open()
+
+    @Slot()
+    def _on_forget_requested(self) -> None:
+        self._busy()
+        self._session.key_desk.forget()
+
+    @Slot(object)
+    def _on_key_forgotten(self, problem: Problem | None) -> None:
+        """Say it where it was asked for: the dialog stays, for another key."""
+        if self._key_dialog is None:
+            return
+        self._key_dialog.set_busy(False)
+        self._key_dialog.set_can_forget(False)
+        words = self.tr("The key is forgotten. Jobs that need one wait for the next.")
+        text = problem_text(problem) if problem else words
+        self._key_dialog.show_result(text, is_good=problem is None)
 
     @Slot(object)
     def _on_save_requested(self, key: ApiKey) -> None:
@@ -98,7 +117,7 @@ class WindowDialogs(QObject):
         else:
             self._key_dialog.show_result(problem_text(problem), False)
 
-    # --- settings and about ------------------------------------------------------------------
+    # --- settings ----------------------------------------------------------------------------
 
     @Slot()
     def show_settings(self) -> None:
@@ -114,11 +133,6 @@ class WindowDialogs(QObject):
     @Slot(str, object)
     def _on_setting_edited(self, name: str, value: object) -> None:
         self._preferences.change(**{name: value})
-
-    @Slot()
-    def show_about(self) -> None:
-        """Say what this is, which version, and where its prices come from."""
-        AboutDialog(self._card, self._window).open()
 
     # --- jobs --------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ LIBRARIES = {
     "httpx": {"api"},
     "jeepney": {"bridge"},
     "keyring": {"storage"},
+    "packaging": {"api"},
     "pathvalidate": {"storage"},
     "platformdirs": {"storage", "main"},
     "qasync": {"app/bridge/loop.py"},

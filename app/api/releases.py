@@ -1,0 +1,108 @@
+"""The published versions of Gallop, asked for with one plain request that says nothing else.
+
+The answer is that of GitHub's "get the latest release" (docs.github.com/rest/releases), which
+leaves drafts and previews out.
+"""
+
+import asyncio
+import json
+import ssl
+
+import httpx
+import truststore
+from packaging.version import InvalidVersion, Version
+
+from app.api.auth import is_loopback, safe_url
+from app.api.transport import NoReply, Reply, exchange, make_client
+from app.core.errors import UpdateUnknown
+from app.core.links import download_page_url
+from app.core.problems import ProblemKind, problem
+from app.core.release import Release, shown_notes
+
+RELEASES_BASE_URL = "https://api.github.com"
+
+_CONNECT_S = 10.0
+_ANSWER_S = 15.0
+_MAX_VERSION_CHARACTERS = 40
+# No version and no name of a system: an update look is not for counting people.
+_HEADERS = {"User-Agent": "Gallop", "Accept": "application/vnd.github+json"}
+
+
+class PublishedReleases:
+    """Implements core.help_ports.ReleaseFeed for `repository` ("owner/name", or empty).
+
+    Nothing is kept open between two looks, which are a week apart.
+    """
+
+    def __init__(
+        self, repository: str, own_version: str, base_url: str = RELEASES_BASE_URL
+    ) -> None:
+        self._repository = repository
+        self._own_version = own_version
+        self._base_url = base_url
+
+    async def newer(self) -> Release | None:
+        """The latest version if it is newer than this one, else None. Raises UpdateUnknown."""
+        url = safe_url(f"{self._base_url}/repos/{self._repository}/releases/latest")
+        if not self._repository or url is None:
+            raise UpdateUnknown(problem(ProblemKind.UPDATE_UNKNOWN_PLACE))
+        reply = await self._ask(url)
+        match reply:
+            case NoReply(detail=detail):
+                raise UpdateUnknown(problem(ProblemKind.UPDATE_UNREACHABLE, detail=detail))
+            case Reply(status=200, body=body):
+                release = parse_release(body, download_page_url(self._repository))
+            case Reply(status=404):
+                raise _unreadable("no version has been published there")
+            case Reply(status=status):
+                raise _unreadable(f"status {status}")
+        if release is None:
+            raise _unreadable("it names no version")
+        return release if is_newer(release.version, self._own_version) else None
+
+    async def _ask(self, url: httpx.URL) -> Reply | NoReply:
+        client = await asyncio.to_thread(_client, is_local=is_loopback(url))
+        try:
+            request = client.build_request("GET", url, headers=_HEADERS)
+            return await exchange(client, request, connect_s=_CONNECT_S, answer_s=_ANSWER_S)
+        finally:
+            await client.aclose()
+
+
+def parse_release(body: bytes, page_url: str) -> Release | None:
+    """The release that `body` (JSON) tells of, to be had at `page_url`; None when it tells none."""
+    try:
+        told = json.loads(body.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(told, dict) or told.get("draft") is True or told.get("prerelease") is True:
+        return None
+    version = _version(told.get("tag_name")) or _version(told.get("name"))
+    if version is None:
+        return None
+    notes = told.get("body")
+    return Release(str(version), page_url, shown_notes(notes) if isinstance(notes, str) else "")
+
+
+def is_newer(version: str, than: str) -> bool:
+    """Whether `version` comes after the version `than`; False when either is none."""
+    one, other = _version(version), _version(than)
+    return one is not None and other is not None and one > other
+
+
+def _version(text: object) -> Version | None:
+    if not isinstance(text, str) or len(text) > _MAX_VERSION_CHARACTERS:
+        return None
+    try:
+        return Version(text.strip().removeprefix("gallop-").removeprefix("Gallop "))
+    except InvalidVersion:
+        return None
+
+
+def _client(*, is_local: bool) -> httpx.AsyncClient:
+    tls = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return make_client(tls, is_local=is_local, keeps_connections=False)
+
+
+def _unreadable(detail: str) -> UpdateUnknown:
+    return UpdateUnknown(problem(ProblemKind.UPDATE_UNREADABLE, detail=detail))

@@ -1,0 +1,80 @@
+"""Notes an end of the program that nobody wanted, for the next start to offer.
+
+A fault (SIGSEGV, SIGABRT and the like) is written down by Python's faulthandler, an exception that
+ends the program by us. Being killed, or a power cut, leaves nothing and is no crash.
+"""
+
+import faulthandler
+import os
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+from app.core.privacy import PrivateThings, without_home, without_private
+from app.core.redaction import Redactor
+from app.logs import LOG_FILE
+from app.storage.crash_reports import MARK, CrashFolder
+from app.storage.log_files import last_lines
+from app.versions import version_lines
+
+_LOG_LINES = 60
+
+
+class CrashWatch:
+    """Watches while its block runs; a folder that takes no files costs the report only."""
+
+    def __init__(
+        self, folder: CrashFolder, logs_dir: Path, redactor: Redactor, things: PrivateThings
+    ) -> None:
+        self._folder = folder
+        self._logs_dir = logs_dir
+        self._redactor = redactor
+        self._things = things
+        self._path = folder.run_file(os.getpid())
+        self._file: IO[str] | None = None
+
+    def __enter__(self) -> "CrashWatch":
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file = self._path.open("w", encoding="utf-8", errors="backslashreplace")
+            self._file.write("\n".join((*version_lines(), MARK)))
+            self._file.flush()
+        except OSError:
+            self._close()
+        else:
+            faulthandler.enable(self._file)
+        return self
+
+    def collect(self) -> None:
+        """Make reports of what earlier runs left; only for the one window of the data folder."""
+        self._folder.collect(self._path, self._complete)
+
+    def _complete(self, noted: str) -> str:
+        log = last_lines(self._logs_dir / LOG_FILE, _LOG_LINES)
+        clean_log = without_private(self._redactor.clean(log), self._things)
+        noted = without_home(self._redactor.clean(noted), self._things)
+        return f"{noted.rstrip()}\n\n--- last lines of the log ---\n{clean_log}\n"
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._file is None:
+            return
+        # A fault while everything is being taken down is one as well, but has no file any more.
+        faulthandler.disable()
+        is_crash = isinstance(error, Exception)
+        if error is not None and is_crash:
+            whole = "".join(traceback.format_exception(error))
+            self._file.write(without_private(self._redactor.clean(whole), self._things))
+        self._close()
+        if not is_crash:
+            self._path.unlink(missing_ok=True)
+
+    def _close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None

@@ -1,0 +1,134 @@
+"""Collects what helps to find a fault, without keys and, unless wished, without prompts."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.core.help_ports import DiagnosticsStep
+from app.core.privacy import PrivateThings, without_home, without_private
+from app.core.redaction import Redactor
+from app.core.settings import Settings, settings_to_dict
+from app.logs import LOG_FILE
+from app.storage.archive import write_archive
+from app.storage.crash_reports import CrashFolder
+from app.storage.job_figures import job_figures, latest_jobs
+from app.storage.log_files import last_bytes
+from app.storage.paths import Paths
+from app.versions import more_version_lines, version_lines
+
+_LOG_BYTES = 400_000
+_OLDER_LOGS = 3
+_REPORTS = 3
+_LISTED_JOBS = 200
+# Their prompts are looked for in the logs; older ones are not in there any more.
+_KNOWN_JOBS = 500
+_ABOUT = """\
+Diagnostics of Gallop, made on a person's wish and kept where they chose. Nothing was sent.
+API keys are in none of these files.
+Prompts and job ids: {prompts}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where diagnostics come from. `screens` describes the screens, `check` runs the healthcheck.
+
+    `things` is what must not be told unless wished; prompts are added to it.
+    """
+
+    paths: Paths
+    redactor: Redactor
+    things: PrivateThings
+    crashes: CrashFolder
+    settings: Callable[[], Settings]
+    draft: Callable[[], str]
+    screens: Callable[[], str]
+    check: Callable[[], Awaitable[str]]
+
+
+class Diagnostics:
+    """Implements core.help_ports.DiagnosticsMaker."""
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
+
+    async def make(
+        self, path: Path, *, with_prompts: bool, on_step: Callable[[DiagnosticsStep], None]
+    ) -> None:
+        """Write the archive to `path`, off the event loop. Raises StorageError."""
+        sources = self._sources
+        on_step(DiagnosticsStep.CHECKING)
+        # Widgets and settings are asked here, in the window's thread.
+        screens, settings, draft = sources.screens(), sources.settings(), sources.draft()
+        health = await sources.check()
+        on_step(DiagnosticsStep.COLLECTING)
+
+        def collect() -> dict[str, str]:
+            things = self._private_things(draft)
+            members = {
+                "about.txt": _ABOUT.format(prompts="included" if with_prompts else "left out"),
+                "versions.txt": _versions(screens),
+                "settings.json": _settings_text(settings),
+                "healthcheck.txt": health,
+                "jobs.txt": self._figures(),
+                **dict(self._logs(things, with_prompts)),
+                **dict(self._reports()),
+            }
+            if with_prompts:
+                members["jobs-with-prompts.json"] = self._listed_jobs()
+            return {
+                name: sources.redactor.clean(without_home(text, things))
+                for name, text in members.items()
+            }
+
+        members = await asyncio.to_thread(collect)
+        on_step(DiagnosticsStep.WRITING)
+        await asyncio.to_thread(write_archive, path, members)
+
+    def _private_things(self, draft: str) -> PrivateThings:
+        paths = self._sources.paths
+        jobs = [
+            job
+            for each in (paths, paths.for_demo())
+            for job in latest_jobs(each.journal_file, _KNOWN_JOBS)
+        ]
+        prompts = (draft, *(str(job["prompt"]) for job in jobs))
+        return replace(self._sources.things, prompts=tuple(dict.fromkeys(filter(None, prompts))))
+
+    def _figures(self) -> str:
+        paths = self._sources.paths
+        demo = job_figures(paths.for_demo().journal_file)
+        return f"{job_figures(paths.journal_file)}\nThe demo's:\n{demo}"
+
+    def _logs(self, things: PrivateThings, with_prompts: bool) -> Iterator[tuple[str, str]]:
+        names = (LOG_FILE, *(f"{LOG_FILE}.{number}" for number in range(1, _OLDER_LOGS + 1)))
+        for name in names:
+            text = last_bytes(self._sources.paths.logs_dir / name, _LOG_BYTES)
+            if text:
+                yield f"logs/{name}", text if with_prompts else without_private(text, things)
+
+    def _reports(self) -> Iterator[tuple[str, str]]:
+        try:
+            reports = self._sources.crashes.reports()[:_REPORTS]
+        except OSError as error:
+            yield "crashes/unreadable.txt", type(error).__name__
+            return
+        for report in reports:
+            yield f"crashes/{report.path.name}", report.text
+
+    def _listed_jobs(self) -> str:
+        jobs = latest_jobs(self._sources.paths.journal_file, _LISTED_JOBS)
+        return json.dumps(jobs, indent=1, ensure_ascii=False) + "\n"
+
+
+def _versions(screens: str) -> str:
+    return "\n".join((*version_lines(), *more_version_lines(), screens)) + "\n"
+
+
+def _settings_text(settings: Settings) -> str:
+    values = settings_to_dict(settings)
+    # An address may carry somebody's name or a password.
+    values["callback_url"] = "set" if settings.callback_url else ""
+    return json.dumps(values, indent=1) + "\n"

@@ -1,0 +1,96 @@
+"""Builds what the help menu works with: diagnostics, crash reports, the look for a new version."""
+
+import os
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import __version__
+from app.api.releases import PublishedReleases
+from app.bridge.crash_desk import CrashDesk
+from app.bridge.diagnostics_desk import DiagnosticsDesk
+from app.bridge.preferences import Preferences
+from app.bridge.update_desk import UpdateDesk
+from app.core.links import source_page_url
+from app.core.model_card import ModelCard
+from app.core.privacy import PrivateThings
+from app.core.redaction import Redactor
+from app.diagnostics import Diagnostics, Sources
+from app.engine.tasks import TaskSet
+from app.environment import Environment
+from app.health_run import run_healthcheck
+from app.repository import repository_name
+from app.storage.crash_reports import CrashFolder
+from app.storage.paths import home_folder, licences_file
+from app.system_clock import SystemClock
+from app.ui.about_dialog import Credits
+from app.ui.help_room import HelpDesks
+
+
+@dataclass(frozen=True, slots=True)
+class Discretion:
+    """What of this run must not be told: keys never, the rest not without a wish."""
+
+    redactor: Redactor
+    things: PrivateThings
+    crashes: CrashFolder
+
+
+def discretion_of(environment: Environment) -> Discretion:
+    """What is known before the window; keys that come later are learned."""
+    paths = environment.paths
+    return Discretion(
+        Redactor(environment.given_key),
+        PrivateThings(home=str(home_folder()), folders=(str(paths.clips_dir),)),
+        CrashFolder(paths.crashes_dir),
+    )
+
+
+def help_desks(
+    app: QApplication,
+    environment: Environment,
+    discretion: Discretion,
+    preferences: Preferences,
+    tasks: TaskSet,
+    window: QWidget,
+) -> HelpDesks:
+    """The desks, which live as long as `window`."""
+    sources = Sources(
+        paths=environment.paths,
+        redactor=discretion.redactor,
+        things=discretion.things,
+        crashes=discretion.crashes,
+        settings=lambda: preferences.settings,
+        draft=lambda: preferences.draft,
+        screens=partial(_screen_words, app),
+        check=lambda: run_healthcheck(os.environ),
+    )
+    feed = PublishedReleases(repository_name(), __version__)
+    return HelpDesks(
+        diagnostics=DiagnosticsDesk(Diagnostics(sources), tasks, window),
+        crashes=CrashDesk(discretion.crashes, tasks, window),
+        updates=UpdateDesk(feed, preferences, tasks, SystemClock(), window),
+    )
+
+
+def about_credits(card: ModelCard) -> Credits:
+    """What the About box leads to, in a bundle or from the source."""
+    page = licences_file()
+    return Credits(
+        card=card,
+        licences_page=page if page.exists() else None,
+        source_page_url=source_page_url(repository_name()),
+    )
+
+
+def _screen_words(app: QApplication) -> str:
+    """The platform and every screen with its scale, a line each."""
+    lines = [f"Qt platform: {app.platformName()}", f"Style: {app.style().objectName()}"]
+    for number, screen in enumerate(app.screens(), start=1):
+        size = screen.size()
+        lines.append(
+            f"Screen {number}: {size.width()}x{size.height()}, scale {screen.devicePixelRatio():g},"
+            f" {screen.logicalDotsPerInch():g} dots per inch, {screen.refreshRate():g} Hz"
+        )
+    return "\n".join(lines)

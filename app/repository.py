@@ -1,0 +1,23 @@
+"""Which repository publishes this copy of Gallop; resources/repository.txt is the one place."""
+
+import re
+
+from app.storage.paths import resources_dir
+
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+")
+
+
+def repository_name() -> str:
+    """The repository as "owner/name"; empty when this copy was not told."""
+    try:
+        text = (resources_dir() / "repository.txt").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return parse_repository(text)
+
+
+def parse_repository(text: str) -> str:
+    """The name in `text`, whose lines that begin with # are comments; empty without a good one."""
+    lines = (line.strip() for line in text.splitlines())
+    names = [line for line in lines if line and not line.startswith("#")]
+    return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) else ""

@@ -1,0 +1,118 @@
+"""Crash reports as files: what a run left behind becomes a report the next start can offer."""
+
+import asyncio
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.crash import CrashReport
+from app.core.errors import StorageError
+from app.core.problems import ProblemKind, problem
+from app.storage.atomic import write_atomically
+from app.storage.failures import disk_reason
+
+Result = TypeVar("Result")
+
+# Above this line a run says what it is; below it stands only what a fault wrote.
+MARK = "--- what happened ---\n"
+_RUN_PREFIX = "run-"
+_UNSEEN_PREFIX = "unseen-"
+_SEEN_PREFIX = "seen-"
+_KEPT_REPORTS = 5
+_MAX_READ_BYTES = 256_000
+
+
+class CrashFolder:
+    """Implements core.help_ports.CrashReports on the folder `folder`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def run_file(self, process_id: int) -> Path:
+        """Where the run of this process notes how it ended, if it cannot end as it should."""
+        return self._folder / f"{_RUN_PREFIX}{process_id}.txt"
+
+    def collect(self, own: Path, make_text: Callable[[str], str]) -> None:
+        """Turn what earlier runs left into reports; blocks, and never fails.
+
+        A run that was killed or lost its power has noted nothing below its MARK, and is forgotten.
+        `make_text` completes and cleans what a fault wrote; `own` is the present run's file.
+        """
+        with suppress(OSError):
+            for left in self._folder.glob(f"{_RUN_PREFIX}*.txt"):
+                if left != own:
+                    self._take_over(left, make_text)
+            for old in self._files()[_KEPT_REPORTS:]:
+                old.unlink(missing_ok=True)
+
+    def _take_over(self, left: Path, make_text: Callable[[str], str]) -> None:
+        text = _read(left)
+        _, mark, noted = text.partition(MARK)
+        if mark and noted.strip():
+            crashed_at = datetime.fromtimestamp(left.stat().st_mtime, UTC)
+            name = f"{_UNSEEN_PREFIX}{crashed_at:%Y%m%dT%H%M%S}-{left.stem}.txt"
+            write_atomically(self._folder / name, make_text(text).encode())
+        left.unlink(missing_ok=True)
+
+    async def unseen(self) -> list[CrashReport]:
+        """The reports nobody has answered yet, the latest first. Raises StorageError."""
+        return await self._in_thread(lambda: self.reports(_UNSEEN_PREFIX))
+
+    async def keep_seen(self) -> None:
+        """Offer none of them again. Raises StorageError."""
+
+        def work() -> None:
+            for path in self._files(_UNSEEN_PREFIX):
+                path.rename(path.with_name(_SEEN_PREFIX + path.name.removeprefix(_UNSEEN_PREFIX)))
+
+        await self._in_thread(work)
+
+    async def save_copy(self, report: CrashReport, path: Path) -> None:
+        """Write the text of `report` to `path`. Raises StorageError."""
+        try:
+            await asyncio.to_thread(write_atomically, path, report.text.encode())
+        except OSError as error:
+            raise _failed(path, error) from error
+
+    async def discard(self) -> None:
+        """Delete all reports. Raises StorageError."""
+
+        def work() -> None:
+            for path in self._files():
+                path.unlink(missing_ok=True)
+
+        await self._in_thread(work)
+
+    def reports(self, prefix: str = "") -> list[CrashReport]:
+        """The kept reports, the latest first; blocks. Raises OSError."""
+        return [
+            CrashReport(path, datetime.fromtimestamp(path.stat().st_mtime, UTC), _read(path))
+            for path in self._files(prefix)
+        ]
+
+    def _files(self, prefix: str = "") -> list[Path]:
+        prefixes = (prefix,) if prefix else (_UNSEEN_PREFIX, _SEEN_PREFIX)
+        found = [path for each in prefixes for path in self._folder.glob(f"{each}*.txt")]
+        return sorted(found, key=lambda path: path.name.split("-", 1)[1], reverse=True)
+
+    async def _in_thread(self, work: Callable[[], Result]) -> Result:
+        try:
+            return await asyncio.to_thread(work)
+        except OSError as error:
+            raise _failed(self._folder, error) from error
+
+
+def _read(path: Path) -> str:
+    with path.open("rb") as file:
+        size_bytes = os.fstat(file.fileno()).st_size
+        beginning = file.read(_MAX_READ_BYTES)
+        if size_bytes > _MAX_READ_BYTES:
+            beginning += b"\n[...]\n"
+    return beginning.decode("utf-8", "replace")
+
+
+def _failed(path: Path, error: OSError) -> StorageError:
+    return StorageError(problem(ProblemKind.REPORT_FAILED, path=path, detail=disk_reason(error)))

@@ -1,0 +1,98 @@
+"""A crash report to read, to keep, or to throw away."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.crash import CrashReport
+from app.ui.copy_button import CopyButton
+
+_SIZE = (680, 480)
+
+
+class ReportDialog(QDialog):
+    """Shows the text of a report word for word. Shown with `open()`, gone when closed."""
+
+    save_requested = Signal(object)  # CrashReport
+    discard_requested = Signal()
+
+    def __init__(self, report: CrashReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("report_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Report of a crash"))
+        self.resize(*_SIZE)
+        about = QLabel(
+            self.tr(
+                "This report is kept on this computer and was sent nowhere. It holds no prompts "
+                "and no key."
+            ),
+            self,
+        )
+        about.setObjectName("report_about")
+        about.setWordWrap(True)
+        self._text = QPlainTextEdit(self._report.text, self)
+        self._text.setObjectName("report_text")
+        self._text.setAccessibleName(self.tr("Report of a crash"))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        # Paths and code read from left to right in every language.
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._copy = CopyButton("copy_report", self.tr("Copy"), self)
+        self._discard = self._button("discard_report", self.tr("Throw it away"))
+        self._save = self._button("save_report", self.tr("Save…"))
+        self._close = self._button("close_report", self.tr("Close"))
+        self._close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        for button in (self._discard, self._save, self._close):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(about)
+        column.addWidget(self._text, 1)
+        column.addLayout(buttons)
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        return button
+
+    def _connect(self) -> None:
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._discard.clicked.connect(self._on_discard_clicked)
+        self._close.clicked.connect(self.accept)
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.text)
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self.save_requested.emit(self._report)
+
+    @Slot()
+    def _on_discard_clicked(self) -> None:
+        self.discard_requested.emit()
+        self.accept()
