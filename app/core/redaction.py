@@ -6,14 +6,19 @@ from urllib.parse import quote
 from app.core.secret import ApiKey
 
 _HIDDEN = "[hidden]"
-_VALUE = r"(?P<value>[^\s\"',;&)}\]]+)"
-# What looks like a secret, whoever wrote it; only the `value` is hidden.
+# What was hidden already is left as it is.
+_NOT_HIDDEN = r"(?!\[(?:key|hidden)\])"
+_VALUE = rf"(?P<value>{_NOT_HIDDEN}[^\s\"',;&)}}\]]+)"
+# What looks like a secret, whoever wrote it; only the `value` is hidden. What stands before it is
+# matched possessively (++): nothing of it may be tried as a value again.
 _SECRET_SHAPES = (
     # Up to the end of what is quoted: "Bearer" may be followed by a key with odd characters.
-    re.compile(r"(?i)\bauthorization\b[\"']?\s*[:=,]\s*b?[\"']?(?P<value>[^\"'\r\n]+)"),
-    re.compile(rf"(?i)\bbearer[ \t]+{_VALUE}"),
     re.compile(
-        rf"(?i)\b\w*(?:api[_-]?key|_key|token|secret|password)[\"']?\s*[:=]\s*[\"']?{_VALUE}"
+        rf"(?i)\bauthorization\b[\"']?\s*[:=,]\s*+b?+[\"']?+(?P<value>{_NOT_HIDDEN}[^\"'\r\n]+)"
+    ),
+    re.compile(rf"(?i)\bbearer[ \t]++{_VALUE}"),
+    re.compile(
+        rf"(?i)\b\w*(?:api[_-]?key|_key|token|secret|password)[\"']?\s*[:=]\s*+[\"']?+{_VALUE}"
     ),
     # What stands before the @ of an address.
     re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://(?P<value>[^\s/@\"']+)@"),
@@ -51,7 +56,5 @@ class Redactor:
 
 
 def _hide_value(match: "re.Match[str]") -> str:
-    if match["value"] in ("[key]", _HIDDEN):
-        return match[0]
     start, end = (place - match.start() for place in match.span("value"))
     return f"{match[0][:start]}{_HIDDEN}{match[0][end:]}"
