@@ -13,7 +13,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLockFile,
+    QLoggingCategory,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from app.core.redaction import Redactor
 
@@ -45,16 +51,28 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
 
     def emit(self, record: logging.LogRecord) -> None:
         if self.stream is not None and self._is_put_aside(self.stream.fileno()):
-            self.stream.close()
-            self.stream = self._open()
+            self._reopen()
         super().emit(record)
 
     def doRollover(self) -> None:
+        # Two that put files aside at the same moment would delete each other's.
+        lock = QLockFile(f"{self.baseFilename}.lock")
+        if self.stream is None or not lock.tryLock(0):
+            return
         try:
-            super().doRollover()
+            if self._is_put_aside(self.stream.fileno()):
+                self._reopen()
+            else:
+                super().doRollover()
         except OSError:
-            if self.stream is None or self.stream.closed:
-                self.stream = self._open()
+            self._reopen()
+        finally:
+            lock.unlock()
+
+    def _reopen(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+        self.stream = self._open()
 
     def _is_put_aside(self, handle: int) -> bool:
         try:

@@ -14,7 +14,7 @@ _VALUE = rf"(?P<value>{_NOT_HIDDEN}[^\s\"',;&)}}\]]+)"
 _SECRET_SHAPES = (
     # Up to the end of what is quoted: "Bearer" may be followed by a key with odd characters.
     re.compile(
-        rf"(?i)\bauthorization\b[\"']?\s*[:=,]\s*+b?+[\"']?+(?P<value>{_NOT_HIDDEN}[^\"'\r\n]+)"
+        rf"(?i)\bauthorization\b[\"']?\s*[:=,]\s*+(?:b?[\"'])?+(?P<value>{_NOT_HIDDEN}[^\"'\r\n]+)"
     ),
     re.compile(rf"(?i)\bbearer[ \t]++{_VALUE}"),
     re.compile(

@@ -175,3 +175,22 @@ def test_clips_to_open_may_be_none_and_are_absolute(
     options = parse_arguments(["--open", "a.mp4", "/b c.mp4"], card)
     assert options.open == [tmp_path / "a.mp4", Path("/b c.mp4")]
     assert options.command is None
+
+
+@pytest.mark.parametrize(("typed", "folder"), [("~/clips", "clips"), ("~", "")])
+def test_a_tilde_is_the_own_folder(
+    card: ModelCard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, folder: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    options = parse_arguments(["generate", "A horse", f"--output={typed}"], card)
+    assert options.output == tmp_path / folder
+
+
+def test_somebody_who_does_not_exist_has_no_folder(
+    card: ModelCard, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_arguments(["generate", "A horse", "--output=~no-such-person/clips"], card)
+    assert ended.value.code == 2
+    assert "names no person of this computer" in capsys.readouterr().err
