@@ -13,12 +13,20 @@ from app.storage.failures import journal_damaged
 @contextmanager
 def reading(journal_file: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write, closed in the end; sees what was committed."""
-    connection = sqlite3.connect(
-        f"{journal_file.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None
-    )
-    with closing(connection):
-        connection.row_factory = sqlite3.Row
+    with closing(read_only(journal_file)) as connection:
         yield connection
+
+
+def read_only(journal_file: Path, any_thread: bool = False) -> sqlite3.Connection:
+    """A connection that cannot write; `any_thread` may use it, one at a time."""
+    connection = sqlite3.connect(
+        f"{journal_file.absolute().as_uri()}?mode=ro",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=not any_thread,
+    )
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def copy_journal(source: Path, target: Path) -> None:

@@ -1,16 +1,16 @@
-"""One SQLite file, owned by one thread, reached by awaiting a function that runs there."""
+"""One SQLite file: one thread writes, a few others read beside it."""
 
 import asyncio
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
-from app.storage.copies import reading
 from app.storage.failures import UnreadableRow, disk_reason, journal_failure, journal_unwritable
+from app.storage.readers import Readers
 from app.storage.replacement import is_being_replaced
 from app.storage.schema import check_header, migrate
 
@@ -21,14 +21,17 @@ BUSY_TIMEOUT_S = 5.0
 
 
 class Database:
-    """A connection that lives in a thread of its own; `open` it, and `close` it in the end."""
+    """A connection that lives in a thread of its own, and others that only read.
+
+    `open` it, and `close` it in the end.
+    """
 
     def __init__(self, path: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
         self._path = path
         self._busy_timeout_s = busy_timeout_s
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
-        self._asides: set[asyncio.Task[Any]] = set()
+        self._readers = Readers(path)
 
     @classmethod
     async def open(
@@ -64,30 +67,24 @@ class Database:
         return await self._in_thread(lambda: self._transact("BEGIN", work))
 
     async def read_aside(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """As `read`, but in another thread, for what takes long: no write waits for it."""
-        aside = asyncio.create_task(asyncio.to_thread(self._read_aside, work))
-        self._asides.add(aside)
-        aside.add_done_callback(self._asides.discard)
-        return await asyncio.shield(aside)
+        """As `read`, but beside the thread that writes: neither waits for the other.
+
+        Sees what was committed. A cancelled caller ends the reading.
+        """
+        try:
+            return await self._readers.read(work)
+        except (sqlite3.Error, UnreadableRow) as error:
+            raise self._blamed(error) from error
 
     async def close(self) -> None:
         """Finish what was asked for and release the file."""
-        if self._asides:
-            await asyncio.wait(self._asides)
+        await asyncio.to_thread(self._readers.close)
         await self._in_thread(self._close)
         self._executor.shutdown(wait=False)
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
         # Shielded: an answer about money that waits in line must not vanish with its waiter.
         return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
-
-    def _read_aside(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        try:
-            with reading(self._path) as connection:
-                connection.execute("BEGIN")
-                return work(connection)
-        except (sqlite3.Error, UnreadableRow) as error:
-            raise self._blamed(error) from error
 
     def _open(self, migrations: Sequence[str]) -> None:
         if is_being_replaced(self._path):

@@ -1,10 +1,9 @@
 """The catalogue of every clip: found, paged, marked and followed where its file goes."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 from app.core.clip import Clip, MarksChange
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
@@ -15,8 +14,6 @@ from app.storage.clip_writing import write_clip
 from app.storage.database import Database
 from app.storage.labels import LabelKind
 
-T = TypeVar("T")
-
 
 class Library:
     """Implements core.library_ports.ClipLibrary on a Database; raises JournalUnusable."""
@@ -26,7 +23,7 @@ class Library:
 
     async def count(self, query: ClipQuery) -> int:
         """How many clips `query` finds."""
-        return await self._find(query, lambda c: library_query.count(c, query))
+        return await self._database.read_aside(lambda c: library_query.count(c, query))
 
     async def page(self, query: ClipQuery, limit: int, offset: int) -> list[Clip]:
         """At most `limit` clips of `query` in its order, from the `offset`-th (from 0) on."""
@@ -36,15 +33,15 @@ class Library:
             places = library_query.places(connection, query, limit, offset)
             return list(clips_at(connection, places).values())
 
-        return await self._find(query, work)
+        return await self._database.read_aside(work)
 
     async def ids(self, query: ClipQuery, limit: int, offset: int) -> list[str]:
         """As `page`, the clips' ids alone."""
-        return await self._find(query, lambda c: library_query.ids(c, query, limit, offset))
+        return await self._database.read_aside(lambda c: library_query.ids(c, query, limit, offset))
 
     async def clips(self, clip_ids: Sequence[str]) -> list[Clip]:
         """The clips with these ids, each once, in this order; unknown ones are left out."""
-        return await self._database.read(lambda c: clips_called(c, clip_ids))
+        return await self._database.read_aside(lambda c: clips_called(c, clip_ids))
 
     async def with_take(self, take_id: str) -> Clip | None:
         """The clip made by a take, deleted or not; None when it was never kept here.
@@ -159,11 +156,5 @@ class Library:
         """No longer look for clips in `folder`."""
         await self._database.run(lambda c: library_files.unwatch_folder(c, folder))
 
-    async def _find(self, query: ClipQuery, work: Callable[[sqlite3.Connection], T]) -> T:
-        if library_query.takes_long(query):
-            return await self._database.read_aside(work)
-        return await self._database.read(work)
-
     async def _labels(self, kind: LabelKind) -> list[NamedCount]:
-        # Every clip may carry many.
         return await self._database.read_aside(lambda c: labels.counted_labels(c, kind))

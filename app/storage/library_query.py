@@ -43,11 +43,6 @@ _WORD_ORDERS = {ClipSort.NEWEST: " DESC", ClipSort.OLDEST: ""}
 Value = str | int | float
 
 
-def takes_long(query: ClipQuery) -> bool:
-    """Whether `query` looks through all prompts (100 ms): it asks for emoji or signs alone."""
-    return bool(query.text.strip()) and not match_expression(query.text)
-
-
 def count(connection: sqlite3.Connection, query: ClipQuery) -> int:
     """How many clips `query` finds."""
     search = _search(connection, query)
@@ -178,7 +173,7 @@ def _add_text(search: _Search, query: ClipQuery) -> None:
         search.words = "trashed_words" if query.trashed_only else "clip_words"
         search.parameters.append(expression)
         return
-    # Emoji and signs are not in the index (see `takes_long`).
+    # Emoji and signs are not in the index: look through all prompts, which takes 100 ms.
     search.add(
         "clip_card.seq IN (SELECT seq FROM clip WHERE instr(prompt, ?) > 0"
         " UNION SELECT seq FROM clip_card WHERE instr(title, ?) > 0 OR instr(note, ?) > 0"

@@ -9,6 +9,7 @@ from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
 from app.storage.failures import disk_reason, journal_damaged, journal_unwritable
 from app.storage.mark_names import add_functions
+from app.storage.search_words import words_to_index
 
 # "Galp": marks the file as ours in SQLite's header.
 APPLICATION_ID = 0x47616C70
@@ -89,6 +90,7 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
     if 0 < found < len(migrations):
         _back_up(connection, path, found)
     add_functions(connection)
+    connection.create_function("words_to_index", 1, words_to_index, deterministic=True)
     connection.execute("BEGIN IMMEDIATE")
     try:
         found = _user_version(connection)

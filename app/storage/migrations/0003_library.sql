@@ -71,7 +71,19 @@ CREATE INDEX clip_label_by_clip ON clip_label (seq, label_id);
 
 -- clip_words holds, from now on, the words of titles, tags and notes too, as search_words.py puts
 -- them behind those of the prompt, and only of clips that are not deleted: a count of what is
--- found needs no second look then. The words of deleted clips are here.
+-- found needs no second look then. The words of deleted clips are in trashed_words.
+-- Made anew for its longer prefixes: FTS5 walks along a prefix that has an index, but puts any
+-- other together first from all words that begin so, which takes 3 ms for each common word of
+-- 100,000 clips. The index is larger by 40 in 100 for it.
+DROP TABLE clip_words;
+CREATE VIRTUAL TABLE clip_words USING fts5 (
+    words,
+    content='',
+    prefix='1 2 3 4 5 6',
+    tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+);
+INSERT INTO clip_words (rowid, words) SELECT seq, words_to_index(prompt) FROM clip;
+
 CREATE VIRTUAL TABLE trashed_words USING fts5 (
     words,
     content='',
