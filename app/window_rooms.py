@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager, AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QImage
 
 from app.bridge.preferences import Preferences
@@ -13,7 +14,7 @@ from app.bridge.rooms import Mode, Rooms
 from app.bridge.trash import SystemTrash
 from app.core.errors import NotAVideo
 from app.core.model_card import ModelCard
-from app.core.name_pattern import Naming
+from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import JournalBackups
 from app.engine.clip_import import ClipImport
 from app.engine.clip_keeper import ClipKeeper, KeeperParts
@@ -73,6 +74,8 @@ def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]
     """The opened rooms with those who work on finished clips in them."""
     library, shelf, recipes, clock = studio.library, studio.shelf, studio.recipes, SystemClock()
     clips_dir = studio.files.folder
+    # Files and library change together, and one after the other, whoever changes them.
+    turn = asyncio.Lock()
     return Rooms(
         mode=mode,
         engine=studio.engine,
@@ -86,18 +89,33 @@ def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]
                 library=library,
                 shelf=shelf,
                 recipes=recipes,
-                trash=SystemTrash(),
+                trash=SystemTrash(_home_trash()),
                 clock=clock,
                 folder_of=studio.files.folder_of,
+                turn=turn,
             )
         ),
-        importer=ClipImport(library, shelf, recipes, studio.probe, clock),
-        rounds=ClipRounds(library, shelf, studio.finder, clips_dir),
+        importer=ClipImport(library, shelf, recipes, studio.probe, clock, turn),
+        rounds=ClipRounds(library, shelf, studio.finder, clips_dir, turn),
         poster=_poster_maker(studio),
         filmstrip=_strip_maker(studio),
+        file_name=_file_name,
         clips_dir=clips_dir,
         close=close,
     )
+
+
+def _file_name(pattern: str, facts: NameFacts) -> str:
+    # Loaded by now with all else that storage needs, but not before the window shows.
+    from app.storage.clip_names import clip_name
+
+    return clip_name(name_parts(pattern, facts), 1)
+
+
+def _home_trash() -> Path:
+    """Where Linux keeps what is deleted on the disk of the person's own folder."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(data) / "Trash"
 
 
 def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:

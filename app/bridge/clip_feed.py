@@ -1,7 +1,7 @@
 """Keeps the library's model filled: results as one types, pages as it is scrolled, posters."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,6 +15,7 @@ from app.engine.tasks import TaskSet
 
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
+_ROWS = "look for clips in the list"
 # Their order cannot be changed by a person's marks.
 _SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
@@ -26,6 +27,7 @@ class ClipFeed(QObject):
     """
 
     selection_told = Signal(list)  # list[str], clip ids
+    rows_told = Signal(list)  # list[int], where clips are in the list that is shown
 
     def __init__(
         self,
@@ -98,6 +100,11 @@ class ClipFeed(QObject):
         """Look up the clips in `rows` and tell their ids by `selection_told`."""
         self._tasks.start(_SELECTION, self._tell_ids(rows))
 
+    def tell_rows(self, clip_ids: Collection[str]) -> None:
+        """Look where these clips are in what is shown, loaded or not; `rows_told` tells."""
+        if rooms := self._rooms():
+            self._tasks.start(_ROWS, self._tell_rows(rooms, frozenset(clip_ids)))
+
     async def ids_of(self, rows: Sequence[range]) -> list[str]:
         """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
         clip_ids: list[str] = []
@@ -111,6 +118,11 @@ class ClipFeed(QObject):
 
     async def _tell_ids(self, rows: Sequence[range]) -> None:
         self.selection_told.emit(await self.ids_of(rows))
+
+    async def _tell_rows(self, rooms: Rooms, clip_ids: frozenset[str]) -> None:
+        query = self._shown
+        every = await rooms.library.ids(query, await rooms.library.count(query), 0)
+        self.rows_told.emit([row for row, each in enumerate(every) if each in clip_ids])
 
     def _is_reading(self) -> bool:
         return self._tasks.is_running(_SEARCH) and not self._has_ended

@@ -80,6 +80,11 @@ class LibraryDesk(QObject):
         if rooms := self._rooms():
             self._tasks.start("look up clips", self._look_up(rooms, clip_ids))
 
+    def read_again(self, clip_ids: Sequence[str]) -> None:
+        """Read clips that changed by themselves, as their files did; `clips_changed` tells."""
+        if rooms := self._rooms():
+            self._run(self._read_again(rooms, clip_ids))
+
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
@@ -123,6 +128,10 @@ class LibraryDesk(QObject):
 
     async def _look_up(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
         self.looked_up.emit(tuple(await rooms.library.clips(clip_ids)))
+
+    async def _read_again(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
+        if clips := tuple(await rooms.library.clips(clip_ids)):
+            self.clips_changed.emit(clips)
 
     async def _carry_out(
         self, wish: Callable[[ClipKeeper], Awaitable[Done]], rooms: Rooms, signal: SignalInstance

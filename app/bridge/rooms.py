@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from app.core.library_ports import ClipLibrary
+from app.core.name_pattern import NameFacts
 from app.core.ports import Journal, Ledger, VideoApi
 from app.engine.clip_import import ClipImport
 from app.engine.clip_keeper import ClipKeeper
@@ -29,7 +30,8 @@ class Rooms:
     """The opened rooms of one mode; `close` ends them all and must be awaited.
 
     `poster` gives the picture of a clip by its id and path, or None when its file has none;
-    `filmstrip` several side by side and how many they are.
+    `filmstrip` several side by side and how many they are. `file_name` is what a name pattern
+    calls a clip of these facts.
     """
 
     mode: Mode
@@ -44,6 +46,7 @@ class Rooms:
     rounds: ClipRounds
     poster: Callable[[str, Path], Awaitable[QImage | None]]
     filmstrip: Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]
+    file_name: Callable[[str, NameFacts], str]
     clips_dir: Path
     close: Callable[[], Awaitable[None]]
 

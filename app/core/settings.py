@@ -124,7 +124,9 @@ class Settings:
     )
     # When a look last got an answer, in UTC as ISO 8601; empty before the first.
     looked_for_update_at: str = field(default="", metadata=_setting())
-    library_cell_px: int = field(default=140, metadata=_setting(minimum=100, maximum=400))
+    # In the pane, where the default leaves two columns down to 256 pixels, and in the whole window.
+    library_cell_px: int = field(default=112, metadata=_setting(minimum=100, maximum=400))
+    library_window_cell_px: int = field(default=200, metadata=_setting(minimum=100, maximum=400))
     library_shows_details: bool = field(default=False, metadata=_setting())
     volume_percent: int = field(default=80, metadata=_setting(minimum=0, maximum=100))
     loop: bool = field(default=False, metadata=_setting())

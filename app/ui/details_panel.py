@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import tzinfo
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -53,6 +53,7 @@ class DetailsPanel(QFrame):
         self._clips: tuple[Clip, ...] = ()
         self._build()
         self._connect()
+        self.set_clips(())
 
     # --- construction ------------------------------------------------------------------------
 
@@ -61,7 +62,7 @@ class DetailsPanel(QFrame):
         self.setAccessibleName(self.tr("Details"))
         set_role(self, "panel")
         self.setMinimumWidth(_MIN_WIDTH_PX)
-        self._nothing = QLabel(self.tr("Choose a clip to see its details."), self)
+        self._nothing = QLabel(self)
         self._nothing.setObjectName("details_empty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -182,6 +183,7 @@ class DetailsPanel(QFrame):
         self._clips = tuple(clips)
         self._stack.setCurrentIndex(1 if clips else 0)
         if not clips:
+            self._nothing.setText(self.tr("Choose a clip to see its details."))
             return
         is_single = len(clips) == 1
         self._count.setText(count_words(len(clips)))
@@ -197,6 +199,15 @@ class DetailsPanel(QFrame):
         self._show_in_folder.setVisible(not clips[0].is_missing and clips[0].trashed_at is None)
         if are_others:
             self._area.verticalScrollBar().setValue(0)
+
+    def show_too_many(self, count: int, at_most: int) -> None:
+        """Say that `count` clips are chosen, more than can be looked through."""
+        self.set_clips(())
+        words = self.tr("{count} clips are chosen. Details are shown for up to {at_most}.")
+        locale = QLocale()
+        self._nothing.setText(
+            words.format(count=locale.toString(count), at_most=locale.toString(at_most))
+        )
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
         """Which tags there are to choose from."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.library_pane import LibraryPane
@@ -31,6 +31,7 @@ class FullLibrary(QObject):
         self._notice_bar = notice_bar
         self._home = home
         self._is_full = False
+        self._came_from: QWidget | None = None
 
     @property
     def is_full(self) -> bool:
@@ -43,6 +44,8 @@ class FullLibrary(QObject):
         if is_full == self._is_full:
             return
         self._is_full = is_full
+        if is_full:
+            self._came_from = self._focused_around()
         for widget in self._around:
             widget.setVisible(not is_full)
         if is_full:
@@ -50,7 +53,24 @@ class FullLibrary(QObject):
         else:
             self._home.insertWidget(0, self._notice_bar)
         self._pane.set_full_window(is_full)
+        self._move_focus()
         self.changed.emit(is_full)
+
+    def _focused_around(self) -> QWidget | None:
+        """What has the keyboard among that which is about to be hidden."""
+        focused = self._pane.window().focusWidget()
+        is_around = focused is not None and any(w.isAncestorOf(focused) for w in self._around)
+        return focused if is_around else None
+
+    def _move_focus(self) -> None:
+        """Keep the keyboard where something is seen; afterwards it is where it was before."""
+        if self._came_from is None:
+            return
+        if self._is_full:
+            self._pane.focus_list()
+        else:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._came_from = None
 
     @Slot()
     def toggle(self) -> None:

@@ -27,6 +27,8 @@ class LastTime:
     def restore(self, compose: ComposePane, player: Player) -> None:
         """Bring sizes, sound, options and the draft back."""
         settings = self._preferences.settings
+        # Now: with the first thing that Compose is told, its empty prompt is the draft.
+        request = self._request(settings)
         self._window.resize(*_FIRST_SIZE)
         if settings.window_geometry:
             self._window.restoreGeometry(from_base64(settings.window_geometry))
@@ -35,7 +37,6 @@ class LastTime:
         player.set_volume(settings.volume_percent / 100)
         player.set_loop(settings.loop)
         compose.set_callback_url(settings.callback_url)
-        request = self._request(settings)
         compose.set_request(request, settings.last_takes or self._card.default_takes)
         compose.focus_prompt()
 

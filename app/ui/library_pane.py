@@ -1,6 +1,6 @@
 """The library as a person sees it: what is looked for, the clips, and what is known of them."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from app.core.clip_query import ClipQuery
 from app.ui.clip_actions import ClipActions
 from app.ui.details_panel import DetailsPanel
 from app.ui.filter_panel import FilterChoices
+from app.ui.import_panel import ImportPanel
 from app.ui.library_bar import LibraryBar
 from app.ui.library_view import LibraryView
 from app.ui.notice_bar import NoticeBar
@@ -42,6 +43,7 @@ class LibraryPane(QWidget):
     def _build(self, choices: FilterChoices) -> None:
         self.setObjectName("library_pane")
         self.bar = LibraryBar(choices, self)
+        self.import_panel = ImportPanel(self)
         self.view = LibraryView(self._model, self)
         self.clip_actions = ClipActions(self.view)
         self.details = DetailsPanel(choices.zone, self)
@@ -53,22 +55,29 @@ class LibraryPane(QWidget):
         self._splitter.setObjectName("library_splitter")
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        grid = QWidget(self)
-        row = QHBoxLayout(grid)
+        self._grid = QWidget(self)
+        row = QHBoxLayout(self._grid)
         # The cells bring half a gap of their own; the scroll bar takes the space behind them.
         row.setContentsMargins(_SIDE_PX - _GAP_PX // 2, 0, 0, 0)
         row.addWidget(self._stack)
-        self._splitter.addWidget(grid)
+        self._splitter.addWidget(self._grid)
         self._splitter.addWidget(self.details)
         self._splitter.setStretchFactor(0, 1)
-        above = QVBoxLayout()
-        above.setContentsMargins(_SIDE_PX, _SIDE_PX, _SIDE_PX, 0)
-        above.addWidget(self.bar)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(_GAP_PX)
-        self._column.addLayout(above)
-        self._column.addWidget(self._splitter, 1)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(_SIDE_PX, _SIDE_PX, _SIDE_PX, 0)
+        self._above.setSpacing(_GAP_PX)
+        self._above.addWidget(self.bar)
+        self._above.addWidget(self.import_panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addLayout(self._above)
+        column.addWidget(self._splitter, 1)
+        # Also where no clip is left to have the keyboard.
+        self.clip_actions.undo_delete.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.addAction(self.clip_actions.undo_delete)
         # Tall enough for one row of clips below the bar.
         self.setMinimumHeight(260)
 
@@ -101,14 +110,28 @@ class LibraryPane(QWidget):
     def _connect(self) -> None:
         self._model.total_changed.connect(self._on_counted)
         self.bar.query_edited.connect(self._on_counted)
-        self.bar.list_wanted.connect(self.view.setFocus)
-        self._show_all.clicked.connect(self._on_show_all)
+        self.bar.list_wanted.connect(self.focus_list)
+        self._show_all.clicked.connect(self.show_all)
+        # Whatever makes the rows higher or lower changes how far one can scroll.
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_room_for_a_row)
         self._import.clicked.connect(self.import_wanted)
 
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
         self.bar.focus_search()
+
+    @Slot()
+    def focus_list(self) -> None:
+        """Give the keyboard to the clips, or to the search where there are none."""
+        target = self.view if self.view.isVisible() else self.bar.search_field
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def is_being_edited(self) -> bool:
+        """Whether the keyboard is in the details of a clip."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.details.isAncestorOf(focused)
 
     def select_clip(self, clip_id: str) -> None:
         """Mark the clip that is on the stage; nothing happens when it is not loaded."""
@@ -118,8 +141,11 @@ class LibraryPane(QWidget):
 
     def show_details(self, is_shown: bool) -> None:
         """Show what is known of the chosen clips, or no longer."""
+        if self.is_being_edited and not is_shown:
+            self.focus_list()
         self.bar.set_details(is_shown)
         self.details.setVisible(is_shown)
+        self._arrange()
 
     def set_full_window(self, is_full: bool) -> None:
         """Arrange everything for the whole window, or for a narrow pane."""
@@ -128,17 +154,34 @@ class LibraryPane(QWidget):
         self.view.set_click_plays(not is_full)
         vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
         self._splitter.setOrientation(horizontal if is_full else vertical)
-        length_px = self.width() if is_full else self.height()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self._splitter.orientation() is Qt.Orientation.Horizontal
+        length_px = self._splitter.width() if is_wide else self._splitter.height()
         self._splitter.setSizes([max(1, length_px - _DETAILS_PX), _DETAILS_PX])
+        # When the new sizes hold: the clip that one was at must not have slipped out of sight.
+        QTimer.singleShot(0, self, self._show_current)
+
+    @Slot()
+    def _show_current(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
+
+    @Slot()
+    def _keep_room_for_a_row(self) -> None:
+        """Below details that are opened at least one row of clips stays in sight."""
+        self._grid.setMinimumHeight(self.view.grid.cell_height_px)
 
     def take_notices(self, notice_bar: NoticeBar) -> None:
         """Show the window's notices on top, while their own place is out of sight."""
-        self._column.insertWidget(0, notice_bar)
+        self._above.insertWidget(0, notice_bar)
 
     @Slot()
-    def _on_show_all(self) -> None:
-        self.bar.set_query(ClipQuery(sort=self.bar.query().sort))
-        self.bar.query_edited.emit(self.bar.query())
+    def show_all(self) -> None:
+        """Look for nothing in particular."""
+        query = ClipQuery(sort=self.bar.query().sort)
+        self.bar.set_query(query)
+        self.bar.query_edited.emit(query)
 
     @Slot()
     def _on_counted(self) -> None:

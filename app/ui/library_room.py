@@ -1,6 +1,6 @@
 """Connects the library's pane with the session: searches, marks, wishes, and what came of them."""
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.bridge.desktop import Desktop
@@ -10,6 +10,8 @@ from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.model_card import ModelCard
+from app.core.problems import Problem
+from app.ui.chosen_clips import ChosenClips
 from app.ui.clip_wishes import ClipWishes
 from app.ui.filter_panel import FilterChoices
 from app.ui.intake_room import IntakeRoom
@@ -18,8 +20,6 @@ from app.ui.library_pane import LibraryPane
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
 _UNDO = "undo-delete"
-# More than are ever in view are looked up off the event loop.
-_MAX_AT_ONCE = 500
 
 
 def filter_choices(card: ModelCard, session: Session) -> FilterChoices:
@@ -33,6 +33,7 @@ class LibraryRoom(QObject):
     clip_chosen = Signal(object)  # Clip, to be played
     clip_changed = Signal(object)  # Clip, as it is now
     files_leaving = Signal(object)  # tuple of clip ids, before their files are moved
+    files_stayed = Signal()  # something went wrong: what was let go may still be in its place
     clips_gone = Signal(object)  # tuple of clip ids, once they are deleted
     use_again_wanted = Signal(object)  # GenerationRequest
     receipt_wanted = Signal(object)  # Clip
@@ -54,18 +55,14 @@ class LibraryRoom(QObject):
         self._pane = pane
         self._desk = session.library_desk
         self.wishes = ClipWishes(pane.clip_actions, self._desk, desktop, pane.window())
-        self.intake = IntakeRoom(session.intake_desk, pane.window())
-        # A key held down changes the choice many times a second.
-        self._choice_changed = QTimer(self)
-        self._choice_changed.setSingleShot(True)
-        self._choice_changed.setInterval(0)
+        self.intake = IntakeRoom(session.intake_desk, pane.import_panel, pane.window())
+        self._chosen = ChosenClips(session, pane, self)
         self._all_clips = 0
+        self._is_full = False
         self._connect()
         self._connect_wishes()
-        settings = preferences.settings
-        pane.bar.set_cell_px(settings.library_cell_px)
-        pane.view.set_cell_px(settings.library_cell_px)
-        pane.show_details(settings.library_shows_details)
+        self._show_cell_px()
+        pane.show_details(preferences.settings.library_shows_details)
 
     def _connect(self) -> None:
         bar, view, details, desk = self._pane.bar, self._pane.view, self._pane.details, self._desk
@@ -82,10 +79,6 @@ class LibraryRoom(QObject):
         view.menu_wanted.connect(self._on_menu_wanted)
         view.strip_wanted.connect(self._session.strip_feed.want)
         self._session.strip_feed.strip_ready.connect(view.set_strip)
-        view.selection_moved.connect(self._choice_changed.start)
-        self._choice_changed.timeout.connect(self._on_choice_changed)
-        self._session.clip_feed.selection_told.connect(desk.look_up)
-        desk.looked_up.connect(self._on_looked_up)
         details.marks_changed.connect(desk.change_marks)
         details.rename_requested.connect(self.wishes.rename_to)
         details.locate_requested.connect(self._on_locate_requested)
@@ -103,9 +96,8 @@ class LibraryRoom(QObject):
         desk.clips_deleted.connect(self._on_clips_deleted)
         desk.clips_back.connect(self._on_clips_back)
         desk.copy_written.connect(self._on_copy_written)
+        desk.problem_met.connect(self._on_problem_met)
         self._session.library_model.total_changed.connect(self._show_counts)
-        self._session.library_model.dataChanged.connect(self._choice_changed.start)
-        self._session.library_model.modelReset.connect(self._choice_changed.start)
 
     def _connect_wishes(self) -> None:
         wishes, actions = self.wishes, self._pane.clip_actions
@@ -115,39 +107,11 @@ class LibraryRoom(QObject):
         wishes.files_leaving.connect(self.files_leaving)
         self._pane.import_wanted.connect(self.intake.choose_folder)
         self.intake.use_again_wanted.connect(self.use_again_wanted)
-        self.intake.clip_wanted.connect(self.show_clip)
+        self.intake.clips_wanted.connect(self._on_clips_wanted)
         self.intake.notice_wanted.connect(self.notice_wanted)
         actions.select_all.triggered.connect(self._pane.view.selectAll)
 
     # --- what the person does ----------------------------------------------------------------
-
-    @Slot()
-    def _on_choice_changed(self) -> None:
-        """Offer what can be done with the chosen clips, once all of them are known."""
-        rows = self._pane.view.selected_rows()
-        count = sum(len(each) for each in rows)
-        model = self._session.library_model
-        known = (
-            [clip for each in rows for row in each if (clip := model.clip(row))]
-            if count <= _MAX_AT_ONCE
-            else []
-        )
-        self._show_chosen(tuple(known) if len(known) == count else ())
-        if len(known) < count:
-            self._session.clip_feed.tell_selection(rows)
-
-    @Slot(object)
-    def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
-        rows = self._pane.view.selected_rows()
-        if len(clips) == sum(len(each) for each in rows):
-            self._show_chosen(clips)
-
-    def _show_chosen(self, clips: tuple[Clip, ...]) -> None:
-        if clips == self._pane.clip_actions.clips:
-            # Posters that arrive change rows as well: nothing new is known of the clips.
-            return
-        self._pane.clip_actions.set_clips(clips)
-        self._pane.details.set_clips(clips)
 
     @Slot(str, ClipQuery)
     def _on_save_search(self, name: str, query: ClipQuery) -> None:
@@ -155,7 +119,22 @@ class LibraryRoom(QObject):
 
     @Slot(int)
     def _on_cell_px_changed(self, cell_px: int) -> None:
-        self._preferences.change(library_cell_px=cell_px)
+        if self._is_full:
+            self._preferences.change(library_window_cell_px=cell_px)
+        else:
+            self._preferences.change(library_cell_px=cell_px)
+
+    @Slot(bool)
+    def on_full_window(self, is_full: bool) -> None:
+        """The library fills the window now, where clips are seen larger, or no longer."""
+        self._is_full = is_full
+        self._show_cell_px()
+
+    def _show_cell_px(self) -> None:
+        settings = self._preferences.settings
+        cell_px = settings.library_window_cell_px if self._is_full else settings.library_cell_px
+        self._pane.bar.set_cell_px(cell_px)
+        self._pane.view.set_cell_px(cell_px)
 
     @Slot(bool)
     def _on_details_toggled(self, is_shown: bool) -> None:
@@ -167,17 +146,20 @@ class LibraryRoom(QObject):
         """Show what is known of the chosen clips, or no longer."""
         self._on_details_toggled(self._pane.details.isHidden())
 
-    @Slot(str)
-    def show_clip(self, clip_id: str) -> None:
-        """Choose a clip, when it is among those that are shown."""
-        self._pane.select_clip(clip_id)
+    def choose_newcomer(self, clip_id: str) -> None:
+        """Choose a clip that has just come, unless the person is busy with others."""
+        chosen = sum(len(rows) for rows in self._pane.view.selected_rows())
+        if chosen <= 1 and not self._pane.is_being_edited:
+            self._pane.select_clip(clip_id)
+
+    @Slot(object)
+    def _on_clips_wanted(self, clip_ids: tuple[str, ...]) -> None:
+        self._chosen.reveal(clip_ids, may_show_all=True)
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
-        if self._choice_changed.isActive():
-            # What was just clicked would be known at the end of this turn of the event loop.
-            self._choice_changed.stop()
-            self._on_choice_changed()
+        # What was just clicked would be known at the end of this turn of the event loop.
+        self._chosen.settle()
         self._pane.clip_actions.menu().popup(at)
 
     @Slot(str)
@@ -195,8 +177,6 @@ class LibraryRoom(QObject):
         """Answer the button of a notice, if it is one of ours."""
         if action_id == _UNDO:
             self.wishes.undo_delete()
-        else:
-            self.intake.on_notice_action(notice_id, action_id)
 
     # --- what came of it ---------------------------------------------------------------------
 
@@ -213,13 +193,21 @@ class LibraryRoom(QObject):
     @Slot(object)
     def _on_clips_changed(self, clips: tuple[Clip, ...]) -> None:
         self._session.clip_feed.changed(clips)
-        self._choice_changed.start()
+        self._chosen.renew()
         for clip in clips:
             self.clip_changed.emit(clip)
 
     @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        # What was typed, a name perhaps, is not what the clip is called.
+        self._chosen.renew()
+        self.files_stayed.emit()
+
+    @Slot(object)
     def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
+        row = self._chosen.first_row()
         self._session.clip_feed.changed(clips)
+        self._chosen.fill_gap(row)
         self.clips_gone.emit(tuple(clip.clip_id for clip in clips))
         count = len(clips)
         words = (
@@ -233,6 +221,9 @@ class LibraryRoom(QObject):
     @Slot(object)
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
         self._session.clip_feed.refresh()
+        self._chosen.reveal(clip.clip_id for clip in clips)
+        for clip in clips:
+            self.clip_changed.emit(clip)
         count = len(clips)
         words = (
             self.tr("1 clip is back.")

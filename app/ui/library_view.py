@@ -3,7 +3,6 @@
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
-    QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
     QPainter,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from app.bridge.library_model import LibraryModel
 from app.core.clip import Clip
@@ -48,11 +47,8 @@ class LibraryView(GridView):
     """Shows posters in as many columns as fit; says which clips a person chose, and what for."""
 
     clip_chosen = Signal(Clip)
-    use_again_requested = Signal(Clip)
-    show_in_folder_requested = Signal(Clip)
-    receipt_requested = Signal(Clip)
     selection_moved = Signal()
-    menu_wanted = Signal(QPoint)  # global; who takes it shows a menu in place of the view's own
+    menu_wanted = Signal(QPoint)  # global
     strip_wanted = Signal(str, object)  # clip id, path
     cell_px_changed = Signal(int)
 
@@ -119,24 +115,6 @@ class LibraryView(GridView):
     def selected_rows(self) -> tuple[range, ...]:
         """The chosen rows in their order, also those that are not loaded."""
         return self._kept.rows()
-
-    def menu_for(self, clip: Clip) -> QMenu:
-        """A menu with what can be done with `clip`; it deletes itself when closed."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setObjectName("clip_menu")
-        menu.setAccessibleName(self.tr("Actions"))
-        entries = (
-            ("play", self.tr("Play"), self.clip_chosen),
-            ("use-again", self.tr("Use again"), self.use_again_requested),
-            ("show-in-folder", self.tr("Show in folder"), self.show_in_folder_requested),
-            ("copy-receipt", self.tr("Copy receipt"), self.receipt_requested),
-        )
-        for name, label, signal in entries:
-            entry = menu.addAction(label)
-            entry.setObjectName(name)
-            entry.triggered.connect(lambda _=False, wish=signal: wish.emit(clip))
-        return menu
 
     # --- painting ------------------------------------------------------------------------------
 
@@ -246,10 +224,7 @@ class LibraryView(GridView):
             return
         middle = self.viewport().mapToGlobal(self.visualRect(index).center())
         place = middle if is_keyboard else event.globalPos()
-        if self.isSignalConnected(QMetaMethod.fromSignal(self.menu_wanted)):
-            self.menu_wanted.emit(place)
-        else:
-            self.menu_for(clip).popup(place)
+        self.menu_wanted.emit(place)
 
     def _point_at(self, position: QPoint | None) -> None:
         row = None if position is None else self.row_at(position)

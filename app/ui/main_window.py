@@ -1,6 +1,5 @@
 """The window: Compose, Stage and Shelf side by side, and what connects them to the session."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -11,12 +10,9 @@ from app.bridge.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.rooms import Mode
 from app.bridge.session import Session
-from app.core.clip import Clip
 from app.core.links import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
-from app.core.prompt import first_line
 from app.core.request import GenerationRequest
-from app.core.secret import KeySource
 from app.core.settings import Settings
 from app.ui.about_dialog import Credits
 from app.ui.compose import ComposePane
@@ -34,6 +30,7 @@ from app.ui.notice_desk import NoticeDesk
 from app.ui.player import Player
 from app.ui.shelf import Shelf
 from app.ui.stage import Stage
+from app.ui.stage_desk import StageDesk
 from app.ui.status_bar import StatusBar
 from app.ui.status_desk import StatusDesk
 from app.ui.theme import Theme
@@ -120,6 +117,15 @@ class MainWindow(QMainWindow):
         )
         hidden = (self.compose, middle, self.shelf.queue_part)
         self._full_library = FullLibrary(self.library, hidden, self._notice_bar, column, self)
+        StageDesk(
+            self._session,
+            self._preferences,
+            self._desktop,
+            self.stage,
+            self._library,
+            self._full_library,
+            self,
+        )
         self._last_time = LastTime(self._card, self._preferences, self, self._panes)
 
     def _connect(self) -> None:
@@ -128,12 +134,8 @@ class MainWindow(QMainWindow):
         compose.generate_requested.connect(session.generate)
         session.cost_changed.connect(compose.show_cost)
         session.opened.connect(self._on_opened)
-        session.clip_kept.connect(self._on_clip_kept)
-        session.key_desk.source_changed.connect(self._on_key_source_changed)
         stage.use_again_requested.connect(self._on_use_again)
-        stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
-        stage.player.volume_changed.connect(self._on_volume_changed)
-        stage.player.loop_changed.connect(self._on_loop_changed)
+        stage.player.loop_changed.connect(self._menus.loop.setChecked)
         stage.player.full_window_requested.connect(self._full_screen.toggle)
         shelf.job_action_requested.connect(self._dialogs.on_job_action)
         shelf.job_move_requested.connect(session.job_desk.move)
@@ -157,13 +159,10 @@ class MainWindow(QMainWindow):
 
     def _connect_library(self) -> None:
         room = self._library
-        room.clip_chosen.connect(self._on_clip_chosen)
-        room.clip_changed.connect(self.stage.refresh_clip)
-        room.clips_gone.connect(self._on_clips_gone)
-        room.files_leaving.connect(self.stage.let_go)
         room.use_again_wanted.connect(self._on_use_again)
         room.receipt_wanted.connect(self._money.copy_receipt_of)
         room.full_window_wanted.connect(self._full_library.set_full)
+        self._full_library.changed.connect(room.on_full_window)
         room.notice_wanted.connect(self._notices.show_notice)
         self._notice_bar.action_requested.connect(room.on_notice_action)
 
@@ -214,16 +213,6 @@ class MainWindow(QMainWindow):
         )
 
     @Slot(object)
-    def _on_clip_chosen(self, clip: Clip) -> None:
-        self._full_library.leave()
-        self.stage.show_clip(clip)
-
-    @Slot(object)
-    def _on_clips_gone(self, clip_ids: Sequence[str]) -> None:
-        if self.stage.clip is not None and self.stage.clip.clip_id in clip_ids:
-            self.stage.show_empty()
-
-    @Slot(object)
     def _on_use_again(self, request: GenerationRequest) -> None:
         self._full_library.leave()
         self.compose.set_request(request)
@@ -247,15 +236,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_focus_queue(self) -> None:
         self.shelf.queue_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    @Slot(float)
-    def _on_volume_changed(self, volume: float) -> None:
-        self._preferences.change(volume_percent=round(volume * 100))
-
-    @Slot(bool)
-    def _on_loop_changed(self, is_looping: bool) -> None:
-        self._menus.loop.setChecked(is_looping)
-        self._preferences.change(loop=is_looping)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape
@@ -287,28 +267,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self, mode: Mode) -> None:
         is_demo = mode is Mode.DEMO
         self._notices.forget_jobs()
-        self.stage.set_demo(is_demo)
         self._menus.switch_demo.setText(
             self.tr("Leave the &demo") if is_demo else self.tr("Try the &demo")
         )
         self._menus.enter_key.setEnabled(not is_demo)
-        rooms = self._session.rooms
-        has_key = rooms is not None and rooms.keys.source is not KeySource.NONE
-        self.stage.show_empty() if has_key else self.stage.show_welcome()
-
-    @Slot(object)
-    def _on_key_source_changed(self, source: KeySource) -> None:
-        if source is not KeySource.NONE and self.stage.clip is None:
-            self.stage.show_empty()
-
-    @Slot(object)
-    def _on_clip_kept(self, clip: Clip) -> None:
-        """Show what was waited for, unless something else is being watched; tell those away."""
-        if not self.stage.player.is_playing:
-            self.stage.show_clip(clip)
-            self.library.select_clip(clip.clip_id)
-        if not self.isActiveWindow() and self._preferences.settings.notifications:
-            self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
 
     @Slot(object)
     def _on_settings_changed(self, settings: Settings) -> None:

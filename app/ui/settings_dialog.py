@@ -1,5 +1,6 @@
 """The settings, made from a declared list of fields; every change holds at once."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
 from typing import Any
@@ -19,29 +20,43 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.words import problem_text
+from app.core.name_pattern import SAMPLE_FACTS, fill, pattern_problem
+from app.core.problems import Problem
 from app.core.settings import SettingField, Settings, setting_fields
 from app.ui.bounded_spin_box import BoundedSpinBox
 from app.ui.fitting import fit_height
+from app.ui.name_pattern_edit import NamePatternEdit
 from app.ui.roles import set_role, set_wrong
 from app.ui.settings_words import SETTING_WORDS, Section, SettingWords
 
 _AMOUNT_WIDTH_PX = 120
 
 
+def sample_name(pattern: str) -> str | Problem:
+    """What `pattern` would call a clip, or why it cannot be used."""
+    return pattern_problem(pattern) or fill(pattern, SAMPLE_FACTS)
+
+
 class SettingsDialog(QDialog):
     """Tells every allowed change by `setting_edited`. Show it with `open()`.
 
-    A text that is not allowed is not told; a sentence says why.
+    A text that is not allowed is not told; a sentence says why. `name_preview` says what a
+    pattern would call the next clip, or why it cannot be used.
     """
 
     setting_edited = Signal(str, object)  # name and value of a field of Settings
     open_folder_requested = Signal()
 
     def __init__(
-        self, settings: Settings, videos_folder: str, parent: QWidget | None = None
+        self,
+        settings: Settings,
+        videos_folder: str,
+        parent: QWidget | None = None,
+        name_preview: Callable[[str], str | Problem] = sample_name,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._name_preview = name_preview
         self._build(videos_folder)
         self._connect()
 
@@ -91,6 +106,9 @@ class SettingsDialog(QDialog):
 
     def _add_field(self, column: QVBoxLayout, field: SettingField, words: SettingWords) -> None:
         label, hint = self._translated(words.label), self._translated(words.hint)
+        if field.name == "name_pattern":
+            self._add_name_pattern(column, label)
+            return
         editor = self._editor(field, words)
         editor.setObjectName(field.name)
         editor.setAccessibleName(label)
@@ -114,6 +132,13 @@ class SettingsDialog(QDialog):
             refused.hide()
             self._problems[field.name] = refused
             column.addWidget(refused)
+
+    def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
+        editor = NamePatternEdit(self._name_preview, self)
+        editor.set_pattern(self._settings.name_pattern)
+        editor.pattern_edited.connect(lambda pattern: self._change("name_pattern", pattern))
+        column.addWidget(QLabel(label, self))
+        column.addWidget(editor)
 
     def _editor(self, field: SettingField, words: SettingWords) -> QWidget:
         value = getattr(self._settings, field.name)

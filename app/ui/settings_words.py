@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.core.money import parse_usd
-from app.core.name_pattern import pattern_problem
 from app.core.problems import QT_TRANSLATE_NOOP, Problem, ProblemKind, problem
 from app.core.request import is_callback_url
 
@@ -67,7 +66,6 @@ SETTING_WORDS = {
     "name_pattern": SettingWords(
         QT_TRANSLATE_NOOP(_CONTEXT, "Name of the file"),
         section=Section.FILES,
-        problem_of=pattern_problem,
     ),
     "folders_by": SettingWords(
         QT_TRANSLATE_NOOP(_CONTEXT, "Folders"),

@@ -42,6 +42,7 @@ class Stage(QFrame):
         self._clip: Clip | None = None
         # Whether its file is closed although the clip is still shown.
         self._is_let_go = False
+        self._was_playing = False
         self._build()
         self._connect()
         self.show_empty()
@@ -155,19 +156,29 @@ class Stage(QFrame):
     @Slot(object)
     def refresh_clip(self, clip: Clip) -> None:
         """Show a clip's new name and place, if it is the one on the stage."""
-        if self._clip is not None and self._clip.clip_id == clip.clip_id:
-            self._clip = clip
-            self._show_words(clip)
-            if self._is_let_go:
-                self._is_let_go = False
-                self.player.show_clip(clip.path, False)
+        if self._clip is None or self._clip.clip_id != clip.clip_id:
+            return
+        self._clip = clip
+        self._show_words(clip)
+        is_closed = self._is_let_go or not self.player.controls.isEnabled()
+        if is_closed and not clip.is_missing:
+            self.take_back(anyhow=True)
 
     @Slot(object)
     def let_go(self, clip_ids: Sequence[str]) -> None:
         """Release the file of these clips, which is about to be moved (Windows insists)."""
-        if self._clip is not None and self._clip.clip_id in clip_ids:
-            self.player.close_clip()
+        if self._clip is not None and self._clip.clip_id in clip_ids and not self._is_let_go:
+            self._was_playing = self.player.is_playing
             self._is_let_go = True
+            self.player.close_clip()
+
+    @Slot()
+    def take_back(self, *, anyhow: bool = False) -> None:
+        """Show a clip that was let go once more; `anyhow` also one that could not be shown."""
+        if self._clip is not None and (self._is_let_go or anyhow):
+            autoplay = self._is_let_go and self._was_playing
+            self._is_let_go = False
+            self.player.show_clip(self._clip.path, autoplay)
 
     def set_clip_alone(self, is_alone: bool) -> None:
         """Leave only the picture and its controls, or show what is known of the clip again."""

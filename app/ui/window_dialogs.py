@@ -11,6 +11,7 @@ from app.bridge.words import problem_text
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
+from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, fill, pattern_problem
 from app.core.problems import Problem
 from app.core.secret import ApiKey, KeySource
 from app.ui.job_action_words import again_usd
@@ -124,11 +125,23 @@ class WindowDialogs(QObject):
         """Show the settings; changes hold at once."""
         rooms = self._session.rooms
         folder = str(rooms.clips_dir) if rooms else ""
-        dialog = SettingsDialog(self._preferences.settings, folder, self._window)
+        dialog = SettingsDialog(
+            self._preferences.settings, folder, self._window, self._name_preview
+        )
         dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _name_preview(self, pattern: str) -> str | Problem:
+        """What the clip that is seen first would be called, or an example without any."""
+        if refused := pattern_problem(pattern):
+            return refused
+        clip, facts = self._session.library_model.clip(0), SAMPLE_FACTS
+        if clip is not None:
+            facts = facts_of_clip(clip, clip.made_at.astimezone(self._session.zone))
+        rooms = self._session.rooms
+        return rooms.file_name(pattern, facts) if rooms else fill(pattern, facts)
 
     @Slot(str, object)
     def _on_setting_edited(self, name: str, value: object) -> None:

@@ -39,7 +39,7 @@ def make_a_backup(make_window: MakeWindow, home: Path) -> None:
     window = opened(make_window)
     # An empty list is worth no backup; the job must not come before that is found out.
     session = window.session
-    window.wait_for(session._settled.is_set)
+    window.wait_for(session._door._settled.is_set)
     window.wait_for(lambda: not session._tasks.is_running("look after the job list"))
     window.generate("The first horse")
     window.wait_for_clip()

@@ -10,6 +10,14 @@ from app.core.clip import Clip, ClipFacts
 from app.core.request import GenerationRequest
 
 MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"
+# Very long, of several scripts, of joined emoji, and what other programs take for markup.
+HOSTILE_PROMPTS = (
+    "x" * 5000,
+    "雪山下的白马，缓慢推近",
+    "حصان أبيض يركض",
+    "🐎👩‍👩‍👧🔥",
+    "<b>bold</b>\n{x}%n",
+)
 MADE_AT = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
 
 

@@ -14,6 +14,7 @@ from app.bridge.trash import SystemTrash
 from app.core.backup import Backup
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, SecretStoreError
+from app.core.name_pattern import fill
 from app.core.secret import ApiKey, KeySource
 from app.engine.clip_import import ClipImport
 from app.engine.clip_keeper import ClipKeeper, KeeperParts
@@ -189,7 +190,7 @@ class House:
             self.log.append(f"closed {mode}")
 
         is_demo = mode is Mode.DEMO
-        shelf, recipes = FileShelf(), PyAvRecipes()
+        shelf, recipes, turn = FileShelf(), PyAvRecipes(), asyncio.Lock()
         return Rooms(
             mode=mode,
             engine=engine,
@@ -208,12 +209,14 @@ class House:
                     trash=SystemTrash(),
                     clock=self.clock,
                     folder_of=lambda clip: None,
+                    turn=turn,
                 )
             ),
-            importer=ClipImport(self.library, shelf, recipes, FakeProbe(), self.clock),
-            rounds=ClipRounds(self.library, shelf, DiskFinder(), Path("clips")),
+            importer=ClipImport(self.library, shelf, recipes, FakeProbe(), self.clock, turn),
+            rounds=ClipRounds(self.library, shelf, DiskFinder(), Path("clips"), turn),
             poster=self._poster,
             filmstrip=self._filmstrip,
+            file_name=fill,
             clips_dir=Path("clips"),
             close=close,
         )

@@ -5,32 +5,25 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QImage, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QSplitter
 from pytestqt.qtbot import QtBot
 
 from app.bridge.job_actions import JobAction
 from app.bridge.library_model import LibraryModel
-from app.bridge.progress import Progress
 from app.bridge.queue_model import QueueModel
-from app.core.events import Hold
 from app.core.job import Job, JobState
-from app.core.polling import UsualTime
 from app.core.problems import ProblemKind, problem
 from app.main import load_card
 from app.ui.filter_panel import FilterChoices
-from app.ui.job_action_words import action_tip, actions_for
+from app.ui.job_action_words import action_tip
 from app.ui.job_words import (
-    Tone,
     clip_words,
-    price_words,
     state_words,
-    tone_of,
 )
 from app.ui.library_pane import LibraryPane
-from app.ui.queue_delegate import bar_share
 from app.ui.shelf import Shelf
-from tests.fakes.clips import make_clip, make_request
+from tests.fakes.clips import HOSTILE_PROMPTS, make_clip, make_request
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
@@ -78,123 +71,6 @@ def open_menu(view: QListView) -> QMenu:
 
 def entry(menu: QMenu, name: str) -> QAction:
     return next(action for action in menu.actions() if action.objectName() == name)
-
-
-@pytest.mark.parametrize(
-    ("job", "words"),
-    [
-        (make_job(), "Waiting for its turn"),
-        (make_job(S.SENDING), "Being sent"),
-        (make_job(S.UNCERTAIN), "Uncertain: may have been charged"),
-        (make_job(S.RUNNING), "Being made"),
-        (make_job(is_paused=True), "Held back by you"),
-        (make_job(is_paused=True, hold=Hold.KEY), "Held back by you"),
-        (make_job(S.READY), "Ready, download begins"),
-        (make_job(S.DOWNLOADING), "Downloading"),
-        (make_job(S.SAVED), "Saved"),
-        (make_job(S.REFUSED), "Refused, nothing charged"),
-        (make_job(S.ATTENTION), "Needs your attention"),
-        (make_job(S.UNWATCHED), "Not watched; may still be charged"),
-        (make_job(S.UNWATCHED, ready_at=NOW), "Not watched"),
-        (make_job(S.REMOVED), "Removed"),
-        (make_job(S.DISMISSED), "Dismissed"),
-        (make_job(S.FAILED), "Failed, charge not known"),
-        (make_job(S.FAILED, charged_usd=Decimal(0)), "Failed, nothing charged"),
-        (make_job(S.FAILED, charged_usd=Decimal("1.145")), "Failed, charged $1.145"),
-        (
-            make_job(S.FAILED, charged_usd=Decimal("1.145"), refunded_usd=Decimal("1.145")),
-            "Failed, refunded",
-        ),
-        (make_job(hold=Hold.NETWORK), "Waiting for the network"),
-        (make_job(hold=Hold.BUSY), "Waiting: ShortAPI is busy"),
-        (make_job(hold=Hold.KEY), "Waiting for a key"),
-        (make_job(hold=Hold.CREDIT), "Waiting for credit"),
-        (make_job(S.READY, hold=Hold.PLACE), "Waiting for a place to save"),
-    ],
-)
-def test_every_state_has_words(job: Job, words: str) -> None:
-    assert state_words(job, None, None, None) == words
-
-
-@pytest.mark.parametrize(
-    ("usual", "words"),
-    [
-        (None, "Being made · 1:12"),
-        (UsualTime(41, 58), "Being made · 1:12, usually 40–60 s"),
-        (UsualTime(80, 81), "Being made · 1:12, usually 80 s"),
-        (UsualTime(80, 170), "Being made · 1:12, usually 1–3 min"),
-        (UsualTime(3700, 3710), "Being made · 1:12, usually 62 min"),
-    ],
-)
-def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
-    assert state_words(make_job(S.RUNNING), 72.9, usual, None) == words
-
-
-@pytest.mark.parametrize(
-    ("job", "age_s", "words"),
-    [
-        (make_job(S.READY, ready_at=NOW), 59, "Ready, download begins"),
-        (make_job(S.READY, ready_at=NOW), 61, "Ready for 1 min; links are kept about a day"),
-        (make_job(S.READY, ready_at=NOW), 11_000, "Ready for 3 h; links are kept about a day"),
-        (
-            make_job(S.READY, ready_at=NOW, hold=Hold.PLACE),
-            40,
-            "Waiting for a place to save · ready for 1 min",
-        ),
-        (make_job(S.ATTENTION, ready_at=NOW), 9e5, "Needs your attention · ready for 10 days"),
-        (make_job(S.UNWATCHED, ready_at=NOW), 90_000, "Not watched · ready for 25 h"),
-    ],
-)
-def test_how_old_the_link_of_a_finished_video_is(job: Job, age_s: float, words: str) -> None:
-    assert state_words(job, age_s, None, None) == words
-
-
-def test_a_download_without_a_known_size() -> None:
-    job = make_job(S.DOWNLOADING)
-    assert state_words(job, None, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
-    assert bar_share(job, None, None, Progress(6_100_000)) == (None, False)
-    assert bar_share(job, None, None, None) == (None, False)
-
-
-def test_the_bar_is_bytes_or_a_modest_estimate() -> None:
-    downloading, running = make_job(S.DOWNLOADING), make_job(S.RUNNING)
-    assert bar_share(downloading, None, None, Progress(5, 10)) == (0.5, False)
-    assert bar_share(running, 90, UsualTime(100, 180), None) == (0.5, True)
-    assert bar_share(running, 9999, UsualTime(100, 180), None) == (0.95, True)
-    assert bar_share(running, 90, None, None) == (None, False)
-
-
-def test_the_price_is_what_is_known() -> None:
-    assert price_words(make_job()) == "$1.145"
-    assert price_words(make_job(S.RUNNING, charged_usd=Decimal("0.645"))) == "$0.645"
-    assert price_words(make_job(S.UNCERTAIN)) == "$1.145?"
-
-
-def test_urgency() -> None:
-    assert tone_of(make_job()) is Tone.CALM
-    assert tone_of(make_job(hold=Hold.KEY)) is Tone.WARNING
-    assert tone_of(make_job(S.UNCERTAIN)) is Tone.WARNING
-    assert tone_of(make_job(S.FAILED)) is Tone.BAD
-
-
-@pytest.mark.parametrize(
-    ("job", "actions"),
-    [
-        (make_job(), [A.PAUSE, A.REMOVE]),
-        (make_job(is_paused=True, hold=Hold.KEY), [A.UNPAUSE, A.REMOVE]),
-        (make_job(hold=Hold.KEY, problem=TROUBLE), [A.GO_ON, A.PAUSE, A.REMOVE, A.WHAT_HAPPENED]),
-        (make_job(S.SENDING), []),
-        (make_job(S.RUNNING), [A.STOP_WATCHING]),
-        (make_job(S.UNCERTAIN), [A.ENTER_JOB_ID, A.SEND_AGAIN, A.DISMISS]),
-        (make_job(S.ATTENTION), [A.FETCH_AGAIN, A.DISMISS]),
-        (make_job(S.UNWATCHED), [A.WATCH_AGAIN, A.REMOVE_FROM_LIST]),
-        (make_job(S.FAILED), [A.TRY_AGAIN, A.USE_AGAIN, A.DISMISS]),
-    ],
-)
-def test_actions_fit_the_state(job: Job, actions: list[JobAction]) -> None:
-    assert list(actions_for(job)) == [*actions, A.COPY_PROMPT]
-    known = replace(job, api_job_id="6563")
-    assert list(actions_for(known)) == [*actions, A.COPY_PROMPT, A.COPY_JOB_ID]
 
 
 def test_names_for_screen_readers(shelf: Shelf) -> None:
@@ -409,86 +285,15 @@ def test_keys_without_a_row_do_nothing(qtbot: QtBot, shelf: Shelf) -> None:
     assert not shelf.queue_view.findChildren(QMenu)
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_a_clip_is_chosen_by_key(
-    qtbot: QtBot, shelf: Shelf, library: LibraryModel, key: Qt.Key
-) -> None:
-    clips = [make_clip("one"), make_clip("two", "Second")]
-    library.reset(clips, 2)
-    shelf.library.select_clip("one")
-    qtbot.keyClick(shelf.library.view, Qt.Key.Key_Right)
-    with qtbot.waitSignal(shelf.library.view.clip_chosen) as chosen:
-        qtbot.keyClick(shelf.library.view, key)
-    assert chosen.args == [clips[1]]
-
-
-def test_a_clip_is_chosen_by_click(qtbot: QtBot, shelf: Shelf, library: LibraryModel) -> None:
-    library.reset([make_clip("one")], 1)
-    view = shelf.library.view
-    spot = view.visualRect(library.index(0)).center()
-    with qtbot.waitSignal(shelf.library.view.clip_chosen) as chosen:
-        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert chosen.args[0].clip_id == "one"
-
-
-def test_two_columns_fit_the_pane_in_both_directions(
-    qtbot: QtBot, shelf: Shelf, library: LibraryModel
-) -> None:
-    library.reset([make_clip(f"c{n}") for n in range(4)], 4)
-    view = shelf.library.view
-    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
-        shelf.setLayoutDirection(direction)
-        # Both are laid out before the geometry is asked for.
-        view.doItemsLayout()
-        rects = [view.visualRect(library.index(row)) for row in range(4)]
-        assert rects[0].top() == rects[1].top() < rects[2].top()
-        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
-        assert (rects[0].left() > rects[1].left()) is is_mirrored
-        assert all(view.viewport().rect().contains(rect) for rect in rects)
-
-
-def test_posters_of_visible_clips_only_are_wanted(
-    qtbot: QtBot, shelf: Shelf, library: LibraryModel
-) -> None:
-    wanted: list[str] = []
-    library.posters_wanted.connect(wanted.extend)
-    library.reset([make_clip(f"c{n}") for n in range(120)], 120)
-    qtbot.waitUntil(lambda: "c0" in wanted)
-    assert len(wanted) < 30
-    poster = QImage(160, 90, QImage.Format.Format_RGB32)
-    poster.fill(Qt.GlobalColor.red)
-    library.set_poster("c0", poster)
-    rect = shelf.library.view.visualRect(library.index(0))
-    spot = rect.center() - QPoint(0, 20)
-    shown = shelf.library.view.viewport().grab().toImage()
-    scale = shown.devicePixelRatio()
-    assert shown.pixelColor(int(spot.x() * scale), int(spot.y() * scale)).red() > 240
-
-
-def test_scrolling_to_the_end_wants_the_next_page(
-    qtbot: QtBot, shelf: Shelf, library: LibraryModel
-) -> None:
-    library.reset([make_clip(f"c{n}") for n in range(60)], 300)
-    with qtbot.waitSignal(library.pages_wanted) as more:
-        shelf.library.view.scrollToBottom()
-    assert more.args == [(240,)]
-
-
 def test_hostile_prompts_are_painted(
     qtbot: QtBot, shelf: Shelf, queue: QueueModel, library: LibraryModel
 ) -> None:
-    prompts = (
-        "x" * 5000,
-        "雪山下的白马，缓慢推近",
-        "حصان أبيض يركض",
-        "🐎👩‍👩‍👧🔥",
-        "<b>bold</b>\n{x}%n",
-    )
-    for number, prompt in enumerate(prompts):
+    for number, prompt in enumerate(HOSTILE_PROMPTS):
         job = make_job(S.DOWNLOADING, prompt)
         queue.set_job(replace(job, take_id=f"take-{number}"))
         queue.set_progress(f"take-{number}", 5, 10)
     ratios = ("16:9", "9:16", "1:1", "4:3", "3:4")
-    library.reset([make_clip(r, p, ratio=r) for r, p in zip(ratios, prompts, strict=True)], 5)
+    clips = zip(ratios, HOSTILE_PROMPTS, strict=True)
+    library.reset([make_clip(ratio, prompt, ratio=ratio) for ratio, prompt in clips], 5)
     assert not shelf.grab().isNull()
     assert queue.index(0).data().endswith("…")

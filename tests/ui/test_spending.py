@@ -305,10 +305,10 @@ def test_over_a_limit_the_notice_offers_both_ways(shut: ShutWindow, qtbot: QtBot
 def test_receipts_go_to_the_clipboard(shut: ShutWindow, qtbot: QtBot) -> None:
     window, ledger = shut.window, shut.session.ledger_desk
     clip = make_clip()
-    menu = window.library.view.menu_for(clip)
-    entry = next(each for each in menu.actions() if each.objectName() == "copy-receipt")
-    with qtbot.waitSignal(window.shelf.receipt_requested) as wanted:
-        entry.trigger()
+    actions = window.library.clip_actions
+    actions.set_clips((clip,))
+    with qtbot.waitSignal(window._library.receipt_wanted) as wanted:
+        actions.copy_receipt.trigger()
     assert wanted.args == [clip]
     ledger.receipt_ready.emit(clip.take_id, "Record of one ShortAPI job")
     assert QGuiApplication.clipboard().text() == "Record of one ShortAPI job"

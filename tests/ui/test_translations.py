@@ -184,7 +184,8 @@ def test_the_whole_window(built: tuple[MainWindow, Session]) -> None:
 def test_every_menu(built: tuple[MainWindow, Session]) -> None:
     window, _ = built
     menus = [window.shelf.queue_view.menu_for(job) for job in every_job()]
-    menus.append(window.library.view.menu_for(make_clip(prompt=PROMPT)))
+    window.library.clip_actions.set_clips((make_clip(prompt=PROMPT),))
+    menus.append(window.library.clip_actions.menu())
     assert [found for menu in menus for found in findings(menu)] == []
     menus_in_bar = [action.menu() for action in window.menuBar().actions()]
     assert all(menu is not None and findings(menu) == [] for menu in menus_in_bar)

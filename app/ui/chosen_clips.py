@@ -1,0 +1,153 @@
+"""Which clips are chosen in the library: what that changes around it, and choosing for others."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Slot
+
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.ui.library_pane import LibraryPane
+
+# More than are ever in view are looked up off the event loop.
+_MAX_AT_ONCE = 500
+# Beyond, to find out what they have in common would halt the window.
+_MAX_IN_DETAILS = 5_000
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class ChosenClips(QObject):
+    """Tells the actions and the details of `pane` which clips they are about."""
+
+    def __init__(self, session: Session, pane: LibraryPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed = session.clip_feed
+        self._desk = session.library_desk
+        self._model = session.library_model
+        self._pane = pane
+        # Clips that are to be chosen as soon as the list has them.
+        self._wanted: frozenset[str] = frozenset()
+        self._may_show_all = False
+        # A key held down changes the choice many times a second.
+        self._changed = QTimer(self)
+        self._changed.setSingleShot(True)
+        self._changed.setInterval(0)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._pane.view.selection_moved.connect(self.renew)
+        self._pane.view.pressed.connect(self._on_person_chose)
+        self._pane.bar.query_edited.connect(self._on_person_chose)
+        self._changed.timeout.connect(self._on_changed)
+        self._feed.selection_told.connect(self._desk.look_up)
+        self._feed.rows_told.connect(self._on_rows_told)
+        self._desk.looked_up.connect(self._on_looked_up)
+        self._model.dataChanged.connect(self.renew)
+        self._model.modelReset.connect(self.renew)
+        self._model.total_changed.connect(self._on_total_changed)
+
+    # --- following the person ----------------------------------------------------------------
+
+    @Slot()
+    def renew(self) -> None:
+        """Tell anew what is chosen, at the end of this turn of the event loop."""
+        self._changed.start()
+
+    def settle(self) -> None:
+        """Tell now what is to be told at the end of this turn."""
+        if self._changed.isActive():
+            self._changed.stop()
+            self._on_changed()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        rows = self._pane.view.selected_rows()
+        count = sum(len(each) for each in rows)
+        known = (
+            [clip for each in rows for row in each if (clip := self._model.clip(row))]
+            if count <= _MAX_AT_ONCE
+            else []
+        )
+        self._show(tuple(known) if len(known) == count else ())
+        if len(known) < count:
+            self._feed.tell_selection(rows)
+
+    @Slot(object)
+    def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
+        rows = self._pane.view.selected_rows()
+        if len(clips) == sum(len(each) for each in rows):
+            self._show(clips)
+
+    def _show(self, clips: tuple[Clip, ...]) -> None:
+        self._pane.clip_actions.set_clips(clips)
+        if len(clips) <= _MAX_IN_DETAILS:
+            self._pane.details.set_clips(clips)
+        else:
+            self._pane.details.show_too_many(len(clips), _MAX_IN_DETAILS)
+
+    # --- choosing for others -----------------------------------------------------------------
+
+    def reveal(self, clip_ids: Iterable[str], *, may_show_all: bool = False) -> None:
+        """Choose these clips and bring the first into view, once the list has them.
+
+        Those that the search does not find are left out; with `may_show_all` the search is left
+        when it finds none of them.
+        """
+        self._wanted = frozenset(clip_ids)
+        self._may_show_all = may_show_all
+        self._look()
+
+    def first_row(self) -> int | None:
+        """The first of the chosen rows, or None."""
+        rows = self._pane.view.selected_rows()
+        return rows[0].start if rows else None
+
+    def fill_gap(self, row: int | None) -> None:
+        """The clips chosen from `row` on are gone: choose the one that has taken their place."""
+        if row is not None and self._model.total and self.first_row() is None:
+            self._choose([min(row, self._model.total - 1)])
+
+    def _look(self) -> None:
+        found = [self._model.index_of(clip_id).row() for clip_id in self._wanted]
+        if found and min(found) >= 0:
+            self._wanted = frozenset()
+            self._choose(sorted(found))
+        elif found:
+            self._feed.tell_rows(self._wanted)
+
+    @Slot(list)
+    def _on_rows_told(self, rows: Sequence[int]) -> None:
+        if not self._wanted or not all(self._fits(row) for row in rows):
+            # The list is being read anew; it is looked at again when that has been done.
+            return
+        if rows:
+            self._wanted = frozenset()
+            self._choose(rows)
+        elif self._may_show_all:
+            self._may_show_all = False
+            wanted = self._wanted
+            self._pane.show_all()
+            self._wanted = wanted
+        else:
+            self._wanted = frozenset()
+
+    def _fits(self, row: int) -> bool:
+        clip = self._model.clip(row)
+        return row < self._model.total and (clip is None or clip.clip_id in self._wanted)
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        chosen = QItemSelection()
+        for row in rows:
+            chosen.select(self._model.index(row), self._model.index(row))
+        selection, first = self._pane.view.selectionModel(), self._model.index(rows[0])
+        selection.setCurrentIndex(first, _Flag.NoUpdate)
+        selection.select(chosen, _Flag.ClearAndSelect)
+        self._pane.view.scrollTo(first)
+
+    @Slot()
+    def _on_total_changed(self) -> None:
+        if self._wanted:
+            self._look()
+
+    @Slot()
+    def _on_person_chose(self) -> None:
+        self._wanted = frozenset()
