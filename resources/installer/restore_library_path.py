@@ -11,3 +11,6 @@ if _original is None:
     os.environ.pop("LD_LIBRARY_PATH", None)
 else:
     os.environ["LD_LIBRARY_PATH"] = _original
+# A process of the program itself, the demo's renderer, sets the path again as at a first start;
+# otherwise it would rely on the one it was given.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

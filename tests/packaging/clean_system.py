@@ -1,0 +1,135 @@
+"""A Debian without Python in a folder, in which packages are installed and programs run as root."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+# A mount of its own for each command: whatever happens, none is left behind.
+_ENTER = (
+    'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && '
+    'mkdir -p "$0/tmp/.X11-unix" && '
+    '{ [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"; } && '
+    'exec chroot "$0" "$@"'
+)
+_WITHIN_S = 600
+# Written by apt, dpkg and the dynamic loader about themselves whenever anything is installed.
+_LEDGERS = (
+    "etc/ld.so.cache",
+    "tmp",
+    "var/cache",
+    "var/lib/apt",
+    "var/lib/dpkg",
+    "var/log",
+    "run",
+    "dev",
+    "proc",
+)
+
+
+def why_impossible() -> str:
+    """Why no clean system can be made on this machine; empty when it can."""
+    if os.geteuid() != 0:
+        return "it needs root"
+    for name in ("debootstrap", "apt-get", "unshare", "chroot"):
+        if shutil.which(name) is None:
+            return f"{name} is not installed"
+    mount = ["unshare", "--mount", "mount", "-t", "tmpfs", "none", "/mnt"]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        return "nothing may be mounted here"
+    return "" if _sources() else "the machine's own apt knows no mirror of its distribution"
+
+
+class CleanSystem:
+    """The system in `root`; nothing from outside can be seen in it but the screen."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        mirror, suite, _ = _sources()[0]
+        _run(["debootstrap", "--variant=minbase", suite, str(root), mirror])
+        self._use_our_apt()
+        # The same paths mean the same files inside and outside.
+        seen_inside = root / root.relative_to("/")
+        seen_inside.parent.mkdir(parents=True, exist_ok=True)
+        seen_inside.symlink_to("/")
+
+    def _use_our_apt(self) -> None:
+        """Take over this machine's mirrors, how it reaches them, and the certificates it trusts."""
+        lines = [f"deb {mirror} {suite} {component}\n" for mirror, suite, component in _sources()]
+        (self.root / "etc/apt/sources.list").write_text("".join(lines))
+        told = _run(["apt-config", "dump"]).splitlines()
+        ours = [line for line in told if line.startswith(("Acquire::http", "Acquire::Check"))]
+        (self.root / "etc/apt/apt.conf.d/99machine").write_text("\n".join(ours) + "\n")
+        certificates = Path("/etc/ssl/certs/ca-certificates.crt")
+        if (
+            any(mirror.startswith("https:") for mirror, _, _ in _sources())
+            and certificates.exists()
+        ):
+            place = self.root / certificates.relative_to("/")
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(certificates, place)
+        for name in ("etc/resolv.conf", "etc/hosts"):
+            shutil.copyfile(Path("/", name), self.root / name)
+        self.run("apt-get", "update")
+
+    def command(self, *words: str) -> list[str]:
+        """What starts `words` in there; the process keeps its number."""
+        return ["unshare", "--mount", "sh", "-c", _ENTER, str(self.root), *words]
+
+    def run(self, *words: str) -> str:
+        """What `words` print there; AssertionError with it when they fail."""
+        quiet = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8", "HOME": "/root"}
+        path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+        return _run(self.command(*words), {**quiet, "PATH": path})
+
+    def install(self, package: Path) -> None:
+        """Install a .deb with all it depends on, and nothing it only recommends."""
+        shutil.copy(package, self.root / "tmp")
+        self.run("apt-get", "install", "-y", "--no-install-recommends", f"/tmp/{package.name}")
+
+    def files(self) -> set[str]:
+        """Every path, but for the ledgers of apt, dpkg and the loader."""
+        found: set[str] = set()
+        for folder, folders, names in os.walk(self.root):
+            inside = os.path.relpath(folder, self.root)
+            found |= {os.path.normpath(f"{inside}/{name}") for name in (*names, *folders)}
+        return {path for path in found if not _is_below(path, _LEDGERS)}
+
+
+def _is_below(path: str, places: Iterable[str]) -> bool:
+    return any(path == place or path.startswith(f"{place}/") for place in places)
+
+
+def _sources() -> list[tuple[str, str, str]]:
+    """Mirror, suite and component of this machine's own distribution, the main suite first."""
+    told = dict(
+        line.split("=", 1)
+        for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
+        if "=" in line
+    )
+    name, suite = told.get("ID", "").strip('"'), told.get("VERSION_CODENAME", "").strip('"')
+    form = "$(REPO_URI)\t$(RELEASE)\t$(COMPONENT)\t$(ORIGIN)"
+    rows = _run(["apt-get", "indextargets", "--format", form, "Created-By: Packages"]).splitlines()
+    found = [
+        (mirror, release, component)
+        for mirror, release, component, origin in (row.split("\t") for row in rows)
+        if origin.lower() == name and release.startswith(suite)
+    ]
+    return sorted(found, key=lambda row: (row[1] != suite, row[2] != "main"))
+
+
+def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> str:
+    done = subprocess.run(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        timeout=_WITHIN_S,
+        check=False,
+    )
+    assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}"
+    return done.stdout

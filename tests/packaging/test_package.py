@@ -1,0 +1,207 @@
+"""What is made can be installed, used and removed by somebody who has no Python."""
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.fakes.program import recorder
+from tests.packaging.clean_system import CleanSystem, why_impossible
+from tests.packaging.conftest import ROOT, Made
+
+pytestmark = [pytest.mark.packaging, pytest.mark.timeout(900)]
+
+DEB_AT_MOST_BYTES = 95_000_000
+INSTALLED_AT_MOST_BYTES = 300_000_000
+ODD_NAME = "Gällop für 李雷, new"
+BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
+SCREEN_READER = ROOT / "tests" / "e2e" / "screen_reader.py"
+# Of no use to the program; any of them would make the packages half as large again.
+LEFT_OUT = ("*WebEngine*", "*Qt6Pdf*", "*VirtualKeyboard*", "*gtk3*", "*.qm", "*pytest*", "*.pyi")
+NOBODY = 65534
+
+
+def alone(home: Path, **changes: str) -> dict[str, str]:
+    """The environment of a person who never heard of Python, at home in `home`."""
+    kept = ("DISPLAY", "XAUTHORITY")
+    given = {name: os.environ[name] for name in kept if name in os.environ}
+    return {
+        **given,
+        "HOME": str(home),
+        "PATH": "/usr/sbin:/usr/bin:/bin",
+        "LC_ALL": "C.UTF-8",
+        **changes,
+    }
+
+
+def ended(command: Sequence[str], environment: dict[str, str], status: int = 0) -> str:
+    """What `command` says until it ends with `status`."""
+    done = subprocess.run(
+        command,
+        env=environment,
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=200,
+        check=False,
+    )
+    assert done.returncode == status, done.stdout
+    return done.stdout
+
+
+def test_the_sizes_keep_to_their_aims(made: Made) -> None:
+    deb_bytes = made.one("*.deb").stat().st_size
+    files = [path for path in made.frozen.rglob("*") if path.is_file() and not path.is_symlink()]
+    installed_bytes = sum(path.stat().st_size for path in files)
+    print(f"\n.deb (packed quickly): {deb_bytes / 1e6:.1f} MB")
+    print(f"installed: {installed_bytes / 1e6:.1f} MB")
+    assert deb_bytes <= DEB_AT_MOST_BYTES
+    assert installed_bytes <= INSTALLED_AT_MOST_BYTES
+    assert [path for pattern in LEFT_OUT for path in made.frozen.rglob(pattern)] == []
+
+
+def test_sums_bill_and_licences_name_what_is_inside(made: Made) -> None:
+    subprocess.run(["sha256sum", "--check", "--strict", "SHA256SUMS"], cwd=made.into, check=True)
+    bill = json.loads(made.one("*.cdx.json").read_text(encoding="utf-8"))
+    versions = {part["name"]: part.get("version") for part in bill["components"]}
+    assert bill["bomFormat"] == "CycloneDX"
+    assert versions["PySide6_Essentials"].startswith("6.11.")
+    assert versions["Python"] == platform.python_version()
+    page = (made.frozen / "_internal/resources/licences.html").read_text(encoding="utf-8")
+    for name in ("PySide6_Addons", "FFmpeg in PyAV", "x264 and x265", "Phosphor icons", "keyring"):
+        assert name in versions
+        assert f"<b>{name}" in page
+    for words in ("GNU GENERAL PUBLIC LICENSE", "GNU LESSER GENERAL PUBLIC LICENSE"):
+        assert words in page
+    # No developers' tools in the bundle, and no folder of the builder's in the page.
+    assert versions.keys().isdisjoint({"pytest", "ruff", "mypy", "hypothesis"})
+    assert str(ROOT) not in page
+
+
+def test_what_is_said_to_the_desktop_is_valid(made: Made, tmp_path: Path) -> None:
+    subprocess.run(["dpkg-deb", "-x", made.one("*.deb"), tmp_path], check=True)
+    share = tmp_path / "usr/share"
+    subprocess.run(["desktop-file-validate", share / "applications/gallop.desktop"], check=True)
+    metainfo = share / "metainfo/gallop.metainfo.xml"
+    subprocess.run(["appstreamcli", "validate", "--no-net", metainfo], check=True)
+    icons = {path.parts[-3] for path in share.glob("icons/hicolor/*/apps/gallop.*")}
+    assert {"16x16", "48x48", "256x256", "512x512", "scalable"} <= icons
+
+
+def test_the_portable_archive_runs_anywhere(made: Made, short_folder: Path) -> None:
+    """An odd folder nobody may write to, an odd home, another user, no network."""
+    place = short_folder / ODD_NAME
+    place.mkdir()
+    subprocess.run(["tar", "-xJf", made.one("*.tar.xz"), "-C", place], check=True)
+    (folder,) = place.iterdir()
+    home = place / "主页 é"
+    home.mkdir(mode=0o777)
+    started_s = time.monotonic()
+    with recorder() as (proxy, received):
+        proxies = {"HTTP_PROXY": proxy, "HTTPS_PROXY": proxy}
+        command = [str(folder / "gallop"), "--healthcheck"]
+        if os.geteuid() == 0:
+            command = as_nobody_without_network(home, command)
+        else:
+            print("\nNOT PROVED HERE: without root, the network and the folder's rights stay.")
+        said = ended(command, alone(home, **proxies, TMPDIR=str(home)))
+    print(f"\nhealthcheck of the portable archive: {time.monotonic() - started_s:.1f} s")
+    assert "everything works" in said
+    assert received == []
+
+
+def as_nobody_without_network(home: Path, command: list[str]) -> list[str]:
+    """`command` as a user without rights, in a network of its own that has only loopback."""
+    os.chown(home, NOBODY, NOBODY)
+    # As `ip link set lo up` does, which a small system lacks.
+    loopback_up = (
+        "import fcntl, os, socket, struct, sys;"
+        "s = socket.socket(); fcntl.ioctl(s, 0x8914, struct.pack('16sh', b'lo', 1));"
+        "s.close(); os.execvp(sys.argv[1], sys.argv[1:])"
+    )
+    rights = [f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
+    enter = ["unshare", "--net", sys.executable, "-c", loopback_up, "setpriv", *rights]
+    return [*enter, *command]
+
+
+def test_a_missing_library_is_named(made: Made, tmp_path: Path) -> None:
+    folder = tmp_path / "gallop"
+    shutil.copytree(made.frozen, folder, symlinks=True)
+    (folder / "_internal" / "libxcb-cursor.so.0").write_bytes(b"no library")
+    environment = alone(tmp_path, GALLOP_HOME=str(tmp_path / "home"), QT_QPA_PLATFORM="xcb")
+    said = ended([str(folder / "gallop")], environment, status=1)
+    assert "sudo apt install libxcb-cursor0" in said
+
+
+def test_install_use_and_remove_the_package(made: Made, short_folder: Path) -> None:
+    if reason := why_impossible():
+        print(f"\nNOT PROVED HERE: no clean system can be made, because {reason}.")
+        root = short_folder / "unpacked"
+        subprocess.run(["dpkg-deb", "-x", made.one("*.deb"), root], check=True)
+        said = ended([str(root / "usr/bin/gallop"), "--healthcheck"], alone(short_folder))
+        assert "everything works" in said
+        return
+    system = CleanSystem(short_folder / "root")
+    assert not list(system.root.glob("usr/bin/python3*"))
+    before = system.files()
+    system.install(made.one("*.deb"))
+    assert "Gallop " in system.run("gallop", "--version")
+    home = system.root / "home" / "李雷 é"
+    home.mkdir()
+    use_as_a_screen_reader_does(system, home)
+    videos = sorted(home.rglob("*.mp4"))
+    print(f"\nmade by clicking, in a system without Python: {[path.name for path in videos]}")
+    assert videos
+    system.run("apt-get", "purge", "-y", "gallop")
+    system.run("apt-get", "autoremove", "-y", "--purge")
+    assert [path for path in videos if not path.is_file()] == []
+    inside_home = str(home.relative_to(system.root))
+    left = {path for path in system.files() - before if not path.startswith(inside_home)}
+    # The names of what a purged library once configured are apt's and its own business.
+    assert [path for path in left if "gallop" in path.lower()] == []
+    print(f"left by the packages it needed: {sorted(left)[:20]}")
+
+
+def use_as_a_screen_reader_does(system: CleanSystem, home: Path) -> None:
+    """Walk from the welcome page to a clip that plays, by roles and names alone."""
+    runtime = system.root / "run" / "person"
+    runtime.mkdir(mode=0o700)
+    environment = alone(
+        home,
+        GALLOP_HOME=str(home),
+        XDG_RUNTIME_DIR=str(runtime),
+        QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+        LANG="C.UTF-8",
+    )
+    if "XAUTHORITY" in environment:
+        copy = system.root / "run" / "xauthority"
+        shutil.copyfile(environment["XAUTHORITY"], copy)
+        environment["XAUTHORITY"] = str(copy)
+    address = f"unix:path={runtime / 'bus'}"
+    environment["DBUS_SESSION_BUS_ADDRESS"] = address
+    launcher = next(path for path in BUS_LAUNCHERS if Path(path).exists())
+    walk = ["/usr/bin/python3", "-Wignore", str(SCREEN_READER), *system.command("gallop")]
+    bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}"]
+    with subprocess.Popen(
+        [*bus, "--print-address"], env=environment, stdout=subprocess.PIPE, text=True
+    ) as daemon:
+        assert daemon.stdout is not None
+        try:
+            # It is there once it says where.
+            daemon.stdout.readline()
+            with subprocess.Popen([launcher, "--launch-immediately"], env=environment) as screen:
+                try:
+                    assert "every name was found" in ended(walk, environment)
+                finally:
+                    screen.terminate()
+        finally:
+            daemon.terminate()
