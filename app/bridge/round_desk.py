@@ -37,7 +37,6 @@ class RoundDesk(QObject):
         self._due = QTimer(self)
         self._due.setSingleShot(True)
         self._due.timeout.connect(self.go_round)
-        self._is_wanted_again = False
 
     def begin(self) -> None:
         """The rooms are open: a first round soon, and more from then on."""
@@ -46,15 +45,14 @@ class RoundDesk(QObject):
     def stop(self) -> None:
         """The rooms are about to be closed."""
         self._due.stop()
-        self._is_wanted_again = False
         if watched := self._watcher.directories():
             self._watcher.removePaths(watched)
 
     @Slot()
     def go_round(self) -> None:
-        """Look at all files now, or again as soon as the round that is under way has ended."""
+        """Look at all files now, or again soon after the round that is under way has ended."""
         if self._tasks.is_running(_ROUND):
-            self._is_wanted_again = True
+            self._due.start(_SETTLED_MS)
         elif rooms := self._rooms():
             self._tasks.start(_ROUND, self._go_round(rooms))
 
@@ -63,7 +61,6 @@ class RoundDesk(QObject):
         self._due.start(_SETTLED_MS)
 
     async def _go_round(self, rooms: Rooms) -> None:
-        self._is_wanted_again = False
         try:
             folders = await rooms.rounds.folders()
             # Qt looks at each in this thread, which a dead network disk would hold up.
@@ -80,10 +77,8 @@ class RoundDesk(QObject):
         self._rest()
 
     def _rest(self) -> None:
-        """Come back later, or soon if something has changed during this round."""
-        if self._is_wanted_again:
-            self._due.start(_SETTLED_MS)
-        elif not self._due.isActive():
+        """Come back later, unless something has changed meanwhile: then it is soon."""
+        if not self._due.isActive():
             self._due.start(_REGULARLY_MS)
 
     def _watch(self, folders: list[Path]) -> None:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from app.storage.atomic import sync_folder
 from app.storage.content_hash import blocks_of
+from app.storage.stoppable import go_on
 
 # What file systems without hard links answer (FAT, some network shares).
 _NO_LINKS = frozenset(
@@ -74,6 +75,8 @@ def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
 def copy_to_unused(source: Path, candidates: Callable[[int], Path], stop: threading.Event) -> Path:
     """Copy `source` whole to the first unused one of `candidates`; on disk when this returns."""
     with _copied_beside(source, candidates(1), stop) as copy:
+        # Waiting for the disk to have all of it may have taken long.
+        go_on(stop)
         target = _first_unused(candidates, lambda target: appear_as(copy, target), None)
     _keep_names(target.parent)
     return target

@@ -1,0 +1,80 @@
+"""The program killed at every instant of a wish about a clip: nothing is lost, all heals."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.clip import Clip
+from tests.fakes.kill_at_step import ROOT
+from tests.fakes.killed_library import WISHES
+from tests.fakes.library_world import Folders, LibraryWorld, library_world
+
+# Fewer would mean that the calls were not seen.
+FEWEST_INSTANTS = 6
+
+
+def kill_everywhere(folder: Path, wish: str) -> int:
+    """A library in each of the folders "0", "1", ... of `folder`, killed in all but the last."""
+    finished = subprocess.run(
+        [sys.executable, "-m", "tests.fakes.killed_library", str(folder), wish],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+        timeout=80,
+    )
+    assert finished.returncode == 0, finished.stderr
+    return int(finished.stdout)
+
+
+async def healed(world: LibraryWorld, wish: str) -> Clip:
+    """The clip after what a person and the program would do next."""
+    await world.round()
+    deleted = await world.all(trashed_only=True)
+    assert [clip.take_id for clip in deleted] in ([], ["take-0"])
+    done = await world.keeper.put_back([clip.clip_id for clip in deleted])
+    assert done.problems == ()
+    # Whoever sees that it was not done does it again.
+    aside = world.folders.root / "aside.mp4"
+    (lost,) = await world.all(missing_only=True) or [None]
+    if lost and wish == "locate":
+        assert (await world.keeper.locate(lost.clip_id, aside)).problems == ()
+    if lost and wish == "take in":
+        async for step, _, _ in world.importer.add_files([aside], world.folders.clips):
+            assert step.added
+    await world.round()
+    clips = await world.all()
+    assert sorted(clip.take_id for clip in clips) == ["take-0", "take-1"]
+    (mine,) = (clip for clip in clips if clip.take_id == "take-0")
+    return mine
+
+
+# The files beside the clip's own in the end.
+EXPECTED = {
+    **dict.fromkeys(WISHES, ("Videos/other.mp4",)),
+    "put back": ("Videos/other.mp4", "Videos/mine.mp4"),
+    "take in": ("Videos/other.mp4", "aside.mp4"),
+}
+
+
+@pytest.mark.parametrize("wish", WISHES)
+async def test_killed_at_every_instant(
+    wish: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    instants = kill_everywhere(tmp_path, wish)
+    assert instants >= FEWEST_INSTANTS
+    for instant in range(instants + 1):
+        root = tmp_path / f"{instant}"
+        monkeypatch.setenv("XDG_DATA_HOME", str(Folders(root).data))
+        async with library_world(root) as world:
+            mine = await healed(world, wish)
+            assert (mine.is_missing, mine.trashed_at) == (False, None), instant
+            assert await world.shelf.content_hash(mine.path) == mine.content_hash, instant
+            assert await world.shelf.absent([clip.path for clip in await world.all()]) == []
+        # Nothing is there twice but what was copied in.
+        extra = [name for name in world.folders.videos() if name not in EXPECTED[wish]]
+        assert len(extra) == 1, (instant, world.folders.videos())

@@ -1,0 +1,62 @@
+"""The library's rooms on real files, for desks on Qt's loop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.bridge.reporter import ErrorReporter
+from app.core.problems import Problem, ProblemKind
+from app.engine.tasks import TaskSet
+from tests.fakes.library_world import LibraryWorld, library_world
+
+T = TypeVar("T")
+Run = Callable[[Awaitable[Any]], Any]
+
+
+class DeskWorld:
+    """An open library world seen as rooms, the tasks of desks, and what went wrong in them."""
+
+    def __init__(self, root: Path, run: Run) -> None:
+        self.run = run
+        self._stack = AsyncExitStack()
+        self.world: LibraryWorld = run(self._stack.enter_async_context(library_world(root)))
+        self.library = self.world.library
+        self.keeper = self.world.keeper
+        self.importer = self.world.importer
+        self.rounds = self.world.rounds
+        self.clips_dir = self.world.folders.clips
+        self.problems: list[Problem] = []
+        self._reporter = ErrorReporter()
+        self._reporter.problem_reported.connect(self.problems.append)
+        self.tasks = TaskSet(self._reporter.report)
+        self.is_open = True
+
+    def rooms(self) -> Any:
+        """The desks' rooms, while they are open."""
+        return self if self.is_open else None
+
+    def kinds(self) -> list[ProblemKind]:
+        """The kinds of everything that went wrong."""
+        return [problem.kind for problem in self.problems]
+
+    def close(self) -> None:
+        """End the tasks and the library."""
+        self.run(self.tasks.close())
+        self.run(self._stack.aclose())
+
+
+class Gate:
+    """Holds whoever passes `through` until it is opened; `reached` is set by then."""
+
+    def __init__(self) -> None:
+        self.reached = asyncio.Event()
+        self._opened = asyncio.Event()
+
+    async def through(self) -> None:
+        self.reached.set()
+        await self._opened.wait()
+
+    def open(self) -> None:
+        self._opened.set()

@@ -1,0 +1,118 @@
+"""Does one thing in a library and is ended by SIGKILL before or after its n-th call of a part.
+
+Run as a program: `folder wish`. It makes one folder after the other, in each of them a library, and
+kills a process of its own there at another instant, until one gets to the end by itself.
+"""
+
+import asyncio
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from app.bridge.trash import SystemTrash
+from app.core.clip import MarksChange
+from app.media.recipe import PyAvRecipes
+from app.storage.clip_shelf import FileShelf
+from app.storage.library import Library
+from tests.fakes.library_world import Folders, library_world
+
+WISHES = ("rename", "collect", "delete", "put back", "locate", "take in", "round")
+# The parts whose calls change something or look whether it has.
+_PARTS = (Library, FileShelf, SystemTrash, PyAvRecipes)
+
+
+def kill_at(instant: int) -> None:
+    """From now on end this process at the `instant`-th beginning or end of a call of a part."""
+    left = count(instant, -1)
+
+    def step() -> None:
+        if next(left) == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def counted(real: Callable[..., Any]) -> Callable[..., Any]:
+        async def call(*args: Any, **named: Any) -> Any:
+            step()
+            result = await real(*args, **named)
+            step()
+            return result
+
+        return call
+
+    for part in _PARTS:
+        for name, method in list(vars(part).items()):
+            if asyncio.iscoroutinefunction(method) and not name.startswith("_"):
+                setattr(part, name, counted(method))
+
+
+async def prepare(root: Path, wish: str) -> None:
+    """A library of two clips in `root`, one of them as the wish needs it."""
+    async with library_world(root) as world:
+        mine = await world.add("mine.mp4")
+        await world.add("other.mp4", 1)
+        if wish == "put back":
+            await world.keeper.delete([mine.clip_id])
+            # So that it comes back under another name.
+            shutil.copyfile(world.folders.clips / "other.mp4", mine.path)
+        if wish in ("locate", "take in", "round"):
+            mine.path.rename(_aside(root))
+        if wish == "locate":
+            await world.round()
+        if wish == "round":
+            await world.library.watch_folder(root)
+
+
+async def carry_out(root: Path, wish: str, instant: int) -> None:
+    """Do what `wish` says, and perhaps do not survive it."""
+    async with library_world(root) as world:
+        world.by_collection = True
+        clips = [*await world.all(), *await world.all(trashed_only=True)]
+        (mine,) = (clip.clip_id for clip in clips if clip.take_id == "take-0")
+        kill_at(instant)
+        match wish:
+            case "rename":
+                await world.keeper.rename(mine, "Another name")
+            case "collect":
+                await world.keeper.change_marks([mine], MarksChange(add_collections=("Dogs",)))
+            case "delete":
+                await world.keeper.delete([mine])
+            case "put back":
+                await world.keeper.put_back([mine])
+            case "locate":
+                await world.keeper.locate(mine, _aside(root))
+            case "take in":
+                paths = [_aside(root)]
+                async for _ in world.importer.add_files(paths, world.folders.clips):
+                    pass
+            case "round":
+                await world.round()
+
+
+def _aside(root: Path) -> Path:
+    return root / "aside.mp4"
+
+
+def main() -> None:
+    """Print how many instants there were."""
+    folder, wish = Path(sys.argv[1]), sys.argv[2]
+    for instant in count():
+        root = folder / f"{instant}"
+        root.mkdir()
+        os.environ["XDG_DATA_HOME"] = str(Folders(root).data)
+        asyncio.run(prepare(root, wish))
+        child = os.fork()
+        if child == 0:
+            asyncio.run(carry_out(root, wish, instant))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        if not os.WIFSIGNALED(status):
+            print(instant)
+            sys.exit(os.waitstatus_to_exitcode(status))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+"""Files dropped onto the window: looked at, imported, and what the window hears of it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge.intake_desk import ImportSummary, IntakeDesk
+from app.core.found_clip import FoundClip
+from app.core.problems import ProblemKind
+from tests.fakes.desk_world import DeskWorld, Run
+from tests.fakes.library_world import write_gallop_clip
+
+
+@pytest.fixture
+def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
+    world = DeskWorld(tmp_path, on_qt_loop)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def desk(world: DeskWorld) -> IntakeDesk:
+    desk = IntakeDesk(world.tasks, world.rooms)
+    desk.problem_met.connect(world.problems.append)
+    return desk
+
+
+@pytest.fixture
+def folder(tmp_path: Path, on_qt_loop: Run) -> Path:
+    """Three clips, one of them twice, and one broken file."""
+    for number in range(3):
+        on_qt_loop(write_gallop_clip(tmp_path / "from" / f"{number}.mp4", number))
+    (tmp_path / "from" / "2 again.mp4").write_bytes((tmp_path / "from" / "2.mp4").read_bytes())
+    (tmp_path / "from" / "broken.mp4").write_bytes(b"")
+    return tmp_path / "from"
+
+
+def imported(desk: IntakeDesk, qtbot: QtBot, begin: Any) -> ImportSummary:
+    with qtbot.waitSignal(desk.imported, timeout=20_000) as told:
+        begin()
+    (summary,) = told.args
+    return summary
+
+
+def test_a_folder(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path) -> None:
+    progress: list[tuple[int, int]] = []
+    desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (len(summary.added), len(summary.known), summary.was_stopped) == (3, 1, False)
+    assert summary.failed == (folder / "broken.mp4",)
+    assert summary.problem
+    assert summary.problem.message.startswith("1 of 5 files could not be added")
+    assert progress == [(number, 5) for number in range(1, 6)]
+    assert world.problems == []
+    assert all(clip.path.parent == folder for clip in summary.added)
+
+
+def test_dropped_files_are_copied(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    summary = imported(desk, qtbot, lambda: desk.add_files([folder / "0.mp4"]))
+    assert [clip.path for clip in summary.added] == [world.clips_dir / "0.mp4"]
+    assert summary.problem is None
+
+
+def test_what_the_disk_does_not_take_is_no_broken_video(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    world.clips_dir.rmdir()
+    world.clips_dir.touch()
+    files = [folder / "0.mp4", folder / "1.mp4", folder / "broken.mp4"]
+    summary = imported(desk, qtbot, lambda: desk.add_files(files))
+    assert (summary.unread, summary.failed) == (tuple(files[:2]), tuple(files[2:]))
+    # Once for all files.
+    assert world.kinds() == [ProblemKind.COPY_FAILED]
+    assert summary.problem
+    assert summary.problem.message.startswith("1 of 3 files")
+    assert (folder / "0.mp4").exists()
+
+
+def test_stopped(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path) -> None:
+    desk.progress_changed.connect(lambda done, total: desk.stop() if done == 2 else None)
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert summary.was_stopped
+    assert len(summary.added) == 2
+    # The rest another time.
+    desk.progress_changed.disconnect()
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (len(summary.added), len(summary.known)) == (1, 3)
+
+
+def test_a_database_that_another_program_holds(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+        other.execute("ROLLBACK")
+    assert summary.added == ()
+    assert summary.was_stopped
+    assert world.kinds() == [ProblemKind.JOURNAL_UNWRITABLE]
+    assert len(imported(desk, qtbot, lambda: desk.add_folder(folder)).added) == 3
+
+
+def test_a_folder_that_cannot_be_read(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder / "nothing"))
+    assert (summary.added, summary.problem) == ((), None)
+    assert world.kinds() == [ProblemKind.FOLDER_UNREADABLE]
+
+
+def test_a_single_file_looked_at(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    with qtbot.waitSignal(desk.looked_at, timeout=10_000) as told:
+        desk.look_at(folder / "1.mp4")
+    found: FoundClip = told.args[0]
+    assert found.recipe
+    assert found.recipe.take_id == "take-1"
+    for name in ("broken.mp4", "nothing.mp4"):
+        with qtbot.waitSignal(desk.problem_met, timeout=10_000) as told:
+            desk.look_at(folder / name)
+        assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
+        assert name in told.args[0].message
+
+
+def test_without_rooms_nothing_happens(world: DeskWorld, desk: IntakeDesk, folder: Path) -> None:
+    world.is_open = False
+    desk.look_at(folder)
+    desk.add_files([folder])
+    desk.add_folder(folder)
+    desk.stop()
+    assert world.tasks.names == ()

@@ -1,0 +1,139 @@
+"""When rounds are made, and that the next one comes whatever became of the last."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge import round_desk
+from app.bridge.round_desk import RoundDesk
+from app.core.clip import Clip
+from app.core.problems import ProblemKind
+from app.engine.clip_rounds import RoundReport
+from tests.fakes.desk_world import DeskWorld, Gate, Run
+
+
+@pytest.fixture
+def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
+    world = DeskWorld(tmp_path, on_qt_loop)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def clip(world: DeskWorld) -> Clip:
+    return world.run(world.world.add("lab.mp4"))
+
+
+@pytest.fixture
+def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoundDesk]:
+    monkeypatch.setattr(round_desk, "_FIRST_MS", 0)
+    monkeypatch.setattr(round_desk, "_SETTLED_MS", 10)
+    desk = RoundDesk(world.tasks, world.rooms)
+    yield desk
+    desk.stop()
+
+
+@pytest.fixture
+def news(desk: RoundDesk, qtbot: QtBot) -> Callable[[Callable[[], Any]], RoundReport]:
+    def after(event: Callable[[], Any]) -> RoundReport:
+        with qtbot.waitSignal(desk.news, timeout=10_000) as told:
+            event()
+        (report,) = told.args
+        return report
+
+    return after
+
+
+def until_quiet(world: DeskWorld, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not world.tasks.names, timeout=10_000)
+
+
+def test_a_first_round_and_one_when_a_folder_changes(
+    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip
+) -> None:
+    moved = clip.path.with_name("moved.mp4")
+    clip.path.rename(moved)
+    assert news(desk.begin) == RoundReport(moved=(clip.clip_id,))
+    assert news(moved.unlink) == RoundReport(gone=(clip.clip_id,))
+
+
+def test_folders_that_come_and_go_are_watched(
+    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stick = tmp_path / "stick"
+    world.run(world.library.watch_folder(stick))
+    desk.go_round()
+    until_quiet(world, qtbot)
+    stick.mkdir()
+    desk.go_round()
+    until_quiet(world, qtbot)
+    assert news(lambda: clip.path.rename(stick / "lab.mp4")).moved == (clip.clip_id,)
+    assert news(lambda: (stick / "lab.mp4").rename(clip.path)).moved == (clip.clip_id,)
+
+
+def test_a_change_during_a_round_is_looked_at_after_it(
+    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate()
+    real = world.rounds.read_contents
+
+    async def read_contents() -> None:
+        await gate.through()
+        await real()
+
+    monkeypatch.setattr(world.rounds, "read_contents", read_contents)
+    desk.go_round()
+    world.run(gate.reached.wait())
+    clip.path.unlink()
+    desk.go_round()
+    assert news(gate.open).gone == (clip.clip_id,)
+
+
+def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
+    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The folder was told to have changed, and the wait for it to settle not over."""
+    gate = Gate()
+    monkeypatch.setattr(world.rounds, "read_contents", gate.through)
+    desk.go_round()
+    world.run(gate.reached.wait())
+    monkeypatch.setattr(round_desk, "_SETTLED_MS", 100)
+    clip.path.unlink()
+    desk._on_folder_changed(str(world.clips_dir))
+    assert news(gate.open).gone == (clip.clip_id,)
+
+
+def test_a_database_that_another_program_holds_ends_no_rounds(
+    world: DeskWorld,
+    desk: RoundDesk,
+    news: Any,
+    clip: Clip,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(round_desk, "_REGULARLY_MS", 50)
+    clip.path.unlink()
+    with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        desk.go_round()
+        qtbot.waitUntil(lambda: bool(world.problems), timeout=10_000)
+        other.execute("ROLLBACK")
+    assert set(world.kinds()) == {ProblemKind.JOURNAL_UNWRITABLE}
+    assert news(lambda: None).gone == (clip.clip_id,)
+
+
+def test_after_stop_nothing_is_watched(
+    world: DeskWorld, desk: RoundDesk, clip: Clip, qtbot: QtBot
+) -> None:
+    desk.go_round()
+    until_quiet(world, qtbot)
+    desk.stop()
+    assert desk._watcher.directories() == []
+    world.is_open = False
+    desk.go_round()
+    assert world.tasks.names == ()
