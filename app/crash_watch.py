@@ -7,7 +7,6 @@ ends the program by us. Being killed, or a power cut, leaves nothing and is no c
 import faulthandler
 import os
 import traceback
-from pathlib import Path
 from types import TracebackType
 from typing import IO
 
@@ -16,6 +15,7 @@ from app.core.redaction import Redactor
 from app.logs import LOG_FILE
 from app.storage.crash_reports import MARK, CrashFolder
 from app.storage.log_files import last_lines
+from app.storage.paths import Paths
 from app.versions import version_lines
 
 _LOG_LINES = 60
@@ -25,10 +25,10 @@ class CrashWatch:
     """Watches while its block runs; a folder that takes no files costs the report only."""
 
     def __init__(
-        self, folder: CrashFolder, logs_dir: Path, redactor: Redactor, things: PrivateThings
+        self, folder: CrashFolder, paths: Paths, redactor: Redactor, things: PrivateThings
     ) -> None:
         self._folder = folder
-        self._logs_dir = logs_dir
+        self._paths = paths
         self._redactor = redactor
         self._things = things
         self._path = folder.run_file(os.getpid())
@@ -51,9 +51,13 @@ class CrashWatch:
         self._folder.collect(self._path, self._complete)
 
     def _complete(self, noted: str) -> str:
-        log = last_lines(self._logs_dir / LOG_FILE, _LOG_LINES)
-        clean_log = without_private(self._redactor.clean(log), self._things)
-        noted = without_home(self._redactor.clean(noted), self._things)
+        # Late: most starts find no crash, and need no job list before the window shows.
+        from app.known_prompts import with_known_prompts
+
+        things = with_known_prompts(self._things, self._paths)
+        log = last_lines(self._paths.logs_dir / LOG_FILE, _LOG_LINES)
+        clean_log = without_private(self._redactor.clean(log), things)
+        noted = without_home(self._redactor.clean(noted), things)
         return f"{noted.rstrip()}\n\n--- last lines of the log ---\n{clean_log}\n"
 
     def __exit__(

@@ -3,13 +3,14 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.help_ports import DiagnosticsStep
 from app.core.privacy import PrivateThings, without_home, without_private
 from app.core.redaction import Redactor
 from app.core.settings import Settings, settings_to_dict
+from app.known_prompts import with_known_prompts
 from app.logs import LOG_FILE
 from app.storage.archive import write_archive
 from app.storage.crash_reports import CrashFolder
@@ -22,8 +23,6 @@ _LOG_BYTES = 400_000
 _OLDER_LOGS = 3
 _REPORTS = 3
 _LISTED_JOBS = 200
-# Their prompts are looked for in the logs; older ones are not in there any more.
-_KNOWN_JOBS = 500
 _ABOUT = """\
 Diagnostics of Gallop, made on a person's wish and kept where they chose. Nothing was sent.
 API keys are in none of these files.
@@ -66,7 +65,7 @@ class Diagnostics:
         on_step(DiagnosticsStep.COLLECTING)
 
         def collect() -> dict[str, str]:
-            things = self._private_things(draft)
+            things = with_known_prompts(sources.things, sources.paths, draft)
             members = {
                 "about.txt": _ABOUT.format(prompts="included" if with_prompts else "left out"),
                 "versions.txt": _versions(screens),
@@ -86,16 +85,6 @@ class Diagnostics:
         members = await asyncio.to_thread(collect)
         on_step(DiagnosticsStep.WRITING)
         await asyncio.to_thread(write_archive, path, members)
-
-    def _private_things(self, draft: str) -> PrivateThings:
-        paths = self._sources.paths
-        jobs = [
-            job
-            for each in (paths, paths.for_demo())
-            for job in latest_jobs(each.journal_file, _KNOWN_JOBS)
-        ]
-        prompts = (draft, *(str(job["prompt"]) for job in jobs))
-        return replace(self._sources.things, prompts=tuple(dict.fromkeys(filter(None, prompts))))
 
     def _figures(self) -> str:
         paths = self._sources.paths

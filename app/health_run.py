@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,27 +21,59 @@ async def run_healthcheck(variables: Mapping[str, str]) -> str:
     `variables` are those of this process's environment.
     """
     passed_on = {name: text for name, text in variables.items() if name not in _NOT_PASSED_ON}
+    check = _Check(passed_on)
     try:
-        process = await asyncio.to_thread(_start, passed_on)
-    except OSError as error:
-        return f"The check could not be started ({type(error).__name__}).\n"
-    try:
-        said = await asyncio.to_thread(_listen, process)
+        return await asyncio.to_thread(check.run)
     finally:
-        # Nothing is left to wait for in the thread then.
-        process.kill()
-    return said
+        check.stop()
 
 
-def _start(variables: Mapping[str, str]) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        _command(),
-        cwd=None if getattr(sys, "frozen", False) else resources_dir().parent,
-        env=dict(variables),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
+class _Check:
+    """One process, run in one thread and stopped from another."""
+
+    def __init__(self, variables: dict[str, str]) -> None:
+        self._variables = variables
+        self._lock = threading.Lock()
+        self._is_stopped = False
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def run(self) -> str:
+        """Start it and return what it said; blocks."""
+        try:
+            process = self._start()
+        except OSError as error:
+            return f"The check could not be started ({type(error).__name__}).\n"
+        try:
+            said, _ = process.communicate(timeout=_WITHIN_S)
+            ending = f"exit status: {process.returncode}"
+        except subprocess.TimeoutExpired:
+            process.kill()
+            said, _ = process.communicate(timeout=_END_WITHIN_S)
+            ending = f"ended after {_WITHIN_S:g} seconds"
+        return f"{said.decode('utf-8', 'replace')}{ending}\n"
+
+    def _start(self) -> "subprocess.Popen[bytes]":
+        # Locked: who stops it must find either no process yet or this one.
+        with self._lock:
+            self._process = subprocess.Popen(
+                _command(),
+                cwd=None if getattr(sys, "frozen", False) else resources_dir().parent,
+                env=self._variables,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+            )
+            if self._is_stopped:
+                self._process.kill()
+            return self._process
+
+    def stop(self) -> None:
+        """End the process, also one that is only about to start."""
+        # Never waits long: starting takes milliseconds.
+        with self._lock:
+            self._is_stopped = True
+            if self._process is not None:
+                self._process.kill()
 
 
 def _command() -> list[str]:
@@ -49,14 +82,3 @@ def _command() -> list[str]:
     # On Windows the windowed program has nowhere to print to.
     console = Path(sys.executable).with_name("gallop-console.exe")
     return [str(console) if console.exists() else sys.executable, "--healthcheck"]
-
-
-def _listen(process: "subprocess.Popen[bytes]") -> str:
-    try:
-        said, _ = process.communicate(timeout=_WITHIN_S)
-        ending = f"exit status: {process.returncode}"
-    except subprocess.TimeoutExpired:
-        process.kill()
-        said, _ = process.communicate(timeout=_END_WITHIN_S)
-        ending = f"ended after {_WITHIN_S:g} seconds"
-    return f"{said.decode('utf-8', 'replace')}{ending}\n"

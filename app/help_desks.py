@@ -7,19 +7,17 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import __version__
-from app.api.releases import PublishedReleases
 from app.bridge.crash_desk import CrashDesk
 from app.bridge.diagnostics_desk import DiagnosticsDesk
 from app.bridge.preferences import Preferences
 from app.bridge.update_desk import UpdateDesk
+from app.core.help_ports import DiagnosticsMaker, ReleaseFeed
 from app.core.links import source_page_url
 from app.core.model_card import ModelCard
 from app.core.privacy import PrivateThings
 from app.core.redaction import Redactor
-from app.diagnostics import Diagnostics, Sources
 from app.engine.tasks import TaskSet
 from app.environment import Environment
-from app.health_run import run_healthcheck
 from app.repository import repository_name
 from app.storage.crash_reports import CrashFolder
 from app.storage.paths import home_folder, licences_file
@@ -56,21 +54,34 @@ def help_desks(
     window: QWidget,
 ) -> HelpDesks:
     """The desks, which live as long as `window`."""
-    sources = Sources(
-        paths=environment.paths,
-        redactor=discretion.redactor,
-        things=discretion.things,
-        crashes=discretion.crashes,
-        settings=lambda: preferences.settings,
-        draft=lambda: preferences.draft,
-        screens=partial(_screen_words, app),
-        check=lambda: run_healthcheck(os.environ),
-    )
-    feed = PublishedReleases(repository_name(), __version__)
+
+    def open_feed() -> ReleaseFeed:
+        # Late, like all of this: none of it is needed to show the window.
+        from app.api.releases import PublishedReleases
+
+        return PublishedReleases(repository_name(), __version__)
+
+    def open_maker() -> DiagnosticsMaker:
+        from app.diagnostics import Diagnostics, Sources
+        from app.health_run import run_healthcheck
+
+        return Diagnostics(
+            Sources(
+                paths=environment.paths,
+                redactor=discretion.redactor,
+                things=discretion.things,
+                crashes=discretion.crashes,
+                settings=lambda: preferences.settings,
+                draft=lambda: preferences.draft,
+                screens=partial(_screen_words, app),
+                check=lambda: run_healthcheck(os.environ),
+            )
+        )
+
     return HelpDesks(
-        diagnostics=DiagnosticsDesk(Diagnostics(sources), tasks, window),
+        diagnostics=DiagnosticsDesk(open_maker, tasks, window),
         crashes=CrashDesk(discretion.crashes, tasks, window),
-        updates=UpdateDesk(feed, preferences, tasks, SystemClock(), window),
+        updates=UpdateDesk(open_feed, preferences, tasks, SystemClock(), window),
     )
 
 

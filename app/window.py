@@ -8,7 +8,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -43,9 +42,6 @@ from app.ui.main_window import MainWindow
 from app.ui.theme import Theme
 from app.window_rooms import backups_of, rooms_opener
 
-if TYPE_CHECKING:
-    pass
-
 
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
@@ -78,16 +74,16 @@ def run_window(
     """
     # First of all, so that what Qt has to say goes to the log and not to a terminal.
     discretion = discretion_of(environment)
-    logs_dir, redactor = environment.paths.logs_dir, discretion.redactor
-    watch = CrashWatch(discretion.crashes, logs_dir, redactor, discretion.things)
-    with watch, logging_to(logs_dir, redactor):
+    paths, redactor = environment.paths, discretion.redactor
+    watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
+    with watch, logging_to(paths.logs_dir, redactor):
         app = QApplication([])
         app.setApplicationName("Gallop")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("gallop")
         app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
         # The demo's folder lies inside the other: one window shows either.
-        instance = SingleInstance(environment.paths.data_dir, app)
+        instance = SingleInstance(paths.data_dir, app)
         if companion is None and not instance.is_first(files):
             print(_ALREADY_OPEN, file=sys.stderr)
             return 0

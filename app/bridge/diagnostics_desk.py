@@ -1,5 +1,6 @@
 """Has diagnostics made in the background, for the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,17 +13,20 @@ _TASK = "make diagnostics"
 
 
 class DiagnosticsDesk(QObject):
-    """Makes one archive at a time."""
+    """Makes one archive at a time; `open_maker` is called when one is wanted."""
 
     step_begun = Signal(object)  # DiagnosticsStep
     made = Signal(object)  # Path
     failed = Signal(object)  # Problem
 
     def __init__(
-        self, maker: DiagnosticsMaker, tasks: TaskSet, parent: QObject | None = None
+        self,
+        open_maker: Callable[[], DiagnosticsMaker],
+        tasks: TaskSet,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._maker = maker
+        self._open_maker = open_maker
         self._tasks = tasks
 
     def make(self, path: Path, *, with_prompts: bool) -> None:
@@ -35,7 +39,8 @@ class DiagnosticsDesk(QObject):
 
     async def _make(self, path: Path, with_prompts: bool) -> None:
         try:
-            await self._maker.make(path, with_prompts=with_prompts, on_step=self.step_begun.emit)
+            maker = self._open_maker()
+            await maker.make(path, with_prompts=with_prompts, on_step=self.step_begun.emit)
         except StorageError as error:
             self.failed.emit(error.problem)
         else:

@@ -1,5 +1,6 @@
 """Looks for a newer version: when the person asks, or once a week when they wish."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -19,7 +20,10 @@ _FIRST_LOOK_MS = 20_000
 
 
 class UpdateDesk(QObject):
-    """Tells of newer versions; the weekly look is silent about everything else."""
+    """Tells of newer versions; the weekly look is silent about everything else.
+
+    `open_feed` is called for each look, which is seldom: what it needs is loaded only then.
+    """
 
     newer_found = Signal(object)  # Release
     is_newest = Signal()
@@ -27,14 +31,14 @@ class UpdateDesk(QObject):
 
     def __init__(
         self,
-        feed: ReleaseFeed,
+        open_feed: Callable[[], ReleaseFeed],
         preferences: Preferences,
         tasks: TaskSet,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._feed = feed
+        self._open_feed = open_feed
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
@@ -76,7 +80,7 @@ class UpdateDesk(QObject):
 
     async def _look(self, *, is_asked_for: bool) -> None:
         try:
-            release = await self._feed.newer()
+            release = await self._open_feed().newer()
         except UpdateUnknown as error:
             if is_asked_for:
                 self.failed.emit(error.problem)
