@@ -342,12 +342,12 @@ class Watcher:
         self.healed.append(kind)
         self._wake()
 
-    async def until(self, holds: Callable[[], bool]) -> None:
-        """Return once `holds()` after some change; fails after ten seconds."""
+    async def until(self, holds: Callable[[], bool], within_s: float = 10) -> None:
+        """Return once `holds()` after some change; fails after `within_s` seconds."""
         if not holds():
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiters.append((holds, waiter))
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(within_s):
                 await waiter
 
     def _wake(self) -> None:

@@ -1,6 +1,7 @@
 """When rounds are made, and that the next one comes whatever became of the last."""
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -137,3 +138,27 @@ def test_after_stop_nothing_is_watched(
     world.is_open = False
     desk.go_round()
     assert world.tasks.names == ()
+
+
+def test_a_folder_that_does_not_answer_holds_up_no_window(
+    world: DeskWorld, desk: RoundDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a network disk whose server is gone: whoever looks at it waits."""
+    is_asked, answers = threading.Event(), threading.Event()
+    real = Path.is_dir
+
+    def is_dir(path: Path) -> bool:
+        if path == world.clips_dir:
+            is_asked.set()
+            assert threading.current_thread() is not threading.main_thread()
+            answers.wait(10)
+        return real(path)
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    desk.go_round()
+    qtbot.waitUntil(is_asked.is_set, timeout=10_000)
+    assert desk._watcher.directories() == []
+    answers.set()
+    until_quiet(world, qtbot)
+    assert world.problems == []
+    assert desk._watcher.directories() == [str(world.clips_dir)]
