@@ -26,7 +26,7 @@ from app.environment import Environment
 from app.generate_money import charged_card, limit_reached
 from app.generate_watch import JobWatch, say
 from app.interruption import Interruption
-from app.storage.settings_store import SettingsStore
+from app.storage.settings_store import LoadedSettings, SettingsStore
 from app.system_clock import SystemClock
 from app.wiring import open_studio
 
@@ -131,8 +131,11 @@ class GenerateCommand:
     async def _make(self, watch: JobWatch, interruption: Interruption) -> Report:
         loop = asyncio.get_running_loop()
         stop = interruption.as_event(loop)
-        settings = (await SettingsStore(self._environment.paths.settings_file).load()).settings
-        naming = Naming(settings.name_pattern, settings.folders_by)
+        # Read once: what is told of a damaged file is told by the first who reads it.
+        loaded = await SettingsStore(self._environment.paths.settings_file).load()
+        if loaded.problem:
+            say(loaded.problem.message)
+        naming = Naming(loaded.settings.name_pattern, loaded.settings.folders_by)
         studio_opened = open_studio(
             self._environment,
             is_demo=self._options.is_demo,
@@ -150,7 +153,7 @@ class GenerateCommand:
                 say(keyring_problem.message)
             if stop.is_set():
                 return _interrupted(watch)
-            if refusal := await self._refusal(watch, studio.ledger):
+            if refusal := await self._refusal(watch, studio.ledger, loaded):
                 return refusal
             await studio.engine.submit([watch.job])
             over = loop.create_task(watch.until_over(studio.engine))
@@ -164,11 +167,13 @@ class GenerateCommand:
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
         return _report_of(watch) if watch.is_over else _interrupted(watch)
 
-    async def _refusal(self, watch: JobWatch, ledger: Ledger) -> Report | None:
+    async def _refusal(
+        self, watch: JobWatch, ledger: Ledger, loaded: LoadedSettings
+    ) -> Report | None:
         """Why a spending limit forbids the job, unless that was allowed, which is then booked."""
         if self._options.is_demo:
             return None
-        found = await limit_reached(watch.job, ledger, self._clock.now(), self._environment)
+        found = await limit_reached(watch.job, ledger, self._clock.now(), loaded)
         if found is None:
             return None
         if self._options.allow_over_cap:

@@ -7,12 +7,12 @@ from app.core.job import Job
 from app.core.model_card import ModelCard
 from app.core.ports import Ledger
 from app.core.price_drift import follow_charges, price_changed
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.engine.books import over_cap, prices_charged
 from app.environment import Environment
 from app.generate_watch import say
-from app.storage.settings_store import SettingsStore
+from app.storage.settings_store import LoadedSettings
 from app.system_clock import LocalZone
 from app.wiring import open_books
 
@@ -33,13 +33,13 @@ async def charged_card(
 
 
 async def limit_reached(
-    job: Job, ledger: Ledger, now: datetime, environment: Environment
+    job: Job, ledger: Ledger, now: datetime, loaded: LoadedSettings
 ) -> Problem | None:
     """Why `job` costs more than the limits in the settings leave at `now`; None when it does not.
 
-    Raises JournalUnusable.
+    Limits that were lost with the settings are taken as reached, once: nobody may be there to
+    read that they are off. Raises JournalUnusable.
     """
-    loaded = await SettingsStore(environment.paths.settings_file).load()
-    if loaded.problem:
-        say(loaded.problem.message)
+    if loaded.problem and loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED:
+        return loaded.problem
     return await over_cap([job], caps_of(loaded.settings), ledger, now.astimezone(LocalZone()))

@@ -64,7 +64,9 @@ def created(reply: Reply | NoReply, key: ApiKey) -> Created:
     answer = parse_answer(reply.body)
     if answer is not None and (api_job_id := _created_id(reply, answer)):
         return Created(api_job_id, answer.amount_usd, _raw(reply, key))
-    raise _create_error(reply, answer, key)
+    error = _create_error(reply, answer, key)
+    error.raw = _raw(reply, key)
+    raise error
 
 
 def _created_id(reply: Reply, answer: Answer) -> str:
@@ -77,9 +79,10 @@ def _created_id(reply: Reply, answer: Answer) -> str:
 def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     """The contract's table of creates, row by row, for an answer without a job id."""
     code, text = (answer.code, answer.text) if answer else ("", "")
-    if _is_about_key(reply.status, text):
+    hint = text if _is_refusal(reply.status, code) else ""
+    if _is_about_key(reply.status, hint):
         return KeyRefused()
-    if reply.status == 402 or _ABOUT_CREDIT.search(text):
+    if reply.status == 402 or _ABOUT_CREDIT.search(hint):
         return OutOfCredit()
     if reply.status == 429 or code == _BUSY_CODE:
         return Busy(_retry_after_s(reply))
@@ -92,6 +95,17 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     if reply.status >= 400 and text:
         return Refused(_sentence(text, key))
     return OutcomeUnknown("the answer named no job")
+
+
+def _is_refusal(status: int, code: str) -> bool:
+    """Whether an answer's words about key or credit say why nothing was made.
+
+    A held job is sent again, so it must be the API that refused it: "success, credits charged" is
+    no refusal, and what a gateway says in place of an answer is none either.
+    """
+    if status < 300:
+        return code == "" or code not in _FINE_CODES
+    return status < 500 or code not in _FINE_CODES
 
 
 def report(reply: Reply | NoReply, key: ApiKey) -> JobReport:
@@ -146,6 +160,7 @@ def _job_report(answer: Answer, record: Record, key: ApiKey) -> JobReport:
         reason=reason,
         charged_usd=record.charged_usd,
         refunded_usd=record.refunded_usd,
+        is_refunded=record.is_refunded,
         finished_at=record.finished_at,
     )
 

@@ -32,6 +32,8 @@ class Outcome(StrEnum):
 class JobReport:
     """One answer to a query; `url` only when ready, `reason` only when failed.
 
+    `is_refunded` may be said without an amount.
+
     `raw` is the whole answer without the key, for later questions.
     """
 
@@ -40,5 +42,6 @@ class JobReport:
     reason: str = ""
     charged_usd: Decimal | None = None
     refunded_usd: Decimal | None = None
+    is_refunded: bool = False
     finished_at: datetime | None = None
     raw: str = field(default="", compare=False)

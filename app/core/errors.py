@@ -49,7 +49,12 @@ class InvalidInput(GallopError):
 
 
 class ApiError(GallopError):
-    """What an answer of the API, or its absence, means."""
+    """What an answer of the API, or its absence, means.
+
+    `raw` is the whole answer without the key, for later questions; empty when none came.
+    """
+
+    raw: str = ""
 
 
 class NotSent(ApiError):

@@ -190,9 +190,13 @@ def advance(job: Job, event: Event) -> Job:
 
 def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
     """The API's word on money is kept whatever else it says; its silence erases nothing."""
+    charged_usd = report.charged_usd
+    if charged_usd == ZERO_USD and report.outcome is Outcome.RUNNING:
+        # A record that is not filled in yet; the charge named at the start stands.
+        charged_usd = None
     job = replace(
         job,
-        charged_usd=job.charged_usd if report.charged_usd is None else report.charged_usd,
+        charged_usd=job.charged_usd if charged_usd is None else charged_usd,
         refunded_usd=job.refunded_usd if report.refunded_usd is None else report.refunded_usd,
     )
     match report.outcome:
@@ -210,15 +214,23 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
                 ready_at=job.ready_at or report.finished_at or at,
             )
         case Outcome.FAILED:
-            reason = problem(
-                ProblemKind.JOB_FAILED,
-                reason=report.reason,
-                charged=format_usd(job.charged_usd or ZERO_USD),
-                refunded=format_usd(job.refunded_usd or ZERO_USD),
-            )
+            reason = _why_failed(job, report)
             return replace(job, state=_S.FAILED, hold=None, problem=reason, ended_at=at)
         case _:
             assert_never(report.outcome)
+
+
+def _why_failed(job: Job, report: JobReport) -> Problem:
+    """Why the failed `job` was not made, and its money as far as it was named."""
+    is_refund_open = report.is_refunded and job.refunded_usd is None
+    if job.charged_usd is None or is_refund_open:
+        return problem(ProblemKind.JOB_FAILED_UNPRICED, reason=report.reason)
+    return problem(
+        ProblemKind.JOB_FAILED,
+        reason=report.reason,
+        charged=format_usd(job.charged_usd),
+        refunded=format_usd(job.refunded_usd or ZERO_USD),
+    )
 
 
 def _after_restart(job: Job) -> Job:

@@ -35,6 +35,7 @@ class ProblemKind(StrEnum):
     QUERY_UNANSWERED = "query-unanswered"
     JOB_UNKNOWN = "job-unknown"
     JOB_FAILED = "job-failed"
+    JOB_FAILED_UNPRICED = "job-failed-unpriced"
     JOB_ID_TAKEN = "job-id-taken"
     NO_FILE = "no-file"
 
@@ -42,6 +43,7 @@ class ProblemKind(StrEnum):
     DOWNLOAD_BROKE = "download-broke"
     NOT_A_VIDEO = "not-a-video"
     UNFETCHABLE = "unfetchable"
+    LENGTH_DIFFERS = "length-differs"
 
     DISK_FULL = "disk-full"
     FOLDER_NOT_WRITABLE = "folder-not-writable"

@@ -156,6 +156,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "that no charge is counted twice; nothing was sent or charged. "
         "Look on your ShortAPI account page for a job that is not in Gallop yet.",
     ),
+    ProblemKind.JOB_FAILED_UNPRICED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI could not make this video: {reason} It did not name all that was charged or "
+        "refunded: your account page shows it. Your prompt and settings are kept, so you can try "
+        "again.",
+    ),
     ProblemKind.NO_FILE: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI says this video is finished but gives no file. It was charged as shown. "
@@ -179,6 +185,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "problem",
         "The finished video could not be fetched ({detail}). It was paid for and is not lost: "
         "fetch it again now, or Gallop does at its next start.",
+    ),
+    ProblemKind.LENGTH_DIFFERS: QT_TRANSLATE_NOOP(
+        "problem",
+        "A video is {given} s long although {wanted} s were asked for; fetching it again brought "
+        "the same. It is kept in your library, and nothing more is charged. If you want your money "
+        "back, ask ShortAPI with the job's id {job}.",
     ),
     ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
         "problem",

@@ -156,17 +156,21 @@ class JobDrive:
         except Busy as error:
             await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
             self._parts.on_reachable(True)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
             raise
         except (KeyRefused, OutOfCredit) as error:
             hold = Hold.KEY if isinstance(error, KeyRefused) else Hold.CREDIT
             await record.apply(ev.SendHeld(now(), hold, error.problem))
             self._tell_reached(error)
             self._parts.on_hold(hold, error.problem)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
         except Refused as error:
             await record.apply(ev.SendRefused(now(), error.problem))
             self._parts.on_reachable(True)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
         except OutcomeUnknown as error:
             await record.apply(ev.AnswerLost(now(), error.problem))
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
         else:
             # First of all: without it written down the paid job would be uncertain.
             await record.apply(ev.Accepted(now(), created.api_job_id, created.charged_usd))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
 
 from app.core import events as ev
 from app.core.errors import GallopError, PlaceUnusable
@@ -21,6 +22,7 @@ from app.engine.tasks import TaskSet, UnbrokenSteps
 # it off would make the job uncertain.
 _LAST_ANSWER_S = 15.0
 # A full or missing disk, for clips or for the journal, is tried again this often.
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 _PLACE_CHECK_S = 15.0
 
 
@@ -279,7 +281,11 @@ class Engine:
         self._listener.trouble_met(problem(ProblemKind.INTERNAL, detail=detail))
 
 
-def _turn(record: JobRecord) -> tuple[bool, bool]:
-    """What the drives that are due are sorted by; among equals the order of the queue holds."""
+def _turn(record: JobRecord) -> tuple[bool, bool, datetime]:
+    """What the drives that are due are sorted by; among equals the order of the queue holds.
+
+    Of the clips to be fetched the one whose link is the oldest comes first.
+    """
     job = record.job
-    return job.state is not JobState.READY, not job.is_with_api
+    link_since = (job.ready_at if job.state is JobState.READY else None) or _LONG_AGO
+    return job.state is not JobState.READY, not job.is_with_api, link_since

@@ -23,6 +23,10 @@ from app.engine.tasks import UnbrokenSteps
 # Fetches in a row that brought nothing new before a person should look.
 _FRUITLESS_FETCHES = 6
 _MAX_PAUSE_S = 60.0
+# A clip this near to the length asked for is as long as that: encoders end on whole frames.
+_NEAR_S = 1.0
+_NEAR_SHARE = 0.2
+_SAME_S = 0.05
 _PROGRESS_INTERVAL = timedelta(seconds=0.1)
 
 
@@ -56,6 +60,8 @@ class Fetch:
         self._parts = parts
         self._fruitless = 0
         self._furthest_bytes = 0
+        # How long the clip was when it was not as long as asked for.
+        self._odd_length_s: float | None = None
 
     @property
     def pause_s(self) -> float:
@@ -72,6 +78,8 @@ class Fetch:
             kept_path = await self._parts.files.kept_path(record.job.take_id)
             path = kept_path or await self._download()
             facts = await self._parts.probe.probe(path)
+            if kept_path is None:
+                self._check_length(facts)
             # A clip that has its name but is not written down would be fetched twice.
             await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
         except (PlaceUnusable, JournalUnusable) as error:
@@ -93,6 +101,23 @@ class Fetch:
             await record.apply(ev.DownloadStopped(now(), error.problem))
             return FetchEnd.STOPPED
         return FetchEnd.KEPT
+
+    def _check_length(self, facts: ClipFacts) -> None:
+        """Raise NotAVideo when a clip is far from the length asked for, the first time it is.
+
+        A file that was cut off is whole when fetched again; one that is the same again was made
+        so, and it was paid for.
+        """
+        job = self._record.job
+        wanted_s, given_s = job.request.duration_s, facts.duration_s
+        if abs(given_s - wanted_s) <= max(_NEAR_S, _NEAR_SHARE * wanted_s):
+            return
+        before_s, self._odd_length_s = self._odd_length_s, given_s
+        given = f"{given_s:.1f}"
+        if before_s is None or abs(before_s - given_s) > _SAME_S:
+            raise NotAVideo(f"it is {given} s long in place of {wanted_s} s")
+        told = problem(ProblemKind.LENGTH_DIFFERS, given=given, wanted=wanted_s, job=job.api_job_id)
+        self._parts.listener.trouble_met(told)
 
     async def _download(self) -> Path:
         """Bring the part file to its full length, from where it stopped if possible."""

@@ -30,8 +30,7 @@ from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body
 from tests.fakes.engine_world import World
 
 KEY = ApiKey("sk-mutations-0123456789")
-# The profile "full" makes ten times as many.
-EXAMPLES = 10 * settings.default.max_examples
+EXAMPLES = 10_000
 UNHURRIED = settings(
     max_examples=EXAMPLES,
     deadline=None,

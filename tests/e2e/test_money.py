@@ -121,3 +121,16 @@ def test_generate_keeps_to_the_limits_unless_told_otherwise(
     assert (allowed.status, allowed.json()["charged_usd"]) == (0, "0.387")
     demo = run_gallop([*arguments, "--demo"], home, {})
     assert demo.status == 0, demo.stderr
+
+
+def test_generate_does_not_go_on_unseen_when_limits_are_lost(
+    simulator_url: str, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    (home / "settings.json").write_text('{"cap_per_click_usd": "0.10", ', encoding="ascii")
+    given = {"SHORTAPI_BASE_URL": simulator_url, "SHORTAPI_KEY": "k"}
+    ended = run_gallop(["generate", "x", "--yes", "--json", *CLIP], home, given)
+    answer = ended.json()
+    assert (ended.status, answer["state"], answer["job_id"]) == (1, "over-limit", None)
+    assert "limits" in str(answer["error"])

@@ -318,6 +318,26 @@ GZIP = (("Content-Encoding", "gzip"),)
         pytest.param(Reply(502, HTML), "error 502", id="502 in HTML"),
         pytest.param(_errors(500, code=1, info="prompt"), "error 500", id="500 in JSON"),
         pytest.param(_errors(504, info="slow"), "error 504", id="504"),
+        pytest.param(
+            _errors(502, message="authentication service timed out"),
+            "error 502",
+            id="a gateway's words about a key",
+        ),
+        pytest.param(
+            _errors(503, error="credit service unavailable"),
+            "error 503",
+            id="a gateway's words about credit",
+        ),
+        pytest.param(
+            _errors(code=0, message="success, credits charged", data={"task_id": "x"}),
+            "the answer named no job",
+            id="credit in what sounds like success",
+        ),
+        pytest.param(
+            _errors(code=200, message="API key accepted"),
+            "the answer named no job",
+            id="a key in what sounds like success",
+        ),
         pytest.param(_errors(408, code=1, info="slow"), "error 408", id="408"),
         pytest.param(Reply(302, headers=(("Location", "/x"),)), "error 302", id="redirect"),
         pytest.param(

@@ -1,5 +1,6 @@
 """Every row of the contract's table of queries, and the free check of a key."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -103,7 +104,9 @@ async def test_no_key_sends_nothing(open_api, server):
             json_reply({"code": 0, "status": 2, "result": RESULT}), READY, id="record at top"
         ),
         pytest.param(
-            _about(status=2, result=RESULT, refunded=True), READY, id="refunded and yet a file"
+            _about(status=2, result=RESULT, refunded=True),
+            replace(READY, is_refunded=True),
+            id="refunded and yet a file",
         ),
         pytest.param(_about(status=2), NO_FILE, id="without result"),
         pytest.param(_about(status=2, result={"videos": []}), NO_FILE, id="without videos"),
@@ -126,10 +129,19 @@ async def test_no_key_sends_nothing(open_api, server):
         pytest.param(_about(status=4), _failed("It gave no reason."), id="4"),
         pytest.param(
             _about(status=1, refunded=True, credit=1, refunded_credit=0.5),
-            _failed("It gave no reason.", charged_usd=Decimal(1), refunded_usd=Decimal("0.5")),
+            _failed(
+                "It gave no reason.",
+                charged_usd=Decimal(1),
+                refunded_usd=Decimal("0.5"),
+                is_refunded=True,
+            ),
             id="refunded",
         ),
-        pytest.param(_about(status=2, refunded="true"), _failed("It gave no reason."), id="text"),
+        pytest.param(
+            _about(status=2, refunded="true"),
+            _failed("It gave no reason.", is_refunded=True),
+            id="text",
+        ),
         pytest.param(
             _about(status=3, result={"error": "bad frames"}), _failed("bad frames."), id="result"
         ),

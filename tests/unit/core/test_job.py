@@ -324,12 +324,32 @@ def test_what_an_event_leaves_alone():
             ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.")),
             {
                 "state": S.FAILED,
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.00", refunded="$0.00"
-                ),
+                "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
                 "ended_at": T2,
             },
             id="failed without a word on money",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.", is_refunded=True)),
+            {
+                "state": S.FAILED,
+                "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
+                "ended_at": T2,
+            },
+            id="refunded without a word on how much",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.RUNNING, charged_usd=Decimal(0))),
+            {},
+            id="a record that is not filled in yet does not make a job free",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
+            ev.Reported(T2, JobReport(Outcome.READY, URL, charged_usd=Decimal(0))),
+            {"state": S.READY, "result_url": URL, "ready_at": T2, "charged_usd": Decimal(0)},
+            id="a finished job may have been free",
         ),
     ],
 )

@@ -1,11 +1,19 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from app.core.answers import JobReport, Outcome
-from app.core.errors import KeyRefused, LinkExpired, NotSent, Refused
+from app.core.errors import (
+    ApiError,
+    KeyRefused,
+    LinkExpired,
+    NotSent,
+    OutcomeUnknown,
+    Refused,
+)
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
@@ -171,4 +179,29 @@ async def test_a_refused_key_is_sent_no_further_while_the_holds_are_written_down
     gate.open()
     jobs = world.watcher.jobs
     await world.watcher.until(lambda: all(jobs[name].hold is Hold.KEY for name in "abcd"))
+    await world.engine.stop()
+
+
+@pytest.mark.parametrize("error", [Refused("No."), KeyRefused(), OutcomeUnknown("error 500")])
+async def test_the_words_of_an_answer_that_made_no_job_are_kept(error: ApiError) -> None:
+    world = World()
+    error.raw = '{"code": 7, "trace": "abc"}'
+    world.api.creates = [error]
+    await world.engine.submit([world.new_job("take")])
+    for _ in range(_MANY_STEPS):
+        await asyncio.sleep(0)
+    assert world.ledger.kept == [("take", AnswerKind.CREATE, error.raw)]
+    await world.engine.stop()
+
+
+async def test_of_two_clips_to_be_fetched_the_older_link_comes_first() -> None:
+    world = World()
+    now = world.clock.now()
+    for hours, take_id in ((1, "young"), (20, "old")):
+        job = world.new_job(take_id, state=JobState.READY, api_job_id=take_id, result_url=LINK)
+        world.journal.jobs[take_id] = replace(job, ready_at=now - timedelta(hours=hours))
+    await world.engine.start()
+    for take_id in ("young", "old"):
+        await world.until(JobState.SAVED, take_id)
+    assert [clip.take_id for clip in world.journal.clips] == ["old", "young"]
     await world.engine.stop()

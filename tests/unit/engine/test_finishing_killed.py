@@ -30,7 +30,7 @@ FEWEST_STEPS = 12
 
 
 async def test_a_kill_at_any_step_leaves_one_whole_clip(tmp_path: Path) -> None:
-    content = write_clip(tmp_path / "clip.mp4", duration_s=0.5).read_bytes()
+    content = write_clip(tmp_path / "clip.mp4", duration_s=4.5).read_bytes()
     original = prints_of(tmp_path / "clip.mp4", threading.Event())
     fetched_anew: list[int] = []
     step = 0
@@ -61,7 +61,7 @@ async def test_a_kill_at_any_step_leaves_one_whole_clip(tmp_path: Path) -> None:
 
 async def test_an_older_start_s_validator_never_meets_a_changed_part(tmp_path: Path) -> None:
     """As a version that did not know the mark would leave it, or a disk that forgot a removal."""
-    content = write_clip(tmp_path / "clip.mp4", duration_s=0.5).read_bytes()
+    content = write_clip(tmp_path / "clip.mp4", duration_s=4.5).read_bytes()
     step = 0
     while True:
         folder = tmp_path / f"killed {step}"
