@@ -123,7 +123,7 @@ def make_clips(folder: Path) -> Sequence[bytes]:
     """Three small real clips that differ."""
     sizes = ((160, 96), (192, 108), (128, 128))
     files = [
-        write_clip(folder / f"source-{width_px}.mp4", width_px, height_px, duration_s=0.5)
+        write_clip(folder / f"source-{width_px}.mp4", width_px, height_px, duration_s=3.0, fps=8)
         for width_px, height_px in sizes
     ]
     return tuple(path.read_bytes() for path in files)
