@@ -97,7 +97,7 @@ def about_credits(card: ModelCard) -> Credits:
 
 def _screen_words(app: QApplication) -> str:
     """The platform and every screen with its scale, a line each."""
-    lines = [f"Qt platform: {app.platformName()}", f"Style: {app.style().objectName()}"]
+    lines = [f"Qt platform: {app.platformName()}"]
     for number, screen in enumerate(app.screens(), start=1):
         size = screen.size()
         lines.append(
