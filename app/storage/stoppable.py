@@ -24,6 +24,8 @@ async def in_thread(work: Callable[[threading.Event], T]) -> T:
         return await asyncio.shield(working)
     except asyncio.CancelledError:
         stop.set()
+        # Heard, or the loop would report an error that nobody asked for.
+        working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         await asyncio.wait([working])
         raise
 
