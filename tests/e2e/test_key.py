@@ -78,7 +78,7 @@ class Recorder:
 @pytest.fixture
 def files(tmp_path: Path) -> Iterator[Recorder]:
     """Where the finished clips lie: a host that has no business with the key."""
-    clip = write_clip(tmp_path / "source.mp4").read_bytes()
+    clip = write_clip(tmp_path / "source.mp4", duration_s=3.0).read_bytes()
     with Recorder(lambda path: clip).running() as recorder:
         yield recorder
 
