@@ -1,6 +1,6 @@
 """Offers the reports of crashes to the window."""
 
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,26 +28,26 @@ class CrashDesk(QObject):
 
     def look(self) -> None:
         """Look for reports nobody has answered yet; `found` tells of them, if there are any."""
-        self._start("look for crash reports", self._look())
+        self._start("look for crash reports", self._look)
 
     def keep_seen(self) -> None:
         """The reports were answered: the next start does not offer them again."""
-        self._start("keep crash reports", self._reports.keep_seen())
+        self._start("keep crash reports", self._reports.keep_seen)
 
     def save_copy(self, report: CrashReport, path: Path) -> None:
         """Write a report where the person wants it; `saved` or `failed` tells."""
-        self._start("save a crash report", self._save_copy(report, path))
+        self._start("save a crash report", lambda: self._save_copy(report, path))
 
     def discard(self) -> None:
         """Delete all reports; `discarded` or `failed` tells."""
-        self._start("discard crash reports", self._discard())
+        self._start("discard crash reports", self._discard)
 
-    def _start(self, name: str, work: Coroutine[None, None, None]) -> None:
+    def _start(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
         self._tasks.start(name, self._told(work))
 
-    async def _told(self, work: Coroutine[None, None, None]) -> None:
+    async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except StorageError as error:
             self.failed.emit(error.problem)
 

@@ -15,7 +15,7 @@ from app.bridge.job_actions import JobAction
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.main import load_card
-from app.ui.about_dialog import AboutDialog
+from app.ui.about_dialog import AboutDialog, Credits
 from app.ui.job_dialogs import JobDialog
 from app.ui.job_words import price_words, state_words
 from app.ui.key_dialog import KeyDialog
@@ -166,7 +166,7 @@ def test_all_that_is_said_can_be_read(parent: QWidget, qtbot: QtBot) -> None:
         about(JOB, parent),
         JobDialog.confirming_send(JOB, "$1.145", parent),
         *(JobDialog.confirming_forget(replace(JOB, state=state), parent) for state in FORGOTTEN),
-        AboutDialog(load_card(), parent),
+        AboutDialog(Credits(load_card()), parent),
     ]
     key_dialog = KeyDialog(parent)
     for dialog in (*dialogs, key_dialog):
