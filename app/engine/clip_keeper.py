@@ -162,14 +162,17 @@ class ClipKeeper:
         await library.set_trashed(clip.clip_id, now, None)
         trash_path = None
         try:
-            if not clip.is_missing:
+            # Names may have been swapped: another clip's file is not the one to be deleted.
+            has_file = not (clip.is_missing or await self._where.is_another_s(clip, clip.path))
+            if has_file:
                 trash_path = await self._parts.trash.put(clip.path)
         except FileTrouble:
             if not await self._where.is_absent(clip.path):
                 await library.set_trashed(clip.clip_id, None, None)
                 raise
-            # Somebody else removed the file; its owner wants the clip gone all the same, and can
-            # have it back as what it is.
+            has_file = False
+        if not has_file:
+            # Its owner wants the clip gone all the same, and can have it back as what it is.
             await library.set_missing([clip.clip_id], True)
         return await library.set_trashed(clip.clip_id, now, trash_path) or clip
 

@@ -47,18 +47,26 @@ class Whereabouts:
             (clip.trash_path,) if clip.trash_path else await self._trash.find(clip.path)
         )
         for path in found:
-            if not await self.is_absent(path) and not await self._is_another_clip(clip, path):
+            if not await self.is_absent(path) and await self._may_be(clip, path):
                 return path
         return None
 
-    async def _is_another_clip(self, clip: Clip, path: Path) -> bool:
-        """Whether the file at `path` is another clip's.
+    async def is_another_s(self, clip: Clip, path: Path) -> bool:
+        """Whether the file at `path` is another clip's, by its size and then its content.
 
-        Once the trash was emptied, what is deleted next may get the name there. A file that
-        its owner has changed before deleting it is known to nobody, and is the clip's.
+        A file that its owner has changed is known to nobody, and stays the clip's.
         """
         size_bytes = await self._shelf.size_bytes(path)
         if size_bytes == clip.facts.size_bytes:
-            return not await self.is_same(clip, path)
+            return False
         content_hash = await self._shelf.content_hash(path)
         return bool(await self._library.with_content(size_bytes, content_hash))
+
+    async def _may_be(self, clip: Clip, path: Path) -> bool:
+        """Whether what the trash has at `path` is the clip's.
+
+        Once the trash was emptied, what is deleted next may get the name there.
+        """
+        if await self._shelf.size_bytes(path) == clip.facts.size_bytes:
+            return await self.is_same(clip, path)
+        return not await self.is_another_s(clip, path)

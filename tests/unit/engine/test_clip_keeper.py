@@ -129,6 +129,21 @@ async def test_what_the_trash_does_not_take_stays(
     assert [clip.path.exists() for clip in clips] == [True, True]
 
 
+async def test_another_clip_s_file_is_not_deleted(world: LibraryWorld) -> None:
+    """Somebody swapped the two names, and no round has been since."""
+    a, b = await world.add("a.mp4"), await world.add("b.mp4", 1)
+    aside = a.path.rename(a.path.with_name("aside"))
+    b.path.rename(a.path)
+    aside.rename(b.path)
+    (deleted,) = (await world.keeper.delete([a.clip_id])).clips
+    assert (deleted.trash_path, deleted.is_missing) == (None, True)
+    assert a.path.exists()
+    assert (await world.round()).moved == (b.clip_id,)
+    assert len((await world.keeper.put_back([a.clip_id])).clips) == 1
+    assert (await world.round()).moved == (a.clip_id,)
+    assert [clip.path for clip in await world.all()] == [a.path, b.path]
+
+
 async def test_a_clip_whose_file_was_gone_comes_back_as_missing(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
     clip.path.unlink()
