@@ -29,13 +29,18 @@ from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.backup import Backup
+from app.core.crash import CrashReport
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.core.secret import KeySource
 from app.main import load_card
+from app.ui.about_dialog import AboutDialog, Credits
+from app.ui.diagnostics_dialog import DiagnosticsDialog
+from app.ui.forget_key_dialog import ForgetKeyDialog
 from app.ui.job_words import clip_words, facts_of_job, state_words
 from app.ui.main_window import MainWindow
+from app.ui.report_dialog import ReportDialog
 from app.ui.words import cannot_open_text, key_source_text, stage_text
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
@@ -198,7 +203,15 @@ def test_every_dialog(built: tuple[MainWindow, Session]) -> None:
     dialogs = window._dialogs
     dialogs.enter_key()
     dialogs.show_settings()
-    dialogs.show_about()
+    help_dialogs = (
+        AboutDialog(Credits(load_card()), window),
+        AboutDialog(Credits(load_card(), Path("/l"), "https://shortapi.ai"), window),
+        DiagnosticsDialog(window),
+        ReportDialog(CrashReport(Path("/c"), NOW, ""), window),
+        ForgetKeyDialog(window),
+    )
+    for dialog in help_dialogs:
+        dialog.open()
     window._money.show_spending()
     for action in (
         JobAction.WHAT_HAPPENED,
@@ -208,7 +221,7 @@ def test_every_dialog(built: tuple[MainWindow, Session]) -> None:
     ):
         dialogs.on_job_action(job.take_id, action)
     opened = window.findChildren(QDialog)
-    assert len(opened) == 8
+    assert len(opened) == 7 + len(help_dialogs)
     found = [each for dialog in opened for each in findings(dialog)]
     # Where the card's price came from is the card's own words.
     source = load_card().price_source
