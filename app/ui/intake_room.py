@@ -66,6 +66,8 @@ class IntakeRoom(QObject):
 
     def _begin(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
         self._total = 0
+        # What an earlier import brought is read by now.
+        self._panel.hide()
         if folders:
             self._panel.show_progress(0, 0)
         self._desk.add_all(files, folders)

@@ -38,6 +38,9 @@ class Playback(QObject):
         """Make the picture a child of `screen`, which lays it out."""
         super().__init__(screen)
         self.video = QVideoWidget(screen)
+        for part in self.video.findChildren(QWidget):
+            # It would keep what is dropped onto the picture from the window.
+            part.setAcceptDrops(False)
         # Its place has the picture's shape already, but for a pixel that would stay black.
         self.video.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
         self._audio = QAudioOutput(self)
@@ -174,8 +177,9 @@ class Playback(QObject):
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
-        # The backend sends an invalid, black frame at the end of a clip.
-        if not frame.isValid():
+        # The backend sends an invalid, black frame at the end of a clip, and the last ones of a
+        # clip that was closed come late.
+        if not frame.isValid() or self._player.source().isEmpty():
             return
         self._last_frame = frame
         if not self._has_picture:

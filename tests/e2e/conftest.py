@@ -1,6 +1,7 @@
 """The real window on a real journal and a simulator, in this process."""
 
 import asyncio
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.clip_query import ClipSort
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
 from app.main import load_card
+from tests.fakes.real_library import PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 
 
@@ -75,3 +78,32 @@ def window(
     window = make_window()
     window.open()
     return window
+
+
+@pytest.fixture(scope="session")
+def made_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a clip of each of PROMPTS, with its recipe."""
+    folder = tmp_path_factory.mktemp("made")
+    for number, prompt in enumerate(PROMPTS):
+        write_gallop_clip(folder / f"{number}.mp4", prompt, number)
+    return folder
+
+
+@pytest.fixture
+def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The files in the system's trash, which is this test's own."""
+    (tmp_path / "data").mkdir()
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data" / "Trash" / "files"
+
+
+@pytest.fixture
+def library(trash: Path, window: RealWindow, made_clips: Path) -> RealLibrary:
+    """The clips of PROMPTS in the videos' folder and in the library, by name; the first chosen."""
+    library = RealLibrary(window)
+    shutil.copytree(made_clips, library.folder, dirs_exist_ok=True)
+    library.take_in(library.folder, len(PROMPTS))
+    library.pane.bar._on_sort_chosen(ClipSort.NAME)
+    window.wait_for(lambda: library.names() == sorted(PROMPTS))
+    library.click(0)
+    return library

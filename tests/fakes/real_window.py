@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from app.bridge.rooms import Mode
@@ -104,7 +105,11 @@ class RealWindow:
         """Let the window work until `is_so()` and it has said so; fails after `timeout_ms`."""
         # Notices follow the jobs at the end of the same turn of the event loop.
         notices = self.window._notices._jobs_changed
-        self._qtbot.waitUntil(lambda: is_so() and not notices.isActive(), timeout=timeout_ms)
+        try:
+            self._qtbot.waitUntil(lambda: is_so() and not notices.isActive(), timeout=timeout_ms)
+        except TimeoutError as error:
+            error.add_note(f"The notice bar says: “{self.notice}”")
+            raise
 
     def named(self, kind: type[Kind], name: str) -> Kind:
         """The visible widget of `kind` with this accessible name."""

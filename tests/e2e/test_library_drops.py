@@ -1,0 +1,144 @@
+"""Clips from elsewhere, dropped onto the real window or imported by folders."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
+
+from tests.fakes.clips import write_clip
+from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+ELSEWHERE = "A clip of somebody else's, 9:16"
+
+
+@pytest.fixture
+def foreign(tmp_path: Path) -> Path:
+    """A clip of another machine's Gallop."""
+    return write_gallop_clip(tmp_path / "usb stick" / "其他.mp4", ELSEWHERE, 7, "9:16")
+
+
+def press(dialog: QDialog, name: str) -> None:
+    QTest.mouseClick(dialog.findChild(QPushButton, name), LEFT)
+
+
+def words(dialog: QDialog, name: str) -> str:
+    return dialog.findChild(QLabel, name).text()
+
+
+def test_the_recipe_of_a_dropped_clip_fills_compose(
+    library: RealLibrary, window: RealWindow, foreign: Path
+) -> None:
+    assert library.drop_files(foreign)
+    dialog = window.dialog("found_clip_dialog")
+    assert words(dialog, "found_title") == "其他.mp4"
+    assert words(dialog, "found_settings") == "720P, 9:16, 10 s, cost $0.387"
+    assert dialog.findChild(QPlainTextEdit, "found_prompt").toPlainText() == ELSEWHERE
+    assert words(dialog, "found_words").startswith("It carries its recipe.")
+    press(dialog, "found_use")
+    assert window.prompt.toPlainText() == ELSEWHERE
+    request = window.window.compose.request()
+    assert (request.resolution, request.ratio, request.duration_s) == ("720P", "9:16", 10)
+    assert library.model.total == len(PROMPTS)
+
+
+def test_a_dropped_clip_is_copied_into_the_library_and_shown(
+    library: RealLibrary, window: RealWindow, foreign: Path
+) -> None:
+    library.pane.bar.search_field.setText("tram")
+    library.wait_for_names(1)
+    library.drop_files(foreign)
+    press(window.dialog("found_clip_dialog"), "found_add")
+    # The search would hide what was just added: it is left.
+    library.wait_for_names(len(PROMPTS) + 1)
+    window.wait_for(lambda: library.chosen() == [ELSEWHERE])
+    clip = library.clip(library.row_of(ELSEWHERE))
+    assert clip.path.is_relative_to(library.folder)
+    assert clip.path.read_bytes() == foreign.read_bytes()
+    window.wait_for(lambda: window.notice == "The clip is in your library now.")
+    # Once more: it is known, also from another place.
+    library.click(0)
+    library.drop_files(foreign)
+    dialog = window.dialog("found_clip_dialog")
+    assert words(dialog, "found_words") == "This clip is in your library already."
+    press(dialog, "found_show")
+    window.wait_for(lambda: library.chosen() == [ELSEWHERE])
+
+
+def test_several_are_added_at_once_and_the_panel_says_what_came_of_it(
+    library: RealLibrary, window: RealWindow, foreign: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "whole folder"
+    write_gallop_clip(folder / "deep" / "one.mp4", "One in a folder", 8)
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(b"")
+    known = library.clip(0).path
+    library.drop_files(foreign, known, broken, folder)
+    library.wait_for_names(len(PROMPTS) + 2)
+    window.wait_for(
+        lambda: library.text("import_words") == "2 clips were added. 1 was already there."
+    )
+    assert library.text("import_trouble").startswith(
+        "1 of 4 files could not be added to your library: “broken.mp4”."
+    )
+    window.wait_for(lambda: library.chosen() == [ELSEWHERE, "One in a folder"])
+    # What lies in an imported folder stays there.
+    assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
+    window.click("Dismiss")
+    assert library.text("import_words") == ""
+
+
+def test_a_file_without_a_recipe_says_so_and_can_be_added(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    plain = write_clip(tmp_path / "holiday.mp4")
+    library.drop_files(plain)
+    dialog = window.dialog("found_clip_dialog")
+    assert words(dialog, "found_words").startswith("It carries no Gallop recipe")
+    assert not dialog.findChild(QPushButton, "found_use").isVisible()
+    press(dialog, "found_add")
+    library.wait_for_names(len(PROMPTS) + 1)
+    window.wait_for(lambda: library.chosen() == ["holiday"])
+    assert not library.actions.use_again.isEnabled()
+    # The stage offers no settings that nobody knows.
+    library.click(library.row_of("holiday"))
+    assert not window.window.stage.use_again_button.isEnabled()
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>not a video</html>"])
+def test_what_is_no_video_gets_a_sentence(
+    library: RealLibrary, window: RealWindow, tmp_path: Path, content: bytes
+) -> None:
+    broken = tmp_path / "broken.mp4"
+    broken.write_bytes(content)
+    library.drop_files(broken)
+    window.wait_for(lambda: f"The file “{broken}” cannot be read" in window.notice)
+    assert window.notice.endswith("Nothing was changed and nothing was charged.")
+    assert library.model.total == len(PROMPTS)
+
+
+def test_the_prompt_takes_text_and_leaves_files_to_the_window(
+    library: RealLibrary, window: RealWindow, foreign: Path
+) -> None:
+    text = QMimeData()
+    text.setText("dropped words")
+    assert library.drop(text, on=window.prompt.viewport())
+    assert "dropped words" in window.prompt.toPlainText()
+    before = window.prompt.toPlainText()
+    assert library.drop_files(foreign, on=window.prompt.viewport())
+    window.dialog("found_clip_dialog").close()
+    assert window.prompt.toPlainText() == before
+
+
+def test_what_no_clip_can_be_is_not_taken(library: RealLibrary, tmp_path: Path) -> None:
+    text = QMimeData()
+    text.setText("words")
+    assert not library.drop(text, on=library.view.viewport())
+    picture = tmp_path / "picture.png"
+    picture.write_bytes(b"")
+    assert not library.drop(urls_of([picture]))

@@ -1,0 +1,156 @@
+"""Drives the library of the real window: real clips in its folder, keys, clicks and drops."""
+
+import asyncio
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+
+from app.core.clip import Clip
+from app.core.recipe import Recipe
+from app.core.request import GenerationRequest
+from app.media.recipe import PyAvRecipes
+from tests.fakes.clips import MODEL_ID, write_clip
+from tests.fakes.real_window import RealWindow
+
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+PROMPTS = ("A lab in the lake", "雪山下的白马，缓慢推近", "Neon rain", "Old tram in Lisbon")
+MADE_AT = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
+
+
+def write_gallop_clip(path: Path, prompt: str, number: int = 0, ratio: str = "16:9") -> Path:
+    """A real clip with its recipe, as another machine's Gallop has left it; each is different."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    across, down = (int(part) * 10 for part in ratio.split(":"))
+    write_clip(path, across + 2 * number, down, duration_s=0.5)
+    recipe = Recipe(
+        request=GenerationRequest(MODEL_ID, prompt, "720P", ratio, 3 + number),
+        take_id=f"take-{number}-{len(prompt)}",
+        api_job_id=f"6563a1b2c3d4e5f6a7b8c9{number:02}",
+        cost_usd=Decimal("0.387"),
+        made_at=MADE_AT + timedelta(hours=number),
+        app_version="1.0",
+    )
+    # In a thread, where no event loop runs yet.
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, PyAvRecipes().write(path, recipe)).result()
+    return path
+
+
+class RealLibrary:
+    """The library of `window`; rows are counted from 0 as they are seen."""
+
+    def __init__(self, window: RealWindow) -> None:
+        self.window = window
+        self.pane = window.window.library
+        self.view = self.pane.view
+        self.model = window.session.library_model
+        self.actions = self.pane.clip_actions
+        self.main = window.window
+
+    @property
+    def folder(self) -> Path:
+        """Where this window keeps its clips."""
+        rooms = self.window.session.rooms
+        assert rooms is not None
+        return rooms.clips_dir
+
+    # --- what is there -----------------------------------------------------------------------
+
+    def take_in(self, folder: Path, count: int) -> None:
+        """Import a folder as the menu does, and wait until `count` clips are shown."""
+        self.window.session.intake_desk.add_folder(folder)
+        self.wait_for_names(count)
+        self.window.wait_for(lambda: bool(self.actions.clips))
+
+    def wait_for_names(self, count: int) -> None:
+        """Wait until so many clips are shown and loaded."""
+        self.window.wait_for(
+            lambda: self.model.total == count and all(self.model.clip(r) for r in range(count))
+        )
+
+    def names(self) -> list[str]:
+        """What the clips are called, in the order that is seen."""
+        return self.window.names_in("Library")
+
+    def clip(self, row: int) -> Clip:
+        """The clip in a row."""
+        clip = self.model.clip(row)
+        assert clip is not None
+        return clip
+
+    def row_of(self, name: str) -> int:
+        """The row of the clip with this name."""
+        return self.names().index(name)
+
+    def chosen(self) -> list[str]:
+        """The names of the chosen clips, in their order."""
+        rows = [row for part in self.view.selected_rows() for row in part]
+        return [self.clip(row).name for row in rows]
+
+    def text(self, name: str) -> str:
+        """What a label in the pane says; empty while it is hidden."""
+        label = self.pane.findChild(QLabel, name)
+        assert label is not None
+        return label.text() if label.isVisible() else ""
+
+    # --- keys and mouse ----------------------------------------------------------------------
+
+    def click(self, row: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Click a clip, and wait until what can be done with it is known."""
+        self.view.scrollTo(self.model.index(row))
+        place = self.view.visual_rect(row).center()
+        QTest.mouseClick(self.view.viewport(), LEFT, modifiers, place)
+        self.settle()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(QApplication.focusWidget() or self.main, key, modifiers)
+
+    def settle(self) -> None:
+        """Wait until the actions are about what is chosen."""
+        self.window.wait_for(lambda: [clip.name for clip in self.actions.clips] == self.chosen())
+
+    def choose_file(self, chooser_name: str, path: Path) -> None:
+        """Answer the file dialog with this name."""
+        chooser = self.window.dialog(chooser_name)
+        assert isinstance(chooser, QFileDialog)
+        # What a click on its button tells; the system's own dialog could not be clicked.
+        chooser.fileSelected.emit(str(path))
+        chooser.close()
+
+    # --- drops -------------------------------------------------------------------------------
+
+    def drop(self, data: QMimeData, on: QWidget | None = None) -> bool:
+        """Drop from another program onto a widget's middle; returns whether it was taken."""
+        target = on or self.main
+        spot = QPointF(target.mapTo(self.main, target.rect().center()))
+        handle = self.main.windowHandle()
+        copy = Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(spot.toPoint(), copy, data, LEFT, NONE)
+        QApplication.sendEvent(handle, enter)
+        move = QDragMoveEvent(spot.toPoint(), copy, data, LEFT, NONE)
+        QApplication.sendEvent(handle, move)
+        drop = QDropEvent(spot, copy, data, LEFT, NONE)
+        QApplication.sendEvent(handle, drop)
+        return drop.isAccepted()
+
+    def drop_files(self, *paths: Path, on: QWidget | None = None) -> bool:
+        """Drop files as a file manager does."""
+        return self.drop(urls_of(paths), on)
+
+
+def urls_of(paths: Sequence[Path]) -> QMimeData:
+    """Files as another program offers them."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
