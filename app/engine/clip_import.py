@@ -99,6 +99,12 @@ class ClipImport:
             for known in await self._library.clips([found.known.clip_id] if found.known else []):
                 if not await self._is_lost(known):
                     return ImportStep(found.path, known=known)
+                if await self._shelf.absent([path]):
+                    # It was this very file that went to the trash meanwhile.
+                    detail = "the file is gone"
+                    raise FileTrouble(
+                        problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail)
+                    )
                 # The same take may come with other bytes, from another program.
                 back = replace(
                     known,

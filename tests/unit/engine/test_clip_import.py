@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import MarksChange
+from app.core.clip import Clip, MarksChange
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.found_clip import ImportStep
 from app.core.problems import ProblemKind
 from app.media.recipe import PyAvRecipes
 from app.storage.clip_shelf import FileShelf
+from app.storage.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
 from tests.fakes.library_world import LibraryWorld, library_world, odd_name, write_gallop_clip
 
@@ -258,3 +259,23 @@ async def test_a_library_that_takes_no_writes(world: LibraryWorld, folder: Path)
         other.execute("ROLLBACK")
     (step,) = await steps_of(world, path)
     assert step.added
+
+
+async def test_deleted_by_its_owner_while_it_was_read(
+    world: LibraryWorld, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The very file that would bring it back is in the trash by now."""
+    clip = await world.add("lab.mp4")
+    real = Library.with_content
+
+    async def with_content(self: Library, size_bytes: int, content_hash: str) -> list[Clip]:
+        await world.keeper.delete([clip.clip_id])
+        return await real(self, size_bytes, content_hash)
+
+    monkeypatch.setattr(Library, "with_content", with_content)
+    (step,) = await steps_of(world, clip.path)
+    assert step.trouble
+    deleted = await world.clip(clip)
+    assert deleted.trash_path
+    assert deleted.trash_path.exists()
+    assert (await world.keeper.put_back([clip.clip_id])).clips == (clip,)

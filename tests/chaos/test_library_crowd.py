@@ -1,0 +1,98 @@
+# (Nothing else runs while a test waits for the disk.)
+"""Wishes, rounds, imports and somebody in the file manager, all at once: no clip gets lost."""
+
+import asyncio
+import random
+from pathlib import Path
+
+import pytest
+
+from app.core.clip import Clip, MarksChange
+from app.core.errors import FileTrouble
+from tests.fakes.library_world import LibraryWorld, library_world
+
+CLIPS = 6
+WISHES = 40
+
+
+class Crowd:
+    """Everybody who works on one library; each acts until the person has had enough."""
+
+    def __init__(self, world: LibraryWorld, clips: list[Clip], seed: int) -> None:
+        self._world = world
+        self._ids = [clip.clip_id for clip in clips]
+        self._chance = random.Random(seed)
+        self._is_over = False
+
+    async def all_at_once(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for each in (self._rounds, self._imports, self._somebody):
+                group.create_task(each())
+            await asyncio.gather(self._person(), self._person())
+            self._is_over = True
+
+    async def _person(self) -> None:
+        keeper = self._world.keeper
+        for _ in range(WISHES):
+            clip_id = self._chance.choice(self._ids)
+            match self._chance.randrange(6):
+                case 0:
+                    await keeper.rename(clip_id, self._chance.choice(("One", "Two", "")))
+                case 1:
+                    await keeper.delete([clip_id])
+                case 2:
+                    await keeper.put_back(self._ids)
+                case 3:
+                    await keeper.change_marks([clip_id], MarksChange(add_collections=("A",)))
+                case 4:
+                    await keeper.change_marks([clip_id], MarksChange(remove_collections=("A",)))
+                case 5:
+                    await keeper.locate(clip_id, self._some_video())
+
+    async def _rounds(self) -> None:
+        while not self._is_over:
+            await self._world.round()
+
+    async def _imports(self) -> None:
+        while not self._is_over:
+            paths = [self._some_video()]
+            async for _ in self._world.importer.add_files(paths):
+                pass
+
+    async def _somebody(self) -> None:
+        """Moves files and never deletes any."""
+        shelf, top = self._world.shelf, self._world.folders.clips
+        while not self._is_over:
+            try:
+                folder = top / self._chance.choice(("", "B", "C"))
+                await shelf.move_to(self._some_video(), folder)
+                await shelf.rename(self._some_video(), self._chance.choice("xyz"))
+            except FileTrouble:
+                # Another one was there first.
+                continue
+
+    def _some_video(self) -> Path:
+        videos = sorted(self._world.folders.clips.rglob("*.mp4"))
+        return self._chance.choice(videos or [self._world.folders.clips / "none.mp4"])
+
+
+@pytest.mark.parametrize("seed", range(3))
+async def test_nothing_is_lost(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    async with library_world(tmp_path) as world:
+        world.by_collection = True
+        made = [await world.add(f"{number}.mp4", number) for number in range(CLIPS)]
+        contents = {clip.take_id: clip.content_hash for clip in made}
+        await Crowd(world, made, seed).all_at_once()
+        # Then all is calm.
+        await world.round()
+        await world.keeper.put_back([clip.clip_id for clip in made])
+        await world.round()
+        clips = await world.all()
+        assert {clip.take_id: clip.content_hash for clip in clips} == contents
+        assert len(clips) == CLIPS
+        assert [clip.path for clip in clips if clip.is_missing] == []
+        for clip in clips:
+            assert await world.shelf.content_hash(clip.path) == clip.content_hash
+        # Two who move one file at the same instant may both succeed: then it has two names.
+        assert len(world.folders.videos()) >= CLIPS
