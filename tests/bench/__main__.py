@@ -8,6 +8,7 @@ from collections.abc import Callable
 from tests.bench import (
     dev_run,
     event_loop,
+    library,
     memory,
     polling,
     render,
@@ -32,6 +33,11 @@ def main() -> int:
         default=thousand.DEFAULT_JOBS,
         help="how many in flight for `thousand` (1000 take about eight minutes)",
     )
+    parser.add_argument(
+        "--clips",
+        default=library.DEFAULT_CLIPS,
+        help="sizes for `library`, with commas (100000 take about two minutes to make)",
+    )
     options, names = parser.parse_known_args()
     runs = options.runs
     measurements: dict[str, Callable[[], list[Figure]]] = {
@@ -42,6 +48,9 @@ def main() -> int:
         "typing": lambda: typing_speed.measure(runs or 3),
         "polling": lambda: polling.measure(runs or 3),
         "thousand": lambda: thousand.measure(options.jobs, options.blame),
+        "library": lambda: library.measure(
+            [int(size) for size in options.clips.split(",")], runs or 2, options.blame
+        ),
         "memory": lambda: memory.measure(runs or 1),
     }
     if unknown := set(names) - set(measurements):

@@ -1,0 +1,157 @@
+"""Libraries of 1,000 to 100,000 clips: start, search, scrolling and memory, and how each grows."""
+
+import asyncio
+import time
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from app.core.clip_query import ClipQuery, ClipSort
+from app.storage.database import Database
+from app.storage.library import Library
+from app.storage.paths import Paths
+from app.storage.schema import load_migrations
+from tests.bench.figures import Figure
+from tests.bench.fresh import fresh_home, run_fresh
+from tests.bench.library_maker import make_library
+from tests.bench.library_texts import TYPED
+from tests.bench.weather import Weather
+
+DEFAULT_CLIPS = "1000,10000,100000"
+_PAGE_CLIPS = 120
+_WITHIN_S = 300.0
+_AIM_TIMES_EMPTY = 1.3
+_AIM_STORE_MS = 5
+_AIM_PAINTED_MS = 33
+_AIM_SCROLL_MS = 16
+_STORE = "search in the store"
+_QUERIES = {
+    _STORE: ClipQuery(),
+    f"{_STORE} with a ratio": ClipQuery(ratios=("16:9",)),
+    f"{_STORE} by rating": ClipQuery(sort=ClipSort.BEST_RATED),
+}
+
+Measured = dict[str, float]
+
+
+def measure(sizes: Sequence[int], runs: int, blames: bool) -> list[Figure]:
+    """Medians of `runs` starts on each size with its posters made, after one without."""
+    options = ("--blame",) if blames else ()
+    found = {size: _measure_size(size, runs, options) for size in (0, *sizes)}
+    figures = []
+    for name in found[max(found)]:
+        values = {size: of_size[name] for size, of_size in found.items() if name in of_size}
+        figures += _rows(name, values)
+    return figures
+
+
+def _rows(name: str, values: dict[int, float]) -> list[Figure]:
+    """`name` in every size, and how many times the smallest the largest is."""
+    unit = name.rpartition(", ")[2]
+    words = name.removesuffix(f", {unit}")
+    aim = None
+    if words == f"{_STORE} p99":
+        aim = _AIM_STORE_MS
+    elif "to painted results p99" in name:
+        aim = _AIM_PAINTED_MS
+    elif "frame p99" in name:
+        aim = _AIM_SCROLL_MS
+    rows = [
+        Figure(f"{words}: {_clips(size)}", value, unit, aim if size else None)
+        for size, value in values.items()
+    ]
+    smallest, largest = min(values), max(values)
+    if smallest != largest and values[smallest]:
+        times = values[largest] / values[smallest]
+        aim = _AIM_TIMES_EMPTY if smallest == 0 else None
+        between = f"{_clips(largest)} / {_clips(smallest)}"
+        rows.append(Figure(f"{words}: {between}", times, "times", aim))
+    return rows
+
+
+def _clips(size: int) -> str:
+    return f"{size:,} clips" if size else "empty"
+
+
+def _measure_size(size: int, runs: int, options: Sequence[str]) -> Measured:
+    with fresh_home() as home:
+        began_s = time.perf_counter()
+        make_library(home, size)
+        print(f"  {_clips(size)}: made in {time.perf_counter() - began_s:.0f} s", flush=True)
+        found = asyncio.run(_measure_store(home)) if size else {}
+        cold = _run(home, options)
+        warm = [_run(home, options) for _ in range(runs)]
+    found["first grid, posters not made yet, s"] = cold["started_s"]
+    found["first grid, s"] = median(each["started_s"] for each in warm)
+    found["memory at rest, MB"] = median(each["idle_mb"] for each in warm)
+    if size:
+        found |= _of_window("posters not made yet, ", [cold]) | _of_window("", warm)
+    return found
+
+
+def _run(home: Path, options: Sequence[str]) -> dict[str, Any]:
+    weather = Weather.now()
+    outcome = run_fresh("library_scene", *options, home=home, within_s=_WITHIN_S)
+    told = outcome.measured
+    told["started_s"] = told["seen_s"] - outcome.started_s
+    print(f"    others used {weather.others_since():.1f} cores", flush=True)
+    for gap in told.get("long_gaps", ()):
+        print(
+            f"  {gap['phase']}: {gap['wall_ms']:.0f} ms = computing {gap['cpu_ms']:.0f} + waiting "
+            f"for a core {gap['queued_ms']:.0f} + other waits\n{gap['stack']}",
+            flush=True,
+        )
+    return told
+
+
+def _of_window(which: str, told: Sequence[dict[str, Any]]) -> Measured:
+    found: Measured = {}
+    for key, words in (
+        ("typing", "key to painted results"),
+        ("wheel", "wheel, frame"),
+        ("scroll bar", "scroll bar, frame"),
+    ):
+        took_ms = [each_ms for each in told for each_ms in each[key]]
+        found |= _spread(f"{which}{words}", took_ms)
+        largest_ms = median(each["phases"][key]["max_ms"] for each in told)
+        p99_ms = median(each["phases"][key]["p99_ms"] for each in told)
+        found[f"{which}{key}, event loop p99, ms"] = p99_ms
+        found[f"{which}{key}, event loop largest gap, ms"] = largest_ms
+    caught_up_s = median(each["caught_up_s"] for each in told)
+    found[f"{which}scroll bar let go to posters painted, s"] = caught_up_s
+    found[f"{which}memory after use, MB"] = median(each["used_mb"] for each in told)
+    return found
+
+
+def _spread(name: str, took_ms: Sequence[float]) -> Measured:
+    return {
+        f"{name} p50, ms": median(took_ms),
+        f"{name} p99, ms": quantiles(took_ms, n=100)[-1],
+    }
+
+
+async def _measure_store(home: Path) -> Measured:
+    """Each key's page and count, as the window asks for them: both at once."""
+    journal_file = Paths.find({"GALLOP_HOME": str(home)}).journal_file
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    found: Measured = {}
+    try:
+        for which, query in _QUERIES.items():
+            took_ms = []
+            for text in TYPED:
+                for end in range(1, len(text) + 1):
+                    took_ms.append(await _search_ms(library, query, text[:end].strip()))
+            found |= _spread(which, took_ms)
+    finally:
+        await database.close()
+    return found
+
+
+async def _search_ms(library: Library, query: ClipQuery, text: str) -> float:
+    wanted = replace(query, text=text)
+    began_s = time.perf_counter()
+    await asyncio.gather(library.count(wanted), library.page(wanted, _PAGE_CLIPS, 0))
+    return (time.perf_counter() - began_s) * 1000
