@@ -6,7 +6,6 @@ from datetime import date, timedelta, tzinfo
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.core.clip_query import ClipQuery, NamedCount
 from app.core.money import parse_usd
+from app.ui.calm_combo_box import CalmComboBox
 from app.ui.day_range import DayRange
 from app.ui.filter_words import HALF_STEP_S, day_start, length_bounds, made_days
 from app.ui.flow_layout import FlowLayout
@@ -91,8 +91,7 @@ class FilterPanel(QFrame):
         self._add(self.tr("Rating at least"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
-        self._collection = _CalmComboBox(self)
-        self._collection.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._collection = CalmComboBox(self)
         self._collection.setObjectName("collection")
         self._collection.setAccessibleName(self.tr("Collection"))
         # A long name must not make the panel wider.
@@ -263,16 +262,6 @@ def _chosen(chips: Mapping[str, QPushButton], before: Sequence[str]) -> tuple[st
 
 def _dollars(text: str) -> Decimal | None:
     return parse_usd(text.removeprefix("$"))
-
-
-class _CalmComboBox(QComboBox):
-    """A list that the wheel changes only when it has the focus."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _seconds(text: str) -> Decimal | None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,12 +24,14 @@ from app.core.name_pattern import SAMPLE_FACTS, fill, pattern_problem
 from app.core.problems import Problem
 from app.core.settings import SettingField, Settings, setting_fields
 from app.ui.bounded_spin_box import BoundedSpinBox
-from app.ui.fitting import fit_height
+from app.ui.calm_combo_box import CalmComboBox
 from app.ui.name_pattern_edit import NamePatternEdit
 from app.ui.roles import set_role, set_wrong
 from app.ui.settings_words import SETTING_WORDS, Section, SettingWords
 
 _AMOUNT_WIDTH_PX = 120
+# What a desktop may draw around a window.
+_FRAME_PX = 48
 
 
 def sample_name(pattern: str) -> str | Problem:
@@ -67,8 +69,12 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(440)
         self._problems: dict[str, QLabel] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._build_area(), 1)
+        self._column = column = QVBoxLayout(self._page)
+        column.setContentsMargins(24, 24, 24, 8)
         column.setSpacing(8)
         for section in Section:
             if section:
@@ -82,11 +88,26 @@ class SettingsDialog(QDialog):
         self._close.setObjectName("close_settings")
         self._close.setAccessibleName(self.tr("Close"))
         self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        column.addSpacing(8)
-        column.addLayout(buttons)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(24, 8, 24, 16)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._close)
+        whole.addLayout(self._buttons)
+
+    def _build_area(self) -> QScrollArea:
+        """What all settings lie in: on a small screen not all are in view."""
+        area = QScrollArea(self)
+        area.setObjectName("settings_area")
+        area.setAccessibleName(self.tr("Settings"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The area is no stop of its own on the way through the fields.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget(self)
+        area.setWidget(self._page)
+        area.viewport().setAutoFillBackground(False)
+        self._page.setAutoFillBackground(False)
+        return area
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.accept)
@@ -143,7 +164,7 @@ class SettingsDialog(QDialog):
     def _editor(self, field: SettingField, words: SettingWords) -> QWidget:
         value = getattr(self._settings, field.name)
         if words.choices:
-            combo = QComboBox(self)
+            combo = CalmComboBox(self)
             for choice, shown in words.choices:
                 combo.addItem(self._translated(shown), choice)
             combo.setCurrentIndex(combo.findData(str(value)))
@@ -190,8 +211,17 @@ class SettingsDialog(QDialog):
     # --- what the person does ----------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
+        # Before Qt looks for its place on the screen, which depends on its height.
+        self._fit()
         super().showEvent(event)
-        fit_height(self)
+
+    def _fit(self) -> None:
+        """As tall as all the settings, or as the screen has room for."""
+        self._column.activate()
+        settings_px = self._column.totalHeightForWidth(self.width())
+        wanted_px = settings_px + self._buttons.sizeHint().height()
+        room_px = self.screen().availableGeometry().height() - _FRAME_PX
+        self.setFixedHeight(min(wanted_px, room_px))
 
     def _change_text(self, name: str, line: QLineEdit, text: str) -> None:
         problem_of = SETTING_WORDS[name].problem_of
@@ -203,7 +233,7 @@ class SettingsDialog(QDialog):
             refused.setText(problem_text(found))
         else:
             self._change(name, text)
-        fit_height(self)
+        self._fit()
 
     def _change(self, name: str, value: Any) -> None:
         before = getattr(self._settings, name)

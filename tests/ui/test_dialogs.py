@@ -1,10 +1,11 @@
 """The key dialog, the settings dialog and the welcome page."""
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -228,6 +230,25 @@ def test_the_videos_folder_is_shown_and_opened(settings: SettingsDialog, qtbot: 
     assert settings.findChild(QLabel, "videos_folder").text() == "/home/anna/Videos/Gallop"
     with qtbot.waitSignal(settings.open_folder_requested):
         click(settings, "open_folder")
+
+
+def test_all_settings_fit_on_a_small_screen(
+    settings: SettingsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = QRect(0, 0, 1000, 560)
+    screen = SimpleNamespace(availableGeometry=lambda: room)
+    settings.close()
+    monkeypatch.setattr(settings, "screen", lambda: screen)
+    settings.open()
+    assert settings.height() < room.height()
+    close = settings.findChild(QPushButton, "close_settings")
+    assert settings.rect().contains(close.geometry())
+    last = settings.findChild(QLineEdit, "callback_url")
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    area = settings.findChild(QScrollArea, "settings_area")
+    area.ensureWidgetVisible(last)
+    assert last.visibleRegion().boundingRect() == last.rect()
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_every_setting_has_a_name_for_screen_readers(settings: SettingsDialog) -> None:
