@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self._money = MoneyDesk(
             self._session, self._preferences, self.compose, self._status, self._notices, self
         )
-        self._dialogs = WindowDialogs(self._card, self._session, self._preferences, self)
+        self._dialogs = WindowDialogs(self._session, self._preferences, self)
         self._library = LibraryRoom(
             self._session, self._preferences, self._desktop, self.library, self
         )

@@ -9,7 +9,6 @@ from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.job import Job, JobState
-from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, fill, pattern_problem
 from app.core.problems import Problem
@@ -27,15 +26,8 @@ class WindowDialogs(QObject):
     videos_folder_wanted = Signal()
     key_page_wanted = Signal()
 
-    def __init__(
-        self,
-        card: ModelCard,
-        session: Session,
-        preferences: Preferences,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
-        self._card = card
         self._session = session
         self._preferences = preferences
         self._window = window
