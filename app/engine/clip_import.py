@@ -46,9 +46,7 @@ class ClipImport:
         facts = await self._probe.probe(path)
         recipe = await self._recipes.read(path)
         content_hash = await self._shelf.content_hash(path)
-        if await self._shelf.size_bytes(path) != facts.size_bytes:
-            detail = "it is still being written"
-            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail))
+        await self._check_size(path, facts.size_bytes, "it is still being written")
         known = await self._known(path, facts.size_bytes, content_hash, recipe)
         return FoundClip(path, facts, content_hash, recipe, known)
 
@@ -99,12 +97,8 @@ class ClipImport:
             for known in await self._library.clips([found.known.clip_id] if found.known else []):
                 if not await self._is_lost(known):
                     return ImportStep(found.path, known=known)
-                if await self._shelf.absent([path]):
-                    # It was this very file that went to the trash meanwhile.
-                    detail = "the file is gone"
-                    raise FileTrouble(
-                        problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail)
-                    )
+                # The very file may have gone to the trash, or another to its place, meanwhile.
+                await self._check_size(path, found.facts.size_bytes, "it was moved meanwhile")
                 # The same take may come with other bytes, from another program.
                 back = replace(
                     known,
@@ -124,6 +118,10 @@ class ClipImport:
         if clip.trashed_at is not None or clip.is_missing:
             return True
         return bool(await self._shelf.absent([clip.path]))
+
+    async def _check_size(self, path: Path, size_bytes: int, detail: str) -> None:
+        if await self._shelf.size_bytes(path) != size_bytes:
+            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail))
 
     async def _placed(self, path: Path, copy_into: Path | None) -> Path:
         if copy_into is None or path.is_relative_to(copy_into):
