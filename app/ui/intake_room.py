@@ -1,9 +1,9 @@
 """Takes clips from elsewhere in: what is dropped onto the window, and whole folders."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.intake_desk import ImportSummary, IntakeDesk
@@ -22,7 +22,7 @@ _MAX_SHOWN = 500
 class IntakeRoom(QObject):
     """Asks what a single dropped clip is for; several, and folders, are imported at once.
 
-    `panel` shows how far an import of several is; what came of one file is a notice.
+    `panel` shows how far an import of several is; what came of it is a notice.
     """
 
     notice_wanted = Signal(object)  # Notice
@@ -33,8 +33,6 @@ class IntakeRoom(QObject):
         super().__init__(window)
         self._desk = desk
         self._panel = panel
-        # How many files the import is about, as far as is known.
-        self._total = 0
         self._window = window
         self._drop_zone = DropZone(window)
         self._drop_zone.files_dropped.connect(self.take)
@@ -65,9 +63,6 @@ class IntakeRoom(QObject):
         chooser.open()
 
     def _begin(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
-        self._total = 0
-        # What an earlier import brought is read by now.
-        self._panel.hide()
         if folders:
             self._panel.show_progress(0, 0)
         self._desk.add_all(files, folders)
@@ -82,26 +77,38 @@ class IntakeRoom(QObject):
 
     @Slot(int, int)
     def _on_progress_changed(self, done: int, total: int) -> None:
-        self._total = total
         if self._panel.isVisible() or total > 1:
             self._panel.show_progress(done, total)
 
     @Slot(object)
     def _on_imported(self, summary: ImportSummary) -> None:
-        if self._total > 1 or self._panel.isVisible():
-            self._panel.show_summary(summary)
-        else:
-            self._tell_of_one(summary)
+        self._panel.hide()
+        words = " ".join(self._sentences(summary))
+        level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
+        if summary.problem is not None or summary.unread:
+            level = NoticeLevel.WARNING
+        self._tell(level, words)
         if summary.added:
             self.clips_wanted.emit(tuple(clip.clip_id for clip in summary.added[:_MAX_SHOWN]))
 
-    def _tell_of_one(self, summary: ImportSummary) -> None:
+    def _sentences(self, summary: ImportSummary) -> Iterator[str]:
+        added, known = len(summary.added), len(summary.known)
+        if added == 1:
+            yield self.tr("1 clip was added to your library.")
+        elif added:
+            words = self.tr("{count} clips were added to your library.", "", added)
+            yield words.format(count=QLocale().toString(added))
+        elif not known:
+            yield self.tr("No clip was added.")
+        if known == 1:
+            yield self.tr("1 clip was there already.")
+        elif known:
+            words = self.tr("{count} clips were there already.", "", known)
+            yield words.format(count=QLocale().toString(known))
+        if summary.was_stopped:
+            yield self.tr("The import was stopped.")
         if summary.problem is not None:
-            self._tell(NoticeLevel.WARNING, problem_text(summary.problem))
-        elif summary.added:
-            self._tell(NoticeLevel.GOOD, self.tr("The clip is in your library now."))
-        elif summary.known:
-            self._tell(NoticeLevel.INFO, self.tr("This clip is in your library already."))
+            yield problem_text(summary.problem)
 
     def _tell(self, level: NoticeLevel, words: str) -> None:
         self.notice_wanted.emit(Notice(_IMPORT_ID, level, words))

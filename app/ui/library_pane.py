@@ -1,6 +1,6 @@
 """The library as a person sees it: what is looked for, the clips, and what is known of them."""
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -56,10 +56,9 @@ class LibraryPane(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._grid = QWidget(self)
-        row = QHBoxLayout(self._grid)
-        # The cells bring half a gap of their own; the scroll bar takes the space behind them.
-        row.setContentsMargins(_SIDE_PX - _GAP_PX // 2, 0, 0, 0)
-        row.addWidget(self._stack)
+        self._row = QHBoxLayout(self._grid)
+        self._row.addWidget(self._stack)
+        self._follow_direction()
         self._splitter.addWidget(self._grid)
         self._splitter.addWidget(self.details)
         self._splitter.setStretchFactor(0, 1)
@@ -167,10 +166,23 @@ class LibraryPane(QWidget):
     def _show_current(self) -> None:
         self.view.scrollTo(self.view.currentIndex())
 
+    def _follow_direction(self) -> None:
+        # The cells bring half a gap of their own; the scroll bar takes the space behind them.
+        before_px = _SIDE_PX - _GAP_PX // 2
+        is_mirrored = self.isRightToLeft()
+        left_px, right_px = (0, before_px) if is_mirrored else (before_px, 0)
+        self._row.setContentsMargins(left_px, 0, right_px, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
+
     @Slot()
     def _keep_room_for_a_row(self) -> None:
         """Below details that are opened at least one row of clips stays in sight."""
-        self._grid.setMinimumHeight(self.view.grid.cell_height_px)
+        row_px = self.view.grid.cell_height_px
+        self._grid.setMinimumHeight(row_px + 2 * self.view.frameWidth())
 
     def take_notices(self, notice_bar: NoticeBar) -> None:
         """Show the window's notices on top, while their own place is out of sight."""

@@ -3,8 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bridge.library_model import LibraryModel
@@ -101,3 +103,58 @@ def test_scrolling_to_the_end_wants_the_next_page(
     with qtbot.waitSignal(library.pages_wanted) as more:
         pane.view.scrollToBottom()
     assert more.args == [(240,)]
+
+
+def stops(pane: LibraryPane) -> list[str]:
+    """Where Tab comes to in the pane, from the search field on."""
+    pane.activateWindow()
+    pane.focus_search()
+    names: list[str] = []
+    while (at := pane.focusWidget().objectName()) not in names:
+        names.append(at)
+        QTest.keyClick(pane.focusWidget(), Qt.Key.Key_Tab)
+    return names
+
+
+def test_tab_comes_to_everything(pane: LibraryPane, library: LibraryModel) -> None:
+    library.reset([make_clip()], 1)
+    bar = ["search", "filters", "sort", "saved_searches"]
+    toggles = ["details_toggle", "full_window_toggle"]
+    assert stops(pane) == [*bar, *toggles, "library"]
+    pane.details.set_clips([make_clip()])
+    pane.show_details(True)
+    with_details = stops(pane)
+    assert with_details[: len(bar) + 3] == [*bar, *toggles, "library"]
+    assert "favourite" in with_details
+    assert with_details.index("note") < with_details.index("copy_prompt")
+
+
+def test_a_row_stays_in_sight_above_the_details(
+    pane: LibraryPane, library: LibraryModel, qtbot: QtBot
+) -> None:
+    library.reset([make_clip(f"c{n}") for n in range(9)], 9)
+    pane.view.setCurrentIndex(library.index(6))
+    pane.resize(270, 380)
+    pane.details.set_clips([make_clip("c6")])
+    pane.show_details(True)
+    view = pane.view
+    qtbot.waitUntil(lambda: view.viewport().height() >= view.grid.cell_height_px)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visual_rect(6).center()))
+    assert view.grid.columns == 2
+
+
+def test_the_grid_keeps_its_margin_in_both_directions(pane: LibraryPane) -> None:
+    margins = pane._row.contentsMargins()
+    assert margins.left() > margins.right() == 0
+    pane.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    margins = pane._row.contentsMargins()
+    assert margins.right() > margins.left() == 0
+
+
+def test_more_than_details_can_show_is_said(pane: LibraryPane) -> None:
+    pane.show_details(True)
+    pane.details.show_too_many(12_000, 5_000)
+    words = pane.findChild(QLabel, "details_empty")
+    many, most = QLocale().toString(12_000), QLocale().toString(5_000)
+    assert words.text() == f"{many} clips are chosen. Details are shown for up to {most}."
+    assert pane.details.clip_ids() == []
