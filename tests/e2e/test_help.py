@@ -1,6 +1,7 @@
 """The help menu in the real window: a newer version, diagnostics, and a key that is forgotten."""
 
 import json
+import os
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -98,6 +99,11 @@ def releases(monkeypatch: pytest.MonkeyPatch) -> Iterator[Releases]:
         finally:
             server.shutdown()
             thread.join()
+
+
+def notices(window: RealWindow) -> str:
+    """All that the notice bar has to say, whatever it shows now."""
+    return " ".join(notice.text for notice in window.window._notice_bar.notices())
 
 
 def choose_in_menu(window: RealWindow, words: str) -> None:
@@ -214,3 +220,23 @@ def test_a_forgotten_key_is_gone_and_jobs_wait_for_another(
     QTest.mouseClick(again.findChild(QPushButton, "save_key"), Qt.MouseButton.LeftButton)
     window.wait_for_clip()
     assert one_key.kept == "another-key"
+
+
+def test_settings_of_a_newer_version_are_obeyed_and_left_alone(
+    make_window: MakeWindow, simulator_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
+    monkeypatch.setenv("SHORTAPI_KEY", "e2e-key")
+    settings = Path(os.environ["GALLOP_HOME"]) / "settings.json"
+    settings.parent.mkdir(parents=True)
+    content = '{"format": 7, "cap_per_day_usd": "0.10", "theme": {"of": "the future"}}'
+    settings.write_text(content, encoding="utf-8")
+    window = make_window()
+    window.open()
+    window.wait_for(lambda: "written by a newer Gallop (format 7" in window.notice)
+    window.generate("A horse")
+    window.wait_for(lambda: "more than your limit of $0.10 a day" in notices(window))
+    assert window.jobs() == ()
+    window.window._preferences.change(loop=True)
+    window.close()
+    assert settings.read_text(encoding="utf-8") == content
