@@ -176,7 +176,7 @@ def test_the_key_is_kept_in_the_keyring_and_nowhere_else(
         window.close()
 
         again = run_gallop(
-            ["generate", "A second horse", "--yes"],
+            ["generate", "A second horse", "--yes", "--duration", "3"],
             home,
             {
                 "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring",

@@ -285,7 +285,7 @@ def test_a_real_secret_service(tmp_path: Path) -> None:
     assert "read by another process" in output, output
     assert status == 0
     written = [path for path in (tmp_path / "gallop").rglob("*") if path.is_file()]
-    assert {path.name for path in written} == {"settings.json", "draft.txt"}
+    assert {path.name for path in written} == {"settings.json", "settings-copy.json", "draft.txt"}
     everything = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not [path for path in everything if b"sk-very-secret" in path.read_bytes()]
     assert "sk-very-secret" not in output
