@@ -50,7 +50,10 @@ def rooms_opener(
         )
         stack = AsyncExitStack()
         studio = await stack.enter_async_context(opening)
-        return _furnished(mode, studio, stack.aclose)
+        # The demo's clips lie below the person's own, but in a library of their own.
+        demo_dir = environment.paths.for_demo().clips_dir
+        others_dir = None if mode is Mode.DEMO else demo_dir
+        return _furnished(mode, studio, others_dir, stack.aclose)
 
     return open_rooms
 
@@ -70,7 +73,9 @@ def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[Studio]]":
     return open_studio
 
 
-def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]]) -> Rooms:
+def _furnished(
+    mode: Mode, studio: "Studio", others_dir: Path | None, close: Callable[[], Awaitable[None]]
+) -> Rooms:
     """The opened rooms with those who work on finished clips in them."""
     library, shelf, recipes, clock = studio.library, studio.shelf, studio.recipes, SystemClock()
     clips_dir = studio.files.folder
@@ -95,7 +100,7 @@ def _furnished(mode: Mode, studio: "Studio", close: Callable[[], Awaitable[None]
                 turn=turn,
             )
         ),
-        importer=ClipImport(library, shelf, recipes, studio.probe, clock, turn),
+        importer=ClipImport(library, shelf, recipes, studio.probe, clock, turn, others_dir),
         rounds=ClipRounds(library, shelf, studio.finder, clips_dir, turn),
         poster=_poster_maker(studio),
         filmstrip=_strip_maker(studio),

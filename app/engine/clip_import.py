@@ -32,14 +32,20 @@ class ClipImport:
         probe: ClipProbe,
         clock: Clock,
         turn: asyncio.Lock,
+        others_dir: Path | None = None,
     ) -> None:
-        """`turn` is held while a known clip is given another file: see KeeperParts."""
+        """`turn` is held while a known clip is given another file: see KeeperParts.
+
+        Clips below `others_dir` belong to another library, that of the demo, and stay out of a
+        folder's import.
+        """
         self._library = library
         self._shelf = shelf
         self._recipes = recipes
         self._probe = probe
         self._clock = clock
         self._turn = turn
+        self._others_dir = others_dir
 
     async def look_at(self, path: Path) -> FoundClip:
         """What the file at `path` is. Raises NotAVideo or FileTrouble."""
@@ -68,8 +74,16 @@ class ClipImport:
         """
         files = await self._shelf.videos_in(folder)
         await self._library.watch_folder(folder)
-        async for step in self.add_files([path for path, _ in files]):
+        paths = [path for path, _ in files if not self._is_others(path, folder)]
+        async for step in self.add_files(paths):
             yield step
+
+    def _is_others(self, path: Path, folder: Path) -> bool:
+        others = self._others_dir
+        # Whoever chooses that very folder means its clips.
+        if others is None or folder.is_relative_to(others):
+            return False
+        return path.is_relative_to(others)
 
     async def add_files(
         self, paths: Sequence[Path], copy_into: Path | None = None

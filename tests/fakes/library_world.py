@@ -84,7 +84,13 @@ class LibraryWorld:
         library, shelf, turn = parts["library"], parts["shelf"], parts["turn"]
         self.rounds = ClipRounds(library, shelf, finder, folders.clips, turn)
         self.importer = ClipImport(
-            library, shelf, parts["recipes"], PyAvProbe(), parts["clock"], turn
+            library,
+            shelf,
+            parts["recipes"],
+            PyAvProbe(),
+            parts["clock"],
+            turn,
+            folders.clips / "Demo",
         )
 
     async def add(self, name: str, number: int = 0) -> Clip:

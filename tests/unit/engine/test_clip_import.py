@@ -80,6 +80,17 @@ async def test_a_folder_of_all_kinds(world: LibraryWorld, folder: Path) -> None:
     assert len(await world.all()) == 2
 
 
+async def test_the_demo_s_clips_stay_in_their_own_library(world: LibraryWorld) -> None:
+    clips = world.folders.clips
+    ours = await write_gallop_clip(clips / "ours.mp4", 1)
+    demo = await write_gallop_clip(clips / "Demo" / "demo.mp4", 2)
+    added, _, _ = await world.take_in(clips)
+    assert [clip.path for clip in added] == [ours]
+    # Whoever chooses that very folder means its clips.
+    added, _, _ = await world.take_in(demo.parent)
+    assert [clip.path for clip in added] == [demo]
+
+
 async def test_names_of_bytes_that_are_no_text(world: LibraryWorld, folder: Path) -> None:
     made = await write_gallop_clip(folder / "x.mp4")
     plain = write_clip(folder / "y.mp4")
