@@ -59,6 +59,7 @@ class Person:
     """Looks at the library's grid, types into its search, scrolls it."""
 
     def __init__(self, opened: OpenWindow) -> None:
+        self._session = opened.session
         self._model = opened.session.library_model
         self._pane = opened.window.library
         self._view: LibraryView = self._pane.view
@@ -74,8 +75,10 @@ class Person:
             await self._frames.after(time.perf_counter())
 
     def _on_counted(self, total: int) -> None:
-        self._counted_s = time.perf_counter()
-        self._counted.set()
+        # Without rooms it only says that nothing is known yet.
+        if self._session.rooms is not None:
+            self._counted_s = time.perf_counter()
+            self._counted.set()
 
     def is_whole(self) -> bool:
         """Whether every clip in view is there with its poster."""
