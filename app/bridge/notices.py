@@ -26,7 +26,8 @@ class Notice:
     """One thing to tell; a later notice with the same `notice_id` replaces it.
 
     `text` is one or more whole sentences, the first of which says what happened. `details` is for
-    those who want to know more or to report it; empty when there is nothing to add.
+    those who want to know more or to report it; empty when there is nothing to add. `is_answer`
+    says what came of something the person has just done: it is shown at once, and each time anew.
     """
 
     notice_id: str
@@ -34,3 +35,4 @@ class Notice:
     text: str
     actions: tuple[NoticeAction, ...] = ()
     details: str = ""
+    is_answer: bool = False

@@ -111,4 +111,4 @@ class IntakeRoom(QObject):
             yield problem_text(summary.problem)
 
     def _tell(self, level: NoticeLevel, words: str) -> None:
-        self.notice_wanted.emit(Notice(_IMPORT_ID, level, words))
+        self.notice_wanted.emit(Notice(_IMPORT_ID, level, words, is_answer=True))

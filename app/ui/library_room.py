@@ -1,5 +1,7 @@
 """Connects the library's pane with the session: searches, marks, wishes, and what came of them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
@@ -216,7 +218,7 @@ class LibraryRoom(QObject):
             else self.tr("Moved {count} clips to the trash.", "", count).format(count=f"{count:,}")
         )
         undo = NoticeAction(_UNDO, self.tr("Undo"))
-        self.notice_wanted.emit(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
+        self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
 
     @Slot(object)
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
@@ -230,9 +232,12 @@ class LibraryRoom(QObject):
             if count == 1
             else self.tr("{count} clips are back.", "", count).format(count=f"{count:,}")
         )
-        self.notice_wanted.emit(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
+        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
 
     @Slot(object)
     def _on_copy_written(self, clips: tuple[Clip, ...]) -> None:
         words = self.tr("The copy is written.")
-        self.notice_wanted.emit(Notice(_COPIED_ID, NoticeLevel.GOOD, words))
+        self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, words))
+
+    def _answer(self, notice: Notice) -> None:
+        self.notice_wanted.emit(replace(notice, is_answer=True))

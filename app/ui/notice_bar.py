@@ -125,12 +125,15 @@ class NoticeBar(QFrame):
     # --- notices -----------------------------------------------------------------------------
 
     def show_notice(self, notice: Notice) -> None:
-        """Add `notice`, or put it in the place of the one with its id."""
+        """Add `notice`, or put it in the place of the one with its id.
+
+        The most urgent is shown, unless `notice` is an answer.
+        """
         self._notices = [old for old in self._notices if old.notice_id != notice.notice_id]
         # Of two that matter alike, the newer comes first: sorting keeps this order.
         self._notices.insert(0, notice)
         self._notices.sort(key=lambda each: _URGENCY[each.level])
-        self._show(self._notices[0])
+        self._show(notice if notice.is_answer else self._notices[0])
         announce(self, notice.text)
 
     def clear(self, notice_id: str) -> None:

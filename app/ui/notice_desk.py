@@ -10,6 +10,7 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.job import Job, JobState
+from app.core.library_sentences import LIBRARY_SENTENCES
 from app.core.model_card import ModelCard
 from app.core.problems import Problem, ProblemKind
 from app.ui import job_notices as jn
@@ -116,7 +117,9 @@ class NoticeDesk(QObject):
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
         level = NoticeLevel.BAD if problem.kind in _WORST else NoticeLevel.WARNING
-        self._show(Notice(f"problem-{problem.kind.value}", level, problem_text(problem)))
+        notice_id, text = f"problem-{problem.kind.value}", problem_text(problem)
+        # Troubles with clips answer what the person wanted to do with them.
+        self._show(Notice(notice_id, level, text, is_answer=problem.kind in LIBRARY_SENTENCES))
 
     @Slot(object)
     def _on_problem_solved(self, kind: ProblemKind) -> None:
@@ -160,7 +163,7 @@ class NoticeDesk(QObject):
                 pass
 
     def _show(self, notice: Notice) -> None:
-        if self._shown.get(notice.notice_id) != notice:
+        if notice.is_answer or self._shown.get(notice.notice_id) != notice:
             self._shown[notice.notice_id] = notice
             self._bar.show_notice(notice)
 

@@ -1,5 +1,6 @@
 """The notice bar and the status bar: what is shown, in which order, and what comes back."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -59,6 +60,14 @@ def test_the_most_urgent_is_shown_first(bar: NoticeBar) -> None:
     assert shown(bar) == KEY_REFUSED.text
     assert bar.notices() == (KEY_REFUSED, UNCERTAIN, SAVED)
     assert bar.findChild(QPushButton, "notice_more").text() == "2 more"
+
+
+def test_an_answer_is_shown_before_what_is_more_urgent(bar: NoticeBar) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(replace(SAVED, is_answer=True))
+    assert shown(bar) == SAVED.text
+    click(bar, "notice_more")
+    assert shown(bar) == UNCERTAIN.text
 
 
 def test_the_others_are_one_press_away(bar: NoticeBar) -> None:

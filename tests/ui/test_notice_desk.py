@@ -4,7 +4,9 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice
@@ -13,8 +15,10 @@ from app.core.money import ZERO_USD
 from app.core.problems import ProblemKind, problem
 from app.main import load_card
 from app.ui.notice_bar import NoticeBar
-from tests.fakes.clips import MADE_AT, make_request
+from tests.fakes.clips import MADE_AT, make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
@@ -42,4 +46,24 @@ def test_jobs_that_change_in_one_go_are_told_of_once(
         shut.session.job_changed.emit(job)
     qtbot.waitUntil(lambda: bool(told))
     assert [notice.text.split(".")[0] for notice in told] == ["3 jobs were not made"]
+    on_qt_loop(shut.close())
+
+
+@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+def test_what_came_of_a_wish_is_told_each_time(
+    qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.window.show()
+    bar, desk = shut.window._notice_bar, shut.session.library_desk
+    refused = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
+    for tell in (
+        lambda: desk.clips_deleted.emit((make_clip(),)),
+        lambda: desk.problem_met.emit(refused),
+    ):
+        for _ in range(2):
+            tell()
+            assert bar.notices()
+            QTest.mouseClick(bar.findChild(QToolButton, "notice_dismiss"), LEFT)
+            assert not bar.notices()
     on_qt_loop(shut.close())
