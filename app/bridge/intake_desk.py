@@ -1,6 +1,7 @@
 """Takes files that were dropped or chosen into the library, and tells how far it is."""
 
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bridge.rooms import Rooms
 from app.core.clip import Clip
-from app.core.errors import FileTrouble, GallopError, NotAVideo
+from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.found_clip import FoundClip, ImportStep
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.tasks import TaskSet
@@ -52,7 +53,7 @@ class ImportSummary:
 
 
 class IntakeDesk(QObject):
-    """Looks into files and imports them, one import at a time."""
+    """Looks into files and imports them; what comes during an import is done after it."""
 
     looked_at = Signal(object)  # FoundClip, for a single file
     progress_changed = Signal(int, int)  # files done, files in all
@@ -65,6 +66,13 @@ class IntakeDesk(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._rooms = rooms
+        # What is still to come of the import that is under way.
+        self._parts: deque[Steps] | None = None
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether an import is under way; whatever is added now becomes part of it."""
+        return self._parts is not None and self._tasks.is_running(_IMPORT)
 
     def look_at(self, path: Path) -> None:
         """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
@@ -74,14 +82,12 @@ class IntakeDesk(QObject):
     def add_files(self, paths: Sequence[Path]) -> None:
         """Copy these files into the videos' folder and add them; `imported` tells in the end."""
         if rooms := self._rooms():
-            importer, folder = rooms.importer, rooms.clips_dir
-            self._begin(lambda: importer.add_files(tuple(paths), folder))
+            self._begin([rooms.importer.add_files(tuple(paths), rooms.clips_dir)])
 
     def add_folder(self, folder: Path) -> None:
         """Add all clips of `folder` where they lie; `imported` tells in the end."""
         if rooms := self._rooms():
-            importer = rooms.importer
-            self._begin(lambda: importer.add_folder(folder))
+            self._begin([rooms.importer.add_folder(folder)])
 
     def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
         """Add `files` as `add_files` does and then each folder; all of it is one import."""
@@ -90,14 +96,19 @@ class IntakeDesk(QObject):
             parts = [importer.add_folder(folder) for folder in folders]
             if files:
                 parts.insert(0, importer.add_files(tuple(files), copies))
-            self._begin(lambda: _one_after_the_other(parts))
+            self._begin(parts)
 
     def stop(self) -> None:
         """End an import; what was added stays, and `imported` tells."""
+        self._parts = None
         self._tasks.cancel(_IMPORT)
 
-    def _begin(self, steps: Callable[[], Steps]) -> None:
-        self._tasks.start(_IMPORT, self._import(steps))
+    def _begin(self, parts: Iterable[Steps]) -> None:
+        if self._parts is not None and self.is_importing:
+            self._parts.extend(parts)
+            return
+        self._parts = deque(parts)
+        self._tasks.start(_IMPORT, self._import(self._parts))
 
     async def _look_at(self, rooms: Rooms, path: Path) -> None:
         try:
@@ -111,7 +122,7 @@ class IntakeDesk(QObject):
         else:
             self.looked_at.emit(found)
 
-    async def _import(self, steps: Callable[[], Steps]) -> None:
+    async def _import(self, parts: deque[Steps]) -> None:
         added: list[Clip] = []
         known: list[Clip] = []
         failed: list[Path] = []
@@ -119,7 +130,7 @@ class IntakeDesk(QObject):
         told = set[ProblemKind]()
         was_stopped = True
         try:
-            async with aclosing(steps()) as running:
+            async with aclosing(self._steps_of(parts)) as running:
                 async for step, done, total in running:
                     if step.added:
                         added.append(step.added)
@@ -135,19 +146,24 @@ class IntakeDesk(QObject):
                         failed.append(step.path)
                     self.progress_changed.emit(done, total)
             was_stopped = False
-        except GallopError as error:
+        except JournalUnusable as error:
             self.problem_met.emit(error.problem)
         finally:
+            if self._parts is parts:
+                self._parts = None
             ends = (tuple(added), tuple(known), tuple(failed), was_stopped, tuple(unread))
             self.imported.emit(ImportSummary(*ends))
 
-
-async def _one_after_the_other(parts: Sequence[Steps]) -> Steps:
-    """The steps of all `parts`, counted together as far as their files are known by then."""
-    before = 0
-    for part in parts:
-        done = 0
-        async with aclosing(part) as running:
-            async for step, done, total in running:
-                yield step, before + done, before + total
-        before += done
+    async def _steps_of(self, parts: deque[Steps]) -> Steps:
+        """The steps of all `parts`, counted together as far as their files are known by then."""
+        before = 0
+        while parts:
+            done = 0
+            async with aclosing(parts.popleft()) as running:
+                try:
+                    async for step, done, total in running:
+                        yield step, before + done, before + total
+                except FileTrouble as error:
+                    # One folder that cannot be read is no reason to leave the others.
+                    self.problem_met.emit(error.problem)
+            before += done

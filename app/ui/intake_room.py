@@ -63,7 +63,7 @@ class IntakeRoom(QObject):
         chooser.open()
 
     def _begin(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
-        if folders:
+        if folders and not self._desk.is_importing:
             self._panel.show_progress(0, 0)
         self._desk.add_all(files, folders)
 

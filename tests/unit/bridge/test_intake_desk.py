@@ -94,6 +94,24 @@ def test_stopped(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path)
     assert (len(summary.added), len(summary.known)) == (1, 3)
 
 
+def test_what_is_dropped_during_an_import_comes_after_it(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path, on_qt_loop: Run
+) -> None:
+    on_qt_loop(write_gallop_clip(folder.parent / "more" / "7.mp4", 7))
+    progress: list[tuple[int, int]] = []
+    desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
+    more = iter([lambda: desk.add_all([], [folder.parent / "more"])])
+    desk.progress_changed.connect(lambda *_: next(more, lambda: None)())
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (len(summary.added), len(summary.known), summary.was_stopped) == (4, 1, False)
+    assert progress[-1] == (6, 6)
+    # Stopped is stopped: what waits is not begun.
+    more = iter([lambda: desk.add_folder(folder.parent / "more"), desk.stop])
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (len(summary.known), summary.was_stopped) == (2, True)
+    assert world.tasks.names == ()
+
+
 def test_a_database_that_another_program_holds(
     world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
 ) -> None:
@@ -113,6 +131,9 @@ def test_a_folder_that_cannot_be_read(
     summary = imported(desk, qtbot, lambda: desk.add_folder(folder / "nothing"))
     assert (summary.added, summary.problem) == ((), None)
     assert world.kinds() == [ProblemKind.FOLDER_UNREADABLE]
+    # The others are imported all the same.
+    summary = imported(desk, qtbot, lambda: desk.add_all([], [folder / "nothing", folder]))
+    assert (len(summary.added), summary.was_stopped) == (3, False)
 
 
 def test_a_single_file_looked_at(
