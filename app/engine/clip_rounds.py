@@ -1,7 +1,7 @@
 """Goes round the clips' files: which are gone, which are back, and where moved ones lie now."""
 
 import asyncio
-from collections.abc import AsyncIterator, Container, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -113,7 +113,9 @@ class ClipRounds:
         """Find missing clips, and those whose name is another file's; returns their ids."""
         # A file of another size may be what its owner made of the clip, and then stays the clip's;
         # unless the clip's own file lies elsewhere, as after two files swapped their names.
-        lost = {file.clip_id: file for file in (*await self._library.missing_files(), *changed)}
+        missing = await self._library.missing_files()
+        # In a thread: with a disk that is not connected these may be all clips there are.
+        lost = await asyncio.to_thread(_by_id, (*missing, *changed))
         if not lost:
             return []
         taken = await self._taken(lost)
@@ -122,21 +124,21 @@ class ClipRounds:
         async with aclosing(finding):
             async for clip_id, path in finding:
                 async with self._turn:
-                    if await self._may_have(lost[clip_id], path, lost):
+                    if await self._may_have(lost[clip_id], path):
                         await self._library.set_file(clip_id, path)
                         moved.append(clip_id)
         return moved
 
-    async def _may_have(self, file: KnownFile, path: Path, lost: Container[str]) -> bool:
+    async def _may_have(self, file: KnownFile, path: Path) -> bool:
         """Whether the clip of `file` is still looked for, and `path` nobody else's by now."""
         if not await self._as_before([file]) or await self._shelf.absent([path]):
             return False
         same = await self._library.with_content(file.size_bytes, file.content_hash)
-        return all(clip.path != path or clip.clip_id in lost for clip in same)
+        return all(clip.path != path or clip.clip_id == file.clip_id for clip in same)
 
     async def _taken(self, lost: Mapping[str, KnownFile]) -> set[Path]:
         """The files of clips that are in their place, as far as they could be mistaken."""
-        sizes_bytes = {file.size_bytes for file in lost.values()}
+        sizes_bytes = await asyncio.to_thread(_sizes_bytes, lost.values())
         taken: set[Path] = set()
         async for known in self._pages():
             taken.update(
@@ -160,3 +162,11 @@ class ClipRounds:
         while known := await self._library.known_files(after, _PAGE_CLIPS):
             after = known[-1].place
             yield known
+
+
+def _by_id(files: Iterable[KnownFile]) -> dict[str, KnownFile]:
+    return {file.clip_id: file for file in files}
+
+
+def _sizes_bytes(files: Iterable[KnownFile]) -> set[int]:
+    return {file.size_bytes for file in files}

@@ -97,11 +97,11 @@ class Library:
 
     async def known_files(self, after: int, limit: int) -> list[KnownFile]:
         """At most `limit` clips that are not deleted, behind the place `after` (first: 0)."""
-        return await self._database.read(lambda c: library_files.known_files(c, after, limit))
+        return await self._database.read_aside(lambda c: library_files.known_files(c, after, limit))
 
     async def missing_files(self) -> list[KnownFile]:
         """The clips that are missing and not deleted, in the order of their arrival."""
-        return await self._database.read(library_files.missing_files)
+        return await self._database.read_aside(library_files.missing_files)
 
     async def tags(self) -> list[NamedCount]:
         """Every tag that a clip which is not deleted carries, in the order of the text."""

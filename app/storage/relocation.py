@@ -42,7 +42,8 @@ class DiskFinder:
         is given to two clips, and none of `taken`, whatever other name it has, to any. Yields clip
         id and path; folders and files that cannot be read are passed over.
         """
-        lost = LostClips(missing)
+        # In a thread: these may be all clips there are.
+        lost = await in_thread(lambda _: LostClips(missing))
         given = await in_thread(partial(_identities, taken))
         walk = VideoWalk()
         for folder in folders:

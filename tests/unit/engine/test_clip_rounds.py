@@ -193,6 +193,19 @@ async def test_located_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
     assert await paths_of(world, clip) == [copy]
 
 
+async def test_what_one_of_two_equal_clips_was_given_meanwhile_is_not_the_other_s(
+    world: LibraryWorld, finder: SlowFinder
+) -> None:
+    clip = await world.add("lab.mp4")
+    twin = replace(clip, clip_id="twin", path=clip.path.with_name("twin.mp4"))
+    await world.library.add(twin)
+    # By its name the finder gives it to the twin.
+    there = clip.path.rename(twin.path.with_name("twin.MP4"))
+    finder.after_find = lambda: world.keeper.locate(clip.clip_id, there)
+    await world.round()
+    assert await paths_of(world, clip, twin) == [there, twin.path]
+
+
 async def test_a_round_waits_for_a_rename(
     world: LibraryWorld, monkeypatch: pytest.MonkeyPatch, finder: SlowFinder
 ) -> None:

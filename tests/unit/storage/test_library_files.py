@@ -1,3 +1,6 @@
+import asyncio
+import sqlite3
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -31,6 +34,24 @@ async def test_known_files_in_pages_without_the_deleted(library: Library, sample
     assert [file.clip_id for file in first] == ["a", "c"]
     assert await known(library, after=first[-1].place) == ["d"]
     assert await known(library, after=4) == []
+
+
+async def test_a_round_reads_beside_what_is_written(library: Library, database: Database) -> None:
+    await library.set_missing(["a"], True)
+    begun, may_end = threading.Event(), threading.Event()
+
+    def write(_: sqlite3.Connection) -> None:
+        begun.set()
+        may_end.wait()
+
+    writing = asyncio.create_task(database.run(write))
+    try:
+        await asyncio.to_thread(begun.wait)
+        assert await known(library) == ["a", "b", "c", "d"]
+        assert [file.clip_id for file in await library.missing_files()] == ["a"]
+    finally:
+        may_end.set()
+        await writing
 
 
 async def test_missing_clips_are_remembered_until_they_are_found(
