@@ -8,7 +8,7 @@ import stat
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QFile
+from PySide6.QtCore import QFile, QStandardPaths
 
 from app.bridge.trash_notes import deleted_from, trash_notes
 from app.core.errors import FileTrouble
@@ -64,6 +64,10 @@ def _put(path: Path) -> Path | None:
         # Qt would look for a file of another name.
         detail = "its name cannot be read"
         raise _trouble(ProblemKind.TRASH_FAILED, path, detail) from error
+    # Where nothing was ever kept, Qt finds no trash at all, not even that of another disk.
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    with contextlib.suppress(OSError):
+        Path(home).mkdir(parents=True, exist_ok=True)
     file = QFile(str(path))
     if not file.moveToTrash():
         said = file.errorString()

@@ -57,6 +57,15 @@ def other_disk(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+async def test_a_person_who_never_kept_anything_has_a_trash(
+    trash: Trash, home_trash: Path, clip: Path
+) -> None:
+    home_trash.parent.rmdir()
+    now_at = await trash.put(clip)
+    assert now_at is not None
+    assert now_at.is_relative_to(home_trash)
+
+
 def files_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("*") if not path.is_dir())
 
