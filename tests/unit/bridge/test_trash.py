@@ -144,8 +144,9 @@ async def test_back_to_another_disk_than_the_trash(
 
 
 async def test_without_any_trash_a_file_stays(trash: Trash, clip: Path, home_trash: Path) -> None:
-    # Qt makes the folder for the trash, but not the one that this should be in.
+    # A file lies where the trash should be.
     home_trash.parent.rmdir()
+    home_trash.parent.touch()
     with pytest.raises(FileTrouble) as caught:
         await trash.put(clip)
     assert "there is no trash for it" in caught.value.message
