@@ -2,6 +2,7 @@
 
 import asyncio
 import hashlib
+import os
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -14,9 +15,9 @@ from app.media.poster import Poster, make_poster
 
 STRIP_PICTURES = 10
 _STRIP_PX = 320
-# Decoding is heavy; the other threads are for those who wait for the disk. A strip takes long and
+# Decoding is heavy: on two cores a second decoder would take the window's. A strip takes long and
 # only one can be looked at, so it must not keep posters waiting.
-_POSTERS_AT_ONCE = 2
+_MAX_POSTERS_AT_ONCE = 2
 _STRIPS_AT_ONCE = 1
 
 
@@ -30,7 +31,8 @@ class PictureCache:
     def __init__(self, folder: Path, max_bytes: int, poster_px: int = 480) -> None:
         self._store = PictureStore(folder, max_bytes)
         self._poster_px = poster_px
-        self._poster_turns = asyncio.Semaphore(_POSTERS_AT_ONCE)
+        at_once = min(_MAX_POSTERS_AT_ONCE, max(1, (os.cpu_count() or 1) // 2))
+        self._poster_turns = asyncio.Semaphore(at_once)
         self._strip_turns = asyncio.Semaphore(_STRIPS_AT_ONCE)
 
     async def poster(self, clip_id: str, path: Path) -> Poster:

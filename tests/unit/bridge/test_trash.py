@@ -149,7 +149,7 @@ async def test_without_any_trash_a_file_stays(trash: Trash, clip: Path, home_tra
     home_trash.parent.touch()
     with pytest.raises(FileTrouble) as caught:
         await trash.put(clip)
-    assert "there is no trash for it" in caught.value.message
+    assert "could not be moved to the trash" in caught.value.message
     assert clip.read_bytes() == b"film"
 
 
