@@ -10,13 +10,17 @@ from app.core.recipe import Recipe
 
 @dataclass(frozen=True, slots=True)
 class FoundClip:
-    """What a file turned out to be. `known` is the clip of the library it is a copy of."""
+    """What a file turned out to be. `known` is the clip of the library it is a copy of.
+
+    `is_lost` says that this clip was deleted, or that its own file is not where it should be.
+    """
 
     path: Path
     facts: ClipFacts
     content_hash: str
     recipe: Recipe | None
     known: Clip | None
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ class ClipImport:
         content_hash = await self._shelf.content_hash(path)
         await self._check_size(path, facts.size_bytes, "it is still being written")
         known = await self._known(path, facts.size_bytes, content_hash, recipe)
-        return FoundClip(path, facts, content_hash, recipe, known)
+        is_lost = known is not None and await self._is_lost(known)
+        return FoundClip(path, facts, content_hash, recipe, known, is_lost)
 
     async def add(self, found: FoundClip, copy_into: Path | None = None) -> Clip:
         """Put a found file into the library, where it lies or as a copy in `copy_into`.
@@ -97,7 +98,7 @@ class ClipImport:
             found = await self.look_at(path)
             if found.known is None:
                 return ImportStep(path, added=await self.add(found, copy_into))
-            if not await self._is_lost(found.known):
+            if not found.is_lost:
                 return ImportStep(path, known=found.known)
             return await self._bring_back(found, await self._placed(path, copy_into))
         except NotAVideo:

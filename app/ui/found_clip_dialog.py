@@ -81,6 +81,11 @@ class FoundClipDialog(QDialog):
         found = self._found
         if found.known is not None and found.known.trashed_at is not None:
             return self.tr("You have deleted this clip. Adding it brings it back.")
+        if found.known is not None and found.is_lost:
+            return self.tr(
+                "The file of this clip was missing. Adding it copies this file into your videos "
+                "and brings the clip back."
+            )
         if found.known is not None:
             return self.tr("This clip is in your library already.")
         if found.recipe is None:
@@ -94,7 +99,7 @@ class FoundClipDialog(QDialog):
 
     def _build_buttons(self) -> QHBoxLayout:
         found = self._found
-        is_kept = found.known is not None and found.known.trashed_at is None
+        is_kept = found.known is not None and not found.is_lost
         self._use = self._button(self.tr("Use its recipe"), "found_use")
         self._use.setVisible(found.recipe is not None)
         self._add = self._button(self.tr("Add to the library"), "found_add")

@@ -247,7 +247,10 @@ async def test_a_single_file_looked_at(world: LibraryWorld, folder: Path) -> Non
     assert (found.recipe.request.prompt, found.known) == ("Prompt number 3", None)
     clip = await world.importer.add(found)
     assert (clip.made_at - MADE_AT).seconds == 180
-    assert (await world.importer.look_at(path)).known == clip
+    again = await world.importer.look_at(path)
+    assert (again.known, again.is_lost) == (clip, False)
+    elsewhere = path.rename(folder / "elsewhere.mp4")
+    assert (await world.importer.look_at(elsewhere)).is_lost
     for missing in (folder / "nothing.mp4", folder):
         with pytest.raises((NotAVideo, FileTrouble)):
             await world.importer.look_at(missing)
