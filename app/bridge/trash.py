@@ -8,7 +8,7 @@ import stat
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QStandardPaths
+from PySide6.QtCore import QFile
 
 from app.bridge.trash_notes import deleted_from, trash_notes
 from app.core.errors import FileTrouble
@@ -23,7 +23,7 @@ class SystemTrash:
 
     Nothing is ever deleted: a file for which there is no trash stays. Qt does not copy files to
     the trash of another disk, so that a big clip is there as fast as a small one. `home_trash` is
-    the trash of the person's own folder, for `find`.
+    the trash of the person's own folder.
     """
 
     def __init__(self, home_trash: Path | None = None) -> None:
@@ -34,7 +34,7 @@ class SystemTrash:
 
         Raises FileTrouble (TRASH_FAILED), and then the file is where it was.
         """
-        return await asyncio.to_thread(_put, path)
+        return await asyncio.to_thread(_put, path, self._home_trash)
 
     async def put_back(self, trash_path: Path, path: Path) -> Path:
         """Bring a file back to `path`, or beside it when that is taken; returns where it is.
@@ -52,7 +52,7 @@ class SystemTrash:
         return await asyncio.to_thread(deleted_from, path, self._home_trash)
 
 
-def _put(path: Path) -> Path | None:
+def _put(path: Path, home_trash: Path | None) -> Path | None:
     try:
         if stat.S_ISDIR(path.lstat().st_mode):
             # Everything in it would go too.
@@ -65,9 +65,9 @@ def _put(path: Path) -> Path | None:
         detail = "its name cannot be read"
         raise _trouble(ProblemKind.TRASH_FAILED, path, detail) from error
     # Where nothing was ever kept, Qt finds no trash at all, not even that of another disk.
-    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    with contextlib.suppress(OSError):
-        Path(home).mkdir(parents=True, exist_ok=True)
+    if home_trash is not None:
+        with contextlib.suppress(OSError):
+            home_trash.parent.mkdir(parents=True, exist_ok=True)
     file = QFile(str(path))
     if not file.moveToTrash():
         said = file.errorString()
