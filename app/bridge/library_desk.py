@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.bridge.rooms import Rooms
 from app.core.clip import MarksChange
 from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
 from app.engine.clip_keeper import ClipKeeper, Done
 from app.engine.tasks import TaskSet, UnbrokenSteps
@@ -136,7 +137,12 @@ class LibraryDesk(QObject):
     async def _carry_out(
         self, wish: Callable[[ClipKeeper], Awaitable[Done]], rooms: Rooms, signal: SignalInstance
     ) -> None:
-        done = await wish(rooms.keeper)
+        try:
+            done = await wish(rooms.keeper)
+        except JournalUnusable as error:
+            # Told here, so that whoever let go of a clip's file hears that it stays.
+            self.problem_met.emit(error.problem)
+            return
         for problem in done.problems:
             self.problem_met.emit(problem)
         if done.clips:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 
 # Enough for some screens of the smallest cells and for one of the largest at 200 %.
 _MAX_BYTES = 32 * 1024 * 1024
+# That there is no poster takes no bytes of a picture, but some memory too.
+_MAX_POSTERS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class PosterStore:
         self.forget(clip_id)
         self._posters[clip_id] = (poster, shape)
         self._size_bytes += poster.sizeInBytes()
-        while self._size_bytes > _MAX_BYTES and len(self._posters) > 1:
+        while len(self._posters) > 1 and self._is_too_much():
             self.forget(next(iter(self._posters)))
 
     def forget(self, clip_id: str) -> None:
@@ -59,6 +61,9 @@ class PosterStore:
         entry = self._posters.pop(clip_id, None)
         if entry is not None:
             self._size_bytes -= entry[0].sizeInBytes()
+
+    def _is_too_much(self) -> bool:
+        return self._size_bytes > _MAX_BYTES or len(self._posters) > _MAX_POSTERS
 
 
 def shaped(poster: QImage, shape: PosterShape | None) -> QImage:

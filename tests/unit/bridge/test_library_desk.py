@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library_desk import LibraryDesk
 from app.core.clip import Clip, MarksChange
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
-from app.core.problems import ProblemKind
+from app.core.errors import JournalUnusable
+from app.core.problems import ProblemKind, problem
 from tests.fakes.desk_world import DeskWorld, Gate, Run
 
 SIGNALS = (
@@ -160,6 +161,26 @@ def test_a_wish_is_carried_out_though_the_rooms_close(
     now = world.run(world.world.clip(clips[0]))
     assert now.trashed_at
     assert now.trash_path.exists()
+
+
+def test_a_library_that_cannot_be_read_is_told_by_the_desk(
+    world: DeskWorld,
+    desk: LibraryDesk,
+    clips: list[Clip],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """Whoever let go of a clip's file for this hears that it stays."""
+    damaged = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="journal"))
+
+    async def unreadable(_: object) -> list[Clip]:
+        raise damaged
+
+    monkeypatch.setattr(world.library, "clips", unreadable)
+    with qtbot.waitSignal(desk.problem_met, timeout=10_000) as told:
+        desk.rename(clips[0].clip_id, "Best")
+    assert told.args == [damaged.problem]
+    assert world.problems == [damaged.problem]
 
 
 def test_without_rooms_nothing_happens(world: DeskWorld, desk: LibraryDesk) -> None:
