@@ -113,6 +113,8 @@ def test_only_what_could_be_done_is_told(
 ) -> None:
     ids = [clip.clip_id for clip in clips]
     shutil.rmtree(world.world.folders.data)
+    # A folder that is only gone would be made anew.
+    world.world.folders.data.touch()
     desk.delete(ids)
     heard.last("clips_counted")
     assert world.kinds() == [ProblemKind.TRASH_FAILED] * 2
