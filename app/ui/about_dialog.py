@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import __version__
 from app.core.model_card import ModelCard
 from app.ui.fitting import fit_height
 from app.ui.icon_label import IconLabel
+from app.ui.named import named_button
 from app.ui.roles import set_role
 
 _WIDTH_PX = 440
@@ -82,12 +83,12 @@ class AboutDialog(QDialog):
         set_role(prices, "dim")
         set_role(licence, "dim")
         set_role(others, "dim")
-        self._licences = self._button("third_party_licences", self.tr("Third-party licences"))
+        self._licences = named_button(self, "third_party_licences", self.tr("Third-party licences"))
         self._licences.setVisible(self._credits.licences_page is not None)
-        self._source = self._button("source_code", self.tr("Source code"))
+        self._source = named_button(self, "source_code", self.tr("Source code"))
         self._source.setVisible(bool(self._credits.source_page_url))
         self._source.setToolTip(self._credits.source_page_url)
-        self._close = self._button("close_about", self.tr("Close"))
+        self._close = named_button(self, "close_about", self.tr("Close"))
         self._close.setDefault(True)
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -113,13 +114,6 @@ class AboutDialog(QDialog):
             "of others it uses are named in pyproject.toml, and each brought its licence along "
             "when it was installed."
         )
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._licences.clicked.connect(self._on_licences_clicked)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge.words import problem_text
 from app.core.clip import Clip
 from app.core.problems import ProblemKind, problem
 from app.ui.icon_label import IconLabel
 from app.ui.icons import icon
+from app.ui.named import named_button
 from app.ui.roles import set_role
 
 _ICON_PX = 18
@@ -37,8 +38,8 @@ class ClipTrouble(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._locate = self._button("locate", self.tr("Locate…"))
-        self._put_back = self._button("put_back", self.tr("Put back"))
+        self._locate = named_button(self, "locate", self.tr("Locate…"))
+        self._put_back = named_button(self, "put_back", self.tr("Put back"))
         buttons = QHBoxLayout()
         buttons.addWidget(self._locate)
         buttons.addWidget(self._put_back)
@@ -53,13 +54,6 @@ class ClipTrouble(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
         self.hide()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._locate.clicked.connect(self.locate_wanted)

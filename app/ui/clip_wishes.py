@@ -12,6 +12,7 @@ from app.bridge.library_desk import LibraryDesk
 from app.core.clip import Clip, MarksChange
 from app.ui.clip_actions import ClipActions
 from app.ui.name_dialog import NameDialog
+from app.ui.named import file_saver
 from app.ui.rename_dialog import RenameDialog
 
 # What GNOME's and its relatives' file managers paste files from.
@@ -83,7 +84,10 @@ class ClipWishes(QObject):
 
     def locate(self, clip: Clip) -> None:
         """Ask where the file of a missing clip is."""
-        chooser = self._chooser(self.tr("Where is this clip?"), "locate_chooser")
+        chooser = QFileDialog(self._window, self.tr("Where is this clip?"))
+        chooser.setObjectName("locate_chooser")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setNameFilter(self.tr("Videos (*.mp4 *.m4v *.mov)"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(lambda path: self._desk.locate(clip.clip_id, Path(path)))
         chooser.open()
@@ -192,17 +196,6 @@ class ClipWishes(QObject):
         stars = int(rating.data())
         return lambda: self._change(self._clip_ids(), MarksChange(rating=stars))
 
-    def _chooser(self, title: str, name: str) -> QFileDialog:
-        chooser = QFileDialog(self._window, title)
-        chooser.setObjectName(name)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setNameFilter(self.tr("Videos (*.mp4 *.m4v *.mov)"))
-        return chooser
-
     def _saver(self, title: str, name: str, file_name: str) -> QFileDialog:
-        chooser = self._chooser(title, name)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setFileMode(QFileDialog.FileMode.AnyFile)
-        chooser.setDefaultSuffix("mp4")
-        chooser.selectFile(file_name)
-        return chooser
+        videos = self.tr("Videos (*.mp4 *.m4v *.mov)")
+        return file_saver(self._window, title, name, videos, "mp4", file_name)

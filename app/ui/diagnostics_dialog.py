@@ -7,11 +7,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from app.core.help_ports import DiagnosticsStep
 from app.core.problems import Problem
 from app.ui.announce import announce
 from app.ui.fitting import fit_height
+from app.ui.named import file_saver, named_button, named_label
 from app.ui.roles import set_role
 
 _WIDTH_PX = 520
@@ -50,9 +48,9 @@ class DiagnosticsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Save diagnostics"))
         self.setMinimumWidth(_WIDTH_PX)
-        title = self._label("diagnostics_title", "title")
+        title = named_label(self, "diagnostics_title", role="title")
         title.setText(self.tr("Save diagnostics"))
-        about = self._label("diagnostics_about", "")
+        about = named_label(self, "diagnostics_about")
         about.setText(
             self.tr(
                 "One zip file with what helps to find a fault: versions, settings, the last log "
@@ -63,16 +61,16 @@ class DiagnosticsDialog(QDialog):
         self._with_prompts = QCheckBox(self.tr("Include prompts and job ids"), self)
         self._with_prompts.setObjectName("with_prompts")
         self._with_prompts.setAccessibleName(self.tr("Include prompts and job ids"))
-        self._words = self._label("diagnostics_words", "dim")
+        self._words = named_label(self, "diagnostics_words", role="dim")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("diagnostics_progress")
         self._bar.setAccessibleName(self.tr("Save diagnostics"))
         self._bar.setTextVisible(False)
         # Steps and not a moving stripe: it stands still between them.
         self._bar.setRange(0, len(_STEPS) + 1)
-        self._show = self._button("show_diagnostics", self.tr("Show in folder"))
-        self._close = self._button("close_diagnostics", self.tr("Close"))
-        self._save = self._button("save_diagnostics", self.tr("Save…"))
+        self._show = named_button(self, "show_diagnostics", self.tr("Show in folder"))
+        self._close = named_button(self, "close_diagnostics", self.tr("Close"))
+        self._save = named_button(self, "save_diagnostics", self.tr("Save…"))
         set_role(self._save, "primary")
         self._save.setDefault(True)
         for later in (self._words, self._bar, self._show):
@@ -89,22 +87,6 @@ class DiagnosticsDialog(QDialog):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addLayout(buttons)
-
-    def _label(self, name: str, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        if role:
-            set_role(label, role)
-        return label
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._save.clicked.connect(self._on_save_clicked)
@@ -164,14 +146,8 @@ class DiagnosticsDialog(QDialog):
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        chooser = QFileDialog(self, self.tr("Save diagnostics"))
-        chooser.setObjectName("diagnostics_chooser")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setFileMode(QFileDialog.FileMode.AnyFile)
-        chooser.setNameFilter(self.tr("Zip files (*.zip)"))
-        chooser.setDefaultSuffix("zip")
-        chooser.selectFile(_FILE_NAME)
+        title, name_filter = self.tr("Save diagnostics"), self.tr("Zip files (*.zip)")
+        chooser = file_saver(self, title, "diagnostics_chooser", name_filter, "zip", _FILE_NAME)
         chooser.fileSelected.connect(self._on_file_chosen)
         chooser.open()
 

@@ -1,9 +1,10 @@
 """The filters in a window beside the library, where results can be watched while choosing."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.filter_panel import FilterPanel
+from app.ui.named import named_button
 from app.ui.roles import set_role
 
 _WIDTH_PX = 376
@@ -41,9 +42,9 @@ class FilterDialog(QDialog):
         area.setWidget(panel)
         area.viewport().setAutoFillBackground(False)
         panel.setAutoFillBackground(False)
-        self._clear = self._button("clear_filters", self.tr("Clear all"))
+        self._clear = named_button(self, "clear_filters", self.tr("Clear all"))
         set_role(self._clear, "link")
-        self._close = self._button("close_filters", self.tr("Close"))
+        self._close = named_button(self, "close_filters", self.tr("Close"))
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.addWidget(self._clear)
@@ -54,13 +55,6 @@ class FilterDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addLayout(buttons)
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._clear.clicked.connect(self.clear_requested)

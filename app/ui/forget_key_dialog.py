@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.fitting import fit_height
+from app.ui.named import named_button
 from app.ui.roles import set_role
 
 _WIDTH_PX = 440
@@ -40,8 +41,8 @@ class ForgetKeyDialog(QDialog):
             self.tr("ShortAPI still accepts the key: withdraw it on your account page."),
             "forget_key_account",
         )
-        self._accept = self._button("forget_key_accept", self.tr("Forget the key"))
-        self._keep = self._button("forget_key_keep", self.tr("Keep it"))
+        self._accept = named_button(self, "forget_key_accept", self.tr("Forget the key"))
+        self._keep = named_button(self, "forget_key_keep", self.tr("Keep it"))
         # Enter must not be what deletes the key.
         self._keep.setDefault(True)
         self._keep.setFocus()
@@ -63,13 +64,6 @@ class ForgetKeyDialog(QDialog):
         label.setObjectName(name)
         label.setWordWrap(True)
         return label
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._accept.clicked.connect(self.accept)

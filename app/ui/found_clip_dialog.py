@@ -5,9 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,7 +15,7 @@ from app.core.money import format_usd
 from app.core.recipe import Recipe
 from app.ui.fitting import fit_height
 from app.ui.job_words import clock_words
-from app.ui.roles import set_role
+from app.ui.named import named_button, named_label
 
 _WIDTH_PX = 480
 _PROMPT_LINES = 6
@@ -42,7 +40,7 @@ class FoundClipDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("A clip from elsewhere"))
         self.setMinimumWidth(_WIDTH_PX)
-        title = self._label(found.path.name, "found_title", "strong")
+        title = named_label(self, "found_title", found.path.name, "strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
@@ -52,10 +50,10 @@ class FoundClipDialog(QDialog):
             height=found.facts.height_px,
             length=clock_words(round(found.facts.duration_s)),
         )
-        column.addWidget(self._label(facts, "found_facts", "dim"))
+        column.addWidget(named_label(self, "found_facts", facts, "dim"))
         if found.recipe is not None:
             self._add_recipe(column, found.recipe)
-        column.addWidget(self._label(self._sentence(), "found_words", ""))
+        column.addWidget(named_label(self, "found_words", self._sentence()))
         column.addSpacing(8)
         column.addLayout(self._build_buttons())
 
@@ -75,7 +73,7 @@ class FoundClipDialog(QDialog):
             settings = self.tr("{settings}, cost {price}").format(
                 settings=settings, price=format_usd(recipe.cost_usd)
             )
-        column.addWidget(self._label(settings, "found_settings", "dim"))
+        column.addWidget(named_label(self, "found_settings", settings, "dim"))
 
     def _sentence(self) -> str:
         found = self._found
@@ -100,13 +98,13 @@ class FoundClipDialog(QDialog):
     def _build_buttons(self) -> QHBoxLayout:
         found = self._found
         is_kept = found.known is not None and not found.is_lost
-        self._use = self._button(self.tr("Use its recipe"), "found_use")
+        self._use = named_button(self, "found_use", self.tr("Use its recipe"))
         self._use.setVisible(found.recipe is not None)
-        self._add = self._button(self.tr("Add to the library"), "found_add")
+        self._add = named_button(self, "found_add", self.tr("Add to the library"))
         self._add.setVisible(not is_kept)
-        self._show = self._button(self.tr("Show in the library"), "found_show")
+        self._show = named_button(self, "found_show", self.tr("Show in the library"))
         self._show.setVisible(is_kept)
-        self._leave = self._button(self.tr("Cancel"), "found_leave")
+        self._leave = named_button(self, "found_leave", self.tr("Cancel"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -120,21 +118,6 @@ class FoundClipDialog(QDialog):
         self._add.clicked.connect(self._on_add)
         self._show.clicked.connect(self._on_show)
         self._leave.clicked.connect(self.reject)
-
-    def _label(self, words: str, name: str, role: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        if role:
-            set_role(label, role)
-        return label
-
-    def _button(self, words: str, name: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        return button
 
     def _on_use(self) -> None:
         if self._found.recipe is not None:

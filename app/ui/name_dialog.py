@@ -7,12 +7,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui.fitting import fit_height
+from app.ui.named import named_button
 from app.ui.roles import set_role
 
 _WIDTH_PX = 400
@@ -65,10 +65,10 @@ class NameDialog(QDialog):
         self._hint.setWordWrap(True)
         set_role(self._hint, "small")
         self._hint.hide()
-        self._accept = self._button("accept_name", accept)
+        self._accept = named_button(self, "accept_name", accept)
         self._accept.setDefault(True)
         set_role(self._accept, "primary")
-        self._cancel = self._button("cancel_name", self.tr("Cancel"))
+        self._cancel = named_button(self, "cancel_name", self.tr("Cancel"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -82,13 +82,6 @@ class NameDialog(QDialog):
         column.addWidget(self._hint)
         column.addSpacing(8)
         column.addLayout(buttons)
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._follow_name)

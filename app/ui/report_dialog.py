@@ -7,13 +7,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.crash import CrashReport
 from app.ui.copy_button import CopyButton
+from app.ui.named import named_button
 
 _SIZE = (680, 480)
 
@@ -54,9 +54,9 @@ class ReportDialog(QDialog):
         # Paths and code read from left to right in every language.
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._copy = CopyButton("copy_report", self.tr("Copy"), self)
-        self._discard = self._button("discard_report", self.tr("Throw it away"))
-        self._save = self._button("save_report", self.tr("Save…"))
-        self._close = self._button("close_report", self.tr("Close"))
+        self._discard = named_button(self, "discard_report", self.tr("Throw it away"))
+        self._save = named_button(self, "save_report", self.tr("Save…"))
+        self._close = named_button(self, "close_report", self.tr("Close"))
         self._close.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -70,13 +70,6 @@ class ReportDialog(QDialog):
         column.addWidget(about)
         column.addWidget(self._text, 1)
         column.addLayout(buttons)
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self._on_copy_clicked)

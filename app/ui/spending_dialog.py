@@ -7,10 +7,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.bridge.spending import Period, Spending
 from app.core.money import format_usd
 from app.ui.announce import announce
+from app.ui.named import file_saver, named_button
 from app.ui.roles import set_role
 from app.ui.spending_table import SpendingTable
 
@@ -98,8 +97,8 @@ class SpendingDialog(QDialog):
         return head
 
     def _build_buttons(self) -> QHBoxLayout:
-        self._export = self._button("export_csv", self.tr("Export CSV…"))
-        self._close = self._button("close_spending", self.tr("Close"))
+        self._export = named_button(self, "export_csv", self.tr("Export CSV…"))
+        self._close = named_button(self, "close_spending", self.tr("Close"))
         self._close.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -114,13 +113,6 @@ class SpendingDialog(QDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         set_role(label, role)
         return label
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        return button
 
     def _connect(self) -> None:
         self._period.currentIndexChanged.connect(self._on_period_chosen)
@@ -227,14 +219,8 @@ class SpendingDialog(QDialog):
 
     @Slot()
     def _on_export_clicked(self) -> None:
-        chooser = QFileDialog(self, self.tr("Export CSV"))
-        chooser.setObjectName("export_chooser")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setFileMode(QFileDialog.FileMode.AnyFile)
-        chooser.setNameFilter(self.tr("Tables (*.csv)"))
-        chooser.setDefaultSuffix("csv")
-        chooser.selectFile(_FILE_NAME)
+        title, name_filter = self.tr("Export CSV"), self.tr("Tables (*.csv)")
+        chooser = file_saver(self, title, "export_chooser", name_filter, "csv", _FILE_NAME)
         chooser.fileSelected.connect(self._on_file_chosen)
         chooser.open()
 
