@@ -1,7 +1,8 @@
 """Notes an end of the program that nobody wanted, for the next start to offer.
 
-A fault (SIGSEGV, SIGABRT and the like) is written down by Python's faulthandler, an exception that
-ends the program by us. Being killed, or a power cut, leaves nothing and is no crash.
+A fault (SIGSEGV, SIGABRT and the like) is written down by Python's faulthandler; an exception that
+ends the program, and the last words of Qt, by us. Being killed, or a power cut, leaves nothing and
+is no crash; nor is a computer without a screen.
 """
 
 import faulthandler
@@ -16,6 +17,7 @@ from app.logs import LOG_FILE
 from app.storage.crash_reports import MARK, CrashFolder
 from app.storage.log_files import last_lines
 from app.storage.paths import Paths
+from app.system_clock import SystemClock
 from app.versions import version_lines
 
 _LOG_LINES = 60
@@ -33,6 +35,7 @@ class CrashWatch:
         self._things = things
         self._path = folder.run_file(os.getpid())
         self._file: IO[str] | None = None
+        self._has_screen = False
 
     def __enter__(self) -> "CrashWatch":
         try:
@@ -45,6 +48,21 @@ class CrashWatch:
         else:
             faulthandler.enable(self._file)
         return self
+
+    def screen_found(self) -> None:
+        """From now on it is a crash when Qt gives up."""
+        self._has_screen = True
+
+    def note_last_words(self, message: str) -> bool:
+        """Note why Qt gives up; whether that is a crash, whose stack follows when Qt aborts."""
+        if self._has_screen and self._file is not None:
+            # As one line of a log, of which what is private can be told.
+            said = " ".join(message.split())
+            line = f"{SystemClock().now():%Y-%m-%d %H:%M:%S} Qt gave up: {said}"
+            self._file.write(without_private(self._redactor.clean(line), self._things) + "\n")
+            # What the fault handler writes next goes past Python's buffer.
+            self._file.flush()
+        return self._has_screen
 
     def collect(self) -> None:
         """Make reports of what earlier runs left; only for the one window of the data folder."""

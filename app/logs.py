@@ -9,8 +9,9 @@ import logging.handlers
 import os
 import queue
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -93,10 +94,13 @@ class _CleanFormatter(logging.Formatter):
 
 
 @contextmanager
-def logging_to(logs_dir: Path, redactor: Redactor) -> Iterator[None]:
+def logging_to(
+    logs_dir: Path, redactor: Redactor, is_crash: Callable[[str], bool] = lambda _: False
+) -> Iterator[None]:
     """Log into `logs_dir` while the block runs; a folder that takes no files costs the log only.
 
-    What `redactor` knows or takes for a secret never reaches the file.
+    What `redactor` knows or takes for a secret never reaches the file. `is_crash` hears the last
+    words of Qt; when it says no, there is no screen, and the program ends with a sentence.
     """
     records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
     handler = logging.handlers.QueueHandler(records)
@@ -111,7 +115,7 @@ def logging_to(logs_dir: Path, redactor: Redactor) -> Iterator[None]:
     listener.start()
     # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can ask for it.
     QLoggingCategory.setFilterRules("qt.multimedia*=false")
-    earlier = qInstallMessageHandler(_on_qt_message)
+    earlier = qInstallMessageHandler(partial(_on_qt_message, is_crash))
     try:
         yield
     finally:
@@ -138,11 +142,15 @@ def _file_handler(logs_dir: Path, redactor: Redactor) -> logging.Handler:
     return handler
 
 
-def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+def _on_qt_message(
+    is_crash: Callable[[str], bool],
+    kind: QtMsgType,
+    context: QMessageLogContext,
+    message: str | None,
+) -> None:
     _QT_LOG.log(_LEVELS[kind], "%s: %s", context.category, message)
-    if kind is QtMsgType.QtFatalMsg:
-        # Most often there is no screen. Qt would now abort without a word: the log's thread would
-        # not come to write it, and a missing screen is no crash.
+    # Qt aborts after its last words. The log's thread does not come to write them any more.
+    if kind is QtMsgType.QtFatalMsg and not is_crash(message or ""):
         reason = " ".join((message or "").split()).rstrip(".")
         print(_FATAL.format(reason=reason), file=sys.stderr, flush=True)
         os._exit(1)

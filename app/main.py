@@ -10,7 +10,7 @@ from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
 from app.environment import read_environment
 from app.storage.paths import resources_dir
-from app.system_libraries import missing_libraries, missing_sentence
+from app.system_libraries import missing_libraries, missing_sentence, tell
 
 _CARD_FILE = "happyhorse-1.0-text-to-video.toml"
 _CANNOT_START = 1
@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case _ if lacking := missing_libraries(
             {"QT_QPA_PLATFORM": "offscreen"} if options.healthcheck else os.environ, sys.platform
         ):
-            print(missing_sentence(lacking), file=sys.stderr)
+            tell(missing_sentence(lacking), os.environ)
             return _CANNOT_START
         case _ if options.healthcheck:
             from app.healthcheck import healthcheck

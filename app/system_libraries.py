@@ -2,6 +2,9 @@
 
 import ctypes
 import importlib.util
+import os
+import shutil
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -50,6 +53,14 @@ _FOR_PLAYER = ("libpulse.so.0", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
 _SENTENCE = (
     "Gallop cannot start: this system lacks {libraries}. Nothing was sent or charged. {advice}"
 )
+# What can show a sentence when there is no terminal; the first that a system has is used. The last
+# one's words go away by themselves.
+_SPEAKERS = (
+    ("zenity", "--error", "--no-markup", "--title=Gallop", "--text={sentence}"),
+    ("kdialog", "--title", "Gallop", "--error", "{sentence}"),
+    ("xmessage", "-center", "-title", "Gallop", "{sentence}"),
+    ("notify-send", "--urgency=critical", "--app-name=Gallop", "Gallop", "{sentence}"),
+)
 _KNOWN = "On Debian and Ubuntu this line installs it, then start Gallop again:\n{line}"
 _UNKNOWN = "Install the packages that contain it, then start Gallop again."
 
@@ -85,6 +96,27 @@ def missing_sentence(libraries: Sequence[str]) -> str:
     line = f"sudo apt install {' '.join(known)}"
     advice = _KNOWN.format(line=line) if known else _UNKNOWN
     return _SENTENCE.format(libraries=", ".join(libraries), advice=advice)
+
+
+def tell(sentence: str, variables: Mapping[str, str]) -> None:
+    """Say it where a person can read it: on the terminal and, started without one, on the screen.
+
+    Linux only; `variables` are the process's. Nothing is waited for: what shows the sentence goes
+    on when this program has ended.
+    """
+    print(sentence, file=sys.stderr)
+    has_terminal = sys.stderr is not None and sys.stderr.isatty()
+    has_screen = variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY")
+    if has_terminal or not has_screen:
+        return
+    for name, *words in _SPEAKERS:
+        if program := shutil.which(name, path=variables.get("PATH")):
+            said = [word.format(sentence=sentence) for word in words]
+            # It must not keep open what our caller may be reading.
+            nowhere = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)]
+            command = [name, *said]
+            os.posix_spawn(program, command, variables, file_actions=nowhere, setsid=True)
+            return
 
 
 def _uses_x11(variables: Mapping[str, str]) -> bool:

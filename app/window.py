@@ -76,8 +76,9 @@ def run_window(
     discretion = discretion_of(environment)
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
-    with watch, logging_to(paths.logs_dir, redactor):
+    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words):
         app = QApplication([])
+        watch.screen_found()
         app.setApplicationName("Gallop")
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("gallop")

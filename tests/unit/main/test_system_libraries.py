@@ -1,21 +1,23 @@
 """A missing system library is named, with its package, before Qt is loaded."""
 
 import ctypes
+import io
 import os
 import subprocess
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
 
-from app.system_libraries import Load, missing_libraries, missing_sentence
+from app.system_libraries import Load, missing_libraries, missing_sentence, tell
 
 ROOT = Path(__file__).parents[3]
 X11 = {"DISPLAY": ":0"}
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
 # Files that take the place of everything a folder in LD_LIBRARY_PATH offers before the system.
 NOT_A_LIBRARY = b"no library"
+StartWithout = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 def system_without(*lost: str, needed_by: Collection[str] = ()) -> Load:
@@ -74,22 +76,78 @@ def test_elsewhere_qt_brings_all_it_needs(platform: str) -> None:
     assert missing_libraries({}, platform, system_without("libEGL.so.1")) == ()
 
 
-def test_the_program_ends_with_the_sentence(tmp_path: Path) -> None:
+@pytest.fixture
+def start_without(tmp_path: Path) -> StartWithout:
+    """Starts the program on X11 without the library for cursors; PATH holds only `tmp_path`."""
     (tmp_path / "libxcb-cursor.so.0").write_bytes(NOT_A_LIBRARY)
-    ended = subprocess.run(
-        [sys.executable, "-m", "app"],
-        cwd=ROOT,
-        env={
+
+    def start(**changes: str) -> "subprocess.CompletedProcess[str]":
+        variables = {
             **{name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"},
             "QT_QPA_PLATFORM": "xcb",
             "GALLOP_HOME": str(tmp_path / "home"),
             "LD_LIBRARY_PATH": str(tmp_path),
-        },
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+            "PATH": str(tmp_path),
+            **changes,
+        }
+        return subprocess.run(
+            [sys.executable, "-m", "app"],
+            cwd=ROOT,
+            env=variables,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return start
+
+
+def test_the_program_ends_with_the_sentence(tmp_path: Path, start_without: StartWithout) -> None:
+    ended = start_without()
     assert (ended.returncode, ended.stdout) == (1, "")
     assert "sudo apt install libxcb-cursor0" in ended.stderr
     assert not (tmp_path / "home").exists()
+
+
+def test_without_a_terminal_the_sentence_is_shown_on_the_screen(
+    tmp_path: Path, start_without: StartWithout
+) -> None:
+    said = tmp_path / "said"
+    os.mkfifo(said)
+    for name in ("xmessage", "notify-send"):
+        speaker(tmp_path / name, said)
+    ended = start_without(DISPLAY=":99")
+    # Reading waits for the one that shows it; nothing else may be waited for.
+    words = said.read_text()
+    assert words.startswith(
+        "-center\n-title\nGallop\nGallop cannot start: this system lacks libxcb"
+    )
+    assert ended.stderr in words
+
+
+def speaker(program: Path, said: Path) -> None:
+    """A program that tells with what it was called."""
+    program.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$@\" > {said}\n")
+    program.chmod(0o755)
+
+
+@pytest.mark.parametrize(
+    ("is_terminal", "variables"),
+    [(True, {"DISPLAY": ":99"}), (False, {}), (False, {"DISPLAY": ":99", "PATH": "/nowhere"})],
+)
+def test_a_terminal_is_enough_and_without_a_screen_nothing_else_is_tried(
+    is_terminal: bool, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = Terminal() if is_terminal else io.StringIO()
+    monkeypatch.setattr(sys, "stderr", told)
+    monkeypatch.setattr(os, "posix_spawn", lambda *_, **__: pytest.fail("it was started"))
+    tell("Gallop cannot start.", variables)
+    assert told.getvalue() == "Gallop cannot start.\n"
+
+
+class Terminal(io.StringIO):
+    """What is written to a terminal."""
+
+    def isatty(self) -> bool:
+        return True
