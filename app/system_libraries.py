@@ -51,7 +51,7 @@ _X11_PLUGIN = "Qt/plugins/platforms/libqxcb.so"
 # say on the terminal what they miss.
 _FOR_PLAYER = ("libpulse.so.0", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
 _SENTENCE = (
-    "Gallop cannot start: this system lacks {libraries}. Nothing was sent or charged. {advice}"
+    "Gallop cannot start: this system lacks {libraries}.\nNothing was sent or charged.\n{advice}"
 )
 # What can show a sentence when there is no terminal; the first that a system has is used. The last
 # one's words go away by themselves.

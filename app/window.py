@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.bridge.connectivity import Connectivity
 from app.bridge.desktop import Desktop
+from app.bridge.file_opens import FileOpens
 from app.bridge.library_model import LibraryModel
 from app.bridge.loop import loop_errors_to, run_on_qt
 from app.bridge.preferences import Preferences
@@ -88,6 +89,10 @@ def run_window(
         if companion is None and not instance.is_first(files):
             print(_ALREADY_OPEN, file=sys.stderr)
             return 0
+        opens = FileOpens(files, app)
+        instance.files_offered.connect(opens.offer)
+        if sys.platform == "darwin":
+            app.installEventFilter(opens)
         if companion is None:
             watch.collect()
 
@@ -96,9 +101,9 @@ def run_window(
                 instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
                 once = Qt.ConnectionType.SingleShotConnection
                 opened.session.opened.connect(lambda: _keep_for_good_later(opened.window), once)
-                instance.files_offered.connect(opened.window.take_files)
-                if files:
-                    opened.session.opened.connect(lambda _: opened.window.take_files(files), once)
+                # Clips can be looked at only once the rooms are open.
+                take = opened.window.take_files
+                opened.session.opened.connect(lambda _: opens.tell(take), once)
                 opened.session.open(mode)
                 try:
                     if companion is None:
