@@ -35,6 +35,10 @@ class XWindows:
         """The title of the process's visible window; an empty text while it has none."""
         return next((title for _, title in self._visible(process_id)), "")
 
+    def titles_of(self, process_id: int) -> list[str]:
+        """The titles of all the process's visible windows."""
+        return [title for _, title in self._visible(process_id)]
+
     def close(self, process_id: int) -> None:
         """Ask the process's window to close, as the button in its frame does."""
         window = next(window for window, _ in self._visible(process_id))
