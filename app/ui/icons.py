@@ -21,12 +21,16 @@ from PySide6.QtGui import (
 from app.ui.tokens import tokens_of
 
 
+@cache
 def icon(name: str, color: str = "text") -> QIcon:
     """The Phosphor icon `name` ("play", "eye-slash"), in the token called `color` ("accent").
 
     The colour is looked up at every painting, so that an icon follows light and dark by itself; a
     disabled icon is dim. Raises KeyError when there is no such icon.
     """
+    # Each is made once and kept. PySide 6.11 makes an engine a child of its QIcon, and where both
+    # are garbage of one cycle, as after a window is closed, Python's collector destroys the engine
+    # and the QIcon destroys it again.
     return QIcon(_GlyphEngine(_characters()[name], color))
 
 
