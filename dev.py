@@ -67,10 +67,8 @@ def missing_packages(wanted: Sequence[str], dpkg_status: str) -> list[str]:
     names count, because newer releases rename libraries (libglib2.0-0t64 provides libglib2.0-0).
     """
     rows = (line.split("\t") for line in dpkg_status.splitlines())
-    names = ",".join(
-        f"{name},{provided}" for status, name, provided in rows if status == "installed"
-    )
-    installed = {word.split()[0] for word in names.split(",") if word.strip()}
+    names = [f"{name},{provided}" for status, name, provided in rows if status == "installed"]
+    installed = {word.split()[0] for word in ",".join(names).split(",") if word.strip()}
     return [name for name in wanted if name not in installed]
 
 
@@ -109,11 +107,9 @@ def set_up(package_set: str) -> None:
         debian, packages = own["gallop"]["debian-run"], project["dependencies"]
         if package_set == "dev":
             debian = debian + own["gallop"]["debian-test"] + own["gallop"]["debian-package"]
-            extras = project["optional-dependencies"]
-            packages = packages + extras["dev"] + extras["package"]
+            packages = sum(project["optional-dependencies"].values(), packages)
         install_debian(debian)
-        size = "what has changed" if VENV_PYTHON.exists() else "about 300 MB, once"
-        say(f"Setting up Gallop in {VENV}: downloading {size}.")
+        say(f"Setting up Gallop in {VENV}: downloading what is new, the first time about 300 MB.")
         install_python(packages, own["gallop"]["constraints"])
         # Last: without it the next start knows that this one did not finish.
         STAMP.write_text(stamp_for(package_set, text, sys.version_info[:2]))
@@ -156,10 +152,8 @@ def install_python(requirements: Sequence[str], constraints: Sequence[str]) -> N
     if unfinished or not attempt([str(VENV_PYTHON), "-c", usable])[0]:
         # The interpreter under a virtual environment, in case this one runs in the broken .venv.
         base_python = getattr(sys, "_base_executable", sys.executable)
-        must(
-            [base_python, "-m", "venv", "--clear", str(VENV)],
-            f"Python could not make a virtual environment in {VENV}. Is there room on the disk?",
-        )
+        sentence = f"Python could not make a virtual environment in {VENV}. Is the disk full?"
+        must([base_python, "-m", "venv", "--clear", str(VENV)], sentence)
     STAMP.write_text(UNFINISHED)
     constraints_file = VENV / "gallop-constraints.txt"
     constraints_file.write_text("\n".join(constraints), encoding="utf-8")
@@ -205,7 +199,6 @@ def run(arguments: Sequence[str]) -> int:
         return become([*gallop, *arguments], environment)
     import shutil
 
-    folder = Path.cwd() / "gallop-walkthrough"
     say(
         "There is no screen here, so Gallop runs on a virtual one and makes one demo video by "
         "itself, which costs nothing. At the end it says where the video and a screenshot lie."
@@ -215,7 +208,7 @@ def run(arguments: Sequence[str]) -> int:
     if shutil.which(VIRTUAL_SCREEN[0]) is None:
         sys.exit("This system has no xvfb-run. Install Xvfb, then start again.")
     environment.pop("QT_QPA_PLATFORM", None)
-    walkthrough = ["--demo", "--walkthrough", str(folder)]
+    walkthrough = ["--demo", "--walkthrough", str(Path.cwd() / "gallop-walkthrough")]
     return become([*VIRTUAL_SCREEN, *gallop, *arguments, *walkthrough], environment)
 
 
@@ -237,17 +230,15 @@ def test(arguments: Sequence[str]) -> int:
     pytest = [*on_virtual_screen(), *python, "pytest"]
     if arguments:
         return in_order({"Behaviour: pytest": [*pytest, *arguments]})
-    covered = ["-q", "--cov=app.core", "--cov=app.api", "--cov-report="]
     report = [*python, "coverage", "report", "--include=app/core/*,app/api/*"]
-    return in_order(
-        {
-            "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
-            "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
-            "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
-            "Behaviour: pytest": [*pytest, *covered],
-            "Coverage of core and api: every branch": [*report, "--fail-under=100"],
-        }
-    )
+    steps = {
+        "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
+        "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
+        "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
+        "Behaviour: pytest": [*pytest, "-q", "--cov=app.core", "--cov=app.api", "--cov-report="],
+        "Coverage of core and api: every branch": [*report, "--fail-under=100"],
+    }
+    return in_order(steps)
 
 
 def tool(title: str, module: str, arguments: Sequence[str]) -> int:
@@ -269,7 +260,6 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
 
     # What a shell starts in its background ignores Ctrl+C, and the tests would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-
     with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         for name in ("CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR"):

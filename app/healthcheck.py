@@ -3,6 +3,7 @@
 import asyncio
 import os
 import ssl
+import sys
 import tempfile
 
 from app import __version__
@@ -10,6 +11,8 @@ from app.bridge.rooms import Mode
 from app.core.errors import SecretStoreError
 from app.core.model_card import ModelCard
 from app.environment import read_environment
+from app.repository import repository_name
+from app.storage.paths import licences_file
 from app.storage.secrets import KeyringStore
 from app.walkthrough import WalkthroughFailed, make_and_watch
 from app.window import OpenWindow, run_window
@@ -29,10 +32,19 @@ def healthcheck(card: ModelCard) -> int:
 
 
 async def _check(opened: OpenWindow) -> int:
-    works = [await _check_certificates()]
+    works = [_check_licences(), await _check_certificates()]
+    _tell("new versions", repository_name() or "looked for nowhere: this copy knows no repository")
     _tell("keyring", await _keyring_state())
     works.append(await _check_clip(opened))
     return 0 if all(works) else 1
+
+
+def _check_licences() -> bool:
+    """Whoever passes a bundle on has to pass the licences on with it."""
+    has_page, is_bundle = licences_file().is_file(), getattr(sys, "frozen", False)
+    state = "the page is there" if has_page else "no page"
+    _tell("licences", state if is_bundle else "as in the packages: this is the source")
+    return has_page or not is_bundle
 
 
 async def _check_certificates() -> bool:

@@ -13,6 +13,7 @@ _COMPILERS = (
     Path("C:/Program Files (x86)/Inno Setup 6/ISCC.exe"),
     Path("C:/Program Files/Inno Setup 6/ISCC.exe"),
 )
+_KITS = Path("C:/Program Files (x86)/Windows Kits/10/bin")
 
 
 def sign_windows(files: list[Path]) -> None:
@@ -21,9 +22,11 @@ def sign_windows(files: list[Path]) -> None:
     if not certificate or not password:
         say("NOT SIGNED: SIGN_PFX and SIGN_PASSWORD are not set. Windows will warn its user.")
         return
+    kits = sorted(_KITS.glob("*/x64/signtool.exe"))
+    program = shutil.which("signtool") or (kits[-1] if kits else "signtool")
     time_server = ["/tr", "http://timestamp.digicert.com", "/td", "sha256", "/fd", "sha256"]
     for file in files:
-        run(["signtool", "sign", "/f", certificate, "/p", password, *time_server, file])
+        run([program, "sign", "/f", certificate, "/p", password, *time_server, file])
 
 
 def windows_installer(frozen: Frozen, project: Project, into: Path) -> Path:

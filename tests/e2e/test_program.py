@@ -285,6 +285,8 @@ def test_the_healthcheck_names_each_part(tmp_path: Path) -> None:
     assert {
         "Gallop",
         "model card",
+        "licences",
+        "new versions",
         "certificates",
         "keyring",
         "job list",
