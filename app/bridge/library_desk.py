@@ -42,6 +42,11 @@ class LibraryDesk(QObject):
         self._steps = UnbrokenSteps()
         self._numbers = count(1)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a library that wishes can be passed on to."""
+        return self._rooms() is not None
+
     async def finish(self) -> None:
         """The rooms are about to be closed: return when nothing is half done."""
         await self._steps.finish(_LAST_STEP_S)

@@ -40,6 +40,7 @@ class Session(QObject):
     """
 
     opened = Signal(object)  # Mode
+    leaving = Signal()  # the rooms are about to be closed: what was typed is told now or never
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
     generate_accepted = Signal(object)  # tuple of the new Jobs
     generate_refused = Signal(object)  # tuple of Problems
@@ -143,6 +144,7 @@ class Session(QObject):
 
     def open(self, mode: Mode) -> None:
         """Open the rooms of `mode`, closing those that are open; `opened` tells when done."""
+        self.leaving.emit()
         # What was pressed in one mode must not be sent, and paid for, in the other.
         self._press_desk.forget()
         self.backup_desk.set_mode(mode)
@@ -150,6 +152,7 @@ class Session(QObject):
 
     def exchange_journal(self, exchange: Exchange) -> None:
         """Close the rooms, await `exchange`, which replaces the job list, and open them again."""
+        self.leaving.emit()
         self._press_desk.forget()
         self._door.exchange(exchange)
 

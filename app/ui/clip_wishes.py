@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.desktop import Desktop
 from app.bridge.library_desk import LibraryDesk
+from app.bridge.rooms import Mode
 from app.core.clip import Clip, MarksChange
 from app.ui.clip_actions import ClipActions
 from app.ui.name_dialog import NameDialog
@@ -36,7 +37,8 @@ class ClipWishes(QObject):
         self._desk = desk
         self._desktop = desktop
         self._window = window
-        # What was deleted, the latest last, for undo.
+        # What was deleted, the latest last, for undo: each library has its own.
+        self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
         self._deleted: list[tuple[str, ...]] = []
         self._connect()
 
@@ -68,6 +70,11 @@ class ClipWishes(QObject):
         actions.put_back.triggered.connect(self._on_put_back)
         actions.undo_delete.triggered.connect(self.undo_delete)
         self._desk.clips_deleted.connect(self._on_clips_deleted)
+
+    def set_mode(self, mode: Mode) -> None:
+        """The library of `mode` is open: undo is about what was deleted there."""
+        self._deleted = self._all_deleted.setdefault(mode, [])
+        self._actions.undo_delete.setEnabled(bool(self._deleted))
 
     # --- with a dialog -----------------------------------------------------------------------
 
@@ -167,7 +174,7 @@ class ClipWishes(QObject):
     @Slot()
     def undo_delete(self) -> None:
         """Bring back what was deleted last; nothing happens when nothing was."""
-        if self._deleted:
+        if self._deleted and self._desk.is_open:
             self._desk.put_back(self._deleted.pop())
         self._actions.undo_delete.setEnabled(bool(self._deleted))
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from app.bridge.desktop import Desktop
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.preferences import Preferences
+from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, SavedSearch
@@ -40,6 +41,7 @@ class LibraryRoom(QObject):
     use_again_wanted = Signal(object)  # GenerationRequest
     receipt_wanted = Signal(object)  # Clip
     notice_wanted = Signal(object)  # Notice
+    notice_over = Signal(str)  # id of a notice that concerns another library
     full_window_wanted = Signal(bool)
 
     def __init__(
@@ -100,6 +102,8 @@ class LibraryRoom(QObject):
         desk.copy_written.connect(self._on_copy_written)
         desk.problem_met.connect(self._on_problem_met)
         self._session.library_model.total_changed.connect(self._show_counts)
+        self._session.leaving.connect(details.flush)
+        self._session.opened.connect(self._on_opened)
 
     def _connect_wishes(self) -> None:
         wishes, actions = self.wishes, self._pane.clip_actions
@@ -181,6 +185,11 @@ class LibraryRoom(QObject):
             self.wishes.undo_delete()
 
     # --- what came of it ---------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, mode: Mode) -> None:
+        self.wishes.set_mode(mode)
+        self.notice_over.emit(_DELETED_ID)
 
     @Slot(int)
     def _on_clips_counted(self, clips: int) -> None:

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         room.full_window_wanted.connect(self._full_library.set_full)
         self._full_library.changed.connect(room.on_full_window)
         room.notice_wanted.connect(self._notices.show_notice)
+        room.notice_over.connect(self._notices.clear)
         self._notice_bar.action_requested.connect(room.on_notice_action)
 
     def _connect_menus(self) -> None:
