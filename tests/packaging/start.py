@@ -20,18 +20,24 @@ _LOOK_EVERY_S = 0.004
 _WITHIN_S = 60.0
 
 
+def wait_for_window(process: "subprocess.Popen[bytes]", screen: XWindows) -> None:
+    """Wait until the window of `process` is visible; SystemExit when it never is."""
+    until_s = time.monotonic() + _WITHIN_S
+    while screen.title_of(process.pid) != "Gallop":
+        if time.monotonic() > until_s:
+            raise SystemExit(f"{process.args} shows no window.")
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_LOOK_EVERY_S)
+            raise SystemExit(f"{process.args} ended without a window.")
+
+
 def seconds_to_window(command: Sequence[str], home: Path, screen: XWindows) -> float:
     """The time from the start of `command` until its window is visible."""
     environment = {**os.environ, "GALLOP_HOME": str(home), "SHORTAPI_KEY": "bench"}
     started_s = time.monotonic()
     with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.DEVNULL) as process:
         try:
-            while screen.title_of(process.pid) != "Gallop":
-                if time.monotonic() - started_s > _WITHIN_S:
-                    raise SystemExit(f"{command[0]} shows no window.")
-                with suppress(subprocess.TimeoutExpired):
-                    process.wait(_LOOK_EVERY_S)
-                    raise SystemExit(f"{command[0]} ended without a window.")
+            wait_for_window(process, screen)
             return time.monotonic() - started_s
         finally:
             process.terminate()
