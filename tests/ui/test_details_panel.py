@@ -45,6 +45,8 @@ def panel(qtbot: QtBot) -> DetailsPanel:
     with qtbot.waitExposed(panel):
         panel.show()
     panel.activateWindow()
+    # What is typed goes to the window before until the system has given this one the keys.
+    qtbot.waitUntil(panel.isActiveWindow)
     return panel
 
 

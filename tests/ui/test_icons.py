@@ -1,21 +1,29 @@
 """Icons that outlive the widgets that show them."""
 
 import gc
+from collections.abc import Awaitable, Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QWidget
+import pytest
+from PySide6.QtWidgets import QApplication
 
-from app.ui.icon_label import IconLabel
+from app.core.problems import ProblemKind, problem
+from app.main import load_card
 from app.ui.icons import icon
+from tests.fakes.shut_window import ShutWindow
 
 
-def test_icons_of_widgets_that_are_garbage_are_not_destroyed_twice(qapp: QApplication) -> None:
-    for _ in range(200):
-        around = QWidget()
-        label = IconLabel(icon("info"), 18, around)
-        label.set_icon(icon("warning", "warning"))
-        # A cycle, as between a window and what is connected to its signals.
-        label.around, around.label = around, label  # type: ignore[attr-defined]
-        del around, label
+@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+def test_icons_of_a_window_that_is_garbage_are_not_destroyed_twice(
+    qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.window.show()
+    failed = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
+    shut.session.library_desk.problem_met.emit(failed)
+    on_qt_loop(shut.close())
+    del shut
+    # Python's collector would end the program here.
     gc.collect()
     assert not icon("warning", "warning").pixmap(18, 18).isNull()
 

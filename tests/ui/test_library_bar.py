@@ -64,6 +64,8 @@ def bar(qtbot: QtBot) -> LibraryBar:
     with qtbot.waitExposed(bar):
         bar.show()
     bar.activateWindow()
+    # What is typed goes to the window before until the system has given this one the keys.
+    qtbot.waitUntil(bar.isActiveWindow)
     return bar
 
 

@@ -18,6 +18,8 @@ def editor(qtbot: QtBot) -> TagsEditor:
     with qtbot.waitExposed(editor):
         editor.show()
     editor.activateWindow()
+    # What is typed goes to the window before until the system has given this one the keys.
+    qtbot.waitUntil(editor.isActiveWindow)
     return editor
 
 
