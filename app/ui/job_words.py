@@ -66,7 +66,9 @@ def state_words(
         case _S.READY:
             return _ready_words(elapsed_s)
         case _S.DOWNLOADING:
-            return _download_words(progress)
+            words = _download_words(progress)
+            is_fresh = elapsed_s is None or elapsed_s < _FRESH_UP_TO_S
+            return words if is_fresh else _with_age(words, job, elapsed_s)
         case _S.SAVED:
             return translate("job", "Saved")
         case _S.REFUSED:

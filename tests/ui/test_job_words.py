@@ -20,7 +20,7 @@ from app.ui.job_words import (
     tone_of,
 )
 from app.ui.queue_delegate import bar_share
-from tests.fakes.clips import make_request
+from tests.fakes.clips import MADE_AT, make_request
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
@@ -104,6 +104,10 @@ def test_how_old_the_link_of_a_finished_video_is(job: Job, age_s: float, words: 
 def test_a_download_without_a_known_size() -> None:
     job = make_job(S.DOWNLOADING)
     assert state_words(job, None, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
+    ready = make_job(S.DOWNLOADING, ready_at=MADE_AT)
+    assert state_words(ready, 5.0, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
+    old = state_words(ready, 3 * 3600.0, None, Progress(6_100_000))
+    assert old == "Downloading · 6.1 MB · ready for 3 h"
     assert bar_share(job, None, None, Progress(6_100_000)) == (None, False)
     assert bar_share(job, None, None, None) == (None, False)
 
