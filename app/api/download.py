@@ -76,8 +76,9 @@ class FileStream:
     async def _read(self) -> AsyncGenerator[bytes, None]:
         position = self._offset_bytes
         failure: DownloadError | None = None
+        raw = self._response.aiter_raw()
         try:
-            async with aclosing(self._checked(self._response.aiter_raw())) as chunks:
+            async with aclosing(self._checked(raw)) as chunks:
                 async for chunk in chunks:
                     position += len(chunk)
                     if position > (self._total_bytes or _MAX_FILE_BYTES):
@@ -86,6 +87,10 @@ class FileStream:
                     yield chunk
         except httpx.HTTPError as error:
             failure = _broken(error, self._time_outs)
+        finally:
+            # Before `raw` is thrown away: on Qt's loop httpx's generators would then be broken
+            # off in the midst of giving the connection back, and it would stay open.
+            await self._response.aclose()
         if failure is None and self._total_bytes not in (None, position):
             failure = DownloadBroke("less arrived than was announced")
         # Raised out here, so that it does not hold the httpx error and its request.

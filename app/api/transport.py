@@ -126,7 +126,9 @@ async def _exchange(client: httpx.AsyncClient, request: httpx.Request) -> Reply 
     response = await client.send(request, stream=True)
     try:
         body = bytearray()
-        async for chunk in response.aiter_bytes():
+        # Held until the answer is closed: see FileStream for what would happen on Qt's loop.
+        chunks = response.aiter_bytes()
+        async for chunk in chunks:
             body += chunk
             if len(body) > MAX_ANSWER_BYTES:
                 return NoReply(True, "the answer was too long")
