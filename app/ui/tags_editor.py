@@ -88,8 +88,13 @@ class TagsEditor(QFrame):
             # Later, because this may be running inside the chip's own click.
             chip.deleteLater()
         self._chips.clear()
+        # Each chip that is shown would have all of them arranged: 300 took a second.
+        self._flow.setEnabled(False)
         for tag in tags:
             self._show_chip(tag)
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def set_known(self, known: Sequence[NamedCount]) -> None:
         """Which tags to offer while typing."""

@@ -1,12 +1,13 @@
 """Tags as chips: added and removed by key, known ones offered."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.clip_query import NamedCount
 from app.ui.chip import Chip
+from app.ui.flow_layout import FlowLayout
 from app.ui.tags_editor import TagsEditor
 
 
@@ -141,3 +142,23 @@ def test_a_tag_too_long_is_cut_and_wraps(editor: TagsEditor) -> None:
     first, second = editor.findChildren(Chip)
     assert first.geometry().right() < 240
     assert second.geometry().top() > first.geometry().bottom()
+
+
+def test_many_tags_are_arranged_together(
+    qtbot: QtBot, editor: TagsEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One after the other, the 300 tags of a clip would stop the window for a second."""
+    tags = tuple(f"tag {number}" for number in range(50))
+    real, calls = FlowLayout._arrange, 0
+
+    def counted(layout: FlowLayout, room: QRect, *, is_real: bool) -> int:
+        nonlocal calls
+        calls += 1
+        return real(layout, room, is_real=is_real)
+
+    monkeypatch.setattr(FlowLayout, "_arrange", counted)
+    editor.set_tags(tags)
+    first, *_, last = editor.findChildren(Chip)
+    qtbot.waitUntil(lambda: last.geometry().top() > first.geometry().bottom())
+    assert calls < len(tags)
+    assert entry(editor).geometry().top() >= last.geometry().top()

@@ -48,10 +48,13 @@ async def test_a_file_that_cannot_be_written_gives_its_connection_back(api, serv
 
 async def test_what_is_no_file_gives_its_connection_back(api, server):
     server.will(Reply(200, b"<html>" + bytes(5_000_000)))
-    with qt_like_loop(), pytest.raises(NotAVideo):
+
+    async def fetch():
         async with api.open_result(server.base_url) as stream:
-            async for _ in stream.chunks():
-                pass
+            return [chunk async for chunk in stream.chunks()]
+
+    with qt_like_loop(), pytest.raises(NotAVideo):
+        await fetch()
     assert open_connections(api._local_files) == []
 
 
