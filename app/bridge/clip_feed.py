@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.bridge.library_model import PAGE_CLIPS, LibraryModel
+from app.bridge.loaded_clips import MAX_LOADED
 from app.bridge.poster_queue import PosterQueue
 from app.bridge.rooms import Rooms
 from app.core.clip import Clip
@@ -16,6 +17,8 @@ from app.engine.tasks import TaskSet
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
 _ROWS = "look for clips in the list"
+# More clips that leave the list are not taken out of it one by one.
+_MAX_TAKEN_AWAY = 20
 # Their order cannot be changed by a person's marks.
 _SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
@@ -26,8 +29,8 @@ class ClipFeed(QObject):
     What is shown stays until the answer to a newer query is there; the newest query wins.
     """
 
-    selection_told = Signal(list)  # list[str], clip ids
-    rows_told = Signal(list)  # list[int], where clips are in the list that is shown
+    selection_told = Signal(object)  # list[str], clip ids; Qt would copy each of a list's
+    rows_told = Signal(object)  # list[int], where clips are in the list that is shown
 
     def __init__(
         self,
@@ -52,6 +55,11 @@ class ClipFeed(QObject):
     def query(self) -> ClipQuery:
         """What was asked for last; it may not be shown yet."""
         return self._query
+
+    @property
+    def shown(self) -> ClipQuery:
+        """What has found the clips that are shown."""
+        return self._shown
 
     def show(self, query: ClipQuery) -> None:
         """Show the clips that `query` finds, from the first on."""
@@ -87,12 +95,16 @@ class ClipFeed(QObject):
     def changed(self, clips: Sequence[Clip]) -> None:
         """Show clips as they are now; what the search no longer finds goes, what it does comes."""
         is_stale = not _is_by_facts(self._query) or self._is_reading()
-        for clip in clips:
-            if (clip.trashed_at is not None) != self._shown.trashed_only:
-                self._forget_pages()
+        leaving = [c for c in clips if (c.trashed_at is not None) != self._shown.trashed_only]
+        if len(leaving) > _MAX_TAKEN_AWAY:
+            # All rows behind a clip move when it goes: to read them anew is less work.
+            is_stale = True
+        elif leaving:
+            self._forget_pages()
+            for clip in leaving:
                 is_stale |= not self._model.remove(clip.clip_id)
-            else:
-                is_stale |= not self._model.change(clip)
+        staying = [c for c in clips if (c.trashed_at is not None) == self._shown.trashed_only]
+        is_stale |= not self._model.change_all(staying)
         if is_stale:
             self.refresh()
 
@@ -109,8 +121,9 @@ class ClipFeed(QObject):
         """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
         clip_ids: list[str] = []
         for each in rows:
-            clips = [self._model.clip(row) for row in each]
-            known = [clip.clip_id for clip in clips if clip is not None]
+            # Of more than these not all are loaded.
+            near = each[:MAX_LOADED]
+            known = [clip.clip_id for row in near if (clip := self._model.clip(row)) is not None]
             if len(known) < len(each) and (rooms := self._rooms()):
                 known = await rooms.library.ids(self._shown, len(each), each.start)
             clip_ids += known
@@ -122,7 +135,7 @@ class ClipFeed(QObject):
     async def _tell_rows(self, rooms: Rooms, clip_ids: frozenset[str]) -> None:
         query = self._shown
         every = await rooms.library.ids(query, await rooms.library.count(query), 0)
-        self.rows_told.emit([row for row, each in enumerate(every) if each in clip_ids])
+        self.rows_told.emit(await asyncio.to_thread(_rows_of, clip_ids, every))
 
     def _is_reading(self) -> bool:
         return self._tasks.is_running(_SEARCH) and not self._has_ended
@@ -174,6 +187,10 @@ class ClipFeed(QObject):
         for offset in self._pages:
             self._tasks.cancel(_page_task(offset))
         self._pages.clear()
+
+
+def _rows_of(clip_ids: Collection[str], every: Sequence[str]) -> list[int]:
+    return [row for row, each in enumerate(every) if each in clip_ids]
 
 
 def _page_task(offset: int) -> str:

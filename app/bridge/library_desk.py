@@ -11,7 +11,8 @@ from app.core.clip import MarksChange
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
-from app.engine.clip_keeper import ClipKeeper, Done
+from app.engine.clip_done import Done
+from app.engine.clip_keeper import ClipKeeper
 from app.engine.tasks import TaskSet, UnbrokenSteps
 
 # A file that is copied to another disk while the rooms are closed is waited for this long.
@@ -19,11 +20,17 @@ _LAST_STEP_S = 60.0
 
 
 class LibraryDesk(QObject):
-    """Passes wishes about clips on to the opened rooms; signals tell what came of them."""
+    """Passes wishes about clips on to the opened rooms; signals tell what came of them.
+
+    More than MAX_TOLD_CLIPS are told by the signals of many, as ids alone.
+    """
 
     clips_changed = Signal(object)  # tuple of Clips as they are now
     clips_deleted = Signal(object)  # tuple of Clips, for undo
     clips_back = Signal(object)  # tuple of Clips
+    many_changed = Signal(object)  # tuple of clip ids
+    many_deleted = Signal(object)  # tuple of clip ids, for undo
+    many_back = Signal(object)  # tuple of clip ids
     looked_up = Signal(object)  # tuple of Clips
     copy_written = Signal(object)  # tuple of the Clips that were copied
     tags_listed = Signal(object)  # tuple of NamedCounts
@@ -55,7 +62,11 @@ class LibraryDesk(QObject):
 
     def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> None:
         """Change what is said of these clips; `clips_changed` tells."""
-        self._keep(lambda keeper: keeper.change_marks(clip_ids, change), self.clips_changed)
+        self._keep(
+            lambda keeper: keeper.change_marks(clip_ids, change),
+            self.clips_changed,
+            self.many_changed,
+        )
 
     def rename(self, clip_id: str, title: str) -> None:
         """Give a clip and its file a name; `clips_changed` tells."""
@@ -67,11 +78,11 @@ class LibraryDesk(QObject):
 
     def delete(self, clip_ids: Sequence[str]) -> None:
         """Move clips into the trash; `clips_deleted` tells which are there."""
-        self._keep(lambda keeper: keeper.delete(clip_ids), self.clips_deleted)
+        self._keep(lambda keeper: keeper.delete(clip_ids), self.clips_deleted, self.many_deleted)
 
     def put_back(self, clip_ids: Sequence[str]) -> None:
         """Bring deleted clips back; `clips_back` tells which are."""
-        self._keep(lambda keeper: keeper.put_back(clip_ids), self.clips_back)
+        self._keep(lambda keeper: keeper.put_back(clip_ids), self.clips_back, self.many_back)
 
     def copy_to(self, clip_id: str, target: Path) -> None:
         """Write a copy of a clip to `target`; `copy_written` tells which clips."""
@@ -111,18 +122,29 @@ class LibraryDesk(QObject):
         self._change_list(lambda library: library.add_collection(name))
 
     def rename_collection(self, name: str, new_name: str) -> None:
-        """Give a collection another name."""
-        self._change_list(lambda library: library.rename_collection(name, new_name))
+        """Give a collection another name; `clips_changed` tells of its clips."""
+        self._keep(
+            lambda keeper: keeper.rename_collection(name, new_name),
+            self.clips_changed,
+            self.many_changed,
+        )
 
     def remove_collection(self, name: str) -> None:
-        """Forget a collection; its clips stay."""
-        self._change_list(lambda library: library.remove_collection(name))
+        """Forget a collection; its clips stay, and `clips_changed` tells of them."""
+        self._keep(
+            lambda keeper: keeper.remove_collection(name), self.clips_changed, self.many_changed
+        )
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _keep(self, wish: Callable[[ClipKeeper], Awaitable[Done]], signal: SignalInstance) -> None:
+    def _keep(
+        self,
+        wish: Callable[[ClipKeeper], Awaitable[Done]],
+        signal: SignalInstance,
+        of_many: SignalInstance | None = None,
+    ) -> None:
         if rooms := self._rooms():
-            self._run(self._carry_out(wish, rooms, signal))
+            self._run(self._carry_out(wish, rooms, signal, of_many))
 
     def _change_list(self, wish: Callable[[ClipLibrary], Awaitable[None]]) -> None:
         if rooms := self._rooms():
@@ -140,7 +162,11 @@ class LibraryDesk(QObject):
             self.clips_changed.emit(clips)
 
     async def _carry_out(
-        self, wish: Callable[[ClipKeeper], Awaitable[Done]], rooms: Rooms, signal: SignalInstance
+        self,
+        wish: Callable[[ClipKeeper], Awaitable[Done]],
+        rooms: Rooms,
+        signal: SignalInstance,
+        of_many: SignalInstance | None,
     ) -> None:
         try:
             done = await wish(rooms.keeper)
@@ -152,6 +178,8 @@ class LibraryDesk(QObject):
             self.problem_met.emit(problem)
         if done.clips:
             signal.emit(done.clips)
+        elif done.many_ids and of_many is not None:
+            of_many.emit(done.many_ids)
         await self._list_names(rooms)
 
     async def _list_after(

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from app.bridge.clip_items import files_to_drag, title_of
-from app.bridge.loaded_clips import LoadedClips
+from app.bridge.loaded_clips import LoadedClips, spans_of
 from app.bridge.poster_store import PosterShape, PosterStore
 from app.core.clip import Clip
 
@@ -134,16 +134,23 @@ class LibraryModel(QAbstractListModel):
 
     def change(self, clip: Clip) -> bool:
         """Show a clip as it is now; False when it is not loaded."""
-        row = self._loaded.row_of(clip.clip_id)
-        if row is None:
-            return False
-        before = self._loaded.clip(row)
-        if before is not None and _file_of(before) != _file_of(clip):
-            self._posters.forget(clip.clip_id)
-        self._loaded.put(row, [clip])
-        self.dataChanged.emit(self.index(row), self.index(row))
-        self._ask()
-        return True
+        return self.change_all([clip])
+
+    def change_all(self, clips: Sequence[Clip]) -> bool:
+        """Show clips as they are now; False when not all of them are loaded."""
+        rows = {
+            row: clip for clip in clips if (row := self._loaded.row_of(clip.clip_id)) is not None
+        }
+        for row, clip in rows.items():
+            before = self._loaded.clip(row)
+            if before is not None and _file_of(before) != _file_of(clip):
+                self._posters.forget(clip.clip_id)
+            self._loaded.put(row, [clip])
+        for span in spans_of(sorted(rows)):
+            self.dataChanged.emit(self.index(span.start), self.index(span.stop - 1))
+        if rows:
+            self._ask()
+        return len(rows) == len(clips)
 
     def remove(self, clip_id: str) -> bool:
         """Take a clip away; False when it is not loaded."""

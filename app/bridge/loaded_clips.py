@@ -86,3 +86,14 @@ class LoadedClips:
         moved = {row + by if row >= first else row: clip for row, clip in self._clips.items()}
         self._clips = moved
         self._rows = {clip.clip_id: row for row, clip in moved.items()}
+
+
+def spans_of(rows: Sequence[int]) -> list[range]:
+    """`rows`, which are in order, as spans without gaps."""
+    spans: list[range] = []
+    for row in rows:
+        if spans and spans[-1].stop == row:
+            spans[-1] = range(spans[-1].start, row + 1)
+        else:
+            spans.append(range(row, row + 1))
+    return spans

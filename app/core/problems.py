@@ -10,25 +10,47 @@ from app.core.problem_kinds import ProblemKind
 from app.core.sentences import SENTENCES
 from app.core.translation import QT_TRANSLATE_NOOP
 
-__all__ = ["QT_TRANSLATE_NOOP", "SENTENCES", "Problem", "ProblemKind", "fill", "problem"]
+__all__ = [
+    "QT_TRANSLATE_NOOP",
+    "SENTENCES",
+    "Problem",
+    "ProblemKind",
+    "fill",
+    "problem",
+    "sentences_of",
+]
+
+_ONE_OTHER = QT_TRANSLATE_NOOP("problem", "The same happened to 1 other clip.")
+_OTHERS = QT_TRANSLATE_NOOP("problem", "The same happened to {others} other clips.")
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that went wrong: its kind and the fill-ins of its sentence."""
+    """One thing that went wrong: its kind and the fill-ins of its sentence.
+
+    `others` is to how many more clips the same happened; it is told and not stored.
+    """
 
     kind: ProblemKind
     params: tuple[tuple[str, str], ...] = ()
+    others: int = 0
 
     @property
     def message(self) -> str:
         """The whole sentence in English: what happened, was money spent, what now."""
-        return fill(SENTENCES[self.kind], self)
+        return " ".join(fill(sentence, self) for sentence in sentences_of(self))
 
 
 def problem(kind: ProblemKind, **params: object) -> Problem:
     """A problem of `kind` whose sentence is filled with `params` (written as text)."""
     return Problem(kind, tuple(sorted((name, str(value)) for name, value in params.items())))
+
+
+def sentences_of(told: Problem) -> tuple[str, ...]:
+    """What is to be said, not yet translated nor filled in."""
+    if told.others:
+        return SENTENCES[told.kind], _ONE_OTHER if told.others == 1 else _OTHERS
+    return (SENTENCES[told.kind],)
 
 
 def fill(sentence: str, of: Problem) -> str:
@@ -37,7 +59,7 @@ def fill(sentence: str, of: Problem) -> str:
     A fill-in that is missing, as in a problem stored by another version, shows as an ellipsis: a
     sentence about money must never fail to appear.
     """
-    return sentence.format_map(_FillIns(of.params))
+    return sentence.format_map(_FillIns({"others": f"{of.others:,}", **dict(of.params)}))
 
 
 class _FillIns(dict[str, str]):

@@ -1,15 +1,17 @@
 """What a person does with finished clips: name them, mark them, delete them and bring them back."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.clip import Clip, MarksChange
+from app.core.clip_query import ClipQuery
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf, Trash
 from app.core.ports import Clock
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problems import ProblemKind, problem
+from app.engine.clip_done import Done, DoneSoFar
 from app.engine.clip_whereabouts import Whereabouts
 
 # A job's answer about money is written between two lots and waits for none longer than 50 ms.
@@ -33,14 +35,6 @@ class KeeperParts:
     turn: asyncio.Lock
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
-    """The clips something was done with, as they are now, and what went wrong with the others."""
-
-    clips: tuple[Clip, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-
 class ClipKeeper:
     """Changes clips, on disk and in the library, so that both agree whenever it is cut off.
 
@@ -59,41 +53,48 @@ class ClipKeeper:
 
         Many clips are changed in lots, each of them wholly or not at all.
         """
+        follows = bool(change.add_collections or change.remove_collections)
         async with self._turn:
-            clips: list[Clip] = []
-            problems: list[Problem] = []
-            for start in range(0, len(clip_ids), _LOT_CLIPS):
-                lot = clip_ids[start : start + _LOT_CLIPS]
+            so_far = DoneSoFar()
+            for lot in _lots(clip_ids):
                 try:
-                    clips += await self._parts.library.change_marks(lot, change)
+                    clips = await self._parts.library.change_marks(lot, change)
                 except JournalUnusable as error:
-                    problems.append(error.problem)
+                    so_far.fail(error.problem)
                     break
-            if not (change.add_collections or change.remove_collections):
-                return Done(tuple(clips), tuple(problems))
-            moved = await self._for_each(clips, self._put_in_its_folder)
-            # A clip that stayed where it was has its new marks all the same.
-            now_at = {clip.clip_id: clip for clip in moved.clips}
-            after = tuple(now_at.get(clip.clip_id, clip) for clip in clips)
-            return Done(after, (*problems, *moved.problems))
+                if not follows:
+                    so_far.add(clips)
+                elif not await self._follow(clips, so_far):
+                    break
+            return so_far.done()
+
+    async def rename_collection(self, name: str, new_name: str) -> Done:
+        """Give a collection another name; its clips' files move folder with it.
+
+        Into a collection that exists the clips are put as well.
+        """
+        return await self._regroup(
+            name, lambda: self._parts.library.rename_collection(name, new_name)
+        )
+
+    async def remove_collection(self, name: str) -> Done:
+        """Forget a collection; its clips stay, and their files go where they now belong."""
+        return await self._regroup(name, lambda: self._parts.library.remove_collection(name))
 
     async def rename(self, clip_id: str, title: str) -> Done:
         """Give a clip and its file a name of their own; an empty one is the prompt's again."""
         async with self._turn:
-            clips = await self._parts.library.clips([clip_id])
-            return await self._for_each(clips, lambda clip: self._rename(clip, title.strip()))
+            return await self._in_lots([clip_id], lambda clip: self._rename(clip, title.strip()))
 
     async def delete(self, clip_ids: Sequence[str]) -> Done:
         """Move the clips' files into the system's trash; `put_back` undoes it."""
         async with self._turn:
-            clips = await self._parts.library.clips(clip_ids)
-            return await self._for_each(clips, self._delete)
+            return await self._in_lots(clip_ids, self._delete)
 
     async def put_back(self, clip_ids: Sequence[str]) -> Done:
         """Bring deleted clips and their files back."""
         async with self._turn:
-            clips = await self._parts.library.clips(clip_ids)
-            return await self._for_each(clips, self._put_back)
+            return await self._in_lots(clip_ids, self._put_back)
 
     async def locate(self, clip_id: str, path: Path) -> Done:
         """The person says that a clip's file is at `path`: believe it if the content is the same.
@@ -101,36 +102,86 @@ class ClipKeeper:
         A clip whose content was never read is known by its size alone.
         """
         async with self._turn:
-            clips = await self._parts.library.clips([clip_id])
-            return await self._for_each(clips, lambda clip: self._locate(clip, path))
+            return await self._in_lots([clip_id], lambda clip: self._locate(clip, path))
 
     async def copy_to(self, clip_id: str, target: Path) -> Done:
         """Write a copy of a clip, recipe included, to `target`."""
-        clips = await self._parts.library.clips([clip_id])
-        return await self._for_each(clips, lambda clip: self._copy(clip, target))
+        return await self._in_lots([clip_id], lambda clip: self._copy(clip, target))
 
     async def export_without_recipe(self, clip_id: str, target: Path) -> Done:
         """Write a copy that says nothing of how it was made to `target`."""
-        clips = await self._parts.library.clips([clip_id])
-        return await self._for_each(clips, lambda clip: self._export(clip, target))
+        return await self._in_lots([clip_id], lambda clip: self._export(clip, target))
 
     # --- inside ------------------------------------------------------------------------------
 
-    async def _for_each(
-        self, clips: Sequence[Clip], work: Callable[[Clip], Awaitable[Clip]]
+    async def _in_lots(
+        self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip]]
     ) -> Done:
         """Do `work` with every clip; trouble with one file is no reason to leave the others."""
-        done: list[Clip] = []
-        problems: list[Problem] = []
-        for clip in clips:
+        so_far = DoneSoFar()
+        for lot in _lots(clip_ids):
+            clips = await self._read(lot, so_far)
             try:
-                done.append(await work(clip))
-            except FileTrouble as error:
-                problems.append(error.problem)
+                for clip in clips or ():
+                    await self._try(clip, work, so_far)
             except JournalUnusable as error:
-                problems.append(error.problem)
+                so_far.fail(error.problem)
                 break
-        return Done(tuple(done), tuple(problems))
+            if clips is None:
+                break
+        return so_far.done()
+
+    async def _read(self, clip_ids: Sequence[str], so_far: DoneSoFar) -> list[Clip] | None:
+        """These clips, or None when they cannot be read and there is something to tell already.
+
+        Raises JournalUnusable when there is not.
+        """
+        try:
+            return await self._parts.library.clips(clip_ids)
+        except JournalUnusable as error:
+            if so_far.is_empty:
+                raise
+            so_far.fail(error.problem)
+            return None
+
+    @staticmethod
+    async def _try(clip: Clip, work: Callable[[Clip], Awaitable[Clip]], so_far: DoneSoFar) -> None:
+        try:
+            so_far.add([await work(clip)])
+        except FileTrouble as error:
+            so_far.fail(error.problem)
+
+    async def _regroup(self, name: str, change: Callable[[], Awaitable[None]]) -> Done:
+        """Do `change` with the collection `name`; then the files of its clips follow, in lots."""
+        async with self._turn:
+            library, query = self._parts.library, ClipQuery(collection=name)
+            clip_ids = await library.ids(query, await library.count(query), 0)
+            await change()
+            so_far = DoneSoFar()
+            for lot in _lots(clip_ids):
+                clips = await self._read(lot, so_far)
+                if clips is None or not await self._follow(clips, so_far):
+                    break
+            return so_far.done()
+
+    async def _follow(self, clips: Sequence[Clip], so_far: DoneSoFar) -> bool:
+        """Move the files of these clips to where they belong; False when that has to end.
+
+        A clip that stays where it is has its new marks all the same.
+        """
+        may_move = True
+        for clip in clips:
+            now = clip
+            if may_move:
+                try:
+                    now = await self._put_in_its_folder(clip)
+                except FileTrouble as error:
+                    so_far.fail(error.problem)
+                except JournalUnusable as error:
+                    so_far.fail(error.problem)
+                    may_move = False
+            so_far.add([now])
+        return may_move
 
     async def _put_in_its_folder(self, clip: Clip) -> Clip:
         folder = self._parts.folder_of(clip)
@@ -222,3 +273,8 @@ class ClipKeeper:
         """Raise FileTrouble (CLIP_MISSING) when the clip's file is not where it should be."""
         if await self._where.is_absent(clip.path):
             raise FileTrouble(problem(ProblemKind.CLIP_MISSING, path=clip.path))
+
+
+def _lots(clip_ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(clip_ids), _LOT_CLIPS):
+        yield clip_ids[start : start + _LOT_CLIPS]

@@ -2,16 +2,24 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QObject, QTimer, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QTimer,
+    Slot,
+)
 
+from app.bridge.loaded_clips import spans_of
 from app.bridge.session import Session
 from app.core.clip import Clip
 from app.ui.library_pane import LibraryPane
 
 # More than are ever in view are looked up off the event loop.
 _MAX_AT_ONCE = 500
-# Beyond, to find out what they have in common would halt the window.
-_MAX_IN_DETAILS = 5_000
+# Of more the ids are known and nothing else: to read all of them takes seconds and much memory.
+_MAX_LOOKED_AT = 5_000
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -27,6 +35,9 @@ class ChosenClips(QObject):
         # Clips that are to be chosen as soon as the list has them.
         self._wanted: frozenset[str] = frozenset()
         self._may_show_all = False
+        # The rows whose clips' ids were asked for, when they are too many to be looked at.
+        self._many: tuple[range, ...] = ()
+        self._gap: int | None = None
         # A key held down changes the choice many times a second.
         self._changed = QTimer(self)
         self._changed.setSingleShot(True)
@@ -38,11 +49,12 @@ class ChosenClips(QObject):
         self._pane.view.pressed.connect(self._on_person_chose)
         self._pane.bar.query_edited.connect(self._on_person_chose)
         self._changed.timeout.connect(self._on_changed)
-        self._feed.selection_told.connect(self._desk.look_up)
+        self._feed.selection_told.connect(self._on_selection_told)
         self._feed.rows_told.connect(self._on_rows_told)
         self._desk.looked_up.connect(self._on_looked_up)
-        self._model.dataChanged.connect(self.renew)
-        self._model.modelReset.connect(self.renew)
+        self._model.dataChanged.connect(self._on_data_changed)
+        self._model.modelReset.connect(self._on_list_changed)
+        self._model.refilled.connect(self._on_list_changed)
         self._model.total_changed.connect(self._on_total_changed)
 
     # --- following the person ----------------------------------------------------------------
@@ -62,6 +74,10 @@ class ChosenClips(QObject):
     def _on_changed(self) -> None:
         rows = self._pane.view.selected_rows()
         count = sum(len(each) for each in rows)
+        if count > _MAX_LOOKED_AT:
+            self._show_many(count, rows)
+            return
+        self._many = ()
         known = (
             [clip for each in rows for row in each if (clip := self._model.clip(row))]
             if count <= _MAX_AT_ONCE
@@ -71,6 +87,31 @@ class ChosenClips(QObject):
         if len(known) < count:
             self._feed.tell_selection(rows)
 
+    def _show_many(self, count: int, rows: tuple[range, ...]) -> None:
+        if rows != self._many:
+            self._many = rows
+            self._pane.clip_actions.set_clips(())
+            self._pane.details.show_too_many(count, _MAX_LOOKED_AT)
+            self._feed.tell_selection(rows)
+
+    @Slot(object)
+    def _on_selection_told(self, clip_ids: Sequence[str]) -> None:
+        if not self._many:
+            self._desk.look_up(clip_ids)
+        elif len(clip_ids) == sum(len(each) for each in self._many):
+            self._pane.clip_actions.set_many(tuple(clip_ids), self._feed.shown)
+
+    @Slot(QModelIndex, QModelIndex, list)
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        # A poster says nothing of its clip; of many clips only the ids are known.
+        if not roles and not self._many:
+            self.renew()
+
+    @Slot()
+    def _on_list_changed(self) -> None:
+        self._many = ()
+        self.renew()
+
     @Slot(object)
     def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
         rows = self._pane.view.selected_rows()
@@ -79,10 +120,7 @@ class ChosenClips(QObject):
 
     def _show(self, clips: tuple[Clip, ...]) -> None:
         self._pane.clip_actions.set_clips(clips)
-        if len(clips) <= _MAX_IN_DETAILS:
-            self._pane.details.set_clips(clips)
-        else:
-            self._pane.details.show_too_many(len(clips), _MAX_IN_DETAILS)
+        self._pane.details.set_clips(clips)
 
     # --- choosing for others -----------------------------------------------------------------
 
@@ -106,6 +144,10 @@ class ChosenClips(QObject):
         if row is not None and self._model.total and self.first_row() is None:
             self._choose([min(row, self._model.total - 1)])
 
+    def fill_gap_later(self, row: int | None) -> None:
+        """As `fill_gap`, once the list has been read anew."""
+        self._gap = row
+
     def _look(self) -> None:
         found = [self._model.index_of(clip_id).row() for clip_id in self._wanted]
         if found and min(found) >= 0:
@@ -114,7 +156,7 @@ class ChosenClips(QObject):
         elif found:
             self._feed.tell_rows(self._wanted)
 
-    @Slot(list)
+    @Slot(object)
     def _on_rows_told(self, rows: Sequence[int]) -> None:
         if not self._wanted or not all(self._fits(row) for row in rows):
             # The list is being read anew; it is looked at again when that has been done.
@@ -136,8 +178,8 @@ class ChosenClips(QObject):
 
     def _choose(self, rows: Sequence[int]) -> None:
         chosen = QItemSelection()
-        for row in rows:
-            chosen.select(self._model.index(row), self._model.index(row))
+        for span in spans_of(rows):
+            chosen.select(self._model.index(span.start), self._model.index(span.stop - 1))
         selection, first = self._pane.view.selectionModel(), self._model.index(rows[0])
         selection.setCurrentIndex(first, _Flag.NoUpdate)
         selection.select(chosen, _Flag.ClearAndSelect)
@@ -147,7 +189,11 @@ class ChosenClips(QObject):
     def _on_total_changed(self) -> None:
         if self._wanted:
             self._look()
+        elif self._gap is not None:
+            row, self._gap = self._gap, None
+            self.fill_gap(row)
 
     @Slot()
     def _on_person_chose(self) -> None:
         self._wanted = frozenset()
+        self._gap = None

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.clip import MAX_RATING, Clip
-from app.core.clip_query import NamedCount
+from app.core.clip_query import ClipQuery, NamedCount
 
 Key = str | QKeySequence.StandardKey | None
 
@@ -15,7 +15,8 @@ Key = str | QKeySequence.StandardKey | None
 class ClipActions(QObject):
     """The actions of `owner`, whose keys hold while it or what is in it has the keyboard.
 
-    They follow the chosen clips: what cannot be done with them is not offered.
+    They follow the chosen clips: what cannot be done with them is not offered. Of very many clips
+    only the ids are known, and only what needs no more is offered.
     """
 
     collection_toggled = Signal(str, bool)  # its name, and whether the clips belong in it
@@ -24,6 +25,10 @@ class ClipActions(QObject):
         super().__init__(owner)
         self._owner = owner
         self._clips: tuple[Clip, ...] = ()
+        self._kept_ids: tuple[str, ...] = ()
+        self._trashed_ids: tuple[str, ...] = ()
+        # The collection that very many clips were found by.
+        self._collection_of_many = ""
         self._collections: tuple[NamedCount, ...] = ()
         self._build()
         self.set_clips(())
@@ -58,13 +63,32 @@ class ClipActions(QObject):
 
     @property
     def clips(self) -> tuple[Clip, ...]:
-        """The chosen clips the actions are about."""
+        """The chosen clips the actions are about; none when only their ids are known."""
         return self._clips
+
+    @property
+    def clip_ids(self) -> tuple[str, ...]:
+        """The ids of all clips the actions are about, in their order."""
+        # Very many are all of one sort.
+        return tuple(clip.clip_id for clip in self._clips) or self._kept_ids or self._trashed_ids
+
+    @property
+    def kept_ids(self) -> tuple[str, ...]:
+        """The ids of those that are not deleted."""
+        return self._kept_ids
+
+    @property
+    def trashed_ids(self) -> tuple[str, ...]:
+        """The ids of those that are deleted."""
+        return self._trashed_ids
 
     def set_clips(self, clips: tuple[Clip, ...]) -> None:
         """Offer what can be done with `clips`, the chosen ones."""
         self._clips = clips
+        self._collection_of_many = ""
         kept = [clip for clip in clips if clip.trashed_at is None]
+        self._kept_ids = tuple(clip.clip_id for clip in kept)
+        self._trashed_ids = tuple(clip.clip_id for clip in clips if clip.trashed_at is not None)
         there = [clip for clip in kept if not clip.is_missing]
         is_one = len(clips) == 1
         for action in (self.play, self.open_in_player, self.save_copy, self.export_plain):
@@ -77,16 +101,33 @@ class ClipActions(QObject):
         self.rename.setEnabled(is_one and bool(kept))
         self.locate.setVisible(is_one and bool(kept) and not there)
         self.locate.setEnabled(is_one and bool(kept) and not there)
-        self.delete.setEnabled(bool(kept))
-        self.put_back.setVisible(len(kept) < len(clips))
-        self.put_back.setEnabled(len(kept) < len(clips))
-        self.favourite.setEnabled(bool(kept))
         self.favourite.setChecked(bool(kept) and all(c.marks.is_favourite for c in kept))
         stars = {clip.marks.rating for clip in kept}
         for rating, action in enumerate(self.ratings):
-            action.setEnabled(bool(kept))
             action.setChecked(stars == {rating})
-        self.new_collection.setEnabled(bool(kept))
+        self._offer_for_ids()
+
+    def set_many(self, clip_ids: tuple[str, ...], found_by: ClipQuery) -> None:
+        """Offer what can be done with very many clips, of which only the ids are known.
+
+        The query `found_by` which they were found says what they have in common.
+        """
+        self.set_clips(())
+        if found_by.trashed_only:
+            self._trashed_ids = clip_ids
+        else:
+            self._kept_ids = clip_ids
+        self._collection_of_many = found_by.collection
+        self.favourite.setChecked(found_by.favourites_only and not found_by.trashed_only)
+        self._offer_for_ids()
+
+    def _offer_for_ids(self) -> None:
+        """Offer what needs no more than to know which clips are kept and which deleted."""
+        has_kept, has_trashed = bool(self._kept_ids), bool(self._trashed_ids)
+        for action in (self.favourite, *self.ratings, self.new_collection, self.delete):
+            action.setEnabled(has_kept)
+        self.put_back.setVisible(has_trashed)
+        self.put_back.setEnabled(has_trashed)
 
     def set_collections(self, collections: Iterable[NamedCount]) -> None:
         """Offer these collections in the menu."""
@@ -118,17 +159,19 @@ class ClipActions(QObject):
         for collection in self._collections:
             entry = menu.addAction(collection.name.replace("&", "&&"))
             entry.setCheckable(True)
-            entry.setEnabled(bool(self._clips))
-            entry.setChecked(
-                bool(self._clips)
-                and all(collection.name in clip.marks.collections for clip in self._clips)
-            )
+            entry.setEnabled(bool(self._clips or self._kept_ids or self._trashed_ids))
+            entry.setChecked(self._are_all_in(collection.name))
             entry.toggled.connect(
                 lambda is_in, name=collection.name: self.collection_toggled.emit(name, is_in)
             )
         if self._collections:
             menu.addSeparator()
         menu.addAction(self.new_collection)
+
+    def _are_all_in(self, collection: str) -> bool:
+        if not self._clips:
+            return collection == self._collection_of_many
+        return all(collection in clip.marks.collections for clip in self._clips)
 
     @staticmethod
     def _offer(menu: QMenu, *actions: QAction) -> None:

@@ -70,6 +70,7 @@ class ClipWishes(QObject):
         actions.put_back.triggered.connect(self._on_put_back)
         actions.undo_delete.triggered.connect(self.undo_delete)
         self._desk.clips_deleted.connect(self._on_clips_deleted)
+        self._desk.many_deleted.connect(self._on_many_deleted)
 
     def set_mode(self, mode: Mode) -> None:
         """The library of `mode` is open: undo is about what was deleted there."""
@@ -162,14 +163,13 @@ class ClipWishes(QObject):
 
     @Slot()
     def _on_delete(self) -> None:
-        clip_ids = tuple(clip.clip_id for clip in self._actions.clips if clip.trashed_at is None)
-        if clip_ids:
+        if clip_ids := self._actions.kept_ids:
             self.files_leaving.emit(clip_ids)
             self._desk.delete(clip_ids)
 
     @Slot()
     def _on_put_back(self) -> None:
-        self._desk.put_back([c.clip_id for c in self._actions.clips if c.trashed_at is not None])
+        self._desk.put_back(self._actions.trashed_ids)
 
     @Slot()
     def undo_delete(self) -> None:
@@ -180,7 +180,11 @@ class ClipWishes(QObject):
 
     @Slot(object)
     def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
-        self._deleted.append(tuple(clip.clip_id for clip in clips))
+        self._on_many_deleted(tuple(clip.clip_id for clip in clips))
+
+    @Slot(object)
+    def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
+        self._deleted.append(clip_ids)
         self._actions.undo_delete.setEnabled(True)
 
     # --- inside ------------------------------------------------------------------------------
@@ -190,7 +194,7 @@ class ClipWishes(QObject):
             self._desk.change_marks(clip_ids, change)
 
     def _clip_ids(self) -> tuple[str, ...]:
-        return tuple(clip.clip_id for clip in self._actions.clips)
+        return self._actions.clip_ids
 
     def _for_one(self, wish: Callable[[Clip], object]) -> Callable[[], None]:
         def on_triggered() -> None:

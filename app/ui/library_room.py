@@ -34,7 +34,8 @@ class LibraryRoom(QObject):
     """What happens in the library's pane; what concerns other panes is a signal."""
 
     clip_chosen = Signal(object)  # Clip, to be played
-    clip_changed = Signal(object)  # Clip, as it is now
+    clips_changed = Signal(object)  # tuple of Clips as they are now
+    many_changed = Signal(object)  # tuple of clip ids
     files_leaving = Signal(object)  # tuple of clip ids, before their files are moved
     files_stayed = Signal()  # something went wrong: what was let go may still be in its place
     clips_gone = Signal(object)  # tuple of clip ids, once they are deleted
@@ -99,6 +100,9 @@ class LibraryRoom(QObject):
         desk.clips_changed.connect(self._on_clips_changed)
         desk.clips_deleted.connect(self._on_clips_deleted)
         desk.clips_back.connect(self._on_clips_back)
+        desk.many_changed.connect(self._on_many_changed)
+        desk.many_deleted.connect(self._on_many_deleted)
+        desk.many_back.connect(self._on_many_back)
         desk.copy_written.connect(self._on_copy_written)
         desk.problem_met.connect(self._on_problem_met)
         self._session.library_model.total_changed.connect(self._show_counts)
@@ -205,8 +209,12 @@ class LibraryRoom(QObject):
     def _on_clips_changed(self, clips: tuple[Clip, ...]) -> None:
         self._session.clip_feed.changed(clips)
         self._chosen.renew()
-        for clip in clips:
-            self.clip_changed.emit(clip)
+        self.clips_changed.emit(clips)
+
+    @Slot(object)
+    def _on_many_changed(self, clip_ids: tuple[str, ...]) -> None:
+        self._session.clip_feed.refresh()
+        self.many_changed.emit(clip_ids)
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
@@ -217,10 +225,21 @@ class LibraryRoom(QObject):
     @Slot(object)
     def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
         row = self._chosen.first_row()
+        # Several go when the list is read anew.
+        self._chosen.fill_gap_later(row)
         self._session.clip_feed.changed(clips)
         self._chosen.fill_gap(row)
-        self.clips_gone.emit(tuple(clip.clip_id for clip in clips))
-        count = len(clips)
+        self._tell_deleted(tuple(clip.clip_id for clip in clips))
+
+    @Slot(object)
+    def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
+        self._chosen.fill_gap_later(self._chosen.first_row())
+        self._session.clip_feed.refresh()
+        self._tell_deleted(clip_ids)
+
+    def _tell_deleted(self, clip_ids: tuple[str, ...]) -> None:
+        self.clips_gone.emit(clip_ids)
+        count = len(clip_ids)
         words = (
             self.tr("Moved 1 clip to the trash.")
             if count == 1
@@ -233,9 +252,16 @@ class LibraryRoom(QObject):
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
         self._session.clip_feed.refresh()
         self._chosen.reveal(clip.clip_id for clip in clips)
-        for clip in clips:
-            self.clip_changed.emit(clip)
-        count = len(clips)
+        self.clips_changed.emit(clips)
+        self._tell_back(len(clips))
+
+    @Slot(object)
+    def _on_many_back(self, clip_ids: tuple[str, ...]) -> None:
+        self._session.clip_feed.refresh()
+        self.many_changed.emit(clip_ids)
+        self._tell_back(len(clip_ids))
+
+    def _tell_back(self, count: int) -> None:
         words = (
             self.tr("1 clip is back.")
             if count == 1

@@ -1,6 +1,6 @@
 """Decides what is on the stage: what was chosen, what has just come, and what is gone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -50,7 +50,8 @@ class StageDesk(QObject):
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
         library.clip_chosen.connect(self._on_clip_chosen)
-        library.clip_changed.connect(stage.refresh_clip)
+        library.clips_changed.connect(self._on_clips_changed)
+        library.many_changed.connect(self._on_files_changed)
         library.clips_gone.connect(self._on_clips_gone)
         library.files_leaving.connect(stage.let_go)
         library.files_stayed.connect(stage.take_back)
@@ -80,7 +81,12 @@ class StageDesk(QObject):
             self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
 
     @Slot(object)
-    def _on_files_changed(self, clip_ids: frozenset[str]) -> None:
+    def _on_clips_changed(self, clips: Sequence[Clip]) -> None:
+        for clip in clips:
+            self._stage.refresh_clip(clip)
+
+    @Slot(object)
+    def _on_files_changed(self, clip_ids: Collection[str]) -> None:
         clip = self._stage.clip
         if clip is not None and clip.clip_id in clip_ids:
             self._session.library_desk.read_again([clip.clip_id])

@@ -12,7 +12,7 @@ import pytest
 
 from app.core.clip import Clip, MarksChange
 from app.core.problems import ProblemKind
-from app.engine.clip_keeper import Done
+from app.engine.clip_done import Done
 from app.storage.clip_writing import write_clip
 from tests.fakes.clips import make_clip
 from tests.fakes.library_world import LibraryWorld, library_world
