@@ -85,9 +85,11 @@ class IntakeRoom(QObject):
         self._panel.hide()
         words = " ".join(self._sentences(summary))
         level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
-        if summary.problem is not None or summary.unread:
+        if summary.problem is not None:
             level = NoticeLevel.WARNING
-        self._tell(level, words)
+        # Why files were not read or copied has been said, and must not be covered by how many.
+        notice = Notice(_IMPORT_ID, level, words, is_answer=not summary.unread)
+        self.notice_wanted.emit(notice)
         if summary.added:
             self.clips_wanted.emit(tuple(clip.clip_id for clip in summary.added[:_MAX_SHOWN]))
 
@@ -109,6 +111,3 @@ class IntakeRoom(QObject):
             yield self.tr("The import was stopped.")
         if summary.problem is not None:
             yield problem_text(summary.problem)
-
-    def _tell(self, level: NoticeLevel, words: str) -> None:
-        self.notice_wanted.emit(Notice(_IMPORT_ID, level, words, is_answer=True))

@@ -7,6 +7,9 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
+from app.core.errors import FileTrouble
+from app.core.problems import ProblemKind, problem
+from app.storage.clip_shelf import FileShelf
 from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
 from tests.fakes.real_window import RealWindow
@@ -89,6 +92,25 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
     window.wait_for(lambda: library.chosen() == [ELSEWHERE, "One in a folder"])
     # What lies in an imported folder stays there.
     assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
+
+
+async def _refuse(shelf: FileShelf, path: Path, folder: Path) -> Path:
+    raise FileTrouble(problem(ProblemKind.COPY_FAILED, path=folder, detail="Read-only file system"))
+
+
+def test_why_no_clip_could_be_copied_stays_in_sight(
+    library: RealLibrary,
+    window: RealWindow,
+    foreign: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(FileShelf, "copy_into", _refuse)
+    with window._qtbot.waitSignal(window.session.intake_desk.imported):
+        library.drop_files(foreign, write_gallop_clip(tmp_path / "two.mp4", "Two", 8))
+    window.wait_for(lambda: "(Read-only file system)" in window.notice)
+    window.click("1 more")
+    window.wait_for(lambda: window.notice == "No clip was added.")
 
 
 def test_a_file_without_a_recipe_says_so_and_can_be_added(
