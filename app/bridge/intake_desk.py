@@ -1,64 +1,34 @@
 """Takes files that were dropped or chosen into the library, and tells how far it is."""
 
+import asyncio
+import os
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.bridge.import_summary import ImportSoFar
 from app.bridge.rooms import Rooms
-from app.core.clip import Clip
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.found_clip import FoundClip, ImportStep
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problems import ProblemKind, problem
 from app.engine.tasks import TaskSet
 
 _LOOK = "look at dropped files"
 _IMPORT = "import clips"
-_NAMED_FAILURES = 3
-
 Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class ImportSummary:
-    """What an import brought: new clips, those that were known already, and what was no clip.
-
-    `unread` files may be clips, but the disk stood in the way.
-    """
-
-    added: tuple[Clip, ...]
-    known: tuple[Clip, ...]
-    failed: tuple[Path, ...]
-    was_stopped: bool
-    unread: tuple[Path, ...] = ()
-
-    @property
-    def problem(self) -> Problem | None:
-        """What to tell of the files that could not be added."""
-        if not self.failed:
-            return None
-        names = ", ".join(f"“{path.name}”" for path in self.failed[:_NAMED_FAILURES])
-        if len(self.failed) > _NAMED_FAILURES:
-            names += ", …"
-        everything = sum(map(len, (self.added, self.known, self.failed, self.unread)))
-        return problem(
-            ProblemKind.IMPORT_INCOMPLETE,
-            failed=f"{len(self.failed):,}",
-            all=f"{everything:,}",
-            names=names,
-        )
 
 
 class IntakeDesk(QObject):
     """Looks into files and imports them; what comes during an import is done after it."""
 
     looked_at = Signal(object)  # FoundClip, for a single file
-    progress_changed = Signal(int, int)  # files done, files in all
+    progress_changed = Signal(int, int)  # files done, files in all; 0 of 0: they are looked for
     imported = Signal(object)  # ImportSummary
-    problem_met = Signal(object)  # Problem
+    problem_met = Signal(object)  # Problem, with a single file
 
     def __init__(
         self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
@@ -68,11 +38,18 @@ class IntakeDesk(QObject):
         self._rooms = rooms
         # What is still to come of the import that is under way.
         self._parts: deque[Steps] | None = None
+        self._drops = count(1)
 
     @property
     def is_importing(self) -> bool:
         """Whether an import is under way; whatever is added now becomes part of it."""
         return self._parts is not None and self._tasks.is_running(_IMPORT)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Look at a single file, and import several or folders; the signals of both tell."""
+        if rooms := self._rooms():
+            # Each a task of its own: a second drop does not take back the first.
+            self._tasks.start(f"sort dropped files {next(self._drops)}", self._take(rooms, paths))
 
     def look_at(self, path: Path) -> None:
         """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
@@ -94,6 +71,8 @@ class IntakeDesk(QObject):
         if rooms := self._rooms():
             importer, copies = rooms.importer, rooms.clips_dir
             parts = [importer.add_folder(folder) for folder in folders]
+            if folders and not self.is_importing:
+                self.progress_changed.emit(0, 0)
             if files:
                 parts.insert(0, importer.add_files(tuple(files), copies))
             self._begin(parts)
@@ -110,6 +89,14 @@ class IntakeDesk(QObject):
         self._parts = deque(parts)
         self._tasks.start(_IMPORT, self._import(self._parts))
 
+    async def _take(self, rooms: Rooms, paths: Sequence[Path]) -> None:
+        folders = await asyncio.to_thread(_folders_of, paths)
+        files = [path for path in paths if path not in folders]
+        if len(files) == 1 and not folders:
+            await self._look_at(rooms, files[0])
+        elif paths and rooms is self._rooms():
+            self.add_all(files, folders)
+
     async def _look_at(self, rooms: Rooms, path: Path) -> None:
         try:
             found: FoundClip = await rooms.importer.look_at(path)
@@ -123,38 +110,22 @@ class IntakeDesk(QObject):
             self.looked_at.emit(found)
 
     async def _import(self, parts: deque[Steps]) -> None:
-        added: list[Clip] = []
-        known: list[Clip] = []
-        failed: list[Path] = []
-        unread: list[Path] = []
-        told = set[ProblemKind]()
+        so_far = ImportSoFar()
         was_stopped = True
         try:
-            async with aclosing(self._steps_of(parts)) as running:
+            async with aclosing(self._steps_of(parts, so_far)) as running:
                 async for step, done, total in running:
-                    if step.added:
-                        added.append(step.added)
-                    elif step.known:
-                        known.append(step.known)
-                    elif step.trouble:
-                        unread.append(step.path)
-                        # A full disk says the same of every file.
-                        if step.trouble.kind not in told:
-                            self.problem_met.emit(step.trouble)
-                        told.add(step.trouble.kind)
-                    else:
-                        failed.append(step.path)
+                    so_far.take(step)
                     self.progress_changed.emit(done, total)
             was_stopped = False
         except JournalUnusable as error:
-            self.problem_met.emit(error.problem)
+            so_far.meet(error.problem)
         finally:
             if self._parts is parts:
                 self._parts = None
-            ends = (tuple(added), tuple(known), tuple(failed), was_stopped, tuple(unread))
-            self.imported.emit(ImportSummary(*ends))
+            self.imported.emit(so_far.summary(was_stopped=was_stopped))
 
-    async def _steps_of(self, parts: deque[Steps]) -> Steps:
+    async def _steps_of(self, parts: deque[Steps], so_far: ImportSoFar) -> Steps:
         """The steps of all `parts`, counted together as far as their files are known by then."""
         before = 0
         while parts:
@@ -165,5 +136,10 @@ class IntakeDesk(QObject):
                         yield step, before + done, before + total
                 except FileTrouble as error:
                     # One folder that cannot be read is no reason to leave the others.
-                    self.problem_met.emit(error.problem)
+                    so_far.meet(error.problem)
             before += done
+
+
+def _folders_of(paths: Sequence[Path]) -> list[Path]:
+    """Those of `paths` that are folders; blocks."""
+    return [path for path in paths if os.path.isdir(path)]  # noqa: PTH112 never raises

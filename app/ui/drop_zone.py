@@ -6,8 +6,12 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-# By name only: looking into a file, or asking whether it is a folder, would touch the disk.
-_SUFFIXES = (".mp4", ".m4v", ".mov")
+# By name only: looking into a file, or asking whether it is a folder, would touch the disk. What is
+# not in this list may be a folder, such as "2026.11".
+_SUFFIXES_OF_OTHERS = (
+    *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic", ".mp3", ".wav", ".flac"),
+    *(".pdf", ".txt", ".md", ".doc", ".docx", ".html", ".csv", ".json", ".zip"),
+)
 
 
 class DropZone(QObject):
@@ -48,8 +52,8 @@ class DropZone(QObject):
 
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
-    """The local files in `data` that may be clips, and what may be folders by their names."""
+    """The local files in `data` that may be clips, or folders, by their names."""
     if not data.hasUrls():
         return ()
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return tuple(path for path in paths if path.suffix.lower() in (*_SUFFIXES, ""))
+    return tuple(path for path in paths if path.suffix.lower() not in _SUFFIXES_OF_OTHERS)

@@ -1,12 +1,13 @@
 """Takes clips from elsewhere in: what is dropped onto the window, and whole folders."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.bridge.intake_desk import ImportSummary, IntakeDesk
+from app.bridge.import_summary import ImportSummary
+from app.bridge.intake_desk import IntakeDesk
 from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.words import problem_text
 from app.core.found_clip import FoundClip
@@ -15,8 +16,6 @@ from app.ui.found_clip_dialog import FoundClipDialog
 from app.ui.import_panel import ImportPanel
 
 _IMPORT_ID = "import"
-# Of a large import so many are chosen in the end.
-_MAX_SHOWN = 500
 
 
 class IntakeRoom(QObject):
@@ -44,12 +43,7 @@ class IntakeRoom(QObject):
     @Slot(object)
     def take(self, paths: tuple[Path, ...]) -> None:
         """Take in what was dropped, or what the program was started with."""
-        files = [path for path in paths if path.suffix]
-        folders = [path for path in paths if not path.suffix]
-        if len(files) == 1 and not folders:
-            self._desk.look_at(files[0])
-        elif paths:
-            self._begin(files, folders)
+        self._desk.take(paths)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -59,42 +53,36 @@ class IntakeRoom(QObject):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
-        chooser.fileSelected.connect(lambda path: self._begin([], [Path(path)]))
+        chooser.fileSelected.connect(lambda path: self._desk.add_all([], [Path(path)]))
         chooser.open()
-
-    def _begin(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
-        if folders and not self._desk.is_importing:
-            self._panel.show_progress(0, 0)
-        self._desk.add_all(files, folders)
 
     @Slot(object)
     def _on_looked_at(self, found: FoundClip) -> None:
         dialog = FoundClipDialog(found, self._window)
         dialog.recipe_wanted.connect(self.use_again_wanted)
-        dialog.add_wanted.connect(lambda path: self._begin([path], []))
+        dialog.add_wanted.connect(lambda path: self._desk.add_all([path], []))
         dialog.clip_wanted.connect(lambda clip_id: self.clips_wanted.emit((clip_id,)))
         dialog.open()
 
     @Slot(int, int)
     def _on_progress_changed(self, done: int, total: int) -> None:
-        if self._panel.isVisible() or total > 1:
+        # A single file is there before a bar could be looked at.
+        if self._panel.isVisible() or total != 1:
             self._panel.show_progress(done, total)
 
     @Slot(object)
     def _on_imported(self, summary: ImportSummary) -> None:
         self._panel.hide()
         words = " ".join(self._sentences(summary))
-        level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
-        if summary.problem is not None:
-            level = NoticeLevel.WARNING
-        # Why files were not read or copied has been said, and must not be covered by how many.
-        notice = Notice(_IMPORT_ID, level, words, is_answer=not summary.unread)
-        self.notice_wanted.emit(notice)
-        if summary.added:
-            self.clips_wanted.emit(tuple(clip.clip_id for clip in summary.added[:_MAX_SHOWN]))
+        level = NoticeLevel.WARNING
+        if summary.is_whole:
+            level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
+        self.notice_wanted.emit(Notice(_IMPORT_ID, level, words, is_answer=True))
+        if summary.first_ids:
+            self.clips_wanted.emit(summary.first_ids)
 
     def _sentences(self, summary: ImportSummary) -> Iterator[str]:
-        added, known = len(summary.added), len(summary.known)
+        added, known = summary.added, summary.known
         if added == 1:
             yield self.tr("1 clip was added to your library.")
         elif added:
@@ -111,3 +99,5 @@ class IntakeRoom(QObject):
             yield self.tr("The import was stopped.")
         if summary.problem is not None:
             yield problem_text(summary.problem)
+        # In the same notice: how many were added must not cover why others were not.
+        yield from map(problem_text, summary.troubles)

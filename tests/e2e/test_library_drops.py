@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
+from app.bridge.notices import NoticeLevel
 from app.core.errors import FileTrouble
 from app.core.problems import ProblemKind, problem
 from app.storage.clip_shelf import FileShelf
@@ -108,9 +109,19 @@ def test_why_no_clip_could_be_copied_stays_in_sight(
     monkeypatch.setattr(FileShelf, "copy_into", _refuse)
     with window._qtbot.waitSignal(window.session.intake_desk.imported):
         library.drop_files(foreign, write_gallop_clip(tmp_path / "two.mp4", "Two", 8))
-    window.wait_for(lambda: "(Read-only file system)" in window.notice)
-    window.click("1 more")
-    window.wait_for(lambda: window.notice == "No clip was added.")
+    window.wait_for(lambda: window.notice.startswith("No clip was added. "))
+    # One notice for all of it, and no good news.
+    assert "(Read-only file system)" in window.notice
+    assert window.notice.endswith("The same happened to 1 other clip.")
+    assert [notice.level for notice in window.window._notice_bar.notices()] == [NoticeLevel.WARNING]
+
+
+def test_a_folder_with_a_dot_in_its_name_is_imported(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    write_gallop_clip(tmp_path / "2026.11" / "one.mp4", "One in a folder", 8)
+    assert library.drop_files(tmp_path / "2026.11")
+    window.wait_for(lambda: window.notice == "1 clip was added to your library.")
 
 
 def test_a_file_without_a_recipe_says_so_and_can_be_added(
