@@ -124,9 +124,9 @@ def _home_trash() -> Path:
 
 
 def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:
-    async def poster_image(clip_id: str, path: Path) -> QImage | None:
+    async def poster_image(picture: str, path: Path) -> QImage | None:
         try:
-            poster = await studio.pictures.poster(clip_id, path)
+            poster = await studio.pictures.poster(picture, path)
         except NotAVideo:
             return None
         return _image(poster.rgb, poster.width_px, poster.height_px, poster.stride_bytes)
@@ -135,9 +135,9 @@ def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | 
 
 
 def _strip_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]:
-    async def strip_image(clip_id: str, path: Path) -> tuple[QImage, int] | None:
+    async def strip_image(picture: str, path: Path) -> tuple[QImage, int] | None:
         try:
-            strip = await studio.pictures.filmstrip(clip_id, path)
+            strip = await studio.pictures.filmstrip(picture, path)
         except NotAVideo:
             return None
         image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)

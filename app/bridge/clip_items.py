@@ -1,4 +1,4 @@
-"""What a clip is called in a list, and what is dragged out of one."""
+"""What a clip and its pictures are called in a list, and what is dragged out of one."""
 
 from collections.abc import Iterable
 
@@ -11,6 +11,11 @@ from app.core.prompt import first_line
 def title_of(clip: Clip, max_characters: int) -> str:
     """The title of `clip`, else its prompt, on one line of at most `max_characters`."""
     return first_line(clip.marks.title or clip.request.prompt, max_characters)
+
+
+def picture_id(clip: Clip) -> str:
+    """What pictures of `clip` are kept by: with another content it has other pictures."""
+    return f"{clip.clip_id} {clip.content_hash}" if clip.content_hash else clip.clip_id
 
 
 def files_to_drag(clips: Iterable[Clip]) -> QMimeData:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from app.bridge.clip_items import files_to_drag, title_of
+from app.bridge.clip_items import files_to_drag, picture_id, title_of
 from app.bridge.loaded_clips import LoadedClips, spans_of
 from app.bridge.poster_store import PosterShape, PosterStore
 from app.core.clip import Clip
@@ -41,11 +41,11 @@ class LibraryModel(QAbstractListModel):
     """As many rows as the search has clips; a row that is not loaded says an ellipsis.
 
     A clip's facts in words come from `describe`. What is missing in view is asked for: pages by
-    their first row, posters by clip id, each time all that is wanted now and nothing else.
+    their first row, posters by picture id, each time all that is wanted now and nothing else.
     """
 
     pages_wanted = Signal(object)  # tuple[int, ...]
-    posters_wanted = Signal(object)  # dict[str, Path]
+    posters_wanted = Signal(object)  # dict[str, Path], by picture id
     total_changed = Signal(int)
     refilling = Signal(int)  # the same search is about to be shown anew with so many clips
     refilled = Signal()
@@ -143,8 +143,9 @@ class LibraryModel(QAbstractListModel):
         }
         for row, clip in rows.items():
             before = self._loaded.clip(row)
-            if before is not None and _file_of(before) != _file_of(clip):
-                self._posters.forget(clip.clip_id)
+            if before and (before.path, before.is_missing) != (clip.path, clip.is_missing):
+                # That there was none may no longer be so.
+                self._posters.forget(picture_id(clip))
             self._loaded.put(row, [clip])
         for span in spans_of(sorted(rows)):
             self.dataChanged.emit(self.index(span.start), self.index(span.stop - 1))
@@ -165,16 +166,17 @@ class LibraryModel(QAbstractListModel):
         self.total_changed.emit(self._total)
         return True
 
-    def set_poster(self, clip_id: str, poster: QImage, shape: PosterShape | None = None) -> None:
-        """Show `poster`, made ready for `shape` (the present one when left out).
+    def set_poster(self, picture: str, poster: QImage, shape: PosterShape | None = None) -> None:
+        """Show `poster` by its picture id, made ready for `shape` (by default the present one).
 
         A null image says that there is none and is not asked for again.
         """
-        self._posters.put(clip_id, poster, shape or self._poster_shape)
-        self._asked_posters.pop(clip_id, None)
-        if (row := self._loaded.row_of(clip_id)) is not None:
-            index = self.index(row)
-            self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+        self._posters.put(picture, poster, shape or self._poster_shape)
+        self._asked_posters.pop(picture, None)
+        for row in self._in_view:
+            if (clip := self._loaded.clip(row)) is not None and picture_id(clip) == picture:
+                index = self.index(row)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
 
     # --- what is in view -----------------------------------------------------------------------
 
@@ -218,8 +220,10 @@ class LibraryModel(QAbstractListModel):
         return sorted(row for row in rows if row is not None and any(row in part for part in among))
 
     def poster(self, clip_id: str) -> QImage | None:
-        """The poster of a clip if it is there, perhaps made for cells of another size."""
-        return self._posters.poster(clip_id)
+        """The poster of a loaded clip if there is one, perhaps made for cells of another size."""
+        row = self._loaded.row_of(clip_id)
+        clip = None if row is None else self._loaded.clip(row)
+        return None if clip is None else self._posters.poster(picture_id(clip))
 
     # --- Qt's questions ------------------------------------------------------------------------
 
@@ -236,7 +240,7 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
                 return self._describe(clip) if clip else None
             case Qt.ItemDataRole.DecorationRole:
-                return self._posters.poster(clip.clip_id) if clip else None
+                return self._posters.poster(picture_id(clip)) if clip else None
             case LibraryRole.CLIP:
                 return clip
             case _:
@@ -270,12 +274,8 @@ class LibraryModel(QAbstractListModel):
         if pages != self._asked_pages:
             self._asked_pages = pages
             self.pages_wanted.emit(pages)
-        clips = (self._loaded.clip(row) for row in rows)
-        posters = {
-            clip.clip_id: clip.path
-            for clip in clips
-            if clip is not None and not self._posters.is_ready(clip.clip_id, self._poster_shape)
-        }
+        clips = [clip for row in rows if (clip := self._loaded.clip(row)) is not None]
+        posters = self._posters.lacking(clips, self._poster_shape)
         if posters != self._asked_posters:
             self._asked_posters = dict(posters)
             self.posters_wanted.emit(posters)
@@ -291,10 +291,6 @@ class LibraryModel(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), total, self._total - 1)
             self._total = total
             self.endRemoveRows()
-
-
-def _file_of(clip: Clip) -> tuple[Path, bool, str]:
-    return clip.path, clip.is_missing, clip.content_hash
 
 
 def _not_loaded(index: AnyIndex) -> str | None:

@@ -31,19 +31,19 @@ class PosterQueue(QObject):
         self._tasks = tasks
         self._rooms = rooms
         self._waiting: dict[str, Path] = {}
-        # The clip each task fetches the poster of, by the task's name.
+        # The picture id of what each task fetches, by the task's name.
         self._fetching: dict[str, str] = {}
         model.posters_wanted.connect(self._on_posters_wanted)
 
     @Slot(object)
     def _on_posters_wanted(self, wanted: dict[str, Path]) -> None:
-        for name, clip_id in list(self._fetching.items()):
-            if clip_id not in wanted or not self._tasks.is_running(name):
+        for name, picture in list(self._fetching.items()):
+            if picture not in wanted or not self._tasks.is_running(name):
                 self._tasks.cancel(name)
                 del self._fetching[name]
         under_way = set(self._fetching.values())
         self._waiting = {
-            clip_id: path for clip_id, path in wanted.items() if clip_id not in under_way
+            picture: path for picture, path in wanted.items() if picture not in under_way
         }
         rooms = self._rooms()
         for name in (f"posters {number}" for number in range(1, _AT_ONCE + 1)):
@@ -51,21 +51,21 @@ class PosterQueue(QObject):
                 self._tasks.start(name, self._fetch_all(name, rooms, self._next_for(name)))
 
     def _next_for(self, name: str) -> tuple[str, Path] | None:
-        """The first clip that waits, noted as being fetched by the task `name`."""
+        """The first poster that waits, noted as being fetched by the task `name`."""
         self._fetching.pop(name, None)
         if not self._waiting:
             return None
-        clip_id = next(iter(self._waiting))
-        self._fetching[name] = clip_id
-        return clip_id, self._waiting.pop(clip_id)
+        picture = next(iter(self._waiting))
+        self._fetching[name] = picture
+        return picture, self._waiting.pop(picture)
 
     async def _fetch_all(self, name: str, rooms: Rooms, first: tuple[str, Path] | None) -> None:
         at = first
         while at is not None:
-            clip_id, path = at
-            poster = await rooms.poster(clip_id, path)
+            picture, path = at
+            poster = await rooms.poster(picture, path)
             shape = self._model.poster_shape
             # Scaling a large picture well takes milliseconds.
             ready = await asyncio.to_thread(shaped, poster or QImage(), shape)
-            self._model.set_poster(clip_id, ready, shape)
+            self._model.set_poster(picture, ready, shape)
             at = self._next_for(name)

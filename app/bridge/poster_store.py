@@ -1,10 +1,15 @@
 """The posters in memory, each made ready for the cells it is shown in."""
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
+
+from app.bridge.clip_items import picture_id
+from app.core.clip import Clip
 
 # Enough for some screens of the smallest cells and for one of the largest at 200 %.
 _MAX_BYTES = 32 * 1024 * 1024
@@ -26,7 +31,7 @@ class PosterShape:
 
 
 class PosterStore:
-    """Posters by clip id, the longest unused thrown away first.
+    """Posters by picture id, the longest unused thrown away first.
 
     A null image stands for a clip without one, so that it is not asked for again.
     """
@@ -35,30 +40,35 @@ class PosterStore:
         self._posters: OrderedDict[str, tuple[QImage, PosterShape | None]] = OrderedDict()
         self._size_bytes = 0
 
-    def poster(self, clip_id: str) -> QImage | None:
+    def poster(self, picture: str) -> QImage | None:
         """The poster, perhaps made for cells of another size; None when there is none."""
-        entry = self._posters.get(clip_id)
+        entry = self._posters.get(picture)
         if entry is None:
             return None
-        self._posters.move_to_end(clip_id)
+        self._posters.move_to_end(picture)
         return None if entry[0].isNull() else entry[0]
 
-    def is_ready(self, clip_id: str, shape: PosterShape | None) -> bool:
+    def is_ready(self, picture: str, shape: PosterShape | None) -> bool:
         """Whether there is nothing to ask for to show the clip in cells of `shape`."""
-        entry = self._posters.get(clip_id)
+        entry = self._posters.get(picture)
         return entry is not None and (entry[0].isNull() or entry[1] == shape)
 
-    def put(self, clip_id: str, poster: QImage, shape: PosterShape | None) -> None:
+    def lacking(self, clips: Iterable[Clip], shape: PosterShape | None) -> dict[str, Path]:
+        """What there is to ask for to show `clips` in cells of `shape`: files by picture ids."""
+        named = {picture_id(clip): clip.path for clip in clips}
+        return {each: path for each, path in named.items() if not self.is_ready(each, shape)}
+
+    def put(self, picture: str, poster: QImage, shape: PosterShape | None) -> None:
         """Keep `poster`, made for `shape`."""
-        self.forget(clip_id)
-        self._posters[clip_id] = (poster, shape)
+        self.forget(picture)
+        self._posters[picture] = (poster, shape)
         self._size_bytes += poster.sizeInBytes()
         while len(self._posters) > 1 and self._is_too_much():
             self.forget(next(iter(self._posters)))
 
-    def forget(self, clip_id: str) -> None:
+    def forget(self, picture: str) -> None:
         """Throw a clip's poster away, if there is one."""
-        entry = self._posters.pop(clip_id, None)
+        entry = self._posters.pop(picture, None)
         if entry is not None:
             self._size_bytes -= entry[0].sizeInBytes()
 

@@ -29,7 +29,7 @@ class Mode(StrEnum):
 class Rooms:
     """The opened rooms of one mode; `close` ends them all and must be awaited.
 
-    `poster` gives the picture of a clip by its id and path, or None when its file has none;
+    `poster` gives the picture of a clip by picture id and path, or None when its file has none;
     `filmstrip` several side by side and how many they are. `file_name` is what a name pattern
     calls a clip of these facts.
     """

@@ -15,7 +15,7 @@ _STRIP = "make a filmstrip"
 class StripFeed(QObject):
     """Makes one filmstrip at a time; the newest wish ends the one before."""
 
-    strip_ready = Signal(str, QImage, int)  # clip id, pictures side by side, how many
+    strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
 
     def __init__(
         self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
@@ -24,12 +24,12 @@ class StripFeed(QObject):
         self._tasks = tasks
         self._rooms = rooms
 
-    def want(self, clip_id: str, path: Path) -> None:
+    def want(self, picture: str, path: Path) -> None:
         """Make the strip of a clip; `strip_ready` tells, with a null image if there is none."""
         if rooms := self._rooms():
-            self._tasks.start(_STRIP, self._bring(rooms, clip_id, path))
+            self._tasks.start(_STRIP, self._bring(rooms, picture, path))
 
-    async def _bring(self, rooms: Rooms, clip_id: str, path: Path) -> None:
-        strip = await rooms.filmstrip(clip_id, path)
+    async def _bring(self, rooms: Rooms, picture: str, path: Path) -> None:
+        strip = await rooms.filmstrip(picture, path)
         image, count = strip or (QImage(), 1)
-        self.strip_ready.emit(clip_id, image, count)
+        self.strip_ready.emit(picture, image, count)

@@ -22,7 +22,7 @@ _STRIPS_AT_ONCE = 1
 
 
 class PictureCache:
-    """Pictures of clips by the clips' ids; `poster_px` is a poster's longer side at most.
+    """Pictures of clips by picture ids; `poster_px` is a poster's longer side at most.
 
     They are kept in `folder`, `max_bytes` together. A folder that cannot be used costs time, never
     a picture.
@@ -35,20 +35,20 @@ class PictureCache:
         self._poster_turns = asyncio.Semaphore(at_once)
         self._strip_turns = asyncio.Semaphore(_STRIPS_AT_ONCE)
 
-    async def poster(self, clip_id: str, path: Path) -> Poster:
+    async def poster(self, picture: str, path: Path) -> Poster:
         """The poster of the clip at `path`, from the cache or made now. Raises NotAVideo."""
-        name = _name(clip_id, f"{self._poster_px}")
+        name = _name(picture, f"{self._poster_px}")
         async with self._poster_turns:
             return await asyncio.to_thread(
                 self._picture, name, lambda: make_poster(path, self._poster_px)
             )
 
-    async def filmstrip(self, clip_id: str, path: Path) -> Filmstrip:
+    async def filmstrip(self, picture: str, path: Path) -> Filmstrip:
         """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
 
         Whoever is cancelled, as the mouse has left, also ends the decoding. Raises NotAVideo.
         """
-        name = _name(clip_id, f"strip-{STRIP_PICTURES}-{_STRIP_PX}")
+        name = _name(picture, f"strip-{STRIP_PICTURES}-{_STRIP_PX}")
         stop = threading.Event()
 
         def make() -> Poster:
@@ -76,7 +76,7 @@ class PictureCache:
         return picture
 
 
-def _name(clip_id: str, kind: str) -> str:
+def _name(picture: str, kind: str) -> str:
     # An id may hold what a file name may not.
-    digest = hashlib.sha256(clip_id.encode("utf-8", "replace")).hexdigest()
+    digest = hashlib.sha256(picture.encode("utf-8", "replace")).hexdigest()
     return f"{digest[:32]}-{kind}"

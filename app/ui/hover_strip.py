@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from app.bridge.clip_items import picture_id
 from app.core.clip import Clip
 
 # Shorter, and a mouse that only passes over would ask for each strip on its way.
@@ -28,7 +29,7 @@ class HoverStrip(QObject):
     Nothing moves by itself: the picture follows the mouse alone.
     """
 
-    strip_wanted = Signal(str, object)  # clip id, path
+    strip_wanted = Signal(str, object)  # picture id, path
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class HoverStrip(QObject):
 
     def point(self, clip: Clip, share: float) -> None:
         """The mouse is over `clip`, `share` (0 to 1) of the way from its start."""
-        is_other = self._clip is None or self._clip.clip_id != clip.clip_id
+        is_other = self._clip is None or picture_id(self._clip) != picture_id(clip)
         self._clip, self._share = clip, min(max(share, 0.0), 1.0)
         if is_other:
             self._rest.start()
@@ -52,19 +53,21 @@ class HoverStrip(QObject):
         self._clip = None
         self._rest.stop()
 
-    def set_strip(self, clip_id: str, strip: QImage, count: int) -> None:
+    def set_strip(self, picture: str, strip: QImage, count: int) -> None:
         """Keep a filmstrip of `count` pictures of one width; a null image is no strip."""
         if strip.isNull():
             return
-        self._strips[clip_id] = (strip, max(1, count))
-        self._strips.move_to_end(clip_id)
+        self._strips[picture] = (strip, max(1, count))
+        self._strips.move_to_end(picture)
         while len(self._strips) > _MAX_STRIPS:
             self._strips.popitem(last=False)
 
     def picture(self, clip_id: str) -> StripPicture | None:
         """What to show in place of the clip's poster now, or None."""
-        known = self._strips.get(clip_id)
-        if known is None or self._clip is None or self._clip.clip_id != clip_id:
+        if self._clip is None or self._clip.clip_id != clip_id:
+            return None
+        known = self._strips.get(picture_id(self._clip))
+        if known is None:
             return None
         strip, count = known
         width_px = strip.width() // count
@@ -76,7 +79,8 @@ class HoverStrip(QObject):
     def _on_rested(self) -> None:
         if self._clip is None or self._clip.is_missing:
             return
-        if self._clip.clip_id in self._strips:
-            self._strips.move_to_end(self._clip.clip_id)
+        picture = picture_id(self._clip)
+        if picture in self._strips:
+            self._strips.move_to_end(picture)
         else:
-            self.strip_wanted.emit(self._clip.clip_id, self._clip.path)
+            self.strip_wanted.emit(picture, self._clip.path)

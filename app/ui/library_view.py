@@ -49,7 +49,7 @@ class LibraryView(GridView):
     clip_chosen = Signal(Clip)
     selection_moved = Signal()
     menu_wanted = Signal(QPoint)  # global
-    strip_wanted = Signal(str, object)  # clip id, path
+    strip_wanted = Signal(str, object)  # picture id, path
     cell_px_changed = Signal(int)
 
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
@@ -107,9 +107,9 @@ class LibraryView(GridView):
         """Have a click choose the clip to be played, or only a double click."""
         self._click_plays = plays
 
-    def set_strip(self, clip_id: str, strip: QImage, count: int) -> None:
-        """Show the filmstrip of a clip that was asked for: `count` pictures side by side."""
-        self._strips.set_strip(clip_id, strip, count)
+    def set_strip(self, picture: str, strip: QImage, count: int) -> None:
+        """Show a filmstrip that was asked for: `count` pictures side by side."""
+        self._strips.set_strip(picture, strip, count)
         self._update_row(self._hovered)
 
     def selected_rows(self) -> tuple[range, ...]:

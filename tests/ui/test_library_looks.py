@@ -167,6 +167,17 @@ def test_the_mouse_goes_through_the_clip(qtbot: QtBot) -> None:
     assert strips.picture("clip-1") is None
 
 
+def test_changed_content_has_another_strip(qtbot: QtBot) -> None:
+    strips, clip = HoverStrip(), replace(make_clip(), content_hash="1f")
+    strips.point(clip, 0.5)
+    strips.set_strip("clip-1 1f", ten_pictures(), 10)
+    assert strips.picture("clip-1")
+    with qtbot.waitSignal(strips.strip_wanted) as wanted:
+        strips.point(replace(clip, content_hash="2e"), 0.5)
+    assert wanted.args[0] == "clip-1 2e"
+    assert strips.picture("clip-1") is None
+
+
 def test_only_a_few_strips_are_kept_and_none_is_asked_for_twice(qtbot: QtBot) -> None:
     strips = HoverStrip()
     for number in range(9):

@@ -183,6 +183,30 @@ def test_a_clip_with_another_file_gets_another_poster(model: LibraryModel) -> No
     assert wanted == [{"c0": Path("/clips/found.mp4")}]
 
 
+def test_changed_content_gets_another_poster_also_when_read_anew(model: LibraryModel) -> None:
+    model.reset([replace(clip, content_hash="1f") for clip in clips(0, 1)], total=1)
+    model.set_in_view(range(1))
+    model.set_poster("c0 1f", picture())
+    assert model.poster("c0") is not None
+    wanted: list[dict[str, Path]] = []
+    model.posters_wanted.connect(wanted.append)
+    model.refill(0, [replace(model.clip(0), content_hash="2e")], total=1)
+    assert model.poster("c0") is None
+    assert wanted == [{"c0 2e": Path("/clips/0.mp4")}]
+
+
+def test_many_changes_are_told_at_once(model: LibraryModel) -> None:
+    model.reset(clips(0, 9), total=20)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    changed = [replace(model.clip(row), marks=ClipMarks(rating=5)) for row in (7, 2, 3, 4, 8)]
+    assert model.change_all(changed)
+    assert told == [(2, 4), (7, 8)]
+    assert [model.clip(row).marks.rating for row in (2, 5, 8)] == [5, 0, 5]
+    assert not model.change_all(clips(8, 10))
+    assert told[2:] == [(8, 8)]
+
+
 def test_posters_take_a_bounded_part_of_the_memory(model: LibraryModel) -> None:
     model.reset(clips(0, 30), total=30)
     for row in range(30):
