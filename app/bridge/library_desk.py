@@ -1,6 +1,7 @@
 """Carries out what a person wishes to do with clips of the library."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.core.clip import MarksChange
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
+from app.core.problems import Problem, ProblemKind
 from app.engine.clip_done import Done
 from app.engine.clip_keeper import ClipKeeper
 from app.engine.tasks import TaskSet, UnbrokenSteps
@@ -172,10 +174,10 @@ class LibraryDesk(QObject):
             done = await wish(rooms.keeper)
         except JournalUnusable as error:
             # Told here, so that whoever let go of a clip's file hears that it stays.
-            self.problem_met.emit(error.problem)
+            self.problem_met.emit(_of_library(error.problem))
             return
         for problem in done.problems:
-            self.problem_met.emit(problem)
+            self.problem_met.emit(_of_library(problem))
         if done.clips:
             signal.emit(done.clips)
         elif done.many_ids and of_many is not None:
@@ -185,7 +187,11 @@ class LibraryDesk(QObject):
     async def _list_after(
         self, wish: Callable[[ClipLibrary], Awaitable[None]], rooms: Rooms
     ) -> None:
-        await wish(rooms.library)
+        try:
+            await wish(rooms.library)
+        except JournalUnusable as error:
+            self.problem_met.emit(_of_library(error.problem))
+            return
         await self._list_names(rooms)
 
     async def _list_names(self, rooms: Rooms) -> None:
@@ -194,3 +200,10 @@ class LibraryDesk(QObject):
         self.collections_listed.emit(tuple(await library.collections()))
         self.searches_listed.emit(tuple(await library.saved_searches()))
         self.clips_counted.emit(await library.count(ClipQuery()))
+
+
+def _of_library(told: Problem) -> Problem:
+    """`told`, said of clips: whoever rates one asks for nothing to be sent."""
+    if told.kind is ProblemKind.JOURNAL_UNWRITABLE:
+        return replace(told, kind=ProblemKind.LIBRARY_UNWRITABLE)
+    return told

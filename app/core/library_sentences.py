@@ -61,6 +61,12 @@ LIBRARY_SENTENCES: Mapping[ProblemKind, str] = {
         "{failed} of {all} files could not be added to your library: {names}. They are no videos "
         "that can be played. The files were not touched and nothing was charged.",
     ),
+    ProblemKind.LIBRARY_UNWRITABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "What you wanted could not be written into your library in “{path}” ({detail}), or not "
+        "for all clips. No clip is lost and nothing was charged. Close other programs that use the "
+        "file, free space or allow writing there, and try again.",
+    ),
     ProblemKind.NAME_PATTERN_EMPTY: QT_TRANSLATE_NOOP(
         "problem",
         "A name needs something in it, such as {example}. The old pattern is still used; "

@@ -68,6 +68,7 @@ class ProblemKind(StrEnum):
     NO_RECIPE = "no-recipe"
     NOT_THE_CLIP = "not-the-clip"
     IMPORT_INCOMPLETE = "import-incomplete"
+    LIBRARY_UNWRITABLE = "library-unwritable"
     NAME_PATTERN_EMPTY = "name-pattern-empty"
     NAME_PATTERN_UNKNOWN = "name-pattern-unknown"
     SETTINGS_DAMAGED = "settings-damaged"

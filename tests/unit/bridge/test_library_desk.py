@@ -132,8 +132,10 @@ def test_a_database_that_another_program_holds(
         desk.change_marks(ids, MarksChange(rating=5))
         desk.rename(ids[0], "Best")
         desk.delete(ids)
+        desk.add_collection("Shop")
         world.run(desk.finish())
-        assert world.kinds() == [ProblemKind.JOURNAL_UNWRITABLE] * 3
+        # Nobody who rates a clip is told that nothing was sent.
+        assert world.kinds() == [ProblemKind.LIBRARY_UNWRITABLE] * 4
         assert "another program is using it" in world.problems[0].message
         assert all(clip.path.exists() for clip in clips)
         other.execute("ROLLBACK")
