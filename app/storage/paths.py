@@ -89,13 +89,16 @@ class Paths:
 def make_folders(paths: Paths) -> None:
     """Make the folders Gallop itself writes to; the videos' folder is made with its first clip.
 
-    Raises JournalUnusable naming the folder that cannot be made.
+    Raises JournalUnusable naming the folder that cannot be made and cannot be done without.
     """
     for folder in (paths.data_dir, paths.config_dir, paths.cache_dir, paths.logs_dir):
         try:
             # Prompts are private: other users of the computer have no business here.
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
+            if folder in (paths.cache_dir, paths.logs_dir):
+                # Whatever is kept there is a convenience; paid jobs must be followed all the same.
+                continue
             detail = f"the folder {folder} cannot be made: {disk_reason(error)}"
             raise journal_unwritable(paths.journal_file, detail) from error
 

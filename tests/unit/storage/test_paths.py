@@ -75,6 +75,15 @@ def test_a_folder_that_cannot_be_made_has_a_sentence(tmp_path: Path) -> None:
     assert str(tmp_path / "file" / "home") in caught.value.message
 
 
+@pytest.mark.parametrize("name", ["cache", "logs"])
+def test_what_can_be_done_without_keeps_nothing_closed(tmp_path: Path, name: str) -> None:
+    """Paid jobs are followed also where nothing can be cached: a folder that is root's, say."""
+    (tmp_path / name).write_text("a file in the folder's place")
+    paths = Paths.find({"GALLOP_HOME": str(tmp_path)})
+    make_folders(paths)
+    assert {path.name for path in tmp_path.iterdir() if path.is_dir()} == {"cache", "logs"} - {name}
+
+
 def test_resources_of_a_checkout_and_of_a_frozen_program(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
