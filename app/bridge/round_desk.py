@@ -2,13 +2,15 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.bridge.rooms import Rooms
 from app.core.errors import JournalUnusable
+from app.core.library_ports import ClipLibrary
 from app.engine.tasks import TaskSet
 
 _ROUND = "look after the clips' files"
@@ -25,6 +27,7 @@ class RoundDesk(QObject):
 
     news = Signal(object)  # RoundReport, when anything is not as it was
     clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
+    folders_listed = Signal(object)  # tuple of Paths, the folders a person added
 
     def __init__(
         self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
@@ -32,6 +35,7 @@ class RoundDesk(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._rooms = rooms
+        self._numbers = count(1)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_folder_changed)
         self._due = QTimer(self)
@@ -55,6 +59,37 @@ class RoundDesk(QObject):
             self._due.start(_SETTLED_MS)
         elif rooms := self._rooms():
             self._tasks.start(_ROUND, self._go_round(rooms))
+
+    def list_folders(self) -> None:
+        """Read which folders a person added; `folders_listed` tells."""
+        if rooms := self._rooms():
+            self._tasks.start("list watched folders", self._list_folders(rooms))
+
+    @Slot(object)
+    def watch_folder(self, folder: Path) -> None:
+        """Look for clips in `folder` too, at once; `folders_listed` tells."""
+        self._change(lambda library: library.watch_folder(folder))
+
+    @Slot(object)
+    def unwatch_folder(self, folder: Path) -> None:
+        """No longer look for clips in `folder`; `folders_listed` tells."""
+        self._change(lambda library: library.unwatch_folder(folder))
+
+    def _change(self, wish: Callable[[ClipLibrary], Awaitable[None]]) -> None:
+        if rooms := self._rooms():
+            # Each a task of its own: a second wish does not take back the first.
+            name = f"watched folders {next(self._numbers)}"
+            self._tasks.start(name, self._list_after(rooms, wish))
+
+    async def _list_after(
+        self, rooms: Rooms, wish: Callable[[ClipLibrary], Awaitable[None]]
+    ) -> None:
+        await wish(rooms.library)
+        await self._list_folders(rooms)
+        self.go_round()
+
+    async def _list_folders(self, rooms: Rooms) -> None:
+        self.folders_listed.emit(tuple(await rooms.library.watched_folders()))
 
     @Slot(str)
     def _on_folder_changed(self, folder: str) -> None:
@@ -83,10 +118,11 @@ class RoundDesk(QObject):
 
     def _watch(self, folders: list[Path]) -> None:
         # A folder that is not there is passed over and added in a later round.
-        watched = set(self._watcher.directories())
-        wanted = {str(folder) for folder in folders} - watched
-        if wanted:
-            self._watcher.addPaths(sorted(wanted))
+        watched, wanted = set(self._watcher.directories()), {str(folder) for folder in folders}
+        if new := wanted - watched:
+            self._watcher.addPaths(sorted(new))
+        if left := watched - wanted:
+            self._watcher.removePaths(sorted(left))
 
 
 def _present(folders: list[Path]) -> list[Path]:

@@ -53,6 +53,7 @@ class ClipActions(QObject):
         self.favourite.setCheckable(True)
         self.ratings = tuple(self._rating(stars) for stars in range(MAX_RATING + 1))
         self.new_collection = self._action("new-collection", self.tr("New collection…"))
+        self.manage_collections = self._action("manage-collections", self.tr("Manage collections…"))
         self.rename = self._action("rename", self.tr("Rename…"), "F2")
         self.locate = self._action("locate", self.tr("Locate…"))
         self.put_back = self._action("put-back", self.tr("Put back"))
@@ -166,7 +167,7 @@ class ClipActions(QObject):
             )
         if self._collections:
             menu.addSeparator()
-        menu.addAction(self.new_collection)
+        self._offer(menu, self.new_collection, self.manage_collections)
 
     def _are_all_in(self, collection: str) -> bool:
         if not self._clips:

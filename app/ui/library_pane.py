@@ -191,7 +191,10 @@ class LibraryPane(QWidget):
     @Slot()
     def show_all(self) -> None:
         """Look for nothing in particular."""
-        query = ClipQuery(sort=self.bar.query().sort)
+        self.show_query(ClipQuery(sort=self.bar.query().sort))
+
+    def show_query(self, query: ClipQuery) -> None:
+        """Look for `query`, as if the person had chosen it."""
         self.bar.set_query(query)
         self.bar.query_edited.emit(query)
 

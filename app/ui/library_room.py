@@ -18,6 +18,7 @@ from app.ui.chosen_clips import ChosenClips
 from app.ui.clip_wishes import ClipWishes
 from app.ui.filter_panel import FilterChoices
 from app.ui.intake_room import IntakeRoom
+from app.ui.library_dialogs import LibraryDialogs
 from app.ui.library_pane import LibraryPane
 
 _DELETED_ID = "deleted"
@@ -61,6 +62,7 @@ class LibraryRoom(QObject):
         self._desk = session.library_desk
         self.wishes = ClipWishes(pane.clip_actions, self._desk, desktop, pane.window())
         self.intake = IntakeRoom(session.intake_desk, pane.import_panel, pane.window())
+        self.dialogs = LibraryDialogs(session, pane.window())
         self._chosen = ChosenClips(session, pane, self)
         self._all_clips = 0
         self._is_full = False
@@ -120,6 +122,8 @@ class LibraryRoom(QObject):
         self.intake.clips_wanted.connect(self._on_clips_wanted)
         self.intake.notice_wanted.connect(self.notice_wanted)
         actions.select_all.triggered.connect(self._pane.view.selectAll)
+        actions.manage_collections.triggered.connect(self.dialogs.show_collections)
+        self.dialogs.collection_renamed.connect(self._on_collection_renamed)
 
     # --- what the person does ----------------------------------------------------------------
 
@@ -161,6 +165,11 @@ class LibraryRoom(QObject):
         chosen = sum(len(rows) for rows in self._pane.view.selected_rows())
         if chosen <= 1 and not self._pane.is_being_edited:
             self._pane.select_clip(clip_id)
+
+    @Slot(str, str)
+    def _on_collection_renamed(self, name: str, new_name: str) -> None:
+        if self._pane.bar.query().collection == name:
+            self._pane.show_query(replace(self._pane.bar.query(), collection=new_name))
 
     @Slot(object)
     def _on_clips_wanted(self, clip_ids: tuple[str, ...]) -> None:

@@ -181,6 +181,8 @@ class MainWindow(QMainWindow):
         menus.full_library.triggered.connect(self._full_library.toggle)
         menus.details.triggered.connect(self._library.toggle_details)
         menus.import_folder.triggered.connect(self._library.intake.choose_folder)
+        menus.collections.triggered.connect(self._library.dialogs.show_collections)
+        menus.watched_folders.triggered.connect(self._library.dialogs.show_folders)
         menus.focus_queue.triggered.connect(self._on_focus_queue)
         menus.spending.triggered.connect(self._money.show_spending)
         menus.full_screen.triggered.connect(self._full_screen.toggle)

@@ -16,6 +16,8 @@ class Menus:
         self.generate.setAutoRepeat(False)
         self.open_folder = self._action(file, tr("Open &videos folder"), "Ctrl+Shift+O")
         self.import_folder = self._action(file, tr("&Import a folder…"), "Ctrl+Shift+I")
+        self.collections = self._action(file, tr("&Collections…"), "")
+        self.watched_folders = self._action(file, tr("&Watched folders…"), "")
         file.addSeparator()
         self.enter_key = self._action(file, tr("API &key…"), "Ctrl+K")
         self.settings = self._action(file, tr("&Settings…"), "Ctrl+,")
