@@ -1,0 +1,125 @@
+"""Thousands of clips chosen at once, and all clips of a collection, in the real window."""
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QPushButton
+
+from app.core.clip import ClipMarks, MarksChange
+from app.core.clip_query import ClipQuery
+from app.storage.clip_writing import write_clip
+from tests.fakes.clips import make_clip
+from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+MANY = 5_001
+# More than are taken out of the list one by one.
+FEW = 60
+
+
+@pytest.fixture
+def many(library: RealLibrary, window: RealWindow) -> RealLibrary:
+    """Over five thousand clips without files beside those with one; the list has the keyboard."""
+
+    def write(connection: sqlite3.Connection) -> None:
+        for number in range(MANY):
+            clip = make_clip(f"c{number}", path=Path(f"/gone/{number}.mp4"))
+            marks = ClipMarks(title="Few" if number < FEW else "")
+            write_clip(connection, replace(clip, marks=marks))
+
+    task = window._loop.create_task(window.session.rooms.library._database.run(write))
+    window.wait_for(task.done)
+    window.session.clip_feed.refresh()
+    window.wait_for(lambda: library.model.total == MANY + len(PROMPTS))
+    library.view.setFocus()
+    return library
+
+
+def test_of_very_many_what_can_be_done_by_their_ids_is_offered(
+    many: RealLibrary, window: RealWindow
+) -> None:
+    actions = many.actions
+    many.press(Qt.Key.Key_A, CTRL)
+    window.wait_for(lambda: len(actions.clip_ids) == MANY + len(PROMPTS))
+    # None of them was read for it.
+    assert actions.clips == ()
+    offered = (actions.favourite, actions.ratings[3], actions.new_collection, actions.delete)
+    assert all(action.isEnabled() for action in offered)
+    for action in (actions.copy_file, actions.copy_prompt, actions.rename, actions.put_back):
+        assert not action.isEnabled()
+    many.press(Qt.Key.Key_D, CTRL)
+    many.pane.show_query(ClipQuery(favourites_only=True))
+    window.wait_for(lambda: many.model.total == MANY + len(PROMPTS))
+    # What found them says what they have in common.
+    many.view.selectAll()
+    window.wait_for(lambda: actions.favourite.isChecked())
+    many.press(Qt.Key.Key_D, CTRL)
+    window.wait_for(lambda: many.model.total == 0)
+    assert actions.clip_ids == ()
+
+
+def test_deleted_clips_come_back_together(many: RealLibrary, window: RealWindow) -> None:
+    many.pane.bar.search_field.setText("few")
+    window.wait_for(lambda: many.model.total == FEW)
+    many.view.setFocus()
+    many.press(Qt.Key.Key_A, CTRL)
+    window.wait_for(lambda: len(many.actions.clip_ids) == FEW)
+    many.actions.delete.trigger()
+    window.wait_for(lambda: many.model.total == 0)
+    assert window.notice == f"Moved {FEW} clips to the trash."
+    many.actions.undo_delete.trigger()
+    window.wait_for(lambda: many.model.total == FEW)
+    assert window.notice == f"{FEW} clips are back."
+
+
+def test_a_search_follows_its_collection(library: RealLibrary, window: RealWindow) -> None:
+    desk = window.session.library_desk
+    ids = [library.clip(row).clip_id for row in range(2)]
+    desk.change_marks(ids, MarksChange(add_collections=("Dogs",)))
+    library.pane.show_query(ClipQuery(collection="Dogs"))
+    window.wait_for(lambda: library.model.total == 2)
+    library.actions.manage_collections.trigger()
+    dialog = window.dialog("collections_dialog")
+    window.wait_for(lambda: dialog.findChild(QListWidget).count() == 1)
+    QTest.keyClick(dialog.findChild(QListWidget), Qt.Key.Key_F2)
+    name = window.dialog("rename_collection_dialog")
+    window.enter_text(name, "new_name", "Hounds")
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    window.wait_for(lambda: "Hounds" in dialog.findChild(QListWidget).item(0).text())
+    assert library.pane.bar.query().collection == "Hounds"
+    window.wait_for(lambda: library.model.total == 2)
+    dialog.findChild(QPushButton, "remove_collection").click()
+    question = window.dialog("remove_collection_dialog")
+    question.findChild(QPushButton, "remove_collection_accept").click()
+    window.wait_for(lambda: library.model.total == len(PROMPTS))
+    assert library.pane.bar.query().collection == ""
+    window.wait_for(lambda: dialog.findChild(QListWidget).count() == 0)
+    dialog.close()
+
+
+def test_a_watched_folder_is_added_and_removed(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    window.window._menus.watched_folders.trigger()
+    dialog = window.dialog("watched_folders_dialog")
+    shown = dialog.findChild(QListWidget)
+    window.wait_for(lambda: shown.count() == 1)
+    # The library's own folder was imported by the test.
+    (tmp_path / "stick").mkdir()
+    dialog.findChild(QPushButton, "add_watched_folder").click()
+    library.choose_file("watch_chooser", tmp_path / "stick")
+    window.wait_for(lambda: shown.count() == 2)
+    watcher = window.session.round_desk._watcher
+    window.wait_for(lambda: str(tmp_path / "stick") in watcher.directories())
+    shown.setCurrentRow(1)
+    dialog.findChild(QPushButton, "remove_watched_folder").click()
+    window.wait_for(lambda: shown.count() == 1)
+    window.wait_for(lambda: str(tmp_path / "stick") not in watcher.directories())
+    dialog.close()
