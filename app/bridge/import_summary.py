@@ -16,9 +16,8 @@ class ImportSummary:
     """How many clips are new, how many were known already, and how many files were no clip.
 
     `unread` files may be clips, but the disk stood in the way. Of all such `troubles`, also with
-    folders and with the library itself, there is one of each kind, which says how many others
-    there were. `first_ids` and `first_failed` name the first of the new clips and of the files
-    that are none.
+    folders, there is one of each kind, which says how many others there were. `first_ids` and
+    `first_failed` name the first of the new clips and of the files that are none.
     """
 
     added: int

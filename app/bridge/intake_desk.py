@@ -28,7 +28,7 @@ class IntakeDesk(QObject):
     looked_at = Signal(object)  # FoundClip, for a single file
     progress_changed = Signal(int, int)  # files done, files in all; 0 of 0: they are looked for
     imported = Signal(object)  # ImportSummary
-    problem_met = Signal(object)  # Problem, with a single file
+    problem_met = Signal(object)  # Problem, with a single file or with the library
 
     def __init__(
         self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
@@ -111,7 +111,7 @@ class IntakeDesk(QObject):
 
     async def _import(self, parts: deque[Steps]) -> None:
         so_far = ImportSoFar()
-        was_stopped = True
+        was_stopped, unusable = True, None
         try:
             async with aclosing(self._steps_of(parts, so_far)) as running:
                 async for step, done, total in running:
@@ -119,11 +119,14 @@ class IntakeDesk(QObject):
                     self.progress_changed.emit(done, total)
             was_stopped = False
         except JournalUnusable as error:
-            so_far.meet(error.problem)
+            unusable = error.problem
         finally:
             if self._parts is parts:
                 self._parts = None
             self.imported.emit(so_far.summary(was_stopped=was_stopped))
+        if unusable is not None:
+            # After it: what is wrong with the library matters more than how many were added.
+            self.problem_met.emit(unusable)
 
     async def _steps_of(self, parts: deque[Steps], so_far: ImportSoFar) -> Steps:
         """The steps of all `parts`, counted together as far as their files are known by then."""

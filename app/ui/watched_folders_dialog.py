@@ -68,7 +68,8 @@ class WatchedFoldersDialog(QDialog):
     @Slot(object)
     def set_folders(self, folders: Sequence[Path]) -> None:
         """Show these folders; the chosen one stays chosen while it is there."""
-        self._list.show_values([(str(folder), folder) for folder in folders])
+        # A path goes from left to right in every language.
+        self._list.show_values([(f"\u2066{folder}\u2069", folder) for folder in folders])
 
     @Slot()
     def _on_add(self) -> None:
