@@ -16,6 +16,8 @@ from app.storage.mark_names import micro_usd, storable
 from app.storage.rows import time_text
 from app.storage.search_words import match_expression
 
+# Longer lists are written in one go that halts the window's thread for 20 ms.
+_LIST_CLIPS = 5_000
 _ORDERS = {
     ClipSort.NEWEST: "clip_card.seq DESC",
     ClipSort.OLDEST: "clip_card.seq",
@@ -86,10 +88,13 @@ def places(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset:
 def ids(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[str]:
     """As `places`, the clips' ids."""
     found = places(connection, query, limit, offset)
-    rows = connection.execute(
-        f"SELECT seq, clip_id FROM clip_card WHERE seq {IN_LIST}", (json.dumps(found),)
-    )
-    names = {row["seq"]: row["clip_id"] for row in rows}
+    names: dict[int, str] = {}
+    for start in range(0, len(found), _LIST_CLIPS):
+        rows = connection.execute(
+            f"SELECT seq, clip_id FROM clip_card WHERE seq {IN_LIST}",
+            (json.dumps(found[start : start + _LIST_CLIPS]),),
+        )
+        names.update((row[0], row[1]) for row in rows)
     return [names[place] for place in found]
 
 

@@ -29,6 +29,7 @@ from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.session import Session
 from app.bridge.words import problem_text
 from app.core.backup import Backup
+from app.core.clip_query import NamedCount
 from app.core.crash import CrashReport
 from app.core.events import Hold
 from app.core.job import Job, JobState
@@ -36,11 +37,14 @@ from app.core.problems import ProblemKind, problem
 from app.core.secret import KeySource
 from app.main import load_card
 from app.ui.about_dialog import AboutDialog, Credits
+from app.ui.collections_dialog import CollectionsDialog
 from app.ui.diagnostics_dialog import DiagnosticsDialog
 from app.ui.forget_key_dialog import ForgetKeyDialog
 from app.ui.job_words import clip_words, facts_of_job, state_words
 from app.ui.main_window import MainWindow
+from app.ui.remove_collection_dialog import RemoveCollectionDialog
 from app.ui.report_dialog import ReportDialog
+from app.ui.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.words import cannot_open_text, key_source_text, stage_text
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
@@ -209,6 +213,10 @@ def test_every_dialog(built: tuple[MainWindow, Session]) -> None:
         DiagnosticsDialog(window),
         ReportDialog(CrashReport(Path("/c"), NOW, ""), window),
         ForgetKeyDialog(window),
+        CollectionsDialog(window),
+        WatchedFoldersDialog(window),
+        RemoveCollectionDialog(NamedCount(PROMPT, 2), window),
+        RemoveCollectionDialog(NamedCount(PROMPT, 0), window),
     )
     for dialog in help_dialogs:
         dialog.open()

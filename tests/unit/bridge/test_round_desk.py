@@ -77,6 +77,22 @@ def test_folders_that_come_and_go_are_watched(
     assert news(lambda: (stick / "lab.mp4").rename(clip.path)).moved == (clip.clip_id,)
 
 
+def test_watched_folders_are_added_and_removed(
+    world: DeskWorld, desk: RoundDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    for change, folders in ((desk.watch_folder, (stick,)), (desk.unwatch_folder, ())):
+        with qtbot.waitSignal(desk.folders_listed, timeout=10_000) as told:
+            change(stick)
+        assert told.args == [folders]
+        until_quiet(world, qtbot)
+        assert (str(stick) in desk._watcher.directories()) == bool(folders)
+    with qtbot.waitSignal(desk.folders_listed, timeout=10_000) as told:
+        desk.list_folders()
+    assert told.args == [()]
+
+
 def test_a_change_during_a_round_is_looked_at_after_it(
     world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
