@@ -14,6 +14,8 @@ T = TypeVar("T")
 
 # A page and its count side by side, and one for whatever takes long.
 READERS = 3
+# SQLite's own steps; about a tenth of a millisecond.
+_STEPS_BETWEEN_LOOKS = 10_000
 
 
 class Readers:
@@ -65,27 +67,20 @@ class _Reading(Generic[T]):
 
     def __init__(self, work: Callable[[sqlite3.Connection], T]) -> None:
         self._work = work
-        self._lock = threading.Lock()
-        self._connection: sqlite3.Connection | None = None
-        self._is_stopped = False
+        self._is_stopped = threading.Event()
 
     def run(self, connection: sqlite3.Connection) -> T:
+        # Asked by SQLite itself: Connection.interrupt() is lost on a statement that is yet to
+        # begin, and would cut off the next reading if it came late.
+        connection.set_progress_handler(self._is_stopped.is_set, _STEPS_BETWEEN_LOOKS)
         connection.execute("BEGIN")
         try:
-            with self._lock:
-                self._connection = connection
-                if self._is_stopped:
-                    raise asyncio.CancelledError  # nobody hears it
             return self._work(connection)
         finally:
-            with self._lock:
-                self._connection = None
+            connection.set_progress_handler(None, 0)
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
 
     def stop(self) -> None:
-        """Cut off the statement that is running, if one is; the next reading is not harmed."""
-        with self._lock:
-            self._is_stopped = True
-            if self._connection is not None:
-                self._connection.interrupt()
+        """Cut off the reading, which may not have begun; the next one is not harmed."""
+        self._is_stopped.set()
