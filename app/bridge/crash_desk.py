@@ -1,5 +1,6 @@
 """Offers the reports of crashes to the window."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -25,6 +26,8 @@ class CrashDesk(QObject):
         super().__init__(parent)
         self._reports = reports
         self._tasks = tasks
+        # One wish at a time: a report that is being renamed as seen would escape its deletion.
+        self._turn = asyncio.Lock()
 
     def look(self) -> None:
         """Look for reports nobody has answered yet; `found` tells of them, if there are any."""
@@ -47,7 +50,8 @@ class CrashDesk(QObject):
 
     async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work()
+            async with self._turn:
+                await work()
         except StorageError as error:
             self.failed.emit(error.problem)
 
