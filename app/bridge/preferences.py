@@ -37,6 +37,7 @@ class Preferences(QObject):
         self._save_settings = save_settings
         self._save_draft = save_draft
         self._tasks = tasks
+        self._is_closed = False
         # Why the settings, and why the draft, could not be written last time.
         self._unwritten: dict[str, ProblemKind] = {}
         self._settings_timer = self._timer(_SETTINGS_DELAY_MS, self._on_settings_due)
@@ -57,17 +58,23 @@ class Preferences(QObject):
         settings = replace(self._settings, **changes)
         if settings != self._settings:
             self._settings = settings
-            self._settings_timer.start()
+            if not self._is_closed:
+                self._settings_timer.start()
             self.changed.emit(settings)
 
     def set_draft(self, text: str) -> None:
         """Remember the prompt as it is being written."""
         if text != self._draft:
             self._draft = text
-            self._draft_timer.start()
+            if not self._is_closed:
+                self._draft_timer.start()
 
     async def close(self) -> None:
-        """Write what is not written yet. Raises StorageError after trying all of it."""
+        """Write what is not written yet. Raises StorageError after trying all of it.
+
+        What a window still changes while it goes is not written: there may be no loop any more.
+        """
+        self._is_closed = True
         self._settings_timer.stop()
         self._draft_timer.stop()
         try:
