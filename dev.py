@@ -230,12 +230,15 @@ def test(arguments: Sequence[str]) -> int:
     pytest = [*on_virtual_screen(), *python, "pytest"]
     if arguments:
         return in_order({"Behaviour: pytest": [*pytest, *arguments]})
+    covered = ["-q", "--cov=app.core", "--cov=app.api", "--cov-report="]
     report = [*python, "coverage", "report", "--include=app/core/*,app/api/*"]
     steps = {
         "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
         "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
         "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
-        "Behaviour: pytest": [*pytest, "-q", "--cov=app.core", "--cov=app.api", "--cov-report="],
+        # A process each: what windows leave in Qt's loop and the sockets of other tests do not mix.
+        "Behaviour: the window": [*pytest, *covered, "tests/chaos", "tests/e2e", "tests/ui"],
+        "Behaviour: the rooms": [*pytest, *covered, "--cov-append", "tests/unit"],
         "Coverage of core and api: every branch": [*report, "--fail-under=100"],
     }
     return in_order(steps)
