@@ -46,7 +46,9 @@ class CrashWatch:
         except OSError:
             self._close()
         else:
-            faulthandler.enable(self._file)
+            # The thread that fails only: the stacks of the others change while they are read, and
+            # a fault in reading them would cost the one that matters, which comes last.
+            faulthandler.enable(self._file, all_threads=False)
         return self
 
     def screen_found(self) -> None:

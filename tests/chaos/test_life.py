@@ -120,7 +120,10 @@ class Life(RuleBasedStateMachine):
             self.charge = event.charged_usd
         if isinstance(event, ev.Reported):
             report = event.report
-            self.charge = self.charge if report.charged_usd is None else report.charged_usd
+            # A record of a running job that says 0 is not filled in yet.
+            is_open = report.outcome is Outcome.RUNNING and not report.charged_usd
+            is_named = report.charged_usd is not None and not is_open
+            self.charge = report.charged_usd if is_named else self.charge
             self.refund = self.refund if report.refunded_usd is None else report.refunded_usd
         if before.api_job_id:
             assert self.job.api_job_id == before.api_job_id
