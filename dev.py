@@ -236,10 +236,8 @@ def test(arguments: Sequence[str]) -> int:
         "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
         "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
         "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
-        # A process each: what windows leave in Qt's loop and the sockets of other tests do not mix.
-        "Behaviour: the window": [*pytest, *covered, "tests/chaos", "tests/e2e", "tests/ui"],
-        "Behaviour: the rooms": [*pytest, *covered, "--cov-append", "tests/unit"],
-        "Coverage of core and api: 99 %": [*report, "--fail-under=99"],
+        "Behaviour: pytest": [*pytest, *covered],
+        "Coverage of core and api: every branch": [*report, "--fail-under=100"],
     }
     return in_order(steps)
 

@@ -1,7 +1,6 @@
 """The composition root of the window: builds every object once, hands it on, awaits the end."""
 
 import asyncio
-import gc
 import sys
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -17,6 +16,7 @@ from app import __version__
 from app.bridge.connectivity import Connectivity
 from app.bridge.desktop import Desktop
 from app.bridge.file_opens import FileOpens
+from app.bridge.garbage import keep_for_good
 from app.bridge.library_model import LibraryModel
 from app.bridge.loop import loop_errors_to, run_on_qt
 from app.bridge.preferences import Preferences
@@ -100,7 +100,10 @@ def run_window(
             async with open_window(app, card, environment, discretion) as opened:
                 instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
                 once = Qt.ConnectionType.SingleShotConnection
-                opened.session.opened.connect(lambda: _keep_for_good_later(opened.window), once)
+                # In a quiet moment.
+                opened.session.opened.connect(
+                    lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, keep_for_good), once
+                )
                 # Clips can be looked at only once the rooms are open.
                 take = opened.window.take_files
                 opened.session.opened.connect(lambda _: opens.tell(take), once)
@@ -115,21 +118,6 @@ def run_window(
                     instance.close()
 
         return run_on_qt(app, main)
-
-
-def _keep_for_good_later(window: MainWindow) -> None:
-    """Take what was loaded by now out of Python's search for garbage, in a quiet moment.
-
-    Modules, classes and widgets stay until the end. Without this each full search, of which
-    hundreds of jobs cause many, looks through all of them and stops the window meanwhile.
-    """
-
-    def keep_for_good() -> None:
-        # What is garbage already would stay for good as well.
-        gc.collect()
-        gc.freeze()
-
-    QTimer.singleShot(_QUIET_AFTER_MS, window, keep_for_good)
 
 
 def _bring_to_front(app: QApplication, window: MainWindow) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import gc
 import os
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -27,6 +27,9 @@ QUIET_QT = "qt.multimedia*=false"
 
 
 def pytest_configure() -> None:
+    # As in the program, where garbage is searched for on Qt's thread only. What a window leaves
+    # must not end on a thread of a later test.
+    gc.disable()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
     from PySide6.QtCore import qInstallMessageHandler
 
@@ -54,6 +57,15 @@ def isolated(
         monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     # keyring remembers the first back end it finds; make it look again in this environment.
     monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Search for garbage once pytest has let go of what the test had."""
+    result = yield
+    is_with_qt = "qapp" in getattr(item, "fixturenames", ())
+    gc.collect(2 if is_with_qt else 0)
+    return result
 
 
 @pytest.fixture(autouse=True)

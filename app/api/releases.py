@@ -47,15 +47,13 @@ class PublishedReleases:
         if not self._repository or url is None:
             raise UpdateUnknown(problem(ProblemKind.UPDATE_UNKNOWN_PLACE))
         reply = await self._ask(url)
-        match reply:
-            case NoReply(detail=detail):
-                raise UpdateUnknown(problem(ProblemKind.UPDATE_UNREACHABLE, detail=detail))
-            case Reply(status=200, body=body):
-                release = parse_release(body, download_page_url(self._repository))
-            case Reply(status=404):
-                raise _unreadable("no version has been published there")
-            case Reply(status=status):
-                raise _unreadable(f"status {status}")
+        if isinstance(reply, NoReply):
+            raise UpdateUnknown(problem(ProblemKind.UPDATE_UNREACHABLE, detail=reply.detail))
+        if reply.status == 404:
+            raise _unreadable("no version has been published there")
+        if reply.status != 200:
+            raise _unreadable(f"status {reply.status}")
+        release = parse_release(reply.body, download_page_url(self._repository))
         if release is None:
             raise _unreadable("it names no version")
         return release if is_newer(release.version, self._own_version) else None

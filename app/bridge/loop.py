@@ -15,6 +15,8 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from app.bridge.garbage import search_for_garbage_here
+
 # Enough for the slow things that run beside each other: a download's writes, a poster, the keyring.
 _WORKER_THREADS = 4
 
@@ -27,6 +29,7 @@ def run_on_qt(app: QApplication, main: Main) -> int:
     `stop` is set when the last window closes, when the system asks the program to quit, and on
     SIGINT and SIGTERM; `main` then cleans up and returns.
     """
+    search_for_garbage_here(app)
     app.setQuitOnLastWindowClosed(False)
     # In place before the runner, which would otherwise put its own SIGINT handler there.
     signals = _Signals(app)

@@ -231,7 +231,7 @@ def test_the_strip_under_the_mouse(qtbot: QtBot, view: LibraryView) -> None:
 
     assert shown() == "#ff0000"
     qtbot.mouseMove(view.viewport(), view.visual_rect(3).center())
-    assert shown() != "#ff0000"
+    qtbot.waitUntil(lambda: shown() != "#ff0000")
 
 
 def test_the_picture_of_a_drag_counts(qapp: QApplication) -> None:

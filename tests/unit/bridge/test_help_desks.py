@@ -120,8 +120,12 @@ async def not_saved(value: object) -> None:
 
 
 @pytest.fixture
-def preferences(tasks: TaskSet) -> Preferences:
-    return Preferences(Settings(), "", not_saved, not_saved, tasks)
+def preferences(
+    tasks: TaskSet, on_qt_loop: Callable[[Awaitable[object]], object]
+) -> Iterator[Preferences]:
+    preferences = Preferences(Settings(), "", not_saved, not_saved, tasks)
+    yield preferences
+    on_qt_loop(preferences.close())
 
 
 @pytest.fixture

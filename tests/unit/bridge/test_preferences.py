@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -40,8 +40,12 @@ class Store:
 
 
 @pytest.fixture
-def store(qt_loop: object) -> Store:
-    return Store()
+def store(on_qt_loop: OnLoop) -> Iterator[Store]:
+    store = Store()
+    yield store
+    # No timer of it may come due in a later test.
+    store.error = None
+    on_qt_loop(store.preferences.close())
 
 
 def test_it_begins_with_what_was_stored(store: Store, on_qt_loop: OnLoop) -> None:

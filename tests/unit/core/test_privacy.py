@@ -53,5 +53,11 @@ def test_a_home_that_is_the_root_changes_nothing() -> None:
     assert without_home("/usr/lib", PrivateThings(home="/")) == "/usr/lib"
 
 
+def test_a_folder_without_a_name_leaves_nothing_out() -> None:
+    assert without_private(f"{HEAD}kept in /a/b", PrivateThings(folders=("",))) == (
+        f"{HEAD}kept in /a/b"
+    )
+
+
 def test_a_short_prompt_does_not_eat_the_words_of_the_log() -> None:
     assert without_private(f"{HEAD}Fox", THINGS) == f"{HEAD}Fox"
