@@ -9,6 +9,7 @@ from typing import Any
 
 from app.bridge.rooms import Mode
 from app.core.clip import Clip
+from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from app.window import OpenWindow
 from tests.bench.memory_scene import resident_mb
@@ -89,7 +90,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     return {
         "takes_by_prompt": takes_by_prompt,
         "most_in_flight": tally.most_in_flight,
-        "clips": await rooms.library.count(""),
+        "clips": await rooms.library.count(ClipQuery()),
         "took_s": took_s,
         "before_mb": before_mb,
         "grown_in_flight_mb": in_flight_mb - before_mb,
