@@ -1,5 +1,7 @@
 """Plays one file through Qt's multimedia; imported when the first clip is shown, not before."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QOpenGLContext
 from PySide6.QtMultimedia import (
@@ -27,7 +29,8 @@ _State = QMediaPlayer.PlaybackState
 class Playback(QObject):
     """A media player with its picture and sound; times in milliseconds, volume from 0 to 1."""
 
-    failed = Signal(str)
+    failed = Signal(str)  # The clip may still come.
+    unplayable = Signal(str)  # It will not.
     frame_shown = Signal()
     playing_changed = Signal(bool)
     position_changed = Signal(int)
@@ -47,6 +50,7 @@ class Playback(QObject):
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._audio)
         self._player.setVideoOutput(self.video)
+        self._name = ""
         self._last_frame = QVideoFrame()
         self._has_picture = False
         self._is_looping = False
@@ -104,10 +108,11 @@ class Playback(QObject):
         is_rate = isinstance(rate, float | int) and rate > 0
         return 1000 / (float(rate) if is_rate else _DEFAULT_FRAME_RATE)
 
-    def open(self, url: QUrl, autoplay: bool) -> None:
-        """Load a file and show its first frame, or play it."""
+    def open(self, path: Path, autoplay: bool) -> None:
+        """Load the file at `path` and show its first frame, or play it."""
         self.close()
-        self._player.setSource(url)
+        self._name = path.name
+        self._player.setSource(QUrl.fromLocalFile(str(path)))
         if autoplay:
             self._player.play()
         else:
@@ -241,10 +246,16 @@ class Playback(QObject):
                 "This file cannot be played: it is damaged or not a video ({detail}). "
                 "Nothing more is charged; try another player, or make the clip again.",
             )
+        elif error is QMediaPlayer.Error.ResourceError:
+            words = translate(
+                "Playback",
+                "“{name}” is not in its folder any more, or cannot be read. "
+                "Nothing more is charged; put it back, or make it again.",
+            )
         else:
             words = translate(
                 "Playback",
-                "This clip could not be played ({detail}). Nothing more is charged; "
-                "look whether the file is still in its folder.",
+                "“{name}” could not be played ({detail}). Nothing more is charged; "
+                "open it in another player.",
             )
-        self.failed.emit(words.format(detail=detail))
+        self.unplayable.emit(words.format(name=self._name, detail=detail))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -80,15 +80,10 @@ class Player(QWidget):
         QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
 
     def show_clip(self, path: Path, autoplay: bool) -> None:
-        """Show the clip at `path` from its start; `playback_failed` says when that cannot be."""
-        if not path.is_file():
-            self.close_clip()
-            words = self.tr(
-                "“{name}” is not in its folder any more. Nothing more is charged; "
-                "put it back, or make it again."
-            )
-            self._fail(words.format(name=path.name))
-            return
+        """Show the clip at `path` from its start; `playback_failed` says when that cannot be.
+
+        Whether the file is there at all is found out by the player's own thread.
+        """
         playback = self._playback or self._make_playback()
         if not playback.is_available:
             self._fail(
@@ -100,7 +95,7 @@ class Player(QWidget):
             return
         self._screen.show_words("")
         self.controls.setEnabled(True)
-        playback.open(QUrl.fromLocalFile(str(path)), autoplay)
+        playback.open(path, autoplay)
 
     def close_clip(self) -> None:
         """Let go of the file, so that it can be moved or deleted."""
@@ -192,6 +187,7 @@ class Player(QWidget):
 
         playback = Playback(self._screen)
         playback.failed.connect(self._fail)
+        playback.unplayable.connect(self._on_unplayable)
         playback.frame_shown.connect(self._on_frame_shown)
         playback.playing_changed.connect(self.controls.set_playing)
         playback.position_changed.connect(self.controls.show_position)
@@ -226,6 +222,11 @@ class Player(QWidget):
     def _fail(self, words: str) -> None:
         self._screen.show_words(words)
         self.playback_failed.emit(words)
+
+    @Slot(str)
+    def _on_unplayable(self, words: str) -> None:
+        self.controls.setEnabled(False)
+        self._fail(words)
 
     @Slot()
     def _on_frame_shown(self) -> None:
