@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -35,7 +36,10 @@ class ChosenClips(QObject):
         # Clips that are to be chosen as soon as the list has them.
         self._wanted: frozenset[str] = frozenset()
         self._may_show_all = False
-        # The rows whose clips' ids were asked for, when they are too many to be looked at.
+        # The rows whose clips are asked for and, once they are told, the ids of these.
+        self._asked: tuple[range, ...] = ()
+        self._asked_ids: tuple[str, ...] = ()
+        # The chosen rows when they are too many to be looked at.
         self._many: tuple[range, ...] = ()
         self._gap: int | None = None
         # A key held down changes the choice many times a second.
@@ -48,6 +52,8 @@ class ChosenClips(QObject):
         self._pane.view.selection_moved.connect(self.renew)
         self._pane.view.pressed.connect(self._on_person_chose)
         self._pane.bar.query_edited.connect(self._on_person_chose)
+        # A key that is a command is about what is chosen by then: see `eventFilter`.
+        self._pane.view.installEventFilter(self)
         self._changed.timeout.connect(self._on_changed)
         self._feed.selection_told.connect(self._on_selection_told)
         self._feed.rows_told.connect(self._on_rows_told)
@@ -55,6 +61,8 @@ class ChosenClips(QObject):
         self._model.dataChanged.connect(self._on_data_changed)
         self._model.modelReset.connect(self._on_list_changed)
         self._model.refilled.connect(self._on_list_changed)
+        self._model.rowsInserted.connect(self._on_rows_moved)
+        self._model.rowsRemoved.connect(self._on_rows_moved)
         self._model.total_changed.connect(self._on_total_changed)
 
     # --- following the person ----------------------------------------------------------------
@@ -69,6 +77,12 @@ class ChosenClips(QObject):
         if self._changed.isActive():
             self._changed.stop()
             self._on_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt sends this before it looks which command the key is and whether that can be done.
+        if event.type() is QEvent.Type.ShortcutOverride:
+            self.settle()
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _on_changed(self) -> None:
@@ -85,21 +99,48 @@ class ChosenClips(QObject):
         )
         self._show(tuple(known) if len(known) == count else ())
         if len(known) < count:
-            self._feed.tell_selection(rows)
+            self._ask(rows)
 
     def _show_many(self, count: int, rows: tuple[range, ...]) -> None:
         if rows != self._many:
             self._many = rows
-            self._pane.clip_actions.set_clips(())
+            self._show(())
             self._pane.details.show_too_many(count, _MAX_LOOKED_AT)
-            self._feed.tell_selection(rows)
+            self._ask(rows)
+
+    def _ask(self, rows: tuple[range, ...]) -> None:
+        self._asked = rows
+        self._feed.tell_selection(rows)
+
+    def _is_about_the_choice(self) -> bool:
+        """Whether an answer that has come is about what is chosen now."""
+        if self._asked and self._asked != self._pane.view.selected_rows():
+            # Clips came or went before them meanwhile.
+            self.renew()
+            return False
+        return bool(self._asked)
 
     @Slot(object)
     def _on_selection_told(self, clip_ids: Sequence[str]) -> None:
+        if not self._is_about_the_choice():
+            return
         if not self._many:
+            self._asked_ids = tuple(clip_ids)
             self._desk.look_up(clip_ids)
         elif len(clip_ids) == sum(len(each) for each in self._many):
+            self._asked = ()
             self._pane.clip_actions.set_many(tuple(clip_ids), self._feed.shown)
+
+    @Slot(object)
+    def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
+        is_answer = tuple(clip.clip_id for clip in clips) == self._asked_ids
+        if clips and is_answer and self._is_about_the_choice():
+            self._show(clips)
+
+    def _show(self, clips: tuple[Clip, ...]) -> None:
+        self._asked = self._asked_ids = ()
+        self._pane.clip_actions.set_clips(clips)
+        self._pane.details.set_clips(clips)
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
@@ -110,17 +151,14 @@ class ChosenClips(QObject):
     @Slot()
     def _on_list_changed(self) -> None:
         self._many = ()
+        self._on_rows_moved()
+
+    @Slot()
+    def _on_rows_moved(self) -> None:
+        if self._asked:
+            # What is on its way belongs to the rows as they were.
+            self._asked = self._many = ()
         self.renew()
-
-    @Slot(object)
-    def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
-        rows = self._pane.view.selected_rows()
-        if len(clips) == sum(len(each) for each in rows):
-            self._show(clips)
-
-    def _show(self, clips: tuple[Clip, ...]) -> None:
-        self._pane.clip_actions.set_clips(clips)
-        self._pane.details.set_clips(clips)
 
     # --- choosing for others -----------------------------------------------------------------
 

@@ -1,7 +1,5 @@
 """Thousands of clips chosen at once, and all clips of a collection, in the real window."""
 
-import sqlite3
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPushButton
 
-from app.core.clip import ClipMarks, MarksChange
+from app.core.clip import MarksChange
 from app.core.clip_query import ClipQuery
-from app.storage.clip_writing import write_clip
-from tests.fakes.clips import make_clip
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
@@ -27,18 +23,7 @@ FEW = 60
 @pytest.fixture
 def many(library: RealLibrary, window: RealWindow) -> RealLibrary:
     """Over five thousand clips without files beside those with one; the list has the keyboard."""
-
-    def write(connection: sqlite3.Connection) -> None:
-        for number in range(MANY):
-            clip = make_clip(f"c{number}", path=Path(f"/gone/{number}.mp4"))
-            marks = ClipMarks(title="Few" if number < FEW else "")
-            write_clip(connection, replace(clip, marks=marks))
-
-    task = window._loop.create_task(window.session.rooms.library._database.run(write))
-    window.wait_for(task.done)
-    window.session.clip_feed.refresh()
-    window.wait_for(lambda: library.model.total == MANY + len(PROMPTS))
-    library.view.setFocus()
+    library.add_many(MANY, lambda number: "Few" if number < FEW else "")
     return library
 
 

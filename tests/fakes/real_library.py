@@ -1,8 +1,10 @@
 """Drives the library of the real window: real clips in its folder, keys, clicks and drops."""
 
 import asyncio
-from collections.abc import Sequence
+import sqlite3
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -12,11 +14,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
-from app.core.clip import Clip
+from app.core.clip import Clip, ClipMarks
 from app.core.recipe import Recipe
 from app.core.request import GenerationRequest
 from app.media.recipe import PyAvRecipes
-from tests.fakes.clips import MODEL_ID, write_clip
+from app.storage.clip_writing import write_clip as write_row
+from tests.fakes.clips import MODEL_ID, make_clip, write_clip
 from tests.fakes.real_window import RealWindow
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -71,6 +74,22 @@ class RealLibrary:
         self.window.session.intake_desk.add_folder(folder)
         self.wait_for_names(count)
         self.window.wait_for(lambda: bool(self.actions.clips))
+
+    def add_many(self, count: int, title_of: Callable[[int], str] = lambda _: "") -> None:
+        """Write the clips c0, c1, …, which have no files, beside those of PROMPTS."""
+
+        def write(connection: sqlite3.Connection) -> None:
+            for number in range(count):
+                clip = make_clip(f"c{number}", path=Path(f"/gone/{number}.mp4"))
+                write_row(connection, replace(clip, marks=ClipMarks(title=title_of(number))))
+
+        rooms = self.window.session.rooms
+        assert rooms is not None
+        task = self.window._loop.create_task(rooms.library._database.run(write))
+        self.window.wait_for(task.done)
+        self.window.session.clip_feed.refresh()
+        self.window.wait_for(lambda: self.model.total == count + len(PROMPTS))
+        self.view.setFocus()
 
     def wait_for_names(self, count: int) -> None:
         """Wait until so many clips are shown and loaded."""

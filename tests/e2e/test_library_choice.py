@@ -1,0 +1,98 @@
+"""What is done is done with the clips that are chosen, however late their answers come."""
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+
+from tests.fakes.real_library import CTRL, RealLibrary
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+Key = Qt.Key
+# More than are loaded at the start; the last of them is not.
+SOME = 1_000
+
+
+@pytest.fixture
+def some(library: RealLibrary, window: RealWindow) -> RealLibrary:
+    """A thousand clips, of which the first page is loaded."""
+    library.add_many(SOME)
+    assert library.model.clip(SOME - 1) is None
+    return library
+
+
+def choose(library: RealLibrary, row: int) -> None:
+    """Choose a row without scrolling to it, so that it is not loaded for that."""
+    index = library.model.index(row)
+    library.view.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    library.main._library._chosen.settle()
+
+
+def test_a_late_answer_about_another_choice_is_dropped(
+    some: RealLibrary, window: RealWindow
+) -> None:
+    feed, desk = window.session.clip_feed, window.session.library_desk
+    choose(some, SOME - 1)
+    # The row is known by its id, and its clip is looked up: now the person chooses another.
+    feed.selection_told.connect(lambda _: choose(some, 0))
+    told: list[object] = []
+    desk.looked_up.connect(told.append)
+    window.wait_for(lambda: bool(told))
+    assert some.actions.clips == (some.clip(0),)
+    assert some.pane.details.clip_ids() == [some.clip(0).clip_id]
+
+
+def test_an_answer_that_is_still_under_way_is_not_asked_about(
+    some: RealLibrary, window: RealWindow
+) -> None:
+    feed, desk = window.session.clip_feed, window.session.library_desk
+    looked_up: list[object] = []
+    desk.looked_up.connect(looked_up.append)
+    choose(some, SOME - 1)
+    choose(some, 0)
+    with window._qtbot.waitSignal(feed.selection_told):
+        pass
+    assert "look up clips" not in window.session._tasks.names
+    assert looked_up == []
+    assert some.actions.clips == (some.clip(0),)
+
+
+def test_rows_that_moved_are_asked_about_again(some: RealLibrary, window: RealWindow) -> None:
+    last = SOME - 1
+    choose(some, last)
+    with window._qtbot.waitSignal(window.session.library_desk.looked_up):
+        pass
+    before = some.actions.clips
+    assert len(before) == 1
+    # A clip before it goes, and with it every row behind moves up.
+    window.session.library_desk.delete([some.clip(0).clip_id])
+    window.wait_for(lambda: some.view.selected_rows() == (range(last - 1, last),))
+    window.wait_for(lambda: some.actions.clips == before)
+
+
+def test_a_key_that_comes_at_once_is_about_the_new_choice(
+    library: RealLibrary, window: RealWindow
+) -> None:
+    first, second, *_ = library.names()
+    # Both keys before the window has had a moment for anything else.
+    library.press(Key.Key_Right)
+    library.press(Key.Key_4)
+    window.wait_for(lambda: any(library.clip(row).marks.rating for row in range(2)))
+    assert [library.clip(row).marks.rating for row in range(2)] == [0, 4]
+    library.press(Key.Key_Left)
+    library.press(Key.Key_Delete)
+    window.wait_for(lambda: library.model.total == 3)
+    assert first not in library.names()
+    assert second in library.names()
+
+
+def test_a_mark_is_taken_back_from_what_has_it(library: RealLibrary, window: RealWindow) -> None:
+    library.press(Key.Key_D, CTRL)
+    window.wait_for(lambda: library.clip(0).marks.is_favourite)
+    library.settle()
+    # The clip before was a favourite; the new one is not, and becomes one.
+    library.press(Key.Key_Right)
+    library.press(Key.Key_D, CTRL)
+    window.wait_for(lambda: library.clip(1).marks.is_favourite)
+    assert library.clip(0).marks.is_favourite
