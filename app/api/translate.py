@@ -1,5 +1,6 @@
 """What an answer means: the tables of the API's contract, as core answers and core errors."""
 
+import codecs
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -21,7 +22,7 @@ from app.core.errors import (
 from app.core.prompt import without_controls
 from app.core.secret import ApiKey
 
-_MAX_RETRY_AFTER_S = 600.0
+_MAX_RETRY_AFTER_S = 3600.0
 _MAX_REASON_CHARACTERS = 300
 
 # Some services answer 200 here for "fine"; taken for a refusal it could hide a paid job.
@@ -77,17 +78,22 @@ def _created_id(reply: Reply, answer: Answer) -> str:
 
 
 def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
-    """The contract's table of creates, row by row, for an answer without a job id."""
+    """The contract's table of creates, for an answer without a job id.
+
+    What is refused for now or may have been taken is known by its numbers; words decide after that
+    only. A job that is held is sent again, so a gateway's words must never hold one.
+    """
     code, text = (answer.code, answer.text) if answer else ("", "")
-    hint = text if _is_refusal(reply.status, code) else ""
+    if _is_busy(reply, answer):
+        return Busy(_retry_after_s(reply))
+    if reply.status == 408 or not _is_from_api(reply):
+        return OutcomeUnknown(f"error {reply.status}")
+    # "Success, credits charged" says of no key or credit that it was refused.
+    hint = text if reply.status >= 400 or code not in _FINE_CODES[1:] else ""
     if _is_about_key(reply.status, hint):
         return KeyRefused()
     if reply.status == 402 or _ABOUT_CREDIT.search(hint):
         return OutOfCredit()
-    if reply.status == 429 or code == _BUSY_CODE:
-        return Busy(_retry_after_s(reply))
-    if reply.status == 408 or not (200 <= reply.status < 300 or 400 <= reply.status < 500):
-        return OutcomeUnknown(f"error {reply.status}")
     if answer is None:
         return OutcomeUnknown("the answer could not be read")
     if code not in _FINE_CODES:
@@ -95,17 +101,6 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     if reply.status >= 400 and text:
         return Refused(_sentence(text, key))
     return OutcomeUnknown("the answer named no job")
-
-
-def _is_refusal(status: int, code: str) -> bool:
-    """Whether an answer's words about key or credit say why nothing was made.
-
-    A held job is sent again, so it must be the API that refused it: "success, credits charged" is
-    no refusal, and what a gateway says in place of an answer is none either.
-    """
-    if status < 300:
-        return code == "" or code not in _FINE_CODES
-    return status < 500 or code not in _FINE_CODES
 
 
 def report(reply: Reply | NoReply, key: ApiKey) -> JobReport:
@@ -116,10 +111,11 @@ def report(reply: Reply | NoReply, key: ApiKey) -> JobReport:
     is_fine = 200 <= reply.status < 300
     if is_fine and answer is not None and answer.record is not None:
         return replace(_job_report(answer, answer.record, key), raw=_raw(reply, key))
-    text = answer.text if answer else ""
-    if _is_about_key(reply.status, text):
+    if _is_passing(reply, answer):
+        raise _unanswered(reply, answer)
+    if _is_key_refused(reply, answer):
         raise KeyRefused()
-    if _is_absent(reply, text):
+    if _is_absent(reply, answer):
         return JobReport(Outcome.NOT_FOUND)
     if is_fine and answer is not None and answer.code in _FINE_CODES[1:]:
         return JobReport(Outcome.RUNNING)
@@ -134,11 +130,10 @@ def accept_key(reply: Reply | NoReply) -> None:
     if isinstance(reply, NoReply):
         raise _unasked(reply)
     answer = parse_answer(reply.body)
-    if _is_about_key(reply.status, answer.text if answer else ""):
+    is_passing = _is_passing(reply, answer)
+    if not is_passing and _is_key_refused(reply, answer):
         raise KeyRefused()
-    is_busy = reply.status in (408, 429) or (answer is not None and answer.code == _BUSY_CODE)
-    is_from_api = 200 <= reply.status < 300 or 400 <= reply.status < 500
-    if answer is None or is_busy or not is_from_api:
+    if answer is None or is_passing:
         raise _unanswered(reply, answer)
 
 
@@ -179,6 +174,20 @@ def _unanswered(reply: Reply, answer: Answer | None) -> QueryUnanswered:
     return QueryUnanswered(detail, _retry_after_s(reply))
 
 
+def _is_busy(reply: Reply, answer: Answer | None) -> bool:
+    return reply.status == 429 or (answer is not None and answer.code == _BUSY_CODE)
+
+
+def _is_from_api(reply: Reply) -> bool:
+    """Whether the API itself may have said this, and not something broken on the way to it."""
+    return 200 <= reply.status < 300 or 400 <= reply.status < 500
+
+
+def _is_passing(reply: Reply, answer: Answer | None) -> bool:
+    """Whether a query was put off or broke on the way: nothing in its words counts."""
+    return _is_busy(reply, answer) or reply.status == 408 or not _is_from_api(reply)
+
+
 def _is_about_key(status: int, text: str) -> bool:
     """Whether the key was refused; some services use 403 for an empty account, and say so."""
     if status == 403 and _ABOUT_CREDIT.search(text):
@@ -186,16 +195,27 @@ def _is_about_key(status: int, text: str) -> bool:
     return status in (401, 403) or _ABOUT_KEY.search(text) is not None
 
 
-def _is_absent(reply: Reply, text: str) -> bool:
+def _is_key_refused(reply: Reply, answer: Answer | None) -> bool:
+    """Whether the answer to a query refuses the key; a page or a cut answer does not."""
+    if answer is None:
+        return reply.status in (401, 403) and not _begins_with(reply, b"<", b"{", b"[")
+    return _is_about_key(reply.status, answer.text)
+
+
+def _is_absent(reply: Reply, answer: Answer | None) -> bool:
     if reply.status == 404:
         # A page in HTML comes from something on the way, not from the API.
-        return not reply.body.lstrip().startswith(b"<")
-    is_from_api = 200 <= reply.status < 300 or 400 <= reply.status < 500
-    return is_from_api and reply.status != 429 and _ABOUT_ABSENCE.search(text) is not None
+        return not _begins_with(reply, b"<")
+    return answer is not None and _ABOUT_ABSENCE.search(answer.text) is not None
+
+
+def _begins_with(reply: Reply, *signs: bytes) -> bool:
+    """Whether the body begins with one of `signs`, after blanks and a byte order mark."""
+    return reply.body.removeprefix(codecs.BOM_UTF8).lstrip().startswith(signs)
 
 
 def _retry_after_s(reply: Reply) -> float | None:
-    """Retry-After in seconds, at most ten minutes; a date counts from the server's own clock."""
+    """Retry-After in seconds, at most an hour; a date counts from the server's own clock."""
     text = reply.retry_after.strip()
     if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", text):
         return min(float(text), _MAX_RETRY_AFTER_S)

@@ -249,7 +249,8 @@ async def test_unanswered(api_for, reply, detail, retry_after_s):
 
 KEY_REFUSALS = [
     pytest.param(Reply(401), id="401"),
-    pytest.param(Reply(403, HTML), id="403"),
+    pytest.param(json_reply({"code": 403}, 403), id="403"),
+    pytest.param(Reply(401, b"Unauthorized"), id="401 as text"),
     pytest.param(json_reply({"code": 1, "info": "invalid api key"}), id="words"),
     pytest.param(json_reply({"code": 0, "info": "密钥错误"}), id="Chinese"),
 ]
