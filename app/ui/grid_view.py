@@ -26,14 +26,23 @@ _SINGLE_STEPS_PER_CELL = 4
 class GridView(QListView):
     """Lays out by arithmetic what QListView's icon mode would lay out item by item.
 
-    At 100,000 items that takes seconds with each change of the width. Subclasses paint the cells
-    and hear by `_on_view_moved` that others are in view.
+    At 100,000 items that takes seconds with each change of the width. Subclasses hear by
+    `_on_view_moved` that others are in view.
     """
 
-    def __init__(self, height_of: Callable[[int], int], parent: QWidget | None = None) -> None:
-        """`height_of` says how high a cell of a width in pixels has to be."""
+    def __init__(
+        self,
+        height_of: Callable[[int], int],
+        paint_cells: Callable[[QPainter, list[int]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`height_of` says how high a cell of a width in pixels has to be.
+
+        `paint_cells` paints the cells of some rows, each at its `visual_rect`.
+        """
         super().__init__(parent)
         self._height_of = height_of
+        self._paint_cells = paint_cells
         self._min_cell_px = 140
         self._grid = LibraryGrid(1, 1, 1, 1, False)
         # The first row in view stays where it is when rows come and go before it.
@@ -50,10 +59,6 @@ class GridView(QListView):
         top = self.verticalOffset()
         bottom = top + self.viewport().height() - 1
         return self._grid.rows_between(top, bottom, self._count())
-
-    def paint_cells(self, painter: QPainter, rows: list[int]) -> None:
-        """Paint the cells of `rows`, each at its `visual_rect`."""
-        raise NotImplementedError
 
     def visual_rect(self, row: int) -> QRect:
         """The cell of `row` in the viewport's coordinates."""
@@ -187,7 +192,8 @@ class GridView(QListView):
         top = self.verticalOffset()
         rows = self._grid.rows_between(top + rect.top(), top + rect.bottom(), self._count())
         painter = QPainter(self.viewport())
-        self.paint_cells(painter, [row for row in rows if region.intersects(self.visual_rect(row))])
+        seen = [row for row in rows if region.intersects(self.visual_rect(row))]
+        self._paint_cells(painter, seen)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

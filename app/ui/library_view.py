@@ -55,7 +55,7 @@ class LibraryView(GridView):
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:
         self._library_model = model
         self._library_delegate = LibraryDelegate()
-        super().__init__(self._cell_height_px, parent)
+        super().__init__(self._cell_height_px, self._paint_rows, parent)
         self._library_delegate.setParent(self)
         self._strips = HoverStrip(self)
         self._drag = ClipDrag(self)
@@ -118,7 +118,7 @@ class LibraryView(GridView):
 
     # --- painting ------------------------------------------------------------------------------
 
-    def paint_cells(self, painter: QPainter, rows: list[int]) -> None:
+    def _paint_rows(self, painter: QPainter, rows: list[int]) -> None:
         model, selected = self._library_model, self.selectionModel()
         keyboard_row = self.currentIndex().row() if self.hasFocus() else -1
         cell = self._cell()
