@@ -176,12 +176,13 @@ class LibraryDesk(QObject):
             # Told here, so that whoever let go of a clip's file hears that it stays.
             self.problem_met.emit(_of_library(error.problem))
             return
-        for problem in done.problems:
-            self.problem_met.emit(_of_library(problem))
         if done.clips:
             signal.emit(done.clips)
         elif done.many_ids and of_many is not None:
             of_many.emit(done.many_ids)
+        # Last, so that good news about the others does not hide what went wrong.
+        for problem in done.problems:
+            self.problem_met.emit(_of_library(problem))
         await self._list_names(rooms)
 
     async def _list_after(

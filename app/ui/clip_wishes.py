@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.desktop import Desktop
 from app.bridge.library_desk import LibraryDesk
-from app.bridge.rooms import Mode
 from app.core.clip import Clip, MarksChange
 from app.ui.clip_actions import ClipActions
 from app.ui.name_dialog import NameDialog
@@ -37,9 +36,6 @@ class ClipWishes(QObject):
         self._desk = desk
         self._desktop = desktop
         self._window = window
-        # What was deleted, the latest last, for undo: each library has its own.
-        self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
-        self._deleted: list[tuple[str, ...]] = []
         self._connect()
 
     def _connect(self) -> None:
@@ -68,14 +64,6 @@ class ClipWishes(QObject):
         actions.locate.triggered.connect(self._for_one(self.locate))
         actions.delete.triggered.connect(self._on_delete)
         actions.put_back.triggered.connect(self._on_put_back)
-        actions.undo_delete.triggered.connect(self.undo_delete)
-        self._desk.clips_deleted.connect(self._on_clips_deleted)
-        self._desk.many_deleted.connect(self._on_many_deleted)
-
-    def set_mode(self, mode: Mode) -> None:
-        """The library of `mode` is open: undo is about what was deleted there."""
-        self._deleted = self._all_deleted.setdefault(mode, [])
-        self._actions.undo_delete.setEnabled(bool(self._deleted))
 
     # --- with a dialog -----------------------------------------------------------------------
 
@@ -170,22 +158,6 @@ class ClipWishes(QObject):
     @Slot()
     def _on_put_back(self) -> None:
         self._desk.put_back(self._actions.trashed_ids)
-
-    @Slot()
-    def undo_delete(self) -> None:
-        """Bring back what was deleted last; nothing happens when nothing was."""
-        if self._deleted and self._desk.is_open:
-            self._desk.put_back(self._deleted.pop())
-        self._actions.undo_delete.setEnabled(bool(self._deleted))
-
-    @Slot(object)
-    def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
-        self._on_many_deleted(tuple(clip.clip_id for clip in clips))
-
-    @Slot(object)
-    def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
-        self._deleted.append(clip_ids)
-        self._actions.undo_delete.setEnabled(True)
 
     # --- inside ------------------------------------------------------------------------------
 

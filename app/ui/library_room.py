@@ -15,6 +15,7 @@ from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.model_card import ModelCard
 from app.core.problems import Problem
 from app.ui.chosen_clips import ChosenClips
+from app.ui.clip_undo import ClipUndo
 from app.ui.clip_wishes import ClipWishes
 from app.ui.filter_panel import FilterChoices
 from app.ui.intake_room import IntakeRoom
@@ -61,6 +62,7 @@ class LibraryRoom(QObject):
         self._pane = pane
         self._desk = session.library_desk
         self.wishes = ClipWishes(pane.clip_actions, self._desk, desktop, pane.window())
+        self._undo = ClipUndo(self._desk, pane.clip_actions.undo_delete, self)
         self.intake = IntakeRoom(session.intake_desk, pane.import_panel, pane.window())
         self.dialogs = LibraryDialogs(session, pane.window())
         self._chosen = ChosenClips(session, pane, self)
@@ -195,13 +197,13 @@ class LibraryRoom(QObject):
     def on_notice_action(self, notice_id: str, action_id: str) -> None:
         """Answer the button of a notice, if it is one of ours."""
         if action_id == _UNDO:
-            self.wishes.undo_delete()
+            self._undo.undo()
 
     # --- what came of it ---------------------------------------------------------------------
 
     @Slot(object)
     def _on_opened(self, mode: Mode) -> None:
-        self.wishes.set_mode(mode)
+        self._undo.set_mode(mode)
         self.notice_over.emit(_DELETED_ID)
 
     @Slot(int)

@@ -1,0 +1,86 @@
+"""Deleted clips in the real window: undo loses nothing, and none is played from its old path."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.core.clip_query import ClipQuery, ClipSort
+from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+Key = Qt.Key
+IN_TRASH = ClipQuery(trashed_only=True, sort=ClipSort.NAME)
+
+
+def delete(library: RealLibrary, *names: str) -> None:
+    """Delete clips together and wait until they are gone."""
+    left = len(library.names()) - len(names)
+    library.click(library.row_of(names[0]))
+    for name in names[1:]:
+        library.click(library.row_of(name), CTRL)
+    library.press(Key.Key_Delete)
+    library.wait_for_names(left)
+
+
+def test_what_does_not_come_back_is_not_forgotten(
+    library: RealLibrary, window: RealWindow, trash: Path, tmp_path: Path
+) -> None:
+    first, lost, second, _ = library.names()
+    lost_file = library.clip(1).path.name
+    delete(library, first)
+    delete(library, lost, second)
+    # Somebody emptied the trash of one of them.
+    (trash / lost_file).rename(tmp_path / lost_file)
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: second in library.names())
+    assert "could not be brought back" in window.notice
+    assert lost not in library.names()
+    # It does not stand in the way of what was deleted before it.
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: first in library.names())
+    assert library.actions.undo_delete.isEnabled()
+    (tmp_path / lost_file).rename(trash / lost_file)
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: lost in library.names())
+    assert not library.actions.undo_delete.isEnabled()
+    assert len(library.names()) == len(PROMPTS)
+
+
+def test_who_deletes_twice_undoes_once(library: RealLibrary, window: RealWindow) -> None:
+    first, second, *_ = library.names()
+    delete(library, first)
+    library.click(0)
+    library.actions.delete.trigger()
+    # Before the answer to the first.
+    library.actions.delete.trigger()
+    window.wait_for(lambda: second not in library.names())
+    window.wait_for(lambda: not window.session.library_desk._steps._tasks)
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: second in library.names())
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: first in library.names())
+    assert not library.actions.undo_delete.isEnabled()
+
+
+def test_two_undos_at_once_bring_both_back(library: RealLibrary, window: RealWindow) -> None:
+    first, second, *_ = library.names()
+    delete(library, first)
+    delete(library, second)
+    library.press(Key.Key_Z, CTRL)
+    library.press(Key.Key_Z, CTRL)
+    library.wait_for_names(len(PROMPTS))
+    assert not library.actions.undo_delete.isEnabled()
+
+
+def test_what_is_put_back_by_hand_needs_no_undo(library: RealLibrary, window: RealWindow) -> None:
+    delete(library, library.names()[0])
+    library.pane.show_query(IN_TRASH)
+    library.wait_for_names(1)
+    library.click(0)
+    library.actions.put_back.trigger()
+    window.wait_for(lambda: library.model.total == 0)
+    assert not library.actions.undo_delete.isEnabled()
