@@ -100,8 +100,9 @@ class ClipActions(QObject):
         self.copy_file.setEnabled(bool(there))
         self.copy_prompt.setEnabled(bool(clips))
         self.rename.setEnabled(is_one and bool(kept))
-        self.locate.setVisible(is_one and bool(kept) and not there)
-        self.locate.setEnabled(is_one and bool(kept) and not there)
+        # A deleted clip's file may be found again without the trash.
+        self.locate.setVisible(is_one and not there)
+        self.locate.setEnabled(is_one and not there)
         self.favourite.setChecked(bool(kept) and all(c.marks.is_favourite for c in kept))
         stars = {clip.marks.rating for clip in kept}
         for rating, action in enumerate(self.ratings):

@@ -69,7 +69,7 @@ class ClipTrouble(QFrame):
             else self._missing_words(clips, missing)
         )
         self._words.setText(words)
-        self._locate.setVisible(len(clips) == 1 and bool(missing))
+        self._locate.setVisible(len(clips) == 1 and bool(missing or trashed))
         self._put_back.setVisible(bool(trashed))
         self._icon.set_icon(icon("trash", "dim") if trashed else icon("warning", "warning"))
         self._icon.setAccessibleName(self.tr("Trash") if trashed else self.tr("Warning"))

@@ -84,3 +84,28 @@ def test_what_is_put_back_by_hand_needs_no_undo(library: RealLibrary, window: Re
     library.actions.put_back.trigger()
     window.wait_for(lambda: library.model.total == 0)
     assert not library.actions.undo_delete.isEnabled()
+
+
+def test_a_deleted_clip_whose_file_is_elsewhere_is_located(
+    library: RealLibrary, window: RealWindow, trash: Path, tmp_path: Path
+) -> None:
+    clip = library.clip(0)
+    delete(library, clip.name)
+    elsewhere = tmp_path / "found.mp4"
+    (trash / clip.path.name).rename(elsewhere)
+    library.main._library.toggle_details()
+    library.pane.show_query(IN_TRASH)
+    window.wait_for(lambda: library.names() == [clip.name])
+    library.click(0)
+    window.click("Put back")
+    window.wait_for(lambda: "choose “Locate” for the clip" in window.notice)
+    # What the sentence names is there to be chosen, in the menu as well as in the details.
+    assert library.actions.locate.isVisible()
+    assert library.actions.locate.isEnabled()
+    window.click("Locate…")
+    library.choose_file("locate_chooser", elsewhere)
+    window.wait_for(lambda: library.model.total == 0)
+    library.pane.show_query(ClipQuery(sort=ClipSort.NAME))
+    library.wait_for_names(len(PROMPTS))
+    assert library.clip(library.row_of(clip.name)).path == elsewhere
+    assert not library.actions.undo_delete.isEnabled()

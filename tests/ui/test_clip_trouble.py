@@ -28,7 +28,7 @@ def trouble(qtbot: QtBot) -> ClipTrouble:
     [
         ((MISSING, FINE), "The file of 1 of these clips is missing.", []),
         ((MISSING, MISSING), "The files of 2 of these clips are missing.", []),
-        ((TRASHED,), "This clip is in the trash.", ["put_back"]),
+        ((TRASHED,), "This clip is in the trash.", ["locate", "put_back"]),
         ((TRASHED, FINE), "1 of these clips is in the trash.", ["put_back"]),
         ((TRASHED, TRASHED, MISSING), "2 of these clips are in the trash.", ["put_back"]),
         ((TRASHED, TRASHED), "These 2 clips are in the trash.", ["put_back"]),
