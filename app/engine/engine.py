@@ -105,7 +105,11 @@ class Engine:
         return record.job if record else None
 
     def release(self, hold: Hold) -> None:
-        """What jobs waited for is there again: let all of them go on."""
+        """What jobs waited for is there again: let all of them go on.
+
+        It is also a person's word to try once more what has failed by a mistake of the program.
+        """
+        self._given_up.clear()
         self._tasks.start(f"release {hold}", self._release(hold))
 
     async def remove(self, take_id: str) -> bool:
@@ -201,6 +205,7 @@ class Engine:
                 return False
             self._tasks.cancel(record.job.take_id)
             await record.apply(event)
+            self._given_up.discard(record.job.take_id)
         self._go_on()
         return True
 
@@ -209,6 +214,8 @@ class Engine:
             await self._steps.run(self._lift(record, hold))
         self._go_on()
         # Only a person's word ends a wait that the API asked for.
+        if hold is Hold.BUSY:
+            self._parts.pacer.end_rest()
         self._alarm.ring(also_pauses=hold is Hold.BUSY)
 
     async def _lift(self, record: JobRecord, hold: Hold) -> None:

@@ -1,5 +1,6 @@
 """Fetches a finished file: into a part file, verified, given recipe and name, written down."""
 
+import asyncio
 import uuid
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
@@ -74,23 +75,15 @@ class Fetch:
         await record.apply(ev.DownloadStarted(now()))
         furthest_before = self._furthest_bytes
         try:
-            # A clip that got its name just before the program ended is not fetched again.
-            kept_path = await self._parts.files.kept_path(record.job.take_id)
-            path = kept_path or await self._download()
-            facts = await self._parts.probe.probe(path)
-            if kept_path is None:
-                self._check_length(facts)
-            # A clip that has its name but is not written down would be fetched twice.
-            await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
+            await self._fetch_and_keep()
         except (PlaceUnusable, JournalUnusable) as error:
             reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
             await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
             return FetchEnd.PLACE_UNUSABLE
         except DownloadError as error:
-            if isinstance(error, NotAVideo):
-                await self._parts.files.discard(record.job.take_id)
             # Bytes that arrive are progress, however often the connection breaks.
-            elif self._furthest_bytes > furthest_before:
+            is_progress = self._furthest_bytes > furthest_before
+            if is_progress and not isinstance(error, NotAVideo):
                 self._fruitless = 0
             self._fruitless += 1
             if self._fruitless >= _FRUITLESS_FETCHES:
@@ -101,6 +94,22 @@ class Fetch:
             await record.apply(ev.DownloadStopped(now(), error.problem))
             return FetchEnd.STOPPED
         return FetchEnd.KEPT
+
+    async def _fetch_and_keep(self) -> None:
+        """Raises DownloadError, PlaceUnusable or JournalUnusable when the clip is not kept."""
+        take_id, files = self._record.job.take_id, self._parts.files
+        try:
+            # A clip that got its name just before the program ended is not fetched again.
+            kept_path = await files.kept_path(take_id)
+            path = kept_path or await self._download()
+            facts = await self._parts.probe.probe(path)
+            if kept_path is None:
+                self._check_length(facts)
+            # A clip that has its name but is not written down would be fetched twice.
+            await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
+        except NotAVideo:
+            await files.discard(take_id)
+            raise
 
     def _check_length(self, facts: ClipFacts) -> None:
         """Raise NotAVideo when a clip is far from the length asked for, the first time it is.
@@ -123,6 +132,7 @@ class Fetch:
         """Bring the part file to its full length, from where it stopped if possible."""
         job = self._record.job
         part = await self._parts.files.open_part(job.take_id)
+        not_told: tuple[type[PlaceUnusable], ...] = ()
         try:
             if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
                 # The program ended just before this clip would have got its name.
@@ -134,8 +144,13 @@ class Fetch:
                 await self._receive(stream, part)
             # The recipe will change these bytes: going on with them would spoil the clip.
             await part.forget_validator()
+        except asyncio.CancelledError:
+            # What the disk says now must not take the place of the wish to end.
+            not_told = (PlaceUnusable,)
+            raise
         finally:
-            await part.close()
+            with suppress(*not_told):
+                await part.close()
         return part.path
 
     async def _receive(self, stream: ResultStream, part: PartFile) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import errno
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, tzinfo
 from decimal import Decimal
 from itertools import count
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.core.clip import Clip
+from app.core.errors import PlaceUnusable
 from app.core.name_pattern import (
     NameFacts,
     Naming,
@@ -71,9 +73,11 @@ class ClipFolder:
         try:
             return await asyncio.shield(opening)
         except asyncio.CancelledError:
-            # Nobody else would close what the thread is still opening.
-            part = await opening
-            await part.close()
+            # Nobody else would close what the thread is still opening; what the disk says to that
+            # must not take the place of the wish to end.
+            with suppress(PlaceUnusable):
+                part = await opening
+                await part.close()
             raise
 
     async def keep(
