@@ -19,6 +19,7 @@ from app.bridge.file_opens import FileOpens
 from app.bridge.garbage import keep_for_good
 from app.bridge.library_model import LibraryModel
 from app.bridge.loop import loop_errors_to, run_on_qt
+from app.bridge.open_mark import open_mark
 from app.bridge.preferences import Preferences
 from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
@@ -77,7 +78,7 @@ def run_window(
     discretion = discretion_of(environment)
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
-    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words):
+    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words), open_mark():
         app = QApplication([])
         watch.screen_found()
         app.setApplicationName("Gallop")
