@@ -73,12 +73,12 @@ def packages(frozen: Frozen, project: Project, work: Path, into: Path, level: in
 
 
 def write_sums(files: list[Path], place: Path) -> None:
-    """SHA256SUMS as `sha256sum --check` reads it."""
+    """SHA256SUMS as `sha256sum --check` reads it, which takes no line ends of Windows'."""
     lines = []
     for path in files:
         with path.open("rb") as file:
             lines.append(f"{hashlib.file_digest(file, 'sha256').hexdigest()}  {path.name}\n")
-    place.write_text("".join(lines), encoding="utf-8")
+    place.write_bytes("".join(lines).encode())
 
 
 if __name__ == "__main__":

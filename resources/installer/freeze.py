@@ -11,6 +11,11 @@ from resources.installer.project import ROOT
 from resources.installer.steps import emptied, megabytes, run_in, say, size_bytes
 
 _WITHIN_S = 300
+# Without these PyInstaller only warns of an app whose signature macOS will not accept.
+_STRICT_SIGNING = {
+    "PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR": "1",
+    "PYINSTALLER_VERIFY_BUNDLE_SIGNATURE": "1",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +36,8 @@ def freeze(work: Path) -> Frozen:
     made, parts = work / "frozen", work / "parts"
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     places = ["--distpath", str(made), "--workpath", str(parts)]
-    run_in(ROOT, [*command, *places, "build.spec"])
     is_mac = sys.platform == "darwin"
+    run_in(ROOT, [*command, *places, "build.spec"], **(_STRICT_SIGNING if is_mac else {}))
     folder = made / "gallop"
     # `gallop-console` speaks to the terminal; the window's own program cannot, on Windows.
     name = "gallop-console.exe" if sys.platform == "win32" else "gallop"

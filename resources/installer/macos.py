@@ -1,5 +1,6 @@
 """The macOS disk image with the app in it, signed and notarized when the secrets are there."""
 
+import json
 import os
 import shutil
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from resources.installer.freeze import Frozen
 from resources.installer.portable import machine
 from resources.installer.project import INSTALLER, Project
-from resources.installer.steps import emptied, run, say
+from resources.installer.steps import emptied, run, run_patiently, say
 
 
 def sign_app(frozen: Frozen) -> None:
@@ -30,14 +31,27 @@ def disk_image(frozen: Frozen, project: Project, work: Path, into: Path) -> Path
     (folder / "Applications").symlink_to("/Applications")
     image = into / f"gallop-{project.version}-macos-{machine()}.dmg"
     options = ["-volname", "Gallop", "-fs", "HFS+", "-format", "UDZO", "-ov"]
-    run(["hdiutil", "create", *options, "-srcfolder", folder, image])
+    create = ["hdiutil", "create", *options, "-srcfolder", str(folder), str(image)]
+    # The system's own virus scanner looks into new volumes (actions/runner-images#7522).
+    run_patiently(create, "Resource busy")
     profile = os.environ.get("NOTARY_PROFILE")
     if not profile:
         say("NOT NOTARIZED: NOTARY_PROFILE is not set. macOS will warn its user.")
         return image
-    run(["xcrun", "notarytool", "submit", image, "--keychain-profile", profile, "--wait"])
-    run(["xcrun", "stapler", "staple", image])
+    notarize(image, profile)
     return image
+
+
+def notarize(image: Path, profile: str) -> None:
+    """Let Apple look at `image` and attach its word; SystemExit with Apple's reasons if refused."""
+    login = ["--keychain-profile", profile]
+    submit = ["xcrun", "notarytool", "submit", str(image), *login, "--wait"]
+    # It succeeds with any verdict, also with a refusal.
+    verdict = json.loads(run([*submit, "--output-format", "json"]))
+    if verdict.get("status") != "Accepted":
+        reasons = run(["xcrun", "notarytool", "log", str(verdict.get("id")), *login])
+        raise SystemExit(f"{reasons}\nApple did not notarize the image: {verdict.get('status')}.")
+    run(["xcrun", "stapler", "staple", image])
 
 
 def _app(frozen: Frozen) -> Path:

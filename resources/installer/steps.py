@@ -7,6 +7,10 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_fixed
+
+_TRIES = 4
+
 
 def say(text: str) -> None:
     """Tell the person."""
@@ -21,6 +25,21 @@ def run(command: Sequence[str | Path], **variables: str) -> str:
 def run_in(folder: Path, command: Sequence[str | Path], **variables: str) -> str:
     """The same in `folder`."""
     return _run(command, folder, variables)
+
+
+def run_patiently(command: Sequence[str | Path], excuse: str, wait_s: float = 10.0) -> str:
+    """As `run`, but up to four times, `wait_s` apart, while it fails with the words `excuse`."""
+
+    def is_excused(error: BaseException) -> bool:
+        return isinstance(error, SystemExit) and excuse in str(error)
+
+    again = Retrying(
+        retry=retry_if_exception(is_excused),
+        stop=stop_after_attempt(_TRIES),
+        wait=wait_fixed(wait_s),
+        reraise=True,
+    )
+    return again(run, command)
 
 
 def _run(command: Sequence[str | Path], folder: Path, variables: Mapping[str, str]) -> str:
@@ -41,6 +60,8 @@ def _run(command: Sequence[str | Path], folder: Path, variables: Mapping[str, st
         raise SystemExit(
             f"{done.stdout}{done.stderr}\n{words[0]} failed with exit status {done.returncode}."
         )
+    if done.stderr.strip():
+        say(done.stderr.rstrip())
     return done.stdout
 
 
