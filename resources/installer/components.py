@@ -41,7 +41,7 @@ def bundled_components(entries: Sequence[Entry]) -> list[Component]:
         _python(),
         *_distributions(origins),
         *_inside_wheels([PurePath(place) for place, _, _ in entries]),
-        *(_debian_packages(origins) if sys.platform == "linux" else ()),
+        *(debian_packages(origins, _system_id()) if sys.platform == "linux" else ()),
     ]
     return sorted(found, key=lambda component: component.name.lower())
 
@@ -144,8 +144,19 @@ def _inside_wheels(places: Sequence[PurePath]) -> Iterator[Component]:
         )
 
 
-def _debian_packages(origins: Iterable[Path]) -> Iterator[Component]:
-    """The Debian packages of the build system's libraries; none on systems without dpkg."""
+def _system_id() -> str:
+    """The name that this Linux calls itself by, as "debian" or "ubuntu"."""
+    try:
+        return platform.freedesktop_os_release()["ID"]
+    except OSError:
+        return "debian"
+
+
+def debian_packages(origins: Iterable[Path], system: str) -> Iterator[Component]:
+    """The packages of the build system's libraries; none on systems without dpkg.
+
+    `system` is the distribution's own name: its packages are not those of another.
+    """
     libraries = sorted(str(path) for path in origins if path.is_relative_to("/usr/lib"))
     if not libraries:
         return
@@ -160,6 +171,7 @@ def _debian_packages(origins: Iterable[Path]) -> Iterator[Component]:
             except OSError:
                 return
             owners |= {line.split(":")[0] for line in said.stdout.splitlines()}
+    site = "ubuntu.com" if system == "ubuntu" else "debian.org"
     for package in sorted(owners):
         query = ["dpkg-query", "-W", "-f", "${Version}\n", package]
         version = subprocess.run(query, capture_output=True, text=True, check=True).stdout.split()[
@@ -170,7 +182,7 @@ def _debian_packages(origins: Iterable[Path]) -> Iterator[Component]:
             name=package,
             version=version,
             licence="",
-            source=f"https://packages.debian.org/{package}",
+            source=f"https://packages.{site}/{package}",
             texts=(place.read_text(encoding="utf-8", errors="replace"),) if place.is_file() else (),
-            package_url=f"pkg:deb/debian/{package}@{version}",
+            package_url=f"pkg:deb/{system}/{package}@{version}",
         )

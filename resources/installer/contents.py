@@ -98,7 +98,9 @@ def is_wanted(entry: Entry) -> bool:
         return name in QT_PLUGINS.get(folder, set())
     if place.startswith(("PySide6/translations/", "PySide6/Qt/translations/")):
         return False
-    if _MAC_FRAMEWORK.search(f"/{place}"):
+    # At the top of the bundle PyInstaller puts links, which must not lead to what is left out.
+    framework = origin if entry[2] == "SYMLINK" and "/" not in place else place
+    if _MAC_FRAMEWORK.search(f"/{framework}"):
         return False
     # A wheel's dist-info is kept for its entry points; the lists of its files tell build paths.
     if PurePath(place).name in {"RECORD", "REQUESTED", "direct_url.json"}:

@@ -25,7 +25,15 @@ ODD_NAME = "Gällop für 李雷, new"
 BUS_LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 SCREEN_READER = ROOT / "tests" / "e2e" / "screen_reader.py"
 # Of no use to the program; any of them would make the packages half as large again.
-LEFT_OUT = ("*WebEngine*", "*Qt6Pdf*", "*VirtualKeyboard*", "*gtk3*", "*.qm", "*pytest*", "*.pyi")
+LEFT_OUT = (
+    "PySide6/**/*.qm",
+    "*WebEngine*",
+    "*Qt6Pdf*",
+    "*VirtualKeyboard*",
+    "*gtk3*",
+    "*pytest*",
+    "*.pyi",
+)
 NOBODY = 65534
 
 
