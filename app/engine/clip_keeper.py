@@ -115,9 +115,12 @@ class ClipKeeper:
     # --- inside ------------------------------------------------------------------------------
 
     async def _in_lots(
-        self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip]]
+        self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip | None]]
     ) -> Done:
-        """Do `work` with every clip; trouble with one file is no reason to leave the others."""
+        """Do `work` with every clip; trouble with one file is no reason to leave the others.
+
+        With a clip for which it returns None there was nothing to do.
+        """
         so_far = DoneSoFar()
         for lot in _lots(clip_ids):
             clips = await self._read(lot, so_far)
@@ -145,9 +148,12 @@ class ClipKeeper:
             return None
 
     @staticmethod
-    async def _try(clip: Clip, work: Callable[[Clip], Awaitable[Clip]], so_far: DoneSoFar) -> None:
+    async def _try(
+        clip: Clip, work: Callable[[Clip], Awaitable[Clip | None]], so_far: DoneSoFar
+    ) -> None:
         try:
-            so_far.add([await work(clip)])
+            if (done := await work(clip)) is not None:
+                so_far.add([done])
         except FileTrouble as error:
             so_far.fail(error.problem)
 
@@ -185,7 +191,7 @@ class ClipKeeper:
 
     async def _put_in_its_folder(self, clip: Clip) -> Clip:
         folder = self._parts.folder_of(clip)
-        if folder is None or clip.path.parent == folder or await self._is_out_of_reach(clip):
+        if folder is None or clip.path.parent == folder or await self._where.is_out_of_reach(clip):
             return clip
         path = await self._parts.shelf.move_to(clip.path, folder)
         return await self._parts.library.set_file(clip.clip_id, path) or clip
@@ -194,37 +200,37 @@ class ClipKeeper:
         library, clip_ids = self._parts.library, [clip.clip_id]
         # Written first: cut off between the two, the clip has its name and its file the old one.
         named, *_ = await library.change_marks(clip_ids, MarksChange(title=title)) or [clip]
-        if await self._is_out_of_reach(clip):
-            # The name is the person's word on the clip; its file keeps the one it has.
-            return named
         try:
+            if await self._where.is_out_of_reach(clip):
+                # The name is the person's word on the clip; its file keeps the one it has.
+                return named
             path = await self._parts.shelf.rename(clip.path, title or clip.request.prompt)
         except FileTrouble:
             await library.change_marks(clip_ids, MarksChange(title=clip.marks.title))
             raise
         return await library.set_file(clip.clip_id, path) or named
 
-    async def _delete(self, clip: Clip) -> Clip:
+    async def _delete(self, clip: Clip) -> Clip | None:
         if clip.trashed_at:
-            return clip
+            # Told as deleted, it would be put back by whoever undoes what came last.
+            return None
         library, now = self._parts.library, self._parts.clock.now()
         # Written first: cut off between the two, the clip is in the list of deleted ones with its
         # file still in place, and never a clip whose file is gone for no reason.
         await library.set_trashed(clip.clip_id, now, None)
         trash_path = None
         try:
-            # Names may have been swapped: another clip's file is not the one to be deleted.
-            has_file = not (clip.is_missing or await self._where.is_another_s(clip, clip.path))
-            if has_file:
+            if has_file := await self._where.has_file(clip):
                 trash_path = await self._parts.trash.put(clip.path)
         except FileTrouble:
             if not await self._where.is_absent(clip.path):
                 await library.set_trashed(clip.clip_id, None, None)
                 raise
             has_file = False
-        if not has_file:
-            # Its owner wants the clip gone all the same, and can have it back as what it is.
-            await library.set_missing([clip.clip_id], True)
+        if clip.is_missing is has_file:
+            # Without a file its owner wants the clip gone all the same, and can have it back as
+            # what it is.
+            await library.set_missing([clip.clip_id], not has_file)
         return await library.set_trashed(clip.clip_id, now, trash_path) or clip
 
     async def _put_back(self, clip: Clip) -> Clip:
@@ -234,6 +240,8 @@ class ClipKeeper:
         path = await self._where.in_place(clip)
         if path is None and (trash_path := await self._where.in_trash(clip)):
             path = await self._parts.trash.put_back(trash_path, clip.path)
+        if path is None and not clip.is_missing and await self._where.may_be_back(clip):
+            path = clip.path
         if path is not None:
             await library.set_file(clip.clip_id, path)
         elif not clip.is_missing:
@@ -264,10 +272,6 @@ class ClipKeeper:
             unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail)
             raise FileTrouble(unreadable) from error
         return clip
-
-    async def _is_out_of_reach(self, clip: Clip) -> bool:
-        """Whether there is no file of the clip that could be renamed or moved."""
-        return clip.is_missing or bool(clip.trashed_at) or await self._where.is_absent(clip.path)
 
     async def _check_there(self, clip: Clip) -> None:
         """Raise FileTrouble (CLIP_MISSING) when the clip's file is not where it should be."""

@@ -7,6 +7,9 @@ from pathlib import Path
 from app.core.clip import Clip
 from app.core.library_ports import ClipLibrary, ClipShelf, Trash
 
+# A page of the library that is read in a few milliseconds.
+_PAGE_CLIPS = 500
+
 
 class Whereabouts:
     """Looks and changes nothing. Methods raise JournalUnusable and FileTrouble."""
@@ -25,6 +28,20 @@ class Whereabouts:
         if await self._shelf.size_bytes(path) != clip.facts.size_bytes:
             return False
         return not clip.content_hash or await self._shelf.content_hash(path) == clip.content_hash
+
+    async def is_out_of_reach(self, clip: Clip) -> bool:
+        """Whether there is no file of the clip that could be renamed or moved."""
+        if clip.is_missing or clip.trashed_at or await self.is_absent(clip.path):
+            return True
+        # Names may have been swapped.
+        return await self.is_another_s(clip, clip.path)
+
+    async def has_file(self, clip: Clip) -> bool:
+        """Whether the file at the clip's path is the clip's to be deleted; FileTrouble if gone."""
+        if clip.is_missing:
+            # It may be back since it was looked for, or its name be that of another file.
+            return await self.is_same(clip, clip.path)
+        return not await self.is_another_s(clip, clip.path)
 
     async def in_place(self, clip: Clip) -> Path | None:
         """Where the file of a deleted clip lies if it was never moved, or is back already."""
@@ -61,6 +78,26 @@ class Whereabouts:
             return False
         content_hash = await self._shelf.content_hash(path)
         return bool(await self._library.with_content(size_bytes, content_hash))
+
+    async def may_be_back(self, clip: Clip) -> bool:
+        """Whether the file at a deleted clip's old place can be taken for the clip's.
+
+        The system may have brought back one that its owner had changed, which nothing but its
+        place tells; so it must not be any other clip's, neither by its content nor by its place.
+        """
+        if await self.is_absent(clip.path):
+            return False
+        size_bytes = await self._shelf.size_bytes(clip.path)
+        content_hash = await self._shelf.content_hash(clip.path)
+        same = await self._library.with_content(size_bytes, content_hash)
+        if any(other.clip_id != clip.clip_id for other in same):
+            return False
+        after = 0
+        while known := await self._library.known_files(after, _PAGE_CLIPS):
+            if any(file.path == clip.path and file.clip_id != clip.clip_id for file in known):
+                return False
+            after = known[-1].place
+        return True
 
     async def _may_be(self, clip: Clip, path: Path) -> bool:
         """Whether what the trash has at `path` is the clip's.

@@ -9,6 +9,7 @@ import pytest
 
 from app.core.clip import Clip, MarksChange
 from app.core.errors import FileTrouble
+from app.core.settings import FoldersBy
 from tests.fakes.library_world import LibraryWorld, library_world
 
 CLIPS = 6
@@ -80,7 +81,7 @@ class Crowd:
 async def test_nothing_is_lost(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     async with library_world(tmp_path) as world:
-        world.by_collection = True
+        world.folders_by = FoldersBy.COLLECTION
         made = [await world.add(f"{number}.mp4", number) for number in range(CLIPS)]
         contents = {clip.take_id: clip.content_hash for clip in made}
         await Crowd(world, made, seed).all_at_once()

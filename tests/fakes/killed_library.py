@@ -16,6 +16,7 @@ from typing import Any
 
 from app.bridge.trash import SystemTrash
 from app.core.clip import MarksChange
+from app.core.settings import FoldersBy
 from app.media.recipe import PyAvRecipes
 from app.storage.clip_shelf import FileShelf
 from app.storage.library import Library
@@ -69,7 +70,7 @@ async def prepare(root: Path, wish: str) -> None:
 async def carry_out(root: Path, wish: str, instant: int) -> None:
     """Do what `wish` says, and perhaps do not survive it."""
     async with library_world(root) as world:
-        world.by_collection = True
+        world.folders_by = FoldersBy.COLLECTION
         clips = [*await world.all(), *await world.all(trashed_only=True)]
         (mine,) = (clip.clip_id for clip in clips if clip.take_id == "take-0")
         kill_at(instant)

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,9 @@ from typing import Any
 from app.bridge.trash import SystemTrash
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery
+from app.core.name_pattern import Naming
 from app.core.recipe import Recipe
+from app.core.settings import FoldersBy
 from app.engine.clip_import import ClipImport
 from app.engine.clip_keeper import ClipKeeper, KeeperParts
 from app.engine.clip_rounds import ClipRounds, RoundReport
@@ -22,6 +24,7 @@ from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.clip_shelf import FileShelf
 from app.storage.database import Database
+from app.storage.files import ClipFolder
 from app.storage.library import Library
 from app.storage.relocation import DiskFinder
 from app.storage.schema import load_migrations
@@ -66,7 +69,7 @@ class LibraryWorld:
         """`others` takes the place of parts by their names in KeeperParts, or of the finder."""
         self.folders = folders
         self.database = database
-        self.by_collection = False
+        self.folders_by = FoldersBy.NONE
         self.library = Library(database)
         self.shelf, self.recipes = FileShelf(), PyAvRecipes()
         finder = others.pop("finder", DiskFinder())
@@ -76,7 +79,7 @@ class LibraryWorld:
             "recipes": self.recipes,
             "trash": SystemTrash(folders.trash),
             "clock": FakeClock(),
-            "folder_of": self._folder_of,
+            "folder_of": ClipFolder(folders.clips, UTC, self._naming).folder_of,
             "turn": asyncio.Lock(),
             **others,
         }
@@ -116,10 +119,8 @@ class LibraryWorld:
         known = [step.known for step in steps if step.known]
         return added, known, [step.path for step in steps if not (step.added or step.known)]
 
-    def _folder_of(self, clip: Clip) -> Path | None:
-        if not self.by_collection or not clip.path.is_relative_to(self.folders.clips):
-            return None
-        return self.folders.clips.joinpath(*clip.marks.collections[:1])
+    def _naming(self) -> Naming:
+        return Naming(folders_by=self.folders_by)
 
 
 @asynccontextmanager

@@ -13,6 +13,7 @@ import pytest
 from app.core.clip import MarksChange
 from app.core.errors import FileTrouble
 from app.core.problems import ProblemKind, problem
+from app.core.settings import FoldersBy
 from app.engine.clip_done import Done
 from app.media.recipe import read_recipe
 from app.storage.clip_shelf import FileShelf
@@ -43,7 +44,7 @@ async def test_marks_of_one_and_of_many(world: LibraryWorld) -> None:
 
 
 async def test_a_clip_follows_its_collection(world: LibraryWorld) -> None:
-    world.by_collection = True
+    world.folders_by = FoldersBy.COLLECTION
     stays, goes = await world.add("stays.mp4"), await world.add("goes.mp4", 1)
     gone = await world.add("gone.mp4", 2)
     gone.path.unlink()
@@ -111,7 +112,7 @@ async def test_deleted_and_back(world: LibraryWorld) -> None:
         world.folders.trash / "files" / f"{number}.mp4" for number in range(2)
     ]
     assert await world.all() == []
-    assert await world.keeper.delete(ids) == done
+    assert await world.keeper.delete(ids) == Done()
     assert (await world.keeper.put_back(ids)).clips == tuple(clips)
     assert [clip.path.exists() for clip in clips] == [True, True]
     assert (await world.keeper.put_back(ids)).clips == tuple(clips)

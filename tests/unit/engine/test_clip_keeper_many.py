@@ -9,6 +9,7 @@ import pytest
 from app.core.clip import MarksChange
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
+from app.core.settings import FoldersBy
 from app.engine.clip_done import MAX_TOLD_CLIPS
 from app.storage.clip_writing import write_clip
 from tests.fakes.clips import make_clip
@@ -60,7 +61,7 @@ async def test_a_library_that_becomes_unreadable_ends_it_with_what_was_done(
 
 
 async def test_files_follow_a_collection_that_is_renamed_and_removed(world: LibraryWorld) -> None:
-    world.by_collection = True
+    world.folders_by = FoldersBy.COLLECTION
     clips = [await world.add(f"{number}.mp4", number) for number in range(3)]
     dogs, cat = [clip.clip_id for clip in clips[:2]], clips[2].clip_id
     await world.keeper.change_marks(dogs, MarksChange(add_collections=("Dogs",)))
