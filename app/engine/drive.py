@@ -116,6 +116,9 @@ class JobDrive:
     async def _send_once(self) -> None:
         if not await self._has_place():
             return
+        if self._parts.pacer.is_resting:
+            held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problem(ProblemKind.BUSY))
+            await self._record.apply(held)
         # A person waits for it; what is asked about meanwhile is being made anyway.
         await self._parts.pacer.turn(is_urgent=True)
         # From here to the written answer nothing may cut in: a lost answer is a lost job id.
@@ -154,6 +157,7 @@ class JobDrive:
             await record.apply(ev.SendHeld(now(), Hold.NETWORK, error.problem))
             raise
         except Busy as error:
+            self._parts.pacer.rest(error.retry_after_s or 0.0)
             await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
             self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
@@ -258,6 +262,9 @@ class JobDrive:
             return await self._parts.api.query(self._record.job.api_job_id)
         except NotSent:
             self._parts.on_reachable(False)
+            raise
+        except QueryUnanswered as error:
+            self._parts.pacer.rest(error.retry_after_s or 0.0)
             raise
 
     # --- fetching ----------------------------------------------------------------------------

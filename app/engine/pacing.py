@@ -2,7 +2,8 @@
 
 import asyncio
 from contextlib import AsyncExitStack
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from tenacity import RetryCallState, wait_exponential_jitter
 
@@ -13,16 +14,19 @@ _backoff = wait_exponential_jitter(initial=1, max=60, jitter=1)
 
 
 def wait_s(state: RetryCallState) -> float:
-    """Seconds until the next try: as long as the API asked for, else growing up to a minute."""
+    """Seconds until the next try: growing up to a minute, and as long as the API asked for.
+
+    Some services always ask for 0 seconds, or name a time that has passed.
+    """
     error = state.outcome.exception() if state.outcome else None
     asked_s = error.retry_after_s if isinstance(error, Busy | QueryUnanswered) else None
-    return asked_s if asked_s is not None else _backoff(state)
+    return max(asked_s or 0.0, _backoff(state))
 
 
 def asks_for_a_pause(error: BaseException) -> bool:
     """Whether `error` is the API's own word that it wants to be left alone for a while."""
     if isinstance(error, QueryUnanswered):
-        return error.retry_after_s is not None
+        return bool(error.retry_after_s)
     return isinstance(error, Busy)
 
 
@@ -31,12 +35,21 @@ def asks_for_a_pause(error: BaseException) -> bool:
 _TURN_INTERVAL_S = 0.22
 
 
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """No turn is given for `length`, which ends at `until` unless the clock is set meanwhile."""
+
+    until: datetime
+    length: timedelta
+
+
 class Pacer:
     """One request budget for all jobs: a turn is given at most every `interval_s` seconds.
 
     Urgent requests stand in the line itself, the others behind a gate through which only the first
     of them has gone. So an urgent one waits for one other at most, however many there are; and
     that one has a fixed place in the line, so that no number of urgent ones can starve the others.
+    What the API asked one of them to wait for, all wait for.
     """
 
     def __init__(self, clock: Clock, interval_s: float = _TURN_INTERVAL_S) -> None:
@@ -46,6 +59,25 @@ class Pacer:
         # Whoever holds one is the next there; the others wait for it in the order they came.
         self._next_in_line = asyncio.Lock()
         self._next_at_gate = asyncio.Lock()
+        self._rest: _Rest | None = None
+        self._rest_over = Alarm(clock)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether the API asked for a pause that is not over."""
+        return self._rest is not None and self._rest.until > self._clock.now()
+
+    def rest(self, seconds: float) -> None:
+        """Give no turn for `seconds`, because the API asked for that; a longer rest stands."""
+        length = timedelta(seconds=seconds)
+        until = self._clock.now() + length
+        if self._rest is None or until > self._rest.until:
+            self._rest = _Rest(until, length)
+
+    def end_rest(self) -> None:
+        """Give turns again at once, on a person's word."""
+        self._rest = None
+        self._rest_over.ring()
 
     async def turn(self, *, is_urgent: bool = False) -> None:
         """Return when the caller may send its request.
@@ -60,7 +92,18 @@ class Pacer:
             left = min(self._next_turn_at - self._clock.now(), self._interval)
             if left > timedelta(0):
                 await self._clock.sleep(left.total_seconds())
+            # Last, as an answer may have asked for it while this one stood in the line.
+            await self._wait_for_end_of_rest()
             self._next_turn_at = self._clock.now() + self._interval
+
+    async def _wait_for_end_of_rest(self) -> None:
+        # What was waited for once is over, whatever the clock says; another may have begun.
+        while (rest := self._rest) is not None:
+            left = min(rest.until - self._clock.now(), rest.length)
+            if left > timedelta(0):
+                await self._rest_over.sleep(left.total_seconds())
+            if self._rest is rest:
+                self._rest = None
 
 
 class Alarm:

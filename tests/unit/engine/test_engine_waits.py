@@ -109,3 +109,52 @@ async def test_a_fresh_link_and_a_new_job_overtake_the_questions_in_line() -> No
     assert clock.now() - began < timedelta(seconds=2)
     assert len(world.api.asked) < 10
     await world.engine.stop()
+
+
+@pytest.mark.parametrize("is_ended_by_a_person", [False, True])
+async def test_a_pause_that_one_job_was_asked_for_holds_the_others_and_new_ones(
+    is_ended_by_a_person: bool,
+) -> None:
+    clock = SharedClock()
+    world = World(clock=clock)
+    world.api.queries = [QueryUnanswered("error 429", retry_after_s=600.0), ready()]
+    for number in range(3):
+        job = world.new_job(f"runs {number}", state=JobState.RUNNING, api_job_id=f"job-{number}")
+        world.journal.jobs[job.take_id] = job
+    began = clock.now()
+    await world.engine.start()
+    await settled()
+    assert world.api.asked == ["job-0"]
+    await world.engine.submit([world.new_job("new")])
+    await settled()
+    # It says why it waits, and what a person may do.
+    assert world.watcher.jobs["new"].hold is Hold.BUSY
+    if is_ended_by_a_person:
+        world.engine.release(Hold.BUSY)
+        await settled()
+    while len(world.api.asked) == 1 and not world.api.created:
+        await clock.step()
+        await settled()
+    assert (clock.now() - began < timedelta(seconds=2)) is is_ended_by_a_person
+    await world.engine.stop()
+
+
+async def test_a_create_that_was_too_many_holds_the_questions_too() -> None:
+    clock = SharedClock()
+    world = World(clock=clock)
+    world.api.creates = [Busy(60.0), Created("job-1")]
+    world.api.queries = [RUNNING]
+    world.journal.jobs["runs"] = world.new_job("runs", state=JobState.RUNNING, api_job_id="job-2")
+    await world.engine.start()
+    await settled()
+    assert world.api.asked == ["job-2"]
+    await world.engine.submit([world.new_job()])
+    while not world.api.created:
+        await clock.step()
+        await settled()
+    began = clock.now()
+    while len(world.api.asked) == 1:
+        await clock.step()
+        await settled()
+    assert clock.now() - began >= timedelta(seconds=59)
+    await world.engine.stop()

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tenacity import RetryCallState, Retrying
 
-from app.engine.pacing import Alarm, Pacer
+from app.core.errors import Busy, QueryUnanswered
+from app.engine.pacing import Alarm, Pacer, asks_for_a_pause, wait_s
 from tests.fakes.engine_world import FakeClock
 from tests.fakes.shared_clock import SharedClock
 
@@ -125,3 +127,78 @@ async def test_the_alarm_ends_sleeps_but_no_pause_the_api_asked_for() -> None:
     alarm.ring(also_pauses=True)
     await pausing
     assert clock.now() == FakeClock().now()
+
+
+def waits_s(error: Exception, tries: int) -> list[float]:
+    """How long to wait after each of `tries` tries that ended with `error`."""
+    state = RetryCallState(Retrying(), None, (), {})
+    state.set_exception((type(error), error, None))
+    waits = []
+    for number in range(1, tries + 1):
+        state.attempt_number = number
+        waits.append(wait_s(state))
+    return waits
+
+
+async def test_what_was_asked_for_is_waited_for_and_never_less_than_the_own_back_off() -> None:
+    for error in (Busy(0.0), QueryUnanswered("429", 0.0), Busy(), QueryUnanswered("reset")):
+        waits = waits_s(error, 8)
+        assert waits[0] >= 1
+        assert waits[6] == waits[7] == 60
+        assert sum(waits) > 110
+    assert waits_s(Busy(3600.0), 8) == [3600.0] * 8
+
+
+async def test_a_wait_of_nothing_is_no_pause_that_was_asked_for() -> None:
+    assert not asks_for_a_pause(QueryUnanswered("429", 0.0))
+    assert asks_for_a_pause(QueryUnanswered("429", 0.5))
+    assert asks_for_a_pause(Busy(0.0))
+
+
+async def test_a_rest_holds_every_turn_urgent_or_not() -> None:
+    clock = SharedClock()
+    pacer = Pacer(clock, 0.2)
+    began = clock.now()
+    waiting = [asyncio.ensure_future(pacer.turn(is_urgent=urgent)) for urgent in (False, True)]
+    pacer.rest(30)
+    assert pacer.is_resting
+    # A shorter one ends no longer one.
+    pacer.rest(1)
+    await asyncio.gather(*waiting, pacer.turn(), clock.run())
+    assert clock.now() - began >= timedelta(seconds=30.4)
+    assert not pacer.is_resting
+
+
+async def test_a_rest_that_grows_while_it_is_waited_for_is_waited_for_to_its_end() -> None:
+    clock = SharedClock()
+    pacer = Pacer(clock, 0.2)
+    began = clock.now()
+    pacer.rest(10)
+    waiting = asyncio.ensure_future(pacer.turn())
+    await asyncio.sleep(0)
+    pacer.rest(60)
+    await asyncio.gather(waiting, clock.run())
+    assert clock.now() - began >= timedelta(seconds=60)
+
+
+async def test_a_person_ends_a_rest() -> None:
+    clock = SharedClock()
+    pacer = Pacer(clock, 0.2)
+    began = clock.now()
+    pacer.rest(3600)
+    waiting = asyncio.ensure_future(pacer.turn())
+    await asyncio.sleep(0)
+    pacer.end_rest()
+    assert not pacer.is_resting
+    await waiting
+    await asyncio.gather(pacer.turn(), clock.run())
+    assert clock.now() - began < timedelta(seconds=1)
+
+
+async def test_a_clock_set_back_makes_no_rest_longer_than_it_was() -> None:
+    clock = FakeClock()
+    pacer = Pacer(clock, 0.2)
+    pacer.rest(30)
+    clock.time -= timedelta(days=1)
+    await pacer.turn()
+    assert sum(clock.slept_s) <= 30.2
