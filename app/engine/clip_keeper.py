@@ -22,8 +22,9 @@ _LOT_CLIPS = 50
 class KeeperParts:
     """What looking after clips takes.
 
-    `folder_of` is the folder a clip belongs in by the person's own order on disk; None leaves it
-    where it is. `turn` is held while files and library change together, by whoever does that.
+    `folder_of` is the folder in which a clip belongs that has left the named collections; None
+    leaves it where it is. `turn` is held while files and library change together, by whoever does
+    that.
     """
 
     library: ClipLibrary
@@ -31,7 +32,7 @@ class KeeperParts:
     recipes: ClipRecipes
     trash: Trash
     clock: Clock
-    folder_of: Callable[[Clip], Path | None]
+    folder_of: Callable[[Clip, Sequence[str]], Path | None]
     turn: asyncio.Lock
 
 
@@ -64,7 +65,7 @@ class ClipKeeper:
                     break
                 if not follows:
                     so_far.add(clips)
-                elif not await self._follow(clips, so_far):
+                elif not await self._follow(clips, change.remove_collections, so_far):
                     break
             return so_far.done()
 
@@ -166,13 +167,14 @@ class ClipKeeper:
             so_far = DoneSoFar()
             for lot in _lots(clip_ids):
                 clips = await self._read(lot, so_far)
-                if clips is None or not await self._follow(clips, so_far):
+                if clips is None or not await self._follow(clips, (name,), so_far):
                     break
             return so_far.done()
 
-    async def _follow(self, clips: Sequence[Clip], so_far: DoneSoFar) -> bool:
+    async def _follow(self, clips: Sequence[Clip], left: Sequence[str], so_far: DoneSoFar) -> bool:
         """Move the files of these clips to where they belong; False when that has to end.
 
+        `left` are the collections they may have been in until now.
         A clip that stays where it is has its new marks all the same.
         """
         may_move = True
@@ -180,7 +182,7 @@ class ClipKeeper:
             now = clip
             if may_move:
                 try:
-                    now = await self._put_in_its_folder(clip)
+                    now = await self._put_in_its_folder(clip, left)
                 except FileTrouble as error:
                     so_far.fail(error.problem)
                 except JournalUnusable as error:
@@ -189,8 +191,8 @@ class ClipKeeper:
             so_far.add([now])
         return may_move
 
-    async def _put_in_its_folder(self, clip: Clip) -> Clip:
-        folder = self._parts.folder_of(clip)
+    async def _put_in_its_folder(self, clip: Clip, left: Sequence[str]) -> Clip:
+        folder = self._parts.folder_of(clip, left)
         if folder is None or clip.path.parent == folder or await self._where.is_out_of_reach(clip):
             return clip
         path = await self._parts.shelf.move_to(clip.path, folder)

@@ -3,8 +3,9 @@
 import asyncio
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime, tzinfo
 from decimal import Decimal
 from itertools import count
@@ -57,15 +58,22 @@ class ClipFolder:
         """Where the clips are."""
         return self._folder
 
-    def folder_of(self, clip: Clip) -> Path | None:
-        """The folder a clip of the library belongs in by its owner's order; None: where it is.
+    def folder_of(self, clip: Clip, left: Sequence[str] = ()) -> Path | None:
+        """The folder a clip whose collections changed now belongs in; None: where it is.
 
-        Clips that lie somewhere else than below `folder` were put there by their owner.
+        Only clips in collections' folders follow their marks, and only from where Gallop itself
+        puts clips: the videos' folder, that of their month, and those of their collections or of
+        the ones they have `left`. Any other folder is their owner's own order.
         """
-        folders_by = self._naming().folders_by
-        if folders_by is FoldersBy.NONE or not clip.path.is_relative_to(self._folder):
+        if self._naming().folders_by is not FoldersBy.COLLECTION:
             return None
-        return self._below(folders_by, facts_of_clip(clip, clip.made_at.astimezone(self._zone)))
+        facts = facts_of_clip(clip, clip.made_at.astimezone(self._zone))
+        names = (*clip.marks.collections, *left)
+        ours = {self._folder, self._below(FoldersBy.MONTH, facts)}
+        ours.update(
+            self._below(FoldersBy.COLLECTION, replace(facts, collection=name)) for name in names
+        )
+        return self._below(FoldersBy.COLLECTION, facts) if clip.path.parent in ours else None
 
     async def open_part(self, take_id: str) -> FolderPartFile:
         """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""

@@ -1,6 +1,7 @@
 """The rooms a session works in, scripted, and everything the session told."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,10 @@ from app.bridge.session import Session
 from app.bridge.trash import SystemTrash
 from app.core.backup import Backup
 from app.core.budget import Caps
-from app.core.errors import ApiError, GallopError, SecretStoreError
+from app.core.errors import ApiError, GallopError, JournalUnusable, SecretStoreError
+from app.core.job import JobState
 from app.core.name_pattern import fill
+from app.core.problems import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.clip_import import ClipImport
 from app.engine.clip_keeper import ClipKeeper, KeeperParts
@@ -35,6 +38,10 @@ from tests.fakes.engine_world import (
 )
 from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.memory_recipes import memory_finishing
+
+# Lets Qt's event loop run until something holds.
+Until = Callable[[Callable[[], bool]], None]
+UNWRITABLE = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
 
 
 class MemoryKeyring:
@@ -208,7 +215,7 @@ class House:
                     recipes=recipes,
                     trash=SystemTrash(),
                     clock=self.clock,
-                    folder_of=lambda clip: None,
+                    folder_of=lambda clip, left: None,
                     turn=turn,
                 )
             ),
@@ -259,6 +266,10 @@ class Told(QObject):
 
     def __getitem__(self, name: str) -> list[Any]:
         return self.values[name]
+
+    def states(self) -> list[JobState]:
+        """The state of the job in each change that was told."""
+        return [job.state for job in self["job_changed"]]
 
     def problems(self) -> list[Any]:
         return [problem.kind for problem in self["problem_met"]]

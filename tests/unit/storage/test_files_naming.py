@@ -126,16 +126,26 @@ def test_where_a_clip_of_the_library_belongs(tmp_path: Path, samples: Any) -> No
         marks=ClipMarks(collections=("Dogs / Cats", "Summer")),
     )
     belongs = {
-        folders_by: ClipFolder(tmp_path, UTC, lambda by=folders_by: Naming(folders_by=by))
+        folders_by: ClipFolder(tmp_path, UTC, lambda by=folders_by: Naming(folders_by=by)).folder_of
         for folders_by in FoldersBy
     }
-    assert belongs[FoldersBy.NONE].folder_of(clip) is None
-    assert belongs[FoldersBy.MONTH].folder_of(clip) == tmp_path / "2026-11"
-    assert belongs[FoldersBy.COLLECTION].folder_of(clip) == tmp_path / "Dogs Cats"
+    # A month does not change with what is said of a clip.
+    assert belongs[FoldersBy.NONE](clip) is None
+    assert belongs[FoldersBy.MONTH](clip) is None
+    by_collection = belongs[FoldersBy.COLLECTION]
+    assert by_collection(clip) == tmp_path / "Dogs Cats"
     loose = replace(clip, marks=ClipMarks())
-    assert belongs[FoldersBy.COLLECTION].folder_of(loose) == tmp_path
-    elsewhere = replace(clip, path=Path("/media/usb/x.mp4"))
-    assert belongs[FoldersBy.MONTH].folder_of(elsewhere) is None
+    assert by_collection(loose) == tmp_path
+    for ours in ("2026-11", "Dogs Cats", "Summer"):
+        assert (
+            by_collection(replace(clip, path=tmp_path / ours / "x.mp4")) == tmp_path / "Dogs Cats"
+        )
+    was_in = replace(loose, path=tmp_path / "Dogs Cats" / "x.mp4")
+    assert by_collection(was_in) is None
+    assert by_collection(was_in, ["Dogs / Cats"]) == tmp_path
+    for theirs in ("Client A", "2026-10", "Summer/Best"):
+        assert by_collection(replace(clip, path=tmp_path / theirs / "x.mp4")) is None
+    assert by_collection(replace(clip, path=Path("/media/usb/x.mp4"))) is None
 
 
 KEEP = """
