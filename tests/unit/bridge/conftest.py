@@ -3,15 +3,17 @@
 from collections.abc import Awaitable, Callable, Iterator
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.bridge.library_model import LibraryModel
 from app.bridge.queue_model import QueueModel
 from app.bridge.reporter import ErrorReporter
+from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.core.problems import Problem
 from app.main import load_card
 from app.system_clock import LocalZone
-from tests.fakes.house import House, Told
+from tests.fakes.house import House, Told, Until
 
 
 def words(*parts: object) -> str:
@@ -60,3 +62,17 @@ def session(
 @pytest.fixture
 def told(session: Session) -> Told:
     return Told(session)
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    """Let the event loop run until something holds."""
+    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+
+
+@pytest.fixture
+def opened(session: Session, told: Told, qtbot: QtBot) -> Session:
+    """The session in its real rooms; `told` heard it open."""
+    with qtbot.waitSignal(session.opened):
+        session.open(Mode.REAL)
+    return session

@@ -1,0 +1,233 @@
+"""How a session opens and closes its rooms, and what becomes of a press meanwhile."""
+
+import asyncio
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from app.bridge.door import OpeningStage
+from app.bridge.rooms import Mode
+from app.bridge.session import Session
+from app.core.errors import GallopError, JournalUnusable, SecretStoreError
+from app.core.job import Job, JobState
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.secret import ApiKey, KeySource
+from tests.fakes.clips import make_clip
+from tests.fakes.engine_world import REQUEST
+from tests.fakes.house import UNWRITABLE, House, Told, Until
+
+IN_USE = JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path="/j"))
+TOO_NEW = JournalUnusable(problem(ProblemKind.JOURNAL_TOO_NEW, path="/j", found=9, known=1))
+
+
+# --- opening -------------------------------------------------------------------------------------
+
+
+def test_opening_tells_its_stages_and_the_keys_source(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.keyring.kept = ApiKey("sk-1")
+    session.open(Mode.REAL)
+    until(lambda: told["opened"] == [Mode.REAL])
+    assert told["stage_changed"] == [
+        OpeningStage.OPENING,
+        OpeningStage.ASKING_KEYRING,
+        OpeningStage.OPEN,
+    ]
+    assert told["key_source"] == [KeySource.KEYRING]
+    assert session.rooms is not None
+    until(lambda: told["spent_changed"] == [Decimal(0)])
+
+
+@pytest.mark.parametrize("kind", [ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_MISSING])
+def test_a_locked_keyring_is_told_a_missing_one_only_when_it_matters(
+    session: Session, told: Told, house: House, until: Until, kind: ProblemKind
+) -> None:
+    house.keyring.error = SecretStoreError(problem(kind))
+    session.open(Mode.REAL)
+    until(lambda: bool(told["opened"]))
+    assert told.problems() == ([kind] if kind is ProblemKind.KEYRING_LOCKED else [])
+
+
+def test_rooms_that_cannot_be_opened_are_told_and_refuse_every_press(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.refusals = [TOO_NEW]
+    session.open(Mode.REAL)
+    until(lambda: told.problems() == [ProblemKind.JOURNAL_TOO_NEW])
+    assert session.rooms is None
+    session.generate(REQUEST, 1)
+    assert told["generate_refused"] == [(TOO_NEW.problem,)]
+    # The demo has a journal of its own.
+    session.open(Mode.DEMO)
+    until(lambda: told["opened"] == [Mode.DEMO])
+    assert told["problem_solved"] == [ProblemKind.JOURNAL_TOO_NEW]
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["generate_accepted"]))
+
+
+def test_a_journal_in_use_is_told_once_and_waited_for(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.refusals = [IN_USE] * 4
+    session.open(Mode.REAL)
+    until(lambda: bool(told["opened"]))
+    assert told.problems() == [ProblemKind.JOURNAL_IN_USE]
+    assert told["problem_solved"] == [ProblemKind.JOURNAL_IN_USE]
+    assert house.clock.slept_s.count(2.0) == 4
+
+
+def test_another_reason_replaces_the_first(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.refusals = [IN_USE, TOO_NEW]
+    session.open(Mode.REAL)
+    until(lambda: len(told["problem_met"]) == 2)
+    assert told.problems() == [ProblemKind.JOURNAL_IN_USE, ProblemKind.JOURNAL_TOO_NEW]
+    assert told["problem_solved"] == [ProblemKind.JOURNAL_IN_USE]
+
+
+def test_a_journal_that_cannot_be_read_is_told_and_refuses(
+    session: Session, told: Told, house: House, until: Until, reported: list[Problem]
+) -> None:
+    house.journal.unreadable = UNWRITABLE
+    session.open(Mode.REAL)
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["generate_refused"]))
+    assert told["generate_refused"] == [(UNWRITABLE.problem,)]
+    assert told.problems() == [ProblemKind.JOURNAL_UNWRITABLE]
+    assert reported == []
+
+
+def test_jobs_left_by_the_last_start_are_taken_up(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    job = Job("take", REQUEST, house.clock.now(), Decimal("0.645"), JobState.RUNNING)
+    house.journal.jobs = {"take": replace(job, api_job_id="job-1")}
+    session.open(Mode.REAL)
+    until(lambda: bool(told["clip_kept"]))
+    assert house.api.created == []
+
+
+# --- a press while opening -----------------------------------------------------------------------
+
+
+def test_what_is_pressed_while_opening_is_sent_when_open(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.opening_gate = asyncio.Event()
+    session.open(Mode.REAL)
+    session.generate(REQUEST, 1)
+    house.opening_gate.set()
+    until(lambda: bool(told["clip_kept"]))
+    assert len(house.api.created) == 1
+
+
+@pytest.mark.parametrize("error", [TOO_NEW, IN_USE])
+def test_what_is_pressed_while_opening_fails_is_refused_not_forgotten(
+    session: Session, told: Told, house: House, until: Until, error: GallopError
+) -> None:
+    house.refusals = [error]
+    session.open(Mode.REAL)
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["generate_refused"]))
+    assert told["generate_refused"] == [(error.problem,)]
+    assert told["generate_accepted"] == []
+
+
+def test_what_is_pressed_before_the_mode_changes_is_not_sent_in_the_other(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.opening_gate = asyncio.Event()
+    session.open(Mode.DEMO)
+    session.generate(REQUEST, 1)
+    session.open(Mode.REAL)
+    house.opening_gate.set()
+    until(lambda: told["opened"] == [Mode.REAL])
+    assert house.journals[Mode.REAL].jobs == {}
+    assert house.api.created == []
+
+
+# --- switching and closing -----------------------------------------------------------------------
+
+
+def test_switching_closes_one_mode_before_it_opens_the_other(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.library.clips_kept = [make_clip()]
+    opened.open(Mode.DEMO)
+    until(lambda: told["opened"] == [Mode.REAL, Mode.DEMO])
+    assert house.log == [
+        "opening real",
+        "opened real",
+        "closed real",
+        "opening demo",
+        "opened demo",
+    ]
+    assert told["key_source"][-1] is KeySource.DEMO
+
+
+def test_the_newest_of_several_wishes_wins_and_nothing_is_left_open(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.opening_gate = asyncio.Event()
+    session.open(Mode.REAL)
+    until(lambda: house.log == ["opening real"])
+    session.open(Mode.DEMO)
+    session.open(Mode.REAL)
+    session.open(Mode.DEMO)
+    house.opening_gate.set()
+    until(lambda: bool(told["opened"]))
+    assert told["opened"] == [Mode.DEMO]
+    # The first was under way: it is finished and closed, never cut off half way.
+    assert house.log == [
+        "opening real",
+        "opened real",
+        "closed real",
+        "opening demo",
+        "opened demo",
+    ]
+
+
+def test_a_wish_while_closing_waits_for_the_closing(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    house.closing_gate = asyncio.Event()
+    opened.open(Mode.DEMO)
+    until(lambda: opened.rooms is None)
+    opened.open(Mode.REAL)
+    house.closing_gate.set()
+    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    assert house.log == [
+        "opening real",
+        "opened real",
+        "closed real",
+        "opening real",
+        "opened real",
+    ]
+
+
+def test_closing_while_opening_leaves_nothing_open(
+    session: Session, house: House, until: Until, qt_loop: asyncio.AbstractEventLoop
+) -> None:
+    house.opening_gate = asyncio.Event()
+    session.open(Mode.REAL)
+    until(lambda: house.log == ["opening real"])
+    closing = qt_loop.create_task(session.close())
+    qt_loop.call_soon(house.opening_gate.set)
+    until(closing.done)
+    assert house.log == ["opening real", "opened real", "closed real"]
+    assert session.rooms is None
+
+
+def test_closing_while_the_keyring_is_asked_does_not_wait_for_it(
+    session: Session, house: House, until: Until, qt_loop: asyncio.AbstractEventLoop
+) -> None:
+    house.keyring.gate = asyncio.Event()
+    session.open(Mode.REAL)
+    until(lambda: session.rooms is not None)
+    closing = qt_loop.create_task(session.close())
+    until(closing.done)
+    assert house.log[-1] == "closed real"
+    assert not house.keyring.gate.is_set()
