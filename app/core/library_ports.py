@@ -165,6 +165,10 @@ class ClipShelf(Protocol):
         """
         ...
 
+    async def take_back(self, copy: Path) -> None:
+        """Throw away what `copy_into` made. Never raises: what cannot be thrown away stays."""
+        ...
+
     async def content_hash(self, path: Path) -> str:
         """What tells this content from any other: SHA-256 of the whole file, in hexadecimal.
 

@@ -8,7 +8,7 @@ from math import gcd
 from pathlib import Path
 
 from app.core.clip import Clip, ClipFacts
-from app.core.errors import FileTrouble, NotAVideo
+from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.found_clip import FoundClip, ImportStep
 from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
 from app.core.ports import ClipProbe, Clock
@@ -64,7 +64,12 @@ class ClipImport:
         """
         path = await self._placed(found.path, copy_into)
         clip = self._clip(found, path)
-        await self._library.add(clip)
+        try:
+            await self._library.add(clip)
+        except JournalUnusable:
+            # The next try would make a second one.
+            await self._take_back(found, path)
+            raise
         return clip
 
     async def add_folder(self, folder: Path) -> AsyncGenerator[tuple[ImportStep, int, int], None]:
@@ -100,11 +105,27 @@ class ClipImport:
                 return ImportStep(path, added=await self.add(found, copy_into))
             if not found.is_lost:
                 return ImportStep(path, known=found.known)
-            return await self._bring_back(found, await self._placed(path, copy_into))
+            return await self._bring_back_in(found, copy_into)
         except NotAVideo:
             return ImportStep(path)
         except FileTrouble as error:
             return ImportStep(path, trouble=error.problem)
+
+    async def _bring_back_in(self, found: FoundClip, copy_into: Path | None) -> ImportStep:
+        path = await self._placed(found.path, copy_into)
+        try:
+            step = await self._bring_back(found, path)
+        except (FileTrouble, JournalUnusable):
+            await self._take_back(found, path)
+            raise
+        if step.added is None:
+            await self._take_back(found, path)
+        return step
+
+    async def _take_back(self, found: FoundClip, path: Path) -> None:
+        """Throw away the found file's copy at `path`, unless that is the file itself."""
+        if path != found.path:
+            await self._shelf.take_back(path)
 
     async def _bring_back(self, found: FoundClip, path: Path) -> ImportStep:
         """Give a known clip, deleted or without its file, the found one, which lies at `path`."""

@@ -1,5 +1,6 @@
 """The clips' files as a person arranges them: renamed, moved, copied, read and looked for."""
 
+import contextlib
 import os
 import stat
 import threading
@@ -73,6 +74,15 @@ class FileShelf:
             return copy_to_unused(path, _numbered(path, folder), stop)
 
         return await _attempt(ProblemKind.COPY_FAILED, folder, work)
+
+    async def take_back(self, copy: Path) -> None:
+        """Throw away what `copy_into` made. Never raises: what cannot be thrown away stays."""
+
+        def work(_: threading.Event) -> None:
+            with contextlib.suppress(OSError):
+                copy.unlink(missing_ok=True)
+
+        await in_thread(work)
 
     async def content_hash(self, path: Path) -> str:
         """SHA-256 of the whole file, in hexadecimal. Raises FileTrouble (CLIP_UNREADABLE)."""
