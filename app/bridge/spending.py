@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import assert_never
 
 from app.core.budget import month_start
-from app.core.job import JobState
 from app.core.ledger import (
     LedgerEntry,
     SpendingRow,
@@ -34,8 +33,8 @@ class Period(StrEnum):
 class Spending:
     """The sums of one period in US dollars; days and months are those of the person's zone.
 
-    `uncertain_usd` is what the uncertain jobs may have cost; no sum has it in. `allowed_jobs` are
-    those of the sums that were allowed once, over a limit.
+    `uncertain_usd` is what the uncertain jobs may have cost, dismissed or not; no sum has it in.
+    `allowed_jobs` are those of the sums that were allowed once, over a limit.
     """
 
     period: Period
@@ -66,7 +65,7 @@ def period_start(period: Period, now: datetime) -> datetime | None:
 def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) -> Spending:
     """The sums of `entries`, which are those of `period`; takes a second for 100,000."""
     by_resolution = tuple(spending_by_resolution(entries))
-    uncertain = [entry for entry in entries if entry.state is JobState.UNCERTAIN]
+    uncertain = [entry for entry in entries if entry.is_uncertain]
     return Spending(
         period=period,
         by_day=tuple(spending_by_day(entries, zone)),

@@ -9,8 +9,8 @@ from app.core.money import ZERO_USD, format_usd, parse_usd
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.settings import Settings
 
-# In these a job costs its estimate until the API names the charge. A failed or refused one, or
-# one that was dismissed, costs what was charged and no more.
+# In these a job costs its estimate until the API names the charge. A failed or refused one costs
+# what was charged and no more.
 _COUNTED_AT_ESTIMATE = frozenset(
     (
         JobState.QUEUED,
@@ -23,6 +23,12 @@ _COUNTED_AT_ESTIMATE = frozenset(
         JobState.ATTENTION,
         JobState.UNWATCHED,
     )
+)
+
+# A dismissed job keeps the problem it ended with. These say that nothing more was charged than was
+# named; any other, or none, leaves open what the API took for it.
+_ENDED_BADLY = frozenset(
+    (ProblemKind.REFUSED, ProblemKind.JOB_FAILED, ProblemKind.JOB_FAILED_UNPRICED)
 )
 
 
@@ -53,14 +59,32 @@ def net_usd(charged_usd: Decimal | None, refunded_usd: Decimal | None) -> Decima
     return max(ZERO_USD, (charged_usd or ZERO_USD) - (refunded_usd or ZERO_USD))
 
 
+def counts_at_estimate(state: JobState, *, was_sent: bool, problem_kind: str | None) -> bool:
+    """Whether a job costs its estimate as long as its charge is not named.
+
+    To dismiss a job changes nothing about its money: what was uncertain before stays so.
+    """
+    if state is JobState.DISMISSED:
+        return was_sent and problem_kind not in _ENDED_BADLY
+    return state in _COUNTED_AT_ESTIMATE
+
+
 def committed_usd(
     state: JobState,
     estimate_usd: Decimal,
     charged_usd: Decimal | None,
     refunded_usd: Decimal | None,
+    *,
+    was_sent: bool,
+    problem_kind: str | None,
 ) -> Decimal:
-    """What a job counts against the caps: what is booked, or its estimate until that is known."""
-    if charged_usd is None and state in _COUNTED_AT_ESTIMATE:
+    """What a job counts against the caps: what is booked, or its estimate until that is known.
+
+    `problem_kind` is the value of a ProblemKind, also of one that only a newer version knows.
+    """
+    if charged_usd is None and counts_at_estimate(
+        state, was_sent=was_sent, problem_kind=problem_kind
+    ):
         return estimate_usd
     return net_usd(charged_usd, refunded_usd)
 

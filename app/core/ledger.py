@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from app.core.budget import net_usd
+from app.core.budget import counts_at_estimate, net_usd
 from app.core.job import JobState
 from app.core.money import ZERO_USD
 
@@ -20,7 +20,8 @@ _TENTH_OF_A_CENT = Decimal("0.001")
 class LedgerEntry:
     """One job as the books see it. Times are UTC; `title` is the prompt on one short line.
 
-    `reason` is the API's own words on a failure, `is_kept` whether the clip is in the library.
+    `reason` is the API's own words on a failure, `is_kept` whether the clip is in the library;
+    `problem_kind` is the value of the ProblemKind it ended with or has now, empty without one.
     """
 
     take_id: str
@@ -42,6 +43,7 @@ class LedgerEntry:
     reason: str = ""
     is_kept: bool = False
     was_allowed_over_cap: bool = False
+    problem_kind: str = ""
 
     @property
     def booked_at(self) -> datetime:
@@ -57,6 +59,15 @@ class LedgerEntry:
     def was_taken(self) -> bool:
         """Whether the API took the job, so that it belongs into a sum of spending."""
         return self.accepted_at is not None or self.charged_usd is not None
+
+    @property
+    def is_uncertain(self) -> bool:
+        """Whether nobody knows if the API took it, also when it was dismissed or sent again."""
+        if self.was_taken or self.state not in (JobState.UNCERTAIN, JobState.DISMISSED):
+            return False
+        return counts_at_estimate(
+            self.state, was_sent=self.sent_at is not None, problem_kind=self.problem_kind
+        )
 
 
 class AnswerKind(StrEnum):

@@ -157,23 +157,26 @@ def _entries(
 def _commitments(
     connection: sqlite3.Connection, day_start: datetime, month_start: datetime
 ) -> Commitments:
+    money = "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, sent_at,"
     rows = connection.execute(
-        "SELECT state, estimate_usd, charged_usd, refunded_usd, coalesce(accepted_at, sent_at)"
-        f" FROM job WHERE {_BOOKED_AT} >= :since"
+        f"{money} coalesce(accepted_at, sent_at) FROM job WHERE {_BOOKED_AT} >= :since"
         # What was not sent yet is still to be paid, whenever it was asked for.
-        " UNION ALL SELECT state, estimate_usd, charged_usd, refunded_usd, NULL FROM job"
-        " WHERE state IN ('queued', 'sending', 'uncertain')"
+        f" UNION ALL {money} NULL FROM job WHERE state IN ('queued', 'sending', 'uncertain')"
         f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since",
         {"since": time_text(min(day_start, month_start))},
     )
     today_from, month_from = time_text(day_start), time_text(month_start)
     today_usd = month_usd = ZERO_USD
-    for state, estimate, charged, refunded, spent_at in rows:
+    for state, estimate, charged, refunded, problem_kind, sent_at, spent_at in rows:
         try:
             amount_usd = committed_usd(
-                JobState(state), money_of(estimate) or ZERO_USD, money_of(charged),
+                JobState(state),
+                money_of(estimate) or ZERO_USD,
+                money_of(charged),
                 money_of(refunded),
-            )  # fmt: skip
+                was_sent=sent_at is not None,
+                problem_kind=problem_kind,
+            )
         except ValueError as error:
             raise UnreadableRow(str(error)) from error
         today_usd += amount_usd if spent_at is None or spent_at >= today_from else ZERO_USD

@@ -72,6 +72,7 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             reason=dict(found.params).get("reason", "") if found else "",
             is_kept=bool(row["is_kept"]),
             was_allowed_over_cap=bool(row["allowed_over_cap"]),
+            problem_kind=row["problem_kind"] or "",
         )
     except (ValueError, TypeError, InvalidOperation) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error

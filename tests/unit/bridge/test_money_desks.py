@@ -304,8 +304,9 @@ def test_twelve_months_are_this_one_and_eleven_before(month: int, start: tuple[i
 
 def test_uncertain_jobs_are_told_beside_the_sums() -> None:
     uncertain = replace(ENTRY, state=JobState.UNCERTAIN, accepted_at=None, charged_usd=None)
-    found = spending_of(Period.ALL_TIME, [ENTRY, uncertain], UTC)
-    assert (found.uncertain_jobs, found.uncertain_usd) == (1, Decimal("0.645"))
+    sent_again = replace(uncertain, state=JobState.DISMISSED, problem_kind="outcome-unknown")
+    found = spending_of(Period.ALL_TIME, [ENTRY, uncertain, sent_again], UTC)
+    assert (found.uncertain_jobs, found.uncertain_usd) == (2, Decimal("1.29"))
     assert found.total.jobs == 1
     assert [row.key for row in found.by_day] == [date(2026, 11, 22)]
     assert [row.key for row in found.by_month] == [date(2026, 11, 1)]

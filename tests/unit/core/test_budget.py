@@ -66,13 +66,38 @@ def test_what_a_job_counts(state):
         JobState.REFUSED,
         JobState.FAILED,
         JobState.REMOVED,
-        JobState.DISMISSED,
     }
     estimate = Decimal("1.145")
-    unknown = ZERO_USD if state in ended_for_nothing else estimate
-    assert committed_usd(state, estimate, None, None) == unknown
-    assert committed_usd(state, estimate, Decimal("1.2"), None) == Decimal("1.2")
-    assert committed_usd(state, estimate, Decimal("1.2"), Decimal("1.2")) == ZERO_USD
+
+    def count(charged, refunded):
+        return committed_usd(state, estimate, charged, refunded, was_sent=True, problem_kind=None)
+
+    assert count(None, None) == (ZERO_USD if state in ended_for_nothing else estimate)
+    assert count(Decimal("1.2"), None) == Decimal("1.2")
+    assert count(Decimal("1.2"), Decimal("1.2")) == ZERO_USD
+
+
+@pytest.mark.parametrize(
+    ("was_sent", "kind", "counts"),
+    [
+        (True, ProblemKind.OUTCOME_UNKNOWN, True),
+        (True, ProblemKind.INTERRUPTED_SENDING, True),
+        # As a row of the journal says it.
+        (True, "outcome-unknown", True),
+        # Followed no longer, and its charge was never named.
+        (True, None, True),
+        (True, ProblemKind.REFUSED, False),
+        (True, "job-failed", False),
+        (True, ProblemKind.JOB_FAILED_UNPRICED, False),
+        (False, ProblemKind.RESTORED, False),
+    ],
+)
+def test_dismissing_makes_no_money_disappear(was_sent, kind, counts):
+    estimate = Decimal("1.145")
+    counted = committed_usd(
+        JobState.DISMISSED, estimate, None, None, was_sent=was_sent, problem_kind=kind
+    )
+    assert counted == (estimate if counts else ZERO_USD)
 
 
 def test_net_is_never_income():

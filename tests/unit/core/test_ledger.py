@@ -97,6 +97,19 @@ def test_when_money_was_spent():
     assert replace(NOT_SENT, charged_usd=Decimal(1)).was_taken
 
 
+def test_which_jobs_are_uncertain():
+    lost = replace(ENTRY, accepted_at=None, charged_usd=None, problem_kind="outcome-unknown")
+    assert replace(lost, state=JobState.UNCERTAIN).is_uncertain
+    # Sending it again, or forgetting it, tells nothing about the first charge.
+    dismissed = replace(lost, state=JobState.DISMISSED)
+    assert dismissed.is_uncertain
+    assert not replace(dismissed, problem_kind="refused").is_uncertain
+    assert not replace(dismissed, sent_at=None).is_uncertain
+    assert not replace(dismissed, accepted_at=LATE).is_uncertain
+    assert not ENTRY.is_uncertain
+    assert not REFUNDED.is_uncertain
+
+
 def test_a_row_of_the_table():
     cells = dict(zip(CSV_COLUMNS, csv_row(ENTRY), strict=True))
     assert cells["estimate_usd"] == "1.145"

@@ -121,6 +121,30 @@ async def test_commitments_count_what_is_booked_and_what_is_on_its_way(
     assert await ledger.commitments(today, month) == expected
 
 
+async def test_sending_an_uncertain_job_again_empties_no_limit(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    """Each of ten sends may have been charged, though nine were dismissed for the next."""
+    noon = samples.noon
+    lost = problem(ProblemKind.OUTCOME_UNKNOWN, detail="time-out")
+    refused = problem(ProblemKind.REFUSED, reason="Bad prompt.")
+    uncertain = replace(
+        samples.job("0"), state=JobState.UNCERTAIN, sent_at=noon, problem=lost, created_at=noon
+    )
+    dismissed = replace(uncertain, state=JobState.DISMISSED)
+    sent_again = [replace(dismissed, take_id=str(number)) for number in range(1, 10)]
+    answered = [
+        replace(dismissed, take_id="refused", problem=refused),
+        replace(dismissed, take_id="unsent", sent_at=None),
+    ]
+    await journal.add([uncertain, *sent_again, *answered])
+    estimate = Decimal("1.145")
+    expected = Commitments(10 * estimate, 10 * estimate)
+    assert await ledger.commitments(noon, noon - timedelta(days=21)) == expected
+    uncertain_takes = {entry.take_id for entry in await ledger.entries() if entry.is_uncertain}
+    assert uncertain_takes == {str(number) for number in range(10)}
+
+
 async def test_the_latest_charges_of_each_tier(
     journal: Journal, ledger: Ledger, samples: Any
 ) -> None:
