@@ -7,7 +7,9 @@ import pytest
 
 from app.core.clip import Clip, ClipFacts
 from app.core.job import Job
+from app.core.ports import JournalBackups
 from app.core.request import GenerationRequest
+from app.storage.backup import DailyBackups
 from app.storage.database import Database
 from app.storage.schema import load_migrations
 
@@ -55,3 +57,13 @@ async def database(journal_file: Path) -> AsyncIterator[Database]:
     database = await Database.open(journal_file, load_migrations())
     yield database
     await database.close()
+
+
+@pytest.fixture
+def backups_folder(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+@pytest.fixture
+def backups(journal_file: Path, backups_folder: Path) -> JournalBackups:
+    return DailyBackups(journal_file, backups_folder)
