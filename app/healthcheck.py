@@ -2,12 +2,12 @@
 
 import asyncio
 import os
-import ssl
 import sys
 import tempfile
 
 from app import __version__
 from app.bridge.rooms import Mode
+from app.certificates import certificates_state
 from app.core.errors import SecretStoreError
 from app.core.model_card import ModelCard
 from app.environment import read_environment
@@ -48,15 +48,9 @@ def _check_licences() -> bool:
 
 
 async def _check_certificates() -> bool:
-    import truststore
-
-    try:
-        await asyncio.to_thread(truststore.SSLContext, ssl.PROTOCOL_TLS_CLIENT)
-    except (OSError, ssl.SSLError) as error:
-        _tell("certificates", f"cannot be loaded: {error}")
-        return False
-    _tell("certificates", "the system's")
-    return True
+    is_usable, state = await asyncio.to_thread(certificates_state)
+    _tell("certificates", state)
+    return is_usable
 
 
 async def _keyring_state() -> str:

@@ -1,0 +1,42 @@
+"""Which certificates this program would trust, for the healthcheck."""
+
+import ssl
+import sys
+from pathlib import Path
+
+
+def certificates_state() -> tuple[bool, str]:
+    """Whether servers can be trusted at all, and a few words about it. Blocks on files.
+
+    Windows and macOS decide themselves while a server is met, so there is nothing to count.
+    Elsewhere no certificate would mean that no server is trusted.
+    """
+    import truststore
+
+    try:
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        # Only now the system's places are looked into.
+        end = context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    except (OSError, ssl.SSLError) as error:
+        return False, f"cannot be loaded: {error}"
+    if sys.platform in ("win32", "darwin"):
+        return True, "the system's, which it applies itself when a server is met"
+    count = end.context.cert_store_stats()["x509_ca"] or _count_in_folder()
+    if count == 0:
+        return False, "none: no server would be trusted. Install the package ca-certificates."
+    return True, f"the system's, {count} of them"
+
+
+def _count_in_folder() -> int:
+    """The certificates in the folder of single ones, which OpenSSL reads only when it needs one."""
+    folder = ssl.get_default_verify_paths().capath
+    if not folder:
+        return 0
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    for path in Path(folder).glob("*.[0-9]"):
+        try:
+            context.load_verify_locations(cafile=path)
+        except OSError:
+            # OpenSSL passes over such a file too.
+            continue
+    return context.cert_store_stats()["x509_ca"]
