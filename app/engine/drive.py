@@ -4,7 +4,7 @@ Every step is written down by the job's record before and after the world is tou
 itself holds nothing that a restart would miss.
 """
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -58,6 +58,7 @@ class DriveParts:
     fetching: FetchParts
     pacer: Pacer
     alarm: Alarm
+    check_room: Callable[[], Awaitable[None]]
     on_hold: Callable[[Hold, Problem], None]
     on_reachable: Callable[[bool], None]
 
@@ -133,6 +134,8 @@ class JobDrive:
             part = await files.open_part(take_id)
             await part.close()
             await files.discard(take_id)
+            # On a full disk an empty file can often still be made.
+            await self._parts.check_room()
         except PlaceUnusable as error:
             held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, error.problem)
             await self._record.apply(held)

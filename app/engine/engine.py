@@ -9,10 +9,11 @@ from app.core.errors import GallopError, PlaceUnusable
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problems import ProblemKind, problem
 from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts
 from app.engine.finishing import Finishing
+from app.engine.holds import PLACE_CHECK_S, Holds
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.record import Arrears, JobRecord
@@ -21,9 +22,7 @@ from app.engine.tasks import TaskSet, UnbrokenSteps
 # How long a closing program waits for the answer to a request that is already on its way; cutting
 # it off would make the job uncertain.
 _LAST_ANSWER_S = 15.0
-# A full or missing disk, for clips or for the journal, is tried again this often.
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-_PLACE_CHECK_S = 15.0
 
 
 class Engine:
@@ -56,6 +55,15 @@ class Engine:
         self._alarm = Alarm(clock)
         # Nobody knows before the first request has been answered, or could not be sent.
         self._is_online: bool | None = None
+        self._holds = Holds(
+            records=self._records,
+            tasks=self._tasks,
+            steps=self._steps,
+            files=files,
+            clock=clock,
+            alarm=self._alarm,
+            go_on=self._go_on,
+        )
         self._parts = DriveParts(
             api=api,
             journal=journal,
@@ -65,7 +73,8 @@ class Engine:
             fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing),
             pacer=Pacer(clock),
             alarm=self._alarm,
-            on_hold=self._on_hold,
+            check_room=self._holds.check_room,
+            on_hold=self._holds.begin,
             on_reachable=self._on_reachable,
         )
 
@@ -136,13 +145,17 @@ class Engine:
         """Have these jobs take their turns in this order. Raises JournalUnusable."""
         known = [take_id for take_id in take_ids if take_id in self._records]
         await self._journal.reorder(known)
-        # In the places these jobs hold now between the others, as the journal does it.
-        in_order = iter([(take_id, self._records[take_id]) for take_id in known])
-        moved = set(known)
-        self._records = dict(
+        # In the places these jobs hold now between the others, as the journal does it; some may
+        # have left the queue meanwhile.
+        moved = [take_id for take_id in known if take_id in self._records]
+        in_order = iter([(take_id, self._records[take_id]) for take_id in moved])
+        ordered = [
             next(in_order) if take_id in moved else (take_id, record)
             for take_id, record in self._records.items()
-        )
+        ]
+        # Others look at this very mapping.
+        self._records.clear()
+        self._records.update(ordered)
         self._go_on()
 
     async def adopt(self, take_id: str, api_job_id: str) -> bool:
@@ -177,7 +190,7 @@ class Engine:
 
     async def _catch_up(self) -> None:
         while self._arrears.records:
-            await self._clock.sleep(_PLACE_CHECK_S)
+            await self._clock.sleep(PLACE_CHECK_S)
             await self._write_arrears()
 
     async def _write_arrears(self) -> None:
@@ -210,17 +223,11 @@ class Engine:
         return True
 
     async def _release(self, hold: Hold) -> None:
-        for record in tuple(self._records.values()):
-            await self._steps.run(self._lift(record, hold))
-        self._go_on()
+        await self._holds.lift(hold)
         # Only a person's word ends a wait that the API asked for.
         if hold is Hold.BUSY:
             self._parts.pacer.end_rest()
         self._alarm.ring(also_pauses=hold is Hold.BUSY)
-
-    async def _lift(self, record: JobRecord, hold: Hold) -> None:
-        if record.job.hold is hold:
-            await record.apply(ev.HoldLifted(self._clock.now()))
 
     async def _run(self, record: JobRecord) -> None:
         await JobDrive(record, self._parts).run()
@@ -247,28 +254,6 @@ class Engine:
             if record.job.is_with_api or (record.job.state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))
                 slots -= 1
-
-    def _on_hold(self, hold: Hold, reason: Problem) -> None:
-        """One job met something that stops all that wait behind it."""
-        for take_id, record in self._records.items():
-            if self._is_waiting(record):
-                # Each a task of its own, so that all are held before the next turn is given.
-                self._tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
-        if hold is Hold.PLACE:
-            self._tasks.start("look at the disk again", self._release_later(hold))
-
-    async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
-        if self._is_waiting(record):
-            await record.apply(ev.SendHeld(self._clock.now(), hold, reason))
-
-    def _is_waiting(self, record: JobRecord) -> bool:
-        job = record.job
-        is_free = job.state is JobState.QUEUED and job.hold is None
-        return is_free and not self._tasks.is_running(job.take_id)
-
-    async def _release_later(self, hold: Hold) -> None:
-        await self._alarm.sleep(_PLACE_CHECK_S)
-        await self._release(hold)
 
     def _on_reachable(self, is_online: bool) -> None:
         if is_online == self._is_online:

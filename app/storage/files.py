@@ -26,6 +26,7 @@ from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
 from app.storage.atomic import sync_folder
 from app.storage.clip_names import clip_name, folder_name
+from app.storage.disk_room import check_room
 from app.storage.failures import place_unusable
 from app.storage.file_moves import appear_as
 from app.storage.kept_note import KeptNote, read_note
@@ -124,11 +125,19 @@ class ClipFolder:
         """Throw a part file away; no error when there is none. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._throw_away(take_id))
 
+    async def check_room(self, size_bytes: int) -> None:
+        """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
+        await self._in_thread(lambda: self._check_room(size_bytes))
+
     async def _in_thread(self, work: Callable[[], T]) -> T:
         try:
             return await asyncio.to_thread(work)
         except OSError as error:
             raise place_unusable(self._folder, error) from error
+
+    def _check_room(self, size_bytes: int) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        check_room(self._folder, size_bytes)
 
     def _open_part(self, take_id: str) -> FolderPartFile:
         self._folder.mkdir(parents=True, exist_ok=True)

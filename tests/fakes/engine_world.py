@@ -256,6 +256,8 @@ class MemoryFiles:
     named_after: tuple[str, Decimal | None] = ("", None)
     place_error: GallopError | None = None
     write_error: GallopError | None = None
+    room_error: GallopError | None = None
+    room_asked_bytes: list[int] = field(default_factory=list)
     keep_errors: list[GallopError] = field(default_factory=list)
     keep_gate: asyncio.Event | None = None
     is_keeping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -297,6 +299,11 @@ class MemoryFiles:
 
     async def discard(self, take_id: str) -> None:
         self.parts.pop(take_id, None)
+
+    async def check_room(self, size_bytes: int) -> None:
+        self.room_asked_bytes.append(size_bytes)
+        if self.room_error:
+            raise self.room_error
 
 
 class FakeProbe:
