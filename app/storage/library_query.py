@@ -14,7 +14,7 @@ from app.storage.clip_reading import IN_LIST
 from app.storage.labels import LabelKind, label_of
 from app.storage.mark_names import micro_usd, storable
 from app.storage.rows import time_text
-from app.storage.search_words import match_expression
+from app.storage.search_words import match_expression, sign_to_find
 
 # Longer lists are written in one go that halts the window's thread for 20 ms.
 _LIST_CLIPS = 5_000
@@ -178,11 +178,19 @@ def _add_text(search: _Search, query: ClipQuery) -> None:
         search.words = "trashed_words" if query.trashed_only else "clip_words"
         search.parameters.append(expression)
         return
-    # Emoji and signs are not in the index: look through all prompts, which takes 100 ms.
+    if not (sign := sign_to_find(wanted)):
+        return
+    # Emoji and signs are not in the index: look through all prompts, which takes 120 ms.
+    prompt, title, note, name = map(_has_sign, ("prompt", "title", "note", "name"))
     search.add(
-        "clip_card.seq IN (SELECT seq FROM clip WHERE instr(prompt, ?) > 0"
-        " UNION SELECT seq FROM clip_card WHERE instr(title, ?) > 0 OR instr(note, ?) > 0"
+        f"clip_card.seq IN (SELECT seq FROM clip WHERE {prompt}"
+        f" UNION SELECT seq FROM clip_card WHERE {title} OR {note}"
         " UNION SELECT seq FROM clip_label JOIN label USING (label_id)"
-        " WHERE kind = 'tag' AND instr(name, ?) > 0)",
-        wanted, wanted, wanted, wanted,
+        f" WHERE kind = 'tag' AND {name})",
+        sign, sign, sign, sign,
     )  # fmt: skip
+
+
+def _has_sign(column: str) -> str:
+    # Keyboards put U+FE0F behind signs, also in the middle of joined ones; programs leave it out.
+    return f"instr(replace({column}, char(65039), ''), ?) > 0"

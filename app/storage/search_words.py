@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import groupby
 
 from app.storage.mark_names import folded
 
@@ -15,6 +16,7 @@ _UNSPACED = re.compile(
     "]+"
 )
 
+_SELECTORS = {0xFE0E: None, 0xFE0F: None}
 _BETWEEN_TEXTS = " \ue000 "
 
 
@@ -34,6 +36,11 @@ def clip_words(*texts: str) -> str:
     which is what the earlier formats of the journal have indexed.
     """
     return _BETWEEN_TEXTS.join(words_to_index(text) for text in texts if text)
+
+
+def sign_to_find(text: str) -> str:
+    """`text` without the selectors that make signs plain or colourful, which nobody types."""
+    return text.translate(_SELECTORS)
 
 
 def match_expression(text: str) -> str:
@@ -70,9 +77,26 @@ def _pairs(run: str) -> list[str]:
 def _quoted_words(text: str) -> list[str]:
     # Split at spaces only: what else separates words is the index's own business, so that a
     # clip and a query are always taken apart in the same way.
-    return [f'"{word}"*' for word in text.split() if _has_word(word)]
+    return [f'"{word}"*' for each in text.split() if (word := _without_signs(each))]
+
+
+def _without_signs(word: str) -> str:
+    """`word` from its first letter or digit on to its last, with what the index joins to them.
+
+    The index takes a mark that stands alone for a word, as the selector behind ❤, and so for the
+    same one in all signs. Between letters it has to stay, or the phrase would not be the index's.
+    """
+    runs = ["".join(run) for _, run in groupby(word, _is_kept)]
+    worded = [number for number, run in enumerate(runs) if _has_word(run)]
+    return "".join(runs[worded[0] : worded[-1] + 1]) if worded else ""
+
+
+def _is_kept(character: str) -> bool:
+    """Whether the index (by its `categories`) keeps the character."""
+    category = unicodedata.category(character)
+    return category[0] in "LNM" or category == "Co"
 
 
 def _has_word(text: str) -> bool:
-    """Whether the index (by its `categories`) keeps anything of `text`."""
-    return any(unicodedata.category(character)[0] in "LNM" for character in text)
+    """Whether anything in `text` can be looked for in the index."""
+    return any(unicodedata.category(character)[0] in "LN" for character in text)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -35,6 +36,11 @@ OTHERS = [
     "42",
     "🐎",
     "★",
+    # With and without the selector that makes a sign colourful, which the index takes for a word.
+    "❤",
+    "❤\ufe0f",
+    "☀\ufe0f",
+    "lab❤\ufe0f",
 ]
 WORDS = st.sampled_from((*LATIN, *OTHERS))
 TEXTS = st.lists(WORDS, max_size=3).map(" ".join)
@@ -76,7 +82,8 @@ def has_words(clip: Clip, text: str) -> bool:
     texts = [clip.request.prompt, marks.title, *marks.tags, marks.note]
     wanted = re.findall(WORD, bare(text))
     if not wanted:
-        return any(text.strip() in one for one in (*texts, ""))
+        sign = text.strip().replace("\ufe0f", "")
+        return any(sign in one.replace("\ufe0f", "") for one in (*texts, ""))
     return all(any(begins(bare(one), word) for one in texts) for word in wanted)
 
 
@@ -103,6 +110,34 @@ def is_wanted(clip: Clip, query: ClipQuery) -> bool:
         and {folded(tag) for tag in query.tags} <= {folded(tag) for tag in marks.tags}
         and (not query.collection or folded(query.collection) in map(folded, marks.collections))
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("❤\ufe0f", ["0", "1"]),
+        ("❤", ["0", "1"]),
+        ("❤\ufe0e", ["0", "1"]),
+        ("☀\ufe0f", ["2"]),
+        ("❤\ufe0f\u200d🔥", ["1"]),
+        ("❤\u200d🔥", ["1"]),
+        ("✈\ufe0f dog", ["0", "2"]),
+        ("dog❤\ufe0f", ["0", "2"]),
+        ("\u0301", []),
+        ("\ufe0f", ["0", "1", "2"]),
+    ],
+)
+def test_signs_are_found_whether_or_not_they_are_colourful(
+    samples: Any, text: str, wanted: list[str]
+) -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.row_factory = sqlite3.Row
+        migrate(connection, Path(), load_migrations())
+        prompts = ("A dog ❤", "A cat ❤\ufe0f\u200d🔥", "A dog☀\ufe0f at noon")
+        for number, prompt in enumerate(prompts):
+            write_clip(connection, samples.clip(str(number), prompt))
+        assert sorted(ids(connection, ClipQuery(text=text), 10, 0)) == wanted
+        assert count(connection, ClipQuery(text=text)) == len(wanted)
 
 
 def take(connection: sqlite3.Connection, samples: Any, step: tuple[str, Any, Any]) -> None:

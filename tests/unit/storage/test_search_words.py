@@ -71,7 +71,7 @@ def test_nothing_typed_is_taken_for_syntax(typed: str) -> None:
 
 
 @given(
-    st.text(alphabet="ab É9_-'\"*:^()+,.\n\0黑色犬ラーน้ำ가é๏・", max_size=20),
+    st.text(alphabet="ab É9_-'\"*:^()+,.\n\0黑色犬ラーน้ำ가é๏・❤\ufe0f\u0301\ue000", max_size=20),
     st.text("x黑 .", max_size=5),
 )
 def test_a_prompt_is_found_by_all_of_its_words(prompt: str, more: str) -> None:
@@ -81,6 +81,16 @@ def test_a_prompt_is_found_by_all_of_its_words(prompt: str, more: str) -> None:
 
 def test_signs_alone_have_no_expression() -> None:
     assert match_expression('"*( ) 🐎 - ๏ ・') == ""
+    assert match_expression("❤\ufe0f ☀\ufe0f \u0301 ๏\u0e49") == ""
+
+
+def test_a_sign_beside_a_word_asks_for_nothing() -> None:
+    assert match_expression("✈\ufe0f dog") == '"dog"*'
+    assert match_expression("dog❤\ufe0f❤\ufe0f") == '"dog"*'
+    assert match_expression("❤\ufe0f-dog") == '"dog"*'
+    # Here the index has made one word of the mark and what stands beside it.
+    assert match_expression("1\ufe0f\u20e3") == '"1\ufe0f\u20e3"*'
+    assert match_expression("❤\ufe0fdog") == '"\ufe0fdog"*'
 
 
 def test_a_prompt_alone_has_the_words_it_always_had() -> None:
