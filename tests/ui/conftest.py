@@ -1,0 +1,42 @@
+"""What tests of several files show: the Compose pane."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.core.model_card import ModelCard
+from app.core.pricing import cost_of
+from app.core.request import GenerationRequest
+from app.main import load_card
+from app.ui.compose import ComposePane
+from app.ui.theme import Theme
+from tests.fakes.shut_window import RESOURCES
+
+
+@pytest.fixture(scope="session")
+def card() -> ModelCard:
+    return load_card()
+
+
+@pytest.fixture
+def compose(card: ModelCard, qapp: QApplication, qtbot: QtBot) -> ComposePane:
+    """The pane in the active window; it is told the price of what it asks for."""
+    Theme(qapp, RESOURCES / "styles", "light")
+    pane = ComposePane(card)
+    pane.request_edited.connect(
+        lambda request, takes: pane.show_cost(cost_of(request, takes, card))
+    )
+    qtbot.addWidget(pane)
+    pane.resize(340, 780)
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    return pane
+
+
+@pytest.fixture
+def generated(compose: ComposePane) -> list[tuple[GenerationRequest, int]]:
+    """Each request the pane wanted to have generated, with its number of takes."""
+    generated: list[tuple[GenerationRequest, int]] = []
+    compose.generate_requested.connect(lambda request, takes: generated.append((request, takes)))
+    return generated
