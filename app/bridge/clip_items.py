@@ -18,10 +18,18 @@ def picture_id(clip: Clip) -> str:
     return f"{clip.clip_id} {clip.content_hash}" if clip.content_hash else clip.clip_id
 
 
+def has_file(clip: Clip) -> bool:
+    """Whether there is a file of `clip` where its path says.
+
+    That of a deleted clip is its old one, where another clip's file may lie by now.
+    """
+    return clip.trashed_at is None and not clip.is_missing
+
+
 def files_to_drag(clips: Iterable[Clip]) -> QMimeData:
-    """The files of `clips` as URLs that other programs take; missing ones are left out."""
+    """The files of `clips` as URLs that other programs take; those without one are left out."""
     mime = QMimeData()
-    urls = [QUrl.fromLocalFile(str(clip.path)) for clip in clips if not clip.is_missing]
+    urls = [QUrl.fromLocalFile(str(clip.path)) for clip in clips if has_file(clip)]
     # An empty list of files would still be offered as files.
     if urls:
         mime.setUrls(urls)

@@ -1,12 +1,11 @@
 """The clips of a search as a Qt list model: all are counted, those in view are loaded."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from app.bridge.clip_items import files_to_drag, picture_id, title_of
+from app.bridge.clip_items import picture_id, title_of
 from app.bridge.loaded_clips import LoadedClips, spans_of
 from app.bridge.poster_store import PosterShape, PosterStore
 from app.core.clip import Clip
@@ -23,7 +22,6 @@ from app.core.clip import Clip
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 PAGE_CLIPS = 120
-_URI_LIST = "text/uri-list"
 _NOT_LOADED = "…"
 _TITLE_CHARACTERS = 200
 _SPOKEN_CHARACTERS = 1000
@@ -214,11 +212,6 @@ class LibraryModel(QAbstractListModel):
         """The clip at `row`; None when it is not loaded."""
         return self._loaded.clip(row)
 
-    def loaded_rows(self, among: Sequence[range]) -> list[int]:
-        """Those of the rows `among` whose clips are loaded, in their order."""
-        rows = (self._loaded.row_of(clip.clip_id) for clip in self._loaded)
-        return sorted(row for row in rows if row is not None and any(row in part for part in among))
-
     def poster(self, clip_id: str) -> QImage | None:
         """The poster of a loaded clip if there is one, perhaps made for cells of another size."""
         row = self._loaded.row_of(clip_id)
@@ -245,18 +238,6 @@ class LibraryModel(QAbstractListModel):
                 return clip
             case _:
                 return None
-
-    def mimeTypes(self) -> list[str]:
-        return [_URI_LIST]
-
-    def mimeData(self, indexes: Iterable[AnyIndex]) -> QMimeData:
-        """The files of the clips as URLs; those that are missing or not loaded are left out."""
-        clips = (self._loaded.clip(index.row()) for index in indexes if index.isValid())
-        return files_to_drag([clip for clip in clips if clip is not None])
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        # Never a move: the file would be gone from the library's folder.
-        return Qt.DropAction.CopyAction
 
     # --- asking --------------------------------------------------------------------------------
 

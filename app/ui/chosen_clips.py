@@ -17,10 +17,10 @@ from app.bridge.session import Session
 from app.core.clip import Clip
 from app.ui.library_pane import LibraryPane
 
+# Of more the ids are known and nothing else: to read all of them takes seconds and much memory.
+MAX_LOOKED_AT = 5_000
 # More than are ever in view are looked up off the event loop.
 _MAX_AT_ONCE = 500
-# Of more the ids are known and nothing else: to read all of them takes seconds and much memory.
-_MAX_LOOKED_AT = 5_000
 _Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -72,6 +72,11 @@ class ChosenClips(QObject):
         """Tell anew what is chosen, at the end of this turn of the event loop."""
         self._changed.start()
 
+    @property
+    def count(self) -> int:
+        """How many clips are chosen, also while nobody knows which."""
+        return sum(len(each) for each in self._pane.view.selected_rows())
+
     def settle(self) -> None:
         """Tell now what is to be told at the end of this turn."""
         if self._changed.isActive():
@@ -86,9 +91,8 @@ class ChosenClips(QObject):
 
     @Slot()
     def _on_changed(self) -> None:
-        rows = self._pane.view.selected_rows()
-        count = sum(len(each) for each in rows)
-        if count > _MAX_LOOKED_AT:
+        rows, count = self._pane.view.selected_rows(), self.count
+        if count > MAX_LOOKED_AT:
             self._show_many(count, rows)
             return
         self._many = ()
@@ -105,7 +109,7 @@ class ChosenClips(QObject):
         if rows != self._many:
             self._many = rows
             self._show(())
-            self._pane.details.show_too_many(count, _MAX_LOOKED_AT)
+            self._pane.details.show_too_many(count, MAX_LOOKED_AT)
             self._ask(rows)
 
     def _ask(self, rows: tuple[range, ...]) -> None:

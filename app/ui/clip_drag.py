@@ -17,6 +17,8 @@ class ClipDrag:
     def __init__(self, source: QWidget) -> None:
         self._source = source
         self._pressed_at: QPoint | None = None
+        # Where the drag that is due began.
+        self._began_at: QPoint | None = None
 
     def press(self, position: QPoint) -> None:
         """The mouse button went down on a clip at `position`."""
@@ -24,7 +26,11 @@ class ClipDrag:
 
     def release(self) -> None:
         """The button is up again, or what is pressed is no clip."""
-        self._pressed_at = None
+        self._pressed_at = self._began_at = None
+
+    def again(self) -> None:
+        """What is to be dragged is not known yet: the drag is due again with the next move."""
+        self._pressed_at = self._began_at
 
     def is_due(self, position: QPoint) -> bool:
         """Whether the mouse with its button down has come far enough; true once a press."""
@@ -33,7 +39,7 @@ class ClipDrag:
         way_px = (position - self._pressed_at).manhattanLength()
         if way_px < QApplication.startDragDistance():
             return False
-        self._pressed_at = None
+        self._began_at, self._pressed_at = self._pressed_at, None
         return True
 
     def carry(self, mime: QMimeData, poster: QImage | None) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,9 +14,6 @@ from app.ui.clip_actions import ClipActions
 from app.ui.name_dialog import NameDialog
 from app.ui.named import file_saver
 from app.ui.rename_dialog import RenameDialog
-
-# What GNOME's and its relatives' file managers paste files from.
-_GNOME_FILES = "x-special/gnome-copied-files"
 
 
 class ClipWishes(QObject):
@@ -51,7 +48,6 @@ class ClipWishes(QObject):
         actions.show_in_folder.triggered.connect(
             self._for_one(lambda clip: self._desktop.show_in_folder(clip.path))
         )
-        actions.copy_file.triggered.connect(self._on_copy_file)
         actions.copy_prompt.triggered.connect(self._on_copy_prompt)
         actions.save_copy.triggered.connect(self._for_one(self._choose_copy))
         actions.export_plain.triggered.connect(self._for_one(self._choose_export))
@@ -114,22 +110,6 @@ class ClipWishes(QObject):
         dialog.open()
 
     # --- at once -----------------------------------------------------------------------------
-
-    @Slot()
-    def _on_copy_file(self) -> None:
-        urls = [
-            QUrl.fromLocalFile(str(clip.path))
-            for clip in self._actions.clips
-            if not clip.is_missing and clip.trashed_at is None
-        ]
-        data = QMimeData()
-        data.setUrls(urls)
-        lines = [
-            "copy",
-            *(url.toString(QUrl.ComponentFormattingOption.FullyEncoded) for url in urls),
-        ]
-        data.setData(_GNOME_FILES, "\n".join(lines).encode())
-        QGuiApplication.clipboard().setMimeData(data)
 
     @Slot()
     def _on_copy_prompt(self) -> None:

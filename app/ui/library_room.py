@@ -15,6 +15,7 @@ from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.model_card import ModelCard
 from app.core.problems import Problem
 from app.ui.chosen_clips import ChosenClips
+from app.ui.clip_files import ClipFiles
 from app.ui.clip_undo import ClipUndo
 from app.ui.clip_wishes import ClipWishes
 from app.ui.filter_panel import FilterChoices
@@ -66,6 +67,7 @@ class LibraryRoom(QObject):
         self.intake = IntakeRoom(session.intake_desk, pane.import_panel, pane.window())
         self.dialogs = LibraryDialogs(session, pane.window())
         self._chosen = ChosenClips(session, pane, self)
+        self._files = ClipFiles(pane, self._chosen, self)
         self._all_clips = 0
         self._is_full = False
         self._connect()
@@ -84,7 +86,6 @@ class LibraryRoom(QObject):
         view.cell_px_changed.connect(self._on_cell_px_changed)
         bar.details_toggled.connect(self._on_details_toggled)
         bar.full_window_toggled.connect(self.full_window_wanted)
-        view.clip_chosen.connect(self.clip_chosen)
         view.menu_wanted.connect(self._on_menu_wanted)
         view.strip_wanted.connect(self._session.strip_feed.want)
         self._session.strip_feed.strip_ready.connect(view.set_strip)
@@ -116,6 +117,8 @@ class LibraryRoom(QObject):
     def _connect_wishes(self) -> None:
         wishes, actions = self.wishes, self._pane.clip_actions
         wishes.play_wanted.connect(self.clip_chosen)
+        self._files.play_wanted.connect(self.clip_chosen)
+        self._files.notice_wanted.connect(self.notice_wanted)
         wishes.use_again_wanted.connect(self.use_again_wanted)
         wishes.receipt_wanted.connect(self.receipt_wanted)
         wishes.files_leaving.connect(self.files_leaving)

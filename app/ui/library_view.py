@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -48,6 +49,7 @@ class LibraryView(GridView):
 
     clip_chosen = Signal(Clip)
     selection_moved = Signal()
+    drag_wanted = Signal()  # what is chosen is to be handed to `drag` at once
     menu_wanted = Signal(QPoint)  # global
     strip_wanted = Signal(str, object)  # picture id, path
     cell_px_changed = Signal(int)
@@ -111,6 +113,16 @@ class LibraryView(GridView):
         """Show a filmstrip that was asked for: `count` pictures side by side."""
         self._strips.set_strip(picture, strip, count)
         self._update_row(self._hovered)
+
+    def drag(self, files: QMimeData) -> None:
+        """Drag `files` out of the window until the button is up; only upon `drag_wanted`."""
+        model = self._library_model
+        current = model.clip(self.currentIndex().row())
+        self._drag.carry(files, None if current is None else model.poster(current.clip_id))
+
+    def drag_later(self) -> None:
+        """Nobody knows yet what is chosen: wish for the drag again when the mouse moves on."""
+        self._drag.again()
 
     def selected_rows(self) -> tuple[range, ...]:
         """The chosen rows in their order, also those that are not loaded."""
@@ -189,7 +201,7 @@ class LibraryView(GridView):
             super().mouseMoveEvent(event)
         elif self._drag.is_due(position):
             # From the event loop itself: see ClipDrag.carry.
-            QTimer.singleShot(0, self, self._carry)
+            QTimer.singleShot(0, self, self._want_drag)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag.release()
@@ -244,12 +256,8 @@ class LibraryView(GridView):
         if row >= 0:
             self.viewport().update(self.visual_rect(row))
 
-    def _carry(self) -> None:
-        model = self._library_model
-        rows = model.loaded_rows(self.selected_rows())
-        mime = model.mimeData([model.index(row) for row in rows])
-        current = model.clip(self.currentIndex().row())
-        self._drag.carry(mime, None if current is None else model.poster(current.clip_id))
+    def _want_drag(self) -> None:
+        self.drag_wanted.emit()
 
     # --- what happens --------------------------------------------------------------------------
 

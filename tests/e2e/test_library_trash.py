@@ -109,3 +109,32 @@ def test_a_deleted_clip_whose_file_is_elsewhere_is_located(
     library.wait_for_names(len(PROMPTS))
     assert library.clip(library.row_of(clip.name)).path == elsewhere
     assert not library.actions.undo_delete.isEnabled()
+
+
+@pytest.mark.parametrize("by", ["key", "click", "double click in the full window"])
+def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, by: str) -> None:
+    clip = library.clip(0)
+    delete(library, clip.name)
+    library.click(0)
+    other = library.clip(0)
+    # Now another clip has the file's name: it must not play under the title of the deleted one.
+    clip.path.write_bytes(other.path.read_bytes())
+    library.pane.show_query(IN_TRASH)
+    window.wait_for(lambda: library.names() == [clip.name])
+    if by == "key":
+        library.view.setCurrentIndex(library.model.index(0))
+        library.press(Key.Key_Return)
+    elif by == "click":
+        library.click(0)
+    else:
+        library.main._full_library.set_full(True)
+        window.wait_for(lambda: library.view.width() > library.main.width() // 2)
+        place = library.view.visual_rect(0).center()
+        library.click(0)
+        window._qtbot.mouseDClick(library.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert library.main._full_library.is_full
+    assert window.window.stage.clip == other
+    assert window.notice == (
+        "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to "
+        "have it in your library again. Nothing was charged."
+    )

@@ -4,17 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QDrag, QGuiApplication, QImage, QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from app.bridge.clip_items import files_to_drag
 from app.bridge.library_model import LibraryModel
 from app.bridge.poster_store import shaped
 from app.core.clip import Clip, ClipMarks
 from app.ui.clip_cell import CellLook, CellState, ClipCell
-from app.ui.clip_drag import drag_picture
 from app.ui.clip_speech import clip_speech
 from app.ui.hover_strip import HoverStrip
 from app.ui.job_words import clip_words
@@ -232,57 +230,6 @@ def test_the_strip_under_the_mouse(qtbot: QtBot, view: LibraryView) -> None:
     assert shown() == "#ff0000"
     qtbot.mouseMove(view.viewport(), view.visual_rect(3).center())
     qtbot.waitUntil(lambda: shown() != "#ff0000")
-
-
-def test_the_picture_of_a_drag_counts(qapp: QApplication) -> None:
-    one = drag_picture(plain(QSize(90, 160)), 1, 2.0)
-    assert one.deviceIndependentSize().toSize() == QSize(72, 128)
-    many = drag_picture(plain(QSize(90, 160)), 12, 2.0)
-    assert many.toImage() != one.toImage()
-    assert not drag_picture(None, 3, 1.0).isNull()
-
-
-def test_missing_files_are_not_dragged() -> None:
-    missing = replace(make_clip("gone"), is_missing=True)
-    assert not files_to_drag([missing]).hasUrls()
-
-
-def test_clips_are_dragged_out_until_the_button_is_up(
-    qtbot: QtBot, view: LibraryView, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    carried: list[tuple[list[str], QSize]] = []
-
-    def run(drag: QDrag, actions: Qt.DropAction) -> Qt.DropAction:
-        names = [url.fileName() for url in drag.mimeData().urls()]
-        carried.append((names, drag.pixmap().size()))
-        assert actions == Qt.DropAction.CopyAction
-        return actions
-
-    # The system's own loop waits for a mouse that a test has not.
-    monkeypatch.setattr(QDrag, "exec", run)
-    pressed = Qt.MouseButton.LeftButton
-    monkeypatch.setattr(QGuiApplication, "mouseButtons", lambda: pressed)
-    view.selectAll()
-    played: list[Clip] = []
-    view.clip_chosen.connect(played.append)
-    start = view.visual_rect(1).center()
-    qtbot.mousePress(view.viewport(), pressed, pos=start)
-    for far in (2, 40, 80):
-        place = QPointF(start + QPoint(far, 0))
-        place_on_screen = view.viewport().mapToGlobal(place)
-        moved = QMouseEvent(
-            QEvent.Type.MouseMove,
-            place,
-            place_on_screen,
-            Qt.MouseButton.NoButton,
-            pressed,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(view.viewport(), moved)
-    qtbot.waitUntil(lambda: bool(carried))
-    assert [names for names, _ in carried] == [[f"{n}.mp4" for n in range(5)]]
-    assert view.selected_rows() == (range(6),)
-    assert played == []
 
 
 def test_what_a_cell_shows_is_also_said() -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QUrl
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -214,12 +214,3 @@ def test_posters_take_a_bounded_part_of_the_memory(model: LibraryModel) -> None:
     kept = [row for row in range(30) if model.poster(f"c{row}") is not None]
     assert len(kept) == 8
     assert kept[1:] == list(range(23, 30))
-
-
-def test_clips_are_dragged_as_files_by_copy_only(model: LibraryModel) -> None:
-    missing = replace(make_clip("gone", path=Path("/clips/gone.mp4")), is_missing=True)
-    model.reset([*clips(0, 2), missing], total=4)
-    mime = model.mimeData([model.index(row) for row in range(4)])
-    assert mime.urls() == [QUrl("file:///clips/0.mp4"), QUrl("file:///clips/1.mp4")]
-    assert model.mimeTypes() == ["text/uri-list"]
-    assert model.supportedDragActions() == Qt.DropAction.CopyAction

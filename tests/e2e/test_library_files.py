@@ -1,0 +1,193 @@
+"""The files of clips go to other programs: dragged, copied, shown in their folder."""
+
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.bridge.desktop import Desktop
+from app.core.clip_query import ClipQuery
+from tests.fakes.real_library import CTRL, LEFT, NONE, PROMPTS, SHIFT, RealLibrary
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+Key = Qt.Key
+COPY = Qt.DropAction.CopyAction
+
+
+class Editor(QWidget):
+    """Another program's window that takes files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.taken: list[list[Path]] = []
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.taken.append([Path(url.toLocalFile()) for url in event.mimeData().urls()])
+        event.acceptProposedAction()
+
+    def drop(self, drag: QDrag, actions: Qt.DropAction) -> Qt.DropAction:
+        """What the system does from the beginning of a drag to the button that goes up here."""
+        spot, data, handle = QPoint(20, 20), drag.mimeData(), self.windowHandle()
+        QApplication.sendEvent(handle, QDragEnterEvent(spot, actions, data, LEFT, NONE))
+        drop = QDropEvent(QPointF(spot), actions, data, LEFT, NONE)
+        QApplication.sendEvent(handle, drop)
+        return drop.dropAction()
+
+
+@pytest.fixture
+def editor(library: RealLibrary, monkeypatch: pytest.MonkeyPatch) -> Iterator[Editor]:
+    editor = Editor()
+    library.window._qtbot.addWidget(editor)
+    editor.show()
+    library.window._qtbot.waitExposed(editor)
+    # The system's own loop waits for a mouse that a test has not.
+    monkeypatch.setattr(QDrag, "exec", editor.drop)
+    library.main.activateWindow()
+    library.view.setFocus()
+    yield editor
+    QTest.mouseRelease(library.view.viewport(), LEFT)
+
+
+def drag_out(library: RealLibrary, row: int) -> None:
+    """Press on a clip and move on with the button down."""
+    viewport = library.view.viewport()
+    start = library.view.visual_rect(row).center()
+    QTest.mousePress(viewport, LEFT, NONE, start)
+    QTest.mouseMove(viewport, start + QPoint(60, 60))
+
+
+def let_go(library: RealLibrary) -> None:
+    QTest.mouseRelease(library.view.viewport(), LEFT, NONE, QPoint(5, 5))
+
+
+def test_several_clips_are_dropped_elsewhere_together(
+    library: RealLibrary, window: RealWindow, editor: Editor
+) -> None:
+    library.click(1)
+    library.click(3, CTRL)
+    wanted = [library.clip(1).path, library.clip(3).path]
+    drag_out(library, 3)
+    window.wait_for(lambda: bool(editor.taken))
+    assert editor.taken == [wanted]
+    # A copy: nothing of it leaves the library.
+    assert all(path.exists() for path in wanted)
+    assert "go along" not in window.notice
+
+
+def test_clips_that_are_not_loaded_go_along(
+    library: RealLibrary, window: RealWindow, editor: Editor
+) -> None:
+    library.add_many(1_000)
+    library.view.scrollToTop()
+    # The choice is looked up while the mouse moves already.
+    library.press(Key.Key_A, CTRL)
+    drag_out(library, 0)
+    viewport, places = library.view.viewport(), count(60)
+
+    def is_taken() -> bool:
+        QTest.mouseMove(viewport, QPoint(60 + next(places) % 50, 100))
+        return bool(editor.taken)
+
+    window.wait_for(is_taken)
+    (taken,) = editor.taken
+    assert len(taken) == len(set(taken)) == 1_000 + len(PROMPTS)
+    assert "go along" not in window.notice
+
+
+def test_more_than_can_be_known_are_not_dragged_and_it_is_said(
+    library: RealLibrary, window: RealWindow, editor: Editor
+) -> None:
+    library.add_many(5_000)
+    library.view.scrollToTop()
+    library.press(Key.Key_A, CTRL)
+    drag_out(library, 0)
+    window.wait_for(lambda: "can be dragged" in window.notice)
+    assert window.notice == (
+        "5,004 clips are chosen, and up to 5,000 can be dragged at once. Choose fewer and drag "
+        "them again. Nothing was charged."
+    )
+    assert editor.taken == []
+
+
+def test_what_does_not_go_along_is_said(
+    library: RealLibrary, window: RealWindow, editor: Editor
+) -> None:
+    gone, *others = [library.clip(row).path for row in range(4)]
+    gone.rename(gone.with_suffix(".elsewhere"))
+    window.session.round_desk.go_round()
+    window.wait_for(lambda: library.clip(0).is_missing)
+    library.press(Key.Key_A, CTRL)
+    drag_out(library, 1)
+    window.wait_for(lambda: bool(editor.taken))
+    assert editor.taken == [others]
+    left_out = (
+        "1 of 4 clips does not go along, because it is in the trash or its file is missing. "
+        "Choose “Put back” or “Locate” for it to take it along as well. Nothing was charged."
+    )
+    assert window.notice == left_out
+    let_go(library)
+    window.window._notice_bar.clear("no-file")
+    # Neither when they are copied.
+    library.press(Key.Key_C, CTRL)
+    assert clipboard_paths() == others
+    assert window.notice == left_out
+
+
+def test_deleted_clips_are_not_dragged_by_their_old_names(
+    library: RealLibrary, window: RealWindow, editor: Editor
+) -> None:
+    old, other = library.clip(0).path, library.clip(2).path
+    library.press(Key.Key_Delete)
+    library.wait_for_names(3)
+    # Now another clip has the name that the deleted one had.
+    old.write_bytes(other.read_bytes())
+    library.pane.show_query(ClipQuery(trashed_only=True))
+    library.wait_for_names(1)
+    library.view.setCurrentIndex(library.model.index(0))
+    drag_out(library, 0)
+    window.wait_for(lambda: window.notice.startswith("This clip is in the trash"))
+    assert editor.taken == []
+
+
+def clipboard_paths() -> list[Path]:
+    return [Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()]
+
+
+def test_several_files_are_copied_in_their_order(library: RealLibrary) -> None:
+    library.click(2)
+    library.click(0, CTRL)
+    library.click(3, CTRL)
+    paths = [library.clip(row).path for row in (0, 2, 3)]
+    library.press(Key.Key_C, CTRL)
+    assert clipboard_paths() == paths
+    data: QMimeData = QGuiApplication.clipboard().mimeData()
+    encoded = QUrl.ComponentFormattingOption.FullyEncoded
+    lines = bytes(data.data("x-special/gnome-copied-files").data()).decode().split("\n")
+    assert lines == ["copy", *(QUrl.fromLocalFile(str(path)).toString(encoded) for path in paths)]
+
+
+def test_a_clip_is_shown_in_its_folder_by_key(
+    library: RealLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[Path] = []
+    monkeypatch.setattr(Desktop, "show_in_folder", lambda desktop, path: shown.append(path))
+    library.press(Key.Key_Right)
+    library.press(Key.Key_E, CTRL | SHIFT)
+    assert shown == [library.clip(1).path]
+    # Of several there is no one folder.
+    library.click(2, CTRL)
+    library.press(Key.Key_E, CTRL | SHIFT)
+    assert len(shown) == 1
