@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -77,10 +78,17 @@ class HoverStrip(QObject):
         )
 
     def _on_rested(self) -> None:
-        if self._clip is None or self._clip.is_missing:
+        if self._clip is None:
             return
         picture = picture_id(self._clip)
         if picture in self._strips:
             self._strips.move_to_end(picture)
-        else:
-            self.strip_wanted.emit(picture, self._clip.path)
+        elif path := _file_of(self._clip):
+            self.strip_wanted.emit(picture, path)
+
+
+def _file_of(clip: Clip) -> Path | None:
+    """Where the file of `clip` is now; at the old path of a deleted one may be another's."""
+    if clip.trashed_at is not None:
+        return clip.trash_path
+    return None if clip.is_missing else clip.path

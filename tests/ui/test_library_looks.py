@@ -176,6 +176,20 @@ def test_changed_content_has_another_strip(qtbot: QtBot) -> None:
     assert strips.picture("clip-1") is None
 
 
+def test_a_deleted_clip_has_the_strip_of_its_file_in_the_trash(qtbot: QtBot) -> None:
+    strips, clip = HoverStrip(), replace(make_clip(), trashed_at=make_clip().made_at)
+    wanted: list[Path] = []
+    strips.strip_wanted.connect(lambda picture, path: wanted.append(path))
+    # Nobody knows where it is, and its old path may be another clip's.
+    strips.point(clip, 0.5)
+    qtbot.waitUntil(lambda: not strips._rest.isActive())
+    assert wanted == []
+    strips.leave()
+    with qtbot.waitSignal(strips.strip_wanted):
+        strips.point(replace(clip, trash_path=Path("/trash/lab.mp4")), 0.5)
+    assert wanted == [Path("/trash/lab.mp4")]
+
+
 def test_only_a_few_strips_are_kept_and_none_is_asked_for_twice(qtbot: QtBot) -> None:
     strips = HoverStrip()
     for number in range(9):
