@@ -92,7 +92,7 @@ class JobDesk(QObject):
             self.another_try_wanted.emit(ended)
 
     def adopt(self, take_id: str, api_job_id: str) -> None:
-        """Follow an uncertain job by the id its owner found on the account page.
+        """Follow an uncertain job by the id its owner found on the account page, or corrected.
 
         `adopt_refused` tells when the books have that id at another job: its charge would count
         twice, and its video be saved twice.

@@ -152,7 +152,7 @@ class WatchResumed:
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """The person found the uncertain job's id on the account page."""
+    """The person found the uncertain job's id on the account page, or corrected a mistyped one."""
 
     at: datetime
     api_job_id: str

@@ -50,6 +50,7 @@ class IllegalEvent(ValueError):
 class Job:
     """One take: what was asked for, what it costs, and what has become of it. Times are UTC.
 
+    `accepted_at` is when the API took it, or first said a word about an id that a person entered.
     `is_paused` keeps a queued job back until the person lets it go; `allowed_over_cap` books that
     the person allowed it although a spending limit was reached.
     """
@@ -83,6 +84,11 @@ class Job:
         """Whether the API is working on it or holds its file."""
         return self.state in (JobState.RUNNING, JobState.READY, JobState.DOWNLOADING)
 
+    @property
+    def has_unproven_id(self) -> bool:
+        """Whether a person entered its id and the API has not said a word about that yet."""
+        return bool(self.api_job_id) and self.accepted_at is None
+
 
 _S = JobState
 
@@ -97,6 +103,7 @@ _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
 # Over as soon as a next try to send gets through.
 _LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
+# Where each event can happen; `is_legal` knows what else must be so.
 LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.SendStarted: frozenset((_S.QUEUED,)),
     ev.SendHeld: frozenset((_S.QUEUED, _S.SENDING)),
@@ -115,7 +122,8 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.Unpaused: frozenset((_S.QUEUED,)),
     ev.WatchStopped: _FOLLOWED,
     ev.WatchResumed: frozenset((_S.UNWATCHED, _S.ATTENTION)),
-    ev.Adopted: frozenset((_S.UNCERTAIN,)),
+    # The latter two only with an id that is unproven: it may be mistyped.
+    ev.Adopted: frozenset((_S.UNCERTAIN, _S.RUNNING, _S.UNWATCHED)),
     ev.Dismissed: WAITING_FOR_PERSON,
     ev.Restarted: frozenset(_S),
 }
@@ -123,7 +131,19 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
 
 def is_legal(job: Job, event: Event) -> bool:
     """Whether `event` can happen to `job` as it is now."""
+    if isinstance(event, ev.Adopted):
+        return can_adopt(job)
     return job.state in LEGAL[type(event)]
+
+
+def can_adopt(job: Job) -> bool:
+    """Whether a person may enter the id of `job`, or correct the one they entered.
+
+    An id that the API named itself, or has answered about, never changes.
+    """
+    return job.state in LEGAL[ev.Adopted] and (
+        job.state is JobState.UNCERTAIN or job.has_unproven_id
+    )
 
 
 def advance(job: Job, event: Event) -> Job:
@@ -176,10 +196,8 @@ def advance(job: Job, event: Event) -> Job:
             return replace(job, state=_S.UNWATCHED, hold=None, problem=None)
         case ev.WatchResumed():
             return replace(job, state=_S.RUNNING, hold=None, problem=None)
-        case ev.Adopted(at, api_job_id):
-            return replace(
-                job, state=_S.RUNNING, problem=None, api_job_id=api_job_id, accepted_at=at
-            )
+        case ev.Adopted(_, api_job_id):
+            return replace(job, state=_S.RUNNING, hold=None, problem=None, api_job_id=api_job_id)
         case ev.Dismissed(at):
             return replace(job, state=_S.DISMISSED, ended_at=job.ended_at or at)
         case ev.Restarted():
@@ -199,6 +217,8 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
         charged_usd=job.charged_usd if charged_usd is None else charged_usd,
         refunded_usd=job.refunded_usd if report.refunded_usd is None else report.refunded_usd,
     )
+    if report.outcome is not Outcome.NOT_FOUND:
+        job = replace(job, accepted_at=job.accepted_at or at)
     match report.outcome:
         case Outcome.RUNNING | Outcome.NO_FILE:
             return replace(job, hold=None, problem=None)

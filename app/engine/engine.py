@@ -16,12 +16,14 @@ from app.engine.finishing import Finishing
 from app.engine.holds import PLACE_CHECK_S, Holds
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
-from app.engine.record import Arrears, JobRecord
+from app.engine.record import Arrears, JobRecord, not_kept_back
 from app.engine.tasks import TaskSet, UnbrokenSteps
 
 # How long a closing program waits for the answer to a request that is already on its way; cutting
 # it off would make the job uncertain.
 _LAST_ANSWER_S = 15.0
+# Not granted unless the next start knows: the job would be sent, and paid for, after all.
+_KEPT_BACK = (ev.Removed, ev.Paused)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -122,7 +124,10 @@ class Engine:
         self._tasks.start(f"release {hold}", self._release(hold))
 
     async def remove(self, take_id: str) -> bool:
-        """Take a job out that was not sent; False when it is too late for that."""
+        """Take a job out that was not sent; False when it is too late for that.
+
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job is as it was.
+        """
         return await self._ask(take_id, ev.Removed(self._clock.now()))
 
     async def stop_watching(self, take_id: str) -> bool:
@@ -134,7 +139,10 @@ class Engine:
         return await self._ask(take_id, ev.WatchResumed(self._clock.now()))
 
     async def pause(self, take_id: str) -> bool:
-        """Keep a job that was not sent back until `unpause`; False when it is too late for that."""
+        """Keep a job that was not sent back until `unpause`; False when it is too late for that.
+
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job is as it was.
+        """
         return await self._ask(take_id, ev.Paused(self._clock.now()))
 
     async def unpause(self, take_id: str) -> bool:
@@ -159,7 +167,7 @@ class Engine:
         self._go_on()
 
     async def adopt(self, take_id: str, api_job_id: str) -> bool:
-        """Follow an uncertain job by the id its owner found on the account page."""
+        """Follow an uncertain job by the id its owner found on the account page, or corrected."""
         return await self._ask(take_id, ev.Adopted(self._clock.now(), api_job_id))
 
     async def dismiss(self, take_id: str) -> bool:
@@ -196,6 +204,7 @@ class Engine:
     async def _write_arrears(self) -> None:
         for record in self._arrears.records:
             await record.write_again()
+            self._forget_if_gone(record)
 
     async def _settle_kept_clips(self) -> None:
         """Forget how clips were kept that the journal has; the others are found by their fetch."""
@@ -213,13 +222,21 @@ class Engine:
         return await self._steps.run(self._carry_out(record, event))
 
     async def _carry_out(self, record: JobRecord, event: Event) -> bool:
-        async with record.step:
-            if not is_legal(record.job, event):
-                return False
-            self._tasks.cancel(record.job.take_id)
-            await record.apply(event)
-            self._given_up.discard(record.job.take_id)
-        self._go_on()
+        try:
+            async with record.step:
+                if not is_legal(record.job, event):
+                    return False
+                self._tasks.cancel(record.job.take_id)
+                if isinstance(event, _KEPT_BACK):
+                    await record.apply_durably(event)
+                else:
+                    await record.apply(event)
+                self._given_up.discard(record.job.take_id)
+        except JournalUnusable as error:
+            raise not_kept_back(error) from error
+        finally:
+            self._forget_if_gone(record)
+            self._go_on()
         return True
 
     async def _release(self, hold: Hold) -> None:
@@ -231,7 +248,11 @@ class Engine:
 
     async def _run(self, record: JobRecord) -> None:
         await JobDrive(record, self._parts).run()
-        if record.job.state in GONE:
+        self._forget_if_gone(record)
+
+    def _forget_if_gone(self, record: JobRecord) -> None:
+        """Nobody needs a job any more whose end is written down."""
+        if record.job.state in GONE and record.is_written:
             self._records.pop(record.job.take_id, None)
 
     def _go_on(self) -> None:

@@ -160,8 +160,10 @@ def _commitments(
     money = "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, sent_at,"
     rows = connection.execute(
         f"{money} coalesce(accepted_at, sent_at) FROM job WHERE {_BOOKED_AT} >= :since"
-        # What was not sent yet is still to be paid, whenever it was asked for.
-        f" UNION ALL {money} NULL FROM job WHERE state IN ('queued', 'sending', 'uncertain')"
+        # What was not sent yet is still to be paid, whenever it was asked for; so is what a
+        # restore brought back and a person adopted.
+        f" UNION ALL {money} NULL FROM job"
+        " WHERE state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
         f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since",
         {"since": time_text(min(day_start, month_start))},
     )

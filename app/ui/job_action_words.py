@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge.job_actions import JobAction
 from app.bridge.job_desk import ENDED_BADLY
-from app.core.job import Job, JobState
+from app.core.job import Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
 from app.core.pricing import estimate_usd
@@ -99,6 +99,9 @@ def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
         first = (_A.UNPAUSE,) if job.is_paused else (*first, _A.PAUSE)
     if job.state in ENDED_BADLY:
         first = (_A.TRY_AGAIN,)
+    if can_adopt(job) and job.state is not _S.UNCERTAIN:
+        # The id that was entered may be mistyped.
+        first = (*first, _A.ENTER_JOB_ID)
     asked = (_A.WHAT_HAPPENED,) if job.problem is not None else ()
     copied = (_A.COPY_PROMPT, _A.COPY_JOB_ID) if job.api_job_id else (_A.COPY_PROMPT,)
     return (*first, *_actions_among(job, jobs), *_ACTIONS[job.state], *asked, *copied)

@@ -74,10 +74,15 @@ def test_every_event_is_tried() -> None:
 class Life(RuleBasedStateMachine):
     """One job, and a ledger that is kept beside it from what the API said."""
 
-    @initialize(state=st.sampled_from(JobState), api_job_id=IDS, charged=MONEY)
-    def begin(self, state: JobState, api_job_id: str, charged: Decimal | None) -> None:
+    @initialize(
+        state=st.sampled_from(JobState), api_job_id=IDS, charged=MONEY, is_adopted=st.booleans()
+    )
+    def begin(
+        self, state: JobState, api_job_id: str, charged: Decimal | None, is_adopted: bool
+    ) -> None:
         """A job as a journal may hold it, in any state."""
         has_id = state in WITH_API
+        may_be_unproven = is_adopted and state in (JobState.RUNNING, JobState.UNWATCHED)
         self.job = Job(
             take_id="take",
             request=make_request(),
@@ -86,9 +91,12 @@ class Life(RuleBasedStateMachine):
             state=state,
             api_job_id=api_job_id if has_id else "",
             charged_usd=charged if has_id else None,
+            accepted_at=BEGAN_AT if has_id and not may_be_unproven else None,
             result_url="https://file.example/a.mp4" if has_id else "",
             clip_id="clip-1" if state is JobState.SAVED else "",
         )
+        # The id that the API named itself, or has answered about.
+        self.proven_id = api_job_id if has_id and not may_be_unproven else ""
         self.may_be_sent = state is JobState.QUEUED
         self.sends = 0
         self.charge = self.job.charged_usd
@@ -99,7 +107,8 @@ class Life(RuleBasedStateMachine):
     def something_possible_happens(self, data: st.DataObject) -> None:
         """Drawn among what can happen, so that lives reach their end."""
         kinds = [kind for kind, states in LEGAL.items() if self.job.state in states]
-        self._after(data.draw(st.sampled_from(kinds).flatmap(EVENTS.__getitem__)))
+        event = data.draw(st.sampled_from(kinds).flatmap(EVENTS.__getitem__))
+        self.anything_happens(event)
 
     @rule(event=st.one_of(*EVENTS.values()))
     def anything_happens(self, event: ev.Event) -> None:
@@ -118,6 +127,9 @@ class Life(RuleBasedStateMachine):
             self.sends -= 1
         if isinstance(event, ev.Accepted):
             self.charge = event.charged_usd
+            self.proven_id = event.api_job_id
+        if isinstance(event, ev.Adopted):
+            assert not self.proven_id
         if isinstance(event, ev.Reported):
             report = event.report
             # A record of a running job that says 0 is not filled in yet.
@@ -125,8 +137,13 @@ class Life(RuleBasedStateMachine):
             is_named = report.charged_usd is not None and not is_open
             self.charge = report.charged_usd if is_named else self.charge
             self.refund = self.refund if report.refunded_usd is None else report.refunded_usd
-        if before.api_job_id:
+            if report.outcome is not Outcome.NOT_FOUND:
+                self.proven_id = before.api_job_id
+        if before.api_job_id and not isinstance(event, ev.Adopted):
             assert self.job.api_job_id == before.api_job_id
+        if self.proven_id:
+            assert self.job.api_job_id == self.proven_id
+        assert self.job.has_unproven_id == bool(self.job.api_job_id and not self.proven_id)
         if before.state in GONE:
             assert self.job == before
         if isinstance(event, ev.Restarted):

@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.rooms import Mode
 from app.bridge.session import Session
+from app.core.answers import JobReport, Outcome
 from app.core.errors import OutcomeUnknown
 from app.core.job import JobState
 from app.core.ledger import LedgerEntry
-from app.core.problems import Problem, ProblemKind
-from tests.fakes.engine_world import REQUEST
+from app.core.problems import Problem, ProblemKind, problem
+from tests.fakes.engine_world import REQUEST, ready
 from tests.fakes.house import House, Told
 
 Until = Callable[[Callable[[], bool]], None]
@@ -72,3 +73,32 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
     until(lambda: bool(told["clip_kept"]))
     assert adopted == [True]
     assert set(house.api.asked) == {"found-it"}
+
+
+def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    refused: list[Problem] = []
+    session.job_desk.adopt_refused.connect(refused.append)
+    session.open(Mode.REAL)
+    until(lambda: bool(told["opened"]))
+    house.api.creates = [OutcomeUnknown("reset")]
+    house.api.queries = [JobReport(Outcome.NOT_FOUND)]
+    session.generate(REQUEST, 1)
+    until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
+    take_id = told["job_changed"][-1].take_id
+    session.job_desk.adopt(take_id, "mistyped")
+    unknown = problem(ProblemKind.JOB_UNKNOWN)
+    until(lambda: house.journal.jobs[take_id].problem == unknown)
+
+    house.ledger.written = [entry("another", "known"), entry(take_id, "mistyped")]
+    session.job_desk.adopt(take_id, "known")
+    until(lambda: bool(refused))
+    assert house.journal.jobs[take_id].api_job_id == "mistyped"
+
+    house.api.queries = [ready()]
+    house.api.asked.clear()
+    session.job_desk.adopt(take_id, "right")
+    until(lambda: bool(told["clip_kept"]))
+    assert house.api.asked[-1] == "right"
+    assert house.journal.jobs[take_id].api_job_id == "right"

@@ -93,6 +93,8 @@ STEPS = {
     (S.UNWATCHED, ev.WatchResumed): S.RUNNING,
     (S.ATTENTION, ev.WatchResumed): S.RUNNING,
     (S.UNCERTAIN, ev.Adopted): S.RUNNING,
+    (S.RUNNING, ev.Adopted): S.RUNNING,
+    (S.UNWATCHED, ev.Adopted): S.RUNNING,
     **{
         (state, ev.Dismissed): S.DISMISSED
         for state in (S.UNCERTAIN, S.ATTENTION, S.UNWATCHED, S.REFUSED, S.FAILED)
@@ -101,6 +103,11 @@ STEPS = {
     (S.SENDING, ev.Restarted): S.UNCERTAIN,
     (S.ATTENTION, ev.Restarted): S.RUNNING,
     (S.DOWNLOADING, ev.Restarted): S.READY,
+}
+# What else must be so that it can happen in that state.
+CONDITIONS = {
+    (S.RUNNING, ev.Adopted): {"accepted_at": None},
+    (S.UNWATCHED, ev.Adopted): {"accepted_at": None},
 }
 _WITH_API = (S.RUNNING, S.READY, S.DOWNLOADING, S.SAVED, S.FAILED, S.ATTENTION, S.UNWATCHED)
 
@@ -131,7 +138,8 @@ def test_the_table_here_is_complete():
     ids=lambda value: getattr(value, "__name__", value),
 )
 def test_every_pair(state, event_type):
-    job, event = _job(state), EVENTS[event_type]
+    condition = CONDITIONS.get((state, event_type), {})
+    job, event = _job(state, **condition), EVENTS[event_type]
     if (state, event_type) in STEPS:
         assert is_legal(job, event)
         assert advance(job, event).state is STEPS[state, event_type]
@@ -139,6 +147,38 @@ def test_every_pair(state, event_type):
         assert not is_legal(job, event)
         with pytest.raises(IllegalEvent, match=f"{event_type.__name__} .* {state} job"):
             advance(job, event)
+
+
+@pytest.mark.parametrize(("state", "event_type"), CONDITIONS)
+def test_what_cannot_happen_to_every_job_in_a_state(state, event_type):
+    job, event = _job(state), EVENTS[event_type]
+    assert not is_legal(job, event)
+    with pytest.raises(IllegalEvent):
+        advance(job, event)
+
+
+def test_a_mistyped_id_can_be_corrected_until_the_api_says_a_word_about_it():
+    job = advance(_job(S.UNCERTAIN, problem=OLD), ev.Adopted(T1, "wrong"))
+    assert job.has_unproven_id
+    job = advance(job, ev.Reported(T1, JobReport(Outcome.NOT_FOUND)))
+    assert (job.state, job.problem) == (S.RUNNING, problem(ProblemKind.JOB_UNKNOWN))
+    held = advance(job, ev.FollowHeld(T2, Hold.KEY, WHY))
+    for asked in (job, held, advance(job, ev.WatchStopped(T2))):
+        right = advance(asked, ev.Adopted(T2, "right"))
+        assert (right.state, right.api_job_id) == (S.RUNNING, "right")
+        assert (right.hold, right.problem) == (None, None)
+        proven = advance(right, ev.Reported(T2, JobReport(Outcome.RUNNING)))
+        assert proven.accepted_at == T2
+        # A record that is lost later makes no other id right.
+        lost = advance(proven, ev.Reported(T2, JobReport(Outcome.NOT_FOUND)))
+        assert not is_legal(lost, ev.Adopted(T2, "another"))
+
+
+def test_the_id_that_the_api_itself_named_is_never_corrected():
+    job = advance(_job(S.SENDING), ev.Accepted(T1, "j1", None))
+    job = advance(job, ev.Reported(T1, JobReport(Outcome.NOT_FOUND)))
+    assert not job.has_unproven_id
+    assert not is_legal(job, ev.Adopted(T2, "another"))
 
 
 def test_what_an_event_leaves_alone():
@@ -189,7 +229,7 @@ def test_what_an_event_leaves_alone():
         pytest.param(
             _job(S.UNCERTAIN, problem=OLD),
             ev.Adopted(T2, "j9"),
-            {"state": S.RUNNING, "problem": None, "api_job_id": "j9", "accepted_at": T2},
+            {"state": S.RUNNING, "problem": None, "api_job_id": "j9"},
             id="adopted",
         ),
         pytest.param(
@@ -389,7 +429,7 @@ def test_no_sequence_breaks_the_promises(data):
     sends_taken_up = 0
     for _ in range(data.draw(st.integers(1, 25))):
         # Drawn among what can happen, so that sequences reach the end of a life.
-        possible = [event_type for event_type in LEGAL if job.state in LEGAL[event_type]]
+        possible = [kind for kind, event in EVENTS.items() if is_legal(job, event)]
         event = data.draw(st.sampled_from(possible).flatmap(_STRATEGIES.__getitem__))
         before, job = job, advance(job, event)
         history.append(job)
@@ -399,7 +439,8 @@ def test_no_sequence_breaks_the_promises(data):
         # What may have been paid is never sent again, nor is its id forgotten.
         if was_uncertain or is_or_was_taken:
             assert job.state not in (S.QUEUED, S.SENDING)
-        if before.api_job_id:
+        # But what a person entered may be corrected until the API has said a word about it.
+        if before.api_job_id and not (before.has_unproven_id and isinstance(event, ev.Adopted)):
             assert job.api_job_id == before.api_job_id
         if job.state is S.SENDING:
             assert before.state is S.QUEUED or isinstance(event, ev.Restarted)
