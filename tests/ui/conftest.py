@@ -1,4 +1,7 @@
-"""What tests of several files show: the Compose pane."""
+"""What tests of several files show: the Compose pane, a clip, the player."""
+
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -9,7 +12,9 @@ from app.core.pricing import cost_of
 from app.core.request import GenerationRequest
 from app.main import load_card
 from app.ui.compose import ComposePane
+from app.ui.player import Player
 from app.ui.theme import Theme
+from tests.fakes.clips import write_clip
 from tests.fakes.shut_window import RESOURCES
 
 
@@ -40,3 +45,21 @@ def generated(compose: ComposePane) -> list[tuple[GenerationRequest, int]]:
     generated: list[tuple[GenerationRequest, int]] = []
     compose.generate_requested.connect(lambda request, takes: generated.append((request, takes)))
     return generated
+
+
+@pytest.fixture(scope="session")
+def clip_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clip of one second in 24 frames."""
+    path = tmp_path_factory.mktemp("clips") / "白马 🐎.mp4"
+    return write_clip(path, duration_s=1.0, fps=24)
+
+
+@pytest.fixture
+def player(qtbot: QtBot) -> Iterator[Player]:
+    player = Player()
+    qtbot.addWidget(player)
+    player.resize(680, 640)
+    with qtbot.waitExposed(player):
+        player.show()
+    yield player
+    player.close_clip()
