@@ -1,8 +1,10 @@
 """Builds what the help menu works with: diagnostics, crash reports, the look for a new version."""
 
 import os
+import sys
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -10,6 +12,7 @@ from app import __version__
 from app.bridge.crash_desk import CrashDesk
 from app.bridge.diagnostics_desk import DiagnosticsDesk
 from app.bridge.preferences import Preferences
+from app.bridge.program_file import ProgramFile
 from app.bridge.update_desk import UpdateDesk
 from app.core.help_ports import DiagnosticsMaker, ReleaseFeed
 from app.core.links import source_page_url
@@ -78,11 +81,24 @@ def help_desks(
             )
         )
 
+    program = ProgramFile(program_path(), _load_late_parts, tasks, window)
+    app.applicationStateChanged.connect(program.look_when_active)
     return HelpDesks(
         diagnostics=DiagnosticsDesk(open_maker, tasks, window),
         crashes=CrashDesk(discretion.crashes, tasks, window),
         updates=UpdateDesk(open_feed, preferences, tasks, SystemClock(), window),
+        program=program,
     )
+
+
+def program_path() -> Path | None:
+    """The program's own file in a bundle; from the source there is none that could be replaced."""
+    return Path(sys.executable) if getattr(sys, "frozen", False) else None
+
+
+def _load_late_parts() -> None:
+    # PyAV's libraries are files of their own, and those of a newer version would not fit.
+    import app.media.versions  # noqa: F401
 
 
 def about_credits(card: ModelCard) -> Credits:

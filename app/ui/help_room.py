@@ -12,6 +12,7 @@ from app.bridge.crash_desk import CrashDesk
 from app.bridge.desktop import Desktop
 from app.bridge.diagnostics_desk import DiagnosticsDesk
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.program_file import ProgramFile
 from app.bridge.update_desk import UpdateDesk
 from app.bridge.words import problem_text
 from app.core.crash import CrashReport
@@ -26,6 +27,7 @@ from app.ui.report_chooser import report_chooser
 from app.ui.report_dialog import ReportDialog
 
 _UPDATE_ID = "update"
+_REPLACED_ID = "program-replaced"
 _CRASH_ID = "crash"
 _OPEN_PAGE = "open-download-page"
 _LOOK = "look-at-report"
@@ -41,6 +43,7 @@ class HelpDesks:
     diagnostics: DiagnosticsDesk
     crashes: CrashDesk
     updates: UpdateDesk
+    program: ProgramFile
 
 
 class HelpRoom(QObject):
@@ -77,6 +80,7 @@ class HelpRoom(QObject):
         updates.newer_found.connect(self._on_newer_found)
         updates.is_newest.connect(self._on_is_newest)
         updates.failed.connect(self._on_update_failed)
+        self._desks.program.replaced.connect(self._on_replaced)
         crashes.found.connect(self._on_crashes_found)
         crashes.saved.connect(self._on_report_saved)
         crashes.failed.connect(self._on_report_failed)
@@ -85,6 +89,7 @@ class HelpRoom(QObject):
         """Look for what the last run left behind, and from time to time for a newer version."""
         self._desks.crashes.look()
         self._desks.updates.watch()
+        self._desks.program.begin()
 
     # --- diagnostics and about ---------------------------------------------------------------
 
@@ -133,6 +138,13 @@ class HelpRoom(QObject):
     @Slot(object)
     def _on_update_failed(self, problem: Problem) -> None:
         self._tell(_UPDATE_ID, NoticeLevel.WARNING, problem_text(problem))
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        words = self.tr(
+            "Gallop was updated. Start it again to use the new version; nothing that runs is lost."
+        )
+        self._tell(_REPLACED_ID, NoticeLevel.INFO, words)
 
     # --- crash reports -----------------------------------------------------------------------
 

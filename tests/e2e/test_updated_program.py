@@ -1,0 +1,35 @@
+"""The real window says so when the program it was started from has been updated."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+import app.help_desks
+from app.ui.help_room import HelpRoom
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+
+def test_an_updated_program_asks_to_be_started_again(
+    make_window: Callable[[], RealWindow],
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    program, new = tmp_path / "gallop", tmp_path / "gallop.dpkg-new"
+    program.write_bytes(b"old")
+    new.write_bytes(b"new")
+    monkeypatch.setattr(app.help_desks, "program_path", lambda: program)
+    window = make_window()
+    window.open()
+    watched = window.window.findChild(HelpRoom)._desks.program
+    window.wait_for(lambda: watched._own is not None)
+    new.rename(program)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    window.wait_for(lambda: "Gallop was updated." in window.notice)
+    assert "Start it again to use the new version; nothing that runs is lost." in window.notice
