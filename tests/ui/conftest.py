@@ -1,6 +1,6 @@
-"""What tests of several files show: the Compose pane, a clip, the player."""
+"""What tests of several files show: the Compose pane, a clip, the player, the window."""
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from app.ui.compose import ComposePane
 from app.ui.player import Player
 from app.ui.theme import Theme
 from tests.fakes.clips import write_clip
-from tests.fakes.shut_window import RESOURCES
+from tests.fakes.shut_window import RESOURCES, ShutWindow
 
 
 @pytest.fixture(scope="session")
@@ -63,3 +63,16 @@ def player(qtbot: QtBot) -> Iterator[Player]:
         player.show()
     yield player
     player.close_clip()
+
+
+@pytest.fixture
+def shut(
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+) -> Iterator[ShutWindow]:
+    """The window, whose job list is not open."""
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.window.show()
+    yield shut
+    on_qt_loop(shut.close())
