@@ -165,7 +165,7 @@ class GenerateCommand:
             if not over.cancelled():
                 over.result()
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
-        return _report_of(watch) if watch.is_over else _interrupted(watch)
+        return report_of(watch) if watch.is_over else _interrupted(watch)
 
     async def _refusal(
         self, watch: JobWatch, ledger: Ledger, loaded: LoadedSettings
@@ -229,7 +229,8 @@ def _tell(report: Report, *, as_json: bool) -> ExitStatus:
     return report.status
 
 
-def _report_of(watch: JobWatch) -> Report:
+def report_of(watch: JobWatch) -> Report:
+    """How the job ended that is over by what `watch` saw."""
     job = watch.job
     if job.state is JobState.SAVED and watch.clip is not None:
         return Report(
@@ -237,7 +238,7 @@ def _report_of(watch: JobWatch) -> Report:
         )
     # After a mistake of ours in mid-sending nobody knows, as after a lost answer.
     uncertain = job.state in (JobState.UNCERTAIN, JobState.SENDING)
-    reason = watch.mistake or _taken_back(job) or job.problem
+    reason = watch.mistake or _taken_back(watch) or job.problem
     return Report(
         ExitStatus.OUTCOME_UNKNOWN if uncertain else ExitStatus.NOT_SAVED,
         "held" if job.hold is not None else job.state.value,
@@ -247,10 +248,13 @@ def _report_of(watch: JobWatch) -> Report:
     )
 
 
-def _taken_back(job: Job) -> Problem | None:
+def _taken_back(watch: JobWatch) -> Problem | None:
     """What to say of a job that a window would go on trying, and this command took back."""
+    job = watch.job
     if job.state is not JobState.QUEUED:
         return None
+    if watch.not_taken_back:
+        return watch.not_taken_back
     match job.hold:
         case Hold.NETWORK:
             return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI could not be reached")

@@ -5,6 +5,7 @@ import sys
 from contextlib import suppress
 
 from app.core.clip import Clip
+from app.core.errors import JournalUnusable
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import Problem, ProblemKind
@@ -21,6 +22,7 @@ class JobWatch:
         self.job = job
         self.clip: Clip | None = None
         self.mistake: Problem | None = None
+        self.not_taken_back: Problem | None = None
         self.is_submitted = False
         self._is_withdrawn = False
         self._stopped = asyncio.Event()
@@ -31,20 +33,25 @@ class JobWatch:
     @property
     def is_over(self) -> bool:
         """Whether nothing more will happen to the job in this process."""
-        return self._is_withdrawn or (
-            self._stopped.is_set() and self.job.state is not JobState.QUEUED
-        )
+        if self.job.state is JobState.QUEUED:
+            return self._is_withdrawn or self.not_taken_back is not None
+        return self._is_withdrawn or self._stopped.is_set()
 
     async def until_over(self, engine: Engine) -> None:
         """Return when nothing more will happen to the job by itself.
 
-        A job that could not be sent is taken out: it must not be charged at some later start.
+        A job that could not be sent is taken out: it must not be charged at some later start. When
+        that cannot be written down, `not_taken_back` says so.
         """
         while not self.is_over:
             await self._stopped.wait()
             held = self.job
             if held.state is JobState.QUEUED:
-                self._is_withdrawn = await engine.remove(held.take_id)
+                try:
+                    self._is_withdrawn = await engine.remove(held.take_id)
+                except JournalUnusable as error:
+                    self.not_taken_back = error.problem
+                    continue
                 if self._is_withdrawn:
                     self.job = held
                 else:
@@ -62,6 +69,9 @@ class JobWatch:
         is_held = job.hold is not None and not tries_again
         if is_held or self._unsent_tries >= _UNSENT_TRIES or not job.is_active:
             self._stopped.set()
+        elif self.not_taken_back:
+            # It is sent after all, by the try that followed; that decides.
+            self._stopped.clear()
 
     def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
         total = f" of {total_bytes / 1e6:.1f}" if total_bytes else ""

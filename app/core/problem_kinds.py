@@ -52,6 +52,7 @@ class ProblemKind(StrEnum):
     JOURNAL_DAMAGED = "journal-damaged"
     JOURNAL_UNWRITABLE = "journal-unwritable"
     JOURNAL_BEHIND = "journal-behind"
+    NOT_KEPT_BACK = "not-kept-back"
     JOURNAL_IN_USE = "journal-in-use"
     BACKUP_FAILED = "backup-failed"
     BACKUPS_UNREADABLE = "backups-unreadable"

@@ -233,6 +233,13 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "The job itself is not affected and nothing more is charged. Gallop tries again by itself: "
         "free space or allow writing there before you close it.",
     ),
+    ProblemKind.NOT_KEPT_BACK: QT_TRANSLATE_NOOP(
+        "problem",
+        "The job could not be taken out or kept back, because the job list in “{path}” cannot be "
+        "written ({detail}). It stays as it was: nothing was charged for it yet, but it is sent "
+        "when its turn comes, or at the next start. Free space or allow writing there, then take "
+        "it out again.",
+    ),
     ProblemKind.JOURNAL_IN_USE: QT_TRANSLATE_NOOP(
         "problem",
         "Another Gallop is at work on the job list in “{path}”. Nothing was sent and nothing was "

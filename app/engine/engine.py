@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 
 from app.core import events as ev
-from app.core.errors import GallopError, PlaceUnusable
+from app.core.errors import GallopError, JournalUnusable, PlaceUnusable
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
@@ -18,13 +17,13 @@ from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.record import Arrears, JobRecord, not_kept_back
 from app.engine.tasks import TaskSet, UnbrokenSteps
+from app.engine.turns import put_in_order, turn
 
 # How long a closing program waits for the answer to a request that is already on its way; cutting
 # it off would make the job uncertain.
 _LAST_ANSWER_S = 15.0
 # Not granted unless the next start knows: the job would be sent, and paid for, after all.
 _KEPT_BACK = (ev.Removed, ev.Paused)
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class Engine:
@@ -153,17 +152,8 @@ class Engine:
         """Have these jobs take their turns in this order. Raises JournalUnusable."""
         known = [take_id for take_id in take_ids if take_id in self._records]
         await self._journal.reorder(known)
-        # In the places these jobs hold now between the others, as the journal does it; some may
-        # have left the queue meanwhile.
-        moved = [take_id for take_id in known if take_id in self._records]
-        in_order = iter([(take_id, self._records[take_id]) for take_id in moved])
-        ordered = [
-            next(in_order) if take_id in moved else (take_id, record)
-            for take_id, record in self._records.items()
-        ]
-        # Others look at this very mapping.
-        self._records.clear()
-        self._records.update(ordered)
+        # Some may have left the queue meanwhile.
+        put_in_order(self._records, known)
         self._go_on()
 
     async def adopt(self, take_id: str, api_job_id: str) -> bool:
@@ -271,7 +261,7 @@ class Engine:
             and record.job.take_id not in self._given_up
         ]
         slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
-        for record in sorted(idle, key=_turn):
+        for record in sorted(idle, key=turn):
             if record.job.is_with_api or (record.job.state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))
                 slots -= 1
@@ -292,13 +282,3 @@ class Engine:
             return
         detail = type(error).__name__
         self._listener.trouble_met(problem(ProblemKind.INTERNAL, detail=detail))
-
-
-def _turn(record: JobRecord) -> tuple[bool, bool, datetime]:
-    """What the drives that are due are sorted by; among equals the order of the queue holds.
-
-    Of the clips to be fetched the one whose link is the oldest comes first.
-    """
-    job = record.job
-    link_since = (job.ready_at if job.state is JobState.READY else None) or _LONG_AGO
-    return job.state is not JobState.READY, not job.is_with_api, link_since

@@ -65,12 +65,16 @@ class Holds:
             await self.steps.run(self._lift_one(record, hold))
 
     async def _lift_one(self, record: JobRecord, hold: Hold) -> None:
-        if record.job.hold is hold:
-            await record.apply(ev.HoldLifted(self.clock.now()))
+        if record.job.hold is not hold:
+            return
+        async with record.step:
+            if record.job.hold is hold:
+                await record.apply(ev.HoldLifted(self.clock.now()))
 
     async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
-        if self._is_waiting(record):
-            await record.apply(ev.SendHeld(self.clock.now(), hold, reason))
+        async with record.step:
+            if self._is_waiting(record):
+                await record.apply(ev.SendHeld(self.clock.now(), hold, reason))
 
     def _is_waiting(self, record: JobRecord) -> bool:
         job = record.job

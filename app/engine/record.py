@@ -56,10 +56,16 @@ class JobRecord:
         self._arrears = arrears
         self._is_written = True
 
+    @property
+    def is_written(self) -> bool:
+        """Whether the journal has the present state."""
+        return self._is_written
+
     async def apply_durably(self, event: Event) -> None:
         """Advance the job only if the journal has it; JournalUnusable leaves all as it was.
 
-        For what must not happen unless it is written down, above all sending.
+        For what must not happen unless it is written down, above all sending, and what must not
+        be undone by a restart. Nothing else may be applied meanwhile: hold `step`.
         """
         before = self.job
         # In memory first: whoever looks while the disk is written must not see the old state.
@@ -126,3 +132,8 @@ class JobRecord:
 def journal_behind(error: JournalUnusable) -> Problem:
     """The same trouble once something has happened: "nothing was sent" would not be true."""
     return Problem(ProblemKind.JOURNAL_BEHIND, error.problem.params)
+
+
+def not_kept_back(error: JournalUnusable) -> JournalUnusable:
+    """The same trouble for whoever wished that a job is not sent: it may be sent all the same."""
+    return JournalUnusable(Problem(ProblemKind.NOT_KEPT_BACK, error.problem.params))

@@ -10,11 +10,12 @@ from dataclasses import replace
 import pytest
 
 from app.core.answers import Created, JobReport, Outcome
-from app.core.errors import KeyRefused, NotSent, OutOfCredit
+from app.core.errors import JournalUnusable, KeyRefused, NotSent, OutOfCredit
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.engine.engine import Engine
+from app.generate import ExitStatus, report_of
 from app.generate_watch import JobWatch, say
 from tests.fakes.engine_world import World
 from tests.fakes.memory_recipes import memory_finishing
@@ -72,6 +73,41 @@ async def test_a_job_that_needs_a_person_is_taken_out_and_still_says_why(
     assert watch.is_over
     assert (watch.job.state, watch.job.hold) == (JobState.QUEUED, hold)
     assert world.journal.jobs["take"].state is JobState.REMOVED
+
+
+@pytest.mark.parametrize("error", [NotSent("no route"), KeyRefused()])
+async def test_a_job_that_cannot_be_taken_out_is_not_said_to_be(
+    world: WatchedWorld, error: NotSent | KeyRefused
+) -> None:
+    world.api.creates = [error]
+    save = world.journal.save
+
+    async def refuse_the_end(job: Job) -> None:
+        if job.state is JobState.REMOVED:
+            unwritable = problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full")
+            raise JournalUnusable(unwritable)
+        await save(job)
+
+    world.journal.save = refuse_the_end  # type: ignore[method-assign]
+    watch = await world.run()
+    assert watch.is_over
+    assert world.journal.jobs["take"].state is JobState.QUEUED
+    report = report_of(watch)
+    assert report.status is ExitStatus.NOT_SAVED
+    assert report.error == problem(ProblemKind.NOT_KEPT_BACK, path="/j", detail="full").message
+
+
+async def test_a_job_that_could_not_be_taken_out_and_is_sent_is_not_over(
+    world: WatchedWorld,
+) -> None:
+    world.watch.not_taken_back = problem(ProblemKind.NOT_KEPT_BACK, path="/j", detail="full")
+    held = replace(world.job, hold=Hold.KEY, problem=problem(ProblemKind.KEY_REFUSED))
+    for job, is_over in (
+        (held, True),
+        (replace(held, state=JobState.RUNNING, hold=None), False),
+    ):
+        world.watch.job_changed(job)
+        assert world.watch.is_over is is_over
 
 
 async def test_without_a_network_it_gives_up_after_five_tries(world: WatchedWorld) -> None:
