@@ -123,10 +123,12 @@ def _home_trash() -> Path:
     return Path(data) / "Trash"
 
 
-def _poster_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[QImage | None]]:
-    async def poster_image(picture: str, path: Path) -> QImage | None:
+def _poster_maker(
+    studio: "Studio",
+) -> Callable[[str, Path | None, int], Awaitable[QImage | None]]:
+    async def poster_image(picture: str, path: Path | None, size_bytes: int) -> QImage | None:
         try:
-            poster = await studio.pictures.poster(picture, path)
+            poster = await studio.pictures.poster(picture, path, size_bytes)
         except NotAVideo:
             return None
         return _image(poster.rgb, poster.width_px, poster.height_px, poster.stride_bytes)

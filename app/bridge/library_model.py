@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,7 +15,7 @@ from PySide6.QtGui import QImage
 
 from app.bridge.clip_items import picture_id, title_of
 from app.bridge.loaded_clips import LoadedClips, spans_of
-from app.bridge.poster_store import PosterShape, PosterStore
+from app.bridge.poster_store import PosterShape, PosterSource, PosterStore
 from app.core.clip import Clip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -43,7 +42,7 @@ class LibraryModel(QAbstractListModel):
     """
 
     pages_wanted = Signal(object)  # tuple[int, ...]
-    posters_wanted = Signal(object)  # dict[str, Path], by picture id
+    posters_wanted = Signal(object)  # dict[str, PosterSource], by picture id
     total_changed = Signal(int)
     refilling = Signal(int)  # the same search is about to be shown anew with so many clips
     refilled = Signal()
@@ -57,7 +56,7 @@ class LibraryModel(QAbstractListModel):
         self._total = 0
         self._in_view = range(0)
         self._asked_pages: tuple[int, ...] = ()
-        self._asked_posters: dict[str, Path] = {}
+        self._asked_posters: dict[str, PosterSource] = {}
 
     @property
     def total(self) -> int:

@@ -30,6 +30,17 @@ class PosterShape:
     scale: float
 
 
+@dataclass(frozen=True, slots=True)
+class PosterSource:
+    """The file a clip's poster is made from; without a `path` only one that was kept will do.
+
+    At the path of a deleted or missing clip another clip's file may lie by now.
+    """
+
+    path: Path | None
+    size_bytes: int
+
+
 class PosterStore:
     """Posters by picture id, the longest unused thrown away first.
 
@@ -53,10 +64,14 @@ class PosterStore:
         entry = self._posters.get(picture)
         return entry is not None and (entry[0].isNull() or entry[1] == shape)
 
-    def lacking(self, clips: Iterable[Clip], shape: PosterShape | None) -> dict[str, Path]:
-        """What there is to ask for to show `clips` in cells of `shape`: files by picture ids."""
-        named = {picture_id(clip): clip.path for clip in clips}
-        return {each: path for each, path in named.items() if not self.is_ready(each, shape)}
+    def lacking(self, clips: Iterable[Clip], shape: PosterShape | None) -> dict[str, PosterSource]:
+        """What there is to ask for to show `clips` in cells of `shape`, by picture ids."""
+        named = {picture_id(clip): clip for clip in clips}
+        return {
+            picture: _source_of(clip)
+            for picture, clip in named.items()
+            if not self.is_ready(picture, shape)
+        }
 
     def put(self, picture: str, poster: QImage, shape: PosterShape | None) -> None:
         """Keep `poster`, made for `shape`."""
@@ -74,6 +89,11 @@ class PosterStore:
 
     def _is_too_much(self) -> bool:
         return self._size_bytes > _MAX_BYTES or len(self._posters) > _MAX_POSTERS
+
+
+def _source_of(clip: Clip) -> PosterSource:
+    has_file = clip.trashed_at is None and not clip.is_missing
+    return PosterSource(clip.path if has_file else None, clip.facts.size_bytes)
 
 
 def shaped(poster: QImage, shape: PosterShape | None) -> QImage:

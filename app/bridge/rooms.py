@@ -29,7 +29,8 @@ class Mode(StrEnum):
 class Rooms:
     """The opened rooms of one mode; `close` ends them all and must be awaited.
 
-    `poster` gives the picture of a clip by picture id and path, or None when its file has none;
+    `poster` gives the picture of a clip by picture id, path (None: only a kept one) and size in
+    bytes of its file, or None when there is none;
     `filmstrip` several side by side and how many they are. `file_name` is what a name pattern
     calls a clip of these facts.
     """
@@ -44,7 +45,7 @@ class Rooms:
     keeper: ClipKeeper
     importer: ClipImport
     rounds: ClipRounds
-    poster: Callable[[str, Path], Awaitable[QImage | None]]
+    poster: Callable[[str, Path | None, int], Awaitable[QImage | None]]
     filmstrip: Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]
     file_name: Callable[[str, NameFacts], str]
     clips_dir: Path

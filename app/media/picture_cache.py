@@ -35,13 +35,26 @@ class PictureCache:
         self._poster_turns = asyncio.Semaphore(at_once)
         self._strip_turns = asyncio.Semaphore(_STRIPS_AT_ONCE)
 
-    async def poster(self, picture: str, path: Path) -> Poster:
-        """The poster of the clip at `path`, from the cache or made now. Raises NotAVideo."""
+    async def poster(
+        self, picture: str, path: Path | None, size_bytes: int | None = None
+    ) -> Poster:
+        """The poster of the clip at `path`, from the cache or made now. Raises NotAVideo.
+
+        A clip without a `path` has only what is in the cache. What a file of another size than
+        `size_bytes` shows is given, as it is what would play, and not kept as the clip's.
+        """
         name = _name(picture, f"{self._poster_px}")
+
+        def make() -> Poster:
+            if path is None:
+                raise NotAVideo("the clip has no file")
+            return make_poster(path, self._poster_px)
+
+        def is_own() -> bool:
+            return path is None or size_bytes is None or _size_of(path) == size_bytes
+
         async with self._poster_turns:
-            return await asyncio.to_thread(
-                self._picture, name, lambda: make_poster(path, self._poster_px)
-            )
+            return await asyncio.to_thread(self._picture, name, make, is_own)
 
     async def filmstrip(self, picture: str, path: Path) -> Filmstrip:
         """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
@@ -57,23 +70,33 @@ class PictureCache:
 
         async with self._strip_turns:
             try:
-                whole = await asyncio.to_thread(self._picture, name, make)
+                whole = await asyncio.to_thread(self._picture, name, make, lambda: True)
             except asyncio.CancelledError:
                 stop.set()
                 raise
         size = (whole.width_px, whole.height_px)
         return Filmstrip(STRIP_PICTURES, *size, whole.stride_bytes, whole.rgb)
 
-    def _picture(self, name: str, make: Callable[[], Poster]) -> Poster:
+    def _picture(self, name: str, make: Callable[[], Poster], is_own: Callable[[], bool]) -> Poster:
         if data := self._store.get(name):
             try:
                 return decode_jpeg(data)
             except NotAVideo:
                 # Damaged, so it is made anew.
                 pass
+        # Asked before: what takes the file's name meanwhile is not decoded.
+        may_keep = is_own()
         picture = make()
-        self._store.put(name, encode_jpeg(picture))
+        if may_keep:
+            self._store.put(name, encode_jpeg(picture))
         return picture
+
+
+def _size_of(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
 
 
 def _name(picture: str, kind: str) -> str:

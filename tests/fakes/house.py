@@ -233,7 +233,7 @@ class House:
         poster = self.posters.get(clip_id)
         return None if poster is None else (poster, 1)
 
-    async def _poster(self, clip_id: str, path: Path) -> QImage | None:
+    async def _poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
         await asyncio.sleep(0)
         return self.posters.get(clip_id)
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library_model import PAGE_CLIPS, LibraryModel, LibraryRole
 from app.bridge.loaded_clips import MAX_LOADED
-from app.bridge.poster_store import PosterShape
+from app.bridge.poster_store import PosterShape, PosterSource
 from app.core.clip import Clip, ClipMarks
 from app.ui.job_words import clip_words
 from tests.fakes.clips import make_clip
@@ -149,15 +149,19 @@ def test_a_clip_in_words(model: LibraryModel) -> None:
     assert model.data(QModelIndex()) is None
 
 
+def paths_of(wanted: list[dict[str, PosterSource]]) -> list[dict[str, Path | None]]:
+    return [{picture: each.path for picture, each in asked.items()} for asked in wanted]
+
+
 def test_posters_in_view_are_wanted_until_they_are_there(model: LibraryModel) -> None:
-    wanted: list[dict[str, Path]] = []
+    wanted: list[dict[str, PosterSource]] = []
     model.posters_wanted.connect(wanted.append)
     model.reset(clips(0, 9), total=9)
     assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None
     assert wanted == []
     model.set_poster_shape(SHAPE)
     model.set_in_view(range(2))
-    assert wanted == [{"c0": Path("/clips/0.mp4"), "c1": Path("/clips/1.mp4")}]
+    assert paths_of(wanted) == [{"c0": Path("/clips/0.mp4"), "c1": Path("/clips/1.mp4")}]
     # A null image says that the file has none.
     model.set_poster("c0", QImage())
     model.set_poster("c1", picture())
@@ -177,10 +181,10 @@ def test_a_clip_with_another_file_gets_another_poster(model: LibraryModel) -> No
     model.set_poster("c0", picture())
     model.change(replace(model.clip(0), marks=ClipMarks(rating=5)))
     assert model.poster("c0") is not None
-    wanted: list[dict[str, Path]] = []
+    wanted: list[dict[str, PosterSource]] = []
     model.posters_wanted.connect(wanted.append)
     model.change(replace(model.clip(0), path=Path("/clips/found.mp4")))
-    assert wanted == [{"c0": Path("/clips/found.mp4")}]
+    assert paths_of(wanted) == [{"c0": Path("/clips/found.mp4")}]
 
 
 def test_changed_content_gets_another_poster_also_when_read_anew(model: LibraryModel) -> None:
@@ -188,11 +192,11 @@ def test_changed_content_gets_another_poster_also_when_read_anew(model: LibraryM
     model.set_in_view(range(1))
     model.set_poster("c0 1f", picture())
     assert model.poster("c0") is not None
-    wanted: list[dict[str, Path]] = []
+    wanted: list[dict[str, PosterSource]] = []
     model.posters_wanted.connect(wanted.append)
     model.refill(0, [replace(model.clip(0), content_hash="2e")], total=1)
     assert model.poster("c0") is None
-    assert wanted == [{"c0 2e": Path("/clips/0.mp4")}]
+    assert paths_of(wanted) == [{"c0 2e": Path("/clips/0.mp4")}]
 
 
 def test_many_changes_are_told_at_once(model: LibraryModel) -> None:

@@ -38,7 +38,7 @@ class OpenRooms:
         self.fetched: list[str] = []
         self.gate: asyncio.Event | None = None
 
-    async def poster(self, clip_id: str, path: Path) -> QImage | None:
+    async def poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
         self.fetched.append(clip_id)
         if self.gate:
             await self.gate.wait()

@@ -39,6 +39,30 @@ async def test_the_cache_needs_the_clip_once(make_clip: Any, tmp_path: Path) -> 
     assert len(list(folder.iterdir())) == 1
 
 
+async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_picture(
+    make_clip: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "posters"
+    cache = PictureCache(folder, 1_000_000)
+    path = make_clip(audio=False)
+    size_bytes = path.stat().st_size
+    # What lies there is shown, as it is what would play.
+    assert_blue(await cache.poster("a", path, size_bytes + 1))
+    assert not folder.exists()
+    await cache.poster("a", path, size_bytes)
+    assert len(list(folder.iterdir())) == 1
+
+
+async def test_of_a_clip_without_a_file_only_a_kept_picture_is_shown(
+    make_clip: Any, tmp_path: Path
+) -> None:
+    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    with pytest.raises(NotAVideo):
+        await cache.poster("a", None)
+    await cache.poster("a", make_clip(audio=False))
+    assert_blue(await cache.poster("a", None))
+
+
 async def test_the_longest_unused_goes_first(make_clip: Any, tmp_path: Path) -> None:
     path = make_clip(audio=False)
     jpeg_bytes = len(encode_jpeg(make_poster(path, 480)))

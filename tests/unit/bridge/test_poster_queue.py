@@ -1,0 +1,87 @@
+"""From which files posters are made, and what is remembered of those there are none of."""
+
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.bridge.library_model import LibraryModel
+from app.bridge.poster_queue import PosterQueue
+from app.bridge.poster_store import PosterShape
+from app.core.clip import Clip
+from app.engine.tasks import TaskSet
+from tests.fakes.clips import MADE_AT, make_clip
+
+SHAPE = PosterShape(120, 90, 8, 1.0)
+
+
+class OpenRooms:
+    """Rooms that have a poster only for who names a file."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, Path | None, int]] = []
+        self.kept: set[str] = set()
+
+    async def poster(self, picture: str, path: Path | None, size_bytes: int) -> QImage | None:
+        self.asked.append((picture, path, size_bytes))
+        if path is None and picture not in self.kept:
+            return None
+        return QImage(480, 270, QImage.Format.Format_RGB888)
+
+
+@pytest.fixture
+def rooms() -> OpenRooms:
+    return OpenRooms()
+
+
+@pytest.fixture
+def tasks(on_qt_loop: Callable[[Awaitable[Any]], Any]) -> Iterator[TaskSet]:
+    failures: list[tuple[str, BaseException]] = []
+    tasks = TaskSet(lambda name, error: failures.append((name, error)))
+    yield tasks
+    on_qt_loop(tasks.close())
+    assert failures == []
+
+
+@pytest.fixture
+def model(qtbot: QtBot, rooms: OpenRooms, tasks: TaskSet) -> Iterator[LibraryModel]:
+    model = LibraryModel(lambda clip: "in words")
+    queue = PosterQueue(model, tasks, lambda: rooms)
+    model.set_poster_shape(SHAPE)
+    yield model
+    queue.deleteLater()
+
+
+def show(model: LibraryModel, clip: Clip) -> None:
+    model.reset([clip], 1)
+    model.set_in_view(range(1))
+
+
+@pytest.mark.parametrize("why", [{"trashed_at": MADE_AT}, {"is_missing": True}])
+def test_a_clip_without_a_file_gets_only_a_poster_that_was_kept(
+    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms, tasks: TaskSet, why: dict[str, Any]
+) -> None:
+    """Another clip's file may have its name by now."""
+    clip = make_clip()
+    size_bytes = clip.facts.size_bytes
+    gone = replace(clip, **why)
+    show(model, gone)
+    qtbot.waitUntil(lambda: bool(rooms.asked) and not tasks.names)
+    assert rooms.asked == [("clip-1", None, size_bytes)]
+    assert model.poster("clip-1") is None
+    # Once it is back it has a poster again.
+    show(model, clip)
+    qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
+    assert rooms.asked[1:] == [("clip-1", clip.path, size_bytes)]
+
+
+def test_a_kept_poster_of_a_deleted_clip_is_shown(
+    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms
+) -> None:
+    rooms.kept.add("clip-1")
+    show(model, replace(make_clip(), trashed_at=MADE_AT))
+    qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
