@@ -1,13 +1,9 @@
+"""The key in a keyring of this process: kept, read, forgotten, and whatever a keyring may do."""
+
 import asyncio
 import logging
-import os
-import shutil
-import subprocess
-import sys
-import textwrap
 import threading
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Awaitable
 
 import keyring
 import pytest
@@ -21,8 +17,9 @@ from app.core.problems import ProblemKind
 from app.core.secret import ApiKey
 from app.storage.secrets import KeyringStore
 
-ROOT = Path(__file__).resolve().parents[3]
 KEY = ApiKey("sk-very-secret-4711")
+
+# A keyring that is set here is gone after the test: `isolated`, for all tests, puts back what was.
 
 
 class InMemory(KeyringBackend):
@@ -71,22 +68,16 @@ class Blocking(InMemory):
 
 
 @pytest.fixture
-def use() -> Iterator[object]:
-    before = keyring.get_keyring()
-    yield keyring.set_keyring
-    keyring.set_keyring(before)
-
-
-@pytest.fixture
-def in_memory(use: object) -> InMemory:
+def in_memory() -> InMemory:
     backend = InMemory()
     keyring.set_keyring(backend)
     return backend
 
 
-async def problem_of(asking: object) -> ProblemKind:
+async def problem_of(asking: Awaitable[object]) -> ProblemKind:
+    """Which problem `asking` is refused with; the key is in no word of the error."""
     with pytest.raises(SecretStoreError) as caught:
-        await asking  # type: ignore[misc]
+        await asking
     error = caught.value
     assert error.__cause__ is None
     assert error.__context__ is None or error.__suppress_context__
@@ -110,13 +101,13 @@ async def test_an_entry_that_is_no_key_is_none(in_memory: InMemory) -> None:
     assert await KeyringStore().read() is None
 
 
-async def test_a_keyring_that_forgets_is_noticed(use: object) -> None:
+async def test_a_keyring_that_forgets_is_noticed() -> None:
     keyring.set_keyring(null.Keyring())
     assert await problem_of(KeyringStore().write(KEY)) is ProblemKind.KEYRING_FORGETS
     assert await KeyringStore().read() is None
 
 
-async def test_no_keyring_at_all(use: object) -> None:
+async def test_no_keyring_at_all() -> None:
     keyring.set_keyring(fail.Keyring())
     store = KeyringStore()
     for asking in (store.read(), store.write(KEY), store.delete()):
@@ -134,7 +125,6 @@ async def test_no_keyring_at_all(use: object) -> None:
     ],
 )
 async def test_whatever_a_backend_raises_has_a_sentence_and_no_key(
-    use: object,
     error: Exception,
     read_kind: ProblemKind,
     write_kind: ProblemKind,
@@ -149,7 +139,7 @@ async def test_whatever_a_backend_raises_has_a_sentence_and_no_key(
     assert KEY.reveal() not in caplog.text + output.out + output.err
 
 
-async def test_a_keyring_that_blocks_is_given_up(use: object) -> None:
+async def test_a_keyring_that_blocks_is_given_up() -> None:
     backend = Blocking()
     keyring.set_keyring(backend)
     assert await problem_of(KeyringStore(0.05).read()) is ProblemKind.KEYRING_LOCKED
@@ -158,7 +148,7 @@ async def test_a_keyring_that_blocks_is_given_up(use: object) -> None:
     await asyncio.to_thread(backend.left.wait)
 
 
-async def test_a_caller_that_leaves_does_not_break_the_thread(use: object) -> None:
+async def test_a_caller_that_leaves_does_not_break_the_thread() -> None:
     backend = Blocking()
     keyring.set_keyring(backend)
     reading = asyncio.create_task(KeyringStore().read())
@@ -168,149 +158,3 @@ async def test_a_caller_that_leaves_does_not_break_the_thread(use: object) -> No
         await reading
     backend.go_on.set()
     await asyncio.to_thread(backend.left.wait)
-
-
-def script(text: str, home: Path, *before: str, **environment: str) -> tuple[str, int]:
-    """Run Python `text` in a process with a private home and no keyring but what it finds."""
-    places = {
-        "HOME": str(home),
-        "GALLOP_HOME": str(home / "gallop"),
-        "XDG_RUNTIME_DIR": str(home / "run"),
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "PATH": os.environ["PATH"],
-        "PYTHONPATH": str(ROOT),
-        "PYTHONWARNINGS": "error",
-        "LC_ALL": "C.UTF-8",
-    }
-    for place in ("run", "data", "config", "cache"):
-        (home / place).mkdir(mode=0o700, exist_ok=True)
-    finished = subprocess.run(
-        [*before, sys.executable, "-c", textwrap.dedent(text)],
-        env=places | environment,
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
-    return finished.stdout + finished.stderr, finished.returncode
-
-
-PRELUDE = """
-import asyncio, os, subprocess, sys
-from pathlib import Path
-from app.core.errors import SecretStoreError
-from app.core.secret import ApiKey
-from app.storage.paths import Paths, make_folders
-from app.storage.secrets import KeyringStore
-from app.core.settings import Settings
-from app.storage.settings_store import SettingsStore
-paths = Paths.find(os.environ)
-"""
-
-
-def test_a_program_whose_keyring_blocks_still_ends(tmp_path: Path) -> None:
-    output, status = script(
-        PRELUDE
-        + textwrap.dedent(
-            """
-            import threading
-            import keyring
-            from keyring.backend import KeyringBackend
-            class Blocking(KeyringBackend):
-                priority = 1
-                def get_password(self, service, username):
-                    threading.Event().wait()
-                set_password = get_password
-            keyring.set_keyring(Blocking())
-            try:
-                asyncio.run(KeyringStore(0.05).read())
-            except SecretStoreError as error:
-                print(error.problem.kind.value)
-            """
-        ),
-        tmp_path,
-    )
-    assert (output.strip(), status) == ("keyring-locked", 0)
-
-
-def test_without_a_message_bus_there_is_no_keyring(tmp_path: Path) -> None:
-    output, status = script(
-        PRELUDE
-        + textwrap.dedent(
-            """
-            assert "keyring" not in sys.modules
-            try:
-                asyncio.run(KeyringStore().write(ApiKey("sk-very-secret-4711")))
-            except SecretStoreError as error:
-                print(error.problem.kind.value)
-            """
-        ),
-        tmp_path,
-    )
-    assert (output.strip(), status) == ("keyring-missing", 0)
-
-
-WRITES_THEN_READS = """
-make_folders(paths)
-async def write():
-    await KeyringStore().write(ApiKey("sk-very-secret-4711"))
-    store = SettingsStore(paths.settings_file)
-    await store.save(Settings())
-    await store.save_draft("a prompt")
-asyncio.run(write())
-reader = (
-    "import asyncio; from app.core.secret import ApiKey;"
-    "from app.storage.secrets import KeyringStore; store = KeyringStore();"
-    "assert asyncio.run(store.read()) == ApiKey('sk-very-secret-4711');"
-    "asyncio.run(store.delete()); assert asyncio.run(store.read()) is None"
-)
-subprocess.run([sys.executable, "-c", reader], check=True)
-print("read by another process")
-"""
-
-
-def test_a_real_secret_service(tmp_path: Path) -> None:
-    assert shutil.which("dbus-run-session")
-    assert shutil.which("gnome-keyring-daemon")
-    unlock = (
-        "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"
-        ' exec "$@"'
-    )
-    output, status = script(
-        PRELUDE + WRITES_THEN_READS, tmp_path, "dbus-run-session", "--", "sh", "-c", unlock, "sh"
-    )
-    assert "read by another process" in output, output
-    assert status == 0
-    written = [path for path in (tmp_path / "gallop").rglob("*") if path.is_file()]
-    assert {path.name for path in written} == {"settings.json", "settings-copy.json", "draft.txt"}
-    everything = [path for path in tmp_path.rglob("*") if path.is_file()]
-    assert not [path for path in everything if b"sk-very-secret" in path.read_bytes()]
-    assert "sk-very-secret" not in output
-
-
-def test_a_locked_secret_service(tmp_path: Path) -> None:
-    # The daemon runs but was never given a password, and no window can ask for one.
-    locked = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$@"'
-    output, status = script(
-        PRELUDE
-        + textwrap.dedent(
-            """
-            try:
-                asyncio.run(KeyringStore(1.0).write(ApiKey("sk-very-secret-4711")))
-            except SecretStoreError as error:
-                print(error.problem.kind.value)
-            """
-        ),
-        tmp_path,
-        "dbus-run-session",
-        "--",
-        "sh",
-        "-c",
-        locked,
-        "sh",
-    )
-    assert "keyring-locked" in output, output
-    assert status == 0
