@@ -1,10 +1,15 @@
-"""Parts that a frozen program easily loses: the keyring's back end, and words nobody hears."""
+"""Parts that a frozen program easily loses: keyring, certificates, and words nobody hears."""
 
+import asyncio
+import json
+import ssl
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from tests.fakes.api_server import json_reply, running_server
+from tests.fakes.tls import write_certificate
 from tests.packaging.conftest import Made
 from tests.packaging.test_package import alone, ended
 
@@ -29,3 +34,35 @@ def test_it_works_where_nothing_can_be_said(made: Made, tmp_path: Path) -> None:
     closed = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", str(made.frozen / "gallop")]
     done = subprocess.run([*closed, "--healthcheck"], env=alone(tmp_path), timeout=200, check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize("is_trusted", [True, False])
+async def test_a_server_is_spoken_to_only_if_the_system_trusts_it(
+    made: Made, tmp_path: Path, is_trusted: bool
+) -> None:
+    certificate = tmp_path / "server.pem"
+    write_certificate(certificate)
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    tls.load_cert_chain(certificate)
+    async with running_server(tls) as server:
+        server.will(json_reply({"code": 1001, "info": "no horses today"}))
+        given = {"SHORTAPI_KEY": "packaging-key", "SHORTAPI_BASE_URL": server.base_url}
+        trust = {"SSL_CERT_FILE": str(certificate)} if is_trusted else {}
+        process = await asyncio.create_subprocess_exec(
+            *(made.frozen / "gallop", "generate", "A horse", "--yes", "--json"),
+            env=alone(tmp_path, **given, **trust),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        said, _ = await process.communicate()
+    told = json.loads(said)
+    assert process.returncode == 1
+    assert told["charged_usd"] is None
+    asked = [f"{request.method} {request.target}" for request in server.received]
+    if is_trusted:
+        assert asked == ["POST /api/v1/job/create"]
+        assert "no horses today" in told["error"]
+    else:
+        # Not one byte of the request, and of the key, has left.
+        assert asked == []
+        assert "nothing was charged" in told["error"].lower()

@@ -1,19 +1,15 @@
 """A scripted server, the client under test, and a certificate for https on loopback."""
 
 import ssl
-from datetime import UTC, datetime, timedelta
-from ipaddress import ip_address
 
 import pytest
 import pytest_asyncio
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from app.api.client import open_short_api
 from app.api.transport import TimeOuts
 from app.core.secret import ApiKey
 from tests.fakes.api_server import running_server
+from tests.fakes.tls import write_certificate
 
 KEY_TEXT = "sk-Very-Secret-0123456789"
 # For what never answers; only such replies may be waited for so shortly, or load would fail tests.
@@ -72,32 +68,8 @@ async def api_for(server, open_api):
 @pytest.fixture(scope="session")
 def certificate(tmp_path_factory):
     """The path of a key and self-signed certificate for 127.0.0.1, localhost and *.example.test."""
-    private = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Gallop test")])
-    now = datetime.now(UTC)
-    names = [x509.DNSName("localhost"), x509.DNSName("api.example.test")]
-    names += [x509.IPAddress(ip_address("127.0.0.1"))]
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(private.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=2))
-        .add_extension(x509.SubjectAlternativeName(names), critical=False)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(private, hashes.SHA256())
-    )
     path = tmp_path_factory.mktemp("tls") / "server.pem"
-    path.write_bytes(
-        private.private_bytes(
-            serialization.Encoding.PEM,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        )
-        + certificate.public_bytes(serialization.Encoding.PEM)
-    )
+    write_certificate(path)
     return path
 
 
