@@ -1,0 +1,143 @@
+"""The real program with its window as a process, its home, and a simulator it works with."""
+
+import re
+import sqlite3
+import subprocess
+import uuid
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from app.core.job import Job
+from app.core.model_card import ModelCard
+from app.core.pricing import estimate_usd
+from app.core.request import GenerationRequest
+from app.demo.server import SimulatorServer
+from app.storage.database import Database
+from app.storage.journal import SqliteJournal
+from app.storage.paths import Paths, make_folders
+from app.storage.schema import load_migrations
+from tests.fakes.program import COMMAND, ROOT, process_environment
+from tests.fakes.x_windows import XWindows
+
+# FFmpeg inside Qt, when a clip is closed in the instant it is being opened.
+DECODER_SAYS = re.compile(r"\[mov,mp4,|Consider increasing the value for the 'analyzeduration'")
+WITHIN_MS = 30_000
+
+
+@dataclass
+class ServiceClock:
+    """The simulator's clock, which a test sets forward."""
+
+    ahead_s: float = 0.0
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + timedelta(seconds=self.ahead_s)
+
+    async def sleep(self, seconds: float) -> None:
+        raise AssertionError("the simulator sleeps by its own clock nowhere in these tests")
+
+
+class ProgramWorld:
+    """A simulator and the home of programs that work with it."""
+
+    def __init__(
+        self,
+        home: Path,
+        folder: Path,
+        card: ModelCard,
+        qtbot: QtBot,
+        on_qt_loop: Callable[[Awaitable[None]], None],
+    ) -> None:
+        self.home = home
+        self.clock = ServiceClock()
+        self.server = SimulatorServer(card, folder, clock=self.clock)
+        self.url = self.server.start()
+        self._folder = folder
+        self._card = card
+        self._qtbot = qtbot
+        self._on_qt_loop = on_qt_loop
+
+    def queue(self, prompt: str) -> None:
+        """Write one job down, as the window does when Generate is pressed."""
+        request = GenerationRequest(self._card.id, prompt, "720P", "16:9", 3)
+        estimate = estimate_usd(request, self._card)
+        job = Job(uuid.uuid4().hex, request, datetime.now(UTC), estimate)
+        self._on_qt_loop(self._write(job))
+
+    async def _write(self, job: Job) -> None:
+        paths = Paths.find({"GALLOP_HOME": str(self.home)})
+        make_folders(paths)
+        database = await Database.open(paths.journal_file, load_migrations())
+        await SqliteJournal(database).add([job])
+        await database.close()
+
+    def states(self) -> list[str]:
+        """The state of every job in the journal, the oldest first."""
+        return [row[0] for row in self._rows("SELECT state FROM job ORDER BY seq")]
+
+    def clips(self) -> list[Path]:
+        """The files of the library."""
+        return [Path(row[0]) for row in self._rows("SELECT path FROM clip ORDER BY seq")]
+
+    def _rows(self, question: str) -> Sequence[Any]:
+        with closing(sqlite3.connect(self.home / "journal.sqlite3")) as connection:
+            return connection.execute(question).fetchall()
+
+    def creates(self) -> int:
+        """How many jobs the simulator ever took."""
+        return len(list((self._folder / "jobs").glob("*.json")))
+
+    def wait_for_states(self, *states: str) -> None:
+        """Wait until the journal says that the jobs are there."""
+        self.wait_for(lambda: self.states() == list(states))
+
+    def wait_for(self, is_so: Callable[[], bool]) -> None:
+        """Wait, looking again and again; what another process does sends no signals."""
+        self._qtbot.waitUntil(is_so, timeout=WITHIN_MS)
+
+    @contextmanager
+    def program(self, *arguments: str) -> "Iterator[Program]":
+        """The program with its window; what is still running at the end is killed."""
+        environment = process_environment(
+            self.home, SHORTAPI_BASE_URL=self.url, SHORTAPI_KEY="e2e-key"
+        )
+        with subprocess.Popen(
+            [*COMMAND, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            try:
+                yield Program(process, self)
+            finally:
+                process.kill()
+
+
+class Program:
+    """The running program."""
+
+    def __init__(self, process: "subprocess.Popen[bytes]", world: ProgramWorld) -> None:
+        self.process = process
+        self._world = world
+
+    def wait_for_window(self, screen: XWindows) -> None:
+        """Wait until its window is on the screen."""
+        self._world.wait_for(lambda: screen.title_of(self.process.pid) == "Gallop")
+
+    def ended(self) -> tuple[int, str]:
+        """Its exit status and all it wrote, once it has ended."""
+        stdout, stderr = self.process.communicate(timeout=WITHIN_MS / 1000)
+        return self.process.returncode, (stdout + stderr).decode()
+
+    def assert_ended_well_while_playing(self) -> None:
+        """Exit status 0, and no word but that of the decoder, whose clip was taken away."""
+        status, output = self.ended()
+        ours = [line for line in output.splitlines() if not DECODER_SAYS.match(line)]
+        assert (status, ours) == (0, [])
