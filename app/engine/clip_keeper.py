@@ -276,9 +276,13 @@ class ClipKeeper:
         return clip
 
     async def _check_there(self, clip: Clip) -> None:
-        """Raise FileTrouble (CLIP_MISSING) when the clip's file is not where it should be."""
+        """Raise FileTrouble (CLIP_MISSING, CLIP_UNREADABLE) when there is nothing to copy."""
         if await self._where.is_absent(clip.path):
             raise FileTrouble(problem(ProblemKind.CLIP_MISSING, path=clip.path))
+        # Nothing must not take the place of a good copy.
+        if await self._parts.shelf.size_bytes(clip.path) == 0:
+            detail = "the file is empty"
+            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail))
 
 
 def _lots(clip_ids: Sequence[str]) -> Iterator[Sequence[str]]:
