@@ -1,5 +1,6 @@
 """From which files posters are made, and what is remembered of those there are none of."""
 
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,9 +10,10 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app.bridge import poster_queue
 from app.bridge.library_model import LibraryModel
 from app.bridge.poster_queue import PosterQueue
-from app.bridge.poster_store import PosterShape
+from app.bridge.poster_store import PosterShape, shaped
 from app.core.clip import Clip
 from app.engine.tasks import TaskSet
 from tests.fakes.clips import MADE_AT, make_clip
@@ -77,6 +79,22 @@ def test_a_clip_without_a_file_gets_only_a_poster_that_was_kept(
     show(model, clip)
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
     assert rooms.asked[1:] == [("clip-1", clip.path, size_bytes)]
+
+
+def test_posters_are_scaled_outside_the_thread_that_paints(
+    qtbot: QtBot, model: LibraryModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[int] = []
+
+    def watched(poster: QImage, shape: PosterShape | None) -> QImage:
+        threads.append(threading.get_ident())
+        return shaped(poster, shape)
+
+    monkeypatch.setattr(poster_queue, "shaped", watched)
+    show(model, make_clip())
+    qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
+    assert threads
+    assert threading.get_ident() not in threads
 
 
 def test_a_kept_poster_of_a_deleted_clip_is_shown(

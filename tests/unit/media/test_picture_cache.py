@@ -1,5 +1,6 @@
 import asyncio
 import shutil
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from app.media import picture_cache
 from app.media.filmstrip import Filmstrip
 from app.media.jpeg import encode_jpeg
 from app.media.picture_cache import PictureCache
+from app.media.picture_store import PictureStore
 from app.media.poster import Poster, make_poster
 from app.media.stream_print import Stopped
 
@@ -37,6 +39,35 @@ async def test_the_cache_needs_the_clip_once(make_clip: Any, tmp_path: Path) -> 
         # Another size is another picture.
         await PictureCache(folder, 1_000_000, poster_px=100).poster("../a", path)
     assert len(list(folder.iterdir())) == 1
+
+
+async def test_nothing_is_decoded_written_or_read_in_the_caller_s_thread(
+    make_clip: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the window that is the one that paints."""
+    threads: dict[str, set[int]] = {}
+
+    def watch(place: Any, name: str) -> None:
+        real = getattr(place, name)
+
+        def watched(*arguments: Any) -> Any:
+            threads.setdefault(name, set()).add(threading.get_ident())
+            return real(*arguments)
+
+        monkeypatch.setattr(place, name, watched)
+
+    names = ["make_poster", "make_filmstrip", "encode_jpeg", "decode_jpeg", "_size_of"]
+    for name in names:
+        watch(picture_cache, name)
+    for name in ("get", "put"):
+        watch(PictureStore, name)
+    path = make_clip(audio=False)
+    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    for _ in range(2):
+        await cache.poster("a", path, path.stat().st_size)
+        await cache.filmstrip("a", path)
+    assert sorted(threads) == sorted([*names, "get", "put"])
+    assert threading.get_ident() not in set().union(*threads.values())
 
 
 async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_picture(
