@@ -1,6 +1,7 @@
 """A Debian without Python in a folder, in which packages are installed and programs run as root."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,8 @@ _ENTER = (
     'exec chroot "$0" "$@"'
 )
 _WITHIN_S = 600
+# A file of the program that the newer version has no more.
+ONLY_IN_OLDER = "of-the-older.so"
 # Written by apt, dpkg and the dynamic loader about themselves whenever anything is installed.
 _LEDGERS = (
     "etc/ld.so.cache",
@@ -133,3 +136,17 @@ def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> s
     )
     assert done.returncode == 0, f"{' '.join(command)}\n{done.stdout}"
     return done.stdout
+
+
+def older_package(package: Path, folder: Path) -> Path:
+    """The same program as `package` with a lower version, and with a file that is no more."""
+    root, older = folder / "older", folder / "gallop_older.deb"
+    subprocess.run(["dpkg-deb", "-R", package, root], check=True)
+    control = root / "DEBIAN" / "control"
+    told = control.read_text(encoding="utf-8")
+    control.write_text(re.sub(r"(?m)^Version: .*$", "Version: 0.0.1", told), encoding="utf-8")
+    (root / "usr/lib/gallop/_internal" / ONLY_IN_OLDER).write_bytes(b"older")
+    build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", root, older]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(root)
+    return older

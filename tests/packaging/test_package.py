@@ -14,7 +14,12 @@ import pytest
 
 from app import __version__
 from tests.fakes.program import recorder
-from tests.packaging.clean_system import CleanSystem, why_impossible
+from tests.packaging.clean_system import (
+    ONLY_IN_OLDER,
+    CleanSystem,
+    older_package,
+    why_impossible,
+)
 from tests.packaging.conftest import ROOT, Made
 
 pytestmark = [pytest.mark.packaging, pytest.mark.timeout(900)]
@@ -157,14 +162,21 @@ def test_install_use_and_remove_the_package(made: Made, short_folder: Path) -> N
     system = CleanSystem(short_folder / "root")
     assert not list(system.root.glob("usr/bin/python3*"))
     before = system.files()
-    system.install(made.one("*.deb"))
-    assert system.run("gallop", "--version") == f"Gallop {__version__}\n"
+    older = older_package(made.one("*.deb"), short_folder)
+    system.install(older)
     home = system.root / "home" / "李雷 é"
-    home.mkdir()
+    kept = home / "Videos" / "Gallop" / "of the older one.mp4"
+    kept.parent.mkdir(parents=True)
+    kept.write_bytes(b"a video")
+    system.install(made.one("*.deb"))
+    assert system.run("dpkg-query", "-W", "-f", "${Version}", "gallop") == __version__
+    assert system.run("gallop", "--version") == f"Gallop {__version__}\n"
+    assert list(system.root.glob(f"usr/lib/gallop/**/{ONLY_IN_OLDER}")) == []
     use_as_a_screen_reader_does(system, home)
     videos = sorted((home / "Videos").rglob("*.mp4"))
     print(f"\nmade by clicking, in a system without Python: {[path.name for path in videos]}")
-    assert videos
+    assert len(videos) > 1
+    assert kept.read_bytes() == b"a video"
     system.run("apt-get", "purge", "-y", "gallop")
     system.run("apt-get", "autoremove", "-y", "--purge")
     assert [path for path in videos if not path.is_file()] == []
