@@ -103,6 +103,8 @@ _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
 # Over as soon as a next try to send gets through.
 _LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
+_FAILURES = frozenset((ProblemKind.JOB_FAILED, ProblemKind.JOB_FAILED_UNPRICED))
+
 # Where each event can happen; `is_legal` knows what else must be so.
 LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.SendStarted: frozenset((_S.QUEUED,)),
@@ -110,7 +112,8 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.Accepted: frozenset((_S.SENDING,)),
     ev.SendRefused: frozenset((_S.SENDING,)),
     ev.AnswerLost: frozenset((_S.SENDING,)),
-    ev.Reported: frozenset((_S.RUNNING, _S.READY)),
+    # The latter two for their money alone; a dismissed one only if it had failed.
+    ev.Reported: frozenset((_S.RUNNING, _S.READY, _S.FAILED, _S.DISMISSED)),
     ev.FollowHeld: _FOLLOWED,
     ev.HoldLifted: frozenset((_S.QUEUED, _S.RUNNING, _S.READY)),
     ev.DownloadStarted: frozenset((_S.READY,)),
@@ -133,6 +136,8 @@ def is_legal(job: Job, event: Event) -> bool:
     """Whether `event` can happen to `job` as it is now."""
     if isinstance(event, ev.Adopted):
         return can_adopt(job)
+    if isinstance(event, ev.Reported) and job.state is JobState.DISMISSED:
+        return _has_failed(job)
     return job.state in LEGAL[type(event)]
 
 
@@ -144,6 +149,18 @@ def can_adopt(job: Job) -> bool:
     return job.state in LEGAL[ev.Adopted] and (
         job.state is JobState.UNCERTAIN or job.has_unproven_id
     )
+
+
+def is_refund_open(job: Job) -> bool:
+    """Whether `job` failed, was charged, and none of that has been given back so far."""
+    return _has_failed(job) and bool(job.charged_usd) and not job.refunded_usd
+
+
+def _has_failed(job: Job) -> bool:
+    """Whether `job` failed, perhaps before it was dismissed."""
+    if job.state is JobState.DISMISSED:
+        return job.problem is not None and job.problem.kind in _FAILURES
+    return job.state is JobState.FAILED
 
 
 def advance(job: Job, event: Event) -> Job:
@@ -208,15 +225,22 @@ def advance(job: Job, event: Event) -> Job:
 
 def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
     """The API's word on money is kept whatever else it says; its silence erases nothing."""
-    charged_usd = report.charged_usd
+    charged_usd, refunded_usd = report.charged_usd, report.refunded_usd
+    # Zeros in a record that is not filled in yet: the charge named at the start stands, and what
+    # is given back is not known.
     if charged_usd == ZERO_USD and report.outcome is Outcome.RUNNING:
-        # A record that is not filled in yet; the charge named at the start stands.
         charged_usd = None
+    if refunded_usd == ZERO_USD and report.is_refunded:
+        refunded_usd = None
     job = replace(
         job,
         charged_usd=job.charged_usd if charged_usd is None else charged_usd,
-        refunded_usd=job.refunded_usd if report.refunded_usd is None else report.refunded_usd,
+        refunded_usd=job.refunded_usd if refunded_usd is None else refunded_usd,
     )
+    if _has_failed(job):
+        # How and when it ended stays as it was told.
+        is_silent = report.outcome is Outcome.NOT_FOUND
+        return job if is_silent else replace(job, problem=_why_failed(job, report))
     if report.outcome is not Outcome.NOT_FOUND:
         job = replace(job, accepted_at=job.accepted_at or at)
     match report.outcome:
@@ -242,12 +266,14 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
 
 def _why_failed(job: Job, report: JobReport) -> Problem:
     """Why the failed `job` was not made, and its money as far as it was named."""
-    is_refund_open = report.is_refunded and job.refunded_usd is None
-    if job.charged_usd is None or is_refund_open:
-        return problem(ProblemKind.JOB_FAILED_UNPRICED, reason=report.reason)
+    told = dict(job.problem.params) if job.problem and _has_failed(job) else {}
+    reason = told.get("reason", report.reason)
+    is_refund_unnamed = report.is_refunded and job.refunded_usd is None
+    if job.charged_usd is None or is_refund_unnamed:
+        return problem(ProblemKind.JOB_FAILED_UNPRICED, reason=reason)
     return problem(
         ProblemKind.JOB_FAILED,
-        reason=report.reason,
+        reason=reason,
         charged=format_usd(job.charged_usd),
         refunded=format_usd(job.refunded_usd or ZERO_USD),
     )

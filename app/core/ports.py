@@ -97,6 +97,10 @@ class Journal(Protocol):
         """Every job that is not in job.GONE, in the order of the queue."""
         ...
 
+    async def with_open_refunds(self, since: datetime) -> list[Job]:
+        """The jobs that ended since then and whose refund is open. Raises JournalUnusable."""
+        ...
+
     async def reorder(self, take_ids: Sequence[str]) -> None:
         """Have these jobs come in this order, in the places they hold now between the others.
 

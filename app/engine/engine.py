@@ -16,6 +16,7 @@ from app.engine.holds import PLACE_CHECK_S, Holds
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.record import Arrears, JobRecord, not_kept_back
+from app.engine.refunds import Refunds
 from app.engine.tasks import TaskSet, UnbrokenSteps
 from app.engine.turns import put_in_order, turn
 
@@ -78,6 +79,7 @@ class Engine:
             on_hold=self._holds.begin,
             on_reachable=self._on_reachable,
         )
+        self._refunds = Refunds(self._parts, self._tasks, self._records, self._new_record)
 
     # --- life --------------------------------------------------------------------------------
 
@@ -91,6 +93,7 @@ class Engine:
             self._listener.job_changed(record.job)
         await self._settle_kept_clips()
         self._go_on()
+        self._refunds.look_back()
 
     async def stop(self) -> None:
         """End all work. Jobs stay in the journal; a request on its way is waited for a little."""
@@ -238,6 +241,7 @@ class Engine:
 
     async def _run(self, record: JobRecord) -> None:
         await JobDrive(record, self._parts).run()
+        self._refunds.follow(record)
         self._forget_if_gone(record)
 
     def _forget_if_gone(self, record: JobRecord) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from app.core.clip import Clip
-from app.core.job import GONE, Job, JobState
+from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.money import ZERO_USD
 from app.storage.clip_writing import write_saved_clip
 from app.storage.database import Database
@@ -76,6 +76,23 @@ class SqliteJournal:
                 (*states, last_seq, last_seq),
             )
             return [job_of(row) for row in rows]
+
+        return await self._database.read(work)
+
+    async def with_open_refunds(self, since: datetime) -> list[Job]:
+        """The jobs that ended at or after `since` and whose refund is open (`is_refund_open`).
+
+        Also those that left the queue since. Raises JournalUnusable.
+        """
+        last_seq = self._last_own_seq
+
+        def work(connection: sqlite3.Connection) -> list[Job]:
+            rows = connection.execute(
+                "SELECT * FROM job WHERE state IN ('failed', 'dismissed') AND ended_at >= ?"
+                " AND charged_usd IS NOT NULL AND (? IS NULL OR seq <= ?) ORDER BY seq",
+                (time_text(since), last_seq, last_seq),
+            )
+            return [job for job in map(job_of, rows) if is_refund_open(job)]
 
         return await self._database.read(work)
 

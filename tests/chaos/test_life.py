@@ -1,5 +1,6 @@
 """Any sequence of events from any state: advance stays legal, and money is booked once."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -17,6 +18,7 @@ from tests.fakes.clips import make_request
 
 BEGAN_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TROUBLE = problem(ProblemKind.BUSY)
+FAILURE = problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad.")
 AMOUNTS = st.decimals(min_value=0, max_value=100, places=3)
 MONEY = st.none() | AMOUNTS
 # A clock that was set back, or forward, must not matter.
@@ -28,7 +30,8 @@ REPORTS = st.builds(
     url=st.sampled_from(("https://file.example/a.mp4", "https://file.example/b.mp4")),
     reason=st.text(max_size=20),
     charged_usd=MONEY,
-    refunded_usd=MONEY,
+    refunded_usd=MONEY | st.just(Decimal(0)),
+    is_refunded=st.booleans(),
     finished_at=st.none() | TIMES,
 )
 HOLDS = st.sampled_from(ev.Hold)
@@ -75,13 +78,23 @@ class Life(RuleBasedStateMachine):
     """One job, and a ledger that is kept beside it from what the API said."""
 
     @initialize(
-        state=st.sampled_from(JobState), api_job_id=IDS, charged=MONEY, is_adopted=st.booleans()
+        state=st.sampled_from(JobState),
+        api_job_id=IDS,
+        charged=MONEY,
+        is_adopted=st.booleans(),
+        has_failed=st.booleans(),
     )
     def begin(
-        self, state: JobState, api_job_id: str, charged: Decimal | None, is_adopted: bool
+        self,
+        state: JobState,
+        api_job_id: str,
+        charged: Decimal | None,
+        is_adopted: bool,
+        has_failed: bool,
     ) -> None:
         """A job as a journal may hold it, in any state."""
-        has_id = state in WITH_API
+        may_have_failed = state is JobState.FAILED or (has_failed and state is JobState.DISMISSED)
+        has_id = state in WITH_API or may_have_failed
         may_be_unproven = is_adopted and state in (JobState.RUNNING, JobState.UNWATCHED)
         self.job = Job(
             take_id="take",
@@ -94,6 +107,7 @@ class Life(RuleBasedStateMachine):
             accepted_at=BEGAN_AT if has_id and not may_be_unproven else None,
             result_url="https://file.example/a.mp4" if has_id else "",
             clip_id="clip-1" if state is JobState.SAVED else "",
+            problem=FAILURE if may_have_failed else None,
         )
         # The id that the API named itself, or has answered about.
         self.proven_id = api_job_id if has_id and not may_be_unproven else ""
@@ -136,7 +150,10 @@ class Life(RuleBasedStateMachine):
             is_open = report.outcome is Outcome.RUNNING and not report.charged_usd
             is_named = report.charged_usd is not None and not is_open
             self.charge = report.charged_usd if is_named else self.charge
-            self.refund = self.refund if report.refunded_usd is None else report.refunded_usd
+            # Nor does a refund of 0 say how much it is.
+            is_sum_open = report.is_refunded and not report.refunded_usd
+            is_named = report.refunded_usd is not None and not is_sum_open
+            self.refund = report.refunded_usd if is_named else self.refund
             if report.outcome is not Outcome.NOT_FOUND:
                 self.proven_id = before.api_job_id
         if before.api_job_id and not isinstance(event, ev.Adopted):
@@ -145,7 +162,13 @@ class Life(RuleBasedStateMachine):
             assert self.job.api_job_id == self.proven_id
         assert self.job.has_unproven_id == bool(self.job.api_job_id and not self.proven_id)
         if before.state in GONE:
-            assert self.job == before
+            # Whoever failed and was dismissed may still be refunded, and no more than that.
+            changed = {
+                name: getattr(self.job, name)
+                for name in ("charged_usd", "refunded_usd", "problem")
+                if isinstance(event, ev.Reported)
+            }
+            assert self.job == replace(before, **changed)
         if isinstance(event, ev.Restarted):
             assert advance(self.job, event) == self.job
 

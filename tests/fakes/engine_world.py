@@ -13,7 +13,7 @@ from app.core.answers import Created, JobReport, Outcome
 from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import GallopError
-from app.core.job import GONE, Job, JobState
+from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.price_drift import Charge
 from app.core.problems import Problem, ProblemKind
@@ -143,6 +143,12 @@ class MemoryJournal:
 
     async def unfinished(self) -> list[Job]:
         return [job for job in self.jobs.values() if job.state not in GONE]
+
+    async def with_open_refunds(self, since: datetime) -> list[Job]:
+        if self.broken:
+            raise self.broken
+        open_ones = [job for job in self.jobs.values() if is_refund_open(job)]
+        return [job for job in open_ones if job.ended_at and job.ended_at >= since]
 
     async def reorder(self, take_ids: Sequence[str]) -> None:
         if self.broken:

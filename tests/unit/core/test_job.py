@@ -24,6 +24,7 @@ from app.core.job import (
     JobState,
     advance,
     is_legal,
+    is_refund_open,
 )
 from app.core.problems import ProblemKind, problem
 from app.core.request import GenerationRequest
@@ -33,6 +34,7 @@ T1 = T0 + timedelta(seconds=1)
 T2 = T0 + timedelta(seconds=2)
 WHY = problem(ProblemKind.NOT_SENT, detail="no network")
 OLD = problem(ProblemKind.BUSY)
+FAILED = problem(ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.00")
 URL = "https://file.example/1.mp4"
 S = JobState
 
@@ -80,6 +82,9 @@ STEPS = {
     (S.RUNNING, ev.GivenUp): S.ATTENTION,
     (S.RUNNING, ev.WatchStopped): S.UNWATCHED,
     (S.READY, ev.Reported): S.READY,
+    # For their money alone.
+    (S.FAILED, ev.Reported): S.FAILED,
+    (S.DISMISSED, ev.Reported): S.DISMISSED,
     (S.READY, ev.FollowHeld): S.READY,
     (S.READY, ev.HoldLifted): S.READY,
     (S.READY, ev.DownloadStarted): S.DOWNLOADING,
@@ -108,6 +113,7 @@ STEPS = {
 CONDITIONS = {
     (S.RUNNING, ev.Adopted): {"accepted_at": None},
     (S.UNWATCHED, ev.Adopted): {"accepted_at": None},
+    (S.DISMISSED, ev.Reported): {"problem": FAILED},
 }
 _WITH_API = (S.RUNNING, S.READY, S.DOWNLOADING, S.SAVED, S.FAILED, S.ATTENTION, S.UNWATCHED)
 
@@ -381,6 +387,49 @@ def test_what_an_event_leaves_alone():
         ),
         pytest.param(
             _job(S.RUNNING),
+            ev.Reported(
+                T2,
+                JobReport(Outcome.FAILED, reason="Bad.", refunded_usd=Decimal(0), is_refunded=True),
+            ),
+            {
+                "state": S.FAILED,
+                "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
+                "ended_at": T2,
+            },
+            id="refunded, and how much is not filled in yet",
+        ),
+        pytest.param(
+            _job(S.FAILED, problem=FAILED, ended_at=T1),
+            ev.Reported(
+                T2, JobReport(Outcome.FAILED, reason="Later.", refunded_usd=Decimal("0.5"))
+            ),
+            {
+                "refunded_usd": Decimal("0.5"),
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.50"
+                ),
+            },
+            id="refunded after it had failed",
+        ),
+        pytest.param(
+            _job(S.DISMISSED, problem=FAILED, ended_at=T1, charged_usd=Decimal("0.5")),
+            ev.Reported(T2, JobReport(Outcome.READY, URL, refunded_usd=Decimal("0.2"))),
+            {
+                "refunded_usd": Decimal("0.2"),
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.20"
+                ),
+            },
+            id="refunded in part after it was dismissed",
+        ),
+        pytest.param(
+            _job(S.FAILED, problem=FAILED, ended_at=T1),
+            ev.Reported(T2, JobReport(Outcome.NOT_FOUND)),
+            {},
+            id="a failed job that is known no longer",
+        ),
+        pytest.param(
+            _job(S.RUNNING),
             ev.Reported(T2, JobReport(Outcome.RUNNING, charged_usd=Decimal(0))),
             {},
             id="a record that is not filled in yet does not make a job free",
@@ -395,6 +444,23 @@ def test_what_an_event_leaves_alone():
 )
 def test_what_an_event_changes(job, event, changes):
     assert advance(job, event) == replace(job, **changes)
+
+
+@pytest.mark.parametrize(
+    ("job", "is_open"),
+    [
+        (_job(S.FAILED, problem=FAILED), True),
+        (_job(S.FAILED, problem=FAILED, refunded_usd=Decimal(0)), True),
+        (_job(S.DISMISSED, problem=FAILED, charged_usd=Decimal(1)), True),
+        (_job(S.FAILED, problem=FAILED, refunded_usd=Decimal("0.1")), False),
+        (_job(S.FAILED, problem=FAILED, charged_usd=None), False),
+        (_job(S.FAILED, problem=FAILED, charged_usd=Decimal(0)), False),
+        (_job(S.DISMISSED, problem=WHY, charged_usd=Decimal(1)), False),
+        (_job(S.RUNNING), False),
+    ],
+)
+def test_which_refunds_are_open(job, is_open):
+    assert is_refund_open(job) is is_open
 
 
 @pytest.mark.parametrize("state", S)
@@ -446,9 +512,10 @@ def test_no_sequence_breaks_the_promises(data):
             assert before.state is S.QUEUED or isinstance(event, ev.Restarted)
         sends_taken_up += isinstance(event, ev.Accepted)
         assert sends_taken_up <= 1
-        # The end is the end.
+        # The end is the end; only the money of what failed may change.
         if before.state in GONE:
-            assert job.state is before.state
+            money = {"charged_usd": job.charged_usd, "refunded_usd": job.refunded_usd}
+            assert job == replace(before, problem=job.problem, **money)
         # Money is never negative, and silence about it erases nothing.
         for amount, earlier in (
             (job.charged_usd, before.charged_usd),
