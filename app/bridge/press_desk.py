@@ -26,7 +26,7 @@ AwaitRooms = Callable[[], Awaitable[Rooms | Problem]]
 
 @dataclass(frozen=True, slots=True)
 class _Press:
-    """The new jobs of one press, and the takes that are dismissed once those are written down."""
+    """The new jobs of one press, and the takes that are dismissed as those are written down."""
 
     jobs: tuple[Job, ...]
     replaces: tuple[str, ...]
@@ -84,7 +84,7 @@ class PressDesk(QObject):
         self._begin((request,) * takes, (), problems, cannot_open)
 
     def generate_again(self, ended: Sequence[Job], cannot_open: Problem | None = None) -> None:
-        """Send the requests of `ended` once more as new takes, and then dismiss those.
+        """Send the requests of `ended` once more as new takes, in the places of those.
 
         They stay as they are when the new takes are refused.
         """
@@ -147,8 +147,6 @@ class PressDesk(QObject):
                 self.generate_refused.emit((rooms,))
             elif await self._is_written(rooms, press):
                 self.generate_accepted.emit(press.jobs)
-                for take_id in press.replaces:
-                    await rooms.engine.dismiss(take_id)
         finally:
             self._replaced.difference_update(press.replaces)
 
@@ -158,7 +156,7 @@ class PressDesk(QObject):
             async with self._booking:
                 refusal = await self._refusal(rooms, press.jobs)
                 if refusal is None:
-                    await rooms.engine.submit(press.jobs)
+                    await rooms.engine.submit(press.jobs, press.replaces)
                     return True
         except GallopError as error:
             refusal = error.problem

@@ -81,8 +81,8 @@ class VideoApi(Protocol):
 class Journal(Protocol):
     """The durable record of every job; each method returns once the disk has it."""
 
-    async def add(self, jobs: Sequence[Job]) -> None:
-        """Write new jobs, all or none. Raises JournalUnusable."""
+    async def add(self, jobs: Sequence[Job], replaced: Sequence[Job] = ()) -> None:
+        """Write new jobs and how those they replace ended, all or none. Raises JournalUnusable."""
         ...
 
     async def save(self, job: Job) -> None:

@@ -15,7 +15,7 @@ from app.engine.finishing import Finishing
 from app.engine.holds import PLACE_CHECK_S, Holds
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
-from app.engine.record import Arrears, JobRecord, not_kept_back
+from app.engine.record import Arrears, JobRecord, add_in_place_of, not_kept_back
 from app.engine.refunds import Refunds
 from app.engine.tasks import TaskSet, UnbrokenSteps
 from app.engine.turns import put_in_order, turn
@@ -104,9 +104,15 @@ class Engine:
 
     # --- what a person may ask ---------------------------------------------------------------
 
-    async def submit(self, jobs: Sequence[Job]) -> None:
-        """Queue new jobs, all or none. Raises JournalUnusable, and then nothing is queued."""
-        await self._journal.add(jobs)
+    async def submit(self, jobs: Sequence[Job], replaces: Sequence[str] = ()) -> None:
+        """Queue new jobs and dismiss the takes they take the place of, all or none.
+
+        Raises JournalUnusable, and then nothing is queued.
+        """
+        old = [self._records[take_id] for take_id in replaces if take_id in self._records]
+        await add_in_place_of(old, jobs, self._journal, ev.Dismissed(self._clock.now()))
+        for record in old:
+            self._forget_if_gone(record)
         for job in jobs:
             self._records[job.take_id] = self._new_record(job)
             self._listener.job_changed(job)

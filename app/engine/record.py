@@ -1,12 +1,13 @@
 """One job's place in the engine: its present state, written down before anyone acts on it."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
-from app.core.events import Event, Kept
-from app.core.job import Job, advance
+from app.core.events import Dismissed, Event, Kept
+from app.core.job import Job, advance, is_legal
 from app.core.ports import Journal
 from app.core.problems import Problem, ProblemKind
 from app.engine.listener import EngineListener
@@ -112,6 +113,12 @@ class JobRecord:
         self._listener.clip_kept(clip)
         self._listener.job_changed(self.job)
 
+    def note_written(self, event: Event) -> None:
+        """Advance the job after the journal was given what it is then, together with more."""
+        self.job = advance(self.job, event)
+        self._on_written()
+        self._listener.job_changed(self.job)
+
     async def _write(self) -> JournalUnusable | None:
         """Write the present state; why it could not be, else None."""
         job = self.job
@@ -127,6 +134,24 @@ class JobRecord:
     def _on_written(self) -> None:
         self._is_written = True
         self._arrears.settle(self.job.take_id)
+
+
+async def add_in_place_of(
+    old: Sequence[JobRecord], jobs: Sequence[Job], journal: Journal, end: Dismissed
+) -> None:
+    """Write new `jobs` and the `end` of the `old` ones they take the place of, all or none.
+
+    Old ones that were left would be tried, and paid for, again. One that cannot end so any more,
+    as it is followed by now, stays. JournalUnusable leaves all as it was.
+    """
+    async with AsyncExitStack() as steps:
+        # In one order always, or two of these could wait for each other for ever.
+        for record in sorted(old, key=lambda record: record.job.take_id):
+            await steps.enter_async_context(record.step)
+        ending = [record for record in old if is_legal(record.job, end)]
+        await journal.add(jobs, [advance(record.job, end) for record in ending])
+        for record in ending:
+            record.note_written(end)
 
 
 def journal_behind(error: JournalUnusable) -> Problem:

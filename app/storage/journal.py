@@ -35,8 +35,11 @@ class SqliteJournal:
 
         self._last_own_seq = await self._database.read(work)
 
-    async def add(self, jobs: Sequence[Job]) -> None:
-        """Write new jobs, all or none. Raises JournalUnusable."""
+    async def add(self, jobs: Sequence[Job], replaced: Sequence[Job] = ()) -> None:
+        """Write new jobs and the state of those they take the place of, all or none.
+
+        Raises JournalUnusable; LookupError for a replaced one that was never added.
+        """
         rows = [job_row(job) for job in jobs]
 
         def work(connection: sqlite3.Connection) -> None:
@@ -47,6 +50,8 @@ class SqliteJournal:
                     f" ({values}, (SELECT coalesce(max(position), 0) + 1 FROM job))",
                     rows,
                 )
+            for job in replaced:
+                _update(connection, job)
 
         await self._database.run(work)
 

@@ -126,8 +126,8 @@ class MemoryJournal:
         self.states: list[JobState] = []
         self.broken: GallopError | None = None
 
-    async def add(self, jobs: Sequence[Job]) -> None:
-        for job in jobs:
+    async def add(self, jobs: Sequence[Job], replaced: Sequence[Job] = ()) -> None:
+        for job in (*jobs, *replaced):
             await self.save(job)
 
     async def save(self, job: Job) -> None:

@@ -1,0 +1,71 @@
+"""Failed jobs that are tried again, on scripted rooms: whatever ends early, none is paid twice."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge.rooms import Mode
+from app.bridge.session import Session
+from app.core.errors import JournalUnusable, Refused
+from app.core.job import Job, JobState
+from app.core.problems import ProblemKind, problem
+from tests.fakes.engine_world import REQUEST
+from tests.fakes.house import House, Told
+
+Until = Callable[[Callable[[], bool]], None]
+FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+TAKES = 3
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+
+
+@pytest.fixture
+def refused(session: Session, told: Told, house: House, until: Until) -> tuple[Job, ...]:
+    """Three jobs that the API refused."""
+    session.open(Mode.REAL)
+    until(lambda: bool(told["opened"]))
+    house.api.creates = [Refused("No."), Refused("No."), Refused("No."), *house.api.creates]
+    session.generate(REQUEST, TAKES)
+    until(lambda: [job.state for job in now(house)] == [JobState.REFUSED] * TAKES)
+    return now(house)
+
+
+def now(house: House) -> tuple[Job, ...]:
+    return tuple(house.journal.jobs.values())
+
+
+def test_new_takes_and_the_end_of_the_old_ones_are_written_in_one(
+    session: Session, told: Told, house: House, until: Until, refused: tuple[Job, ...]
+) -> None:
+    """A program that ends at once after must not offer, and pay, them all a second time."""
+    add = house.journal.add
+
+    async def add_and_break(jobs: object, replaced: object = ()) -> None:
+        await add(jobs, replaced)  # type: ignore[arg-type]
+        house.journal.broken = FULL
+
+    house.journal.add = add_and_break  # type: ignore[method-assign]
+    session.generate_again(refused)
+    until(lambda: len(told["generate_accepted"]) == 2)
+    written = now(house)
+    assert [job.state for job in written[:TAKES]] == [JobState.DISMISSED] * TAKES
+    assert len(written) == 2 * TAKES
+
+
+def test_where_nothing_can_be_written_nothing_is_replaced(
+    session: Session, told: Told, house: House, until: Until, refused: tuple[Job, ...]
+) -> None:
+    house.journal.broken = FULL
+    session.generate_again(refused)
+    until(lambda: bool(told["generate_refused"]))
+    house.journal.broken = None
+    assert now(house) == refused
+    assert house.engine is not None
+    assert [house.engine.job(job.take_id) for job in refused] == list(refused)
+    session.generate_again(refused)
+    until(lambda: len(told["clip_kept"]) == TAKES)
+    assert [job.state for job in now(house)[:TAKES]] == [JobState.DISMISSED] * TAKES

@@ -1,0 +1,31 @@
+"""New takes and the end of those they take the place of are written in one, or not at all."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from app.core.job import JobState
+from app.storage.database import Database
+from app.storage.journal import SqliteJournal
+
+
+async def test_new_takes_and_the_end_of_the_old_ones_are_written_together(
+    database: Database, samples: Any
+) -> None:
+    journal = SqliteJournal(database)
+    old = [replace(samples.job(name), state=JobState.FAILED) for name in ("a", "b")]
+    await journal.add(old)
+    ended = [replace(job, state=JobState.DISMISSED) for job in old]
+    await journal.add([samples.job("c"), samples.job("d")], ended)
+    assert [job.take_id for job in await journal.unfinished()] == ["c", "d"]
+
+
+async def test_where_one_cannot_be_written_none_is(database: Database, samples: Any) -> None:
+    journal = SqliteJournal(database)
+    old = replace(samples.job("a"), state=JobState.FAILED)
+    await journal.add([old])
+    ended = replace(old, state=JobState.DISMISSED)
+    with pytest.raises(LookupError):
+        await journal.add([samples.job("b")], [ended, replace(ended, take_id="nobody")])
+    assert await journal.unfinished() == [old]
