@@ -9,6 +9,7 @@ from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problems import ProblemKind, problem
+from app.engine.download_gate import DownloadGate
 from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts
 from app.engine.finishing import Finishing
@@ -72,7 +73,9 @@ class Engine:
             ledger=ledger,
             clock=clock,
             steps=self._steps,
-            fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing),
+            fetching=FetchParts(
+                api, files, probe, clock, listener, self._steps, finishing, DownloadGate()
+            ),
             pacer=Pacer(clock),
             alarm=self._alarm,
             check_room=self._holds.check_room,

@@ -16,6 +16,7 @@ from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
+from app.engine.download_gate import DownloadGate, Entry
 from app.engine.finishing import Finishing
 from app.engine.listener import EngineListener
 from app.engine.record import JobRecord, journal_behind
@@ -28,6 +29,9 @@ _MAX_PAUSE_S = 60.0
 _NEAR_S = 1.0
 _NEAR_SHARE = 0.2
 _SAME_S = 0.05
+# A download that has brought less than this after so long hardly moves.
+_SLOW_AFTER = timedelta(minutes=1)
+_SLOW_BYTES = 500_000
 _PROGRESS_INTERVAL = timedelta(seconds=0.1)
 
 
@@ -51,6 +55,7 @@ class FetchParts:
     listener: EngineListener
     steps: UnbrokenSteps
     finishing: Finishing
+    gate: DownloadGate
 
 
 class Fetch:
@@ -70,12 +75,23 @@ class Fetch:
         return min(_MAX_PAUSE_S, 0.5 * 2.0**self._fruitless)
 
     async def try_once(self) -> FetchEnd:
-        """Try to fetch and keep the file of the ready job; its record says how that ended."""
+        """Try to fetch and keep the file of the ready job; its record says how that ended.
+
+        While many are fetched it waits for its turn.
+        """
+        link_since = self._record.job.ready_at or self._parts.clock.now()
+        entry = await self._parts.gate.enter(link_since)
+        try:
+            return await self._try(entry)
+        finally:
+            entry.leave()
+
+    async def _try(self, entry: Entry) -> FetchEnd:
         record, now = self._record, self._parts.clock.now
         await record.apply(ev.DownloadStarted(now()))
         furthest_before = self._furthest_bytes
         try:
-            await self._fetch_and_keep()
+            await self._fetch_and_keep(entry)
         except (PlaceUnusable, JournalUnusable) as error:
             reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
             await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
@@ -95,13 +111,13 @@ class Fetch:
             return FetchEnd.STOPPED
         return FetchEnd.KEPT
 
-    async def _fetch_and_keep(self) -> None:
+    async def _fetch_and_keep(self, entry: Entry) -> None:
         """Raises DownloadError, PlaceUnusable or JournalUnusable when the clip is not kept."""
         take_id, files = self._record.job.take_id, self._parts.files
         try:
             # A clip that got its name just before the program ended is not fetched again.
             kept_path = await files.kept_path(take_id)
-            path = kept_path or await self._download()
+            path = kept_path or await self._download(entry)
             facts = await self._parts.probe.probe(path)
             if kept_path is None:
                 self._check_length(facts)
@@ -128,7 +144,7 @@ class Fetch:
         told = problem(ProblemKind.LENGTH_DIFFERS, given=given, wanted=wanted_s, job=job.api_job_id)
         self._parts.listener.trouble_met(told)
 
-    async def _download(self) -> Path:
+    async def _download(self, entry: Entry) -> Path:
         """Bring the part file to its full length, from where it stopped if possible."""
         job = self._record.job
         part = await self._parts.files.open_part(job.take_id)
@@ -141,7 +157,7 @@ class Fetch:
             async with opened as stream:
                 if stream.offset_bytes == 0 or stream.offset_bytes != part.size_bytes:
                     await part.restart(stream.validator)
-                await self._receive(stream, part)
+                await self._receive(stream, part, entry)
             # The recipe will change these bytes: going on with them would spoil the clip.
             await part.forget_validator()
         except asyncio.CancelledError:
@@ -153,15 +169,19 @@ class Fetch:
                 await part.close()
         return part.path
 
-    async def _receive(self, stream: ResultStream, part: PartFile) -> None:
+    async def _receive(self, stream: ResultStream, part: PartFile, entry: Entry) -> None:
         now, tell = self._parts.clock.now, self._parts.listener.progress_changed
         take_id, total_bytes = self._record.job.take_id, stream.total_bytes
-        told_at = now()
+        began_at = told_at = now()
+        began_bytes = part.size_bytes
         tell(take_id, part.size_bytes, total_bytes)
         async with aclosing(stream.chunks()) as chunks:
             async for chunk in chunks:
                 await part.write(chunk)
                 self._furthest_bytes = max(self._furthest_bytes, part.size_bytes)
+                if now() - began_at > _SLOW_AFTER and part.size_bytes - began_bytes < _SLOW_BYTES:
+                    # It goes on, but those with a better line need not wait for it.
+                    entry.leave()
                 if abs(now() - told_at) >= _PROGRESS_INTERVAL:
                     told_at = now()
                     tell(take_id, part.size_bytes, total_bytes)
