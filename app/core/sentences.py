@@ -143,7 +143,8 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.JOB_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
-        "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking.",
+        "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking. "
+        "If you entered its job id yourself, look whether that is right: you can correct it.",
     ),
     ProblemKind.JOB_FAILED: QT_TRANSLATE_NOOP(
         "problem",

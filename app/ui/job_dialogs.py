@@ -69,7 +69,7 @@ class JobDialog(QDialog):
 
     @classmethod
     def asking_for_id(cls, job: Job, parent: QWidget) -> "JobDialog":
-        """Asks for the id under which the account page lists the uncertain `job`."""
+        """Asks for the id of `job` on the account page, or for a better one than was entered."""
         dialog = cls(parent.tr("Follow this job by its id"), job, parent)
         dialog._say(
             parent.tr(
@@ -78,7 +78,7 @@ class JobDialog(QDialog):
                 "and nothing more is charged."
             )
         )
-        dialog._ask_for(parent.tr("Job id"), parent.tr("Follow this job"))
+        dialog._ask_for(parent.tr("Job id"), parent.tr("Follow this job"), job.api_job_id)
         dialog._lead_to_account()
         return dialog
 
@@ -180,8 +180,8 @@ class JobDialog(QDialog):
         set_role(label, "dim")
         self._insert(label)
 
-    def _ask_for(self, name: str, accept: str) -> None:
-        self._field = QLineEdit(self)
+    def _ask_for(self, name: str, accept: str, given: str) -> None:
+        self._field = QLineEdit(given, self)
         self._field.setObjectName("job_id")
         self._field.setAccessibleName(name)
         self._field.setPlaceholderText(name)
@@ -191,7 +191,8 @@ class JobDialog(QDialog):
         if self._accept_button is not None:
             self._accept_button.setDefault(True)
             set_role(self._accept_button, "primary")
-        self._on_text_changed("")
+        self._on_text_changed(given)
+        self._field.selectAll()
         self._field.setFocus()
 
     def _offer_choices(self, price: str) -> None:

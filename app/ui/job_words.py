@@ -14,7 +14,7 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
-from app.core.problems import QT_TRANSLATE_NOOP
+from app.core.problems import QT_TRANSLATE_NOOP, ProblemKind, problem
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -61,6 +61,8 @@ def state_words(
             return translate("job", "Being sent")
         case _S.UNCERTAIN:
             return translate("job", "Uncertain: may have been charged")
+        case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.JOB_UNKNOWN):
+            return translate("job", "Its job id is not known to ShortAPI")
         case _S.RUNNING:
             return _running_words(elapsed_s, usual)
         case _S.READY:

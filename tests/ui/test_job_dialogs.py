@@ -152,6 +152,18 @@ def test_enter_in_the_field_follows_the_id(parent: QWidget) -> None:
     assert sent == ["6563a1"]
 
 
+def test_a_mistyped_id_stands_there_to_be_corrected(parent: QWidget) -> None:
+    adopted = replace(JOB, state=JobState.RUNNING, api_job_id="6563a2")
+    dialog, sent = opened(JobDialog.asking_for_id(adopted, parent))
+    field = dialog.findChild(QLineEdit, "job_id")
+    assert field.selectedText() == "6563a2"
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field, "1")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent == ["6563a1"]
+
+
 @pytest.mark.parametrize("make", [about, JobDialog.asking_for_id])
 def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make: object) -> None:
     dialog, _ = opened(make(JOB, parent))

@@ -158,3 +158,11 @@ def test_an_id_that_a_person_entered_can_be_corrected_until_it_is_known(state: J
     adopted = make_job(state, api_job_id="mistyped", accepted_at=None)
     assert A.ENTER_JOB_ID in actions_for(adopted)
     assert A.ENTER_JOB_ID not in actions_for(replace(adopted, accepted_at=adopted.created_at))
+
+
+def test_a_job_whose_entered_id_is_unknown_is_not_said_to_be_made() -> None:
+    unknown = problem(ProblemKind.JOB_UNKNOWN)
+    adopted = make_job(S.RUNNING, api_job_id="mistyped", accepted_at=None, problem=unknown)
+    assert state_words(adopted, None, None, None) == "Its job id is not known to ShortAPI"
+    known = replace(adopted, accepted_at=adopted.created_at)
+    assert state_words(known, None, None, None) == "Being made"
