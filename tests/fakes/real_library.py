@@ -76,19 +76,25 @@ class RealLibrary:
         self.window.wait_for(lambda: bool(self.actions.clips))
 
     def add_many(self, count: int, title_of: Callable[[int], str] = lambda _: "") -> None:
-        """Write the clips c0, c1, …, which have no files, beside those of PROMPTS."""
+        """Have the clips c0, c1, …, which have no files, beside those that are there."""
+        plain = (make_clip(f"c{n}", path=Path(f"/gone/{n}.mp4")) for n in range(count))
+        self.add(
+            [replace(clip, marks=ClipMarks(title=title_of(n))) for n, clip in enumerate(plain)]
+        )
+
+    def add(self, clips: Sequence[Clip]) -> None:
+        """Write `clips` into the library as they are, and give the list the keyboard."""
 
         def write(connection: sqlite3.Connection) -> None:
-            for number in range(count):
-                clip = make_clip(f"c{number}", path=Path(f"/gone/{number}.mp4"))
-                write_row(connection, replace(clip, marks=ClipMarks(title=title_of(number))))
+            for clip in clips:
+                write_row(connection, clip)
 
-        rooms = self.window.session.rooms
+        rooms, total = self.window.session.rooms, self.model.total
         assert rooms is not None
         task = self.window._loop.create_task(rooms.library._database.run(write))
         self.window.wait_for(task.done)
         self.window.session.clip_feed.refresh()
-        self.window.wait_for(lambda: self.model.total == count + len(PROMPTS))
+        self.window.wait_for(lambda: self.model.total == total + len(clips))
         self.view.setFocus()
 
     def wait_for_names(self, count: int) -> None:
