@@ -42,19 +42,27 @@ class PictureCache:
 
         A clip without a `path` has only what is in the cache. What a file of another size than
         `size_bytes` shows is given, as it is what would play, and not kept as the clip's.
+        Whoever is cancelled, as the clip was scrolled past, also ends the decoding.
         """
         name = _name(picture, f"{self._poster_px}")
+        stop = threading.Event()
 
         def make() -> Poster:
             if path is None:
                 raise NotAVideo("the clip has no file")
-            return make_poster(path, self._poster_px)
+            return make_poster(path, self._poster_px, stop)
 
         def is_own() -> bool:
             return path is None or size_bytes is None or _size_of(path) == size_bytes
 
+        def work() -> Poster:
+            return self._picture(name, make, is_own)
+
+        if path is None:
+            # Takes a millisecond, and must not wait for others' posters to be made.
+            return await _in_thread(work, stop)
         async with self._poster_turns:
-            return await asyncio.to_thread(self._picture, name, make, is_own)
+            return await _in_thread(work, stop)
 
     async def filmstrip(self, picture: str, path: Path) -> Filmstrip:
         """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
@@ -69,11 +77,7 @@ class PictureCache:
             return Poster(strip.width_px, strip.height_px, strip.stride_bytes, strip.rgb)
 
         async with self._strip_turns:
-            try:
-                whole = await asyncio.to_thread(self._picture, name, make, lambda: True)
-            except asyncio.CancelledError:
-                stop.set()
-                raise
+            whole = await _in_thread(lambda: self._picture(name, make, lambda: True), stop)
         size = (whole.width_px, whole.height_px)
         return Filmstrip(STRIP_PICTURES, *size, whole.stride_bytes, whole.rgb)
 
@@ -90,6 +94,22 @@ class PictureCache:
         if may_keep:
             self._store.put(name, encode_jpeg(picture))
         return picture
+
+
+async def _in_thread(work: Callable[[], Poster], stop: threading.Event) -> Poster:
+    """What `work` returns; a cancelled caller sets `stop` and leaves when `work` has ended.
+
+    Left earlier, its turn would go to the next one while it still takes the processor.
+    """
+    working = asyncio.get_running_loop().run_in_executor(None, work)
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        stop.set()
+        # Heard, or the loop would report an error that nobody asked for.
+        working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+        await asyncio.wait([working])
+        raise
 
 
 def _size_of(path: Path) -> int | None:

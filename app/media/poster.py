@@ -1,11 +1,13 @@
 """A clip's poster: one picture from about a third into it, small enough for a list."""
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import NotAVideo
 from app.media.reading import decoded, opened
+from app.media.stream_print import Stopped
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -32,13 +34,14 @@ class Poster:
     rgb: bytes
 
 
-def make_poster(path: Path, max_px: int) -> Poster:
+def make_poster(path: Path, max_px: int, stop: threading.Event | None = None) -> Poster:
     """The poster of the clip at `path`, its longer side at most `max_px`; never enlarged.
 
-    Blocks for about 10 to 100 ms, so call it in a thread. Raises NotAVideo.
+    Blocks for about 10 to 100 ms, so call it in a thread. Raises NotAVideo, or Stopped soon after
+    `stop` was set.
     """
     with opened(path) as (container, stream):
-        frame = _frame_at(container, stream, _WHERE)
+        frame = _frame_at(container, stream, _WHERE, stop)
         return poster_of(frame, max_px, pixel_shape_of(stream))
 
 
@@ -69,7 +72,12 @@ def scaled(frame: "VideoFrame", width_px: int, height_px: int) -> Poster:
     return Poster(picture.width, picture.height, plane.line_size, bytes(plane))
 
 
-def _frame_at(container: "InputContainer", stream: "VideoStream", share: float) -> "VideoFrame":
+def _frame_at(
+    container: "InputContainer",
+    stream: "VideoStream",
+    share: float,
+    stop: threading.Event | None,
+) -> "VideoFrame":
     """The frame at `share` of the clip's length, or the last one before it that decodes soon."""
     duration_s = (container.duration or 0) / _AV_TIME_BASE
     wanted_s = duration_s * share
@@ -77,6 +85,8 @@ def _frame_at(container: "InputContainer", stream: "VideoStream", share: float) 
         container.seek(int(wanted_s * _AV_TIME_BASE))
     chosen: VideoFrame | None = None
     for number, frame in enumerate(decoded(container, stream)):
+        if stop is not None and stop.is_set():
+            raise Stopped
         chosen = frame
         if number >= _MAX_DECODED_FRAMES or frame.time is None or frame.time >= wanted_s:
             break

@@ -39,10 +39,10 @@ class OpenRooms:
         self.gate: asyncio.Event | None = None
 
     async def poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
-        self.fetched.append(clip_id)
-        if self.gate:
+        self.fetched += [clip_id] if path else []
+        if self.gate and path:
             await self.gate.wait()
-        return self.posters.get(clip_id)
+        return self.posters.get(clip_id) if path else None
 
 
 @pytest.fixture

@@ -50,12 +50,11 @@ def tasks(on_qt_loop: Callable[[Awaitable[Any]], Any]) -> Iterator[TaskSet]:
 
 
 @pytest.fixture
-def model(qtbot: QtBot, rooms: OpenRooms, tasks: TaskSet) -> Iterator[LibraryModel]:
+def model(qtbot: QtBot, rooms: OpenRooms, tasks: TaskSet) -> LibraryModel:
     model = LibraryModel(lambda clip: "in words")
-    queue = PosterQueue(model, tasks, lambda: rooms)
+    PosterQueue(model, tasks, lambda: rooms, model)
     model.set_poster_shape(SHAPE)
-    yield model
-    queue.deleteLater()
+    return model
 
 
 def show(model: LibraryModel, clip: Clip) -> None:
@@ -78,7 +77,30 @@ def test_a_clip_without_a_file_gets_only_a_poster_that_was_kept(
     # Once it is back it has a poster again.
     show(model, clip)
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
-    assert rooms.asked[1:] == [("clip-1", clip.path, size_bytes)]
+    # A kept one would be there at once.
+    assert rooms.asked[1:] == [("clip-1", None, size_bytes), ("clip-1", clip.path, size_bytes)]
+
+
+def test_while_the_view_moves_only_kept_posters_are_fetched(
+    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms, tasks: TaskSet
+) -> None:
+    """Making one takes the processor from what is being painted."""
+    queue = model.findChild(PosterQueue)
+    queue._rest_s = 3600.0
+    rooms.kept = {"clip-3"}
+    model.reset([make_clip(f"clip-{number}") for number in range(20)], 20)
+    for first in (0, 2, 4):
+        model.set_in_view(range(first, first + 2))
+        wanted = {f"clip-{first}", f"clip-{first + 1}"}
+        qtbot.waitUntil(lambda wanted=wanted: wanted <= {picture for picture, *_ in rooms.asked})
+    assert model.poster("clip-3") is not None
+    assert {path for _, path, _ in rooms.asked} == {None}
+    # Then it rests.
+    queue._rest_s = 0.0
+    model.set_in_view(range(4, 7))
+    qtbot.waitUntil(lambda: model.poster("clip-6") is not None and not tasks.names)
+    made = [picture for picture, path, _ in rooms.asked if path is not None]
+    assert made == ["clip-4", "clip-5", "clip-6"]
 
 
 def test_posters_are_scaled_outside_the_thread_that_paints(

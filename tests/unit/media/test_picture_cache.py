@@ -190,6 +190,39 @@ async def test_a_folder_that_is_deleted_costs_time_only(make_clip: Any, tmp_path
         shutil.rmtree(folder)
 
 
+async def test_a_poster_nobody_waits_for_ends_before_the_next_is_begun(
+    make_clip: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else one who scrolls fast would have a decoder on every core."""
+    loop, begun = asyncio.get_running_loop(), asyncio.Event()
+    told: list[str] = []
+    make = picture_cache.make_poster
+
+    def watched(*arguments: Any) -> Poster:
+        told.append("begun")
+        loop.call_soon_threadsafe(begun.set)
+        try:
+            return make(*arguments)
+        except Stopped:
+            told.append("stopped")
+            raise
+        finally:
+            told.append("ended")
+
+    monkeypatch.setattr(picture_cache, "make_poster", watched)
+    monkeypatch.setattr(picture_cache, "_MAX_POSTERS_AT_ONCE", 1)
+    # The third of it that comes before the poster takes long.
+    path = make_clip(seconds=12, keyframe_every=1000, width=960, height=540, audio=False)
+    cache = PictureCache(tmp_path / "pictures", 1_000_000)
+    left = asyncio.create_task(cache.poster("a", path))
+    await begun.wait()
+    left.cancel()
+    await cache.poster("b", path)
+    with pytest.raises(asyncio.CancelledError):
+        await left
+    assert told == ["begun", "stopped", "ended", "begun", "ended"]
+
+
 async def test_whoever_leaves_ends_the_decoding(
     make_clip: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
