@@ -100,9 +100,10 @@ def is_refused(window: RealWindow) -> bool:
     return said and "(another program is using it)" in window.notice
 
 
-def dismiss(window: RealWindow) -> None:
-    window.click("Dismiss notice")
-    window.wait_for(lambda: not is_refused(window))
+def dismiss(library: RealLibrary) -> None:
+    library.window.click("Dismiss notice")
+    library.window.wait_for(lambda: not is_refused(library.window))
+    library.view.setFocus()
 
 
 def test_while_another_program_writes_nothing_is_lost(
@@ -114,10 +115,10 @@ def test_while_another_program_writes_nothing_is_lost(
     window.wait_for(lambda: is_refused(window))
     assert "No clip is lost and nothing was charged." in window.notice
     window.wait_for(lambda: not library.actions.ratings[4].isChecked())
-    dismiss(window)
+    dismiss(library)
     library.press(Key.Key_Delete)
     window.wait_for(lambda: is_refused(window))
-    dismiss(window)
+    dismiss(library)
     rename_to(library, "Another name")
     window.wait_for(lambda: is_refused(window))
     assert [library.clip(row) for row in range(4)] == before

@@ -1,0 +1,68 @@
+"""The mouse that rests on a clip of the real window sees its pictures, from the clip's own file."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from tests.fakes.real_library import PROMPTS, RealLibrary
+from tests.fakes.real_window import RealWindow
+
+# A machine without sound is told so by the backend; the clip plays on.
+pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+
+ROW = 1
+
+
+def picture_place(library: RealLibrary) -> QRect:
+    """Where the poster is in its cell, without the marks and the line at its edges."""
+    cell = library.view.visual_rect(ROW)
+    return cell.adjusted(10, 30, -10, -cell.height() // 2)
+
+
+def picture(library: RealLibrary) -> QImage:
+    return library.view.viewport().grab(picture_place(library)).toImage()
+
+
+def point(library: RealLibrary, share: float) -> None:
+    """Move the mouse over the clip, `share` of the way from its left to its right."""
+    cell = library.view.visual_rect(ROW)
+    spot = QPoint(cell.left() + round(cell.width() * share), cell.top() + 20)
+    QTest.mouseMove(library.view.viewport(), spot)
+
+
+def test_pictures_of_the_clip_follow_the_mouse(library: RealLibrary, window: RealWindow) -> None:
+    model, clip = library.model, library.clip(ROW)
+    window.wait_for(lambda: model.poster(clip.clip_id) is not None)
+    poster = picture(library)
+    with window._qtbot.waitSignal(window.session.strip_feed.strip_ready, timeout=10_000) as ready:
+        point(library, 0.15)
+    _, strip, count = ready.args
+    # Decoded from the file: ten pictures side by side, not one of them like the first.
+    assert count == 10
+    assert not strip.isNull()
+    across_px = strip.width() // count
+    parts = [strip.copy(n * across_px, 0, across_px, strip.height()) for n in range(count)]
+    assert any(part != parts[0] for part in parts)
+    window.wait_for(lambda: picture(library) != poster)
+    early = picture(library)
+    point(library, 0.85)
+    window.wait_for(lambda: picture(library) != early)
+    # The mouse leaves for another clip, and the poster is there again.
+    QTest.mouseMove(library.view.viewport(), library.view.visual_rect(ROW + 1).center())
+    window.wait_for(lambda: picture(library) == poster)
+
+
+def test_a_file_that_is_gone_leaves_the_poster(library: RealLibrary, window: RealWindow) -> None:
+    model, clip = library.model, library.clip(ROW)
+    window.wait_for(lambda: model.poster(clip.clip_id) is not None)
+    poster = picture(library)
+    # Behind the program's back: the library does not know it yet.
+    clip.path.unlink()
+    with window._qtbot.waitSignal(window.session.strip_feed.strip_ready, timeout=10_000) as ready:
+        point(library, 0.5)
+    assert ready.args[1].isNull()
+    QTest.mouseMove(library.view.viewport(), library.view.visual_rect(ROW + 1).center())
+    window.wait_for(lambda: picture(library) == poster)
+    assert library.model.total == len(PROMPTS)
+    assert window.own_mistakes == []
