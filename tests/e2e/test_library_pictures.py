@@ -4,10 +4,13 @@ import os
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from app.bridge.clip_items import picture_id
+from app.core.clip_query import ClipQuery
 from app.storage.paths import Paths
-from tests.fakes.real_library import RealLibrary
+from tests.fakes.real_library import RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow, difference
 
 # A machine without sound is told so by the backend; the clip plays on.
@@ -59,3 +62,32 @@ def test_the_kept_pictures_are_deleted_while_the_window_shows_them(
     wait_for_posters(library)
     assert difference(shown(library), before) < 1
     assert window.notice == notice
+
+
+def test_a_deleted_clip_does_not_get_the_picture_of_what_has_its_name_now(
+    library: RealLibrary, window: RealWindow
+) -> None:
+    model, kept = library.model, Paths.find(os.environ).posters_dir
+    count = wait_for_posters(library)
+    window.wait_for(lambda: len(list(kept.glob("*.jpg"))) == count)
+    old = library.clip(0)
+    library.press(Qt.Key.Key_Delete)
+    library.wait_for_names(count - 1)
+    write_gallop_clip(old.path, "A new clip", 9)
+    library.take_in(library.folder, count)
+    wait_for_posters(library)
+    # What was kept of the old one is thrown away, as by the bounds of memory and disk.
+    model._posters.forget(picture_id(old))
+    shutil.rmtree(kept)
+    window.session.clip_feed.show(ClipQuery(trashed_only=True))
+    library.wait_for_names(1)
+    assert library.clip(0).clip_id == old.clip_id
+    window.wait_for(lambda: not any("poster" in name for name in window.session._tasks.names))
+    assert model.poster(old.clip_id) is None
+    assert not kept.exists()
+    # Back in its place it has its own.
+    window.session.library_desk.put_back([old.clip_id])
+    window.session.clip_feed.show(ClipQuery())
+    library.wait_for_names(count + 1)
+    wait_for_posters(library)
+    assert model.poster(old.clip_id)
