@@ -15,7 +15,7 @@ from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.model_card import ModelCard
 from app.core.problems import Problem
 from app.ui.chosen_clips import ChosenClips
-from app.ui.clip_files import ClipFiles
+from app.ui.clip_files import NO_FILE_ID, ClipFiles
 from app.ui.clip_undo import ClipUndo
 from app.ui.clip_wishes import ClipWishes
 from app.ui.filter_panel import FilterChoices
@@ -45,7 +45,7 @@ class LibraryRoom(QObject):
     use_again_wanted = Signal(object)  # GenerationRequest
     receipt_wanted = Signal(object)  # Clip
     notice_wanted = Signal(object)  # Notice
-    notice_over = Signal(str)  # id of a notice that concerns another library
+    notice_over = Signal(str)  # id of a notice that is true no longer
     full_window_wanted = Signal(bool)
 
     def __init__(
@@ -208,6 +208,7 @@ class LibraryRoom(QObject):
     def _on_opened(self, mode: Mode) -> None:
         self._undo.set_mode(mode)
         self.notice_over.emit(_DELETED_ID)
+        self.notice_over.emit(NO_FILE_ID)
 
     @Slot(int)
     def _on_clips_counted(self, clips: int) -> None:
@@ -281,6 +282,8 @@ class LibraryRoom(QObject):
             if count == 1
             else self.tr("{count} clips are back.", "", count).format(count=f"{count:,}")
         )
+        # That it was in the trash is no longer so.
+        self.notice_over.emit(NO_FILE_ID)
         self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
 
     @Slot(object)

@@ -138,3 +138,10 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
         "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to "
         "have it in your library again. Nothing was charged."
     )
+    # Once it is back, nothing says so any longer.
+    library.main._full_library.set_full(False)
+    library.click(0)
+    library.actions.put_back.trigger()
+    window.wait_for(lambda: window.notice == "1 clip is back.")
+    told = [notice.text for notice in window.window._notice_bar.notices()]
+    assert not any("is in the trash" in text for text in told)

@@ -28,7 +28,7 @@ def trouble(qtbot: QtBot) -> ClipTrouble:
     [
         ((MISSING, FINE), "The file of 1 of these clips is missing.", []),
         ((MISSING, MISSING), "The files of 2 of these clips are missing.", []),
-        ((TRASHED,), "This clip is in the trash.", ["locate", "put_back"]),
+        ((TRASHED,), "This clip is in the trash.", ["put_back", "locate"]),
         ((TRASHED, FINE), "1 of these clips is in the trash.", ["put_back"]),
         ((TRASHED, TRASHED, MISSING), "2 of these clips are in the trash.", ["put_back"]),
         ((TRASHED, TRASHED), "These 2 clips are in the trash.", ["put_back"]),
@@ -48,7 +48,10 @@ def test_what_is_the_matter(
 
 def test_a_missing_clip_says_where_it_was(qtbot: QtBot, trouble: ClipTrouble) -> None:
     trouble.set_clips((MISSING,))
-    label, locate = trouble.findChild(QLabel, "clip_trouble_words"), trouble.findChild(QPushButton)
+    label, locate = (
+        trouble.findChild(QLabel, "clip_trouble_words"),
+        trouble.findChild(QPushButton, "locate"),
+    )
     assert label is not None
     assert locate is not None
     assert "no longer at “/videos/lab.mp4”" in label.text()
