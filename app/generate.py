@@ -12,14 +12,12 @@ from enum import IntEnum
 from pathlib import Path
 
 from app.core.errors import GallopError, InvalidInput
-from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.name_pattern import Naming
 from app.core.ports import Clock, Ledger
 from app.core.pricing import estimate_usd
-from app.core.problems import Problem, ProblemKind, problem
 from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
 from app.environment import Environment
@@ -145,7 +143,7 @@ class GenerateCommand:
             max_jobs_at_once=1,
             naming=lambda: naming,
             clips_dir=self._options.output.absolute() if self._options.output else None,
-            # Drives only its own job, so it may be a guest beside an open window.
+            # Drives only its own job: a guest beside an open window.
             needs_claim=False,
         )
         async with studio_opened as studio:
@@ -230,7 +228,7 @@ def _tell(report: Report, *, as_json: bool) -> ExitStatus:
 
 
 def report_of(watch: JobWatch) -> Report:
-    """How the job ended that is over by what `watch` saw."""
+    """How the job ended that `watch` saw to its end."""
     job = watch.job
     if job.state is JobState.SAVED and watch.clip is not None:
         return Report(
@@ -238,30 +236,13 @@ def report_of(watch: JobWatch) -> Report:
         )
     # After a mistake of ours in mid-sending nobody knows, as after a lost answer.
     uncertain = job.state in (JobState.UNCERTAIN, JobState.SENDING)
-    reason = watch.mistake or _taken_back(watch) or job.problem
     return Report(
         ExitStatus.OUTCOME_UNKNOWN if uncertain else ExitStatus.NOT_SAVED,
         "held" if job.hold is not None else job.state.value,
         job.estimate_usd,
         job,
-        error=reason.message if reason else None,
+        error=watch.reason.message if watch.reason else None,
     )
-
-
-def _taken_back(watch: JobWatch) -> Problem | None:
-    """What to say of a job that a window would go on trying, and this command took back."""
-    job = watch.job
-    if job.state is not JobState.QUEUED:
-        return None
-    if watch.not_taken_back:
-        return watch.not_taken_back
-    match job.hold:
-        case Hold.NETWORK:
-            return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI could not be reached")
-        case Hold.BUSY:
-            return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI is too busy")
-        case _:
-            return None
 
 
 def _cancelled(status: ExitStatus, estimate: Decimal) -> Report:
@@ -279,7 +260,8 @@ def _interrupted(watch: JobWatch) -> Report:
             money = "while the job was being sent, so it may have been charged"
         case _:
             money = f"after the job was sent; it was charged {_charge_words(job)}"
-    sentence = f"Interrupted {money}. The job stays in the job list; the next start picks it up."
+    later = "an open window or the next start picks it up."
+    sentence = f"Interrupted {money}. The job stays in the job list; {later}"
     return Report(ExitStatus.INTERRUPTED, "interrupted", job.estimate_usd, job, error=sentence)
 
 

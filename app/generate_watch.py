@@ -8,7 +8,7 @@ from app.core.clip import Clip
 from app.core.errors import JournalUnusable
 from app.core.events import Hold
 from app.core.job import Job, JobState
-from app.core.problems import Problem, ProblemKind
+from app.core.problems import Problem, ProblemKind, problem
 from app.engine.engine import Engine
 
 # Tries without a network, or while the API is busy, before the command gives up.
@@ -36,6 +36,22 @@ class JobWatch:
         if self.job.state is JobState.QUEUED:
             return self._is_withdrawn or self.not_taken_back is not None
         return self._is_withdrawn or self._stopped.is_set()
+
+    @property
+    def reason(self) -> Problem | None:
+        """Why the job ended as it did, or was taken back, or could not be; None without trouble."""
+        if self.mistake or self.job.state is not JobState.QUEUED:
+            return self.mistake or self.job.problem
+        if self.not_taken_back:
+            return self.not_taken_back
+        # What a window would go on trying, and the command took back.
+        match self.job.hold:
+            case Hold.NETWORK:
+                return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI could not be reached")
+            case Hold.BUSY:
+                return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI is too busy")
+            case _:
+                return self.job.problem
 
     async def until_over(self, engine: Engine) -> None:
         """Return when nothing more will happen to the job by itself.

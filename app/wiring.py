@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,7 @@ async def open_studio(
     paths = environment.paths.for_demo() if is_demo else environment.paths
     async with (
         _open_simulator(is_demo, card, paths) as simulator_url,
-        _open_journal(paths, needs_claim) as (database, journal),
+        _open_journal(paths, needs_claim) as (database, journal, claim),
     ):
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
@@ -100,6 +101,7 @@ async def open_studio(
             clock=clock,
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
+            others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
         )
         try:
             yield Studio(
@@ -124,7 +126,7 @@ async def open_studio(
 @asynccontextmanager
 async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
     """The books alone, as a guest beside whoever works on the journal. Raises JournalUnusable."""
-    async with _open_journal(environment.paths, needs_claim=False) as (database, _):
+    async with _open_journal(environment.paths, needs_claim=False) as (database, _, _):
         yield SqliteLedger(database)
 
 
@@ -166,7 +168,7 @@ def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, s
 @asynccontextmanager
 async def _open_journal(
     paths: Paths, needs_claim: bool
-) -> AsyncIterator[tuple[Database, SqliteJournal]]:
+) -> AsyncIterator[tuple[Database, SqliteJournal, JournalClaim]]:
     await asyncio.to_thread(make_folders, paths)
     take = JournalClaim.claim if needs_claim else JournalClaim.visit
     claim = await asyncio.to_thread(take, paths.journal_file)
@@ -180,8 +182,22 @@ async def _open_journal(
             if needs_claim:
                 await journal.leave_new_ones_to_others()
                 claim.admit_guests()
-            yield database, journal
+            yield database, journal, claim
         finally:
             await database.close()
     finally:
         claim.release()
+
+
+async def _others_are_gone(claim: JournalClaim, journal: SqliteJournal) -> bool:
+    """Whether no guest works on the journal; its `unfinished` then knows of all they have left.
+
+    Raises JournalUnusable.
+    """
+    if not await asyncio.to_thread(claim.shut_out_guests):
+        return False
+    try:
+        await journal.leave_new_ones_to_others()
+    finally:
+        await asyncio.to_thread(claim.admit_guests)
+    return True

@@ -1,21 +1,23 @@
 """The queue: which job goes when, what waits for what, and what a person may ask of a job."""
 
-from collections.abc import Sequence
-from contextlib import suppress
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
 
 from app.core import events as ev
-from app.core.errors import GallopError, JournalUnusable, PlaceUnusable
+from app.core.errors import GallopError, JournalUnusable
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problems import ProblemKind, problem
 from app.engine.download_gate import DownloadGate
 from app.engine.drive import DriveParts, JobDrive
-from app.engine.fetch import FetchParts
+from app.engine.fetch import FetchParts, settle_kept
 from app.engine.finishing import Finishing
 from app.engine.holds import PLACE_CHECK_S, Holds
+from app.engine.left_jobs import LeftJobs
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
+from app.engine.reach import Reach
 from app.engine.record import Arrears, JobRecord, add_in_place_of, not_kept_back
 from app.engine.refunds import Refunds
 from app.engine.tasks import TaskSet, UnbrokenSteps
@@ -43,7 +45,9 @@ class Engine:
         clock: Clock,
         listener: EngineListener,
         max_jobs_at_once: int,
+        others_are_gone: Callable[[], Awaitable[bool]] | None = None,
     ) -> None:
+        """`others_are_gone` is for whoever drives what others leave too; see LeftJobs."""
         self._journal = journal
         self._files = files
         self._clock = clock
@@ -56,8 +60,6 @@ class Engine:
         self._steps = UnbrokenSteps()
         self._arrears = Arrears(listener, self._on_behind)
         self._alarm = Alarm(clock)
-        # Nobody knows before the first request has been answered, or could not be sent.
-        self._is_online: bool | None = None
         self._holds = Holds(
             records=self._records,
             tasks=self._tasks,
@@ -80,7 +82,18 @@ class Engine:
             alarm=self._alarm,
             check_room=self._holds.check_room,
             on_hold=self._holds.begin,
-            on_reachable=self._on_reachable,
+            on_reachable=Reach(listener, self._alarm).note,
+        )
+        self._adding = asyncio.Lock()
+        self._left_jobs = others_are_gone and LeftJobs(
+            journal=journal,
+            clock=clock,
+            steps=self._steps,
+            known=self._records,
+            adding=self._adding,
+            others_are_gone=others_are_gone,
+            take_up=self._take_up,
+            go_on=self._go_on,
         )
         self._refunds = Refunds(self._parts, self._tasks, self._records, self._new_record)
 
@@ -88,14 +101,11 @@ class Engine:
 
     async def start(self) -> None:
         """Take up every job the journal knows, finished-but-not-fetched ones first."""
-        jobs = await self._journal.unfinished()
-        for job in jobs:
-            record = self._new_record(job)
-            await record.apply(ev.Restarted(self._clock.now()))
-            self._records[job.take_id] = record
-            self._listener.job_changed(record.job)
-        await self._settle_kept_clips()
+        await self._take_up(await self._journal.unfinished())
+        await settle_kept(self._files, self._records)
         self._go_on()
+        if self._left_jobs:
+            self._tasks.start("look for left jobs", self._left_jobs.look_after())
         self._refunds.look_back()
 
     async def stop(self) -> None:
@@ -112,13 +122,14 @@ class Engine:
 
         Raises JournalUnusable, and then nothing is queued.
         """
-        old = [self._records[take_id] for take_id in replaces if take_id in self._records]
-        await add_in_place_of(old, jobs, self._journal, ev.Dismissed(self._clock.now()))
-        for record in old:
-            self._forget_if_gone(record)
-        for job in jobs:
-            self._records[job.take_id] = self._new_record(job)
-            self._listener.job_changed(job)
+        async with self._adding:
+            old = [self._records[take_id] for take_id in replaces if take_id in self._records]
+            await add_in_place_of(old, jobs, self._journal, ev.Dismissed(self._clock.now()))
+            for record in old:
+                self._forget_if_gone(record)
+            for job in jobs:
+                self._records[job.take_id] = self._new_record(job)
+                self._listener.job_changed(job)
         self._go_on()
 
     def job(self, take_id: str) -> Job | None:
@@ -190,6 +201,13 @@ class Engine:
 
     # --- inside ------------------------------------------------------------------------------
 
+    async def _take_up(self, jobs: Sequence[Job]) -> None:
+        for job in jobs:
+            record = self._new_record(job)
+            await record.apply(ev.Restarted(self._clock.now()))
+            self._records[job.take_id] = record
+            self._listener.job_changed(record.job)
+
     def _new_record(self, job: Job) -> JobRecord:
         return JobRecord(job, self._journal, self._listener, self._arrears)
 
@@ -207,13 +225,6 @@ class Engine:
         for record in self._arrears.records:
             await record.write_again()
             self._forget_if_gone(record)
-
-    async def _settle_kept_clips(self) -> None:
-        """Forget how clips were kept that the journal has; the others are found by their fetch."""
-        with suppress(PlaceUnusable):
-            for take_id in await self._files.unsettled():
-                if take_id not in self._records:
-                    await self._files.settle(take_id)
 
     async def _ask(self, take_id: str, event: Event) -> bool:
         """Apply a person's wish if it is still possible; the job's drive ends or begins."""
@@ -278,14 +289,6 @@ class Engine:
             if record.job.is_with_api or (record.job.state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))
                 slots -= 1
-
-    def _on_reachable(self, is_online: bool) -> None:
-        if is_online == self._is_online:
-            return
-        self._is_online = is_online
-        self._listener.online_changed(is_online)
-        if is_online:
-            self._alarm.ring()
 
     def _on_task_failed(self, name: str, error: BaseException) -> None:
         """A drive must not fail; if one does, say so and leave its job as the journal has it."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import uuid
+from collections.abc import Container
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -229,3 +230,14 @@ class Fetch:
         # The next start settles what cannot be settled now.
         with suppress(PlaceUnusable):
             await self._parts.files.settle(job.take_id)
+
+
+async def settle_kept(files: ClipFiles, unfinished: Container[str]) -> None:
+    """Forget how clips were kept that the journal has; the `unfinished` are found by their fetch.
+
+    The next start does what cannot be done now.
+    """
+    with suppress(PlaceUnusable):
+        for take_id in await files.unsettled():
+            if take_id not in unfinished:
+                await files.settle(take_id)

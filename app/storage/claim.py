@@ -23,7 +23,8 @@ class JournalClaim:
     every system and no crash leaves them behind.
     """
 
-    def __init__(self, held: ExitStack, guests: sqlite3.Connection) -> None:
+    def __init__(self, journal_file: Path, held: ExitStack, guests: sqlite3.Connection) -> None:
+        self._journal_file = journal_file
         self._held = held
         self._guests = guests
 
@@ -47,7 +48,7 @@ class JournalClaim:
                 finish_replacement(journal_file)
             except OSError as error:
                 raise journal_unwritable(journal_file, disk_reason(error)) from error
-            return cls(held.pop_all(), guests)
+            return cls(journal_file, held.pop_all(), guests)
 
     @classmethod
     def visit(cls, journal_file: Path) -> "JournalClaim | None":
@@ -61,16 +62,26 @@ class JournalClaim:
         guests = _lock(journal_file, ".guests", _SHARED, wait_s=_GUEST_WAITS_S)
         if guests is None:
             return None
-        held = ExitStack()
-        held.enter_context(closing(guests))
-        return cls(held, guests)
+        return cls(journal_file, ExitStack(), guests)
 
     def admit_guests(self) -> None:
         """Let others add jobs from now on: which ones were nobody's is known."""
         self._guests.close()
 
+    def shut_out_guests(self) -> bool:
+        """Keep others out until `admit_guests`; False when one is at work, and all is as it was.
+
+        For whoever has claimed the journal and admitted guests. Raises as `claim`. Never waits.
+        """
+        guests = _lock(self._journal_file, ".guests", _EXCLUSIVE, wait_s=0)
+        if guests is None:
+            return False
+        self._guests = guests
+        return True
+
     def release(self) -> None:
         """Let another process claim the journal."""
+        self._guests.close()
         self._held.close()
 
 

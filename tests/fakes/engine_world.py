@@ -1,7 +1,7 @@
 """The engine's outside world, scripted: implements core.ports without network, disk or waiting."""
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -372,7 +372,12 @@ class Watcher:
 class World:
     """An engine with everything around it scripted."""
 
-    def __init__(self, max_jobs_at_once: int = 4, clock: FakeClock | None = None) -> None:
+    def __init__(
+        self,
+        max_jobs_at_once: int = 4,
+        clock: FakeClock | None = None,
+        others_are_gone: Callable[[], Awaitable[bool]] | None = None,
+    ) -> None:
         self.api = FakeApi()
         self.journal = MemoryJournal()
         self.ledger = MemoryLedger()
@@ -391,6 +396,7 @@ class World:
             clock=self.clock,
             listener=self.watcher,
             max_jobs_at_once=max_jobs_at_once,
+            others_are_gone=others_are_gone,
         )
 
     def new_job(self, take_id: str = "take", **changes: object) -> Job:

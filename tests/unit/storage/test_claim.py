@@ -110,3 +110,27 @@ def test_a_guest_leaves_a_restore_to_whoever_holds_the_claim(
     assert JournalClaim.visit(journal_file) is None
     assert following.exists()
     claim.release()
+
+
+def test_guests_are_kept_out_again_only_when_none_is_there(
+    journal_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.storage.claim._GUEST_WAITS_S", 0.0)
+    claim = JournalClaim.claim(journal_file)
+    assert claim is not None
+    claim.admit_guests()
+    guest = JournalClaim.visit(journal_file)
+    assert guest is not None
+    assert not claim.shut_out_guests()
+    guest.release()
+    assert claim.shut_out_guests()
+    assert JournalClaim.visit(journal_file) is None
+    claim.admit_guests()
+    guest = JournalClaim.visit(journal_file)
+    assert guest is not None
+    guest.release()
+    assert claim.shut_out_guests()
+    claim.release()
+    guest = JournalClaim.visit(journal_file)
+    assert guest is not None
+    guest.release()
