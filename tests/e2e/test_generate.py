@@ -76,7 +76,7 @@ NOT_SAVED = {
     "no key": Case("x", 1, "held", "No API key", key=""),
     "no file": Case("x [demo: no-file]", 1, "attention", "gives no file"),
     "folder missing": Case("x", 1, "held", "cannot be made or found", place="a file"),
-    "disk full": Case("x", 1, "held", "is full", place="full"),
+    "disk full": Case("onto a full disk", 1, "held", "is full", place="full"),
     "reply lost": Case("x [demo: lost-reply]", 3, "uncertain", "may have been charged"),
     "web page": Case("x [demo: html]", 3, "uncertain", "may have been charged"),
     "answer cut": Case("x [demo: cut-json]", 3, "uncertain", "may have been charged"),
@@ -386,10 +386,10 @@ def test_what_is_not_saved_says_why_with_its_own_status(
     if case.state == "failed":
         assert answer["charged_usd"] == "0.387"
         assert answer["refunded_usd"] == ("0.387" if name == "failed" else "0")
-    assert (answer["job_id"] is not None) == (
-        # A folder that cannot be made is noticed before the job costs anything.
-        case.state in ("failed", "attention") or case.place == "full"
-    )
+    # A folder that cannot be made, or has no room, is noticed before the job costs anything.
+    assert (answer["job_id"] is not None) == (case.state in ("failed", "attention"))
+    if case.place == "full":
+        assert service.jobs_of(case.prompt) == 0
 
 
 class _Next:
