@@ -24,6 +24,7 @@ _DEFAULT_FRAME_RATE = 24.0
 
 _Status = QMediaPlayer.MediaStatus
 _State = QMediaPlayer.PlaybackState
+_LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
 
 
 class Playback(QObject):
@@ -69,7 +70,10 @@ class Playback(QObject):
     def _connect(self) -> None:
         self._seek_timer.timeout.connect(self._on_seek_due)
         self._picture_timer.timeout.connect(self._on_no_picture)
-        self._player.mediaStatusChanged.connect(self._on_status_changed)
+        # Later: what is told of here is in the midst of its own work, and has been seen to wait for
+        # itself when it was told to go elsewhere meanwhile.
+        later = Qt.ConnectionType.QueuedConnection
+        self._player.mediaStatusChanged.connect(self._on_status_changed, later)
         self._player.playbackStateChanged.connect(self._on_state_changed)
         self._player.durationChanged.connect(self._on_duration_changed)
         self._player.errorOccurred.connect(self._on_error)
@@ -195,9 +199,11 @@ class Playback(QObject):
         if self._wanted_ms is None and not self._is_at_end and frame.startTime() >= 0:
             self.position_changed.emit(frame.startTime() // 1000)
 
-    @Slot(_Status)
-    def _on_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status is _Status.LoadedMedia and not self._has_picture:
+    @Slot()
+    def _on_status_changed(self) -> None:
+        # As it is now: another clip may have been opened since.
+        status = self._player.mediaStatus()
+        if status in _LOADED and not self._has_picture:
             self._picture_timer.start()
         elif status is _Status.EndOfMedia:
             self._on_end()
