@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton
 
-import app.engine.engine
+import app.engine.holds
 from app.core.job import JobState
 from app.core.problems import SENTENCES, ProblemKind
 from tests.fakes.real_window import RealWindow
@@ -186,7 +186,7 @@ def test_a_folder_that_cannot_be_written_costs_no_clip(
     window: RealWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The program looks every 15 s whether the folder is there again.
-    monkeypatch.setattr(app.engine.engine, "_PLACE_CHECK_S", 0.1)
+    monkeypatch.setattr(app.engine.holds, "PLACE_CHECK_S", 0.1)
     videos = Path(os.environ["GALLOP_HOME"], "Videos")
     videos.write_text("a file where a folder should be")
     window.generate("A horse")
