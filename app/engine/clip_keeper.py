@@ -22,8 +22,8 @@ _LOT_CLIPS = 50
 class KeeperParts:
     """What looking after clips takes.
 
-    `folder_of` is the folder in which a clip belongs that has left the named collections; None
-    leaves it where it is. `turn` is held while files and library change together, by whoever does
+    `folder_of` is the folder in which a clip belongs whose collections changed, given those it has
+    left; None leaves it where it is. `turn` is held while files and library change together, by whoever does
     that.
     """
 
@@ -47,7 +47,7 @@ class ClipKeeper:
         self._parts = parts
         # One change at a time: a file that is being renamed must not be deleted half way.
         self._turn = parts.turn
-        self._where = Whereabouts(parts.library, parts.shelf, parts.trash)
+        self._where = Whereabouts(parts.library, parts.shelf, parts.recipes, parts.trash)
 
     async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> Done:
         """Change what is said of these clips; those that changed collections move folder.
@@ -235,9 +235,10 @@ class ClipKeeper:
             await library.set_missing([clip.clip_id], not has_file)
         return await library.set_trashed(clip.clip_id, now, trash_path) or clip
 
-    async def _put_back(self, clip: Clip) -> Clip:
+    async def _put_back(self, clip: Clip) -> Clip | None:
         if clip.trashed_at is None:
-            return clip
+            # Nothing was done that could be told as done.
+            return None
         library = self._parts.library
         path = await self._where.in_place(clip)
         if path is None and (trash_path := await self._where.in_trash(clip)):

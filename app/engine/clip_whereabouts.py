@@ -5,7 +5,8 @@ from itertools import count
 from pathlib import Path
 
 from app.core.clip import Clip
-from app.core.library_ports import ClipLibrary, ClipShelf, Trash
+from app.core.errors import NotAVideo
+from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf, Trash
 
 # A page of the library that is read in a few milliseconds.
 _PAGE_CLIPS = 500
@@ -14,9 +15,12 @@ _PAGE_CLIPS = 500
 class Whereabouts:
     """Looks and changes nothing. Methods raise JournalUnusable and FileTrouble."""
 
-    def __init__(self, library: ClipLibrary, shelf: ClipShelf, trash: Trash) -> None:
+    def __init__(
+        self, library: ClipLibrary, shelf: ClipShelf, recipes: ClipRecipes, trash: Trash
+    ) -> None:
         self._library = library
         self._shelf = shelf
+        self._recipes = recipes
         self._trash = trash
 
     async def is_absent(self, path: Path) -> bool:
@@ -82,10 +86,10 @@ class Whereabouts:
     async def may_be_back(self, clip: Clip) -> bool:
         """Whether the file at a deleted clip's old place can be taken for the clip's.
 
-        The system may have brought back one that its owner had changed, which nothing but its
-        place tells; so it must not be any other clip's, neither by its content nor by its place.
+        The system may have brought back one that its owner had changed: the recipe in it tells.
+        It must not be any other clip's, neither by its content nor by its place.
         """
-        if await self.is_absent(clip.path):
+        if await self.is_absent(clip.path) or not await self._names_take(clip, clip.path):
             return False
         size_bytes = await self._shelf.size_bytes(clip.path)
         content_hash = await self._shelf.content_hash(clip.path)
@@ -98,6 +102,14 @@ class Whereabouts:
                 return False
             after = known[-1].place
         return True
+
+    async def _names_take(self, clip: Clip, path: Path) -> bool:
+        """Whether the recipe in the file at `path` is that of the clip."""
+        try:
+            recipe = await self._recipes.read(path)
+        except NotAVideo:
+            return False
+        return recipe is not None and recipe.take_id == clip.take_id
 
     async def _may_be(self, clip: Clip, path: Path) -> bool:
         """Whether what the trash has at `path` is the clip's.

@@ -12,6 +12,7 @@ from app.core.clip import Clip, MarksChange
 from app.core.problems import ProblemKind
 from app.core.settings import FoldersBy
 from app.engine.clip_done import Done
+from tests.fakes.clips import write_clip
 from tests.fakes.library_world import LibraryWorld, library_world
 
 
@@ -77,6 +78,22 @@ async def test_another_clip_s_file_at_the_old_place_is_not_taken(
         edit(other.path)
     assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
     assert await world.all() == [other]
+
+
+@pytest.mark.parametrize("stranger", [b"a stranger's own letter", None])
+async def test_a_stranger_s_file_at_the_old_place_is_not_taken(
+    world: LibraryWorld, stranger: bytes | None
+) -> None:
+    """Nor would it be deleted with the clip later; None is a film without a recipe."""
+    clip = await world.add("lab.mp4")
+    await world.keeper.delete([clip.clip_id])
+    shutil.rmtree(world.folders.trash)
+    if stranger is None:
+        write_clip(clip.path)
+    else:
+        clip.path.write_bytes(stranger)
+    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert (await world.clip(clip)).trashed_at is not None
 
 
 async def test_a_file_as_long_as_the_clip_s_may_be_another_clip_s(world: LibraryWorld) -> None:
