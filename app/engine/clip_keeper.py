@@ -23,8 +23,8 @@ class KeeperParts:
     """What looking after clips takes.
 
     `folder_of` is the folder in which a clip belongs whose collections changed, given those it has
-    left; None leaves it where it is. `turn` is held while files and library change together, by whoever does
-    that.
+    left; None leaves it where it is. `turn` is held while files and library change together, by
+    whoever does that.
     """
 
     library: ClipLibrary

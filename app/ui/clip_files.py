@@ -23,6 +23,7 @@ class ClipFiles(QObject):
 
     play_wanted = Signal(object)  # Clip
     notice_wanted = Signal(object)  # Notice
+    notice_over = Signal(str)  # id of a notice that is true no longer
 
     def __init__(
         self, pane: LibraryPane, chosen: ChosenClips, parent: QObject | None = None
@@ -45,6 +46,12 @@ class ClipFiles(QObject):
         else:
             # By now its old path may be another clip's.
             self._tell(self._none_words((clip,)))
+
+    @Slot(object)
+    def on_told(self, clips: Sequence[Clip]) -> None:
+        """These clips are played, or have changed: with their files, nothing is in the way."""
+        if any(has_file(clip) for clip in clips):
+            self.notice_over.emit(NO_FILE_ID)
 
     @Slot()
     def _on_drag_wanted(self) -> None:
@@ -70,9 +77,12 @@ class ClipFiles(QObject):
 
     def _tell_left_out(self, clips: Sequence[Clip]) -> None:
         left = sum(1 for clip in clips if not has_file(clip))
+        if not left:
+            # Also of none at all, when the press that drags was the one that let go of all.
+            return
         if left == len(clips):
             self._tell(self._none_words(clips))
-        elif left:
+        else:
             self._tell(self._some_words(left, len(clips)))
 
     def _none_words(self, clips: Sequence[Clip]) -> str:

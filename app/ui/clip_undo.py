@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
+from app.bridge.import_summary import ImportSummary
 from app.bridge.library_desk import LibraryDesk
 from app.bridge.rooms import Mode
 from app.core.clip import Clip
@@ -17,6 +18,8 @@ class ClipUndo(QObject):
     What could not be brought back can be tried again, and each library has its own past.
     """
 
+    latest_is_back = Signal()  # all that was deleted last
+
     def __init__(self, desk: LibraryDesk, action: QAction, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -24,6 +27,8 @@ class ClipUndo(QObject):
         # What was deleted together, the latest last, by library.
         self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
         self._deleted: list[tuple[str, ...]] = []
+        # What of that was told last and is not back yet, in its order.
+        self._latest: dict[str, None] = {}
         # What is being brought back: the next undo is about what was deleted before.
         self._under_way: set[str] = set()
         self._connect()
@@ -42,15 +47,29 @@ class ClipUndo(QObject):
     def set_mode(self, mode: Mode) -> None:
         """The library of `mode` is open: undo is about what was deleted there."""
         self._deleted = self._all_deleted.setdefault(mode, [])
+        self._latest.clear()
         self._under_way.clear()
         self._offer()
 
     @Slot()
     def undo(self) -> None:
         """Bring back what was deleted last; nothing happens when nothing was."""
-        if self._desk.is_open and (waiting := self._waiting()):
-            self._under_way.update(waiting[-1])
-            self._desk.put_back(waiting[-1])
+        if waiting := self._waiting():
+            self._bring_back(waiting[-1])
+
+    def undo_latest(self) -> None:
+        """Bring back what was told last as deleted, and nothing that was deleted before it."""
+        self._bring_back(tuple(self._latest))
+
+    @Slot(object)
+    def on_imported(self, summary: ImportSummary) -> None:
+        """A copy that was imported brings a deleted clip back as well."""
+        self._on_many_back(summary.first_ids)
+
+    def _bring_back(self, clip_ids: tuple[str, ...]) -> None:
+        if self._desk.is_open and clip_ids:
+            self._under_way.update(clip_ids)
+            self._desk.put_back(clip_ids)
         self._offer()
 
     def _waiting(self) -> list[tuple[str, ...]]:
@@ -65,10 +84,11 @@ class ClipUndo(QObject):
 
     @Slot(object)
     def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
-        # Whoever deletes twice before the answer deletes once.
-        known = {clip_id for ids in self._deleted for clip_id in ids}
-        if fresh := tuple(clip_id for clip_id in clip_ids if clip_id not in known):
-            self._deleted.append(fresh)
+        # Nothing is told as deleted twice: what was known as such was back, and nobody has heard.
+        self._latest.clear()
+        self._forget(clip_ids)
+        self._deleted.append(clip_ids)
+        self._latest = dict.fromkeys(clip_ids)
         self._offer()
 
     @Slot(object)
@@ -78,11 +98,19 @@ class ClipUndo(QObject):
 
     @Slot(object)
     def _on_many_back(self, clip_ids: Iterable[str]) -> None:
+        self._forget(clip_ids)
+        self._offer()
+
+    def _forget(self, clip_ids: Iterable[str]) -> None:
         back = set(clip_ids)
         self._under_way -= back
         left = (tuple(each for each in ids if each not in back) for ids in self._deleted)
         self._deleted[:] = [ids for ids in left if ids]
-        self._offer()
+        if self._latest:
+            for clip_id in back:
+                self._latest.pop(clip_id, None)
+            if not self._latest:
+                self.latest_is_back.emit()
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:

@@ -118,7 +118,12 @@ class LibraryRoom(QObject):
         wishes, actions = self.wishes, self._pane.clip_actions
         wishes.play_wanted.connect(self.clip_chosen)
         self._files.play_wanted.connect(self.clip_chosen)
+        self.clip_chosen.connect(lambda clip: self._files.on_told((clip,)))
+        self.clips_changed.connect(self._files.on_told)
         self._files.notice_wanted.connect(self.notice_wanted)
+        self._files.notice_over.connect(self.notice_over)
+        self._undo.latest_is_back.connect(lambda: self.notice_over.emit(_DELETED_ID))
+        self._session.intake_desk.imported.connect(self._undo.on_imported)
         wishes.use_again_wanted.connect(self.use_again_wanted)
         wishes.receipt_wanted.connect(self.receipt_wanted)
         wishes.files_leaving.connect(self.files_leaving)
@@ -167,8 +172,7 @@ class LibraryRoom(QObject):
 
     def choose_newcomer(self, clip_id: str) -> None:
         """Choose a clip that has just come, unless the person is busy with others."""
-        chosen = sum(len(rows) for rows in self._pane.view.selected_rows())
-        if chosen <= 1 and not self._pane.is_being_edited:
+        if self._chosen.count <= 1 and not self._pane.is_being_edited:
             self._pane.select_clip(clip_id)
 
     @Slot(str, str)
@@ -200,7 +204,7 @@ class LibraryRoom(QObject):
     def on_notice_action(self, notice_id: str, action_id: str) -> None:
         """Answer the button of a notice, if it is one of ours."""
         if action_id == _UNDO:
-            self._undo.undo()
+            self._undo.undo_latest()
 
     # --- what came of it ---------------------------------------------------------------------
 

@@ -269,12 +269,16 @@ class LibraryView(GridView):
         set_idle(self.verticalScrollBar(), minimum >= maximum)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if self._click_plays and self._is_plain_press:
+        clip = self._library_model.clip(index.row())
+        # One click may be meant to choose it alone; a deleted clip cannot be played.
+        if clip and clip.trashed_at is None and self._click_plays and self._is_plain_press:
             self._choose(index)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
+        clip = self._library_model.clip(index.row())
         # Where one click plays, the first of the two has done it.
-        if not self._click_plays and self._is_plain_press:
+        has_played = self._click_plays and clip is not None and clip.trashed_at is None
+        if self._is_plain_press and not has_played:
             self._choose(index)
 
     def _choose(self, index: AnyIndex) -> None:

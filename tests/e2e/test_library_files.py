@@ -162,6 +162,20 @@ def test_deleted_clips_are_not_dragged_by_their_old_names(
     assert editor.taken == []
 
 
+def test_a_drag_of_no_clips_says_nothing(
+    library: RealLibrary, window: RealWindow, editor: Editor
+) -> None:
+    """The press with Ctrl held down lets go of the one clip that was chosen."""
+    start = library.view.visual_rect(0).center()
+    QTest.mousePress(library.view.viewport(), LEFT, CTRL, start)
+    assert library.chosen() == []
+    with window._qtbot.waitSignal(library.view.drag_wanted):
+        QTest.mouseMove(library.view.viewport(), start + QPoint(40, 0))
+    let_go(library)
+    assert window.notice == "4 clips were added to your library."
+    assert editor.taken == []
+
+
 def clipboard_paths() -> list[Path]:
     return [Path(url.toLocalFile()) for url in QGuiApplication.clipboard().mimeData().urls()]
 

@@ -1,5 +1,6 @@
 """Deleted clips in the real window: undo loses nothing, and none is played from its old path."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,12 @@ def delete(library: RealLibrary, *names: str) -> None:
         library.click(library.row_of(name), CTRL)
     library.press(Key.Key_Delete)
     library.wait_for_names(left)
+
+
+def told(window: RealWindow) -> list[str]:
+    """The ids of all notices but that of the import the clips came with."""
+    notices = window.window._notice_bar.notices()
+    return [each.notice_id for each in notices if each.notice_id != "import"]
 
 
 def test_what_does_not_come_back_is_not_forgotten(
@@ -111,7 +118,71 @@ def test_a_deleted_clip_whose_file_is_elsewhere_is_located(
     assert not library.actions.undo_delete.isEnabled()
 
 
-@pytest.mark.parametrize("by", ["key", "click", "double click in the full window"])
+def test_the_notice_of_a_clip_that_is_located_undoes_nothing_else(
+    library: RealLibrary, window: RealWindow, trash: Path
+) -> None:
+    first, second, *_ = library.names()
+    located = library.clip(1)
+    delete(library, first)
+    delete(library, second)
+    window.session.library_desk.locate(located.clip_id, trash / located.path.name)
+    window.wait_for(lambda: second in library.names())
+    assert told(window) == []
+    # What was deleted before is still there to be undone.
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: first in library.names())
+
+
+def test_a_deleted_clip_that_is_imported_needs_no_undo(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    first, second, *_ = library.names()
+    copy = tmp_path / "elsewhere" / "copy.mp4"
+    copy.parent.mkdir()
+    shutil.copyfile(library.clip(1).path, copy)
+    delete(library, first)
+    delete(library, second)
+    window.session.intake_desk.add_all([copy], [])
+    window.wait_for(lambda: second in library.names())
+    assert told(window) == []
+    assert window.notice == "1 clip was added to your library."
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: first in library.names())
+    assert not library.actions.undo_delete.isEnabled()
+    # Deleted anew, it can be undone anew.
+    delete(library, second)
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: second in library.names())
+
+
+def test_who_only_chooses_a_deleted_clip_is_told_nothing(
+    library: RealLibrary, window: RealWindow
+) -> None:
+    clip = library.clip(0)
+    delete(library, clip.name)
+    library.pane.show_query(IN_TRASH)
+    window.wait_for(lambda: library.names() == [clip.name])
+    library.click(0)
+    assert told(window) == ["deleted"]
+
+
+def test_what_is_said_of_a_deleted_clip_ends_when_another_is_played(
+    library: RealLibrary, window: RealWindow
+) -> None:
+    clip = library.clip(0)
+    delete(library, clip.name)
+    library.pane.show_query(IN_TRASH)
+    window.wait_for(lambda: library.names() == [clip.name])
+    library.view.setCurrentIndex(library.model.index(0))
+    library.press(Key.Key_Return)
+    assert told(window) == ["no-file", "deleted"]
+    library.pane.show_query(ClipQuery(sort=ClipSort.NAME))
+    library.wait_for_names(len(PROMPTS) - 1)
+    library.click(1)
+    assert told(window) == ["deleted"]
+
+
+@pytest.mark.parametrize("by", ["key", "double click", "double click in the full window"])
 def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, by: str) -> None:
     clip = library.clip(0)
     delete(library, clip.name)
@@ -124,15 +195,14 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
     if by == "key":
         library.view.setCurrentIndex(library.model.index(0))
         library.press(Key.Key_Return)
-    elif by == "click":
-        library.click(0)
     else:
-        library.main._full_library.set_full(True)
-        window.wait_for(lambda: library.view.width() > library.main.width() // 2)
+        if "full" in by:
+            library.main._full_library.set_full(True)
+            window.wait_for(lambda: library.view.width() > library.main.width() // 2)
         place = library.view.visual_rect(0).center()
         library.click(0)
         window._qtbot.mouseDClick(library.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        assert library.main._full_library.is_full
+        assert library.main._full_library.is_full is ("full" in by)
     assert window.window.stage.clip == other
     assert window.notice == (
         "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to "
@@ -143,5 +213,4 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
     library.click(0)
     library.actions.put_back.trigger()
     window.wait_for(lambda: window.notice == "1 clip is back.")
-    told = [notice.text for notice in window.window._notice_bar.notices()]
-    assert not any("is in the trash" in text for text in told)
+    assert told(window) == ["deleted"]
