@@ -136,10 +136,12 @@ def _poster_maker(
     return poster_image
 
 
-def _strip_maker(studio: "Studio") -> Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]:
-    async def strip_image(picture: str, path: Path) -> tuple[QImage, int] | None:
+def _strip_maker(
+    studio: "Studio",
+) -> Callable[[str, Path, int], Awaitable[tuple[QImage, int] | None]]:
+    async def strip_image(picture: str, path: Path, size_bytes: int) -> tuple[QImage, int] | None:
         try:
-            strip = await studio.pictures.filmstrip(picture, path)
+            strip = await studio.pictures.filmstrip(picture, path, size_bytes)
         except NotAVideo:
             return None
         image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)

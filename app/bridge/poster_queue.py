@@ -43,19 +43,20 @@ class PosterQueue(QObject):
         self._places: dict[str, int] = {}
         # Those of which none was kept.
         self._unmade: dict[str, PosterSource] = {}
-        # The picture id of what each task fetches, by the task's name.
-        self._fetching: dict[str, str] = {}
+        # The picture id of what each task fetches and from where, by the task's name.
+        self._fetching: dict[str, tuple[str, PosterSource]] = {}
         model.posters_wanted.connect(self._on_posters_wanted)
 
     @Slot(object)
     def _on_posters_wanted(self, wanted: dict[str, PosterSource]) -> None:
-        for name, picture in list(self._fetching.items()):
-            if picture not in wanted or not self._tasks.is_running(name):
+        for name, (picture, source) in list(self._fetching.items()):
+            # From another file than before, as the clip was renamed or came back: asked anew.
+            if wanted.get(picture) != source or not self._tasks.is_running(name):
                 self._tasks.cancel(name)
                 del self._fetching[name]
         self._rests_at_s = asyncio.get_running_loop().time() + self._rest_s
         self._places = {picture: place for place, picture in enumerate(wanted)}
-        under_way = set(self._fetching.values())
+        under_way = {picture for picture, _ in self._fetching.values()}
         self._unmade = {
             picture: source
             for picture, source in wanted.items()
@@ -82,8 +83,8 @@ class PosterQueue(QObject):
         if not posters:
             return None
         picture = min(posters, key=self._places.__getitem__)
-        self._fetching[name] = picture
-        return picture, posters.pop(picture)
+        self._fetching[name] = picture, posters.pop(picture)
+        return self._fetching[name]
 
     async def _fetch_all(
         self, name: str, rooms: Rooms, first: tuple[str, PosterSource] | None

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
 
-from app.bridge.clip_items import picture_id
+from app.bridge.clip_items import has_file, picture_id
 from app.core.clip import Clip
 
 # Enough for some screens of the smallest cells and for one of the largest at 200 %.
@@ -92,8 +92,7 @@ class PosterStore:
 
 
 def _source_of(clip: Clip) -> PosterSource:
-    has_file = clip.trashed_at is None and not clip.is_missing
-    return PosterSource(clip.path if has_file else None, clip.facts.size_bytes)
+    return PosterSource(clip.path if has_file(clip) else None, clip.facts.size_bytes)
 
 
 def shaped(poster: QImage, shape: PosterShape | None) -> QImage:

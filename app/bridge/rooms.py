@@ -30,9 +30,8 @@ class Rooms:
     """The opened rooms of one mode; `close` ends them all and must be awaited.
 
     `poster` gives the picture of a clip by picture id, path (None: only a kept one) and size in
-    bytes of its file, or None when there is none;
-    `filmstrip` several side by side and how many they are. `file_name` is what a name pattern
-    calls a clip of these facts.
+    bytes of its file, or None when there is none; `filmstrip` several side by side and how many
+    they are. `file_name` is what a name pattern calls a clip of these facts.
     """
 
     mode: Mode
@@ -46,7 +45,7 @@ class Rooms:
     importer: ClipImport
     rounds: ClipRounds
     poster: Callable[[str, Path | None, int], Awaitable[QImage | None]]
-    filmstrip: Callable[[str, Path], Awaitable[tuple[QImage, int] | None]]
+    filmstrip: Callable[[str, Path, int], Awaitable[tuple[QImage, int] | None]]
     file_name: Callable[[str, NameFacts], str]
     clips_dir: Path
     close: Callable[[], Awaitable[None]]

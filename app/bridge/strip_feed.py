@@ -24,12 +24,15 @@ class StripFeed(QObject):
         self._tasks = tasks
         self._rooms = rooms
 
-    def want(self, picture: str, path: Path) -> None:
-        """Make the strip of a clip; `strip_ready` tells, with a null image if there is none."""
-        if rooms := self._rooms():
-            self._tasks.start(_STRIP, self._bring(rooms, picture, path))
+    def want(self, picture: str, path: Path, size_bytes: int) -> None:
+        """Make the strip of a clip whose file is `size_bytes` long at `path`.
 
-    async def _bring(self, rooms: Rooms, picture: str, path: Path) -> None:
-        strip = await rooms.filmstrip(picture, path)
+        `strip_ready` tells, with a null image if there is none.
+        """
+        if rooms := self._rooms():
+            self._tasks.start(_STRIP, self._bring(rooms, picture, path, size_bytes))
+
+    async def _bring(self, rooms: Rooms, picture: str, path: Path, size_bytes: int) -> None:
+        strip = await rooms.filmstrip(picture, path, size_bytes)
         image, count = strip or (QImage(), 1)
         self.strip_ready.emit(picture, image, count)

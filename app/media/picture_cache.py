@@ -52,11 +52,8 @@ class PictureCache:
                 raise NotAVideo("the clip has no file")
             return make_poster(path, self._poster_px, stop)
 
-        def is_own() -> bool:
-            return path is None or size_bytes is None or _size_of(path) == size_bytes
-
         def work() -> Poster:
-            return self._picture(name, make, is_own)
+            return self._picture(name, make, lambda: _is_own(path, size_bytes))
 
         if path is None:
             # Takes a millisecond, and must not wait for others' posters to be made.
@@ -64,9 +61,10 @@ class PictureCache:
         async with self._poster_turns:
             return await _in_thread(work, stop)
 
-    async def filmstrip(self, picture: str, path: Path) -> Filmstrip:
+    async def filmstrip(self, picture: str, path: Path, size_bytes: int | None = None) -> Filmstrip:
         """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
 
+        What a file of another size than `size_bytes` shows is given and not kept, as in `poster`.
         Whoever is cancelled, as the mouse has left, also ends the decoding. Raises NotAVideo.
         """
         name = _name(picture, f"strip-{STRIP_PICTURES}-{_STRIP_PX}")
@@ -76,8 +74,11 @@ class PictureCache:
             strip = make_filmstrip(path, STRIP_PICTURES, _STRIP_PX, stop)
             return Poster(strip.width_px, strip.height_px, strip.stride_bytes, strip.rgb)
 
+        def work() -> Poster:
+            return self._picture(name, make, lambda: _is_own(path, size_bytes))
+
         async with self._strip_turns:
-            whole = await _in_thread(lambda: self._picture(name, make, lambda: True), stop)
+            whole = await _in_thread(work, stop)
         size = (whole.width_px, whole.height_px)
         return Filmstrip(STRIP_PICTURES, *size, whole.stride_bytes, whole.rgb)
 
@@ -110,6 +111,11 @@ async def _in_thread(work: Callable[[], Poster], stop: threading.Event) -> Poste
         working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         await asyncio.wait([working])
         raise
+
+
+def _is_own(path: Path | None, size_bytes: int | None) -> bool:
+    """Whether what is at `path` can be kept as the picture of a clip of `size_bytes`."""
+    return path is None or size_bytes is None or _size_of(path) == size_bytes
 
 
 def _size_of(path: Path) -> int | None:

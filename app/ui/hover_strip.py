@@ -30,7 +30,8 @@ class HoverStrip(QObject):
     Nothing moves by itself: the picture follows the mouse alone.
     """
 
-    strip_wanted = Signal(str, object)  # picture id, path
+    # Picture id, path, size in bytes: Qt's own whole numbers end at 2 GiB.
+    strip_wanted = Signal(str, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,7 +85,7 @@ class HoverStrip(QObject):
         if picture in self._strips:
             self._strips.move_to_end(picture)
         elif path := _file_of(self._clip):
-            self.strip_wanted.emit(picture, path)
+            self.strip_wanted.emit(picture, path, self._clip.facts.size_bytes)
 
 
 def _file_of(clip: Clip) -> Path | None:

@@ -51,7 +51,7 @@ class LibraryView(GridView):
     selection_moved = Signal()
     drag_wanted = Signal()  # what is chosen is to be handed to `drag` at once
     menu_wanted = Signal(QPoint)  # global
-    strip_wanted = Signal(str, object)  # picture id, path
+    strip_wanted = Signal(str, object, object)  # picture id, path, size in bytes
     cell_px_changed = Signal(int)
 
     def __init__(self, model: LibraryModel, parent: QWidget | None = None) -> None:

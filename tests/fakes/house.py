@@ -228,7 +228,9 @@ class House:
             close=close,
         )
 
-    async def _filmstrip(self, clip_id: str, path: Path) -> tuple[QImage, int] | None:
+    async def _filmstrip(
+        self, clip_id: str, path: Path, size_bytes: int
+    ) -> tuple[QImage, int] | None:
         await asyncio.sleep(0)
         poster = self.posters.get(clip_id)
         return None if poster is None else (poster, 1)

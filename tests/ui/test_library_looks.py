@@ -154,7 +154,7 @@ def test_the_mouse_goes_through_the_clip(qtbot: QtBot) -> None:
     strips, clip = HoverStrip(), make_clip()
     with qtbot.waitSignal(strips.strip_wanted) as wanted:
         strips.point(clip, 0.5)
-    assert wanted.args == ["clip-1", Path("lab.mp4")]
+    assert wanted.args == ["clip-1", Path("lab.mp4"), clip.facts.size_bytes]
     assert strips.picture("clip-1") is None
     strips.set_strip("clip-1", ten_pictures(), 10)
     for share, number in ((-0.2, 0), (0.0, 0), (0.55, 5), (0.999, 9), (1.3, 9)):
@@ -179,7 +179,7 @@ def test_changed_content_has_another_strip(qtbot: QtBot) -> None:
 def test_a_deleted_clip_has_the_strip_of_its_file_in_the_trash(qtbot: QtBot) -> None:
     strips, clip = HoverStrip(), replace(make_clip(), trashed_at=make_clip().made_at)
     wanted: list[Path] = []
-    strips.strip_wanted.connect(lambda picture, path: wanted.append(path))
+    strips.strip_wanted.connect(lambda picture, path, size_bytes: wanted.append(path))
     # Nobody knows where it is, and its old path may be another clip's.
     strips.point(clip, 0.5)
     qtbot.waitUntil(lambda: not strips._rest.isActive())
@@ -190,12 +190,19 @@ def test_a_deleted_clip_has_the_strip_of_its_file_in_the_trash(qtbot: QtBot) -> 
     assert wanted == [Path("/trash/lab.mp4")]
 
 
+def test_the_strip_of_a_very_large_clip_is_asked_for_by_its_size(qtbot: QtBot) -> None:
+    strips, clip = HoverStrip(), make_clip()
+    with qtbot.waitSignal(strips.strip_wanted) as wanted:
+        strips.point(replace(clip, facts=replace(clip.facts, size_bytes=10 * 1024**3)), 0.5)
+    assert wanted.args[2] == 10 * 1024**3
+
+
 def test_only_a_few_strips_are_kept_and_none_is_asked_for_twice(qtbot: QtBot) -> None:
     strips = HoverStrip()
     for number in range(9):
         strips.set_strip(f"c{number}", ten_pictures(), 10)
     wanted: list[str] = []
-    strips.strip_wanted.connect(lambda clip_id, path: wanted.append(clip_id))
+    strips.strip_wanted.connect(lambda clip_id, path, size_bytes: wanted.append(clip_id))
     strips.point(make_clip("c8"), 0.5)
     qtbot.waitUntil(lambda: not strips._rest.isActive())
     with qtbot.waitSignal(strips.strip_wanted):
@@ -234,7 +241,7 @@ def test_the_strip_under_the_mouse(qtbot: QtBot, view: LibraryView) -> None:
     cell = view.visual_rect(2)
     with qtbot.waitSignal(view.strip_wanted) as wanted:
         qtbot.mouseMove(view.viewport(), cell.center())
-    assert wanted.args == ["c2", Path("/clips/2.mp4")]
+    assert wanted.args[:2] == ["c2", Path("/clips/2.mp4")]
     view.set_strip("c2", plain(QSize(400, 23)), 10)
     spot = cell.center() - QPoint(30, 10)
 

@@ -1,5 +1,6 @@
 """From which files posters are made, and what is remembered of those there are none of."""
 
+import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
@@ -27,9 +28,13 @@ class OpenRooms:
     def __init__(self) -> None:
         self.asked: list[tuple[str, Path | None, int]] = []
         self.kept: set[str] = set()
+        # What is asked for waits until it is set.
+        self.gate = asyncio.Event()
+        self.gate.set()
 
     async def poster(self, picture: str, path: Path | None, size_bytes: int) -> QImage | None:
         self.asked.append((picture, path, size_bytes))
+        await self.gate.wait()
         if path is None and picture not in self.kept:
             return None
         return QImage(480, 270, QImage.Format.Format_RGB888)
@@ -79,6 +84,22 @@ def test_a_clip_without_a_file_gets_only_a_poster_that_was_kept(
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
     # A kept one would be there at once.
     assert rooms.asked[1:] == [("clip-1", None, size_bytes), ("clip-1", clip.path, size_bytes)]
+
+
+@pytest.mark.parametrize("before", [{"path": Path("old.mp4")}, {"is_missing": True}])
+def test_a_clip_whose_file_is_elsewhere_by_now_is_asked_for_anew(
+    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms, before: dict[str, Any]
+) -> None:
+    """Else it would have no poster for good, or be looked for where its file was."""
+    clip = make_clip()
+    rooms.gate.clear()
+    show(model, replace(clip, **before))
+    qtbot.waitUntil(lambda: len(rooms.asked) == 1)
+    # Renamed, or back, while the kept one is looked for.
+    model.change(clip)
+    rooms.gate.set()
+    qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
+    assert {path for _, path, _ in rooms.asked} == {None, clip.path}
 
 
 def test_while_the_view_moves_only_kept_posters_are_fetched(

@@ -70,6 +70,19 @@ async def test_nothing_is_decoded_written_or_read_in_the_caller_s_thread(
     assert threading.get_ident() not in set().union(*threads.values())
 
 
+async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_strip(
+    make_clip: Any, tmp_path: Path
+) -> None:
+    folder = tmp_path / "strips"
+    cache = PictureCache(folder, 1_000_000)
+    path = make_clip(audio=False)
+    size_bytes = path.stat().st_size
+    assert (await cache.filmstrip("a", path, size_bytes + 1)).count == 10
+    assert not folder.exists()
+    await cache.filmstrip("a", path, size_bytes)
+    assert len(list(folder.iterdir())) == 1
+
+
 async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_picture(
     make_clip: Any, tmp_path: Path
 ) -> None:
