@@ -158,10 +158,12 @@ class Stage(QFrame):
         """Show a clip's new name and place, if it is the one on the stage."""
         if self._clip is None or self._clip.clip_id != clip.clip_id:
             return
-        self._clip = clip
+        before, self._clip = self._clip, clip
         self._show_words(clip)
-        is_closed = self._is_let_go or not self.player.controls.isEnabled()
-        if is_closed and not clip.is_missing:
+        # One that cannot be played, being damaged, is not opened again at each of its marks.
+        is_elsewhere = (before.path, before.is_missing) != (clip.path, clip.is_missing)
+        could_not_play = not self.player.controls.isEnabled() and is_elsewhere
+        if (self._is_let_go or could_not_play) and not clip.is_missing:
             self.take_back(anyhow=True)
 
     @Slot(object)

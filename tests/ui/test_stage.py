@@ -1,6 +1,7 @@
 """The stage: the welcome, an empty place, or a clip with its title and what can be done with it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,30 @@ def test_what_can_be_done_with_a_clip(qtbot: QtBot, stage: Stage, clip_path: Pat
     with qtbot.waitSignal(stage.show_in_folder_requested) as folder:
         stage.show_in_folder_button.click()
     assert folder.args == [clip_path]
+
+
+def test_a_damaged_clip_is_opened_once_whatever_is_said_of_it(
+    qtbot: QtBot, stage: Stage, clip_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "damaged.mp4"
+    damaged.write_bytes(b"no video")
+    clip = make_clip(path=damaged)
+    with qtbot.waitSignal(stage.player.playback_failed):
+        stage.show_clip(clip)
+    opened: list[Path] = []
+    show_clip = stage.player.show_clip
+
+    def watched(path: Path, autoplay: bool) -> None:
+        opened.append(path)
+        show_clip(path, autoplay)
+
+    monkeypatch.setattr(stage.player, "show_clip", watched)
+    stage.refresh_clip(replace(clip, marks=replace(clip.marks, rating=3)))
+    assert opened == []
+    # Located elsewhere, it is another file that may play.
+    with qtbot.waitSignal(stage.player.frame_shown):
+        stage.refresh_clip(replace(clip, path=clip_path))
+    assert opened == [clip_path]
 
 
 def test_a_long_title_is_cut_and_does_not_widen_the_stage(stage: Stage, tmp_path: Path) -> None:
