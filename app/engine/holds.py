@@ -1,7 +1,8 @@
 """Jobs that wait: who is kept back behind one that met something, and when they go on."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.core import events as ev
 from app.core.errors import PlaceUnusable
@@ -33,6 +34,8 @@ class Holds:
     clock: Clock
     alarm: Alarm
     go_on: Callable[[], None]
+    # Two at once would each find the room taken that the other takes to see whether it is there.
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def begin(self, hold: Hold, reason: Problem) -> None:
         """One job met something that stops all that wait behind it."""
@@ -54,7 +57,8 @@ class Holds:
         Raises PlaceUnusable.
         """
         owed = sum(record.job.is_with_api for record in self._held(Hold.PLACE))
-        await self.files.check_room((owed + 1) * _CLIP_BYTES)
+        async with self._looking:
+            await self.files.check_room((owed + 1) * _CLIP_BYTES)
 
     def _held(self, hold: Hold) -> tuple[JobRecord, ...]:
         return tuple(record for record in self.records.values() if record.job.hold is hold)

@@ -9,6 +9,9 @@ from pathlib import Path
 
 # What a disk, or the network share it is on, says when it cannot set space aside.
 _RESERVES_NOTHING = frozenset((errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS))
+# No more than one long clip is really taken: where the disk cannot set space aside, the C library
+# writes into each block in its place, over the network if need be.
+_TAKEN_BYTES = 32_000_000
 
 
 def check_room(folder: Path, size_bytes: int) -> None:
@@ -17,21 +20,18 @@ def check_room(folder: Path, size_bytes: int) -> None:
     # Some shares say of themselves that they hold nothing at all.
     if usage.total and usage.free < size_bytes:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    # Quotas and limits show only when space is really taken. The file has no name, or loses it
+    # Quotas and limits show only when space is really taken, on Windows by writing zeros: there the
+    # free space has to do. The file has no name, or loses it
     # when it is closed, however the program ends.
     with tempfile.TemporaryFile(dir=folder, prefix=".room-") as file:
-        _take_space(file.fileno(), size_bytes)
+        if sys.platform == "linux":
+            _take_space(file.fileno(), min(size_bytes, _TAKEN_BYTES))
 
 
 def _take_space(handle: int, size_bytes: int) -> None:
-    """Make the empty file behind `handle` as large as that. Raises OSError."""
-    if sys.platform == "linux":
-        try:
-            os.posix_fallocate(handle, 0, size_bytes)
-        except OSError as error:
-            if error.errno not in _RESERVES_NOTHING:
-                raise
-    else:
-        # Windows fills it with zeros; where the system leaves a hole, as macOS does, the free
-        # space has been asked for.
-        os.ftruncate(handle, size_bytes)
+    """Make the empty file behind `handle` as large as that, on Linux. Raises OSError."""
+    try:
+        os.posix_fallocate(handle, 0, size_bytes)
+    except OSError as error:
+        if error.errno not in _RESERVES_NOTHING:
+            raise

@@ -2,6 +2,7 @@
 import errno
 import os
 import resource
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,3 +63,27 @@ async def test_a_disk_that_reserves_nothing_is_asked_for_its_free_space_alone(
 async def test_a_file_where_the_folder_should_be_has_no_room(tmp_path: Path) -> None:
     (tmp_path / "clips").write_bytes(b"")
     assert await kind_without_room(ClipFolder(tmp_path / "clips"), 1) is ProblemKind.FOLDER_MISSING
+
+
+async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing can be set aside, each block is written in its place."""
+    taken: list[int] = []
+    monkeypatch.setattr(os, "posix_fallocate", lambda _, __, size: taken.append(size))
+    await ClipFolder(tmp_path).check_room(1_000_000)
+    await ClipFolder(tmp_path).check_room(160_000_000)
+    assert taken == [1_000_000, 32_000_000]
+
+
+async def test_no_space_is_filled_with_zeros_where_the_free_space_has_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(os, "ftruncate", refuse)
+    monkeypatch.setattr(os, "posix_fallocate", refuse)
+    await ClipFolder(tmp_path).check_room(3_000_000)
+    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is ProblemKind.DISK_FULL
