@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 
 from app.core.clip import Clip
@@ -13,6 +14,9 @@ from app.engine.engine import Engine
 
 # Tries without a network, or while the API is busy, before the command gives up.
 _UNSENT_TRIES = 5
+# Nor does it wait longer than this because the API asked for it.
+_LONGEST_REST_S = 120.0
+_TRIED_AGAIN = (Hold.NETWORK, Hold.BUSY)
 
 
 class JobWatch:
@@ -29,6 +33,7 @@ class JobWatch:
         self._said = ""
         self._unsent_tries = 0
         self._was_offline = False
+        self._rest_s: Callable[[], float] = lambda: 0.0
 
     @property
     def is_over(self) -> bool:
@@ -59,6 +64,8 @@ class JobWatch:
         A job that could not be sent is taken out: it must not be charged at some later start. When
         that cannot be written down, `not_taken_back` says so.
         """
+        self._rest_s = lambda: engine.rest_s
+        self._stop_if_due(self.job)
         while not self.is_over:
             await self._stopped.wait()
             held = self.job
@@ -80,14 +87,20 @@ class JobWatch:
         self._say_once(_progress_words(job))
         # The engine sends again by itself what the network or a busy API kept back; a window can
         # wait for ever, a command should not.
-        tries_again = job.hold in (Hold.NETWORK, Hold.BUSY)
-        self._unsent_tries += tries_again
-        is_held = job.hold is not None and not tries_again
-        if is_held or self._unsent_tries >= _UNSENT_TRIES or not job.is_active:
-            self._stopped.set()
-        elif self.not_taken_back:
+        self._unsent_tries += job.hold in _TRIED_AGAIN
+        if not self._stop_if_due(job) and self.not_taken_back:
             # It is sent after all, by the try that followed; that decides.
             self._stopped.clear()
+
+    def _stop_if_due(self, job: Job) -> bool:
+        """Stop when nothing more will come of `job`, or not soon; whether that is so."""
+        is_held = job.hold is not None and job.hold not in _TRIED_AGAIN
+        is_busy_for_long = job.hold is Hold.BUSY and self._rest_s() > _LONGEST_REST_S
+        tries_are_over = self._unsent_tries >= _UNSENT_TRIES
+        is_due = is_held or is_busy_for_long or tries_are_over or not job.is_active
+        if is_due:
+            self._stopped.set()
+        return is_due
 
     def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
         total = f" of {total_bytes / 1e6:.1f}" if total_bytes else ""

@@ -101,7 +101,7 @@ GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
 
 _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
 # Over as soon as a next try to send gets through.
-_LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
+LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
 _FAILURES = frozenset((ProblemKind.JOB_FAILED, ProblemKind.JOB_FAILED_UNPRICED))
 
@@ -204,7 +204,7 @@ def advance(job: Job, event: Event) -> Job:
             return replace(job, state=_S.REMOVED, hold=None, problem=None, ended_at=at)
         case ev.Paused():
             # Nobody tries again to send what is kept back, so nobody would lift such a hold.
-            if job.hold in _LIFTED_BY_TRYING:
+            if job.hold in LIFTED_BY_TRYING:
                 job = replace(job, hold=None, problem=None)
             return replace(job, is_paused=True)
         case ev.Unpaused():

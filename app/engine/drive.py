@@ -110,9 +110,7 @@ class JobDrive:
             pass
         except JournalUnusable as error:
             # Not written down, so not sent: it waits until the disk can be written again.
-            held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, error.problem)
-            await self._record.apply(held)
-            self._parts.on_hold(Hold.PLACE, error.problem)
+            await self._parts.steps.run(self._hold_for_place(error.problem))
 
     async def _send_once(self) -> None:
         if not await self._has_place():
@@ -137,11 +135,18 @@ class JobDrive:
             # On a full disk an empty file can often still be made.
             await self._parts.check_room()
         except PlaceUnusable as error:
-            held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, error.problem)
-            await self._record.apply(held)
-            self._parts.on_hold(Hold.PLACE, error.problem)
+            await self._parts.steps.run(self._hold_for_place(error.problem))
             return False
         return True
+
+    async def _hold_for_place(self, reason: Problem) -> None:
+        """Hold the job and have the disk looked at; without the look nobody would lift the hold."""
+        async with self._record.step:
+            # The step may have waited while the person took the job out.
+            if self._record.job.state is JobState.QUEUED:
+                held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, reason)
+                await self._record.apply(held)
+                self._parts.on_hold(Hold.PLACE, reason)
 
     async def _post(self) -> None:
         async with self._record.step:

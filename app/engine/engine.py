@@ -4,21 +4,20 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from app.core import events as ev
-from app.core.errors import GallopError, JournalUnusable
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
-from app.core.problems import ProblemKind, problem
 from app.engine.download_gate import DownloadGate
 from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts, settle_kept
 from app.engine.finishing import Finishing
+from app.engine.given_up import GivenUp
 from app.engine.holds import PLACE_CHECK_S, Holds
 from app.engine.left_jobs import LeftJobs
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.reach import Reach
-from app.engine.record import Arrears, JobRecord, add_in_place_of, not_kept_back
+from app.engine.record import Arrears, JobRecord, add_in_place_of, keep_back
 from app.engine.refunds import Refunds
 from app.engine.tasks import TaskSet, UnbrokenSteps
 from app.engine.turns import put_in_order, turn
@@ -28,6 +27,8 @@ from app.engine.turns import put_in_order, turn
 _LAST_ANSWER_S = 15.0
 # Not granted unless the next start knows: the job would be sent, and paid for, after all.
 _KEPT_BACK = (ev.Removed, ev.Paused)
+# Where a drive can go on with what the API has; one that dies may leave another state.
+_WITH_API = (JobState.RUNNING, JobState.READY)
 
 
 class Engine:
@@ -55,8 +56,8 @@ class Engine:
         self._max_jobs_at_once = max_jobs_at_once
         self._is_stopped = False
         self._records: dict[str, JobRecord] = {}
-        self._tasks = TaskSet(self._on_task_failed, self._go_on)
-        self._given_up: set[str] = set()
+        self._given_up = GivenUp(self._records, clock, listener)
+        self._tasks = TaskSet(self._given_up.add, self._go_on)
         self._steps = UnbrokenSteps()
         self._arrears = Arrears(listener, self._on_behind)
         self._alarm = Alarm(clock)
@@ -113,6 +114,8 @@ class Engine:
         self._is_stopped = True
         await self._tasks.close()
         await self._steps.finish(_LAST_ANSWER_S)
+        # A step that was being finished may have begun a look at the disk.
+        await self._tasks.close()
         await self._write_arrears()
 
     # --- what a person may ask ---------------------------------------------------------------
@@ -142,13 +145,12 @@ class Engine:
 
         It is also a person's word to try once more what has failed by a mistake of the program.
         """
-        self._given_up.clear()
         self._tasks.start(f"release {hold}", self._release(hold))
 
     async def remove(self, take_id: str) -> bool:
         """Take a job out that was not sent; False when it is too late for that.
 
-        Raises JournalUnusable (NOT_KEPT_BACK), and then the job is as it was.
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job goes on as before.
         """
         return await self._ask(take_id, ev.Removed(self._clock.now()))
 
@@ -163,7 +165,7 @@ class Engine:
     async def pause(self, take_id: str) -> bool:
         """Keep a job that was not sent back until `unpause`; False when it is too late for that.
 
-        Raises JournalUnusable (NOT_KEPT_BACK), and then the job is as it was.
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job goes on as before.
         """
         return await self._ask(take_id, ev.Paused(self._clock.now()))
 
@@ -192,12 +194,18 @@ class Engine:
         self._max_jobs_at_once = count
         self._go_on()
 
+    @property
+    def rest_s(self) -> float:
+        """How many seconds from now the API wants to be left alone; 0 when it asked for none."""
+        return self._parts.pacer.rest_s
+
     def network_came_back(self) -> None:
         """End every wait for a next try: the system says there is a network again.
 
         What the API asked to wait for is waited for all the same.
         """
         self._alarm.ring()
+        self._parts.pacer.look_at_clock()
 
     # --- inside ------------------------------------------------------------------------------
 
@@ -239,20 +247,20 @@ class Engine:
             async with record.step:
                 if not is_legal(record.job, event):
                     return False
+                was_driven = self._tasks.is_running(record.job.take_id)
                 self._tasks.cancel(record.job.take_id)
                 if isinstance(event, _KEPT_BACK):
-                    await record.apply_durably(event)
+                    await keep_back(record, event, was_driven=was_driven)
                 else:
                     await record.apply(event)
                 self._given_up.discard(record.job.take_id)
-        except JournalUnusable as error:
-            raise not_kept_back(error) from error
         finally:
             self._forget_if_gone(record)
             self._go_on()
         return True
 
     async def _release(self, hold: Hold) -> None:
+        await self._steps.run(self._given_up.take_up())
         await self._holds.lift(hold)
         # Only a person's word ends a wait that the API asked for.
         if hold is Hold.BUSY:
@@ -286,15 +294,7 @@ class Engine:
         ]
         slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
         for record in sorted(idle, key=turn):
-            if record.job.is_with_api or (record.job.state is JobState.QUEUED and slots > 0):
+            state = record.job.state
+            if state in _WITH_API or (state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))
                 slots -= 1
-
-    def _on_task_failed(self, name: str, error: BaseException) -> None:
-        """A drive must not fail; if one does, say so and leave its job as the journal has it."""
-        self._given_up.add(name)
-        if isinstance(error, GallopError):
-            self._listener.trouble_met(error.problem)
-            return
-        detail = type(error).__name__
-        self._listener.trouble_met(problem(ProblemKind.INTERNAL, detail=detail))

@@ -65,7 +65,14 @@ class Pacer:
     @property
     def is_resting(self) -> bool:
         """Whether the API asked for a pause that is not over."""
-        return self._rest is not None and self._rest.until > self._clock.now()
+        return self.rest_s > 0
+
+    @property
+    def rest_s(self) -> float:
+        """How many seconds are left of the pause the API asked for; 0 when there is none."""
+        if self._rest is None:
+            return 0.0
+        return max(0.0, (self._rest.until - self._clock.now()).total_seconds())
 
     def rest(self, seconds: float) -> None:
         """Give no turn for `seconds`, because the API asked for that; a longer rest stands."""
@@ -77,6 +84,10 @@ class Pacer:
     def end_rest(self) -> None:
         """Give turns again at once, on a person's word."""
         self._rest = None
+        self._rest_over.ring(also_pauses=True)
+
+    def look_at_clock(self) -> None:
+        """End a rest whose time has passed while the computer slept, and timers stood still."""
         self._rest_over.ring()
 
     async def turn(self, *, is_urgent: bool = False) -> None:
@@ -101,7 +112,7 @@ class Pacer:
         while (rest := self._rest) is not None:
             left = min(rest.until - self._clock.now(), rest.length)
             if left > timedelta(0):
-                await self._rest_over.sleep(left.total_seconds())
+                await self._rest_over.pause(left.total_seconds())
             if self._rest is rest:
                 self._rest = None
 
@@ -115,7 +126,10 @@ class Alarm:
         self._rung_for_pauses = asyncio.Event()
 
     def ring(self, *, also_pauses: bool = False) -> None:
-        """End every sleep that is under way, and with `also_pauses` every pause as well."""
+        """End every sleep that is under way, and with `also_pauses` every pause as well.
+
+        A pause whose time has passed on the clock ends in any case.
+        """
         self._rung.set()
         self._rung = asyncio.Event()
         if also_pauses:
@@ -124,22 +138,30 @@ class Alarm:
 
     async def sleep(self, seconds: float) -> None:
         """Return after `seconds`, or as soon as the alarm rings."""
-        await self._sleep_unless(self._rung, seconds)
+        await self._sleep_unless(seconds, self._rung)
 
     async def pause(self, seconds: float) -> None:
         """Return after `seconds`, which the API asked for: a network that is there ends nothing.
 
         Only a ring for pauses cuts it short, which is a person's word.
         """
-        await self._sleep_unless(self._rung_for_pauses, seconds)
+        until, left_s = self._clock.now() + timedelta(seconds=seconds), seconds
+        for_pauses = self._rung_for_pauses
+        while left_s > 0 and await self._sleep_unless(left_s, for_pauses, self._rung):
+            if for_pauses.is_set():
+                return
+            # Not longer than it was, on a clock that was set back.
+            left_s = min(left_s, (until - self._clock.now()).total_seconds())
 
-    async def _sleep_unless(self, rung: asyncio.Event, seconds: float) -> None:
+    async def _sleep_unless(self, seconds: float, *rings: asyncio.Event) -> bool:
+        """Return after `seconds`, or as soon as one of `rings` is set; whether one was."""
         waits = {
             asyncio.ensure_future(self._clock.sleep(seconds)),
-            asyncio.ensure_future(rung.wait()),
+            *(asyncio.ensure_future(rung.wait()) for rung in rings),
         }
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()
+        return any(rung.is_set() for rung in rings)

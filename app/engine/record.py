@@ -6,8 +6,8 @@ from contextlib import AsyncExitStack
 
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
-from app.core.events import Dismissed, Event, Kept
-from app.core.job import Job, advance, is_legal
+from app.core.events import Dismissed, Event, HoldLifted, Kept, Paused, Removed
+from app.core.job import LIFTED_BY_TRYING, Job, advance, is_legal
 from app.core.ports import Journal
 from app.core.problems import Problem, ProblemKind
 from app.engine.listener import EngineListener
@@ -71,11 +71,14 @@ class JobRecord:
         before = self.job
         # In memory first: whoever looks while the disk is written must not see the old state.
         self.job = advance(before, event)
+        is_written = False
         try:
             await self._journal.save(self.job)
-        except JournalUnusable:
-            self.job = before
-            raise
+            is_written = True
+        finally:
+            # Whatever went wrong: the journal has what was before.
+            if not is_written:
+                self.job = before
         self._on_written()
         self._listener.job_changed(self.job)
 
@@ -97,18 +100,22 @@ class JobRecord:
 
     async def write_again(self) -> None:
         """Write what could not be written; if that fails again, it was told already."""
-        if not self._is_written:
-            await self._write()
+        # What is being written in a step must not be overtaken by what was before.
+        async with self.step:
+            if not self._is_written:
+                await self._write()
 
     async def keep(self, event: Kept, clip: Clip) -> None:
         """Advance the job to saved together with its clip. JournalUnusable leaves it as it was."""
         before = self.job
         self.job = advance(before, event)
+        is_written = False
         try:
             await self._journal.keep(self.job, clip)
-        except JournalUnusable:
-            self.job = before
-            raise
+            is_written = True
+        finally:
+            if not is_written:
+                self.job = before
         self._on_written()
         self._listener.clip_kept(clip)
         self._listener.job_changed(self.job)
@@ -152,6 +159,20 @@ async def add_in_place_of(
         await journal.add(jobs, [advance(record.job, end) for record in ending])
         for record in ending:
             record.note_written(end)
+
+
+async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: bool) -> None:
+    """Take a job that was not sent out, or keep it back; the journal has that, or it goes on.
+
+    Its drive, if it `was_driven`, has ended for that; a hold that only its next try would have
+    lifted must not outlive it. Raises JournalUnusable (NOT_KEPT_BACK). Hold the record's `step`.
+    """
+    try:
+        await record.apply_durably(event)
+    except JournalUnusable as error:
+        if was_driven and record.job.hold in LIFTED_BY_TRYING:
+            await record.apply(HoldLifted(event.at))
+        raise not_kept_back(error) from error
 
 
 def journal_behind(error: JournalUnusable) -> Problem:

@@ -97,3 +97,36 @@ async def test_a_person_s_word_to_go_on_drives_a_job_whose_drive_has_died() -> N
     await world.until(JobState.SAVED)
     await world.engine.stop()
     assert len(world.api.created) == 1
+
+
+@pytest.mark.parametrize("hold", [Hold.PLACE, Hold.BUSY])
+async def test_a_job_whose_drive_has_died_while_it_was_fetched_is_fetched_again(
+    hold: Hold,
+) -> None:
+    world = World()
+    keep = world.journal.keep
+
+    async def fail_once(*_: object) -> None:
+        world.journal.keep = keep  # type: ignore[method-assign]
+        raise Mistake
+
+    world.journal.keep = fail_once  # type: ignore[method-assign]
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: bool(world.watcher.troubles))
+    assert world.watcher.jobs["take"].state is JobState.DOWNLOADING
+    world.engine.release(hold)
+    await world.until(JobState.SAVED)
+    await world.engine.stop()
+    assert len(world.api.created) == 1
+    # The clip had its name already.
+    assert len(world.api.opened) == 1
+
+
+async def test_a_state_that_no_drive_can_go_on_from_starts_none() -> None:
+    """It would end at once and be started again at its end, for ever."""
+    world = World()
+    await world.engine.submit([world.new_job("lost", state=JobState.DOWNLOADING)])
+    for _ in range(80):
+        await asyncio.sleep(0)
+    assert "lost" not in {task.get_name() for task in asyncio.all_tasks()}
+    await world.engine.stop()

@@ -2,16 +2,25 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 
 import pytest
 
-from app.core.errors import JournalUnusable
+from app.core.answers import Created
+from app.core.errors import Busy, GallopError, JournalUnusable, NotSent
+from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from tests.fakes.engine_world import World
+from tests.fakes.shared_clock import SharedClock
 
 FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
 _MANY_STEPS = 80
+
+
+async def settled() -> None:
+    for _ in range(_MANY_STEPS):
+        await asyncio.sleep(0)
 
 
 def wish_of(world: World, wish: str) -> Callable[[str], Awaitable[bool]]:
@@ -48,8 +57,7 @@ async def test_whoever_is_told_yes_finds_it_so_at_the_next_start(wish: str) -> N
     later = World()
     later.journal.jobs = dict(world.journal.jobs)
     await later.engine.start()
-    for _ in range(_MANY_STEPS):
-        await asyncio.sleep(0)
+    await settled()
     assert later.api.created == []
     await later.engine.stop()
 
@@ -101,8 +109,7 @@ async def test_what_is_gone_is_remembered_until_the_journal_knows() -> None:
     world.journal.broken = None
     await world.watcher.until(lambda: bool(world.watcher.healed))
     assert world.journal.jobs["failed"].state is JobState.DISMISSED
-    for _ in range(_MANY_STEPS):
-        await asyncio.sleep(0)
+    await settled()
     assert world.engine.job("failed") is None
     await world.engine.stop()
 
@@ -115,8 +122,7 @@ async def test_a_job_may_end_while_the_queue_is_put_in_order() -> None:
         await reorder(take_ids)
         world.engine.set_max_jobs_at_once(1)
         await world.until(JobState.SAVED, "a")
-        for _ in range(_MANY_STEPS):
-            await asyncio.sleep(0)
+        await settled()
         assert world.engine.job("a") is None
 
     world.engine.set_max_jobs_at_once(0)
@@ -125,4 +131,51 @@ async def test_a_job_may_end_while_the_queue_is_put_in_order() -> None:
     await world.engine.reorder(["c", "a", "b"])
     await world.until(JobState.SAVED, "b")
     await world.until(JobState.SAVED, "c")
+    await world.engine.stop()
+
+
+async def held_by_its_try(world: World, error: GallopError) -> None:
+    """Have a job wait for its next try, which a network that is back may begin."""
+    world.api.creates = [error, Created("job-1")]
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: world.watcher.jobs["take"].hold is not None)
+    await settled()
+
+
+@pytest.mark.parametrize("wish", ["remove", "pause"])
+@pytest.mark.parametrize("error", [NotSent("no route"), Busy(600.0)])
+async def test_a_job_between_two_tries_that_could_not_be_kept_back_tries_again(
+    error: GallopError, wish: str
+) -> None:
+    clock = SharedClock()
+    world = World(clock=clock)
+    await held_by_its_try(world, error)
+    began = clock.now()
+    world.journal.broken = FULL
+    with pytest.raises(JournalUnusable):
+        await wish_of(world, wish)("take")
+    world.journal.broken = None
+    while len(world.api.created) < 2:
+        await clock.step()
+        await settled()
+    # What the API asked for stands.
+    asked_s = 600.0 if isinstance(error, Busy) else 0.0
+    assert clock.now() - began >= timedelta(seconds=asked_s)
+    await world.until(JobState.RUNNING)
+    await world.engine.stop()
+
+
+async def test_what_nobody_tries_any_more_is_not_sent_for_a_wish_that_came_to_nothing() -> None:
+    world = World()
+    world.api.creates = [Busy()]
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: len(world.api.created) == 8)
+    await settled()
+    world.journal.broken = FULL
+    with pytest.raises(JournalUnusable):
+        await world.engine.remove("take")
+    world.journal.broken = None
+    await settled()
+    assert len(world.api.created) == 8
+    assert world.watcher.jobs["take"].hold is Hold.BUSY
     await world.engine.stop()

@@ -202,3 +202,50 @@ async def test_a_clock_set_back_makes_no_rest_longer_than_it_was() -> None:
     clock.time -= timedelta(days=1)
     await pacer.turn()
     assert sum(clock.slept_s) <= 30.2
+
+
+async def test_a_rest_that_a_computer_has_slept_through_is_over_when_it_wakes() -> None:
+    clock = SharedClock()
+    pacer = Pacer(clock, 0.2)
+    pacer.rest(600)
+    waiting = asyncio.ensure_future(pacer.turn())
+    await asyncio.sleep(0)
+    pacer.look_at_clock()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    # Its time has not come.
+    assert pacer.is_resting
+    assert not waiting.done()
+    # The timers of a program stand still while the computer sleeps.
+    clock.time += timedelta(hours=1)
+    pacer.look_at_clock()
+    async with asyncio.timeout(10):
+        await waiting
+    assert not pacer.is_resting
+
+
+async def test_a_pause_that_a_computer_has_slept_through_is_over_when_it_wakes() -> None:
+    clock = SharedClock()
+    alarm = Alarm(clock)
+    pausing = asyncio.ensure_future(alarm.pause(600))
+    await asyncio.sleep(0)
+    clock.time += timedelta(hours=1)
+    alarm.ring()
+    async with asyncio.timeout(10):
+        await pausing
+
+
+async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
+    clock = SharedClock()
+    alarm = Alarm(clock)
+    pausing = asyncio.ensure_future(alarm.pause(60))
+    for _ in range(5):
+        await asyncio.sleep(0)
+    clock.time -= timedelta(days=1)
+    began = clock.now()
+    alarm.ring()
+    for _ in range(5):
+        await asyncio.sleep(0)
+    assert not pausing.done()
+    await asyncio.gather(pausing, clock.run())
+    assert clock.now() - began <= timedelta(seconds=60)

@@ -1,12 +1,16 @@
 from dataclasses import replace
+from pathlib import Path
+
+import pytest
 
 from app.core.answers import JobReport, Outcome
+from app.core.clip import Clip
 from app.core.errors import JournalUnusable, Refused
-from app.core.events import Accepted, Removed, Reported, SendStarted
+from app.core.events import Accepted, Kept, Removed, Reported, SendStarted
 from app.core.job import JobState
 from app.core.problems import ProblemKind, problem
 from app.engine.record import Arrears, JobRecord
-from tests.fakes.engine_world import World
+from tests.fakes.engine_world import FACTS, World
 from tests.fakes.shared_clock import SharedClock
 
 FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
@@ -81,3 +85,28 @@ async def test_closing_tries_once_more_to_write_what_is_behind() -> None:
     world.journal.broken = None
     await world.engine.stop()
     assert world.journal.jobs["take"].state is JobState.REFUSED
+
+
+class Mistake(Exception):
+    """Something nobody expected."""
+
+
+async def test_a_mistake_in_the_writing_leaves_the_job_as_the_journal_has_it() -> None:
+    world = World()
+    job, now = world.new_job(), world.clock.now()
+    record = JobRecord(job, world.journal, world.watcher, Arrears(world.watcher, lambda: None))
+
+    async def fail(*_: object) -> None:
+        raise Mistake
+
+    world.journal.save = world.journal.keep = fail  # type: ignore[method-assign]
+    with pytest.raises(Mistake):
+        await record.apply_durably(SendStarted(now))
+    assert record.job == job
+    fetched = replace(job, state=JobState.DOWNLOADING, api_job_id="job-1")
+    record.job = fetched
+    clip = Clip("clip", "take", "job-1", job.request, Path("a.mp4"), FACTS, None, now, "")
+    with pytest.raises(Mistake):
+        await record.keep(Kept(now, "clip"), clip)
+    assert record.job == fetched
+    assert world.watcher.clips == []

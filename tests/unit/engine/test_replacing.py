@@ -9,6 +9,7 @@ from app.core.errors import JournalUnusable, OutcomeUnknown
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from tests.fakes.engine_world import World
+from tests.fakes.shared_clock import SharedClock
 
 FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
 
@@ -75,3 +76,40 @@ async def test_a_wish_about_the_old_take_waits_for_the_writing() -> None:
     assert not await adopting
     assert world.journal.jobs["take"].state is JobState.DISMISSED
     await world.engine.stop()
+
+
+async def test_what_is_behind_is_not_written_over_the_end_of_the_old_take() -> None:
+    """The journal does one thing after the other, as it was asked."""
+    clock = SharedClock()
+    world = World(clock=clock)
+    world.api.creates = [OutcomeUnknown("reset")]
+    world.api.before_answer = lambda: setattr(world.journal, "broken", FULL)
+    await world.engine.submit([world.new_job()])
+    await world.watcher.until(lambda: bool(world.watcher.troubles))
+    world.journal.broken = None
+    world.engine.set_max_jobs_at_once(0)
+    save = world.journal.save
+    line, is_adding, goes_on = asyncio.Lock(), asyncio.Event(), asyncio.Event()
+
+    async def save_in_line(job: Job) -> None:
+        async with line:
+            await save(job)
+
+    async def add_in_line(jobs: list[Job], replaced: list[Job]) -> None:
+        async with line:
+            is_adding.set()
+            await goes_on.wait()
+            for job in (*jobs, *replaced):
+                await save(job)
+
+    world.journal.save = save_in_line  # type: ignore[method-assign]
+    world.journal.add = add_in_line  # type: ignore[method-assign, assignment]
+    submitting = asyncio.ensure_future(world.engine.submit([world.new_job("new")], ["take"]))
+    await is_adding.wait()
+    # What is behind is tried again just now.
+    await clock.step()
+    goes_on.set()
+    await submitting
+    await world.engine.stop()
+    assert world.journal.jobs["take"].state is JobState.DISMISSED
+    assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]

@@ -10,7 +10,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.answers import Created, JobReport, Outcome
-from app.core.errors import JournalUnusable, KeyRefused, NotSent, OutOfCredit
+from app.core.errors import Busy, JournalUnusable, KeyRefused, NotSent, OutOfCredit
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
@@ -207,3 +207,19 @@ def test_without_a_standard_error_nothing_gets_into_the_result(
     monkeypatch.setattr(sys, "stderr", None)
     say("Being made …")
     assert capsys.readouterr().out == ""
+
+
+async def test_it_does_not_wait_for_hours_for_an_api_that_is_busy(world: WatchedWorld) -> None:
+    world.api.creates = [Busy(3600.0), Created("job-1")]
+    watch = await world.run()
+    assert watch.job.hold is Hold.BUSY
+    assert watch.reason is not None
+    assert watch.reason.kind is ProblemKind.TAKEN_BACK
+    assert world.journal.jobs["take"].state is JobState.REMOVED
+    assert len(world.api.created) == 1
+
+
+async def test_it_waits_two_minutes_for_an_api_that_is_busy(world: WatchedWorld) -> None:
+    world.api.creates = [Busy(120.0), Created("job-1")]
+    watch = await world.run()
+    assert watch.job.state is JobState.SAVED
