@@ -107,6 +107,8 @@ def set_up(package_set: str) -> None:
         debian, packages = own["gallop"]["debian-run"], project["dependencies"]
         if package_set == "dev":
             debian = debian + own["gallop"]["debian-test"] + own["gallop"]["debian-package"]
+            # Freezing needs the library of the running Python, which Debian splits off its own.
+            debian += [f"libpython3.{sys.version_info[1]}"] if sys.base_prefix == "/usr" else []
             packages = sum(project["optional-dependencies"].values(), packages)
         install_debian(debian)
         say(f"Setting up Gallop in {VENV}: downloading what is new, the first time about 300 MB.")
