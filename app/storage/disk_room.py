@@ -20,18 +20,18 @@ def check_room(folder: Path, size_bytes: int) -> None:
     # Some shares say of themselves that they hold nothing at all.
     if usage.total and usage.free < size_bytes:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-    # Quotas and limits show only when space is really taken, on Windows by writing zeros: there the
-    # free space has to do. The file has no name, or loses it
+    # Quotas and limits show only when space is really taken. The file has no name, or loses it
     # when it is closed, however the program ends.
     with tempfile.TemporaryFile(dir=folder, prefix=".room-") as file:
-        if sys.platform == "linux":
-            _take_space(file.fileno(), min(size_bytes, _TAKEN_BYTES))
+        _take_space(file.fileno(), min(size_bytes, _TAKEN_BYTES))
 
 
 def _take_space(handle: int, size_bytes: int) -> None:
-    """Make the empty file behind `handle` as large as that, on Linux. Raises OSError."""
-    try:
-        os.posix_fallocate(handle, 0, size_bytes)
-    except OSError as error:
-        if error.errno not in _RESERVES_NOTHING:
-            raise
+    """Make the empty file behind `handle` as large as that. Raises OSError."""
+    # Elsewhere the free space has to do: Windows would write zeros, macOS leave a hole.
+    if sys.platform == "linux":
+        try:
+            os.posix_fallocate(handle, 0, size_bytes)
+        except OSError as error:
+            if error.errno not in _RESERVES_NOTHING:
+                raise
