@@ -10,6 +10,7 @@ import os
 import shutil
 import tempfile
 import threading
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
@@ -57,17 +58,17 @@ def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
     copied whole and on disk before the source goes: at worst both are there. Raises Stopped while
     nothing has changed.
     """
-    source.lstat()
+    found = source.lstat()
     try:
         # A link that says where it leads from here would lead elsewhere from another folder.
         if source.is_symlink() and candidates(1).parent != source.parent:
             raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
-        target = _first_unused(candidates, lambda target: _move_near(source, target), source)
+        target = _first_unused(candidates, lambda target: _move_near(source, target, found), source)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
         target = copy_to_unused(source, candidates, stop)
-        _remove_or_undo(source, target)
+        _remove_or_undo(source, target, found)
     _keep_names(target.parent, source.parent)
     return target
 
@@ -106,13 +107,13 @@ def _first_unused(
     return target
 
 
-def _move_near(source: Path, target: Path) -> None:
+def _move_near(source: Path, target: Path, found: os.stat_result) -> None:
     """Rename inside one file system; FileExistsError when the name is taken by another file."""
     if _is_spelled_otherwise(source, target):
         source.rename(target)
         return
     appear_as(source, target)
-    _remove_or_undo(source, target)
+    _remove_or_undo(source, target, found)
 
 
 def _is_spelled_otherwise(source: Path, target: Path) -> bool:
@@ -127,14 +128,50 @@ def _is_spelled_otherwise(source: Path, target: Path) -> bool:
     return is_same and target.name not in {entry.name for entry in target.parent.iterdir()}
 
 
-def _remove_or_undo(source: Path, target: Path) -> None:
-    """Drop the source's name, or, if that cannot be, the target's."""
+def _remove_or_undo(source: Path, target: Path, found: os.stat_result) -> None:
+    """Drop the name of the source, `found` there before, or, if that cannot be, the target's."""
     try:
-        source.unlink(missing_ok=True)
+        _drop_name(source, found)
     except OSError:
         with contextlib.suppress(OSError):
             target.unlink()
         raise
+
+
+def _drop_name(source: Path, found: os.stat_result) -> None:
+    """Drop the name of the file `found` at `source`; what has that name by now keeps it.
+
+    Somebody else may have moved the file too, and given its name to another.
+    """
+    # Looked at before it is dropped, and only once nobody can put another in its place.
+    aside = source.with_name(f".gallop-{uuid.uuid4().hex}.part")
+    try:
+        source.rename(aside)
+    except FileNotFoundError:
+        return
+    now = aside.lstat()
+    # Some network folders number a file anew with each name.
+    is_own = os.path.samestat(now, found) or (
+        (now.st_size, now.st_mtime_ns) == (found.st_size, found.st_mtime_ns)
+    )
+    try:
+        if is_own:
+            aside.unlink()
+        else:
+            _first_unused(lambda n: _again(source, n), lambda name: _give_back(aside, name), None)
+    except OSError:
+        with contextlib.suppress(OSError):
+            _give_back(aside, source)
+        raise
+
+
+def _again(path: Path, number: int) -> Path:
+    return path if number == 1 else path.with_stem(f"{path.stem} {number}")
+
+
+def _give_back(aside: Path, name: Path) -> None:
+    appear_as(aside, name)
+    aside.unlink(missing_ok=True)
 
 
 @contextmanager

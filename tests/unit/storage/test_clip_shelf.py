@@ -118,14 +118,14 @@ async def test_what_cannot_be_renamed_is_as_it_was(
 async def test_a_name_that_cannot_be_dropped_leaves_no_second_one(
     shelf: ClipShelf, clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unlink = Path.unlink
+    rename = Path.rename
 
-    def keeps_the_clip(path: Path, missing_ok: bool = False) -> None:
+    def keeps_the_clip(path: Path, new: Path) -> Path:
         if path == clip:
             raise PermissionError(errno.EACCES, "no")
-        unlink(path, missing_ok)
+        return rename(path, new)
 
-    monkeypatch.setattr(Path, "unlink", keeps_the_clip)
+    monkeypatch.setattr(Path, "rename", keeps_the_clip)
     with pytest.raises(FileTrouble):
         await shelf.rename(clip, "Lab")
     assert names(clip.parent) == ["clip.mp4"]

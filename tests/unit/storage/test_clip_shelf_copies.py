@@ -110,14 +110,14 @@ async def test_a_full_other_disk(
 async def test_a_file_that_cannot_leave_is_not_doubled(
     shelf: ClipShelf, clip: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unlink = Path.unlink
+    rename = Path.rename
 
-    def keeps_the_clip(path: Path, missing_ok: bool = False) -> None:
+    def keeps_the_clip(path: Path, new: Path) -> Path:
         if path == clip:
             raise PermissionError(errno.EACCES, "no")
-        unlink(path, missing_ok)
+        return rename(path, new)
 
-    monkeypatch.setattr(Path, "unlink", keeps_the_clip)
+    monkeypatch.setattr(Path, "rename", keeps_the_clip)
     with pytest.raises(FileTrouble):
         await shelf.move_to(clip, other_disk)
     assert names(other_disk) == []

@@ -1,0 +1,41 @@
+"""Moves that meet other moves of the same names: no file is ever lost."""
+
+import os
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.storage.file_moves import move_to_unused
+
+
+@pytest.mark.parametrize("is_taken_again", [False, True])
+def test_what_gets_the_old_name_during_a_move_is_not_dropped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_taken_again: bool
+) -> None:
+    """Somebody else moves the same file, and another one to its name, before it is let go."""
+    source, target = tmp_path / "x.mp4", tmp_path / "y.mp4"
+    source.write_bytes(b"ours")
+    link, rename = os.link, Path.rename
+
+    def link_and_swap(old: Path, new: Path, **how: Any) -> None:
+        link(old, new, **how)
+        if new == target:
+            rename(source, tmp_path / "elsewhere.mp4")
+            source.write_bytes(b"another's")
+
+    def rename_and_take(old: Path, new: Path) -> Path:
+        moved = rename(old, new)
+        if old == source and is_taken_again:
+            source.write_bytes(b"a third")
+        return moved
+
+    monkeypatch.setattr(os, "link", link_and_swap)
+    monkeypatch.setattr(Path, "rename", rename_and_take)
+    assert move_to_unused(source, lambda number: target, threading.Event()) == target
+    left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    wanted = {"x.mp4": b"another's", "y.mp4": b"ours", "elsewhere.mp4": b"ours"}
+    if is_taken_again:
+        wanted |= {"x.mp4": b"a third", "x 2.mp4": b"another's"}
+    assert left == wanted
