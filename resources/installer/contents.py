@@ -72,6 +72,7 @@ KEPT_SYSTEM_LIBRARIES = (
     "libcrypto.so",
     "libffi.so",
     "liblzma.so",
+    "libmpdec.so",
     "libpython3",
     "libsqlite3.so",
     "libssl.so",
@@ -105,9 +106,9 @@ def is_wanted(entry: Entry) -> bool:
     # A wheel's dist-info is kept for its entry points; the lists of its files tell build paths.
     if PurePath(place).name in {"RECORD", "REQUESTED", "direct_url.json"}:
         return False
-    is_system = sys.platform == "linux" and (
-        origin.startswith(_SYSTEM_FOLDERS) or place.startswith("libpython")
-    )
+    # The modules of the system's own Python lie beside its libraries.
+    is_library = entry[2] != "EXTENSION" and origin.startswith(_SYSTEM_FOLDERS)
+    is_system = sys.platform == "linux" and (is_library or place.startswith("libpython"))
     return not is_system or PurePath(place).name.startswith(KEPT_SYSTEM_LIBRARIES)
 
 

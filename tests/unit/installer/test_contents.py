@@ -2,6 +2,7 @@
 
 import re
 import subprocess
+import sys
 from pathlib import Path, PurePath
 
 import pytest
@@ -70,6 +71,18 @@ def test_a_systems_package_is_named_as_its_own(system: str, site: str) -> None:
     assert package.name == "libc6"
     assert package.source == f"{site}libc6"
     assert re.fullmatch(rf"pkg:deb/{system}/libc6@\S+", package.package_url)
+
+
+def test_the_modules_of_the_systems_python_are_kept_and_its_drivers_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    module = "_decimal.cpython-311-x86_64-linux-gnu.so"
+    place, origin = f"python3.11/lib-dynload/{module}", f"/usr/lib/python3.11/lib-dynload/{module}"
+    assert is_wanted((place, origin, "EXTENSION"))
+    libraries = "/usr/lib/x86_64-linux-gnu"
+    assert is_wanted(("libmpdec.so.3", f"{libraries}/libmpdec.so.3", "BINARY"))
+    assert not is_wanted(("libGL.so.1", f"{libraries}/libGL.so.1", "BINARY"))
 
 
 def test_our_own_translations_are_no_qt_translations() -> None:
