@@ -29,7 +29,7 @@ DEATH_TIMEOUT_S = 20
 
 # A program that has a renderer at work: it has made one clip and is busy with a long one.
 OWNER = """
-    import json, sys, urllib.request, queue
+    import json, select, sys, urllib.request, queue
     from pathlib import Path
     from app.core.model_card import parse_model_card
     from app.demo.server import SimulatorServer
@@ -50,7 +50,9 @@ OWNER = """
         ended.get()
         create(base_url, 15)
         print("busy", flush=True)
-        sys.stdin.read()
+        # A signal just before a read begins does not end it: look up now and then.
+        while not select.select([sys.stdin], [], [], 0.2)[0]:
+            pass
         server.stop()
 """
 
