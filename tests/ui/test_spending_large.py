@@ -1,6 +1,5 @@
 """The spending view with much in it, with notes, and before the job list is open."""
 
-from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from app.bridge.rooms import Mode
 from app.bridge.spending import Period, Spending
 from app.core.ledger import SpendingRow
-from app.main import load_card
 from app.ui import spending_model
 from app.ui.spending_dialog import SpendingDialog
 from app.ui.theme import Theme
@@ -42,18 +40,6 @@ def dialog(qapp: QApplication, qtbot: QtBot) -> SpendingDialog:
     qtbot.addWidget(dialog)
     dialog.open()
     return dialog
-
-
-@pytest.fixture
-def shut(
-    qapp: QApplication,
-    on_qt_loop: Callable[[Awaitable[None]], None],
-    tmp_path: Path,
-) -> Iterator[ShutWindow]:
-    shut = ShutWindow(qapp, load_card(), tmp_path)
-    shut.window.show()
-    yield shut
-    on_qt_loop(shut.close())
 
 
 def label(dialog: SpendingDialog, name: str) -> str:
