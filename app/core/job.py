@@ -177,7 +177,8 @@ def advance(job: Job, event: Event) -> Job:
                 job,
                 state=_S.RUNNING,
                 api_job_id=api_job_id,
-                charged_usd=charged_usd,
+                # Zero is what an amount says that is not settled yet.
+                charged_usd=charged_usd or None,
                 accepted_at=at,
             )
         case ev.SendRefused(at, reason):
@@ -225,17 +226,10 @@ def advance(job: Job, event: Event) -> Job:
 
 def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
     """The API's word on money is kept whatever else it says; its silence erases nothing."""
-    charged_usd, refunded_usd = report.charged_usd, report.refunded_usd
-    # Zeros in a record that is not filled in yet: the charge named at the start stands, and what
-    # is given back is not known.
-    if charged_usd == ZERO_USD and report.outcome is Outcome.RUNNING:
-        charged_usd = None
-    if refunded_usd == ZERO_USD and report.is_refunded:
-        refunded_usd = None
     job = replace(
         job,
-        charged_usd=job.charged_usd if charged_usd is None else charged_usd,
-        refunded_usd=job.refunded_usd if refunded_usd is None else refunded_usd,
+        charged_usd=_charged_usd(job, report),
+        refunded_usd=_refunded_usd(job, report),
     )
     if _has_failed(job):
         # How and when it ended stays as it was told.
@@ -262,6 +256,26 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
             return replace(job, state=_S.FAILED, hold=None, problem=reason, ended_at=at)
         case _:
             assert_never(report.outcome)
+
+
+def _charged_usd(job: Job, report: JobReport) -> Decimal | None:
+    """The charge after `report`: a zero is a field that is not filled in, unless money came back.
+
+    Only a job that failed may have cost nothing from the start.
+    """
+    named_usd = report.charged_usd
+    if named_usd == ZERO_USD and not report.is_refunded:
+        is_free = report.outcome is Outcome.FAILED and job.charged_usd is None
+        named_usd = ZERO_USD if is_free else None
+    return job.charged_usd if named_usd is None else named_usd
+
+
+def _refunded_usd(job: Job, report: JobReport) -> Decimal | None:
+    """The refund after `report`: a zero takes back none that was named, nor means a full one."""
+    named_usd = report.refunded_usd
+    if named_usd == ZERO_USD and (report.is_refunded or job.refunded_usd):
+        named_usd = None
+    return job.refunded_usd if named_usd is None else named_usd
 
 
 def _why_failed(job: Job, report: JobReport) -> Problem:

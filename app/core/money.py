@@ -1,26 +1,33 @@
 """US dollars as Decimal: read from whatever the API sends, written without rounding away."""
 
-from decimal import Decimal, InvalidOperation
+import re
+from decimal import Decimal
 
 ZERO_USD = Decimal(0)
+# No clip costs a hundredth of it: what is above is a mistake or another unit, and no charge.
+MAX_USD = Decimal(10_000)
+
+# Plain ASCII digits: Decimal itself would take "1e26", "1_000", "NaN" and the digits of any script.
+# Other programs write a float in full, which never takes more decimals than these.
+_AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,20})?")
 
 
 def parse_usd(value: object) -> Decimal | None:
     """The amount in US dollars, or None when `value` is not one.
 
-    The API sends decimal strings ("0.02"); a JSON number is accepted too. Negative, infinite,
-    absurdly precise and absurdly large or small amounts are not money.
+    The API sends decimal strings ("0.02"); a JSON number is accepted too. Money has decimal digits
+    only, is not negative and at most MAX_USD.
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         return None
-    try:
-        amount = Decimal(str(value).strip())
-    except InvalidOperation:
+    if isinstance(value, int) and not 0 <= value <= MAX_USD:
+        # Before it is written out: Python refuses to write an endless one.
         return None
-    if not amount.is_finite() or amount < 0 or len(amount.as_tuple().digits) > 30:
+    text = str(value).strip()
+    if not _AMOUNT.fullmatch(text):
         return None
-    # "1e999999" is short, but written out in full it fills the memory.
-    return amount if abs(amount.adjusted()) <= 30 else None
+    amount = Decimal(text)
+    return amount if amount <= MAX_USD else None
 
 
 def format_usd(amount: Decimal) -> str:

@@ -20,7 +20,7 @@ from app.storage.atomic import write_atomically
 from app.storage.database import Database
 from app.storage.failures import UnreadableRow, disk_reason
 from app.storage.mark_names import storable
-from app.storage.rows import entry_of, money_of, time_of, time_text
+from app.storage.rows import entry_of, estimate_of, money_of, time_of, time_text
 
 MAX_ANSWER_BYTES = 64 * 1024
 # Of one kind for one job: an answer may differ at every question, by nothing but its time.
@@ -173,7 +173,7 @@ def _commitments(
         try:
             amount_usd = committed_usd(
                 JobState(state),
-                money_of(estimate) or ZERO_USD,
+                estimate_of(estimate),
                 money_of(charged),
                 money_of(refunded),
                 was_sent=sent_at is not None,

@@ -13,6 +13,7 @@ from typing import Any
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ledger import LedgerEntry
+from app.core.money import MAX_USD
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
@@ -61,7 +62,7 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             duration_s=row["duration_s"],
             ratio=row["ratio"],
             state=JobState(row["state"]),
-            estimate_usd=Decimal(row["estimate_usd"]),
+            estimate_usd=estimate_of(row["estimate_usd"]),
             charged_usd=money_of(row["charged_usd"]),
             refunded_usd=money_of(row["refunded_usd"]),
             created_at=time_of(row["created_at"]),
@@ -74,7 +75,7 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             was_allowed_over_cap=bool(row["allowed_over_cap"]),
             problem_kind=row["problem_kind"] or "",
         )
-    except (ValueError, TypeError, InvalidOperation) as error:
+    except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error
 
 
@@ -85,7 +86,7 @@ def job_of(row: sqlite3.Row) -> Job:
             take_id=row["take_id"],
             request=request_of(row),
             created_at=time_of(row["created_at"]),
-            estimate_usd=Decimal(row["estimate_usd"]),
+            estimate_usd=estimate_of(row["estimate_usd"]),
             state=JobState(row["state"]),
             hold=None if row["hold"] is None else Hold(row["hold"]),
             problem=_problem_of(row["problem_kind"], row["problem_params"]),
@@ -101,7 +102,7 @@ def job_of(row: sqlite3.Row) -> Job:
             is_paused=bool(row["is_paused"]),
             allowed_over_cap=bool(row["allowed_over_cap"]),
         )
-    except (ValueError, TypeError, InvalidOperation) as error:
+    except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error
 
 
@@ -121,9 +122,27 @@ def time_of(text: str) -> datetime:
 
 
 def money_of(text: str | None) -> Decimal | None:
-    """The amount in US dollars in `text`, digit for digit."""
+    """The amount in US dollars in `text`, digit for digit; None when it is none that a job costs.
+
+    Earlier versions believed an answer that said "1e26", with which no sum can be made.
+    """
+    if text is None:
+        return None
+    amount = _decimal_of(text)
+    return amount if amount.is_finite() and 0 <= amount <= MAX_USD else None
+
+
+def estimate_of(text: str) -> Decimal:
+    """The estimate in US dollars in `text`; one that followed an absurd charge is cut short."""
+    amount = _decimal_of(text)
+    if amount.is_nan() or amount < 0:
+        raise UnreadableRow(f"“{text}” is no estimate")
+    return min(amount, MAX_USD)
+
+
+def _decimal_of(text: str) -> Decimal:
     try:
-        return None if text is None else Decimal(text)
+        return Decimal(text)
     except InvalidOperation as error:
         raise UnreadableRow(f"“{text}” is no amount of money") from error
 

@@ -437,8 +437,63 @@ def test_what_an_event_leaves_alone():
         pytest.param(
             _job(S.RUNNING),
             ev.Reported(T2, JobReport(Outcome.READY, URL, charged_usd=Decimal(0))),
-            {"state": S.READY, "result_url": URL, "ready_at": T2, "charged_usd": Decimal(0)},
-            id="a finished job may have been free",
+            {"state": S.READY, "result_url": URL, "ready_at": T2},
+            id="a zero in a finished record undoes no charge",
+        ),
+        pytest.param(
+            _job(S.RUNNING, charged_usd=None),
+            ev.Reported(T2, JobReport(Outcome.READY, URL, charged_usd=Decimal(0))),
+            {"state": S.READY, "result_url": URL, "ready_at": T2},
+            id="a zero in a finished record is no charge either",
+        ),
+        pytest.param(
+            _job(S.FAILED, problem=FAILED, ended_at=T1, charged_usd=Decimal("0.5")),
+            ev.Reported(
+                T2,
+                JobReport(
+                    Outcome.FAILED,
+                    charged_usd=Decimal(0),
+                    refunded_usd=Decimal("0.5"),
+                    is_refunded=True,
+                ),
+            ),
+            {
+                "charged_usd": Decimal(0),
+                "refunded_usd": Decimal("0.5"),
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.00", refunded="$0.50"
+                ),
+            },
+            id="a refund may set the charge to zero",
+        ),
+        pytest.param(
+            _job(S.RUNNING, charged_usd=None),
+            ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.", charged_usd=Decimal(0))),
+            {
+                "state": S.FAILED,
+                "ended_at": T2,
+                "charged_usd": Decimal(0),
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.00", refunded="$0.00"
+                ),
+            },
+            id="a failed job may have been free",
+        ),
+        pytest.param(
+            _job(S.FAILED, problem=FAILED, ended_at=T1, refunded_usd=Decimal("0.2")),
+            ev.Reported(T2, JobReport(Outcome.FAILED, refunded_usd=Decimal(0))),
+            {
+                "problem": problem(
+                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.20"
+                )
+            },
+            id="a zero takes back no refund",
+        ),
+        pytest.param(
+            _job(S.SENDING),
+            ev.Accepted(T2, "j1", Decimal(0)),
+            {"state": S.RUNNING, "api_job_id": "j1", "accepted_at": T2},
+            id="an amount of zero at the start names no charge",
         ),
     ],
 )

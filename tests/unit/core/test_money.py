@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.budget import booked_usd, month_start
 from app.core.job import Job
-from app.core.money import format_usd, parse_usd
+from app.core.money import MAX_USD, format_usd, parse_usd
 from app.core.pricing import Cost, cost_of, estimate_usd
 from app.core.request import default_request
 
@@ -27,7 +27,11 @@ UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
         (2, "2"),
         (0.1, "0.1"),
         (Decimal("0.645"), "0.645"),
-        ("1e2", "100"),
+        ("007.50", "7.5"),
+        ("10000", "10000"),
+        (10_000, "10000"),
+        # A float that another program wrote in full.
+        ("0.38700000000000001066", "0.38700000000000001066"),
     ],
 )
 def test_parse(value, amount):
@@ -53,6 +57,25 @@ def test_parse(value, amount):
         float("inf"),
         float("nan"),
         "1" * 31,
+        "0." + "1" * 21,
+        "10000.01",
+        10_001,
+        pytest.param(10**5000, id="endless"),
+        pytest.param(-(10**5000), id="endless debt"),
+        1e26,
+        1e-7,
+        "1e26",
+        "1E+2",
+        "1e2",
+        "1_000",
+        "+1",
+        ".5",
+        "5.",
+        "\u0661",
+        "\uff11",
+        "1\n2",
+        Decimal("1E+26"),
+        Decimal("NaN"),
         "1e999999",
         "1e-999999",
         "1e99999999999999999999",
@@ -83,7 +106,7 @@ def test_format(amount, text):
 
 
 @UNTIMED
-@given(st.decimals(min_value=0, max_value=10**6, places=4))
+@given(st.decimals(min_value=0, max_value=MAX_USD, places=4))
 def test_written_money_reads_back(amount):
     assert parse_usd(format_usd(amount).replace("$", "").replace(",", "")) == amount
 

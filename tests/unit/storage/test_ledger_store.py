@@ -16,8 +16,9 @@ from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind, RawAnswer
 from app.core.ledger_texts import CSV_COLUMNS
 from app.core.ports import Journal, Ledger
-from app.core.price_drift import Charge
+from app.core.price_drift import Charge, price_drift
 from app.core.problems import ProblemKind, problem
+from app.main import load_card
 from app.storage.database import Database
 from app.storage.journal import SqliteJournal
 from app.storage.ledger import ANSWERS_KEPT, MAX_ANSWER_BYTES, SqliteLedger
@@ -145,6 +146,22 @@ async def test_sending_an_uncertain_job_again_empties_no_limit(
     assert await ledger.commitments(noon, noon - timedelta(days=21)) == expected
     uncertain_takes = {entry.take_id for entry in await ledger.entries() if entry.is_uncertain}
     assert uncertain_takes == {str(number) for number in range(10)}
+
+
+async def test_an_absurd_charge_of_an_earlier_version_spoils_no_sum(
+    journal: Journal, ledger: Ledger, samples: Any, tmp_path: Path
+) -> None:
+    noon, model_id = samples.noon, samples.request().model_id
+    odd = [taken(samples, text, noon, text) for text in ("1E+26", "NaN", "1E+999999")]
+    await journal.add([*odd, taken(samples, "good", noon)])
+    estimate = Decimal("1.145")
+    assert await ledger.commitments(noon, noon) == Commitments(4 * estimate, 4 * estimate)
+    assert await journal.spent_usd(noon) == estimate
+    assert {entry.net_usd for entry in await ledger.entries()} == {Decimal(0), estimate}
+    assert await ledger.export_csv(tmp_path / "spending.csv") == 4
+    card = load_card()
+    charges = await ledger.latest_charges(model_id, ["1080P"], noon)
+    assert price_drift(charges, card) == ()
 
 
 async def test_the_latest_charges_of_each_tier(

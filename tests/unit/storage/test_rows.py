@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.core.events import Hold
 from app.core.job import Job, JobState
+from app.core.money import MAX_USD
 from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.storage.failures import UnreadableRow
@@ -21,7 +22,7 @@ from app.storage.schema import load_migrations, migrate
 TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 ANY_TEXTS = st.text(max_size=30)
 TIMES = st.datetimes(timezones=st.just(UTC))
-MONEY = st.decimals(min_value=0, allow_nan=False, allow_infinity=False)
+MONEY = st.decimals(min_value=0, max_value=MAX_USD, allow_nan=False, allow_infinity=False)
 REQUESTS = st.builds(
     GenerationRequest,
     model_id=TEXTS,
@@ -99,6 +100,8 @@ def test_a_problem_of_another_version_does_not_lose_the_job(samples: Any) -> Non
         ("hold", "weather"),
         ("created_at", "yesterday"),
         ("estimate_usd", "cheap"),
+        ("estimate_usd", "NaN"),
+        ("estimate_usd", "-1"),
         ("charged_usd", "cheap"),
     ],
 )
@@ -122,3 +125,13 @@ def test_the_order_of_texts_is_the_order_of_times(one: datetime, other: datetime
 def test_no_amount_is_none() -> None:
     assert money_of(None) is None
     assert money_of("1.145") == Decimal("1.145")
+
+
+@pytest.mark.parametrize("text", ["1E+26", "1e999999", "10000.01", "-1", "NaN", "sNaN", "Infinity"])
+def test_an_absurd_charge_of_an_earlier_version_is_one_that_is_not_known(text: str) -> None:
+    assert money_of(text) is None
+
+
+def test_an_estimate_that_followed_an_absurd_charge_is_cut_short(samples: Any) -> None:
+    row = {**job_row(samples.job()), "estimate_usd": "1E+26"}
+    assert job_of(stored(row)).estimate_usd == MAX_USD
