@@ -29,7 +29,7 @@ def recipe_text(recipe: Recipe) -> str:
             "duration_s": request.duration_s,
             "take_id": recipe.take_id,
             "job_id": recipe.api_job_id,
-            "cost_usd": None if recipe.cost_usd is None else str(recipe.cost_usd),
+            "cost_usd": None if recipe.cost_usd is None else f"{recipe.cost_usd:f}",
             "made_at": recipe.made_at.astimezone(UTC).isoformat(),
             "app_version": recipe.app_version,
         }

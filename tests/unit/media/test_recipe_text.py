@@ -27,7 +27,7 @@ RECIPES = st.builds(
     ),
     take_id=TEXTS,
     api_job_id=TEXTS,
-    cost_usd=st.none() | st.decimals(min_value=0, max_value=10**6, places=6),
+    cost_usd=st.none() | st.decimals(min_value=0, max_value=10_000, places=6),
     made_at=st.datetimes(
         min_value=datetime(1970, 1, 2),  # noqa: DTZ001
         max_value=datetime(9000, 1, 1),  # noqa: DTZ001
