@@ -81,7 +81,7 @@ def line_to_type(packages: Sequence[str], has_sudo: bool) -> str:
 def is_set_up(package_set: str) -> bool:
     """Whether `package_set` is installed in .venv, by its stamp; all that a later start costs."""
     try:
-        stamp = STAMP.read_text()
+        stamp = STAMP.read_text(encoding="utf-8")
     except OSError:
         return False
     covers = stamp_covers(stamp, package_set, PROJECT.read_bytes(), sys.version_info[:2])
@@ -94,7 +94,7 @@ def set_up(package_set: str) -> None:
         return
     import tomllib
 
-    with PROJECT.open("r+") as lock_file:
+    with PROJECT.open("r+b") as lock_file:
         if sys.platform != "win32":
             import fcntl
 
@@ -114,7 +114,8 @@ def set_up(package_set: str) -> None:
         say(f"Setting up Gallop in {VENV}: downloading what is new, the first time about 300 MB.")
         install_python(packages, own["gallop"]["constraints"])
         # Last: without it the next start knows that this one did not finish.
-        STAMP.write_text(stamp_for(package_set, text, sys.version_info[:2]))
+        stamp = stamp_for(package_set, text, sys.version_info[:2])
+        STAMP.write_text(stamp, encoding="utf-8", newline="\n")
         say("Gallop is set up.")
 
 
@@ -150,15 +151,15 @@ def install_python(requirements: Sequence[str], constraints: Sequence[str]) -> N
     import sysconfig
 
     usable = "import sys, pip; sys.exit(sys.version_info[:2] != ({}, {}))".format(*sys.version_info)
-    unfinished = STAMP.exists() and STAMP.read_text() == UNFINISHED
+    unfinished = STAMP.exists() and STAMP.read_text(encoding="utf-8") == UNFINISHED
     if unfinished or not attempt([str(VENV_PYTHON), "-c", usable])[0]:
         # The interpreter under a virtual environment, in case this one runs in the broken .venv.
         base_python = getattr(sys, "_base_executable", sys.executable)
         sentence = f"Python could not make a virtual environment in {VENV}. Is the disk full?"
         must([base_python, "-m", "venv", "--clear", str(VENV)], sentence)
-    STAMP.write_text(UNFINISHED)
+    STAMP.write_text(UNFINISHED, encoding="utf-8", newline="\n")
     constraints_file = VENV / "gallop-constraints.txt"
-    constraints_file.write_text("\n".join(constraints), encoding="utf-8")
+    constraints_file.write_text("\n".join(constraints), encoding="utf-8", newline="\n")
     pip = [str(VENV_PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     # --no-user: a personal "always --user" would make pip refuse to install into .venv.
     how = ["--no-user", "--only-binary", ":all:", "-c", str(constraints_file)]
@@ -169,7 +170,8 @@ def install_python(requirements: Sequence[str], constraints: Sequence[str]) -> N
     )
     # Makes `app` importable from any folder. Relative, so that this folder can be moved.
     packages = sysconfig.get_path("purelib", "venv", {"base": str(VENV)})
-    Path(packages, "gallop.pth").write_text(os.path.relpath(ROOT, packages), encoding="utf-8")
+    pointer = Path(packages, "gallop.pth")
+    pointer.write_text(os.path.relpath(ROOT, packages), encoding="utf-8", newline="\n")
 
 
 def attempt(command: Sequence[str]) -> tuple[bool, str]:

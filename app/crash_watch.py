@@ -13,6 +13,7 @@ from typing import IO
 
 from app.core.privacy import PrivateThings, without_home, without_private
 from app.core.redaction import Redactor
+from app.fs.private import make_private_folder, private_opener
 from app.logs import LOG_FILE
 from app.storage.crash_reports import MARK, CrashFolder
 from app.storage.log_files import last_lines
@@ -39,8 +40,16 @@ class CrashWatch:
 
     def __enter__(self) -> "CrashWatch":
         try:
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file = self._path.open("w", encoding="utf-8", errors="backslashreplace")
+            make_private_folder(self._path.parent)
+            # Lines end alike on every system: `CrashFolder` looks for MARK in the bytes.
+            self._file = open(
+                self._path,
+                "w",
+                encoding="utf-8",
+                errors="backslashreplace",
+                newline="\n",
+                opener=private_opener,
+            )
             self._file.write("\n".join((*version_lines(), MARK)))
             self._file.flush()
         except OSError:

@@ -10,8 +10,9 @@ import os
 import queue
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -23,6 +24,7 @@ from PySide6.QtCore import (
 )
 
 from app.core.redaction import Redactor
+from app.fs.private import make_private_folder, private_opener
 
 LOG_FILE = "gallop.log"
 _MAX_BYTES = 1_000_000
@@ -55,11 +57,24 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
             self._reopen()
         super().emit(record)
 
+    def _open(self) -> TextIOWrapper:
+        return open(
+            self.baseFilename,
+            "a",
+            encoding=self.encoding,
+            errors=self.errors,
+            newline="\n",
+            opener=private_opener,
+        )
+
     def doRollover(self) -> None:
         # Two that put files aside at the same moment would delete each other's.
-        lock = QLockFile(f"{self.baseFilename}.lock")
+        lock_path = f"{self.baseFilename}.lock"
+        lock = QLockFile(lock_path)
         if self.stream is None or not lock.tryLock(0):
             return
+        with suppress(OSError):
+            Path(lock_path).chmod(0o600)
         try:
             if self._is_put_aside(self.stream.fileno()):
                 self._reopen()
@@ -127,7 +142,7 @@ def logging_to(
 
 def _file_handler(logs_dir: Path, redactor: Redactor) -> logging.Handler:
     try:
-        logs_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(logs_dir)
         handler = SharedLogFile(
             logs_dir / LOG_FILE,
             maxBytes=_MAX_BYTES,

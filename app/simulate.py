@@ -7,6 +7,7 @@ import threading
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
 from app.environment import Environment
+from app.storage.paths import close_to_others
 
 
 def simulate(port: int, card: ModelCard, environment: Environment) -> int:
@@ -14,6 +15,7 @@ def simulate(port: int, card: ModelCard, environment: Environment) -> int:
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
+    close_to_others(environment.paths)
     folder = environment.paths.for_demo().data_dir / "simulator"
     server = SimulatorServer(card, folder, port)
     try:

@@ -32,7 +32,7 @@ from app.storage.files import ClipFolder
 from app.storage.journal import SqliteJournal
 from app.storage.ledger import SqliteLedger
 from app.storage.library import Library
-from app.storage.paths import Paths, make_folders
+from app.storage.paths import Paths, close_to_others, make_folders
 from app.storage.relocation import DiskFinder
 from app.storage.schema import load_migrations
 from app.storage.secrets import KeyringStore
@@ -82,6 +82,7 @@ async def open_studio(
     be opened or is another process's.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
+    await asyncio.to_thread(close_to_others, environment.paths)
     async with (
         _open_simulator(is_demo, card, paths) as simulator_url,
         _open_journal(paths, needs_claim) as (database, journal, claim),

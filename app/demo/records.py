@@ -14,6 +14,7 @@ from app.core.money import ZERO_USD
 from app.core.request import GenerationRequest
 from app.demo.render_process import PART_SUFFIX
 from app.demo.trouble import TroublePlan, plan_of
+from app.fs.private import make_private_folder, private_opener
 
 # The real service keeps results for a while too; every comparable one says 24 hours.
 _CLIP_LIFE = timedelta(hours=24)
@@ -98,8 +99,8 @@ class RecordFolder:
 
         Raises OSError when the folder cannot be used.
         """
-        self._jobs.mkdir(parents=True, exist_ok=True)
-        self._clips.mkdir(parents=True, exist_ok=True)
+        make_private_folder(self._jobs)
+        make_private_folder(self._clips)
         for clip in self._clips.iterdir():
             life = _PART_LIFE if clip.suffix == PART_SUFFIX else _CLIP_LIFE
             # Another simulator may work here too, and finish or clear what was just listed.
@@ -113,7 +114,9 @@ class RecordFolder:
         """Write `record`, all or nothing. Raises OSError."""
         path = self._jobs / f"{record.job_id}.json"
         part = path.with_suffix(f".{os.getpid()}{PART_SUFFIX}")
-        part.write_text(json.dumps(record.as_data({}), ensure_ascii=False), encoding="utf-8")
+        # A record holds its prompt, and the simulator may have been started by itself.
+        with open(part, "wb", opener=private_opener) as file:
+            file.write(json.dumps(record.as_data({}), ensure_ascii=False).encode())
         part.replace(path)
 
     def clip_path(self, job_id: str) -> Path:

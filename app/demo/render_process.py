@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.demo.look import ClipSpec
+from app.fs.private import make_private_file
 
 PART_SUFFIX = ".part"
 # Below the window, which wakes first, yet with enough of a busy computer left (two cores kept fully
@@ -68,6 +69,7 @@ def _render(order: RenderOrder) -> RenderReport:
     from app.demo.clip_render import render_clip
 
     part = part_path(order.path, os.getpid())
+    make_private_file(part)
     try:
         render_clip(order.spec, part)
         part.replace(order.path)

@@ -150,11 +150,12 @@ class ClipRounds:
 
     async def _as_before(self, files: Sequence[KnownFile]) -> list[str]:
         """The ids of those clips that are neither deleted nor believed elsewhere since."""
-        paths = {file.clip_id: file.path for file in files}
+        # As they are spelled: Windows takes paths for equal that differ in upper and lower case.
+        paths = {file.clip_id: str(file.path) for file in files}
         return [
             clip.clip_id
             for clip in await self._library.clips(list(paths))
-            if clip.path == paths[clip.clip_id] and clip.trashed_at is None
+            if str(clip.path) == paths[clip.clip_id] and clip.trashed_at is None
         ]
 
     async def _pages(self) -> AsyncIterator[list[KnownFile]]:

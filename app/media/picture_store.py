@@ -6,6 +6,8 @@ import tempfile
 import threading
 from pathlib import Path
 
+from app.fs.private import make_private_folder
+
 # After tidying there is room for a while.
 _TIDY_SHARE = 0.9
 _SUFFIX = ".jpg"
@@ -43,7 +45,7 @@ class PictureStore:
         return self._folder / f"{name}{_SUFFIX}"
 
     def _put(self, path: Path, data: bytes) -> None:
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_private_folder(self._folder)
         handle, name = tempfile.mkstemp(suffix=".tmp", dir=self._folder)
         unfinished = Path(name)
         try:

@@ -13,6 +13,7 @@ from app.core.backup import Backup
 from app.core.errors import JournalUnusable, StorageError
 from app.core.job import JobState
 from app.core.problems import ProblemKind, problem
+from app.fs.private import make_private_file, make_private_folder
 from app.storage.claim import JournalClaim
 from app.storage.copies import check_whole, copy_journal, count_jobs, reading
 from app.storage.failures import disk_reason, journal_failure, journal_unwritable
@@ -88,7 +89,7 @@ class DailyBackups:
                 # An empty list is worth no backup, least of all in the place of a full one.
                 if not count_jobs(connection):
                     return None
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self._folder)
             copy_journal(self._journal_file, target)
             backup = _read_backup(target, today)
             for old in self._files(but=target)[BACKUPS_KEPT - 1 :]:
@@ -125,8 +126,13 @@ class DailyBackups:
 
     def _set_aside(self) -> Path | None:
         prepared = self._prepared_path()
+
+        def make() -> None:
+            prepared.unlink(missing_ok=True)
+            make_private_file(prepared)
+
         with self._claimed():
-            return self._replace(prepared, DAMAGED, make=lambda: prepared.write_bytes(b""))
+            return self._replace(prepared, DAMAGED, make)
 
     def _replace(
         self, prepared: Path, label: str, make: Callable[[], object] = lambda: None

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+from app.fs.private import make_private_file
 from app.storage.failures import disk_reason, journal_failure, journal_unwritable
 from app.storage.replacement import finish_replacement, is_being_replaced
 
@@ -90,9 +91,11 @@ def _lock(
 ) -> sqlite3.Connection | None:
     """A connection that holds the lock taken by `statements`; None while that is another's."""
     connection: sqlite3.Connection | None = None
+    lock_file = journal_file.with_suffix(suffix)
+    make_private_file(lock_file)
     try:
         connection = sqlite3.connect(
-            journal_file.with_suffix(suffix),
+            lock_file,
             timeout=wait_s,
             isolation_level=None,
             # Claimed in one thread, released in another.

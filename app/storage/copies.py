@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from app.fs.private import make_private_file
 from app.storage.atomic import sync_folder
 from app.storage.failures import journal_damaged
 
@@ -37,6 +38,7 @@ def copy_journal(source: Path, target: Path) -> None:
     """
     unfinished = target.with_name(target.name + ".part")
     _remove(unfinished)
+    make_private_file(unfinished)
     try:
         with reading(source) as connection, closing(sqlite3.connect(unfinished)) as copy:
             # In one step: a copy in several begins anew whenever the journal is written.

@@ -111,7 +111,8 @@ def _read(path: Path) -> str:
         beginning = file.read(_MAX_READ_BYTES)
         if size_bytes > _MAX_READ_BYTES:
             beginning += b"\n[...]\n"
-    return beginning.decode("utf-8", "replace")
+    # A run on Windows may have written its lines with the ends they have there.
+    return beginning.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 def _failed(path: Path, error: OSError) -> StorageError:

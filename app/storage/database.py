@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
+from app.fs.private import make_private_file
 from app.storage.failures import UnreadableRow, disk_reason, journal_failure, journal_unwritable
 from app.storage.readers import Readers
 from app.storage.replacement import is_being_replaced
@@ -91,6 +92,8 @@ class Database:
             # Whoever holds the claim is at it, or finishes it after a crash.
             raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=self._path))
         check_header(self._path, known=len(migrations))
+        # The files beside it, of the log and of its index, get the rights of the journal.
+        make_private_file(self._path)
         try:
             # Transactions are begun by hand; the module's own would begin too late.
             connection = sqlite3.connect(

@@ -97,7 +97,9 @@ def _first_unused(
 ) -> Path:
     for number in count(1):
         target = candidates(number)
-        if target == own:
+        # Spelled the same: Windows takes paths for equal that differ in upper and lower case, and
+        # then a file that is only to be spelled otherwise would keep its name.
+        if str(target) == str(own):
             break
         try:
             take(target)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from app.fs.private import make_private, make_private_folder
 from app.storage.failures import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
@@ -93,14 +94,29 @@ def make_folders(paths: Paths) -> None:
     """
     for folder in (paths.data_dir, paths.config_dir, paths.cache_dir, paths.logs_dir):
         try:
-            # Prompts are private: other users of the computer have no business here.
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(folder)
         except OSError as error:
             if folder in (paths.cache_dir, paths.logs_dir):
                 # Whatever is kept there is a convenience; paid jobs must be followed all the same.
                 continue
             detail = f"the folder {folder} cannot be made: {disk_reason(error)}"
             raise journal_unwritable(paths.journal_file, detail) from error
+
+
+def close_to_others(paths: Paths) -> None:
+    """Close to other users what an earlier version left open; for the paths of the real mode.
+
+    Blocks, and never fails.
+    """
+    home = home_folder()
+    for folder in {paths.data_dir, paths.config_dir}:
+        # GALLOP_HOME may be any folder: what is not Gallop's in it stays open to whom it was.
+        if folder != home and folder not in home.parents:
+            make_private(folder, with_subfolders=False)
+    for folder in (paths.logs_dir, paths.backups_dir, paths.crashes_dir, paths.demo_dir):
+        make_private(folder, with_subfolders=True)
+    # Pictures are created private, and there may be thousands.
+    make_private(paths.cache_dir, with_subfolders=False)
 
 
 def home_folder() -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
+from app.fs.private import make_private_file
 from app.storage.failures import disk_reason, journal_damaged, journal_unwritable
 from app.storage.mark_names import add_functions
 from app.storage.search_words import words_to_index
@@ -118,6 +119,7 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     target = backup_path(path, version)
     unfinished = target.with_name(target.name + ".part")
     unfinished.unlink(missing_ok=True)
+    make_private_file(unfinished)
     copy = sqlite3.connect(unfinished)
     try:
         connection.backup(copy)

@@ -12,6 +12,7 @@ from pathlib import Path
 from app.core.errors import StorageError
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.settings import Settings, settings_from_dict, settings_to_dict
+from app.fs.private import make_private_folder
 from app.storage.atomic import write_atomically
 from app.storage.failures import disk_reason
 
@@ -137,7 +138,7 @@ class SettingsStore:
             with self._lock:
                 if ticket < self._last_written.get(path, 0):
                     return
-                path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_private_folder(path.parent)
                 write_atomically(path, make_data())
                 self._last_written[path] = ticket
                 on_written()

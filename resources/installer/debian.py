@@ -66,6 +66,7 @@ def debian_package(frozen: Frozen, project: Project, work: Path, into: Path, lev
             summary=project.summary.removeprefix("A "),
         ),
         encoding="utf-8",
+        newline="\n",
     )
     _write_sums(root, control / "md5sums")
     package = into / f"gallop_{project.version}_{architecture}.deb"
@@ -118,7 +119,7 @@ def _filled(template: Path, project: Project) -> str:
 
 def _write(place: Path, template: Path, project: Project) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(_filled(template, project), encoding="utf-8")
+    place.write_text(_filled(template, project), encoding="utf-8", newline="\n")
 
 
 def _write_packed(place: Path, text: str) -> None:
@@ -136,7 +137,9 @@ def _set_modes(root: Path, program: Path) -> None:
 def _linked_packages(source: Path, library: Path) -> str:
     """The packages, with versions, whose libraries the bundle is linked to and does not hold."""
     (source / "debian" / "control").write_text(
-        "Source: gallop\n\nPackage: gallop\nArchitecture: any\n", encoding="utf-8"
+        "Source: gallop\n\nPackage: gallop\nArchitecture: any\n",
+        encoding="utf-8",
+        newline="\n",
     )
     binaries = [path for path in library.rglob("*") if _is_binary(path)]
     inside = {path.parent for path in binaries}
@@ -174,7 +177,7 @@ def _write_sums(root: Path, place: Path) -> None:
     for path in _files(root):
         digest = hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()
         lines.append(f"{digest}  {path.relative_to(root).as_posix()}\n")
-    place.write_text("".join(lines), encoding="utf-8")
+    place.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
 def _files(root: Path) -> Iterable[Path]:

@@ -14,7 +14,9 @@ ADAPTERS = frozenset({"api", "storage", "media", "demo"})
 # Which rooms a room may import besides itself; main may import every room.
 NEIGHBOURS = {
     "core": frozenset[str](),
-    **dict.fromkeys(ADAPTERS, frozenset({"core"})),
+    # The ground floor: what all who touch files need alike.
+    "fs": frozenset[str](),
+    **dict.fromkeys(ADAPTERS, frozenset({"core", "fs"})),
     "engine": frozenset({"core"}),
     "bridge": frozenset({"core", "engine"}),
     "ui": frozenset({"core", "bridge"}),

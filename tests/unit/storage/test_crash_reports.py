@@ -60,6 +60,16 @@ async def test_a_run_that_noted_something_becomes_a_report(
     assert not crashes.run_file(2).exists()
 
 
+async def test_a_report_with_the_line_ends_of_windows_is_found(
+    crashes: CrashFolder, folder: Path
+) -> None:
+    left = f"Gallop: 1\n{MARK}Fatal\nin main\n"
+    crashes.run_file(2).write_bytes(left.replace("\n", "\r\n").encode())
+    collect(crashes)
+    (report,) = await crashes.unseen()
+    assert report.text == left
+
+
 async def test_a_report_that_was_answered_is_kept_and_not_offered_again(
     crashes: CrashFolder, tmp_path: Path
 ) -> None:

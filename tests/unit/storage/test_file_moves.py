@@ -39,3 +39,35 @@ def test_what_gets_the_old_name_during_a_move_is_not_dropped(
     if is_taken_again:
         wanted |= {"x.mp4": b"a third", "x 2.mp4": b"another's"}
     assert left == wanted
+
+
+class CaseBlindPath(type(Path())):  # type: ignore[misc]
+    """A path that is compared as on Windows, without regard to upper and lower case."""
+
+    def __eq__(self, other: object) -> bool:
+        return str(self).casefold() == str(other).casefold()
+
+    def __hash__(self) -> int:
+        return hash(str(self).casefold())
+
+
+@pytest.mark.parametrize(
+    ("name", "candidates", "wanted"),
+    [
+        ("clip.mp4", ["Clip.mp4"], "Clip.mp4"),
+        ("clip 2.mp4", ["Taken.mp4", "Clip 2.mp4"], "Clip 2.mp4"),
+        ("clip.mp4", ["clip.mp4"], "clip.mp4"),
+    ],
+)
+def test_a_new_spelling_is_a_new_name_where_paths_are_compared_without_case(
+    tmp_path: Path, name: str, candidates: list[str], wanted: str
+) -> None:
+    folder = CaseBlindPath(tmp_path)
+    for path in (folder / name, folder / "Taken.mp4"):
+        path.write_bytes(path.name.encode())
+    moved = move_to_unused(
+        folder / name, lambda number: folder / candidates[number - 1], threading.Event()
+    )
+    assert str(moved) == str(tmp_path / wanted)
+    left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert left == {wanted: name.encode(), "Taken.mp4": b"Taken.mp4"}

@@ -1,0 +1,1 @@
+"""What every layer that touches files needs alike."""
