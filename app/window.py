@@ -35,7 +35,7 @@ from app.engine.tasks import TaskSet
 from app.environment import Environment
 from app.help_desks import Discretion, about_credits, discretion_of, help_desks
 from app.logs import logging_to
-from app.storage.paths import resources_dir
+from app.storage.paths import resources_dir, socket_folder
 from app.storage.settings_store import SettingsStore
 from app.system_clock import LocalZone, SystemClock
 from app.ui.clip_speech import clip_speech
@@ -86,7 +86,7 @@ def run_window(
         app.setDesktopFileName("gallop")
         app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
         # The demo's folder lies inside the other: one window shows either.
-        instance = SingleInstance(paths.data_dir, app)
+        instance = SingleInstance(paths.data_dir, socket_folder(paths), app)
         if companion is None and not instance.is_first(files):
             print(_ALREADY_OPEN, file=sys.stderr)
             return 0

@@ -7,9 +7,13 @@ claim on the journal, which holds in every case this does not catch.
 import base64
 import hashlib
 import os
+import socket
+import struct
+import sys
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _GREETING = b"raise"
@@ -23,15 +27,18 @@ class SingleInstance(QObject):
     """Speaks for the window of `data_dir`: asks one that is already there, or answers later ones.
 
     Nothing here needs a running event loop but answering. The network is never touched: it is a
-    socket file, or on Windows a named pipe, of this user's own.
+    socket file in `folder`, which no other user can write to, or on Windows a named pipe.
     """
 
     raise_requested = Signal()
     files_offered = Signal(object)  # tuple of Paths that the later start was asked to open
 
-    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = _name_of(data_dir)
+        # Named pipes of Windows lie in no folder.
+        name = _name_of(data_dir)
+        self._name = name if sys.platform == "win32" else str(folder / name)
+        self._lock_path = folder / f"{name}.lock"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -63,9 +70,12 @@ class SingleInstance(QObject):
         """Begin to listen, unless another start was quicker: then a connection to that one."""
         # Qt's listening takes a name over from whoever has it, so of two starts at once both would
         # look, find nobody and listen. One that was killed leaves no lock: Qt asks for its process.
-        lock = QLockFile(QDir.temp().filePath(f"{self._name}.lock"))
+        lock = QLockFile(str(self._lock_path))
         lock.tryLock(_CONNECT_MS)
         try:
+            # It names the computer and the program, and is made by the umask.
+            with suppress(OSError):
+                self._lock_path.chmod(0o600)
             other = self._other()
             if other is None:
                 self._listen()
@@ -83,10 +93,16 @@ class SingleInstance(QObject):
         """A connection to the window that is there already; None when nobody listens."""
         other = QLocalSocket()
         other.connectToServer(self._name)
-        return other if other.waitForConnected(_CONNECT_MS) else None
+        if not other.waitForConnected(_CONNECT_MS):
+            return None
+        return other if _is_of_this_user(other) else None
 
     def _on_connection(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
+            if not _is_of_this_user(caller):
+                caller.abort()
+                caller.deleteLater()
+                continue
             caller.readyRead.connect(lambda caller=caller: self._on_called(caller))
             caller.disconnected.connect(caller.deleteLater)
             # What was said before anybody listened.
@@ -105,7 +121,22 @@ class SingleInstance(QObject):
             self.files_offered.emit(tuple(paths))
 
 
+def _is_of_this_user(connection: QLocalSocket) -> bool:
+    """Whether a process of this user is at the other end, as far as the system tells."""
+    if sys.platform != "linux":
+        return True
+    try:
+        with socket.socket(fileno=os.dup(connection.socketDescriptor())) as peer:
+            size_bytes = struct.calcsize("3i")
+            told = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size_bytes)
+    except OSError:
+        # It has gone already.
+        return False
+    _, user_id, _ = struct.unpack("3i", told)
+    return bool(user_id == os.geteuid())
+
+
 def _name_of(data_dir: Path) -> str:
     """A name for the socket that is the same however the folder is written, and always short."""
     folder = os.path.normcase(data_dir.resolve())
-    return f"gallop-{hashlib.sha256(folder.encode('utf-8', 'surrogateescape')).hexdigest()[:24]}"
+    return f"gallop-{hashlib.sha256(folder.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"

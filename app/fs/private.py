@@ -12,6 +12,7 @@ from pathlib import Path
 _FOLDER_MODE = 0o700
 _FILE_MODE = 0o600
 _OTHERS = 0o077
+_WRITABLE_BY_OTHERS = 0o022
 
 
 def make_private_folder(folder: Path) -> None:
@@ -34,6 +35,21 @@ def make_private_folder(folder: Path) -> None:
         # A umask may take rights from the user as well. Not every file system has rights to give.
         with suppress(OSError):
             folder.chmod(_FOLDER_MODE)
+
+
+def is_private(folder: Path) -> bool:
+    """Whether `folder` is one of the user's that nobody else can put anything into; no link.
+
+    Windows does not say.
+    """
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    if os.name == "nt":
+        return False
+    is_own_folder = stat.S_ISDIR(found.st_mode) and found.st_uid == os.geteuid()
+    return is_own_folder and not found.st_mode & _WRITABLE_BY_OTHERS
 
 
 def private_opener(path: str, flags: int) -> int:

@@ -1,13 +1,16 @@
 """Where everything lies on this computer; besides main the only reader of environment and home."""
 
+import os
 import sys
+import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
-from app.fs.private import make_private, make_private_folder
+from app.fs.private import is_private, make_private, make_private_folder
 from app.storage.failures import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
@@ -22,10 +25,14 @@ class Paths:
     cache_dir: Path
     logs_dir: Path
     clips_dir: Path
+    # Where the system wants the sockets of this session, if it says so.
+    runtime_dir: Path | None = None
 
     @classmethod
     def find(cls, environment: Mapping[str, str]) -> "Paths":
         """The system's own places, or all inside `GALLOP_HOME` when `environment` has one."""
+        runtime = environment.get("XDG_RUNTIME_DIR", "")
+        runtime_dir = Path(runtime) if runtime else None
         if home := environment.get("GALLOP_HOME", "").strip():
             root = Path(home).expanduser().absolute()
             return cls(
@@ -34,6 +41,7 @@ class Paths:
                 cache_dir=root / "cache",
                 logs_dir=root / "logs",
                 clips_dir=root / "Videos" / _APP_NAME,
+                runtime_dir=runtime_dir,
             )
         places = PlatformDirs(_APP_NAME, appauthor=False)
         return cls(
@@ -42,6 +50,7 @@ class Paths:
             cache_dir=places.user_cache_path,
             logs_dir=places.user_log_path,
             clips_dir=places.user_videos_path / _APP_NAME,
+            runtime_dir=runtime_dir,
         )
 
     def for_demo(self) -> "Paths":
@@ -117,6 +126,21 @@ def close_to_others(paths: Paths) -> None:
         make_private(folder, with_subfolders=True)
     # Pictures are created private, and there may be thousands.
     make_private(paths.cache_dir, with_subfolders=False)
+
+
+def socket_folder(paths: Paths) -> Path:
+    """Where the sockets of this user go: a folder that nobody else can write to; blocks.
+
+    The system's own for that, or one below the temporary folder, because the path of a socket is
+    short; the data folder when somebody else has taken that name.
+    """
+    folders = [paths.runtime_dir] if paths.runtime_dir else []
+    if os.name != "nt":
+        private = Path(tempfile.gettempdir(), f"gallop-{os.geteuid()}")
+        with suppress(OSError):
+            make_private_folder(private)
+        folders.append(private)
+    return next((folder for folder in folders if is_private(folder)), paths.data_dir)
 
 
 def home_folder() -> Path:
