@@ -178,8 +178,18 @@ def attempt(command: Sequence[str]) -> tuple[bool, str]:
     """Whether `command` exists and ends with status 0, and what it printed."""
     from subprocess import DEVNULL, PIPE, STDOUT, run
 
+    # What is downloaded and run here has no business with the key.
+    own = {name: text for name, text in os.environ.items() if name != "SHORTAPI_KEY"}
     try:
-        done = run(command, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, text=True, errors="replace")
+        done = run(
+            command,
+            stdin=DEVNULL,
+            stdout=PIPE,
+            stderr=STDOUT,
+            env=own,
+            text=True,
+            errors="replace",
+        )
     except OSError as error:
         return False, str(error)
     return done.returncode == 0, done.stdout

@@ -7,6 +7,8 @@ from app.api.auth import DEFAULT_BASE_URL, check_base_url
 from app.core.secret import ApiKey
 from app.storage.paths import Paths
 
+KEY_VARIABLE = "SHORTAPI_KEY"
+
 
 @dataclass(frozen=True, slots=True)
 class Environment:
@@ -19,7 +21,7 @@ class Environment:
 
 def read_environment(variables: Mapping[str, str]) -> Environment:
     """The environment in `variables`; InvalidInput for an address or a key that cannot be used."""
-    key = variables.get("SHORTAPI_KEY", "")
+    key = variables.get(KEY_VARIABLE, "")
     return Environment(
         paths=Paths.find(variables),
         base_url=check_base_url(variables.get("SHORTAPI_BASE_URL") or DEFAULT_BASE_URL),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from app.arguments import CommandLineRefused, asks_for_json, parse_arguments
 from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
-from app.environment import read_environment
+from app.process_secrets import forbid_core_dumps, take_environment
 from app.storage.paths import resources_dir
 from app.system_libraries import missing_libraries, missing_sentence, tell
 
@@ -30,8 +30,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             print(invalid_as_json(refused.message))
         raise
+    forbid_core_dumps()
     try:
-        environment = read_environment(os.environ)
+        environment = take_environment(os.environ)
     except InvalidInput as error:
         if options.command == "generate":
             from app.generate import refuse

@@ -1,3 +1,7 @@
+import os
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -7,7 +11,9 @@ from app.core.problems import ProblemKind
 from app.core.secret import ApiKey
 from app.environment import read_environment
 from app.main import main
+from app.process_secrets import take_environment
 
+ROOT = Path(__file__).parents[3]
 BASE_URL = "https://api.shortapi.ai"
 
 
@@ -21,6 +27,48 @@ def test_without_variables_it_is_the_real_api_without_a_key(tmp_path: Path) -> N
 @pytest.mark.parametrize("empty", ["", "  "])
 def test_an_empty_key_is_no_key(empty: str) -> None:
     assert read_environment({"SHORTAPI_KEY": empty}).given_key is None
+
+
+@pytest.mark.parametrize("key", ["sk-secret", "not a key", ""])
+def test_the_key_leaves_the_environment_as_it_is_read(
+    key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHORTAPI_KEY", key)
+    with suppress(InvalidInput):
+        assert take_environment(os.environ).given_key == (ApiKey(key) if key else None)
+    assert "SHORTAPI_KEY" not in os.environ
+    said = subprocess.run(
+        [sys.executable, "-c", "import os; print('SHORTAPI_KEY' in os.environ)"],
+        capture_output=True,
+        check=True,
+    )
+    assert said.stdout.strip() == b"False"
+
+
+SHOW_ITSELF = """
+import os, sys
+from pathlib import Path
+from app.process_secrets import forbid_core_dumps, take_environment
+forbid_core_dumps()
+assert take_environment(os.environ).given_key.reveal() == sys.argv[1]
+sys.stdout.buffer.write(Path("/proc/self/environ").read_bytes())
+sys.stdout.buffer.write(Path("/proc/self/limits").read_bytes())
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc")
+def test_the_system_shows_no_key_and_writes_no_memory_to_disk() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", SHOW_ITSELF, "sk-very-secret-4711"],
+        env={**os.environ, "SHORTAPI_KEY": "sk-very-secret-4711", "AFTER": "it"},
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    assert "secret" not in said
+    assert "AFTER=it" in said
+    (limit,) = (line for line in said.splitlines() if line.startswith("Max core file size"))
+    assert limit.split()[4] in ("0", "1")
 
 
 def test_an_empty_address_is_the_usual_one() -> None:
