@@ -101,7 +101,8 @@ class GenerateCommand:
         watch = JobWatch(job)
         try:
             if not self._options.is_demo:
-                self._card = asyncio.run(charged_card(request, self._card, self._environment))
+                now = self._clock.now()
+                self._card = asyncio.run(charged_card(request, self._card, self._environment, now))
                 estimate = estimate_usd(request, self._card)
                 watch.job = replace(job, estimate_usd=estimate)
             if not self._agreed(request, estimate):

@@ -18,14 +18,14 @@ from app.wiring import open_books
 
 
 async def charged_card(
-    request: GenerationRequest, card: ModelCard, environment: Environment
+    request: GenerationRequest, card: ModelCard, environment: Environment, now: datetime
 ) -> ModelCard:
-    """`card` with the prices that are really charged; says so when that of `request` is another.
+    """`card` with the prices charged up to `now`; says so when that of `request` is another.
 
     Raises JournalUnusable.
     """
     async with open_books(environment) as ledger:
-        drifts = await prices_charged(card, ledger)
+        drifts = await prices_charged(card, ledger, now)
     for drift in drifts:
         if drift.resolution == request.resolution:
             say(price_changed(drift).message)

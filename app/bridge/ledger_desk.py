@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.bridge.rooms import Rooms
 from app.bridge.spending import Period, period_start, spending_of
-from app.core.budget import month_start
+from app.core.budget import day_end, month_start
 from app.core.errors import GallopError
 from app.core.ledger_texts import receipt
 from app.core.ports import Clock
@@ -75,19 +75,26 @@ class LedgerDesk(QObject):
         # The person's day and month, not Greenwich's.
         return self._clock.now().astimezone(self._zone)
 
+    def _bounds(self, period: Period) -> tuple[datetime | None, datetime | None]:
+        """When `period` begins and ends; all of it also has what a wrong clock dated later."""
+        now = self._now()
+        start = period_start(period, now)
+        return start, None if start is None else day_end(now)
+
     def _on_time_to_look(self) -> None:
         if self._told_month != month_start(self._now()):
             self.refresh_spent()
 
     async def _load_spent(self, rooms: Rooms) -> None:
-        month = month_start(self._now())
-        spent_usd = await rooms.journal.spent_usd(month)
+        now = self._now()
+        month = month_start(now)
+        spent_usd = await rooms.journal.spent_usd(month, day_end(now))
         self._told_month = month
         self.spent_changed.emit(spent_usd)
 
     async def _load_spending(self, rooms: Rooms, period: Period) -> None:
         try:
-            entries = await rooms.ledger.entries(period_start(period, self._now()))
+            entries = await rooms.ledger.entries(*self._bounds(period))
         except GallopError as error:
             self.spending_failed.emit(error.problem)
             return
@@ -96,7 +103,7 @@ class LedgerDesk(QObject):
 
     async def _export(self, rooms: Rooms, path: Path, period: Period) -> None:
         try:
-            count = await rooms.ledger.export_csv(path, period_start(period, self._now()))
+            count = await rooms.ledger.export_csv(path, *self._bounds(period))
         except GallopError as error:
             self.export_failed.emit(error.problem)
         else:

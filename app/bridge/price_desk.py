@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bridge.rooms import Mode, Rooms
 from app.core.model_card import ModelCard
+from app.core.ports import Clock
 from app.core.price_drift import PriceDrift, follow_charges
 from app.engine.books import prices_charged
 from app.engine.tasks import TaskSet
@@ -15,10 +16,13 @@ class PriceDesk(QObject):
     prices_changed = Signal(object)  # ModelCard with the prices that hold from now on
     drifted = Signal(object)  # tuple of PriceDrift: every tier with another price than the card's
 
-    def __init__(self, card: ModelCard, tasks: TaskSet, parent: QObject | None = None) -> None:
+    def __init__(
+        self, card: ModelCard, clock: Clock, tasks: TaskSet, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._printed = self._followed = card
         self._drifts: tuple[PriceDrift, ...] = ()
+        self._clock = clock
         self._tasks = tasks
 
     @property
@@ -34,7 +38,7 @@ class PriceDesk(QObject):
             self._tasks.start("what is charged", self._look(rooms))
 
     async def _look(self, rooms: Rooms) -> None:
-        self._hold(await prices_charged(self._printed, rooms.ledger))
+        self._hold(await prices_charged(self._printed, rooms.ledger, self._clock.now()))
 
     def _hold(self, drifts: tuple[PriceDrift, ...]) -> None:
         if drifts != self._drifts:

@@ -92,7 +92,7 @@ class Session(QObject):
         self.intake_desk = IntakeDesk(self._tasks, self._rooms, self)
         self.strip_feed = StripFeed(self._tasks, self._rooms, self)
         self.round_desk = RoundDesk(self._tasks, self._rooms, self)
-        self.price_desk = PriceDesk(card, self._tasks, self)
+        self.price_desk = PriceDesk(card, clock, self._tasks, self)
         self.ledger_desk = LedgerDesk(self._tasks, self._rooms, clock, zone, self)
         self.backup_desk = BackupDesk(backups, self._tasks, clock, zone, self)
         self._press_desk = PressDesk(

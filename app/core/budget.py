@@ -1,7 +1,7 @@
 """What has been spent or is about to be, by the API's word on each job, and the person's limits."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 
 from app.core.job import Job, JobState
@@ -30,6 +30,10 @@ _COUNTED_AT_ESTIMATE = frozenset(
 _ENDED_BADLY = frozenset(
     (ProblemKind.REFUSED, ProblemKind.JOB_FAILED, ProblemKind.JOB_FAILED_UNPRICED)
 )
+
+
+# A charge above so many times its estimate is booked as the API says, but not without a word.
+_SURPRISING_FACTOR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,20 @@ def committed_usd(
     return net_usd(charged_usd, refunded_usd)
 
 
+def surprising_charge(before: Job, after: Job) -> Problem | None:
+    """What to say when `after` has a charge, not known `before`, far beyond its estimate."""
+    charged_usd = after.charged_usd
+    if charged_usd is None or charged_usd == before.charged_usd:
+        return None
+    if charged_usd <= _SURPRISING_FACTOR * after.estimate_usd:
+        return None
+    return problem(
+        ProblemKind.CHARGE_SURPRISING,
+        charged=format_usd(charged_usd),
+        estimate=format_usd(after.estimate_usd),
+    )
+
+
 def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Problem | None:
     """Why one press of Generate that costs `total_usd` needs the person's leave; else None.
 
@@ -122,6 +140,14 @@ def caps_of(settings: Settings) -> Caps:
 def day_start(now: datetime) -> datetime:
     """The first instant of the day of `now`, in the time zone of `now`."""
     return now.replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def day_end(now: datetime) -> datetime:
+    """The first instant after the day of `now`, in the time zone of `now`.
+
+    What is dated later was written by a clock that was wrong, and is no spending of today.
+    """
+    return day_start(now) + timedelta(days=1)
 
 
 def month_start(now: datetime) -> datetime:

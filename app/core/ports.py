@@ -108,8 +108,8 @@ class Journal(Protocol):
         """
         ...
 
-    async def spent_usd(self, since: datetime) -> Decimal:
-        """The sum of charges less refunds of jobs accepted at or after `since`."""
+    async def spent_usd(self, since: datetime, until: datetime) -> Decimal:
+        """The sum of charges less refunds of jobs accepted at or after `since`, before `until`."""
         ...
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
@@ -131,13 +131,16 @@ class Ledger(Protocol):
         ...
 
     async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
-        """What is spent since these times, or will be by what is on its way."""
+        """What is spent since these times until the day ends, or will be by what is on its way."""
         ...
 
     async def latest_charges(
-        self, model_id: str, resolutions: Sequence[str], since: datetime
+        self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """The last few charges of finished jobs of each tier, accepted at or after `since`."""
+        """The last few charges of each tier's finished jobs, the latest written down first.
+
+        Of jobs accepted from `since` to `until`, of which nothing was refunded.
+        """
         ...
 
     async def export_csv(

@@ -18,6 +18,7 @@ class ProblemKind(StrEnum):
     CAP_PER_CLICK = "cap-per-click"
     CAP_PER_DAY = "cap-per-day"
     CAP_PER_MONTH = "cap-per-month"
+    CHARGE_SURPRISING = "charge-surprising"
     PRICE_CHANGED = "price-changed"
     BASE_URL_REFUSED = "base-url-refused"
     KEY_MALFORMED = "key-malformed"

@@ -69,6 +69,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "that is more than your limit of {cap} a month. Nothing was sent and nothing was charged. "
         "Change the limit in the settings, or allow this once.",
     ),
+    ProblemKind.CHARGE_SURPRISING: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI says it charged {charged} for a job whose estimate was {estimate}. Gallop booked "
+        "that and counts it toward your spending limits. Compare it with your ShortAPI account "
+        "page; if it is wrong there too, ask ShortAPI's support, with the receipt of the job.",
+    ),
     ProblemKind.PRICE_CHANGED: QT_TRANSLATE_NOOP(
         "problem",
         "The price seems to have changed: ShortAPI now charges {new} per second at {resolution}, "

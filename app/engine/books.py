@@ -12,13 +12,14 @@ from app.core.price_drift import PriceDrift, price_drift
 from app.core.problems import Problem
 
 
-async def prices_charged(card: ModelCard, ledger: Ledger) -> tuple[PriceDrift, ...]:
-    """The tiers of `card` that are charged at another price since it was written.
+async def prices_charged(card: ModelCard, ledger: Ledger, now: datetime) -> tuple[PriceDrift, ...]:
+    """The tiers of `card` that are charged at another price from when it was written to `now`.
 
     Raises JournalUnusable.
     """
     since = datetime.combine(card.price_as_of, time.min, UTC)
-    return price_drift(await ledger.latest_charges(card.id, card.resolution_names, since), card)
+    charges = await ledger.latest_charges(card.id, card.resolution_names, since, now)
+    return price_drift(charges, card)
 
 
 async def over_cap(

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 
+from app.core.budget import surprising_charge
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
 from app.core.events import Dismissed, Event, HoldLifted, Kept, Paused, Removed
@@ -94,6 +95,8 @@ class JobRecord:
         if self.job == before and self._is_written:
             return
         self._is_written = False
+        if surprise := surprising_charge(before, self.job):
+            self._listener.trouble_met(surprise)
         if error := await self._write():
             self._arrears.add(self, error)
         self._listener.job_changed(self.job)

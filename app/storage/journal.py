@@ -117,8 +117,8 @@ class SqliteJournal:
 
         await self._database.run(work)
 
-    async def spent_usd(self, since: datetime) -> Decimal:
-        """The sum of charges less refunds of jobs accepted at or after `since`, in US dollars.
+    async def spent_usd(self, since: datetime, until: datetime) -> Decimal:
+        """The sum of charges less refunds of jobs accepted from `since` to before `until`.
 
         As in core.budget, a refund above the charge counts as a free job, not as income. Summed
         here, not by SQLite, whose numbers are floats.
@@ -126,8 +126,9 @@ class SqliteJournal:
 
         def work(connection: sqlite3.Connection) -> Decimal:
             rows = connection.execute(
-                "SELECT charged_usd, refunded_usd FROM job WHERE accepted_at >= ?",
-                (time_text(since),),
+                "SELECT charged_usd, refunded_usd FROM job"
+                " WHERE accepted_at >= ? AND accepted_at < ?",
+                (time_text(since), time_text(until)),
             )
             booked = (
                 (money_of(charged) or ZERO_USD) - (money_of(refunded) or ZERO_USD)

@@ -5,10 +5,9 @@ import io
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from pathlib import Path
 
-from app.core.budget import Commitments, committed_usd
+from app.core.budget import Commitments, committed_usd, day_end
 from app.core.errors import StorageError
 from app.core.job import JobState
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
@@ -25,7 +24,7 @@ from app.storage.rows import entry_of, estimate_of, money_of, time_of, time_text
 MAX_ANSWER_BYTES = 64 * 1024
 # Of one kind for one job: an answer may differ at every question, by nothing but its time.
 ANSWERS_KEPT = 20
-# The latest charge tells the price; a few more, should that one have been a gift.
+# Three charges tell a price; a few more, should some have been gifts.
 _LATEST_CHARGES = 10
 
 # The same words as in the index job_by_booking, or SQLite does not use it.
@@ -69,15 +68,18 @@ class SqliteLedger:
     async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
         """What was spent since these times, or will be by what is on its way, in US dollars.
 
-        A job that was not sent yet counts for today. Raises JournalUnusable.
+        A job that was not sent yet counts for today; what is dated after today was written by a
+        clock that was wrong, and counts when its day comes. Raises JournalUnusable.
         """
         return await self._database.read(lambda c: _commitments(c, day_start, month_start))
 
     async def latest_charges(
-        self, model_id: str, resolutions: Sequence[str], since: datetime
+        self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """The last few charges of finished jobs of each tier, accepted at or after `since`.
+        """The last few charges of each tier's finished jobs, the latest written down first.
 
+        Of jobs accepted from `since` to `until`, of which nothing was refunded. The order is the
+        journal's: by its times, a clock that was ahead once would tell the price for weeks.
         Raises JournalUnusable.
         """
 
@@ -86,12 +88,13 @@ class SqliteLedger:
                 _charge_of(row)
                 for resolution in resolutions
                 for row in connection.execute(
-                    "SELECT resolution, duration_s, charged_usd, accepted_at FROM job"
-                    " WHERE model_id = ? AND resolution = ? AND accepted_at >= ?"
+                    "SELECT resolution, duration_s, charged_usd, refunded_usd FROM job"
+                    " WHERE model_id = ? AND resolution = ? AND accepted_at BETWEEN ? AND ?"
                     " AND state = 'saved' AND charged_usd IS NOT NULL"
-                    " ORDER BY accepted_at DESC LIMIT ?",
-                    (model_id, resolution, time_text(since), _LATEST_CHARGES),
+                    " ORDER BY seq DESC LIMIT ?",
+                    (model_id, resolution, time_text(since), time_text(until), _LATEST_CHARGES),
                 )
+                if not money_of(row["refunded_usd"])
             ]
 
         return await self._database.read(work)
@@ -168,6 +171,7 @@ def _commitments(
         {"since": time_text(min(day_start, month_start))},
     )
     today_from, month_from = time_text(day_start), time_text(month_start)
+    until = time_text(day_end(day_start))
     today_usd = month_usd = ZERO_USD
     for state, estimate, charged, refunded, problem_kind, sent_at, spent_at in rows:
         try:
@@ -181,8 +185,8 @@ def _commitments(
             )
         except ValueError as error:
             raise UnreadableRow(str(error)) from error
-        today_usd += amount_usd if spent_at is None or spent_at >= today_from else ZERO_USD
-        month_usd += amount_usd if spent_at is None or spent_at >= month_from else ZERO_USD
+        today_usd += amount_usd if spent_at is None or today_from <= spent_at < until else ZERO_USD
+        month_usd += amount_usd if spent_at is None or month_from <= spent_at < until else ZERO_USD
     return Commitments(today_usd, month_usd)
 
 
@@ -190,8 +194,7 @@ def _charge_of(row: sqlite3.Row) -> Charge:
     return Charge(
         resolution=row["resolution"],
         duration_s=row["duration_s"],
-        charged_usd=money_of(row["charged_usd"]) or Decimal(0),
-        at=time_of(row["accepted_at"]),
+        charged_usd=money_of(row["charged_usd"]) or ZERO_USD,
     )
 
 

@@ -159,7 +159,7 @@ class MemoryJournal:
             for take_id, job in self.jobs.items()
         )
 
-    async def spent_usd(self, since: datetime) -> Decimal:
+    async def spent_usd(self, since: datetime, until: datetime) -> Decimal:
         return sum((job.charged_usd or Decimal(0) for job in self.jobs.values()), Decimal(0))
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
@@ -180,6 +180,7 @@ class MemoryLedger:
         self.charges: list[Charge] = []
         self.broken: GallopError | None = None
         self.since: datetime | None = None
+        self.charged_until: datetime | None = None
 
     def _check(self) -> None:
         if self.broken:
@@ -202,10 +203,11 @@ class MemoryLedger:
         return self.committed
 
     async def latest_charges(
-        self, model_id: str, resolutions: Sequence[str], since: datetime
+        self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
         self._check()
-        return [charge for charge in self.charges if charge.at >= since]
+        self.charged_until = until
+        return self.charges
 
     async def export_csv(
         self, path: Path, since: datetime | None = None, until: datetime | None = None

@@ -95,9 +95,9 @@ class TimedJournal(MemoryJournal):
             raise self.unreadable
         return await super().unfinished()
 
-    async def spent_usd(self, since: datetime) -> Any:
+    async def spent_usd(self, since: datetime, until: datetime) -> Any:
         self.since.append(since)
-        return await super().spent_usd(since)
+        return await super().spent_usd(since, until)
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
         return self.times_s

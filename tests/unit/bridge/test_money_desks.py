@@ -27,7 +27,7 @@ from tests.fakes.house import House, Told
 Until = Callable[[Callable[[], bool]], None]
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 UNREADABLE = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail="torn"))
-DOUBLE = Charge("720P", 5, Decimal("1.29"), NOW)
+DOUBLE = Charge("720P", 5, Decimal("1.29"))
 ENTRY = LedgerEntry(
     take_id="take-1",
     api_job_id="64a",
@@ -212,6 +212,8 @@ def test_prices_follow_what_is_charged(
     session.open(Mode.REAL)
     until(lambda: len(drifts) == 1)
     assert cards[0].resolution("720P").price_usd_per_s == Decimal("0.258")
+    # What a clock that was ahead has dated later is not the last charge.
+    assert house.ledger.charged_until == house.clock.time
     session.price(REQUEST, 2)
     assert told["cost_changed"][-1].total_usd == Decimal("2.58")
     session.generate(REQUEST, 1)
@@ -223,6 +225,17 @@ def test_prices_follow_what_is_charged(
     until(lambda: len(drifts) == 2)
     assert drifts[1] == ()
     assert session.price_desk.card == load_card()
+
+
+def test_one_low_charge_lets_nothing_through_a_limit(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.caps = Caps(per_click_usd=Decimal("0.10"))
+    house.ledger.charges = [Charge("720P", 5, Decimal("0.003"))]
+    session.open(Mode.REAL)
+    until(lambda: house.ledger.charged_until is not None)
+    session.generate(REQUEST, 1)
+    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
 
 
 def test_the_simulators_prices_are_the_cards(

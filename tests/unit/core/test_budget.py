@@ -12,11 +12,13 @@ from app.core.budget import (
     cap_exceeded,
     caps_of,
     committed_usd,
+    day_end,
     day_start,
     net_usd,
+    surprising_charge,
 )
-from app.core.job import JobState
-from app.core.money import ZERO_USD
+from app.core.job import Job, JobState
+from app.core.money import ZERO_USD, format_usd
 from app.core.price_drift import Charge, PriceDrift, follow_charges, price_changed, price_drift
 from app.core.pricing import estimate_usd
 from app.core.problems import ProblemKind
@@ -112,32 +114,87 @@ def test_a_day_begins_where_the_person_is():
     )
 
 
-def charge(resolution, duration_s, charged, minutes=0):
-    return Charge(resolution, duration_s, Decimal(charged), NOON + timedelta(minutes=minutes))
+def test_a_day_ends_where_the_next_begins():
+    zone = timezone(timedelta(hours=9))
+    assert day_end(datetime(2026, 11, 30, 23, 59, 59, tzinfo=zone)) == datetime(
+        2026, 12, 1, tzinfo=zone
+    )
+
+
+@pytest.mark.parametrize(
+    ("charged", "is_surprising"),
+    [(None, False), ("0", False), ("1.161", False), ("1.162", True), ("387", True)],
+)
+def test_a_charge_far_beyond_its_estimate_is_not_taken_over_without_a_word(
+    card, charged, is_surprising
+):
+    job = Job("t1", default_request(card), NOON, Decimal("0.387"))
+    after = replace(job, charged_usd=None if charged is None else usd(charged))
+    told = surprising_charge(job, after)
+    assert (told is not None) == is_surprising
+    if told:
+        assert "$0.387" in told.message
+        assert format_usd(usd(charged)) in told.message
+    # Once.
+    assert surprising_charge(after, after) is None
+
+
+def charges_of(resolution, *charged):
+    """Charges of 5 s, the latest first."""
+    return [Charge(resolution, 5, Decimal(each)) for each in charged]
 
 
 @pytest.mark.parametrize(
     "charges",
     [
         [],
-        [charge("1080P", 5, "1.145"), charge("720P", 3, "0.387")],
+        [Charge("1080P", 5, usd("1.145")), Charge("720P", 3, usd("0.387"))],
         # Rounded to whole cents.
-        [charge("1080P", 5, "1.15"), charge("720P", 3, "0.38")],
-        [charge("1080P", 5, "0")],
-        [charge("4K", 5, "9")],
-        [charge("1080P", 5, "1.5"), charge("1080P", 5, "1.145", minutes=1)],
+        [Charge("1080P", 5, usd("1.15")), Charge("720P", 3, usd("0.38"))],
+        charges_of("1080P", "0", "0", "0"),
+        charges_of("4K", "9", "9", "9"),
+        [Charge("1080P", 0, usd("9"))],
+        # Once dearer, and no more since three jobs.
+        charges_of("1080P", "1.145", "1.145", "1.145", "1.5"),
+        # One that was far too low lets nothing through a limit, nor do several that differ.
+        charges_of("1080P", "0.003"),
+        charges_of("1080P", "0.5", "0.5"),
+        charges_of("1080P", "0.5", "0.5", "0.6", "0.5"),
+        charges_of("1080P", "0.5", "0.5", "1.145", "0.5"),
+        charges_of("1080P", "0.001", "0.002", "0.003"),
     ],
 )
 def test_no_drift(card, charges):
     assert price_drift(charges, card) == ()
-    assert price_drift(charges[::-1], card) == ()
 
 
-def test_the_latest_charge_tells_the_price(card):
-    charges = [charge("1080P", 5, "1.5"), charge("1080P", 10, "2.5", 1), charge("720P", 5, "0.645")]
-    for order in (charges, charges[::-1]):
-        (drift,) = price_drift(order, card)
-        assert drift == PriceDrift("1080P", Decimal("0.229"), Decimal("0.25"))
+@pytest.mark.parametrize(
+    ("charges", "usd_per_s"),
+    [
+        # A higher price holds at once,
+        (charges_of("1080P", "1.5"), "0.3"),
+        (charges_of("1080P", "1.5", "1.145", "1.145", "1.145"), "0.3"),
+        # and until three others agree on a lower one.
+        (charges_of("1080P", "1.145", "1.145", "1.5"), "0.3"),
+        (charges_of("1080P", "0.5", "0.5", "1.5"), "0.3"),
+        (charges_of("1080P", "0.5", "0.5", "0.5", "1.5"), "0.1"),
+        # What was free meanwhile says nothing.
+        (charges_of("1080P", "0.5", "0", "0.5", "0.5"), "0.1"),
+        # The same price for other lengths, in whole cents.
+        (
+            [Charge("1080P", s, usd(each)) for s, each in ((3, "0.39"), (4, "0.52"), (15, "1.95"))],
+            "0.13",
+        ),
+    ],
+)
+def test_the_last_charges_tell_the_price(card, charges, usd_per_s):
+    others = charges_of("720P", "0.645")
+    (drift,) = price_drift([*others, *charges], card)
+    assert drift == PriceDrift("1080P", usd("0.229"), usd(usd_per_s))
+
+
+def test_a_new_price_is_told(card):
+    (drift,) = price_drift(charges_of("1080P", "1.25"), card)
     assert drift.factor > 1
     told = price_changed(drift)
     assert told.kind is ProblemKind.PRICE_CHANGED
@@ -146,7 +203,7 @@ def test_the_latest_charge_tells_the_price(card):
 
 def test_an_estimate_follows_what_is_charged_and_is_never_below(card):
     request = replace(default_request(card), duration_s=3)
-    drifts = price_drift([charge("1080P", 3, "1")], card)
+    drifts = price_drift([Charge("1080P", 3, usd("1"))], card)
     followed = follow_charges(card, drifts)
     assert Decimal(1) <= estimate_usd(request, followed) < Decimal("1.001")
     cheap = replace(request, resolution="720P")

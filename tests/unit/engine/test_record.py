@@ -41,6 +41,19 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
 
 
+async def test_a_charge_far_beyond_the_estimate_is_said_once() -> None:
+    world = World()
+    job, now = world.new_job(), world.clock.now()
+    await world.journal.add([job])
+    record = JobRecord(job, world.journal, world.watcher, Arrears(world.watcher, lambda: None))
+    await record.apply_durably(SendStarted(now))
+    charged_usd = 4 * job.estimate_usd
+    await record.apply(Accepted(now, "job-1", charged_usd))
+    await record.apply(Reported(now, JobReport(Outcome.RUNNING, charged_usd=charged_usd)))
+    assert [told.kind for told in world.watcher.troubles] == [ProblemKind.CHARGE_SURPRISING]
+    assert record.job.charged_usd == charged_usd
+
+
 async def test_the_trouble_is_over_when_the_last_job_is_written() -> None:
     world, begun = World(), list[bool]()
     arrears = Arrears(world.watcher, lambda: begun.append(True))

@@ -172,20 +172,23 @@ async def test_spent_is_exact_and_begins_at_since(journal: Journal, samples: Any
         )
 
     noon = samples.noon
-    assert await journal.spent_usd(noon) == Decimal(0)
+    until = noon + timedelta(hours=2)
+    assert await journal.spent_usd(noon, until) == Decimal(0)
     await journal.add(
         [
             charged("before", noon - timedelta(microseconds=1), "100"),
             charged("at", noon, "1.145"),
             charged("after", noon + timedelta(hours=1), "0.1"),
             charged("after2", noon + timedelta(hours=1), "0.2"),
+            # By a clock that was ahead.
+            charged("later", until, "100"),
             charged("refunded", noon, "0.645", "0.645"),
             charged("overpaid back", noon, "0.1", "5"),
             charged("silent", noon, None),
             charged("never sent", None, None),
         ]
     )
-    assert await journal.spent_usd(noon) == Decimal("1.445")
+    assert await journal.spent_usd(noon, until) == Decimal("1.445")
 
 
 async def test_making_times_are_of_the_latest_jobs_of_a_kind(
@@ -212,7 +215,10 @@ async def test_a_row_nobody_wrote_is_damage(
     job = replace(samples.job(), accepted_at=samples.noon, charged_usd=Decimal(1))
     await journal.add([job])
     await database.run(lambda c: c.execute("UPDATE job SET state = 'queued', charged_usd = 'x'"))
-    for reading in (journal.unfinished(), journal.spent_usd(samples.noon)):
+    for reading in (
+        journal.unfinished(),
+        journal.spent_usd(samples.noon, samples.noon + timedelta(1)),
+    ):
         with pytest.raises(JournalUnusable) as caught:
             await reading
         assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED

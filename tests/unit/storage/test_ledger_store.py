@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.core.budget import Commitments
+from app.core.budget import Commitments, day_start
 from app.core.errors import JournalUnusable, StorageError
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind, RawAnswer
@@ -124,6 +124,25 @@ async def test_commitments_count_what_is_booked_and_what_is_on_its_way(
     assert await ledger.commitments(today, month) == expected
 
 
+async def test_what_a_clock_dated_later_than_today_is_not_spent_today(
+    journal: Journal, ledger: Ledger, samples: Any
+) -> None:
+    today = day_start(samples.noon)
+    month = today - timedelta(days=21)
+    estimate = Decimal("1.145")
+    for days in (1, 7, 20, 400):
+        await journal.add([taken(samples, str(days), today + timedelta(days=days), "100")])
+    # Not sent yet: it will be paid for, whatever the clock said when it was asked for.
+    await journal.add([samples.job("queued", today + timedelta(days=20))])
+    assert await ledger.commitments(today, month) == Commitments(estimate, estimate)
+    # It is today until the day ends: the clock may have been put back by an hour.
+    await journal.add([taken(samples, "later today", today + timedelta(hours=23), "1")])
+    assert await ledger.commitments(today, month) == Commitments(1 + estimate, 1 + estimate)
+    # Its day has come.
+    day = today + timedelta(days=20)
+    assert (await ledger.commitments(day, day)).today_usd == 100 + estimate
+
+
 async def test_sending_an_uncertain_job_again_empties_no_limit(
     journal: Journal, ledger: Ledger, samples: Any
 ) -> None:
@@ -156,11 +175,11 @@ async def test_an_absurd_charge_of_an_earlier_version_spoils_no_sum(
     await journal.add([*odd, taken(samples, "good", noon)])
     estimate = Decimal("1.145")
     assert await ledger.commitments(noon, noon) == Commitments(4 * estimate, 4 * estimate)
-    assert await journal.spent_usd(noon) == estimate
+    assert await journal.spent_usd(noon, noon + timedelta(days=1)) == estimate
     assert {entry.net_usd for entry in await ledger.entries()} == {Decimal(0), estimate}
     assert await ledger.export_csv(tmp_path / "spending.csv") == 4
     card = load_card()
-    charges = await ledger.latest_charges(model_id, ["1080P"], noon)
+    charges = await ledger.latest_charges(model_id, ["1080P"], noon, noon)
     assert price_drift(charges, card) == ()
 
 
@@ -168,16 +187,54 @@ async def test_the_latest_charges_of_each_tier(
     journal: Journal, ledger: Ledger, samples: Any
 ) -> None:
     noon, model_id = samples.noon, samples.request().model_id
-    jobs = [taken(samples, str(hour), noon + timedelta(hours=hour), "1") for hour in range(12)]
+    jobs = [taken(samples, str(hour), noon + timedelta(hours=hour), f"1.{hour}") for hour in (5, 9)]
     cheap = replace(samples.request(), resolution="720P", duration_s=3)
     jobs.append(replace(taken(samples, "cheap", noon), request=cheap))
-    jobs.append(replace(taken(samples, "failed", noon, "7"), state=JobState.FAILED))
+    # By a clock that was ahead, and written down before the last.
+    jobs.insert(1, taken(samples, "ahead", noon + timedelta(days=20), "0.5"))
     await journal.add(jobs)
-    charges = await ledger.latest_charges(model_id, ["1080P", "720P"], noon + timedelta(hours=3))
-    assert [charge.at.hour for charge in charges] == [23, 22, 21, 20, 19, 18, 17, 16, 15]
-    found = await ledger.latest_charges(model_id, ["1080P", "720P"], noon)
-    assert found[-1] == Charge("720P", 3, Decimal("1.145"), noon)
-    assert await ledger.latest_charges("another model", ["1080P"], noon) == []
+    tiers = ["1080P", "720P"]
+
+    async def charged(since_h: int, until_h: int) -> list[str]:
+        since, until = noon + timedelta(hours=since_h), noon + timedelta(hours=until_h)
+        found = await ledger.latest_charges(model_id, tiers, since, until)
+        return [str(charge.charged_usd) for charge in found]
+
+    assert await charged(0, 24) == ["1.9", "1.5", "1.145"]
+    assert await charged(5, 9) == ["1.9", "1.5"]
+    assert await charged(6, 9) == ["1.9"]
+    # In the order of the journal, also when the day of that clock has come.
+    assert await charged(0, 24 * 30) == ["1.9", "0.5", "1.5", "1.145"]
+    await journal.add([taken(samples, str(number), noon, "2") for number in range(10, 30)])
+    assert await charged(0, 24) == [*["2"] * 10, "1.145"]
+    found = await ledger.latest_charges(model_id, ["720P"], noon, noon)
+    assert found == [Charge("720P", 3, Decimal("1.145"))]
+    assert await ledger.latest_charges("another model", ["1080P"], noon, noon) == []
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        *({"state": state} for state in JobState if state is not JobState.SAVED),
+        {"refunded_usd": Decimal("0.5")},
+        {"charged_usd": None},
+    ],
+    ids=str,
+)
+async def test_a_job_that_failed_or_was_refunded_tells_no_price(
+    journal: Journal, ledger: Ledger, samples: Any, changes: Any
+) -> None:
+    noon, model_id = samples.noon, samples.request().model_id
+    good = taken(samples, "good", noon, "2")
+    await journal.add([good, replace(taken(samples, "other", noon, "7"), **changes)])
+    charges = await ledger.latest_charges(model_id, ["1080P"], noon, noon)
+    assert [charge.charged_usd for charge in charges] == [2]
+
+
+async def test_a_refund_of_nothing_is_none(journal: Journal, ledger: Ledger, samples: Any) -> None:
+    noon, model_id = samples.noon, samples.request().model_id
+    await journal.add([replace(taken(samples, "a", noon), refunded_usd=Decimal(0))])
+    assert len(await ledger.latest_charges(model_id, ["1080P"], noon, noon)) == 1
 
 
 async def test_the_index_answers_what_is_asked_often(database: Database) -> None:
