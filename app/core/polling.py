@@ -31,6 +31,13 @@ _LATE_SHARE = 0.2
 _LATE_MAX_DELAY_S = 15.0
 
 
+# Pauses before a file that could not be fetched is tried again: minutes first, then hourly for
+# three days, which is longer than any seller keeps a file, then daily: a fresh link may come.
+_LATER_FETCH_PAUSES_MIN = (1, 2, 5, 10, 20, 30)
+_HOURLY_FETCHES = 72
+_HOUR_S = 3600.0
+
+
 @dataclass(frozen=True, slots=True)
 class UsualTime:
     """How long jobs of one kind took this person: the middle and the slow end, in seconds."""
@@ -66,6 +73,14 @@ def query_delay_s(
     if elapsed_s <= end_s:
         return near_s
     return min(_LATE_MAX_DELAY_S, max(near_s, (elapsed_s - end_s) * _LATE_SHARE))
+
+
+def later_fetch_pause_s(tries: int) -> float:
+    """Seconds until a file is tried again that `tries` later tries could not fetch either."""
+    if tries < len(_LATER_FETCH_PAUSES_MIN):
+        return _LATER_FETCH_PAUSES_MIN[tries] * 60.0
+    is_hourly = tries < len(_LATER_FETCH_PAUSES_MIN) + _HOURLY_FETCHES
+    return _HOUR_S if is_hourly else 24 * _HOUR_S
 
 
 def _inexperienced_delay_s(elapsed_s: float, expected_s: float) -> float:

@@ -172,7 +172,8 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.NO_FILE: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI says this video is finished but gives no file. It was charged as shown. "
-        "Ask again later; if it stays so, ask ShortAPI for a refund with the job's id.",
+        "Gallop's window keeps asking by itself and asks at each start; if it stays so, ask "
+        "ShortAPI for a refund with the job's id.",
     ),
     ProblemKind.LINK_EXPIRED: QT_TRANSLATE_NOOP(
         "problem",
@@ -191,7 +192,8 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.UNFETCHABLE: QT_TRANSLATE_NOOP(
         "problem",
         "The finished video could not be fetched ({detail}). It was paid for and is not lost: "
-        "fetch it again now, or Gallop does at its next start.",
+        "Gallop's window keeps trying by itself and tries at each start. You can fetch it again "
+        "now.",
     ),
     ProblemKind.LENGTH_DIFFERS: QT_TRANSLATE_NOOP(
         "problem",

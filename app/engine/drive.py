@@ -44,6 +44,10 @@ from app.engine.tasks import UnbrokenSteps
 _BUSY_TRIES = 8
 # "Finished" without a file may be a lagging record: asked this often before a person should look.
 _NO_FILE_ANSWERS = 5
+# Fetches in a row that brought nothing new before a person should look, which takes a minute; and
+# those of a later try: what is odd about a file shows at the second.
+_FRUITLESS_FETCHES = 7
+_FRUITLESS_LATER_FETCHES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,14 @@ class DriveParts:
 
 
 class JobDrive:
-    """Brings one job as far as it can go by itself."""
+    """Brings one job as far as it can go by itself; a later try for its file is a short one."""
 
-    def __init__(self, record: JobRecord, parts: DriveParts) -> None:
+    def __init__(self, record: JobRecord, parts: DriveParts, *, is_later_try: bool = False) -> None:
         self._record = record
         self._parts = parts
-        self._fetch_tries = Fetch(record, parts.fetching)
+        self._max_answers_without_file = 1 if is_later_try else _NO_FILE_ANSWERS
+        max_fruitless = _FRUITLESS_LATER_FETCHES if is_later_try else _FRUITLESS_FETCHES
+        self._fetch_tries = Fetch(record, parts.fetching, max_fruitless)
 
     async def run(self) -> None:
         """Return when the job is finished, held, or waits for a person."""
@@ -204,7 +210,7 @@ class JobDrive:
             await self._write_report(report)
             if report.outcome is Outcome.NO_FILE:
                 answers_without_file += 1
-                if answers_without_file >= _NO_FILE_ANSWERS:
+                if answers_without_file >= self._max_answers_without_file:
                     await record.apply(ev.GivenUp(now(), problem(ProblemKind.NO_FILE)))
             if record.job.state is JobState.RUNNING:
                 since = record.job.accepted_at or record.job.created_at

@@ -13,6 +13,7 @@ from app.engine.fetch import FetchParts, settle_kept
 from app.engine.finishing import Finishing
 from app.engine.given_up import GivenUp
 from app.engine.holds import PLACE_CHECK_S, Holds
+from app.engine.later_fetches import LaterFetches
 from app.engine.left_jobs import LeftJobs
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
@@ -61,6 +62,9 @@ class Engine:
         self._steps = UnbrokenSteps()
         self._arrears = Arrears(listener, self._on_behind)
         self._alarm = Alarm(clock)
+        # Rung when a file host, or the network, is there again.
+        self._fetch_alarm = Alarm(clock)
+        gate = DownloadGate(on_host_back=self._fetch_alarm.ring)
         self._holds = Holds(
             records=self._records,
             tasks=self._tasks,
@@ -76,14 +80,12 @@ class Engine:
             ledger=ledger,
             clock=clock,
             steps=self._steps,
-            fetching=FetchParts(
-                api, files, probe, clock, listener, self._steps, finishing, DownloadGate()
-            ),
+            fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing, gate),
             pacer=Pacer(clock),
             alarm=self._alarm,
             check_room=self._holds.check_room,
             on_hold=self._holds.begin,
-            on_reachable=Reach(listener, self._alarm).note,
+            on_reachable=Reach(listener, self._ring_alarms).note,
         )
         self._adding = asyncio.Lock()
         self._left_jobs = others_are_gone and LeftJobs(
@@ -95,6 +97,9 @@ class Engine:
             others_are_gone=others_are_gone,
             take_up=self._take_up,
             go_on=self._go_on,
+        )
+        self._later_fetches = LaterFetches(
+            self._tasks, self._steps, clock, self._fetch_alarm, self._go_on
         )
         self._refunds = Refunds(self._parts, self._tasks, self._records, self._new_record)
 
@@ -204,10 +209,14 @@ class Engine:
 
         What the API asked to wait for is waited for all the same.
         """
-        self._alarm.ring()
+        self._ring_alarms()
         self._parts.pacer.look_at_clock()
 
     # --- inside ------------------------------------------------------------------------------
+
+    def _ring_alarms(self) -> None:
+        self._alarm.ring()
+        self._fetch_alarm.ring()
 
     async def _take_up(self, jobs: Sequence[Job]) -> None:
         for job in jobs:
@@ -254,6 +263,7 @@ class Engine:
                 else:
                     await record.apply(event)
                 self._given_up.discard(record.job.take_id)
+                self._later_fetches.forget(record.job.take_id)
         finally:
             self._forget_if_gone(record)
             self._go_on()
@@ -268,8 +278,10 @@ class Engine:
         self._alarm.ring(also_pauses=hold is Hold.BUSY)
 
     async def _run(self, record: JobRecord) -> None:
-        await JobDrive(record, self._parts).run()
+        is_later_try = self._later_fetches.is_later_try(record.job.take_id)
+        await JobDrive(record, self._parts, is_later_try=is_later_try).run()
         self._refunds.follow(record)
+        self._later_fetches.follow(record)
         self._forget_if_gone(record)
 
     def _forget_if_gone(self, record: JobRecord) -> None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from app.core import events as ev
 from app.core.budget import booked_usd
 from app.core.clip import Clip, ClipFacts
-from app.core.errors import DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
+from app.core.errors import DownloadBroke, DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
 from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
@@ -23,8 +24,6 @@ from app.engine.listener import EngineListener
 from app.engine.record import JobRecord, journal_behind
 from app.engine.tasks import UnbrokenSteps
 
-# Fetches in a row that brought nothing new before a person should look.
-_FRUITLESS_FETCHES = 6
 _MAX_PAUSE_S = 60.0
 # A clip this near to the length asked for is as long as that: encoders end on whole frames.
 _NEAR_S = 1.0
@@ -60,13 +59,15 @@ class FetchParts:
 
 
 class Fetch:
-    """Brings one job's file home, one try at a time; knows how many tries brought nothing."""
+    """Brings one job's file home, one try at a time; gives up after `max_fruitless` in a row."""
 
-    def __init__(self, record: JobRecord, parts: FetchParts) -> None:
+    def __init__(self, record: JobRecord, parts: FetchParts, max_fruitless: int) -> None:
         self._record = record
         self._parts = parts
+        self._max_fruitless = max_fruitless
         self._fruitless = 0
         self._furthest_bytes = 0
+        self._has_received = False
         # How long the clip was when it was not as long as asked for.
         self._odd_length_s: float | None = None
 
@@ -81,16 +82,17 @@ class Fetch:
         While many are fetched it waits for its turn.
         """
         link_since = self._record.job.ready_at or self._parts.clock.now()
-        entry = await self._parts.gate.enter(link_since)
+        host = _host_of(self._record.job.result_url)
+        entry = await self._parts.gate.enter(link_since, host)
         try:
-            return await self._try(entry)
+            return await self._try(entry, host)
         finally:
             entry.leave()
 
-    async def _try(self, entry: Entry) -> FetchEnd:
-        record, now = self._record, self._parts.clock.now
+    async def _try(self, entry: Entry, host: str) -> FetchEnd:
+        record, now, gate = self._record, self._parts.clock.now, self._parts.gate
         await record.apply(ev.DownloadStarted(now()))
-        furthest_before = self._furthest_bytes
+        furthest_before, self._has_received = self._furthest_bytes, False
         try:
             await self._fetch_and_keep(entry)
         except (PlaceUnusable, JournalUnusable) as error:
@@ -100,16 +102,21 @@ class Fetch:
         except DownloadError as error:
             # Bytes that arrive are progress, however often the connection breaks.
             is_progress = self._furthest_bytes > furthest_before
+            if self._has_received:
+                gate.note_success(host)
+            elif not entry.refusal:
+                gate.note_failure(host, record.job.take_id, _detail_of(error))
             if is_progress and not isinstance(error, NotAVideo):
                 self._fruitless = 0
             self._fruitless += 1
-            if self._fruitless >= _FRUITLESS_FETCHES:
-                detail = error.message.split(". ")[0]
-                given_up = problem(ProblemKind.UNFETCHABLE, detail=detail)
+            if self._fruitless >= self._max_fruitless:
+                given_up = problem(ProblemKind.UNFETCHABLE, detail=_detail_of(error))
                 await record.apply(ev.GivenUp(now(), given_up))
                 return FetchEnd.GIVEN_UP
             await record.apply(ev.DownloadStopped(now(), error.problem))
             return FetchEnd.STOPPED
+        if self._has_received:
+            gate.note_success(host)
         return FetchEnd.KEPT
 
     async def _fetch_and_keep(self, entry: Entry) -> None:
@@ -154,6 +161,8 @@ class Fetch:
             if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
                 # The program ended just before this clip would have got its name.
                 return part.path
+            if entry.refusal:
+                raise DownloadBroke(entry.refusal)
             opened = self._parts.api.open_result(job.result_url, part.size_bytes, part.validator)
             async with opened as stream:
                 if stream.offset_bytes == 0 or stream.offset_bytes != part.size_bytes:
@@ -178,6 +187,7 @@ class Fetch:
         tell(take_id, part.size_bytes, total_bytes)
         async with aclosing(stream.chunks()) as chunks:
             async for chunk in chunks:
+                self._has_received = True
                 await part.write(chunk)
                 self._furthest_bytes = max(self._furthest_bytes, part.size_bytes)
                 if now() - began_at > _SLOW_AFTER and part.size_bytes - began_bytes < _SLOW_BYTES:
@@ -230,6 +240,19 @@ class Fetch:
         # The next start settles what cannot be settled now.
         with suppress(PlaceUnusable):
             await self._parts.files.settle(job.take_id)
+
+
+def _host_of(url: str) -> str:
+    """The host that `url` names; a link that names none readably stands for itself."""
+    try:
+        return urlsplit(url).netloc or url
+    except ValueError:
+        return url
+
+
+def _detail_of(error: DownloadError) -> str:
+    """Why a file could not be fetched, as a part of a sentence."""
+    return dict(error.problem.params).get("detail", "its link no longer works")
 
 
 async def settle_kept(files: ClipFiles, unfinished: Container[str]) -> None:

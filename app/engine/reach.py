@@ -1,15 +1,16 @@
 """Whether the API can be reached, as far as the requests of all jobs tell."""
 
+from collections.abc import Callable
+
 from app.engine.listener import EngineListener
-from app.engine.pacing import Alarm
 
 
 class Reach:
     """Tells of each change, and wakes whoever waits for a next try when the API is there again."""
 
-    def __init__(self, listener: EngineListener, alarm: Alarm) -> None:
+    def __init__(self, listener: EngineListener, on_back: Callable[[], None]) -> None:
         self._listener = listener
-        self._alarm = alarm
+        self._on_back = on_back
         # Nobody knows before the first request has been answered, or could not be sent.
         self._is_online: bool | None = None
 
@@ -20,4 +21,4 @@ class Reach:
         self._is_online = is_online
         self._listener.online_changed(is_online)
         if is_online:
-            self._alarm.ring()
+            self._on_back()

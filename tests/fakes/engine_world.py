@@ -379,8 +379,9 @@ class World:
         max_jobs_at_once: int = 4,
         clock: FakeClock | None = None,
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
+        api: FakeApi | None = None,
     ) -> None:
-        self.api = FakeApi()
+        self.api = api or FakeApi()
         self.journal = MemoryJournal()
         self.ledger = MemoryLedger()
         self.files = MemoryFiles()

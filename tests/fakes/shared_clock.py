@@ -28,8 +28,13 @@ class SharedClock(FakeClock):
         while self._wakes:
             await self.step()
 
-    async def step(self) -> None:
-        """Let time pass until the next sleeper who has not left wakes."""
+    async def step(self, until: datetime | None = None) -> None:
+        """Let time pass until the next sleeper who has not left wakes, or to `until` if given."""
+        while self._wakes and self._wakes[0][2].done():
+            heapq.heappop(self._wakes)
+        if until is not None and (not self._wakes or self._wakes[0][0] > until):
+            self.time = until
+            return
         while self._wakes:
             at, _, wake = heapq.heappop(self._wakes)
             if not wake.done():

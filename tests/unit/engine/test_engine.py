@@ -256,10 +256,11 @@ async def test_a_file_that_stays_unfetchable_needs_attention(
     job = await world.run_to(JobState.ATTENTION)
     assert job.problem is not None
     assert job.problem.kind is ProblemKind.UNFETCHABLE
-    assert len(world.api.opened) == 6
+    assert len(world.api.opened) == 7
     world.api.downloads = [FakeStream()]
     assert await world.engine.watch_again("take")
     await world.until(JobState.SAVED)
+    await world.engine.stop()
 
 
 async def test_what_is_no_video_is_thrown_away_and_fetched_again(world: World) -> None:
