@@ -229,7 +229,7 @@ class LibraryModel(QAbstractListModel):
                 return title_of(clip, _TITLE_CHARACTERS) if clip else _not_loaded(index)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return title_of(clip, _SPOKEN_CHARACTERS) if clip else _not_loaded(index)
-            case Qt.ItemDataRole.AccessibleDescriptionRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._describe(clip) if clip else None
             case Qt.ItemDataRole.DecorationRole:
                 return self._posters.poster(picture_id(clip)) if clip else None

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
 from app.core.model_card import ModelCard
 from app.ui.fitting import fit_height
 from app.ui.icon_label import IconLabel
 from app.ui.named import named_button
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role
 
 _WIDTH_PX = 440
@@ -50,23 +51,23 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Gallop"))
         self.setMinimumWidth(_WIDTH_PX)
         mark = IconLabel(self.windowIcon(), _MARK_PX, self)
-        title = QLabel(self.tr("Gallop {version}").format(version=__version__), self)
+        title = PlainLabel(self.tr("Gallop {version}").format(version=__version__), self)
         set_role(title, "title")
-        about = QLabel(self.tr("A desktop studio for {model}.").format(model=card.name), self)
-        prices = QLabel(
+        about = PlainLabel(self.tr("A desktop studio for {model}.").format(model=card.name), self)
+        prices = PlainLabel(
             self.tr("Prices as of {date}, from {source}.").format(
                 date=card.price_as_of.isoformat(), source=card.price_source
             ),
             self,
         )
-        licence = QLabel(
+        licence = PlainLabel(
             self.tr(
                 "Free software under the GNU General Public License, version 3 or later. It is no "
                 "product of ShortAPI or of the makers of HappyHorse."
             ),
             self,
         )
-        others = QLabel(self._words_about_others(), self)
+        others = PlainLabel(self._words_about_others(), self)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addWidget(title)
@@ -87,7 +88,7 @@ class AboutDialog(QDialog):
         self._licences.setVisible(self._credits.licences_page is not None)
         self._source = named_button(self, "source_code", self.tr("Source code"))
         self._source.setVisible(bool(self._credits.source_page_url))
-        self._source.setToolTip(self._credits.source_page_url)
+        set_tool_tip(self._source, self._credits.source_page_url)
         self._close = named_button(self, "close_about", self.tr("Close"))
         self._close.setDefault(True)
         top = QHBoxLayout()

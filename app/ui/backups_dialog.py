@@ -6,7 +6,6 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,6 +17,7 @@ from app.bridge.words import problem_text
 from app.core.backup import Backup
 from app.core.problems import Problem
 from app.ui.announce import announce
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 _SIZE = (520, 440)
@@ -39,7 +39,7 @@ class BackupsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups of the job list"))
         self.resize(*_SIZE)
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "Once a day Gallop copies its list of jobs, clips and money; the last seven days "
                 "are kept. The videos themselves are not in it."
@@ -51,7 +51,7 @@ class BackupsDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("backups")
         self._list.setAccessibleName(self.tr("Backups"))
-        self._empty = QLabel(self.tr("Looking for backups …"), self)
+        self._empty = PlainLabel(self.tr("Looking for backups …"), self)
         self._empty.setObjectName("backups_empty")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

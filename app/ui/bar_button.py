@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.ui.icons import icon
+from app.ui.plain_text import set_tool_tip
 
 _ICON_PX = 18
 
@@ -31,7 +32,7 @@ class BarButton(QToolButton):
         self.setText(shown)
         self.setToolButtonStyle(beside if shown else alone)
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        set_tool_tip(self, spoken)
 
     def spot_below(self) -> QPoint:
         """Where a menu of this button opens, on the screen."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.one_line import cut_to
+from app.ui.plain_text import caption, set_tool_tip
 from app.ui.roles import set_role
 
 _CROSS = " ×"
@@ -27,14 +28,14 @@ class Chip(QPushButton):
     removed = Signal()
 
     def __init__(self, words: str, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(_without_keys(words) + _CROSS, parent)
+        super().__init__(caption(words) + _CROSS, parent)
         self._words = words
         self._build(spoken)
         self._connect()
 
     def _build(self, spoken: str) -> None:
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        set_tool_tip(self, spoken)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_role(self, "chip")
@@ -67,11 +68,6 @@ class Chip(QPushButton):
         room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         cross_px = self.fontMetrics().horizontalAdvance(_CROSS)
         shown = cut_to(self._words, self.fontMetrics(), room.width() - cross_px)
-        option.text = _without_keys(shown) + _CROSS
+        option.text = caption(shown) + _CROSS
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-
-
-def _without_keys(words: str) -> str:
-    """`words` in which no letter is taken for a key."""
-    return words.replace("&", "&&")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.clip import MAX_RATING, Clip
 from app.core.clip_query import ClipQuery, NamedCount
+from app.ui.plain_text import caption, set_tool_tip
 
 Key = str | QKeySequence.StandardKey | None
 
@@ -159,7 +160,8 @@ class ClipActions(QObject):
     def _add_collections(self, menu: QMenu) -> None:
         menu.setObjectName("collections_menu")
         for collection in self._collections:
-            entry = menu.addAction(collection.name.replace("&", "&&"))
+            entry = menu.addAction(caption(collection.name))
+            set_tool_tip(entry, collection.name)
             entry.setCheckable(True)
             entry.setEnabled(bool(self._clips or self._kept_ids or self._trashed_ids))
             entry.setChecked(self._are_all_in(collection.name))

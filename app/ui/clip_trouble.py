@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge.words import problem_text
 from app.core.clip import Clip
@@ -11,6 +11,7 @@ from app.core.problems import ProblemKind, problem
 from app.ui.icon_label import IconLabel
 from app.ui.icons import icon
 from app.ui.named import named_button
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 _ICON_PX = 18
@@ -33,9 +34,8 @@ class ClipTrouble(QFrame):
         self._icon = IconLabel(icon("warning", "warning"), _ICON_PX, self)
         self._icon.setObjectName("clip_trouble_icon")
         self._icon.setAccessibleName(self.tr("Warning"))
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("clip_trouble_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._put_back = named_button(self, "put_back", self.tr("Put back"))

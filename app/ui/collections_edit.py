@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 
 from app.core.clip_query import NamedCount
 from app.ui.first_item import take_first_by_key
+from app.ui.plain_text import set_tool_tip
 
 _MAX_ROWS = 5
 _ROW_PADDING_PX = 8
@@ -82,7 +83,7 @@ class CollectionsEdit(QWidget):
         self._list.clear()
         for each in names:
             item = QListWidgetItem(each, self._list)
-            item.setToolTip(each)
+            set_tool_tip(item, each)
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled
                 | Qt.ItemFlag.ItemIsSelectable

@@ -18,6 +18,7 @@ from app.ui.duration_picker import DurationPicker
 from app.ui.formula_label import FormulaLabel
 from app.ui.generate_button import GenerateButton
 from app.ui.month_line import MONTH_PADDING_PX, MonthLine
+from app.ui.plain_text import PlainLabel
 from app.ui.prompt_edit import PromptEdit
 from app.ui.prompt_meter import PromptMeter
 from app.ui.ratio_picker import RatioPicker
@@ -66,7 +67,7 @@ class ComposePane(QFrame):
             self.tr("1 to {max}; each is a job of its own").format(max=card.max_takes)
         )
         self._takes.setValue(card.default_takes)
-        self._hint = QLabel(self)
+        self._hint = PlainLabel("", self)
         self._hint.setObjectName("number_hint")
         self._hint.setWordWrap(True)
         set_role(self._hint, "bad")
@@ -114,7 +115,7 @@ class ComposePane(QFrame):
         whole.addLayout(foot)
 
     def _title(self, words: str, buddy: QWidget | None = None) -> QLabel:
-        title = QLabel(words, self)
+        title = PlainLabel(words, self)
         set_role(title, "group-title")
         if buddy:
             title.setBuddy(buddy)

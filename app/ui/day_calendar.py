@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton, QWidget
 
 from app.ui.icons import icon
+from app.ui.plain_text import set_tool_tip
 
 
 class DayCalendar(QCalendarWidget):
@@ -28,4 +29,4 @@ class DayCalendar(QCalendarWidget):
             if button is not None:
                 button.setIcon(icon(at_end if self.isRightToLeft() else at_start))
                 button.setAccessibleName(words)
-                button.setToolTip(words)
+                set_tool_tip(button, words)

@@ -5,10 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QWidget
 
 from app.ui.announce import announce
 from app.ui.day_calendar import DayCalendar
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role, set_wrong
 
 _EARLIEST = QDate(2020, 1, 1)
@@ -39,7 +40,7 @@ class DayRange(QWidget):
         self._until_box, self._until = self._line(
             "made_until", self.tr("Until"), self.tr("Last day")
         )
-        self._refusal = QLabel(self)
+        self._refusal = PlainLabel("", self)
         self._refusal.setObjectName("made_problem")
         self._refusal.setWordWrap(True)
         set_role(self._refusal, "bad")

@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -23,6 +22,7 @@ from app.ui.clip_trouble import ClipTrouble
 from app.ui.copy_button import CopyButton
 from app.ui.facts_table import FactsTable
 from app.ui.marks_edit import MarksEdit
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 from app.ui.title_edit import TitleEdit
 from app.ui.whole_text import WholeText
@@ -62,7 +62,7 @@ class DetailsPanel(QFrame):
         self.setAccessibleName(self.tr("Details"))
         set_role(self, "panel")
         self.setMinimumWidth(_MIN_WIDTH_PX)
-        self._nothing = QLabel(self)
+        self._nothing = PlainLabel("", self)
         self._nothing.setObjectName("details_empty")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setWordWrap(True)
@@ -93,7 +93,7 @@ class DetailsPanel(QFrame):
         return self._area
 
     def _fill(self, column: QVBoxLayout, page: QWidget) -> None:
-        self._count = QLabel(page)
+        self._count = PlainLabel("", page)
         self._count.setObjectName("details_count")
         set_role(self._count, "strong")
         self._title = TitleEdit(page)
@@ -105,7 +105,7 @@ class DetailsPanel(QFrame):
         self._prompt.setAccessibleName(self.tr("Prompt of the clip"))
         self._copy_prompt = CopyButton("copy_prompt", self.tr("Copy prompt"), page)
         self._stack_part(self._prompt_part, self.tr("Prompt"), self._copy_prompt, self._prompt)
-        self._no_recipe = QLabel(page)
+        self._no_recipe = PlainLabel("", page)
         self._no_recipe.setObjectName("no_recipe")
         self._no_recipe.setWordWrap(True)
         set_role(self._no_recipe, "small")
@@ -140,7 +140,7 @@ class DetailsPanel(QFrame):
         column.addStretch(1)
 
     def _stack_part(self, part: QWidget, words: str, button: QPushButton, content: QWidget) -> None:
-        title = QLabel(words, part)
+        title = PlainLabel(words, part)
         title.setObjectName(f"{part.objectName()}_title")
         set_role(title, "group-title")
         head = QHBoxLayout()

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.backup import Backup
 from app.ui.backups_dialog import day_words
 from app.ui.fitting import fit_height
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 _WIDTH_PX = 520
@@ -68,7 +69,7 @@ class ExchangeDialog(QDialog):
         self.setObjectName("exchange_dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH_PX)
-        heading = QLabel(title, self)
+        heading = PlainLabel(title, self)
         heading.setObjectName("exchange_title")
         set_role(heading, "strong")
         self._accept = self._button("exchange_accept")
@@ -99,9 +100,8 @@ class ExchangeDialog(QDialog):
 
     def _say(self, *sentences: str) -> None:
         for number, words in enumerate(sentences, start=1):
-            label = QLabel(words, self)
+            label = PlainLabel(words, self)
             label.setObjectName(f"exchange_words_{number}")
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             self._words.addWidget(label)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.ui.clip_facts import ClipFact
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 _GAP_PX = 12
@@ -54,12 +55,11 @@ class FactsTable(QWidget):
         if key in self._lines:
             return self._lines[key]
         row = 2 * len(self._lines)
-        name, value = QLabel(self), QLabel(self)
+        name, value = PlainLabel("", self), PlainLabel("", self)
         name.setObjectName(f"fact_name_{key}")
         value.setObjectName(f"fact_{key}")
         set_role(name, "dim")
         for label in (name, value):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if key in _LONG:

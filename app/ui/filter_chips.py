@@ -10,6 +10,7 @@ from app.ui.chip import Chip
 from app.ui.filter_words import ActiveFilter
 from app.ui.flow_layout import FlowLayout
 from app.ui.one_line import isolated
+from app.ui.plain_text import set_tool_tip
 from app.ui.roles import set_role
 from app.ui.tab_order import put_before
 
@@ -52,7 +53,7 @@ class FilterChips(QFrame):
         link = QPushButton(words, self)
         link.setObjectName(name)
         link.setAccessibleName(spoken)
-        link.setToolTip(spoken)
+        set_tool_tip(link, spoken)
         link.setAutoDefault(False)
         set_role(link, "small-link")
         return link

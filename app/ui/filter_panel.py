@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.ui.day_range import DayRange
 from app.ui.filter_words import HALF_STEP_S, day_start, length_bounds, made_days
 from app.ui.flow_layout import FlowLayout
 from app.ui.icons import icon
+from app.ui.plain_text import PlainLabel
 from app.ui.range_fields import RangeFields
 from app.ui.rating_stars import RatingStars
 from app.ui.roles import set_role
@@ -109,7 +109,7 @@ class FilterPanel(QFrame):
     def _add(self, words: str, widget: QWidget, buddy: QWidget | None = None) -> None:
         if self._column.count():
             self._column.addSpacing(6)
-        title = QLabel(words, self)
+        title = PlainLabel(words, self)
         title.setObjectName(f"{widget.objectName()}_title")
         set_role(title, "group-title")
         title.setBuddy(buddy or widget)

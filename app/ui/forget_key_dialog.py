@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.fitting import fit_height
 from app.ui.named import named_button
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 _WIDTH_PX = 440
@@ -60,7 +61,7 @@ class ForgetKeyDialog(QDialog):
         column.addLayout(buttons)
 
     def _label(self, words: str, name: str) -> QLabel:
-        label = QLabel(words, self)
+        label = PlainLabel(words, self)
         label.setObjectName(name)
         label.setWordWrap(True)
         return label

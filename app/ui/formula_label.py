@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.money import format_usd
 from app.core.pricing import Cost
+from app.ui.plain_text import PlainLabel
 from app.ui.tokens import tokens_of
 from app.ui.words import factors_text, formula_text
 
 
-class FormulaLabel(QLabel):
+class FormulaLabel(PlainLabel):
     """One label whose text is the whole formula; painted with the total apart and bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._factors = ""
         self._total = ""
         self._build()

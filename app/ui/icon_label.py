@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.ui.plain_text import PlainLabel
 
 
-class IconLabel(QLabel):
+class IconLabel(PlainLabel):
     """Paints its icon anew each time, so that it follows the theme and the screen's scale."""
 
     def __init__(self, icon: QIcon, side_px: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("", parent)
         self._icon = icon
         self.setFixedSize(QSize(side_px, side_px))
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.announce import announce
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role
 
 
@@ -29,9 +29,8 @@ class ImportPanel(QFrame):
         self.setObjectName("import_panel")
         self.setAccessibleName(self.tr("Import"))
         set_role(self, "raised")
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("import_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("import_progress")
@@ -40,7 +39,7 @@ class ImportPanel(QFrame):
         self._stop = QPushButton(self.tr("Stop"), self)
         self._stop.setObjectName("stop_import")
         self._stop.setAccessibleName(self.tr("Stop the import"))
-        self._stop.setToolTip(self.tr("What was added stays."))
+        set_tool_tip(self._stop, self.tr("What was added stays."))
         self._stop.setAutoDefault(False)
         set_role(self._stop, "small")
         head = QHBoxLayout()

@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.core.prompt import first_line
 from app.ui.announce import announce
 from app.ui.fitting import fit_height
 from app.ui.job_words import facts_of_job
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 from app.ui.uncertain_choices import UncertainChoices
 
@@ -136,8 +136,7 @@ class JobDialog(QDialog):
         return dialog
 
     def _build(self, job: Job) -> None:
-        self._title = QLabel(first_line(job.request.prompt), self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = PlainLabel(first_line(job.request.prompt), self)
         self._title.setWordWrap(True)
         set_role(self._title, "strong")
         self._title.setObjectName("job_title")
@@ -162,17 +161,15 @@ class JobDialog(QDialog):
     def _say(self, words: str) -> None:
         if not words:
             return
-        label = QLabel(words, self)
+        label = PlainLabel(words, self)
         label.setObjectName("job_words")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._insert(label)
 
     def _show_facts(self, job: Job) -> None:
-        label = QLabel(facts_of_job(job), self)
+        label = PlainLabel(facts_of_job(job), self)
         label.setObjectName("job_facts")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

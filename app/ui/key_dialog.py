@@ -5,7 +5,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.ui.fitting import fit_height
 from app.ui.forget_key_dialog import ForgetKeyDialog
 from app.ui.icons import icon
 from app.ui.key_field import KeyField
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role
 
 _WIDTH_PX = 440
@@ -43,9 +43,9 @@ class KeyDialog(QDialog):
         self.setObjectName("key_dialog")
         self.setWindowTitle(self.tr("API key"))
         self.setMinimumWidth(_WIDTH_PX)
-        self._title = QLabel(self.tr("Your ShortAPI key"), self)
+        self._title = PlainLabel(self.tr("Your ShortAPI key"), self)
         set_role(self._title, "title")
-        self._about = QLabel(
+        self._about = PlainLabel(
             self.tr(
                 "Gallop makes videos with your own ShortAPI account. The key is sent to ShortAPI "
                 "and nowhere else."
@@ -57,11 +57,13 @@ class KeyDialog(QDialog):
         self._show.setObjectName("show_key")
         self._show.setCheckable(True)
         self._show.setAccessibleName(self.tr("Show the key"))
-        self._show.setToolTip(self.tr("Show the key"))
+        set_tool_tip(self._show, self.tr("Show the key"))
         self._show.setIcon(icon("eye", "dim"))
-        self._place = QLabel(self.tr("It is kept in the system's keyring, not in a file."), self)
+        self._place = PlainLabel(
+            self.tr("It is kept in the system's keyring, not in a file."), self
+        )
         self._place.setObjectName("key_place")
-        self._result = QLabel(self)
+        self._result = PlainLabel("", self)
         self._result.setObjectName("key_result")
         self._result.hide()
         for label in (self._about, self._place, self._result):
@@ -70,9 +72,11 @@ class KeyDialog(QDialog):
         self._forget = self._button("forget_key", self.tr("Forget the key…"), "link")
         self._forget.hide()
         self._get = self._button("get_key", self.tr("Get a key"), "link")
-        self._get.setToolTip(ACCOUNT_PAGE_URL)
+        set_tool_tip(self._get, ACCOUNT_PAGE_URL)
         self._check = self._button("check_key", self.tr("Check key"))
-        self._check.setToolTip(self.tr("Asks ShortAPI whether it accepts the key. Costs nothing."))
+        set_tool_tip(
+            self._check, self.tr("Asks ShortAPI whether it accepts the key. Costs nothing.")
+        )
         self._cancel = self._button("cancel", self.tr("Cancel"))
         self._save = self._button("save_key", self.tr("Save key"), "primary")
         self._save.setDefault(True)

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSlider,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from app.ui.filter_panel import FilterChoices
 from app.ui.filter_words import active_filters, without_filters
 from app.ui.icons import icon
 from app.ui.one_line import cut_to
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_mirrored
 from app.ui.saved_searches_menu import SavedSearchesMenu
 from app.ui.sort_button import SortButton
@@ -70,10 +70,10 @@ class LibraryBar(QFrame):
         self._lay_out()
 
     def _build_search(self) -> None:
-        self._title = QLabel(self.tr("Library"), self)
+        self._title = PlainLabel(self.tr("Library"), self)
         self._title.setObjectName("library_title")
         self._title.setProperty("role", "section")
-        self._count = QLabel(self)
+        self._count = PlainLabel("", self)
         self._count.setObjectName("clip_count")
         self._count.setProperty("role", "dim")
         self.search_field = QLineEdit(self)
@@ -83,7 +83,7 @@ class LibraryBar(QFrame):
             self.tr("Searches prompts, names, tags and notes")
         )
         self.search_field.setPlaceholderText(self.tr("Search prompts"))
-        self.search_field.setToolTip(self.tr("Searches prompts, names, tags and notes"))
+        set_tool_tip(self.search_field, self.tr("Searches prompts, names, tags and notes"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.addAction(
             icon("magnifying-glass", "dim"), QLineEdit.ActionPosition.LeadingPosition
@@ -99,7 +99,7 @@ class LibraryBar(QFrame):
         self._size = QSlider(Qt.Orientation.Horizontal, self)
         self._size.setObjectName("cell_size")
         self._size.setAccessibleName(self.tr("Size of the pictures"))
-        self._size.setToolTip(self.tr("Size of the pictures"))
+        set_tool_tip(self._size, self.tr("Size of the pictures"))
         self._size.setRange(MIN_CELL_PX, MAX_CELL_PX)
         self._size.setSingleStep(10)
         self._size.setPageStep(50)
@@ -242,7 +242,7 @@ class LibraryBar(QFrame):
         room_px = self.width() - taken_px - 4 * _GAP_PX
         fits = metrics.horizontalAdvance(words) <= room_px
         self._count.setText(words if fits else cut_to(words, metrics, max(0, room_px)))
-        self._count.setToolTip("" if fits else words)
+        set_tool_tip(self._count, "" if fits else words)
 
     def _follow_words(self) -> None:
         filters = active_filters(self._query, self._choices.zone)

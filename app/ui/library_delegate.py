@@ -1,11 +1,18 @@
 """Gives Qt the cells of the library: their size and their painting."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.bridge.library_model import LibraryRole
 from app.ui.clip_cell import CellLook, CellState, ClipCell
+from app.ui.plain_text import show_tool_tip
 from app.ui.tokens import tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -49,6 +56,20 @@ class LibraryDelegate(QStyledItemDelegate):
             CellState(is_selected, bool(state & flag.State_MouseOver), has_keyboard),
         )
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Show the facts of the clip, part of which came with its file."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        facts = index.data(Qt.ItemDataRole.AccessibleDescriptionRole) or ""
+        show_tool_tip(event.globalPos(), facts, view)
+        return True
 
     def _cell_for(self, option: QStyleOptionViewItem) -> ClipCell:
         scale = option.widget.devicePixelRatioF() if option.widget else 1.0

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -20,6 +19,7 @@ from app.ui.import_panel import ImportPanel
 from app.ui.library_bar import LibraryBar
 from app.ui.library_view import LibraryView
 from app.ui.notice_bar import NoticeBar
+from app.ui.plain_text import PlainLabel
 
 _SIDE_PX = 16
 _GAP_PX = 8
@@ -82,10 +82,9 @@ class LibraryPane(QWidget):
 
     def _build_empty(self) -> QWidget:
         page = QWidget(self)
-        self._empty = QLabel(page)
+        self._empty = PlainLabel("", page)
         self._empty.setObjectName("library_empty")
         self._empty.setProperty("role", "dim")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._show_all = self._button("show_all_clips", self.tr("Show all clips"), page)

@@ -12,6 +12,7 @@ from app.ui.collections_edit import CollectionsEdit
 from app.ui.flow_layout import FlowLayout
 from app.ui.icons import icon
 from app.ui.note_edit import NoteEdit
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.rating_stars import RatingStars
 from app.ui.roles import set_role
 from app.ui.tags_editor import TagsEditor
@@ -64,16 +65,15 @@ class MarksEdit(QWidget):
                 column.addWidget(self._some_tags)
 
     def _title(self, words: str, buddy: QWidget) -> QLabel:
-        title = QLabel(words, self)
+        title = PlainLabel(words, self)
         title.setObjectName(f"{buddy.objectName()}_title")
         title.setBuddy(buddy)
         set_role(title, "group-title")
         return title
 
     def _small(self, name: str) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel("", self)
         label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         set_role(label, "small")
         label.hide()
@@ -144,8 +144,9 @@ class MarksEdit(QWidget):
         words = self.tr("Some are favourites") if is_favourite is None else self.tr("Favourite")
         self._favourite.setText(words)
         self._favourite.setAccessibleName(words)
-        self._favourite.setToolTip(
-            self.tr("No longer a favourite") if is_favourite else self.tr("Make it a favourite")
+        set_tool_tip(
+            self._favourite,
+            self.tr("No longer a favourite") if is_favourite else self.tr("Make it a favourite"),
         )
 
     @Slot(bool)

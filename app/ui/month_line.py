@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.money import format_usd
 from app.ui.one_line import isolated
+from app.ui.plain_text import set_tool_tip
 from app.ui.tokens import tokens_of
 
 _HEIGHT_PX = 28
@@ -31,7 +32,7 @@ class MonthLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(self.tr("Shows where the money went"))
-        self.setToolTip(self.tr("Shows where the money went"))
+        set_tool_tip(self, self.tr("Shows where the money went"))
         self.hide()
 
     def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:

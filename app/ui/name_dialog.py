@@ -5,7 +5,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.fitting import fit_height
 from app.ui.named import named_button
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 _WIDTH_PX = 400
@@ -55,13 +55,12 @@ class NameDialog(QDialog):
         self._field.setAccessibleName(label)
         self._field.setMaxLength(_MAX_CHARACTERS)
         self._field.selectAll()
-        words = QLabel(label, self)
+        words = PlainLabel(label, self)
         words.setObjectName("new_name_title")
         set_role(words, "group-title")
         words.setBuddy(self._field)
-        self._hint = QLabel(self)
+        self._hint = PlainLabel("", self)
         self._hint.setObjectName("new_name_hint")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         set_role(self._hint, "small")
         self._hint.hide()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -19,6 +18,7 @@ from app.core.name_pattern import PLACEHOLDERS
 from app.core.problems import Problem
 from app.ui.announce import announce
 from app.ui.one_line import isolated
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role, set_wrong
 
 
@@ -49,7 +49,7 @@ class NamePatternEdit(QWidget):
         self._insert = QPushButton(self.tr("Insert…"), self)
         self._insert.setObjectName("insert_placeholder")
         self._insert.setAccessibleName(self.tr("Insert a placeholder"))
-        self._insert.setToolTip(self.tr("Insert a placeholder"))
+        set_tool_tip(self._insert, self.tr("Insert a placeholder"))
         self._insert.setAutoDefault(False)
         self._menu = QMenu(self)
         self._menu.setObjectName("placeholder_menu")
@@ -58,9 +58,8 @@ class NamePatternEdit(QWidget):
             entry = self._menu.addAction(self._entry_words(placeholder))
             entry.setObjectName(f"placeholder_{placeholder.strip('{}')}")
             entry.setData(placeholder)
-        self._result = QLabel(self)
+        self._result = PlainLabel("", self)
         self._result.setObjectName("name_preview")
-        self._result.setTextFormat(Qt.TextFormat.PlainText)
         self._result.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(8)

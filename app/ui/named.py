@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 
@@ -17,9 +18,8 @@ def named_button(parent: QWidget, name: str, words: str) -> QPushButton:
 
 def named_label(parent: QWidget, name: str, words: str = "", role: str = "") -> QLabel:
     """A label called `name` that wraps its words and takes nothing in them for markup."""
-    label = QLabel(words, parent)
+    label = PlainLabel(words, parent)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if role:
         set_role(label, role)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.announce import announce
 from app.ui.named import named_label
+from app.ui.plain_text import set_tool_tip
 
 _ROW_PX = 36
 
@@ -62,7 +63,7 @@ class NamedList(QWidget):
         for words, value in values:
             item = QListWidgetItem(words, self._list)
             item.setSizeHint(QSize(0, _ROW_PX))
-            item.setToolTip(words)
+            set_tool_tip(item, words)
             item.setData(Qt.ItemDataRole.UserRole, value)
             if value == before:
                 row = self._list.count() - 1

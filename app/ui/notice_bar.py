@@ -1,6 +1,5 @@
 """Notices above the Stage instead of boxes that block: a sentence, what to do, details."""
 
-import html
 import re
 from typing import assert_never
 
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -22,6 +20,7 @@ from app.bridge.notices import Notice, NoticeLevel
 from app.ui.announce import announce
 from app.ui.icon_label import IconLabel
 from app.ui.icons import icon
+from app.ui.plain_text import StrongBeginningLabel, caption, set_tool_tip
 from app.ui.roles import set_role
 from app.ui.tokens import tokens_of
 
@@ -68,10 +67,9 @@ class NoticeBar(QFrame):
         self.setAccessibleName(self.tr("Notices"))
         set_role(self, "notice")
         self._icon = IconLabel(icon("info"), 18, self)
-        self._text = QLabel(self)
+        self._text = StrongBeginningLabel(self)
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details_toggle = QPushButton(self.tr("Details"), self)
         self._details_toggle.setObjectName("notice_details_toggle")
@@ -83,7 +81,7 @@ class NoticeBar(QFrame):
         self._dismiss = QToolButton(self)
         self._dismiss.setObjectName("notice_dismiss")
         self._dismiss.setAccessibleName(self.tr("Dismiss notice"))
-        self._dismiss.setToolTip(self.tr("Dismiss notice"))
+        set_tool_tip(self._dismiss, self.tr("Dismiss notice"))
         self._dismiss.setIcon(icon("x", "dim"))
         self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         set_role(self._dismiss, "quiet")
@@ -165,7 +163,7 @@ class NoticeBar(QFrame):
             return
         self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
         self._icon.setAccessibleName(self._level_word(notice.level))
-        self._text.setText(_with_strong_beginning(notice.text))
+        self._text.show_sentences(*_parted(notice.text))
         self._text.setAccessibleName(notice.text)
         self._add_action_buttons(notice)
         self._details_toggle.setVisible(bool(notice.details))
@@ -194,7 +192,7 @@ class NoticeBar(QFrame):
 
     def _add_action_buttons(self, notice: Notice) -> None:
         for position, action in enumerate(notice.actions):
-            button = QPushButton(action.label, self)
+            button = QPushButton(caption(action.label), self)
             button.setObjectName(f"notice_action_{action.action_id}")
             ids = (notice.notice_id, action.action_id)
             button.clicked.connect(lambda _=False, ids=ids: self.action_requested.emit(*ids))
@@ -266,11 +264,9 @@ class NoticeBar(QFrame):
         painter.fillRect(left, 0, _EDGE_PX, self.height(), QColor(color))
 
 
-def _with_strong_beginning(text: str) -> str:
-    """`text` as rich text with its first sentence, which says what happened, in bold."""
+def _parted(text: str) -> tuple[str, str]:
+    """The first sentence of `text`, which says what happened, and the rest; no first of one."""
     match = _FIRST_SENTENCE.match(text)
     first = match[0] if match else ""
     rest = text[len(first) :]
-    if not rest.strip():
-        return html.escape(text)
-    return f'<span style="font-weight:600">{html.escape(first)}</span>{html.escape(rest)}'
+    return (first, rest) if rest.strip() else ("", text)

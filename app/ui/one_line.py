@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from app.ui.plain_text import undisguised
+
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 
@@ -14,4 +16,4 @@ def cut_to(text: str, metrics: QFontMetrics, width_px: int) -> str:
 
 def isolated(text: str) -> str:
     """`text` marked so that what stands around it does not reorder it, nor the other way round."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+    return f"{_FIRST_STRONG_ISOLATE}{undisguised(text)}{_POP_ISOLATE}"

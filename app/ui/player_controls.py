@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QFontMetrics, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QSlider,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.icons import icon
+from app.ui.plain_text import PlainLabel, set_tool_tip
 
 SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
 _VOLUME_STEPS = 100
@@ -50,7 +50,7 @@ class PlayerControls(QWidget):
     def _build(self) -> None:
         self.setObjectName("player_controls")
         self.play_button = self._button("play", self.tr("Play"))
-        self.time_label = QLabel(self)
+        self.time_label = PlainLabel("", self)
         self.time_label.setObjectName("time")
         self.time_label.setProperty("role", "dim")
         self.position_slider = _JumpSlider(self)
@@ -67,7 +67,7 @@ class PlayerControls(QWidget):
         self.volume_slider = _JumpSlider(self)
         self.volume_slider.setObjectName("volume")
         self.volume_slider.setAccessibleName(self.tr("Volume"))
-        self.volume_slider.setToolTip(self.tr("Volume"))
+        set_tool_tip(self.volume_slider, self.tr("Volume"))
         self.volume_slider.setRange(0, _VOLUME_STEPS)
         self.volume_slider.setPageStep(10)
         self.volume_slider.setValue(_VOLUME_STEPS)
@@ -95,7 +95,7 @@ class PlayerControls(QWidget):
         button = QToolButton(self)
         button.setObjectName(name)
         button.setAccessibleName(label)
-        button.setToolTip(label)
+        set_tool_tip(button, label)
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -141,14 +141,14 @@ class PlayerControls(QWidget):
         words = self.tr("Pause") if is_playing else self.tr("Play")
         self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
         self.play_button.setAccessibleName(words)
-        self.play_button.setToolTip(words)
+        set_tool_tip(self.play_button, words)
 
     def set_full_screen(self, is_full: bool) -> None:
         """Offer the way into full screen, or back."""
         words = self.tr("Leave full screen") if is_full else self.tr("Full screen")
         self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
         self.full_screen_button.setAccessibleName(words)
-        self.full_screen_button.setToolTip(words)
+        set_tool_tip(self.full_screen_button, words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -216,7 +216,7 @@ class PlayerControls(QWidget):
         is_silent = is_muted or self.volume_slider.value() == 0
         self.mute_button.setIcon(icon("speaker-slash" if is_silent else "speaker-high"))
         words = self.tr("Sound on") if is_muted else self.tr("Mute")
-        self.mute_button.setToolTip(words)
+        set_tool_tip(self.mute_button, words)
 
     @Slot(int)
     def _on_volume_moved(self, step: int) -> None:

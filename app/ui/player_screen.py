@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui.icon_label import IconLabel
 from app.ui.icons import icon
+from app.ui.plain_text import PlainLabel
 
 _MARK_PX = 32
 
@@ -20,9 +21,8 @@ class PlayerScreen(QFrame):
         self.setObjectName("screen")
         self._shape = QSize(16, 9)
         self._video: QWidget | None = None
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("player_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
         self._mark = IconLabel(icon("warning-circle", "warning"), _MARK_PX, self)

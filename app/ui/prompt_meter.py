@@ -1,10 +1,11 @@
 """How long the prompt is, what would be cut, and the buttons that mend it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.prompt import PromptMeasure
 from app.ui.announce import announce
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role
 
 
@@ -22,21 +23,23 @@ class PromptMeter(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("prompt_meter")
-        self._count = QLabel(self)
+        self._count = PlainLabel("", self)
         self._count.setObjectName("meter")
         self._count.setWordWrap(True)
         set_role(self._count, "dim")
         self._cut = QPushButton(self.tr("Cut here"), self)
         self._cut.setObjectName("cut_here")
         self._cut.setAccessibleName(self.tr("Cut here"))
-        self._cut.setToolTip(self.tr("Remove the marked end of the prompt. Undo brings it back."))
-        self._controls = QLabel(self)
+        set_tool_tip(
+            self._cut, self.tr("Remove the marked end of the prompt. Undo brings it back.")
+        )
+        self._controls = PlainLabel("", self)
         self._controls.setObjectName("control_characters")
         self._controls.setWordWrap(True)
         set_role(self._controls, "bad")
         self._clean = QPushButton(self.tr("Remove them"), self)
         self._clean.setObjectName("remove_controls")
-        self._clean.setToolTip(self.tr("Undo brings them back."))
+        set_tool_tip(self._clean, self.tr("Undo brings them back."))
         for button in (self._cut, self._clean):
             set_role(button, "small")
             button.hide()

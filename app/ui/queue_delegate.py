@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from app.bridge.progress import Progress
@@ -25,6 +24,7 @@ from app.core.polling import UsualTime
 from app.ui.icons import icon
 from app.ui.job_words import price_words, tone_of
 from app.ui.one_line import cut_to, isolated
+from app.ui.plain_text import show_tool_tip
 from app.ui.tokens import Tokens, tokens_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -87,7 +87,7 @@ class QueueDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         state = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-        QToolTip.showText(event.globalPos(), f"{index.data()}\n{state}", view)
+        show_tool_tip(event.globalPos(), f"{index.data()}\n{state}", view)
         return True
 
     def _paint_ground(

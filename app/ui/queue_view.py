@@ -26,6 +26,7 @@ from app.ui.job_action_words import (
     actions_for,
     again_usd,
 )
+from app.ui.plain_text import set_tool_tip
 from app.ui.queue_delegate import QueueDelegate
 from app.ui.queue_drag import QueueDrag
 from app.ui.tokens import tokens_of
@@ -89,7 +90,7 @@ class QueueView(QListView):
             entry = menu.addAction(words)
             entry.setObjectName(job_action.value)
             entry.setData(job_action)
-            entry.setToolTip(action_tip(job_action))
+            set_tool_tip(entry, action_tip(job_action))
             if keys := _MOVE_KEYS.get(job_action):
                 entry.setShortcut(keys)
         menu.triggered.connect(

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.ui.announce import announce
 from app.ui.one_line import isolated
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role, set_wrong
 
 _FIELD_PX = 72
@@ -43,13 +44,12 @@ class RangeFields(QWidget):
             self._field(f"{name}_{end}", label)
             for end, label in zip(("from", "to"), labels, strict=True)
         )
-        self._refusal = QLabel(self)
+        self._refusal = PlainLabel("", self)
         self._refusal.setObjectName(f"{name}_problem")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
         self._refusal.setWordWrap(True)
         set_role(self._refusal, "bad")
         self._refusal.hide()
-        between = QLabel(self.tr("to"), self)
+        between = PlainLabel(self.tr("to"), self)
         between.setObjectName(f"{name}_between")
         set_role(between, "dim")
         row = QHBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.core.clip import MAX_RATING
 from app.ui.icons import icon
+from app.ui.plain_text import set_tool_tip
 from app.ui.tokens import tokens_of
 
 _STAR_PX = 20
@@ -74,8 +75,8 @@ class RatingStars(QSlider):
         else:
             words = self.tr("%n stars of {max}.", "", self.value()).format(max=MAX_RATING)
         self.setAccessibleDescription(words)
-        self.setToolTip(
-            self.tr("{state} Keys 0 to {max} rate.").format(state=words, max=MAX_RATING)
+        set_tool_tip(
+            self, self.tr("{state} Keys 0 to {max} rate.").format(state=words, max=MAX_RATING)
         )
         self.update()
 

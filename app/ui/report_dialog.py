@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 from app.core.crash import CrashReport
 from app.ui.copy_button import CopyButton
 from app.ui.named import named_button
+from app.ui.plain_text import PlainLabel
 
 _SIZE = (680, 480)
 
@@ -35,7 +35,7 @@ class ReportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Report of a crash"))
         self.resize(*_SIZE)
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "This report is kept on this computer and was sent nowhere. It holds no prompts "
                 "and no key."

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.ui.name_dialog import NameDialog
+from app.ui.plain_text import caption, set_tool_tip
 
 _MAX_CHARACTERS = 60
 
@@ -62,6 +63,7 @@ class SavedSearchesMenu(QMenu):
         self._entries = [self._entry(search) for search in searches]
         for search in searches:
             removal = self._removal.addAction(_shown(search.name))
+            set_tool_tip(removal, search.name)
             removal.setObjectName(f"remove_{search.name}")
             removal.setData(search.name)
             removal.triggered.connect(self._on_removal_triggered)
@@ -72,6 +74,7 @@ class SavedSearchesMenu(QMenu):
 
     def _entry(self, search: SavedSearch) -> QAction:
         entry = QAction(_shown(search.name), self)
+        set_tool_tip(entry, search.name)
         entry.setObjectName(f"search_{search.name}")
         entry.setCheckable(True)
         entry.setData(search.name)
@@ -117,4 +120,4 @@ class SavedSearchesMenu(QMenu):
 def _shown(name: str) -> str:
     """`name` as a menu shows it: shortened, and with no letter taken for a key."""
     short = name if len(name) <= _MAX_CHARACTERS else name[: _MAX_CHARACTERS - 1] + "…"
-    return short.replace("&", "&&")
+    return caption(short)

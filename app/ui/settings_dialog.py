@@ -26,6 +26,7 @@ from app.core.settings import SettingField, Settings, setting_fields
 from app.ui.bounded_spin_box import BoundedSpinBox
 from app.ui.calm_combo_box import CalmComboBox
 from app.ui.name_pattern_edit import NamePatternEdit
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role, set_wrong
 from app.ui.settings_words import SETTING_WORDS, Section, SettingWords
 
@@ -114,7 +115,7 @@ class SettingsDialog(QDialog):
         self._open_folder.clicked.connect(self.open_folder_requested)
 
     def _label(self, words: str, role: str) -> QLabel:
-        label = QLabel(words, self)
+        label = PlainLabel(words, self)
         label.setWordWrap(True)
         set_role(label, role)
         return label
@@ -138,11 +139,11 @@ class SettingsDialog(QDialog):
             editor.setText(label)
             column.addWidget(editor)
         elif isinstance(editor, QLineEdit) and not field.is_money:
-            column.addWidget(QLabel(label, self))
+            column.addWidget(PlainLabel(label, self))
             column.addWidget(editor)
         else:
             row = QHBoxLayout()
-            row.addWidget(QLabel(label, self), 1)
+            row.addWidget(PlainLabel(label, self), 1)
             row.addWidget(editor)
             column.addLayout(row)
         if hint:
@@ -158,7 +159,7 @@ class SettingsDialog(QDialog):
         editor = NamePatternEdit(self._name_preview, self)
         editor.set_pattern(self._settings.name_pattern)
         editor.pattern_edited.connect(lambda pattern: self._change("name_pattern", pattern))
-        column.addWidget(QLabel(label, self))
+        column.addWidget(PlainLabel(label, self))
         column.addWidget(editor)
 
     def _editor(self, field: SettingField, words: SettingWords) -> QWidget:
@@ -192,7 +193,7 @@ class SettingsDialog(QDialog):
 
     def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
         column.addSpacing(8)
-        column.addWidget(QLabel(self.tr("Videos are kept in"), self))
+        column.addWidget(PlainLabel(self.tr("Videos are kept in"), self))
         path = self._label(videos_folder, "dim")
         path.setObjectName("videos_folder")
         self._open_folder = QPushButton(self.tr("Open folder"), self)

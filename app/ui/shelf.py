@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.bridge.job_actions import JobAction
 from app.bridge.queue_model import QueueModel
 from app.ui.library_pane import LibraryPane
+from app.ui.plain_text import PlainLabel
 from app.ui.queue_view import QueueView
 
 _SIDE_PX = 16
@@ -57,7 +58,7 @@ class Shelf(QFrame):
     def _build_queue(self) -> QWidget:
         part = QWidget(self)
         title = self._section(self.tr("Queue"), "queue_title")
-        self._queue_count = QLabel(part)
+        self._queue_count = PlainLabel("", part)
         self._queue_count.setObjectName("job_count")
         self._queue_count.setProperty("role", "dim")
         head = QHBoxLayout()
@@ -78,16 +79,15 @@ class Shelf(QFrame):
         return part
 
     def _section(self, text: str, name: str) -> QLabel:
-        label = QLabel(text, self)
+        label = PlainLabel(text, self)
         label.setObjectName(name)
         label.setProperty("role", "section")
         return label
 
     def _empty(self, name: str) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel("", self)
         label.setObjectName(name)
         label.setProperty("role", "dim")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         label.setWordWrap(True)
         label.setContentsMargins(_SIDE_PX, _GAP_PX, _SIDE_PX, _GAP_PX)

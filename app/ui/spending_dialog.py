@@ -18,6 +18,7 @@ from app.bridge.spending import Period, Spending
 from app.core.money import format_usd
 from app.ui.announce import announce
 from app.ui.named import file_saver, named_button
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 from app.ui.spending_table import SpendingTable
 
@@ -108,9 +109,8 @@ class SpendingDialog(QDialog):
         return buttons
 
     def _label(self, name: str, role: str) -> QLabel:
-        label = QLabel(self)
+        label = PlainLabel("", self)
         label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
         set_role(label, role)
         return label
 

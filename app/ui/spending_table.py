@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTableView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.bridge.spending import Spending
 from app.ui.announce import announce
 from app.ui.choice_button import follow_choice
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 from app.ui.spending_model import SpendingColumn, SpendingModel, day_words, month_words
 
@@ -50,9 +50,8 @@ class SpendingTable(QWidget):
     def _build(self) -> None:
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._build_table())
-        self._words = QLabel(self)
+        self._words = PlainLabel("", self)
         self._words.setObjectName("spending_words")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._words.setWordWrap(True)
         set_role(self._words, "dim")

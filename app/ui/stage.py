@@ -1,6 +1,5 @@
 """The middle pane: the welcome page, an empty stage, or a clip with what can be done with it."""
 
-import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -8,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from app.core.request import GenerationRequest
 from app.ui.icons import icon
 from app.ui.job_words import clip_words
 from app.ui.one_line import cut_to
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.player import Player
 
 _MARGIN_PX = 12
@@ -63,7 +62,7 @@ class Stage(QFrame):
         page = QWidget(self)
         page.setObjectName("stage_empty")
         mark = _Mark(page)
-        words = QLabel(
+        words = PlainLabel(
             self.tr(
                 "Describe what you want to see and press Generate,\n"
                 "or choose a clip from the library."
@@ -71,7 +70,7 @@ class Stage(QFrame):
             page,
         )
         words.setObjectName("stage_empty_words")
-        self._demo_words = QLabel(
+        self._demo_words = PlainLabel(
             self.tr(
                 "This is the demo: its clips are simulated and nothing is spent.\n"
                 "To use your own key, choose “Leave the demo” in the File menu."
@@ -95,15 +94,15 @@ class Stage(QFrame):
 
     def _build_clip_page(self) -> QWidget:
         page = QWidget(self)
-        self._title = _CutLabel(page)
+        self._title = _CutLabel("", page)
         self._title.setObjectName("clip_title")
         self._title.setProperty("role", "strong")
-        self._facts = _CutLabel(page)
+        self._facts = _CutLabel("", page)
         self._facts.setObjectName("clip_facts")
         self._facts.setProperty("role", "dim")
         self.use_again_button = QPushButton(self.tr("Use again"), page)
         self.use_again_button.setObjectName("use_again")
-        self.use_again_button.setToolTip(self.tr("Take over this clip's prompt and settings"))
+        set_tool_tip(self.use_again_button, self.tr("Take over this clip's prompt and settings"))
         self.show_in_folder_button = QPushButton(self.tr("Show in folder"), page)
         self.show_in_folder_button.setObjectName("show_in_folder")
         words = QVBoxLayout()
@@ -223,18 +222,12 @@ class _Mark(QWidget):
         painter.end()
 
 
-class _CutLabel(QLabel):
+class _CutLabel(PlainLabel):
     """One line of plain text that is cut with an ellipsis where the room ends."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        # Marked as rich and escaped: a tooltip takes a prompt with tags in it for markup, and
-        # wraps rich text only.
-        self.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")
+        set_tool_tip(self, text)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from app.core.money import format_usd
 from app.ui.announce import announce
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role
 
 
@@ -25,14 +26,14 @@ class StatusBar(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self._demo = self._part("demo_badge", "badge")
         self._demo.setText(self.tr("DEMO"))
-        self._demo.setToolTip(self.tr("Clips are simulated. No money can be spent."))
+        set_tool_tip(self._demo, self.tr("Clips are simulated. No money can be spent."))
         self._connection = self._part("connection", "good")
         self._jobs = self._part("jobs_on_their_way", "dim")
         self._key = self._part("key_source", "dim")
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._spent = QPushButton(self)
         self._spent.setObjectName("spent")
-        self._spent.setToolTip(self.tr("Shows where the money went"))
+        set_tool_tip(self._spent, self.tr("Shows where the money went"))
         self._spent.setAccessibleDescription(self.tr("Shows where the money went"))
         set_role(self._spent, "status")
         self._spent.hide()
@@ -53,7 +54,7 @@ class StatusBar(QFrame):
         self._spent.clicked.connect(self.spending_wanted)
 
     def _part(self, name: str, role: str) -> QLabel:
-        part = QLabel(self)
+        part = PlainLabel("", self)
         part.setObjectName(name)
         set_role(part, role)
         part.hide()
@@ -85,7 +86,7 @@ class StatusBar(QFrame):
     def set_key_source(self, text: str) -> None:
         """Where the key in use came from, in words."""
         self._key.setText(text)
-        self._key.setToolTip(text)
+        set_tool_tip(self._key, text)
         self._key.setVisible(bool(text))
 
     @Slot(bool)

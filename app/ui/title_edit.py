@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.ui.plain_text import set_tool_tip
+
 _MAX_CHARACTERS = 200
 
 
@@ -22,7 +24,7 @@ class TitleEdit(QLineEdit):
         self.setObjectName("clip_title")
         self.setAccessibleName(self.tr("Name"))
         self.setAccessibleDescription(self.tr("Enter renames the clip and its file."))
-        self.setToolTip(self.tr("Enter renames the clip and its file."))
+        set_tool_tip(self, self.tr("Enter renames the clip and its file."))
         self.setMaxLength(_MAX_CHARACTERS)
 
     def _connect(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.bridge.job_actions import JobAction
 from app.ui.job_action_words import action_words
+from app.ui.plain_text import PlainLabel
 from app.ui.roles import set_role
 
 
@@ -70,9 +71,8 @@ class UncertainChoices(QWidget):
         return button
 
     def _sentence(self, action: JobAction, words: str) -> QLabel:
-        label = QLabel(words, self)
+        label = PlainLabel(words, self)
         label.setObjectName(f"choice_{action.value}_words")
-        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         set_role(label, "dim")
         return label

@@ -9,6 +9,7 @@ from app.core.money import format_usd
 from app.core.request import default_request
 from app.ui.icon_label import IconLabel
 from app.ui.icons import icon
+from app.ui.plain_text import PlainLabel, set_tool_tip
 from app.ui.roles import set_role
 
 _TEXT_WIDTH_PX = 460
@@ -33,20 +34,20 @@ class WelcomePage(QWidget):
         # The program's own mark, so that it is known again in the task bar.
         mark = self.windowIcon()
         self._mark = IconLabel(icon("film-strip", "accent") if mark.isNull() else mark, 56, self)
-        title = QLabel(self.tr("Type it. See the price. Watch it."), self)
+        title = PlainLabel(self.tr("Type it. See the price. Watch it."), self)
         title.setObjectName("welcome_title")
         set_role(title, "title")
-        about = QLabel(
+        about = PlainLabel(
             self.tr(
                 "Gallop turns what you describe into a short video with sound, made by {model}."
             ).format(model=self._card.name),
             self,
         )
         about.setObjectName("welcome_about")
-        price = QLabel(self._price_text(), self)
+        price = PlainLabel(self._price_text(), self)
         price.setObjectName("welcome_price")
         set_role(price, "dim")
-        demo = QLabel(
+        demo = PlainLabel(
             self.tr("The demo needs no key and costs nothing: its clips are simulated."), self
         )
         demo.setObjectName("welcome_demo")
@@ -54,7 +55,7 @@ class WelcomePage(QWidget):
         self._enter = self._button("enter_api_key", self.tr("Enter API key"), "primary")
         self._demo = self._button("try_the_demo", self.tr("Try the demo"), "")
         self._get = self._button("get_a_key", self.tr("Get a key"), "link")
-        self._get.setToolTip(ACCOUNT_PAGE_URL)
+        set_tool_tip(self._get, ACCOUNT_PAGE_URL)
         self._lay_out(title, about, price, demo)
 
     def _price_text(self) -> str:

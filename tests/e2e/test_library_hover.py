@@ -1,12 +1,17 @@
 """The mouse that rests on a clip of the real window sees its pictures, from the clip's own file."""
 
-import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+import sys
+from pathlib import Path
 
-from tests.fakes.real_library import PROMPTS, RealLibrary
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from tests.fakes.real_library import PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
+from tests.fakes.trap import Trap
 
 # A machine without sound is told so by the backend; the clip plays on.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
@@ -66,3 +71,27 @@ def test_a_file_that_is_gone_leaves_the_poster(library: RealLibrary, window: Rea
     window.wait_for(lambda: picture(library) == poster)
     assert library.model.total == len(PROMPTS)
     assert window.own_mistakes == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+def test_a_strangers_recipe_is_shown_as_it_is_and_opens_nothing(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    trap = Trap(tmp_path / "p.png")
+    markup = f'1080P<img src="file://{trap.path}">'
+    write_gallop_clip(tmp_path / "stranger's" / "1.mp4", markup, 9, resolution=markup)
+    library.take_in(tmp_path / "stranger's", len(PROMPTS) + 1)
+    row = library.row_of(markup)
+    library.click(row)
+    view = library.view
+    spot = view.visual_rect(row).center()
+    help_wanted = QHelpEvent(QEvent.Type.ToolTip, spot, view.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), help_wanted)
+    window.wait_for(QToolTip.isVisible)
+    assert "1080P&lt;img src=" in QToolTip.text()
+    for widget in QApplication.topLevelWidgets():
+        if widget.isVisible():
+            widget.grab()
+    assert not trap.was_opened()
+    trap.close()
+    QToolTip.hideText()

@@ -30,13 +30,15 @@ PROMPTS = ("A lab in the lake", "雪山下的白马，缓慢推近", "Neon rain"
 MADE_AT = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 
 
-def write_gallop_clip(path: Path, prompt: str, number: int = 0, ratio: str = "16:9") -> Path:
+def write_gallop_clip(
+    path: Path, prompt: str, number: int = 0, ratio: str = "16:9", resolution: str = "720P"
+) -> Path:
     """A real clip with its recipe, as another machine's Gallop has left it; each is different."""
     path.parent.mkdir(parents=True, exist_ok=True)
     across, down = (int(part) * 10 for part in ratio.split(":"))
     write_clip(path, across + 2 * number, down, duration_s=0.5)
     recipe = Recipe(
-        request=GenerationRequest(MODEL_ID, prompt, "720P", ratio, 3 + number),
+        request=GenerationRequest(MODEL_ID, prompt, resolution, ratio, 3 + number),
         take_id=f"take-{number}-{len(prompt)}",
         api_job_id=f"6563a1b2c3d4e5f6a7b8c9{number:02}",
         cost_usd=Decimal("0.387"),

@@ -22,6 +22,7 @@ from app.ui.job_words import (
     state_words,
 )
 from app.ui.library_pane import LibraryPane
+from app.ui.plain_text import tool_tip
 from app.ui.shelf import Shelf
 from tests.fakes.clips import HOSTILE_PROMPTS, make_clip, make_request
 
@@ -264,7 +265,7 @@ def test_stopping_to_watch_says_what_it_means_for_money(shelf: Shelf, queue: Que
     menu = shelf.queue_view.menu_for(queue.jobs()[0])
     stop = entry(menu, "stop-watching")
     assert stop.text() == "Stop watching (may still be charged)"
-    assert stop.toolTip() == action_tip(A.STOP_WATCHING)
+    assert stop.toolTip() == tool_tip(action_tip(A.STOP_WATCHING))
     assert "may still be made and charged" in stop.toolTip()
 
 
