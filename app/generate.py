@@ -16,12 +16,14 @@ from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.name_pattern import Naming
-from app.core.ports import Clock, Ledger
+from app.core.ports import Clock
 from app.core.pricing import estimate_usd
+from app.core.problems import Problem
 from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
+from app.engine.engine import Engine
 from app.environment import Environment
-from app.generate_money import charged_card, limit_reached
+from app.generate_money import charged_card, limits_of
 from app.generate_watch import JobWatch, say
 from app.interruption import Interruption
 from app.storage.settings_store import LoadedSettings, SettingsStore
@@ -152,9 +154,15 @@ class GenerateCommand:
                 say(keyring_problem.message)
             if stop.is_set():
                 return _interrupted(watch)
-            if refusal := await self._refusal(watch, studio.ledger, loaded):
-                return refusal
-            await studio.engine.submit([watch.job])
+            if refusal := await self._submit(watch, studio.engine, loaded):
+                sentence = f"{refusal.message} Here --allow-over-cap does that."
+                return Report(
+                    ExitStatus.NOT_SAVED,
+                    "over-limit",
+                    watch.job.estimate_usd,
+                    watch.job,
+                    error=sentence,
+                )
             over = loop.create_task(watch.until_over(studio.engine))
             interrupted = loop.create_task(stop.wait())
             await asyncio.wait({over, interrupted}, return_when=asyncio.FIRST_COMPLETED)
@@ -166,22 +174,19 @@ class GenerateCommand:
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
         return report_of(watch) if watch.is_over else _interrupted(watch)
 
-    async def _refusal(
-        self, watch: JobWatch, ledger: Ledger, loaded: LoadedSettings
-    ) -> Report | None:
-        """Why a spending limit forbids the job, unless that was allowed, which is then booked."""
-        if self._options.is_demo:
-            return None
-        found = await limit_reached(watch.job, ledger, self._clock.now(), loaded)
-        if found is None:
-            return None
-        if self._options.allow_over_cap:
-            watch.job = replace(watch.job, allowed_over_cap=True)
-            return None
-        sentence = f"{found.message} Here --allow-over-cap does that."
-        return Report(
-            ExitStatus.NOT_SAVED, "over-limit", watch.job.estimate_usd, watch.job, error=sentence
-        )
+    async def _submit(
+        self, watch: JobWatch, engine: Engine, loaded: LoadedSettings
+    ) -> Problem | None:
+        """Queue the job; why a spending limit forbids it, unless that was allowed."""
+        limits = None
+        if not self._options.is_demo:
+            may_exceed = self._options.allow_over_cap
+            found = limits_of(loaded, self._clock.now(), may_exceed=may_exceed)
+            if isinstance(found, Problem):
+                return found
+            limits = found
+        queued = await engine.submit([watch.job], limits)
+        return queued if isinstance(queued, Problem) else None
 
 
 def generate(

@@ -3,13 +3,12 @@
 from datetime import datetime
 
 from app.core.budget import caps_of
-from app.core.job import Job
 from app.core.model_card import ModelCard
-from app.core.ports import Ledger
 from app.core.price_drift import follow_charges, price_changed
 from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest
-from app.engine.books import over_cap, prices_charged
+from app.core.spending_limits import SpendingLimits
+from app.engine.books import prices_charged
 from app.environment import Environment
 from app.generate_watch import say
 from app.storage.settings_store import LoadedSettings
@@ -32,14 +31,15 @@ async def charged_card(
     return follow_charges(card, drifts)
 
 
-async def limit_reached(
-    job: Job, ledger: Ledger, now: datetime, loaded: LoadedSettings
-) -> Problem | None:
-    """Why `job` costs more than the limits in the settings leave at `now`; None when it does not.
+def limits_of(
+    loaded: LoadedSettings, now: datetime, *, may_exceed: bool
+) -> SpendingLimits | Problem:
+    """The limits in the settings at `now`, or why there is no job without the user's leave.
 
     Limits that were lost with the settings are taken as reached, once: nobody may be there to
-    read that they are off. Raises JournalUnusable.
+    read that they are off.
     """
-    if loaded.problem and loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED:
+    is_lost = loaded.problem and loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    if loaded.problem and is_lost and not may_exceed:
         return loaded.problem
-    return await over_cap([job], caps_of(loaded.settings), ledger, now.astimezone(LocalZone()))
+    return SpendingLimits(caps_of(loaded.settings), now.astimezone(LocalZone()), may_exceed)

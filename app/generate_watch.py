@@ -118,8 +118,9 @@ class JobWatch:
 
     def trouble_met(self, problem: Problem) -> None:
         self._say_once(problem.message)
-        # After a mistake of its own the engine leaves the job alone, so waiting would be in vain.
-        if problem.kind is ProblemKind.INTERNAL:
+        # After a mistake of its own, or when another process has the job, the engine leaves it
+        # alone, so waiting would be in vain.
+        if problem.kind in (ProblemKind.INTERNAL, ProblemKind.CHANGED_ELSEWHERE):
             self.mistake = problem
             self._stopped.set()
 

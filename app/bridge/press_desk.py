@@ -1,6 +1,5 @@
 """From a press of Generate to jobs in the queue: priced, checked, within the limits, once."""
 
-import asyncio
 import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +16,7 @@ from app.core.ports import Clock
 from app.core.pricing import cost_of, estimate_usd
 from app.core.problems import Problem
 from app.core.request import GenerationRequest, request_problems, takes_problem
-from app.engine.books import over_cap
+from app.core.spending_limits import CAP_KINDS, SpendingLimits
 from app.engine.tasks import TaskSet
 
 # The open rooms, or why there are none and will be none.
@@ -26,10 +25,11 @@ AwaitRooms = Callable[[], Awaitable[Rooms | Problem]]
 
 @dataclass(frozen=True, slots=True)
 class _Press:
-    """The new jobs of one press, and the takes that are dismissed as those are written down."""
+    """The new jobs of one press, and the takes whose places they take, as the user saw them."""
 
     jobs: tuple[Job, ...]
-    replaces: tuple[str, ...]
+    replaces: tuple[Job, ...]
+    is_allowed: bool = False
 
 
 class PressDesk(QObject):
@@ -60,8 +60,6 @@ class PressDesk(QObject):
         self._caps = caps
         self._presses = presses
         self._rooms = rooms
-        # Of two quick presses the second must see what the first has used up of the limits.
-        self._booking = asyncio.Lock()
         self._over_cap: _Press | None = None
         # Ended jobs whose next try is on its way to the journal: a double click is one try.
         self._replaced: set[str] = set()
@@ -94,17 +92,15 @@ class PressDesk(QObject):
         requests = tuple(job.request for job in old)
         found = (each for request in requests for each in self._problems_of(request))
         problems = tuple(dict.fromkeys(found))
-        self._begin(requests, tuple(job.take_id for job in old), problems, cannot_open)
+        self._begin(requests, tuple(old), problems, cannot_open)
 
     def allow_once(self) -> None:
         """Send what a limit has just refused, and book that it was allowed; once, not twice."""
         refused, self._over_cap = self._over_cap, None
         if refused:
             now = self._clock.now()
-            jobs = tuple(
-                replace(job, created_at=now, allowed_over_cap=True) for job in refused.jobs
-            )
-            self._start(replace(refused, jobs=jobs))
+            jobs = tuple(replace(job, created_at=now) for job in refused.jobs)
+            self._start(replace(refused, jobs=jobs, is_allowed=True))
 
     def forget(self) -> None:
         """Drop every press that is not in the queue yet: it was meant for other rooms."""
@@ -119,7 +115,7 @@ class PressDesk(QObject):
     def _begin(
         self,
         requests: tuple[GenerationRequest, ...],
-        replaces: tuple[str, ...],
+        replaces: tuple[Job, ...],
         problems: tuple[Problem, ...],
         cannot_open: Problem | None,
     ) -> None:
@@ -137,37 +133,34 @@ class PressDesk(QObject):
         self._start(_Press(jobs, replaces))
 
     def _start(self, press: _Press) -> None:
-        self._replaced.update(press.replaces)
+        self._replaced.update(job.take_id for job in press.replaces)
         self._presses.start(f"submit {press.jobs[0].take_id}", self._submit(press))
 
     async def _submit(self, press: _Press) -> None:
         try:
             rooms = await self._rooms()
-            if isinstance(rooms, Problem):
-                self.generate_refused.emit((rooms,))
-            elif await self._is_written(rooms, press):
-                self.generate_accepted.emit(press.jobs)
+            queued = rooms if isinstance(rooms, Problem) else await self._queued(rooms, press)
+            if isinstance(queued, Problem):
+                self.generate_refused.emit((queued,))
+            else:
+                self.generate_accepted.emit(queued)
         finally:
-            self._replaced.difference_update(press.replaces)
+            self._replaced.difference_update(job.take_id for job in press.replaces)
 
-    async def _is_written(self, rooms: Rooms, press: _Press) -> bool:
-        """Whether the jobs are in the queue now; tells why when they are not."""
+    async def _queued(self, rooms: Rooms, press: _Press) -> tuple[Job, ...] | Problem:
+        """The jobs that are in the queue now, or why none is."""
+        limits = self._limits(rooms, press)
         try:
-            async with self._booking:
-                refusal = await self._refusal(rooms, press.jobs)
-                if refusal is None:
-                    await rooms.engine.submit(press.jobs, press.replaces)
-                    return True
+            queued = await rooms.engine.submit(press.jobs, limits, press.replaces)
         except GallopError as error:
-            refusal = error.problem
-        else:
+            return error.problem
+        if isinstance(queued, Problem) and queued.kind in CAP_KINDS:
             self._over_cap = press
-        self.generate_refused.emit((refusal,))
-        return False
+        return queued
 
-    async def _refusal(self, rooms: Rooms, jobs: tuple[Job, ...]) -> Problem | None:
+    def _limits(self, rooms: Rooms, press: _Press) -> SpendingLimits | None:
         # In the demo nothing is spent, so nothing is limited.
-        if rooms.mode is Mode.DEMO or jobs[0].allowed_over_cap:
+        if rooms.mode is Mode.DEMO:
             return None
         now = self._clock.now().astimezone(self._zone)
-        return await over_cap(jobs, self._caps(), rooms.ledger, now)
+        return SpendingLimits(self._caps(), now, press.is_allowed)

@@ -17,6 +17,7 @@ GallopError
 ├── StorageError            this computer cannot keep something
 │   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
 │   ├── JournalUnusable     the job list: newer, damaged or not writable
+│   ├── ChangedElsewhere    another process has changed the job: let go of it
 │   └── FileTrouble         one clip's file: say so, everything else goes on
 ├── SecretStoreError        the keyring cannot keep the key
 └── UpdateUnknown           whether there is a newer version could not be learned
@@ -143,6 +144,10 @@ class PlaceUnusable(StorageError):
 
 class JournalUnusable(StorageError):
     """The job list is from a newer version, damaged or not writable."""
+
+
+class ChangedElsewhere(StorageError):
+    """Another process has written a job since this one read it; nothing was written over that."""
 
 
 class FileTrouble(StorageError):

@@ -9,13 +9,14 @@ from typing import Protocol
 
 from app.core.answers import Created, JobReport
 from app.core.backup import Backup
-from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
 from app.core.job import Job
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.price_drift import Charge
+from app.core.problems import Problem
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
+from app.core.spending_limits import SpendingLimits
 
 
 class Clock(Protocol):
@@ -81,16 +82,41 @@ class VideoApi(Protocol):
 class Journal(Protocol):
     """The durable record of every job; each method returns once the disk has it."""
 
-    async def add(self, jobs: Sequence[Job], replaced: Sequence[Job] = ()) -> None:
-        """Write new jobs and how those they replace ended, all or none. Raises JournalUnusable."""
+    async def add(
+        self,
+        jobs: Sequence[Job],
+        replaced: Sequence[Job] = (),
+        limits: SpendingLimits | None = None,
+    ) -> tuple[Job, ...] | Problem:
+        """Write those of the new `jobs` that may be queued, or say why a limit forbids them all.
+
+        `replaced`, if given, are the ends of the jobs whose places they take, one for each: a job
+        that another process has changed stays, and nothing takes its place. Checked and written in
+        one transaction. Raises JournalUnusable.
+        """
+        ...
+
+    async def begin_sending(self, job: Job) -> None:
+        """Write that the request leaves now, if the take still waits for that.
+
+        Of all who try, in whatever process, one may. Raises ChangedElsewhere, JournalUnusable.
+        """
         ...
 
     async def save(self, job: Job) -> None:
-        """Write a job's present state. Raises JournalUnusable."""
+        """Write a job's present state. Raises JournalUnusable.
+
+        Raises ChangedElsewhere when another process has written the job since it was read here,
+        unless the API has accepted `job` and what is written does not know.
+        """
+        ...
+
+    async def job(self, take_id: str) -> Job:
+        """The job as it is written now, from which it can be changed again."""
         ...
 
     async def keep(self, job: Job, clip: Clip) -> None:
-        """Write a saved job and its clip in one transaction. Raises JournalUnusable."""
+        """Write a saved job and its clip in one transaction. Raises as `save`."""
         ...
 
     async def unfinished(self) -> list[Job]:
@@ -128,10 +154,6 @@ class Ledger(Protocol):
 
     async def entry(self, take_id: str) -> LedgerEntry | None:
         """The job of one take, or None."""
-        ...
-
-    async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
-        """What is spent since these times until the day ends, or will be by what is on its way."""
         ...
 
     async def latest_charges(

@@ -33,6 +33,8 @@ class ProblemKind(StrEnum):
     OUTCOME_UNKNOWN = "outcome-unknown"
     INTERRUPTED_SENDING = "interrupted-sending"
     RESTORED = "restored"
+    CHANGED_ELSEWHERE = "changed-elsewhere"
+    NOT_SENT_AGAIN = "not-sent-again"
     QUERY_UNANSWERED = "query-unanswered"
     JOB_UNKNOWN = "job-unknown"
     JOB_FAILED = "job-failed"

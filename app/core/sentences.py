@@ -142,6 +142,17 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "sent and charged since. It was not sent again. "
         "Look on your ShortAPI account page whether it exists, then choose.",
     ),
+    ProblemKind.CHANGED_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "problem",
+        "Another Gallop is working on the job “{prompt}” in the same job list, so this one has let "
+        "go of it. It was not sent twice. Close one of the two windows or commands; after the next "
+        "start the job goes on.",
+    ),
+    ProblemKind.NOT_SENT_AGAIN: QT_TRANSLATE_NOOP(
+        "problem",
+        "What was to be sent again has changed meanwhile, so it was not sent again and nothing was "
+        "charged for that. The queue shows what became of the job.",
+    ),
     ProblemKind.QUERY_UNANSWERED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI did not answer the question about this job ({detail}). "

@@ -1,12 +1,15 @@
 """The queue: which job goes when, what waits for what, and what a person may ask of a job."""
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 
 from app.core import events as ev
+from app.core.errors import ChangedElsewhere
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
+from app.core.problems import Problem
+from app.core.spending_limits import SpendingLimits
 from app.engine.download_gate import DownloadGate
 from app.engine.drive import DriveParts, JobDrive
 from app.engine.fetch import FetchParts, settle_kept
@@ -18,8 +21,9 @@ from app.engine.left_jobs import LeftJobs
 from app.engine.listener import EngineListener
 from app.engine.pacing import Alarm, Pacer
 from app.engine.reach import Reach
-from app.engine.record import Arrears, JobRecord, add_in_place_of, keep_back
+from app.engine.record import Arrears, JobRecord, keep_back
 from app.engine.refunds import Refunds
+from app.engine.submission import Submission
 from app.engine.tasks import TaskSet, UnbrokenSteps
 from app.engine.turns import put_in_order, turn
 
@@ -87,13 +91,15 @@ class Engine:
             on_hold=self._holds.begin,
             on_reachable=Reach(listener, self._ring_alarms).note,
         )
-        self._adding = asyncio.Lock()
+        self._submission = Submission(
+            journal, clock, self._records, self._on_added, self._forget_if_gone
+        )
         self._left_jobs = others_are_gone and LeftJobs(
             journal=journal,
             clock=clock,
             steps=self._steps,
             known=self._records,
-            adding=self._adding,
+            adding=self._submission.adding,
             others_are_gone=others_are_gone,
             take_up=self._take_up,
             go_on=self._go_on,
@@ -125,20 +131,21 @@ class Engine:
 
     # --- what a person may ask ---------------------------------------------------------------
 
-    async def submit(self, jobs: Sequence[Job], replaces: Sequence[str] = ()) -> None:
-        """Queue new jobs and dismiss the takes they take the place of, all or none.
+    async def submit(
+        self,
+        jobs: Sequence[Job],
+        limits: SpendingLimits | None = None,
+        replaces: Sequence[Job] = (),
+    ) -> tuple[Job, ...] | Problem:
+        """Queue new jobs if the `limits` allow it; those that are queued, or why none is.
 
-        Raises JournalUnusable, and then nothing is queued.
+        `replaces`, if given, are the takes whose places they take, one for each and as the user
+        saw them. Checked and written in one transaction, whoever else adds jobs meanwhile. Raises
+        JournalUnusable, and then nothing is queued.
         """
-        async with self._adding:
-            old = [self._records[take_id] for take_id in replaces if take_id in self._records]
-            await add_in_place_of(old, jobs, self._journal, ev.Dismissed(self._clock.now()))
-            for record in old:
-                self._forget_if_gone(record)
-            for job in jobs:
-                self._records[job.take_id] = self._new_record(job)
-                self._listener.job_changed(job)
+        queued = await self._submission.submit(jobs, limits, replaces)
         self._go_on()
+        return queued
 
     def job(self, take_id: str) -> Job | None:
         """The job of a take as it is now, or None when it is not in the queue."""
@@ -221,9 +228,15 @@ class Engine:
     async def _take_up(self, jobs: Sequence[Job]) -> None:
         for job in jobs:
             record = self._new_record(job)
-            await record.apply(ev.Restarted(self._clock.now()))
+            # Else it is what another process has made of it meanwhile.
+            with suppress(ChangedElsewhere):
+                await record.apply(ev.Restarted(self._clock.now()))
             self._records[job.take_id] = record
             self._listener.job_changed(record.job)
+
+    def _on_added(self, job: Job) -> None:
+        self._records[job.take_id] = self._new_record(job)
+        self._listener.job_changed(job)
 
     def _new_record(self, job: Job) -> JobRecord:
         return JobRecord(job, self._journal, self._listener, self._arrears)

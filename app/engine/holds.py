@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from app.core import events as ev
-from app.core.errors import PlaceUnusable
+from app.core.errors import ChangedElsewhere, PlaceUnusable
 from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ports import ClipFiles, Clock
@@ -73,12 +74,15 @@ class Holds:
             return
         async with record.step:
             if record.job.hold is hold:
-                await record.apply(ev.HoldLifted(self.clock.now()))
+                # One that another process has taken goes on there.
+                with suppress(ChangedElsewhere):
+                    await record.apply(ev.HoldLifted(self.clock.now()))
 
     async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
         async with record.step:
             if self._is_waiting(record):
-                await record.apply(ev.SendHeld(self.clock.now(), hold, reason))
+                with suppress(ChangedElsewhere):
+                    await record.apply(ev.SendHeld(self.clock.now(), hold, reason))
 
     def _is_waiting(self, record: JobRecord) -> bool:
         job = record.job

@@ -1,14 +1,14 @@
 """One job's place in the engine: its present state, written down before anyone acts on it."""
 
 import asyncio
-from collections.abc import Callable, Sequence
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 from app.core.budget import surprising_charge
 from app.core.clip import Clip
-from app.core.errors import JournalUnusable
-from app.core.events import Dismissed, Event, HoldLifted, Kept, Paused, Removed
-from app.core.job import LIFTED_BY_TRYING, Job, advance, is_legal
+from app.core.errors import ChangedElsewhere, JournalUnusable
+from app.core.events import Event, HoldLifted, Kept, Paused, Removed, SendStarted
+from app.core.job import LIFTED_BY_TRYING, Job, advance
 from app.core.ports import Journal
 from app.core.problems import Problem, ProblemKind
 from app.engine.listener import EngineListener
@@ -67,20 +67,15 @@ class JobRecord:
         """Advance the job only if the journal has it; JournalUnusable leaves all as it was.
 
         For what must not happen unless it is written down, above all sending, and what must not
-        be undone by a restart. Nothing else may be applied meanwhile: hold `step`.
+        be undone by a restart. Nothing else may be applied meanwhile: hold `step`. Raises
+        ChangedElsewhere, and then the job is what another process has made of it.
         """
-        before = self.job
-        # In memory first: whoever looks while the disk is written must not see the old state.
-        self.job = advance(before, event)
-        is_written = False
-        try:
-            await self._journal.save(self.job)
-            is_written = True
-        finally:
-            # Whatever went wrong: the journal has what was before.
-            if not is_written:
-                self.job = before
-        self._on_written()
+        write = self._journal.save
+        if isinstance(event, SendStarted):
+            # Of all who have this take, in whatever process, one may send it.
+            write = self._journal.begin_sending
+        async with self._written_before(event) as job:
+            await write(job)
         self._listener.job_changed(self.job)
 
     async def apply(self, event: Event) -> None:
@@ -88,7 +83,8 @@ class JobRecord:
 
         If it cannot be written now, memory is ahead of the journal, which still says something
         that is safe to start from; the next event, even one that changes nothing, tries again, and
-        so does `write_again`.
+        so does `write_again`. Raises ChangedElsewhere as `apply_durably`: whoever has the job now
+        goes on with it.
         """
         before = self.job
         self.job = advance(before, event)
@@ -106,20 +102,15 @@ class JobRecord:
         # What is being written in a step must not be overtaken by what was before.
         async with self.step:
             if not self._is_written:
-                await self._write()
+                try:
+                    await self._write()
+                except ChangedElsewhere as error:
+                    self._listener.trouble_met(error.problem)
 
     async def keep(self, event: Kept, clip: Clip) -> None:
-        """Advance the job to saved together with its clip. JournalUnusable leaves it as it was."""
-        before = self.job
-        self.job = advance(before, event)
-        is_written = False
-        try:
-            await self._journal.keep(self.job, clip)
-            is_written = True
-        finally:
-            if not is_written:
-                self.job = before
-        self._on_written()
+        """Advance the job to saved together with its clip. Raises as `apply_durably`."""
+        async with self._written_before(event) as job:
+            await self._journal.keep(job, clip)
         self._listener.clip_kept(clip)
         self._listener.job_changed(self.job)
 
@@ -129,6 +120,31 @@ class JobRecord:
         self._on_written()
         self._listener.job_changed(self.job)
 
+    async def read_again(self) -> None:
+        """Another process has changed the job: be what it is now. Raises JournalUnusable."""
+        self.job = await self._journal.job(self.job.take_id)
+        self._on_written()
+        self._listener.job_changed(self.job)
+
+    @asynccontextmanager
+    async def _written_before(self, event: Event) -> AsyncIterator[Job]:
+        """The job after `event`, for the journal; whatever fails there leaves it as it was."""
+        before = self.job
+        # In memory first: whoever looks while the disk is written must not see the old state.
+        self.job = advance(before, event)
+        is_written = False
+        try:
+            yield self.job
+            is_written = True
+        except ChangedElsewhere:
+            await self.read_again()
+            before = self.job
+            raise
+        finally:
+            if not is_written:
+                self.job = before
+        self._on_written()
+
     async def _write(self) -> JournalUnusable | None:
         """Write the present state; why it could not be, else None."""
         job = self.job
@@ -136,6 +152,9 @@ class JobRecord:
             await self._journal.save(job)
         except JournalUnusable as error:
             return error
+        except ChangedElsewhere:
+            await self.read_again()
+            raise
         # Something newer may be on its way by now, and may fail.
         if job is self.job:
             self._on_written()
@@ -144,24 +163,6 @@ class JobRecord:
     def _on_written(self) -> None:
         self._is_written = True
         self._arrears.settle(self.job.take_id)
-
-
-async def add_in_place_of(
-    old: Sequence[JobRecord], jobs: Sequence[Job], journal: Journal, end: Dismissed
-) -> None:
-    """Write new `jobs` and the `end` of the `old` ones they take the place of, all or none.
-
-    Old ones that were left would be tried, and paid for, again. One that cannot end so any more,
-    as it is followed by now, stays. JournalUnusable leaves all as it was.
-    """
-    async with AsyncExitStack() as steps:
-        # In one order always, or two of these could wait for each other for ever.
-        for record in sorted(old, key=lambda record: record.job.take_id):
-            await steps.enter_async_context(record.step)
-        ending = [record for record in old if is_legal(record.job, end)]
-        await journal.add(jobs, [advance(record.job, end) for record in ending])
-        for record in ending:
-            record.note_written(end)
 
 
 async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: bool) -> None:

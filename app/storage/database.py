@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 # Another process of ours writes for milliseconds; longer means something is wrong.
 BUSY_TIMEOUT_S = 5.0
+# The database, its write-ahead log, and the index of that, which is what keeps processes apart.
+_PARTS = ("", "-wal", "-shm")
 
 
 class Database:
@@ -33,6 +35,7 @@ class Database:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
         self._readers = Readers(path)
+        self._opened_files: tuple[tuple[int, int] | None, ...] = ()
 
     @classmethod
     async def open(
@@ -59,6 +62,20 @@ class Database:
         Raises JournalUnusable, and whatever `work` raises; then nothing of it is kept.
         """
         return await self._in_thread(lambda: self._transact("BEGIN IMMEDIATE", work))
+
+    async def run_in_place(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As `run`, but only while the file is still where it was opened.
+
+        A process that opens what lies there now would not see what is written here. Raises
+        JournalUnusable also when it was moved, replaced, or parted from its log.
+        """
+
+        def checked(connection: sqlite3.Connection) -> T:
+            if self._files_now() != self._opened_files:
+                raise journal_unwritable(self._path, "it was moved or replaced while it was open")
+            return work(connection)
+
+        return await self.run(checked)
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work(connection)`, which only reads, on one unchanging view of the data.
@@ -110,6 +127,7 @@ class Database:
             # Find out now, not when the first job is to be paid for, whether the disk takes
             # writes. On a read-only file SQLite lets even BEGIN IMMEDIATE pass.
             connection.execute(f"PRAGMA user_version = {len(migrations)}")
+            self._opened_files = self._files_now()
         except sqlite3.Error as error:
             failure = journal_failure(self._path, error)
             if failure is None:
@@ -117,6 +135,10 @@ class Database:
             raise failure from error
         except OSError as error:
             raise journal_unwritable(self._path, disk_reason(error)) from error
+
+    def _files_now(self) -> tuple[tuple[int, int] | None, ...]:
+        """Which files lie where the journal and its log are."""
+        return tuple(_file_at(self._path.with_name(self._path.name + part)) for part in _PARTS)
 
     def _transact(self, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
         connection = self._connection
@@ -142,3 +164,12 @@ class Database:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from every other; None without one."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

@@ -8,9 +8,13 @@ from decimal import Decimal
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.money import ZERO_USD
+from app.core.problems import Problem
+from app.core.spending_limits import SpendingLimits
 from app.storage.clip_writing import write_saved_clip
 from app.storage.database import Database
-from app.storage.rows import job_of, job_row, money_of, time_of, time_text
+from app.storage.job_writing import JobWriter
+from app.storage.ledger import read_commitments
+from app.storage.rows import money_of, time_of, time_text
 
 # Enough for a median and a 90th percentile; older jobs say little about today's service.
 _LATEST_JOBS = 50
@@ -21,6 +25,7 @@ class SqliteJournal:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._jobs = JobWriter()
         self._last_own_seq: int | None = None
 
     async def leave_new_ones_to_others(self) -> None:
@@ -35,35 +40,61 @@ class SqliteJournal:
 
         self._last_own_seq = await self._database.read(work)
 
-    async def add(self, jobs: Sequence[Job], replaced: Sequence[Job] = ()) -> None:
-        """Write new jobs and the state of those they take the place of, all or none.
+    async def add(
+        self,
+        jobs: Sequence[Job],
+        replaced: Sequence[Job] = (),
+        limits: SpendingLimits | None = None,
+    ) -> tuple[Job, ...] | Problem:
+        """Write those of the new `jobs` that may be queued; the refusal when a limit forbids it.
 
+        `replaced`, if given, are the ends of the jobs they take the place of, one for each; a new
+        one is added only together with that end. Nothing is written when any of it cannot be.
         Raises JournalUnusable; LookupError for a replaced one that was never added.
         """
-        rows = [job_row(job) for job in jobs]
 
-        def work(connection: sqlite3.Connection) -> None:
-            if rows:
-                names, values = ", ".join(rows[0]), ", ".join(f":{name}" for name in rows[0])
-                connection.executemany(
-                    f"INSERT INTO job ({names}, position) VALUES"
-                    f" ({values}, (SELECT coalesce(max(position), 0) + 1 FROM job))",
-                    rows,
-                )
-            for job in replaced:
-                _update(connection, job)
+        def work(connection: sqlite3.Connection) -> tuple[Job, ...] | Problem:
+            places = zip(jobs, replaced, strict=True) if replaced else ((job, None) for job in jobs)
+            free = [
+                (job, end)
+                for job, end in places
+                if end is None or self._jobs.is_ours(connection, end)
+            ]
+            admitted: tuple[Job, ...] | Problem = tuple(job for job, _ in free)
+            if limits is not None:
+                spent = read_commitments(connection, limits.day_start, limits.month_start)
+                admitted = limits.admit([job for job, _ in free], spent)
+            if isinstance(admitted, Problem):
+                return admitted
+            self._jobs.insert(connection, admitted)
+            for _, end in free:
+                if end is not None:
+                    self._jobs.update(connection, end)
+            return admitted
 
-        await self._database.run(work)
+        # What waits in a file that lies elsewhere by now would be sent from there, too.
+        return await self._database.run_in_place(work)
+
+    async def begin_sending(self, job: Job) -> None:
+        """Write that the request of `job` leaves, if the take still waits for that.
+
+        Raises ChangedElsewhere when another process has it, JournalUnusable.
+        """
+        await self._database.run_in_place(lambda c: self._jobs.begin_sending(c, job))
 
     async def save(self, job: Job) -> None:
-        """Write a job's present state. Raises JournalUnusable; LookupError without `add`."""
-        await self._database.run(lambda connection: _update(connection, job))
+        """Write a job's present state. Raises ChangedElsewhere, JournalUnusable; LookupError."""
+        await self._database.run(lambda connection: self._jobs.update(connection, job))
+
+    async def job(self, take_id: str) -> Job:
+        """The job as the journal has it now. Raises JournalUnusable; LookupError without `add`."""
+        return await self._database.read(lambda c: self._jobs.read_again(c, take_id))
 
     async def keep(self, job: Job, clip: Clip) -> None:
-        """Write a saved job and its clip in one transaction. Raises JournalUnusable."""
+        """Write a saved job and its clip in one transaction. Raises as `save`."""
 
         def work(connection: sqlite3.Connection) -> None:
-            _update(connection, job)
+            self._jobs.update(connection, job)
             write_saved_clip(connection, clip)
 
         await self._database.run(work)
@@ -80,7 +111,7 @@ class SqliteJournal:
                 " ORDER BY position, seq",
                 (*states, last_seq, last_seq),
             )
-            return [job_of(row) for row in rows]
+            return self._jobs.read(rows)
 
         return await self._database.read(work)
 
@@ -97,7 +128,7 @@ class SqliteJournal:
                 " AND charged_usd IS NOT NULL AND (? IS NULL OR seq <= ?) ORDER BY seq",
                 (time_text(since), last_seq, last_seq),
             )
-            return [job for job in map(job_of, rows) if is_refund_open(job)]
+            return [job for job in self._jobs.read(rows) if is_refund_open(job)]
 
         return await self._database.read(work)
 
@@ -158,17 +189,5 @@ class SqliteJournal:
 def _position(connection: sqlite3.Connection, take_id: str) -> int:
     row = connection.execute("SELECT position FROM job WHERE take_id = ?", (take_id,)).fetchone()
     if row is None:
-        raise _never_added(take_id)
+        raise LookupError(f"take {take_id} was never written to the journal")
     return int(row[0])
-
-
-def _never_added(take_id: str) -> LookupError:
-    return LookupError(f"take {take_id} was never written to the journal")
-
-
-def _update(connection: sqlite3.Connection, job: Job) -> None:
-    columns = job_row(job)
-    changes = ", ".join(f"{name} = :{name}" for name in columns)
-    changed = connection.execute(f"UPDATE job SET {changes} WHERE take_id = :take_id", columns)
-    if changed.rowcount != 1:
-        raise _never_added(job.take_id)

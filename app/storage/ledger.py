@@ -65,14 +65,6 @@ class SqliteLedger:
 
         return await self._database.read(work)
 
-    async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
-        """What was spent since these times, or will be by what is on its way, in US dollars.
-
-        A job that was not sent yet counts for today; what is dated after today was written by a
-        clock that was wrong, and counts when its day comes. Raises JournalUnusable.
-        """
-        return await self._database.read(lambda c: _commitments(c, day_start, month_start))
-
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
@@ -157,9 +149,13 @@ def _entries(
     return [entry_of(row) for row in rows]
 
 
-def _commitments(
+def read_commitments(
     connection: sqlite3.Connection, day_start: datetime, month_start: datetime
 ) -> Commitments:
+    """What was spent since these times, or will be by what is on its way, in US dollars.
+
+    A job that was not sent yet counts for today. For the transaction that adds more.
+    """
     money = "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, sent_at,"
     rows = connection.execute(
         f"{money} coalesce(accepted_at, sent_at) FROM job WHERE {_BOOKED_AT} >= :since"

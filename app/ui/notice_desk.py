@@ -13,6 +13,7 @@ from app.core.job import Job, JobState
 from app.core.library_sentences import LIBRARY_SENTENCES
 from app.core.model_card import ModelCard
 from app.core.problems import Problem, ProblemKind
+from app.core.spending_limits import CAP_KINDS
 from app.ui import job_notices as jn
 from app.ui.notice_bar import NoticeBar
 
@@ -20,7 +21,6 @@ _INPUT_ID = "input"
 _PRICES_ID = "prices"
 _OPEN_SETTINGS = "open-settings"
 _ALLOW_ONCE = "allow-once"
-_CAPS = frozenset((ProblemKind.CAP_PER_CLICK, ProblemKind.CAP_PER_DAY, ProblemKind.CAP_PER_MONTH))
 # These end with a sentence nothing can be done about but to restart.
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
 
@@ -103,9 +103,9 @@ class NoticeDesk(QObject):
         text = " ".join(problem_text(problem) for problem in problems)
         actions: tuple[NoticeAction, ...] = ()
         kinds = {problem.kind for problem in problems}
-        if kinds & _CAPS:
+        if kinds & CAP_KINDS:
             actions = (NoticeAction(_ALLOW_ONCE, self.tr("Allow this once")),)
-        if kinds & (_CAPS | {ProblemKind.CALLBACK_URL_REFUSED}):
+        if kinds & (CAP_KINDS | {ProblemKind.CALLBACK_URL_REFUSED}):
             actions += (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
         self._clear(_INPUT_ID)
         self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions))

@@ -12,13 +12,14 @@ from typing import TypeVar
 from app.core.answers import Created, JobReport, Outcome
 from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
-from app.core.errors import GallopError
+from app.core.errors import ChangedElsewhere, GallopError
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.price_drift import Charge
-from app.core.problems import Problem, ProblemKind
+from app.core.problems import Problem, ProblemKind, problem
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
+from app.core.spending_limits import SpendingLimits
 from app.engine.engine import Engine
 from tests.fakes.memory_recipes import MemoryRecipes, memory_finishing
 
@@ -117,23 +118,74 @@ class FakeApi:
         return answer
 
 
+def changed_elsewhere() -> ChangedElsewhere:
+    return ChangedElsewhere(problem(ProblemKind.CHANGED_ELSEWHERE, prompt="a horse"))
+
+
 class MemoryJournal:
-    """A journal in a dict; `broken` makes every write fail. `states` is the order of writes."""
+    """A journal in a dict; `broken` makes every write fail. `states` is the order of writes.
+
+    `elsewhere` is what another process has written of a take since it was read; `committed` is
+    what the books say beside these jobs, and `limits` what was asked of them last.
+    """
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
         self.clips: list[Clip] = []
         self.states: list[JobState] = []
         self.broken: GallopError | None = None
+        self.elsewhere: dict[str, Job] = {}
+        self.committed = Commitments()
+        self.limits: SpendingLimits | None = None
 
-    async def add(self, jobs: Sequence[Job], replaced: Sequence[Job] = ()) -> None:
-        for job in (*jobs, *replaced):
-            await self.save(job)
+    async def add(
+        self,
+        jobs: Sequence[Job],
+        replaced: Sequence[Job] = (),
+        limits: SpendingLimits | None = None,
+    ) -> tuple[Job, ...] | Problem:
+        await asyncio.sleep(0)
+        if self.broken:
+            raise self.broken
+        ends = replaced or (None,) * len(jobs)
+        places = [
+            (job, end)
+            for job, end in zip(jobs, ends, strict=True)
+            if end is None or end.take_id not in self.elsewhere
+        ]
+        admitted: tuple[Job, ...] | Problem = tuple(job for job, _ in places)
+        if limits is not None:
+            self.limits = limits
+            queued = sum((job.estimate_usd for job in self.jobs.values()), Decimal(0))
+            today, month = self.committed.today_usd + queued, self.committed.month_usd + queued
+            admitted = limits.admit([job for job, _ in places], Commitments(today, month))
+        if isinstance(admitted, Problem):
+            return admitted
+        for job in (*admitted, *(end for _, end in places if end is not None)):
+            self._write(job)
+        return admitted
+
+    async def begin_sending(self, job: Job) -> None:
+        written = self.jobs[job.take_id]
+        if written.state is not JobState.QUEUED or written.is_paused:
+            raise changed_elsewhere()
+        await self.save(job)
 
     async def save(self, job: Job) -> None:
         await asyncio.sleep(0)
         if self.broken:
             raise self.broken
+        if job.take_id in self.elsewhere:
+            raise changed_elsewhere()
+        self._write(job)
+
+    async def job(self, take_id: str) -> Job:
+        await asyncio.sleep(0)
+        if take_id in self.elsewhere:
+            self._write(self.elsewhere.pop(take_id))
+        return self.jobs[take_id]
+
+    def _write(self, job: Job) -> None:
         self.jobs[job.take_id] = job
         self.states.append(job.state)
 
@@ -176,7 +228,6 @@ class MemoryLedger:
     def __init__(self) -> None:
         self.kept: list[tuple[str, AnswerKind, str]] = []
         self.written: list[LedgerEntry] = []
-        self.committed = Commitments()
         self.charges: list[Charge] = []
         self.broken: GallopError | None = None
         self.since: datetime | None = None
@@ -196,11 +247,6 @@ class MemoryLedger:
     async def entry(self, take_id: str) -> LedgerEntry | None:
         self._check()
         return next((entry for entry in self.written if entry.take_id == take_id), None)
-
-    async def commitments(self, day_start: datetime, month_start: datetime) -> Commitments:
-        self._check()
-        self.since = day_start
-        return self.committed
 
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime

@@ -1,6 +1,5 @@
 """Limits, prices and books in the session, on scripted rooms."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -14,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.bridge.spending import Period, Spending, period_start, spending_of
+from app.core.answers import JobReport, Outcome
 from app.core.budget import Caps, Commitments
-from app.core.errors import JournalUnusable, Refused
+from app.core.errors import JournalUnusable, OutcomeUnknown, Refused
 from app.core.job import JobState
 from app.core.ledger import LedgerEntry
 from app.core.price_drift import Charge
@@ -83,13 +83,39 @@ def test_over_a_limit_nothing_is_written_until_it_is_allowed_once(
     assert all(job.allowed_over_cap for job in jobs)
     assert all(job.created_at >= NOW + timedelta(minutes=1) for job in jobs)
     assert len(house.api.created) == 2
+    # Used up by now: a third click asks for nothing.
+    opened.allow_once()
+    assert opened._presses.names == ()
+
+
+def test_what_was_allowed_is_not_sent_when_its_take_was_adopted_meanwhile(
+    opened: Session, told: Told, house: House, until: Until
+) -> None:
+    """It is followed by its id by now: sent again, it would be paid for twice."""
+    house.api.creates = [OutcomeUnknown("reset"), *house.api.creates]
+    house.api.queries = [JobReport(Outcome.RUNNING)]
+    opened.generate(REQUEST, 1)
+    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].state is JobState.UNCERTAIN)
+    lost = told["job_changed"][-1]
+    house.caps = Caps(per_click_usd=Decimal("0.10"))
+    opened.generate_again((lost,))
+    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    opened.job_desk.adopt(lost.take_id, "64a")
+    until(lambda: told["job_changed"][-1].state is JobState.RUNNING)
+    opened.allow_once()
+    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK, ProblemKind.NOT_SENT_AGAIN])
+    assert len(house.api.created) == 1
+    assert list(house.journal.jobs) == [lost.take_id]
+    # Nor is there a leave left to be used later.
+    opened.allow_once()
+    assert opened._presses.names == ()
 
 
 def test_reaching_a_limit_exactly_needs_no_leave(
     opened: Session, told: Told, house: House, until: Until
 ) -> None:
     house.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
-    house.ledger.committed = Commitments(Decimal("9.355"), Decimal("19.355"))
+    house.journal.committed = Commitments(Decimal("9.355"), Decimal("19.355"))
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["clip_kept"]))
     assert not told["generate_accepted"][0][0].allowed_over_cap
@@ -111,12 +137,12 @@ def test_what_is_committed_counts(
     kind: ProblemKind,
 ) -> None:
     house.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
-    house.ledger.committed = committed
+    house.journal.committed = committed
     opened.generate(REQUEST, 1)
     until(lambda: refusals(told) == [kind])
     # The day is the person's, and begins at its midnight.
-    assert house.ledger.since is not None
-    assert house.ledger.since.astimezone().time().isoformat() == "00:00:00"
+    assert house.journal.limits is not None
+    assert house.journal.limits.day_start.astimezone().time().isoformat() == "00:00:00"
 
 
 def test_a_newer_press_forgets_the_refused_one(
@@ -132,17 +158,9 @@ def test_a_newer_press_forgets_the_refused_one(
 
 
 def test_of_two_quick_presses_the_second_sees_the_first(
-    opened: Session, told: Told, house: House, until: Until, monkeypatch: pytest.MonkeyPatch
+    opened: Session, told: Told, house: House, until: Until
 ) -> None:
     house.caps = Caps(per_day_usd=Decimal("1"))
-
-    async def committed(day_start: datetime, month_start: datetime) -> Commitments:
-        await asyncio.sleep(0)
-        jobs = house.journal.jobs.values()
-        total = sum((job.estimate_usd for job in jobs), Decimal(0))
-        return Commitments(total, total)
-
-    monkeypatch.setattr(house.ledger, "commitments", committed)
     opened.generate(REQUEST, 1)
     opened.generate(REQUEST, 1)
     until(lambda: refusals(told) == [ProblemKind.CAP_PER_DAY])
@@ -180,7 +198,7 @@ def test_books_that_cannot_be_read_refuse_the_press_when_there_is_a_limit(
     opened: Session, told: Told, house: House, until: Until
 ) -> None:
     house.caps = Caps(per_click_usd=Decimal(10))
-    house.ledger.broken = UNREADABLE
+    house.journal.broken = UNREADABLE
     opened.generate(REQUEST, 1)
     until(lambda: told["generate_refused"] == [(UNREADABLE.problem,)])
     assert house.journal.jobs == {}

@@ -1,6 +1,7 @@
 """Failed jobs that are tried again, on scripted rooms: whatever ends early, none is paid twice."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -44,9 +45,10 @@ def test_new_takes_and_the_end_of_the_old_ones_are_written_in_one(
     """A program that ends at once after must not offer, and pay, them all a second time."""
     add = house.journal.add
 
-    async def add_and_break(jobs: object, replaced: object = ()) -> None:
-        await add(jobs, replaced)  # type: ignore[arg-type]
+    async def add_and_break(*arguments: Any) -> Any:
+        added = await add(*arguments)
         house.journal.broken = FULL
+        return added
 
     house.journal.add = add_and_break  # type: ignore[method-assign]
     session.generate_again(refused)

@@ -1,6 +1,7 @@
 """Jobs that another process left in the journal are taken up by the one that stays; no others."""
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -131,4 +132,38 @@ async def test_an_own_job_is_never_taken_for_one_that_was_left() -> None:
     assert len(world.api.created) == 1
     assert [clip.take_id for clip in world.journal.clips] == ["ends", "begins"]
     assert len(world.api.opened) == 2
+    await world.engine.stop()
+
+
+async def test_a_job_that_is_just_being_added_is_not_one_that_was_left() -> None:
+    world, _, clock = await started()
+    world.engine.set_max_jobs_at_once(0)
+    add, is_written, goes_on = world.journal.add, asyncio.Event(), asyncio.Event()
+    unfinished, reads = world.journal.unfinished, list[int]()
+
+    async def add_slowly(*arguments: Any, **named: Any) -> Any:
+        added = await add(*arguments, **named)
+        is_written.set()
+        await goes_on.wait()
+        return added
+
+    async def counted() -> list[Job]:
+        reads.append(1)
+        return await unfinished()
+
+    world.journal.add = add_slowly  # type: ignore[method-assign]
+    world.journal.unfinished = counted  # type: ignore[method-assign]
+    submitting = asyncio.ensure_future(world.engine.submit([world.new_job()]))
+    await is_written.wait()
+    # In the journal by now, but the engine does not know yet whose it is.
+    await clock.step()
+    await settled()
+    assert reads == []
+    goes_on.set()
+    await submitting
+    await settled()
+    world.engine.set_max_jobs_at_once(1)
+    await until_saved(world, clock)
+    assert len(world.api.created) == 1
+    assert world.watcher.troubles == []
     await world.engine.stop()

@@ -5,8 +5,8 @@ import pytest
 
 from app.core.answers import JobReport, Outcome
 from app.core.clip import Clip
-from app.core.errors import JournalUnusable, Refused
-from app.core.events import Accepted, Kept, Removed, Reported, SendStarted
+from app.core.errors import ChangedElsewhere, JournalUnusable, Refused
+from app.core.events import Accepted, Kept, Paused, Removed, Reported, Restarted, SendStarted
 from app.core.job import JobState
 from app.core.problems import ProblemKind, problem
 from app.engine.record import Arrears, JobRecord
@@ -112,7 +112,7 @@ async def test_a_mistake_in_the_writing_leaves_the_job_as_the_journal_has_it() -
     async def fail(*_: object) -> None:
         raise Mistake
 
-    world.journal.save = world.journal.keep = fail  # type: ignore[method-assign]
+    world.journal.begin_sending = world.journal.keep = fail  # type: ignore[method-assign]
     with pytest.raises(Mistake):
         await record.apply_durably(SendStarted(now))
     assert record.job == job
@@ -123,3 +123,36 @@ async def test_a_mistake_in_the_writing_leaves_the_job_as_the_journal_has_it() -
         await record.keep(Kept(now, "clip"), clip)
     assert record.job == fetched
     assert world.watcher.clips == []
+
+
+async def test_what_another_process_made_of_a_job_is_what_it_is() -> None:
+    world = World()
+    job, now = world.new_job(), world.clock.now()
+    sent = replace(job, state=JobState.SENDING, sent_at=now)
+    for event in (SendStarted(now), Removed(now), Paused(now)):
+        await world.journal.add([job])
+        world.journal.elsewhere["take"] = sent
+        record = JobRecord(job, world.journal, world.watcher, Arrears(world.watcher, list))
+        with pytest.raises(ChangedElsewhere):
+            await record.apply_durably(event)
+        assert (record.job, record.is_written) == (sent, True)
+        assert world.watcher.jobs["take"] == sent
+
+
+async def test_what_is_behind_is_not_written_over_what_another_process_wrote() -> None:
+    world = World()
+    job, now = world.new_job(state=JobState.RUNNING, api_job_id="job-1"), world.clock.now()
+    await world.journal.add([job])
+    arrears = Arrears(world.watcher, lambda: None)
+    record = JobRecord(job, world.journal, world.watcher, arrears)
+    world.journal.broken = FULL
+    await record.apply(Reported(now, JobReport(Outcome.READY, url="https://file.example/a")))
+    world.journal.broken = None
+    saved = world.journal.elsewhere["take"] = replace(job, state=JobState.SAVED)
+    await record.write_again()
+    assert (record.job, arrears.records) == (saved, ())
+    assert world.watcher.troubles[-1].kind is ProblemKind.CHANGED_ELSEWHERE
+    world.journal.elsewhere["take"] = job
+    record.job = replace(job, state=JobState.DOWNLOADING)
+    with pytest.raises(ChangedElsewhere):
+        await record.apply(Restarted(now))

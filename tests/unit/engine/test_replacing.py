@@ -1,29 +1,36 @@
 """New takes in the places of old ones: which of those end, and that none is left half way."""
 
 import asyncio
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from app.core.answers import JobReport, Outcome
+from app.core.budget import Caps
 from app.core.errors import JournalUnusable, OutcomeUnknown
 from app.core.job import Job, JobState
-from app.core.problems import ProblemKind, problem
+from app.core.problems import Problem, ProblemKind, problem
+from app.core.spending_limits import SpendingLimits
 from tests.fakes.engine_world import World
 from tests.fakes.shared_clock import SharedClock
 
 FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
 
+NOT_SENT_AGAIN = problem(ProblemKind.NOT_SENT_AGAIN)
 
-async def uncertain(world: World) -> None:
+
+async def uncertain(world: World) -> Job:
     world.api.creates = [OutcomeUnknown("reset"), *world.api.creates]
     world.api.queries = [JobReport(Outcome.RUNNING)]
-    await world.run_to(JobState.UNCERTAIN)
+    return await world.run_to(JobState.UNCERTAIN)
 
 
 async def test_the_old_take_leaves_with_the_coming_of_the_new() -> None:
     world = World()
-    await uncertain(world)
-    await world.engine.submit([world.new_job("new")], ["take", "nobody"])
+    old = await uncertain(world)
+    await world.engine.submit([world.new_job("new")], replaces=[old])
     assert world.watcher.jobs["take"].state is JobState.DISMISSED
     assert world.journal.jobs["take"].state is JobState.DISMISSED
     assert world.engine.job("take") is None
@@ -33,10 +40,10 @@ async def test_the_old_take_leaves_with_the_coming_of_the_new() -> None:
 
 async def test_what_cannot_be_written_leaves_the_old_take() -> None:
     world = World()
-    await uncertain(world)
+    old = await uncertain(world)
     world.journal.broken = FULL
     with pytest.raises(JournalUnusable):
-        await world.engine.submit([world.new_job("new")], ["take"])
+        await world.engine.submit([world.new_job("new")], replaces=[old])
     job = world.engine.job("take")
     assert job is not None
     assert job.state is JobState.UNCERTAIN
@@ -48,26 +55,75 @@ async def test_what_cannot_be_written_leaves_the_old_take() -> None:
 
 async def test_a_take_that_is_followed_by_now_stays() -> None:
     world = World()
-    await uncertain(world)
+    old = await uncertain(world)
     assert await world.engine.adopt("take", "found")
-    await world.engine.submit([world.new_job("new")], ["take"])
+    refused = await world.engine.submit([world.new_job("new")], replaces=[old])
+    assert refused == NOT_SENT_AGAIN
     assert world.journal.jobs["take"].state is JobState.RUNNING
-    assert "new" in world.journal.jobs
+    assert "new" not in world.journal.jobs
+    await world.engine.stop()
+
+
+async def test_a_take_is_replaced_once() -> None:
+    world = World()
+    old = await uncertain(world)
+    gone = replace(old, take_id="nobody")
+    again = [world.new_job("new"), world.new_job("newer")]
+    assert await world.engine.submit(again, replaces=[old, gone]) == tuple(again[:1])
+    assert await world.engine.submit(again[1:], replaces=[old]) == NOT_SENT_AGAIN
+    assert "newer" not in world.journal.jobs
+    await world.engine.stop()
+
+
+async def test_a_take_that_failed_after_it_was_adopted_is_not_what_was_to_be_sent_again() -> None:
+    world = World()
+    old = await uncertain(world)
+    world.api.queries = [JobReport(Outcome.FAILED, reason="No.")]
+    assert await world.engine.adopt("take", "found")
+    await world.until(JobState.FAILED)
+    assert await world.engine.submit([world.new_job("new")], replaces=[old]) == NOT_SENT_AGAIN
+    await world.engine.stop()
+
+
+async def test_a_take_that_another_process_changed_is_not_sent_again() -> None:
+    world = World()
+    old = await uncertain(world)
+    adopted = replace(old, state=JobState.UNWATCHED, api_job_id="found")
+    world.journal.elsewhere["take"] = adopted
+    assert await world.engine.submit([world.new_job("new")], replaces=[old]) == NOT_SENT_AGAIN
+    assert world.engine.job("take") == adopted
+    assert world.watcher.jobs["take"] == adopted
+    assert "new" not in world.journal.jobs
+    await world.engine.stop()
+
+
+async def test_a_limit_leaves_the_old_take_as_it_is() -> None:
+    world = World()
+    old = await uncertain(world)
+    limits = SpendingLimits(Caps(per_click_usd=Decimal("0.10")), world.clock.now())
+    refused = await world.engine.submit([world.new_job("new")], limits, [old])
+    assert isinstance(refused, Problem)
+    assert refused.kind is ProblemKind.CAP_PER_CLICK
+    assert world.engine.job("take") == old
+    allowed = replace(limits, may_exceed=True)
+    queued = await world.engine.submit([world.new_job("new")], allowed, [old])
+    assert not isinstance(queued, Problem)
+    assert [job.allowed_over_cap for job in queued] == [True]
     await world.engine.stop()
 
 
 async def test_a_wish_about_the_old_take_waits_for_the_writing() -> None:
     world = World()
-    await uncertain(world)
+    old = await uncertain(world)
     add, is_adding, goes_on = world.journal.add, asyncio.Event(), asyncio.Event()
 
-    async def add_slowly(jobs: list[Job], replaced: list[Job]) -> None:
+    async def add_slowly(jobs: list[Job], replaced: list[Job], limits: None) -> Any:
         is_adding.set()
         await goes_on.wait()
-        await add(jobs, replaced)
+        return await add(jobs, replaced, limits)
 
     world.journal.add = add_slowly  # type: ignore[method-assign, assignment]
-    submitting = asyncio.ensure_future(world.engine.submit([world.new_job("new")], ["take"]))
+    submitting = asyncio.ensure_future(world.engine.submit([world.new_job("new")], replaces=[old]))
     await is_adding.wait()
     adopting = asyncio.ensure_future(world.engine.adopt("take", "found"))
     await asyncio.sleep(0)
@@ -88,6 +144,7 @@ async def test_what_is_behind_is_not_written_over_the_end_of_the_old_take() -> N
     await world.watcher.until(lambda: bool(world.watcher.troubles))
     world.journal.broken = None
     world.engine.set_max_jobs_at_once(0)
+    old = world.watcher.jobs["take"]
     save = world.journal.save
     line, is_adding, goes_on = asyncio.Lock(), asyncio.Event(), asyncio.Event()
 
@@ -95,16 +152,17 @@ async def test_what_is_behind_is_not_written_over_the_end_of_the_old_take() -> N
         async with line:
             await save(job)
 
-    async def add_in_line(jobs: list[Job], replaced: list[Job]) -> None:
+    async def add_in_line(jobs: list[Job], replaced: list[Job], limits: None) -> Any:
         async with line:
             is_adding.set()
             await goes_on.wait()
             for job in (*jobs, *replaced):
                 await save(job)
+        return tuple(jobs)
 
     world.journal.save = save_in_line  # type: ignore[method-assign]
     world.journal.add = add_in_line  # type: ignore[method-assign, assignment]
-    submitting = asyncio.ensure_future(world.engine.submit([world.new_job("new")], ["take"]))
+    submitting = asyncio.ensure_future(world.engine.submit([world.new_job("new")], replaces=[old]))
     await is_adding.wait()
     # What is behind is tried again just now.
     await clock.step()

@@ -14,16 +14,17 @@ from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
 from app.core.job import Job, JobState
 from app.storage.clip_rows import clip_row
+from app.storage.clip_writing import write_clip
 from app.storage.database import Database
 from app.storage.journal import SqliteJournal
 from app.storage.ledger import SqliteLedger
 from app.storage.library import Library
+from app.storage.mark_names import add_functions
 from app.storage.rows import job_row
 from app.storage.schema import APPLICATION_ID, backup_path, load_migrations
 from app.storage.search_words import words_to_index
 
 EARLIER = range(1, len(load_migrations()))
-ADDED_TO_JOBS_BY_0002 = ("is_paused", "allowed_over_cap")
 
 
 @pytest.fixture
@@ -54,19 +55,23 @@ def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> i
 def write_file(path: Path, version: int, jobs: list[Job], clips: list[Clip]) -> None:
     """A file as the version of Gallop with this format left it."""
     with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        add_functions(connection)
+        connection.create_function("words_to_index", 1, words_to_index, deterministic=True)
         for script in load_migrations()[:version]:
             connection.executescript(script)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {version}")
+        known = [column["name"] for column in connection.execute("PRAGMA table_info(job)")]
         for job in jobs:
-            row = dict(job_row(job))
-            if version == 1:
-                for name in ADDED_TO_JOBS_BY_0002:
-                    del row[name]
-            else:
+            row = {name: value for name, value in job_row(job).items() if name in known}
+            if version > 1:
                 row["position"] = len(jobs) - jobs.index(job)
             insert(connection, "job", row)
         for clip in clips:
+            if version > 2:
+                write_clip(connection, clip)
+                continue
             place = insert(connection, "clip", dict(clip_row(clip)))
             words = {"rowid": place, "words": words_to_index(clip.request.prompt)}
             insert(connection, "clip_words", words)
@@ -91,7 +96,7 @@ async def ids(library: Library, **asked: Any) -> str:
 
 
 def test_every_earlier_format_is_known() -> None:
-    assert list(EARLIER) == [1, 2]
+    assert list(EARLIER) == [1, 2, 3]
 
 
 @pytest.mark.parametrize("version", EARLIER)
