@@ -11,7 +11,8 @@ import truststore
 from app.api import translate, wire
 from app.api.auth import authorization, check_base_url, create_url, is_loopback, query_url
 from app.api.download import Downloader
-from app.api.transport import NoReply, Reply, TimeOuts, exchange, make_client
+from app.api.exchange import NoReply, Reply, exchange
+from app.api.transport import TimeOuts, make_client
 from app.core.answers import Created, JobReport
 from app.core.errors import KeyRefused
 from app.core.ports import ResultStream
@@ -21,6 +22,8 @@ from app.core.secret import ApiKey
 
 # Looks like a job id and is nobody's.
 _MADE_UP_JOB_ID = "0" * 24
+# An old answer, or one about another job, is worse than none.
+_PAST_CACHES = {"Cache-Control": "no-cache", "Pragma": "no-cache"}
 
 
 class ShortApi:
@@ -60,13 +63,14 @@ class ShortApi:
             http_request,
             connect_s=self._time_outs.connect_s,
             answer_s=self._time_outs.create_s,
+            keeps_arrived=True,
         )
-        return translate.created(reply, key)
+        return translate.created(reply, request, key)
 
-    async def query(self, api_job_id: str) -> JobReport:
-        """Ask about a job. Raises KeyRefused, NotSent or QueryUnanswered."""
+    async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
+        """Ask about the job made of `request`. Raises KeyRefused, NotSent or QueryUnanswered."""
         key = self._present_key()
-        return translate.report(await self._ask_about(api_job_id, key), key)
+        return translate.report(await self._ask_about(api_job_id, key), api_job_id, request, key)
 
     async def check_key(self, key: ApiKey) -> None:
         """Return when the API accepts `key`; costs nothing.
@@ -98,9 +102,8 @@ class ShortApi:
 
     async def _ask_about(self, api_job_id: str, key: ApiKey) -> Reply | NoReply:
         url = query_url(self._base_url, api_job_id)
-        request = self._queries.build_request(
-            "GET", url, headers=authorization(key, url, self._base_url)
-        )
+        headers = _PAST_CACHES | authorization(key, url, self._base_url)
+        request = self._queries.build_request("GET", url, headers=headers)
         return await exchange(
             self._queries,
             request,

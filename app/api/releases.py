@@ -13,7 +13,8 @@ import truststore
 from packaging.version import InvalidVersion, Version
 
 from app.api.auth import is_loopback, safe_url
-from app.api.transport import NoReply, Reply, exchange, make_client
+from app.api.exchange import NoReply, Reply, exchange
+from app.api.transport import make_client
 from app.core.errors import UpdateUnknown
 from app.core.links import download_page_url
 from app.core.problems import ProblemKind, problem

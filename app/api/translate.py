@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from app.api.transport import NoReply, Reply
-from app.api.wire import Answer, Record, parse_answer
+from app.api.echo import is_about, is_about_request
+from app.api.exchange import NoReply, Reply
+from app.api.job_signs import JobSign, job_signs
+from app.api.wire import Answer, Record, find_created, parse_answer
 from app.core.answers import Created, JobReport, Outcome
 from app.core.errors import (
     ApiError,
@@ -20,17 +22,32 @@ from app.core.errors import (
     Refused,
 )
 from app.core.prompt import without_controls
+from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 
 _MAX_RETRY_AFTER_S = 3600.0
 _MAX_REASON_CHARACTERS = 300
 
 # Some services answer 200 here for "fine"; taken for a refusal it could hide a paid job.
-_FINE_CODES = ("", "0", "200")
+_FINE_CODES = ("", "0", "200", "ok", "success")
 _BUSY_CODE = "3000"
-# Everything else, 0, 1 and numbers nobody knows yet, is still running.
-_READY_STATUS = 2
-_FAILED_STATUSES = (3, 4)
+# Numbers as documented, words as other services of this kind say them, blanks and marks left out.
+# Whatever is in none of these is unknown: still running, unless there is a link to try.
+_RUNNING_STATUS = re.compile(
+    r"""0 | 1 | pending | queued | queueing | inqueue | waiting | submitted | created | accepted
+      | scheduled | starting | started | preparing | processing | inprogress | running
+      | generating | rendering | working | uploading | 处理中 | 排队中 | 进行中 | (?#none)""",
+    re.VERBOSE,
+)
+_READY_STATUS = re.compile(
+    r"""2 | succeed(ed)? | success(ful)? | completed? | finished | done | ready | ok
+      | 成功 | 已完成 | 完成""",
+    re.VERBOSE,
+)
+_FAILED_STATUS = re.compile(
+    r"3 | 4 | fail(ed|ure)? | error(ed)? | cancell?ed | aborted | rejected | 失败 | 已取消",
+    re.VERBOSE,
+)
 
 # Whole words only: "keyframe", "monkey", "white balance" and "unknown key 'seed'" are about prompts
 # and parameters. 密钥 and 秘钥 are a key, 余额 a balance, 欠费 arrears, 充值 topping up.
@@ -58,23 +75,38 @@ _ABOUT_ABSENCE = re.compile(
 _SAYS_NOTHING = re.compile(r"(ok|success|succeeded|succeed|成功)[.!。]?", re.IGNORECASE)
 
 
-def created(reply: Reply | NoReply, key: ApiKey) -> Created:
-    """The job a create made. Raises any ApiError but QueryUnanswered; `key` is kept out of it."""
-    if isinstance(reply, NoReply):
-        raise OutcomeUnknown(reply.detail) if reply.may_have_left else NotSent(reply.detail)
-    answer = parse_answer(reply.body)
-    if answer is not None and (api_job_id := _created_id(reply, answer)):
-        return Created(api_job_id, answer.amount_usd, _raw(reply, key))
-    error = _create_error(reply, answer, key)
-    error.raw = _raw(reply, key)
+def created(reply: Reply | NoReply, request: GenerationRequest, key: ApiKey) -> Created:
+    """The job a create made of `request`. Raises any ApiError but QueryUnanswered.
+
+    `key` is kept out of it.
+    """
+    arrived = reply.cut if isinstance(reply, NoReply) else reply
+    answer = parse_answer(arrived.body)
+    if api_job_id := _created_id(arrived, answer):
+        named = answer
+    else:
+        # A wrong length or a broken connection may have hidden it.
+        named = find_created(arrived.body) or find_created(arrived.arrived)
+        api_job_id = named.job_id if named else ""
+    error: ApiError
+    if named and api_job_id and is_about_request(named.echo, request):
+        return Created(api_job_id, named.amount_usd, _raw(arrived, key))
+    if named and api_job_id:
+        error = OutcomeUnknown("the answer was about another job")
+    elif isinstance(reply, NoReply):
+        error = OutcomeUnknown(reply.detail) if reply.may_have_left else NotSent(reply.detail)
+    else:
+        error = _create_error(reply, answer, key)
+    error.raw = _raw(arrived, key)
     raise error
 
 
-def _created_id(reply: Reply, answer: Answer) -> str:
+def _created_id(reply: Reply, answer: Answer | None) -> str:
     """The new job's id: one that can be read was made and paid for, whatever else is said."""
-    if not answer.job_id and reply.status < 300 and answer.code in _FINE_CODES:
-        return answer.other_id
-    return answer.job_id
+    if answer is None:
+        return ""
+    is_fine = reply.status < 300 and answer.code in _FINE_CODES
+    return answer.job_id or (answer.other_id if is_fine else "")
 
 
 def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
@@ -84,12 +116,16 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     only. A job that is held is sent again, so a gateway's words must never hold one.
     """
     code, text = (answer.code, answer.text) if answer else ("", "")
-    if _is_busy(reply, answer):
-        return Busy(_retry_after_s(reply))
     if reply.status == 408 or not _is_from_api(reply):
         return OutcomeUnknown(f"error {reply.status}")
+    signs = job_signs(reply.body, reply.headers)
+    if _is_busy(reply, answer):
+        busy = Busy(_retry_after_s(reply))
+        return OutcomeUnknown("it was refused as busy, and yet named a job") if signs else busy
     # "Success, credits charged" says of no key or credit that it was refused.
     hint = text if reply.status >= 400 or code not in _FINE_CODES[1:] else ""
+    if JobSign.JOB in signs and (reply.status >= 400 or code not in _FINE_CODES):
+        return OutcomeUnknown("it was refused, and yet named a job")
     if _is_about_key(reply.status, hint):
         return KeyRefused()
     if reply.status == 402 or _ABOUT_CREDIT.search(hint):
@@ -103,13 +139,24 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     return OutcomeUnknown("the answer named no job")
 
 
-def report(reply: Reply | NoReply, key: ApiKey) -> JobReport:
-    """What a query's answer says. Raises KeyRefused, NotSent or QueryUnanswered."""
+def report(
+    reply: Reply | NoReply, api_job_id: str, request: GenerationRequest, key: ApiKey
+) -> JobReport:
+    """What the answer to a query says of the job `api_job_id`, which was made of `request`.
+
+    Raises KeyRefused, NotSent or QueryUnanswered.
+    """
     if isinstance(reply, NoReply):
-        raise _unasked(reply)
+        # A whole record is an answer, however the connection ended; nothing less is.
+        cut = parse_answer(reply.cut.body)
+        if cut is None or cut.record is None or not 200 <= reply.cut.status < 300:
+            raise _unasked(reply)
+        reply = reply.cut
     answer = parse_answer(reply.body)
     is_fine = 200 <= reply.status < 300
     if is_fine and answer is not None and answer.record is not None:
+        if not is_about(answer.record.echo, api_job_id, request):
+            return JobReport(Outcome.OTHER_JOB, raw=_raw(reply, key))
         return replace(_job_report(answer, answer.record, key), raw=_raw(reply, key))
     if _is_passing(reply, answer):
         raise _unanswered(reply, answer)
@@ -140,14 +187,18 @@ def accept_key(reply: Reply | NoReply) -> None:
 def _job_report(answer: Answer, record: Record, key: ApiKey) -> JobReport:
     """The contract's table of queries, row by row, for an answer about a job."""
     outcome, url, reason = Outcome.RUNNING, "", ""
-    if record.status == _READY_STATUS and record.url:
+    status = re.sub(r"[\s_-]", "", record.status)
+    is_ready = _READY_STATUS.fullmatch(status) is not None
+    has_failed = record.is_refunded or _FAILED_STATUS.fullmatch(status) is not None
+    is_unknown = not (is_ready or has_failed or _RUNNING_STATUS.fullmatch(status))
+    if record.url and (is_ready or is_unknown):
         outcome, url = Outcome.READY, record.url
-    elif record.is_refunded or record.status in _FAILED_STATUSES:
+    elif has_failed:
         outcome = Outcome.FAILED
         texts = (record.reason, answer.text)
         told = next((text for text in texts if text and not _SAYS_NOTHING.fullmatch(text)), "")
         reason = _sentence(told, key) or "It gave no reason."
-    elif record.status == _READY_STATUS:
+    elif is_ready:
         outcome = Outcome.NO_FILE
     return JobReport(
         outcome=outcome,
@@ -216,10 +267,10 @@ def _begins_with(reply: Reply, *signs: bytes) -> bool:
 
 def _retry_after_s(reply: Reply) -> float | None:
     """Retry-After in seconds, at most an hour; a date counts from the server's own clock."""
-    text = reply.retry_after.strip()
+    text = reply.header("retry-after").strip()
     if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", text):
         return min(float(text), _MAX_RETRY_AFTER_S)
-    until, now = _http_date(text), _http_date(reply.date)
+    until, now = _http_date(text), _http_date(reply.header("date"))
     if until is None or now is None:
         return None
     return min(max(0.0, (until - now).total_seconds()), _MAX_RETRY_AFTER_S)

@@ -1,6 +1,5 @@
-"""HTTP as this program uses it: which clients there are, and what became of one exchange."""
+"""HTTP as this program uses it: which clients there are, and why one of them failed."""
 
-import asyncio
 import socket
 import ssl
 from collections.abc import Mapping
@@ -13,7 +12,6 @@ from urllib.request import getproxies
 import httpx
 
 from app import __version__
-from app.api.wire import MAX_ANSWER_BYTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,24 +25,6 @@ class TimeOuts:
     create_s: float = 120.0
     query_s: float = 20.0
     download_s: float = 60.0
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    """A complete HTTP answer; times and sizes not yet understood."""
-
-    status: int
-    body: bytes
-    retry_after: str = ""
-    date: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NoReply:
-    """No complete answer came; `may_have_left` is False only when no request byte was sent."""
-
-    may_have_left: bool
-    detail: str
 
 
 class UnusableProxy(httpx.ProxyError):
@@ -91,76 +71,6 @@ def _has_possible_ports(proxies: Mapping[str, str]) -> bool:
     except ValueError:
         return False
     return 0 not in ports
-
-
-async def exchange(
-    client: httpx.AsyncClient,
-    request: httpx.Request,
-    *,
-    connect_s: float,
-    answer_s: float,
-) -> Reply | NoReply:
-    """Send `request` once and read its whole answer, at most MAX_ANSWER_BYTES of it.
-
-    Errors come back as values: an httpx exception holds the request, and with it the key.
-    """
-    progress = _Progress()
-    request.extensions = {
-        "timeout": httpx.Timeout(answer_s, connect=connect_s, pool=connect_s).as_dict(),
-        "trace": progress.note,
-    }
-    try:
-        # The inner time-outs bound each step; this one bounds an answer that drips.
-        async with asyncio.timeout(connect_s + 2 * answer_s):
-            return await _exchange(client, request)
-    except TimeoutError:
-        return NoReply(not progress.in_tunnel, f"no whole answer within {2 * answer_s:g} seconds")
-    except httpx.HTTPError as error:
-        return NoReply(
-            not (isinstance(error, _NOT_SENT) or progress.in_tunnel),
-            describe(error, connect_s=connect_s, answer_s=answer_s),
-        )
-
-
-async def _exchange(client: httpx.AsyncClient, request: httpx.Request) -> Reply | NoReply:
-    response = await client.send(request, stream=True)
-    try:
-        body = bytearray()
-        # Held until the answer is closed: see FileStream for what would happen on Qt's loop.
-        chunks = response.aiter_bytes()
-        async for chunk in chunks:
-            body += chunk
-            if len(body) > MAX_ANSWER_BYTES:
-                return NoReply(True, "the answer was too long")
-    finally:
-        await response.aclose()
-    return Reply(
-        status=response.status_code,
-        body=bytes(body),
-        retry_after=response.headers.get("Retry-After", ""),
-        date=response.headers.get("Date", ""),
-    )
-
-
-class _Progress:
-    """Watches httpcore to know whether only the proxy has been spoken to so far."""
-
-    def __init__(self) -> None:
-        self.in_tunnel = False
-
-    async def note(self, event: str, info: Mapping[str, object]) -> None:
-        """Called by httpcore before and after each step of a request."""
-        if event.endswith("send_request_headers.started"):
-            self.in_tunnel = getattr(info["request"], "method", b"") == b"CONNECT"
-
-
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
 
 
 def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> str:

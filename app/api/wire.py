@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -16,16 +16,40 @@ MAX_ANSWER_BYTES = 1024 * 1024
 _MAX_ID_CHARACTERS = 200
 _MAX_URL_CHARACTERS = 8192
 _TEXT_NAMES = ("info", "message", "msg", "error", "reason")
+# Where a finished file's link may be, the likeliest first; a poster or a preview has other names.
+_LINK_NAMES = ("videos", "video", "video_url", "url", "output", "images")
+_LINK_DEPTH = 4
+# How much of an odd answer is looked at: beginnings of an object, and values inside of one.
+_MAX_BEGINNINGS = 16
+_MAX_VALUES = 5_000
+# As a code.
+_FINE_WORDS = ("ok", "success")
 _WHOLE = re.compile(r"-?\d{1,9}(?:\.0{1,9})?")
 # Go writes "never" as the year 1; this API is younger than this century.
 _FIRST_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """What an answer says about one job; empty or None where it says nothing."""
+class Echo:
+    """Which job an answer says it is about: its ids and the request; empty where it is silent."""
 
-    status: int | None
+    job_ids: tuple[str, ...]
+    model: str
+    prompt: str
+    resolution: str
+    ratio: str
+    duration: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What an answer says about one job; empty or None where it says nothing.
+
+    `status` is the number as text, or the word in lower case.
+    """
+
+    echo: Echo
+    status: str
     is_refunded: bool
     url: str
     reason: str
@@ -38,8 +62,8 @@ class Record:
 class Answer:
     """One readable answer: `code` as text ("" without one), its words, ids, money, and the record.
 
-    `job_id` is a job's for certain; `other_id` stands at the top level under the name "id", where
-    an error answer may keep the number of the request instead.
+    `job_id` is a job's for certain; `other_id` stands under the name "id", where an error answer
+    may keep the number of the request instead. `echo` is the request as the answer repeats it.
     """
 
     code: str
@@ -47,6 +71,7 @@ class Answer:
     job_id: str
     other_id: str
     amount_usd: Decimal | None
+    echo: Echo
     record: Record | None
 
 
@@ -71,42 +96,137 @@ def create_body(request: GenerationRequest) -> bytes:
 
 def parse_answer(body: bytes) -> Answer | None:
     """The answer in `body`, or None when that is not a JSON object."""
+    top = _json(_text_of(body))
+    return _answer(top) if isinstance(top, dict) else None
+
+
+def find_created(data: bytes) -> Answer | None:
+    """The first whole JSON object with a job's id in what came of an answer; None without one.
+
+    For what is no JSON as a whole: two objects in a row, an object with something before it, an
+    answer whose head cannot be read. A page that shows such an object is no answer.
+    """
+    while data.startswith(b"HTTP/"):
+        data = data.partition(b"\r\n\r\n")[2]
+    text = data.decode("utf-8", "replace")
+    if text.lstrip("\ufeff \r\n\t").startswith("<"):
+        return None
+    position = -1
+    for _ in range(_MAX_BEGINNINGS):
+        position = text.find("{", position + 1)
+        if position < 0:
+            break
+        top = _json(text, position)
+        if isinstance(top, dict) and (answer := _answer(top)).job_id:
+            return answer
+    return None
+
+
+def values_in(body: bytes) -> list[tuple[tuple[str, ...], object]] | None:
+    """Each value in the JSON `body` with the names that lead to it; None when that is no JSON."""
+    top = _json(_text_of(body))
+    if not isinstance(top, dict | list):
+        return None
+    found: list[tuple[tuple[str, ...], object]] = []
+    waiting: list[tuple[tuple[str, ...], object]] = [((), top)]
+    while waiting and len(found) < _MAX_VALUES:
+        names, value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += [((*names, name), inner) for name, inner in value.items()]
+        elif isinstance(value, list):
+            waiting += [(names, inner) for inner in value]
+        else:
+            found.append((names, value))
+    return found
+
+
+class _Fraction(str):
+    """A number with a point, as it was written: money never passes through a float."""
+
+    __slots__ = ()
+
+
+_DECODER = json.JSONDecoder(parse_float=_Fraction, parse_constant=str)
+
+
+def _json(text: str, begins_at: int | None = None) -> object:
+    """The JSON value that is `text`, or that begins in it at a position; None without one."""
     try:
-        # A byte that is wrong in its character set spoils one character of a text, not the answer.
-        text = body.decode(json.detect_encoding(body), errors="replace")
-        # Numbers with a point stay text, so that money never passes through a float.
-        top = json.loads(text, parse_float=str, parse_constant=str)
+        if begins_at is None:
+            return _DECODER.decode(text)
+        return _DECODER.raw_decode(text, begins_at)[0]
     except (ValueError, RecursionError):
         return None
-    if not isinstance(top, dict):
-        return None
+
+
+def _text_of(body: bytes) -> str:
+    # A byte that is wrong in its character set spoils one character of a text, not the answer.
+    return body.decode(json.detect_encoding(body), errors="replace").removeprefix("\ufeff")
+
+
+def _answer(top: Mapping[str, object]) -> Answer:
     data = _dict(top.get("data"))
     return Answer(
         code=_code(top.get("code")),
         text=_text(top) or _text(data),
-        job_id=_first_id(data.get("job_id"), data.get("id"), top.get("job_id")),
-        other_id=_first_id(top.get("id")),
+        job_id=_first_id(*_job_ids(data), *_job_ids(top)),
+        other_id=_first_id(data.get("id"), top.get("id")),
         amount_usd=parse_usd(data.get("amount", top.get("amount"))),
+        echo=_echo(data),
         record=_record(data) if data else _record(top),
     )
+
+
+def _job_ids(data: Mapping[str, object]) -> tuple[object, ...]:
+    return data.get("job_id"), data.get("jobId")
 
 
 def _record(data: Mapping[str, object]) -> Record | None:
     if not {"status", "result", "refunded"} & data.keys():
         return None
-    result = _dict(data.get("result"))
     return Record(
-        status=_whole(data.get("status")),
+        echo=_echo(data),
+        status=_status(data.get("status")),
         is_refunded=str(data.get("refunded")).strip().lower() in ("true", "1"),
-        url=_first_url(result.get("videos")) or _first_url(result.get("images")),
-        reason=_text(data) or _text(result),
+        url=_link(data.get("result")),
+        reason=_text(data) or _text(_dict(data.get("result"))),
         charged_usd=parse_usd(data.get("credit")),
         refunded_usd=parse_usd(data.get("refunded_credit")),
         finished_at=_time(data.get("finished_at")),
     )
 
 
+def _echo(data: Mapping[str, object]) -> Echo:
+    ids = (_id(value) for value in (data.get("id"), *_job_ids(data)))
+    args = _dict(data.get("args"))
+    return Echo(
+        job_ids=tuple(api_job_id for api_job_id in ids if api_job_id),
+        model=_plain(data.get("model")),
+        prompt=_plain(args.get("prompt")),
+        resolution=_plain(args.get("resolution")),
+        ratio=_plain(args.get("ratio")),
+        duration=_plain(args.get("duration")),
+    )
+
+
+def _status(value: object) -> str:
+    """A number as its plain digits, a word in lower case; empty without one."""
+    whole = _whole(value)
+    return _plain(value).lower() if whole is None else str(whole)
+
+
+def _plain(value: object) -> str:
+    """A number or a text as text; empty for everything else."""
+    is_plain = isinstance(value, int | str) and not isinstance(value, bool)
+    return str(value).strip() if is_plain else ""
+
+
 def _dict(value: object) -> Mapping[str, object]:
+    """`value` as an object: also one that stands alone in a list, or is written as a text."""
+    if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
+        value = _json(value)
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
     return value if isinstance(value, dict) else {}
 
 
@@ -125,7 +245,8 @@ def _code(value: object) -> str:
     whole = _whole(value)
     if whole is not None:
         return str(whole)
-    return value.strip() if isinstance(value, str) else ""
+    text = value.strip() if isinstance(value, str) else ""
+    return text.lower() if text.lower() in _FINE_WORDS else text
 
 
 def _whole(value: object) -> int | None:
@@ -142,20 +263,29 @@ def _first_id(*values: object) -> str:
 
 def _id(value: object) -> str:
     """`value` as a job id; empty when it cannot be one, or was damaged on the way."""
-    if isinstance(value, bool) or not isinstance(value, int | str) or value == 0:
+    if isinstance(value, bool | _Fraction) or not isinstance(value, int | str):
         return ""
     text = str(value).strip()
+    if not text.strip("0-"):
+        # Nothing but zeros is how some services write "none".
+        return ""
     is_sound = text.isprintable() and "\ufffd" not in text and len(text) <= _MAX_ID_CHARACTERS
     return text if is_sound else ""
 
 
-def _first_url(items: object) -> str:
-    values: Iterable[object] = items if isinstance(items, list) else ()
-    for item in values:
-        url = item.get("url") if isinstance(item, dict) else item
-        if isinstance(url, str) and _is_web_address(url := url.strip()):
-            return url
-    return ""
+def _link(value: object, depth: int = 0) -> str:
+    """The first web address in a job's `result`, however it is wrapped; empty without one."""
+    if depth > _LINK_DEPTH:
+        return ""
+    if isinstance(value, str):
+        text = value.strip()
+        if text.startswith(("{", "[")):
+            return _link(_json(text), depth + 1)
+        return text if _is_web_address(text) else ""
+    if isinstance(value, dict):
+        value = [value.get(name) for name in _LINK_NAMES]
+    items = value if isinstance(value, list) else []
+    return next((url for item in items if (url := _link(item, depth + 1))), "")
 
 
 def _is_web_address(text: str) -> bool:

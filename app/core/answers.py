@@ -19,10 +19,11 @@ class Created:
 
 
 class Outcome(StrEnum):
-    """How far a job is at the API."""
+    """How far a job is at the API; OTHER_JOB when the answer was about another one."""
 
     RUNNING = "running"
     NOT_FOUND = "not-found"
+    OTHER_JOB = "other-job"
     READY = "ready"
     NO_FILE = "no-file"
     FAILED = "failed"

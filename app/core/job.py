@@ -226,6 +226,10 @@ def advance(job: Job, event: Event) -> Job:
 
 def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
     """The API's word on money is kept whatever else it says; its silence erases nothing."""
+    if report.outcome is Outcome.OTHER_JOB:
+        # Nothing in it is about this job, least of all the money.
+        why = problem(ProblemKind.OTHER_JOB)
+        return job if _has_failed(job) else replace(job, hold=None, problem=why)
     job = replace(
         job,
         charged_usd=_charged_usd(job, report),

@@ -61,8 +61,11 @@ class VideoApi(Protocol):
         """Send `request` once. Raises any ApiError except QueryUnanswered."""
         ...
 
-    async def query(self, api_job_id: str) -> JobReport:
-        """Ask about a job. Raises KeyRefused, NotSent or QueryUnanswered."""
+    async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
+        """Ask about the job that was made of `request`.
+
+        Raises KeyRefused, NotSent or QueryUnanswered.
+        """
         ...
 
     def open_result(

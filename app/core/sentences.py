@@ -131,6 +131,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "The answer to this job was lost on the way ({detail}), so it may have been charged. "
         "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
     ),
+    ProblemKind.ID_ALREADY_NAMED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI answered this job with the id of another of your jobs: “{prompt}”. So it may "
+        "have been charged without being made. It was not sent again. "
+        "Look on your ShortAPI account page whether it exists, then choose.",
+    ),
     ProblemKind.INTERRUPTED_SENDING: QT_TRANSLATE_NOOP(
         "problem",
         "Gallop was ended while this job was being sent, so it may have been charged. "
@@ -161,6 +167,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.JOB_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking. "
+        "If you entered its job id yourself, look whether that is right: you can correct it.",
+    ),
+    ProblemKind.OTHER_JOB: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI answered the question about this job with a record of another one, which was "
+        "not used. Nothing more is charged; Gallop keeps asking. "
         "If you entered its job id yourself, look whether that is right: you can correct it.",
     ),
     ProblemKind.JOB_FAILED: QT_TRANSLATE_NOOP(

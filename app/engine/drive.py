@@ -273,7 +273,8 @@ class JobDrive:
         is_rescue = self._record.job.state is JobState.READY
         await self._parts.pacer.turn(is_urgent=is_rescue)
         try:
-            return await self._parts.api.query(self._record.job.api_job_id)
+            job = self._record.job
+            return await self._parts.api.query(job.api_job_id, job.request)
         except NotSent:
             self._parts.on_reachable(False)
             raise

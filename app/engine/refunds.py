@@ -71,7 +71,7 @@ class Refunds:
         async with self._turn:
             await self.parts.pacer.turn()
             try:
-                report = await self.parts.api.query(record.job.api_job_id)
+                report = await self.parts.api.query(record.job.api_job_id, record.job.request)
             except QueryUnanswered as error:
                 self.parts.pacer.rest(error.retry_after_s or 0.0)
                 return

@@ -63,6 +63,8 @@ def state_words(
             return translate("job", "Uncertain: may have been charged")
         case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.JOB_UNKNOWN):
             return translate("job", "Its job id is not known to ShortAPI")
+        case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.OTHER_JOB):
+            return translate("job", "Its job id is that of another job")
         case _S.RUNNING:
             return _running_words(elapsed_s, usual)
         case _S.READY:

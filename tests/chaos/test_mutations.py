@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.api import translate
-from app.api.transport import NoReply, Reply
+from app.api.exchange import NoReply, Reply
 from app.core.answers import Created, JobReport, Outcome
 from app.core.errors import (
     ApiError,
@@ -27,7 +27,7 @@ from app.core.problems import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body
-from tests.fakes.engine_world import World
+from tests.fakes.engine_world import REQUEST, World
 
 KEY = ApiKey("sk-mutations-0123456789")
 EXAMPLES = 10_000
@@ -46,9 +46,11 @@ DICE = st.randoms(use_true_random=True)
 def a_reply(dice: Random, originals: Sequence[Mapping[str, object]]) -> Reply | NoReply:
     """A whole answer with a mutated body, now and then none at all."""
     if dice.random() < 0.1:
-        return NoReply(dice.random() < 0.5, "lost")
+        cut = Reply(dice.choice(STATUSES), mutated_body(dice, originals))
+        return NoReply(dice.random() < 0.5, "lost", cut)
     body = mutated_body(dice, originals)
-    return Reply(dice.choice(STATUSES), body, dice.choice(HEADERS), dice.choice(HEADERS))
+    headers = (("retry-after", dice.choice(HEADERS)), ("date", dice.choice(HEADERS)))
+    return Reply(dice.choice(STATUSES), body, headers)
 
 
 def a_create_reply(dice: Random) -> Reply | NoReply:
@@ -65,6 +67,11 @@ GOOD_CREATE = Reply(200, json.dumps(CREATED).encode())
 GOOD_QUERY = Reply(200, json.dumps(READY).encode())
 
 
+def about_job(api_job_id: str) -> Mapping[str, object]:
+    """READY as the record of that job."""
+    return {**READY, "data": {**READY["data"], "id": api_job_id}}  # type: ignore[dict-item]
+
+
 class MutantApi:
     """Reads mutated answers as the real client does, then good ones for ever."""
 
@@ -78,7 +85,7 @@ class MutantApi:
     async def create(self, request: GenerationRequest) -> Created:
         await asyncio.sleep(0)
         try:
-            created = translate.created(_next(self._create_replies), KEY)
+            created = translate.created(_next(self._create_replies), request, KEY)
         except (NotSent, Busy, KeyRefused, OutOfCredit):
             raise
         except ApiError:
@@ -87,9 +94,13 @@ class MutantApi:
         self.binding_creates += 1
         return created
 
-    async def query(self, api_job_id: str) -> JobReport:
+    async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
         await asyncio.sleep(0)
-        return translate.report(_next(self._query_replies), KEY)
+        reply = _next(self._query_replies)
+        if reply is GOOD_QUERY:
+            # Whatever id the mutated answer to the create named: now it is asked about that one.
+            reply = Reply(200, json.dumps(about_job(api_job_id)).encode())
+        return translate.report(reply, api_job_id, request, KEY)
 
 
 @UNHURRIED
@@ -97,7 +108,7 @@ class MutantApi:
 def test_a_create_answer_is_a_job_or_one_of_the_contract_s_errors(dice: Random) -> None:
     reply = a_create_reply(dice)
     try:
-        created = translate.created(reply, KEY)
+        created = translate.created(reply, REQUEST, KEY)
     except (NotSent, Busy, KeyRefused, OutOfCredit, Refused, OutcomeUnknown):
         return
     assert created.api_job_id
@@ -110,7 +121,7 @@ def test_a_create_answer_is_a_job_or_one_of_the_contract_s_errors(dice: Random) 
 def test_a_query_answer_is_a_report_or_nothing_was_learned(dice: Random) -> None:
     reply = a_query_reply(dice)
     try:
-        report = translate.report(reply, KEY)
+        report = translate.report(reply, "job-1", REQUEST, KEY)
     except (NotSent, KeyRefused, QueryUnanswered):
         return
     assert bool(report.url) == (report.outcome is Outcome.READY)

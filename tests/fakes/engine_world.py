@@ -94,7 +94,7 @@ class FakeApi:
             await self.gate.wait()
         return self._next(self.creates)
 
-    async def query(self, api_job_id: str) -> JobReport:
+    async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
         self.asked.append(api_job_id)
         self.before_query()
         await asyncio.sleep(0)

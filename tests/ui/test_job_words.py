@@ -164,5 +164,7 @@ def test_a_job_whose_entered_id_is_unknown_is_not_said_to_be_made() -> None:
     unknown = problem(ProblemKind.JOB_UNKNOWN)
     adopted = make_job(S.RUNNING, api_job_id="mistyped", accepted_at=None, problem=unknown)
     assert state_words(adopted, None, None, None) == "Its job id is not known to ShortAPI"
+    others = replace(adopted, problem=problem(ProblemKind.OTHER_JOB))
+    assert state_words(others, None, None, None) == "Its job id is that of another job"
     known = replace(adopted, accepted_at=adopted.created_at)
     assert state_words(known, None, None, None) == "Being made"

@@ -102,7 +102,7 @@ class TestProxies:
             server.will(DONE)
             await api.create(REQUEST)
             server.will(json_reply({"code": 0, "data": {"status": 1}}))
-            await api.query("j1")
+            await api.query("j1", REQUEST)
             server.will(MP4)
             await _read(api, server.base_url)
             assert len(server.received) == 3
@@ -153,7 +153,7 @@ async def test_cancelling_passes_through(api, server, call):
     server.will(HANG)
     coroutine = {
         "create": lambda: api.create(REQUEST),
-        "query": lambda: api.query("j1"),
+        "query": lambda: api.query("j1", REQUEST),
         "download": lambda: _read(api, server.base_url),
     }[call]()
     task = asyncio.create_task(coroutine)
@@ -205,7 +205,7 @@ async def test_no_error_or_log_line_holds_the_key_or_the_prompt(
     api = await api_for(reply)
     calls = {
         "create": lambda: api.create(REQUEST),
-        "query": lambda: api.query("j1"),
+        "query": lambda: api.query("j1", REQUEST),
         "check_key": lambda: api.check_key(key),
         "download": lambda: _read(api, server.base_url),
     }

@@ -193,7 +193,6 @@ async def test_out_of_credit(api, server, reply):
         pytest.param(Reply(429, HTML), None, id="429 in HTML"),
         pytest.param(_errors(code=3000, info="upstream unstable"), None, id="3000"),
         pytest.param(_errors(code="3000"), None, id="3000 as text"),
-        pytest.param(_errors(503, code=3000, info="upstream unstable"), None, id="3000 in a 503"),
         pytest.param(Reply(429, headers=(("Retry-After", "7"),)), 7.0, id="seconds"),
         pytest.param(Reply(429, headers=(("Retry-After", "1.5"),)), 1.5, id="parts of a second"),
         pytest.param(Reply(429, headers=(("Retry-After", "999999"),)), 3600.0, id="too long"),

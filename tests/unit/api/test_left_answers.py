@@ -9,10 +9,12 @@ from contextlib import contextmanager
 
 import pytest
 
-from app.api.transport import MAX_ANSWER_BYTES
+from app.api.wire import MAX_ANSWER_BYTES
 from app.core.errors import NotAVideo, QueryUnanswered
+from app.core.request import GenerationRequest
 from tests.fakes.api_server import Reply
 
+REQUEST = GenerationRequest("m", "p", "720P", "16:9", 3)
 MP4 = b"\x00\x00\x00\x20ftypisom" + bytes(range(256)) * 40_000
 
 
@@ -61,5 +63,5 @@ async def test_what_is_no_file_gives_its_connection_back(api, server):
 async def test_an_answer_that_is_too_long_gives_its_connection_back(api, server):
     server.will(Reply(200, b" " * (2 * MAX_ANSWER_BYTES)))
     with qt_like_loop(), pytest.raises(QueryUnanswered):
-        await api.query("j1")
+        await api.query("j1", REQUEST)
     assert open_connections(api._queries) == []

@@ -1,5 +1,6 @@
 """Every row of the contract's table of queries, and the free check of a key."""
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -9,9 +10,11 @@ import pytest
 from app.core.answers import JobReport, Outcome
 from app.core.errors import KeyRefused, NotSent, QueryUnanswered
 from app.core.problems import ProblemKind
+from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.fakes.api_server import CLOSE, HANG, RESET, Reply, json_reply
 
+REQUEST = GenerationRequest("alibaba/happyhorse-1.0/text-to-video", "p", "720P", "16:9", 3)
 URL = "https://file.shortapi.ai/tmp/20261122/j/1.mp4"
 RESULT = {"videos": [{"url": URL}]}
 RUNNING = JobReport(Outcome.RUNNING)
@@ -20,7 +23,7 @@ NO_FILE = JobReport(Outcome.NO_FILE)
 NOT_FOUND = JobReport(Outcome.NOT_FOUND)
 HTML = b"<html>bad gateway</html>"
 RECORD = {
-    "id": "6650f0c0a1b2c3d4e5f60718",
+    "id": "j",
     "key_name": "mine",
     "model": "alibaba/happyhorse-1.0/text-to-video",
     "args": {"prompt": "p", "resolution": "720P", "ratio": "16:9", "duration": 3},
@@ -45,7 +48,7 @@ def _failed(reason, **money):
 
 async def test_request_on_the_wire(api, server):
     server.will(_about(status=1))
-    await api.query("a/b c&d")
+    await api.query("a/b c&d", REQUEST)
     (sent,) = server.received
     assert (sent.method, sent.target) == ("GET", "/api/v1/job/query?id=a%2Fb%20c%26d")
     assert sent.headers["authorization"] == "Bearer sk-Very-Secret-0123456789"
@@ -54,8 +57,8 @@ async def test_request_on_the_wire(api, server):
 
 async def test_queries_share_a_connection(api, server):
     server.will(json_reply({"code": 0, "data": {"status": 1}}, headers=(("Set-Cookie", "a=b"),)))
-    await api.query("j")
-    await api.query("j")
+    await api.query("j", REQUEST)
+    await api.query("j", REQUEST)
     assert [request.connection for request in server.received] == [1, 1]
     assert "cookie" not in server.received[1].headers
 
@@ -63,7 +66,7 @@ async def test_queries_share_a_connection(api, server):
 async def test_no_key_sends_nothing(open_api, server):
     api = await open_api(server.base_url, key_source=lambda: None)
     with pytest.raises(KeyRefused) as caught:
-        await api.query("j")
+        await api.query("j", REQUEST)
     assert caught.value.problem.kind is ProblemKind.KEY_MISSING
     assert server.connections == 0
 
@@ -89,6 +92,35 @@ async def test_no_key_sends_nothing(open_api, server):
         pytest.param(_about(status=True, result=None), RUNNING, id="no number"),
         pytest.param(_about(result=RESULT), RUNNING, id="missing, with a result"),
         pytest.param(_about(id="j"), RUNNING, id="missing"),
+        pytest.param(_about(status=7, result=RESULT), READY, id="unknown number with a link"),
+        pytest.param(_about(status="odd", result=RESULT), READY, id="unknown word with a link"),
+        pytest.param(_about(status=1, result=RESULT), RUNNING, id="1 with a link"),
+        pytest.param(_about(status="In-Progress", result=RESULT), RUNNING, id="word for 1"),
+        pytest.param(_about(status="SUCCEEDED", result=RESULT), READY, id="word for 2"),
+        pytest.param(_about(status=" succeeded "), NO_FILE, id="word for 2 without a link"),
+        pytest.param(_about(status="Failed"), _failed("It gave no reason."), id="word for 3"),
+        pytest.param(_about(status="失败"), _failed("It gave no reason."), id="Chinese for 3"),
+        pytest.param(_about(status=-1, error="e"), RUNNING, id="unknown number with an error"),
+        pytest.param(
+            _about(status=5, refunded=True, result=RESULT),
+            _failed("It gave no reason.", is_refunded=True),
+            id="unknown number, refunded",
+        ),
+        pytest.param(_about(status=2, result=json.dumps(RESULT)), READY, id="result as text"),
+        pytest.param(_about(status=2, result=[{"url": URL}]), READY, id="result as list"),
+        pytest.param(_about(status=2, result={"video": {"url": URL}}), READY, id="one video"),
+        pytest.param(_about(status=2, result={"video_url": URL}), READY, id="video_url"),
+        pytest.param(_about(status=2, result={"cover": URL}), NO_FILE, id="only a poster"),
+        pytest.param(
+            _about(status=2, result={"video": {"video": {"video": {"video": {"video": URL}}}}}),
+            NO_FILE,
+            id="too deep",
+        ),
+        pytest.param(
+            json_reply({"code": 0, "data": [{"status": 2, "result": RESULT}]}),
+            READY,
+            id="data in a list",
+        ),
         pytest.param(json_reply({"code": 0, "data": None}), RUNNING, id="data missing"),
         pytest.param(_about(status=2, result=RESULT), READY, id="documented"),
         pytest.param(_about(status="2", result=RESULT), READY, id="number as text"),
@@ -171,12 +203,12 @@ async def test_no_key_sends_nothing(open_api, server):
 )
 async def test_report(api, server, reply, expected):
     server.will(reply)
-    assert await api.query("j") == expected
+    assert await api.query("j", REQUEST) == expected
 
 
 async def test_the_whole_answer_is_kept_without_the_key(api, server, key):
     server.will(json_reply({"code": 0, "data": RECORD | {"key_name": key.reveal(), "new": [1]}}))
-    raw = (await api.query("j")).raw
+    raw = (await api.query("j", REQUEST)).raw
     assert '"new": [1]' in raw
     assert key.reveal() not in raw
     assert "[key]" in raw
@@ -198,7 +230,7 @@ async def test_the_whole_answer_is_kept_without_the_key(api, server, key):
 )
 async def test_times(api, server, written, finished_at):
     server.will(_about(status=1, finished_at=written))
-    assert (await api.query("j")).finished_at == finished_at
+    assert (await api.query("j", REQUEST)).finished_at == finished_at
 
 
 CUT_JSON = json_reply({"code": 0, "data": RECORD}).bytes_of()
@@ -242,7 +274,7 @@ CUT_JSON = json_reply({"code": 0, "data": RECORD}).bytes_of()
 async def test_unanswered(api_for, reply, detail, retry_after_s):
     api = await api_for(reply)
     with pytest.raises(QueryUnanswered) as caught:
-        await api.query("j")
+        await api.query("j", REQUEST)
     assert dict(caught.value.problem.params) == {"detail": detail}
     assert caught.value.retry_after_s == retry_after_s
 
@@ -260,13 +292,13 @@ KEY_REFUSALS = [
 async def test_key_refused(api, server, reply):
     server.will(reply)
     with pytest.raises(KeyRefused):
-        await api.query("j")
+        await api.query("j", REQUEST)
 
 
 async def test_nobody_there_is_not_sent(open_api, unused_tcp_port):
     api = await open_api(f"http://127.0.0.1:{unused_tcp_port}")
     with pytest.raises(NotSent):
-        await api.query("j")
+        await api.query("j", REQUEST)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from app.core.errors import OutcomeUnknown
 from app.core.job import JobState
 from app.core.ledger import LedgerEntry
 from app.core.problems import Problem, ProblemKind, problem
+from app.core.request import GenerationRequest
 from tests.fakes.engine_world import REQUEST, ready
 from tests.fakes.house import House, Told
 
@@ -86,7 +87,7 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
     house.api.creates = [OutcomeUnknown("reset")]
     asked: list[str] = []
 
-    async def query(api_job_id: str) -> JobReport:
+    async def query(api_job_id: str, request: GenerationRequest) -> JobReport:
         await asyncio.sleep(0)
         asked.append(api_job_id)
         return ready() if api_job_id == "right" else JobReport(Outcome.NOT_FOUND)

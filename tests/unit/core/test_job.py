@@ -37,6 +37,10 @@ OLD = problem(ProblemKind.BUSY)
 FAILED = problem(ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.00")
 URL = "https://file.example/1.mp4"
 S = JobState
+# Were money or a link said in it, they would be another job's.
+OTHERS = JobReport(
+    Outcome.OTHER_JOB, URL, charged_usd=Decimal(9), refunded_usd=Decimal(8), is_refunded=True
+)
 
 EVENTS = {
     type(event): event
@@ -333,6 +337,24 @@ def test_what_an_event_leaves_alone():
             ev.Reported(T2, JobReport(Outcome.NOT_FOUND)),
             {"problem": problem(ProblemKind.JOB_UNKNOWN)},
             id="not found",
+        ),
+        pytest.param(
+            _job(S.RUNNING, accepted_at=None),
+            ev.Reported(T2, OTHERS),
+            {"problem": problem(ProblemKind.OTHER_JOB)},
+            id="a record of another job",
+        ),
+        pytest.param(
+            _job(S.READY, result_url=URL),
+            ev.Reported(T2, OTHERS),
+            {"problem": problem(ProblemKind.OTHER_JOB)},
+            id="a record of another job while its own file waits",
+        ),
+        pytest.param(
+            _job(S.FAILED, problem=FAILED, ended_at=T1),
+            ev.Reported(T2, OTHERS),
+            {},
+            id="a failed job does not get the refund of another",
         ),
         pytest.param(
             _job(S.RUNNING),
