@@ -1,6 +1,7 @@
 """Daily copies of the job list, and the way back to one of them; nothing is deleted on that way."""
 
 import asyncio
+import os
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -23,14 +24,19 @@ from app.storage.schema import check_header, load_migrations
 T = TypeVar("T")
 
 BACKUPS_KEPT = 7
-_NAME = re.compile(r"journal-(\d{4}-\d{2}-\d{2})\.sqlite3")
+_DAY = r"\d{4}-\d{2}-\d{2}"
+# The second day is what a clock said that was ahead on the first, or behind since.
+_NAME = re.compile(rf"journal-({_DAY})(?:-dated-({_DAY}))?\.sqlite3")
+# The coarsest file system counts in two seconds.
+_NEXT_NS = 2_000_000_000
 
 
 class DailyBackups:
     """Implements core.ports.JournalBackups for the journal at `journal_file`, in `folder`.
 
     Reads with connections of its own, in other threads than the journal's: writing a job never
-    waits for it.
+    waits for it. Which backup is the latest is said by the times of the files, each later than
+    that of the one before: the days in the names are by a clock that may have been wrong.
     """
 
     def __init__(self, journal_file: Path, folder: Path) -> None:
@@ -44,7 +50,7 @@ class DailyBackups:
     async def make_daily(self, today: date) -> Backup | None:
         """Make the backup of `today` from the open journal; None if it exists or has no jobs.
 
-        Of older ones the latest are kept, seven in all. Raises StorageError (BACKUP_FAILED), or
+        Of older ones those made last are kept, seven in all. Raises StorageError (BACKUP_FAILED) or
         JournalUnusable when the journal is damaged; older backups are then untouched.
         """
         return await asyncio.to_thread(self._make_daily, today)
@@ -83,6 +89,7 @@ class DailyBackups:
     def _make_daily(self, today: date) -> Backup | None:
         target = self._folder / f"journal-{today.isoformat()}.sqlite3"
         with self._blamed(ProblemKind.BACKUP_FAILED, self._folder):
+            self._rename_later_than(today)
             if target.exists():
                 return None
             with reading(self._journal_file) as connection:
@@ -92,9 +99,21 @@ class DailyBackups:
             make_private_folder(self._folder)
             copy_journal(self._journal_file, target)
             backup = _read_backup(target, today)
-            for old in self._files(but=target)[BACKUPS_KEPT - 1 :]:
+            older = self._files(but=target)
+            if older:
+                _make_latest(target, older[0])
+            for old in older[BACKUPS_KEPT - 1 :]:
                 old.unlink(missing_ok=True)
         return backup
+
+    def _rename_later_than(self, today: date) -> None:
+        """Let no backup that was made already take the name of a day to come."""
+        for path in self._files():
+            day = _NAME.sub(r"\1", path.name)
+            if day > today.isoformat():
+                renamed = path.with_name(f"journal-{today.isoformat()}-dated-{day}.sqlite3")
+                if not renamed.exists():
+                    path.rename(renamed)
 
     def _backups(self) -> list[Backup]:
         known = len(load_migrations())
@@ -111,7 +130,7 @@ class DailyBackups:
             # One that cannot be read, or that is of no day, cannot be put back either.
             with suppress(sqlite3.Error, OSError, JournalUnusable, ValueError):
                 check_header(path, known)
-                made_on = date.fromisoformat(path.stem.removeprefix("journal-"))
+                made_on = date.fromisoformat(path.stem[-len("2026-11-22") :])
                 found.append(_read_backup(path, made_on))
         return found
 
@@ -147,12 +166,12 @@ class DailyBackups:
         return self._journal_file.with_name(f".{self._journal_file.name}.prepared")
 
     def _files(self, but: Path | None = None) -> list[Path]:
-        """The backups' files, the latest first."""
+        """The backups' files, the one that was made last first."""
         try:
             files = [path for path in self._folder.iterdir() if _NAME.fullmatch(path.name)]
         except (FileNotFoundError, NotADirectoryError):
             return []
-        return sorted((path for path in files if path != but), reverse=True)
+        return sorted((path for path in files if path != but), key=_made_at, reverse=True)
 
     @contextmanager
     def _claimed(self) -> Iterator[None]:
@@ -191,6 +210,21 @@ class DailyBackups:
                 raise failure from error
             detail = dict(failure.problem.params).get("detail", "it is from a newer Gallop")
             raise StorageError(problem(kind, path=path, detail=detail)) from error
+
+
+def _made_at(path: Path) -> tuple[int, str]:
+    """What backups are ordered by; 0 for one that has just been taken away."""
+    try:
+        return path.stat().st_mtime_ns, path.name
+    except FileNotFoundError:
+        return 0, path.name
+
+
+def _make_latest(made: Path, before: Path) -> None:
+    """Have `made` count as later than `before`, whose clock may have been ahead."""
+    before_ns = before.stat().st_mtime_ns
+    if made.stat().st_mtime_ns <= before_ns:
+        os.utime(made, ns=(before_ns + _NEXT_NS, before_ns + _NEXT_NS))
 
 
 def _read_backup(path: Path, made_on: date) -> Backup:

@@ -56,6 +56,60 @@ async def test_one_backup_a_day_seven_are_kept(
     await database.close()
 
 
+async def test_a_clock_that_was_ahead_pushes_no_true_backup_out(
+    backups: JournalBackups, journal_file: Path, backups_folder: Path, samples: Any
+) -> None:
+    database = await opened(journal_file)
+    journal = SqliteJournal(database)
+
+    async def made_on(day: int) -> bool:
+        await journal.add([samples.job(str(len(await journal.unfinished())))])
+        return await backups.make_daily(TODAY + timedelta(days=day)) is not None
+
+    days = [0, 1, 2, 40, 41, 3, 4, 5]
+    assert all([await made_on(day) for day in days])
+    # In the order of making; the oldest is gone.
+    found = await backups.backups()
+    assert [backup.job_count for backup in found] == [8, 7, 6, 5, 4, 3, 2]
+    assert [(backup.made_on - TODAY).days for backup in found] == days[:0:-1]
+    # None has the name of a day to come, which will have a backup of its own.
+    later = (TODAY + timedelta(days=6)).isoformat()
+    assert all(path.name < f"journal-{later}" for path in backups_folder.iterdir())
+    assert await made_on(40)
+    assert (await backups.backups())[0].job_count == 9
+    await database.close()
+
+
+async def test_a_clock_that_is_far_back_pushes_no_true_backup_out(
+    backups: JournalBackups, journal_file: Path, samples: Any
+) -> None:
+    database = await opened(journal_file)
+    await SqliteJournal(database).add([samples.job("a")])
+    days = [*(TODAY + timedelta(days=day) for day in range(3)), date(1970, 1, 1)]
+    days += [TODAY + timedelta(days=day) for day in (3, 4)]
+    for day in days:
+        assert await backups.make_daily(day) is not None
+    assert [backup.made_on for backup in await backups.backups()] == days[::-1]
+    assert await backups.make_daily(days[-1]) is None
+    await database.close()
+
+
+async def test_a_file_that_a_clock_dated_later_is_older_than_one_made_now(
+    backups: JournalBackups, journal_file: Path, samples: Any
+) -> None:
+    database = await opened(journal_file)
+    await SqliteJournal(database).add([samples.job("a")])
+    ahead = await backups.make_daily(TODAY + timedelta(days=40))
+    assert ahead is not None
+    year_2100_s = 4_102_444_800
+    os.utime(ahead.path, (year_2100_s, year_2100_s))
+    made = await backups.make_daily(TODAY)
+    assert made is not None
+    assert [backup.made_on for backup in await backups.backups()] == [made.made_on, ahead.made_on]
+    assert (await backups.backups())[0] == made
+    await database.close()
+
+
 async def test_a_backup_has_what_is_still_in_the_log(
     backups: JournalBackups, journal_file: Path, samples: Any
 ) -> None:
