@@ -1,4 +1,4 @@
-"""Keeps every test away from the person's own files, key, keyring and network settings."""
+"""Keeps every test away from the person's own files, key, keyring, network settings and clock."""
 
 import asyncio
 import gc
@@ -6,22 +6,30 @@ import os
 import sys
 from collections.abc import Awaitable, Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partialmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import keyring.core
 import pytest
+from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
+
+from tests.patience import PATIENCE_MS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
     from qasync import QEventLoop
+
+pytest_plugins = ("tests.watchdog",)
+# Hypothesis' own limits are of the clock: 200 ms for an example, some seconds for the first ones.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 T = TypeVar("T")
 TESTS = Path(__file__).parent
 # Here the window lives on one event loop; elsewhere a test asks for `qt_loop` if it needs it.
 ON_QT_LOOP = (TESTS / "ui", TESTS / "e2e")
-CANCEL_TIMEOUT_MS = 5_000
 # QtMultimedia tells which optional libraries this machine lacks; that is no fault of a test.
 QUIET_QT = "qt.multimedia*=false"
 
@@ -40,6 +48,21 @@ def pytest_configure() -> None:
 
 def _tell_on_stderr(kind: object, context: object, message: str) -> None:
     print(message, file=sys.stderr)
+
+
+class PatientQtBot(QtBot):
+    """pytest-qt's own, whose waits would end after 5 s."""
+
+    waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=PATIENCE_MS)  # type: ignore[assignment]
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=PATIENCE_MS)  # type: ignore[assignment]
+
+
+@pytest.fixture
+def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
+    return PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -97,7 +120,7 @@ def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
 
 
 @pytest.fixture
-def qt_loop(session_qt_loop: "QEventLoop", qtbot: "QtBot") -> "Iterator[QEventLoop]":
+def qt_loop(session_qt_loop: "QEventLoop", qtbot: QtBot) -> "Iterator[QEventLoop]":
     """The running loop of one synchronous test, which fails on lost tasks and lost errors."""
     loop = session_qt_loop
     unreported: list[dict[str, Any]] = []
@@ -108,7 +131,7 @@ def qt_loop(session_qt_loop: "QEventLoop", qtbot: "QtBot") -> "Iterator[QEventLo
         lost = [task for task in asyncio.all_tasks(loop) if not task.cancelling()]
         for task in lost:
             task.cancel()
-        qtbot.waitUntil(lambda: not asyncio.all_tasks(loop), timeout=CANCEL_TIMEOUT_MS)
+        qtbot.waitUntil(lambda: not asyncio.all_tasks(loop))
         # A task tells about an error that nobody asked for when it is thrown away.
         gc.collect()
     finally:
@@ -121,12 +144,12 @@ def qt_loop(session_qt_loop: "QEventLoop", qtbot: "QtBot") -> "Iterator[QEventLo
 
 
 @pytest.fixture
-def on_qt_loop(qt_loop: "QEventLoop", qtbot: "QtBot") -> Callable[[Awaitable[T]], T]:
+def on_qt_loop(qt_loop: "QEventLoop", qtbot: QtBot) -> Callable[[Awaitable[T]], T]:
     """Call it with an awaitable to run that on Qt's loop and get its result."""
 
     def run(awaitable: Awaitable[T]) -> T:
         future = asyncio.ensure_future(awaitable, loop=qt_loop)
-        qtbot.waitUntil(future.done, timeout=30_000)
+        qtbot.waitUntil(future.done)
         return future.result()
 
     return run

@@ -14,9 +14,10 @@ from tests.chaos.runner import IN_USE, SETTLED
 from tests.chaos.service import Service
 from tests.chaos.trigger import Trigger, draw
 from tests.chaos.truth import CALM, Decks, LaneReport, Plan
+from tests.patience import PATIENCE_S
 
 _SETTLED_STATES = frozenset(("saved", "failed", "refused", "uncertain", "removed", "dismissed"))
-_PEACE_S = 60.0
+_OUTAGE_FOR_S = 0.3
 _RIVAL_SHARE = 0.15
 _OUTAGE_SHARE = 0.1
 _GENERATE_SHARE = 0.1
@@ -92,7 +93,7 @@ class Lane:
         firing = asyncio.create_task(self._fired.wait())
         try:
             if outage:
-                await asyncio.wait((ending, firing), timeout=0.3)
+                await asyncio.wait((ending, firing), timeout=_OUTAGE_FOR_S)
                 await self.service.api.open()
             await asyncio.wait(
                 (ending, firing),
@@ -248,7 +249,7 @@ class Lane:
             await self._submit(self.takes)
         program = await self._start(self.takes)
         try:
-            async with asyncio.timeout(_PEACE_S):
+            async with asyncio.timeout(PATIENCE_S):
                 if self.has_window:
                     await self._until_settled()
                     program.ask_to_end()
@@ -286,7 +287,7 @@ class Lane:
             self._on_line,
         )
         try:
-            async with asyncio.timeout(_PEACE_S):
+            async with asyncio.timeout(PATIENCE_S):
                 await program.ended()
         except TimeoutError:
             self.report.faults.append("adopted jobs did not settle")

@@ -5,8 +5,6 @@ import json
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.chaos.campaign import make_clips
 from tests.chaos.process import RUNNER, started
 from tests.chaos.wire import Answering, Listener, Reply, Request
@@ -15,7 +13,6 @@ JOB_ID = "5" * 24
 GENERATE = (sys.executable, "-m", "app", "generate", "a horse", "--yes", "--json")
 
 
-@pytest.mark.timeout(80)
 async def test_a_start_leaves_the_job_alone_that_generate_is_about_to_send(tmp_path: Path) -> None:
     """Until then the job is queued: an engine that starts must not take it for its own."""
     taken, refused = 0, asyncio.Event()

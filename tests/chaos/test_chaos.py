@@ -2,15 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.chaos.campaign import run_campaign
 
 SEED = 20261122
 KILLS = 24
 
 
-@pytest.mark.timeout(240)
 def test_no_paid_video_is_lost_and_none_is_paid_for_twice(tmp_path: Path) -> None:
     outcome = run_campaign(SEED, KILLS, has_windows=False, folder=tmp_path)
     verdict = outcome.verdict

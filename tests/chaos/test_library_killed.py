@@ -11,6 +11,7 @@ from app.core.clip import Clip
 from tests.fakes.kill_at_step import ROOT
 from tests.fakes.killed_library import WISHES
 from tests.fakes.library_world import Folders, LibraryWorld, library_world
+from tests.patience import PATIENCE_S
 
 # Fewer would mean that the calls were not seen.
 FEWEST_INSTANTS = 6
@@ -25,7 +26,7 @@ def kill_everywhere(folder: Path, wish: str) -> int:
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         check=False,
-        timeout=80,
+        timeout=PATIENCE_S,
     )
     assert finished.returncode == 0, finished.stderr
     return int(finished.stdout)

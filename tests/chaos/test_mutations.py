@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -30,10 +31,11 @@ from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body
 from tests.fakes.engine_world import REQUEST, World
 
 KEY = ApiKey("sk-mutations-0123456789")
-EXAMPLES = 10_000
-UNHURRIED = settings(
-    max_examples=EXAMPLES,
-    deadline=None,
+# Of 10,000 examples each. In pieces, so that a slow machine shows how far it is.
+PIECES = 20
+IN_PIECES = pytest.mark.parametrize("piece", range(PIECES))
+MANY = settings(
+    max_examples=10_000 // PIECES,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
@@ -103,9 +105,10 @@ class MutantApi:
         return translate.report(reply, api_job_id, request, KEY)
 
 
-@UNHURRIED
-@given(DICE)
-def test_a_create_answer_is_a_job_or_one_of_the_contract_s_errors(dice: Random) -> None:
+@IN_PIECES
+@MANY
+@given(dice=DICE)
+def test_a_create_answer_is_a_job_or_one_of_the_contract_s_errors(dice: Random, piece: int) -> None:
     reply = a_create_reply(dice)
     try:
         created = translate.created(reply, REQUEST, KEY)
@@ -116,9 +119,10 @@ def test_a_create_answer_is_a_job_or_one_of_the_contract_s_errors(dice: Random) 
     assert created.charged_usd is None or created.charged_usd >= 0
 
 
-@UNHURRIED
-@given(DICE)
-def test_a_query_answer_is_a_report_or_nothing_was_learned(dice: Random) -> None:
+@IN_PIECES
+@MANY
+@given(dice=DICE)
+def test_a_query_answer_is_a_report_or_nothing_was_learned(dice: Random, piece: int) -> None:
     reply = a_query_reply(dice)
     try:
         report = translate.report(reply, "job-1", REQUEST, KEY)
@@ -132,9 +136,10 @@ def test_a_query_answer_is_a_report_or_nothing_was_learned(dice: Random) -> None
         assert amount is None or amount >= 0
 
 
-@UNHURRIED
-@given(DICE)
-def test_no_answer_breaks_the_engine_or_is_paid_for_twice(dice: Random) -> None:
+@IN_PIECES
+@MANY
+@given(dice=DICE)
+def test_no_answer_breaks_the_engine_or_is_paid_for_twice(dice: Random, piece: int) -> None:
     creates = [a_create_reply(dice) for _ in range(dice.randrange(3))]
     queries = [a_query_reply(dice) for _ in range(dice.randrange(4))]
     asyncio.run(_live(creates, queries))

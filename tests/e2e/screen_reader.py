@@ -17,7 +17,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-WITHIN_S = 30.0
+WITHIN_S = 300.0
 LOOK_EVERY_MS = 50
 # By number: newer systems call some roles by other words.
 ROLES = {

@@ -4,7 +4,8 @@ import shlex
 import subprocess
 from pathlib import Path
 
-from tests.fakes.program import COMMAND, PROCESS_TIMEOUT_S, ROOT, process_environment
+from tests.fakes.program import COMMAND, ROOT, process_environment
+from tests.patience import PATIENCE_S
 
 SCREEN_READER = ROOT / "tests" / "e2e" / "screen_reader.py"
 # Only the system's own Python has the system's accessibility library.
@@ -23,7 +24,7 @@ def test_the_window_is_driven_by_its_names_alone(tmp_path: Path) -> None:
         env=process_environment(tmp_path, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"),
         capture_output=True,
         check=False,
-        timeout=PROCESS_TIMEOUT_S,
+        timeout=PATIENCE_S,
         text=True,
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.crash_desk import CrashDesk
-from tests.fakes.program import COMMAND, PROCESS_TIMEOUT_S, ROOT, process_environment
+from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.real_window import RealWindow
+from tests.patience import PATIENCE_S
 
 # A machine without sound is told so by the backend.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
@@ -39,7 +40,7 @@ def gallop(home: Path, qtbot: QtBot) -> "Iterator[subprocess.Popen[bytes]]":
         COMMAND, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         try:
-            qtbot.waitUntil(journal.exists, timeout=30_000)
+            qtbot.waitUntil(journal.exists)
             yield process
         finally:
             process.kill()
@@ -48,7 +49,7 @@ def gallop(home: Path, qtbot: QtBot) -> "Iterator[subprocess.Popen[bytes]]":
 def end_with(number: signal.Signals, home: Path, qtbot: QtBot) -> int:
     with gallop(home, qtbot) as process:
         process.send_signal(number)
-        return process.wait(PROCESS_TIMEOUT_S)
+        return process.wait(PATIENCE_S)
 
 
 def kept(home: Path) -> list[str]:

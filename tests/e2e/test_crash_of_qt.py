@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from app.storage.crash_reports import MARK
-from tests.fakes.program import PROCESS_TIMEOUT_S, ROOT, process_environment
+from tests.fakes.program import ROOT, process_environment
+from tests.patience import PATIENCE_S
 
 KEY = "sk-very-secret-4711"
 # The program with somebody beside it who makes Qt give up.
@@ -34,7 +35,7 @@ def test_the_last_words_of_qt_and_the_stack_are_kept() -> None:
         cwd=ROOT,
         env=environment,
         capture_output=True,
-        timeout=PROCESS_TIMEOUT_S,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert ended.returncode == -signal.SIGABRT, ended.stderr.decode()
@@ -53,7 +54,7 @@ def test_a_computer_without_a_screen_is_no_crash() -> None:
         cwd=ROOT,
         env=environment,
         capture_output=True,
-        timeout=PROCESS_TIMEOUT_S,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert ended.returncode == 1

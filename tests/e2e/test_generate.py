@@ -28,6 +28,7 @@ from tests.fakes.program import (
     run_gallop,
     running_gallop,
 )
+from tests.patience import PATIENCE_S
 
 KEY = "sk-very-secret-4711"
 BAD_KEY = "bad-very-secret-4711"
@@ -428,7 +429,7 @@ async def saved_by_the_next_start(service: Service, home: Path) -> tuple[Job, Cl
         listener=listener,
         max_jobs_at_once=4,
     )
-    async with opening as studio, asyncio.timeout(30):
+    async with opening as studio, asyncio.timeout(PATIENCE_S):
         await studio.engine.start()
         job = await listener.saved
     return job, listener.clips[0]

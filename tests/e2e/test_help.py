@@ -176,7 +176,7 @@ def test_diagnostics_are_saved_through_the_window(
     chooser.fileSelected.emit(str(path))
     chooser.close()
     words = dialog.findChild(QLabel, "diagnostics_words")
-    window.wait_for(lambda: str(path) in words.text(), 60_000)
+    window.wait_for(lambda: str(path) in words.text())
     with zipfile.ZipFile(path) as archive:
         members = {name: archive.read(name).decode() for name in archive.namelist()}
     whole = path.read_bytes() + "".join(members.values()).encode()

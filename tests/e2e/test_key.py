@@ -124,9 +124,7 @@ def secret_service(bus: str, qtbot: QtBot, *, password: bytes | None) -> Iterato
             daemon.stdin.close()
             with open_dbus_connection(bus=bus) as connection:
                 asking = message_bus.NameHasOwner(SECRET_SERVICE)
-                qtbot.waitUntil(
-                    lambda: connection.send_and_get_reply(asking).body == (1,), timeout=10_000
-                )
+                qtbot.waitUntil(lambda: connection.send_and_get_reply(asking).body == (1,))
             yield
         finally:
             daemon.terminate()

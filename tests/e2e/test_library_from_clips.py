@@ -18,9 +18,9 @@ from app.storage.backup import DailyBackups
 from app.system_clock import SystemClock
 from app.wiring import Studio, open_studio
 from tests.fakes.engine_world import Watcher
+from tests.patience import PATIENCE_S
 
 PROMPTS = ("湖上的马 at dawn", 'A "quoted" horse\nAudio: hooves; 50 %', "x" * 5_000)
-RENDERING_TIMEOUT_S = 60
 
 
 def studio(home: Path, card: ModelCard, watcher: Watcher) -> AbstractAsyncContextManager[Studio]:
@@ -49,7 +49,7 @@ async def make_clips(home: Path, card: ModelCard) -> list[Clip]:
         await rooms.engine.submit(jobs)
         await watcher.until(
             lambda: {job.state for job in watcher.jobs.values()} == {JobState.SAVED},
-            RENDERING_TIMEOUT_S,
+            PATIENCE_S,
         )
         return await rooms.library.page(ClipQuery(), 10, 0)
 

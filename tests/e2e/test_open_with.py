@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.program import COMMAND, PROCESS_TIMEOUT_S, ROOT, process_environment, run_gallop
+from tests.fakes.program import COMMAND, ROOT, process_environment, run_gallop
 from tests.fakes.real_library import RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 from tests.fakes.x_windows import x_windows
+from tests.patience import PATIENCE_S
 
 # A machine without sound is told so by the backend.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
@@ -54,7 +55,7 @@ def test_the_desktop_entry_opens_a_clip_and_a_second_start_hands_it_over(
 
             def wait_for_questions(count: int) -> None:
                 titles = partial(screen.titles_of, process.pid)
-                qtbot.waitUntil(lambda: titles().count(ASKED) == count, timeout=30_000)
+                qtbot.waitUntil(lambda: titles().count(ASKED) == count)
 
             wait_for_questions(1)
             ended = run_gallop(arguments_for(second), home, GIVEN)
@@ -62,7 +63,7 @@ def test_the_desktop_entry_opens_a_clip_and_a_second_start_hands_it_over(
             assert ended.stderr.startswith("Gallop is already open")
             wait_for_questions(2)
             process.send_signal(signal.SIGTERM)
-            assert process.wait(PROCESS_TIMEOUT_S) == 0
+            assert process.wait(PATIENCE_S) == 0
         finally:
             process.kill()
 

@@ -11,6 +11,7 @@ import pytest
 
 from app.demo.trouble import Trouble
 from tests.fakes.program import run_gallop, running_gallop
+from tests.patience import PATIENCE_S
 
 
 def ask(url: str, body: object = None) -> dict[str, object]:
@@ -18,7 +19,7 @@ def ask(url: str, body: object = None) -> dict[str, object]:
     data = None if body is None else json.dumps(body).encode()
     headers = {"Authorization": "Bearer demo", "Content-Type": "application/json"}
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(urllib.request.Request(url, data, headers), timeout=30) as reply:
+    with opener.open(urllib.request.Request(url, data, headers), timeout=PATIENCE_S) as reply:
         answer = json.load(reply)
     assert isinstance(answer, dict)
     return answer

@@ -70,6 +70,7 @@ def json_reply(value: object, status: int = 200, **settings: object) -> Reply:
 HANG = Reply(cut_after_bytes=0, hangs=True)
 RESET = Reply(cut_after_bytes=0, resets=True)
 CLOSE = Reply(cut_after_bytes=0)
+_DRIP_EVERY_S = 0.01
 
 Answer = Reply | Callable[[Received], Reply]
 
@@ -138,7 +139,7 @@ class ApiServer:
             writer.write(data[position : position + 1])
             await writer.drain()
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._ends.wait(), 0.01)
+                await asyncio.wait_for(self._ends.wait(), _DRIP_EVERY_S)
                 return
 
 

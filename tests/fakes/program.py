@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = (sys.executable, "-m", "app")
-# Far more than any of them needs; only a hang comes near.
-PROCESS_TIMEOUT_S = 80.0
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ def run_gallop(
         input=stdin,
         capture_output=True,
         check=False,
-        timeout=PROCESS_TIMEOUT_S,
+        timeout=PATIENCE_S,
     )
     return Ended(finished.returncode, finished.stdout.decode(), finished.stderr.decode(), home)
 
@@ -99,7 +99,7 @@ class RunningGallop:
     def end_with(self, number: signal.Signals) -> Ended:
         """Send the signal and wait for the end."""
         self._process.send_signal(number)
-        stdout, stderr = self._process.communicate(timeout=PROCESS_TIMEOUT_S)
+        stdout, stderr = self._process.communicate(timeout=PATIENCE_S)
         said = (self._said + stderr).decode()
         return Ended(self._process.returncode, stdout.decode(), said, self._home)
 

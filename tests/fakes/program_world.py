@@ -24,10 +24,10 @@ from app.storage.paths import Paths, make_folders
 from app.storage.schema import load_migrations
 from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.x_windows import XWindows
+from tests.patience import PATIENCE_S
 
 # FFmpeg inside Qt, when a clip is closed in the instant it is being opened.
 DECODER_SAYS = re.compile(r"\[mov,mp4,|Consider increasing the value for the 'analyzeduration'")
-WITHIN_MS = 30_000
 
 
 @dataclass
@@ -99,7 +99,7 @@ class ProgramWorld:
 
     def wait_for(self, is_so: Callable[[], bool]) -> None:
         """Wait, looking again and again; what another process does sends no signals."""
-        self._qtbot.waitUntil(is_so, timeout=WITHIN_MS)
+        self._qtbot.waitUntil(is_so)
 
     @contextmanager
     def program(self, *arguments: str) -> "Iterator[Program]":
@@ -133,7 +133,7 @@ class Program:
 
     def ended(self) -> tuple[int, str]:
         """Its exit status and all it wrote, once it has ended."""
-        stdout, stderr = self.process.communicate(timeout=WITHIN_MS / 1000)
+        stdout, stderr = self.process.communicate(timeout=PATIENCE_S)
         return self.process.returncode, (stdout + stderr).decode()
 
     def assert_ended_well_while_playing(self) -> None:

@@ -36,9 +36,6 @@ from app.ui.main_window import MainWindow
 from app.window import open_window
 
 Kind = TypeVar("Kind", bound=QWidget)
-OPEN_MS = 15_000
-CLIP_MS = 60_000
-SOON_MS = 10_000
 
 
 class RealWindow:
@@ -66,20 +63,20 @@ class RealWindow:
         """Show the window and begin to open its rooms."""
         shown = self._loop.create_future()
         self._living = self._loop.create_task(self._live(mode, shown), name="the real window")
-        self._qtbot.waitUntil(shown.done, timeout=OPEN_MS)
+        self._qtbot.waitUntil(shown.done)
 
     def open(self, mode: Mode = Mode.REAL) -> None:
         """Show the window and wait until its rooms are open."""
         self.show(mode)
-        self.wait_for(lambda: self.session.rooms is not None, OPEN_MS)
-        self._qtbot.waitUntil(lambda: self.text("key_source") != "", timeout=OPEN_MS)
+        self.wait_for(lambda: self.session.rooms is not None)
+        self._qtbot.waitUntil(lambda: self.text("key_source") != "")
 
     def close(self) -> None:
         """Close it as its closing button does and wait until everything behind it has ended."""
         if self._living is None:
             return
         self._stop.set()
-        self._qtbot.waitUntil(self._living.done, timeout=OPEN_MS)
+        self._qtbot.waitUntil(self._living.done)
         self._living.result()
         self._living = None
 
@@ -101,12 +98,12 @@ class RealWindow:
 
     # --- finding and waiting -----------------------------------------------------------------
 
-    def wait_for(self, is_so: Callable[[], bool], timeout_ms: int = SOON_MS) -> None:
-        """Let the window work until `is_so()` and it has said so; fails after `timeout_ms`."""
+    def wait_for(self, is_so: Callable[[], bool]) -> None:
+        """Let the window work until `is_so()` and it has said so."""
         # Notices follow the jobs at the end of the same turn of the event loop.
         notices = self.window._notices._jobs_changed
         try:
-            self._qtbot.waitUntil(lambda: is_so() and not notices.isActive(), timeout=timeout_ms)
+            self._qtbot.waitUntil(lambda: is_so() and not notices.isActive())
         except TimeoutError as error:
             error.add_note(f"The notice bar says: “{self.notice}”")
             raise
@@ -209,7 +206,7 @@ class RealWindow:
 
     def wait_for_clip(self, count: int = 1) -> Clip:
         """The last of `count` clips, once they are kept."""
-        self.wait_for(lambda: len(self.clips) >= count, CLIP_MS)
+        self.wait_for(lambda: len(self.clips) >= count)
         return self.clips[-1]
 
     def jobs(self) -> tuple[Job, ...]:
@@ -222,7 +219,7 @@ class RealWindow:
 
     def wait_for_state(self, words: str) -> None:
         """Wait until some job in the queue is in this state."""
-        self.wait_for(lambda: any(words in state for state in self.states()), CLIP_MS)
+        self.wait_for(lambda: any(words in state for state in self.states()))
 
     def names_in(self, list_name: str) -> list[str]:
         """The names of the items of Queue or Library."""

@@ -14,7 +14,7 @@ _ENTER = (
     '{ [ ! -d /tmp/.X11-unix ] || mount --bind /tmp/.X11-unix "$0/tmp/.X11-unix"; } && '
     'exec chroot "$0" "$@"'
 )
-_WITHIN_S = 600
+_WITHIN_S = 3600
 # A file of the program that the newer version has no more.
 ONLY_IN_OLDER = "of-the-older.so"
 # Written by apt, dpkg and the dynamic loader about themselves whenever anything is installed.

@@ -14,15 +14,15 @@ from pathlib import Path
 from statistics import median
 
 from tests.fakes.x_windows import XWindows, x_windows
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 _LOOK_EVERY_S = 0.004
-_WITHIN_S = 60.0
 
 
 def wait_for_window(process: "subprocess.Popen[bytes]", screen: XWindows) -> None:
     """Wait until the window of `process` is visible; SystemExit when it never is."""
-    until_s = time.monotonic() + _WITHIN_S
+    until_s = time.monotonic() + PATIENCE_S
     while screen.title_of(process.pid) != "Gallop":
         if time.monotonic() > until_s:
             raise SystemExit(f"{process.args} shows no window.")

@@ -14,8 +14,9 @@ from tests.fakes.x_windows import x_windows
 from tests.packaging.conftest import Made
 from tests.packaging.start import wait_for_window
 from tests.packaging.test_package import ODD_NAME, alone, ended
+from tests.patience import PATIENCE_S
 
-pytestmark = [pytest.mark.packaging, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.packaging, pytest.mark.hang_after_s(7200)]
 
 APPLICATION_ID = 0x47616C70
 # Nobody listens there.
@@ -41,7 +42,7 @@ def test_of_two_bundles_at_once_the_first_comes_to_the_front(
             assert said.startswith("Gallop is already open: its window was brought to the front.")
             assert screen.title_of(process.pid) == "Gallop"
             process.terminate()
-            assert process.wait(60) == 0
+            assert process.wait(PATIENCE_S) == 0
         finally:
             process.kill()
 
@@ -88,7 +89,7 @@ def test_a_clip_is_made_in_a_home_of_any_name(made: Made, tmp_path: Path) -> Non
     home.mkdir()
     command = [str(made.frozen / "gallop"), "generate", "雪山下的白马", "--demo", "--json"]
     done = subprocess.run(
-        command, env=alone(home), cwd="/", capture_output=True, timeout=200, check=False
+        command, env=alone(home), cwd="/", capture_output=True, timeout=PATIENCE_S, check=False
     )
     assert done.returncode == 0, done.stderr.decode()
     path = Path(json.loads(done.stdout)["path"])

@@ -12,8 +12,9 @@ from tests.fakes.api_server import json_reply, running_server
 from tests.fakes.tls import write_certificate
 from tests.packaging.conftest import Made
 from tests.packaging.test_package import alone, ended
+from tests.patience import PATIENCE_S
 
-pytestmark = [pytest.mark.packaging, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.packaging, pytest.mark.hang_after_s(7200)]
 
 UNLOCKED = (
     'printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; exec "$@"'
@@ -32,7 +33,9 @@ def test_the_key_can_be_kept_in_the_systems_keyring(made: Made, tmp_path: Path) 
 def test_it_works_where_nothing_can_be_said(made: Made, tmp_path: Path) -> None:
     # As from a desktop menu, and less: not even a place to throw words away.
     closed = ["sh", "-c", 'exec "$@" <&- >&- 2>&-', "sh", str(made.frozen / "gallop")]
-    done = subprocess.run([*closed, "--healthcheck"], env=alone(tmp_path), timeout=200, check=False)
+    done = subprocess.run(
+        [*closed, "--healthcheck"], env=alone(tmp_path), timeout=PATIENCE_S, check=False
+    )
     assert done.returncode == 0
 
 

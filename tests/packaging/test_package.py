@@ -21,8 +21,9 @@ from tests.packaging.clean_system import (
     why_impossible,
 )
 from tests.packaging.conftest import ROOT, Made
+from tests.patience import PATIENCE_S
 
-pytestmark = [pytest.mark.packaging, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.packaging, pytest.mark.hang_after_s(7200)]
 
 DEB_AT_MOST_BYTES = 95_000_000
 INSTALLED_AT_MOST_BYTES = 300_000_000
@@ -65,7 +66,7 @@ def ended(command: Sequence[str], environment: dict[str, str], status: int = 0) 
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        timeout=200,
+        timeout=PATIENCE_S,
         check=False,
     )
     assert done.returncode == status, done.stdout

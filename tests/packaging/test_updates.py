@@ -13,8 +13,9 @@ from app.main import load_card
 from tests.packaging import start
 from tests.packaging.conftest import Made
 from tests.packaging.test_package import alone
+from tests.patience import PATIENCE_S
 
-pytestmark = [pytest.mark.packaging, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.packaging, pytest.mark.hang_after_s(7200)]
 
 
 def test_a_program_that_is_replaced_while_it_runs_finishes_a_paid_job(
@@ -43,7 +44,7 @@ def test_a_program_that_is_replaced_while_it_runs_finishes_a_paid_job(
                     asked += (byte := process.stderr.read(1))
                     assert byte, asked
                 newer.rename(program)
-                said, complaints = process.communicate(b"y\n", timeout=200)
+                said, complaints = process.communicate(b"y\n", timeout=PATIENCE_S)
             finally:
                 process.kill()
     assert process.returncode == 0, complaints.decode()

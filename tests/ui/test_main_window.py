@@ -51,7 +51,7 @@ def window(built: tuple[MainWindow, Session]) -> MainWindow:
 @pytest.fixture
 def window_with_clip(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     clip = make_clip(path=write_clip(tmp_path / "clip.mp4", duration_s=2.0))
-    with qtbot.waitSignal(window.stage.player.frame_shown, timeout=10_000):
+    with qtbot.waitSignal(window.stage.player.frame_shown):
         window.stage.show_clip(clip, autoplay=False)
     return window
 
@@ -124,7 +124,7 @@ def test_a_window_closed_in_full_screen_starts_with_its_panes(
 
 
 def test_the_player_is_ready_before_the_first_clip(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "video") is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "video") is not None)
 
 
 def test_the_status_bar_follows_the_opening(built: tuple[MainWindow, Session]) -> None:

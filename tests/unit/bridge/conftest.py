@@ -67,7 +67,7 @@ def told(session: Session) -> Told:
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
     """Let the event loop run until something holds."""
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 @pytest.fixture

@@ -46,7 +46,7 @@ def entry(take_id: str, api_job_id: str) -> LedgerEntry:
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 def test_an_id_of_another_job_is_not_followed_and_charged_twice(

@@ -30,7 +30,7 @@ Until = Callable[[Callable[[], bool]], None]
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
     """Let the event loop run until something holds."""
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 def open_it(session: Session, until: Until, house: House, mode: Mode = Mode.REAL) -> None:

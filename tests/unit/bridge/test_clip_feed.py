@@ -25,7 +25,7 @@ FAVOURITE = ClipMarks(is_favourite=True)
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 class OpenRooms:

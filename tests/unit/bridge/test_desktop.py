@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.desktop import Desktop
 from app.engine.tasks import TaskSet
+from tests.patience import PATIENCE_S
 
 pytestmark = pytest.mark.usefixtures("qt_loop")
 
@@ -98,7 +99,7 @@ class Desk:
 
     def finish(self) -> None:
         """Wait until everything that was asked for is done, without an error."""
-        self._qtbot.waitUntil(lambda: not self.tasks.names, timeout=10_000)
+        self._qtbot.waitUntil(lambda: not self.tasks.names)
         assert self.failures == []
 
 
@@ -111,7 +112,7 @@ def test_a_notification_brings_title_and_text(bus: str, desk: Desk) -> None:
     with service(bus, "org.freedesktop.Notifications", ("u", (7,))) as called:
         desk.desktop.notify("Your video is ready", "一匹马 🐎")
         desk.finish()
-    member, body = called.result(timeout=10)
+    member, body = called.result(timeout=PATIENCE_S)
     assert member == "Notify"
     program, replaces, _, title, text, actions, hints, _ = body
     assert (program, replaces, title, text) == ("Gallop", 0, "Your video is ready", "一匹马 🐎")
@@ -122,7 +123,7 @@ def test_a_notification_shows_a_prompt_as_it_is_not_as_markup(bus: str, desk: De
     with service(bus, "org.freedesktop.Notifications", ("u", (7,))) as called:
         desk.desktop.notify("Your video is ready", "<b>a fox</b> & <img src='x'>")
         desk.finish()
-    _, body = called.result(timeout=10)
+    _, body = called.result(timeout=PATIENCE_S)
     assert body[4] == "&lt;b&gt;a fox&lt;/b&gt; &amp; &lt;img src='x'&gt;"
 
 
@@ -133,7 +134,7 @@ def test_the_file_manager_is_pointed_at_the_file(
     with service(bus, "org.freedesktop.FileManager1", ("", ())) as called:
         desk.desktop.show_in_folder(clip)
         desk.finish()
-    assert called.result(timeout=10) == ("ShowItems", ([clip.as_uri()], ""))
+    assert called.result(timeout=PATIENCE_S) == ("ShowItems", ([clip.as_uri()], ""))
     assert opened.urls == []
 
 

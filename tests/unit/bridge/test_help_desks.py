@@ -97,7 +97,7 @@ class Reports:
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 @pytest.fixture

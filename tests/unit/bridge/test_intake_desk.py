@@ -42,7 +42,7 @@ def folder(tmp_path: Path, on_qt_loop: Run) -> Path:
 
 
 def imported(desk: IntakeDesk, qtbot: QtBot, begin: Any) -> ImportSummary:
-    with qtbot.waitSignal(desk.imported, timeout=20_000) as told:
+    with qtbot.waitSignal(desk.imported) as told:
         begin()
     (summary,) = told.args
     return summary
@@ -150,13 +150,13 @@ def test_a_folder_that_cannot_be_read(
 def test_a_single_file_looked_at(
     world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
 ) -> None:
-    with qtbot.waitSignal(desk.looked_at, timeout=10_000) as told:
+    with qtbot.waitSignal(desk.looked_at) as told:
         desk.look_at(folder / "1.mp4")
     found: FoundClip = told.args[0]
     assert found.recipe
     assert found.recipe.take_id == "take-1"
     for name in ("broken.mp4", "nothing.mp4"):
-        with qtbot.waitSignal(desk.problem_met, timeout=10_000) as told:
+        with qtbot.waitSignal(desk.problem_met) as told:
             desk.look_at(folder / name)
         assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
         assert name in told.args[0].message
@@ -169,10 +169,10 @@ def test_a_folder_with_a_dot_in_its_name(
     dotted = folder.rename(folder.with_name("2026.11"))
     summary = imported(desk, qtbot, lambda: desk.take([dotted]))
     assert (summary.added, summary.known) == (3, 1)
-    with qtbot.waitSignal(desk.looked_at, timeout=10_000) as told:
+    with qtbot.waitSignal(desk.looked_at) as told:
         desk.take([dotted / "1.mp4"])
     assert told.args[0].path == dotted / "1.mp4"
-    with qtbot.waitSignal(desk.problem_met, timeout=10_000) as told:
+    with qtbot.waitSignal(desk.problem_met) as told:
         desk.take([dotted / "2026.12"])
     assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
     # A second drop does not take back the first.

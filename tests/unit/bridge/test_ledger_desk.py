@@ -18,7 +18,7 @@ Until = Callable[[Callable[[], bool]], None]
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 def test_a_new_month_begins_with_nothing_spent_although_no_job_changes(

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[3]
 
 PRELUDE = """
@@ -62,7 +64,7 @@ def start(during: str = "pass", run: str = RUN, before: str = "") -> "subprocess
 
 def outcome(process: "subprocess.Popen[str]") -> tuple[int, list[str], str]:
     try:
-        stdout, stderr = process.communicate(timeout=60)
+        stdout, stderr = process.communicate(timeout=PATIENCE_S)
     finally:
         process.kill()
     return process.returncode, stdout.split("\n")[:-1], stderr

@@ -47,7 +47,7 @@ class World:
             what()
 
         self.on_loop(doing())
-        self.qtbot.waitUntil(lambda: not self.tasks.names, timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.tasks.names)
 
     def update(self) -> None:
         new = self.path.with_name("gallop.dpkg-new")
@@ -90,7 +90,7 @@ def test_what_comes_late_is_loaded_in_a_thread(
     monkeypatch.setattr(app.bridge.program_file, "_QUIET_AFTER_MS", 0)
     threads: list[threading.Thread] = []
     watch = world.watch(lambda: threads.append(threading.current_thread()))
-    world.qtbot.waitUntil(lambda: bool(threads), timeout=10_000)
+    world.qtbot.waitUntil(lambda: bool(threads))
     assert threads[0] is not threading.main_thread()
     world.do(lambda: watch.look_when_active(ACTIVE))
     assert world.mistakes == []
@@ -113,5 +113,5 @@ def test_looking_again_and_again_tells_once(world: World) -> None:
             await asyncio.sleep(0)
 
     world.on_loop(many())
-    world.qtbot.waitUntil(lambda: not world.tasks.names, timeout=10_000)
+    world.qtbot.waitUntil(lambda: not world.tasks.names)
     assert world.told == [True]

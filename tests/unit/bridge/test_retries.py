@@ -21,7 +21,7 @@ TAKES = 3
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda holds: qtbot.waitUntil(holds, timeout=10_000)
+    return lambda holds: qtbot.waitUntil(holds)
 
 
 @pytest.fixture

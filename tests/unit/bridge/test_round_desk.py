@@ -16,6 +16,7 @@ from app.core.clip import Clip
 from app.core.problems import ProblemKind
 from app.engine.clip_rounds import RoundReport
 from tests.fakes.desk_world import DeskWorld, Gate, Run
+from tests.patience import PATIENCE_S
 
 
 @pytest.fixture
@@ -42,7 +43,7 @@ def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoundDes
 @pytest.fixture
 def news(desk: RoundDesk, qtbot: QtBot) -> Callable[[Callable[[], Any]], RoundReport]:
     def after(event: Callable[[], Any]) -> RoundReport:
-        with qtbot.waitSignal(desk.news, timeout=10_000) as told:
+        with qtbot.waitSignal(desk.news) as told:
             event()
         (report,) = told.args
         return report
@@ -51,7 +52,7 @@ def news(desk: RoundDesk, qtbot: QtBot) -> Callable[[Callable[[], Any]], RoundRe
 
 
 def until_quiet(world: DeskWorld, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not world.tasks.names, timeout=10_000)
+    qtbot.waitUntil(lambda: not world.tasks.names)
 
 
 def test_a_first_round_and_one_when_a_folder_changes(
@@ -83,12 +84,12 @@ def test_watched_folders_are_added_and_removed(
     stick = tmp_path / "stick"
     stick.mkdir()
     for change, folders in ((desk.watch_folder, (stick,)), (desk.unwatch_folder, ())):
-        with qtbot.waitSignal(desk.folders_listed, timeout=10_000) as told:
+        with qtbot.waitSignal(desk.folders_listed) as told:
             change(stick)
         assert told.args == [folders]
         until_quiet(world, qtbot)
         assert (str(stick) in desk._watcher.directories()) == bool(folders)
-    with qtbot.waitSignal(desk.folders_listed, timeout=10_000) as told:
+    with qtbot.waitSignal(desk.folders_listed) as told:
         desk.list_folders()
     assert told.args == [()]
 
@@ -138,7 +139,7 @@ def test_a_database_that_another_program_holds_ends_no_rounds(
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         desk.go_round()
-        qtbot.waitUntil(lambda: bool(world.problems), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(world.problems))
         other.execute("ROLLBACK")
     assert set(world.kinds()) == {ProblemKind.JOURNAL_UNWRITABLE}
     assert news(lambda: None).gone == (clip.clip_id,)
@@ -167,12 +168,12 @@ def test_a_folder_that_does_not_answer_holds_up_no_window(
         if path == world.clips_dir:
             is_asked.set()
             assert threading.current_thread() is not threading.main_thread()
-            answers.wait(10)
+            answers.wait(PATIENCE_S)
         return real(path)
 
     monkeypatch.setattr(Path, "is_dir", is_dir)
     desk.go_round()
-    qtbot.waitUntil(is_asked.is_set, timeout=10_000)
+    qtbot.waitUntil(is_asked.is_set)
     assert desk._watcher.directories() == []
     answers.set()
     until_quiet(world, qtbot)

@@ -45,7 +45,7 @@ def ask_elsewhere(qtbot: QtBot, folder: Path, sockets: Path, *files: Path) -> bo
     """What a second start in `folder` finds, while the first's event loop runs."""
     command = [sys.executable, "-c", ASK, str(folder), str(sockets), *map(str, files)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as asking:
-        qtbot.waitUntil(lambda: asking.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: asking.poll() is not None)
         assert asking.stdout is not None
         return asking.stdout.read() == "True\n"
 

@@ -7,7 +7,7 @@ from itertools import product
 from typing import get_args
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core import events as ev
@@ -564,7 +564,7 @@ _STRATEGIES = {event_type: st.just(event) for event_type, event in EVENTS.items(
 
 
 # A loaded machine makes an example slow, never wrong.
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(st.data())
 def test_no_sequence_breaks_the_promises(data):
     job = _job()

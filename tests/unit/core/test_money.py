@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.budget import booked_usd, month_start
@@ -15,7 +15,6 @@ from app.core.pricing import Cost, cost_of, estimate_usd
 from app.core.request import default_request
 
 # A loaded machine makes an example slow, never wrong.
-UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize(
@@ -105,7 +104,6 @@ def test_format(amount, text):
     assert format_usd(Decimal(amount)) == text
 
 
-@UNTIMED
 @given(st.decimals(min_value=0, max_value=MAX_USD, places=4))
 def test_written_money_reads_back(amount):
     assert parse_usd(format_usd(amount).replace("$", "").replace(",", "")) == amount

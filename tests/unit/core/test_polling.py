@@ -3,13 +3,12 @@
 from statistics import median
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 
 # A loaded machine makes an example slow, never wrong.
-UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def followed(made_in_s, usual, expected_s=80.0):
@@ -36,27 +35,23 @@ def test_without_experience_a_job_of_100_s_is_noticed_within_two_seconds_at_few_
     assert median(questions) <= 30
 
 
-@UNTIMED
 @given(made_in_s=st.floats(0.1, 20), expected_s=st.floats(64, 240))
 def test_a_quick_job_is_noticed_within_a_second_or_about_a_tenth(made_in_s, expected_s):
     _, lag_s = followed(made_in_s, None, expected_s)
     assert lag_s <= max(1, made_in_s / 9) + 1e-9
 
 
-@UNTIMED
 @given(elapsed_s=st.floats(0, 1e7), expected_s=st.floats(64, 240))
 def test_without_experience_it_is_asked_again_soon_but_not_all_the_time(elapsed_s, expected_s):
     assert 1 <= query_delay_s(elapsed_s, None, expected_s) <= 15
 
 
-@UNTIMED
 @given(made_in_s=st.floats(60, 360), expected_s=st.floats(64, 240))
 def test_without_experience_questions_stay_few(made_in_s, expected_s):
     questions, _ = followed(made_in_s, None, expected_s)
     assert questions <= 34 + max(0, made_in_s - 100) / 3.5
 
 
-@UNTIMED
 @given(share=st.floats(0.9, 1.75), expected_s=st.floats(64, 240))
 def test_a_job_that_takes_as_long_as_expected_is_noticed_within_four_seconds(share, expected_s):
     _, lag_s = followed(share * expected_s, None, expected_s)
@@ -98,7 +93,6 @@ def test_usual_time(durations_s, usual):
     assert usual_time(durations_s) == usual
 
 
-@UNTIMED
 @given(st.lists(st.floats(1, 3600), min_size=1))
 def test_the_slow_end_is_no_faster_than_the_middle(durations_s):
     usual = usual_time(durations_s)

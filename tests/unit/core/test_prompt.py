@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.prompt import (
@@ -16,7 +16,6 @@ from app.core.prompt import (
 )
 
 # A loaded machine makes an example slow, never wrong.
-UNTIMED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize(
@@ -67,7 +66,6 @@ def test_where_the_api_cuts(card, prompt, units, cut_at, lost):
     assert measure.fits == (lost == 0)
 
 
-@UNTIMED
 @given(st.text(alphabet=st.sampled_from("ax马🐎é"), max_size=20).map(lambda text: text * 400))
 def test_what_is_left_fits_and_one_more_would_not(card, prompt):
     measure = measure_prompt(prompt, card)

@@ -11,9 +11,9 @@ import pytest
 
 from app.core.model_card import ModelCard, parse_model_card
 from app.demo.server import SimulatorServer
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
-RENDER_TIMEOUT_S = 60
 
 
 @dataclass
@@ -47,7 +47,7 @@ class Service:
         self.client = httpx.Client(
             base_url=self.base_url,
             headers={"Authorization": "Bearer any-key"},
-            timeout=30,
+            timeout=PATIENCE_S,
             trust_env=False,
         )
 
@@ -74,7 +74,7 @@ class Service:
     def wait_for(self, job_id: str) -> None:
         """Return when the clip of `job_id` has been rendered."""
         while job_id not in self.seen:
-            self.seen.add(self.ended.get(timeout=RENDER_TIMEOUT_S))
+            self.seen.add(self.ended.get(timeout=PATIENCE_S))
 
     def make(self, prompt: str, **args: object) -> dict[str, Any]:
         """The finished record of a job."""

@@ -20,12 +20,12 @@ import pytest
 
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
+from tests.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from tests.unit.demo.conftest import Service
 
 ROOT = Path(__file__).parents[3]
-DEATH_TIMEOUT_S = 20
 
 # A program that has a renderer at work: it has made one clip and is busy with a long one.
 OWNER = """
@@ -89,7 +89,7 @@ def wait_for_death(process_fds: list[int]) -> bool:
     """Whether all of the processes end; the system tells when one does."""
     left = set(process_fds)
     while left:
-        dead, _, _ = select.select(left, [], [], DEATH_TIMEOUT_S)
+        dead, _, _ = select.select(left, [], [], PATIENCE_S)
         if not dead:
             return False
         left -= set(dead)
@@ -105,7 +105,7 @@ def hanging_request(service: "Service") -> Iterator[None]:
         f"Expect: 100-continue\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     address = ("127.0.0.1", int(service.base_url.rpartition(":")[2]))
-    with socket.create_connection(address, timeout=DEATH_TIMEOUT_S) as connection:
+    with socket.create_connection(address, timeout=PATIENCE_S) as connection:
         connection.sendall(head.encode())
         assert connection.recv(100).startswith(b"HTTP/1.1 100 ")
         connection.sendall(body)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from tests.patience import PATIENCE_S
+
 if TYPE_CHECKING:
     from tests.unit.demo.conftest import Service
 
@@ -40,7 +42,7 @@ def test_documented_curl_lines_work(service: "Service") -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=30,
+        timeout=PATIENCE_S,
     )
     job_id, answer = done.stdout.split("\n", 1)
     data = json.loads(answer)["data"]

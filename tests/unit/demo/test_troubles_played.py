@@ -6,9 +6,13 @@ import httpx
 import pytest
 
 from app.demo.trouble import Trouble
+from tests.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from tests.unit.demo.conftest import Service
+
+
+ANSWER_NEVER_COMES = httpx.Timeout(PATIENCE_S, read=0.2)
 
 
 def link(record: dict[str, Any]) -> str:
@@ -68,7 +72,7 @@ def test_error_500_makes_no_job(service: "Service") -> None:
 def test_hang_never_answers(service: "Service") -> None:
     body = {"model": service.card.id, "args": {"prompt": "[demo: hang]"}}
     with pytest.raises(httpx.ReadTimeout):
-        service.client.post("/api/v1/job/create", json=body, timeout=0.2)
+        service.client.post("/api/v1/job/create", json=body, timeout=ANSWER_NEVER_COMES)
 
 
 def test_lost_reply_makes_the_job(service: "Service") -> None:

@@ -4,7 +4,7 @@ import asyncio
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from tenacity import RetryCallState, Retrying
 
@@ -12,6 +12,7 @@ from app.core.errors import Busy, QueryUnanswered
 from app.engine.pacing import Alarm, Pacer, asks_for_a_pause, wait_s
 from tests.fakes.engine_world import FakeClock
 from tests.fakes.shared_clock import SharedClock
+from tests.patience import PATIENCE_S
 
 
 async def take_turns(pacer: Pacer, clock: SharedClock, callers: int) -> list[datetime]:
@@ -102,7 +103,6 @@ async def test_no_number_of_urgent_requests_starves_the_others() -> None:
 
 
 # A loaded machine makes an example slow, never wrong.
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(0, 5000), st.booleans()), min_size=1, max_size=60))
 def test_whoever_overtakes_whom_never_six_in_a_second(arrivals_ms: list[tuple[int, bool]]) -> None:
     arrivals = [(at_ms / 1000, is_urgent) for at_ms, is_urgent in arrivals_ms]
@@ -219,7 +219,7 @@ async def test_a_rest_that_a_computer_has_slept_through_is_over_when_it_wakes() 
     # The timers of a program stand still while the computer sleeps.
     clock.time += timedelta(hours=1)
     pacer.look_at_clock()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await waiting
     assert not pacer.is_resting
 
@@ -231,7 +231,7 @@ async def test_a_pause_that_a_computer_has_slept_through_is_over_when_it_wakes()
     await asyncio.sleep(0)
     clock.time += timedelta(hours=1)
     alarm.ring()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await pausing
 
 

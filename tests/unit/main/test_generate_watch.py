@@ -19,6 +19,7 @@ from app.generate import ExitStatus, report_of
 from app.generate_watch import JobWatch, say
 from tests.fakes.engine_world import World
 from tests.fakes.memory_recipes import memory_finishing
+from tests.patience import PATIENCE_S
 
 
 class WatchedWorld(World):
@@ -43,7 +44,7 @@ class WatchedWorld(World):
     async def run(self) -> JobWatch:
         """Submit the job and wait until it is over."""
         await self.engine.submit([self.job])
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await self.watch.until_over(self.engine)
         return self.watch
 
@@ -133,7 +134,7 @@ async def test_a_job_that_is_just_being_sent_after_all_is_followed_to_its_end(
     await asyncio.sleep(0)
     assert not over.done()
     world.api.gate.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await over
     assert world.watch.job.state is JobState.SAVED
 

@@ -11,6 +11,7 @@ import pytest
 from app.core.redaction import Redactor
 from app.core.secret import ApiKey
 from app.logs import LOG_FILE, SharedLogFile, logging_to
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
 KEY = "Very+Secret/4711"
@@ -80,7 +81,7 @@ def test_two_processes_share_the_folder_and_lose_no_line(tmp_path: Path) -> None
         subprocess.Popen([sys.executable, "-c", WRITER, str(path), name], cwd=ROOT)
         for name in ("first", "second")
     ]
-    assert [writer.wait(timeout=60) for writer in writers] == [0, 0]
+    assert [writer.wait(timeout=PATIENCE_S) for writer in writers] == [0, 0]
     text = log_of(tmp_path)
     for name in ("first", "second"):
         lines = [line for line in text.splitlines() if line.startswith(f"{name} ")]

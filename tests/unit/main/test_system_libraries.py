@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.system_libraries import Load, missing_libraries, missing_sentence, tell
+from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
 X11 = {"DISPLAY": ":0"}
@@ -96,7 +97,7 @@ def start_without(tmp_path: Path) -> StartWithout:
             env=variables,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=PATIENCE_S,
             check=False,
         )
 

@@ -14,6 +14,7 @@ from app.media.picture_cache import PictureCache
 from app.media.picture_store import PictureStore
 from app.media.poster import Poster, make_poster
 from app.media.stream_print import Stopped
+from tests.patience import PATIENCE_S
 
 BLUE = (30, 30, 200)
 
@@ -258,6 +259,6 @@ async def test_whoever_leaves_ends_the_decoding(
     strip.cancel()
     with pytest.raises(asyncio.CancelledError):
         await strip
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await ended.wait()
     assert not (tmp_path / "pictures").exists()

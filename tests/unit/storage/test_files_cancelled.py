@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from app.storage.files import ClipFolder
+from tests.patience import PATIENCE_S
 
 
 async def test_opening_that_fails_for_a_caller_that_left_is_still_a_leaving(
@@ -16,7 +17,7 @@ async def test_opening_that_fails_for_a_caller_that_left_is_still_a_leaving(
 
     def open_badly(_: Any, take_id: str) -> None:
         loop.call_soon_threadsafe(entered.set)
-        may_fail.wait(10)
+        may_fail.wait(PATIENCE_S)
         raise OSError(28, "full")
 
     monkeypatch.setattr(ClipFolder, "_open_part", open_badly)

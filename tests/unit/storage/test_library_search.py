@@ -153,7 +153,7 @@ def take(connection: sqlite3.Connection, samples: Any, step: tuple[str, Any, Any
 
 
 # The samples do not change.
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     prompts=st.lists(TEXTS, min_size=3, max_size=4),
     steps=st.lists(STEPS, max_size=6),

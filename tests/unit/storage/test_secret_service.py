@@ -7,6 +7,8 @@ import sys
 import textwrap
 from pathlib import Path
 
+from tests.patience import PATIENCE_S
+
 ROOT = Path(__file__).resolve().parents[3]
 PRELUDE = """
 import asyncio, os, subprocess, sys
@@ -64,7 +66,7 @@ def run_python(text: str, home: Path, *before: str) -> tuple[str, int]:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE_S,
     )
     return finished.stdout + finished.stderr, finished.returncode
 

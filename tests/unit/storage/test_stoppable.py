@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from app.storage.stoppable import go_on, in_thread
+from tests.patience import PATIENCE_S
 
 
 async def test_what_was_stopped_is_no_error_of_anybody_s() -> None:
@@ -18,7 +19,7 @@ async def test_what_was_stopped_is_no_error_of_anybody_s() -> None:
 
     def work(stop: threading.Event) -> None:
         begun.set()
-        stop.wait(10)
+        stop.wait(PATIENCE_S)
         go_on(stop)
 
     waiting = asyncio.create_task(in_thread(work))
