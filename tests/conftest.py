@@ -39,8 +39,10 @@ def pytest_configure() -> None:
     # must not end on a thread of a later test.
     gc.disable()
     os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
-    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtCore import QThread, qInstallMessageHandler
 
+    # Qt takes the first thread that it hears of for the main one: a worker of an early test.
+    QThread.currentThread()
     # pytest-qt puts its handler in place for each test and then this one back. Were there none to
     # put back, a player's thread that speaks at that moment would call nothing and crash Python.
     qInstallMessageHandler(_tell_on_stderr)
