@@ -23,6 +23,7 @@ from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
 from app.engine.engine import Engine
 from app.environment import Environment
+from app.generate_key import load_key
 from app.generate_money import charged_card, limits_of
 from app.generate_watch import JobWatch, say
 from app.interruption import Interruption
@@ -150,8 +151,7 @@ class GenerateCommand:
             needs_claim=False,
         )
         async with studio_opened as studio:
-            if keyring_problem := await studio.keys.load():
-                say(keyring_problem.message)
+            await load_key(studio.keys, stop)
             if stop.is_set():
                 return _interrupted(watch)
             if refusal := await self._submit(watch, studio.engine, loaded):

@@ -10,12 +10,16 @@ from app.bridge.rooms import Mode
 from app.certificates import certificates_state
 from app.core.errors import SecretStoreError
 from app.core.model_card import ModelCard
+from app.core.problems import ProblemKind
 from app.environment import read_environment
 from app.repository import repository_name
 from app.storage.paths import licences_file
 from app.storage.secrets import KeyringStore
 from app.walkthrough import WalkthroughFailed, make_and_watch
 from app.window import OpenWindow, run_window
+
+# A locked one may wait for its password for ever.
+_KEYRING_WITHIN_S = 10.0
 
 
 def healthcheck(card: ModelCard) -> int:
@@ -56,7 +60,10 @@ async def _check_certificates() -> bool:
 async def _keyring_state() -> str:
     """A computer without a keyring is fine: the key is then kept for the session."""
     try:
-        await KeyringStore().read()
+        async with asyncio.timeout(_KEYRING_WITHIN_S):
+            await KeyringStore().read()
+    except TimeoutError:
+        return f"not usable while it is locked ({ProblemKind.KEYRING_LOCKED})"
     except SecretStoreError as error:
         return f"not usable; the key would be kept until the window closes ({error.problem.kind})"
     return "works"

@@ -28,7 +28,6 @@ from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.ports import Clock, JournalBackups
-from app.core.problems import ProblemKind
 from app.core.request import GenerationRequest
 from app.engine.tasks import TaskSet
 
@@ -114,6 +113,7 @@ class Session(QObject):
         door.problem_solved.connect(self.problem_solved)
         door.engine_started.connect(self.backup_desk.look_after)
         door.engine_started.connect(self.round_desk.begin)
+        door.engine_started.connect(self.key_desk.begin)
         door.closed.connect(self._on_closed)
         self.job_desk.another_try_wanted.connect(self.generate_again)
         self._press_desk.cost_changed.connect(self.cost_changed)
@@ -123,6 +123,8 @@ class Session(QObject):
         self.backup_desk.exchange_wanted.connect(self.exchange_journal)
         self.backup_desk.problem_met.connect(self.problem_met)
         self.backup_desk.problem_solved.connect(self.problem_solved)
+        self.key_desk.problem_met.connect(self.problem_met)
+        self.key_desk.problem_solved.connect(self.problem_solved)
         self.library_desk.problem_met.connect(self.problem_met)
         self.intake_desk.problem_met.connect(self.problem_met)
         self.intake_desk.imported.connect(self._on_library_changed)
@@ -176,12 +178,10 @@ class Session(QObject):
         self.price_desk.look(rooms)
         self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
         # Before the engine starts: a queued job should find its key there.
-        keyring_problem = await rooms.keys.load()
+        await self.key_desk.load(rooms)
         self.key_desk.set_rooms(rooms)
         self.stage_changed.emit(OpeningStage.OPEN)
         self.opened.emit(rooms.mode)
-        if keyring_problem and keyring_problem.kind is ProblemKind.KEYRING_LOCKED:
-            self.problem_met.emit(keyring_problem)
 
     async def _clear(self) -> None:
         """End what works in the rooms before they are closed."""

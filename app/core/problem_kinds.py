@@ -89,6 +89,9 @@ class ProblemKind(StrEnum):
 
     KEYRING_MISSING = "keyring-missing"
     KEYRING_LOCKED = "keyring-locked"
+    KEYRING_WAITING = "keyring-waiting"
+    KEYRING_KEEPS_LATER = "keyring-keeps-later"
+    KEYRING_ENTRY_MALFORMED = "keyring-entry-malformed"
     KEYRING_FORGETS = "keyring-forgets"
     KEY_NOT_FORGOTTEN = "key-not-forgotten"
 

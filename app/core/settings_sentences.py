@@ -38,8 +38,26 @@ SETTINGS_SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.KEYRING_LOCKED: QT_TRANSLATE_NOOP(
         "problem",
-        "The system's keyring is locked or does not answer, so Gallop remembers the key only until "
-        "you close the window. Unlock the keyring and save the key again to keep it.",
+        "The system's keyring is locked or does not answer, so Gallop cannot read a key from it "
+        "or keep one there: a key you enter lasts until you close the window. Nothing was "
+        "charged. Unlock the keyring, then ask it again or save the key again.",
+    ),
+    ProblemKind.KEYRING_WAITING: QT_TRANSLATE_NOOP(
+        "problem",
+        "Unlock the keyring: the system asks for its password, perhaps in a window behind this "
+        "one. Jobs wait for the key and go on by themselves once the keyring is unlocked. "
+        "Nothing was charged.",
+    ),
+    ProblemKind.KEYRING_KEEPS_LATER: QT_TRANSLATE_NOOP(
+        "problem",
+        "The key is in use. Unlock the keyring to keep it: the system asks for its password, "
+        "perhaps in a window behind this one. Otherwise Gallop remembers the key until you "
+        "close the window. Nothing was charged.",
+    ),
+    ProblemKind.KEYRING_ENTRY_MALFORMED: QT_TRANSLATE_NOOP(
+        "problem",
+        "What the system's keyring holds for Gallop does not look like an API key, so it was not "
+        "used. Nothing was sent or charged. Enter your key again.",
     ),
     ProblemKind.KEYRING_FORGETS: QT_TRANSLATE_NOOP(
         "problem",

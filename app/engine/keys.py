@@ -1,5 +1,7 @@
 """Which API key is used now, and where it came from."""
 
+import asyncio
+
 from app.core.errors import SecretStoreError
 from app.core.ports import SecretStore
 from app.core.problems import Problem, ProblemKind, problem
@@ -7,13 +9,21 @@ from app.core.secret import ApiKey, KeySource
 
 
 class KeyHolder:
-    """The one place that knows the key; it lives in memory and, if possible, in the keyring."""
+    """The one place that knows the key; it lives in memory and, if possible, in the keyring.
+
+    The keyring may answer late, after minutes when it waits to be unlocked. What the user did
+    meanwhile counts, not what it answers then.
+    """
 
     def __init__(self, store: SecretStore | None, given: ApiKey | None, source: KeySource) -> None:
         """Begin with a `given` key, which wins and is never stored, or none."""
         self._store = store
         self._key = given
         self._source = source if given else KeySource.NONE
+        # How often the user entered a key or had it forgotten.
+        self._changes = 0
+        # Of two changes under way the later one has to be the one that stays.
+        self._storing = asyncio.Lock()
 
     @property
     def source(self) -> KeySource:
@@ -25,28 +35,43 @@ class KeyHolder:
         return self._key
 
     async def load(self) -> Problem | None:
-        """Fetch the stored key unless one was given; the problem if the keyring is unusable."""
+        """Fetch the stored key unless one was given; the problem if the keyring is unusable.
+
+        Waits for as long as the keyring does.
+        """
         if self._key is not None or self._store is None:
             return None
+        changes = self._changes
         try:
             stored = await self._store.read()
         except SecretStoreError as error:
-            return error.problem
-        # A key entered while the keyring was asked is newer than what it held.
-        if stored is not None and self._key is None:
+            return error.problem if changes == self._changes else None
+        if stored is not None and changes == self._changes:
             self._key, self._source = stored, KeySource.KEYRING
         return None
 
-    async def save(self, key: ApiKey) -> Problem | None:
-        """Use `key` from now on and store it; the problem if it is kept for this session only."""
+    def use(self, key: ApiKey) -> None:
+        """Use `key` from now on; `keep` stores it."""
         self._key, self._source = key, KeySource.SESSION
-        if self._store is None:
+        self._changes += 1
+
+    async def keep(self) -> Problem | None:
+        """Store the key in use; the problem if it is kept for this session only.
+
+        Waits for as long as the keyring does.
+        """
+        key, changes = self._key, self._changes
+        if self._store is None or key is None:
             return None
-        try:
-            await self._store.write(key)
-        except SecretStoreError as error:
-            return error.problem
-        self._source = KeySource.KEYRING
+        async with self._storing:
+            if changes != self._changes:
+                return None
+            try:
+                await self._store.write(key)
+            except SecretStoreError as error:
+                return error.problem
+        if changes == self._changes:
+            self._source = KeySource.KEYRING
         return None
 
     async def forget(self) -> Problem | None:
@@ -55,12 +80,18 @@ class KeyHolder:
         Jobs that need a key wait for the next one.
         """
         self._key, self._source = None, KeySource.NONE
+        self._changes += 1
         if self._store is None:
             return None
-        try:
-            await self._store.delete()
-        except SecretStoreError as error:
-            # Where there is no keyring nothing was kept.
-            is_missing = error.problem.kind is ProblemKind.KEYRING_MISSING
-            return None if is_missing else problem(ProblemKind.KEY_NOT_FORGOTTEN)
+        changes = self._changes
+        async with self._storing:
+            if changes != self._changes:
+                # A newer key takes the place of the one to be deleted.
+                return None
+            try:
+                await self._store.delete()
+            except SecretStoreError as error:
+                # Where there is no keyring nothing was kept.
+                is_missing = error.problem.kind is ProblemKind.KEYRING_MISSING
+                return None if is_missing else problem(ProblemKind.KEY_NOT_FORGOTTEN)
         return None

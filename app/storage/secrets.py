@@ -15,36 +15,34 @@ T = TypeVar("T")
 
 SERVICE = "Gallop"
 USER_NAME = "SHORTAPI_KEY"
-# A locked keyring asks for its password in a window of its own; after this long nobody answers.
-TIMEOUT_S = 10.0
 
 
 class KeyringStore:
     """Implements core.ports.SecretStore with the keyring library, imported at the first call.
 
-    Every call has a daemon thread of its own, which may wait for a prompt for ever without
-    keeping the program from ending. Texts of the keyring's errors are dropped, since a backend
-    may quote the key.
+    A locked keyring asks for its password in a window of its own, and answers when the user has
+    found it. Every call has a daemon thread of its own, which may wait for that for ever without
+    keeping the program from ending; the caller decides how long it waits. Texts of the keyring's
+    errors are dropped, since a backend may quote the key.
     """
 
-    def __init__(self, timeout_s: float = TIMEOUT_S) -> None:
-        self._timeout_s = timeout_s
-
     async def read(self) -> ApiKey | None:
-        """The stored key, or None when there is none. Raises SecretStoreError."""
-        text = await self._ask(_read, ProblemKind.KEYRING_LOCKED)
-        if not text:
+        """The stored key, or None when there is none.
+
+        Raises SecretStoreError, also when what is stored cannot be a key.
+        """
+        found = await self._ask(_read, ProblemKind.KEYRING_LOCKED)
+        if found is None or found == "":
             return None
-        try:
-            return ApiKey(text)
-        except InvalidInput:
-            # Someone else's entry under our name is no key of ours.
-            return None
+        key = _key_in(found)
+        if key is None:
+            raise SecretStoreError(problem(ProblemKind.KEYRING_ENTRY_MALFORMED))
+        return key
 
     async def write(self, key: ApiKey) -> None:
         """Store `key` and read it back. Raises SecretStoreError when it was not kept."""
         kept = await self._ask(lambda: _write_and_read(key.reveal()), ProblemKind.KEYRING_FORGETS)
-        if kept != key.reveal():
+        if _key_in(kept) != key:
             raise SecretStoreError(problem(ProblemKind.KEYRING_FORGETS))
 
     async def delete(self) -> None:
@@ -64,11 +62,7 @@ class KeyringStore:
             future.set_result(answer)
 
         threading.Thread(target=work, name="keyring", daemon=True).start()
-        try:
-            async with asyncio.timeout(self._timeout_s):
-                answer = await asyncio.wrap_future(future)
-        except TimeoutError:
-            raise SecretStoreError(problem(ProblemKind.KEYRING_LOCKED)) from None
+        answer = await asyncio.wrap_future(future)
         if answer.error is None:
             return answer.values[0]
         raise SecretStoreError(problem(_kind_of(answer.error, unexpected))) from None
@@ -110,13 +104,22 @@ def _kind_of(error: BaseException, unexpected: ProblemKind) -> ProblemKind:
             return unexpected
 
 
-def _read() -> str | None:
+def _key_in(found: object) -> ApiKey | None:
+    """The key in what a keyring returned, which may be anything: backends are plug-ins."""
+    text = found.decode("utf-8", "replace") if isinstance(found, bytes) else found
+    try:
+        return ApiKey(text) if isinstance(text, str) else None
+    except InvalidInput:
+        return None
+
+
+def _read() -> object:
     import keyring
 
     return keyring.get_password(SERVICE, USER_NAME)
 
 
-def _write_and_read(text: str) -> str | None:
+def _write_and_read(text: str) -> object:
     import keyring
 
     keyring.set_password(SERVICE, USER_NAME, text)

@@ -21,6 +21,14 @@ _INPUT_ID = "input"
 _PRICES_ID = "prices"
 _OPEN_SETTINGS = "open-settings"
 _ALLOW_ONCE = "allow-once"
+_ASK_AGAIN = "ask-keyring-again"
+_KEYRING = frozenset(
+    (
+        ProblemKind.KEYRING_LOCKED,
+        ProblemKind.KEYRING_WAITING,
+        ProblemKind.KEYRING_ENTRY_MALFORMED,
+    )
+)
 # These end with a sentence nothing can be done about but to restart.
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
 
@@ -118,12 +126,21 @@ class NoticeDesk(QObject):
     def _on_problem_met(self, problem: Problem) -> None:
         level = NoticeLevel.BAD if problem.kind in _WORST else NoticeLevel.WARNING
         notice_id, text = f"problem-{problem.kind.value}", problem_text(problem)
+        actions: tuple[NoticeAction, ...] = ()
+        if problem.kind in _KEYRING:
+            actions = (
+                NoticeAction(_ASK_AGAIN, self.tr("Ask again")),
+                NoticeAction(jn.ENTER_KEY, self.tr("Enter API key")),
+            )
         # Troubles with clips answer what the person wanted to do with them.
-        self._show(Notice(notice_id, level, text, is_answer=problem.kind in LIBRARY_SENTENCES))
+        is_answer = problem.kind in LIBRARY_SENTENCES
+        self._show(Notice(notice_id, level, text, actions, is_answer=is_answer))
 
     @Slot(object)
     def _on_problem_solved(self, kind: ProblemKind) -> None:
         self._clear(f"problem-{kind.value}")
+        if kind in _KEYRING:
+            return
         # A press of Generate may have been refused for the same reason.
         self.forget_input()
 
@@ -138,6 +155,8 @@ class NoticeDesk(QObject):
             case action if action == _ALLOW_ONCE:
                 self.forget_input()
                 self._session.allow_once()
+            case action if action == _ASK_AGAIN:
+                self._session.key_desk.ask_again()
             case jn.ENTER_KEY:
                 self.key_wanted.emit()
             case jn.GO_ON:

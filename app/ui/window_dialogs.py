@@ -11,7 +11,7 @@ from app.bridge.words import problem_text
 from app.core.job import Job, JobState
 from app.core.money import format_usd
 from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, fill, pattern_problem
-from app.core.problems import Problem
+from app.core.problems import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from app.ui.job_action_words import again_usd
 from app.ui.job_dialogs import JobDialog
@@ -67,7 +67,7 @@ class WindowDialogs(QObject):
     @Slot(object)
     def _on_key_forgotten(self, problem: Problem | None) -> None:
         """Say it where it was asked for: the dialog stays, for another key."""
-        if self._key_dialog is None:
+        if self._key_dialog is None or not self._key_dialog.isVisible():
             return
         self._key_dialog.set_busy(False)
         self._key_dialog.set_can_forget(False)
@@ -92,13 +92,15 @@ class WindowDialogs(QObject):
     @Slot(object)
     def _on_key_saved(self, problem: Problem | None) -> None:
         """Close when the key is kept; stay open to say in words when it is not."""
-        if self._key_dialog is None:
+        # The keyring may answer when the dialog has long been closed.
+        if self._key_dialog is None or not self._key_dialog.isVisible():
             return
         self._key_dialog.set_busy(False)
         if problem is None:
             self._key_dialog.accept()
         else:
-            self._key_dialog.show_result(problem_text(problem), False)
+            is_in_use = problem.kind is ProblemKind.KEYRING_KEEPS_LATER
+            self._key_dialog.show_result(problem_text(problem), is_in_use)
 
     @Slot(object)
     def _on_key_checked(self, problem: Problem | None) -> None:

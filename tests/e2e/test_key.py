@@ -2,12 +2,12 @@
 
 import json
 import os
+import signal
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -19,13 +19,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-import app.wiring
+from app.bridge import key_desk
 from app.core.problems import SENTENCES, ProblemKind
-from app.storage.secrets import KeyringStore
 from tests.fakes.clips import write_clip
-from tests.fakes.program import run_gallop
+from tests.fakes.program import run_gallop, running_gallop
 from tests.fakes.real_window import RealWindow
 from tests.fakes.session_bus import private_bus
+from tests.fakes.slow_keyring import KEY as SLOW_KEY
 
 # A machine without sound is told so by the backend; the clip plays on.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
@@ -217,11 +217,59 @@ def test_a_locked_keyring_is_said_and_the_key_is_used_for_this_session(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # Nobody answers its prompt here, so there is no reason to wait long for that.
-    monkeypatch.setattr(app.wiring, "KeyringStore", partial(KeyringStore, 1.0))
+    monkeypatch.setattr(key_desk, "PATIENCE_S", 0.5)
     with secret_service(bus, qtbot, password=None):
         window = make_window()
         window.open()
-        check_session_key(window, ProblemKind.KEYRING_LOCKED, api)
+        window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
+        check_session_key(window, ProblemKind.KEYRING_KEEPS_LATER, api, mark="✓")
+
+
+def slow_keyring(tmp_path: Path) -> tuple[Path, dict[str, str]]:
+    """A file that unlocks a keyring once it is there, and the environment that has this keyring."""
+    unlocked = tmp_path / "unlocked"
+    backend = "tests.fakes.slow_keyring.Locked"
+    return unlocked, {"PYTHON_KEYRING_BACKEND": backend, "GALLOP_TEST_KEYRING": str(unlocked)}
+
+
+def test_a_keyring_that_is_unlocked_late_is_used_then(
+    make_window: Callable[[], RealWindow],
+    api: Recorder,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(key_desk, "PATIENCE_S", 0.1)
+    unlocked, environment = slow_keyring(tmp_path)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    window = make_window()
+    window.open()
+    window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
+    window.click("Ask again")
+    window.generate("A horse")
+    window.wait_for(lambda: "No API key has been entered" in window.notice)
+    assert api.keys == []
+    unlocked.touch()
+    window.wait_for(lambda: window.text("key_source") == "Key from the system keyring")
+    window.wait_for_clip()
+    assert set(api.keys) == {f"Bearer {SLOW_KEY}"}
+    window.wait_for(lambda: "keyring" not in window.notice)
+
+
+def test_the_command_waits_for_a_keyring_until_it_is_interrupted(
+    api: Recorder, tmp_path: Path
+) -> None:
+    home = Path(os.environ["GALLOP_HOME"])
+    unlocked, environment = slow_keyring(tmp_path)
+    environment["SHORTAPI_BASE_URL"] = api.url
+    command = ["generate", "A horse", "--yes", "--duration", "3"]
+    with running_gallop(command, home, environment) as gallop:
+        gallop.until_said("Unlock the keyring: ")
+        ended = gallop.end_with(signal.SIGINT)
+    assert ended.status == 130, ended.stderr
+    assert api.keys == []
+    unlocked.touch()
+    assert run_gallop(command, home, environment).status == 0
 
 
 def test_a_keyring_that_forgets_is_noticed(
@@ -242,10 +290,12 @@ def test_without_a_keyring_the_key_lasts_for_this_session(
     check_session_key(window, ProblemKind.KEYRING_MISSING, api)
 
 
-def check_session_key(window: RealWindow, kind: ProblemKind, api: Recorder) -> None:
+def check_session_key(
+    window: RealWindow, kind: ProblemKind, api: Recorder, mark: str = "✗"
+) -> None:
     """Enter the key and see that the window says in words what became of it, and uses it."""
     dialog = enter_key(window)
-    window.wait_for(lambda: result_of(dialog) == f"✗ {SENTENCES[kind]}")
+    window.wait_for(lambda: result_of(dialog) == f"{mark} {SENTENCES[kind]}")
     assert dialog.isVisible()
     assert window.text("key_source") == "Key kept until the window closes"
     dialog.close()

@@ -60,11 +60,15 @@ class MemoryKeyring:
         return self.kept
 
     async def write(self, key: ApiKey) -> None:
+        if self.gate:
+            await self.gate.wait()
         if self.error:
             raise self.error
         self.kept = key
 
     async def delete(self) -> None:
+        if self.gate:
+            await self.gate.wait()
         self.kept = None
 
 

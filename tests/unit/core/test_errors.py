@@ -114,7 +114,7 @@ class TestApiKey:
         assert ApiKey("a") != "a"
         assert len({ApiKey("a"), ApiKey("a")}) == 1
 
-    @pytest.mark.parametrize("text", ["", "  ", "a b", "a\nb", "a\x00", "ключ", "a\u200b", "é"])
+    @pytest.mark.parametrize("text", ["", "  ", "a b", "a\nb", "a\x00", "ключ", "é"])
     def test_malformed(self, text):
         with pytest.raises(errors.InvalidInput) as caught:
             ApiKey(text)

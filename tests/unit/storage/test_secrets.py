@@ -2,8 +2,11 @@
 
 import asyncio
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Awaitable
+from pathlib import Path
 
 import keyring
 import pytest
@@ -17,6 +20,7 @@ from app.core.problems import ProblemKind
 from app.core.secret import ApiKey
 from app.storage.secrets import KeyringStore
 
+ROOT = Path(__file__).parents[3]
 KEY = ApiKey("sk-very-secret-4711")
 
 # A keyring that is set here is gone after the test: `isolated`, for all tests, puts back what was.
@@ -64,7 +68,7 @@ class Blocking(InMemory):
     def get_password(self, service: str, username: str) -> str | None:
         self.go_on.wait()
         self.left.set()
-        return None
+        return super().get_password(service, username)
 
 
 @pytest.fixture
@@ -96,9 +100,9 @@ async def test_a_key_comes_back_and_is_forgotten(in_memory: InMemory) -> None:
     assert await store.read() is None
 
 
-async def test_an_entry_that_is_no_key_is_none(in_memory: InMemory) -> None:
+async def test_an_entry_that_is_no_key_is_said(in_memory: InMemory) -> None:
     in_memory.kept["Gallop", "SHORTAPI_KEY"] = "no key at all"
-    assert await KeyringStore().read() is None
+    assert await problem_of(KeyringStore().read()) is ProblemKind.KEYRING_ENTRY_MALFORMED
 
 
 async def test_a_keyring_that_forgets_is_noticed() -> None:
@@ -139,13 +143,56 @@ async def test_whatever_a_backend_raises_has_a_sentence_and_no_key(
     assert KEY.reveal() not in caplog.text + output.out + output.err
 
 
-async def test_a_keyring_that_blocks_is_given_up() -> None:
+@pytest.mark.parametrize(
+    "stored",
+    [f"{KEY.reveal()}\n", f'"{KEY.reveal()}"', f"Bearer {KEY.reveal()}", KEY.reveal().encode()],
+)
+async def test_an_entry_that_was_made_by_hand_is_understood(
+    in_memory: InMemory, stored: str
+) -> None:
+    in_memory.kept["Gallop", "SHORTAPI_KEY"] = stored
+    assert await KeyringStore().read() == KEY
+
+
+@pytest.mark.parametrize("odd", [4711, b"\xff\x00", ["sk-1"], object(), True])
+async def test_what_is_no_text_at_all_is_no_key(in_memory: InMemory, odd: str) -> None:
+    in_memory.kept["Gallop", "SHORTAPI_KEY"] = odd
+    assert await problem_of(KeyringStore().read()) is ProblemKind.KEYRING_ENTRY_MALFORMED
+
+
+async def test_a_keyring_that_waits_for_its_password_is_waited_for() -> None:
     backend = Blocking()
+    backend.kept["Gallop", "SHORTAPI_KEY"] = KEY.reveal()
     keyring.set_keyring(backend)
-    assert await problem_of(KeyringStore(0.05).read()) is ProblemKind.KEYRING_LOCKED
-    # Its late answer finds nobody waiting, and nothing breaks.
+    reading = asyncio.create_task(KeyringStore().read())
     backend.go_on.set()
-    await asyncio.to_thread(backend.left.wait)
+    assert await reading == KEY
+
+
+SHUT = """
+import asyncio, keyring, threading
+from keyring.backends.null import Keyring
+from app.storage.secrets import KeyringStore
+asked = threading.Event()
+class Hanging(Keyring):
+    def get_password(self, service, username):
+        asked.set()
+        threading.Event().wait()
+async def main():
+    keyring.set_keyring(Hanging())
+    reading = asyncio.create_task(KeyringStore().read())
+    await asyncio.to_thread(asked.wait)
+    reading.cancel()
+asyncio.run(main())
+print("over")
+"""
+
+
+def test_a_keyring_that_never_answers_does_not_keep_the_program() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-W", "error", "-c", SHUT], cwd=ROOT, capture_output=True, check=True
+    )
+    assert (ended.stdout.strip(), ended.stderr) == (b"over", b"")
 
 
 async def test_a_caller_that_leaves_does_not_break_the_thread() -> None:
