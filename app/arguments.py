@@ -9,6 +9,7 @@ from typing import NoReturn
 from app import __version__
 from app.core.model_card import ModelCard
 from app.demo.help_text import simulator_help
+from app.streams import say
 
 DEFAULT_SIMULATOR_PORT = 8765
 _MAX_PORT = 65535
@@ -34,7 +35,7 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        print(f"{self.prog}: error: {message}", file=sys.stderr)
+        say(f"{self.prog}: error: {message}")
         raise CommandLineRefused(message)
 
 
@@ -74,7 +75,7 @@ def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argpars
     )
     parser.add_argument(
         "--open",
-        type=lambda text: Path(text).absolute(),
+        type=_file,
         nargs="*",
         default=[],
         metavar="CLIP",
@@ -158,6 +159,14 @@ def _folder(text: str) -> Path:
         return Path(text).expanduser()
     except RuntimeError as error:
         raise argparse.ArgumentTypeError(f"“{text}” names no person of this computer") from error
+
+
+def _file(text: str) -> Path:
+    """A file; one that cannot be found from here is told of as such later."""
+    try:
+        return Path(text).absolute()
+    except OSError:
+        return Path(text)
 
 
 def _port(text: str) -> int:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.api.auth import DEFAULT_BASE_URL, check_base_url
+from app.core.errors import InvalidInput
+from app.core.problems import ProblemKind, problem
 from app.core.secret import ApiKey
 from app.storage.paths import Paths
 
@@ -20,10 +22,15 @@ class Environment:
 
 
 def read_environment(variables: Mapping[str, str]) -> Environment:
-    """The environment in `variables`; InvalidInput for an address or a key that cannot be used."""
+    """The environment in `variables`; InvalidInput for a place, an address or a key of no use."""
     key = variables.get(KEY_VARIABLE, "")
+    try:
+        paths = Paths.find(variables)
+    except (RuntimeError, OSError) as error:
+        # No home folder, or a relative one in a folder that is gone.
+        raise InvalidInput(problem(ProblemKind.HOME_UNKNOWN)) from error
     return Environment(
-        paths=Paths.find(variables),
+        paths=paths,
         base_url=check_base_url(variables.get("SHORTAPI_BASE_URL") or DEFAULT_BASE_URL),
         given_key=ApiKey(key) if key.strip() else None,
     )

@@ -2,21 +2,20 @@
 
 import argparse
 import asyncio
-import io
-import json
 import sys
 import uuid
+from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from enum import IntEnum
 from pathlib import Path
 
-from app.core.errors import GallopError, InvalidInput
-from app.core.job import Job, JobState
+from app.core.errors import GallopError, PlaceUnusable
+from app.core.job import Job
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.name_pattern import Naming
-from app.core.ports import Clock
+from app.core.ports import ClipFiles, Clock
 from app.core.pricing import estimate_usd
 from app.core.problems import Problem
 from app.core.prompt import with_plain_line_ends
@@ -25,21 +24,22 @@ from app.engine.engine import Engine
 from app.environment import Environment
 from app.generate_key import load_key
 from app.generate_money import charged_card, limits_of
-from app.generate_watch import JobWatch, say
+from app.generate_report import (
+    ExitStatus,
+    Mishap,
+    Report,
+    cancelled,
+    interrupted,
+    print_report,
+    report_of,
+    stopped,
+)
+from app.generate_watch import JobWatch
 from app.interruption import Interruption
 from app.storage.settings_store import LoadedSettings, SettingsStore
+from app.streams import ask, say
 from app.system_clock import SystemClock
 from app.wiring import open_studio
-
-
-class ExitStatus(IntEnum):
-    """What the command tells its caller."""
-
-    SAVED = 0
-    NOT_SAVED = 1
-    INVALID_INPUT = 2
-    OUTCOME_UNKNOWN = 3
-    INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,69 +53,56 @@ class Options:
     allow_over_cap: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
-    """How it ended: the one JSON object, or the file's path and a sentence."""
-
-    status: ExitStatus
-    state: str
-    estimated_usd: Decimal | None = None
-    job: Job | None = None
-    path: Path | None = None
-    error: str | None = None
-
-    def as_json(self) -> str:
-        """The object of `--json`; strings or null, in ASCII whatever the terminal can show."""
-        job = self.job
-        return json.dumps(
-            {
-                "state": self.state,
-                "job_id": (job.api_job_id or None) if job else None,
-                "estimated_usd": _money(self.estimated_usd),
-                "charged_usd": _money(job.charged_usd) if job else None,
-                "refunded_usd": _money(job.refunded_usd) if job else None,
-                "path": str(self.path) if self.path else None,
-                "error": self.error,
-            }
-        )
-
-
 class GenerateCommand:
     """Makes one clip; tells progress on standard error and the result on standard output."""
 
     def __init__(
-        self, card: ModelCard, clock: Clock, environment: Environment, options: Options
+        self,
+        card: ModelCard,
+        clock: Clock,
+        environment: Environment,
+        options: Options,
+        interruption: Interruption,
     ) -> None:
         self._card = card
         self._clock = clock
         self._environment = environment
         self._options = options
+        self._interruption = interruption
 
     def run(self, request: GenerationRequest) -> ExitStatus:
         """Make the clip of `request` and print how it ended."""
-        return _tell(self._report(request), as_json=self._options.json)
+        return print_report(self._report(request), as_json=self._options.json)
 
     def _report(self, request: GenerationRequest) -> Report:
         if problems := request_problems(request, self._card):
             sentences = " ".join(problem.message for problem in problems)
             return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentences)
         estimate = estimate_usd(request, self._card)
-        job = Job(uuid.uuid4().hex, request, self._clock.now(), estimate)
-        watch = JobWatch(job)
-        try:
-            if not self._options.is_demo:
-                now = self._clock.now()
-                self._card = asyncio.run(charged_card(request, self._card, self._environment, now))
-                estimate = estimate_usd(request, self._card)
-                watch.job = replace(job, estimate_usd=estimate)
-            if not self._agreed(request, estimate):
-                return _cancelled(ExitStatus.NOT_SAVED, estimate)
-            with Interruption() as interruption:
-                return asyncio.run(self._make(watch, interruption))
-        except GallopError as error:
-            return Report(ExitStatus.NOT_SAVED, "held", estimate, error=error.message)
-        except KeyboardInterrupt:
-            return _interrupted(watch)
+        watch = JobWatch(Job(uuid.uuid4().hex, request, self._clock.now(), estimate))
+        with Mishap() as mishap:
+            try:
+                return self._watched(watch)
+            except GallopError as error:
+                if not watch.is_submitted:
+                    return Report(
+                        ExitStatus.NOT_SAVED, "held", watch.job.estimate_usd, error=error.message
+                    )
+                return report_of(watch) if watch.is_over else stopped(watch, error.message)
+        return report_of(watch) if watch.clip else stopped(watch, mishap.sentence)
+
+    def _watched(self, watch: JobWatch) -> Report:
+        """How it ends, step by step. Raises GallopError."""
+        request = watch.job.request
+        if not self._options.is_demo:
+            now = self._clock.now()
+            self._card = asyncio.run(charged_card(request, self._card, self._environment, now))
+            watch.job = replace(watch.job, estimate_usd=estimate_usd(request, self._card))
+        if not self._agreed(request, watch.job.estimate_usd):
+            is_interrupted = self._interruption.has_come
+            status = ExitStatus.INTERRUPTED if is_interrupted else ExitStatus.NOT_SAVED
+            return cancelled(status, watch.job.estimate_usd)
+        return asyncio.run(self._make(watch))
 
     def _agreed(self, request: GenerationRequest, estimate: Decimal) -> bool:
         """Say the price; without --yes or --demo, ask, and take no answer as a no."""
@@ -127,12 +114,15 @@ class GenerateCommand:
         say(formula)
         if self._options.yes:
             return True
-        print("Generate? [y/N] ", end="", file=sys.stderr, flush=True)
-        return sys.stdin.readline().strip().lower() in ("y", "yes")
+        # A stream that is closed or cannot be read gives no answer, which is a no.
+        with suppress(OSError, ValueError, KeyboardInterrupt), self._interruption.as_exception():
+            ask("Generate? [y/N] ")
+            answer = sys.stdin.readline() if sys.stdin else ""
+            return answer.strip().lower() in ("y", "yes")
+        return False
 
-    async def _make(self, watch: JobWatch, interruption: Interruption) -> Report:
-        loop = asyncio.get_running_loop()
-        stop = interruption.as_event(loop)
+    async def _make(self, watch: JobWatch) -> Report:
+        stop = self._interruption.as_event(asyncio.get_running_loop())
         # Read once: what is told of a damaged file is told by the first who reads it.
         loaded = await SettingsStore(self._environment.paths.settings_file).load()
         if loaded.problem:
@@ -146,14 +136,14 @@ class GenerateCommand:
             listener=watch,
             max_jobs_at_once=1,
             naming=lambda: naming,
-            clips_dir=self._options.output.absolute() if self._options.output else None,
+            clips_dir=self._options.output,
             # Drives only its own job: a guest beside an open window.
             needs_claim=False,
         )
         async with studio_opened as studio:
             await load_key(studio.keys, stop)
             if stop.is_set():
-                return _interrupted(watch)
+                return interrupted(watch)
             if refusal := await self._submit(watch, studio.engine, loaded):
                 sentence = f"{refusal.message} Here --allow-over-cap does that."
                 return Report(
@@ -163,16 +153,10 @@ class GenerateCommand:
                     watch.job,
                     error=sentence,
                 )
-            over = loop.create_task(watch.until_over(studio.engine))
-            interrupted = loop.create_task(stop.wait())
-            await asyncio.wait({over, interrupted}, return_when=asyncio.FIRST_COMPLETED)
-            interrupted.cancel()
-            over.cancel()
-            await asyncio.wait({over})
-            if not over.cancelled():
-                over.result()
+            await _unless(stop, watch.until_over(studio.engine))
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
-        return report_of(watch) if watch.is_over else _interrupted(watch)
+        kept_path = await _kept_path(studio.files, watch)
+        return report_of(watch, kept_path) if watch.is_over or kept_path else interrupted(watch)
 
     async def _submit(
         self, watch: JobWatch, engine: Engine, loaded: LoadedSettings
@@ -189,8 +173,33 @@ class GenerateCommand:
         return queued if isinstance(queued, Problem) else None
 
 
+async def _unless(stop: asyncio.Event, work: Coroutine[None, None, None]) -> None:
+    """Do `work`, but not beyond the moment `stop` is set."""
+    working = asyncio.ensure_future(work)
+    stopping = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    working.cancel()
+    await asyncio.wait({working})
+    if not working.cancelled():
+        working.result()
+
+
+async def _kept_path(files: ClipFiles, watch: JobWatch) -> Path | None:
+    """The clip on disk of a job that the job list does not call saved."""
+    if watch.clip is not None or not watch.job.is_with_api:
+        return None
+    try:
+        return await files.kept_path(watch.job.take_id)
+    except PlaceUnusable:
+        return None
+
+
 def generate(
-    arguments: argparse.Namespace, card: ModelCard, environment: Environment
+    arguments: argparse.Namespace,
+    card: ModelCard,
+    environment: Environment,
+    interruption: Interruption,
 ) -> ExitStatus:
     """Make one clip as the command line asks; returns the exit status."""
     options = Options(
@@ -208,81 +217,4 @@ def generate(
         ratio=arguments.ratio,
         duration_s=arguments.duration,
     )
-    return GenerateCommand(card, SystemClock(), environment, options).run(request)
-
-
-def refuse(arguments: argparse.Namespace, error: InvalidInput) -> ExitStatus:
-    """Say why nothing can be sent at all, in the form the command line asks for."""
-    report = Report(ExitStatus.INVALID_INPUT, "invalid", error=error.message)
-    return _tell(report, as_json=arguments.json)
-
-
-def invalid_as_json(message: str) -> str:
-    """The one JSON object for a command line that could not be understood."""
-    sentence = f"The command line cannot be understood ({message}). Nothing was sent."
-    return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentence).as_json()
-
-
-def _tell(report: Report, *, as_json: bool) -> ExitStatus:
-    if as_json:
-        print(report.as_json())
-    elif report.path:
-        _print_path(report.path)
-    if report.error:
-        say(report.error)
-    return report.status
-
-
-def report_of(watch: JobWatch) -> Report:
-    """How the job ended that `watch` saw to its end."""
-    job = watch.job
-    if job.state is JobState.SAVED and watch.clip is not None:
-        return Report(
-            ExitStatus.SAVED, job.state.value, job.estimate_usd, job, path=watch.clip.path
-        )
-    # After a mistake of ours in mid-sending nobody knows, as after a lost answer.
-    uncertain = job.state in (JobState.UNCERTAIN, JobState.SENDING)
-    return Report(
-        ExitStatus.OUTCOME_UNKNOWN if uncertain else ExitStatus.NOT_SAVED,
-        "held" if job.hold is not None else job.state.value,
-        job.estimate_usd,
-        job,
-        error=watch.reason.message if watch.reason else None,
-    )
-
-
-def _cancelled(status: ExitStatus, estimate: Decimal) -> Report:
-    return Report(status, "cancelled", estimate, error="Nothing was sent or charged.")
-
-
-def _interrupted(watch: JobWatch) -> Report:
-    job = watch.job
-    if not watch.is_submitted:
-        return _cancelled(ExitStatus.INTERRUPTED, job.estimate_usd)
-    match job.state:
-        case JobState.QUEUED:
-            money = "before the job was sent, so nothing was charged yet"
-        case JobState.SENDING:
-            money = "while the job was being sent, so it may have been charged"
-        case _:
-            money = f"after the job was sent; it was charged {_charge_words(job)}"
-    later = "an open window or the next start picks it up."
-    sentence = f"Interrupted {money}. The job stays in the job list; {later}"
-    return Report(ExitStatus.INTERRUPTED, "interrupted", job.estimate_usd, job, error=sentence)
-
-
-def _charge_words(job: Job) -> str:
-    return "as usual" if job.charged_usd is None else format_usd(job.charged_usd)
-
-
-def _money(amount: Decimal | None) -> str | None:
-    return None if amount is None else f"{amount:f}"
-
-
-def _print_path(path: Path) -> None:
-    """Print `path` as the very bytes it has on disk, whatever the terminal can show."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(
-            encoding=sys.getfilesystemencoding(), errors=sys.getfilesystemencodeerrors()
-        )
-    print(path)
+    return GenerateCommand(card, SystemClock(), environment, options, interruption).run(request)

@@ -3,7 +3,7 @@
 import asyncio
 
 from app.engine.keys import KeyHolder
-from app.generate_watch import say
+from app.streams import say
 
 # A keyring that takes longer waits for its password, most likely.
 PATIENCE_S = 3.0

@@ -10,8 +10,8 @@ from app.core.request import GenerationRequest
 from app.core.spending_limits import SpendingLimits
 from app.engine.books import prices_charged
 from app.environment import Environment
-from app.generate_watch import say
 from app.storage.settings_store import LoadedSettings
+from app.streams import say
 from app.system_clock import LocalZone
 from app.wiring import open_books
 

@@ -1,9 +1,7 @@
 """What `gallop generate` sees of its job: says what happens and notices when it is done."""
 
 import asyncio
-import sys
 from collections.abc import Callable
-from contextlib import suppress
 
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
@@ -11,6 +9,7 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.engine import Engine
+from app.streams import say
 
 # Tries without a network, or while the API is busy, before the command gives up.
 _UNSENT_TRIES = 5
@@ -132,16 +131,6 @@ class JobWatch:
         if text and text != self._said:
             self._said = text
             say(text)
-
-
-def say(text: str) -> None:
-    """Tell the person, if anyone still listens; standard output belongs to the result."""
-    # Without a standard error, print would take standard output in its place.
-    if sys.stderr is None:
-        return
-    # Whoever read along has gone, as in `2>&1 | head`: the job goes on, it may be paid for.
-    with suppress(OSError):
-        print(text, file=sys.stderr, flush=True)
 
 
 def _progress_words(job: Job) -> str:

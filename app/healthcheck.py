@@ -12,9 +12,11 @@ from app.core.errors import SecretStoreError
 from app.core.model_card import ModelCard
 from app.core.problems import ProblemKind
 from app.environment import read_environment
+from app.interruption import Interruption
 from app.repository import repository_name
 from app.storage.paths import licences_file
 from app.storage.secrets import KeyringStore
+from app.streams import print_result
 from app.walkthrough import WalkthroughFailed, make_and_watch
 from app.window import OpenWindow, run_window
 
@@ -22,7 +24,7 @@ from app.window import OpenWindow, run_window
 _KEYRING_WITHIN_S = 10.0
 
 
-def healthcheck(card: ModelCard) -> int:
+def healthcheck(card: ModelCard, interruption: Interruption) -> int:
     """Make and play one demo clip in a window nobody sees; 0 when every part works, else 1."""
     # Whatever screen there is: a check must not flash windows at anybody.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -30,7 +32,7 @@ def healthcheck(card: ModelCard) -> int:
     _tell("model card", f"{card.name}, prices as of {card.price_as_of}")
     with tempfile.TemporaryDirectory(prefix="gallop-healthcheck-") as folder:
         environment = read_environment({"GALLOP_HOME": folder})
-        status = run_window(card, environment, Mode.DEMO, _check)
+        status = run_window(card, environment, Mode.DEMO, _check, interruption=interruption)
     _tell("result", "everything works" if status == 0 else "something does not work, see above")
     return status
 
@@ -88,4 +90,4 @@ async def _check_clip(opened: OpenWindow) -> bool:
 
 
 def _tell(part: str, state: str) -> None:
-    print(f"{part + ':':<28}{state}", flush=True)
+    print_result(f"{part + ':':<28}{state}")

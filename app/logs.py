@@ -8,7 +8,6 @@ import logging
 import logging.handlers
 import os
 import queue
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -25,6 +24,7 @@ from PySide6.QtCore import (
 
 from app.core.redaction import Redactor
 from app.fs.private import make_private_folder, private_opener
+from app.streams import say
 
 LOG_FILE = "gallop.log"
 _MAX_BYTES = 1_000_000
@@ -167,5 +167,5 @@ def _on_qt_message(
     # Qt aborts after its last words. The log's thread does not come to write them any more.
     if kind is QtMsgType.QtFatalMsg and not is_crash(message or ""):
         reason = " ".join((message or "").split()).rstrip(".")
-        print(_FATAL.format(reason=reason), file=sys.stderr, flush=True)
+        say(_FATAL.format(reason=reason))
         os._exit(1)

@@ -1,15 +1,19 @@
 """The command `gallop`: reads the command line and starts what it asks for."""
 
-import multiprocessing
+import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.arguments import CommandLineRefused, asks_for_json, parse_arguments
 from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
+from app.core.problems import ProblemKind, problem
+from app.interruption import Interruption
 from app.process_secrets import forbid_core_dumps, take_environment
 from app.storage.paths import resources_dir
+from app.streams import print_result, say
 from app.system_libraries import missing_libraries, missing_sentence, tell
 
 _CARD_FILE = "happyhorse-1.0-text-to-video.toml"
@@ -17,40 +21,40 @@ _CANNOT_START = 1
 _INVALID_INPUT = 2
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; returns its exit status."""
-    # The demo renders in a process of its own, which starts here in a frozen program.
-    multiprocessing.freeze_support()
+def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
+    """Run the program; returns its exit status. `interruption` has begun already."""
+    interruption = interruption or Interruption()
     card = load_card()
     try:
         options = parse_arguments(arguments, card)
     except CommandLineRefused as refused:
         if asks_for_json(sys.argv[1:] if arguments is None else arguments):
-            from app.generate import invalid_as_json
+            from app.generate_report import invalid_as_json
 
-            print(invalid_as_json(refused.message))
+            print_result(invalid_as_json(refused.message))
         raise
     forbid_core_dumps()
     try:
         environment = take_environment(os.environ)
+        _settle_folders(options)
     except InvalidInput as error:
         if options.command == "generate":
-            from app.generate import refuse
+            from app.generate_report import refuse
 
-            return refuse(options, error)
-        print(error.message, file=sys.stderr)
-        return _INVALID_INPUT
+            return refuse(error.message, as_json=options.json)
+        say(error.message)
+        return _CANNOT_START if options.healthcheck else _INVALID_INPUT
     # Each command imports what it needs: the command line must not wait for Qt, nor the window
     # for the web server.
     match options.command:
         case "generate":
             from app.generate import generate
 
-            return generate(options, card, environment)
+            return generate(options, card, environment, interruption)
         case "simulator":
             from app.simulate import simulate
 
-            return simulate(options.port, card, environment)
+            return simulate(options.port, card, environment, interruption)
         case _ if lacking := missing_libraries(
             {"QT_QPA_PLATFORM": "offscreen"} if options.healthcheck else os.environ, sys.platform
         ):
@@ -59,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case _ if options.healthcheck:
             from app.healthcheck import healthcheck
 
-            return healthcheck(card)
+            return healthcheck(card, interruption)
         case _:
             from app.bridge.rooms import Mode
             from app.walkthrough import walkthrough_in
@@ -68,7 +72,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
             is_demo = options.demo or options.walkthrough is not None
             companion = walkthrough_in(options.walkthrough) if options.walkthrough else None
             mode = Mode.DEMO if is_demo else Mode.REAL
-            return run_window(card, environment, mode, companion, tuple(options.open))
+            files = tuple(options.open)
+            return run_window(card, environment, mode, companion, files, interruption)
+
+
+def _settle_folders(options: argparse.Namespace) -> None:
+    """Give --output its full path, which the job remembers; leave a folder that was deleted.
+
+    InvalidInput for a place below the deleted one.
+    """
+    output: Path | None = getattr(options, "output", None)
+    try:
+        options.output = output and output.absolute()
+        Path.cwd()
+    except OSError as error:
+        if output and not output.is_absolute():
+            raise InvalidInput(problem(ProblemKind.FOLDER_MISSING, path=output)) from error
+        # Nothing else could be started from there, such as what renders for the demo.
+        os.chdir("/")
 
 
 def load_card() -> ModelCard:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from app.streams import say
+
 # What Qt's libraries need from the system, and the Debian or Ubuntu package that has it.
 _FOR_ANY_SCREEN = {
     "libEGL.so.1": "libegl1",
@@ -104,7 +106,7 @@ def tell(sentence: str, variables: Mapping[str, str]) -> None:
     Linux only; `variables` are the process's. Nothing is waited for: what shows the sentence goes
     on when this program has ended.
     """
-    print(sentence, file=sys.stderr)
+    say(sentence)
     has_terminal = sys.stderr is not None and sys.stderr.isatty()
     has_screen = variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY")
     if has_terminal or not has_screen:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.bridge.signals import next_emission
 from app.core.clip import Clip
+from app.streams import print_result
 from app.window import Companion, OpenWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -80,7 +81,7 @@ def walkthrough_in(folder: Path) -> Companion:
         try:
             watched = await make_and_watch(opened)
         except (WalkthroughFailed, TimeoutError) as error:
-            print(f"The demo video could not be made: {error or 'it took too long'}")
+            print_result(f"The demo video could not be made: {error or 'it took too long'}")
             return 1
         await asyncio.sleep(_WATCH_S)
         # From the screen and not the window: a video is painted by the system, not by the widget.
@@ -89,8 +90,8 @@ def walkthrough_in(folder: Path) -> Companion:
         picture = screen.grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage()
         path = (folder / "gallop.png").absolute()
         await asyncio.to_thread(_save, picture, path)
-        print(f"Video:      {watched.clip.path}")
-        print(f"Screenshot: {path}", flush=True)
+        print_result(f"Video:      {watched.clip.path}")
+        print_result(f"Screenshot: {path}")
         return 0
 
     return walk

@@ -34,9 +34,11 @@ from app.crash_watch import CrashWatch
 from app.engine.tasks import TaskSet
 from app.environment import Environment
 from app.help_desks import Discretion, about_credits, discretion_of, help_desks
+from app.interruption import Interruption
 from app.logs import logging_to
 from app.storage.paths import resources_dir, socket_folder
 from app.storage.settings_store import SettingsStore
+from app.streams import say
 from app.system_clock import LocalZone, SystemClock
 from app.ui.clip_speech import clip_speech
 from app.ui.job_words import state_words
@@ -68,11 +70,13 @@ def run_window(
     mode: Mode,
     companion: Companion | None = None,
     files: tuple[Path, ...] = (),
+    interruption: Interruption | None = None,
 ) -> int:
     """Show the window until it is closed, or until `companion` ends; returns the exit status.
 
     The clips `files` are looked at as if they had been dropped on it. A window of the same data
-    folder that is open already is brought to the front instead, and gets them.
+    folder that is open already is brought to the front instead, and gets them. A signal that
+    `interruption` has noted by now ends it at once.
     """
     # First of all, so that what Qt has to say goes to the log and not to a terminal.
     discretion = discretion_of(environment)
@@ -88,7 +92,7 @@ def run_window(
         # The demo's folder lies inside the other: one window shows either.
         instance = SingleInstance(paths.data_dir, socket_folder(paths), app)
         if companion is None and not instance.is_first(files):
-            print(_ALREADY_OPEN, file=sys.stderr)
+            say(_ALREADY_OPEN)
             return 0
         opens = FileOpens(files, app)
         instance.files_offered.connect(opens.offer)
@@ -118,7 +122,8 @@ def run_window(
                     # Ending may take a while; who starts Gallop then wants a window.
                     instance.close()
 
-        return run_on_qt(app, main)
+        has_signal_come = interruption is not None and interruption.has_come
+        return run_on_qt(app, main, has_signal_come=has_signal_come)
 
 
 def _bring_to_front(app: QApplication, window: MainWindow) -> None:

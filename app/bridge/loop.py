@@ -23,16 +23,16 @@ _WORKER_THREADS = 4
 Main = Callable[[asyncio.Event], Coroutine[None, None, int]]
 
 
-def run_on_qt(app: QApplication, main: Main) -> int:
+def run_on_qt(app: QApplication, main: Main, *, has_signal_come: bool = False) -> int:
     """Run `main(stop)` on `app`'s event loop and return its exit status.
 
     `stop` is set when the last window closes, when the system asks the program to quit, and on
-    SIGINT and SIGTERM; `main` then cleans up and returns.
+    SIGINT and SIGTERM, also one that came before; `main` then cleans up and returns.
     """
     search_for_garbage_here(app)
     app.setQuitOnLastWindowClosed(False)
     # In place before the runner, which would otherwise put its own SIGINT handler there.
-    signals = _Signals(app)
+    signals = _Signals(app, has_come=has_signal_come)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
             return runner.run(_run(app, signals, main))
@@ -99,9 +99,9 @@ class _QuitFilter(QObject):
 class _Signals:
     """Lets Python see SIGINT and SIGTERM while Qt's event loop sleeps, without a polling timer."""
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, has_come: bool) -> None:
         self._listener: Callable[[], None] | None = None
-        self._has_come = False
+        self._has_come = has_come
         self._read_end, self._write_end = socket.socketpair()
         self._read_end.setblocking(False)
         self._write_end.setblocking(False)

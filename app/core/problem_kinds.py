@@ -20,6 +20,7 @@ class ProblemKind(StrEnum):
     CAP_PER_MONTH = "cap-per-month"
     CHARGE_SURPRISING = "charge-surprising"
     PRICE_CHANGED = "price-changed"
+    HOME_UNKNOWN = "home-unknown"
     BASE_URL_REFUSED = "base-url-refused"
     KEY_MALFORMED = "key-malformed"
 

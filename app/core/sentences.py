@@ -81,6 +81,11 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "not {old}. Finished jobs were charged as shown; nothing can be done about those. "
         "From now on the estimate follows what is charged, until Gallop's price list is updated.",
     ),
+    ProblemKind.HOME_UNKNOWN: QT_TRANSLATE_NOOP(
+        "problem",
+        "Gallop cannot find the folder for its files: this user has no home folder, or the folder "
+        "it was started in is gone. Nothing was sent. Set HOME, or GALLOP_HOME to a full path.",
+    ),
     ProblemKind.BASE_URL_REFUSED: QT_TRANSLATE_NOOP(
         "problem",
         "“{given}” cannot be used as the API's address: your key would travel unprotected. "

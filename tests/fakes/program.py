@@ -99,6 +99,10 @@ class RunningGallop:
     def end_with(self, number: signal.Signals) -> Ended:
         """Send the signal and wait for the end."""
         self._process.send_signal(number)
+        return self.ended()
+
+    def ended(self) -> Ended:
+        """Wait for the end."""
         stdout, stderr = self._process.communicate(timeout=PATIENCE_S)
         said = (self._said + stderr).decode()
         return Ended(self._process.returncode, stdout.decode(), said, self._home)

@@ -115,3 +115,29 @@ def test_what_cannot_be_used_is_a_sentence_and_status_2(
     assert output.out == ""
     assert output.err == caught.value.message + "\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_without_any_home_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HOME", "USERPROFILE", "HOMEDRIVE", "HOMEPATH"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", "")
+
+    def unknown(*_: object, **__: object) -> None:
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr("app.storage.paths.PlatformDirs", unknown)
+    with pytest.raises(InvalidInput) as caught:
+        read_environment({})
+    assert caught.value.problem.kind is ProblemKind.HOME_UNKNOWN
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
+def test_a_relative_home_in_a_folder_that_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(InvalidInput) as caught:
+        read_environment({"GALLOP_HOME": "relative"})
+    assert caught.value.problem.kind is ProblemKind.HOME_UNKNOWN

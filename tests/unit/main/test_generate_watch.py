@@ -15,8 +15,9 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.engine.engine import Engine
-from app.generate import ExitStatus, report_of
-from app.generate_watch import JobWatch, say
+from app.generate_report import ExitStatus, report_of
+from app.generate_watch import JobWatch
+from app.streams import say
 from tests.fakes.engine_world import World
 from tests.fakes.memory_recipes import memory_finishing
 from tests.patience import PATIENCE_S
