@@ -29,6 +29,7 @@ from app.storage.clip_shelf import FileShelf
 from app.storage.database import Database
 from app.storage.failures import disk_reason, journal_unwritable
 from app.storage.files import ClipFolder
+from app.storage.identity import JournalIdentity
 from app.storage.journal import SqliteJournal
 from app.storage.ledger import SqliteLedger
 from app.storage.library import Library
@@ -179,7 +180,9 @@ async def _open_journal(
         migrations = await asyncio.to_thread(load_migrations)
         database = await Database.open(paths.journal_file, migrations)
         try:
-            journal = SqliteJournal(database)
+            identity = JournalIdentity(paths.journal_file, paths.journal_notes_dir)
+            journal = SqliteJournal(database, identity)
+            await journal.wake(drives_all=needs_claim)
             if needs_claim:
                 await journal.leave_new_ones_to_others()
                 claim.admit_guests()

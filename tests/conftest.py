@@ -76,6 +76,7 @@ def isolated(
         if name.startswith("SHORTAPI_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
     monkeypatch.setenv("GALLOP_HOME", str(tmp_path / "gallop-home"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     if request.node.get_closest_marker("secret_service"):
         monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     else:

@@ -35,6 +35,7 @@ class ProblemKind(StrEnum):
     ID_ALREADY_NAMED = "id-already-named"
     INTERRUPTED_SENDING = "interrupted-sending"
     RESTORED = "restored"
+    WOKE_ELSEWHERE = "woke-elsewhere"
     CHANGED_ELSEWHERE = "changed-elsewhere"
     NOT_SENT_AGAIN = "not-sent-again"
     QUERY_UNANSWERED = "query-unanswered"

@@ -153,6 +153,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "sent and charged since. It was not sent again. "
         "Look on your ShortAPI account page whether it exists, then choose.",
     ),
+    ProblemKind.WOKE_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "problem",
+        "This job was waiting to be sent when its job list was copied, moved, or put back by a "
+        "backup of the system, so it may have been sent and charged from there. It was not sent "
+        "from here. Look on your ShortAPI account page whether it exists, then choose.",
+    ),
     ProblemKind.CHANGED_ELSEWHERE: QT_TRANSLATE_NOOP(
         "problem",
         "Another Gallop is working on the job “{prompt}” in the same job list, so this one has let "

@@ -55,15 +55,30 @@ class Database:
             raise
         return database
 
-    async def run(self, work: Callable[[sqlite3.Connection], T]) -> T:
+    async def run(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> T:
         """Run `work(connection)` in a writing transaction; returns once the disk has it.
 
-        A cancelled caller stops waiting, but what it asked to be written is still written.
-        Raises JournalUnusable, and whatever `work` raises; then nothing of it is kept.
+        `on_written` is called before that, in the same thread. A cancelled caller stops waiting,
+        but what it asked to be written is still written. Raises JournalUnusable, and whatever
+        `work` raises; then nothing of it is kept.
         """
-        return await self._in_thread(lambda: self._transact("BEGIN IMMEDIATE", work))
 
-    async def run_in_place(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        def write() -> T:
+            result = self._transact("BEGIN IMMEDIATE", work)
+            on_written()
+            return result
+
+        return await self._in_thread(write)
+
+    async def run_in_place(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> T:
         """As `run`, but only while the file is still where it was opened.
 
         A process that opens what lies there now would not see what is written here. Raises
@@ -75,7 +90,7 @@ class Database:
                 raise journal_unwritable(self._path, "it was moved or replaced while it was open")
             return work(connection)
 
-        return await self.run(checked)
+        return await self.run(checked, on_written)
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work(connection)`, which only reads, on one unchanging view of the data.

@@ -5,10 +5,10 @@ Two processes that hold the same job would otherwise put back what the other has
 
 import sqlite3
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from app.core.errors import ChangedElsewhere
-from app.core.job import Job
+from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.core.prompt import first_line
 from app.storage.rows import Value, job_of, job_row
@@ -26,7 +26,9 @@ _UNKNOWN = -1
 class JobWriter:
     """Remembers which version of each row this process has read; used in the database's thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_left_queue: Callable[[sqlite3.Connection], None]) -> None:
+        """`on_left_queue` is called where a job that waited to be sent does so no longer."""
+        self._on_left_queue = on_left_queue
         self._writer = uuid.uuid4().hex
         self._read: dict[str, int] = {}
 
@@ -76,6 +78,10 @@ class JobWriter:
 
     def _update(self, connection: sqlite3.Connection, job: Job, where: str) -> None:
         row = self._row(job)
+        has_waited = connection.execute(
+            "SELECT 1 FROM job WHERE take_id = ? AND state = 'queued' AND is_paused = 0",
+            (job.take_id,),
+        ).fetchone()
         changes = ", ".join(f"{name} = :{name}" for name in row)
         changed = connection.execute(
             f"UPDATE job SET {changes}, revision = revision + 1 WHERE {where}",
@@ -85,6 +91,8 @@ class JobWriter:
             self._check_is_there(connection, job.take_id)
             title = first_line(job.request.prompt)
             raise ChangedElsewhere(problem(ProblemKind.CHANGED_ELSEWHERE, prompt=title))
+        if has_waited and (job.state is not JobState.QUEUED or job.is_paused):
+            self._on_left_queue(connection)
 
     def _row(self, job: Job) -> Mapping[str, Value]:
         return {**job_row(job), "writer": self._writer}

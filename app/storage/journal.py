@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
+from functools import partial
 
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState, is_refund_open
@@ -12,6 +13,7 @@ from app.core.problems import Problem
 from app.core.spending_limits import SpendingLimits
 from app.storage.clip_writing import write_saved_clip
 from app.storage.database import Database
+from app.storage.identity import JournalIdentity
 from app.storage.job_writing import JobWriter
 from app.storage.ledger import read_commitments
 from app.storage.rows import money_of, time_of, time_text
@@ -23,10 +25,22 @@ _LATEST_JOBS = 50
 class SqliteJournal:
     """Implements core.ports.Journal on a Database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, identity: JournalIdentity | None = None) -> None:
+        """With an `identity`, what leaves the queue is counted outside the file, too."""
         self._database = database
-        self._jobs = JobWriter()
+        self._identity = identity
+        self._jobs = JobWriter(self._on_left_queue)
         self._last_own_seq: int | None = None
+
+    async def wake(self, *, drives_all: bool) -> None:
+        """Make what waits a question if this file is a copy, or older than it was.
+
+        To be called before jobs are read; `drives_all` says whether what others left is driven.
+        Raises JournalUnusable.
+        """
+        if identity := self._identity:
+            work = partial(identity.wake, drives_all=drives_all)
+            await self._database.run(work, self._on_written)
 
     async def leave_new_ones_to_others(self) -> None:
         """Have `unfinished` tell only of jobs that are here by now. Raises JournalUnusable.
@@ -73,18 +87,19 @@ class SqliteJournal:
             return admitted
 
         # What waits in a file that lies elsewhere by now would be sent from there, too.
-        return await self._database.run_in_place(work)
+        return await self._database.run_in_place(work, self._on_written)
 
     async def begin_sending(self, job: Job) -> None:
         """Write that the request of `job` leaves, if the take still waits for that.
 
         Raises ChangedElsewhere when another process has it, JournalUnusable.
         """
-        await self._database.run_in_place(lambda c: self._jobs.begin_sending(c, job))
+        work = partial(self._jobs.begin_sending, job=job)
+        await self._database.run_in_place(work, self._on_written)
 
     async def save(self, job: Job) -> None:
         """Write a job's present state. Raises ChangedElsewhere, JournalUnusable; LookupError."""
-        await self._database.run(lambda connection: self._jobs.update(connection, job))
+        await self._database.run(partial(self._jobs.update, job=job), self._on_written)
 
     async def job(self, take_id: str) -> Job:
         """The job as the journal has it now. Raises JournalUnusable; LookupError without `add`."""
@@ -97,7 +112,7 @@ class SqliteJournal:
             self._jobs.update(connection, job)
             write_saved_clip(connection, clip)
 
-        await self._database.run(work)
+        await self._database.run(work, self._on_written)
 
     async def unfinished(self) -> list[Job]:
         """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""
@@ -184,6 +199,14 @@ class SqliteJournal:
             return [time.total_seconds() for time in times if time > timedelta(0)]
 
         return await self._database.read(work)
+
+    def _on_left_queue(self, connection: sqlite3.Connection) -> None:
+        if self._identity:
+            self._identity.count_change(connection)
+
+    def _on_written(self) -> None:
+        if self._identity:
+            self._identity.note()
 
 
 def _position(connection: sqlite3.Connection, take_id: str) -> int:

@@ -25,14 +25,20 @@ class Paths:
     cache_dir: Path
     logs_dir: Path
     clips_dir: Path
+    # What this computer remembers of its journals; a copy of the data folder must not bring it.
+    journal_notes_dir: Path
     # Where the system wants the sockets of this session, if it says so.
     runtime_dir: Path | None = None
 
     @classmethod
     def find(cls, environment: Mapping[str, str]) -> "Paths":
-        """The system's own places, or all inside `GALLOP_HOME` when `environment` has one."""
+        """The system's own places, or all inside `GALLOP_HOME` when `environment` has one.
+
+        Only what is remembered of the journals stays outside: it tells a copy from the original.
+        """
         runtime = environment.get("XDG_RUNTIME_DIR", "")
         runtime_dir = Path(runtime) if runtime else None
+        notes = PlatformDirs(f"{_APP_NAME}-journals", appauthor=False).user_state_path
         if home := environment.get("GALLOP_HOME", "").strip():
             root = Path(home).expanduser().absolute()
             return cls(
@@ -41,6 +47,7 @@ class Paths:
                 cache_dir=root / "cache",
                 logs_dir=root / "logs",
                 clips_dir=root / "Videos" / _APP_NAME,
+                journal_notes_dir=notes,
                 runtime_dir=runtime_dir,
             )
         places = PlatformDirs(_APP_NAME, appauthor=False)
@@ -50,6 +57,7 @@ class Paths:
             cache_dir=places.user_cache_path,
             logs_dir=places.user_log_path,
             clips_dir=places.user_videos_path / _APP_NAME,
+            journal_notes_dir=notes,
             runtime_dir=runtime_dir,
         )
 

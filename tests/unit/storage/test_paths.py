@@ -9,6 +9,7 @@ from app.storage.paths import Paths, make_folders, resources_dir
 
 
 def test_gallop_home_holds_everything(tmp_path: Path) -> None:
+    tmp_path /= "gallop"
     paths = Paths.find({"GALLOP_HOME": f" {tmp_path} "})
     places = (
         paths.data_dir,
@@ -23,7 +24,9 @@ def test_gallop_home_holds_everything(tmp_path: Path) -> None:
     )
     assert all(place.is_relative_to(tmp_path) for place in places)
     assert paths.clips_dir == tmp_path / "Videos" / "Gallop"
-    assert list(tmp_path.iterdir()) == []
+    # A copy of all that must not know itself as the original.
+    assert not paths.journal_notes_dir.is_relative_to(tmp_path / "gallop")
+    assert not tmp_path.exists()
 
 
 def test_a_relative_home_is_made_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
