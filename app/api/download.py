@@ -1,14 +1,16 @@
 """Fetches finished files: resumes, follows a few redirects, and never carries the key."""
 
-import re
-from collections.abc import AsyncGenerator, AsyncIterator
-from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 
 import httpx
 
 from app.api.auth import is_loopback, safe_url
+from app.api.file_version import ContentRange, FileVersion, range_of, size_in_refusal, version_of
 from app.api.transport import TimeOuts, describe
+from app.api.unpacking import Unpacker, is_packing, unpacker_for
 from app.core.errors import DownloadBroke, DownloadError, LinkExpired, NotAVideo
 from app.core.ports import ResultStream
 
@@ -17,101 +19,163 @@ _MAX_FILE_BYTES = 20 * 10**9
 # An MP4 begins with the length of its first box and that box's name.
 _HEAD_BYTES = 8
 _BOX_NAME = b"ftyp"
-_CONTENT_RANGE = re.compile(r"bytes (\d{1,15})-(\d{1,15})/(\d{1,15}|\*)")
+
+# The rest of the file from a position on, or None when the server does not hand it out.
+OpenRest = Callable[[int, FileVersion], Awaitable["tuple[httpx.Response, ContentRange] | None"]]
 
 
 class FileStream:
-    """A finished file on its way, read once from start to end; see core.ports.ResultStream."""
+    """A finished file on its way, read once from start to end; see core.ports.ResultStream.
+
+    What it holds is decided by its first bytes, not by its headers: `begin` looks at them.
+    """
 
     def __init__(
         self,
         response: httpx.Response,
         time_outs: TimeOuts,
-        offset_bytes: int,
-        total_bytes: int | None,
+        span: ContentRange,
+        open_rest: OpenRest,
     ) -> None:
         self._response = response
         self._time_outs = time_outs
-        self._offset_bytes = offset_bytes
-        self._total_bytes = total_bytes
+        self._span = span
+        self._open_rest = open_rest
+        self._version = version_of(response, span.total_bytes)
+        self._raw: AsyncIterator[bytes] = response.aiter_raw()
+        self._pieces = self._plain()
+        self._head = b""
+        self._unpacker: Unpacker | None = None
         self._chunks: AsyncGenerator[bytes, None] | None = None
 
     @property
     def offset_bytes(self) -> int:
         """Where in the file the first chunk belongs."""
-        return self._offset_bytes
+        return self._span.start
 
     @property
     def total_bytes(self) -> int | None:
-        """The whole file's size, if the server says."""
-        return self._total_bytes
+        """The whole file's size, if the server says and it is not the size of a packed one."""
+        return None if self._unpacker else self._span.total_bytes
 
     @property
     def validator(self) -> str:
-        """The strong ETag, else the date of the last change, else nothing."""
-        return _strong_etag(self._response) or self._response.headers.get("Last-Modified", "")
+        """What the server says of this version of the file; empty when no resume can be right."""
+        return "" if self._unpacker else self._version.as_text()
 
     def chunks(self) -> AsyncGenerator[bytes, None]:
         """The file's bytes as they arrive, 64 KiB or less. Raises DownloadBroke or NotAVideo."""
         self._chunks = self._read()
         return self._chunks
 
-    def check_headers(self) -> None:
-        """Raise NotAVideo or DownloadBroke when the headers alone show that this is no clip."""
-        headers = self._response.headers
-        kind = headers.get("Content-Type", "").partition(";")[0].strip().lower()
-        if kind.startswith("text/") or kind.endswith(("json", "xml", "html")):
-            raise NotAVideo("it is a web page or a message")
-        if headers.get("Content-Encoding", "identity").strip().lower() != "identity":
-            raise DownloadBroke("it came packed in a way nobody asked for")
-        if (self._total_bytes or 0) > _MAX_FILE_BYTES:
+    async def begin(self) -> None:
+        """Look at the first bytes. Raises NotAVideo or DownloadBroke when this is no clip."""
+        if (self._span.total_bytes or 0) > _MAX_FILE_BYTES:
             raise NotAVideo("it is larger than any clip")
+        if self._span.start > 0:
+            return
+        failure: DownloadBroke | None = None
+        try:
+            await self._read_head()
+        except httpx.HTTPError as error:
+            failure = _broken(error, self._time_outs)
+        # Raised out here, so that it does not hold the httpx error and its request.
+        if failure is not None:
+            raise failure
+        _check_head(self._head)
+
+    async def _read_head(self) -> None:
+        head = b""
+        while len(head) < _HEAD_BYTES and (chunk := await anext(self._raw, b"")):
+            head += chunk
+        if head[4:8] != _BOX_NAME:
+            packing = self._response.headers.get("Content-Encoding", "")
+            self._unpacker = unpacker_for(head, packing)
+        self._pieces = self._plain(head)
+        while len(self._head) < _HEAD_BYTES and (piece := await anext(self._pieces, b"")):
+            self._head += piece
 
     async def aclose(self) -> None:
         """Give the connection back."""
         if self._chunks is not None:
             await self._chunks.aclose()
         await self._response.aclose()
+        await self._pieces.aclose()
+        # Thrown away here, and not with the error that may still hold this stream: httpx's
+        # generators need the loop to end on.
+        del self._pieces, self._raw
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
-        position = self._offset_bytes
+        position = self._span.start
         failure: DownloadError | None = None
-        raw = self._response.aiter_raw()
         try:
-            async with aclosing(self._checked(raw)) as chunks:
-                async for chunk in chunks:
+            if self._head:
+                position += len(self._head)
+                yield self._head
+            goes_on = True
+            while goes_on:
+                async for chunk in self._pieces:
                     position += len(chunk)
-                    if position > (self._total_bytes or _MAX_FILE_BYTES):
-                        failure = DownloadBroke("more arrived than was announced")
-                        break
+                    if position > (self.total_bytes or _MAX_FILE_BYTES):
+                        raise DownloadBroke("more arrived than was announced")
                     yield chunk
+                goes_on = await self._goes_on_at(position)
+            if self.total_bytes not in (None, position):
+                raise DownloadBroke("less arrived than was announced")
         except httpx.HTTPError as error:
             failure = _broken(error, self._time_outs)
+        except DownloadError as error:
+            failure = error
         finally:
-            # Before `raw` is thrown away: on Qt's loop httpx's generators would then be broken
-            # off in the midst of giving the connection back, and it would stay open.
+            # Before the raw stream is thrown away: on Qt's loop httpx's generators would then be
+            # broken off in the midst of giving the connection back, and it would stay open.
             await self._response.aclose()
-        if failure is None and self._total_bytes not in (None, position):
-            failure = DownloadBroke("less arrived than was announced")
         # Raised out here, so that it does not hold the httpx error and its request.
         if failure is not None:
             raise failure
 
-    async def _checked(self, raw: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
-        """The chunks of `raw`, unless it is the start of a file that is no MP4."""
-        head = bytearray()
-        is_checked = self._offset_bytes > 0
-        async for chunk in raw:
-            if is_checked:
-                yield chunk
-                continue
-            head += chunk
-            if len(head) >= _HEAD_BYTES:
-                _check_head(head)
-                is_checked = True
-                yield bytes(head)
-        if not is_checked:
-            _check_head(head)
+    async def _plain(self, head: bytes = b"") -> AsyncGenerator[bytes, None]:
+        """`head` and what is left of the answer, unpacked."""
+        if head:
+            for piece in self._unpacked(head):
+                yield piece
+        async for chunk in self._raw:
+            for piece in self._unpacked(chunk):
+                yield piece
+        if self._unpacker is not None and not self._unpacker.is_complete:
+            raise DownloadBroke("less arrived than was announced")
+
+    def _unpacked(self, data: bytes) -> Iterable[bytes]:
+        return (data,) if self._unpacker is None else self._unpacker.feed(data)
+
+    async def _goes_on_at(self, position: int) -> bool:
+        """Whether the file goes on at `position` in a further answer, as caches cut files up."""
+        span = self._span
+        is_part = span.end == position and position < (span.total_bytes or 0)
+        if self._unpacker is not None or not is_part:
+            return False
+        await self._response.aclose()
+        rest = await self._open_rest(position, self._version)
+        if rest is None:
+            return False
+        self._response, span = rest
+        self._span = replace(span, start=self._span.start)
+        self._raw = self._response.aiter_raw()
+        self._pieces = self._plain()
+        return True
+
+
+class WholeFile:
+    """All of a file has arrived before, as its server says; see core.ports.ResultStream."""
+
+    def __init__(self, size_bytes: int, validator: str) -> None:
+        self.offset_bytes = size_bytes
+        self.total_bytes: int | None = size_bytes
+        self.validator = validator
+
+    async def chunks(self) -> AsyncGenerator[bytes, None]:
+        """Nothing more."""
+        yield b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,42 +190,65 @@ class Downloader:
     async def open(
         self, url: str, offset_bytes: int = 0, validator: str = ""
     ) -> AsyncGenerator[ResultStream, None]:
-        """The file at `url`, from `offset_bytes` on if it is still the one `validator` names.
+        """The file at `url`, from `offset_bytes` on if it may still be the one of `validator`.
 
         Raises LinkExpired, DownloadBroke or NotAVideo.
         """
-        stream = None
+        stream: FileStream | WholeFile | None = None
         if offset_bytes > 0 and validator:
             stream = await self._resume(url, offset_bytes, validator)
-        if stream is None:
-            response = await self._get(url, {})
-            if response.status_code != 200:
-                await response.aclose()
-                raise DownloadBroke(f"error {response.status_code}")
-            stream = FileStream(response, self.time_outs, 0, _length_bytes(response))
+        if isinstance(stream, WholeFile):
+            yield stream
+            return
+        stream = stream or await self._from_start(url)
         try:
-            stream.check_headers()
+            await stream.begin()
             yield stream
         finally:
             await stream.aclose()
 
-    async def _resume(self, url: str, offset_bytes: int, validator: str) -> FileStream | None:
-        """The rest of a file, or all of it anew; None when it must be asked for without a range."""
-        headers = {"Range": f"bytes={offset_bytes}-", "If-Range": validator}
-        response = await self._get(url, headers)
-        if response.status_code == 200:
-            return FileStream(response, self.time_outs, 0, _length_bytes(response))
-        found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
-        etag = _strong_etag(response)
-        is_other_file = bool(etag) and validator.startswith('"') and etag != validator
-        is_rest = response.status_code == 206 and found and int(found[1]) == offset_bytes
-        if found and is_rest and not is_other_file:
-            total_bytes = None if found[3] == "*" else int(found[3])
-            return FileStream(response, self.time_outs, offset_bytes, total_bytes)
+    async def _from_start(self, url: str) -> FileStream:
+        response = await self._get(url, {})
+        span = range_of(response)
+        if response.is_success and span is None:
+            # A part that does not say where it belongs: its first bytes tell whether that is here.
+            span = ContentRange()
+        if response.is_success and span is not None and span.start == 0:
+            return FileStream(response, self.time_outs, span, partial(self._rest, url))
         await response.aclose()
-        if response.status_code in (206, 416):
+        if response.is_success:
+            raise DownloadBroke("another part of the file came than the first")
+        raise DownloadBroke(f"error {response.status_code}")
+
+    async def _resume(
+        self, url: str, offset_bytes: int, validator: str
+    ) -> FileStream | WholeFile | None:
+        """The rest of a file, or all of it anew; None when it must be asked for without a range."""
+        version = FileVersion.parse(validator)
+        response = await self._get(url, _resuming(offset_bytes, version))
+        open_rest = partial(self._rest, url)
+        if response.is_success and response.status_code != httpx.codes.PARTIAL_CONTENT:
+            whole = range_of(response) or ContentRange()
+            return FileStream(response, self.time_outs, whole, open_rest)
+        if span := _span_of_rest(response, offset_bytes, version):
+            return FileStream(response, self.time_outs, span, open_rest)
+        await response.aclose()
+        if response.status_code == httpx.codes.REQUESTED_RANGE_NOT_SATISFIABLE:
+            is_whole = size_in_refusal(response) == offset_bytes
+            return WholeFile(offset_bytes, validator) if is_whole else None
+        if response.is_success:
             return None
         raise DownloadBroke(f"error {response.status_code}")
+
+    async def _rest(
+        self, url: str, offset_bytes: int, version: FileVersion
+    ) -> tuple[httpx.Response, ContentRange] | None:
+        """The file of `version` from `offset_bytes` on, if that is what comes."""
+        response = await self._get(url, _resuming(offset_bytes, version))
+        if span := _span_of_rest(response, offset_bytes, version):
+            return response, span
+        await response.aclose()
+        return None
 
     async def _get(self, address: str, headers: dict[str, str]) -> httpx.Response:
         """The answer at the end of a few redirects, its body not yet read."""
@@ -183,6 +270,8 @@ class Downloader:
         client = self.local if is_loopback(url) else self.remote
         connect_s = self.time_outs.connect_s
         time_out = httpx.Timeout(self.time_outs.download_s, connect=connect_s, pool=connect_s)
+        # A cache may hold an older file, or the answer from when there was none.
+        headers = {**headers, "Cache-Control": "no-cache"}
         request = client.build_request("GET", url, headers=headers, timeout=time_out)
         try:
             return await client.send(request, stream=True)
@@ -206,11 +295,20 @@ def _check_head(head: bytes | bytearray) -> None:
         raise NotAVideo("it is not an MP4 file")
 
 
-def _length_bytes(response: httpx.Response) -> int | None:
-    text = response.headers.get("Content-Length", "")
-    return int(text) if text.isdecimal() else None
+def _resuming(offset_bytes: int, version: FileVersion) -> dict[str, str]:
+    """The headers that ask for the rest; only a strong ETag can be a condition of that."""
+    headers = {"Range": f"bytes={offset_bytes}-"}
+    return {**headers, "If-Range": version.strong_etag} if version.strong_etag else headers
 
 
-def _strong_etag(response: httpx.Response) -> str:
-    etag = response.headers.get("ETag", "").strip()
-    return etag if etag.startswith('"') else ""
+def _span_of_rest(
+    response: httpx.Response, offset_bytes: int, version: FileVersion
+) -> ContentRange | None:
+    """Which bytes `response` holds, if they begin at `offset_bytes` of a file of `version`."""
+    span = range_of(response)
+    if response.status_code != httpx.codes.PARTIAL_CONTENT or span is None:
+        return None
+    # Of a packed part nobody knows where in the file it belongs.
+    is_packed = is_packing(response.headers.get("Content-Encoding", ""))
+    is_same = version.may_be(version_of(response, span.total_bytes))
+    return span if span.start == offset_bytes and is_same and not is_packed else None
