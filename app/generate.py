@@ -20,6 +20,7 @@ from app.core.pricing import estimate_usd
 from app.core.problems import Problem
 from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
+from app.core.settings import Settings
 from app.engine.engine import Engine
 from app.environment import Environment
 from app.generate_key import load_key
@@ -36,7 +37,7 @@ from app.generate_report import (
 )
 from app.generate_watch import JobWatch
 from app.interruption import Interruption
-from app.storage.settings_store import LoadedSettings, SettingsStore
+from app.storage.settings_store import SettingsStore
 from app.streams import ask, say
 from app.system_clock import SystemClock
 from app.wiring import open_studio
@@ -144,7 +145,7 @@ class GenerateCommand:
             await load_key(studio.keys, stop)
             if stop.is_set():
                 return interrupted(watch)
-            if refusal := await self._submit(watch, studio.engine, loaded):
+            if refusal := await self._submit(watch, studio.engine, loaded.settings):
                 sentence = f"{refusal.message} Here --allow-over-cap does that."
                 return Report(
                     ExitStatus.NOT_SAVED,
@@ -158,17 +159,16 @@ class GenerateCommand:
         kept_path = await _kept_path(studio.files, watch)
         return report_of(watch, kept_path) if watch.is_over or kept_path else interrupted(watch)
 
-    async def _submit(
-        self, watch: JobWatch, engine: Engine, loaded: LoadedSettings
-    ) -> Problem | None:
+    async def _submit(self, watch: JobWatch, engine: Engine, settings: Settings) -> Problem | None:
         """Queue the job; why a spending limit forbids it, unless that was allowed."""
         limits = None
         if not self._options.is_demo:
-            may_exceed = self._options.allow_over_cap
-            found = limits_of(loaded, self._clock.now(), may_exceed=may_exceed)
-            if isinstance(found, Problem):
-                return found
-            limits = found
+            limits = limits_of(
+                settings,
+                self._environment,
+                self._clock.now(),
+                may_exceed=self._options.allow_over_cap,
+            )
         queued = await engine.submit([watch.job], limits)
         return queued if isinstance(queued, Problem) else None
 

@@ -5,12 +5,11 @@ from datetime import datetime
 from app.core.budget import caps_of
 from app.core.model_card import ModelCard
 from app.core.price_drift import follow_charges, price_changed
-from app.core.problems import Problem, ProblemKind
 from app.core.request import GenerationRequest
+from app.core.settings import Settings
 from app.core.spending_limits import SpendingLimits
 from app.engine.books import prices_charged
 from app.environment import Environment
-from app.storage.settings_store import LoadedSettings
 from app.streams import say
 from app.system_clock import LocalZone
 from app.wiring import open_books
@@ -32,14 +31,8 @@ async def charged_card(
 
 
 def limits_of(
-    loaded: LoadedSettings, now: datetime, *, may_exceed: bool
-) -> SpendingLimits | Problem:
-    """The limits in the settings at `now`, or why there is no job without the user's leave.
-
-    Limits that were lost with the settings are taken as reached, once: nobody may be there to
-    read that they are off.
-    """
-    is_lost = loaded.problem and loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
-    if loaded.problem and is_lost and not may_exceed:
-        return loaded.problem
-    return SpendingLimits(caps_of(loaded.settings), now.astimezone(LocalZone()), may_exceed)
+    settings: Settings, environment: Environment, now: datetime, *, may_exceed: bool
+) -> SpendingLimits:
+    """The limits in `settings` at `now`; with `may_exceed` the user allows the job all the same."""
+    caps = caps_of(settings, environment.paths.settings_file)
+    return SpendingLimits(caps, now.astimezone(LocalZone()), may_exceed)

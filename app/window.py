@@ -158,7 +158,7 @@ async def open_window(
         card=card,
         clock=SystemClock(),
         zone=LocalZone(),
-        caps=lambda: caps_of(preferences.settings),
+        caps=lambda: caps_of(preferences.settings, environment.paths.settings_file),
         queue_model=QueueModel(state_words),
         library_model=LibraryModel(clip_speech),
         reporter=reporter,

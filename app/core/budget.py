@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 
 from app.core.job import Job, JobState
-from app.core.money import ZERO_USD, format_usd, parse_usd
+from app.core.money import ZERO_USD, format_usd, parse_limit_usd
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.settings import Settings
 
@@ -32,17 +32,23 @@ _ENDED_BADLY = frozenset(
 )
 
 
+# Of a limit that cannot be read: it may be a whole book.
+_SHOWN = 60
 # A charge above so many times its estimate is booked as the API says, but not without a word.
 _SURPRISING_FACTOR = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Caps:
-    """How much the person allows, in US dollars; None where there is no limit."""
+    """How much the user allows, in US dollars; None where there is no limit.
+
+    With `unreadable` there is a limit that nobody knows: it counts as reached.
+    """
 
     per_click_usd: Decimal | None = None
     per_day_usd: Decimal | None = None
     per_month_usd: Decimal | None = None
+    unreadable: Problem | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +118,8 @@ def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Pr
 
     Reaching a cap exactly is allowed.
     """
+    if caps.unreadable:
+        return caps.unreadable
     checks = (
         (ProblemKind.CAP_PER_CLICK, ZERO_USD, caps.per_click_usd),
         (ProblemKind.CAP_PER_DAY, commitments.today_usd, caps.per_day_usd),
@@ -128,12 +136,30 @@ def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Pr
     return None
 
 
-def caps_of(settings: Settings) -> Caps:
-    """The limits in `settings`, whose texts are amounts or empty."""
+def caps_of(settings: Settings, settings_file: object) -> Caps:
+    """The limits in `settings`; one that cannot be read is never taken for none.
+
+    `settings_file` is where the user can look, for the sentence that says so.
+    """
+    unreadable: Problem | None = None
+    if settings.limits_doubt:
+        unreadable = problem(
+            ProblemKind.LIMITS_IN_DOUBT, path=settings_file, detail=settings.limits_doubt
+        )
+    amounts: dict[str, Decimal | None] = {}
+    for name in ("cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"):
+        text: str = getattr(settings, name)
+        amounts[name] = parse_limit_usd(text)
+        if text.strip() and amounts[name] is None:
+            value = "".join(char if char.isprintable() else " " for char in text[:_SHOWN])
+            unreadable = problem(
+                ProblemKind.LIMIT_UNREADABLE, name=name, value=value, path=settings_file
+            )
     return Caps(
-        per_click_usd=parse_usd(settings.cap_per_click_usd),
-        per_day_usd=parse_usd(settings.cap_per_day_usd),
-        per_month_usd=parse_usd(settings.cap_per_month_usd),
+        per_click_usd=amounts["cap_per_click_usd"],
+        per_day_usd=amounts["cap_per_day_usd"],
+        per_month_usd=amounts["cap_per_month_usd"],
+        unreadable=unreadable,
     )
 
 

@@ -1,6 +1,7 @@
 """US dollars as Decimal: read from whatever the API sends, written without rounding away."""
 
 import re
+import unicodedata
 from decimal import Decimal
 
 ZERO_USD = Decimal(0)
@@ -10,6 +11,19 @@ MAX_USD = Decimal(10_000)
 # Plain ASCII digits: Decimal itself would take "1e26", "1_000", "NaN" and the digits of any script.
 # Other programs write a float in full, which never takes more decimals than these.
 _AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,20})?")
+
+# Nobody means a limit above it, so it is a slip of the hand.
+_MAX_LIMIT_USD = Decimal(1_000_000)
+_MAX_LIMIT_CHARACTERS = 60
+_DOLLARS = re.compile(
+    r"(?:US ?\$|USD|\$)? ?(.*?) ?(?:US ?\$|USD|\$|(?:US )?dollars?)?", re.IGNORECASE
+)
+# In thousands, with another sign before the decimals than between the groups.
+_GROUPED = re.compile(
+    r"([1-9][0-9]{0,2}(?:([ .,'’])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?"
+)
+_FULL_WIDTH = {"\uff04": "$", "\uff0e": ".", "\uff0c": ","}
+_UNGROUPED = re.compile(r"[0-9]*[.,][0-9]+|[0-9]+")
 
 
 def parse_usd(value: object) -> Decimal | None:
@@ -28,6 +42,38 @@ def parse_usd(value: object) -> Decimal | None:
         return None
     amount = Decimal(text)
     return amount if amount <= MAX_USD else None
+
+
+def parse_limit_usd(text: str) -> Decimal | None:
+    """The amount in US dollars that a user wrote as `text`; None when it is none, or may be two.
+
+    "$0.50", "0,50", "0.50 USD", "1.000,50" and digits of any script are understood. A point alone
+    is a decimal point, as everywhere in Gallop; a comma before three digits may be either.
+    """
+    if len(text) > _MAX_LIMIT_CHARACTERS:
+        return None
+    # What is not seen, as a byte order mark, is not meant.
+    seen = (char for char in text if unicodedata.category(char) != "Cf")
+    plain = " ".join("".join(map(_plain, seen)).split())
+    match = _DOLLARS.fullmatch(plain)
+    amount = _written_amount(match[1]) if match else None
+    return amount if amount is not None and amount <= _MAX_LIMIT_USD else None
+
+
+def _written_amount(number: str) -> Decimal | None:
+    if _UNGROUPED.fullmatch(number):
+        is_ambiguous = re.fullmatch(r"[1-9][0-9]{0,2},[0-9]{3}", number)
+        return None if is_ambiguous else Decimal(f"0{number.replace(',', '.')}")
+    if grouped := _GROUPED.fullmatch(number):
+        whole = "".join(re.findall("[0-9]", grouped[1]))
+        return Decimal(f"{whole}.{grouped[3] or 0}")
+    return None
+
+
+def _plain(char: str) -> str:
+    """`char` in ASCII if it is a digit of any script, or a sign of full width."""
+    digit = unicodedata.decimal(char, None)
+    return _FULL_WIDTH.get(char, char) if digit is None else str(digit)
 
 
 def format_usd(amount: Decimal) -> str:

@@ -18,6 +18,8 @@ class ProblemKind(StrEnum):
     CAP_PER_CLICK = "cap-per-click"
     CAP_PER_DAY = "cap-per-day"
     CAP_PER_MONTH = "cap-per-month"
+    LIMIT_UNREADABLE = "limit-unreadable"
+    LIMITS_IN_DOUBT = "limits-in-doubt"
     CHARGE_SURPRISING = "charge-surprising"
     PRICE_CHANGED = "price-changed"
     HOME_UNKNOWN = "home-unknown"

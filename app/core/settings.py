@@ -4,12 +4,13 @@ The settings page is made from `setting_fields()`. The API key is none of these:
 keyring.
 """
 
-from collections.abc import Mapping
+import json
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
-
-from app.core.money import parse_usd
 
 
 class Theme(StrEnum):
@@ -36,7 +37,8 @@ class SettingField:
     """One setting as the settings page shows it; `about` is empty for what it does not show.
 
     `choices` limits a text, `minimum` and `maximum` a number (both are allowed values). A text
-    with `is_money` is an amount in US dollars, or empty.
+    with `is_money` is a spending limit in the user's own words, empty for none: one that cannot be
+    understood is no reason to do without.
     """
 
     name: str
@@ -57,13 +59,14 @@ class SettingField:
             too_big = self.maximum is not None and value > self.maximum
             return not (too_small or too_big)
         if isinstance(value, str) and isinstance(self.default, str):
-            if self.is_money and value and parse_usd(value) is None:
-                return False
             return not self.choices or value in self.choices
         return False
 
 
 _FIELD = "setting_field"
+# The words of a name, in whatever way they are joined.
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_LIMIT_WORDS = frozenset(("budget", "cap", "caps", "limit", "limits"))
 
 
 def _setting(
@@ -101,6 +104,8 @@ class Settings:
         default="",
         metadata=_setting("At most this much in one month", is_money=True),
     )
+    # Why the limits above may not be all that the user has set; empty once they looked at them.
+    limits_doubt: str = field(default="", metadata=_setting())
     theme: Theme = field(
         default=Theme.SYSTEM,
         metadata=_setting("Colours of the window", choices=tuple(Theme)),
@@ -165,16 +170,43 @@ def settings_to_dict(settings: Settings) -> dict[str, SettingValue]:
 
 def settings_from_dict(values: Mapping[str, object]) -> Settings:
     """The settings in `values`; what is missing or not allowed has its default."""
-    accepted: dict[str, Any] = {
-        entry.name: values[entry.name]
-        for entry in setting_fields()
-        if entry.name in values and entry.accepts(values[entry.name])
-    }
+    accepted: dict[str, Any] = {}
+    for entry in setting_fields():
+        if entry.name in values:
+            value = values[entry.name]
+            if entry.is_money:
+                value = _limit_text(value)
+            if entry.accepts(value):
+                accepted[entry.name] = value
+    for name in unknown_limits(values):
+        accepted["limits_doubt"] = f"“{name}” is no setting that Gallop knows"
     if "theme" in accepted:
         accepted["theme"] = Theme(accepted["theme"])
     if "folders_by" in accepted:
         accepted["folders_by"] = FoldersBy(accepted["folders_by"])
     return Settings(**accepted)
+
+
+def unknown_limits(values: Mapping[str, object]) -> Iterator[str]:
+    """The names in `values` that look like a limit, misspelt or of another version, and hold one.
+
+    Taken for no setting at all, they would let everything through.
+    """
+    known = {entry.name for entry in setting_fields()}
+    limits = ["".join(_WORD.findall(entry.name)) for entry in setting_fields() if entry.is_money]
+    for name, value in values.items():
+        if name in known or value in (None, ""):
+            continue
+        words = [word.lower() for word in _WORD.findall(name)]
+        if not _LIMIT_WORDS.isdisjoint(words) or get_close_matches("".join(words), limits, 1, 0.8):
+            yield name
+
+
+def _limit_text(value: object) -> str:
+    """A limit as it stands in the file, in words for the user; empty for none."""
+    if value is None:
+        return ""
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _plain(value: SettingValue) -> SettingValue:

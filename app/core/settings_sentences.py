@@ -6,17 +6,31 @@ from app.core.problem_kinds import ProblemKind
 from app.core.translation import QT_TRANSLATE_NOOP
 
 SETTINGS_SENTENCES: Mapping[ProblemKind, str] = {
+    ProblemKind.LIMIT_UNREADABLE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The spending limit {name} is “{value}” in “{path}”, which Gallop cannot read as one "
+        "amount in US dollars. Nothing was sent and nothing was charged. "
+        "Set the limit anew, such as 5 or 2.50, or allow this once.",
+    ),
+    ProblemKind.LIMITS_IN_DOUBT: QT_TRANSLATE_NOOP(
+        "problem",
+        "Your settings in “{path}” could not be read in full ({detail}), so your spending limits "
+        "may be others than you have set. Nothing was sent and nothing was charged. Look at the "
+        "limits in the settings, or correct that file and take limits_doubt out of it; or allow "
+        "this once.",
+    ),
     ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",
-        "Your settings in “{path}” cannot be read ({detail}), so your spending limits are off. "
-        "Nothing was charged; jobs and videos are not affected. Set your limits again before you "
-        "generate. The old file is kept as “{kept}”.",
+        "Your settings in “{path}” cannot be read ({detail}), so your spending limits are lost. "
+        "Nothing was charged; jobs and videos are not affected. Gallop sends no job before you "
+        "have looked at the limits in the settings. The old file is kept as “{kept}”.",
     ),
     ProblemKind.SETTINGS_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "Your settings in “{path}” cannot be read ({detail}). Gallop uses the copy it made when "
-        "they were last saved, your spending limits among them. Nothing was charged; jobs and "
-        "videos are not affected. Have a look whether the limits are as you want them.",
+        "they were last read, your spending limits among them. Nothing was charged; jobs and "
+        "videos are not affected. Gallop sends no job before you have looked at the limits in the "
+        "settings.",
     ),
     ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(
         "problem",

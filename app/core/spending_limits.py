@@ -11,7 +11,13 @@ from app.core.problems import Problem, ProblemKind
 
 # A limit stands in the way: the user may change it, or allow the jobs once.
 CAP_KINDS = frozenset(
-    (ProblemKind.CAP_PER_CLICK, ProblemKind.CAP_PER_DAY, ProblemKind.CAP_PER_MONTH)
+    (
+        ProblemKind.CAP_PER_CLICK,
+        ProblemKind.CAP_PER_DAY,
+        ProblemKind.CAP_PER_MONTH,
+        ProblemKind.LIMIT_UNREADABLE,
+        ProblemKind.LIMITS_IN_DOUBT,
+    )
 )
 
 

@@ -3,15 +3,21 @@
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 from app.core.errors import StorageError
 from app.core.problems import Problem, ProblemKind, problem
-from app.core.settings import Settings, settings_from_dict, settings_to_dict
+from app.core.settings import (
+    Settings,
+    SettingValue,
+    settings_from_dict,
+    settings_to_dict,
+    unknown_limits,
+)
 from app.fs.private import make_private_folder
 from app.storage.atomic import write_atomically
 from app.storage.failures import disk_reason
@@ -36,12 +42,27 @@ class _Unreadable(ValueError):
     """The settings' file is not a JSON object; says why in plain words."""
 
 
+def _entries(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """The entries of a JSON object; two of one name would hide each other."""
+    entries = dict(pairs)
+    if len(entries) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in entries if names.count(name) > 1)
+        raise _Unreadable(f"“{twice}” stands in it twice")
+    return entries
+
+
+def _text(content: Mapping[str, object]) -> bytes:
+    return f"{json.dumps(content, indent=2)}\n".encode("ascii")
+
+
 class SettingsStore:
     """Reads and writes the settings at `path` (JSON) and the draft prompt beside them.
 
-    Entries this version does not know are kept as they are when it saves; a file of a newer format
-    is read as well as it goes and never written. A copy lies beside the settings, because with
-    them the limits on spending would be lost.
+    A save changes what was changed: entries this version does not know stay, limits it cannot
+    read, and what the user wrote into the file meanwhile. A file of a newer format is read as well
+    as it goes and never written. A copy lies beside the settings, because with them the limits on
+    spending would be lost; whoever gets them from there, or not at all, gets `limits_doubt`.
     """
 
     def __init__(self, path: Path) -> None:
@@ -52,6 +73,8 @@ class SettingsStore:
         self._lock = threading.Lock()
         self._tickets = count(1)
         self._last_written: dict[Path, int] = {}
+        # As they were last read or written.
+        self._known: Mapping[str, SettingValue] = {}
 
     async def load(self) -> LoadedSettings:
         """The stored settings, or their copy; a damaged file is moved aside and never deleted.
@@ -63,7 +86,12 @@ class SettingsStore:
 
     async def save(self, settings: Settings) -> None:
         """Write `settings`. Raises StorageError (SETTINGS_UNWRITABLE or SETTINGS_TOO_NEW)."""
-        await self._write(self._path, lambda: self._text_of(settings).encode("ascii"), self._copy)
+
+        def on_written() -> None:
+            self._known = settings_to_dict(settings)
+            self._copy()
+
+        await self._write(self._path, lambda: self._text_of(settings), on_written)
 
     async def load_draft(self) -> str:
         """The prompt as it was last typed; empty when there is none or it cannot be read."""
@@ -85,16 +113,17 @@ class SettingsStore:
                 kept = self._move_aside()
         else:
             if stored is not None:
-                if not self._copy_path.exists():
-                    self._copy()
-                return LoadedSettings(settings_from_dict(stored), self._too_new(stored))
+                self._copy()
+                settings = settings_from_dict(stored)
+                self._known = settings_to_dict(settings)
+                return LoadedSettings(settings, self._too_new(stored))
             if not self._copy_path.exists():
                 return LoadedSettings(Settings())
             detail = "the file is gone"
         return self._load_copy(detail, kept)
 
     def _load_copy(self, detail: str, kept: Path) -> LoadedSettings:
-        """The settings as they were last saved, since the file cannot be read because of `detail`.
+        """The settings as they were last read, since the file cannot be read because of `detail`.
 
         The damaged file now lies at `kept`.
         """
@@ -102,20 +131,21 @@ class SettingsStore:
             stored = self._read(self._copy_path)
         except (OSError, _Unreadable):
             stored = None
-        if stored is None:
-            damaged = self._problem(ProblemKind.SETTINGS_DAMAGED, detail, kept)
-            return LoadedSettings(Settings(), damaged)
-        # Otherwise the next start would find nothing. What cannot be written now is told by `save`.
+        kind = ProblemKind.SETTINGS_RESTORED if stored else ProblemKind.SETTINGS_DAMAGED
+        settings = replace(settings_from_dict(stored or {}), limits_doubt=detail)
+        # Otherwise the next start would find nothing, and no doubt. What cannot be written now is
+        # told by `save`.
         with suppress(OSError):
             if not self._path.exists():
-                write_atomically(self._path, self._copy_path.read_bytes())
-        restored = self._problem(ProblemKind.SETTINGS_RESTORED, detail, kept)
-        return LoadedSettings(settings_from_dict(stored), restored)
+                write_atomically(self._path, _text({**(stored or {}), "limits_doubt": detail}))
+        return LoadedSettings(settings, self._problem(kind, detail, kept))
 
     def _copy(self) -> None:
         """Keep a copy of the settings; a disk that does not take it leaves the one before."""
         with suppress(OSError):
-            write_atomically(self._copy_path, self._path.read_bytes())
+            content = self._path.read_bytes()
+            if not self._copy_path.exists() or self._copy_path.read_bytes() != content:
+                write_atomically(self._copy_path, content)
 
     def _load_draft(self) -> str:
         try:
@@ -150,16 +180,24 @@ class SettingsStore:
                 problem(ProblemKind.SETTINGS_UNWRITABLE, path=path, detail=disk_reason(error))
             ) from error
 
-    def _text_of(self, settings: Settings) -> str:
+    def _text_of(self, settings: Settings) -> bytes:
         try:
             stored = self._read(self._path)
-        except _Unreadable:
+        except _Unreadable as error:
+            # Damaged since it was read, perhaps by a user who was setting a limit.
             self._move_aside()
-            stored = None
+            stored, settings = None, replace(settings, limits_doubt=str(error))
         if too_new := self._too_new(stored or {}):
             raise StorageError(too_new)
-        content = {_FORMAT_NAME: _FORMAT, **(stored or {}), **settings_to_dict(settings)}
-        return json.dumps(content, indent=2) + "\n"
+        content = {_FORMAT_NAME: _FORMAT, **(stored or {})}
+        if self._known.get("limits_doubt") and not settings.limits_doubt:
+            # The user looked at the limits: what else is called one is none.
+            for name in list(unknown_limits(content)):
+                del content[name]
+        for name, value in settings_to_dict(settings).items():
+            if name not in content or self._known.get(name) != value:
+                content[name] = value
+        return _text(content)
 
     def _too_new(self, stored: Mapping[str, object]) -> Problem | None:
         """What to tell when a newer version wrote `stored`, whose entries may mean other things."""
@@ -173,13 +211,18 @@ class SettingsStore:
     def _read(path: Path) -> dict[str, object] | None:
         """The content of the file at `path`, None without one. Raises OSError or _Unreadable."""
         try:
-            content = json.loads(path.read_text(encoding="utf-8"))
+            data = path.read_bytes()
+            # Windows writes UTF-8 with a byte order mark, or UTF-16.
+            text = data.decode(json.detect_encoding(data))
+            content = json.loads(text, object_pairs_hook=_entries)
         except FileNotFoundError:
             return None
         except json.JSONDecodeError as error:
             raise _Unreadable(f"line {error.lineno} is not valid JSON") from error
+        except _Unreadable:
+            raise
         except (ValueError, RecursionError) as error:
-            # Not UTF-8, a number longer than Python reads, or nested without end.
+            # Not Unicode, a number longer than Python reads, or nested without end.
             raise _Unreadable("it is not a text of settings") from error
         if not isinstance(content, dict):
             raise _Unreadable("it is not a list of settings by name")

@@ -13,10 +13,9 @@ from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.bridge.spending import Spending
 from app.bridge.words import problem_text
-from app.core.budget import caps_of
 from app.core.clip import Clip
 from app.core.model_card import ModelCard
-from app.core.money import format_usd
+from app.core.money import format_usd, parse_limit_usd
 from app.core.price_drift import PriceDrift, price_changed
 from app.core.problems import Problem
 from app.ui.compose import ComposePane
@@ -81,7 +80,7 @@ class MoneyDesk(QObject):
 
     @Slot()
     def _show_month(self) -> None:
-        cap_usd = caps_of(self._preferences.settings).per_month_usd
+        cap_usd = parse_limit_usd(self._preferences.settings.cap_per_month_usd)
         # The demo's charges are none, and its status bar says so.
         self._compose.show_month(None if self._is_demo else self._spent_usd, cap_usd)
 

@@ -154,6 +154,9 @@ class SettingsDialog(QDialog):
             refused.hide()
             self._problems[field.name] = refused
             column.addWidget(refused)
+            if isinstance(editor, QLineEdit):
+                # As it stands in the file, where others write too.
+                self._is_allowed(field.name, editor, editor.text().strip())
 
     def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
         editor = NamePatternEdit(self._name_preview, self)
@@ -225,6 +228,12 @@ class SettingsDialog(QDialog):
         self.setFixedHeight(min(wanted_px, room_px))
 
     def _change_text(self, name: str, line: QLineEdit, text: str) -> None:
+        if self._is_allowed(name, line, text):
+            self._change(name, text)
+        self._fit()
+
+    def _is_allowed(self, name: str, line: QLineEdit, text: str) -> bool:
+        """Whether `text` can be what `line` holds; says why when it cannot."""
         problem_of = SETTING_WORDS[name].problem_of
         found = problem_of(text) if problem_of else None
         set_wrong(line, found is not None)
@@ -232,9 +241,7 @@ class SettingsDialog(QDialog):
         refused.setVisible(found is not None)
         if found is not None:
             refused.setText(problem_text(found))
-        else:
-            self._change(name, text)
-        self._fit()
+        return found is None
 
     def _change(self, name: str, value: Any) -> None:
         before = getattr(self._settings, name)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.core.money import parse_usd
+from app.core.money import parse_limit_usd
 from app.core.problems import QT_TRANSLATE_NOOP, Problem, ProblemKind, problem
 from app.core.request import is_callback_url
 
@@ -32,7 +32,7 @@ class SettingWords:
 
 
 def _cap_problem(text: str) -> Problem | None:
-    return problem(ProblemKind.CAP_NOT_MONEY) if text and parse_usd(text) is None else None
+    return problem(ProblemKind.CAP_NOT_MONEY) if text and parse_limit_usd(text) is None else None
 
 
 def _callback_problem(text: str) -> Problem | None:

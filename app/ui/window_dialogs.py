@@ -124,8 +124,14 @@ class WindowDialogs(QObject):
         )
         dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
+        dialog.finished.connect(self._on_settings_closed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def _on_settings_closed(self) -> None:
+        """The user has looked at the limits: those that are shown are theirs."""
+        self._preferences.change(limits_doubt="")
 
     def _name_preview(self, pattern: str) -> str | Problem:
         """What the clip that is seen first would be called, or an example without any."""

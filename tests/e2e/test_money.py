@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QTableView
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QTableView
 
 from app.bridge.rooms import Mode
 from app.core.job import JobState
@@ -130,7 +130,73 @@ def test_generate_does_not_go_on_unseen_when_limits_are_lost(
     home.mkdir()
     (home / "settings.json").write_text('{"cap_per_click_usd": "0.10", ', encoding="ascii")
     given = {"SHORTAPI_BASE_URL": simulator_url, "SHORTAPI_KEY": "k"}
-    ended = run_gallop(["generate", "x", "--yes", "--json", *CLIP], home, given)
-    answer = ended.json()
-    assert (ended.status, answer["state"], answer["job_id"]) == (1, "over-limit", None)
-    assert "limits" in str(answer["error"])
+    arguments = ["generate", "x", "--yes", "--json", *CLIP]
+    # Nor does the second, which finds the damaged file moved aside.
+    for _ in range(2):
+        ended = run_gallop(arguments, home, given)
+        answer = ended.json()
+        assert (ended.status, answer["state"], answer["job_id"]) == (1, "over-limit", None)
+        assert "so your spending limits may be others" in str(answer["error"])
+        assert "settings.json” could not be read in full (line 1" in str(answer["error"])
+    assert run_gallop([*arguments, "--allow-over-cap"], home, given).status == 0
+    # The user corrects the file.
+    (home / "settings.json").write_text('{"cap_per_click_usd": "$ 0,50"}', encoding="utf-8-sig")
+    assert run_gallop(arguments, home, given).status == 0
+
+
+def test_a_limit_that_cannot_be_read_stops_the_window_until_it_is_set(
+    make_window: Callable[[], RealWindow], simulator_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
+    monkeypatch.setenv("SHORTAPI_KEY", "e2e-key")
+    settings = Path(os.environ["GALLOP_HOME"]) / "settings.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('{"cap_per_day_usd": "1,000"}', encoding="ascii")
+    window = make_window()
+    window.open()
+    window.generate("the first")
+    window.wait_for(lambda: "cap_per_day_usd is “1,000” in “" in window.notice)
+    assert window.jobs() == ()
+    window.click("Allow this once")
+    window.wait_for(lambda: len(window.accepted) == 1)
+    assert window.accepted[0].allowed_over_cap
+    window.wait_for_clip()
+    window.type_prompt("the second")
+    window.press_generate()
+    window.wait_for(lambda: "cap_per_day_usd is “1,000” in “" in window.notice)
+    window.click("Open settings")
+    dialog = window.dialog("settings_dialog")
+    line = dialog.findChild(QLineEdit, "cap_per_day_usd")
+    assert line.text() == "1,000"
+    line.selectAll()
+    window.enter_text(dialog, "cap_per_day_usd", "1000")
+    dialog.accept()
+    window.press_generate()
+    window.wait_for(lambda: len(window.accepted) == 2)
+    window.close()
+    assert json.loads(settings.read_text())["cap_per_day_usd"] == "1000"
+
+
+def test_lost_limits_stop_the_window_until_the_user_has_looked_at_them(
+    make_window: Callable[[], RealWindow], simulator_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
+    monkeypatch.setenv("SHORTAPI_KEY", "e2e-key")
+    settings = Path(os.environ["GALLOP_HOME"]) / "settings.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('{"cap_per_day_usd": "0.50",', encoding="ascii")
+    window = make_window()
+    window.open()
+    window.close()
+    # It has saved its size by now, and the doubt with it.
+    again = make_window()
+    again.open()
+    again.generate("a horse")
+    again.wait_for(lambda: "your spending limits may be others than you have set" in again.notice)
+    assert again.jobs() == ()
+    again.click("Open settings")
+    again.dialog("settings_dialog").accept()
+    again.press_generate()
+    again.wait_for(lambda: len(again.accepted) == 1)
+    again.close()
+    assert json.loads(settings.read_text())["limits_doubt"] == ""

@@ -46,7 +46,7 @@ class ShutWindow:
             card=card,
             clock=SystemClock(),
             zone=LocalZone(),
-            caps=lambda: caps_of(self._preferences.settings),
+            caps=lambda: caps_of(self._preferences.settings, "settings.json"),
             queue_model=QueueModel(state_words),
             library_model=LibraryModel(clip_words),
             reporter=reporter,

@@ -30,6 +30,22 @@ def test_the_months_line_says_how_much_of_what(qtbot: QtBot) -> None:
     assert not line.isVisible()
 
 
+def test_a_limit_that_cannot_be_read_is_shown_with_what_is_wrong(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Settings(cap_per_day_usd="1,000"), "/videos")
+    qtbot.addWidget(dialog)
+    dialog.open()
+    line = dialog.findChild(QLineEdit, "cap_per_day_usd")
+    refused = dialog.findChild(QLabel, "cap_per_day_usd_problem")
+    assert line.text() == "1,000"
+    assert refused.isVisible()
+    edited: list[tuple[str, object]] = []
+    dialog.setting_edited.connect(lambda *change: edited.append(change))
+    line.selectAll()
+    line.del_()
+    assert edited == [("cap_per_day_usd", "")]
+    assert not refused.isVisible()
+
+
 @pytest.mark.parametrize("name", ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"])
 def test_a_limit_is_an_amount_or_nothing(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     Theme(qapp, RESOURCES / "styles", "light")

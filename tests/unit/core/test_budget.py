@@ -57,9 +57,31 @@ def test_a_reached_cap_is_told_with_its_figures():
 
 
 def test_caps_come_from_the_settings():
-    assert caps_of(Settings()) == Caps()
+    assert caps_of(Settings(), "/s.json") == Caps()
+    assert caps_of(Settings(cap_per_day_usd=" "), "/s.json") == Caps()
     settings = Settings(cap_per_click_usd="1", cap_per_day_usd="2.50", cap_per_month_usd="")
-    assert caps_of(settings) == Caps(Decimal(1), Decimal("2.5"))
+    assert caps_of(settings, "/s.json") == Caps(Decimal(1), Decimal("2.5"))
+
+
+@pytest.mark.parametrize("name", ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"])
+def test_a_limit_that_cannot_be_read_counts_as_reached(name):
+    settings = replace(Settings(cap_per_click_usd="100"), **{name: "1,000"})
+    told = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
+    assert told.kind is ProblemKind.LIMIT_UNREADABLE
+    assert f"limit {name} is “1,000” in “/s.json”" in told.message
+    assert "Nothing was sent and nothing was charged" in told.message
+
+
+def test_of_a_limit_that_is_no_amount_little_is_shown():
+    told = caps_of(Settings(cap_per_day_usd="a\x1b[2J\n" + "x" * 1000), "/s.json").unreadable
+    assert f"“a [2J {'x' * 54}” in" in told.message
+
+
+def test_limits_in_doubt_count_as_reached():
+    settings = Settings(cap_per_day_usd="100", limits_doubt="line 1 is not valid JSON")
+    told = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
+    assert told.kind is ProblemKind.LIMITS_IN_DOUBT
+    assert "“/s.json” could not be read in full (line 1 is not valid JSON)" in told.message
 
 
 @pytest.mark.parametrize("state", JobState)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.core.budget import booked_usd, month_start
 from app.core.job import Job
-from app.core.money import MAX_USD, format_usd, parse_usd
+from app.core.money import MAX_USD, format_usd, parse_limit_usd, parse_usd
 from app.core.pricing import Cost, cost_of, estimate_usd
 from app.core.request import default_request
 
@@ -82,6 +82,92 @@ def test_parse(value, amount):
 )
 def test_not_money(value):
     assert parse_usd(value) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("0.50", "0.5"),
+        ("5", "5"),
+        (" 1 ", "1"),
+        ("0", "0"),
+        ("$0.50", "0.5"),
+        ("$ .50", "0.5"),
+        ("US$ 5", "5"),
+        ("0.50 USD", "0.5"),
+        ("usd5", "5"),
+        ("5 dollars", "5"),
+        ("$5 USD", "5"),
+        ("0,50", "0.5"),
+        (",50", "0.5"),
+        ("0,500", "0.5"),
+        ("1234,567", "1234.567"),
+        ("1,000.50", "1000.5"),
+        ("1.000,50", "1000.5"),
+        ("1 000,50", "1000.5"),
+        ("1\u202f000,50", "1000.5"),
+        ("1\u2019000.50", "1000.5"),
+        ("1'000", "1000"),
+        ("1,000,000", "1000000"),
+        # A point alone is a decimal point: the lower of what it may mean.
+        ("1.000", "1"),
+        ("3.435", "3.435"),
+        ("0.123456", "0.123456"),
+        ("\uff10\uff0e\uff15", "0.5"),
+        ("\uff04\uff15", "5"),
+        ("\u0665", "5"),
+        ("\ufeff0.50\u200e", "0.5"),
+    ],
+)
+def test_a_limit_as_people_write_it(text, amount):
+    assert parse_limit_usd(text) == Decimal(amount)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "$",
+        "much",
+        "off",
+        "none",
+        "-1",
+        "\u22121",
+        "+1",
+        # One thousand, or one?
+        "1,000",
+        "12,345",
+        "5.",
+        "5,-",
+        "1,00,000",
+        "1.000.00",
+        "1,000,50",
+        "0 500",
+        "5 5",
+        "1_000",
+        "1e3",
+        "1e26",
+        "NaN",
+        "Infinity",
+        "true",
+        "[5]",
+        "50c",
+        "50 %",
+        "5\u00b2",
+        "\u00bd",
+        "\u20ac5",
+        "\u00a35",
+        "5 EUR",
+        "A$5",
+        "5 USD a day",
+        "1000000.01",
+        "9" * 60,
+        " " * 60 + "5",
+        "\u200b",
+    ],
+)
+def test_what_is_no_limit_or_may_be_two(text):
+    assert parse_limit_usd(text) is None
 
 
 @pytest.mark.parametrize(

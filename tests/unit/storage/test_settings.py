@@ -72,9 +72,6 @@ def test_no_setting_could_hold_the_key() -> None:
         ("volume_percent", -1),
         ("theme", "pink"),
         ("notifications", 1),
-        ("cap_per_day_usd", "much"),
-        ("cap_per_day_usd", "-1"),
-        ("cap_per_day_usd", 5),
         ("callback_url", None),
         ("callback_url", ["x"]),
     ],
@@ -147,8 +144,10 @@ async def test_settings_without_a_format_get_one(store: SettingsStore, path: Pat
         b"",
         b"[" * 100_000,
         b'{"volume_percent": ' + b"9" * 10_000 + b"}",
+        b'{"cap_per_day_usd": "5", "cap_per_day_usd": "50"}',
+        '{"cap_per_day_usd": "5", "name_pattern": "Mähre"}'.encode("cp1252"),
     ],
-    ids=["cut", "no text", "a list", "empty", "nested", "long number"],
+    ids=["cut", "no text", "a list", "empty", "nested", "long number", "twice", "Latin 1"],
 )
 async def test_a_damaged_file_is_moved_aside_and_told(
     store: SettingsStore, path: Path, content: bytes
@@ -156,25 +155,99 @@ async def test_a_damaged_file_is_moved_aside_and_told(
     put(path, content)
     first = path.with_name("settings-damaged-1.json")
     loaded = await store.load()
-    assert loaded.settings == Settings()
+    assert loaded.settings == Settings(limits_doubt=loaded.settings.limits_doubt)
+    assert loaded.settings.limits_doubt
     assert loaded.problem is not None
     assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
     assert str(first) in loaded.problem.message
     assert first.read_bytes() == content
-    assert not path.exists()
     put(path, content)
-    # Damaged between load and save: kept as well.
+    # Damaged between load and save: kept as well, and the limits are in doubt at the next start.
     await store.save(CHANGED)
     assert path.with_name("settings-damaged-2.json").read_bytes() == content
-    assert (await store.load()).settings == CHANGED
+    found = (await store.load()).settings
+    assert replace(found, limits_doubt="") == CHANGED
+    assert found.limits_doubt == loaded.settings.limits_doubt
 
 
 async def test_a_file_that_cannot_be_opened_is_told(store: SettingsStore, path: Path) -> None:
     path.mkdir(parents=True)
     loaded = await store.load()
-    assert loaded.settings == Settings()
+    assert loaded.settings == Settings(limits_doubt="Is a directory")
     assert loaded.problem is not None
     assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+async def test_what_windows_writes_is_read(store: SettingsStore, path: Path, encoding: str) -> None:
+    put(path, '{"cap_per_day_usd": "0.50"}'.encode(encoding))
+    assert await store.load() == LoadedSettings(Settings(cap_per_day_usd="0.50"))
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("null", ""),
+        ('""', ""),
+        ("0.5", "0.5"),
+        ("5", "5"),
+        ('"0,50"', "0,50"),
+        ('"much"', "much"),
+        ("-1", "-1"),
+        ("NaN", "NaN"),
+        ("-Infinity", "-Infinity"),
+        ("1e400", "Infinity"),
+        ("1e26", "1e+26"),
+        ("true", "true"),
+        ("false", "false"),
+        ("[5]", "[5]"),
+        ("{}", "{}"),
+    ],
+)
+async def test_a_limit_is_read_as_it_stands_and_no_save_erases_it(
+    store: SettingsStore, path: Path, written: str, text: str
+) -> None:
+    put(path, b'{"cap_per_day_usd": %s}' % written.encode())
+    settings = (await store.load()).settings
+    assert settings == Settings(cap_per_day_usd=text)
+    await store.save(replace(settings, loop=True))
+    kept = json.loads(path.read_text())["cap_per_day_usd"]
+    assert json.dumps(kept) == json.dumps(json.loads(written))
+    await store.save(replace(settings, cap_per_day_usd="7.5"))
+    assert json.loads(path.read_text())["cap_per_day_usd"] == "7.5"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["cap_per_day", "CAP_PER_DAY_USD", "capPerDayUsd", "cap-per-day-usd", "dailyCap", "day_limit",
+     "cpa_per_day_usd", "cap_per_week_usd", "budget"],
+)  # fmt: skip
+async def test_a_misspelt_limit_is_in_doubt_until_the_limits_were_looked_at(
+    store: SettingsStore, path: Path, name: str
+) -> None:
+    put(path, json.dumps({name: "0.50", "tempo": 1}).encode())
+    settings = (await store.load()).settings
+    assert f"“{name}” is no setting" in settings.limits_doubt
+    await store.save(replace(settings, loop=True))
+    assert json.loads(path.read_text())[name] == "0.50"
+    await store.save(replace(settings, limits_doubt="", cap_per_day_usd="0.50"))
+    assert (await store.load()).settings == Settings(cap_per_day_usd="0.50")
+    assert json.loads(path.read_text())["tempo"] == 1
+
+
+@pytest.mark.parametrize("content", [{"caption": "x"}, {"cap_per_day": None}, {"max_limits": ""}])
+def test_what_is_no_limit_raises_no_doubt(content: dict[str, object]) -> None:
+    assert settings_from_dict(content) == Settings()
+
+
+async def test_a_save_leaves_what_the_user_wrote_into_the_file_meanwhile(
+    store: SettingsStore, path: Path
+) -> None:
+    await store.save(CHANGED)
+    content = json.loads(path.read_text())
+    put(path, json.dumps({**content, "cap_per_day_usd": "0.10"}).encode())
+    await store.save(replace(CHANGED, loop=not CHANGED.loop))
+    assert json.loads(path.read_text())["cap_per_day_usd"] == "0.10"
 
 
 async def test_a_folder_that_takes_no_files(tmp_path: Path) -> None:

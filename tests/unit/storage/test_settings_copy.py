@@ -2,6 +2,7 @@
 
 # ruff: noqa: ASYNC240
 # (Nothing else runs while a test waits for the disk.)
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,20 +30,21 @@ async def test_a_damaged_file_gives_way_to_its_copy(path: Path) -> None:
     await store.save(LIMITED)
     path.write_bytes(b"\0" * 100)
     loaded = await store.load()
-    assert loaded.settings == LIMITED
+    in_doubt = replace(LIMITED, limits_doubt="line 1 is not valid JSON")
+    assert loaded.settings == in_doubt
     assert loaded.problem is not None
     assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
     assert "spending limits" in loaded.problem.message
     assert path.with_name("settings-damaged-1.json").read_bytes() == b"\0" * 100
-    # It is all in order again, also for the next start.
-    assert await SettingsStore(path).load() == LoadedSettings(LIMITED)
+    # The next start has them too, and the doubt: the user may have set others since.
+    assert await SettingsStore(path).load() == LoadedSettings(in_doubt)
 
 
 async def test_a_file_that_is_gone_gives_way_to_its_copy(path: Path) -> None:
     await SettingsStore(path).save(LIMITED)
     path.unlink()
     loaded = await SettingsStore(path).load()
-    assert loaded.settings == LIMITED
+    assert loaded.settings == replace(LIMITED, limits_doubt="the file is gone")
     assert loaded.problem is not None
     assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
 
@@ -52,23 +54,29 @@ async def test_a_file_that_cannot_be_opened_gives_way_to_its_copy(path: Path) ->
     path.unlink()
     path.mkdir()
     loaded = await SettingsStore(path).load()
-    assert loaded.settings == LIMITED
+    assert loaded.settings == replace(LIMITED, limits_doubt="Is a directory")
     assert loaded.problem is not None
     assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
 
 
-async def test_without_a_readable_copy_it_is_said_that_the_limits_are_off(
+async def test_without_a_readable_copy_it_is_said_that_the_limits_are_lost(
     path: Path, copy_path: Path
 ) -> None:
     await SettingsStore(path).save(LIMITED)
     path.write_text("{")
     copy_path.write_text("[]")
     loaded = await SettingsStore(path).load()
-    assert loaded.settings == Settings()
+    assert loaded.settings == Settings(limits_doubt="line 1 is not valid JSON")
     assert loaded.problem is not None
     assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
-    assert "your spending limits are off" in loaded.problem.message
+    assert "your spending limits are lost" in loaded.problem.message
     assert "…" not in loaded.problem.message
+    # Also for the next, and the one after a save.
+    store = SettingsStore(path)
+    again = (await store.load()).settings
+    assert again == loaded.settings
+    await store.save(replace(again, loop=True))
+    assert (await SettingsStore(path).load()).settings.limits_doubt == again.limits_doubt
 
 
 async def test_settings_of_an_older_gallop_get_a_copy_when_they_are_read(
@@ -77,6 +85,15 @@ async def test_settings_of_an_older_gallop_get_a_copy_when_they_are_read(
     path.write_text('{"cap_per_day_usd": "5", "loop": true}')
     assert await SettingsStore(path).load() == LoadedSettings(LIMITED)
     assert copy_path.read_bytes() == path.read_bytes()
+
+
+async def test_the_copy_is_of_what_was_read_last(path: Path, copy_path: Path) -> None:
+    store = SettingsStore(path)
+    await store.save(Settings(cap_per_day_usd="5"))
+    path.write_text('{"cap_per_day_usd": "1"}')
+    await store.load()
+    path.unlink()
+    assert (await store.load()).settings.cap_per_day_usd == "1"
 
 
 async def test_a_copy_that_cannot_be_written_spoils_no_save(path: Path, copy_path: Path) -> None:
