@@ -4,11 +4,9 @@ The settings page is made from `setting_fields()`. The API key is none of these:
 keyring.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
@@ -193,20 +191,17 @@ def unknown_limits(values: Mapping[str, object]) -> Iterator[str]:
     Taken for no setting at all, they would let everything through.
     """
     known = {entry.name for entry in setting_fields()}
-    limits = ["".join(_WORD.findall(entry.name)) for entry in setting_fields() if entry.is_money]
     for name, value in values.items():
         if name in known or value in (None, ""):
             continue
-        words = [word.lower() for word in _WORD.findall(name)]
-        if not _LIMIT_WORDS.isdisjoint(words) or get_close_matches("".join(words), limits, 1, 0.8):
+        words = {word.lower() for word in _WORD.findall(name)}
+        if not _LIMIT_WORDS.isdisjoint(words) or name.lower().endswith("usd"):
             yield name
 
 
 def _limit_text(value: object) -> str:
-    """A limit as it stands in the file, in words for the user; empty for none."""
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else json.dumps(value)
+    """A limit as text, in whatever form it stands in the file; empty for none."""
+    return "" if value is None else str(value)
 
 
 def _plain(value: SettingValue) -> SettingValue:
