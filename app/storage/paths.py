@@ -14,6 +14,8 @@ from app.fs.private import is_private, make_private, make_private_folder
 from app.storage.failures import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
+# A socket's path has 103 bytes on macOS and 107 on Linux, of which its name and Qt take the rest.
+_SOCKET_FOLDER_BYTES = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class Paths:
         Only what is remembered of the journals stays outside: it tells a copy from the original.
         """
         runtime = environment.get("XDG_RUNTIME_DIR", "")
-        runtime_dir = Path(runtime) if runtime else None
+        # One that is not absolute is to be passed over, says the specification.
+        runtime_dir = Path(runtime) if Path(runtime).is_absolute() else None
         notes = PlatformDirs(f"{_APP_NAME}-journals", appauthor=False).user_state_path
         if home := environment.get("GALLOP_HOME", "").strip():
             root = Path(home).expanduser().absolute()
@@ -142,13 +145,18 @@ def socket_folder(paths: Paths) -> Path:
     The system's own for that, or one below the temporary folder, because the path of a socket is
     short; the data folder when somebody else has taken that name.
     """
-    folders = [paths.runtime_dir] if paths.runtime_dir else []
-    if os.name != "nt":
-        private = Path(tempfile.gettempdir(), f"gallop-{os.geteuid()}")
-        with suppress(OSError):
-            make_private_folder(private)
-        folders.append(private)
-    return next((folder for folder in folders if is_private(folder)), paths.data_dir)
+
+    def can_hold(folder: Path) -> bool:
+        return is_private(folder) and len(os.fsencode(folder)) <= _SOCKET_FOLDER_BYTES
+
+    if paths.runtime_dir and can_hold(paths.runtime_dir):
+        return paths.runtime_dir
+    if os.name == "nt":
+        return paths.data_dir
+    private = Path(tempfile.gettempdir(), f"gallop-{os.geteuid()}")
+    with suppress(OSError):
+        make_private_folder(private)
+    return private if can_hold(private) else paths.data_dir
 
 
 def home_folder() -> Path:

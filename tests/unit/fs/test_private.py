@@ -17,6 +17,7 @@ from app.fs.private import (
 )
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077, 0o277, 0o777], ids=oct)
@@ -131,3 +132,21 @@ def test_a_folder_others_can_write_to_is_not_private(
     assert is_private(tmp_path) is wanted
     assert not is_private(tmp_path / "link")
     assert not is_private(tmp_path / "nothing")
+
+
+# These make folders for clips, which are the user's to share, or the system's own trash.
+OTHERS = {
+    "app/bridge/trash.py",
+    "app/storage/clip_shelf.py",
+    "app/storage/files.py",
+    "app/walkthrough.py",
+}
+
+
+def test_nobody_else_makes_folders() -> None:
+    made = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "app").rglob("*.py")
+        if ".mkdir(" in path.read_text(encoding="utf-8")
+    }
+    assert made == {"app/fs/private.py", *OTHERS}

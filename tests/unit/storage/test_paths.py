@@ -1,11 +1,16 @@
+import os
+import stat
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind
-from app.storage.paths import Paths, make_folders, resources_dir
+from app.storage.paths import Paths, close_to_others, make_folders, resources_dir, socket_folder
 
 
 def test_gallop_home_holds_everything(tmp_path: Path) -> None:
@@ -93,3 +98,49 @@ def test_resources_of_a_checkout_and_of_a_frozen_program(
     assert list((resources_dir() / "models").glob("*.toml"))
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert resources_dir() == tmp_path / "resources"
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A temporary folder for all users, with a path as short as that of a socket has to be."""
+    with TemporaryDirectory(prefix="gallop-") as folder:
+        monkeypatch.setattr(tempfile, "tempdir", folder)
+        Path(folder).chmod(0o1777)
+        yield Path(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes")
+def test_sockets_lie_where_nobody_else_can_write(short: Path, tmp_path: Path) -> None:
+    def folder_with(runtime: str) -> Path:
+        environment = {"GALLOP_HOME": str(tmp_path), "XDG_RUNTIME_DIR": runtime}
+        return socket_folder(Paths.find(environment))
+
+    own, below_tmp = short / "run", short / f"gallop-{os.geteuid()}"
+    own.mkdir(mode=0o700)
+    (short / "link").symlink_to(own)
+    long = short / ("long" * 20)
+    long.mkdir(mode=0o700)
+    assert folder_with(str(own)) == own
+    for unusable in ("", "run", str(short), str(short / "link"), str(long), str(short / "none")):
+        assert folder_with(unusable) == below_tmp
+    assert stat.S_IMODE(below_tmp.stat().st_mode) == 0o700
+    # Somebody else has made a folder of that name, into which everybody may put what they like.
+    below_tmp.chmod(0o777)
+    assert folder_with("") == tmp_path
+    below_tmp.rmdir()
+    below_tmp.symlink_to(own)
+    assert folder_with("") == tmp_path
+
+
+def test_the_home_folder_itself_stays_open_to_whom_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "user"
+    (home / "logs").mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(home))
+    for folder in (tmp_path, home, home / "logs"):
+        folder.chmod(0o755)
+    close_to_others(Paths.find({"GALLOP_HOME": str(home)}))
+    close_to_others(Paths.find({"GALLOP_HOME": str(tmp_path)}))
+    modes = [stat.S_IMODE(folder.stat().st_mode) for folder in (tmp_path, home, home / "logs")]
+    assert modes == [0o755, 0o755, 0o700]
