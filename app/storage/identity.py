@@ -19,6 +19,7 @@ from pathlib import Path
 
 from app.core.job import JobState
 from app.core.problems import ProblemKind
+from app.fs.private import make_private_folder
 from app.storage.atomic import write_atomically
 
 # Far more than a path takes; what is longer was written by somebody else.
@@ -94,7 +95,7 @@ class JournalIdentity:
             return
         note = _Note(self._place, self._computer, self._generation)
         with suppress(OSError):
-            self._notes_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_private_folder(self._notes_dir)
             write_atomically(self._note_file, json.dumps(asdict(note)).encode("ascii"))
             self._noted = self._generation
 

@@ -133,7 +133,13 @@ def close_to_others(paths: Paths) -> None:
         # GALLOP_HOME may be any folder: what is not Gallop's in it stays open to whom it was.
         if folder != home and folder not in home.parents:
             make_private(folder, with_subfolders=False)
-    for folder in (paths.logs_dir, paths.backups_dir, paths.crashes_dir, paths.demo_dir):
+    for folder in (
+        paths.logs_dir,
+        paths.journal_notes_dir,
+        paths.backups_dir,
+        paths.crashes_dir,
+        paths.demo_dir,
+    ):
         make_private(folder, with_subfolders=True)
     # Pictures are created private, and there may be thousands.
     make_private(paths.cache_dir, with_subfolders=False)
