@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.program import (
     COMMAND,
-    PROCESS_TIMEOUT_S,
     ROOT,
     process_environment,
     run_gallop,
     running_gallop,
 )
+from tests.patience import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
 MAKE_A_CLIP = ["generate", "a horse", "--resolution", "720P", "--duration", "3", "--yes"]
@@ -77,10 +77,10 @@ def test_a_window_and_its_crash_leave_nothing_open(
     def ended_by(number: signal.Signals) -> None:
         with subprocess.Popen(COMMAND, cwd=ROOT, env=environment) as window:
             try:
-                qtbot.waitUntil(lambda: is_open(home), timeout=60_000)
+                qtbot.waitUntil(lambda: is_open(home))
                 assert open_to_others(home) == {}
                 window.send_signal(number)
-                window.wait(PROCESS_TIMEOUT_S)
+                window.wait(PATIENCE_S)
             finally:
                 window.kill()
 
