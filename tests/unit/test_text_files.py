@@ -22,6 +22,9 @@ WANTED = {"read_text": {"encoding"}, "write_text": {"encoding", "newline"}}
 def lacking(call: ast.Call) -> set[str]:
     """The arguments that this call should have and has not."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    if name == "fdopen" and isinstance(call.args[0], ast.Constant):
+        # A standard stream: a terminal has the line ends of its system.
+        return set()
     given = {keyword.arg for keyword in call.keywords if keyword.arg}
     if name in ("open", "fdopen"):
         # The mode of `Path.open` comes first, that of `open` and `os.fdopen` second.
@@ -66,6 +69,7 @@ def test_a_file_that_says_less_is_found(line: str) -> None:
     [
         'path.open("rb")',
         'os.fdopen(handle, "r+b")',
+        'os.fdopen(1, "w", encoding="utf-8")',
         "dialog.open()",
         'tarfile.open(plain, "w")',
         'path.open("w", encoding="utf-8", newline="\\n")',
