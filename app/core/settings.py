@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Any
 
+from app.core.bounds import MAX_INT, MAX_SETTING_CHARACTERS
+
 
 class Theme(StrEnum):
     """Which colours the window wears."""
@@ -53,12 +55,18 @@ class SettingField:
         if isinstance(value, bool) or isinstance(self.default, bool):
             return isinstance(value, bool) and isinstance(self.default, bool)
         if isinstance(value, int) and isinstance(self.default, int):
-            too_small = self.minimum is not None and value < self.minimum
-            too_big = self.maximum is not None and value > self.maximum
-            return not (too_small or too_big)
+            least = -MAX_INT if self.minimum is None else self.minimum
+            most = MAX_INT if self.maximum is None else self.maximum
+            return least <= value <= most
         if isinstance(value, str) and isinstance(self.default, str):
-            return not self.choices or value in self.choices
+            # A limit that cannot be read is kept as it is: it must not become none.
+            return value in self.choices if self.choices else self.is_money or _is_text(value)
         return False
+
+
+def _is_text(value: str) -> bool:
+    """Whether `value` is a text that can be shown and stored: no halves of surrogate pairs."""
+    return len(value) <= MAX_SETTING_CHARACTERS and not re.search("[\0\ud800-\udfff]", value)
 
 
 _FIELD = "setting_field"
@@ -138,8 +146,8 @@ class Settings:
     window_splitters: str = field(default="", metadata=_setting())
     last_resolution: str = field(default="", metadata=_setting())
     last_ratio: str = field(default="", metadata=_setting())
-    last_duration_s: int = field(default=0, metadata=_setting(minimum=0))
-    last_takes: int = field(default=0, metadata=_setting(minimum=0))
+    last_duration_s: int = field(default=0, metadata=_setting(minimum=0, maximum=3_600))
+    last_takes: int = field(default=0, metadata=_setting(minimum=0, maximum=1_000))
     # Which other prices than the card's the person has been told of: "720P $0.258, …".
     told_prices: str = field(default="", metadata=_setting())
 

@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
+from app.core.bounds import MAX_CLIP_S, MAX_PROMPT_CHARACTERS, is_name, is_of_this_era
 from app.core.money import parse_usd
 from app.core.recipe import Recipe
 from app.core.request import GenerationRequest
@@ -12,8 +13,6 @@ from app.core.request import GenerationRequest
 FORMAT = 1
 # A prompt is 5,000 characters at most; whatever is far longer was not written by Gallop.
 MAX_TEXT_CHARACTERS = 200_000
-# No model makes longer clips, and a number without an end fits into no library.
-_MAX_DURATION_S = 86_400
 
 
 def recipe_text(recipe: Recipe) -> str:
@@ -58,12 +57,12 @@ def recipe_of(text: str) -> Recipe | None:
 
 def _recipe(values: dict[str, Any]) -> Recipe:
     made_at = datetime.fromisoformat(_text(values, "made_at"))
-    if _integer(values, "gallop_recipe") != FORMAT or not _text(values, "model"):
+    if _integer(values, "gallop_recipe") != FORMAT or not _name(values, "model"):
         raise ValueError("not a recipe of this format")
-    if made_at.tzinfo is None:
-        raise ValueError("no instant")
+    if not is_of_this_era(made_at):
+        raise ValueError("no time of a clip")
     duration_s = _integer(values, "duration_s")
-    if not 0 <= duration_s <= _MAX_DURATION_S:
+    if not 0 <= duration_s <= MAX_CLIP_S:
         raise ValueError("no length of a clip")
     cost = values["cost_usd"]
     cost_usd = None if cost is None else parse_usd(_text(values, "cost_usd"))
@@ -71,17 +70,17 @@ def _recipe(values: dict[str, Any]) -> Recipe:
         raise ValueError("no amount of money")
     return Recipe(
         request=GenerationRequest(
-            model_id=_text(values, "model"),
-            prompt=_text(values, "prompt"),
-            resolution=_text(values, "resolution"),
-            ratio=_text(values, "ratio"),
+            model_id=_name(values, "model"),
+            prompt=_prompt(values),
+            resolution=_name(values, "resolution"),
+            ratio=_name(values, "ratio"),
             duration_s=duration_s,
         ),
-        take_id=_text(values, "take_id"),
-        api_job_id=_text(values, "job_id"),
+        take_id=_name(values, "take_id"),
+        api_job_id=_name(values, "job_id"),
         cost_usd=cost_usd,
         made_at=made_at.astimezone(UTC),
-        app_version=_text(values, "app_version"),
+        app_version=_name(values, "app_version"),
     )
 
 
@@ -99,3 +98,17 @@ def _text(values: dict[str, Any], name: str) -> str:
         raise TypeError(f"{name} is no text")
     # Half a surrogate pair can be shown, sent and stored by nobody.
     return value.encode("utf-8", "replace").decode("utf-8")
+
+
+def _name(values: dict[str, Any], name: str) -> str:
+    text = _text(values, name)
+    if not is_name(text):
+        raise ValueError(f"{name} is no name")
+    return text
+
+
+def _prompt(values: dict[str, Any]) -> str:
+    prompt = _text(values, "prompt")
+    if len(prompt) > MAX_PROMPT_CHARACTERS:
+        raise ValueError("no prompt is so long")
+    return prompt

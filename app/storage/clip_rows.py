@@ -10,7 +10,8 @@ from decimal import InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from app.core.clip import Clip, ClipFacts, ClipMarks
+from app.core.bounds import MAX_INT, bounded
+from app.core.clip import MAX_RATING, Clip, ClipFacts, ClipMarks
 from app.core.library_ports import KnownFile
 from app.storage.failures import UnreadableRow
 from app.storage.mark_names import micro_usd, name_key, one_line, storable
@@ -83,9 +84,9 @@ def clip_of(row: Mapping[str, Any], tags: Sequence[str], collections: Sequence[s
             request=request_of(row),
             path=path_of(row["path"]),
             facts=ClipFacts(
-                width_px=row["width_px"],
-                height_px=row["height_px"],
-                duration_s=row["length_s"],
+                width_px=bounded(row["width_px"]),
+                height_px=bounded(row["height_px"]),
+                duration_s=min(max(row["length_s"], 0.0), float(MAX_INT)),
                 size_bytes=row["size_bytes"],
                 has_audio=bool(row["has_audio"]),
             ),
@@ -95,7 +96,7 @@ def clip_of(row: Mapping[str, Any], tags: Sequence[str], collections: Sequence[s
             marks=ClipMarks(
                 title=row["title"],
                 is_favourite=bool(row["is_favourite"]),
-                rating=row["rating"],
+                rating=bounded(row["rating"], MAX_RATING),
                 tags=tuple(tags),
                 note=row["note"],
                 collections=tuple(collections),

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from app.core.bounds import MAX_CLIP_S, bounded, in_this_era
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ledger import LedgerEntry
@@ -59,7 +60,7 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             model_id=row["model_id"],
             title=first_line(row["prompt"]),
             resolution=row["resolution"],
-            duration_s=row["duration_s"],
+            duration_s=bounded(row["duration_s"], MAX_CLIP_S),
             ratio=row["ratio"],
             state=JobState(row["state"]),
             estimate_usd=estimate_of(row["estimate_usd"]),
@@ -116,7 +117,8 @@ def time_text(at: datetime) -> str:
 def time_of(text: str) -> datetime:
     """The time written by `time_text`."""
     try:
-        return datetime.fromisoformat(text)
+        # A stranger's recipe once brought times here that fit into no zone.
+        return in_this_era(datetime.fromisoformat(text))
     except ValueError as error:
         raise UnreadableRow(f"“{text}” is no time") from error
 
@@ -166,7 +168,7 @@ def request_of(row: sqlite3.Row | Mapping[str, Any]) -> GenerationRequest:
         prompt=row["prompt"],
         resolution=row["resolution"],
         ratio=row["ratio"],
-        duration_s=row["duration_s"],
+        duration_s=bounded(row["duration_s"], MAX_CLIP_S),
         callback_url=row["callback_url"],
     )
 

@@ -4,9 +4,11 @@ import json
 import sqlite3
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
+from app.core.bounds import MAX_INT, bounded
+from app.core.clip import MAX_RATING
 from app.core.clip_query import ClipQuery, ClipSort, SavedSearch
 from app.storage.failures import UnreadableRow
 from app.storage.mark_names import folded, one_line, storable
@@ -78,7 +80,7 @@ def query_of(text: str) -> ClipQuery | None:
         if not isinstance(found, dict) or not found.keys() <= _READERS.keys():
             return None
         return ClipQuery(**{name: _READERS[name](value) for name, value in found.items()})
-    except (ValueError, TypeError, InvalidOperation, UnreadableRow):
+    except (ValueError, TypeError, ArithmeticError, RecursionError, UnreadableRow):
         return None
 
 
@@ -103,7 +105,10 @@ def _names(value: object) -> tuple[str, ...]:
 def _number(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"{value!r} is no number")
-    return float(value)
+    number = float(value)
+    if not abs(number) <= MAX_INT:
+        raise ValueError(f"{value!r} is no length")
+    return number
 
 
 def _money(value: object) -> Decimal:
@@ -115,8 +120,8 @@ def _money(value: object) -> Decimal:
 
 def _time(value: object) -> datetime:
     at = time_of(_is_a(str)(value))
-    # Raises for one without a zone, which no search could be compared by.
-    time_text(at)
+    if time_text(at) != value:
+        raise ValueError(f"{value!r} is no time of this era, or has no zone")
     return at
 
 
@@ -131,7 +136,7 @@ _READERS: Mapping[str, Callable[[object], Any]] = {
     "min_cost_usd": _optional(_money),
     "max_cost_usd": _optional(_money),
     "favourites_only": _is_a(bool),
-    "min_rating": _is_a(int),
+    "min_rating": lambda value: bounded(_is_a(int)(value), MAX_RATING),
     "tags": _names,
     "collection": _is_a(str),
     "missing_only": _is_a(bool),

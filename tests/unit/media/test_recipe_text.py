@@ -1,7 +1,7 @@
 """Recipes as text: everything a person may write comes back, nothing else is believed."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.bounds import EARLIEST, LATEST, is_of_this_era
 from app.core.recipe import Recipe
 from app.media.recipe_text import FORMAT, MAX_TEXT_CHARACTERS, recipe_of, recipe_text
 from tests.fakes.clips import MADE_AT, make_request
@@ -16,24 +17,24 @@ from tests.fakes.clips import MADE_AT, make_request
 RECIPE = Recipe(make_request("A black lab"), "take-1", "job-1", Decimal("1.145"), MADE_AT, "0.1.0")
 # Half a surrogate pair is no text: it cannot be stored or shown anywhere.
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+TIMES = st.datetimes(
+    EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)
+).filter(is_of_this_era)
+NAMES = TEXTS.filter(str.isprintable)
 RECIPES = st.builds(
     Recipe,
     request=st.builds(
         make_request,
         prompt=TEXTS,
-        resolution=TEXTS,
-        ratio=TEXTS,
+        resolution=NAMES,
+        ratio=NAMES,
         duration_s=st.integers(0, 86_400),
     ),
-    take_id=TEXTS,
-    api_job_id=TEXTS,
+    take_id=NAMES,
+    api_job_id=NAMES,
     cost_usd=st.none() | st.decimals(min_value=0, max_value=10_000, places=6),
-    made_at=st.datetimes(
-        min_value=datetime(1970, 1, 2),  # noqa: DTZ001
-        max_value=datetime(9000, 1, 1),  # noqa: DTZ001
-        timezones=st.just(UTC),
-    ),
-    app_version=TEXTS,
+    made_at=TIMES,
+    app_version=NAMES,
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
@@ -98,6 +99,15 @@ def test_what_is_new_in_a_later_version_is_passed_over() -> None:
         changed(made_at="2026-11-22T12:30:00"),
         changed(made_at="9999-12-31T23:59:59-14:00"),
         changed(made_at=1),
+        changed(made_at="0001-01-01T00:00:00+00:00"),
+        changed(made_at="1970-01-01T00:00:00+00:00"),
+        changed(made_at="2100-01-01T00:00:00+00:00"),
+        changed(made_at="9999-12-31T23:59:59+00:00"),
+        changed(prompt="x" * 100_001),
+        changed(model="x" * 301),
+        changed(resolution="1080P\n$0.00"),
+        changed(ratio="16:9\u202e"),
+        changed(job_id="a\0b"),
         changed(cost_usd=1.145),
         changed(cost_usd="-1"),
         changed(cost_usd="NaN"),

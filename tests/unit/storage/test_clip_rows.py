@@ -1,7 +1,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.bounds import EARLIEST, LATEST, MAX_CLIP_S, MAX_INT
 from app.core.clip import Clip, ClipFacts, ClipMarks
 from app.core.request import GenerationRequest
 from app.storage.clip_reading import clip_called
@@ -16,10 +17,13 @@ from app.storage.clip_rows import path_of
 from app.storage.clip_writing import write_clip
 from app.storage.failures import UnreadableRow
 from app.storage.schema import load_migrations, migrate
+from tests.fakes.clips import make_clip
 
 TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
-TIMES = st.datetimes(timezones=st.just(UTC))
-MONEY = st.decimals(min_value=0, allow_nan=False, allow_infinity=False)
+TIMES = st.datetimes(
+    EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)
+)
+MONEY = st.decimals(min_value=0, max_value=10_000, allow_nan=False)
 PATHS = TEXTS.map(Path)
 CLIPS = st.builds(
     Clip,
@@ -124,3 +128,33 @@ def test_a_rating_is_nothing_but_0_to_5(samples: Any) -> None:
     for rating in (-1, 6):
         with pytest.raises(ValueError, match="rating"):
             there_and_back(replace(samples.clip("a"), marks=ClipMarks(rating=rating)))
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("made_at", "0001-01-01T00:00:00.000000+00:00"),
+        ("made_at", "9999-12-31T23:59:59.999999+00:00"),
+        ("made_at", "2026-11-22T12:30:00"),
+        ("duration_s", 2**62),
+        ("duration_s", -1),
+        ("width_px", 2**62),
+        ("length_s", float("inf")),
+        ("length_s", -1.0),
+    ],
+)
+def test_what_an_earlier_version_believed_does_not_break_the_library(
+    column: str, value: object
+) -> None:
+    with closing(connected()) as connection:
+        clip = make_clip()
+        write_clip(connection, clip)
+        connection.execute(f"UPDATE clip SET {column} = ?", (value,))
+        found = clip_called(connection, clip.clip_id)
+    assert found is not None
+    assert EARLIEST <= found.made_at <= LATEST
+    for hours in (-14, 14):
+        found.made_at.astimezone(timezone(timedelta(hours=hours)))
+    assert 0 <= found.request.duration_s <= MAX_CLIP_S
+    assert 0 < found.facts.width_px <= MAX_INT
+    assert 0 <= found.facts.duration_s <= MAX_INT

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.bounds import EARLIEST, LATEST
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import MAX_USD
@@ -21,7 +22,9 @@ from app.storage.schema import load_migrations, migrate
 
 TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60)
 ANY_TEXTS = st.text(max_size=30)
-TIMES = st.datetimes(timezones=st.just(UTC))
+TIMES = st.datetimes(
+    EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)
+)
 MONEY = st.decimals(min_value=0, max_value=MAX_USD, allow_nan=False, allow_infinity=False)
 REQUESTS = st.builds(
     GenerationRequest,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core.bounds import EARLIEST, LATEST
 from app.core.clip_query import ClipQuery, ClipSort, SavedSearch
 from app.storage.database import Database
 from app.storage.library import Library
@@ -14,7 +15,9 @@ from app.storage.saved_searches import query_of, query_text
 TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=10)
 NAMES = st.lists(TEXTS, max_size=3).map(tuple)
 LENGTHS = st.none() | st.floats(0, 1e6)
-TIMES = st.none() | st.datetimes(timezones=st.just(UTC))
+TIMES = st.none() | st.datetimes(
+    EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)
+)
 MONEY = st.none() | st.decimals(0, 10**6)
 QUERIES = st.builds(
     ClipQuery,

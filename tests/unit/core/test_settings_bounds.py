@@ -1,0 +1,27 @@
+"""No number and no text in the settings' file stops the start."""
+
+import pytest
+
+from app.core.settings import Settings, setting_fields, settings_from_dict
+
+NUMBERS = [entry.name for entry in setting_fields() if type(entry.default) is int]
+# A limit that cannot be read is not to become none: see app/core/money.py.
+TEXTS = [
+    entry.name
+    for entry in setting_fields()
+    if isinstance(entry.default, str) and not entry.is_money
+]
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+@pytest.mark.parametrize(
+    "number", [2**31, -(2**31), 2**63, 10**400, float("nan"), float("inf"), 1e300, 3.5]
+)
+def test_a_number_that_no_widget_takes_is_its_default(name: str, number: float) -> None:
+    assert settings_from_dict({name: number}) == Settings()
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("text", ["x" * 20_001, "a\ud800", "a\0"])
+def test_a_text_that_nothing_takes_is_its_default(name: str, text: str) -> None:
+    assert settings_from_dict({name: text}) == Settings()
