@@ -1,49 +1,196 @@
-"""How an MP4 file is laid out: its outermost boxes, by size alone."""
+"""How an MP4 file is laid out: its boxes, read without FFmpeg, which believes what they say.
 
+A box is a size, a kind and content; ISO/IEC 14496-12 names them. FFmpeg reads whole boxes into
+memory and reserves room for each sample of their tables, whether or not it is in the file.
+"""
+
+import os
+import stat
 import struct
+import sys
+from array import array
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 # Picture, sound and room for more; FFmpeg passes over them without reading them as a whole.
-_PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide", b"uuid"))
-_FIRST = _PASSED_OVER | {b"ftyp", b"moov"}
+_PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide"))
+_FIRST_KINDS = _PASSED_OVER | {b"ftyp", b"moov", b"uuid"}
+_CONTAINERS = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"moof", b"traf"))
+_TAGS = frozenset((b"udta", b"meta", b"uuid"))
 _NO_KIND = bytes(4)
 _HEAD = struct.Struct(">I4s")
 _LONG_SIZE = struct.Struct(">Q")
-# A clip has about five, one that is streamed in pieces a few hundred.
+# A clip has about a hundred, one that is streamed in pieces some thousands.
 _MAX_BOXES = 100_000
+# No table of a clip is longer; what follows is not looked at, and counts as too much.
+_MAX_TABLE_BYTES = 64 * 1024 * 1024
+# In a movie fragment: which optional values precede or follow another.
+_TRUN_OFFSET, _TRUN_FIRST_FLAGS = 0x1, 0x4
+_TRUN_DURATION, _TRUN_SIZE, _TRUN_OTHERS = 0x100, 0x200, (0x400, 0x800)
+
+
+@dataclass(slots=True)
+class _Track:
+    is_sound: bool = False
+    samples: int = 0
+    has_one_size: bool = False
+    has_one_unit: bool = False
+    edits: int = 0
+
+    def samples_held(self) -> int:
+        """For how many samples FFmpeg keeps a note; sound of single values is kept in chunks."""
+        if self.is_sound and self.has_one_size and self.has_one_unit:
+            return 0
+        return self.samples * max(1, self.edits)
+
+
+@dataclass(slots=True)
+class Layout:
+    """What FFmpeg would read and reserve to learn what is in a file.
+
+    `index_bytes` counts all boxes but picture and sound, `tag_bytes` those of them with texts and
+    covers; `samples` is what its tables promise, and `sample_bytes` the largest of these.
+    """
+
+    index_bytes: int = 0
+    tag_bytes: int = 0
+    samples: int = 0
+    sample_bytes: int = 0
+    tracks: int = 0
+    first_kind: bytes = b""
+    is_cut_off: bool = False
+    _track: _Track = field(default_factory=_Track)
+
+    def _finish_track(self) -> None:
+        self.samples += self._track.samples_held()
+        self._track = _Track()
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """The file at `path`, open to be read; pipes, devices and sockets are none. Raises OSError.
+
+    Never waits for somebody who would write into it.
+    """
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return os.fdopen(handle, "rb")
+    os.close(handle)
+    raise OSError("it is no file")
 
 
 def index_bytes(path: Path) -> int:
     """How many bytes of the file at `path` FFmpeg would read to learn what is in it.
 
-    The count ends where the boxes do; it is 0 for a file that does not begin as an MP4 does.
-    Raises OSError.
+    0 for a file that does not begin as an MP4 does. Raises OSError.
     """
-    total_bytes = 0
-    with path.open("rb") as file:
-        end = file.seek(0, 2)
-        position = 0
-        for number in range(_MAX_BOXES):
-            if position >= end:
+    layout = layout_of(path)
+    return layout.index_bytes if layout.first_kind in _FIRST_KINDS else 0
+
+
+def layout_of(path: Path) -> Layout:
+    """The layout of the file at `path`, counted to where its boxes end. Raises OSError."""
+    found = Layout()
+    with open_regular(path) as file:
+        end = file.seek(0, os.SEEK_END)
+        # What is still to be gone through: where it begins and ends, and whether it is outermost.
+        waiting = [(0, end, True)]
+        for _ in range(_MAX_BOXES):
+            while waiting and waiting[-1][0] >= waiting[-1][1]:
+                waiting.pop()
+            if not waiting:
                 break
-            file.seek(position)
-            head = file.read(_HEAD.size)
-            if len(head) < _HEAD.size:
-                break
-            size_bytes, kind = _HEAD.unpack(head)
-            if kind == _NO_KIND or (number == 0 and kind not in _FIRST):
-                break
-            if size_bytes == 1:
-                long_size = file.read(_LONG_SIZE.size)
-                if len(long_size) < _LONG_SIZE.size:
-                    break
-                (size_bytes,) = _LONG_SIZE.unpack(long_size)
-            elif size_bytes == 0:
-                # Reaches to the end of the file.
-                size_bytes = end - position
-            if size_bytes < _HEAD.size:
-                break
-            if kind not in _PASSED_OVER:
-                total_bytes += min(size_bytes, end - position)
-            position += size_bytes
-    return total_bytes
+            start, stop, is_outermost = waiting.pop()
+            box = _box_at(file, start, stop)
+            if box is None:
+                continue
+            kind, content, after = box
+            waiting.append((after, stop, is_outermost))
+            found.first_kind = found.first_kind or kind
+            if is_outermost and kind not in _PASSED_OVER:
+                found.index_bytes += min(after, stop) - start
+            if kind in _CONTAINERS:
+                found.tracks += kind == b"trak"
+                if kind in (b"trak", b"traf"):
+                    found._finish_track()
+                waiting.append((content, min(after, stop), False))
+            else:
+                _take_in(found, kind, file, content, min(after, stop) - content)
+        else:
+            found.is_cut_off = True
+        found._finish_track()
+    return found
+
+
+def _box_at(file: BinaryIO, start: int, stop: int) -> tuple[bytes, int, int] | None:
+    """The kind of the box at `start`, and where its content and the next box begin; or None."""
+    file.seek(start)
+    head = file.read(_HEAD.size)
+    if len(head) < _HEAD.size:
+        return None
+    size_bytes, kind = _HEAD.unpack(head)
+    content = start + _HEAD.size
+    if size_bytes == 1:
+        long_size = file.read(_LONG_SIZE.size)
+        if len(long_size) < _LONG_SIZE.size:
+            return None
+        (size_bytes,) = _LONG_SIZE.unpack(long_size)
+        content += _LONG_SIZE.size
+    elif size_bytes == 0:
+        # Reaches to the end of what it lies in.
+        size_bytes = stop - start
+    if kind == _NO_KIND or size_bytes < _HEAD.size:
+        return None
+    return kind, content, start + size_bytes
+
+
+def _take_in(found: Layout, kind: bytes, file: BinaryIO, content: int, size_bytes: int) -> None:
+    """Add what the box at `content` says to `found`."""
+    if kind in _TAGS:
+        found.tag_bytes += size_bytes
+        return
+    if kind not in (b"hdlr", b"stsz", b"stz2", b"stts", b"elst", b"trex", b"tfhd", b"trun"):
+        return
+    file.seek(content)
+    words = _words(file.read(min(size_bytes, _MAX_TABLE_BYTES)))
+    found.is_cut_off = found.is_cut_off or size_bytes > _MAX_TABLE_BYTES
+    track = found._track
+    # The first words; tables are looked at as a whole.
+    match kind, tuple(words[:8]):
+        case b"hdlr", [_, _, handler, *_]:
+            track.is_sound = handler.to_bytes(4, "big") == b"soun"
+        case b"stsz", [_, one_size, count, *_]:
+            track.samples += count
+            track.has_one_size = one_size > 0
+            found.sample_bytes = max(found.sample_bytes, one_size, max(words[3:], default=0))
+        case b"stz2", [_, _, count, *_]:
+            track.samples += count
+        case b"stts", [_, 1, _, 1, *_]:
+            track.has_one_unit = True
+        case b"elst", [_, count, *_]:
+            track.edits += count
+        case b"trex", [_, _, _, _, one_size, *_]:
+            found.sample_bytes = max(found.sample_bytes, one_size)
+        case b"tfhd", [flags, *_]:
+            # The size comes fourth of the values that may be there: 8, 4, 4 and 4 bytes long.
+            place = 2 + 2 * bool(flags & 0x1) + bool(flags & 0x2) + bool(flags & 0x8)
+            size = words[place : place + 1] if flags & 0x10 else ()
+            found.sample_bytes = max(found.sample_bytes, *size)
+        case b"trun", [flags, count, *_]:
+            track.samples += count
+            first = 2 + bool(flags & _TRUN_OFFSET) + bool(flags & _TRUN_FIRST_FLAGS)
+            place = bool(flags & _TRUN_DURATION)
+            step = place + bool(flags & _TRUN_SIZE) + sum(bool(flags & o) for o in _TRUN_OTHERS)
+            if flags & _TRUN_SIZE:
+                found.sample_bytes = max(
+                    found.sample_bytes, max(words[first + place :: step], default=0)
+                )
+
+
+def _words(content: bytes) -> "array[int]":
+    """`content` as numbers of 32 bits; what is left over at its end is left out."""
+    words = array("I")
+    words.frombytes(content[: len(content) // words.itemsize * words.itemsize])
+    if sys.byteorder == "little":
+        words.byteswap()
+    return words

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from app.core.bounds import MAX_PIXELS
 from app.core.errors import NotAVideo
 from app.media.poster import Poster, scaled
 
@@ -35,6 +36,7 @@ def decode_jpeg(data: bytes) -> Poster:
 
     try:
         decoder = av.CodecContext.create("mjpeg", "r")
+        decoder.options = {"max_pixels": str(MAX_PIXELS)}
         frames = [*decoder.decode(av.Packet(data)), *decoder.decode(None)]
     except av.FFmpegError as error:
         raise NotAVideo("the stored picture is damaged") from error

@@ -1,11 +1,14 @@
 """Opening a clip with FFmpeg so that only a clip in a local file can be opened."""
 
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.bounds import MAX_PIXELS
 from app.core.errors import NotAVideo
+from app.media.boxes import layout_of
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -17,8 +20,16 @@ if TYPE_CHECKING:
 _OPTIONS = {
     "protocol_whitelist": "file",
     "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm",
+    # For the pictures that FFmpeg decodes while it opens a file.
+    "max_pixels": str(MAX_PIXELS),
 }
 
+# A file from outside may promise anything. Ten hours of video need less than this.
+_MAX_INDEX_BYTES = 64 * 1024 * 1024
+_MAX_TAG_BYTES = 16 * 1024 * 1024
+_MAX_SAMPLES = 8_000_000
+_MAX_SAMPLE_BYTES = 64 * 1024 * 1024
+_MAX_TRACKS = 100
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
@@ -33,6 +44,7 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
     import av
 
     try:
+        _check(path)
         with av.open(str(path), options=_OPTIONS, metadata_errors="replace") as container:
             stream = next(iter(container.streams.video), None)
             if stream is None:
@@ -40,6 +52,9 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             # One thread: a clip's poster is made just when the window shows it for the first time,
             # and decoding on every core held the window up for 20 ms and more.
             stream.codec_context.thread_count = 1
+            stream.codec_context.options = {"max_pixels": str(MAX_PIXELS)}
+            if stream.width * stream.height > MAX_PIXELS:
+                raise NotAVideo("its pictures are too large")
             yield container, stream
     except FileNotFoundError as error:
         raise NotAVideo("the file is gone") from error
@@ -48,6 +63,21 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
         raise NotAVideo("it is not a video file or it is damaged") from error
     except (av.FFmpegError, OSError) as error:
         raise NotAVideo("it cannot be read") from error
+
+
+def _check(path: Path) -> None:
+    """Raise NotAVideo for what FFmpeg should not even open, OSError for what cannot be read."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise NotAVideo("it is not a file")
+    layout = layout_of(path)
+    if layout.is_cut_off or layout.index_bytes > _MAX_INDEX_BYTES:
+        raise NotAVideo("its index is too large")
+    if layout.tag_bytes > _MAX_TAG_BYTES:
+        raise NotAVideo("the texts in it are too large")
+    if layout.tracks > _MAX_TRACKS:
+        raise NotAVideo("it holds too many tracks")
+    if layout.samples > _MAX_SAMPLES or layout.sample_bytes > _MAX_SAMPLE_BYTES:
+        raise NotAVideo("it promises more pictures than memory holds")
 
 
 def decoded(container: "InputContainer", stream: "VideoStream") -> Iterator["VideoFrame"]:
