@@ -4,7 +4,7 @@ import asyncio
 import os
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from itertools import count
 from pathlib import Path
 
@@ -19,6 +19,8 @@ from app.engine.tasks import TaskSet
 
 _LOOK = "look at dropped files"
 _IMPORT = "import clips"
+_SORTED_WITHIN_S = 10.0
+
 Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
 
 
@@ -90,7 +92,12 @@ class IntakeDesk(QObject):
         self._tasks.start(_IMPORT, self._import(self._parts))
 
     async def _take(self, rooms: Rooms, paths: Sequence[Path]) -> None:
-        folders = await asyncio.to_thread(_folders_of, paths)
+        folders: list[Path] = []
+        # What a disk that does not answer hides counts as a file, and is said to be unreadable.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SORTED_WITHIN_S):
+                await asyncio.to_thread(_find_folders, paths, folders)
+        folders = list(folders)
         files = [path for path in paths if path not in folders]
         if len(files) == 1 and not folders:
             await self._look_at(rooms, files[0])
@@ -143,6 +150,8 @@ class IntakeDesk(QObject):
             before += done
 
 
-def _folders_of(paths: Sequence[Path]) -> list[Path]:
-    """Those of `paths` that are folders; blocks."""
-    return [path for path in paths if os.path.isdir(path)]  # noqa: PTH112 never raises
+def _find_folders(paths: Sequence[Path], found: list[Path]) -> None:
+    """Put those of `paths` that are folders into `found`, one after the other; blocks."""
+    for path in paths:
+        if os.path.isdir(path):  # noqa: PTH112 never raises
+            found.append(path)

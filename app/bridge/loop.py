@@ -7,7 +7,6 @@ import asyncio
 import signal
 import socket
 from collections.abc import Callable, Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
 from app.bridge.garbage import search_for_garbage_here
+from app.bridge.worker_threads import WorkerThreads
 
 # Enough for the slow things that run beside each other: a download's writes, a poster, the keyring.
 _WORKER_THREADS = 4
@@ -67,7 +67,7 @@ def loop_errors_to(report: Callable[[str, BaseException], None]) -> Iterator[Non
 async def _run(app: QApplication, signals: "_Signals", main: Main) -> int:
     loop = asyncio.get_running_loop()
     # qasync's own default runs on QThreads and has crashed (qasync#154, PYSIDE-3165).
-    executor = ThreadPoolExecutor(_WORKER_THREADS, thread_name_prefix="worker")
+    executor = WorkerThreads(_WORKER_THREADS)
     loop.set_default_executor(executor)
     stop = asyncio.Event()
     quit_filter = _QuitFilter(stop.set, app)

@@ -18,6 +18,8 @@ from app.core.request import GenerationRequest
 
 # Encoders round sizes to even numbers or to blocks of 16, so shapes are known within this share.
 _SHAPE_TOLERANCE = 0.02
+# A file on a slow share takes a second; what takes longer hangs, and others wait behind it.
+_ANSWER_WITHIN_S = 30.0
 _SHAPES = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
 
@@ -49,8 +51,14 @@ class ClipImport:
 
     async def look_at(self, path: Path) -> FoundClip:
         """What the file at `path` is. Raises NotAVideo or FileTrouble."""
-        facts = await self._probe.probe(path)
-        recipe = await self._recipes.read(path)
+        try:
+            async with asyncio.timeout(_ANSWER_WITHIN_S):
+                facts = await self._probe.probe(path)
+                recipe = await self._recipes.read(path)
+        except TimeoutError as error:
+            detail = "the disk does not answer"
+            unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail)
+            raise FileTrouble(unreadable) from error
         content_hash = await self._shelf.content_hash(path)
         await self._check_size(path, facts.size_bytes, "it is still being written")
         known = await self._known(path, facts.size_bytes, content_hash, recipe)

@@ -4,14 +4,15 @@ A box is a size, a kind and content; ISO/IEC 14496-12 names them. FFmpeg reads w
 memory and reserves room for each sample of their tables, whether or not it is in the file.
 """
 
+import io
 import os
-import stat
 import struct
 import sys
 from array import array
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import BinaryIO
+
+from app.fs.regular import open_regular
 
 # Picture, sound and room for more; FFmpeg passes over them without reading them as a whole.
 _PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide"))
@@ -67,18 +68,6 @@ class Layout:
         self._track = _Track()
 
 
-def open_regular(path: Path) -> BinaryIO:
-    """The file at `path`, open to be read; pipes, devices and sockets are none. Raises OSError.
-
-    Never waits for somebody who would write into it.
-    """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    if stat.S_ISREG(os.fstat(handle).st_mode):
-        return os.fdopen(handle, "rb")
-    os.close(handle)
-    raise OSError("it is no file")
-
-
 def index_bytes(path: Path) -> int:
     """How many bytes of the file at `path` FFmpeg would read to learn what is in it.
 
@@ -122,7 +111,7 @@ def layout_of(path: Path) -> Layout:
     return found
 
 
-def _box_at(file: BinaryIO, start: int, stop: int) -> tuple[bytes, int, int] | None:
+def _box_at(file: io.FileIO, start: int, stop: int) -> tuple[bytes, int, int] | None:
     """The kind of the box at `start`, and where its content and the next box begin; or None."""
     file.seek(start)
     head = file.read(_HEAD.size)
@@ -144,7 +133,7 @@ def _box_at(file: BinaryIO, start: int, stop: int) -> tuple[bytes, int, int] | N
     return kind, content, start + size_bytes
 
 
-def _take_in(found: Layout, kind: bytes, file: BinaryIO, content: int, size_bytes: int) -> None:
+def _take_in(found: Layout, kind: bytes, file: io.FileIO, content: int, size_bytes: int) -> None:
     """Add what the box at `content` says to `found`."""
     if kind in _TAGS:
         found.tag_bytes += size_bytes

@@ -19,6 +19,8 @@ _STRIP_PX = 320
 # only one can be looked at, so it must not keep posters waiting.
 _MAX_POSTERS_AT_ONCE = 2
 _STRIPS_AT_ONCE = 1
+# A disk that does not answer is left.
+_ENDED_WITHIN_S = 5.0
 
 
 class PictureCache:
@@ -109,7 +111,8 @@ async def _in_thread(work: Callable[[], Poster], stop: threading.Event) -> Poste
         stop.set()
         # Heard, or the loop would report an error that nobody asked for.
         working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait([working])
+        await asyncio.wait([working], timeout=_ENDED_WITHIN_S)
+        working.cancel()
         raise
 
 

@@ -67,7 +67,8 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
 
 def _check(path: Path) -> None:
     """Raise NotAVideo for what FFmpeg should not even open, OSError for what cannot be read."""
-    if not stat.S_ISREG(path.stat().st_mode):
+    # No name on any disk holds the first; Python would call it a mistake of ours.
+    if "\0" in str(path) or not stat.S_ISREG(path.stat().st_mode):
         raise NotAVideo("it is not a file")
     layout = layout_of(path)
     if layout.is_cut_off or layout.index_bytes > _MAX_INDEX_BYTES:

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.fs.regular import open_regular
 from app.storage.stoppable import go_on
 
 BLOCK_BYTES = 1 << 20
@@ -20,7 +21,7 @@ def content_hash(path: Path, stop: threading.Event) -> str:
     content. Raises Stopped once `stop` is set.
     """
     digest = hashlib.sha256()
-    with path.open("rb", buffering=0) as file:
+    with open_regular(path) as file:
         before = os.fstat(file.fileno())
         for block in blocks_of(file, stop):
             digest.update(block)

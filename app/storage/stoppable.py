@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
+_ENDED_WITHIN_S = 5.0
 
 
 class Stopped(Exception):
@@ -15,8 +16,8 @@ class Stopped(Exception):
 async def in_thread(work: Callable[[threading.Event], T]) -> T:
     """What `work` returns, run in a thread with an event that is set when the caller is cancelled.
 
-    A cancelled caller leaves only when `work` has ended, so that no file is still open or moving
-    then. Raises what `work` raises.
+    A cancelled caller leaves when `work` has ended, so that no file is still open or moving then,
+    or after some seconds in which the disk did not answer. Raises what `work` raises.
     """
     stop = threading.Event()
     working = asyncio.get_running_loop().run_in_executor(None, work, stop)
@@ -26,7 +27,9 @@ async def in_thread(work: Callable[[threading.Event], T]) -> T:
         stop.set()
         # Heard, or the loop would report an error that nobody asked for.
         working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait([working])
+        # A disk that does not answer must not keep the window from closing.
+        await asyncio.wait([working], timeout=_ENDED_WITHIN_S)
+        working.cancel()
         raise
 
 

@@ -1,5 +1,6 @@
 """A small program on the program's own event loop, as a process, ended in every way there is."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -136,3 +137,17 @@ def test_a_task_that_is_left_over_is_ended() -> None:
     status, said, errors = outcome(start(during.strip()))
     assert (status, errors) == (0, "")
     assert said == ["ready", "cleaned up", "left over", "returned"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_thread_that_waits_for_ever_does_not_keep_the_program(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    during = f"""
+    waiting = [asyncio.create_task(asyncio.to_thread(open, {str(pipe)!r})) for _ in range(6)]
+    await asyncio.sleep(0)
+    for task in waiting:
+        task.cancel()
+    QTimer.singleShot(0, window.close)
+"""
+    assert outcome(start(during.strip())) == (0, ["ready", "cleaned up", "returned"], "")

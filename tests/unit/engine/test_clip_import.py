@@ -2,18 +2,22 @@
 """Files of every kind taken into a real library."""
 
 import asyncio
+import os
 import shutil
 import sqlite3
+import sys
+import threading
 from collections.abc import AsyncIterator
 from contextlib import aclosing, closing
 from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import Clip, ClipFacts, MarksChange
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.found_clip import ImportStep
 from app.core.problems import ProblemKind
+from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.clip_shelf import FileShelf
 from app.storage.library import Library
@@ -293,3 +297,39 @@ async def test_deleted_by_its_owner_while_it_was_read(
     assert deleted.trash_path
     assert deleted.trash_path.exists()
     assert (await world.keeper.put_back([clip.clip_id])).clips == (clip,)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has none of these")
+async def test_what_is_no_file_does_not_keep_the_others(world: LibraryWorld, folder: Path) -> None:
+    pipe, zero, nul = folder / "pipe.mp4", folder / "zero.mp4", Path("a\0b.mp4")
+    os.mkfifo(pipe)
+    zero.symlink_to("/dev/zero")
+    good = await write_gallop_clip(folder / "good.mp4", 7)
+    steps = await steps_of(world, pipe, zero, nul, good)
+    assert [step.path for step in steps if step.added] == [good]
+    assert len(steps) == 4
+
+
+async def test_a_disk_that_does_not_answer_is_left(
+    world: LibraryWorld, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = await write_gallop_clip(folder / "good.mp4", 7)
+    probe, release = PyAvProbe.probe, threading.Event()
+
+    async def stuck(self: PyAvProbe, path: Path) -> ClipFacts:
+        if path.name == "good.mp4":
+            return await probe(self, path)
+        await asyncio.to_thread(release.wait)
+        raise AssertionError
+
+    monkeypatch.setattr(PyAvProbe, "probe", stuck)
+    # The good one is looked at within the usual time.
+    with monkeypatch.context() as patch:
+        patch.setattr("app.engine.clip_import._ANSWER_WITHIN_S", 0.01)
+        (step,) = await steps_of(world, folder / "stuck.mp4")
+    release.set()
+    assert step.trouble is not None
+    assert step.trouble.kind is ProblemKind.CLIP_UNREADABLE
+    assert dict(step.trouble.params)["detail"] == "the disk does not answer"
+    (step,) = await steps_of(world, good)
+    assert step.added is not None

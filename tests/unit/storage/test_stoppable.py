@@ -40,3 +40,20 @@ async def test_the_result_and_the_error_of_the_work() -> None:
 
     with pytest.raises(OSError, match="full"):
         await in_thread(fail)
+
+
+async def test_work_that_is_stuck_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.storage.stoppable._ENDED_WITHIN_S", 0.01)
+    begun, release = threading.Event(), threading.Event()
+
+    def work(stop: threading.Event) -> None:
+        begun.set()
+        release.wait(PATIENCE_S)
+
+    waiting = asyncio.create_task(in_thread(work))
+    await asyncio.to_thread(begun.wait, PATIENCE_S)
+    waiting.cancel()
+    await asyncio.wait([waiting])
+    assert waiting.cancelled()
+    assert not release.is_set()
+    release.set()
