@@ -5,7 +5,7 @@ import pytest
 from app.core.settings import Settings, setting_fields, settings_from_dict
 
 NUMBERS = [entry.name for entry in setting_fields() if type(entry.default) is int]
-# A limit that cannot be read is not to become none: see app/core/money.py.
+# A limit that cannot be read is not to become none: it is said and stops the job.
 TEXTS = [
     entry.name
     for entry in setting_fields()
