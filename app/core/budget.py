@@ -34,7 +34,8 @@ _ENDED_BADLY = frozenset(
 
 # Of a limit that cannot be read: it may be a whole book.
 _SHOWN = 60
-# A charge above so many times its estimate is booked as the API says, but not without a word.
+# A charge above so many times its estimate is booked as the API says, but not without a word;
+# one below that part of it makes no room for more.
 _SURPRISING_FACTOR = 3
 
 
@@ -90,11 +91,14 @@ def committed_usd(
 ) -> Decimal:
     """What a job counts against the caps: what is booked, or its estimate until that is known.
 
+    A charge far below the estimate counts as the estimate, too: one that the API gets wrong must
+    not make room for more. If the price went down indeed, estimates follow it soon.
     `problem_kind` is the value of a ProblemKind, also of one that only a newer version knows.
     """
-    if charged_usd is None and counts_at_estimate(
-        state, was_sent=was_sent, problem_kind=problem_kind
-    ):
+    is_unknown = charged_usd is None or (
+        charged_usd * _SURPRISING_FACTOR < estimate_usd and not refunded_usd
+    )
+    if is_unknown and counts_at_estimate(state, was_sent=was_sent, problem_kind=problem_kind):
         return estimate_usd
     return net_usd(charged_usd, refunded_usd)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -136,7 +137,7 @@ class SettingsStore:
         # Otherwise the next start would find nothing, and no doubt. What cannot be written now is
         # told by `save`.
         with suppress(OSError):
-            if not self._path.exists():
+            if not os.path.lexists(self._path):
                 write_atomically(self._path, _text({**(stored or {}), "limits_doubt": detail}))
         return LoadedSettings(settings, self._problem(kind, detail, kept))
 
@@ -216,6 +217,9 @@ class SettingsStore:
             text = data.decode(json.detect_encoding(data))
             content = json.loads(text, object_pairs_hook=_entries)
         except FileNotFoundError:
+            if path.is_symlink():
+                # It lies where nothing is mounted now: that is no file without limits.
+                raise
             return None
         except json.JSONDecodeError as error:
             raise _Unreadable(f"line {error.lineno} is not valid JSON") from error

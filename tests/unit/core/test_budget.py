@@ -98,6 +98,11 @@ def test_what_a_job_counts(state):
 
     assert count(None, None) == (ZERO_USD if state in ended_for_nothing else estimate)
     assert count(Decimal("1.2"), None) == Decimal("1.2")
+    assert count(Decimal("0.5"), None) == Decimal("0.5")
+    # Far too little makes no room for more, unless the rest was given back.
+    low = Decimal("0.003")
+    assert count(low, None) == (low if state in ended_for_nothing else estimate)
+    assert count(low, Decimal("0.001")) == Decimal("0.002")
     assert count(Decimal("1.2"), Decimal("1.2")) == ZERO_USD
 
 

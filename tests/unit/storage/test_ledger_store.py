@@ -110,7 +110,7 @@ async def test_commitments_count_what_is_booked_and_what_is_on_its_way(
         [
             taken(samples, "now", today, "1"),
             taken(samples, "silent", today, None),
-            taken(samples, "earlier", month, "0.1"),
+            taken(samples, "earlier", month, "0.5"),
             taken(samples, "last month", last_month, "100"),
             replace(taken(samples, "refunded", today, "1"), refunded_usd=Decimal(1)),
             replace(taken(samples, "failed", today, None), state=JobState.FAILED),
@@ -124,7 +124,7 @@ async def test_commitments_count_what_is_booked_and_what_is_on_its_way(
         ]
     )
     estimate = Decimal("1.145")
-    expected = Commitments(1 + 4 * estimate, 1 + Decimal("0.1") + 5 * estimate)
+    expected = Commitments(1 + 4 * estimate, 1 + Decimal("0.5") + 5 * estimate)
     assert await committed(ledger, today, month) == expected
 
 

@@ -87,6 +87,17 @@ async def test_settings_of_an_older_gallop_get_a_copy_when_they_are_read(
     assert copy_path.read_bytes() == path.read_bytes()
 
 
+async def test_a_link_to_what_is_not_mounted_is_no_file_without_limits(
+    path: Path, copy_path: Path, tmp_path: Path
+) -> None:
+    path.symlink_to(tmp_path / "nowhere" / "settings.json")
+    for _ in range(2):
+        loaded = await SettingsStore(path).load()
+        assert loaded.settings == Settings(limits_doubt="No such file or directory")
+        assert path.is_symlink()
+    assert not copy_path.exists()
+
+
 async def test_the_copy_is_of_what_was_read_last(path: Path, copy_path: Path) -> None:
     store = SettingsStore(path)
     await store.save(Settings(cap_per_day_usd="5"))
