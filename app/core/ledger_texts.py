@@ -1,5 +1,6 @@
 """A ledger entry for others to read: as a row of a table, and as a receipt for a refund request."""
 
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 
@@ -30,7 +31,18 @@ CSV_COLUMNS = (
 )
 
 # With these a spreadsheet begins a formula, in their wide forms too.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_CUT_OFF = ("\t", "\r", "\n")
+# What a spreadsheet turns into a number, an amount, a time, a date or a truth: 16:9 into a time of
+# day, an id of digits into 6.9E+23, 1/2 into the first of February. Rather too much than not all.
+_AROUND = r"[\W\d_年月日時时分秒]"
+_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+_VALUE = re.compile(
+    rf"(?=\D*\d){_AROUND}+(?:e{_AROUND}+)?(?:(?:[ap]m|(?<=\s)[ap])\s*)?"
+    rf"|(?=\D*\d){_AROUND}*{_MONTH}{_AROUND}*"
+    r"|\s*(?:true|false)\s*",
+    re.IGNORECASE,
+)
 
 # For the support of ShortAPI, which reads English whatever the window speaks.
 _STATE_WORDS: Mapping[JobState, str] = {
@@ -53,16 +65,17 @@ _STATE_WORDS: Mapping[JobState, str] = {
 def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
     """The cells of `entry` under CSV_COLUMNS: plain decimals, times in ISO 8601 (UTC), yes or no.
 
-    What is not known is an empty cell. No cell begins a formula when a spreadsheet opens it.
+    What is not known is an empty cell. A text that a spreadsheet would take for a formula, a
+    number, a time or a date begins with an apostrophe, its mark of a text.
     """
     return (
-        _harmless(entry.take_id),
-        _harmless(entry.api_job_id),
-        _harmless(entry.model_id),
-        _harmless(entry.title),
-        _harmless(entry.resolution),
+        _text(entry.take_id),
+        _text(entry.api_job_id),
+        _text(entry.model_id),
+        _text(entry.title),
+        _text(entry.resolution),
         str(entry.duration_s),
-        _harmless(entry.ratio),
+        _text(entry.ratio),
         entry.state.value,
         _plain(entry.estimate_usd),
         _plain(entry.charged_usd),
@@ -107,8 +120,10 @@ def receipt(entry: LedgerEntry) -> str:
     return "\n".join(("Record of one ShortAPI job (times in UTC)", "", *lines, ""))
 
 
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+def _text(text: str) -> str:
+    """`text` as a cell that stays what it is."""
+    is_formula = text.startswith(_CUT_OFF) or text.lstrip().startswith(_FORMULA_STARTS)
+    return f"'{text}" if is_formula or _VALUE.fullmatch(text) else text
 
 
 def _plain(amount: Decimal | None) -> str:

@@ -9,6 +9,8 @@ from http import HTTPStatus
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, JSONResponse, Response
 from starlette.routing import Route
@@ -21,6 +23,8 @@ from app.demo.trouble import Trouble
 
 _WEB_PAGE = "<!doctype html><title>Welcome</title><h1>This is a web page</h1>"
 _BAD_KEY_START = "bad"
+# A web page may reach this computer by a name of its own (DNS rebinding), but it has to say it.
+_HOSTS = ("127.0.0.1", "localhost", "[::1]")
 
 
 def create_app(simulator: Simulator, base_url: str, cut: CutConnection) -> Starlette:
@@ -32,6 +36,7 @@ def create_app(simulator: Simulator, base_url: str, cut: CutConnection) -> Starl
             Route("/api/v1/job/query", service.query, methods=["GET"]),
             Route("/tmp/{day}/{job_id}/{name}", service.file, methods=["GET", "HEAD"]),
         ],
+        middleware=[Middleware(TrustedHostMiddleware, _HOSTS, www_redirect=False)],
         exception_handlers={Refusal: _refusal_answer, HTTPException: _http_answer},
     )
 

@@ -125,12 +125,42 @@ def test_amounts_are_written_out():
     assert row[CSV_COLUMNS.index("charged_usd")] == "100"
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "＝"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝", " =", "\u00a0@"])
 def test_no_cell_begins_a_formula(start):
     text = f'{start}HYPERLINK("http://x")'
     row = csv_row(replace(ENTRY, title=text, api_job_id=text, resolution=text))
     assert row.count(f"'{text}") == 3
     assert not [cell for cell in row if cell.startswith(start)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "16:9", "9:16", "3:4", "692312345678901234567890", "12345678e901234567890123", "00712",
+        "1e5", "1.5E+3", "1/2", "2-3", "50%", "$5", "€ 3,50", "(7)", "12:30 pm", "May 5", "5 May",
+        "3. June 2026", "2026-11-30", "3月5日", "１６：９", "true", "FALSE",
+    ],
+)  # fmt: skip
+def test_a_text_that_looks_like_a_value_stays_a_text(text):
+    row = csv_row(replace(ENTRY, title=text, api_job_id=text, ratio=text))
+    assert row.count(f"'{text}") == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A horse",
+        "2 horses in May",
+        "6b0c4567890123456789abcd",
+        "720P",
+        "3 匹马",
+        "e",
+        "—",
+        "true love",
+    ],
+)
+def test_other_texts_are_written_as_they_are(text):
+    assert csv_row(replace(ENTRY, title=text))[CSV_COLUMNS.index("prompt")] == text
 
 
 def test_a_time_of_another_zone_is_written_in_utc():

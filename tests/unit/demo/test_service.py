@@ -53,6 +53,31 @@ def test_documented_curl_lines_work(service: "Service") -> None:
     assert data["args"]["duration"] == 5
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1:{}", "localhost:{}", "LOCALHOST:{}", "[::1]:{}"])
+def test_it_answers_to_the_names_of_this_computer(service: "Service", host: str) -> None:
+    headers = {"Host": host.format(service.base_url.rpartition(":")[2])}
+    answer = service.client.get("/api/v1/job/query?id=none", headers=headers)
+    assert answer.json()["info"] == "job not found"
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["evil.example", "evil.example:{}", "127.0.0.1.evil.example:{}", "127.0.0.1@evil.example", ""],
+)
+def test_a_page_that_gave_this_computer_a_name_of_its_own_gets_nothing(
+    service: "Service", host: str
+) -> None:
+    headers = {"Host": host.format(service.base_url.rpartition(":")[2])}
+    for method, path in (
+        ("POST", "/api/v1/job/create"),
+        ("GET", "/api/v1/job/query?id=none"),
+        ("GET", "/tmp/20261122/a/b.mp4"),
+        ("OPTIONS", "/"),
+    ):
+        answer = service.client.request(method, path, headers=headers, json={})
+        assert (answer.status_code, answer.text) == (400, "Invalid host header")
+
+
 @pytest.fixture(scope="module")
 def finished(service: "Service") -> dict[str, Any]:
     return service.make("A horse at the sea")
