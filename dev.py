@@ -20,9 +20,12 @@ python3 dev.py run [arguments of gallop]   start Gallop; the first time sets thi
 python3 dev.py test [arguments of pytest]  check everything; with arguments, only run pytest
 python3 dev.py bench [names]               measure what Gallop promises
 python3 dev.py package [--quick]           make the installers that this system can make
+python3 dev.py lock [--upgrade]            write requirements/*.txt anew from pyproject.toml
 """
 ROOT = Path(__file__).resolve().parent
 PROJECT = ROOT / "pyproject.toml"
+# All that is installed, with the hash of every file: run.txt for `run`, dev.txt for all else.
+REQUIREMENTS = ROOT / "requirements"
 VENV = ROOT / ".venv"
 STAMP = VENV / "gallop-stamp"
 UNFINISHED = "unfinished"
@@ -78,13 +81,18 @@ def line_to_type(packages: Sequence[str], has_sudo: bool) -> str:
     return f'{"sudo sh" if has_sudo else "su -"} -c "apt-get update; {install}"'
 
 
+def wanted_text() -> bytes:
+    """All that says what is to be installed."""
+    return b"".join(path.read_bytes() for path in (PROJECT, *sorted(REQUIREMENTS.glob("*.txt"))))
+
+
 def is_set_up(package_set: str) -> bool:
     """Whether `package_set` is installed in .venv, by its stamp; all that a later start costs."""
     try:
         stamp = STAMP.read_text(encoding="utf-8")
     except OSError:
         return False
-    covers = stamp_covers(stamp, package_set, PROJECT.read_bytes(), sys.version_info[:2])
+    covers = stamp_covers(stamp, package_set, wanted_text(), sys.version_info[:2])
     return covers and VENV_PYTHON.exists()
 
 
@@ -102,17 +110,16 @@ def set_up(package_set: str) -> None:
             fcntl.flock(lock_file, fcntl.LOCK_EX)
         if is_set_up(package_set):
             return
-        text = PROJECT.read_bytes()
-        project, own = (tomllib.loads(text.decode())[table] for table in ("project", "tool"))
-        debian, packages = own["gallop"]["debian-run"], project["dependencies"]
+        text = wanted_text()
+        own = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["tool"]["gallop"]
+        debian = own["debian-run"]
         if package_set == "dev":
-            debian = debian + own["gallop"]["debian-test"] + own["gallop"]["debian-package"]
+            debian = debian + own["debian-test"] + own["debian-package"]
             # Freezing needs the library of the running Python, which Debian splits off its own.
             debian += [f"libpython3.{sys.version_info[1]}"] if sys.base_prefix == "/usr" else []
-            packages = sum(project["optional-dependencies"].values(), packages)
         install_debian(debian)
         say(f"Setting up Gallop in {VENV}: downloading what is new, the first time about 300 MB.")
-        install_python(packages, own["gallop"]["constraints"])
+        install_python(REQUIREMENTS / f"{package_set}.txt")
         # Last: without it the next start knows that this one did not finish.
         stamp = stamp_for(package_set, text, sys.version_info[:2])
         STAMP.write_text(stamp, encoding="utf-8", newline="\n")
@@ -146,8 +153,8 @@ def install_debian(wanted: Sequence[str]) -> None:
     must([*apt, *install, *missing], f"The Debian packages could not be installed. {by_hand}")
 
 
-def install_python(requirements: Sequence[str], constraints: Sequence[str]) -> None:
-    """Install `requirements` into .venv, each version as `constraints` say."""
+def install_python(requirements: Path) -> None:
+    """Install `requirements` into .venv: the files whose hashes stand there, and no others."""
     import sysconfig
 
     usable = "import sys, pip; sys.exit(sys.version_info[:2] != ({}, {}))".format(*sys.version_info)
@@ -158,13 +165,11 @@ def install_python(requirements: Sequence[str], constraints: Sequence[str]) -> N
         sentence = f"Python could not make a virtual environment in {VENV}. Is the disk full?"
         must([base_python, "-m", "venv", "--clear", str(VENV)], sentence)
     STAMP.write_text(UNFINISHED, encoding="utf-8", newline="\n")
-    constraints_file = VENV / "gallop-constraints.txt"
-    constraints_file.write_text("\n".join(constraints), encoding="utf-8", newline="\n")
     pip = [str(VENV_PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
     # --no-user: a personal "always --user" would make pip refuse to install into .venv.
-    how = ["--no-user", "--only-binary", ":all:", "-c", str(constraints_file)]
+    how = ["--no-user", "--only-binary", ":all:", "--require-hashes", "-r", str(requirements)]
     must(
-        [*pip, *how, *requirements],
+        [*pip, *how],
         "The packages could not be downloaded or installed; pip's words are above. Check the "
         "internet connection and the room on the disk, then start again.",
     )
@@ -256,6 +261,26 @@ def test(arguments: Sequence[str]) -> int:
     return in_order(steps)
 
 
+def lock(options: Sequence[str]) -> int:
+    """Write what pyproject.toml asks for, and all that it brings along, with hashes.
+
+    What is still right stays as it is; `--upgrade` looks for newer versions of what is brought.
+    """
+    set_up("dev")
+    how = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet", *options]
+    # pip finds coverage[toml] only where it stands so.
+    how += ["--no-strip-extras", "--custom-compile-command", "python3 dev.py lock"]
+    uv = [str(VENV_PYTHON), "-m", "uv", "pip", "compile", PROJECT.name, *how, "--output-file"]
+    every_extra = ["requirements/dev.txt", "--all-extras"]
+    return in_order(
+        {
+            "What developers need": [*uv, *every_extra],
+            # Of the same versions.
+            "What Gallop needs": [*uv, "requirements/run.txt", "--constraints", every_extra[0]],
+        }
+    )
+
+
 def tool(title: str, module: str, arguments: Sequence[str]) -> int:
     """Run one of this project's own tools, a Python module, on a virtual screen."""
     set_up("dev")
@@ -301,6 +326,7 @@ def main(arguments: Sequence[str]) -> int:
         "run": run,
         "test": test,
         "bench": lambda names: tool("Measuring", "tests.bench", names),
+        "lock": lock,
         "package": lambda options: tool("Packaging", "resources.installer", options),
     }
     word = arguments[0] if arguments else ""

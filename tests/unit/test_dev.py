@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -87,17 +88,19 @@ def test_a_stamp_covers_nothing_else(stamp: str, package_set: str) -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """dev.py as if it lay, set up, in a folder of its own."""
-    for name in ("PROJECT", "VENV", "STAMP", "VENV_PYTHON"):
+    for name in ("PROJECT", "REQUIREMENTS", "VENV", "STAMP", "VENV_PYTHON"):
         inside = tmp_path / getattr(dev, name).relative_to(ROOT)
         inside.parent.mkdir(parents=True, exist_ok=True)
         monkeypatch.setattr(dev, name, inside)
     dev.PROJECT.write_bytes(PROJECT)
+    dev.REQUIREMENTS.mkdir()
+    (dev.REQUIREMENTS / "run.txt").write_bytes(b"httpx==0.28.1")
     dev.VENV_PYTHON.touch()
-    dev.STAMP.write_text(dev.stamp_for("run", PROJECT, sys.version_info[:2]))
+    dev.STAMP.write_text(dev.stamp_for("run", dev.wanted_text(), sys.version_info[:2]))
     return tmp_path
 
 
-@pytest.mark.parametrize("harm", ["stamp", "interpreter", "project"])
+@pytest.mark.parametrize("harm", ["stamp", "interpreter", "project", "lock"])
 def test_a_folder_is_set_up_until_something_changes(folder: Path, harm: str) -> None:
     assert dev.is_set_up("run")
     assert not dev.is_set_up("dev")
@@ -108,6 +111,8 @@ def test_a_folder_is_set_up_until_something_changes(folder: Path, harm: str) -> 
             dev.VENV_PYTHON.unlink()
         case "project":
             dev.PROJECT.write_bytes(b"[project] # edited")
+        case "lock":
+            (dev.REQUIREMENTS / "run.txt").write_bytes(b"httpx==0.28.2")
     assert not dev.is_set_up("run")
 
 
@@ -125,9 +130,9 @@ def test_an_interrupted_environment_is_made_anew(
     dev.STAMP.write_text(dev.UNFINISHED if unfinished else "older")
     where = dev.VENV / f"lib/python3.{sys.version_info[1]}/site-packages"
     where.mkdir(parents=True)
-    dev.install_python(["httpx==0.28.1"], ["idna==3.20"])
+    dev.install_python(dev.REQUIREMENTS / "run.txt")
     assert any("--clear" in command for command in commands) is unfinished
-    assert commands[-1][-1] == "httpx==0.28.1"
+    assert commands[-1][-3:] == ["--require-hashes", "-r", str(dev.REQUIREMENTS / "run.txt")]
     # Without the last word of set_up the next start begins again.
     assert dev.STAMP.read_text() == dev.UNFINISHED
 
@@ -171,15 +176,44 @@ def test_old_interpreters_can_parse_the_file_to_its_first_sentence() -> None:
     ast.parse((ROOT / "dev.py").read_text(encoding="utf-8"), feature_version=(3, 6))
 
 
-def test_everything_that_gets_installed_is_pinned() -> None:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    project = settings["project"]
-    extras = project["optional-dependencies"]
-    direct = [*project["dependencies"], *extras["dev"], *extras["package"]]
-    lines = [Requirement(line) for line in (*direct, *settings["tool"]["gallop"]["constraints"])]
-    pins = {canonicalize_name(line.name): str(line.specifier) for line in lines}
+# As uv writes it: a requirement, and below it the hash of each of its files.
+LOCKED = re.compile(r"^(\S.*?)((?: \\\n +--hash=sha256:[0-9a-f]{64})+)$", re.MULTILINE)
+
+
+def locked(name: str) -> dict[str, Requirement]:
+    """What requirements/`name`.txt says, by package; nothing else may stand there."""
+    text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+    rest = LOCKED.sub("", text)
+    assert all(line.strip().startswith("#") for line in rest.splitlines() if line), rest
+    # No address of a registry, and no folder of this computer.
+    assert not re.search(r"https?:|file:|\s/", text)
+    found = [Requirement(entry[1]) for entry in LOCKED.finditer(text)]
+    return {canonicalize_name(requirement.name): requirement for requirement in found}
+
+
+@pytest.mark.parametrize("package_set", ["run", "dev"])
+def test_what_is_asked_for_is_locked_as_it_is_pinned(package_set: str) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    direct = project["dependencies"]
+    if package_set == "dev":
+        direct = sum(project["optional-dependencies"].values(), direct)
+    pins = locked(package_set)
+    for line in direct:
+        requirement = Requirement(line)
+        assert pins[canonicalize_name(requirement.name)] == requirement
+    assert all(str(pin.specifier).startswith("==") for pin in pins.values())
+
+
+def test_both_sets_are_of_the_same_versions() -> None:
+    run, developers = locked("run"), locked("dev")
+    assert len(run) > 30
+    assert [developers[name].specifier for name in run] == [pin.specifier for pin in run.values()]
+
+
+def test_everything_that_is_installed_is_locked() -> None:
+    pins = locked("dev")
     found: set[str] = set()
-    waiting = [Requirement(line) for line in direct]
+    waiting = [pin for pin in pins.values() if pin.marker is None or pin.marker.evaluate()]
     while waiting:
         requirement = waiting.pop()
         name = canonicalize_name(requirement.name)
@@ -187,7 +221,7 @@ def test_everything_that_gets_installed_is_pinned() -> None:
         if wanted and name not in found:
             found.add(name)
             waiting += map(Requirement, metadata.requires(name) or ())
-    assert len(found) > len(direct)
-    not_pinned = {name for name in found if not pins.get(name, "").startswith("==")}
-    other = {name for name in found - not_pinned if pins[name] != f"=={metadata.version(name)}"}
-    assert (not_pinned, other) == (set(), set())
+    assert found <= pins.keys()
+    assert {name: f"=={metadata.version(name)}" for name in found} == {
+        name: str(pins[name].specifier) for name in found
+    }
