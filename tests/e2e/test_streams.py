@@ -32,6 +32,7 @@ from tests.patience import PATIENCE_S
 CLIP = ("generate", "A black lab", "--resolution", "720P", "--duration", "3")
 SAVES = (*CLIP, "--yes")
 PROCESSES_AT_ONCE = 4
+LOOK_EVERY_S = 0.05
 
 
 @dataclass(frozen=True)
@@ -186,7 +187,7 @@ def wait_until_served(port: int, process: "subprocess.Popen[bytes]") -> None:
             if asking.connect_ex(("127.0.0.1", port)) == 0:
                 return
         with suppress(subprocess.TimeoutExpired):
-            process.wait(0.05)
+            process.wait(LOOK_EVERY_S)
     raise AssertionError("it ended")
 
 

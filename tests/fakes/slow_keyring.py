@@ -6,6 +6,7 @@ from pathlib import Path
 
 from keyring.backends.null import Keyring
 
+LOOK_EVERY_S = 0.05
 KEY = "sk-kept-0815"
 
 
@@ -16,5 +17,5 @@ class Locked(Keyring):
         unlocked = Path(os.environ["GALLOP_TEST_KEYRING"])
         unlocked.with_suffix(".asked").touch()
         while not unlocked.exists():
-            threading.Event().wait(0.05)
+            threading.Event().wait(LOOK_EVERY_S)
         return KEY
