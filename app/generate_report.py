@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from app.core.job import Job, JobState
-from app.core.money import format_usd
+from app.generate_held import charge_words
 from app.generate_watch import JobWatch
 from app.streams import print_path, print_result, say
 
@@ -172,13 +172,6 @@ def _what_became_of(job: Job) -> str:
         case _:
             money = f"The job was sent; {charge_words(job)}."
     return f"{money} It stays in the job list; an open window or the next start picks it up."
-
-
-def charge_words(job: Job) -> str:
-    """What a job that was sent has cost, as far as that is known."""
-    if job.charged_usd is None:
-        return f"what it costs was not named yet, usually {format_usd(job.estimate_usd)}"
-    return f"it was charged {format_usd(job.charged_usd)}"
 
 
 def _money(amount: Decimal | None) -> str | None:

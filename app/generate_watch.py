@@ -7,8 +7,9 @@ from app.core.clip import Clip
 from app.core.errors import JournalUnusable
 from app.core.events import Hold
 from app.core.job import Job, JobState
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problems import Problem, ProblemKind
 from app.engine.engine import Engine
+from app.generate_held import held_back
 from app.streams import say
 
 # Tries without a network, or while the API is busy, before the command gives up.
@@ -44,18 +45,11 @@ class JobWatch:
     @property
     def reason(self) -> Problem | None:
         """Why the job ended as it did, or was taken back, or could not be; None without trouble."""
-        if self.mistake or self.job.state is not JobState.QUEUED:
-            return self.mistake or self.job.problem
-        if self.not_taken_back:
+        if self.mistake:
+            return self.mistake
+        if self.job.state is JobState.QUEUED and self.not_taken_back:
             return self.not_taken_back
-        # What a window would go on trying, and the command took back.
-        match self.job.hold:
-            case Hold.NETWORK:
-                return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI could not be reached")
-            case Hold.BUSY:
-                return problem(ProblemKind.TAKEN_BACK, detail="ShortAPI is too busy")
-            case _:
-                return self.job.problem
+        return held_back(self.job, is_taken_out=self._is_withdrawn)
 
     async def until_over(self, engine: Engine) -> None:
         """Return when nothing more will happen to the job by itself.
@@ -134,6 +128,9 @@ class JobWatch:
 
 
 def _progress_words(job: Job) -> str:
+    if job.hold is not None and job.hold not in _TRIED_AGAIN:
+        # That is the last word, which is said at the end and speaks of this job alone.
+        return ""
     match job.state:
         case JobState.SENDING:
             return "Sending …"

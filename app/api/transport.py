@@ -1,17 +1,21 @@
 """HTTP as this program uses it: which clients there are, and why one of them failed."""
 
+import re
 import socket
 import ssl
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from urllib.parse import urlsplit
-from urllib.request import getproxies
 
 import httpx
 
 from app import __version__
+from app.api.proxies import (
+    ProxySetting,
+    UnreachableProxy,
+    UnusableProxy,
+    caused_by_tls,
+    transport_for,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +31,6 @@ class TimeOuts:
     download_s: float = 60.0
 
 
-class UnusableProxy(httpx.ProxyError):
-    """The system asks for a proxy that httpx cannot use."""
-
-
-class _Unreachable(httpx.AsyncBaseTransport):
-    """Stands where a proxy is set that cannot be used: going round it would be wrong."""
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        raise UnusableProxy("unusable proxy setting")
-
-
 def make_client(
     tls: ssl.SSLContext, *, is_local: bool = False, keeps_connections: bool = True
 ) -> httpx.AsyncClient:
@@ -46,40 +39,31 @@ def make_client(
     Blocks for some milliseconds; without `keeps_connections` each request has one of its own.
     """
     keepalive = 10 if keeps_connections else 0
-    client = partial(
-        httpx.AsyncClient,
-        verify=tls,
+    limits = httpx.Limits(max_connections=None, max_keepalive_connections=keepalive)
+    setting = ProxySetting() if is_local else ProxySetting.of_system()
+    return httpx.AsyncClient(
+        transport=transport_for(setting, tls, limits),
         headers={"User-Agent": f"Gallop/{__version__}", "Accept-Encoding": "identity"},
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        limits=httpx.Limits(max_connections=None, max_keepalive_connections=keepalive),
         timeout=None,  # Every request says its own.
+        trust_env=False,
         follow_redirects=False,
     )
-    try:
-        if not is_local and not _has_possible_ports(getproxies()):
-            return client(trust_env=False, transport=_Unreachable())
-        return client(trust_env=not is_local)
-    except (ImportError, ValueError, httpx.InvalidURL):
-        # A SOCKS proxy without socksio, an unknown scheme, or a no_proxy list httpx cannot read.
-        return client(trust_env=False, transport=_Unreachable())
-
-
-def _has_possible_ports(proxies: Mapping[str, str]) -> bool:
-    """Whether every proxy's port can exist; asyncio fails oddly over one that cannot."""
-    try:
-        ports = [urlsplit(proxy).port for scheme, proxy in proxies.items() if scheme != "no"]
-    except ValueError:
-        return False
-    return 0 not in ports
 
 
 def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> str:
     """What went wrong on the way, as a short phrase that fits into brackets in a sentence."""
     match error:
         case UnusableProxy():
-            return "this system's proxy setting cannot be used"
+            return f"this system's proxy setting cannot be used{_set_in(error)}"
+        case UnreachableProxy():
+            return f"the proxy could not be reached{_set_in(error)}"
+        case httpx.ProxyError() if str(error).startswith("407"):
+            return "the proxy wants a user name and password, or refused those it got (error 407)"
         case httpx.ProxyError():
-            return "the proxy refused the connection"
+            status = re.match(r"[1-5]\d\d\b", str(error))
+            number = f" (error {status[0]})" if status else ""
+            return f"the proxy refused the connection{number}"
         case httpx.ConnectTimeout() | httpx.PoolTimeout():
             return f"no connection within {connect_s:g} seconds"
         case httpx.ConnectError():
@@ -94,15 +78,43 @@ def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> st
             return "the answer could not be read"
 
 
-def _why_unconnected(error: BaseException) -> str:
+def _set_in(error: UnusableProxy | UnreachableProxy) -> str:
+    """The variable that names the proxy, to be looked at."""
+    return f": look at {error}" if str(error) else ""
+
+
+# What OpenSSL, Windows and macOS call the same; the system's own library decides on the latter two.
+_NOT_YET_VALID = (9, -67819)
+_EXPIRED = (10, -67818, 0x800B0101)
+_ANOTHER_NAME = (62, 64, -67602, 0x800B010F)
+
+
+def _why_unconnected(error: httpx.ConnectError) -> str:
+    match caused_by_tls(error):
+        case ssl.SSLCertVerificationError(verify_code=code) if code in _NOT_YET_VALID:
+            return "its certificate is not valid yet: this computer's clock is probably behind"
+        case ssl.SSLCertVerificationError(verify_code=code) if code in _EXPIRED:
+            return "its certificate has expired, or this computer's clock is wrong"
+        case ssl.SSLCertVerificationError(verify_code=code) if code in _ANOTHER_NAME:
+            return (
+                "the certificate is for another address: another server answered, "
+                "perhaps because this network wants you to sign in first"
+            )
+        case ssl.SSLCertVerificationError():
+            return "its certificate is not trusted by this computer"
+        case ssl.SSLError():
+            return "no secure connection was possible"
+        case None:
+            return _why_without_tls(error)
+
+
+def _why_without_tls(error: BaseException) -> str:
     cause: BaseException | None = error
     while cause is not None:
         match cause:
             case socket.gaierror():
                 return "its name was not found"
-            case ssl.SSLCertVerificationError():
-                return "its certificate is not trusted"
-            case ssl.SSLError():
-                return "no secure connection was possible"
+            case ConnectionRefusedError():
+                return "no connection was possible: it was refused"
         cause = cause.__cause__ or cause.__context__
     return "no connection was possible"

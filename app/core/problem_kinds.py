@@ -28,9 +28,11 @@ class ProblemKind(StrEnum):
 
     KEY_MISSING = "key-missing"
     KEY_REFUSED = "key-refused"
+    KEY_NEEDED = "key-needed"
     OUT_OF_CREDIT = "out-of-credit"
     NOT_SENT = "not-sent"
     TAKEN_BACK = "taken-back"
+    LEFT_WAITING = "left-waiting"
     BUSY = "busy"
     REFUSED = "refused"
     OUTCOME_UNKNOWN = "outcome-unknown"

@@ -106,6 +106,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "ShortAPI refused the API key. Nothing was charged for this and nothing is lost. "
         "Enter a working key and the waiting jobs go on.",
     ),
+    ProblemKind.KEY_NEEDED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI gives no word about this job without a working API key. The job was sent before "
+        "and charged as shown; it is not lost and nothing more is charged. Enter a working key and "
+        "Gallop goes on.",
+    ),
     ProblemKind.OUT_OF_CREDIT: QT_TRANSLATE_NOOP(
         "problem",
         "Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. "
@@ -118,8 +124,13 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.TAKEN_BACK: QT_TRANSLATE_NOOP(
         "problem",
-        "The job could not be sent, and this command does not wait ({detail}). Nothing was sent "
-        "and nothing was charged. The job was taken back; start the command again later.",
+        "{what}. Nothing was charged, and the job was taken out of the job list, as this command "
+        "does not wait. {now}.",
+    ),
+    ProblemKind.LEFT_WAITING: QT_TRANSLATE_NOOP(
+        "problem",
+        "{what}. The job was sent: {charge}. It stays in the job list and nothing more is charged. "
+        "{now}.",
     ),
     ProblemKind.BUSY: QT_TRANSLATE_NOOP(
         "problem",

@@ -260,9 +260,9 @@ class JobDrive:
             report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
         except KeyRefused as error:
             self._tell_reached(error)
-            await self._record.apply(
-                ev.FollowHeld(self._parts.clock.now(), Hold.KEY, error.problem)
-            )
+            # "Nothing was charged" is true of those that wait to be sent, not of this one.
+            reason = problem(ProblemKind.KEY_NEEDED)
+            await self._record.apply(ev.FollowHeld(self._parts.clock.now(), Hold.KEY, reason))
             self._parts.on_hold(Hold.KEY, error.problem)
             return None
         self._parts.on_reachable(True)

@@ -2,11 +2,14 @@
 
 import asyncio
 import logging
+import ssl
+import sys
 import traceback
 
 import httpx
 import pytest
 
+from app.api import proxies
 from app.api.transport import TimeOuts, describe
 from app.core.errors import GallopError, KeyRefused, NotSent, OutcomeUnknown
 from app.core.request import GenerationRequest
@@ -109,15 +112,22 @@ class TestProxies:
             assert proxy.heads == []
 
     @pytest.mark.parametrize(
-        "refusal",
-        [b"HTTP/1.1 407 Log in first\r\nContent-Length: 0\r\n\r\n", b"", b"noise\r\n\r\n"],
+        ("refusal", "cause"),
+        [
+            (b"HTTP/1.1 407 Log in first\r\nContent-Length: 0\r\n\r\n", "user name and password"),
+            (b"HTTP/1.1 403 No\r\nContent-Length: 0\r\n\r\n", r"refused .* \(error 403\)"),
+            (b"", "reached"),
+            (b"noise\r\n\r\n", "reached"),
+        ],
     )
-    async def test_what_a_proxy_stops_was_not_sent(self, open_api, server, set_proxy, refusal):
+    async def test_what_a_proxy_stops_was_not_sent(
+        self, open_api, server, set_proxy, refusal, cause
+    ):
         async with running_proxy(server.port) as proxy:
             proxy.refusal = refusal
             set_proxy(f"http://127.0.0.1:{proxy.port}")
             api = await open_api("https://api.example.test")
-            with pytest.raises(NotSent):
+            with pytest.raises(NotSent, match=cause):
                 await api.create(REQUEST)
             assert server.received == []
 
@@ -134,18 +144,134 @@ class TestProxies:
             assert len(server.received) == 1
 
     @pytest.mark.parametrize(
-        "proxy", ["gopher://127.0.0.1:1", "http://127.0.0.1:99999999", "http://127.0.0.1:0"]
+        "proxy",
+        [
+            "gopher://127.0.0.1:1",
+            "http://127.0.0.1:99999999",
+            "http://127.0.0.1:0",
+            "http://",
+            "http://office:p#w@127.0.0.1:1",
+        ],
     )
     async def test_an_unusable_proxy_is_said_and_not_gone_round(
         self, open_api, server, set_proxy, proxy
     ):
         set_proxy(proxy)
         api = await open_api("https://api.example.test")
-        with pytest.raises(NotSent, match="this system's proxy setting cannot be used"):
+        with pytest.raises(NotSent, match="this system's proxy setting cannot be used: look at"):
             await api.create(REQUEST)
         local = await open_api(server.base_url)
         server.will(DONE)
         assert (await local.create(REQUEST)).api_job_id == "j1"
+
+    async def test_a_proxy_that_is_not_there_is_told_from_a_service_that_is_not(
+        self, open_api, set_proxy
+    ):
+        set_proxy("http://127.0.0.1:1")
+        api = await open_api("https://api.example.test")
+        with pytest.raises(NotSent, match="proxy could not be reached: look at HTTPS_PROXY"):
+            await api.create(REQUEST)
+
+    async def test_of_several_only_the_one_for_https_counts(
+        self, open_api, server_tls, trusted, monkeypatch
+    ):
+        async with running_server(server_tls) as server, running_proxy(server.port) as proxy:
+            # Without a scheme, as many write it.
+            monkeypatch.setenv("https_proxy", f" 127.0.0.1:{proxy.port}/ ")
+            monkeypatch.setenv("http_proxy", "gopher://nowhere:99999999")
+            monkeypatch.setenv("all_proxy", "socks9://127.0.0.1:1")
+            monkeypatch.setenv("no_proxy", "localhost,[::1],10.0.0.0/8,fe80::/10,nonsense[")
+            api = await open_api("https://api.example.test")
+            server.will(DONE)
+            assert (await api.create(REQUEST)).api_job_id == "j1"
+
+    async def test_a_proxy_for_http_alone_is_none_of_ours(self, open_api, monkeypatch):
+        monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+        api = await open_api("https://api.invalid")
+        with pytest.raises(NotSent, match="its name was not found"):
+            await api.create(REQUEST)
+
+    async def test_an_excepted_host_needs_no_proxy_that_can_be_used(self, open_api, monkeypatch):
+        monkeypatch.setenv("https_proxy", "gopher://127.0.0.1:1")
+        monkeypatch.setenv("no_proxy", ".invalid [::1]")
+        api = await open_api("https://api.invalid")
+        with pytest.raises(NotSent, match="its name was not found"):
+            await api.create(REQUEST)
+
+    async def test_where_socks_is_not_installed(self, open_api, monkeypatch):
+        monkeypatch.setenv("all_proxy", "socks5://127.0.0.1:1")
+        monkeypatch.setitem(sys.modules, "socksio", None)
+        monkeypatch.delitem(sys.modules, "httpcore._async.socks_proxy", raising=False)
+        api = await open_api("https://api.example.test")
+        with pytest.raises(NotSent, match="ALL_PROXY"):
+            await api.create(REQUEST)
+
+    async def test_a_proxy_of_the_systems_own_settings(self, open_api, monkeypatch):
+        monkeypatch.setattr(proxies, "getproxies_environment", dict)
+        monkeypatch.setattr(proxies, "getproxies", lambda: {"https": "gopher://127.0.0.1:1"})
+        api = await open_api("https://api.example.test")
+        with pytest.raises(NotSent, match=r"this system's proxy setting cannot be used\)"):
+            await api.create(REQUEST)
+
+
+@pytest.mark.parametrize(
+    ("entry", "host", "is_excepted"),
+    [
+        ("*", "api.example.test", True),
+        ("example.test", "api.example.test", True),
+        (".example.test", "example.test", True),
+        ("*.example.test", "api.example.test", True),
+        ("EXAMPLE.TEST.", "api.example.test", True),
+        ("https://api.example.test", "api.example.test", True),
+        ("ample.test", "api.example.test", False),
+        ("api.example.test:443", "api.example.test", True),
+        ("api.example.test:8443", "api.example.test", False),
+        ("10.0.0.0/8", "10.1.2.3", True),
+        ("10.0.0.9/8", "10.1.2.3", True),
+        ("10.0.0.0/8", "11.1.2.3", False),
+        ("10.0.0.0/8", "api.example.test", False),
+        ("10.*", "10.1.2.3", True),
+        ("10.1.2.3", "10.1.2.3", True),
+        ("10.1.2.3:443", "10.1.2.3", True),
+        ("10.1.2.3:80", "10.1.2.3", False),
+        ("[::1]", "::1", True),
+        ("::1", "::1", True),
+        ("[::1]:443", "::1", True),
+        ("[fd00::]/8", "fd00::2", True),
+        ("fd00::/8", "fd00::2", True),
+        ("fd00::/8", "10.1.2.3", False),
+        ("fe80::/999", "api.example.test", False),
+        ("[", "api.example.test", False),
+        (":", "api.example.test", False),
+        (".", "api.example.test", False),
+        ("<local>", "api.example.test", False),
+        ("10.0.0.0/99", "10.1.2.3", False),
+    ],
+)
+def test_an_entry_of_no_proxy(entry, host, is_excepted, monkeypatch):
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", f"localhost, {entry} nonsense[/")
+    address = f"[{host}]" if ":" in host else host
+    setting = proxies.ProxySetting.of_system()
+    assert setting.covers(httpx.URL(f"https://{address}/api")) is not is_excepted
+
+
+@pytest.mark.parametrize(
+    ("code", "cause"),
+    [
+        (9, "not valid yet: this computer's clock"),
+        (10, "has expired, or this computer's clock is wrong"),
+        (0x800B0101, "has expired, or this computer's clock is wrong"),
+        (62, "for another address"),
+        (20, "not trusted by this computer"),
+    ],
+)
+def test_what_is_wrong_with_a_certificate(code, cause):
+    failure = ssl.SSLCertVerificationError()
+    failure.verify_code = code
+    error = httpx.ConnectError("tls")
+    error.__cause__ = failure
+    assert cause in describe(error, connect_s=1, answer_s=1)
 
 
 @pytest.mark.parametrize("call", ["create", "query", "download"])

@@ -6,11 +6,12 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from app.core.answers import Created, JobReport, Outcome
-from app.core.errors import Busy, JournalUnusable, KeyRefused, NotSent, OutOfCredit
+from app.core.errors import ApiError, Busy, JournalUnusable, KeyRefused, NotSent, OutOfCredit
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
@@ -225,3 +226,42 @@ async def test_it_waits_two_minutes_for_an_api_that_is_busy(world: WatchedWorld)
     world.api.creates = [Busy(120.0), Created("job-1")]
     watch = await world.run()
     assert watch.job.state is JobState.SAVED
+
+
+@pytest.mark.parametrize(
+    ("error", "cause", "remedy"),
+    [
+        (NotSent("its certificate has expired"), "(its certificate has expired)", "later"),
+        (KeyRefused(), "refused the API key", "Enter a working key"),
+        (KeyRefused(ProblemKind.KEY_MISSING), "No API key", "SHORTAPI_KEY"),
+        (OutOfCredit(), "out of credit", "Add credit"),
+        (Busy(3600.0), "too busy", "later"),
+    ],
+)
+async def test_the_last_word_names_the_cause_and_is_true_of_a_job_that_is_gone(
+    world: WatchedWorld, error: ApiError, cause: str, remedy: str
+) -> None:
+    world.api.creates = [error]
+    sentence = report_of(await world.run()).error or ""
+    assert cause in sentence
+    assert remedy in sentence
+    assert "Nothing was charged, and the job was taken out of the job list" in sentence
+    assert "waiting jobs" not in sentence
+    assert "by itself" not in sentence
+    assert world.journal.jobs["take"].state is JobState.REMOVED
+
+
+@pytest.mark.parametrize("charged", [None, Decimal("0.645")])
+async def test_a_paid_job_that_is_held_is_not_said_to_have_cost_nothing(
+    world: WatchedWorld, charged: Decimal | None
+) -> None:
+    world.api.creates = [Created("job-1", charged)]
+    world.api.queries = [KeyRefused()]
+    watch = await world.run()
+    sentence = report_of(watch).error or ""
+    assert "without a working API key. The job was sent: " in sentence
+    assert "$0.645" in sentence
+    assert "next start then goes on with it" in sentence
+    assert "nothing was charged" not in sentence.lower()
+    assert watch.job.problem is not None
+    assert "Nothing was charged" not in watch.job.problem.message
