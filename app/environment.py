@@ -20,6 +20,11 @@ class Environment:
     base_url: str
     given_key: ApiKey | None
 
+    @property
+    def service(self) -> str:
+        """What jobs remember of the service they are meant for; empty for ShortAPI's own."""
+        return "" if self.base_url == DEFAULT_BASE_URL else self.base_url
+
 
 def read_environment(variables: Mapping[str, str]) -> Environment:
     """The environment in `variables`; InvalidInput for a place, an address or a key of no use."""

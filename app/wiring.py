@@ -83,14 +83,16 @@ async def open_studio(
     be opened or is another process's.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
+    # The demo has a job list of its own, and its simulator another address at each start.
+    service = "" if is_demo else environment.service
     await asyncio.to_thread(close_to_others, environment.paths)
     async with (
         _open_simulator(is_demo, card, paths) as simulator_url,
-        _open_journal(paths, needs_claim) as (database, journal, claim),
+        _open_journal(paths, service, needs_claim) as (database, journal, claim),
     ):
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
-        ledger = SqliteLedger(database)
+        ledger = SqliteLedger(database, service)
         recipes, shelf, probe = PyAvRecipes(), FileShelf(), PyAvProbe()
         files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
         engine = Engine(
@@ -104,6 +106,7 @@ async def open_studio(
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
             others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
+            service=service,
         )
         try:
             yield Studio(
@@ -128,8 +131,9 @@ async def open_studio(
 @asynccontextmanager
 async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
     """The books alone, as a guest beside whoever works on the journal. Raises JournalUnusable."""
-    async with _open_journal(environment.paths, needs_claim=False) as (database, _, _):
-        yield SqliteLedger(database)
+    paths, service = environment.paths, environment.service
+    async with _open_journal(paths, service, needs_claim=False) as (database, _, _):
+        yield SqliteLedger(database, service)
 
 
 def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
@@ -169,7 +173,7 @@ def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, s
 
 @asynccontextmanager
 async def _open_journal(
-    paths: Paths, needs_claim: bool
+    paths: Paths, service: str, needs_claim: bool
 ) -> AsyncIterator[tuple[Database, SqliteJournal, JournalClaim]]:
     await asyncio.to_thread(make_folders, paths)
     take = JournalClaim.claim if needs_claim else JournalClaim.visit
@@ -181,7 +185,7 @@ async def _open_journal(
         database = await Database.open(paths.journal_file, migrations)
         try:
             identity = JournalIdentity(paths.journal_file, paths.journal_notes_dir)
-            journal = SqliteJournal(database, identity)
+            journal = SqliteJournal(database, identity, service)
             await journal.wake(drives_all=needs_claim)
             if needs_claim:
                 await journal.leave_new_ones_to_others()

@@ -62,6 +62,8 @@ class JobDesk(QObject):
                 self._start_move(engine, take_id, lambda at: at - 1)
             case JobAction.MOVE_DOWN:
                 self._start_move(engine, take_id, lambda at: at + 1)
+            case JobAction.GO_ON if job.hold is Hold.SERVICE:
+                self._send_from_here((job,))
             case JobAction.GO_ON if job.hold is not None:
                 engine.release(job.hold)
             case JobAction.STOP_WATCHING:
@@ -102,8 +104,16 @@ class JobDesk(QObject):
 
     def release(self, hold: Hold) -> None:
         """Let the jobs that waited for `hold` go on."""
-        if rooms := self._rooms():
+        if hold is Hold.SERVICE:
+            jobs = self._queue_model.jobs()
+            self._send_from_here(tuple(job for job in jobs if job.hold is hold))
+        elif rooms := self._rooms():
             rooms.engine.release(hold)
+
+    def _send_from_here(self, held: tuple[Job, ...]) -> None:
+        """Send those of `held` that their own service never got, as new takes of this one."""
+        if waiting_ones := waiting(held):
+            self.another_try_wanted.emit(waiting_ones)
 
     def try_now(self) -> None:
         """Try at once what waits for its next try."""

@@ -17,6 +17,7 @@ class Hold(StrEnum):
     KEY = "key"
     CREDIT = "credit"
     PLACE = "place"
+    SERVICE = "service"
 
 
 @dataclass(frozen=True, slots=True)

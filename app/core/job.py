@@ -73,6 +73,8 @@ class Job:
     ended_at: datetime | None = None
     is_paused: bool = False
     allowed_over_cap: bool = False
+    # The address of the service it is meant for; empty for ShortAPI's own.
+    service: str = ""
 
     @property
     def is_active(self) -> bool:
@@ -307,6 +309,9 @@ def _after_restart(job: Job) -> Job:
             return replace(job, state=_S.RUNNING, hold=None)
         case _S.DOWNLOADING:
             return replace(job, state=_S.READY, hold=None)
+        case _S.QUEUED | _S.RUNNING | _S.READY if job.hold is Hold.SERVICE:
+            # Whether that is still another service is seen anew.
+            return replace(job, hold=None, problem=None)
         case _S.QUEUED | _S.RUNNING | _S.READY:
             return replace(job, hold=None)
         case _:

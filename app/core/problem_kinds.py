@@ -40,6 +40,7 @@ class ProblemKind(StrEnum):
     INTERRUPTED_SENDING = "interrupted-sending"
     RESTORED = "restored"
     WOKE_ELSEWHERE = "woke-elsewhere"
+    OTHER_SERVICE = "other-service"
     CHANGED_ELSEWHERE = "changed-elsewhere"
     NOT_SENT_AGAIN = "not-sent-again"
     QUERY_UNANSWERED = "query-unanswered"

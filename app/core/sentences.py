@@ -170,6 +170,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "backup of the system, so it may have been sent and charged from there. It was not sent "
         "from here. Look on your ShortAPI account page whether it exists, then choose.",
     ),
+    ProblemKind.OTHER_SERVICE: QT_TRANSLATE_NOOP(
+        "problem",
+        "This job belongs to another service, {service}; Gallop speaks to {here} now. Nothing is "
+        "sent, asked about, or charged for it here. Start Gallop with its address to go on with "
+        "it; what was not sent yet can also be sent from here.",
+    ),
     ProblemKind.CHANGED_ELSEWHERE: QT_TRANSLATE_NOOP(
         "problem",
         "Another Gallop is working on the job “{prompt}” in the same job list, so this one has let "

@@ -19,6 +19,7 @@ from app.engine.holds import PLACE_CHECK_S, Holds
 from app.engine.later_fetches import LaterFetches
 from app.engine.left_jobs import LeftJobs
 from app.engine.listener import EngineListener
+from app.engine.other_service import leave_to_its_service
 from app.engine.pacing import Alarm, Pacer
 from app.engine.reach import Reach
 from app.engine.record import Arrears, JobRecord, keep_back
@@ -52,8 +53,13 @@ class Engine:
         listener: EngineListener,
         max_jobs_at_once: int,
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
+        service: str = "",
     ) -> None:
-        """`others_are_gone` is for whoever drives what others leave too; see LeftJobs."""
+        """`others_are_gone` is for whoever drives what others leave too; see LeftJobs.
+
+        `service` is whose jobs are driven: its address, empty for ShortAPI's own.
+        """
+        self._service = service
         self._journal = journal
         self._files = files
         self._clock = clock
@@ -92,7 +98,7 @@ class Engine:
             on_reachable=Reach(listener, self._ring_alarms).note,
         )
         self._submission = Submission(
-            journal, clock, self._records, self._on_added, self._forget_if_gone
+            service, journal, clock, self._records, self._on_added, self._forget_if_gone
         )
         self._left_jobs = others_are_gone and LeftJobs(
             journal=journal,
@@ -231,6 +237,7 @@ class Engine:
             # Else it is what another process has made of it meanwhile.
             with suppress(ChangedElsewhere):
                 await record.apply(ev.Restarted(self._clock.now()))
+                await leave_to_its_service(record, self._service, self._clock)
             self._records[job.take_id] = record
             self._listener.job_changed(record.job)
 
@@ -275,6 +282,7 @@ class Engine:
                     await keep_back(record, event, was_driven=was_driven)
                 else:
                     await record.apply(event)
+                await leave_to_its_service(record, self._service, self._clock)
                 self._given_up.discard(record.job.take_id)
                 self._later_fetches.forget(record.job.take_id)
         finally:
@@ -283,6 +291,9 @@ class Engine:
         return True
 
     async def _release(self, hold: Hold) -> None:
+        if hold is Hold.SERVICE:
+            # Only the other service has what these wait for.
+            return
         await self._steps.run(self._given_up.take_up())
         await self._holds.lift(hold)
         # Only a person's word ends a wait that the API asked for.
@@ -313,6 +324,7 @@ class Engine:
             record
             for record in self._records.values()
             if record.job.hold is None
+            and record.job.service == self._service
             and not record.job.is_paused
             and not self._tasks.is_running(record.job.take_id)
             and record.job.take_id not in self._given_up

@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
-from app.core.events import Dismissed
+from app.core.events import Dismissed, Hold, Removed
 from app.core.job import Job, advance, is_legal
 from app.core.ports import Clock, Journal
 from app.core.problems import Problem, ProblemKind, problem
@@ -15,12 +16,13 @@ from app.engine.record import JobRecord
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """Adds jobs to the journal and hands those that it took to `on_added`.
+    """Adds jobs, meant for `service`, to the journal; hands those that it took to `on_added`.
 
     `records` are those of the queue, which others fill. While `adding` is held no job is in the
     journal that is not known here yet.
     """
 
+    service: str
     journal: Journal
     clock: Clock
     records: Mapping[str, JobRecord]
@@ -32,6 +34,7 @@ class Submission:
         self, jobs: Sequence[Job], limits: SpendingLimits | None, replaces: Sequence[Job]
     ) -> tuple[Job, ...] | Problem:
         """See Engine.submit."""
+        jobs = [replace(job, service=self.service) for job in jobs]
         # A look for left jobs would drive what is written and not known yet a second time.
         async with self.adding:
             if replaces:
@@ -52,7 +55,7 @@ class Submission:
         user saw it, because it is followed by now or was sent again before, stays as it is, and
         nothing takes its place. JournalUnusable leaves all as it was.
         """
-        end = Dismissed(self.clock.now())
+        now = self.clock.now()
         known = {
             seen.take_id: self.records[seen.take_id] for seen in old if seen.take_id in self.records
         }
@@ -63,23 +66,29 @@ class Submission:
             places = [
                 (job, known[seen.take_id])
                 for job, seen in zip(jobs, old, strict=True)
-                if seen.take_id in known and _is_as_seen(known[seen.take_id].job, seen, end)
+                if seen.take_id in known and _is_as_seen(known[seen.take_id].job, seen, now)
             ]
             if not places:
                 return problem(ProblemKind.NOT_SENT_AGAIN)
-            ends = [advance(record.job, end) for _, record in places]
+            ends = [advance(record.job, _end_of(record.job, now)) for _, record in places]
             admitted = await self.journal.add([job for job, _ in places], ends, limits)
             if isinstance(admitted, Problem):
                 return admitted
             added = {job.take_id for job in admitted}
             for job, record in places:
                 if job.take_id in added:
-                    record.note_written(end)
+                    record.note_written(_end_of(record.job, now))
                     self.on_replaced(record)
                 else:
                     await record.read_again()
         return admitted or problem(ProblemKind.NOT_SENT_AGAIN)
 
 
-def _is_as_seen(now: Job, seen: Job, end: Dismissed) -> bool:
-    return now.state is seen.state and now.api_job_id == seen.api_job_id and is_legal(now, end)
+def _is_as_seen(job: Job, seen: Job, now: datetime) -> bool:
+    is_same = (job.state, job.hold, job.api_job_id) == (seen.state, seen.hold, seen.api_job_id)
+    return is_same and is_legal(job, _end_of(job, now))
+
+
+def _end_of(job: Job, now: datetime) -> Dismissed | Removed:
+    """How a take ends whose place another takes; what waits for another service was not sent."""
+    return Removed(now) if job.hold is Hold.SERVICE else Dismissed(now)

@@ -25,9 +25,15 @@ _LATEST_JOBS = 50
 class SqliteJournal:
     """Implements core.ports.Journal on a Database."""
 
-    def __init__(self, database: Database, identity: JournalIdentity | None = None) -> None:
-        """With an `identity`, what leaves the queue is counted outside the file, too."""
+    def __init__(
+        self, database: Database, identity: JournalIdentity | None = None, service: str = ""
+    ) -> None:
+        """With an `identity`, what leaves the queue is counted outside the file, too.
+
+        Sums, limits and times are those of the jobs of `service`.
+        """
         self._database = database
+        self._service = service
         self._identity = identity
         self._jobs = JobWriter(self._on_left_queue)
         self._last_own_seq: int | None = None
@@ -76,7 +82,9 @@ class SqliteJournal:
             ]
             admitted: tuple[Job, ...] | Problem = tuple(job for job, _ in free)
             if limits is not None:
-                spent = read_commitments(connection, limits.day_start, limits.month_start)
+                spent = read_commitments(
+                    connection, self._service, limits.day_start, limits.month_start
+                )
                 admitted = limits.admit([job for job, _ in free], spent)
             if isinstance(admitted, Problem):
                 return admitted
@@ -140,8 +148,9 @@ class SqliteJournal:
         def work(connection: sqlite3.Connection) -> list[Job]:
             rows = connection.execute(
                 "SELECT * FROM job WHERE state IN ('failed', 'dismissed') AND ended_at >= ?"
-                " AND charged_usd IS NOT NULL AND (? IS NULL OR seq <= ?) ORDER BY seq",
-                (time_text(since), last_seq, last_seq),
+                " AND charged_usd IS NOT NULL AND service = ? AND (? IS NULL OR seq <= ?)"
+                " ORDER BY seq",
+                (time_text(since), self._service, last_seq, last_seq),
             )
             return [job for job in self._jobs.read(rows) if is_refund_open(job)]
 
@@ -173,8 +182,8 @@ class SqliteJournal:
         def work(connection: sqlite3.Connection) -> Decimal:
             rows = connection.execute(
                 "SELECT charged_usd, refunded_usd FROM job"
-                " WHERE accepted_at >= ? AND accepted_at < ?",
-                (time_text(since), time_text(until)),
+                " WHERE service = ? AND accepted_at >= ? AND accepted_at < ?",
+                (self._service, time_text(since), time_text(until)),
             )
             booked = (
                 (money_of(charged) or ZERO_USD) - (money_of(refunded) or ZERO_USD)
@@ -189,10 +198,11 @@ class SqliteJournal:
 
         def work(connection: sqlite3.Connection) -> list[float]:
             rows = connection.execute(
-                "SELECT accepted_at, ready_at FROM job WHERE resolution = ? AND duration_s = ?"
+                "SELECT accepted_at, ready_at FROM job"
+                " WHERE service = ? AND resolution = ? AND duration_s = ?"
                 " AND accepted_at IS NOT NULL AND ready_at IS NOT NULL"
                 " ORDER BY ready_at DESC LIMIT ?",
-                (resolution, duration_s, _LATEST_JOBS),
+                (self._service, resolution, duration_s, _LATEST_JOBS),
             )
             times = [time_of(ready) - time_of(accepted) for accepted, ready in rows]
             # The API's clock may run behind ours, and an adopted job was accepted long before.

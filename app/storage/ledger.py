@@ -42,10 +42,11 @@ _ENTRY = (
 
 
 class SqliteLedger:
-    """Implements core.ports.Ledger on a Database."""
+    """Implements core.ports.Ledger on a Database, for the jobs of one service."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, service: str = "") -> None:
         self._database = database
+        self._service = service
 
     async def entries(
         self, since: datetime | None = None, until: datetime | None = None
@@ -54,7 +55,7 @@ class SqliteLedger:
 
         Raises JournalUnusable.
         """
-        return await self._database.read_aside(lambda c: _entries(c, since, until))
+        return await self._database.read_aside(lambda c: _entries(c, self._service, since, until))
 
     async def entry(self, take_id: str) -> LedgerEntry | None:
         """The job of one take, or None. Raises JournalUnusable."""
@@ -81,10 +82,18 @@ class SqliteLedger:
                 for resolution in resolutions
                 for row in connection.execute(
                     "SELECT resolution, duration_s, charged_usd, refunded_usd FROM job"
-                    " WHERE model_id = ? AND resolution = ? AND accepted_at BETWEEN ? AND ?"
+                    " WHERE service = ? AND model_id = ? AND resolution = ?"
+                    " AND accepted_at BETWEEN ? AND ?"
                     " AND state = 'saved' AND charged_usd IS NOT NULL"
                     " ORDER BY seq DESC LIMIT ?",
-                    (model_id, resolution, time_text(since), time_text(until), _LATEST_CHARGES),
+                    (
+                        self._service,
+                        model_id,
+                        resolution,
+                        time_text(since),
+                        time_text(until),
+                        _LATEST_CHARGES,
+                    ),
                 )
                 if not money_of(row["refunded_usd"])
             ]
@@ -101,7 +110,7 @@ class SqliteLedger:
         """
 
         def work(connection: sqlite3.Connection) -> int:
-            entries = _entries(connection, since, until)
+            entries = _entries(connection, self._service, since, until)
             text = io.StringIO(newline="")
             writer = csv.writer(text)
             writer.writerow(CSV_COLUMNS)
@@ -138,19 +147,20 @@ class SqliteLedger:
 
 
 def _entries(
-    connection: sqlite3.Connection, since: datetime | None, until: datetime | None
+    connection: sqlite3.Connection, service: str, since: datetime | None, until: datetime | None
 ) -> list[LedgerEntry]:
     bounds = [(">=", since), ("<", until)]
     given = [(sign, time_text(at)) for sign, at in bounds if at is not None]
-    where = " AND ".join(f"{_BOOKED_AT} {sign} ?" for sign, _ in given) or "1"
+    where = " AND ".join(("service = ?", *(f"{_BOOKED_AT} {sign} ?" for sign, _ in given)))
     rows = connection.execute(
-        f"{_ENTRY} WHERE {where} ORDER BY {_BOOKED_AT} DESC, seq DESC", [at for _, at in given]
+        f"{_ENTRY} WHERE {where} ORDER BY {_BOOKED_AT} DESC, seq DESC",
+        [service, *(at for _, at in given)],
     )
     return [entry_of(row) for row in rows]
 
 
 def read_commitments(
-    connection: sqlite3.Connection, day_start: datetime, month_start: datetime
+    connection: sqlite3.Connection, service: str, day_start: datetime, month_start: datetime
 ) -> Commitments:
     """What was spent since these times, or will be by what is on its way, in US dollars.
 
@@ -158,13 +168,15 @@ def read_commitments(
     """
     money = "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, sent_at,"
     rows = connection.execute(
-        f"{money} coalesce(accepted_at, sent_at) FROM job WHERE {_BOOKED_AT} >= :since"
+        f"{money} coalesce(accepted_at, sent_at) FROM job"
+        f" WHERE service = :service AND {_BOOKED_AT} >= :since"
         # What was not sent yet is still to be paid, whenever it was asked for; so is what a
         # restore brought back and a person adopted.
         f" UNION ALL {money} NULL FROM job"
-        " WHERE state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
+        " WHERE service = :service"
+        " AND state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
         f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since",
-        {"since": time_text(min(day_start, month_start))},
+        {"service": service, "since": time_text(min(day_start, month_start))},
     )
     today_from, month_from = time_text(day_start), time_text(month_start)
     until = time_text(day_end(day_start))

@@ -47,6 +47,7 @@ def job_row(job: Job) -> Row:
         "ended_at": optional_time_text(job.ended_at),
         "is_paused": int(job.is_paused),
         "allowed_over_cap": int(job.allowed_over_cap),
+        "service": job.service,
     }
 
 
@@ -102,6 +103,7 @@ def job_of(row: sqlite3.Row) -> Job:
             ended_at=optional_time_of(row["ended_at"]),
             is_paused=bool(row["is_paused"]),
             allowed_over_cap=bool(row["allowed_over_cap"]),
+            service=row["service"],
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge.job_actions import JobAction
 from app.bridge.job_desk import ENDED_BADLY
+from app.core.events import Hold
 from app.core.job import Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
@@ -89,12 +90,19 @@ _ACTIONS: Mapping[JobState, tuple[JobAction, ...]] = {
 }
 
 
+def can_go_on(job: Job) -> bool:
+    """Whether a word of the user's lifts the hold of `job`."""
+    # What another service has made can be followed and fetched only there.
+    is_elsewhere = job.hold is Hold.SERVICE and job.state is not _S.QUEUED
+    return job.hold is not None and not is_elsewhere
+
+
 def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
     """What a person can do about `job` now, the most useful first.
 
     `jobs` is the queue as it is shown, if what concerns several jobs is wanted too.
     """
-    first = (_A.GO_ON,) if job.hold is not None else ()
+    first = (_A.GO_ON,) if can_go_on(job) else ()
     if job.state is _S.QUEUED:
         first = (_A.UNPAUSE,) if job.is_paused else (*first, _A.PAUSE)
     if job.state in ENDED_BADLY:

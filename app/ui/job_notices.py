@@ -13,7 +13,7 @@ from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.problems import QT_TRANSLATE_NOOP
 from app.core.prompt import first_line
-from app.ui.job_action_words import action_words, again_usd
+from app.ui.job_action_words import action_words, again_usd, can_go_on
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -57,12 +57,13 @@ def _held(hold: Hold, jobs: Sequence[Job]) -> Notice | None:
         return None
     is_key = hold is Hold.KEY
     action_id, label = (ENTER_KEY, _ENTER_KEY_LABEL) if is_key else (GO_ON, _GO_ON_LABEL)
+    can_go_on_any = any(can_go_on(job) for job in held)
     goes_on_by_itself = hold in (Hold.NETWORK, Hold.BUSY)
     return Notice(
         notice_id=f"hold-{hold.value}",
         level=NoticeLevel.INFO if goes_on_by_itself else NoticeLevel.WARNING,
         text=problem_text(held[0].problem),
-        actions=(NoticeAction(action_id, translate("notice", label)),),
+        actions=(NoticeAction(action_id, translate("notice", label)),) if can_go_on_any else (),
     )
 
 

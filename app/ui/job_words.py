@@ -31,6 +31,7 @@ _HOLDS: Mapping[Hold, str] = {
     Hold.BUSY: QT_TRANSLATE_NOOP("job", "Waiting: ShortAPI is busy"),
     Hold.KEY: QT_TRANSLATE_NOOP("job", "Waiting for a key"),
     Hold.CREDIT: QT_TRANSLATE_NOOP("job", "Waiting for credit"),
+    Hold.SERVICE: QT_TRANSLATE_NOOP("job", "Belongs to another service"),
     Hold.PLACE: QT_TRANSLATE_NOOP("job", "Waiting for a place to save"),
 }
 

@@ -425,6 +425,7 @@ class World:
         max_jobs_at_once: int = 4,
         clock: FakeClock | None = None,
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
+        service: str = "",
         api: FakeApi | None = None,
     ) -> None:
         self.api = api or FakeApi()
@@ -446,6 +447,7 @@ class World:
             listener=self.watcher,
             max_jobs_at_once=max_jobs_at_once,
             others_are_gone=others_are_gone,
+            service=service,
         )
 
     def new_job(self, take_id: str = "take", **changes: object) -> Job:

@@ -6,7 +6,7 @@ import subprocess
 import uuid
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -74,7 +74,7 @@ class ProgramWorld:
         paths = Paths.find({"GALLOP_HOME": str(self.home)})
         make_folders(paths)
         database = await Database.open(paths.journal_file, load_migrations())
-        await SqliteJournal(database).add([job])
+        await SqliteJournal(database).add([replace(job, service=self.url)])
         await database.close()
 
     def states(self) -> list[str]:

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from app.bridge.job_actions import JobAction
+from app.bridge.rooms import Mode
 from app.bridge.session import Session
 from app.core.answers import Created, JobReport, Outcome
 from app.core.errors import GallopError, KeyRefused, OutcomeUnknown, Refused
@@ -38,6 +39,30 @@ def test_a_held_job_goes_on_when_told_to_or_with_another_key(
     house.api.creates = [CREATED]
     opened.key_desk.save(ApiKey("sk-new"))
     until(lambda: bool(told["clip_kept"]))
+
+
+def test_what_waits_for_another_service_is_sent_from_here_as_new_takes(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    real = [
+        Job(name, REQUEST, house.clock.now(), Decimal("0.645"), service="https://other.example")
+        for name in ("a", "b", "c")
+    ]
+    running = replace(real[2], state=JobState.RUNNING, api_job_id="64a")
+    house.journal.jobs = {job.take_id: job for job in (*real[:2], running)}
+    session.open(Mode.REAL)
+    until(lambda: [job.hold for job in session.queue_model.jobs()] == [Hold.SERVICE] * 3)
+    session.job_desk.carry_out("c", JobAction.GO_ON)
+    session.job_desk.carry_out("a", JobAction.GO_ON)
+    until(lambda: len(told["clip_kept"]) == 1)
+    assert house.journal.jobs["a"].state is JobState.REMOVED
+    assert house.journal.jobs["b"].hold is Hold.SERVICE
+    session.job_desk.release(Hold.SERVICE)
+    until(lambda: len(told["clip_kept"]) == 2)
+    assert queue(session) == ["c"]
+    session.job_desk.release(Hold.SERVICE)
+    assert [job.service for jobs in told["generate_accepted"] for job in jobs] == ["", ""]
+    assert len(house.api.created) == 2
 
 
 def test_a_waiting_job_can_be_removed(

@@ -321,6 +321,12 @@ def test_what_an_event_leaves_alone():
             id="a hold is asked for anew",
         ),
         pytest.param(
+            _job(S.RUNNING, hold=Hold.SERVICE, problem=OLD),
+            ev.Restarted(T2),
+            {"hold": None, "problem": None},
+            id="whose service is asked for anew",
+        ),
+        pytest.param(
             _job(S.READY),
             ev.Reported(T2, JobReport(Outcome.RUNNING)),
             {},

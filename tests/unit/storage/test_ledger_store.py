@@ -96,7 +96,7 @@ async def test_a_clip_that_was_deleted_is_not_kept(
 
 
 async def committed(ledger: Any, day_start: datetime, month_start: datetime) -> Commitments:
-    return await ledger._database.read(lambda c: read_commitments(c, day_start, month_start))
+    return await ledger._database.read(lambda c: read_commitments(c, "", day_start, month_start))
 
 
 async def test_commitments_count_what_is_booked_and_what_is_on_its_way(

@@ -60,6 +60,7 @@ JOBS = st.builds(
     ended_at=st.none() | TIMES,
     is_paused=st.booleans(),
     allowed_over_cap=st.booleans(),
+    service=TEXTS,
 )
 
 
