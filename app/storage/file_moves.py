@@ -64,6 +64,9 @@ def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
         if source.is_symlink() and candidates(1).parent != source.parent:
             raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
         target = _first_unused(candidates, lambda target: _move_near(source, target, found), source)
+        if _is_spelled_otherwise(source, target):
+            # Some network folders take a new spelling and keep the old one: that is the name.
+            target = source
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise

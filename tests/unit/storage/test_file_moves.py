@@ -71,3 +71,19 @@ def test_a_new_spelling_is_a_new_name_where_paths_are_compared_without_case(
     assert str(moved) == str(tmp_path / wanted)
     left = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert left == {wanted: name.encode(), "Taken.mp4": b"Taken.mp4"}
+
+
+def test_a_disk_that_keeps_the_old_spelling_is_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target = tmp_path / "clip.mp4", tmp_path / "Clip.mp4"
+    source.write_bytes(b"ours")
+    stat = Path.stat
+
+    def stat_without_case(path: Path, **how: Any) -> os.stat_result:
+        return stat(source if path == target else path, **how)
+
+    monkeypatch.setattr(Path, "stat", stat_without_case)
+    monkeypatch.setattr(Path, "rename", lambda old, new: new)
+    assert move_to_unused(source, lambda number: target, threading.Event()) == source
+    assert [path.name for path in tmp_path.iterdir()] == ["clip.mp4"]
