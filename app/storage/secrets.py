@@ -93,15 +93,13 @@ class _Answer(Generic[T]):
 
 
 def _kind_of(error: BaseException, unexpected: ProblemKind) -> ProblemKind:
-    from keyring.errors import InitError, KeyringLocked, NoKeyringError
-
-    match error:
-        case NoKeyringError():
-            return ProblemKind.KEYRING_MISSING
-        case InitError() | KeyringLocked():
-            return ProblemKind.KEYRING_LOCKED
-        case _:
-            return unexpected
+    # By name: the library is not imported here, and it may be what is missing.
+    names = {kind.__name__ for kind in type(error).__mro__}
+    if names & {"NoKeyringError", "ImportError"}:
+        return ProblemKind.KEYRING_MISSING
+    if names & {"InitError", "KeyringLocked"}:
+        return ProblemKind.KEYRING_LOCKED
+    return unexpected
 
 
 def _key_in(found: object) -> ApiKey | None:

@@ -144,6 +144,12 @@ def test_a_failing_command_is_shown_and_ends_with_a_sentence() -> None:
     assert ended.value.code == "no room\n\nMake room, then start again."
 
 
+def test_what_is_downloaded_is_started_without_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SHORTAPI_KEY", "sk-very-secret-4711")
+    asked = "import os; print(os.environ.get('SHORTAPI_KEY'), bool(os.environ))"
+    assert dev.attempt([sys.executable, "-c", asked]) == (True, "None True\n")
+
+
 def test_steps_stop_at_the_first_failure_and_leave_settings_alone(
     capfd: pytest.CaptureFixture[str],
 ) -> None:

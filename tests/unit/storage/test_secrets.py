@@ -47,7 +47,7 @@ class InMemory(KeyringBackend):
 class Raising(InMemory):
     """Raises what it was made with, whatever it is asked."""
 
-    def __init__(self, error: Exception) -> None:
+    def __init__(self, error: BaseException) -> None:
         self.error = error
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -118,6 +118,15 @@ async def test_no_keyring_at_all() -> None:
         assert await problem_of(asking) is ProblemKind.KEYRING_MISSING
 
 
+async def test_a_keyring_library_that_cannot_be_loaded_is_no_keyring(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    store = KeyringStore()
+    for asking in (store.read(), store.write(KEY), store.delete()):
+        assert await problem_of(asking) is ProblemKind.KEYRING_MISSING
+
+
 @pytest.mark.parametrize(
     ("error", "read_kind", "write_kind"),
     [
@@ -125,11 +134,13 @@ async def test_no_keyring_at_all() -> None:
         (PasswordSetError("x"), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
         (TimeoutError("x"), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
         # A plug-in may raise anything, and quote anything.
+        (SystemExit(KEY.reveal()), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
+        (KeyboardInterrupt(), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
         (Exception(KEY.reveal()), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
     ],
 )
 async def test_whatever_a_backend_raises_has_a_sentence_and_no_key(
-    error: Exception,
+    error: BaseException,
     read_kind: ProblemKind,
     write_kind: ProblemKind,
     caplog: pytest.LogCaptureFixture,
