@@ -30,6 +30,8 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "gallop-stamp"
 UNFINISHED = "unfinished"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+# Of the processes that share the tests: as many as small machines have cores.
+WORKERS = 2
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
 # Arguments that make Gallop work without a window.
 WINDOWLESS = frozenset({"--healthcheck", "--version", "--help", "-h"})
@@ -246,16 +248,17 @@ def test(arguments: Sequence[str]) -> int:
     """Check form, types, behaviour and coverage; stop at the first that fails."""
     set_up("dev")
     python = [str(VENV_PYTHON), "-m"]
-    pytest = [*on_virtual_screen(), *python, "pytest"]
     if arguments:
-        return in_order({"Behaviour: pytest": [*pytest, *arguments]})
+        pytest = [*on_virtual_screen(), *python, "pytest", *arguments]
+        return in_order({"Behaviour: pytest": pytest})
+    workers = [f"--tx={worker(number)}" for number in range(WORKERS)]
     covered = ["-q", "--cov=app.core", "--cov=app.api", "--cov-report="]
     report = [*python, "coverage", "report", "--include=app/core/*,app/api/*"]
     steps = {
         "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
         "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
         "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
-        "Behaviour: pytest": [*pytest, *covered],
+        "Behaviour: pytest": [*python, "pytest", "--dist=load", *workers, *covered],
         "Coverage of core and api: every branch": [*report, "--fail-under=100"],
     }
     return in_order(steps)
@@ -290,6 +293,23 @@ def tool(title: str, module: str, arguments: Sequence[str]) -> int:
 def on_virtual_screen() -> list[str]:
     """What to put before a command so that it has a screen and a session bus of its own."""
     return [*VIRTUAL_SCREEN, "dbus-run-session", "--"] if sys.platform == "linux" else []
+
+
+def worker(number: int) -> str:
+    """One of the processes that share the tests, as pytest-xdist wants it said.
+
+    Each has a screen, a bus and a folder of sockets of its own: the focus of the keys, the
+    clipboard and the keyring are one for all that share them.
+    """
+    import shlex
+
+    command = [*on_virtual_screen(), str(VENV_PYTHON)]
+    if sys.platform == "linux":
+        # Where to look for a free screen, so that no two take the same at the same moment.
+        command[1:1] = ["-n", str(100 * (number + 1))]
+        sockets = 'export XDG_RUNTIME_DIR="$(mktemp -d -p "$XDG_RUNTIME_DIR")"; exec "$@"'
+        command = ["sh", "-c", sockets, "sh", *command]
+    return f"popen//python={shlex.join(command)}"
 
 
 def in_order(steps: Mapping[str, list[str]]) -> int:

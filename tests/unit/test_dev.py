@@ -170,6 +170,31 @@ def test_steps_stop_at_the_first_failure_and_leave_settings_alone(
     assert "Third" not in err
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the screen of Linux")
+def test_the_workers_of_a_run_share_no_screen_bus_or_sockets(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "import os, pytest\n"
+        "NAMES = ('DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'XDG_RUNTIME_DIR')\n"
+        "@pytest.mark.parametrize('number', range(2))\n"
+        "def test_it(number):\n"
+        "    print([os.environ[name] for name in NAMES])\n"
+    )
+    workers = [f"--tx={dev.worker(number)}" for number in range(dev.WORKERS)]
+    pytest_command = [sys.executable, "-m", "pytest", "-rP", "-p", "xdist", "--dist=each"]
+    done = subprocess.run(
+        [*pytest_command, *workers, "--rootdir", str(tmp_path), str(tmp_path)],
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "XDG_RUNTIME_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    places = {line for line in done.stdout.splitlines() if line.startswith("[")}
+    found = [ast.literal_eval(place) for place in places if "'" in place]
+    assert len(found) == dev.WORKERS
+    assert all(len(set(values)) == dev.WORKERS for values in zip(*found, strict=True))
+
+
 def test_an_unknown_word_shows_the_commands() -> None:
     asked = subprocess.run(
         [sys.executable, str(ROOT / "dev.py"), "fly"], capture_output=True, text=True, check=False
