@@ -6,6 +6,7 @@ then, so it is kept as a kind and fill-ins, not as a finished text.
 
 from dataclasses import dataclass
 
+from app.core.outside_text import fill_in
 from app.core.problem_kinds import ProblemKind
 from app.core.sentences import SENTENCES
 from app.core.translation import QT_TRANSLATE_NOOP
@@ -57,9 +58,10 @@ def fill(sentence: str, of: Problem) -> str:
     """`sentence`, which may be a translation, with the fill-ins `of` a problem.
 
     A fill-in that is missing, as in a problem stored by another version, shows as an ellipsis: a
-    sentence about money must never fail to appear.
+    sentence about money must never fail to appear. What they say is often from outside.
     """
-    return sentence.format_map(_FillIns({"others": f"{of.others:,}", **dict(of.params)}))
+    params = {name: fill_in(value) for name, value in of.params}
+    return sentence.format_map(_FillIns({"others": f"{of.others:,}", **params}))
 
 
 class _FillIns(dict[str, str]):

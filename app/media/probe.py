@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.core.bounds import MAX_CLIP_S
 from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo
 from app.media.reading import decoded, opened
@@ -31,8 +32,8 @@ def probe_file(path: Path) -> ClipFacts:
         if _end_of_index(stream) > size_bytes:
             raise NotAVideo("the file is cut short")
         duration_s = _duration_s(container, stream)
-        if duration_s <= 0:
-            raise NotAVideo("it has no length")
+        if not 0 < duration_s <= MAX_CLIP_S:
+            raise NotAVideo("it has no length" if duration_s <= 0 else "it is longer than a day")
         return ClipFacts(
             width_px=frame.width,
             height_px=frame.height,

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.core.bounds import MAX_PIXELS
+from app.core.bounds import MAX_CLIP_S, MAX_PIXELS
 from app.core.errors import NotAVideo
 from app.media.boxes import layout_of
 
@@ -30,6 +30,7 @@ _MAX_TAG_BYTES = 16 * 1024 * 1024
 _MAX_SAMPLES = 8_000_000
 _MAX_SAMPLE_BYTES = 64 * 1024 * 1024
 _MAX_TRACKS = 100
+_AV_TIME_BASE = 1_000_000
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
@@ -55,6 +56,9 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             stream.codec_context.options = {"max_pixels": str(MAX_PIXELS)}
             if stream.width * stream.height > MAX_PIXELS:
                 raise NotAVideo("its pictures are too large")
+            if not 0 <= (container.duration or 0) <= MAX_CLIP_S * _AV_TIME_BASE:
+                # Also beyond what FFmpeg can look for.
+                raise NotAVideo("it says that it is longer than a day")
             yield container, stream
     except FileNotFoundError as error:
         raise NotAVideo("the file is gone") from error

@@ -6,20 +6,17 @@ a test over the source forbids every other way.
 """
 
 import html
-import re
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, Qt
 from PySide6.QtWidgets import QLabel, QListWidgetItem, QToolTip, QWidget
 
+from app.core.outside_text import undisguised
+
 _MAX_TOOL_TIP_CHARACTERS = 1_000
 # A tool tip wraps rich text only; a longer line would be as wide as the screen.
 _ONE_LINE_CHARACTERS = 100
 _IS_DESCRIBED = "tool_tip_is_described"
-# What shows nothing, or turns the text around it: control codes but tab and line feed, and the
-# marks that force a direction. Isolates, which Gallop itself uses, end with the paragraph.
-_DISGUISES = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\ud800-\udfff]")
-_REPLACEMENT = "\ufffd"
 
 
 class PlainLabel(QLabel):
@@ -45,11 +42,6 @@ class StrongBeginningLabel(QLabel):
         """Show `first` in bold, then `rest`; either may be empty."""
         strong = f'<span style="font-weight:600">{_escaped(first)}</span>' if first else ""
         self.setText(strong + _escaped(rest))
-
-
-def undisguised(text: str) -> str:
-    """`text` with U+FFFD for each character that hides or reorders what is beside it."""
-    return _DISGUISES.sub(_REPLACEMENT, text)
 
 
 def caption(text: str) -> str:

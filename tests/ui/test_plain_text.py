@@ -23,13 +23,14 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library_model import LibraryModel
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+from app.core.outside_text import undisguised
 from app.ui.chip import Chip
 from app.ui.clip_actions import ClipActions
 from app.ui.clip_speech import clip_speech
 from app.ui.collections_edit import CollectionsEdit
 from app.ui.library_view import LibraryView
 from app.ui.notice_bar import NoticeBar
-from app.ui.plain_text import PlainLabel, caption, set_tool_tip, tool_tip, undisguised
+from app.ui.plain_text import PlainLabel, caption, set_tool_tip, tool_tip
 from app.ui.saved_searches_menu import SavedSearchesMenu
 from tests.fakes.clips import make_clip
 from tests.fakes.trap import Trap
