@@ -19,6 +19,7 @@ _PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide"))
 _FIRST_KINDS = _PASSED_OVER | {b"ftyp", b"moov", b"uuid"}
 _CONTAINERS = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"moof", b"traf"))
 _TAGS = frozenset((b"udta", b"meta", b"uuid"))
+_EBML = b"\x1a\x45\xdf\xa3"
 _NO_KIND = bytes(4)
 _HEAD = struct.Struct(">I4s")
 _LONG_SIZE = struct.Struct(">Q")
@@ -61,6 +62,8 @@ class Layout:
     tracks: int = 0
     first_kind: bytes = b""
     is_cut_off: bool = False
+    is_matroska: bool = False
+    size_bytes: int = 0
     _track: _Track = field(default_factory=_Track)
 
     def _finish_track(self) -> None:
@@ -81,7 +84,10 @@ def layout_of(path: Path) -> Layout:
     """The layout of the file at `path`, counted to where its boxes end. Raises OSError."""
     found = Layout()
     with open_regular(path) as file:
-        end = file.seek(0, os.SEEK_END)
+        found.is_matroska = file.read(len(_EBML)) == _EBML
+        found.size_bytes = end = file.seek(0, os.SEEK_END)
+        if found.is_matroska:
+            return found
         # What is still to be gone through: where it begins and ends, and whether it is outermost.
         waiting = [(0, end, True)]
         for _ in range(_MAX_BOXES):

@@ -12,6 +12,7 @@ from app.media.boxes import layout_of
 
 if TYPE_CHECKING:
     from av.container import InputContainer
+    from av.stream import Stream
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
@@ -30,6 +31,8 @@ _MAX_TAG_BYTES = 16 * 1024 * 1024
 _MAX_SAMPLES = 8_000_000
 _MAX_SAMPLE_BYTES = 64 * 1024 * 1024
 _MAX_TRACKS = 100
+# FFmpeg follows links to any place in such a file, and may read all of it for texts and covers.
+_MAX_MATROSKA_BYTES = 128 * 1024 * 1024
 _AV_TIME_BASE = 1_000_000
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
@@ -50,6 +53,7 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             stream = next(iter(container.streams.video), None)
             if stream is None:
                 raise NotAVideo("it holds no picture")
+            check_codec(stream)
             # One thread: a clip's poster is made just when the window shows it for the first time,
             # and decoding on every core held the window up for 20 ms and more.
             stream.codec_context.thread_count = 1
@@ -69,12 +73,21 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
         raise NotAVideo("it cannot be read") from error
 
 
+def check_codec(stream: "Stream") -> None:
+    """Raise NotAVideo for a stream whose kind FFmpeg does not know, which has no decoder."""
+    # Its type does not say so.
+    if getattr(stream, "codec_context", None) is None:
+        raise NotAVideo("a kind of picture or sound in it is not known")
+
+
 def _check(path: Path) -> None:
     """Raise NotAVideo for what FFmpeg should not even open, OSError for what cannot be read."""
     # No name on any disk holds the first; Python would call it a mistake of ours.
     if "\0" in str(path) or not stat.S_ISREG(path.stat().st_mode):
         raise NotAVideo("it is not a file")
     layout = layout_of(path)
+    if layout.is_matroska and layout.size_bytes > _MAX_MATROSKA_BYTES:
+        raise NotAVideo("it is too large for a file that is no MP4")
     if layout.is_cut_off or layout.index_bytes > _MAX_INDEX_BYTES:
         raise NotAVideo("its index is too large")
     if layout.tag_bytes > _MAX_TAG_BYTES:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.core.errors import NotAVideo
-from app.media.reading import opened
+from app.media.reading import check_codec, opened
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -93,12 +93,15 @@ def prints_of(path: Path, stop: threading.Event) -> list[StreamPrint]:
 
 
 def picture_and_sound(container: "InputContainer") -> "list[Stream]":
-    """The streams of the clip itself: no covers, texts or data."""
-    return [
+    """The streams of the clip itself: no covers, texts or data. Raises NotAVideo."""
+    streams = [
         stream
         for stream in container.streams
         if stream.type in ("video", "audio") and not stream.disposition & _ATTACHED_PICTURE
     ]
+    for stream in streams:
+        check_codec(stream)
+    return streams
 
 
 def packets_of(

@@ -1,25 +1,28 @@
 """What a file from outside promises costs no memory and no wait: it is refused before FFmpeg."""
 
 import os
+import random
 import socket
 import struct
 import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import av
 import pytest
 
-from app.core.bounds import MAX_PIXELS
+from app.core.bounds import MAX_CLIP_S, MAX_PIXELS
 from app.core.errors import NotAVideo
 from app.media.boxes import layout_of
 from app.media.filmstrip import make_filmstrip
 from app.media.poster import make_poster
 from app.media.probe import probe_file
 from app.media.recipe import read_recipe
+from app.media.stream_print import prints_of
 
 ROOT = Path(__file__).resolve().parents[3]
 FTYP = struct.pack(">I4s", 20, b"ftyp") + b"isom\0\0\2\0isom"
@@ -88,6 +91,13 @@ def in_moov(path: Path, extra: bytes, inside: bytes = b"moov") -> Path:
 def plain(make_odd_clip: Any) -> Path:
     """A clip with its index at the end."""
     path: Path = make_odd_clip(movflags="", audio=False)
+    return path
+
+
+@pytest.fixture
+def sounding(make_odd_clip: Any) -> Path:
+    """A clip with sound, and its index at the end."""
+    path: Path = make_odd_clip(movflags="")
     return path
 
 
@@ -215,6 +225,15 @@ def test_an_hour_of_uncompressed_sound_is_no_promise(tmp_path: Path) -> None:
     assert layout_of(path).samples == 9
 
 
+def test_a_webm_whose_texts_may_be_anywhere(make_webm: Any) -> None:
+    path = make_webm()
+    assert probe_file(path).width_px > 0
+    with path.open("r+b") as file:
+        file.truncate(200 * MB)
+    with pytest.raises(NotAVideo, match="no MP4"):
+        probe_file(path)
+
+
 @pytest.mark.parametrize("cut", range(0, 400, 7))
 def test_a_file_cut_anywhere_breaks_no_reader(plain: Path, cut: int) -> None:
     whole = plain.read_bytes()
@@ -228,6 +247,7 @@ OPENERS: list[Callable[[Path], object]] = [
     lambda path: make_poster(path, 480),
     lambda path: make_filmstrip(path, 10, 320, threading.Event()),
     layout_of,
+    lambda path: prints_of(path, threading.Event()),
 ]
 
 
@@ -248,3 +268,32 @@ def test_what_is_no_file_is_not_waited_for(
     loop.symlink_to(loop)
     with pytest.raises((NotAVideo, OSError)):
         opener(loop)
+
+
+@pytest.mark.parametrize("kind", [b"mvhd", b"mdhd"])
+@pytest.mark.parametrize("unit", [0, 1, 2**31, 2**32 - 1])
+@pytest.mark.parametrize("length", [0, 1, 2**31, 2**32 - 1])
+def test_no_length_breaks_a_reader(plain: Path, kind: bytes, unit: int, length: int) -> None:
+    whole = bytearray(plain.read_bytes())
+    # Behind version, flags and two times.
+    struct.pack_into(">II", whole, whole.rindex(kind) + 16, unit, length)
+    plain.write_bytes(whole)
+    for opener in OPENERS:
+        with suppress(NotAVideo):
+            opener(plain)
+    with suppress(NotAVideo):
+        facts = probe_file(plain)
+        assert 0 < facts.duration_s <= MAX_CLIP_S
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_no_index_breaks_a_reader(sounding: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    whole = bytearray(sounding.read_bytes())
+    start = whole.rindex(b"moov")
+    for _ in range(chance.randint(1, 20)):
+        whole[chance.randrange(start, len(whole))] = chance.choice((0, 1, 0x7F, 0x80, 0xFF))
+    sounding.write_bytes(whole)
+    for opener in OPENERS:
+        with suppress(NotAVideo):
+            opener(sounding)
