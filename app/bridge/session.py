@@ -31,6 +31,9 @@ from app.core.ports import Clock, JournalBackups
 from app.core.request import GenerationRequest
 from app.engine.tasks import TaskSet
 
+# A charge is named as the job begins, and final as it is saved.
+_TELLING_A_PRICE = (JobState.RUNNING, JobState.SAVED)
+
 
 class Session(QObject):
     """The one object between the window and the rooms; alive from the first paint to the last.
@@ -231,7 +234,7 @@ class Session(QObject):
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
             self.ledger_desk.refresh_spent()
-        if job.state is JobState.SAVED and self.rooms:
+        if job.charged_usd is not None and job.state in _TELLING_A_PRICE and self.rooms:
             self.price_desk.look(self.rooms)
 
     def _on_library_changed(self) -> None:

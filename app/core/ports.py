@@ -162,9 +162,10 @@ class Ledger(Protocol):
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """The last few charges of each tier's finished jobs, the latest written down first.
+        """The last few charges of each tier and those of jobs under way, the latest first.
 
-        Of jobs accepted from `since` to `until`, of which nothing was refunded.
+        In the order in which they were written down, of jobs accepted from `since` to `until`, of
+        which nothing was refunded.
         """
         ...
 

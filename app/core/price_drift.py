@@ -19,11 +19,12 @@ _PRICE_STEP_USD = Decimal("0.0001")
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What one finished job was charged in US dollars."""
+    """What one job was charged in US dollars; `is_final` once it cannot fail any more."""
 
     resolution: str
     duration_s: int
     charged_usd: Decimal
+    is_final: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +44,20 @@ class PriceDrift:
 def price_drift(charges: Iterable[Charge], card: ModelCard) -> tuple[PriceDrift, ...]:
     """The tiers of `card` that are not charged at the card's price; empty when all are.
 
-    `charges` are of finished jobs of this model since `card.price_as_of`, the latest first. A
-    higher price holds from its first charge on. A lower one, by which the spending limits would
-    let more through, holds when the last three jobs were charged alike; a charge of nothing tells
-    no price.
+    `charges` are of this model's jobs since `card.price_as_of`, the latest first. A higher price
+    holds from its first charge on, while that job is still being made. A lower one, by which the
+    spending limits would let more through, holds when the last three finished jobs were charged
+    alike; a charge of nothing tells no price.
     """
-    last: dict[str, list[Charge]] = {tier.name: [] for tier in card.resolutions}
-    for charge in charges:
-        of_tier = last.get(charge.resolution)
-        if (
-            of_tier is not None
-            and len(of_tier) < _CHARGES_TO_AGREE
-            and charge.charged_usd > 0
-            and charge.duration_s > 0
-        ):
-            of_tier.append(charge)
-    found = (_drift(last[tier.name], tier.price_usd_per_s) for tier in card.resolutions)
+    telling = [each for each in charges if each.charged_usd > 0 and each.duration_s > 0]
+    found = (
+        _drift(
+            tier.name,
+            tier.price_usd_per_s,
+            [each for each in telling if each.resolution == tier.name],
+        )
+        for tier in card.resolutions
+    )
     return tuple(drift for drift in found if drift is not None)
 
 
@@ -84,15 +83,20 @@ def price_changed(drift: PriceDrift) -> Problem:
     )
 
 
-def _drift(charges: Sequence[Charge], card_usd_per_s: Decimal) -> PriceDrift | None:
-    if not charges:
-        return None
-    highest_usd_per_s = max(_usd_per_s(charge, card_usd_per_s) for charge in charges)
+def _drift(
+    resolution: str, card_usd_per_s: Decimal, charges: Sequence[Charge]
+) -> PriceDrift | None:
+    last = [charge for charge in charges if charge.is_final][:_CHARGES_TO_AGREE]
+    under_way = [charge for charge in charges if not charge.is_final]
+    prices = [_usd_per_s(charge, card_usd_per_s) for charge in last]
+    highest_usd_per_s = max(prices, default=card_usd_per_s)
+    if highest_usd_per_s < card_usd_per_s and not _agree_on(highest_usd_per_s, last):
+        highest_usd_per_s = card_usd_per_s
+    for charge in under_way:
+        highest_usd_per_s = max(highest_usd_per_s, _usd_per_s(charge, card_usd_per_s))
     if highest_usd_per_s == card_usd_per_s:
         return None
-    if highest_usd_per_s < card_usd_per_s and not _agree_on(highest_usd_per_s, charges):
-        return None
-    return PriceDrift(charges[0].resolution, card_usd_per_s, highest_usd_per_s)
+    return PriceDrift(resolution, card_usd_per_s, highest_usd_per_s)
 
 
 def _usd_per_s(charge: Charge, card_usd_per_s: Decimal) -> Decimal:

@@ -27,6 +27,11 @@ ANSWERS_KEPT = 20
 # Three charges tell a price; a few more, should some have been gifts.
 _LATEST_CHARGES = 10
 
+# The same words as in the index job_by_charge.
+_FINISHED = "state = 'saved'"
+# Also those that wait for the user: their charge is named, and not given back.
+_UNDER_WAY = "state IN ('running', 'ready', 'downloading', 'attention', 'unwatched')"
+
 # The same words as in the index job_by_booking, or SQLite does not use it.
 _BOOKED_AT = "coalesce(accepted_at, sent_at, created_at)"
 # No more of a prompt than its first line is made of: prompts are long and entries many.
@@ -69,22 +74,22 @@ class SqliteLedger:
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """The last few charges of each tier's finished jobs, the latest written down first.
+        """The last few charges of each tier and those of jobs under way, the latest first.
 
-        Of jobs accepted from `since` to `until`, of which nothing was refunded. The order is the
-        journal's: by its times, a clock that was ahead once would tell the price for weeks.
-        Raises JournalUnusable.
+        In the order in which they were written down, of jobs accepted from `since` to `until`, of
+        which nothing was refunded: by their times, a clock that was ahead once would tell the
+        price for weeks. Raises JournalUnusable.
         """
 
         def work(connection: sqlite3.Connection) -> list[Charge]:
             return [
                 _charge_of(row)
                 for resolution in resolutions
+                for states in (_FINISHED, _UNDER_WAY)
                 for row in connection.execute(
-                    "SELECT resolution, duration_s, charged_usd, refunded_usd FROM job"
+                    "SELECT resolution, duration_s, charged_usd, refunded_usd, state FROM job"
                     " WHERE service = ? AND model_id = ? AND resolution = ?"
-                    " AND accepted_at BETWEEN ? AND ?"
-                    " AND state = 'saved' AND charged_usd IS NOT NULL"
+                    f" AND accepted_at BETWEEN ? AND ? AND {states} AND charged_usd IS NOT NULL"
                     " ORDER BY seq DESC LIMIT ?",
                     (
                         self._service,
@@ -203,6 +208,7 @@ def _charge_of(row: sqlite3.Row) -> Charge:
         resolution=row["resolution"],
         duration_s=row["duration_s"],
         charged_usd=money_of(row["charged_usd"]) or ZERO_USD,
+        is_final=row["state"] == JobState.SAVED,
     )
 
 

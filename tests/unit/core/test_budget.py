@@ -171,6 +171,10 @@ def charges_of(resolution, *charged):
     return [Charge(resolution, 5, Decimal(each)) for each in charged]
 
 
+def under_way(*charged):
+    return [Charge("1080P", 5, Decimal(each), is_final=False) for each in charged]
+
+
 @pytest.mark.parametrize(
     "charges",
     [
@@ -189,6 +193,10 @@ def charges_of(resolution, *charged):
         charges_of("1080P", "0.5", "0.5", "0.6", "0.5"),
         charges_of("1080P", "0.5", "0.5", "1.145", "0.5"),
         charges_of("1080P", "0.001", "0.002", "0.003"),
+        # What may still fail, and cost nothing, agrees with nobody.
+        under_way("0.5", "0.5", "0.5"),
+        [*under_way("0.5"), *charges_of("1080P", "0.5", "0.5")],
+        [*under_way("1.145"), *charges_of("1080P", "0.5", "0.5", "0.5")],
     ],
 )
 def test_no_drift(card, charges):
@@ -205,6 +213,10 @@ def test_no_drift(card, charges):
         (charges_of("1080P", "1.145", "1.145", "1.5"), "0.3"),
         (charges_of("1080P", "0.5", "0.5", "1.5"), "0.3"),
         (charges_of("1080P", "0.5", "0.5", "0.5", "1.5"), "0.1"),
+        # Also while the job is still being made.
+        (under_way("1.5"), "0.3"),
+        ([*under_way("1.5"), *charges_of("1080P", "0.5", "0.5", "0.5")], "0.3"),
+        ([*under_way("0.5"), *charges_of("1080P", "0.5", "0.5", "0.5")], "0.1"),
         # What was free meanwhile says nothing.
         (charges_of("1080P", "0.5", "0", "0.5", "0.5"), "0.1"),
         # The same price for other lengths, in whole cents.

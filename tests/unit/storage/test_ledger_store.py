@@ -24,6 +24,15 @@ from app.storage.journal import SqliteJournal
 from app.storage.ledger import ANSWERS_KEPT, MAX_ANSWER_BYTES, SqliteLedger, read_commitments
 from app.storage.library import Library
 
+TELLING = {
+    JobState.SAVED,
+    JobState.RUNNING,
+    JobState.READY,
+    JobState.DOWNLOADING,
+    JobState.ATTENTION,
+    JobState.UNWATCHED,
+}
+
 
 @pytest.fixture
 def journal(database: Database) -> Journal:
@@ -219,7 +228,7 @@ async def test_the_latest_charges_of_each_tier(
 @pytest.mark.parametrize(
     "changes",
     [
-        *({"state": state} for state in JobState if state is not JobState.SAVED),
+        *({"state": state} for state in JobState if state not in TELLING),
         {"refunded_usd": Decimal("0.5")},
         {"charged_usd": None},
     ],
@@ -233,6 +242,16 @@ async def test_a_job_that_failed_or_was_refunded_tells_no_price(
     await journal.add([good, replace(taken(samples, "other", noon, "7"), **changes)])
     charges = await ledger.latest_charges(model_id, ["1080P"], noon, noon)
     assert [charge.charged_usd for charge in charges] == [2]
+
+
+@pytest.mark.parametrize("state", sorted(TELLING))
+async def test_a_charge_is_final_when_the_job_is_saved(
+    journal: Journal, ledger: Ledger, samples: Any, state: JobState
+) -> None:
+    noon, model_id = samples.noon, samples.request().model_id
+    await journal.add([replace(taken(samples, "a", noon, "2"), state=state)])
+    charges = await ledger.latest_charges(model_id, ["1080P"], noon, noon)
+    assert charges == [Charge("1080P", 5, Decimal(2), is_final=state is JobState.SAVED)]
 
 
 async def test_a_refund_of_nothing_is_none(journal: Journal, ledger: Ledger, samples: Any) -> None:
