@@ -3,8 +3,10 @@
 """A backup is put back, and a damaged job list set aside, without losing or repeating a job."""
 
 import errno
+import os
 import sqlite3
-from collections.abc import Callable
+import stat
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -181,3 +183,32 @@ async def test_a_restore_the_disk_stops_half_way_is_finished_later(
         assert caught.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
     monkeypatch.setattr(Path, "rename", rename)
     assert await takes_in(journal_file) == {"a": JobState.UNCERTAIN}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+async def test_whatever_becomes_of_the_journal_is_the_users_alone(
+    backups: JournalBackups, journal_file: Path, samples: Any
+) -> None:
+    before = os.umask(0)
+    try:
+        database = await opened(journal_file)
+        await SqliteJournal(database).add([samples.job("a")])
+        made = await backups.make_daily(TODAY)
+        assert made is not None
+        # The log and its index lie there only while it is open.
+        modes = dict(_modes_below(journal_file.parent))
+        await database.close()
+        await backups.restore(made)
+        await backups.set_aside()
+        await fill(journal_file, samples, "b")
+    finally:
+        os.umask(before)
+    modes |= dict(_modes_below(journal_file.parent))
+    assert len(modes) >= 8
+    assert {name: mode for name, mode in modes.items() if mode != 0o600} == {}
+
+
+def _modes_below(folder: Path) -> Iterator[tuple[str, int]]:
+    for path in folder.rglob("*"):
+        if path.is_file():
+            yield path.name, stat.S_IMODE(path.stat().st_mode)
