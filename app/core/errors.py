@@ -134,6 +134,13 @@ class NotAVideo(DownloadError):
         super().__init__(problem(ProblemKind.NOT_A_VIDEO, detail=detail))
 
 
+class VideoDamaged(NotAVideo):
+    """All of the clip arrived, but some of its picture or sound cannot be decoded."""
+
+    def __init__(self) -> None:
+        super().__init__("some of its picture or sound is damaged")
+
+
 class StorageError(GallopError):
     """This computer cannot keep something."""
 

@@ -312,6 +312,13 @@ class ClipProbe(Protocol):
         """What the file holds. Raises NotAVideo when it cannot be played."""
         ...
 
+    async def verify(self, path: Path) -> ClipFacts:
+        """As `probe`, once all of the file is read and decoded, which may take some seconds.
+
+        Raises NotAVideo when the file is not whole, VideoDamaged when not all can be decoded.
+        """
+        ...
+
 
 class SecretStore(Protocol):
     """The system's keyring."""

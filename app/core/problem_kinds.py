@@ -56,6 +56,7 @@ class ProblemKind(StrEnum):
     NOT_A_VIDEO = "not-a-video"
     UNFETCHABLE = "unfetchable"
     LENGTH_DIFFERS = "length-differs"
+    VIDEO_DAMAGED = "video-damaged"
 
     DISK_FULL = "disk-full"
     FOLDER_NOT_WRITABLE = "folder-not-writable"

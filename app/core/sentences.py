@@ -252,6 +252,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "the same. It is kept in your library, and nothing more is charged. If you want your money "
         "back, ask ShortAPI with the job's id {job}.",
     ),
+    ProblemKind.VIDEO_DAMAGED: QT_TRANSLATE_NOOP(
+        "problem",
+        "Some of a video's picture or sound is damaged; fetching it again brought the same. It is "
+        "kept in your library, and nothing more is charged. If you want your money back, ask "
+        "ShortAPI with the job's id {job}.",
+    ),
     ProblemKind.DISK_FULL: QT_TRANSLATE_NOOP(
         "problem",
         "The disk with “{path}” is full. Videos that were paid for wait at ShortAPI, and nothing "

@@ -13,7 +13,14 @@ from urllib.parse import urlsplit
 from app.core import events as ev
 from app.core.budget import booked_usd
 from app.core.clip import Clip, ClipFacts
-from app.core.errors import DownloadBroke, DownloadError, JournalUnusable, NotAVideo, PlaceUnusable
+from app.core.errors import (
+    DownloadBroke,
+    DownloadError,
+    JournalUnusable,
+    NotAVideo,
+    PlaceUnusable,
+    VideoDamaged,
+)
 from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
@@ -70,6 +77,10 @@ class Fetch:
         self._has_received = False
         # How long the clip was when it was not as long as asked for.
         self._odd_length_s: float | None = None
+        # The hash of the file that was damaged.
+        self._damaged_content = ""
+        # How many bytes were there when the last transfer ended too early.
+        self._broken_at_bytes = 0
 
     @property
     def pause_s(self) -> float:
@@ -126,21 +137,37 @@ class Fetch:
             # A clip that got its name just before the program ended is not fetched again.
             kept_path = await files.kept_path(take_id)
             path = kept_path or await self._download(entry)
-            facts = await self._parts.probe.probe(path)
             if kept_path is None:
-                self._check_length(facts)
+                facts = await self._verified(path)
+            else:
+                facts = await self._parts.probe.probe(path)
             # A clip that has its name but is not written down would be fetched twice.
             await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
         except NotAVideo:
             await files.discard(take_id)
             raise
 
-    def _check_length(self, facts: ClipFacts) -> None:
-        """Raise NotAVideo when a clip is far from the length asked for, the first time it is.
+    async def _verified(self, path: Path) -> ClipFacts:
+        """What the file that arrived holds. Raises NotAVideo, the first time also for oddities.
 
-        A file that was cut off is whole when fetched again; one that is the same again was made
-        so, and it was paid for.
+        What is damaged or has another length may have been so on the way. What is the same when
+        fetched again was made so, and it was paid for.
         """
+        try:
+            facts = await self._parts.probe.verify(path)
+        except VideoDamaged:
+            content = await self._parts.finishing.hash_of(path)
+            before, self._damaged_content = self._damaged_content, content
+            if not content or content != before:
+                raise
+            facts = await self._parts.probe.probe(path)
+            job_id = self._record.job.api_job_id
+            self._parts.listener.trouble_met(problem(ProblemKind.VIDEO_DAMAGED, job=job_id))
+        self._check_length(facts)
+        return facts
+
+    def _check_length(self, facts: ClipFacts) -> None:
+        """Raise NotAVideo when a clip is far from the length asked for, the first time it is."""
         job = self._record.job
         wanted_s, given_s = job.request.duration_s, facts.duration_s
         if abs(given_s - wanted_s) <= max(_NEAR_S, _NEAR_SHARE * wanted_s):
@@ -167,7 +194,11 @@ class Fetch:
             async with opened as stream:
                 if stream.offset_bytes == 0 or stream.offset_bytes != part.size_bytes:
                     await part.restart(stream.validator)
-                await self._receive(stream, part, entry)
+                try:
+                    await self._receive(stream, part, entry)
+                except DownloadBroke:
+                    if not await self._is_all_there_is(part):
+                        raise
             # The recipe will change these bytes: going on with them would spoil the clip.
             await part.forget_validator()
         except asyncio.CancelledError:
@@ -178,6 +209,20 @@ class Fetch:
             with suppress(*not_told):
                 await part.close()
         return part.path
+
+    async def _is_all_there_is(self, part: PartFile) -> bool:
+        """Whether a transfer that ended too early, twice in the same place, has brought all.
+
+        Some servers announce a wrong size; what is there is then the whole file.
+        """
+        before, self._broken_at_bytes = self._broken_at_bytes, part.size_bytes
+        if part.size_bytes != before:
+            return False
+        try:
+            await self._parts.probe.verify(part.path)
+        except NotAVideo:
+            return False
+        return True
 
     async def _receive(self, stream: ResultStream, part: PartFile, entry: Entry) -> None:
         now, tell = self._parts.clock.now, self._parts.listener.progress_changed

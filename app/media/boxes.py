@@ -16,6 +16,11 @@ from app.fs.regular import open_regular
 
 # Picture, sound and room for more; FFmpeg passes over them without reading them as a whole.
 _PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide"))
+# What a clip consists of; anything else at the end of its file is junk that a server added.
+_OUTERMOST_KINDS = _PASSED_OVER | {
+    *(b"ftyp", b"styp", b"moov", b"moof", b"mfra", b"sidx", b"ssix"),
+    *(b"uuid", b"meta", b"udta", b"emsg", b"prft"),
+}
 _FIRST_KINDS = _PASSED_OVER | {b"ftyp", b"moov", b"uuid"}
 _CONTAINERS = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"moof", b"traf"))
 _TAGS = frozenset((b"udta", b"meta", b"uuid"))
@@ -52,11 +57,13 @@ class Layout:
     """What FFmpeg would read and reserve to learn what is in a file.
 
     `index_bytes` counts all boxes but picture and sound, `tag_bytes` those of them with texts and
-    covers; `samples` is what its tables promise, and `sample_bytes` the largest of these.
+    covers; `overhang_bytes` is more than 0 when the last box is not all there; `samples` is what
+    its tables promise, and `sample_bytes` the largest of these.
     """
 
     index_bytes: int = 0
     tag_bytes: int = 0
+    overhang_bytes: int = 0
     samples: int = 0
     sample_bytes: int = 0
     tracks: int = 0
@@ -104,6 +111,8 @@ def layout_of(path: Path) -> Layout:
             found.first_kind = found.first_kind or kind
             if is_outermost and kind not in _PASSED_OVER:
                 found.index_bytes += min(after, stop) - start
+            if is_outermost and kind in _OUTERMOST_KINDS:
+                found.overhang_bytes = max(found.overhang_bytes, after - end)
             if kind in _CONTAINERS:
                 found.tracks += kind == b"trak"
                 if kind in (b"trak", b"traf"):

@@ -1,10 +1,12 @@
 """Opening a clip with FFmpeg so that only a clip in a local file can be opened."""
 
+import asyncio
 import stat
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from app.core.bounds import MAX_CLIP_S, MAX_PIXELS
 from app.core.errors import NotAVideo
@@ -37,6 +39,26 @@ _AV_TIME_BASE = 1_000_000
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
+
+
+T = TypeVar("T")
+
+
+async def in_thread(work: Callable[[threading.Event], T]) -> T:
+    """What `work` returns, run in a thread with an event that is set when the caller is cancelled.
+
+    A cancelled caller leaves only when `work` has ended: no file is open or changing after that.
+    """
+    stop = threading.Event()
+    working = asyncio.get_running_loop().run_in_executor(None, work, stop)
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        stop.set()
+        # Retrieved, or the loop would report an error that nobody asked for.
+        working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
+        await asyncio.wait([working])
+        raise
 
 
 @contextmanager

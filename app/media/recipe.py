@@ -7,15 +7,14 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from app.core.errors import FileTrouble, GallopError
+from app.core.errors import FileTrouble
 from app.core.problems import ProblemKind, problem
 from app.core.prompt import first_line
 from app.core.recipe import Recipe
 from app.media.boxes import index_bytes
-from app.media.reading import opened
+from app.media.reading import in_thread, opened
 from app.media.recipe_text import recipe_of, recipe_text
 from app.media.stream_copy import NotCopied, Tags, copy_bare, copy_with_tags
-from app.media.stream_print import Stopped
 
 RECIPE_TAG = "gallop_recipe"
 # FFmpeg reads all of a file's tags into memory; the index of ten hours of video is below this.
@@ -56,17 +55,8 @@ class PyAvRecipes:
         await self._in_thread(lambda stop: _export(path, target, stop))
 
     async def _in_thread(self, work: Callable[[threading.Event], None]) -> None:
-        stop = threading.Event()
         async with self._turn:
-            working = asyncio.create_task(asyncio.to_thread(work, stop))
-            try:
-                await asyncio.shield(working)
-            except asyncio.CancelledError:
-                # The thread would go on by itself; a file must not change after the cancelling.
-                stop.set()
-                with contextlib.suppress(Stopped, GallopError):
-                    await working
-                raise
+            await in_thread(work)
 
 
 def read_recipe(path: Path) -> Recipe | None:

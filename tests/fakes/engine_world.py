@@ -369,6 +369,9 @@ class FakeProbe:
     async def probe(self, path: Path) -> ClipFacts:
         return FakeApi._next(self.answers)
 
+    async def verify(self, path: Path) -> ClipFacts:
+        return await self.probe(path)
+
 
 @dataclass
 class Watcher:

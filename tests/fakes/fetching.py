@@ -56,9 +56,9 @@ class NoticedProbe(PyAvProbe):
     def __init__(self, on_arrived: Callable[[], None]) -> None:
         self._on_arrived = on_arrived
 
-    async def probe(self, path: Path) -> ClipFacts:
+    async def verify(self, path: Path) -> ClipFacts:
         self._on_arrived()
-        return await super().probe(path)
+        return await super().verify(path)
 
 
 async def fetch_to_the_end(

@@ -17,6 +17,8 @@ class MemoryRecipes:
         self.exported: dict[str, str] = {}
         self.error: GallopError | None = None
         self.hash_error: GallopError | None = None
+        # What a file's content is said to be, one after the other; else its name says it.
+        self.hashes: list[str] = []
         self.before_write: Callable[[], object] = lambda: None
 
     async def write(self, path: Path, recipe: Recipe) -> None:
@@ -34,7 +36,7 @@ class MemoryRecipes:
     async def content_hash(self, path: Path) -> str:
         if self.hash_error:
             raise self.hash_error
-        return f"hash of {path.name}"
+        return self.hashes.pop(0) if self.hashes else f"hash of {path.name}"
 
 
 def memory_finishing(recipes: MemoryRecipes | None = None) -> Finishing:

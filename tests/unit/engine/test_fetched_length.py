@@ -1,12 +1,13 @@
-"""A clip that is not as long as was asked for: fetched again once, then kept and told."""
+"""A clip that is odd, in its length or by damage: fetched again once, then kept and told."""
 
 from dataclasses import replace
 
 import pytest
 
+from app.core.errors import DownloadBroke, NotAVideo, VideoDamaged
 from app.core.job import JobState
 from app.core.problems import ProblemKind
-from tests.fakes.engine_world import FACTS, World
+from tests.fakes.engine_world import FACTS, FakeStream, World
 
 SHORT = replace(FACTS, duration_s=2.5)
 
@@ -41,4 +42,50 @@ async def test_encoders_end_on_whole_frames(world: World, duration_s: float) -> 
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 1
     assert world.watcher.troubles == []
+    await world.engine.stop()
+
+
+async def test_what_was_damaged_on_the_way_is_fetched_again(world: World) -> None:
+    world.api.downloads = [FakeStream((b"abX", b"def")), FakeStream()]
+    world.probe.answers = [VideoDamaged(), FACTS]
+    await world.run_to(JobState.SAVED)
+    assert world.files.kept["take"] == b"abcdef"
+    assert world.watcher.troubles == []
+    await world.engine.stop()
+
+
+async def test_what_is_damaged_in_another_place_each_time_is_not_kept(world: World) -> None:
+    world.api.downloads = [FakeStream((b"abX", b"def")), FakeStream((b"aXc", b"def")), FakeStream()]
+    world.probe.answers = [VideoDamaged(), VideoDamaged(), FACTS]
+    world.recipes.hashes = ["one", "another"]
+    await world.run_to(JobState.SAVED)
+    assert world.files.kept["take"] == b"abcdef"
+    await world.engine.stop()
+
+
+async def test_what_was_made_with_damage_is_kept_and_told(world: World) -> None:
+    world.probe.answers = [VideoDamaged(), VideoDamaged(), FACTS]
+    await world.run_to(JobState.SAVED)
+    assert len(world.api.opened) == 2
+    (told,) = world.watcher.troubles
+    assert (told.kind, dict(told.params)) == (ProblemKind.VIDEO_DAMAGED, {"job": "job-1"})
+    await world.engine.stop()
+
+
+async def test_a_wrong_size_announced_does_not_keep_the_clip_away(world: World) -> None:
+    world.api.downloads = [FakeStream(error=DownloadBroke("less arrived"), total_bytes=9)]
+    await world.run_to(JobState.SAVED)
+    assert len(world.api.opened) == 2
+    await world.engine.stop()
+
+
+async def test_what_ends_twice_in_the_same_place_and_is_no_clip_is_kept_for_a_resume(
+    world: World,
+) -> None:
+    broken = FakeStream((b"abc",), DownloadBroke("reset"))
+    rest = FakeStream((b"def",), offset_bytes=3)
+    world.api.downloads = [broken, broken, rest]
+    world.probe.answers = [NotAVideo("the file is cut short"), FACTS]
+    await world.run_to(JobState.SAVED)
+    assert world.files.kept["take"] == b"abcdef"
     await world.engine.stop()
