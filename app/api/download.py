@@ -117,7 +117,8 @@ class FileStream:
                 async for chunk in self._pieces:
                     position += len(chunk)
                     if position > (self.total_bytes or _MAX_FILE_BYTES):
-                        raise DownloadBroke("more arrived than was announced")
+                        # What lies there is put together wrongly: no resume mends it.
+                        raise NotAVideo("more arrived than was announced")
                     yield chunk
                 goes_on = await self._goes_on_at(position)
             if self.total_bytes not in (None, position):

@@ -14,6 +14,7 @@ GallopError
 │   ├── LinkExpired         ask for a fresh link
 │   ├── DownloadBroke       go on from where it stopped
 │   └── NotAVideo           what arrived is no clip: throw it away, fetch again
+│       └── VideoDamaged    all of it arrived: fetch again, keep what is the same again
 ├── StorageError            this computer cannot keep something
 │   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
 │   ├── JournalUnusable     the job list: newer, damaged or not writable

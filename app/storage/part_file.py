@@ -73,8 +73,10 @@ class FolderPartFile:
             raise place_unusable(self._path.parent, error) from error
 
     def _restart(self, handle: int, validator: str) -> None:
-        # Emptied first: after a crash in between, no bytes stand beside a wrong validator.
+        # Emptied first, also on disk: whatever happens in between, even a power failure, no bytes
+        # stand beside another file's validator.
         os.ftruncate(handle, 0)
+        os.fsync(handle)
         os.lseek(handle, 0, os.SEEK_SET)
         self._size_bytes = 0
         self._validator = validator

@@ -220,7 +220,7 @@ class TestResume:
 
     async def test_too_long_a_rest(self, api, server):
         server.will(_part(1000, total=2000))
-        with pytest.raises(DownloadBroke, match="more arrived"):
+        with pytest.raises(NotAVideo, match="more arrived"):
             await _fetch(api, server.base_url, 1000, '"v1"')
 
 
