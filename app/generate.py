@@ -80,7 +80,14 @@ class GenerateCommand:
             sentences = " ".join(problem.message for problem in problems)
             return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentences)
         estimate = estimate_usd(request, self._card)
-        watch = JobWatch(Job(uuid.uuid4().hex, request, self._clock.now(), estimate))
+        job = Job(
+            uuid.uuid4().hex,
+            request,
+            self._clock.now(),
+            estimate,
+            output_dir=self._options.output,
+        )
+        watch = JobWatch(job)
         with Mishap() as mishap:
             try:
                 return self._watched(watch)

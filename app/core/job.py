@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 from typing import assert_never
 
 from app.core import events as ev
@@ -52,7 +53,8 @@ class Job:
 
     `accepted_at` is when the API took it, or first said a word about an id that a person entered.
     `is_paused` keeps a queued job back until the person lets it go; `allowed_over_cap` books that
-    the person allowed it although a spending limit was reached.
+    the person allowed it although a spending limit was reached; `output_dir` is where the clip was
+    asked for, None for the usual folder.
     """
 
     take_id: str
@@ -75,6 +77,7 @@ class Job:
     allowed_over_cap: bool = False
     # The address of the service it is meant for; empty for ShortAPI's own.
     service: str = ""
+    output_dir: Path | None = None
 
     @property
     def is_active(self) -> bool:

@@ -261,6 +261,10 @@ class PartFile(Protocol):
 class ClipFiles(Protocol):
     """The folder where clips end up."""
 
+    async def in_folder(self, folder: Path) -> "ClipFiles | None":
+        """The same for clips that go into `folder`; None when nothing can be written there."""
+        ...
+
     async def open_part(self, take_id: str) -> PartFile:
         """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
         ...

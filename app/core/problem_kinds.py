@@ -60,6 +60,7 @@ class ProblemKind(StrEnum):
 
     DISK_FULL = "disk-full"
     FOLDER_NOT_WRITABLE = "folder-not-writable"
+    OUTPUT_FOLDER_GONE = "output-folder-gone"
     FOLDER_MISSING = "folder-missing"
     JOURNAL_TOO_NEW = "journal-too-new"
     JOURNAL_DAMAGED = "journal-damaged"

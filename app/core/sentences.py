@@ -269,6 +269,11 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "nothing new is sent or charged. Allow writing there or choose another folder, "
         "then go on.",
     ),
+    ProblemKind.OUTPUT_FOLDER_GONE: QT_TRANSLATE_NOOP(
+        "problem",
+        "The folder “{folder}” that a video was to go into is gone or cannot be written. The video "
+        "is saved as “{path}”, and nothing more is charged. Move it wherever you want it.",
+    ),
     ProblemKind.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "problem",
         "The folder “{path}” cannot be made or found. Videos that were paid for wait at "

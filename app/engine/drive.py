@@ -35,7 +35,7 @@ from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 from app.core.ports import Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
-from app.engine.fetch import Fetch, FetchEnd, FetchParts
+from app.engine.fetch import Fetch, FetchEnd, FetchParts, files_of
 from app.engine.pacing import Alarm, Pacer, asks_for_a_pause, wait_s
 from app.engine.record import JobRecord
 from app.engine.tasks import UnbrokenSteps
@@ -133,7 +133,8 @@ class JobDrive:
 
     async def _has_place(self) -> bool:
         """Whether the clip could be written at all; if not, the job is held before it costs."""
-        take_id, files = self._record.job.take_id, self._parts.fetching.files
+        take_id = self._record.job.take_id
+        files = await files_of(self._record.job, self._parts.fetching.files)
         try:
             part = await files.open_part(take_id)
             await part.close()

@@ -22,7 +22,7 @@ from app.core.errors import (
     VideoDamaged,
 )
 from app.core.events import Hold
-from app.core.job import JobState
+from app.core.job import Job, JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.download_gate import DownloadGate, Entry
@@ -69,6 +69,7 @@ class Fetch:
     """Brings one job's file home, one try at a time; gives up after `max_fruitless` in a row."""
 
     def __init__(self, record: JobRecord, parts: FetchParts, max_fruitless: int) -> None:
+        self._files = parts.files
         self._record = record
         self._parts = parts
         self._max_fruitless = max_fruitless
@@ -132,7 +133,8 @@ class Fetch:
 
     async def _fetch_and_keep(self, entry: Entry) -> None:
         """Raises DownloadError, PlaceUnusable or JournalUnusable when the clip is not kept."""
-        take_id, files = self._record.job.take_id, self._parts.files
+        take_id = self._record.job.take_id
+        files = self._files = await files_of(self._record.job, self._parts.files)
         try:
             # A clip that got its name just before the program ended is not fetched again.
             kept_path = await files.kept_path(take_id)
@@ -182,7 +184,7 @@ class Fetch:
     async def _download(self, entry: Entry) -> Path:
         """Bring the part file to its full length, from where it stopped if possible."""
         job = self._record.job
-        part = await self._parts.files.open_part(job.take_id)
+        part = await self._files.open_part(job.take_id)
         not_told: tuple[type[PlaceUnusable], ...] = ()
         try:
             if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
@@ -263,13 +265,15 @@ class Fetch:
     ) -> None:
         job, now = self._record.job, self._parts.clock.now
         cost_usd = None if job.charged_usd is None else booked_usd(job)
-        path = await self._parts.files.keep(
+        path = await self._files.keep(
             job.take_id, job.request, job.created_at, job.api_job_id, cost_usd
         )
         if trouble is not None:
             # By the name the clip has now, and only once it has it.
             params = {**dict(trouble.params), "path": path}
             self._parts.listener.trouble_met(problem(trouble.kind, **params))
+        if job.output_dir is not None and self._files is self._parts.files:
+            self._tell_other_folder(job.output_dir, path)
         clip = Clip(
             clip_id=uuid.uuid4().hex,
             take_id=job.take_id,
@@ -284,7 +288,20 @@ class Fetch:
         await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
         # The next start settles what cannot be settled now.
         with suppress(PlaceUnusable):
-            await self._parts.files.settle(job.take_id)
+            await self._files.settle(job.take_id)
+
+    def _tell_other_folder(self, wanted: Path, path: Path) -> None:
+        """Say that a clip is in the usual folder, unless that is the one it was asked for."""
+        if wanted not in path.parents:
+            told = problem(ProblemKind.OUTPUT_FOLDER_GONE, path=path, folder=wanted)
+            self._parts.listener.trouble_met(told)
+
+
+async def files_of(job: Job, files: ClipFiles) -> ClipFiles:
+    """The folder the clip of `job` goes into: the one it was asked for, else the usual `files`."""
+    if job.output_dir is None:
+        return files
+    return await files.in_folder(job.output_dir) or files
 
 
 def _host_of(url: str) -> str:

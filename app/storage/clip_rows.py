@@ -3,11 +3,9 @@
 A clip is two rows: the wide one of its recipe and file in `clip`, and its card in `clip_card`.
 """
 
-import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from decimal import InvalidOperation
-from pathlib import Path
 from typing import Any
 
 from app.core.bounds import MAX_INT, bounded
@@ -21,6 +19,8 @@ from app.storage.rows import (
     money_text,
     optional_time_of,
     optional_time_text,
+    path_of,
+    path_value,
     request_of,
     request_row,
     time_of,
@@ -122,18 +122,3 @@ def known_file_of(row: sqlite3.Row) -> KnownFile:
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
-
-
-def path_value(path: Path) -> str | bytes:
-    """The path as text, or as the system's own bytes when it is no valid Unicode."""
-    text = str(path)
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        return os.fsencode(path)
-    return text
-
-
-def path_of(value: str | bytes) -> Path:
-    """The path written by `path_value`. Raises TypeError for anything else."""
-    return Path(os.fsdecode(value))

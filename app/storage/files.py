@@ -76,6 +76,16 @@ class ClipFolder:
         )
         return self._below(FoldersBy.COLLECTION, facts) if clip.path.parent in ours else None
 
+    async def in_folder(self, folder: Path) -> "ClipFolder | None":
+        """The same for clips that go into `folder`; None when nothing can be written there.
+
+        One that is gone is not made: it may lie on a disk that is not there now.
+        """
+        if folder == self._folder:
+            return self
+        is_usable = await asyncio.to_thread(_is_usable, folder)
+        return ClipFolder(folder, self._zone, self._naming) if is_usable else None
+
     async def open_part(self, take_id: str) -> FolderPartFile:
         """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
         opening = asyncio.create_task(self._in_thread(lambda: self._open_part(take_id)))
@@ -250,3 +260,7 @@ class ClipFolder:
 
     def _note_path(self, take_id: str) -> Path:
         return self._folder / f".{take_id}{_NOTE}"
+
+
+def _is_usable(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)

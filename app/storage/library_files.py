@@ -8,8 +8,9 @@ from pathlib import Path
 from app.core.clip import Clip
 from app.core.library_ports import KnownFile
 from app.storage.clip_reading import IN_LIST, clip_called, clips_at, places_of
-from app.storage.clip_rows import known_file_of, path_of, path_value
+from app.storage.clip_rows import known_file_of
 from app.storage.failures import UnreadableRow
+from app.storage.rows import path_of, path_value
 
 _FILES = (
     "SELECT clip_card.seq, clip_card.clip_id, path, size_bytes, content_hash, is_missing"

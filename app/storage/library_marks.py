@@ -8,11 +8,10 @@ from pathlib import Path
 
 from app.core.clip import MAX_RATING, Clip, MarksChange
 from app.storage.clip_reading import IN_LIST, clip_called, clips_at, places_of
-from app.storage.clip_rows import path_value
 from app.storage.clip_writing import reindex
 from app.storage.labels import LabelKind, label_clips, unlabel_clips
 from app.storage.mark_names import name_key, one_line, storable
-from app.storage.rows import optional_time_text
+from app.storage.rows import optional_time_text, path_value
 
 
 def change_marks(

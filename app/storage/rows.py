@@ -4,10 +4,12 @@ A row is a mapping of column names to values; app/storage/migrations says what t
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 
 from app.core.bounds import MAX_CLIP_S, bounded, in_this_era
@@ -48,6 +50,7 @@ def job_row(job: Job) -> Row:
         "is_paused": int(job.is_paused),
         "allowed_over_cap": int(job.allowed_over_cap),
         "service": job.service,
+        "output_dir": None if job.output_dir is None else path_value(job.output_dir),
     }
 
 
@@ -104,6 +107,7 @@ def job_of(row: sqlite3.Row) -> Job:
             is_paused=bool(row["is_paused"]),
             allowed_over_cap=bool(row["allowed_over_cap"]),
             service=row["service"],
+            output_dir=None if row["output_dir"] is None else path_of(row["output_dir"]),
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error
@@ -189,6 +193,21 @@ def _problem_of(kind: str | None, params: str | None) -> Problem | None:
 def money_text(amount: Decimal | None) -> str | None:
     """`amount` in US dollars, digit for digit."""
     return None if amount is None else str(amount)
+
+
+def path_value(path: Path) -> str | bytes:
+    """The path as text, or as the system's own bytes when it is no valid Unicode."""
+    text = str(path)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(path)
+    return text
+
+
+def path_of(value: str | bytes) -> Path:
+    """The path written by `path_value`. Raises TypeError for anything else."""
+    return Path(os.fsdecode(value))
 
 
 def optional_time_text(at: datetime | None) -> str | None:

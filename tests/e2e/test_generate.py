@@ -3,9 +3,11 @@
 import asyncio
 import signal
 import socket
+import sqlite3
 import unicodedata
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -304,7 +306,8 @@ async def test_an_interrupted_job_is_picked_up_by_the_next_start(
     number: signal.Signals, service: Service, tmp_path: Path
 ) -> None:
     prompt = f"ended by {number.name} [demo: slow 3600]"
-    arguments = ["generate", prompt, "--yes", "--json", *CLIP]
+    output = tmp_path / "My Clips"
+    arguments = ["generate", prompt, "--yes", "--json", "--output", str(output), *CLIP]
     with running_gallop(arguments, tmp_path, service.environment()) as gallop:
         gallop.until_said("Being made at ShortAPI as job ")
         ended = await asyncio.to_thread(gallop.end_with, number)
@@ -321,7 +324,29 @@ async def test_an_interrupted_job_is_picked_up_by_the_next_start(
     service.clock.ahead += timedelta(hours=2)
     job, clip = await saved_by_the_next_start(service, tmp_path)
     assert job.api_job_id == answer["job_id"]
+    assert clip.path.parent == output
     check_whole_clip(clip.path)
+    assert service.jobs_of(prompt) == 1
+
+
+async def test_a_clip_on_the_disk_is_saved_though_the_job_list_is_locked(
+    service: Service, tmp_path: Path
+) -> None:
+    prompt = "Locked [demo: slow 3600]"
+    arguments = ["generate", prompt, "--yes", "--json", *CLIP]
+    with running_gallop(arguments, tmp_path, service.environment()) as gallop:
+        gallop.until_said("Being made at ShortAPI as job ")
+        with closing(sqlite3.connect(tmp_path / "journal.sqlite3")) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            service.clock.ahead += timedelta(hours=2)
+            ended = await asyncio.to_thread(gallop.ended)
+    assert ended.status == 0, ended.stderr
+    answer = ended.json()
+    assert (answer["state"], answer["charged_usd"]) == ("saved", "0.387")
+    assert "the job list could not be written" in str(answer["error"])
+    check_whole_clip(Path(str(answer["path"])))
+    _, clip = await saved_by_the_next_start(service, tmp_path)
+    assert str(clip.path) == answer["path"]
     assert service.jobs_of(prompt) == 1
 
 

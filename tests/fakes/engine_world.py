@@ -316,6 +316,11 @@ class MemoryFiles:
     keep_gate: asyncio.Event | None = None
     is_keeping: asyncio.Event = field(default_factory=asyncio.Event)
 
+    folders: dict[Path, "MemoryFiles"] = field(default_factory=dict)
+
+    async def in_folder(self, folder: Path) -> "MemoryFiles | None":
+        return self.folders.get(folder)
+
     async def open_part(self, take_id: str) -> MemoryPart:
         if self.place_error:
             raise self.place_error

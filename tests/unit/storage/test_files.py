@@ -296,3 +296,19 @@ def test_what_the_system_says_and_what_it_means(code: int, kind: ProblemKind) ->
     error = place_unusable(Path("/videos"), OSError(code, "x"))
     assert error.problem.kind is kind
     assert "/videos" in error.message
+
+
+async def test_another_folder_is_used_when_it_is_there_and_can_be_written(
+    files: ClipFiles, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    assert await files.in_folder(out) is None
+    assert not out.exists()
+    out.mkdir()
+    there = await files.in_folder(out)
+    assert isinstance(there, ClipFolder)
+    assert there.folder == out
+
+
+async def test_the_own_folder_is_made_as_ever(files: ClipFolder, folder: Path) -> None:
+    assert await files.in_folder(folder) is files

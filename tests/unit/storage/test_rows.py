@@ -61,6 +61,7 @@ JOBS = st.builds(
     is_paused=st.booleans(),
     allowed_over_cap=st.booleans(),
     service=TEXTS,
+    output_dir=st.none() | st.sampled_from([Path("/videos/Pferd 🐎"), Path("/no text \udc80")]),
 )
 
 
