@@ -1,17 +1,17 @@
-"""Ctrl+C and SIGTERM as something to be noticed, not as an exception in the middle of anything."""
+"""Ctrl+C, SIGTERM and the like as something to be noticed, not as an exception anywhere."""
 
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from app.engine.ending import ending_signals
+
 # Known to type checkers by its name. Neither typing nor asyncio is imported here: that would leave
 # time for a Ctrl+C that is not noted yet.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
-
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 class Interruption:
@@ -25,13 +25,12 @@ class Interruption:
 
     def begin(self) -> None:
         """Note signals from now on; those that the caller of this process ignores stay ignored."""
-        for number in _SIGNALS:
-            if signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, self._on_signal)
+        for number in ending_signals():
+            signal.signal(number, self._on_signal)
 
     def ignore_from_now_on(self) -> None:
         """Let no signal change the exit status any more, which is decided."""
-        for number in _SIGNALS:
+        for number in ending_signals():
             signal.signal(number, signal.SIG_IGN)
 
     @property

@@ -16,6 +16,7 @@ from qasync import QEventLoop
 
 from app.bridge.garbage import search_for_garbage_here
 from app.bridge.worker_threads import WorkerThreads
+from app.engine.ending import ending_signals
 
 # Enough for the slow things that run beside each other: a download's writes, a poster, the keyring.
 _WORKER_THREADS = 4
@@ -27,7 +28,7 @@ def run_on_qt(app: QApplication, main: Main, *, has_signal_come: bool = False) -
     """Run `main(stop)` on `app`'s event loop and return its exit status.
 
     `stop` is set when the last window closes, when the system asks the program to quit, and on
-    SIGINT and SIGTERM, also one that came before; `main` then cleans up and returns.
+    any of the `ending_signals`, also one that came before; `main` then cleans up and returns.
     """
     search_for_garbage_here(app)
     app.setQuitOnLastWindowClosed(False)
@@ -97,7 +98,7 @@ class _QuitFilter(QObject):
 
 
 class _Signals:
-    """Lets Python see SIGINT and SIGTERM while Qt's event loop sleeps, without a polling timer."""
+    """Lets Python see the signals that ask for an end while Qt's event loop sleeps, without a polling timer."""
 
     def __init__(self, app: QApplication, *, has_come: bool) -> None:
         self._listener: Callable[[], None] | None = None
@@ -111,8 +112,7 @@ class _Signals:
         )
         self._notifier.activated.connect(self._on_activated)
         self._old_handlers = {
-            number: signal.signal(number, self._on_signal)
-            for number in (signal.SIGINT, signal.SIGTERM)
+            number: signal.signal(number, self._on_signal) for number in ending_signals()
         }
 
     def tell(self, listener: Callable[[], None]) -> None:

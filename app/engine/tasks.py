@@ -8,6 +8,10 @@ from app.core.errors import GallopError
 
 Result = TypeVar("Result")
 
+_SLICE_S = 1.0
+# A slice that took this much longer: the process did not run meanwhile.
+_STOOD_STILL_S = 1.0
+
 
 class TaskSet:
     """Starts named tasks, keeps them alive, and reports each failure exactly once.
@@ -89,9 +93,13 @@ class UnbrokenSteps:
 
     async def finish(self, within_s: float) -> None:
         """Wait for the steps under way; those that take longer are cut off after all."""
-        if not self._tasks:
-            return
-        _, late = await asyncio.wait(self._tasks, timeout=within_s)
+        loop, left_s, late = asyncio.get_running_loop(), within_s, set(self._tasks)
+        # In slices: a program that was stopped meanwhile (Ctrl+Z) still gets to read the answer.
+        while late and left_s > 0:
+            slice_s, began_at = min(_SLICE_S, left_s), loop.time()
+            _, late = await asyncio.wait(late, timeout=slice_s)
+            if loop.time() < began_at + slice_s + _STOOD_STILL_S:
+                left_s -= slice_s
         for task in late:
             task.cancel()
         await asyncio.gather(*late, return_exceptions=True)

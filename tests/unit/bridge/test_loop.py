@@ -85,7 +85,7 @@ def test_however_it_is_ended_it_cleans_up_first(during: str) -> None:
     assert outcome(start(during)) == (0, ["ready", "cleaned up", "returned"], "")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_a_signal_ends_an_idle_window_at_once(number: signal.Signals) -> None:
     process = start()
     assert process.stdout is not None

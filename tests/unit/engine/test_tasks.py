@@ -143,6 +143,33 @@ async def test_a_step_that_takes_too_long_is_cut_off_in_the_end() -> None:
         await waiter
 
 
+async def test_time_in_which_the_process_stood_still_cuts_no_step_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As after Ctrl+Z: the answer lies in the socket, and is read when the loop runs again."""
+    steps, loop = UnbrokenSteps(), asyncio.get_running_loop()
+    answer = asyncio.Event()
+    waiter = asyncio.create_task(steps.run(answer.wait()))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    leaps = iter(range(0, 10_000, 100))
+    slices: list[float] = []
+
+    async def stand_still(tasks: set[object], timeout: float) -> tuple[set[object], set[object]]:
+        slices.append(timeout)
+        if len(slices) == 3:
+            answer.set()
+            await waiter
+            return tasks, set()
+        return set(), tasks
+
+    monkeypatch.setattr(loop, "time", lambda: next(leaps))
+    monkeypatch.setattr("app.engine.tasks.asyncio.wait", stand_still)
+    await steps.finish(within_s=0.5)
+    assert slices == [0.5] * 3
+    assert await waiter is True
+
+
 @pytest.mark.parametrize(
     ("error", "is_told"), [(NotSent("no route"), False), (ZeroDivisionError(), True)]
 )
