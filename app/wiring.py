@@ -24,6 +24,7 @@ from app.environment import Environment
 from app.media.picture_cache import PictureCache
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
+from app.storage.accepted_ids import AcceptedIdFiles
 from app.storage.claim import JournalClaim
 from app.storage.clip_shelf import FileShelf
 from app.storage.database import Database
@@ -95,10 +96,12 @@ async def open_studio(
         ledger = SqliteLedger(database, service)
         recipes, shelf, probe = PyAvRecipes(), FileShelf(), PyAvProbe()
         files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
+        accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
         engine = Engine(
             api=api,
             journal=journal,
             ledger=ledger,
+            accepted_ids=accepted_ids,
             files=files,
             probe=probe,
             finishing=Finishing(recipes, shelf.content_hash, __version__),
@@ -126,6 +129,7 @@ async def open_studio(
         finally:
             await engine.stop()
             await api.aclose()
+            await asyncio.to_thread(accepted_ids.close)
 
 
 @asynccontextmanager

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from app.bridge.job_actions import JobAction
 from app.bridge.queue_model import QueueModel
 from app.bridge.rooms import Rooms
+from app.core.errors import JobIdTaken
 from app.core.events import Hold
 from app.core.job import Job, JobState
-from app.core.problems import ProblemKind, problem
 from app.engine.engine import Engine
 from app.engine.tasks import TaskSet
 
@@ -39,8 +39,6 @@ class JobDesk(QObject):
         # Moves are counted from where the one before has put the job.
         self._moving = asyncio.Lock()
         self._move_numbers = count(1)
-        # Of two jobs that are given the same id the second must see it at the first.
-        self._adopting = asyncio.Lock()
 
     def carry_out(self, take_id: str, action: JobAction) -> None:
         """Do what concerns the job itself; what only concerns the window is not known here."""
@@ -124,14 +122,11 @@ class JobDesk(QObject):
         self._tasks.start(f"wish for {take_id}", _carry_out(wish, take_id))
 
     async def _adopt(self, rooms: Rooms, take_id: str, api_job_id: str) -> None:
-        async with self._adopting:
-            others = (e for e in await rooms.ledger.entries() if e.take_id != take_id)
-            taken = next((entry for entry in others if entry.api_job_id == api_job_id), None)
-            if taken is not None:
-                refusal = problem(ProblemKind.JOB_ID_TAKEN, prompt=taken.title)
-                self.adopt_refused.emit(refusal)
-            elif await rooms.engine.adopt(take_id, api_job_id):
+        try:
+            if await rooms.engine.adopt(take_id, api_job_id):
                 self.adopted.emit()
+        except JobIdTaken as error:
+            self.adopt_refused.emit(error.problem)
 
     def _start_move(self, engine: Engine, take_id: str, to: Callable[[int], int]) -> None:
         # Each a task of its own: two presses of a key move a job twice.

@@ -98,7 +98,7 @@ class _QuitFilter(QObject):
 
 
 class _Signals:
-    """Lets Python see the signals that ask for an end while Qt's event loop sleeps, without a polling timer."""
+    """Lets Python see signals while Qt's event loop sleeps, without a polling timer."""
 
     def __init__(self, app: QApplication, *, has_come: bool) -> None:
         self._listener: Callable[[], None] | None = None

@@ -18,6 +18,16 @@ class Created:
     raw: str = field(default="", compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptedId:
+    """The id that the API named for a take, and the charge if it named one; `at` is UTC."""
+
+    take_id: str
+    api_job_id: str
+    charged_usd: Decimal | None
+    at: datetime
+
+
 class Outcome(StrEnum):
     """How far a job is at the API; OTHER_JOB when the answer was about another one."""
 

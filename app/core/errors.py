@@ -18,6 +18,7 @@ GallopError
 ├── StorageError            this computer cannot keep something
 │   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
 │   ├── JournalUnusable     the job list: newer, damaged or not writable
+│   │   └── JobIdTaken      a job cannot get an id that is another job's already
 │   ├── ChangedElsewhere    another process has changed the job: let go of it
 │   └── FileTrouble         one clip's file: say so, everything else goes on
 ├── SecretStoreError        the keyring cannot keep the key
@@ -156,6 +157,10 @@ class JournalUnusable(StorageError):
 
 class ChangedElsewhere(StorageError):
     """Another process has written a job since this one read it; nothing was written over that."""
+
+
+class JobIdTaken(JournalUnusable):
+    """The id that a job is to get is another job's already; nothing was written."""
 
 
 class FileTrouble(StorageError):

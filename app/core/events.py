@@ -46,6 +46,15 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
+class Recovered:
+    """A start finds that the API had taken the job `at`, which the journal does not know."""
+
+    at: datetime
+    api_job_id: str
+    charged_usd: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
 class SendRefused:
     """The API refused the job for good, without charge."""
 
@@ -177,6 +186,7 @@ Event = (
     SendStarted
     | SendHeld
     | Accepted
+    | Recovered
     | SendRefused
     | AnswerLost
     | Reported

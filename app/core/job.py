@@ -115,6 +115,8 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.SendStarted: frozenset((_S.QUEUED,)),
     ev.SendHeld: frozenset((_S.QUEUED, _S.SENDING)),
     ev.Accepted: frozenset((_S.SENDING,)),
+    # One that waits in a journal that was restored, or was copied before, was sent all the same.
+    ev.Recovered: frozenset((_S.QUEUED, _S.SENDING, _S.UNCERTAIN)),
     ev.SendRefused: frozenset((_S.SENDING,)),
     ev.AnswerLost: frozenset((_S.SENDING,)),
     # The latter two for their money alone; a dismissed one only if it had failed.
@@ -184,6 +186,18 @@ def advance(job: Job, event: Event) -> Job:
                 api_job_id=api_job_id,
                 # Zero is what an amount says that is not settled yet.
                 charged_usd=charged_usd or None,
+                accepted_at=at,
+            )
+        case ev.Recovered(at, api_job_id, charged_usd):
+            return replace(
+                job,
+                state=_S.RUNNING,
+                hold=None,
+                problem=None,
+                api_job_id=api_job_id,
+                charged_usd=charged_usd,
+                is_paused=False,
+                sent_at=job.sent_at or at,
                 accepted_at=at,
             )
         case ev.SendRefused(at, reason):

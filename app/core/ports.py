@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
-from app.core.answers import Created, JobReport
+from app.core.answers import AcceptedId, Created, JobReport
 from app.core.backup import Backup
 from app.core.clip import Clip, ClipFacts
 from app.core.job import Job
@@ -109,8 +109,9 @@ class Journal(Protocol):
     async def save(self, job: Job) -> None:
         """Write a job's present state. Raises JournalUnusable.
 
-        Raises ChangedElsewhere when another process has written the job since it was read here,
-        unless the API has accepted `job` and what is written does not know.
+        Raises JobIdTaken when it would give the job an id that is another one's, and
+        ChangedElsewhere when another process has written the job since it was read here, unless
+        the API has accepted `job` and what is written does not know.
         """
         ...
 
@@ -143,6 +144,29 @@ class Journal(Protocol):
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
         """How long the latest jobs of this kind took from accepted to ready, in seconds."""
+        ...
+
+
+class AcceptedIds(Protocol):
+    """The ids of paid jobs a second time, until the journal has them: it may take no writes then.
+
+    Nothing is raised: where this place fails too, the job is followed for as long as we run.
+    """
+
+    async def reserve(self, take_id: str) -> None:
+        """Make room on the disk for the id of a take that is about to be sent."""
+        ...
+
+    async def write(self, accepted: AcceptedId) -> None:
+        """Keep an id; returns once the disk has it."""
+        ...
+
+    async def forget(self, take_id: str) -> None:
+        """The journal has what became of the take."""
+        ...
+
+    async def all(self) -> list[AcceptedId]:
+        """Every id that was kept and not forgotten."""
         ...
 
 

@@ -16,7 +16,7 @@ from tenacity import (
 )
 
 from app.core import events as ev
-from app.core.answers import JobReport, Outcome
+from app.core.answers import AcceptedId, JobReport, Outcome
 from app.core.errors import (
     ApiError,
     Busy,
@@ -33,7 +33,7 @@ from app.core.events import Hold
 from app.core.job import JobState
 from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
-from app.core.ports import Clock, Journal, Ledger, VideoApi
+from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts, files_of
 from app.engine.pacing import Alarm, Pacer, asks_for_a_pause, wait_s
@@ -57,6 +57,7 @@ class DriveParts:
     api: VideoApi
     journal: Journal
     ledger: Ledger
+    accepted_ids: AcceptedIds
     clock: Clock
     steps: UnbrokenSteps
     fetching: FetchParts
@@ -165,6 +166,18 @@ class JobDrive:
     async def _send_and_write_answer(self) -> None:
         record, now = self._record, self._parts.clock.now
         await record.apply_durably(ev.SendStarted(now()))
+        take_id = record.job.take_id
+        await self._parts.accepted_ids.reserve(take_id)
+        try:
+            await self._create_and_write_answer()
+        finally:
+            # Kept only while the journal lacks it.
+            if record.is_written:
+                await self._parts.accepted_ids.forget(take_id)
+
+    async def _create_and_write_answer(self) -> None:
+        record, now = self._record, self._parts.clock.now
+        take_id = record.job.take_id
         try:
             created = await self._parts.api.create(record.job.request)
         except NotSent as error:
@@ -192,7 +205,10 @@ class JobDrive:
             await self._keep_answer(AnswerKind.CREATE, error.raw)
         else:
             # First of all: without it written down the paid job would be uncertain.
-            await record.apply(ev.Accepted(now(), created.api_job_id, created.charged_usd))
+            api_job_id, charged_usd = created.api_job_id, created.charged_usd
+            accepted = AcceptedId(take_id, api_job_id, charged_usd, now())
+            await self._parts.accepted_ids.write(accepted)
+            await record.apply(ev.Accepted(accepted.at, api_job_id, charged_usd))
             self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, created.raw)
 

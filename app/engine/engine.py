@@ -7,7 +7,7 @@ from app.core import events as ev
 from app.core.errors import ChangedElsewhere
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
-from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
+from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem
 from app.core.spending_limits import SpendingLimits
 from app.engine.download_gate import DownloadGate
@@ -23,6 +23,7 @@ from app.engine.other_service import leave_to_its_service
 from app.engine.pacing import Alarm, Pacer
 from app.engine.reach import Reach
 from app.engine.record import Arrears, JobRecord, keep_back
+from app.engine.recovery import Recovery
 from app.engine.refunds import Refunds
 from app.engine.submission import Submission
 from app.engine.tasks import TaskSet, UnbrokenSteps
@@ -46,6 +47,7 @@ class Engine:
         api: VideoApi,
         journal: Journal,
         ledger: Ledger,
+        accepted_ids: AcceptedIds,
         files: ClipFiles,
         probe: ClipProbe,
         finishing: Finishing,
@@ -61,6 +63,7 @@ class Engine:
         """
         self._service = service
         self._journal = journal
+        self._recovery = Recovery(accepted_ids, ledger, clock)
         self._files = files
         self._clock = clock
         self._listener = listener
@@ -88,6 +91,7 @@ class Engine:
             api=api,
             journal=journal,
             ledger=ledger,
+            accepted_ids=accepted_ids,
             clock=clock,
             steps=self._steps,
             fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing, gate),
@@ -120,6 +124,7 @@ class Engine:
     async def start(self) -> None:
         """Take up every job the journal knows, finished-but-not-fetched ones first."""
         await self._take_up(await self._journal.unfinished())
+        await self._recovery.tidy(self._records)
         await settle_kept(self._files, self._records)
         self._go_on()
         if self._left_jobs:
@@ -200,7 +205,10 @@ class Engine:
         self._go_on()
 
     async def adopt(self, take_id: str, api_job_id: str) -> bool:
-        """Follow an uncertain job by the id its owner found on the account page, or corrected."""
+        """Follow an uncertain job by the id its owner found on the account page, or corrected.
+
+        Raises JobIdTaken when that is the id of another job, and then nothing is changed.
+        """
         return await self._ask(take_id, ev.Adopted(self._clock.now(), api_job_id))
 
     async def dismiss(self, take_id: str) -> bool:
@@ -232,11 +240,12 @@ class Engine:
         self._fetch_alarm.ring()
 
     async def _take_up(self, jobs: Sequence[Job]) -> None:
+        known = await self._recovery.known_ids()
         for job in jobs:
             record = self._new_record(job)
             # Else it is what another process has made of it meanwhile.
             with suppress(ChangedElsewhere):
-                await record.apply(ev.Restarted(self._clock.now()))
+                await self._recovery.take_up(record, known.get(job.take_id))
                 await leave_to_its_service(record, self._service, self._clock)
             self._records[job.take_id] = record
             self._listener.job_changed(record.job)

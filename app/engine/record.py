@@ -3,12 +3,23 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 
 from app.core.budget import surprising_charge
 from app.core.clip import Clip
-from app.core.errors import ChangedElsewhere, JournalUnusable
-from app.core.events import Event, HoldLifted, Kept, Paused, Removed, SendStarted
-from app.core.job import LIFTED_BY_TRYING, Job, advance
+from app.core.errors import ChangedElsewhere, JobIdTaken, JournalUnusable
+from app.core.events import (
+    Accepted,
+    AnswerLost,
+    Event,
+    HoldLifted,
+    Kept,
+    Paused,
+    Recovered,
+    Removed,
+    SendStarted,
+)
+from app.core.job import LIFTED_BY_TRYING, Job, JobState, advance, is_legal
 from app.core.ports import Journal
 from app.core.problems import Problem, ProblemKind
 from app.engine.listener import EngineListener
@@ -84,16 +95,24 @@ class JobRecord:
         If it cannot be written now, memory is ahead of the journal, which still says something
         that is safe to start from; the next event, even one that changes nothing, tries again, and
         so does `write_again`. Raises ChangedElsewhere as `apply_durably`: whoever has the job now
-        goes on with it.
+        goes on with it; and JobIdTaken, which leaves all as it was, unless the API named that id:
+        then it is uncertain what became of the job.
         """
-        before = self.job
+        before, was_written = self.job, self._is_written
         self.job = advance(before, event)
         if self.job == before and self._is_written:
             return
         self._is_written = False
         if surprise := surprising_charge(before, self.job):
             self._listener.trouble_met(surprise)
-        if error := await self._write():
+        error = await self._write()
+        if isinstance(error, JobIdTaken):
+            if not isinstance(event, Accepted | Recovered):
+                self.job, self._is_written = before, was_written
+                raise error
+            self.job = _without_id(before, event.at, error)
+            error = await self._write()
+        if error:
             self._arrears.add(self, error)
         self._listener.job_changed(self.job)
 
@@ -163,6 +182,14 @@ class JobRecord:
     def _on_written(self) -> None:
         self._is_written = True
         self._arrears.settle(self.job.take_id)
+
+
+def _without_id(job: Job, at: datetime, error: JobIdTaken) -> Job:
+    """`job` after the API named the id of another one for it: nobody knows what became of it."""
+    if job.state is JobState.QUEUED:
+        job = advance(job, SendStarted(at))
+    lost = AnswerLost(at, Problem(ProblemKind.ID_ALREADY_NAMED, error.problem.params))
+    return advance(job, lost) if is_legal(job, lost) else job
 
 
 async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: bool) -> None:

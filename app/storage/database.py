@@ -10,7 +10,13 @@ from typing import TypeVar
 from app.core.errors import JournalUnusable
 from app.core.problems import ProblemKind, problem
 from app.fs.private import make_private_file
-from app.storage.failures import UnreadableRow, disk_reason, journal_failure, journal_unwritable
+from app.storage.failures import (
+    NO_MEMORY,
+    UnreadableRow,
+    disk_reason,
+    journal_failure,
+    journal_unwritable,
+)
 from app.storage.readers import Readers
 from app.storage.replacement import is_being_replaced
 from app.storage.schema import check_header, migrate
@@ -92,6 +98,20 @@ class Database:
 
         return await self.run(checked, on_written)
 
+    async def save(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> T:
+        """As `run`, for what has happened already and must be tried again until it is written.
+
+        So no error of SQLite is a mistake here, whatever it is called.
+        """
+        try:
+            return await self.run(work, on_written)
+        except sqlite3.Error as error:
+            raise journal_unwritable(self._path, f"SQLite says: {error}") from error
+
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
         """Run `work(connection)`, which only reads, on one unchanging view of the data.
 
@@ -169,6 +189,8 @@ class Database:
                     connection.execute("ROLLBACK")
         except (sqlite3.Error, UnreadableRow) as error:
             raise self._blamed(error) from error
+        except MemoryError as error:
+            raise journal_unwritable(self._path, NO_MEMORY) from error
         return result
 
     def _blamed(self, error: sqlite3.Error | UnreadableRow) -> Exception:

@@ -18,6 +18,8 @@ class UnreadableRow(ValueError):
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 
+NO_MEMORY = "there is not enough memory"
+
 _DATABASE_REASONS: Mapping[int, str] = {
     sqlite3.SQLITE_FULL: "the disk is full",
     sqlite3.SQLITE_READONLY: "the file or its folder is read-only",
@@ -26,6 +28,15 @@ _DATABASE_REASONS: Mapping[int, str] = {
     sqlite3.SQLITE_LOCKED: "another program is using it",
     sqlite3.SQLITE_CANTOPEN: "the file cannot be opened",
     sqlite3.SQLITE_IOERR: "the disk does not take the data",
+    sqlite3.SQLITE_NOMEM: NO_MEMORY,
+    sqlite3.SQLITE_PROTOCOL: "its lock cannot be taken",
+    sqlite3.SQLITE_INTERRUPT: "the writing was broken off",
+    sqlite3.SQLITE_ABORT: "the writing was broken off",
+    sqlite3.SQLITE_AUTH: "the file may not be written",
+    sqlite3.SQLITE_NOLFS: "the disk does not take files of this size",
+    sqlite3.SQLITE_TOOBIG: "it is too large",
+    sqlite3.SQLITE_SCHEMA: "another program has changed it",
+    sqlite3.SQLITE_INTERNAL: "SQLite has failed",
 }
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 # The low byte of an extended result code is the primary code.

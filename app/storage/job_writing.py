@@ -7,7 +7,7 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from app.core.errors import ChangedElsewhere
+from app.core.errors import ChangedElsewhere, JobIdTaken
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
 from app.core.prompt import first_line
@@ -61,7 +61,11 @@ class JobWriter:
             )
 
     def update(self, connection: sqlite3.Connection, job: Job) -> None:
-        """Write the present state of `job`. Raises ChangedElsewhere; LookupError without a row."""
+        """Write the present state of `job`. Raises ChangedElsewhere; LookupError without a row.
+
+        JobIdTaken when it would give the job an id that is another one's.
+        """
+        _check_id_is_free(connection, job)
         self._update(connection, job, _IS_OURS)
 
     def begin_sending(self, connection: sqlite3.Connection, job: Job) -> None:
@@ -101,6 +105,22 @@ class JobWriter:
     def _check_is_there(connection: sqlite3.Connection, take_id: str) -> None:
         if not connection.execute("SELECT 1 FROM job WHERE take_id = ?", (take_id,)).fetchone():
             raise _never_added(take_id)
+
+
+def _check_id_is_free(connection: sqlite3.Connection, job: Job) -> None:
+    """Raise JobIdTaken when `job` is about to get an id that is another job's in these books."""
+    given = {"take_id": job.take_id, "api_job_id": job.api_job_id}
+    has_it = "SELECT 1 FROM job WHERE take_id = :take_id AND api_job_id = :api_job_id"
+    if not job.api_job_id or connection.execute(has_it, given).fetchone():
+        return
+    other = connection.execute(
+        "SELECT prompt FROM job WHERE take_id <> :take_id"
+        " AND api_job_id = :api_job_id COLLATE NOCASE LIMIT 1",
+        given,
+    ).fetchone()
+    if other is not None:
+        title = first_line(other["prompt"])
+        raise JobIdTaken(problem(ProblemKind.JOB_ID_TAKEN, prompt=title))
 
 
 def _never_added(take_id: str) -> LookupError:

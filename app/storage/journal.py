@@ -106,8 +106,11 @@ class SqliteJournal:
         await self._database.run_in_place(work, self._on_written)
 
     async def save(self, job: Job) -> None:
-        """Write a job's present state. Raises ChangedElsewhere, JournalUnusable; LookupError."""
-        await self._database.run(partial(self._jobs.update, job=job), self._on_written)
+        """Write a job's present state. Raises ChangedElsewhere, JournalUnusable; LookupError.
+
+        JobIdTaken when it would give the job an id that is another one's.
+        """
+        await self._database.save(partial(self._jobs.update, job=job), self._on_written)
 
     async def job(self, take_id: str) -> Job:
         """The job as the journal has it now. Raises JournalUnusable; LookupError without `add`."""

@@ -82,6 +82,11 @@ class Paths:
         return self.data_dir / "journal.sqlite3"
 
     @property
+    def accepted_ids_dir(self) -> Path:
+        """The second place for the ids of paid jobs."""
+        return self.data_dir / "accepted"
+
+    @property
     def backups_dir(self) -> Path:
         """Daily copies of the journal."""
         return self.data_dir / "backups"

@@ -90,6 +90,7 @@ async def _follow(made_in_s: float, past_s: list[float]) -> _Followed:
         api=world.api,
         journal=_ExperiencedJournal(past_s),
         ledger=world.ledger,
+        accepted_ids=world.accepted_ids,
         files=world.files,
         probe=world.probe,
         finishing=memory_finishing(),

@@ -9,10 +9,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.answers import Created, JobReport, Outcome
+from app.core.answers import AcceptedId, Created, JobReport, Outcome
 from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
-from app.core.errors import ChangedElsewhere, GallopError
+from app.core.errors import ChangedElsewhere, GallopError, JobIdTaken
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.price_drift import Charge
@@ -126,7 +126,8 @@ class MemoryJournal:
     """A journal in a dict; `broken` makes every write fail. `states` is the order of writes.
 
     `elsewhere` is what another process has written of a take since it was read; `committed` is
-    what the books say beside these jobs, and `limits` what was asked of them last.
+    what the books say beside these jobs, and `limits` what was asked of them last. `taken`
+    are ids that other jobs have, with their prompts.
     """
 
     def __init__(self) -> None:
@@ -135,6 +136,7 @@ class MemoryJournal:
         self.states: list[JobState] = []
         self.broken: GallopError | None = None
         self.elsewhere: dict[str, Job] = {}
+        self.taken: dict[str, str] = {}
         self.committed = Commitments()
         self.limits: SpendingLimits | None = None
 
@@ -177,6 +179,10 @@ class MemoryJournal:
             raise self.broken
         if job.take_id in self.elsewhere:
             raise changed_elsewhere()
+        before = self.jobs.get(job.take_id, job)
+        if before.api_job_id != job.api_job_id and job.api_job_id in self.taken:
+            prompt = self.taken[job.api_job_id]
+            raise JobIdTaken(problem(ProblemKind.JOB_ID_TAKEN, prompt=prompt))
         self._write(job)
 
     async def job(self, take_id: str) -> Job:
@@ -216,6 +222,28 @@ class MemoryJournal:
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
         return []
+
+
+class MemoryAcceptedIds:
+    """The second place for ids, in a dict; `written` is all that was ever kept there."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, AcceptedId] = {}
+        self.written: list[AcceptedId] = []
+        self.reserved: list[str] = []
+
+    async def reserve(self, take_id: str) -> None:
+        self.reserved.append(take_id)
+
+    async def write(self, accepted: AcceptedId) -> None:
+        self.written.append(accepted)
+        self.kept[accepted.take_id] = accepted
+
+    async def forget(self, take_id: str) -> None:
+        self.kept.pop(take_id, None)
+
+    async def all(self) -> list[AcceptedId]:
+        return list(self.kept.values())
 
 
 class MemoryLedger:
@@ -439,6 +467,7 @@ class World:
         self.api = api or FakeApi()
         self.journal = MemoryJournal()
         self.ledger = MemoryLedger()
+        self.accepted_ids = MemoryAcceptedIds()
         self.files = MemoryFiles()
         self.probe = FakeProbe()
         self.recipes = MemoryRecipes()
@@ -448,6 +477,7 @@ class World:
             api=self.api,
             journal=self.journal,
             ledger=self.ledger,
+            accepted_ids=self.accepted_ids,
             files=self.files,
             probe=self.probe,
             finishing=memory_finishing(self.recipes),

@@ -21,7 +21,13 @@ from app.storage.ledger import SqliteLedger
 from app.storage.library import Library
 from app.storage.schema import load_migrations
 from tests.fakes.clips import make_request
-from tests.fakes.engine_world import FakeApi, FakeClock, FakeStream, Watcher
+from tests.fakes.engine_world import (
+    FakeApi,
+    FakeClock,
+    FakeStream,
+    MemoryAcceptedIds,
+    Watcher,
+)
 
 TAKE = "take-0123"
 _TAG = '"v1"'
@@ -73,6 +79,7 @@ async def fetch_to_the_end(
         api=api,
         journal=journal,
         ledger=SqliteLedger(database),
+        accepted_ids=MemoryAcceptedIds(),
         files=ClipFolder(clips_dir, UTC),
         probe=NoticedProbe(on_arrived),
         finishing=Finishing(PyAvRecipes(), FileShelf().content_hash, "1.2.3"),

@@ -2,8 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
-from decimal import Decimal
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -13,35 +11,12 @@ from app.bridge.session import Session
 from app.core.answers import JobReport, Outcome
 from app.core.errors import OutcomeUnknown
 from app.core.job import JobState
-from app.core.ledger import LedgerEntry
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.request import GenerationRequest
 from tests.fakes.engine_world import REQUEST, ready
 from tests.fakes.house import House, Told
 
 Until = Callable[[Callable[[], bool]], None]
-NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-
-
-def entry(take_id: str, api_job_id: str) -> LedgerEntry:
-    return LedgerEntry(
-        take_id=take_id,
-        api_job_id=api_job_id,
-        model_id=REQUEST.model_id,
-        title="a horse",
-        resolution="720P",
-        duration_s=5,
-        ratio="16:9",
-        state=JobState.SAVED,
-        estimate_usd=Decimal("0.645"),
-        charged_usd=Decimal("0.645"),
-        refunded_usd=None,
-        created_at=NOW,
-        sent_at=NOW,
-        accepted_at=NOW,
-        ready_at=NOW,
-        ended_at=NOW,
-    )
 
 
 @pytest.fixture
@@ -62,7 +37,7 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
     session.generate(REQUEST, 1)
     until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
     take_id = told["job_changed"][-1].take_id
-    house.ledger.written = [entry("another", "known"), entry(take_id, "")]
+    house.journal.taken = {"known": "a horse"}
 
     session.job_desk.adopt(take_id, "known")
     until(lambda: bool(refused))
@@ -100,7 +75,7 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
     unknown = problem(ProblemKind.JOB_UNKNOWN)
     until(lambda: house.journal.jobs[take_id].problem == unknown)
 
-    house.ledger.written = [entry("another", "known"), entry(take_id, "mistyped")]
+    house.journal.taken = {"known": "a horse"}
     session.job_desk.adopt(take_id, "known")
     until(lambda: bool(refused))
     assert house.journal.jobs[take_id].api_job_id == "mistyped"

@@ -19,7 +19,7 @@ from app.engine.engine import Engine
 from app.generate_report import ExitStatus, report_of
 from app.generate_watch import JobWatch
 from app.streams import say
-from tests.fakes.engine_world import World
+from tests.fakes.engine_world import MemoryAcceptedIds, World
 from tests.fakes.memory_recipes import memory_finishing
 from tests.patience import PATIENCE_S
 
@@ -35,6 +35,7 @@ class WatchedWorld(World):
             api=self.api,
             journal=self.journal,
             ledger=self.ledger,
+            accepted_ids=MemoryAcceptedIds(),
             files=self.files,
             probe=self.probe,
             finishing=memory_finishing(),

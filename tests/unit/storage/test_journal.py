@@ -15,7 +15,7 @@ import pytest
 
 from app.core.clip import ClipMarks, MarksChange
 from app.core.clip_query import ClipQuery
-from app.core.errors import JournalUnusable
+from app.core.errors import JobIdTaken, JournalUnusable
 from app.core.job import GONE, Job, JobState
 from app.core.ports import Journal
 from app.core.problems import ProblemKind
@@ -117,10 +117,98 @@ async def test_save_replaces_and_what_is_gone_is_not_shown(journal: Journal, sam
     jobs = [replace(samples.job(state.value), state=JobState.QUEUED) for state in JobState]
     await journal.add(jobs)
     for job, state in zip(jobs, JobState, strict=True):
-        await journal.save(replace(job, state=state, api_job_id="64a"))
+        await journal.save(replace(job, state=state, api_job_id=f"64a-{state.value}"))
     left = await journal.unfinished()
     assert {job.state for job in left} == set(JobState) - GONE
-    assert {job.api_job_id for job in left} == {"64a"}
+    assert all(job.api_job_id == f"64a-{job.state.value}" for job in left)
+
+
+async def test_an_id_belongs_to_one_job(journal: Journal, samples: Any) -> None:
+    one, other = samples.job("one"), samples.job("other")
+    await journal.add([one, other])
+    taken = replace(one, state=JobState.RUNNING, api_job_id="64a")
+    await journal.save(taken)
+    for same in ("64a", "64A"):
+        with pytest.raises(JobIdTaken, match="“A black lab swimming”"):
+            await journal.save(replace(other, state=JobState.RUNNING, api_job_id=same))
+    assert {job.take_id: job.api_job_id for job in await journal.unfinished()} == {
+        "one": "64a",
+        "other": "",
+    }
+    # Also when the first of the two has left the queue.
+    await journal.save(replace(taken, state=JobState.DISMISSED))
+    with pytest.raises(JobIdTaken):
+        await journal.save(replace(other, state=JobState.RUNNING, api_job_id="64a"))
+    await journal.save(replace(other, state=JobState.RUNNING, api_job_id="64b"))
+
+
+async def test_two_jobs_that_have_one_id_from_before_are_still_written(
+    journal: Journal, database: Database, samples: Any
+) -> None:
+    jobs = [replace(samples.job(name), state=JobState.RUNNING) for name in ("one", "other")]
+    await journal.add(jobs)
+    await database.run(lambda connection: connection.execute("UPDATE job SET api_job_id = 'x'"))
+    for job in jobs:
+        await journal.save(replace(job, state=JobState.READY, api_job_id="x"))
+    assert {job.state for job in await journal.unfinished()} == {JobState.READY}
+
+
+class Fails:
+    """A connection's thread in which every statement of a kind fails."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error: Exception | None = error
+
+    def update(self, connection: sqlite3.Connection, job: Job) -> None:
+        assert self.error is not None
+        raise self.error
+
+
+def sqlite_error(code: int) -> sqlite3.Error:
+    error = sqlite3.OperationalError("no such column: revision")
+    error.sqlite_errorcode = code
+    return error
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        pytest.param(sqlite_error(code), id=name)
+        for name, code in vars(sqlite3).items()
+        if name
+        in (
+            "SQLITE_NOMEM",
+            "SQLITE_PROTOCOL",
+            "SQLITE_INTERRUPT",
+            "SQLITE_FULL",
+            "SQLITE_IOERR",
+            "SQLITE_BUSY",
+            "SQLITE_ABORT",
+            "SQLITE_CORRUPT",
+            "SQLITE_SCHEMA",
+            "SQLITE_INTERNAL",
+            "SQLITE_ERROR",
+            "SQLITE_CONSTRAINT",
+            "SQLITE_IOERR_FSYNC",
+        )
+    ]
+    + [
+        pytest.param(MemoryError(), id="MemoryError"),
+        pytest.param(sqlite3.ProgrammingError("closed"), id="ProgrammingError"),
+        pytest.param(sqlite3.InterfaceError("odd"), id="InterfaceError"),
+    ],
+)
+async def test_whatever_keeps_a_job_from_being_saved_can_be_tried_again(
+    database: Database, samples: Any, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    journal = SqliteJournal(database)
+    await journal.add([samples.job()])
+    with monkeypatch.context() as broken:
+        broken.setattr(journal, "_jobs", Fails(error))
+        with pytest.raises(JournalUnusable):
+            await journal.save(replace(samples.job(), state=JobState.SENDING))
+    await journal.save(replace(samples.job(), state=JobState.SENDING))
+    assert [job.state for job in await journal.unfinished()] == [JobState.SENDING]
 
 
 async def test_a_job_that_was_never_added_is_a_mistake(journal: Journal, samples: Any) -> None:
@@ -229,7 +317,7 @@ import asyncio, resource, signal, sys
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from app.core.errors import JournalUnusable
+from app.core.errors import JobIdTaken, JournalUnusable
 from app.core.job import Job
 from app.core.request import GenerationRequest
 from app.storage.database import Database
