@@ -1,18 +1,22 @@
 import socket
 from collections.abc import Iterator
 from contextlib import AbstractAsyncContextManager
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from app.core.answers import AcceptedId
 from app.core.errors import JournalUnusable
-from app.core.job import Job
+from app.core.events import SendStarted
+from app.core.job import Job, JobState, advance
 from app.core.model_card import ModelCard
 from app.core.pricing import estimate_usd
 from app.core.problems import ProblemKind
 from app.core.request import default_request
 from app.environment import Environment, read_environment
 from app.main import load_card
+from app.storage.accepted_ids import AcceptedIdFiles
 from app.system_clock import SystemClock
 from app.wiring import Studio, open_studio
 from tests.fakes.engine_world import Watcher
@@ -114,3 +118,26 @@ async def test_a_folder_the_simulator_cannot_use_is_said_in_words(
             pass
     assert raised.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
     assert str(tmp_path / "demo" / "simulator") in raised.value.problem.message
+
+
+async def test_an_id_that_only_the_second_place_has_is_followed_after_a_kill(
+    environment: Environment, card: ModelCard
+) -> None:
+    """As after a kill between the answer of the API and the writing of it."""
+    job, now = new_job(card), SystemClock().now()
+    async with studio(environment, card, needs_claim=True) as first:
+        await first.journal.add([job])
+        await first.journal.begin_sending(advance(job, SendStarted(now)))
+    ids = AcceptedIdFiles(environment.paths.accepted_ids_dir)
+    await ids.reserve("take")
+    await ids.write(AcceptedId("take", "64a", Decimal("0.387"), now))
+    async with studio(environment, card, needs_claim=True) as second:
+        await second.engine.start()
+        found = second.engine.job("take")
+        assert found is not None
+        assert (found.state, found.api_job_id) == (JobState.RUNNING, "64a")
+    assert await ids.all() == []
+    ids.close()
+    async with studio(environment, card, needs_claim=True) as third:
+        (kept,) = await third.journal.unfinished()
+    assert (kept.api_job_id, kept.charged_usd, kept.accepted_at) == ("64a", Decimal("0.387"), now)
