@@ -82,12 +82,9 @@ def created(reply: Reply | NoReply, request: GenerationRequest, key: ApiKey) -> 
     """
     arrived = reply.cut if isinstance(reply, NoReply) else reply
     answer = parse_answer(arrived.body)
-    if api_job_id := _created_id(arrived, answer):
-        named = answer
-    else:
-        # A wrong length or a broken connection may have hidden it.
-        named = find_created(arrived.body) or find_created(arrived.arrived)
-        api_job_id = named.job_id if named else ""
+    # A wrong length or a broken connection may have hidden it.
+    named = answer or find_created(arrived.body) or find_created(arrived.arrived)
+    api_job_id = _created_id(arrived, named)
     error: ApiError
     if named and api_job_id and is_about_request(named.echo, request):
         return Created(api_job_id, named.amount_usd, _raw(arrived, key))
@@ -286,7 +283,7 @@ def _http_date(text: str) -> datetime | None:
 
 def _raw(reply: Reply, key: ApiKey) -> str:
     """The answer as it came, without the key."""
-    return key.cut_from(reply.body.decode("utf-8", "replace"))
+    return key.cut_from((reply.body or reply.arrived).decode("utf-8", "replace"))
 
 
 def _sentence(text: str, key: ApiKey) -> str:

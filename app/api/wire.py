@@ -111,13 +111,18 @@ def find_created(data: bytes) -> Answer | None:
     text = data.decode("utf-8", "replace")
     if text.lstrip("\ufeff \r\n\t").startswith("<"):
         return None
-    position = -1
+    position = 0
     for _ in range(_MAX_BEGINNINGS):
-        position = text.find("{", position + 1)
+        position = text.find("{", position)
         if position < 0:
             break
-        top = _json(text, position)
-        if isinstance(top, dict) and (answer := _answer(top)).job_id:
+        try:
+            top, position = _DECODER.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            position += 1
+            continue
+        # Not what lies inside of it: that may be about other jobs.
+        if (answer := _answer(top)).job_id:
             return answer
     return None
 
@@ -149,12 +154,10 @@ class _Fraction(str):
 _DECODER = json.JSONDecoder(parse_float=_Fraction, parse_constant=str)
 
 
-def _json(text: str, begins_at: int | None = None) -> object:
-    """The JSON value that is `text`, or that begins in it at a position; None without one."""
+def _json(text: str) -> object:
+    """The JSON value that `text` is; None when it is none."""
     try:
-        if begins_at is None:
-            return _DECODER.decode(text)
-        return _DECODER.raw_decode(text, begins_at)[0]
+        return _DECODER.decode(text)
     except (ValueError, RecursionError):
         return None
 

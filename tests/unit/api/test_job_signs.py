@@ -52,6 +52,8 @@ SIGNS = [
     pytest.param(Reply(429, f"too busy; job_id={ID}".encode()), id="plain text"),
     pytest.param(Reply(429, f"<html><p>job {ID} is queued</p></html>".encode()), id="page"),
     pytest.param(Reply(429, json.dumps([{"job": {"id": ID}}]).encode()), id="JSON list"),
+    pytest.param(busy(data={"running": [{"job_id": ID}]}), id="ids of other jobs"),
+    pytest.param(Reply(429, b'oh: {"data":{"of":{"job_id":"1"}}}'), id="other jobs in plain text"),
     pytest.param(busy(503), id="5xx"),
     pytest.param(busy(408), id="time-out"),
 ]
