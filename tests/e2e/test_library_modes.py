@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.bridge.rooms import Mode
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
-from tests.fakes.real_window import OPEN_MS, RealWindow
+from tests.fakes.real_window import RealWindow
 
 # A machine without sound is told so by the backend; the clip plays on.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
@@ -23,7 +23,7 @@ def switch_to(window: RealWindow, mode: Mode) -> None:
         rooms = window.session.rooms
         return rooms is not None and rooms.mode is mode
 
-    window.wait_for(is_there, OPEN_MS)
+    window.wait_for(is_there)
 
 
 def test_what_was_being_typed_about_a_clip_is_kept(
