@@ -107,13 +107,18 @@ class DailyBackups:
         return backup
 
     def _rename_later_than(self, today: date) -> None:
-        """Let no backup that was made already take the name of a day to come."""
-        for path in self._files():
-            day = _NAME.sub(r"\1", path.name)
-            if day > today.isoformat():
-                renamed = path.with_name(f"journal-{today.isoformat()}-dated-{day}.sqlite3")
-                if not renamed.exists():
-                    path.rename(renamed)
+        """Let no backup that was made already take the name of a day to come.
+
+        When most are of such days it is today's clock that is wrong, and their names are right.
+        """
+        days = {path: _NAME.sub(r"\1", path.name) for path in self._files()}
+        later = [path for path, day in days.items() if day > today.isoformat()]
+        if len(later) > len(days) / 2:
+            return
+        for path in later:
+            renamed = path.with_name(f"journal-{today.isoformat()}-dated-{days[path]}.sqlite3")
+            if not renamed.exists():
+                path.rename(renamed)
 
     def _backups(self) -> list[Backup]:
         known = len(load_migrations())

@@ -89,7 +89,12 @@ async def test_a_clock_that_is_far_back_pushes_no_true_backup_out(
     days += [TODAY + timedelta(days=day) for day in (3, 4)]
     for day in days:
         assert await backups.make_daily(day) is not None
-    assert [backup.made_on for backup in await backups.backups()] == days[::-1]
+    found = await backups.backups()
+    assert [backup.made_on for backup in found] == days[::-1]
+    # All under the names that they got.
+    assert [backup.path.name for backup in found] == [
+        f"journal-{day}.sqlite3" for day in days[::-1]
+    ]
     assert await backups.make_daily(days[-1]) is None
     await database.close()
 
