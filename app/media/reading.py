@@ -98,7 +98,13 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
 def check_codec(stream: "Stream") -> None:
     """Raise NotAVideo for a stream whose kind FFmpeg does not know, which has no decoder."""
     # Its type does not say so.
-    if getattr(stream, "codec_context", None) is None:
+    codec = getattr(stream, "codec_context", None)
+    try:
+        is_known = codec is not None and isinstance(codec.codec_tag, str)
+    except UnicodeDecodeError:
+        # PyAV takes it for four letters.
+        is_known = False
+    if not is_known:
         raise NotAVideo("a kind of picture or sound in it is not known")
 
 

@@ -1,5 +1,7 @@
 """Clips from elsewhere, dropped onto the real window or imported by folders."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -93,6 +95,21 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
     window.wait_for(lambda: library.chosen() == [ELSEWHERE, "One in a folder"])
     # What lies in an imported folder stays there.
     assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_among_what_is_dropped_keeps_nothing(
+    library: RealLibrary, window: RealWindow, foreign: Path, tmp_path: Path
+) -> None:
+    pipe = tmp_path / "pipe.mp4"
+    os.mkfifo(pipe)
+    library.drop_files(pipe, foreign)
+    library.wait_for_names(len(PROMPTS) + 1)
+    window.wait_for(lambda: "1 of 2 files could not be added" in window.notice)
+    assert "“pipe.mp4”" in window.notice
+    # Alone it is said to be no file, at once.
+    library.drop_files(pipe)
+    window.wait_for(lambda: "it is not a file" in window.notice)
 
 
 async def _refuse(shelf: FileShelf, path: Path, folder: Path) -> Path:

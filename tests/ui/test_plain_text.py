@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QMimeData, QPoint
 from PySide6.QtGui import QAccessible, QHelpEvent, Qt, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,8 +29,10 @@ from app.ui.clip_actions import ClipActions
 from app.ui.clip_speech import clip_speech
 from app.ui.collections_edit import CollectionsEdit
 from app.ui.library_view import LibraryView
+from app.ui.note_edit import NoteEdit
 from app.ui.notice_bar import NoticeBar
 from app.ui.plain_text import PlainLabel, caption, set_tool_tip, tool_tip
+from app.ui.prompt_edit import PromptEdit
 from app.ui.saved_searches_menu import SavedSearchesMenu
 from tests.fakes.clips import make_clip
 from tests.fakes.trap import Trap
@@ -146,6 +148,20 @@ def test_notices(qtbot: QtBot, hostile: str) -> None:
         assert read(label.text()) == words
         bar.grab()
     assert bar.findChild(QPushButton, "notice_action_do").text() == hostile.replace("&", "&&")
+
+
+def test_what_is_pasted_or_dropped_into_a_text_field(qtbot: QtBot, hostile: str) -> None:
+    mime = QMimeData()
+    mime.setHtml(f"<b>{hostile}</b>")
+    mime.setText("plain")
+    for field in (PromptEdit(), NoteEdit()):
+        qtbot.addWidget(field)
+        field.show()
+        field.insertFromMimeData(mime)
+        assert field.toPlainText() == "plain"
+        field.setPlainText(hostile)
+        field.grab()
+        assert field.toPlainText() == hostile
 
 
 def test_labels(qtbot: QtBot, hostile: str) -> None:

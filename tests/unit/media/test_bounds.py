@@ -286,6 +286,15 @@ def test_no_length_breaks_a_reader(plain: Path, kind: bytes, unit: int, length: 
         assert 0 < facts.duration_s <= MAX_CLIP_S
 
 
+def test_a_codec_that_nobody_knows(plain: Path) -> None:
+    whole = plain.read_bytes()
+    for name in (b"xxxx", b"avc\xe1", b"\xc1vc1"):
+        plain.write_bytes(whole.replace(b"avc1", name))
+        for opener in (probe_file, read_recipe, lambda path: prints_of(path, threading.Event())):
+            with pytest.raises(NotAVideo):
+                opener(plain)
+
+
 @pytest.mark.parametrize("seed", range(30))
 def test_no_index_breaks_a_reader(sounding: Path, seed: int) -> None:
     chance = random.Random(seed)
