@@ -8,6 +8,7 @@ import logging
 import logging.handlers
 import os
 import queue
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -97,6 +98,10 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
             return True
 
 
+# What would steer the terminal in which a log is looked at.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
 class _CleanFormatter(logging.Formatter):
     """Formats lines, tracebacks included, without secrets."""
 
@@ -105,7 +110,8 @@ class _CleanFormatter(logging.Formatter):
         self._redactor = redactor
 
     def format(self, record: logging.LogRecord) -> str:
-        return self._redactor.clean(super().format(record))
+        text = self._redactor.clean(super().format(record))
+        return _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from app.core.bounds import is_of_this_era
 from app.core.money import parse_usd
 from app.core.request import GenerationRequest
 
@@ -25,8 +26,6 @@ _MAX_VALUES = 5_000
 # As a code.
 _FINE_WORDS = ("ok", "success")
 _WHOLE = re.compile(r"-?\d{1,9}(?:\.0{1,9})?")
-# Go writes "never" as the year 1; this API is younger than this century.
-_FIRST_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,4 +306,5 @@ def _time(value: object) -> datetime | None:
         time = time.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    return time if time.year >= _FIRST_YEAR else None
+    # Go writes "never" as the year 1.
+    return time if is_of_this_era(time) else None

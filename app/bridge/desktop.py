@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
+from app.core.outside_text import undisguised
 from app.engine.tasks import TaskSet
 
 _log = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ class Desktop(QObject):
 
     def notify(self, title: str, text: str) -> None:
         """Show a notification; `title` is one line, `text` may be longer."""
+        title, text = undisguised(title), undisguised(text)
         if sys.platform == "linux":
             self._tasks.start("notification", self._notify_over_dbus(title, text))
         else:

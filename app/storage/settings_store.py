@@ -1,8 +1,10 @@
 """The settings' file and the draft prompt, both replaced whole so that no crash can tear them."""
 
 import asyncio
+import errno
 import json
 import os
+import stat
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -33,6 +35,7 @@ class LoadedSettings:
 
 
 _MAX_DRAFT_BYTES = 4_000_000
+_MAX_SETTINGS_BYTES = 4_000_000
 # Raised when an entry changes its meaning; entries that are new are no reason. Files without a
 # number are of format 1.
 _FORMAT_NAME = "format"
@@ -212,6 +215,12 @@ class SettingsStore:
     def _read(path: Path) -> dict[str, object] | None:
         """The content of the file at `path`, None without one. Raises OSError or _Unreadable."""
         try:
+            found = path.stat()
+            if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+                # To open a pipe would be to wait for ever.
+                raise OSError(errno.EINVAL, "it is not a file")
+            if found.st_size > _MAX_SETTINGS_BYTES:
+                raise _Unreadable("it is far too long")
             data = path.read_bytes()
             # Windows writes UTF-8 with a byte order mark, or UTF-16.
             text = data.decode(json.detect_encoding(data))

@@ -57,6 +57,12 @@ def test_a_name_that_is_no_unicode_costs_no_line(tmp_path: Path) -> None:
     assert r"file a\udcff.mp4" in log_of(tmp_path)
 
 
+def test_an_answer_steers_no_terminal(tmp_path: Path) -> None:
+    with logging_to(tmp_path, Redactor()):
+        logging.getLogger("app.test").warning("told %s", "\x1b]0;x\x07\n\t\x9b")
+    assert "told \\x1b]0;x\\x07\n\t\\x9b" in log_of(tmp_path)
+
+
 def test_a_folder_that_takes_no_files_costs_the_log_only(tmp_path: Path) -> None:
     (tmp_path / "logs").write_text("")
     with logging_to(tmp_path / "logs", Redactor()):

@@ -2,6 +2,8 @@
 # (Nothing else runs while a test waits for the disk.)
 import asyncio
 import json
+import os
+import sys
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -168,6 +170,27 @@ async def test_a_damaged_file_is_moved_aside_and_told(
     found = (await store.load()).settings
     assert replace(found, limits_doubt="") == CHANGED
     assert found.limits_doubt == loaded.settings.limits_doubt
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+async def test_a_pipe_in_place_of_the_file_does_not_keep_the_start(
+    store: SettingsStore, path: Path
+) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(path)
+    loaded = await store.load()
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+
+
+async def test_a_file_without_end_is_not_read(store: SettingsStore, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        file.truncate(2**34)
+    loaded = await store.load()
+    assert loaded.problem is not None
+    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert dict(loaded.problem.params)["detail"] == "it is far too long"
 
 
 async def test_a_file_that_cannot_be_opened_is_told(store: SettingsStore, path: Path) -> None:
