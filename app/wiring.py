@@ -188,7 +188,8 @@ async def _open_journal(
         migrations = await asyncio.to_thread(load_migrations)
         database = await Database.open(paths.journal_file, migrations)
         try:
-            identity = JournalIdentity(paths.journal_file, paths.journal_notes_dir)
+            notes_dir = paths.journal_notes_dir
+            identity = JournalIdentity(paths.journal_file, notes_dir) if notes_dir else None
             journal = SqliteJournal(database, identity, service)
             await journal.wake(drives_all=needs_claim)
             if needs_claim:

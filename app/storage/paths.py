@@ -28,7 +28,8 @@ class Paths:
     logs_dir: Path
     clips_dir: Path
     # What this computer remembers of its journals; a copy of the data folder must not bring it.
-    journal_notes_dir: Path
+    # None for a journal whose jobs cost nothing.
+    journal_notes_dir: Path | None
     # Where the system wants the sockets of this session, if it says so.
     runtime_dir: Path | None = None
 
@@ -41,7 +42,6 @@ class Paths:
         runtime = environment.get("XDG_RUNTIME_DIR", "")
         # One that is not absolute is to be passed over, says the specification.
         runtime_dir = Path(runtime) if Path(runtime).is_absolute() else None
-        notes = PlatformDirs(f"{_APP_NAME}-journals", appauthor=False).user_state_path
         if home := environment.get("GALLOP_HOME", "").strip():
             root = Path(home).expanduser().absolute()
             return cls(
@@ -50,7 +50,7 @@ class Paths:
                 cache_dir=root / "cache",
                 logs_dir=root / "logs",
                 clips_dir=root / "Videos" / _APP_NAME,
-                journal_notes_dir=notes,
+                journal_notes_dir=_journal_notes_dir(root / "journals"),
                 runtime_dir=runtime_dir,
             )
         places = PlatformDirs(_APP_NAME, appauthor=False)
@@ -60,7 +60,7 @@ class Paths:
             cache_dir=places.user_cache_path,
             logs_dir=places.user_log_path,
             clips_dir=places.user_videos_path / _APP_NAME,
-            journal_notes_dir=notes,
+            journal_notes_dir=_journal_notes_dir(places.user_data_path / "journals"),
             runtime_dir=runtime_dir,
         )
 
@@ -72,6 +72,7 @@ class Paths:
         return replace(
             self,
             data_dir=self.demo_dir,
+            journal_notes_dir=None,
             cache_dir=self.cache_dir / "demo",
             clips_dir=self.clips_dir / "Demo",
         )
@@ -112,6 +113,18 @@ class Paths:
         return self.data_dir / "demo"
 
 
+def _journal_notes_dir(otherwise: Path) -> Path:
+    """A folder that no copy of the data folder brings along; `otherwise` for who has no home.
+
+    Even there a copy lies elsewhere than what is remembered of it says.
+    """
+    try:
+        found = PlatformDirs(f"{_APP_NAME}-journals", appauthor=False).user_state_path
+    except RuntimeError:
+        return otherwise
+    return found if found.is_absolute() else otherwise
+
+
 def make_folders(paths: Paths) -> None:
     """Make the folders Gallop itself writes to; the videos' folder is made with its first clip.
 
@@ -140,10 +153,10 @@ def close_to_others(paths: Paths) -> None:
             make_private(folder, with_subfolders=False)
     for folder in (
         paths.logs_dir,
-        paths.journal_notes_dir,
         paths.backups_dir,
         paths.crashes_dir,
         paths.demo_dir,
+        *filter(None, (paths.journal_notes_dir,)),
     ):
         make_private(folder, with_subfolders=True)
     # Pictures are created private, and there may be thousands.

@@ -30,8 +30,26 @@ def test_gallop_home_holds_everything(tmp_path: Path) -> None:
     assert all(place.is_relative_to(tmp_path) for place in places)
     assert paths.clips_dir == tmp_path / "Videos" / "Gallop"
     # A copy of all that must not know itself as the original.
-    assert not paths.journal_notes_dir.is_relative_to(tmp_path / "gallop")
+    assert paths.journal_notes_dir is not None
+    assert not paths.journal_notes_dir.is_relative_to(tmp_path)
     assert not tmp_path.exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems know a home without HOME")
+@pytest.mark.parametrize("state", ["", "here"])
+def test_without_a_home_the_journals_are_remembered_in_gallops(
+    state: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", state)
+    monkeypatch.delenv("HOME", raising=False)
+    # As for a user whom the system does not know.
+    monkeypatch.setattr("os.path.expanduser", str)
+    notes_dir = Paths.find({"GALLOP_HOME": str(tmp_path)}).journal_notes_dir
+    assert notes_dir == tmp_path / "journals"
+
+
+def test_nothing_is_remembered_of_the_demos_journal(tmp_path: Path) -> None:
+    assert Paths.find({"GALLOP_HOME": str(tmp_path)}).for_demo().journal_notes_dir is None
 
 
 def test_a_relative_home_is_made_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
