@@ -1,6 +1,7 @@
 """Where the key may go: checking addresses, and the Authorization header for the API alone."""
 
-from ipaddress import ip_address, ip_network
+import socket
+from ipaddress import IPv6Address, ip_address, ip_network
 from urllib.parse import quote
 
 import httpx
@@ -60,6 +61,25 @@ def is_loopback(url: httpx.URL) -> bool:
     except ValueError:
         return False
     return any(address in network for network in _LOOPBACK)
+
+
+def is_private(url: httpx.URL) -> bool:
+    """Whether `url` names an address inside a network, or this computer, by number or as localhost.
+
+    Also in the ways of writing a number that the system's name lookup understands.
+    """
+    host = url.host.rstrip(".")
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        address = ip_address(host)
+    except ValueError:
+        try:
+            address = ip_address(socket.inet_aton(host))
+        except (OSError, ValueError):
+            return False
+    mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+    return not (mapped or address).is_global
 
 
 def query_url(base_url: str, api_job_id: str) -> httpx.URL:

@@ -47,7 +47,7 @@ class ShortApi:
         self._queries = make_client(tls, is_local=is_local)
         self._files = make_client(tls)
         self._local_files = make_client(tls, is_local=True)
-        self._downloader = Downloader(self._files, self._local_files, time_outs)
+        self._downloader = Downloader(self._files, self._local_files, time_outs, is_local)
 
     async def create(self, request: GenerationRequest) -> Created:
         """Send `request` once. Raises any ApiError except QueryUnanswered."""

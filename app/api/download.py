@@ -7,7 +7,7 @@ from functools import partial
 
 import httpx
 
-from app.api.auth import is_loopback, safe_url
+from app.api.auth import is_loopback, is_private, safe_url
 from app.api.file_version import ContentRange, FileVersion, range_of, size_in_refusal, version_of
 from app.api.transport import TimeOuts, describe
 from app.api.unpacking import Unpacker, is_packing, unpacker_for
@@ -181,11 +181,15 @@ class WholeFile:
 
 @dataclass(frozen=True, slots=True)
 class Downloader:
-    """Opens finished files: `remote` for the world, through its proxies, `local` for loopback."""
+    """Opens finished files: `remote` for the world, through its proxies, `local` for loopback.
+
+    Links to this computer are followed only if the API is here too, those into a network never.
+    """
 
     remote: httpx.AsyncClient
     local: httpx.AsyncClient
     time_outs: TimeOuts
+    is_api_local: bool
 
     @asynccontextmanager
     async def open(
@@ -268,6 +272,8 @@ class Downloader:
         url = safe_url(address)
         if url is None:
             raise DownloadBroke("its link is not a safe https address")
+        if is_private(url) and not (self.is_api_local and is_loopback(url)):
+            raise DownloadBroke("its link leads into a private network")
         client = self.local if is_loopback(url) else self.remote
         connect_s = self.time_outs.connect_s
         time_out = httpx.Timeout(self.time_outs.download_s, connect=connect_s, pool=connect_s)

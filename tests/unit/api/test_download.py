@@ -3,8 +3,10 @@
 import gzip
 import zlib
 
+import httpx
 import pytest
 
+from app.api.auth import is_private
 from app.core.errors import DownloadBroke, LinkExpired, NotAVideo
 from tests.fakes.api_server import HANG, RESET, Reply, running_server
 
@@ -328,6 +330,38 @@ async def test_what_arrived_before_the_cut_is_handed_on(api, server):
 async def test_unsafe_links_are_not_asked(api, url):
     with pytest.raises(DownloadBroke, match="safe https address"):
         await _fetch(api, url)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("10.0.0.1", "192.168.1.1", "172.16.9.9", "169.254.169.254", "100.64.0.1", "0.0.0.0"),
+        *("[::]", "[fe80::1]", "[fd00::1]", "[::ffff:10.0.0.1]", "167772161", "0x0a.1", "10.1"),
+        *("files.localhost", "localhost."),
+    ],
+)
+async def test_links_into_a_network_are_not_asked(api, host):
+    with pytest.raises(DownloadBroke, match="private network"):
+        await _fetch(api, f"https://{host}/1.mp4")
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "[::1]"])
+async def test_of_an_api_elsewhere_no_link_leads_to_this_computer(open_api, server, host):
+    api = await open_api("https://api.example.test")
+    with pytest.raises(DownloadBroke, match="private network"):
+        await _fetch(api, server.base_url.replace("127.0.0.1", host))
+    assert server.received == []
+
+
+async def test_a_redirect_into_a_network_is_not_followed(api, server):
+    server.will(Reply(302, headers=(("Location", "https://169.254.169.254/latest"),)))
+    with pytest.raises(DownloadBroke, match="private network"):
+        await _fetch(api, server.base_url)
+
+
+@pytest.mark.parametrize("host", ["file.shortapi.ai", "8.8.8.8", "[2606:4700::1111]", "10.example"])
+def test_addresses_of_the_world_are_not_private(host):
+    assert not is_private(httpx.URL(f"https://{host}/1.mp4"))
 
 
 async def test_nobody_there(api, unused_tcp_port):
