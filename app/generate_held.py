@@ -34,12 +34,17 @@ _REMEDY: Mapping[ProblemKind, str] = {
 }
 
 
-def held_back(job: Job, *, is_taken_out: bool) -> Problem | None:
-    """Why the held `job` did not go on, and what becomes of it now; its own problem otherwise."""
+def held_back(job: Job, *, is_taken_out: bool, pause: Problem | None = None) -> Problem | None:
+    """Why the held `job` did not go on, and what becomes of it now; its own problem otherwise.
+
+    `pause` is the one that the API asked for, if any.
+    """
     found = job.problem
     if found is None or found.kind not in _WHAT:
         return found
     what = _WHAT[found.kind].format(**dict(found.params))
+    if pause is not None and found.kind is _K.BUSY:
+        what = f"{what}, and asked to be left alone until {dict(pause.params)['until']}"
     remedy = _REMEDY.get(found.kind, "")
     if job.state is JobState.QUEUED and is_taken_out:
         now = f"{remedy}, then start the command again" if remedy else ""

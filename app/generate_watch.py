@@ -31,6 +31,7 @@ class JobWatch:
         self._is_withdrawn = False
         self._stopped = asyncio.Event()
         self._said = ""
+        self._pause: Problem | None = None
         self._unsent_tries = 0
         self._was_offline = False
         self._rest_s: Callable[[], float] = lambda: 0.0
@@ -49,7 +50,7 @@ class JobWatch:
             return self.mistake
         if self.job.state is JobState.QUEUED and self.not_taken_back:
             return self.not_taken_back
-        return held_back(self.job, is_taken_out=self._is_withdrawn)
+        return held_back(self.job, is_taken_out=self._is_withdrawn, pause=self._pause)
 
     async def until_over(self, engine: Engine) -> None:
         """Return when nothing more will happen to the job by itself.
@@ -111,6 +112,8 @@ class JobWatch:
 
     def trouble_met(self, problem: Problem) -> None:
         self._say_once(problem.message)
+        if problem.kind is ProblemKind.PAUSE_ASKED:
+            self._pause = problem
         # After a mistake of its own, or when another process has the job, the engine leaves it
         # alone, so waiting would be in vain.
         if problem.kind in (ProblemKind.INTERNAL, ProblemKind.CHANGED_ELSEWHERE):

@@ -34,6 +34,7 @@ class ProblemKind(StrEnum):
     TAKEN_BACK = "taken-back"
     LEFT_WAITING = "left-waiting"
     BUSY = "busy"
+    PAUSE_ASKED = "pause-asked"
     REFUSED = "refused"
     OUTCOME_UNKNOWN = "outcome-unknown"
     ID_ALREADY_NAMED = "id-already-named"

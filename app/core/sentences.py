@@ -137,6 +137,11 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "ShortAPI is too busy to take this job right now. Nothing was charged. "
         "Gallop tries again by itself.",
     ),
+    ProblemKind.PAUSE_ASKED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI asked not to be asked again until {until}, and Gallop waits. Jobs that were sent "
+        "go on there, and nothing more is charged. “Ask now”, or a new start, does not wait.",
+    ),
     ProblemKind.REFUSED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI refused this job: {reason} Nothing was charged. "

@@ -36,7 +36,7 @@ from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.fetch import Fetch, FetchEnd, FetchParts, files_of
-from app.engine.pacing import Alarm, Pacer, asks_for_a_pause, wait_s
+from app.engine.pacing import Alarm, Pacer, asked_pause_s, asks_for_a_pause, wait_s
 from app.engine.record import JobRecord
 from app.engine.tasks import UnbrokenSteps
 
@@ -185,7 +185,7 @@ class JobDrive:
             await record.apply(ev.SendHeld(now(), Hold.NETWORK, error.problem))
             raise
         except Busy as error:
-            self._parts.pacer.rest(error.retry_after_s or 0.0)
+            self._parts.pacer.rest(asked_pause_s(error))
             await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
             self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
@@ -296,7 +296,7 @@ class JobDrive:
             self._parts.on_reachable(False)
             raise
         except QueryUnanswered as error:
-            self._parts.pacer.rest(error.retry_after_s or 0.0)
+            self._parts.pacer.rest(asked_pause_s(error))
             raise
 
     # --- fetching ----------------------------------------------------------------------------

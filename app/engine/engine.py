@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from functools import partial
 
 from app.core import events as ev
 from app.core.errors import ChangedElsewhere
@@ -21,7 +22,7 @@ from app.engine.left_jobs import LeftJobs
 from app.engine.listener import EngineListener
 from app.engine.other_service import leave_to_its_service
 from app.engine.pacing import Alarm, Pacer
-from app.engine.reach import Reach
+from app.engine.reach import Reach, tell_pause
 from app.engine.record import Arrears, JobRecord, keep_back
 from app.engine.recovery import Recovery
 from app.engine.refunds import Refunds
@@ -95,7 +96,7 @@ class Engine:
             clock=clock,
             steps=self._steps,
             fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing, gate),
-            pacer=Pacer(clock),
+            pacer=Pacer(clock, on_pause=partial(tell_pause, listener)),
             alarm=self._alarm,
             check_room=self._holds.check_room,
             on_hold=self._holds.begin,

@@ -1,6 +1,7 @@
 """Waiting: how often the API may be asked, and how long until the next try."""
 
 import asyncio
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,6 +11,7 @@ from tenacity import RetryCallState, wait_exponential_jitter
 from app.core.errors import Busy, QueryUnanswered
 from app.core.ports import Clock
 
+_LONGEST_SILENCE_S = 300.0
 _backoff = wait_exponential_jitter(initial=1, max=60, jitter=1)
 
 
@@ -19,8 +21,17 @@ def wait_s(state: RetryCallState) -> float:
     Some services always ask for 0 seconds, or name a time that has passed.
     """
     error = state.outcome.exception() if state.outcome else None
-    asked_s = error.retry_after_s if isinstance(error, Busy | QueryUnanswered) else None
-    return max(asked_s or 0.0, _backoff(state))
+    asked_s = asked_pause_s(error) if isinstance(error, Busy | QueryUnanswered) else 0.0
+    return max(asked_s, _backoff(state))
+
+
+def asked_pause_s(error: Busy | QueryUnanswered) -> float:
+    """How long the API wants to be left alone, in seconds; 0 when it did not say.
+
+    A question waits five minutes at most: the job it is about was paid for.
+    """
+    asked_s = error.retry_after_s or 0.0
+    return min(asked_s, _LONGEST_SILENCE_S) if isinstance(error, QueryUnanswered) else asked_s
 
 
 def asks_for_a_pause(error: BaseException) -> bool:
@@ -33,6 +44,8 @@ def asks_for_a_pause(error: BaseException) -> bool:
 # Five requests a second, and a little less: each is written down between its turn and its leaving,
 # and one that took longer must not arrive with those after it as the sixth of a second.
 _TURN_INTERVAL_S = 0.22
+# A pause from this length on is worth a word.
+_LONG_PAUSE = timedelta(seconds=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +65,15 @@ class Pacer:
     What the API asked one of them to wait for, all wait for.
     """
 
-    def __init__(self, clock: Clock, interval_s: float = _TURN_INTERVAL_S) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        interval_s: float = _TURN_INTERVAL_S,
+        on_pause: Callable[[datetime | None], None] = lambda _: None,
+    ) -> None:
+        """`on_pause` hears until when a long pause lasts, and None once it is over."""
         self._clock = clock
+        self._on_pause = on_pause
         self._interval = timedelta(seconds=interval_s)
         self._next_turn_at = clock.now()
         # Whoever holds one is the next there; the others wait for it in the order they came.
@@ -80,10 +100,13 @@ class Pacer:
         until = self._clock.now() + length
         if self._rest is None or until > self._rest.until:
             self._rest = _Rest(until, length)
+            if length >= _LONG_PAUSE:
+                self._on_pause(until)
 
     def end_rest(self) -> None:
         """Give turns again at once, on a person's word."""
-        self._rest = None
+        if self._rest is not None:
+            self._forget(self._rest)
         self._rest_over.ring(also_pauses=True)
 
     def look_at_clock(self) -> None:
@@ -114,7 +137,12 @@ class Pacer:
             if left > timedelta(0):
                 await self._rest_over.pause(left.total_seconds())
             if self._rest is rest:
-                self._rest = None
+                self._forget(rest)
+
+    def _forget(self, rest: _Rest) -> None:
+        self._rest = None
+        if rest.length >= _LONG_PAUSE:
+            self._on_pause(None)
 
 
 class Alarm:

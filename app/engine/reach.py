@@ -1,7 +1,9 @@
 """Whether the API can be reached, as far as the requests of all jobs tell."""
 
 from collections.abc import Callable
+from datetime import datetime
 
+from app.core.problems import ProblemKind, problem
 from app.engine.listener import EngineListener
 
 
@@ -22,3 +24,13 @@ class Reach:
         self._listener.online_changed(is_online)
         if is_online:
             self._on_back()
+
+
+def tell_pause(listener: EngineListener, until: datetime | None) -> None:
+    """Tell of a long pause that the API asked for, or with None that it is over."""
+    if until is None:
+        listener.trouble_over(ProblemKind.PAUSE_ASKED)
+    else:
+        # The user's own time of day.
+        told = problem(ProblemKind.PAUSE_ASKED, until=f"{until.astimezone():%H:%M}")
+        listener.trouble_met(told)

@@ -11,6 +11,7 @@ from app.core.errors import JournalUnusable, KeyRefused, NotSent, QueryUnanswere
 from app.core.job import GONE, Job, is_refund_open
 from app.core.ledger import AnswerKind
 from app.engine.drive import DriveParts
+from app.engine.pacing import asked_pause_s
 from app.engine.record import JobRecord
 from app.engine.tasks import TaskSet
 
@@ -73,7 +74,7 @@ class Refunds:
             try:
                 report = await self.parts.api.query(record.job.api_job_id, record.job.request)
             except QueryUnanswered as error:
-                self.parts.pacer.rest(error.retry_after_s or 0.0)
+                self.parts.pacer.rest(asked_pause_s(error))
                 return
             except (NotSent, KeyRefused):
                 return

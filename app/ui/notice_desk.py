@@ -9,6 +9,7 @@ from app.bridge.job_desk import ENDED_BADLY
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.session import Session
 from app.bridge.words import problem_text
+from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.library_sentences import LIBRARY_SENTENCES
 from app.core.model_card import ModelCard
@@ -21,6 +22,7 @@ _INPUT_ID = "input"
 _PRICES_ID = "prices"
 _OPEN_SETTINGS = "open-settings"
 _ALLOW_ONCE = "allow-once"
+_ASK_NOW = "ask-now"
 _ASK_AGAIN = "ask-keyring-again"
 _KEYRING = frozenset(
     (
@@ -132,6 +134,8 @@ class NoticeDesk(QObject):
                 NoticeAction(_ASK_AGAIN, self.tr("Ask again")),
                 NoticeAction(jn.ENTER_KEY, self.tr("Enter API key")),
             )
+        if problem.kind is ProblemKind.PAUSE_ASKED:
+            actions = (NoticeAction(_ASK_NOW, self.tr("Ask now")),)
         # Troubles with clips answer what the person wanted to do with them.
         is_answer = problem.kind in LIBRARY_SENTENCES
         self._show(Notice(notice_id, level, text, actions, is_answer=is_answer))
@@ -157,6 +161,9 @@ class NoticeDesk(QObject):
                 self._session.allow_once()
             case action if action == _ASK_AGAIN:
                 self._session.key_desk.ask_again()
+            case action if action == _ASK_NOW:
+                desk.release(Hold.BUSY)
+                desk.try_now()
             case jn.ENTER_KEY:
                 self.key_wanted.emit()
             case jn.GO_ON:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice
+from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import ZERO_USD
 from app.core.problems import ProblemKind, problem
@@ -66,4 +67,25 @@ def test_what_came_of_a_wish_is_told_each_time(
             assert bar.notices()
             QTest.mouseClick(bar.findChild(QToolButton, "notice_dismiss"), LEFT)
             assert not bar.notices()
+    on_qt_loop(shut.close())
+
+
+@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+def test_a_pause_that_the_service_asked_for_can_be_overruled(
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar, released = shut.window.findChild(NoticeBar), list[Hold]()
+    told: list[Notice] = []
+    monkeypatch.setattr(bar, "show_notice", told.append)
+    monkeypatch.setattr(shut.session.job_desk, "release", released.append)
+    shut.session.problem_met.emit(problem(ProblemKind.PAUSE_ASKED, until="04:05"))
+    (notice,) = told
+    assert "until 04:05" in notice.text
+    assert [action.label for action in notice.actions] == ["Ask now"]
+    bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
+    assert released == [Hold.BUSY]
     on_qt_loop(shut.close())

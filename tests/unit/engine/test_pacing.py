@@ -249,3 +249,24 @@ async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
     assert not pausing.done()
     await asyncio.gather(pausing, clock.run())
     assert clock.now() - began <= timedelta(seconds=60)
+
+
+async def test_a_long_pause_is_told_and_ended_by_hand() -> None:
+    clock, told = FakeClock(), list[datetime | None]()
+    pacer = Pacer(clock, 0.2, told.append)
+    pacer.rest(5.0)
+    assert told == []
+    pacer.rest(300.0)
+    assert told == [clock.now() + timedelta(seconds=300)]
+    pacer.end_rest()
+    assert told[1:] == [None]
+    pacer.end_rest()
+    assert told[2:] == []
+
+
+async def test_the_end_of_a_long_pause_is_told_by_the_first_who_asks() -> None:
+    clock, told = FakeClock(), list[datetime | None]()
+    pacer = Pacer(clock, 0.2, told.append)
+    pacer.rest(300.0)
+    await pacer.turn()
+    assert told[1:] == [None]

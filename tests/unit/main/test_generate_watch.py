@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
@@ -11,7 +12,15 @@ from decimal import Decimal
 import pytest
 
 from app.core.answers import Created, JobReport, Outcome
-from app.core.errors import ApiError, Busy, JournalUnusable, KeyRefused, NotSent, OutOfCredit
+from app.core.errors import (
+    ApiError,
+    Busy,
+    JournalUnusable,
+    KeyRefused,
+    NotSent,
+    OutOfCredit,
+    QueryUnanswered,
+)
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.problems import ProblemKind, problem
@@ -236,7 +245,7 @@ async def test_it_waits_two_minutes_for_an_api_that_is_busy(world: WatchedWorld)
         (KeyRefused(), "refused the API key", "Enter a working key"),
         (KeyRefused(ProblemKind.KEY_MISSING), "No API key", "SHORTAPI_KEY"),
         (OutOfCredit(), "out of credit", "Add credit"),
-        (Busy(3600.0), "too busy", "later"),
+        (Busy(3600.0), "too busy to take this job right now, and asked to be left", "later"),
     ],
 )
 async def test_the_last_word_names_the_cause_and_is_true_of_a_job_that_is_gone(
@@ -266,3 +275,14 @@ async def test_a_paid_job_that_is_held_is_not_said_to_have_cost_nothing(
     assert "nothing was charged" not in sentence.lower()
     assert watch.job.problem is not None
     assert "Nothing was charged" not in watch.job.problem.message
+
+
+async def test_a_long_pause_is_said_with_its_end(
+    world: WatchedWorld, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.api.queries = [QueryUnanswered("error 429", 300.0), *world.api.queries]
+    asked_at = world.clock.now()
+    await world.run()
+    said = capsys.readouterr().err
+    assert re.search(r"ShortAPI asked not to be asked again until \d\d:\d\d, and", said)
+    assert (world.clock.now() - asked_at).total_seconds() >= 300
