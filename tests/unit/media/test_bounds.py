@@ -160,10 +160,16 @@ def test_a_tag_of_900_mb(plain: Path) -> None:
     whole = plain.read_bytes()
     at = whole.rindex(b"moov") - 4
     (moov_bytes,) = struct.unpack_from(">I", whole, at)
-    udta = struct.pack(">I4s", size_bytes + 24, b"udta")
-    tag = struct.pack(">I4sHH", size_bytes + 12, b"\xa9nam", 0, 0)
-    head = whole[:at] + struct.pack(">I", moov_bytes + size_bytes + 24) + whole[at + 4 :]
-    said, most = probed(with_hole(plain, head + udta + tag, size_bytes))
+    # As iTunes writes a title: FFmpeg reads it in whole, twice.
+    kinds = (b"\xa9nam", b"ilst")
+    tag = struct.pack(">I4sII", size_bytes + 16, b"data", 1, 0)
+    for kind in kinds:
+        tag = struct.pack(">I4s", len(tag) + size_bytes + 8, kind) + tag
+    tag = words(0) + box(b"hdlr", words(0, 0), b"mdirappl", words(0, 0), b"\0") + tag
+    for kind in (b"meta", b"udta"):
+        tag = struct.pack(">I4s", len(tag) + size_bytes + 8, kind) + tag
+    head = whole[:at] + words(moov_bytes + len(tag) + size_bytes) + whole[at + 4 :] + tag
+    said, most = probed(with_hole(plain, head, size_bytes))
     assert len(said) >= 3
     assert most < MOST_BYTES
 
