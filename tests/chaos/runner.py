@@ -127,9 +127,11 @@ async def _work(
     options: argparse.Namespace,
 ) -> None:
     engine = studio.engine
-    known = look_into_journal(read_environment(os.environ).paths.data_dir).jobs
+    environment = read_environment(os.environ)
+    known = look_into_journal(environment.paths.data_dir).jobs
+    service = environment.service
     new = [
-        Job(take, request, clock.now(), estimate_usd(request, card))
+        Job(take, request, clock.now(), estimate_usd(request, card), service=service)
         for take in options.takes
         if take not in known
         for request in (request_for(take, card),)
