@@ -78,6 +78,11 @@ CREATED: Mapping[str, Make] = {
     "dripping": lambda s: replace(_whole(s), pieces=20, pause_s=0.01),
     "twice": lambda s: replace(_whole(s), copies=2),
     "no length": lambda s: replace(_whole(s), length=-1, ending=Ending.CLOSE),
+    # All of the answer is there, and then the connection ends before it should.
+    "length too long": lambda s: replace(_whole(s), length=9_999, ending=Ending.CLOSE),
+    "length too long, reset": lambda s: replace(
+        _whole(s), length=9_999, silence_s=0.1, ending=Ending.RESET
+    ),
 }
 # All of these may come with or without a job having been made.
 UNKNOWN: Mapping[str, Make] = {
@@ -87,17 +92,22 @@ UNKNOWN: Mapping[str, Make] = {
     "cut in the head": lambda s: replace(_whole(s), share=0.2, ending=Ending.CLOSE),
     "cut in the body": lambda s: replace(_whole(s), share=0.95, ending=Ending.CLOSE),
     "reset in the body": lambda s: replace(_whole(s), share=0.9, ending=Ending.RESET),
-    "length too long": lambda s: replace(_whole(s), length=9_999, ending=Ending.CLOSE),
-    "length too short": lambda s: replace(_whole(s), length=17, ending=Ending.CLOSE),
     "dripping, then reset": lambda s: replace(
         _whole(s), share=0.8, pieces=15, pause_s=0.02, ending=Ending.RESET
     ),
     "cut JSON": lambda s: Reply(200, json.dumps(s.good).encode()[:-9], JSON_TYPE),
+    "cut before the id": lambda s: replace(
+        _whole(s), share=0.6, silence_s=0.1, ending=Ending.RESET
+    ),
     "HTML, 200": lambda s: Reply(200, HTML, HTML_TYPE),
     "HTML, 502": lambda s: Reply(502, HTML, HTML_TYPE),
     "nothing, 200": lambda s: Reply(200),
     "no id": lambda s: json_reply({"code": 0, "data": {}}),
     "JSON, 500": lambda s: _said("internal error", 1, 500),
+    "3000, 503": lambda s: _said("upstream unstable", 3000, 503),
+    "429, and an amount": lambda s: json_reply(
+        {"code": 429, "info": "slow down", "data": {"amount": "0.387"}}, 429
+    ),
     "503": lambda s: Reply(503, headers=(("Retry-After", "1"),)),
     "408": lambda s: _said("request timeout", 1, 408),
     "redirect": lambda s: Reply(307, headers=(("Location", f"{s.elsewhere}/stolen"),)),
@@ -108,7 +118,6 @@ NOT_NOW: Mapping[str, Make] = {
     "429, Retry-After": lambda s: Reply(429, headers=(("Retry-After", "1"),)),
     "429, date": lambda s: Reply(429, headers=(("Retry-After", _later(s)),)),
     "3000": lambda s: _said("upstream unstable", 3000),
-    "3000, 503": lambda s: _said("upstream unstable", 3000, 503),
     "401": lambda s: _said("unauthorized", 401, 401),
     "403": lambda s: Reply(403, HTML, HTML_TYPE),
     "key, 200": lambda s: _said("invalid api key", 1001),
@@ -122,6 +131,13 @@ REFUSED: Mapping[str, Make] = {
     "404": lambda s: json_reply({"error": {"message": "no such model"}}, 404),
     "410": lambda s: json_reply({"msg": "model retired"}, 410),
     "422": lambda s: json_reply({"code": 7, "data": {"info": "prompt too odd"}}, 422),
+}
+
+# Of a job that is none of ours: dearer, given back, ready elsewhere.
+_OTHERS: Mapping[str, object] = {
+    "id": "0123456789abcdef01234567",
+    "args": {"prompt": "somebody else's horse"},
+    "credit": "9.999",
 }
 
 QUERIES: Mapping[str, Make] = {
@@ -147,6 +163,16 @@ QUERIES: Mapping[str, Make] = {
     "ready, link to a file": lambda s: _data(
         s, status=2, result={"videos": [{"url": "file:///etc/passwd"}]}
     ),
+    "of another job, running": lambda s: _data(s, **_OTHERS, status=1, result=None),
+    "of another job, ready": lambda s: _data(
+        s, **_OTHERS, status=2, result={"videos": [{"url": f"{s.elsewhere}/tmp/other.mp4"}]}
+    ),
+    "of another job, failed": lambda s: _data(
+        s, **_OTHERS, status=3, refunded=True, refunded_credit="9.999", result=None
+    ),
+    "id of another job": lambda s: _data(s, id=_OTHERS["id"], credit=_OTHERS["credit"]),
+    "length too long": lambda s: replace(_whole(s), length=9_999, ending=Ending.CLOSE),
+    "length too short": lambda s: replace(_whole(s), length=17, ending=Ending.CLOSE),
     "stale": lambda s: json_reply(s.stale),
     "twice": lambda s: replace(_whole(s), copies=2),
     "dripping": lambda s: replace(_whole(s), pieces=20, pause_s=0.01),

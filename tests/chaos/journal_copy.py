@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 JOURNAL = "journal.sqlite3"
+# The empty files beside it whose locks say who has it.
+LOCKS = (".claim", ".guests")
 _TAKE = re.compile(r"chaos (\S+) runs")
 
 

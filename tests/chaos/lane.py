@@ -2,13 +2,21 @@
 
 import asyncio
 import random
+import shutil
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from tests.chaos.clips_folder import ClipsFolder
 from tests.chaos.contents import Contents
-from tests.chaos.journal_copy import JournalCopy, look_into_journal, prompt_of, read_journal
+from tests.chaos.journal_copy import (
+    JOURNAL,
+    LOCKS,
+    JournalCopy,
+    look_into_journal,
+    prompt_of,
+    read_journal,
+)
 from tests.chaos.process import GENERATE, RUNNER, WINDOW, Program, started
 from tests.chaos.runner import IN_USE, SETTLED
 from tests.chaos.service import Service
@@ -22,6 +30,17 @@ _RIVAL_SHARE = 0.15
 _OUTAGE_SHARE = 0.1
 _GENERATE_SHARE = 0.1
 _NO_FOLDER_SHARE = 0.08
+_HANG_UP_SHARE = 0.15
+_HOST_DOWN_SHARE = 0.1
+_COPY_SHARE = 0.15
+_NO_LOCKS_SHARE = 0.3
+# What a program says that was hung up: nothing, or that it was interrupted.
+_HUNG_UP = (-1, 0, 1, 3, 129, 130)
+# How long a program takes to start on a machine that does nothing else.
+_USUAL_START_S = 1.0
+# Of real time, in which two minutes pass for the program.
+_HOST_DOWN_FOR_S = 6.0
+_COPY_LIVES_FOR_S = 1.0
 
 
 class Lane:
@@ -45,6 +64,10 @@ class Lane:
         self._trigger: Trigger | None = None
         self._target: Program | None = None
         self._claims: list[tuple[float, float]] = []
+        self._pace = 1.0
+        self._claims_count = True
+        self._is_hang_up = False
+        self._host_returns: asyncio.Task[None] | None = None
         self._fired = asyncio.Event()
         self.service.on_point = self._notice
 
@@ -54,6 +77,8 @@ class Lane:
             await listener.open()
         try:
             self.home.mkdir(parents=True, exist_ok=True)
+            async with peace:
+                await self._measure_pace()
             while self.report.kills < kills:
                 async with peace:
                     await self._one_start()
@@ -64,8 +89,19 @@ class Lane:
                 await self._adopt(before)
             return before
         finally:
+            if self._host_returns:
+                await self._host_returns
             for listener in self.service.listeners:
                 await listener.close()
+
+    async def _measure_pace(self) -> None:
+        """A slow machine needs longer to get to where it is to be killed."""
+        begun_s = time.monotonic()
+        program = await started(
+            self._runner((), "--only-submit"), self.home, self._environment, self._on_line
+        )
+        await program.ended()
+        self._pace = max(1.0, (time.monotonic() - begun_s) / _USUAL_START_S)
 
     # --- one start and one kill --------------------------------------------------------------
 
@@ -76,18 +112,22 @@ class Lane:
             waiting.append(self._new_take())
         if self.has_window:
             await self._submit(waiting)
-        self._trigger = draw(self._chance, slow=self.has_window)
+        self._trigger = draw(self._chance, self._pace, slow=self.has_window)
         what, self._fired = self._trigger.what, asyncio.Event()
+        self._claims_count = True
         outage = self._chance.random() < _OUTAGE_SHARE
         if outage:
             self.service.api.refuse()
             self.service.truth.faults["connection: refused"] += 1
         lacks_folder = self._chance.random() < _NO_FOLDER_SHARE and self._folder.hide()
         self.service.truth.faults["folder: missing"] += lacks_folder
+        self._is_hang_up = self._chance.random() < _HANG_UP_SHARE
+        self.service.truth.faults["process: hung up"] += self._is_hang_up
+        self._take_host_down()
         generates = self._chance.random() < _GENERATE_SHARE and not self.has_window
         self._target = await self._start(waiting, generates=generates)
         rival = self._chance.random() < _RIVAL_SHARE and not self.has_window and not generates
-        second = await self._start(waiting) if rival else None
+        second = await self._start_rival(self._target, waiting) if rival else None
         watching = asyncio.create_task(self._folder.watch(what, self._notice))
         ending = asyncio.create_task(self._target.ended())
         firing = asyncio.create_task(self._fired.wait())
@@ -112,6 +152,53 @@ class Lane:
             await self._end_rival(second)
         if lacks_folder:
             self._folder.show()
+        if not self.has_window and self._chance.random() < _COPY_SHARE:
+            await self._wake_copy()
+
+    def _take_host_down(self) -> None:
+        """The host of the files goes for minutes, as the program counts them; now and then."""
+        is_down = self._host_returns is not None and not self._host_returns.done()
+        if not is_down and self._chance.random() < _HOST_DOWN_SHARE:
+            self.service.files.refuse()
+            self.service.truth.faults["download: the host is down for minutes"] += 1
+            self._host_returns = asyncio.create_task(self._bring_host_back())
+
+    async def _bring_host_back(self) -> None:
+        await asyncio.sleep(_HOST_DOWN_FOR_S)
+        await self.service.files.open()
+
+    async def _start_rival(self, first: Program, takes: Sequence[str]) -> Program:
+        """A second process on the same folder, perhaps after somebody deleted the empty locks."""
+        if self._chance.random() < _NO_LOCKS_SHARE:
+            claimed = asyncio.create_task(first.has_claimed.wait())
+            ended = asyncio.create_task(first.ended())
+            await asyncio.wait((claimed, ended), return_when=asyncio.FIRST_COMPLETED)
+            claimed.cancel()
+            for suffix in LOCKS:
+                (self.home / JOURNAL).with_suffix(suffix).unlink(missing_ok=True)
+            self.service.truth.faults["locks: deleted"] += 1
+            # Both have the journal now, and may; no take may be sent twice all the same.
+            self._claims_count = False
+        return await self._start(takes)
+
+    async def _wake_copy(self) -> None:
+        """The data folder, copied while jobs wait, wakes up elsewhere; it may send none of them."""
+        copy = self.home.with_name(f"{self.home.name} copied")
+        shutil.copytree(self.home, copy)
+        before = sum(map(len, self.service.truth.creates.values()))
+        program = await started(self._runner(()), copy, self._environment)
+        claimed = asyncio.create_task(program.has_claimed.wait())
+        ended = asyncio.create_task(program.ended())
+        await asyncio.wait((claimed, ended), return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait((ended,), timeout=_COPY_LIVES_FOR_S * self._pace)
+        claimed.cancel()
+        program.kill()
+        await ended
+        self.service.truth.faults["folder: copied"] += 1
+        self.report.said += program.said
+        if sum(map(len, self.service.truth.creates.values())) > before:
+            self.report.faults.append("a copy of the data folder sent what waited in the original")
+        shutil.rmtree(copy)
 
     @property
     def _environment(self) -> dict[str, str]:
@@ -120,6 +207,8 @@ class Lane:
             "SHORTAPI_BASE_URL": self.service.base_url,
             "http_proxy": f"http://127.0.0.1:{self.service.proxy.port}",
             "https_proxy": f"http://127.0.0.1:{self.service.proxy.port}",
+            # Beside the home: a copy of that does not bring it.
+            "XDG_STATE_HOME": str(self.home.with_name(f"{self.home.name} state")),
             "QT_QPA_PLATFORM": "offscreen",
             "QT_LOGGING_RULES": "qt.multimedia*=false",
         }
@@ -149,7 +238,11 @@ class Lane:
         return take
 
     def _kill(self) -> None:
-        if self._target is not None:
+        if self._target is None:
+            return
+        if self._is_hang_up:
+            self._target.hang_up()
+        else:
             self._target.kill()
 
     async def _book(
@@ -164,7 +257,9 @@ class Lane:
         """Write down how a process ended, and what it left behind."""
         self.report.said += program.said
         self._judge_claim(program)
-        if status != -9:
+        # Whoever ends by itself when it is hung up was not cut off.
+        is_hung_up = self._is_hang_up and program is self._target and status in _HUNG_UP
+        if status != -9 and not is_hung_up:
             if status == IN_USE and has_rival:
                 self.report.rivals_turned_away += 1
             elif status not in (SETTLED, *allowed):
@@ -186,7 +281,7 @@ class Lane:
 
     def _judge_claim(self, program: Program) -> None:
         """Two processes that drive one journal at the same time would send a job twice."""
-        if claim := program.claim:
+        if (claim := program.claim) and self._claims_count:
             if any(claim[0] < end and begin < claim[1] for begin, end in self._claims):
                 self.report.faults.append("two processes had the journal at once")
             self._claims.append(claim)
@@ -194,7 +289,7 @@ class Lane:
     async def _end_rival(self, second: Program) -> None:
         """The second process goes when the first holds the journal; or it took over after it."""
         try:
-            async with asyncio.timeout(self._chance.uniform(0.0, 0.6)):
+            async with asyncio.timeout(self._chance.uniform(0.0, 0.6) * self._pace):
                 status = await second.ended()
         except TimeoutError:
             second.kill()
@@ -243,6 +338,7 @@ class Lane:
     async def _settle(self) -> None:
         """One last start without faults, until nothing is left to do."""
         self._trigger = None
+        self._is_hang_up = False
         if self.has_window:
             # One more, or the window might be asked to end before it is there.
             self._new_take()

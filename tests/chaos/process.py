@@ -24,6 +24,7 @@ class Program:
         self._process = process
         self._on_line = on_line
         self._is_killed = False
+        self.has_claimed = asyncio.Event()
         self.said: list[str] = []
         self.killed_at_s = math.inf
         self._reading = asyncio.create_task(self._read())
@@ -48,6 +49,13 @@ class Program:
             self.killed_at_s = time.monotonic()
             self._send(signal.SIGKILL)
 
+    def hang_up(self) -> None:
+        """End it as a terminal does that is closed."""
+        if not self._is_killed:
+            self._is_killed = True
+            self.killed_at_s = time.monotonic()
+            self._send(signal.SIGHUP)
+
     def ask_to_end(self) -> None:
         """End it as the system does when the person logs out."""
         self._send(signal.SIGTERM)
@@ -69,6 +77,8 @@ class Program:
         while line := await self._process.stdout.readline():
             text = line.decode(errors="replace").rstrip("\n")
             self.said.append(text)
+            if text.startswith("claimed"):
+                self.has_claimed.set()
             self._on_line(text)
 
 

@@ -45,12 +45,15 @@ class Trigger:
         return self.count == 0
 
 
-def draw(chance: random.Random, *, slow: bool = False) -> Trigger:
-    """A trigger: a random moment, or an exact point and often a few milliseconds more."""
-    patience_s = 7.0 if slow else 1.8
+def draw(chance: random.Random, pace: float, *, slow: bool = False) -> Trigger:
+    """A trigger: a random moment, or an exact point and often a few milliseconds more.
+
+    `pace`: how many times as long as usual all takes on this machine.
+    """
+    patience_s = (7.0 if slow else 1.8) * pace
     kind = chance.choices(("time", "state", "point", "file"), (3, 4, 5, 3))[0]
     if kind == "time" or (slow and kind == "state"):
-        return Trigger("time", 1, 0.0, chance.uniform(0.0, 6.0 if slow else 1.0))
+        return Trigger("time", 1, 0.0, chance.uniform(0.0, 6.0 if slow else 1.0) * pace)
     tables = {"state": STATES, "point": POINTS, "file": FILES}
     what = chance.choice(tables[kind])
     extra_s = chance.choice((0.0, 0.0, chance.uniform(0, 0.004), chance.uniform(0, 0.03)))
