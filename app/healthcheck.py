@@ -4,6 +4,8 @@ import asyncio
 import os
 import sys
 import tempfile
+from dataclasses import replace
+from pathlib import Path
 
 from app import __version__
 from app.bridge.rooms import Mode
@@ -32,6 +34,9 @@ def healthcheck(card: ModelCard, interruption: Interruption) -> int:
     _tell("model card", f"{card.name}, prices as of {card.price_as_of}")
     with tempfile.TemporaryDirectory(prefix="gallop-healthcheck-") as folder:
         environment = read_environment({"GALLOP_HOME": folder})
+        # Nothing of the check is remembered: its journal is gone with it.
+        paths = replace(environment.paths, journal_notes_dir=Path(folder, "journals"))
+        environment = replace(environment, paths=paths)
         status = run_window(card, environment, Mode.DEMO, _check, interruption=interruption)
     _tell("result", "everything works" if status == 0 else "something does not work, see above")
     return status
