@@ -104,7 +104,7 @@ def _why_unconnected(error: httpx.ConnectError) -> str:
             return "its certificate is not trusted by this computer"
         case ssl.SSLError():
             return "no secure connection was possible"
-        case None:
+        case _:
             return _why_without_tls(error)
 
 

@@ -185,6 +185,15 @@ class TestProxies:
             server.will(DONE)
             assert (await api.create(REQUEST)).api_job_id == "j1"
 
+    async def test_a_certificate_behind_a_proxy_is_not_the_proxys_fault(
+        self, open_api, server_tls, set_proxy
+    ):
+        async with running_server(server_tls) as server, running_proxy(server.port) as proxy:
+            set_proxy(f"http://127.0.0.1:{proxy.port}")
+            api = await open_api("https://api.example.test")
+            with pytest.raises(NotSent, match="its certificate is not trusted"):
+                await api.create(REQUEST)
+
     async def test_a_proxy_for_http_alone_is_none_of_ours(self, open_api, monkeypatch):
         monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
         api = await open_api("https://api.invalid")
