@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from app.core.answers import AcceptedId
 from app.core.money import parse_usd
+from app.fs.private import make_private_folder
 from app.storage.atomic import sync_folder
 from app.storage.rows import time_text
 
@@ -78,7 +79,7 @@ class AcceptedIdFiles:
         if path is None:
             return
         with contextlib.suppress(OSError):
-            self._folder.mkdir(mode=0o700, exist_ok=True)
+            make_private_folder(self._folder)
             is_new = not path.exists()
             handle = os.open(path, _WRITE, 0o600)
             with os.fdopen(handle, "wb") as file:
