@@ -47,11 +47,15 @@ _ENTRY = (
 
 
 class SqliteLedger:
-    """Implements core.ports.Ledger on a Database, for the jobs of one service."""
+    """Implements core.ports.Ledger on a Database, for the jobs of one service.
 
-    def __init__(self, database: Database, service: str = "") -> None:
+    Without a service, entries and exports are of all of them, all else of ShortAPI's own.
+    """
+
+    def __init__(self, database: Database, service: str | None = None) -> None:
         self._database = database
-        self._service = service
+        self._listed = service
+        self._service = service or ""
 
     async def entries(
         self, since: datetime | None = None, until: datetime | None = None
@@ -60,7 +64,7 @@ class SqliteLedger:
 
         Raises JournalUnusable.
         """
-        return await self._database.read_aside(lambda c: _entries(c, self._service, since, until))
+        return await self._database.read_aside(lambda c: _entries(c, self._listed, since, until))
 
     async def entry(self, take_id: str) -> LedgerEntry | None:
         """The job of one take, or None. Raises JournalUnusable."""
@@ -115,7 +119,7 @@ class SqliteLedger:
         """
 
         def work(connection: sqlite3.Connection) -> int:
-            entries = _entries(connection, self._service, since, until)
+            entries = _entries(connection, self._listed, since, until)
             text = io.StringIO(newline="")
             writer = csv.writer(text)
             writer.writerow(CSV_COLUMNS)
@@ -152,14 +156,18 @@ class SqliteLedger:
 
 
 def _entries(
-    connection: sqlite3.Connection, service: str, since: datetime | None, until: datetime | None
+    connection: sqlite3.Connection,
+    service: str | None,
+    since: datetime | None,
+    until: datetime | None,
 ) -> list[LedgerEntry]:
-    bounds = [(">=", since), ("<", until)]
-    given = [(sign, time_text(at)) for sign, at in bounds if at is not None]
-    where = " AND ".join(("service = ?", *(f"{_BOOKED_AT} {sign} ?" for sign, _ in given)))
+    texts = (service, *(time_text(at) if at else None for at in (since, until)))
+    tests = ("service = ?", f"{_BOOKED_AT} >= ?", f"{_BOOKED_AT} < ?")
+    given = [(test, text) for test, text in zip(tests, texts, strict=True) if text is not None]
+    where = " AND ".join(test for test, _ in given) or "true"
     rows = connection.execute(
         f"{_ENTRY} WHERE {where} ORDER BY {_BOOKED_AT} DESC, seq DESC",
-        [service, *(at for _, at in given)],
+        [text for _, text in given],
     )
     return [entry_of(row) for row in rows]
 
