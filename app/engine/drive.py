@@ -126,7 +126,7 @@ class JobDrive:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problem(ProblemKind.BUSY))
             await self._record.apply(held)
         # A person waits for it; what is asked about meanwhile is being made anyway.
-        await self._parts.pacer.turn(is_urgent=True)
+        await self._parts.pacer.turn(is_urgent=True, is_create=True)
         # From here to the written answer nothing may cut in: a lost answer is a lost job id.
         await self._parts.steps.run(self._post())
         if self._record.job.state is JobState.RUNNING:
@@ -171,8 +171,8 @@ class JobDrive:
         try:
             await self._create_and_write_answer()
         finally:
-            # Kept only while the journal lacks it.
-            if record.is_written:
+            # Kept while the journal lacks it; cut off in mid-sending nobody knows whether it does.
+            if record.is_written and record.job.state is not JobState.SENDING:
                 await self._parts.accepted_ids.forget(take_id)
 
     async def _create_and_write_answer(self) -> None:

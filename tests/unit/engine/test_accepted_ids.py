@@ -1,5 +1,6 @@
 """The id of a paid job is not lost, whatever fails after the answer; and it is one job's."""
 
+import asyncio
 from decimal import Decimal
 
 import pytest
@@ -82,6 +83,27 @@ async def test_what_could_not_be_written_is_known_to_the_next_start(error: Excep
     assert second.api.created == []
     assert second.accepted_ids.kept == {}
     await second.engine.stop()
+
+
+async def test_an_id_whose_writing_is_cut_off_at_the_end_is_not_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A disk that takes longer than a closing program waits."""
+    monkeypatch.setattr("app.engine.engine._LAST_ANSWER_S", 0.0)
+    world = World()
+    write, has_begun = world.accepted_ids.write, asyncio.Event()
+
+    async def write_slowly(accepted: AcceptedId) -> None:
+        await write(accepted)
+        has_begun.set()
+        await asyncio.Event().wait()
+
+    world.accepted_ids.write = write_slowly  # type: ignore[method-assign]
+    await world.engine.submit([world.new_job()])
+    await has_begun.wait()
+    await world.engine.stop()
+    assert world.journal.jobs["take"].state is JobState.SENDING
+    assert world.accepted_ids.kept["take"].api_job_id == "job-1"
 
 
 @pytest.mark.parametrize("state", [JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN])
