@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from app.core.errors import JournalUnusable
 from app.core.events import Dismissed, Hold, Removed
 from app.core.job import Job, advance, is_legal
 from app.core.ports import Clock, Journal
@@ -80,7 +81,9 @@ class Submission:
                     record.note_written(_end_of(record.job, now))
                     self.on_replaced(record)
                 else:
-                    await record.read_again()
+                    # The others are in the queue, whatever the disk says of this one.
+                    with suppress(JournalUnusable):
+                        await record.read_again()
         return admitted or problem(ProblemKind.NOT_SENT_AGAIN)
 
 

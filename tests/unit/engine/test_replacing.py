@@ -97,6 +97,24 @@ async def test_a_take_that_another_process_changed_is_not_sent_again() -> None:
     await world.engine.stop()
 
 
+async def test_what_was_added_is_queued_though_the_disk_fails_after_that() -> None:
+    """A refusal would have the user press again, and what is in the journal be sent as well."""
+    world = World()
+    old = await uncertain(world)
+    world.journal.jobs["other"] = other = replace(old, take_id="other")
+    await world.engine.start()
+    world.journal.elsewhere["other"] = replace(other, state=JobState.UNWATCHED)
+
+    async def unreadable(take_id: str) -> Job:
+        raise FULL
+
+    world.journal.job = unreadable  # type: ignore[method-assign]
+    new = [world.new_job("new"), world.new_job("newer")]
+    assert await world.engine.submit(new, replaces=[old, other]) == tuple(new[:1])
+    assert world.engine.job("new") is not None
+    await world.engine.stop()
+
+
 async def test_a_limit_leaves_the_old_take_as_it_is() -> None:
     world = World()
     old = await uncertain(world)
