@@ -195,7 +195,7 @@ def advance(job: Job, event: Event) -> Job:
                 hold=None,
                 problem=None,
                 api_job_id=api_job_id,
-                charged_usd=charged_usd,
+                charged_usd=charged_usd or None,
                 is_paused=False,
                 sent_at=job.sent_at or at,
                 accepted_at=at,

@@ -242,8 +242,9 @@ def test_what_an_event_leaves_alone():
         ),
         pytest.param(
             _job(S.QUEUED, hold=Hold.KEY, problem=WHY, is_paused=True),
-            ev.Recovered(T2, "j1", None),
+            ev.Recovered(T2, "j1", Decimal(0)),
             {
+                "charged_usd": None,
                 "state": S.RUNNING,
                 "hold": None,
                 "problem": None,
