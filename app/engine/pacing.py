@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from tenacity import RetryCallState, wait_exponential_jitter
@@ -48,12 +47,44 @@ _TURN_INTERVAL_S = 0.22
 _LONG_PAUSE = timedelta(seconds=10)
 
 
-@dataclass(frozen=True, slots=True)
 class _Rest:
-    """No turn is given for `length`, which ends at `until` unless the clock is set meanwhile."""
+    """A time in which no turn is given, because the API asked for that; a longer one stands."""
 
-    until: datetime
-    length: timedelta
+    def __init__(self, clock: Clock, over: "Alarm", longest_s: float = float("inf")) -> None:
+        self._clock = clock
+        self._over = over
+        self._longest_s = longest_s
+        self._until: datetime | None = None
+        self._length = timedelta(0)
+
+    @property
+    def left(self) -> timedelta:
+        """How much of it is left; never more than it was, on a clock that was set back."""
+        if self._until is None:
+            return timedelta(0)
+        return max(timedelta(0), min(self._until - self._clock.now(), self._length))
+
+    def begin(self, seconds: float) -> datetime | None:
+        """Rest for `seconds` from now on; until when, or None if it rests for longer already."""
+        length = timedelta(seconds=min(seconds, self._longest_s))
+        until = self._clock.now() + length
+        if self._until is not None and until <= self._until:
+            return None
+        self._until, self._length = until, length
+        return until
+
+    def end(self) -> None:
+        """Rest no longer."""
+        self._until = None
+
+    async def wait(self) -> None:
+        """Return when it is over."""
+        while self.left > timedelta(0):
+            until = self._until
+            await self._over.pause(self.left.total_seconds())
+            # What was waited for once is over, whatever the clock says; another may have begun.
+            if self._until == until:
+                self.end()
 
 
 class Pacer:
@@ -62,7 +93,8 @@ class Pacer:
     Urgent requests stand in the line itself, the others behind a gate through which only the first
     of them has gone. So an urgent one waits for one other at most, however many there are; and
     that one has a fixed place in the line, so that no number of urgent ones can starve the others.
-    What the API asked one of them to wait for, all wait for.
+    What the API asked one of them to wait for, all wait for; questions, which are about paid jobs,
+    five minutes at most.
     """
 
     def __init__(
@@ -79,8 +111,10 @@ class Pacer:
         # Whoever holds one is the next there; the others wait for it in the order they came.
         self._next_in_line = asyncio.Lock()
         self._next_at_gate = asyncio.Lock()
-        self._rest: _Rest | None = None
         self._rest_over = Alarm(clock)
+        self._for_creates = _Rest(clock, self._rest_over)
+        self._for_questions = _Rest(clock, self._rest_over, _LONGEST_SILENCE_S)
+        self._is_pause_told = False
 
     @property
     def is_resting(self) -> bool:
@@ -90,58 +124,53 @@ class Pacer:
     @property
     def rest_s(self) -> float:
         """How many seconds are left of the pause the API asked for; 0 when there is none."""
-        if self._rest is None:
-            return 0.0
-        return max(0.0, (self._rest.until - self._clock.now()).total_seconds())
+        return self._for_creates.left.total_seconds()
 
     def rest(self, seconds: float) -> None:
         """Give no turn for `seconds`, because the API asked for that; a longer rest stands."""
-        length = timedelta(seconds=seconds)
-        until = self._clock.now() + length
-        if self._rest is None or until > self._rest.until:
-            self._rest = _Rest(until, length)
-            if length >= _LONG_PAUSE:
-                self._on_pause(until)
+        self._for_questions.begin(seconds)
+        until = self._for_creates.begin(seconds)
+        if until is not None and timedelta(seconds=seconds) >= _LONG_PAUSE:
+            self._is_pause_told = True
+            self._on_pause(until)
 
     def end_rest(self) -> None:
         """Give turns again at once, on a person's word."""
-        if self._rest is not None:
-            self._forget(self._rest)
+        self._for_questions.end()
+        self._for_creates.end()
+        self._tell_if_over()
         self._rest_over.ring(also_pauses=True)
 
     def look_at_clock(self) -> None:
         """End a rest whose time has passed while the computer slept, and timers stood still."""
         self._rest_over.ring()
 
-    async def turn(self, *, is_urgent: bool = False) -> None:
+    async def turn(self, *, is_urgent: bool = False, is_create: bool = False) -> None:
         """Return when the caller may send its request.
 
         Turns are given in the order of asking, but urgent ones before all others save one.
         """
-        async with AsyncExitStack() as places:
-            if not is_urgent:
-                await places.enter_async_context(self._next_at_gate)
-            await places.enter_async_context(self._next_in_line)
-            # A clock that was set back must not stop all questions.
-            left = min(self._next_turn_at - self._clock.now(), self._interval)
-            if left > timedelta(0):
-                await self._clock.sleep(left.total_seconds())
-            # Last, as an answer may have asked for it while this one stood in the line.
-            await self._wait_for_end_of_rest()
-            self._next_turn_at = self._clock.now() + self._interval
+        rest = self._for_creates if is_create else self._for_questions
+        while True:
+            # Outside of the line: a create that waits for an hour must hold no question up.
+            await rest.wait()
+            self._tell_if_over()
+            async with AsyncExitStack() as places:
+                if not is_urgent:
+                    await places.enter_async_context(self._next_at_gate)
+                await places.enter_async_context(self._next_in_line)
+                # A clock that was set back must not stop all questions.
+                left = min(self._next_turn_at - self._clock.now(), self._interval)
+                if left > timedelta(0):
+                    await self._clock.sleep(left.total_seconds())
+                # An answer may have asked for it while this one stood in the line.
+                if not rest.left:
+                    self._next_turn_at = self._clock.now() + self._interval
+                    return
 
-    async def _wait_for_end_of_rest(self) -> None:
-        # What was waited for once is over, whatever the clock says; another may have begun.
-        while (rest := self._rest) is not None:
-            left = min(rest.until - self._clock.now(), rest.length)
-            if left > timedelta(0):
-                await self._rest_over.pause(left.total_seconds())
-            if self._rest is rest:
-                self._forget(rest)
-
-    def _forget(self, rest: _Rest) -> None:
-        self._rest = None
-        if rest.length >= _LONG_PAUSE:
+    def _tell_if_over(self) -> None:
+        if self._is_pause_told and not self.is_resting:
+            self._is_pause_told = False
             self._on_pause(None)
 
 

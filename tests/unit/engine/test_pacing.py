@@ -181,12 +181,34 @@ async def test_a_rest_that_grows_while_it_is_waited_for_is_waited_for_to_its_end
     assert clock.now() - began >= timedelta(seconds=60)
 
 
+async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates_to_its_end() -> (
+    None
+):
+    clock, told = SharedClock(), list[datetime | None]()
+    pacer = Pacer(clock, 0.2, told.append)
+    began = clock.now()
+    pacer.rest(3600)
+    creating = asyncio.ensure_future(pacer.turn(is_urgent=True, is_create=True))
+    await asyncio.sleep(0)
+    asking = [asyncio.ensure_future(pacer.turn(is_urgent=urgent)) for urgent in (False, True)]
+    while not all(turn.done() for turn in asking):
+        await clock.step()
+        await asyncio.sleep(0)
+    asked_after = clock.now() - began
+    assert timedelta(seconds=300) <= asked_after <= timedelta(seconds=301)
+    assert pacer.is_resting
+    assert not creating.done()
+    await asyncio.gather(creating, clock.run())
+    assert clock.now() - began >= timedelta(seconds=3600)
+    assert told == [began + timedelta(seconds=3600), None]
+
+
 async def test_a_person_ends_a_rest() -> None:
     clock = SharedClock()
     pacer = Pacer(clock, 0.2)
     began = clock.now()
     pacer.rest(3600)
-    waiting = asyncio.ensure_future(pacer.turn())
+    waiting = asyncio.ensure_future(pacer.turn(is_create=True))
     await asyncio.sleep(0)
     pacer.end_rest()
     assert not pacer.is_resting
