@@ -1,13 +1,14 @@
 """Asks after the money of failed jobs: a refund may be booked some time after the failure."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain, repeat
 
 from app.core import events as ev
-from app.core.errors import JournalUnusable, KeyRefused, NotSent, QueryUnanswered
+from app.core.errors import ChangedElsewhere, JournalUnusable, KeyRefused, NotSent, QueryUnanswered
 from app.core.job import GONE, Job, is_refund_open
 from app.core.ledger import AnswerKind
 from app.engine.drive import DriveParts
@@ -15,10 +16,11 @@ from app.engine.pacing import asked_pause_s
 from app.engine.record import JobRecord
 from app.engine.tasks import TaskSet
 
-# Seconds between one question and the next: 1, 5 and 30 minutes after the failure.
-_PAUSES_S = (60.0, 240.0, 1500.0)
-# A start asks once about what failed within this time before it.
-_REMEMBERED = timedelta(days=3)
+# Seconds between one question and the next: 1, 5 and 30 minutes after the failure, then daily.
+_FIRST_PAUSES_S = (60.0, 240.0, 1500.0)
+_DAY_S = 86_400.0
+# Nobody is asked any more about what failed longer ago.
+_REMEMBERED = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +38,25 @@ class Refunds:
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def follow(self, record: JobRecord) -> None:
-        """Ask a few times about the job that has just failed, if its refund is open."""
-        if is_refund_open(record.job):
-            self.tasks.start(f"refund of {record.job.take_id}", self._follow(record))
+        """Ask for two weeks about the job that has just failed, as long as its refund is open."""
+        self._start(record, _FIRST_PAUSES_S)
 
     def look_back(self) -> None:
-        """Ask once about every job that failed lately and whose refund is open."""
+        """Ask now and then daily about every job that failed lately and whose refund is open."""
         self.tasks.start("look for late refunds", self._look_back())
 
-    async def _follow(self, record: JobRecord) -> None:
-        for pause_s in _PAUSES_S:
+    def _start(self, record: JobRecord, first_pauses_s: Sequence[float]) -> None:
+        if is_refund_open(record.job):
+            work = self._follow(record, first_pauses_s)
+            self.tasks.start(f"refund of {record.job.take_id}", work)
+
+    async def _follow(self, record: JobRecord, first_pauses_s: Sequence[float]) -> None:
+        for pause_s in chain(first_pauses_s, repeat(_DAY_S)):
             await self.parts.clock.sleep(pause_s)
-            await self._ask(record)
-            if not is_refund_open(record.job):
+            job, since = record.job, self.parts.clock.now() - _REMEMBERED
+            if not is_refund_open(job) or (job.ended_at or job.created_at) < since:
                 return
+            await self._ask(record)
 
     async def _look_back(self) -> None:
         try:
@@ -58,6 +65,7 @@ class Refunds:
             return
         for record in [found for job in jobs if (found := self._record_of(job))]:
             await self._ask(record)
+            self._start(record, ())
 
     def _record_of(self, job: Job) -> JobRecord | None:
         """The one record of `job`; None if it has left the queue since the journal was read.
@@ -78,8 +86,10 @@ class Refunds:
                 return
             except (NotSent, KeyRefused):
                 return
+        # One that another process has changed is what that has made of it, and asked about there.
         async with record.step:
-            await record.apply(ev.Reported(self.parts.clock.now(), report))
+            with suppress(ChangedElsewhere):
+                await record.apply(ev.Reported(self.parts.clock.now(), report))
         with suppress(JournalUnusable):
             take_id, now = record.job.take_id, self.parts.clock.now()
             await self.parts.ledger.keep_answer(take_id, AnswerKind.QUERY, now, report.raw)

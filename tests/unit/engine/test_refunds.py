@@ -11,7 +11,7 @@ from app.core.errors import GallopError, JournalUnusable, KeyRefused, NotSent, Q
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.problems import ProblemKind, problem
-from tests.fakes.engine_world import World
+from tests.fakes.engine_world import World, changed_elsewhere
 from tests.fakes.shared_clock import SharedClock
 
 CHARGE = Decimal("0.645")
@@ -94,12 +94,14 @@ async def test_a_failed_job_is_asked_about_until_its_refund_is_there(
     await world.engine.stop()
 
 
-async def test_a_refund_that_never_comes_is_asked_about_three_times(
+async def test_a_refund_that_never_comes_is_asked_about_for_two_weeks(
     world: World, clock: SharedClock
 ) -> None:
     await fail(world, clock)
-    await pass_time(clock, 100_000)
+    await pass_time(clock, 80_000)
     assert len(world.api.asked) == 4
+    await pass_time(clock, 20 * 86_400)
+    assert len(world.api.asked) == 4 + 13
     await world.engine.stop()
 
 
@@ -134,14 +136,18 @@ async def test_what_is_not_answered_is_asked_the_next_time_and_holds_nothing(
 
 @pytest.mark.parametrize("is_refunded", [False, True])
 @pytest.mark.parametrize("state", [JobState.FAILED, JobState.DISMISSED])
-async def test_the_next_start_asks_once_for_what_failed_lately(
+async def test_the_next_start_asks_at_once_and_daily_for_what_failed_lately(
     world: World, clock: SharedClock, state: JobState, is_refunded: bool
 ) -> None:
-    old = failed_before(world, state=state)
+    failed_at = clock.now() - timedelta(days=2, hours=1)
+    old = failed_before(world, state=state, ended_at=failed_at)
     world.api.queries = [REFUNDED if is_refunded else OPEN]
     await world.engine.start()
-    await pass_time(clock, 100_000)
+    await pass_time(clock, 80_000)
     assert world.api.asked == [BEFORE]
+    await pass_time(clock, 14 * 86_400)
+    # It failed two days before the start, and is asked about for two weeks.
+    assert len(world.api.asked) == (1 if is_refunded else 12)
     job = world.journal.jobs["old"]
     assert (job.state, job.ended_at) == (state, old.ended_at)
     assert job.refunded_usd == (CHARGE if is_refunded else None)
@@ -194,8 +200,29 @@ async def test_where_no_refund_is_open_nobody_is_asked(
     await world.engine.stop()
 
 
+async def test_a_job_that_another_process_has_changed_ends_no_look_for_refunds(
+    world: World, clock: SharedClock
+) -> None:
+    failed_before(world)
+    world.api.queries = [REFUNDED]
+    save = world.journal.save
+
+    async def changed(job: Job) -> None:
+        world.journal.save = save  # type: ignore[method-assign]
+        raise changed_elsewhere()
+
+    world.journal.save = changed  # type: ignore[method-assign]
+    await world.engine.start()
+    await pass_time(clock, 100)
+    assert world.watcher.troubles == []
+    assert world.journal.jobs["old"].refunded_usd is None
+    await pass_time(clock, 86_400)
+    assert world.journal.jobs["old"].refunded_usd == CHARGE
+    await world.engine.stop()
+
+
 async def test_what_failed_long_ago_is_not_asked_about(world: World, clock: SharedClock) -> None:
-    failed_before(world, ended_at=clock.now() - timedelta(days=3, seconds=1))
+    failed_before(world, ended_at=clock.now() - timedelta(days=14, seconds=1))
     await world.engine.start()
     await pass_time(clock, 100)
     assert world.api.asked == []
