@@ -40,14 +40,15 @@ class ShortApi:
         self._base_url = base_url
         self._key = key
         self._time_outs = time_outs
-        is_local = is_loopback(httpx.URL(base_url))
+        url = httpx.URL(base_url)
+        is_local = is_loopback(url)
         # A kept connection may be dead without our knowing: a create sent into it would be
         # uncertain, though it never arrived. So each create has a connection of its own.
         self._creates = make_client(tls, is_local=is_local, keeps_connections=False)
         self._queries = make_client(tls, is_local=is_local)
         self._files = make_client(tls)
         self._local_files = make_client(tls, is_local=True)
-        self._downloader = Downloader(self._files, self._local_files, time_outs, is_local)
+        self._downloader = Downloader(self._files, self._local_files, time_outs, url)
 
     async def create(self, request: GenerationRequest) -> Created:
         """Send `request` once. Raises any ApiError except QueryUnanswered."""

@@ -183,13 +183,14 @@ class WholeFile:
 class Downloader:
     """Opens finished files: `remote` for the world, through its proxies, `local` for loopback.
 
-    Links to this computer are followed only if the API is here too, those into a network never.
+    Links to this computer are followed only if the API, `base_url`, is here too, and those into a
+    network only to the API's own host.
     """
 
     remote: httpx.AsyncClient
     local: httpx.AsyncClient
     time_outs: TimeOuts
-    is_api_local: bool
+    base_url: httpx.URL
 
     @asynccontextmanager
     async def open(
@@ -272,7 +273,7 @@ class Downloader:
         url = safe_url(address)
         if url is None:
             raise DownloadBroke("its link is not a safe https address")
-        if is_private(url) and not (self.is_api_local and is_loopback(url)):
+        if is_private(url) and not self._is_beside_api(url):
             raise DownloadBroke("its link leads into a private network")
         client = self.local if is_loopback(url) else self.remote
         connect_s = self.time_outs.connect_s
@@ -285,6 +286,9 @@ class Downloader:
         except httpx.HTTPError as error:
             failure = _broken(error, self.time_outs)
         raise failure
+
+    def _is_beside_api(self, url: httpx.URL) -> bool:
+        return url.host == self.base_url.host or (is_loopback(url) and is_loopback(self.base_url))
 
 
 def _broken(error: httpx.HTTPError, time_outs: TimeOuts) -> DownloadBroke:

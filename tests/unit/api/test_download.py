@@ -7,6 +7,8 @@ import httpx
 import pytest
 
 from app.api.auth import is_private
+from app.api.download import Downloader
+from app.api.transport import TimeOuts
 from app.core.errors import DownloadBroke, LinkExpired, NotAVideo
 from tests.fakes.api_server import HANG, RESET, Reply, running_server
 
@@ -351,6 +353,23 @@ async def test_of_an_api_elsewhere_no_link_leads_to_this_computer(open_api, serv
     with pytest.raises(DownloadBroke, match="private network"):
         await _fetch(api, server.base_url.replace("127.0.0.1", host))
     assert server.received == []
+
+
+@pytest.mark.parametrize("host", ["10.0.0.1", "127.0.0.1"])
+async def test_of_an_api_inside_a_network_its_own_host_is_asked_and_no_other(host):
+    def answer(request):
+        asked.append(request.url.host)
+        return httpx.Response(200, stream=httpx.ByteStream(b"\0\0\0\x18ftypisom" * 4))
+
+    asked = []
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
+        downloader = Downloader(client, client, TimeOuts(), httpx.URL("https://10.0.0.5:8443"))
+        async with downloader.open("https://10.0.0.5/1.mp4"):
+            assert asked == ["10.0.0.5"]
+        with pytest.raises(DownloadBroke, match="private network"):
+            async with downloader.open(f"https://{host}/1.mp4"):
+                pass
+    assert asked == ["10.0.0.5"]
 
 
 async def test_a_redirect_into_a_network_is_not_followed(api, server):
