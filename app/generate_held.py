@@ -11,7 +11,7 @@ _K = ProblemKind
 _WHAT: Mapping[ProblemKind, str] = {
     _K.KEY_MISSING: "No API key has been entered yet",
     _K.KEY_REFUSED: "ShortAPI refused the API key",
-    _K.KEY_NEEDED: "ShortAPI gives no word about the job without a working API key",
+    _K.KEY_NEEDED: "Gallop cannot ask ShortAPI about the job without a working API key",
     _K.OUT_OF_CREDIT: "Your ShortAPI account is out of credit",
     _K.NOT_SENT: "ShortAPI could not be reached ({detail})",
     _K.BUSY: "ShortAPI is too busy to take this job right now",

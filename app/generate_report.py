@@ -168,7 +168,7 @@ def _what_became_of(job: Job) -> str:
         case JobState.QUEUED:
             money = "The job was not sent, so nothing was charged yet."
         case JobState.SENDING | JobState.UNCERTAIN:
-            money = "It came while the job was being sent, so it may have been charged."
+            money = "That was while the job was being sent, so it may have been charged."
         case _:
             money = f"The job was sent; {charge_words(job)}."
     return f"{money} It stays in the job list; an open window or the next start picks it up."

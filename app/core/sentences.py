@@ -108,8 +108,8 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.KEY_NEEDED: QT_TRANSLATE_NOOP(
         "problem",
-        "ShortAPI gives no word about this job without a working API key. The job was sent before "
-        "and charged as shown; it is not lost and nothing more is charged. Enter a working key and "
+        "Gallop cannot ask ShortAPI about this job without a working API key. The job was sent and "
+        "charged as shown; it is not lost and nothing more is charged. Enter a working key and "
         "Gallop goes on.",
     ),
     ProblemKind.OUT_OF_CREDIT: QT_TRANSLATE_NOOP(
@@ -139,8 +139,9 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.PAUSE_ASKED: QT_TRANSLATE_NOOP(
         "problem",
-        "ShortAPI asked not to be asked again until {until}, and Gallop waits. Jobs that were sent "
-        "go on there, and nothing more is charged. “Ask now”, or a new start, does not wait.",
+        "ShortAPI asked Gallop to wait until {until}, so no job is sent before then. Jobs already "
+        "sent are not affected, and nothing more is charged for them. “Ask now”, or a restart, "
+        "ends the wait.",
     ),
     ProblemKind.REFUSED: QT_TRANSLATE_NOOP(
         "problem",
@@ -150,30 +151,30 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "The answer to this job was lost on the way ({detail}), so it may have been charged. "
-        "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
+        "It was not sent again. Check your ShortAPI account page for it, then choose.",
     ),
     ProblemKind.ID_ALREADY_NAMED: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI answered this job with the id of another of your jobs: “{prompt}”. So it may "
         "have been charged without being made. It was not sent again. "
-        "Look on your ShortAPI account page whether it exists, then choose.",
+        "Check your ShortAPI account page for it, then choose.",
     ),
     ProblemKind.INTERRUPTED_SENDING: QT_TRANSLATE_NOOP(
         "problem",
         "Gallop was ended while this job was being sent, so it may have been charged. "
-        "It was not sent again. Look on your ShortAPI account page whether it exists, then choose.",
+        "It was not sent again. Check your ShortAPI account page for it, then choose.",
     ),
     ProblemKind.RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "This job was waiting to be sent when the restored backup was made, so it may have been "
         "sent and charged since. It was not sent again. "
-        "Look on your ShortAPI account page whether it exists, then choose.",
+        "Check your ShortAPI account page for it, then choose.",
     ),
     ProblemKind.WOKE_ELSEWHERE: QT_TRANSLATE_NOOP(
         "problem",
         "This job was waiting to be sent when its job list was copied, moved, or put back by a "
         "backup of the system, so it may have been sent and charged from there. It was not sent "
-        "from here. Look on your ShortAPI account page whether it exists, then choose.",
+        "from here. Check your ShortAPI account page for it, then choose.",
     ),
     ProblemKind.OTHER_SERVICE: QT_TRANSLATE_NOOP(
         "problem",
@@ -189,8 +190,8 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.NOT_SENT_AGAIN: QT_TRANSLATE_NOOP(
         "problem",
-        "What was to be sent again has changed meanwhile, so it was not sent again and nothing was "
-        "charged for that. The queue shows what became of the job.",
+        "The job changed before it could be sent again, so it was not sent again, and nothing was "
+        "charged for that. The queue shows what became of it.",
     ),
     ProblemKind.QUERY_UNANSWERED: QT_TRANSLATE_NOOP(
         "problem",
@@ -200,13 +201,13 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.JOB_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI does not know this job yet. Nothing more is charged; Gallop keeps asking. "
-        "If you entered its job id yourself, look whether that is right: you can correct it.",
+        "If you entered its job id yourself, check that it is right: you can correct it.",
     ),
     ProblemKind.OTHER_JOB: QT_TRANSLATE_NOOP(
         "problem",
         "ShortAPI answered the question about this job with a record of another one, which was "
         "not used. Nothing more is charged; Gallop keeps asking. "
-        "If you entered its job id yourself, look whether that is right: you can correct it.",
+        "If you entered its job id yourself, check that it is right: you can correct it.",
     ),
     ProblemKind.JOB_FAILED: QT_TRANSLATE_NOOP(
         "problem",

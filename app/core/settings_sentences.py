@@ -15,21 +15,21 @@ SETTINGS_SENTENCES: Mapping[ProblemKind, str] = {
     ProblemKind.LIMITS_IN_DOUBT: QT_TRANSLATE_NOOP(
         "problem",
         "Your settings in “{path}” could not be read in full ({detail}), so your spending limits "
-        "may be others than you have set. Nothing was sent and nothing was charged. Look at the "
-        "limits in the settings, or correct that file and take limits_doubt out of it; or allow "
-        "this once.",
+        "may not be the ones you set. Nothing was sent and nothing was charged. Check the limits "
+        "in the settings, or correct that file and take limits_doubt out of it; or allow this "
+        "once.",
     ),
     ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
         "problem",
         "Your settings in “{path}” cannot be read ({detail}), so your spending limits are lost. "
-        "Nothing was charged; jobs and videos are not affected. Gallop sends no job before you "
-        "have looked at the limits in the settings. The old file is kept as “{kept}”.",
+        "Nothing was charged; jobs and videos are not affected. Gallop sends no job until you "
+        "have checked the limits in the settings. The old file is kept as “{kept}”.",
     ),
     ProblemKind.SETTINGS_RESTORED: QT_TRANSLATE_NOOP(
         "problem",
         "Your settings in “{path}” cannot be read ({detail}). Gallop uses the copy it made when "
         "they were last read, your spending limits among them. Nothing was charged; jobs and "
-        "videos are not affected. Gallop sends no job before you have looked at the limits in the "
+        "videos are not affected. Gallop sends no job until you have checked the limits in the "
         "settings.",
     ),
     ProblemKind.SETTINGS_UNWRITABLE: QT_TRANSLATE_NOOP(

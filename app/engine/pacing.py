@@ -114,7 +114,7 @@ class Pacer:
         self._rest_over = Alarm(clock)
         self._for_creates = _Rest(clock, self._rest_over)
         self._for_questions = _Rest(clock, self._rest_over, _LONGEST_SILENCE_S)
-        self._is_pause_told = False
+        self._is_pause_emitted = False
 
     @property
     def is_resting(self) -> bool:
@@ -131,14 +131,14 @@ class Pacer:
         self._for_questions.begin(seconds)
         until = self._for_creates.begin(seconds)
         if until is not None and timedelta(seconds=seconds) >= _LONG_PAUSE:
-            self._is_pause_told = True
+            self._is_pause_emitted = True
             self._on_pause(until)
 
     def end_rest(self) -> None:
         """Give turns again at once, on a person's word."""
         self._for_questions.end()
         self._for_creates.end()
-        self._tell_if_over()
+        self._emit_if_over()
         self._rest_over.ring(also_pauses=True)
 
     def look_at_clock(self) -> None:
@@ -154,7 +154,7 @@ class Pacer:
         while True:
             # Outside of the line: a create that waits for an hour must hold no question up.
             await rest.wait()
-            self._tell_if_over()
+            self._emit_if_over()
             async with AsyncExitStack() as places:
                 if not is_urgent:
                     await places.enter_async_context(self._next_at_gate)
@@ -168,9 +168,9 @@ class Pacer:
                     self._next_turn_at = self._clock.now() + self._interval
                     return
 
-    def _tell_if_over(self) -> None:
-        if self._is_pause_told and not self.is_resting:
-            self._is_pause_told = False
+    def _emit_if_over(self) -> None:
+        if self._is_pause_emitted and not self.is_resting:
+            self._is_pause_emitted = False
             self._on_pause(None)
 
 

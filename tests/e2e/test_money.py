@@ -136,7 +136,7 @@ def test_generate_does_not_go_on_unseen_when_limits_are_lost(
         ended = run_gallop(arguments, home, given)
         answer = ended.json()
         assert (ended.status, answer["state"], answer["job_id"]) == (1, "over-limit", None)
-        assert "so your spending limits may be others" in str(answer["error"])
+        assert "so your spending limits may not be the ones" in str(answer["error"])
         assert "settings.json” could not be read in full (line 1" in str(answer["error"])
     assert run_gallop([*arguments, "--allow-over-cap"], home, given).status == 0
     # The user corrects the file.
@@ -192,7 +192,7 @@ def test_lost_limits_stop_the_window_until_the_user_has_looked_at_them(
     again = make_window()
     again.open()
     again.generate("a horse")
-    again.wait_for(lambda: "your spending limits may be others than you have set" in again.notice)
+    again.wait_for(lambda: "your spending limits may not be the ones you set" in again.notice)
     assert again.jobs() == ()
     again.click("Open settings")
     again.dialog("settings_dialog").accept()
