@@ -178,8 +178,9 @@ def _take_in(found: Layout, kind: bytes, file: io.FileIO, content: int, size_byt
         case b"tfhd", [flags, *_]:
             # The size comes fourth of the values that may be there: 8, 4, 4 and 4 bytes long.
             place = 2 + 2 * bool(flags & 0x1) + bool(flags & 0x2) + bool(flags & 0x8)
-            size = words[place : place + 1] if flags & 0x10 else ()
-            found.sample_bytes = max(found.sample_bytes, *size)
+            if flags & 0x10:
+                size = max(words[place : place + 1], default=0)
+                found.sample_bytes = max(found.sample_bytes, size)
         case b"trun", [flags, count, *_]:
             track.samples += count
             first = 2 + bool(flags & _TRUN_OFFSET) + bool(flags & _TRUN_FIRST_FLAGS)

@@ -176,3 +176,18 @@ def test_ends_soon_when_nobody_waits(clip: Path) -> None:
     stop.set()
     with pytest.raises(Stopped):
         verify_file(clip, stop)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"movflags": "frag_keyframe+empty_moov"},
+        {"movflags": "frag_keyframe+empty_moov+default_base_moof"},
+        {"movflags": "dash"},
+        {"movflags": "isml+frag_keyframe"},
+    ],
+    ids=lambda options: options["movflags"],
+)
+def test_a_clip_in_fragments(clip: Path, tmp_path: Path, options: dict[str, str]) -> None:
+    # Fragments may name one size for all their samples, or leave it to each of them.
+    assert verify(copied(clip, tmp_path / "fragments.mp4", **options)).has_audio
