@@ -43,6 +43,9 @@ _NOTHING = frozenset(("", "null", "none", "nil", "undefined", "false", "n/a", "-
 _IN_WORDS = re.compile(
     r"\b(?:job|task)s?(?:[ _-]?id)?\b[\s:=#/'\"“‘(\[]{1,4}(?=[\w-]*\d)[\w-]{8,}", re.IGNORECASE
 )
+# An id that stands for the whole answer, or what of it is not about the refusal.
+_BARE_ID = re.compile(r"(?=[\w-]*\d)[\w-]{12,200}")
+_BARE_PLACES = (["data"], ["result"], ["output"], ["response"])
 # A name with its value in what cannot be read as JSON; a page's own ids stand in its tags.
 _PAIR = re.compile(
     r"[\"'?&]?\b([A-Za-z][\w-]{0,40})[\"']?\s{0,3}[:=]\s{0,3}[\"']?([^\s\"',}&<>]{0,200})"
@@ -55,7 +58,8 @@ def job_signs(body: bytes, headers: Iterable[tuple[str, str]]) -> frozenset[JobS
     if values is None:
         text = body.decode("utf-8", "replace")
         found = {sign for name, value in _PAIR.findall(text) for sign in _signs((name,), value)}
-        found |= {JobSign.JOB} if _IN_WORDS.search(text) else set()
+        is_bare = _BARE_ID.fullmatch(text.strip("\ufeff \r\n\t\"'"))
+        found |= {JobSign.JOB} if is_bare or _IN_WORDS.search(text) else set()
         if text.lstrip("\ufeff \r\n\t").startswith("<"):
             found &= {JobSign.JOB}
     else:
@@ -76,6 +80,8 @@ def _signs(names: tuple[str, ...], value: object) -> set[JobSign]:
     found = {JobSign.JOB} if isinstance(value, str) and _IN_WORDS.search(value) else set()
     path = [_words(name) for name in names]
     is_of_something_else = any(_OTHERS_ID.fullmatch(word) for words in path for word in words)
+    if path and path[-1] in _BARE_PLACES and isinstance(value, str) and _BARE_ID.fullmatch(text):
+        found.add(JobSign.JOB)
     for number, words in enumerate(path):
         if not words or any(_LIMIT.fullmatch(word) for word in words):
             continue

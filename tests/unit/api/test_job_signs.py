@@ -54,6 +54,10 @@ SIGNS = [
     pytest.param(Reply(429, json.dumps([{"job": {"id": ID}}]).encode()), id="JSON list"),
     pytest.param(busy(data={"running": [{"job_id": ID}]}), id="ids of other jobs"),
     pytest.param(Reply(429, b'oh: {"data":{"of":{"job_id":"1"}}}'), id="other jobs in plain text"),
+    pytest.param(busy(data=ID), id="the data is an id"),
+    pytest.param(busy(429, data=[UUID]), id="the data is a list of an id"),
+    pytest.param(busy(data={"result": f"task-{UUID}"}), id="the result is an id"),
+    pytest.param(Reply(429, f'"{ID}"\n'.encode()), id="the answer is an id"),
     pytest.param(busy(503), id="5xx"),
     pytest.param(busy(408), id="time-out"),
 ]
