@@ -200,11 +200,26 @@ def unknown_limits(values: Mapping[str, object]) -> Iterator[str]:
     """
     known = {entry.name for entry in setting_fields()}
     for name, value in values.items():
-        if name in known or value in (None, ""):
-            continue
-        words = {word.lower() for word in _WORD.findall(name)}
-        if not _LIMIT_WORDS.isdisjoint(words) or name.lower().endswith("usd"):
+        if name not in known and any(_looks_like_limit(*entry) for entry in _entries(name, value)):
             yield name
+
+
+def _entries(name: str, value: object) -> Iterator[tuple[str, object]]:
+    """`value` with its name, and each value inside of it with its own, or that of its list."""
+    waiting = [(name, value)]
+    while waiting:
+        name, value = waiting.pop()
+        yield name, value
+        if isinstance(value, dict):
+            waiting += value.items()
+        elif isinstance(value, list):
+            waiting += [(name, inner) for inner in value]
+
+
+def _looks_like_limit(name: str, value: object) -> bool:
+    words = {word.lower() for word in _WORD.findall(name)}
+    is_named_so = not _LIMIT_WORDS.isdisjoint(words) or name.lower().endswith("usd")
+    return is_named_so and value not in (None, "")
 
 
 def _limit_text(value: object) -> str:

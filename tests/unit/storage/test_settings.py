@@ -263,6 +263,20 @@ def test_what_is_no_limit_raises_no_doubt(content: dict[str, object]) -> None:
     assert settings_from_dict(content) == Settings()
 
 
+@pytest.mark.parametrize(
+    "value",
+    [{"cap_per_day_usd": "0.50"}, [{"limits": {"day": 0.5}}], {"money": {"perDay": [{"cap": 1}]}}],
+)
+async def test_a_limit_in_a_group_is_in_doubt(
+    store: SettingsStore, path: Path, value: object
+) -> None:
+    put(path, json.dumps({"spending": value, "others": {"caption": 1, "max_limit": ""}}).encode())
+    settings = (await store.load()).settings
+    assert "“spending” is no setting" in settings.limits_doubt
+    await store.save(replace(settings, limits_doubt="", cap_per_day_usd="0.50"))
+    assert (await store.load()).settings == Settings(cap_per_day_usd="0.50")
+
+
 async def test_a_save_leaves_what_the_user_wrote_into_the_file_meanwhile(
     store: SettingsStore, path: Path
 ) -> None:
