@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
+
+from app.core.money import ZERO_USD
+from app.core.request import GenerationRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +24,20 @@ class Created:
 
 @dataclass(frozen=True, slots=True)
 class AcceptedId:
-    """The id that the API named for a take, and the charge if it named one; `at` is UTC."""
+    """The id that the API named for a take, and the charge if it named one; `at` is UTC.
+
+    With the rest the job is written anew where the journal that had it is gone; without a
+    `request`, as earlier versions kept it, that cannot be done.
+    """
 
     take_id: str
     api_job_id: str
     charged_usd: Decimal | None
     at: datetime
+    request: GenerationRequest | None = None
+    estimate_usd: Decimal = ZERO_USD
+    service: str = ""
+    output_dir: Path | None = None
 
 
 class Outcome(StrEnum):

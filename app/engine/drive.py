@@ -7,6 +7,8 @@ itself holds nothing that a restart would miss.
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
 
 from tenacity import (
     AsyncRetrying,
@@ -30,7 +32,7 @@ from app.core.errors import (
     Refused,
 )
 from app.core.events import Hold
-from app.core.job import JobState
+from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
@@ -177,7 +179,6 @@ class JobDrive:
 
     async def _create_and_write_answer(self) -> None:
         record, now = self._record, self._parts.clock.now
-        take_id = record.job.take_id
         try:
             created = await self._parts.api.create(record.job.request)
         except NotSent as error:
@@ -206,7 +207,7 @@ class JobDrive:
         else:
             # First of all: without it written down the paid job would be uncertain.
             api_job_id, charged_usd = created.api_job_id, created.charged_usd
-            accepted = AcceptedId(take_id, api_job_id, charged_usd, now())
+            accepted = _accepted(record.job, api_job_id, charged_usd, now())
             await self._parts.accepted_ids.write(accepted)
             await record.apply(ev.Accepted(accepted.at, api_job_id, charged_usd))
             self._parts.on_reachable(True)
@@ -316,6 +317,19 @@ class JobDrive:
                 report = await self._ask()
                 if report is not None:
                     await self._write_report(report)
+
+
+def _accepted(job: Job, api_job_id: str, charged_usd: Decimal | None, at: datetime) -> AcceptedId:
+    return AcceptedId(
+        take_id=job.take_id,
+        api_job_id=api_job_id,
+        charged_usd=charged_usd,
+        at=at,
+        request=job.request,
+        estimate_usd=job.estimate_usd,
+        service=job.service,
+        output_dir=job.output_dir,
+    )
 
 
 def _is_worth_another_question(error: BaseException) -> bool:

@@ -124,7 +124,10 @@ class Engine:
 
     async def start(self) -> None:
         """Take up every job the journal knows, finished-but-not-fetched ones first."""
-        await self._take_up(await self._journal.unfinished())
+        jobs = await self._journal.unfinished()
+        if self._left_jobs:
+            jobs += await self._recovery.write_anew(self._journal)
+        await self._take_up(jobs)
         await self._recovery.tidy(self._records)
         await settle_kept(self._files, self._records)
         self._go_on()

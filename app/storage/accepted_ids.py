@@ -5,23 +5,32 @@ import contextlib
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from app.core.answers import AcceptedId
 from app.core.money import parse_usd
 from app.fs.private import make_private_folder
 from app.storage.atomic import sync_folder
-from app.storage.rows import time_text
+from app.storage.rows import (
+    Row,
+    estimate_of,
+    path_of,
+    path_value,
+    request_of,
+    request_row,
+    time_text,
+)
 
 T = TypeVar("T")
 
-# Room for the longest id and its money; reserved before the request leaves, so that a disk that
-# is full by then has it all the same.
-_SIZE_BYTES = 4096
+# Room for the longest id, its money and its prompt; reserved before the request leaves, so that a
+# disk that is full by then has it all the same.
+_SIZE_BYTES = 32 * 1024
 _SAFE_NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
 _MAX_ID_CHARACTERS = 200
 # Binary is the only way there is but on Windows.
@@ -46,13 +55,17 @@ class AcceptedIdFiles:
     async def write(self, accepted: AcceptedId) -> None:
         """See AcceptedIds."""
         charged = accepted.charged_usd
-        fields = {
+        fields: Row = {
             "take_id": accepted.take_id,
             "api_job_id": accepted.api_job_id,
             "charged_usd": None if charged is None else f"{charged:f}",
             "at": time_text(accepted.at),
         }
-        await self._in_thread(lambda: self._write(accepted.take_id, json.dumps(fields).encode()))
+        data = _text({**fields, **_order_row(accepted)})
+        if len(data) > _SIZE_BYTES:
+            # The id goes before all.
+            data = _text(fields)
+        await self._in_thread(lambda: self._write(accepted.take_id, data))
 
     async def forget(self, take_id: str) -> None:
         """See AcceptedIds."""
@@ -115,4 +128,41 @@ def _accepted_in(path: Path) -> AcceptedId | None:
     is_id = isinstance(api_job_id, str) and 0 < len(api_job_id) <= _MAX_ID_CHARACTERS
     if take_id != path.stem or not is_id or not api_job_id.isprintable() or at.tzinfo is None:
         return None
-    return AcceptedId(take_id, api_job_id, parse_usd(fields.get("charged_usd")), at)
+    accepted = AcceptedId(take_id, api_job_id, parse_usd(fields.get("charged_usd")), at)
+    try:
+        return _with_order(accepted, fields)
+    except (ValueError, LookupError, TypeError):
+        # An earlier version kept the id alone, and so do we where there is no room.
+        return accepted
+
+
+def _order_row(accepted: AcceptedId) -> Row:
+    """What was asked for, as far as text can hold it; nothing when that is not known."""
+    if accepted.request is None:
+        return {}
+    folder = None if accepted.output_dir is None else path_value(accepted.output_dir)
+    return {
+        **request_row(accepted.request),
+        "estimate_usd": str(accepted.estimate_usd),
+        "service": accepted.service,
+        "output_dir": folder if isinstance(folder, str) else None,
+    }
+
+
+def _with_order(accepted: AcceptedId, fields: Mapping[str, Any]) -> AcceptedId:
+    """`accepted` with what was asked for. Raises ValueError, LookupError or TypeError."""
+    folder = fields["output_dir"]
+    texts = ("model_id", "prompt", "resolution", "ratio", "callback_url", "service")
+    if not all(isinstance(fields[name], str) for name in texts):
+        raise TypeError("one of the texts is none")
+    return replace(
+        accepted,
+        request=request_of(fields),
+        estimate_usd=estimate_of(fields["estimate_usd"]),
+        service=fields["service"],
+        output_dir=None if folder is None else path_of(folder),
+    )
+
+
+def _text(fields: Row) -> bytes:
+    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")

@@ -92,8 +92,7 @@ class Database:
         """
 
         def checked(connection: sqlite3.Connection) -> T:
-            if self._files_now() != self._opened_files:
-                raise journal_unwritable(self._path, "it was moved or replaced while it was open")
+            self._check_place()
             return work(connection)
 
         return await self.run(checked, on_written)
@@ -105,10 +104,16 @@ class Database:
     ) -> T:
         """As `run`, for what has happened already and must be tried again until it is written.
 
-        So no error of SQLite is a mistake here, whatever it is called.
+        So no error of SQLite is a mistake here, whatever it is called. Where the file is no longer
+        in its place it is written for whoever finds it, and not done for all that.
         """
+
+        def written() -> None:
+            on_written()
+            self._check_place()
+
         try:
-            return await self.run(work, on_written)
+            return await self.run(work, written)
         except sqlite3.Error as error:
             raise journal_unwritable(self._path, f"SQLite says: {error}") from error
 
@@ -170,6 +175,11 @@ class Database:
             raise failure from error
         except OSError as error:
             raise journal_unwritable(self._path, disk_reason(error)) from error
+
+    def _check_place(self) -> None:
+        """Raise JournalUnusable when the file is not where it was opened."""
+        if self._files_now() != self._opened_files:
+            raise journal_unwritable(self._path, "it was moved or replaced while it was open")
 
     def _files_now(self) -> tuple[tuple[int, int] | None, ...]:
         """Which files lie where the journal and its log are."""

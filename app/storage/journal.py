@@ -108,7 +108,8 @@ class SqliteJournal:
     async def save(self, job: Job) -> None:
         """Write a job's present state. Raises ChangedElsewhere, JournalUnusable; LookupError.
 
-        JobIdTaken when it would give the job an id that is another one's.
+        JobIdTaken when it would give the job an id that is another one's. In a file that was moved
+        or replaced it is written, too, before JournalUnusable says so.
         """
         await self._database.save(partial(self._jobs.update, job=job), self._on_written)
 
@@ -117,13 +118,14 @@ class SqliteJournal:
         return await self._database.read(lambda c: self._jobs.read_again(c, take_id))
 
     async def keep(self, job: Job, clip: Clip) -> None:
-        """Write a saved job and its clip in one transaction. Raises as `save`."""
+        """Write a saved job and its clip in one transaction. Raises as `save`, all or nothing."""
 
         def work(connection: sqlite3.Connection) -> None:
             self._jobs.update(connection, job)
             write_saved_clip(connection, clip)
 
-        await self._database.run(work, self._on_written)
+        # The next start finds the clip by its note, and writes it into what lies there then.
+        await self._database.run_in_place(work, self._on_written)
 
     async def unfinished(self) -> list[Job]:
         """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.answers import AcceptedId
 from app.core.errors import JournalUnusable
-from app.core.events import SendStarted
+from app.core.events import Accepted, SendStarted
 from app.core.job import Job, JobState, advance
 from app.core.model_card import ModelCard
 from app.core.pricing import estimate_usd
@@ -141,3 +141,30 @@ async def test_an_id_that_only_the_second_place_has_is_followed_after_a_kill(
     async with studio(environment, card, needs_claim=True) as third:
         (kept,) = await third.journal.unfinished()
     assert (kept.api_job_id, kept.charged_usd, kept.accepted_at) == ("64a", Decimal("0.387"), now)
+
+
+async def test_a_paid_job_whose_folder_was_put_back_meanwhile_is_followed(
+    environment: Environment, card: ModelCard
+) -> None:
+    """As when a backup of the system replaces the data folder while a request is on its way."""
+    job, now = new_job(card), SystemClock().now()
+    paths = environment.paths
+    async with studio(environment, card, needs_claim=True) as first:
+        await first.journal.add([job])
+        sending = advance(job, SendStarted(now))
+        await first.journal.begin_sending(sending)
+        for file in paths.journal_file.parent.glob(f"{paths.journal_file.name}*"):
+            file.unlink()
+        with pytest.raises(JournalUnusable, match="moved or replaced"):
+            await first.journal.save(advance(sending, Accepted(now, "64a", None)))
+    ids = AcceptedIdFiles(paths.accepted_ids_dir)
+    await ids.write(AcceptedId("take", "64a", None, now, job.request, job.estimate_usd))
+    async with studio(environment, card, needs_claim=True) as second:
+        await second.engine.start()
+        found = second.engine.job("take")
+        assert found is not None
+        assert (found.state, found.api_job_id) == (JobState.RUNNING, "64a")
+    assert await ids.all() == []
+    ids.close()
+    async with studio(environment, card, needs_claim=True) as third:
+        assert [kept.api_job_id for kept in await third.journal.unfinished()] == ["64a"]

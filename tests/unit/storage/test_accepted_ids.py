@@ -4,6 +4,7 @@ import json
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -11,11 +12,16 @@ from pathlib import Path
 import pytest
 
 from app.core.answers import AcceptedId
+from app.core.request import GenerationRequest
 from app.storage.accepted_ids import AcceptedIdFiles
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ONE = AcceptedId("one", "64a/“b” 一", Decimal("0.387"), NOON)
 OTHER = AcceptedId("other", "64b", None, NOON)
+REQUEST = GenerationRequest("m", "马 “a”\n", "720P", "16:9", 3, "https://example.com")
+FULL = replace(
+    ONE, request=REQUEST, estimate_usd=Decimal("0.387"), service="https://x", output_dir=Path("/v")
+)
 
 
 @pytest.fixture
@@ -138,3 +144,24 @@ async def test_a_take_whose_name_leads_elsewhere_is_passed_over(
     await ids.write(AcceptedId("../one", "64a", None, NOON))
     await ids.forget("../one")
     assert names_in(tmp_path) == []
+
+
+async def test_what_was_asked_for_is_kept_with_the_id(ids: AcceptedIdFiles, folder: Path) -> None:
+    await ids.write(FULL)
+    longest = replace(FULL, take_id="two", request=replace(REQUEST, prompt="\U0001f40e" * 5_000))
+    await ids.write(longest)
+    assert await ids.all() == [FULL, longest]
+    await ids.write(replace(FULL, request=replace(REQUEST, prompt="x" * 40_000)))
+    assert await ids.all() == [ONE, longest]
+
+
+@pytest.mark.parametrize(
+    "odd", [{"prompt": 5}, {"duration_s": "x"}, {"estimate_usd": "x"}, {"output_dir": 1}]
+)
+async def test_an_id_counts_whatever_stands_beside_it(
+    ids: AcceptedIdFiles, folder: Path, odd: dict[str, object]
+) -> None:
+    await ids.write(FULL)
+    file = folder / "one.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | odd))
+    assert await ids.all() == [ONE]

@@ -133,8 +133,11 @@ async def test_nothing_is_sent_from_a_file_that_is_no_longer_in_its_place(
             await write
         assert raised.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
         assert "moved or replaced" in raised.value.message
-    # What has happened is written all the same, to whoever finds that file.
-    await journal.save(replace(samples.job(), state=JobState.UNCERTAIN))
+    # What has happened is written all the same, to whoever finds that file; but no start from this
+    # place would know it.
+    with pytest.raises(JournalUnusable, match="moved or replaced"):
+        await journal.save(replace(samples.job(), state=JobState.UNCERTAIN))
+    assert (await journal.job(samples.job().take_id)).state is JobState.UNCERTAIN
     await database.close()
 
 
