@@ -21,7 +21,6 @@ _OUTERMOST_KINDS = _PASSED_OVER | {
     *(b"ftyp", b"styp", b"moov", b"moof", b"mfra", b"sidx", b"ssix"),
     *(b"uuid", b"meta", b"udta", b"emsg", b"prft"),
 }
-_FIRST_KINDS = _PASSED_OVER | {b"ftyp", b"moov", b"uuid"}
 _CONTAINERS = frozenset((b"moov", b"trak", b"mdia", b"minf", b"stbl", b"edts", b"moof", b"traf"))
 _TAGS = frozenset((b"udta", b"meta", b"uuid"))
 _EBML = b"\x1a\x45\xdf\xa3"
@@ -67,7 +66,6 @@ class Layout:
     samples: int = 0
     sample_bytes: int = 0
     tracks: int = 0
-    first_kind: bytes = b""
     is_cut_off: bool = False
     is_matroska: bool = False
     size_bytes: int = 0
@@ -76,15 +74,6 @@ class Layout:
     def _finish_track(self) -> None:
         self.samples += self._track.samples_held()
         self._track = _Track()
-
-
-def index_bytes(path: Path) -> int:
-    """How many bytes of the file at `path` FFmpeg would read to learn what is in it.
-
-    0 for a file that does not begin as an MP4 does. Raises OSError.
-    """
-    layout = layout_of(path)
-    return layout.index_bytes if layout.first_kind in _FIRST_KINDS else 0
 
 
 def layout_of(path: Path) -> Layout:
@@ -108,7 +97,6 @@ def layout_of(path: Path) -> Layout:
                 continue
             kind, content, after = box
             waiting.append((after, stop, is_outermost))
-            found.first_kind = found.first_kind or kind
             if is_outermost and kind not in _PASSED_OVER:
                 found.index_bytes += min(after, stop) - start
             if is_outermost and kind in _OUTERMOST_KINDS:

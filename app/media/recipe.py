@@ -11,14 +11,11 @@ from app.core.errors import FileTrouble
 from app.core.problems import ProblemKind, problem
 from app.core.prompt import first_line
 from app.core.recipe import Recipe
-from app.media.boxes import index_bytes
 from app.media.reading import in_thread, opened
 from app.media.recipe_text import recipe_of, recipe_text
 from app.media.stream_copy import NotCopied, Tags, copy_bare, copy_with_tags
 
 RECIPE_TAG = "gallop_recipe"
-# FFmpeg reads all of a file's tags into memory; the index of ten hours of video is below this.
-_MAX_INDEX_BYTES = 64 * 1024 * 1024
 _SUFFIX = ".unfinished"
 _MAX_NAME_BYTES = 255
 
@@ -61,9 +58,6 @@ class PyAvRecipes:
 
 def read_recipe(path: Path) -> Recipe | None:
     """As PyAvRecipes.read, in the calling thread; about 5 ms."""
-    with contextlib.suppress(OSError):
-        if index_bytes(path) > _MAX_INDEX_BYTES:
-            return None
     with opened(path) as (container, _):
         text = container.metadata.get(RECIPE_TAG)
     return None if text is None else recipe_of(text)

@@ -12,7 +12,7 @@ from app.core.errors import FileTrouble, NotAVideo
 from app.core.library_ports import ClipRecipes
 from app.core.problems import ProblemKind
 from app.core.recipe import Recipe
-from app.media.boxes import index_bytes
+from app.media.boxes import layout_of
 from app.media.recipe import PyAvRecipes
 from app.media.recipe_text import recipe_text
 from tests.fakes.clips import MADE_AT, make_request
@@ -72,7 +72,8 @@ async def test_a_tag_that_is_no_recipe(recipes: ClipRecipes, make_odd_clip: Any,
 
 async def test_an_index_too_large_to_be_read(recipes: ClipRecipes, tmp_path: Path) -> None:
     head = box(b"ftyp", b"isom\0\0\2\0isom") + box(b"moov", size_bytes=2**31)
-    assert await recipes.read(sparse(tmp_path / "huge.mp4", head)) is None
+    with pytest.raises(NotAVideo):
+        await recipes.read(sparse(tmp_path / "huge.mp4", head))
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,7 @@ async def test_a_large_clip_is_read_at_once(recipes: ClipRecipes, make_clip: Any
         file.write(long_box(b"free", TEN_GB))
         file.truncate(path.stat().st_size + TEN_GB)
     assert await recipes.read(path) == RECIPE
-    assert index_bytes(path) < 100_000
+    assert layout_of(path).index_bytes < 100_000
 
 
 async def test_a_file_that_is_gone(recipes: ClipRecipes, tmp_path: Path) -> None:
