@@ -214,6 +214,8 @@ class GridView(QListView):
 
     def scrollContentsBy(self, dx_px: int, dy_px: int) -> None:
         super().scrollContentsBy(dx_px, dy_px)
+        # QListView moves nothing that it has not laid out itself.
+        self.viewport().update()
         self._note_view()
 
     def reset(self) -> None:

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.library_model import PAGE_CLIPS, LibraryModel
@@ -63,6 +63,30 @@ def press(
 ) -> int:
     qtbot.keyClick(view, key, modifier)
     return view.currentIndex().row()
+
+
+class Paints(QObject):
+    """What of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
+
+
+def test_scrolling_paints_what_has_moved(qtbot: QtBot, view: LibraryView) -> None:
+    viewport = view.viewport()
+    for value in (62, 120, 30, 0):
+        # What is due for another reason has been painted.
+        viewport.repaint()
+        paints = Paints(viewport)
+        view.verticalScrollBar().setValue(value)
+        qtbot.waitUntil(lambda: paints.region.boundingRect() == viewport.rect())  # noqa: B023
 
 
 def test_only_clips_in_view_are_loaded_and_asked_for(
