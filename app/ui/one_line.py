@@ -11,6 +11,8 @@ _POP_ISOLATE = "\u2069"
 
 def cut_to(text: str, metrics: QFontMetrics, width_px: int) -> str:
     """`text` cut with an ellipsis to `width_px`, in its own direction whatever the window's."""
+    # First, as U+FFFD is wider than what it stands for.
+    text = undisguised(text)
     return isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px))
 
 

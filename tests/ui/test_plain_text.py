@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint
-from PySide6.QtGui import QAccessible, QHelpEvent, Qt, QTextDocument
+from PySide6.QtGui import QAccessible, QFontMetrics, QHelpEvent, Qt, QTextDocument
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -31,6 +31,7 @@ from app.ui.collections_edit import CollectionsEdit
 from app.ui.library_view import LibraryView
 from app.ui.note_edit import NoteEdit
 from app.ui.notice_bar import NoticeBar
+from app.ui.one_line import cut_to
 from app.ui.plain_text import PlainLabel, caption, set_tool_tip, tool_tip
 from app.ui.prompt_edit import PromptEdit
 from app.ui.saved_searches_menu import SavedSearchesMenu
@@ -222,3 +223,9 @@ def test_a_screen_reader_hears_no_markup(qtbot: QtBot) -> None:
     assert description() == "<b>x</b>"
     set_tool_tip(button, "plain")
     assert description() == "plain"
+
+
+def test_what_stands_for_a_disguise_is_cut_to_the_width_too(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    for text in ("\u202e" * 40, "a horse " + "\u202e\x07evil " * 40):
+        assert metrics.horizontalAdvance(cut_to(text, metrics, 100)) <= 100
