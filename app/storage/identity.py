@@ -70,12 +70,13 @@ class JournalIdentity:
                 # The original keeps its name, and what is remembered of it.
                 self._journal_id = uuid.uuid4().hex
                 self._is_at_home = True
-        else:
+        elif note.generation <= self._generation:
             self._is_at_home = True
-            if note.generation > self._generation and drives_all:
-                # Put back by a backup of the system: sent since then, or taken out.
-                _doubt_what_waits(connection)
-                self._generation = note.generation
+        elif drives_all:
+            # Put back by a backup of the system: sent since then, or taken out.
+            _doubt_what_waits(connection)
+            self._generation = note.generation
+            self._is_at_home = True
         connection.execute("UPDATE journal_identity SET journal_id = ?", (self._journal_id,))
         self._count(connection)
 
@@ -106,6 +107,9 @@ class JournalIdentity:
         return self._notes_dir / f"{name}.json"
 
     def _count(self, connection: sqlite3.Connection) -> None:
+        if not self._is_at_home:
+            # Counted up to what is remembered it would no longer be asked about.
+            return
         self._generation += 1
         connection.execute("UPDATE journal_identity SET generation = ?", (self._generation,))
 

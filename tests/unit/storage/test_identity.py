@@ -151,6 +151,19 @@ async def test_a_command_asks_nothing_and_does_not_make_the_copy_at_home(
     assert await place.states(copy) == [ASKS, ASKS, JobState.RUNNING]
 
 
+async def test_commands_do_not_make_a_file_that_was_put_back_look_like_the_latest(
+    place: Place, tmp_path: Path, samples: Any
+) -> None:
+    backup = shutil.copytree(place.folder, tmp_path / "backup")
+    await place.states(None, replace(samples.job("a"), state=JobState.SENDING))
+    shutil.rmtree(place.folder)
+    backup.rename(place.folder)
+    # As many as would count up to where the later one was.
+    for _ in range(9):
+        await place.states(drives_all=False)
+    assert await place.states() == [ASKS, ASKS, JobState.RUNNING]
+
+
 async def test_what_only_commands_have_written_has_a_home_too(tmp_path: Path, samples: Any) -> None:
     place = Place(tmp_path)
     file = place.folder / "journal.sqlite3"
