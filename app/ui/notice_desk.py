@@ -31,6 +31,7 @@ _KEYRING = frozenset(
         ProblemKind.KEYRING_ENTRY_MALFORMED,
     )
 )
+_KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
 # These end with a sentence nothing can be done about but to restart.
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
 
@@ -101,6 +102,9 @@ class NoticeDesk(QObject):
     @Slot()
     def _show_jobs(self) -> None:
         jobs, prices = self._session.queue_model.jobs(), self._session.price_desk.card
+        if any(notice.notice_id in _KEYRING_IDS for notice in self._bar.notices()):
+            # That no key was entered would hide why: the keyring has it, and is to be unlocked.
+            jobs = tuple(job for job in jobs if not _is_without_key(job))
         wanted = {n.notice_id: n for n in jn.notices_for(jobs, prices)}
         for notice_id in jn.JOB_NOTICE_IDS:
             if notice_id in wanted:
@@ -139,11 +143,14 @@ class NoticeDesk(QObject):
         # Troubles with clips answer what the person wanted to do with them.
         is_answer = problem.kind in LIBRARY_SENTENCES
         self._show(Notice(notice_id, level, text, actions, is_answer=is_answer))
+        if problem.kind in _KEYRING:
+            self._show_jobs()
 
     @Slot(object)
     def _on_problem_solved(self, kind: ProblemKind) -> None:
         self._clear(f"problem-{kind.value}")
         if kind in _KEYRING:
+            self._show_jobs()
             return
         # A press of Generate may have been refused for the same reason.
         self.forget_input()
@@ -196,3 +203,7 @@ class NoticeDesk(QObject):
     def _clear(self, notice_id: str) -> None:
         if self._shown.pop(notice_id, None):
             self._bar.clear(notice_id)
+
+
+def _is_without_key(job: Job) -> bool:
+    return job.problem is not None and job.problem.kind is ProblemKind.KEY_MISSING

@@ -247,7 +247,8 @@ def test_a_keyring_that_is_unlocked_late_is_used_then(
     window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
     window.click("Ask again")
     window.generate("A horse")
-    window.wait_for(lambda: "No API key has been entered" in window.notice)
+    window.wait_for_state("Waiting for a key")
+    assert window.notice.startswith("Unlock the keyring: ")
     assert api.keys == []
     unlocked.touch()
     window.wait_for(lambda: window.text("key_source") == "Key from the system keyring")

@@ -89,3 +89,30 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
     assert released == [Hold.BUSY]
     on_qt_loop(shut.close())
+
+
+@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
+def test_a_keyring_to_unlock_is_said_and_not_that_no_key_was_entered(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar, session = shut.window._notice_bar, shut.session
+    job = Job(
+        take_id="a",
+        request=make_request(),
+        created_at=MADE_AT,
+        estimate_usd=ZERO_USD,
+        hold=Hold.KEY,
+        problem=problem(ProblemKind.KEY_MISSING),
+    )
+    session.queue_model.set_job(job)
+    session.job_changed.emit(job)
+    qtbot.waitUntil(lambda: [n.notice_id for n in bar.notices()] == ["hold-key"])
+    session.problem_met.emit(problem(ProblemKind.KEYRING_WAITING))
+    assert [n.notice_id for n in bar.notices()] == ["problem-keyring-waiting"]
+    session.problem_solved.emit(ProblemKind.KEYRING_WAITING)
+    assert [n.notice_id for n in bar.notices()] == ["hold-key"]
+    on_qt_loop(shut.close())
