@@ -139,9 +139,8 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.PAUSE_ASKED: QT_TRANSLATE_NOOP(
         "problem",
-        "ShortAPI asked Gallop to wait until {until}, so no job is sent before then. Jobs already "
-        "sent are not affected, and nothing more is charged for them. “Ask now”, or a restart, "
-        "ends the wait.",
+        "ShortAPI asked Gallop to wait until {until}. Jobs already sent go on there meanwhile, and "
+        "nothing more is charged for them. “Ask now”, or a restart, ends the wait.",
     ),
     ProblemKind.REFUSED: QT_TRANSLATE_NOOP(
         "problem",

@@ -284,5 +284,5 @@ async def test_a_long_pause_is_said_with_its_end(
     asked_at = world.clock.now()
     await world.run()
     said = capsys.readouterr().err
-    assert re.search(r"ShortAPI asked Gallop to wait until \d\d:\d\d, so", said)
+    assert re.search(r"ShortAPI asked Gallop to wait until \d\d:\d\d\. Jobs", said)
     assert (world.clock.now() - asked_at).total_seconds() >= 300
