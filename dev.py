@@ -258,7 +258,7 @@ def test(arguments: Sequence[str]) -> int:
         "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
         "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
         "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
-        "Behaviour: pytest": [*python, "pytest", "--dist=load", *workers, *covered],
+        "Behaviour: pytest": [*python, "pytest", "--dist=worksteal", *workers, *covered],
         "Coverage of core and api: every branch": [*report, "--fail-under=100"],
     }
     return in_order(steps)
