@@ -243,7 +243,8 @@ async def test_a_limit_is_read_as_it_stands_and_no_save_erases_it(
 @pytest.mark.parametrize(
     "name",
     ["cap_per_day", "CAP_PER_DAY_USD", "capPerDayUsd", "cap-per-day-usd", "dailyCap", "day_limit",
-     "cpa_per_day_usd", "cap_per_week_usd", "CAPPERDAYUSD", "budget"],
+     "cpa_per_day_usd", "cap_per_week_usd", "CAPPERDAYUSD", "budget", "max_per_day", "maxSpend",
+     "daily_max"],
 )  # fmt: skip
 async def test_a_misspelt_limit_is_in_doubt_until_the_limits_were_looked_at(
     store: SettingsStore, path: Path, name: str
