@@ -46,6 +46,15 @@ _IN_WORDS = re.compile(
 # An id that stands for the whole answer, or what of it is not about the refusal.
 _BARE_ID = re.compile(r"(?=[\w-]*\d)[\w-]{12,200}")
 _BARE_PLACES = (["data"], ["result"], ["output"], ["response"])
+# A link to a job or to its file, by an id in its path or its query.
+_LINK_TO_JOB = re.compile(
+    r"""(?: https?:/ | (?:^|[\s<"'(]) ) / \S{0,500}? (?: (?<=/) | [?&](?:(?:job|task)[_-]?)?id= )
+        [0-9a-f]{8} (?: [0-9a-f]{16} | [0-9a-f]{24} | (?:-[0-9a-f]{4}){3}-[0-9a-f]{12} )
+        (?![\w-])""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# Others link to documents, reports and pictures.
+_LINK_HEADER = re.compile(r"location|link|refresh|operation")
 # A name with its value in what cannot be read as JSON; a page's own ids stand in its tags.
 _PAIR = re.compile(
     r"[\"'?&]?\b([A-Za-z][\w-]{0,40})[\"']?\s{0,3}[:=]\s{0,3}[\"']?([^\s\"',}&<>]{0,200})"
@@ -60,13 +69,18 @@ def job_signs(body: bytes, headers: Iterable[tuple[str, str]]) -> frozenset[JobS
         found = {sign for name, value in _PAIR.findall(text) for sign in _signs((name,), value)}
         is_bare = _BARE_ID.fullmatch(text.strip("\ufeff \r\n\t\"'"))
         found |= {JobSign.JOB} if is_bare or _IN_WORDS.search(text) else set()
+        found |= {JobSign.ID} if _LINK_TO_JOB.search(text) else set()
         if text.lstrip("\ufeff \r\n\t").startswith("<"):
             found &= {JobSign.JOB}
     else:
         found = {sign for names, value in values for sign in _signs(names, value)}
+        texts = (value for _, value in values if isinstance(value, str))
+        found |= {JobSign.ID} if any(map(_LINK_TO_JOB.search, texts)) else set()
     for name, value in headers:
         # Servers on the way number their answers too.
         found |= _signs((name,), value) & {JobSign.JOB}
+        if _LINK_HEADER.search(name) and _LINK_TO_JOB.search(value):
+            found.add(JobSign.ID)
         if name == "location" and any(_signs((key,), text) for key, text in _PAIR.findall(value)):
             found.add(JobSign.JOB)
     return frozenset(found)

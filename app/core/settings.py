@@ -73,8 +73,10 @@ _FIELD = "setting_field"
 # The words of a name, in whatever way they are joined.
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _LIMIT_WORDS = frozenset(
-    """budget cap caps ceiling daily dollar dollars limit limits monthly per quota spend
-    spending""".split()
+    (
+        *("budget", "cap", "caps", "ceiling", "daily", "dollar", "dollars", "limit", "limits"),
+        *("monthly", "per", "quota", "spend", "spending"),
+    )
 )
 
 

@@ -58,6 +58,15 @@ SIGNS = [
     pytest.param(busy(429, data=[UUID]), id="the data is a list of an id"),
     pytest.param(busy(data={"result": f"task-{UUID}"}), id="the result is an id"),
     pytest.param(Reply(429, f'"{ID}"\n'.encode()), id="the answer is an id"),
+    pytest.param(busy(status_url=f"https://x/v1/query/{ID}"), id="link"),
+    pytest.param(
+        busy(urls={"get": f"https://x/v1/run/{UUID}?full=1"}), id="link in a list of them"
+    ),
+    pytest.param(busy(info=f"see https://x/job/query?id={ID}."), id="link in the words"),
+    pytest.param(busy(data={"videos": [f"/tmp/20261130/{ID}/1.mp4"]}), id="link to its file"),
+    pytest.param(Reply(429, f"busy, see https://x/q?task_id={ID}".encode()), id="link in a text"),
+    pytest.param(busy(headers=(("Operation-Location", f"https://x/o/{ID}"),)), id="operation"),
+    pytest.param(busy(headers=(("Link", f'</q?id={ID}>; rel="monitor"'),)), id="Link"),
     pytest.param(busy(503), id="5xx"),
     pytest.param(busy(408), id="time-out"),
 ]
@@ -90,6 +99,13 @@ async def test_busy_with_a_sign_of_a_job_is_uncertain(api, server, reply):
         pytest.param(busy(valid=False, invalid=True), id="words that end like it"),
         pytest.param(busy(headers=(("X-Request-Id", ID), ("CF-Ray", ID))), id="headers"),
         pytest.param(busy(headers=(("Location", "/limits"),)), id="Location of something else"),
+        pytest.param(busy(docs="https://x/docs/errors/3000?request_id=" + UUID), id="other link"),
+        pytest.param(busy(info=f"busy (request id: {UUID})"), id="the request in the words"),
+        pytest.param(busy(headers=(("Report-To", f"https://x/csp/{UUID}"),)), id="report"),
+        pytest.param(busy(headers=(("Set-Cookie", f"s={ID}; path=/"),)), id="cookie"),
+        pytest.param(
+            Reply(429, f'<img src="https://x/{UUID}">busy'.encode()), id="page with links"
+        ),
         pytest.param(busy(**{"1": 1, "…": "x"}), id="names without letters"),
         pytest.param(Reply(429, b'<div id="main" class="a">slow down</div>'), id="page"),
         pytest.param(Reply(429, b"\xff\xfe"), id="noise"),
