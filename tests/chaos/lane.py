@@ -321,6 +321,9 @@ class Lane:
             take, state, hold = rest.split(" ")
             self.tell(take, f"{state}{'' if hold == '-' else ' held: ' + hold}")
             self._notice(state)
+        elif rest.startswith("changed-elsewhere") and not self._claims_count:
+            # Without locks both have the jobs, and each lets go of what the other drives.
+            pass
         elif word == "trouble" or "Traceback" in line:
             self.report.faults.append(line)
 

@@ -39,6 +39,7 @@ EVENTS = {
     ev.SendStarted: st.builds(ev.SendStarted, TIMES),
     ev.SendHeld: st.builds(ev.SendHeld, TIMES, HOLDS, st.just(TROUBLE)),
     ev.Accepted: st.builds(ev.Accepted, TIMES, IDS, MONEY),
+    ev.Recovered: st.builds(ev.Recovered, TIMES, IDS, MONEY),
     ev.SendRefused: st.builds(ev.SendRefused, TIMES, st.just(TROUBLE)),
     ev.AnswerLost: st.builds(ev.AnswerLost, TIMES, st.just(TROUBLE)),
     ev.Reported: st.builds(ev.Reported, TIMES, REPORTS),
@@ -139,21 +140,26 @@ class Life(RuleBasedStateMachine):
         if isinstance(event, ev.SendHeld) and before.state is JobState.SENDING:
             # Provably not taken, so that sending did not count.
             self.sends -= 1
-        if isinstance(event, ev.Accepted):
-            self.charge = event.charged_usd
+        if isinstance(event, ev.Accepted | ev.Recovered):
+            # Zero is what an amount says that is not settled yet.
+            self.charge = event.charged_usd or None
             self.proven_id = event.api_job_id
         if isinstance(event, ev.Adopted):
             assert not self.proven_id
-        if isinstance(event, ev.Reported):
+        if isinstance(event, ev.Reported) and event.report.outcome is not Outcome.OTHER_JOB:
             report = event.report
-            # A record of a running job that says 0 is not filled in yet.
-            is_open = report.outcome is Outcome.RUNNING and not report.charged_usd
-            is_named = report.charged_usd is not None and not is_open
-            self.charge = report.charged_usd if is_named else self.charge
-            # Nor does a refund of 0 say how much it is.
-            is_sum_open = report.is_refunded and not report.refunded_usd
-            is_named = report.refunded_usd is not None and not is_sum_open
-            self.refund = report.refunded_usd if is_named else self.refund
+            # A charge of 0 is one that is not filled in, unless money came back or the job failed
+            # before any was named.
+            is_free = report.outcome is Outcome.FAILED and self.charge is None
+            if report.charged_usd or (
+                report.charged_usd is not None and (report.is_refunded or is_free)
+            ):
+                self.charge = report.charged_usd
+            # Nor does a refund of 0 take one back, or say how much it is.
+            if report.refunded_usd or (
+                report.refunded_usd is not None and not report.is_refunded and not self.refund
+            ):
+                self.refund = report.refunded_usd
             if report.outcome is not Outcome.NOT_FOUND:
                 self.proven_id = before.api_job_id
         if before.api_job_id and not isinstance(event, ev.Adopted):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -87,9 +88,13 @@ def files(tmp_path: Path) -> Iterator[Recorder]:
 def api(files: Recorder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
     """An API that has every job ready at once."""
 
+    numbers = count()
+
     def answer(path: str) -> bytes:
         if path.endswith("/create"):
-            data: dict[str, object] = {"job_id": JOB_ID, "amount": "0.387"}
+            # No two jobs have one id.
+            job_id = f"{JOB_ID[:-1]}{next(numbers):x}"
+            data: dict[str, object] = {"job_id": job_id, "amount": "0.387"}
         else:
             data = {"status": 2, "result": {"videos": [{"url": f"{files.url}/tmp/clip.mp4"}]}}
         return json.dumps({"code": 0, "data": data}).encode()

@@ -77,20 +77,24 @@ def test_a_program_whose_keyring_blocks_still_ends(tmp_path: Path) -> None:
         import threading
         import keyring
         from keyring.backend import KeyringBackend
+        asked = threading.Event()
         class Blocking(KeyringBackend):
             priority = 1
             def get_password(self, service, username):
+                asked.set()
                 threading.Event().wait()
             set_password = get_password
         keyring.set_keyring(Blocking())
-        try:
-            asyncio.run(KeyringStore(0.05).read())
-        except SecretStoreError as error:
-            print(error.problem.kind.value)
+        async def leave_it_waiting():
+            reading = asyncio.create_task(KeyringStore().read())
+            await asyncio.to_thread(asked.wait)
+            print("waits" if not reading.done() else "answered")
+            reading.cancel()
+        asyncio.run(leave_it_waiting())
         """,
         tmp_path,
     )
-    assert (output.strip(), status) == ("keyring-locked", 0)
+    assert (output.strip(), status) == ("waits", 0)
 
 
 def test_without_a_message_bus_there_is_no_keyring(tmp_path: Path) -> None:
@@ -132,7 +136,7 @@ def test_a_locked_secret_service(tmp_path: Path) -> None:
     output, status = run_python(
         """
         try:
-            asyncio.run(KeyringStore(1.0).write(ApiKey("sk-very-secret-4711")))
+            asyncio.run(KeyringStore().write(ApiKey("sk-very-secret-4711")))
         except SecretStoreError as error:
             print(error.problem.kind.value)
         """,
