@@ -111,8 +111,14 @@ def check_codec(stream: "Stream") -> None:
 def _check(path: Path) -> None:
     """Raise NotAVideo for what FFmpeg should not even open, OSError for what cannot be read."""
     # No name on any disk holds the first; Python would call it a mistake of ours.
-    if "\0" in str(path) or not stat.S_ISREG(path.stat().st_mode):
+    if "\0" in str(path):
         raise NotAVideo("it is not a file")
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise NotAVideo("it is not a file")
+    if found.st_size == 0:
+        # So are the kernel's own, of which some never answer.
+        raise NotAVideo("it is not a video file or it is damaged")
     layout = layout_of(path)
     if layout.is_matroska and layout.size_bytes > _MAX_MATROSKA_BYTES:
         raise NotAVideo("it is too large for a file that is no MP4")

@@ -247,6 +247,16 @@ def test_a_file_cut_anywhere_breaks_no_reader(plain: Path, cut: int) -> None:
     layout_of(plain)
 
 
+def test_what_holds_nothing_is_not_even_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As a link to /proc/kmsg is: a file, without a size, and whoever reads it waits.
+    (tmp_path / "a.mp4").touch()
+    monkeypatch.setattr(Path, "open", lambda *_, **__: pytest.fail("it was opened"))
+    with pytest.raises(NotAVideo, match="damaged"):
+        probe_file(tmp_path / "a.mp4")
+
+
 OPENERS: list[Callable[[Path], object]] = [
     probe_file,
     read_recipe,
