@@ -131,7 +131,7 @@ def test_moved_clips_are_found_again_by_themselves(
     look_round(library)
     window.wait_for(lambda: (library.clip(0).path, library.clip(1).path) == (inner, outer))
     assert not any(library.clip(row).is_missing for row in range(5))
-    assert window.window.stage.clip.path == inner
+    window.wait_for(lambda: window.window.stage.clip.path == inner)
 
 
 def test_a_missing_clip_says_so_when_it_is_chosen(library: RealLibrary, window: RealWindow) -> None:
