@@ -187,6 +187,8 @@ async def open_window(
         reporter.watch_uncaught()
         ends.callback(reporter.stop_watching_uncaught)
         ends.enter_context(loop_errors_to(reporter.report))
+        # Qt keeps what its signals are connected to alive until the sender is deleted.
+        ends.callback(session.deleteLater)
         ends.callback(window.deleteLater)
         ends.push_async_callback(_write_preferences, preferences, reporter)
         ends.push_async_callback(tasks.close)

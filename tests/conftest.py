@@ -30,15 +30,15 @@ T = TypeVar("T")
 TESTS = Path(__file__).parent
 # Here the window lives on one event loop; elsewhere a test asks for `qt_loop` if it needs it.
 ON_QT_LOOP = (TESTS / "ui", TESTS / "e2e")
-# QtMultimedia tells which optional libraries this machine lacks; that is no fault of a test.
-QUIET_QT = "qt.multimedia*=false"
+# QtMultimedia warns of optional libraries that this machine lacks. Qt reads this once, when it is
+# loaded, which the conftest.py of a folder does before pytest_configure.
+os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
 
 
 def pytest_configure() -> None:
     # As in the program, where garbage is searched for on Qt's thread only. What a window leaves
     # must not end on a thread of a later test.
     gc.disable()
-    os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
     from PySide6.QtCore import QThread, qInstallMessageHandler
 
     # Qt takes the first thread that it hears of for the main one: a worker of an early test.

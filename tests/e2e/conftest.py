@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,14 +15,6 @@ from app.demo.server import SimulatorServer
 from app.main import load_card
 from tests.fakes.real_library import PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
-
-
-@pytest.fixture(autouse=True)
-def _quiet_multimedia() -> Iterator[None]:
-    """The backend complains about a machine without sound and video hardware."""
-    QLoggingCategory.setFilterRules("qt.multimedia*=false")
-    yield
-    QLoggingCategory.setFilterRules("")
 
 
 @pytest.fixture(scope="session")

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton
 
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 MakeWindow = Callable[[], RealWindow]
 
 

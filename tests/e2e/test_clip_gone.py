@@ -10,9 +10,6 @@ from app.bridge.desktop import Desktop
 from tests.fakes.real_library import PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 
 def test_the_file_of_the_playing_clip_is_deleted(library: RealLibrary, window: RealWindow) -> None:
     """It is said, the clip and what is known of it stay, and it plays again when it is back."""

@@ -18,9 +18,6 @@ from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.real_window import RealWindow
 from tests.patience import PATIENCE_S
 
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 KEY = "sk-very-secret-4711"
 MakeWindow = Callable[[], RealWindow]
 

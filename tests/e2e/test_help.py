@@ -24,9 +24,6 @@ from app.core.job import JobState
 from app.ui.help_room import HelpRoom
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 KEY = "Planted+In/Keyring-0123456789"
 MakeWindow = Callable[[], RealWindow]
 

@@ -28,9 +28,6 @@ from tests.fakes.real_window import RealWindow
 from tests.fakes.session_bus import private_bus
 from tests.fakes.slow_keyring import KEY as SLOW_KEY
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 KEY = "sk-very-secret-4711"
 JOB_ID = "6563a1b2c3d4e5f6a7b8c9d0"
 SECRET_SERVICE = "org.freedesktop.secrets"

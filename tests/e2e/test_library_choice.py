@@ -6,9 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from tests.fakes.real_library import CTRL, RealLibrary
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 Key = Qt.Key
 # More than are loaded at the start; the last of them is not.
 SOME = 1_000

@@ -17,9 +17,6 @@ from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 ELSEWHERE = "A clip of somebody else's, 9:16"
 
 

@@ -15,9 +15,6 @@ from app.core.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, LEFT, NONE, PROMPTS, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 Key = Qt.Key
 COPY = Qt.DropAction.CopyAction
 

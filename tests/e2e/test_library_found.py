@@ -13,9 +13,6 @@ from app.core.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 Key = Qt.Key
 SHIFT_CTRL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

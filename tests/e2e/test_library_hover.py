@@ -13,9 +13,6 @@ from tests.fakes.real_library import PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 from tests.fakes.trap import Trap
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 ROW = 1
 
 

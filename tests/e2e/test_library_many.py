@@ -12,9 +12,6 @@ from app.core.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 MANY = 5_001
 # More than are taken out of the list one by one.
 FEW = 60

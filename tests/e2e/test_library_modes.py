@@ -1,6 +1,5 @@
 """The library while the window changes to the demo and back: nothing typed or undoable is lost."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -8,9 +7,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from app.bridge.rooms import Mode
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
-
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 
 Key = Qt.Key
 

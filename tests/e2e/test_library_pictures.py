@@ -13,9 +13,6 @@ from app.storage.paths import Paths
 from tests.fakes.real_library import RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow, difference
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 
 def wait_for_posters(library: RealLibrary) -> int:
     """Wait until every clip in view has a poster made for its cell; returns how many they are."""

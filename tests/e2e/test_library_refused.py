@@ -13,9 +13,6 @@ from tests.fakes.clips import make_clip
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 Key = Qt.Key
 # Its folder takes no writes from anybody, not even from root, for whom a folder's mode is nothing.
 UNTOUCHABLE = Path("/sys/kernel/uevent_seqnum")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -11,9 +10,6 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from app.ui.library_view import LibraryView
 from tests.fakes.real_library import CTRL, LEFT, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
-
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 
 Key = Qt.Key
 

@@ -10,9 +10,6 @@ from app.core.clip_query import ClipQuery, ClipSort
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 Key = Qt.Key
 IN_TRASH = ClipQuery(trashed_only=True, sort=ClipSort.NAME)
 

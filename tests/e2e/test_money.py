@@ -15,8 +15,6 @@ from app.core.job import JobState
 from tests.fakes.program import run_gallop
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 CLIP = ("--resolution", "720P", "--duration", "3")
 
 

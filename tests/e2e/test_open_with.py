@@ -16,9 +16,6 @@ from tests.fakes.real_window import RealWindow
 from tests.fakes.x_windows import x_windows
 from tests.patience import PATIENCE_S
 
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 ENTRY = ROOT / "resources" / "linux" / "gallop.desktop"
 ASKED = "A clip from elsewhere"
 # Nobody listens there, and nobody is asked anything.

@@ -3,14 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-import pytest
-
 from app.core.problems import ProblemKind, problem
 from app.engine.tasks import UnbrokenSteps
 from tests.fakes.real_window import RealWindow
-
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 
 OnLoop = Callable[[Awaitable[object]], object]
 

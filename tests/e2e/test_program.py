@@ -15,9 +15,6 @@ from tests.fakes.program_world import ProgramWorld
 from tests.fakes.real_window import RealWindow, brightness
 from tests.fakes.x_windows import x_windows
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 # Longer than any test: only the test's own clock brings such a job to its end.
 SLOW = "A horse at dawn [demo: slow 3600]"
 AN_HOUR_S = 3600.0

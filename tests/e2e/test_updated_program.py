@@ -11,9 +11,6 @@ import app.help_desks
 from app.ui.help_room import HelpRoom
 from tests.fakes.real_window import RealWindow
 
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 
 def test_an_updated_program_asks_to_be_started_again(
     make_window: Callable[[], RealWindow],

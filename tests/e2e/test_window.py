@@ -14,9 +14,6 @@ from PySide6.QtWidgets import QListView, QPushButton, QSlider, QToolButton
 from app.bridge.rooms import Mode
 from tests.fakes.real_window import RealWindow, brightness, difference
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 PROMPT = "A horse gallops along the shore"
 CTRL = Qt.KeyboardModifier.ControlModifier
 

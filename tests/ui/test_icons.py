@@ -4,7 +4,6 @@ import gc
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.core.problems import ProblemKind, problem
@@ -13,7 +12,6 @@ from app.ui.icons import icon
 from tests.fakes.shut_window import ShutWindow
 
 
-@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 def test_icons_of_a_window_that_is_garbage_are_not_destroyed_twice(
     qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
 ) -> None:

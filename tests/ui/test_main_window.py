@@ -21,8 +21,6 @@ from app.ui.main_window import MainWindow
 from tests.fakes.clips import make_clip, write_clip
 from tests.fakes.shut_window import ShutWindow
 
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 AROUND = ("compose", "shelf", "status_bar")
 
 

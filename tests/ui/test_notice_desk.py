@@ -22,7 +22,6 @@ from tests.fakes.shut_window import ShutWindow
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 def test_jobs_that_change_in_one_go_are_told_of_once(
     qapp: QApplication,
     qtbot: QtBot,
@@ -50,7 +49,6 @@ def test_jobs_that_change_in_one_go_are_told_of_once(
     on_qt_loop(shut.close())
 
 
-@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 def test_what_came_of_a_wish_is_told_each_time(
     qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
 ) -> None:
@@ -70,7 +68,6 @@ def test_what_came_of_a_wish_is_told_each_time(
     on_qt_loop(shut.close())
 
 
-@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 def test_a_pause_that_the_service_asked_for_can_be_overruled(
     qapp: QApplication,
     on_qt_loop: Callable[[Awaitable[None]], None],
@@ -91,7 +88,6 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     on_qt_loop(shut.close())
 
 
-@pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 def test_a_keyring_to_unlock_is_said_and_not_that_no_key_was_entered(
     qapp: QApplication,
     qtbot: QtBot,

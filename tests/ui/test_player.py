@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from pytestqt.qtbot import QtBot
@@ -11,9 +10,6 @@ from app.ui.player import Player
 from tests.fakes.clips import write_clip
 from tests.fakes.player_hands import press, show
 from tests.fakes.real_window import brightness
-
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 
 
 def test_without_a_clip_nothing_happens(player: Player) -> None:

@@ -2,16 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.player import Player
 from tests.fakes.clips import write_clip
 from tests.fakes.player_hands import show
-
-# A machine without sound is told so by the backend; the clip plays on.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 
 
 def words_of(player: Player) -> str:

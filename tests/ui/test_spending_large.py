@@ -18,9 +18,6 @@ from app.ui.spending_dialog import SpendingDialog
 from app.ui.theme import Theme
 from tests.fakes.shut_window import ShutWindow
 
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 RESOURCES = Path(__file__).parents[2] / "resources"
 USD = Decimal("1234.567")
 DAYS = tuple(

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 
-import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -18,9 +17,6 @@ from app.ui.spending_dialog import SpendingDialog
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.dialog_parts import press, said
 from tests.fakes.shut_window import ShutWindow
-
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
 
 
 def button(window: MainWindow, name: str) -> QAbstractButton:

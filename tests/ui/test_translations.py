@@ -49,9 +49,6 @@ from app.ui.words import cannot_open_text, key_source_text, stage_text
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
 
-# A machine without sound is told so by the backend.
-pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No audio device detected")
-
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 PROMPT = "FOX"
 JOB_ID = "6563a1"
