@@ -2,8 +2,6 @@
 
 import sys
 
-from app.interruption import Interruption
-
 
 def run() -> int:
     """Run the program; returns its exit status, which nothing changes any more."""
@@ -12,9 +10,20 @@ def run() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    if sys.platform != "win32":
+        # The part of `signal` that is there without an import, and that typeshed does not know.
+        import _signal  # type: ignore[import-not-found]
+
+        # A Ctrl+C during an import is a traceback, or it is lost and the import lock never freed.
+        ending = (_signal.SIGINT, _signal.SIGTERM, _signal.SIGHUP, _signal.SIGQUIT)
+        mask = _signal.pthread_sigmask(_signal.SIG_BLOCK, ending)
+    from app.interruption import Interruption
+
     interruption = Interruption()
     # Before the rest is imported, which takes half a second: a Ctrl+C may come in it.
     interruption.begin()
+    if sys.platform != "win32":
+        _signal.pthread_sigmask(_signal.SIG_SETMASK, mask)
     from app.streams import finish_streams, prepare_streams
 
     prepare_streams()
