@@ -197,12 +197,14 @@ def _job_report(answer: Answer, record: Record, key: ApiKey) -> JobReport:
         reason = _sentence(told, key) or "It gave no reason."
     elif is_ready:
         outcome = Outcome.NO_FILE
+    # Money for a video that is being made, or is there, comes back only if the API says so.
+    is_given_back = has_failed or not record.refunded_usd
     return JobReport(
         outcome=outcome,
         url=url,
         reason=reason,
         charged_usd=record.charged_usd,
-        refunded_usd=record.refunded_usd,
+        refunded_usd=record.refunded_usd if is_given_back else None,
         is_refunded=record.is_refunded,
         finished_at=record.finished_at,
     )

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from app.core.bounds import is_of_this_era
-from app.core.money import parse_usd
+from app.core.money import ZERO_USD, parse_usd
 from app.core.request import GenerationRequest
 
 # A real answer is a few thousand bytes.
@@ -186,14 +186,19 @@ def _job_ids(data: Mapping[str, object]) -> tuple[object, ...]:
 def _record(data: Mapping[str, object]) -> Record | None:
     if not {"status", "result", "refunded"} & data.keys():
         return None
+    refunded = str(data.get("refunded")).strip().lower()
+    refunded_usd = parse_usd(data.get("refunded_credit"))
+    if refunded_usd and refunded in ("false", "0"):
+        # What could be given back, perhaps, but was not.
+        refunded_usd = ZERO_USD
     return Record(
         echo=_echo(data),
         status=_status(data.get("status")),
-        is_refunded=str(data.get("refunded")).strip().lower() in ("true", "1"),
+        is_refunded=refunded in ("true", "1"),
         url=_link(data.get("result")),
         reason=_text(data) or _text(_dict(data.get("result"))),
         charged_usd=parse_usd(data.get("credit")),
-        refunded_usd=parse_usd(data.get("refunded_credit")),
+        refunded_usd=refunded_usd,
         finished_at=_time(data.get("finished_at")),
     )
 

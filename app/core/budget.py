@@ -92,14 +92,13 @@ def committed_usd(
     """What a job counts against the caps: what is booked, or its estimate until that is known.
 
     A charge far below the estimate counts as the estimate, too: one that the API gets wrong must
-    not make room for more. If the price went down indeed, estimates follow it soon.
+    not make room for more. If the price went down indeed, estimates follow it soon. Only what was
+    refunded makes room.
     `problem_kind` is the value of a ProblemKind, also of one that only a newer version knows.
     """
-    is_unknown = charged_usd is None or (
-        charged_usd * _SURPRISING_FACTOR < estimate_usd and not refunded_usd
-    )
+    is_unknown = charged_usd is None or charged_usd * _SURPRISING_FACTOR < estimate_usd
     if is_unknown and counts_at_estimate(state, was_sent=was_sent, problem_kind=problem_kind):
-        return estimate_usd
+        charged_usd = estimate_usd
     return net_usd(charged_usd, refunded_usd)
 
 

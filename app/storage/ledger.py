@@ -27,6 +27,9 @@ ANSWERS_KEPT = 20
 # Three charges tell a price; a few more, should some have been gifts.
 _LATEST_CHARGES = 10
 
+# So many of the last jobs are looked through for those that a clock has dated back.
+_LATEST_DATED_BACK = 1_000
+
 # The same words as in the index job_by_charge.
 _FINISHED = "state = 'saved'"
 # Also those that wait for the user: their charge is named, and not given back.
@@ -179,22 +182,34 @@ def read_commitments(
 
     A job that was not sent yet counts for today. For the transaction that adds more.
     """
-    money = "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, sent_at,"
+    money = (
+        "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, created_at, sent_at,"
+        " accepted_at FROM job WHERE service = :service"
+    )
     rows = connection.execute(
-        f"{money} coalesce(accepted_at, sent_at) FROM job"
-        f" WHERE service = :service AND {_BOOKED_AT} >= :since"
+        f"{money} AND {_BOOKED_AT} >= :since"
         # What was not sent yet is still to be paid, whenever it was asked for; so is what a
         # restore brought back and a person adopted.
-        f" UNION ALL {money} NULL FROM job"
-        " WHERE service = :service"
+        f" UNION ALL {money}"
         " AND state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
-        f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since",
-        {"service": service, "since": time_text(min(day_start, month_start))},
+        f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since"
+        # A clock that was set back meanwhile has dated its end before its beginning.
+        f" UNION ALL {money} AND seq > (SELECT max(seq) FROM job) - :latest"
+        f" AND {_BOOKED_AT} < :since AND (sent_at >= :since"
+        " OR (created_at >= :since AND coalesce(accepted_at, sent_at) IS NOT NULL))",
+        {
+            "service": service,
+            "since": time_text(min(day_start, month_start)),
+            "latest": _LATEST_DATED_BACK,
+        },
     )
     today_from, month_from = time_text(day_start), time_text(month_start)
     until = time_text(day_end(day_start))
     today_usd = month_usd = ZERO_USD
-    for state, estimate, charged, refunded, problem_kind, sent_at, spent_at in rows:
+    for state, estimate, charged, refunded, problem_kind, created_at, sent_at, accepted_at in rows:
+        is_sent = sent_at is not None or accepted_at is not None
+        # By a clock that was wrong for a while one of them may be of another day.
+        spent_at = [at for at in (created_at, sent_at, accepted_at) if at is not None]
         try:
             amount_usd = committed_usd(
                 JobState(state),
@@ -206,8 +221,10 @@ def read_commitments(
             )
         except ValueError as error:
             raise UnreadableRow(str(error)) from error
-        today_usd += amount_usd if spent_at is None or today_from <= spent_at < until else ZERO_USD
-        month_usd += amount_usd if spent_at is None or month_from <= spent_at < until else ZERO_USD
+        if not is_sent or any(today_from <= at < until for at in spent_at):
+            today_usd += amount_usd
+        if not is_sent or any(month_from <= at < until for at in spent_at):
+            month_usd += amount_usd
     return Commitments(today_usd, month_usd)
 
 

@@ -140,6 +140,26 @@ async def test_no_key_sends_nothing(open_api, server):
             replace(READY, is_refunded=True),
             id="refunded and yet a file",
         ),
+        pytest.param(
+            _about(status=2, result=RESULT, refunded=True, refunded_credit="0.387"),
+            replace(READY, is_refunded=True, refunded_usd=Decimal("0.387")),
+            id="refunded with an amount and yet a file",
+        ),
+        pytest.param(
+            _about(status=2, result=RESULT, refunded=False, refunded_credit="0.387"),
+            replace(READY, refunded_usd=Decimal(0)),
+            id="a file, not refunded and yet an amount",
+        ),
+        pytest.param(
+            _about(status=2, result=RESULT, refunded_credit="0.387"),
+            READY,
+            id="a file, an amount and no word on a refund",
+        ),
+        pytest.param(
+            _about(status=3, refunded="False", refunded_credit="0.387"),
+            _failed("It gave no reason.", refunded_usd=Decimal(0)),
+            id="failed, not refunded and yet an amount",
+        ),
         pytest.param(_about(status=2), NO_FILE, id="without result"),
         pytest.param(_about(status=2, result={"videos": []}), NO_FILE, id="without videos"),
         pytest.param(_about(status=2, result={"videos": {}}), NO_FILE, id="videos no list"),

@@ -99,10 +99,14 @@ def test_what_a_job_counts(state):
     assert count(None, None) == (ZERO_USD if state in ended_for_nothing else estimate)
     assert count(Decimal("1.2"), None) == Decimal("1.2")
     assert count(Decimal("0.5"), None) == Decimal("0.5")
-    # Far too little makes no room for more, unless the rest was given back.
+    # Far too little makes no room for more; only what was given back does.
     low = Decimal("0.003")
     assert count(low, None) == (low if state in ended_for_nothing else estimate)
-    assert count(low, Decimal("0.001")) == Decimal("0.002")
+    assert count(low, Decimal("0.001")) == (
+        Decimal("0.002") if state in ended_for_nothing else Decimal("1.144")
+    )
+    # The charge is taken back in the record, too.
+    assert count(ZERO_USD, estimate) == ZERO_USD
     assert count(Decimal("1.2"), Decimal("1.2")) == ZERO_USD
 
 

@@ -156,6 +156,18 @@ async def test_what_a_clock_dated_later_than_today_is_not_spent_today(
     assert (await committed(ledger, day, day)).today_usd == 100 + estimate
 
 
+@pytest.mark.parametrize("days", [-40, -1, 1, 40])
+@pytest.mark.parametrize("wrong", [("accepted_at",), ("sent_at", "accepted_at"), ("created_at",)])
+async def test_a_clock_that_was_wrong_within_a_job_makes_no_room(
+    journal: Journal, ledger: Ledger, samples: Any, days: int, wrong: tuple[str, ...]
+) -> None:
+    noon = samples.noon
+    dated = {name: noon + timedelta(days=days) for name in wrong}
+    await journal.add([replace(taken(samples, "take", noon, "2"), **dated)])
+    found = await committed(ledger, day_start(noon), day_start(noon) - timedelta(days=21))
+    assert found == Commitments(Decimal(2), Decimal(2))
+
+
 async def test_sending_an_uncertain_job_again_empties_no_limit(
     journal: Journal, ledger: Ledger, samples: Any
 ) -> None:
