@@ -24,7 +24,8 @@ def test_the_window_is_driven_by_its_names_alone(tmp_path: Path) -> None:
         env=process_environment(tmp_path, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"),
         capture_output=True,
         check=False,
-        timeout=PATIENCE_S,
+        # Longer than the screen reader's own patience, whose last word names what is missing.
+        timeout=2 * PATIENCE_S,
         text=True,
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
