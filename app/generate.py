@@ -5,7 +5,7 @@ import asyncio
 import sys
 import uuid
 from collections.abc import Coroutine
-from contextlib import suppress
+from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -73,7 +73,10 @@ class GenerateCommand:
 
     def run(self, request: GenerationRequest) -> ExitStatus:
         """Make the clip of `request` and print how it ended."""
-        return print_report(self._report(request), as_json=self._options.json)
+        # Standard output is for the result; a keyring may ask there for its password.
+        with redirect_stdout(sys.stderr):
+            report = self._report(request)
+        return print_report(report, as_json=self._options.json)
 
     def _report(self, request: GenerationRequest) -> Report:
         if problems := request_problems(request, self._card):

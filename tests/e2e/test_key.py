@@ -275,6 +275,19 @@ def test_the_command_waits_for_a_keyring_until_it_is_interrupted(
     assert run_gallop(command, home, environment).status == 0
 
 
+def test_what_a_keyring_writes_to_standard_output_is_not_in_the_result(
+    api: Recorder, tmp_path: Path
+) -> None:
+    environment = {
+        "PYTHON_KEYRING_BACKEND": "tests.fakes.slow_keyring.Talking",
+        "SHORTAPI_BASE_URL": api.url,
+    }
+    command = ["generate", "A horse", "--yes", "--duration", "3", "--json"]
+    ended = run_gallop(command, Path(os.environ["GALLOP_HOME"]), environment)
+    assert ended.json()["state"] == "saved", ended.stderr
+    assert "Please enter the password" in ended.stderr
+
+
 def test_a_keyring_that_forgets_is_noticed(
     make_window: Callable[[], RealWindow], api: Recorder
 ) -> None:

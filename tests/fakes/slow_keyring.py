@@ -1,4 +1,4 @@
-"""A keyring for processes, which waits to be unlocked as `GALLOP_TEST_KEYRING` says."""
+"""Keyrings for processes: one that waits to be unlocked, one that writes to standard output."""
 
 import os
 import threading
@@ -18,4 +18,12 @@ class Locked(Keyring):
         unlocked.with_suffix(".asked").touch()
         while not unlocked.exists():
             threading.Event().wait(LOOK_EVERY_S)
+        return KEY
+
+
+class Talking(Keyring):
+    """Writes to standard output, as some keyrings do that ask there for their password."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        print("Please enter the password of the keyring")
         return KEY
