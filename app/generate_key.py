@@ -2,11 +2,9 @@
 
 import asyncio
 
-from app.engine.keys import KeyHolder
+from app.engine.keys import PATIENCE_S, KeyHolder
 from app.streams import say
 
-# A keyring that takes longer waits for its password, most likely.
-PATIENCE_S = 3.0
 _UNLOCK = (
     "Unlock the keyring: the system asks for its password in a window of its own, and Gallop waits "
     "for the key. Nothing was sent or charged. Ctrl+C ends Gallop."

@@ -5,6 +5,7 @@ import threading
 
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
+from app.engine.ending import ending_signals
 from app.environment import Environment
 from app.interruption import Interruption
 from app.storage.paths import close_to_others
@@ -14,9 +15,9 @@ from app.streams import print_result, say
 def simulate(
     port: int, card: ModelCard, environment: Environment, interruption: Interruption
 ) -> int:
-    """Serve on loopback until SIGINT or SIGTERM; returns the exit status."""
+    """Serve on loopback until a signal asks to end; returns the exit status."""
     stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ending_signals():
         signal.signal(number, lambda *_: stop.set())
     close_to_others(environment.paths)
     if interruption.has_come:

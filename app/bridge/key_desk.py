@@ -12,10 +12,9 @@ from app.core.errors import ApiError
 from app.core.events import Hold
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.secret import ApiKey
+from app.engine.keys import PATIENCE_S
 from app.engine.tasks import TaskSet
 
-# A keyring that takes longer waits for its password, most likely.
-PATIENCE_S = 3.0
 _ASKING = "ask the keyring"
 
 

@@ -38,8 +38,6 @@ def default_request(card: ModelCard, prompt: str = "", callback_url: str = "") -
 def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Problem, ...]:
     """Every reason why `request` cannot be sent to the model of `card`; empty when it can."""
     found: list[Problem] = []
-    if shows_nothing(request.prompt):
-        found.append(problem(ProblemKind.PROMPT_EMPTY))
     if controls := control_positions(request.prompt):
         found.append(
             problem(
@@ -48,6 +46,9 @@ def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Probl
                 position=f"{controls[0] + 1:,}",
             )
         )
+    elif shows_nothing(request.prompt):
+        # Halves of characters show nothing either, but somebody has typed them.
+        found.append(problem(ProblemKind.PROMPT_EMPTY))
     measure = measure_prompt(request.prompt, card)
     if not measure.fits:
         found.append(

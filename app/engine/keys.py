@@ -7,6 +7,9 @@ from app.core.ports import SecretStore
 from app.core.problems import Problem, ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 
+# A keyring that takes longer waits for its password, most likely.
+PATIENCE_S = 3.0
+
 
 class KeyHolder:
     """The one place that knows the key; it lives in memory and, if possible, in the keyring.

@@ -39,7 +39,7 @@ _AV_TIME_BASE = 1_000_000
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
-
+_ENDED_WITHIN_S = 5.0
 
 T = TypeVar("T")
 
@@ -47,7 +47,8 @@ T = TypeVar("T")
 async def in_thread(work: Callable[[threading.Event], T]) -> T:
     """What `work` returns, run in a thread with an event that is set when the caller is cancelled.
 
-    A cancelled caller leaves only when `work` has ended: no file is open or changing after that.
+    A cancelled caller leaves when `work` has ended, so that no file is open or changing then, or
+    after some seconds in which the file did not answer.
     """
     stop = threading.Event()
     working = asyncio.get_running_loop().run_in_executor(None, work, stop)
@@ -57,7 +58,9 @@ async def in_thread(work: Callable[[threading.Event], T]) -> T:
         stop.set()
         # Retrieved, or the loop would report an error that nobody asked for.
         working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait([working])
+        # What never answers, as some files of the kernel, must not keep the window from closing.
+        await asyncio.wait([working], timeout=_ENDED_WITHIN_S)
+        working.cancel()
         raise
 
 

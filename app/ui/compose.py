@@ -173,8 +173,9 @@ class ComposePane(QFrame):
 
     def set_callback_url(self, callback_url: str) -> None:
         """The address that goes into every request; empty for none."""
-        self._callback_url = callback_url
-        self._on_edited()
+        if callback_url != self._callback_url:
+            self._callback_url = callback_url
+            self._on_edited()
 
     def show_cost(self, cost: Cost | None) -> None:
         """Show what one press costs; None when that cannot be said."""

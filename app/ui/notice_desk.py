@@ -50,6 +50,8 @@ class NoticeDesk(QObject):
         self._bar = bar
         # What was shown last under each id: a dismissed notice comes back only when it changes.
         self._shown: dict[str, Notice] = {}
+        # Why the last press of Generate was refused.
+        self._refused_for: frozenset[ProblemKind] = frozenset()
         # Hundreds of jobs may change in one go, and each time all of them are looked through.
         self._jobs_changed = QTimer(self)
         self._jobs_changed.setSingleShot(True)
@@ -116,7 +118,7 @@ class NoticeDesk(QObject):
     def _on_generate_refused(self, problems: Sequence[Problem]) -> None:
         text = " ".join(problem_text(problem) for problem in problems)
         actions: tuple[NoticeAction, ...] = ()
-        kinds = {problem.kind for problem in problems}
+        kinds = self._refused_for = frozenset(problem.kind for problem in problems)
         if kinds & CAP_KINDS:
             actions = (NoticeAction(_ALLOW_ONCE, self.tr("Allow this once")),)
         if kinds & (CAP_KINDS | {ProblemKind.CALLBACK_URL_REFUSED}):
@@ -152,8 +154,8 @@ class NoticeDesk(QObject):
         if kind in _KEYRING:
             self._show_jobs()
             return
-        # A press of Generate may have been refused for the same reason.
-        self.forget_input()
+        if kind in self._refused_for:
+            self.forget_input()
 
     @Slot()
     def _on_adopted(self) -> None:

@@ -25,7 +25,7 @@ def ask(url: str, body: object = None) -> dict[str, object]:
     return answer
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
 def test_it_says_where_it_is_answers_and_ends_with_0(
     number: signal.Signals, tmp_path: Path
 ) -> None:

@@ -81,6 +81,18 @@ def test_over_a_limit_the_notice_offers_both_ways(shut: ShutWindow, qtbot: QtBot
     assert window._notice_bar.notices() == ()
 
 
+def test_what_a_limit_refused_stands_while_other_settings_change(shut: ShutWindow) -> None:
+    session, window = shut.session, shut.window
+    refusal = problem(ProblemKind.CAP_PER_DAY, total="$2.29", committed="$9.00", cap="$10.00")
+    session.generate_refused.emit((refusal,))
+    window._preferences.change(notifications=False)
+    session.problem_solved.emit(ProblemKind.JOURNAL_BEHIND)
+    assert [notice.notice_id for notice in window._notice_bar.notices()] == ["input"]
+    # Another request would be sent now.
+    window._preferences.change(callback_url="https://example.org/done")
+    assert window._notice_bar.notices() == ()
+
+
 def test_receipts_go_to_the_clipboard(shut: ShutWindow, qtbot: QtBot) -> None:
     window, ledger = shut.window, shut.session.ledger_desk
     clip = make_clip()

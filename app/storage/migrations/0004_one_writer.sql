@@ -1,6 +1,6 @@
 -- A take is paid once whoever works on the journal: `revision` counts the writes of a job's row and
 -- `writer` is the process that wrote it last, so that nobody writes over what another has written
--- since (app/storage/job_rows.py).
+-- since (app/storage/job_writing.py).
 ALTER TABLE job ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE job ADD COLUMN writer TEXT NOT NULL DEFAULT '';
 -- The address of the service the job is meant for, empty for ShortAPI's own.

@@ -96,6 +96,12 @@ def test_callback_url(text, is_fine):
     assert is_callback_url(text) == is_fine
 
 
+def test_what_a_terminal_could_not_decode_is_not_called_empty(card):
+    prompt = "草原".encode().decode("ascii", "surrogateescape")
+    found = request_problems(replace(default_request(card), prompt=prompt), card)
+    assert [problem.kind for problem in found] == [ProblemKind.PROMPT_CONTROLS]
+
+
 @pytest.mark.parametrize("prompt", ["", "  \n\t", "\u200b", "\ufeff\u2060 \u00a0", "\u202e"])
 def test_a_prompt_nobody_could_see_is_empty(card, prompt):
     request = replace(default_request(card), prompt=prompt)
