@@ -123,6 +123,10 @@ class Journal(Protocol):
         """Write a saved job and its clip in one transaction. Raises as `save`."""
         ...
 
+    async def clip_paths(self, take_id: str) -> list[Path]:
+        """Where the library has clips of a take. Raises JournalUnusable."""
+        ...
+
     async def unfinished(self) -> list[Job]:
         """Every job that is not in job.GONE, in the order of the queue."""
         ...
@@ -318,6 +322,16 @@ class ClipFiles(Protocol):
 
     async def settle(self, take_id: str) -> None:
         """The journal has the clip: forget how it was kept. Raises PlaceUnusable."""
+        ...
+
+    async def drop_second(
+        self, take_id: str, saved: Sequence[Path], path: Path | None = None
+    ) -> None:
+        """Delete the file at `path`, by default the unsettled clip, if one in `saved` is the same.
+
+        `saved` is where the library has clips of the take. A file that is one of them stays, as
+        does one that differs. Raises PlaceUnusable.
+        """
         ...
 
     async def unsettled(self) -> list[str]:

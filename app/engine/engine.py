@@ -129,7 +129,7 @@ class Engine:
             jobs += await self._recovery.write_anew(self._journal)
         await self._take_up(jobs)
         await self._recovery.tidy(self._records)
-        await settle_kept(self._files, self._records)
+        await settle_kept(self._files, self._journal, self._records)
         self._go_on()
         if self._left_jobs:
             self._tasks.start("look for left jobs", self._left_jobs.look_after())

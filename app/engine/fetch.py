@@ -14,6 +14,7 @@ from app.core import events as ev
 from app.core.budget import booked_usd
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import (
+    ChangedElsewhere,
     DownloadBroke,
     DownloadError,
     JournalUnusable,
@@ -23,7 +24,7 @@ from app.core.errors import (
 )
 from app.core.events import Hold
 from app.core.job import Job, JobState
-from app.core.ports import ClipFiles, ClipProbe, Clock, PartFile, ResultStream, VideoApi
+from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
 from app.core.problems import Problem, ProblemKind, problem
 from app.engine.download_gate import DownloadGate, Entry
 from app.engine.finishing import Finishing
@@ -285,7 +286,14 @@ class Fetch:
             made_at=made_at,
             content_hash=await self._parts.finishing.hash_of(path),
         )
-        await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
+        try:
+            await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
+        except ChangedElsewhere:
+            # Another process may have saved the take while this one still named its file.
+            with suppress(PlaceUnusable, JournalUnusable):
+                saved = await self._record.clip_paths()
+                await self._files.drop_second(job.take_id, saved, path)
+            raise
         # The next start settles what cannot be settled now.
         with suppress(PlaceUnusable):
             await self._files.settle(job.take_id)
@@ -317,12 +325,17 @@ def _detail_of(error: DownloadError) -> str:
     return dict(error.problem.params).get("detail", "its link no longer works")
 
 
-async def settle_kept(files: ClipFiles, unfinished: Container[str]) -> None:
+async def settle_kept(files: ClipFiles, journal: Journal, unfinished: Container[str]) -> None:
     """Forget how clips were kept that the journal has; the `unfinished` are found by their fetch.
 
-    The next start does what cannot be done now.
+    A second file of such a take goes, if its process ended before it could see to that. The next
+    start does what cannot be done now.
     """
+    take_ids: list[str] = []
     with suppress(PlaceUnusable):
-        for take_id in await files.unsettled():
-            if take_id not in unfinished:
+        take_ids = await files.unsettled()
+    for take_id in take_ids:
+        if take_id not in unfinished:
+            with suppress(PlaceUnusable, JournalUnusable):
+                await files.drop_second(take_id, await journal.clip_paths(take_id))
                 await files.settle(take_id)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from pathlib import Path
 
 from app.core.budget import surprising_charge
 from app.core.clip import Clip
@@ -132,6 +133,10 @@ class JobRecord:
             await self._journal.keep(job, clip)
         self._listener.clip_kept(clip)
         self._listener.job_changed(self.job)
+
+    async def clip_paths(self) -> list[Path]:
+        """Where the library has clips of the take. Raises JournalUnusable."""
+        return await self._journal.clip_paths(self.job.take_id)
 
     def note_written(self, event: Event) -> None:
         """Advance the job after the journal was given what it is then, together with more."""

@@ -26,6 +26,7 @@ from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
 from app.storage.atomic import sync_folder
 from app.storage.clip_names import clip_name, folder_name
+from app.storage.content_hash import have_same_content
 from app.storage.disk_room import check_room
 from app.storage.failures import place_unusable
 from app.storage.file_moves import appear_as
@@ -135,6 +136,16 @@ class ClipFolder:
         """Throw a part file away; no error when there is none. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._throw_away(take_id))
 
+    async def drop_second(
+        self, take_id: str, saved: Sequence[Path], path: Path | None = None
+    ) -> None:
+        """Delete the file at `path`, by default the unsettled clip, if one in `saved` is the same.
+
+        `saved` is where the library has clips of the take. A file that is one of them stays, as
+        does one that differs. Raises PlaceUnusable.
+        """
+        await self._in_thread(lambda: self._drop_second(take_id, saved, path))
+
     async def check_room(self, size_bytes: int) -> None:
         """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._check_room(size_bytes))
@@ -188,15 +199,15 @@ class ClipFolder:
         parts = name_parts(pattern, facts)
         for number in count(1):
             clip = folder / clip_name(parts, number)
-            if clip.exists():
-                continue
-            noted = clip.relative_to(self._folder).as_posix()
-            KeptNote(noted, size_bytes).write(self._note_path(take_id))
-            try:
-                appear_as(self._part_path(take_id), clip)
-            except FileExistsError:
-                continue
-            break
+            if not clip.exists():
+                noted = clip.relative_to(self._folder).as_posix()
+                KeptNote(noted, size_bytes).write(self._note_path(take_id))
+                with suppress(FileExistsError):
+                    appear_as(self._part_path(take_id), clip)
+                    break
+            # Another process that has this take, too, may have given it this name just now.
+            if self._kept_path(take_id) == clip:
+                break
         return clip
 
     def _below(self, folders_by: FoldersBy, facts: NameFacts) -> Path:
@@ -221,6 +232,16 @@ class ClipFolder:
         # The note last, so that an interrupted call is made again.
         self._discard(take_id)
         self._note_path(take_id).unlink(missing_ok=True)
+
+    def _drop_second(self, take_id: str, saved: Sequence[Path], path: Path | None) -> None:
+        path = path or self._kept_path(take_id)
+        there = [clip for clip in saved if clip.exists()]
+        # One file under two paths, as by a linked folder, is no second one.
+        if path is None or any(path.samefile(clip) for clip in there):
+            return
+        if any(have_same_content(path, clip) for clip in there):
+            path.unlink()
+            self._settle(take_id)
 
     def _unsettled(self) -> list[str]:
         try:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from functools import partial
+from pathlib import Path
 
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState, is_refund_open
@@ -126,6 +127,15 @@ class SqliteJournal:
 
         # The next start finds the clip by its note, and writes it into what lies there then.
         await self._database.run_in_place(work, self._on_written)
+
+    async def clip_paths(self, take_id: str) -> list[Path]:
+        """Where the library has clips of a take. Raises JournalUnusable."""
+
+        def work(connection: sqlite3.Connection) -> list[Path]:
+            rows = connection.execute("SELECT path FROM clip WHERE take_id = ?", (take_id,))
+            return [Path(row["path"]) for row in rows]
+
+        return await self._database.read(work)
 
     async def unfinished(self) -> list[Job]:
         """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 
 from app.storage.atomic import write_atomically
+from app.storage.content_hash import have_same_content
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,15 @@ class KeptNote:
         except (FileNotFoundError, NotADirectoryError):
             return None
         try:
-            # Linked, and the program ended before it dropped the part's own name. Any other file
+            # Linked, and the program ended before it dropped the part's own name.
+            if os.path.samestat(found, part.stat()):
+                return clip
+            # Named by another process while this one fetched the same once more. Any other file
             # of that name belongs to somebody else.
-            return clip if os.path.samestat(found, part.stat()) else None
+            is_ours = found.st_size == self.size_bytes and have_same_content(clip, part)
         except FileNotFoundError:
-            return clip if found.st_size == self.size_bytes else None
+            is_ours = found.st_size == self.size_bytes
+        return clip if is_ours else None
 
 
 def read_note(path: Path) -> KeptNote | None:

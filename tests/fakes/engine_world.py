@@ -199,6 +199,9 @@ class MemoryJournal:
         await self.save(job)
         self.clips.append(clip)
 
+    async def clip_paths(self, take_id: str) -> list[Path]:
+        return [clip.path for clip in self.clips if clip.take_id == take_id]
+
     async def unfinished(self) -> list[Job]:
         return [job for job in self.jobs.values() if job.state not in GONE]
 
@@ -380,6 +383,11 @@ class MemoryFiles:
 
     async def settle(self, take_id: str) -> None:
         self.unsettled_paths.pop(take_id, None)
+
+    async def drop_second(
+        self, take_id: str, saved: Sequence[Path], path: Path | None = None
+    ) -> None:
+        pass
 
     async def unsettled(self) -> list[str]:
         return list(self.unsettled_paths)
