@@ -118,11 +118,11 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     signs = job_signs(reply.body, reply.headers)
     if _is_busy(reply, answer):
         busy = Busy(_retry_after_s(reply))
-        return OutcomeUnknown("it was refused as busy, and yet named a job") if signs else busy
+        return OutcomeUnknown("it said busy, yet named a job or a charge") if signs else busy
     # "Success, credits charged" says of no key or credit that it was refused.
     hint = text if reply.status >= 400 or code not in _FINE_CODES[1:] else ""
     if JobSign.JOB in signs and (reply.status >= 400 or code not in _FINE_CODES):
-        return OutcomeUnknown("it was refused, and yet named a job")
+        return OutcomeUnknown("it said refused, yet named a job")
     if _is_about_key(reply.status, hint):
         return KeyRefused()
     if reply.status == 402 or _ABOUT_CREDIT.search(hint):

@@ -149,7 +149,7 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.OUTCOME_UNKNOWN: QT_TRANSLATE_NOOP(
         "problem",
-        "The answer to this job was lost on the way ({detail}), so it may have been charged. "
+        "ShortAPI gave no clear answer about this job ({detail}), so it may have been charged. "
         "It was not sent again. Check your ShortAPI account page for it, then choose.",
     ),
     ProblemKind.ID_ALREADY_NAMED: QT_TRANSLATE_NOOP(
@@ -177,9 +177,9 @@ SENTENCES: Mapping[ProblemKind, str] = {
     ),
     ProblemKind.OTHER_SERVICE: QT_TRANSLATE_NOOP(
         "problem",
-        "This job belongs to another service, {service}; Gallop speaks to {here} now. Nothing is "
-        "sent, asked about, or charged for it here. Start Gallop with its address to go on with "
-        "it; what was not sent yet can also be sent from here.",
+        "This job belongs to another service, {service}; Gallop is using {here} now. It is not "
+        "sent, tracked, or charged from here. Start Gallop with its address to continue; a job "
+        "that was not sent yet can also be sent from here, and is then charged here.",
     ),
     ProblemKind.CHANGED_ELSEWHERE: QT_TRANSLATE_NOOP(
         "problem",

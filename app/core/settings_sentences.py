@@ -16,7 +16,7 @@ SETTINGS_SENTENCES: Mapping[ProblemKind, str] = {
         "problem",
         "Your settings in “{path}” could not be read in full ({detail}), so your spending limits "
         "may not be the ones you set. Nothing was sent and nothing was charged. Check the limits "
-        "in the settings, or correct that file and take limits_doubt out of it; or allow this "
+        "in the settings, or correct that file and remove limits_doubt from it; or allow this "
         "once.",
     ),
     ProblemKind.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(

@@ -40,6 +40,8 @@ _URGENCY = {level: rank for rank, level in enumerate(NoticeLevel)}
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
 _DETAILS_LINES = 6
+# From this width on there is room for one button, or for several, beside the sentence.
+_ONE_BESIDE_FROM_PX = 480
 _BESIDE_FROM_PX = 860
 
 
@@ -214,7 +216,8 @@ class NoticeBar(QFrame):
             return
         notice = self._shown
         buttons = len(notice.actions) + bool(notice.details) + (len(self._notices) > 1)
-        is_below = buttons > 1 and self.width() < _BESIDE_FROM_PX
+        beside_from_px = _BESIDE_FROM_PX if buttons > 1 else _ONE_BESIDE_FROM_PX
+        is_below = buttons > 0 and self.width() < beside_from_px
         direction = QBoxLayout.Direction
         self._body.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
         side = Qt.AlignmentFlag.AlignTop if is_below else Qt.AlignmentFlag.AlignVCenter

@@ -31,6 +31,9 @@ _KEYRING = frozenset(
         ProblemKind.KEYRING_ENTRY_MALFORMED,
     )
 )
+# Until the limits were looked at no job is sent.
+_SETTINGS_DOUBTED = frozenset((ProblemKind.SETTINGS_DAMAGED, ProblemKind.SETTINGS_RESTORED))
+_SETTINGS_DOUBTED_IDS = frozenset(f"problem-{kind.value}" for kind in _SETTINGS_DOUBTED)
 _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
 # These end with a sentence nothing can be done about but to restart.
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
@@ -140,6 +143,10 @@ class NoticeDesk(QObject):
                 NoticeAction(_ASK_AGAIN, self.tr("Ask again")),
                 NoticeAction(jn.ENTER_KEY, self.tr("Enter API key")),
             )
+        if problem.kind is ProblemKind.KEYRING_ENTRY_MALFORMED:
+            actions = actions[::-1]
+        if problem.kind in _SETTINGS_DOUBTED:
+            actions = (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
         if problem.kind is ProblemKind.PAUSE_ASKED:
             actions = (NoticeAction(_ASK_NOW, self.tr("Ask now")),)
         # Troubles with clips answer what the person wanted to do with them.
@@ -194,6 +201,9 @@ class NoticeDesk(QObject):
                     self.use_again_wanted.emit(ended[-1].request)
             case action if action == _OPEN_SETTINGS:
                 self.settings_wanted.emit()
+                if notice_id in _SETTINGS_DOUBTED_IDS:
+                    # Closing the settings ends the doubt, so this would no longer be true.
+                    self._clear(notice_id)
             case _:
                 pass
 

@@ -202,6 +202,18 @@ def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) 
     assert not opening.isVisible()
 
 
+@pytest.mark.parametrize(("width", "is_below"), [(395, True), (668, False)])
+def test_one_button_leaves_the_sentence_its_width(
+    bar: NoticeBar, qtbot: QtBot, width: int, is_below: bool
+) -> None:
+    bar.resize(width, 60)
+    bar.show_notice(replace(KEY_REFUSED, details=""))
+    text, button = bar.findChild(QLabel, "notice_text"), "notice_action_enter-key"
+    qtbot.waitUntil(lambda: bar.findChild(QPushButton, button).isVisible())
+    bar.layout().activate()
+    assert (bar.findChild(QPushButton, button).y() >= text.geometry().bottom()) is is_below
+
+
 def test_tab_reaches_an_action_before_the_details(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(UNCERTAIN)
     bar.show_notice(KEY_REFUSED)

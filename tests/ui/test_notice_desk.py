@@ -88,6 +88,37 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     on_qt_loop(shut.close())
 
 
+@pytest.mark.parametrize(
+    "kind", [ProblemKind.SETTINGS_DAMAGED, ProblemKind.SETTINGS_RESTORED], ids=str
+)
+def test_limits_to_be_checked_are_one_press_away(
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    kind: ProblemKind,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar, wanted = shut.window._notice_bar, list[bool]()
+    shut.window._notices.settings_wanted.connect(lambda: wanted.append(True))
+    shut.session.problem_met.emit(problem(kind, path="/s", detail="d", kept="/k"))
+    (notice,) = bar.notices()
+    assert [action.label for action in notice.actions] == ["Open settings"]
+    bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
+    assert wanted == [True]
+    assert not bar.notices()
+    on_qt_loop(shut.close())
+
+
+def test_a_malformed_key_in_the_keyring_offers_a_new_one_first(
+    qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.session.problem_met.emit(problem(ProblemKind.KEYRING_ENTRY_MALFORMED))
+    (notice,) = shut.window._notice_bar.notices()
+    assert [action.label for action in notice.actions] == ["Enter API key", "Ask again"]
+    on_qt_loop(shut.close())
+
+
 def test_a_keyring_to_unlock_is_said_and_not_that_no_key_was_entered(
     qapp: QApplication,
     qtbot: QtBot,

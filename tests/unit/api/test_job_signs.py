@@ -134,7 +134,7 @@ async def test_an_id_that_can_be_read_is_the_job_however_busy(api, server, statu
 )
 async def test_what_names_a_job_is_not_held_and_not_refused(api, server, reply):
     server.will(reply)
-    with pytest.raises(OutcomeUnknown, match="it was refused, and yet named a job"):
+    with pytest.raises(OutcomeUnknown, match="it said refused, yet named a job"):
         await api.create(REQUEST)
 
 
