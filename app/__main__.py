@@ -17,14 +17,14 @@ def run() -> int:
         # A Ctrl+C during an import is a traceback, or it is lost and the import lock never freed.
         ending = (_signal.SIGINT, _signal.SIGTERM, _signal.SIGHUP, _signal.SIGQUIT)
         mask = _signal.pthread_sigmask(_signal.SIG_BLOCK, ending)
-    from app.interruption import Interruption
+    from app.system.interrupts import Interruption
 
     interruption = Interruption()
     # Before the rest is imported, which takes half a second: a Ctrl+C may come in it.
     interruption.begin()
     if sys.platform != "win32":
         _signal.pthread_sigmask(_signal.SIG_SETMASK, mask)
-    from app.streams import finish_streams, prepare_streams
+    from app.system.streams import finish_streams, prepare_streams
 
     prepare_streams()
     try:

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.arguments import CommandLineRefused, asks_for_json, parse_arguments
+from app.bootstrap.process_secrets import forbid_core_dumps, take_environment
+from app.cli.arguments import CommandLineRefused, asks_for_json, parse_arguments
 from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
-from app.core.problems import ProblemKind, problem
-from app.interruption import Interruption
-from app.process_secrets import forbid_core_dumps, take_environment
+from app.core.problem import ProblemKind, problem
 from app.storage.paths import resources_dir
-from app.streams import print_result, say
-from app.system_libraries import missing_libraries, missing_sentence, tell
+from app.system.interrupts import Interruption
+from app.system.streams import print_result, say
+from app.system.system_libraries import missing_libraries, missing_sentence, tell
 
 _CARD_FILE = "happyhorse-1.0-text-to-video.toml"
 _CANNOT_START = 1
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
         options = parse_arguments(arguments, card)
     except CommandLineRefused as refused:
         if asks_for_json(sys.argv[1:] if arguments is None else arguments):
-            from app.generate_report import invalid_as_json
+            from app.cli.generate_report import invalid_as_json
 
             print_result(invalid_as_json(refused.message))
         raise
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
         _settle_folders(options)
     except InvalidInput as error:
         if options.command == "generate":
-            from app.generate_report import refuse
+            from app.cli.generate_report import refuse
 
             return refuse(error.message, as_json=options.json)
         say(error.message)
@@ -48,11 +48,11 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
     # for the web server.
     match options.command:
         case "generate":
-            from app.generate import generate
+            from app.cli.generate import generate
 
             return generate(options, card, environment, interruption)
         case "simulator":
-            from app.simulate import simulate
+            from app.cli.simulator import simulate
 
             return simulate(options.port, card, environment, interruption)
         case _ if lacking := missing_libraries(
@@ -61,13 +61,13 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
             tell(missing_sentence(lacking), os.environ)
             return _CANNOT_START
         case _ if options.healthcheck:
-            from app.healthcheck import healthcheck
+            from app.cli.healthcheck import healthcheck
 
             return healthcheck(card, interruption)
         case _:
-            from app.bridge.rooms import Mode
-            from app.walkthrough import walkthrough_in
-            from app.window import run_window
+            from app.bootstrap.window import run_window
+            from app.bridge.services import Mode
+            from app.cli.walkthrough import walkthrough_in
 
             is_demo = options.demo or options.walkthrough is not None
             companion = walkthrough_in(options.walkthrough) if options.walkthrough else None

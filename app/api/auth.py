@@ -7,7 +7,7 @@ from urllib.parse import quote
 import httpx
 
 from app.core.errors import InvalidInput
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey
 
 DEFAULT_BASE_URL = "https://api.shortapi.ai"

@@ -16,9 +16,8 @@ from app.api.auth import is_loopback, safe_url
 from app.api.exchange import NoReply, Reply, exchange
 from app.api.transport import make_client
 from app.core.errors import UpdateUnknown
-from app.core.links import download_page_url
-from app.core.problems import ProblemKind, problem
-from app.core.release import Release, shown_notes
+from app.core.help_ports import Release, download_page_url, shown_notes
+from app.core.problem import ProblemKind, problem
 
 RELEASES_BASE_URL = "https://api.github.com"
 

@@ -10,7 +10,6 @@ from app.api.echo import is_about, is_about_request
 from app.api.exchange import NoReply, Reply
 from app.api.job_signs import JobSign, job_signs
 from app.api.wire import Answer, Record, find_created, parse_answer
-from app.core.answers import Created, JobReport, Outcome
 from app.core.errors import (
     ApiError,
     Busy,
@@ -21,6 +20,7 @@ from app.core.errors import (
     QueryUnanswered,
     Refused,
 )
+from app.core.events import Created, JobReport, Outcome
 from app.core.prompt import without_controls
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
+
+from app.core.problem import Problem, fill, sentences_of
+
 
 class NoticeLevel(StrEnum):
     """How much a notice matters; the most urgent first."""
@@ -36,3 +40,9 @@ class Notice:
     actions: tuple[NoticeAction, ...] = ()
     details: str = ""
     is_answer: bool = False
+
+
+def problem_text(problem: Problem) -> str:
+    """What happened, was money spent, what now; translated."""
+    translated = (QCoreApplication.translate("problem", each) for each in sentences_of(problem))
+    return " ".join(fill(sentence, problem) for sentence in translated)

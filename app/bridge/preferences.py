@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.aio.tasks import TaskSet
 from app.core.errors import StorageError
-from app.core.problem_kinds import ProblemKind
+from app.core.problem_messages import ProblemKind
 from app.core.settings import Settings
-from app.engine.tasks import TaskSet
 
 # Long enough not to write every key, short enough that a crash costs a word at most.
 _DRAFT_DELAY_MS = 400

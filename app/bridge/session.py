@@ -5,31 +5,61 @@ from datetime import date, tzinfo
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bridge.backup_desk import BackupDesk, Exchange
-from app.bridge.clip_feed import ClipFeed
-from app.bridge.door import Door, OpeningStage
-from app.bridge.engine_signals import EngineSignals
-from app.bridge.intake_desk import IntakeDesk
-from app.bridge.job_desk import JobDesk
-from app.bridge.key_desk import KeyDesk
-from app.bridge.ledger_desk import LedgerDesk
-from app.bridge.library_desk import LibraryDesk
-from app.bridge.library_model import LibraryModel
-from app.bridge.pace import Pace
-from app.bridge.press_desk import PressDesk
-from app.bridge.price_desk import PriceDesk
-from app.bridge.queue_model import QueueModel
-from app.bridge.reporter import ErrorReporter
-from app.bridge.rooms import Mode, OpenRooms, Rooms
-from app.bridge.round_desk import RoundDesk
-from app.bridge.strip_feed import StripFeed
+from app.aio.tasks import TaskSet
+from app.bridge.books.backups import BackupDesk
+from app.bridge.books.spending import LedgerDesk
+from app.bridge.jobs.api_key import KeyDesk
+from app.bridge.jobs.elapsed_times import Pace
+from app.bridge.jobs.job_actions import JobDesk
+from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.jobs.submission import PressDesk, PriceDesk
+from app.bridge.library.filmstrips import StripFeed
+from app.bridge.library.imports import IntakeDesk
+from app.bridge.library.library_actions import LibraryDesk
+from app.bridge.library.library_loader import ClipFeed
+from app.bridge.library.library_model import LibraryModel
+from app.bridge.library.library_watcher import RoundDesk
+from app.bridge.lifecycle import Door, OpeningStage
+from app.bridge.platform.error_reporter import ErrorReporter
+from app.bridge.services import Exchange, Mode, OpenRooms, Rooms
 from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.ports import Clock, JournalBackups
+from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
-from app.engine.tasks import TaskSet
+
+
+class EngineSignals(QObject):
+    """An engine listener (engine.listener.EngineListener) that emits what it hears."""
+
+    # Sizes travel as objects: Qt's int ends at 2 GB.
+    job_moved = Signal(object)  # Job
+    download_moved = Signal(str, object, object)  # take id, received bytes, total bytes or None
+    clip_arrived = Signal(object)  # Clip
+    reach_changed = Signal(bool)
+    trouble_told = Signal(object)  # Problem
+    trouble_ended = Signal(object)  # ProblemKind
+
+    def job_changed(self, job: Job) -> None:
+        self.job_moved.emit(job)
+
+    def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
+        self.download_moved.emit(take_id, received_bytes, total_bytes)
+
+    def clip_kept(self, clip: Clip) -> None:
+        self.clip_arrived.emit(clip)
+
+    def online_changed(self, is_online: bool) -> None:
+        self.reach_changed.emit(is_online)
+
+    def trouble_met(self, problem: Problem) -> None:
+        self.trouble_told.emit(problem)
+
+    def trouble_over(self, kind: ProblemKind) -> None:
+        self.trouble_ended.emit(kind)
+
 
 # A charge is named as the job begins, and final as it is saved.
 _TELLING_A_PRICE = (JobState.RUNNING, JobState.SAVED)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from app.core.job import Job, JobState
 from app.core.money import ZERO_USD, format_usd, parse_limit_usd
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.settings import Settings
 
 # In these a job costs its estimate until the API names the charge. A failed or refused one costs

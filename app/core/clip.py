@@ -5,6 +5,7 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from app.core.problem import Problem
 from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 
@@ -86,3 +87,46 @@ class MarksChange:
     remove_tags: tuple[str, ...] = ()
     add_collections: tuple[str, ...] = ()
     remove_collections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a clip was made. `made_at` is UTC; `cost_usd` is None when it is not known.
+
+    The callback address of the request is not part of it: it is nobody else's business.
+    """
+
+    request: GenerationRequest
+    take_id: str
+    api_job_id: str
+    cost_usd: Decimal | None
+    made_at: datetime
+    app_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundClip:
+    """What a file turned out to be. `known` is the clip of the library it is a copy of.
+
+    `is_lost` says that this clip was deleted, or that its own file is not where it should be.
+    """
+
+    path: Path
+    facts: ClipFacts
+    content_hash: str
+    recipe: Recipe | None
+    known: Clip | None
+    is_lost: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStep:
+    """How one file of an import ended: with a new clip, one that was known, or neither.
+
+    Then `trouble` says what the disk did not let us do; without it the file is no video.
+    """
+
+    path: Path
+    added: Clip | None = None
+    known: Clip | None = None
+    trouble: Problem | None = None

@@ -28,7 +28,7 @@ GallopError
 mistake of ours, never of the world's.
 """
 
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 
 
 class GallopError(Exception):

@@ -1,12 +1,43 @@
 """What the help menu needs from the other rooms; main provides it, tests fake it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from app.core.crash import CrashReport
-from app.core.release import Release
+_MAX_NOTES_CHARACTERS = 4000
+_MAX_NOTES_LINES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One published version: its number as "1.2.0", the page to get it from, and plain notes."""
+
+    version: str
+    page_url: str
+    notes: str = ""
+
+
+def shown_notes(text: str) -> str:
+    """Release notes as they are shown: without control characters, and not without end."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    clean = ["".join(c for c in line if c.isprintable() or c == "\t").rstrip() for line in lines]
+    while clean and not clean[-1]:
+        clean.pop()
+    whole = "\n".join(clean).strip("\n")
+    cut = "\n".join(clean[:_MAX_NOTES_LINES])[:_MAX_NOTES_CHARACTERS].strip("\n")
+    return whole if cut == whole else f"{cut.rstrip()} …"
+
+
+@dataclass(frozen=True, slots=True)
+class CrashReport:
+    """A kept report: `crashed_at` is in UTC, `text` holds no prompts and no keys."""
+
+    path: Path
+    crashed_at: datetime
+    text: str
 
 
 class DiagnosticsStep(StrEnum):
@@ -56,3 +87,19 @@ class ReleaseFeed(Protocol):
         Raises UpdateUnknown.
         """
         ...
+
+
+# Where a person has an account, a key and the list of what was charged.
+ACCOUNT_PAGE_URL = "https://shortapi.ai"
+ACCOUNT_PAGE_NAME = "shortapi.ai"
+_REPOSITORY_HOST = "https://github.com"
+
+
+def source_page_url(repository: str) -> str:
+    """Where the source code of `repository` ("owner/name") is read; empty without a name."""
+    return f"{_REPOSITORY_HOST}/{repository}" if repository else ""
+
+
+def download_page_url(repository: str) -> str:
+    """Where the latest version of `repository` is got; empty without a name."""
+    return f"{_REPOSITORY_HOST}/{repository}/releases/latest" if repository else ""

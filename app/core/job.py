@@ -18,10 +18,9 @@ from pathlib import Path
 from typing import assert_never
 
 from app.core import events as ev
-from app.core.answers import JobReport, Outcome
-from app.core.events import Event, Hold
+from app.core.events import Event, Hold, JobReport, Outcome
 from app.core.money import ZERO_USD, format_usd
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.request import GenerationRequest
 
 

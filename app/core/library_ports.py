@@ -6,9 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import Clip, MarksChange, Recipe
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
-from app.core.recipe import Recipe
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """How new clips are named: a person's pattern with placeholders, filled with what is known.
 
-Here a name is only put together; app/storage/clip_names.py makes it safe, short and unused.
+Here a name is only put together; app/storage/files/clip_names.py makes it safe, short and unused.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import assert_never
 
 from app.core.clip import Clip
 from app.core.money import format_usd
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.prompt import shows_nothing
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy

@@ -2,21 +2,31 @@
 
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
-from app.core.answers import AcceptedId, Created, JobReport
-from app.core.backup import Backup
 from app.core.clip import Clip, ClipFacts
+from app.core.events import AcceptedId, Created, JobReport
 from app.core.job import Job
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
-from app.core.price_drift import Charge
-from app.core.problems import Problem
+from app.core.prices import Charge
+from app.core.problem import Problem
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from app.core.spending_limits import SpendingLimits
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One whole, readable copy of the journal, made on the day `made_on`."""
+
+    path: Path
+    made_on: date
+    size_bytes: int
+    job_count: int
 
 
 class Clock(Protocol):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from app.core.model_card import ModelCard
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.prompt import control_positions, measure_prompt, shows_nothing
 
 

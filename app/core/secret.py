@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import NoReturn
 
 from app.core.errors import InvalidInput
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 
 _MAX_CHARACTERS = 4_000
 _QUOTES = "\"'`"

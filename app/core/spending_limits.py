@@ -7,7 +7,7 @@ from datetime import datetime
 from app.core.budget import Caps, Commitments, cap_exceeded, day_start, month_start
 from app.core.job import Job
 from app.core.money import ZERO_USD
-from app.core.problems import Problem, ProblemKind
+from app.core.problem import Problem, ProblemKind
 
 # A limit stands in the way: the user may change it, or allow the jobs once.
 CAP_KINDS = frozenset(

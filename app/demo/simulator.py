@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.core.model_card import ModelCard
 from app.core.ports import Clock
-from app.core.pricing import estimate_usd
+from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
 from app.demo.intake import Refusal
 from app.demo.look import ClipSpec, frame_size_px

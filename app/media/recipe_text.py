@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.core.bounds import MAX_CLIP_S, MAX_PROMPT_CHARACTERS, is_name, is_of_this_era
+from app.core.clip import Recipe
 from app.core.money import parse_usd
-from app.core.recipe import Recipe
 from app.core.request import GenerationRequest
 
 # Raised when a reader of an older version could misunderstand what is written.

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.crash import CrashReport
 from app.core.errors import StorageError
-from app.core.problems import ProblemKind, problem
-from app.storage.atomic import write_atomically
-from app.storage.failures import disk_reason
+from app.core.help_ports import CrashReport
+from app.core.problem import ProblemKind, problem
+from app.fs.atomic import write_atomically
+from app.storage.database.errors import disk_reason
 
 Result = TypeVar("Result")
 
@@ -117,3 +117,30 @@ def _read(path: Path) -> str:
 
 def _failed(path: Path, error: OSError) -> StorageError:
     return StorageError(problem(ProblemKind.REPORT_FAILED, path=path, detail=disk_reason(error)))
+
+
+# A line is far shorter on the average.
+_BYTES_A_LINE = 400
+
+
+def last_bytes(path: Path, limit_bytes: int) -> str:
+    """At most the last `limit_bytes` of the file, from the beginning of a line on; blocks.
+
+    An empty text when it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            size_bytes = file.seek(0, 2)
+            file.seek(max(0, size_bytes - limit_bytes))
+            data = file.read(limit_bytes)
+    except OSError:
+        return ""
+    if size_bytes > limit_bytes:
+        # The first line is most likely cut.
+        data = data.partition(b"\n")[2]
+    return data.decode("utf-8", "replace")
+
+
+def last_lines(path: Path, count: int) -> str:
+    """About the last `count` lines of the file; blocks. Empty when it cannot be read."""
+    return "\n".join(last_bytes(path, count * _BYTES_A_LINE).splitlines()[-count:])

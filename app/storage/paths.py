@@ -11,7 +11,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from app.fs.private import is_private, make_private, make_private_folder
-from app.storage.failures import disk_reason, journal_unwritable
+from app.storage.database.errors import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
 # A socket's path has 103 bytes on macOS and 107 on Linux, of which its name and Qt take the rest.

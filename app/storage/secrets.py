@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Generic, TypeVar
 
 from app.core.errors import InvalidInput, SecretStoreError
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 
 from app.core.errors import StorageError
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.settings import (
     Settings,
     SettingValue,
@@ -21,9 +21,9 @@ from app.core.settings import (
     settings_to_dict,
     unknown_limits,
 )
+from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
-from app.storage.atomic import write_atomically
-from app.storage.failures import disk_reason
+from app.storage.database.errors import disk_reason
 
 
 @dataclass(frozen=True, slots=True)

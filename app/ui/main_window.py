@@ -6,36 +6,35 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.bridge.desktop import Desktop
+from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
-from app.bridge.rooms import Mode
+from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.links import ACCOUNT_PAGE_URL
+from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
 from app.core.request import GenerationRequest
 from app.core.settings import Settings
-from app.ui.about_dialog import Credits
-from app.ui.compose import ComposePane
-from app.ui.full_library import FullLibrary
-from app.ui.full_screen import FullScreen
-from app.ui.help_room import HelpDesks, HelpRoom
-from app.ui.journal_desk import JournalDesk
-from app.ui.last_time import LastTime
-from app.ui.library_pane import LibraryPane
-from app.ui.library_room import LibraryRoom, filter_choices
-from app.ui.menus import Menus
-from app.ui.money_desk import MoneyDesk
-from app.ui.notice_bar import NoticeBar
-from app.ui.notice_desk import NoticeDesk
-from app.ui.player import Player
-from app.ui.shelf import Shelf
-from app.ui.stage import Stage
-from app.ui.stage_desk import StageDesk
-from app.ui.status_bar import StatusBar
-from app.ui.status_desk import StatusDesk
-from app.ui.theme import Theme
-from app.ui.welcome import WelcomePage
-from app.ui.window_dialogs import WindowDialogs
+from app.ui.backups.backups_controller import JournalDesk
+from app.ui.compose.compose_pane import ComposePane
+from app.ui.dialogs import WindowDialogs
+from app.ui.help.about_dialog import Credits
+from app.ui.help.help_controller import HelpDesks, HelpRoom
+from app.ui.library.full_window_library import FullLibrary
+from app.ui.library.library_controller import LibraryRoom, filter_choices
+from app.ui.library.library_pane import LibraryPane
+from app.ui.notices.notice_bar import NoticeBar
+from app.ui.notices.notice_controller import NoticeDesk
+from app.ui.settings.window_state import LastTime
+from app.ui.shell.full_screen import FullScreen
+from app.ui.shell.menus import Menus
+from app.ui.shell.status_bar import StatusBar, StatusDesk
+from app.ui.side_pane import Shelf
+from app.ui.spending.spending_controller import MoneyDesk
+from app.ui.stage.player import Player
+from app.ui.stage.stage import Stage
+from app.ui.stage.stage_controller import StageDesk
+from app.ui.stage.welcome import WelcomePage
+from app.ui.widgets.theme import Theme
 
 _SMALLEST_SIZE = (1000, 640)
 _PANE_WIDTHS = (348, 692, 320)

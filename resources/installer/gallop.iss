@@ -23,7 +23,7 @@ UninstallDisplayName=Gallop
 Compression=lzma2/max
 SolidCompression=yes
 WizardStyle=modern
-; Held by an open window (app/bridge/open_mark.py), whose files neither Setup nor Uninstall may
+; Held by an open window (app/bridge/platform/single_instance.py), whose files neither Setup nor Uninstall may
 ; touch.
 AppMutex=GallopWindow
 ; For `gallop-console generate` and the like, which have no window.

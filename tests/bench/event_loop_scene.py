@@ -6,9 +6,9 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from app.bridge.rooms import Mode
-from app.bridge.signals import next_emission
-from app.window import OpenWindow
+from app.bootstrap.window import OpenWindow
+from app.bridge.platform.loop import next_emission
+from app.bridge.services import Mode
 from tests.bench.pulse import Pulse
 from tests.bench.studio import make_clip, play, request, rooms_open
 

@@ -9,10 +9,10 @@ from statistics import median, quantiles
 from typing import Any
 
 from app.core.clip_query import ClipQuery, ClipSort
-from app.storage.database import Database
-from app.storage.library import Library
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
+from app.storage.library.library import Library
 from app.storage.paths import Paths
-from app.storage.schema import load_migrations
 from tests.bench.figures import Figure
 from tests.bench.fresh import fresh_home, run_fresh
 from tests.bench.library_maker import make_library

@@ -15,11 +15,11 @@ from pathlib import Path
 from app.core.clip import Clip, ClipFacts, ClipMarks
 from app.core.job import Job, JobState
 from app.core.request import GenerationRequest
-from app.storage.clip_writing import write_clip
-from app.storage.database import Database
-from app.storage.journal import SqliteJournal
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
+from app.storage.jobs.journal import SqliteJournal
+from app.storage.library.clip_writing import write_clip
 from app.storage.paths import Paths, make_folders
-from app.storage.schema import load_migrations
 from tests.fakes.clips import MODEL_ID
 from tests.fakes.clips import write_clip as write_video
 

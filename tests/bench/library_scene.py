@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.bridge.rooms import Mode
-from app.ui.library_view import LibraryView
-from app.window import OpenWindow
+from app.bootstrap.window import OpenWindow
+from app.bridge.services import Mode
+from app.ui.library.library_view import LibraryView
 from tests.bench.library_texts import TYPED
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse

@@ -5,9 +5,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from app.bridge.rooms import Mode
-from app.bridge.signals import next_emission
-from app.window import OpenWindow
+from app.bootstrap.window import OpenWindow
+from app.bridge.platform.loop import next_emission
+from app.bridge.services import Mode
 from tests.bench.studio import make_clip, play, request, rooms_open
 
 _CLIPS = 10

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from statistics import median, quantiles
 
-from app.core.answers import JobReport, Outcome
+from app.core.events import JobReport, Outcome
 from app.core.job import JobState
-from app.engine.engine import Engine
+from app.engine.jobs.queue import Engine
 from tests.bench.figures import Figure
 from tests.fakes.engine_world import MemoryJournal, World, ready
 from tests.fakes.memory_recipes import memory_finishing

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.bridge.rooms import Mode
-from app.window import OpenWindow
+from app.bootstrap.window import OpenWindow
+from app.bridge.services import Mode
 from tests.bench.studio import play, rooms_open
 
 

@@ -5,15 +5,15 @@ import os
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from app.arguments import parse_arguments
-from app.bridge.rooms import Mode
-from app.bridge.signals import next_emission
+from app.bootstrap.environment import read_environment
+from app.bootstrap.window import OpenWindow, run_window
+from app.bridge.platform.loop import next_emission
+from app.bridge.services import Mode
+from app.cli.arguments import parse_arguments
 from app.core.clip import Clip
 from app.core.job import Job, JobState
 from app.core.request import GenerationRequest
-from app.environment import read_environment
 from app.main import load_card
-from app.window import OpenWindow, run_window
 from tests.bench.fresh import tell
 
 MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"

@@ -7,11 +7,11 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from app.bridge.rooms import Mode
+from app.bootstrap.window import OpenWindow
+from app.bridge.services import Mode
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
-from app.window import OpenWindow
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
 from tests.bench.studio import play, request, rooms_open

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from app.bridge.rooms import Mode
-from app.window import OpenWindow
+from app.bootstrap.window import OpenWindow
+from app.bridge.services import Mode
 from tests.bench.studio import play, rooms_open
 
 _SIZES = (300, 5_000, 100_000)

@@ -13,17 +13,17 @@ import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from app.bootstrap.environment import read_environment
+from app.bootstrap.services import Studio, open_studio
 from app.core.clip import Clip
 from app.core.errors import GallopError
 from app.core.events import Hold
 from app.core.job import Job
 from app.core.model_card import ModelCard
-from app.core.pricing import estimate_usd
-from app.core.problems import Problem, ProblemKind
+from app.core.prices import estimate_usd
+from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
-from app.environment import read_environment
 from app.main import load_card
-from app.wiring import Studio, open_studio
 from tests.chaos.journal_copy import look_into_journal, prompt_of, take_in
 
 SETTLED, IN_USE = 0, 3

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.core import events as ev
-from app.core.answers import JobReport, Outcome
 from app.core.budget import booked_usd
+from app.core.events import JobReport, Outcome
 from app.core.job import GONE, LEGAL, IllegalEvent, Job, JobState, advance, is_legal
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from tests.fakes.clips import make_request
 
 BEGAN_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)

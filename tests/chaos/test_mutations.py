@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from app.api import translate
 from app.api.exchange import NoReply, Reply
-from app.core.answers import Created, JobReport, Outcome
 from app.core.errors import (
     ApiError,
     Busy,
@@ -22,9 +21,9 @@ from app.core.errors import (
     QueryUnanswered,
     Refused,
 )
-from app.core.events import Hold
+from app.core.events import Created, Hold, JobReport, Outcome
 from app.core.job import Job, JobState
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body

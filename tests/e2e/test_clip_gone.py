@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 
-from app.bridge.desktop import Desktop
+from app.bridge.platform.desktop import Desktop
 from tests.fakes.real_library import PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 

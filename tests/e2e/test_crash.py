@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bridge.crash_desk import CrashDesk
+from app.bridge.help.crash_reports import CrashDesk
 from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.real_window import RealWindow
 from tests.patience import PATIENCE_S

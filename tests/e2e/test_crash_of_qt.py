@@ -15,10 +15,10 @@ KEY = "sk-very-secret-4711"
 PROGRAM = """
 import asyncio, os, sys
 from PySide6.QtCore import QMessageLogger
-from app.bridge.rooms import Mode
-from app.environment import read_environment
+from app.bridge.services import Mode
+from app.bootstrap.environment import read_environment
 from app.main import load_card
-from app.window import run_window
+from app.bootstrap.window import run_window
 
 async def give_up(opened):
     QMessageLogger().fatal("The horse sk-very-secret-4711\\nhas lost a shoe")

@@ -15,14 +15,14 @@ from pathlib import Path
 import av
 import pytest
 
+from app.bootstrap.environment import read_environment
+from app.bootstrap.services import open_studio
 from app.core.clip import Clip
 from app.core.job import Job, JobState
-from app.core.problems import Problem
+from app.core.problem import Problem
 from app.demo.server import SimulatorServer
-from app.environment import read_environment
 from app.main import load_card
-from app.system_clock import SystemClock
-from app.wiring import open_studio
+from app.system.clock import SystemClock
 from tests.fakes.program import (
     Ended,
     process_environment,

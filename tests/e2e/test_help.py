@@ -17,11 +17,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QPushButton
 
 import app.api.releases
-import app.help_desks
+import app.bootstrap.help
 from app import __version__
 from app.api.releases import PublishedReleases
 from app.core.job import JobState
-from app.ui.help_room import HelpRoom
+from app.ui.help.help_controller import HelpRoom
 from tests.fakes.real_window import RealWindow
 
 KEY = "Planted+In/Keyring-0123456789"
@@ -87,7 +87,7 @@ def releases(monkeypatch: pytest.MonkeyPatch) -> Iterator[Releases]:
         told.url = f"http://127.0.0.1:{server.server_port}"
         there = partial(PublishedReleases, base_url=told.url)
         monkeypatch.setattr(app.api.releases, "PublishedReleases", there)
-        monkeypatch.setattr(app.help_desks, "repository_name", lambda: "somebody/gallop")
+        monkeypatch.setattr(app.bootstrap.help, "repository_name", lambda: "somebody/gallop")
         thread = threading.Thread(target=server.serve_forever, name="releases")
         thread.start()
         try:
@@ -138,7 +138,7 @@ def test_the_newest_version_is_said_to_who_asks(window: RealWindow, releases: Re
 def test_a_copy_that_knows_no_place_says_so(
     window: RealWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app.help_desks, "repository_name", lambda: "")
+    monkeypatch.setattr(app.bootstrap.help, "repository_name", lambda: "")
     choose_in_menu(window, "Look for a newer version")
     window.wait_for(lambda: "does not know where newer versions are published" in window.notice)
 

@@ -20,8 +20,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bridge import key_desk
-from app.core.problems import SENTENCES, ProblemKind
+from app.bridge.jobs import api_key as key_desk
+from app.core.problem import SENTENCES, ProblemKind
 from tests.fakes.clips import write_clip
 from tests.fakes.program import run_gallop, running_gallop
 from tests.fakes.real_window import RealWindow

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
 from app.bridge.notices import NoticeLevel
 from app.core.errors import FileTrouble
-from app.core.problems import ProblemKind, problem
-from app.storage.clip_shelf import FileShelf
+from app.core.problem import ProblemKind, problem
+from app.storage.files.clip_files import FileShelf
 from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
 from tests.fakes.real_window import RealWindow

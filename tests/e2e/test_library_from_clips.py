@@ -6,17 +6,17 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 
+from app.bootstrap.environment import read_environment
+from app.bootstrap.services import Studio, open_studio
 from app.core.clip import Clip, MarksChange
 from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
-from app.core.pricing import estimate_usd
+from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
-from app.engine.clip_import import ClipImport
-from app.environment import read_environment
-from app.storage.backup import DailyBackups
-from app.system_clock import SystemClock
-from app.wiring import Studio, open_studio
+from app.engine.clips.importer import ClipImport
+from app.storage.database.backup import DailyBackups
+from app.system.clock import SystemClock
 from tests.fakes.engine_world import Watcher
 from tests.patience import PATIENCE_S
 

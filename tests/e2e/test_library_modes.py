@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from app.bridge.rooms import Mode
+from app.bridge.services import Mode
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 

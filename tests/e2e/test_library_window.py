@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.core.errors import FileTrouble
-from app.core.problems import ProblemKind, problem
-from app.storage.clip_shelf import FileShelf
-from app.ui.name_dialog import NameDialog
+from app.core.problem import ProblemKind, problem
+from app.storage.files.clip_files import FileShelf
+from app.ui.widgets.name_dialog import NameDialog
 from tests.fakes.real_library import CTRL, LEFT, PROMPTS, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
 

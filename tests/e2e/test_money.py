@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QTableView
 
-from app.bridge.rooms import Mode
+from app.bridge.services import Mode
 from app.core.job import JobState
 from tests.fakes.program import run_gallop
 from tests.fakes.real_window import RealWindow

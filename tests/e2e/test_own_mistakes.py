@@ -3,8 +3,8 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from app.core.problems import ProblemKind, problem
-from app.engine.tasks import UnbrokenSteps
+from app.aio.tasks import UnbrokenSteps
+from app.core.problem import ProblemKind, problem
 from tests.fakes.real_window import RealWindow
 
 OnLoop = Callable[[Awaitable[object]], object]

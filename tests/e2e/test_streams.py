@@ -192,7 +192,9 @@ def wait_until_served(port: int, process: "subprocess.Popen[bytes]") -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize("module", ["app.interruption", "signal", "argparse", "asyncio", "httpx"])
+@pytest.mark.parametrize(
+    "module", ["app.system.interrupts", "signal", "argparse", "asyncio", "httpx"]
+)
 def test_a_signal_during_the_start_is_noted(
     number: signal.Signals, module: str, tmp_path: Path
 ) -> None:

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-import app.help_desks
-from app.ui.help_room import HelpRoom
+import app.bootstrap.help
+from app.ui.help.help_controller import HelpRoom
 from tests.fakes.real_window import RealWindow
 
 
@@ -21,7 +21,7 @@ def test_an_updated_program_asks_to_be_started_again(
     program, new = tmp_path / "gallop", tmp_path / "gallop.dpkg-new"
     program.write_bytes(b"old")
     new.write_bytes(b"new")
-    monkeypatch.setattr(app.help_desks, "program_path", lambda: program)
+    monkeypatch.setattr(app.bootstrap.help, "program_path", lambda: program)
     window = make_window()
     window.open()
     watched = window.window.findChild(HelpRoom)._desks.program

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton, QSlider, QToolButton
 
-from app.bridge.rooms import Mode
+from app.bridge.services import Mode
 from tests.fakes.real_window import RealWindow, brightness, difference
 
 PROMPT = "A horse gallops along the shore"

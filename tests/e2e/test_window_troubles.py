@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton
 
-import app.engine.holds
+import app.engine.jobs.holds
 from app.core.job import JobState
-from app.core.problems import SENTENCES, ProblemKind
+from app.core.problem import SENTENCES, ProblemKind
 from tests.fakes.real_window import RealWindow
 
 APPLICATION_ID = 0x47616C70
@@ -183,7 +183,7 @@ def test_a_folder_that_cannot_be_written_costs_no_clip(
     window: RealWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The program looks every 15 s whether the folder is there again.
-    monkeypatch.setattr(app.engine.holds, "PLACE_CHECK_S", 0.1)
+    monkeypatch.setattr(app.engine.jobs.holds, "PLACE_CHECK_S", 0.1)
     videos = Path(os.environ["GALLOP_HOME"], "Videos")
     videos.write_text("a file where a folder should be")
     window.generate("A horse")

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSpinBox
 
-from app.ui.compose import ComposePane
-from app.ui.generate_button import GenerateButton
+from app.ui.compose.compose_pane import ComposePane
+from app.ui.compose.generate_button import GenerateButton
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

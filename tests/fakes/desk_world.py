@@ -6,9 +6,9 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any, TypeVar
 
-from app.bridge.reporter import ErrorReporter
-from app.core.problems import Problem, ProblemKind
-from app.engine.tasks import TaskSet
+from app.aio.tasks import TaskSet
+from app.bridge.platform.error_reporter import ErrorReporter
+from app.core.problem import Problem, ProblemKind
 from tests.fakes.library_world import LibraryWorld, library_world
 
 T = TypeVar("T")

@@ -9,18 +9,18 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.answers import AcceptedId, Created, JobReport, Outcome
 from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import ChangedElsewhere, GallopError, JobIdTaken
+from app.core.events import AcceptedId, Created, JobReport, Outcome
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
-from app.core.price_drift import Charge
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.prices import Charge
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from app.core.spending_limits import SpendingLimits
-from app.engine.engine import Engine
+from app.engine.jobs.queue import Engine
 from tests.fakes.memory_recipes import MemoryRecipes, memory_finishing
 
 FACTS = ClipFacts(width_px=1280, height_px=720, duration_s=5.0, size_bytes=6, has_audio=True)

@@ -9,17 +9,17 @@ from pathlib import Path
 from app.core.clip import Clip, ClipFacts
 from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
-from app.engine.engine import Engine
-from app.engine.finishing import Finishing
+from app.engine.jobs.queue import Engine
+from app.engine.jobs.recipe_writer import Finishing
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
-from app.storage.clip_shelf import FileShelf
-from app.storage.database import Database
-from app.storage.files import ClipFolder
-from app.storage.journal import SqliteJournal
-from app.storage.ledger import SqliteLedger
-from app.storage.library import Library
-from app.storage.schema import load_migrations
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
+from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_folder import ClipFolder
+from app.storage.jobs.journal import SqliteJournal
+from app.storage.jobs.ledger import SqliteLedger
+from app.storage.library.library import Library
 from tests.fakes.clips import make_request
 from tests.fakes.engine_world import (
     FakeApi,

@@ -9,25 +9,25 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
-from app.bridge.rooms import Mode, Rooms
+from app.bridge.platform.trash import SystemTrash
+from app.bridge.services import Mode, Rooms
 from app.bridge.session import Session
-from app.bridge.trash import SystemTrash
-from app.core.backup import Backup
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, JournalUnusable, SecretStoreError
 from app.core.job import JobState
 from app.core.name_pattern import fill
-from app.core.problems import ProblemKind, problem
+from app.core.ports import Backup
+from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
-from app.engine.clip_import import ClipImport
-from app.engine.clip_keeper import ClipKeeper, KeeperParts
-from app.engine.clip_rounds import ClipRounds
-from app.engine.engine import Engine
-from app.engine.keys import KeyHolder
-from app.engine.listener import EngineListener
+from app.engine.clips.clip_service import ClipKeeper, KeeperParts
+from app.engine.clips.importer import ClipImport
+from app.engine.clips.library_scan import ClipRounds
+from app.engine.jobs.api_key import KeyHolder
+from app.engine.jobs.events_port import EngineListener
+from app.engine.jobs.queue import Engine
 from app.media.recipe import PyAvRecipes
-from app.storage.clip_shelf import FileShelf
-from app.storage.relocation import DiskFinder
+from app.storage.files.clip_files import FileShelf
+from app.storage.files.file_finder import DiskFinder
 from tests.fakes.engine_world import (
     FakeApi,
     FakeClock,

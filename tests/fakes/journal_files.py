@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from app.core.job import JobState
-from app.storage.claim import JournalClaim
-from app.storage.database import Database
-from app.storage.journal import SqliteJournal
-from app.storage.schema import load_migrations
+from app.storage.database.database import Database
+from app.storage.database.process_lock import JournalClaim
+from app.storage.database.schema import load_migrations
+from app.storage.jobs.journal import SqliteJournal
 
 
 async def opened(journal_file: Path) -> Database:

@@ -14,12 +14,12 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from app.bridge.trash import SystemTrash
+from app.bridge.platform.trash import SystemTrash
 from app.core.clip import MarksChange
 from app.core.settings import FoldersBy
 from app.media.recipe import PyAvRecipes
-from app.storage.clip_shelf import FileShelf
-from app.storage.library import Library
+from app.storage.files.clip_files import FileShelf
+from app.storage.library.library import Library
 from tests.fakes.library_world import Folders, library_world
 
 WISHES = ("rename", "collect", "delete", "put back", "locate", "take in", "round")

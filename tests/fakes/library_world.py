@@ -11,23 +11,22 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from app.bridge.trash import SystemTrash
-from app.core.clip import Clip
+from app.bridge.platform.trash import SystemTrash
+from app.core.clip import Clip, Recipe
 from app.core.clip_query import ClipQuery
 from app.core.name_pattern import Naming
-from app.core.recipe import Recipe
 from app.core.settings import FoldersBy
-from app.engine.clip_import import ClipImport
-from app.engine.clip_keeper import ClipKeeper, KeeperParts
-from app.engine.clip_rounds import ClipRounds, RoundReport
+from app.engine.clips.clip_service import ClipKeeper, KeeperParts
+from app.engine.clips.importer import ClipImport
+from app.engine.clips.library_scan import ClipRounds, RoundReport
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
-from app.storage.clip_shelf import FileShelf
-from app.storage.database import Database
-from app.storage.files import ClipFolder
-from app.storage.library import Library
-from app.storage.relocation import DiskFinder
-from app.storage.schema import load_migrations
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
+from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_folder import ClipFolder
+from app.storage.files.file_finder import DiskFinder
+from app.storage.library.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
 from tests.fakes.engine_world import FakeClock
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from app.core.clip import Recipe
 from app.core.errors import GallopError
-from app.core.recipe import Recipe
-from app.engine.finishing import Finishing
+from app.engine.jobs.recipe_writer import Finishing
 
 
 class MemoryRecipes:

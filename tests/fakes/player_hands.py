@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
-from app.ui.player import Player
+from app.ui.stage.player import Player
 
 
 def show(qtbot: QtBot, player: Player, path: Path, autoplay: bool = False) -> None:

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from app.core.job import Job
 from app.core.model_card import ModelCard
-from app.core.pricing import estimate_usd
+from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
 from app.demo.server import SimulatorServer
-from app.storage.database import Database
-from app.storage.journal import SqliteJournal
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
+from app.storage.jobs.journal import SqliteJournal
 from app.storage.paths import Paths, make_folders
-from app.storage.schema import load_migrations
 from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.x_windows import XWindows
 from tests.patience import PATIENCE_S

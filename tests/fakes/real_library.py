@@ -14,11 +14,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
-from app.core.clip import Clip, ClipMarks
-from app.core.recipe import Recipe
+from app.core.clip import Clip, ClipMarks, Recipe
 from app.core.request import GenerationRequest
 from app.media.recipe import PyAvRecipes
-from app.storage.clip_writing import write_clip as write_row
+from app.storage.library.clip_writing import write_clip as write_row
 from tests.fakes.clips import MODEL_ID, make_clip, write_clip
 from tests.fakes.real_window import RealWindow
 

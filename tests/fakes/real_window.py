@@ -25,15 +25,15 @@ from PySide6.QtWidgets import (
 from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
-from app.bridge.rooms import Mode
+from app.bootstrap.environment import read_environment
+from app.bootstrap.window import open_window
+from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.job import Job
 from app.core.model_card import ModelCard
-from app.core.problems import ProblemKind
-from app.environment import read_environment
+from app.core.problem import ProblemKind
 from app.ui.main_window import MainWindow
-from app.window import open_window
 
 Kind = TypeVar("Kind", bound=QWidget)
 

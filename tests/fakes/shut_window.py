@@ -5,24 +5,25 @@ from pathlib import Path
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.bridge.desktop import Desktop
-from app.bridge.library_model import LibraryModel
+from app.aio.tasks import TaskSet
+from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.library.library_model import LibraryModel
+from app.bridge.platform.desktop import Desktop
+from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.preferences import Preferences
-from app.bridge.queue_model import QueueModel
-from app.bridge.reporter import ErrorReporter
-from app.bridge.rooms import Mode, Rooms
+from app.bridge.services import Mode, Rooms
 from app.bridge.session import Session
 from app.core.budget import caps_of
 from app.core.model_card import ModelCard
 from app.core.settings import Settings
-from app.engine.listener import EngineListener
-from app.engine.tasks import TaskSet
-from app.storage.backup import DailyBackups
+from app.engine.jobs.events_port import EngineListener
+from app.storage.database.backup import DailyBackups
 from app.storage.settings_store import SettingsStore
-from app.system_clock import LocalZone, SystemClock
-from app.ui.job_words import clip_words, state_words
+from app.system.clock import LocalZone, SystemClock
 from app.ui.main_window import MainWindow
-from app.ui.theme import Theme
+from app.ui.queue.job_text import state_words
+from app.ui.widgets.formats import clip_words
+from app.ui.widgets.theme import Theme
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.model_card import ModelCard
-from app.core.pricing import cost_of
+from app.core.prices import cost_of
 from app.core.request import GenerationRequest
 from app.main import load_card
-from app.ui.compose import ComposePane
-from app.ui.player import Player
-from app.ui.theme import Theme
+from app.ui.compose.compose_pane import ComposePane
+from app.ui.stage.player import Player
+from app.ui.widgets.theme import Theme
 from tests.fakes.clips import write_clip
 from tests.fakes.shut_window import RESOURCES, ShutWindow
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.bridge.desktop import Desktop
-from app.engine.tasks import TaskSet
+from app.aio.tasks import TaskSet
+from app.bridge.platform.desktop import Desktop
 from tests.fakes.session_bus import RecordingService, private_bus
 
 

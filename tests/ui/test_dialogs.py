@@ -26,11 +26,11 @@ from app.core.model_card import parse_model_card
 from app.core.secret import ApiKey, KeySource
 from app.core.settings import Settings
 from app.core.settings import Theme as Colours
-from app.ui.key_dialog import KeyDialog
-from app.ui.settings_dialog import SettingsDialog
-from app.ui.theme import Theme
-from app.ui.welcome import WelcomePage
-from app.ui.words import key_source_text
+from app.ui.compose.price_text import key_source_text
+from app.ui.settings.key_dialog import KeyDialog
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.stage.welcome import WelcomePage
+from app.ui.widgets.theme import Theme
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 Edit = tuple[str, object]

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.bridge.door import OpeningStage
+from app.bridge.lifecycle import OpeningStage
 from app.bridge.session import Session
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from app.core.prompt import first_line
 from app.main import load_card
 from app.storage.settings_store import SettingsStore

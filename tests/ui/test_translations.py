@@ -23,29 +23,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bridge.door import OpeningStage
-from app.bridge.job_actions import JobAction
-from app.bridge.notices import Notice, NoticeLevel
+from app.bridge.jobs.job_actions import JobAction
+from app.bridge.lifecycle import OpeningStage
+from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.bridge.session import Session
-from app.bridge.words import problem_text
-from app.core.backup import Backup
 from app.core.clip_query import NamedCount
-from app.core.crash import CrashReport
 from app.core.events import Hold
+from app.core.help_ports import CrashReport
 from app.core.job import Job, JobState
-from app.core.problems import ProblemKind, problem
+from app.core.ports import Backup
+from app.core.problem import ProblemKind, problem
 from app.core.secret import KeySource
 from app.main import load_card
-from app.ui.about_dialog import AboutDialog, Credits
-from app.ui.collections_dialog import CollectionsDialog
-from app.ui.diagnostics_dialog import DiagnosticsDialog
-from app.ui.forget_key_dialog import ForgetKeyDialog
-from app.ui.job_words import clip_words, facts_of_job, state_words
+from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
+from app.ui.help.about_dialog import AboutDialog, Credits
+from app.ui.help.diagnostics_dialog import DiagnosticsDialog
+from app.ui.help.report_dialog import ReportDialog
+from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
+from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.main_window import MainWindow
-from app.ui.remove_collection_dialog import RemoveCollectionDialog
-from app.ui.report_dialog import ReportDialog
-from app.ui.watched_folders_dialog import WatchedFoldersDialog
-from app.ui.words import cannot_open_text, key_source_text, stage_text
+from app.ui.queue.job_text import facts_of_job, state_words
+from app.ui.settings.forget_key_dialog import ForgetKeyDialog
+from app.ui.widgets.formats import clip_words
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
 

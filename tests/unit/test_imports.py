@@ -1,4 +1,4 @@
-"""The walls between the rooms: what each file of app/ may import and call (architecture.md)."""
+"""The walls between the layers: what each file of app/ may import and call."""
 
 import ast
 import re
@@ -11,35 +11,52 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 ADAPTERS = frozenset({"api", "storage", "media", "demo"})
-# Which rooms a room may import besides itself; main may import every room.
+# Below the adapters: what every layer but core and ui needs alike.
+GROUND = frozenset({"core", "aio", "fs"})
+BELOW_WINDOW = GROUND | ADAPTERS | {"engine", "bridge", "ui"}
+# Which layers a layer may import besides itself.
 NEIGHBOURS = {
     "core": frozenset[str](),
-    # The ground floor: what all who touch files need alike.
-    "fs": frozenset[str](),
-    **dict.fromkeys(ADAPTERS, frozenset({"core", "fs"})),
-    "engine": frozenset({"core"}),
-    "bridge": frozenset({"core", "engine"}),
+    "aio": frozenset({"core"}),
+    "fs": frozenset({"core", "aio"}),
+    **dict.fromkeys(ADAPTERS, GROUND),
+    "engine": GROUND,
+    "bridge": GROUND | {"engine"},
     "ui": frozenset({"core", "bridge"}),
+    "system": GROUND | {"storage"},
+    "diagnostics": GROUND | {"system", "storage", "media"},
+    "bootstrap": BELOW_WINDOW | {"system", "diagnostics"},
+    "cli": BELOW_WINDOW | {"system", "diagnostics", "bootstrap"},
+    # The files that lie in app/ itself.
+    "main": BELOW_WINDOW | {"system", "diagnostics", "bootstrap", "cli"},
 }
-EVERYWHERE = frozenset(NEIGHBOURS) | {"main"}
+EVERYWHERE = frozenset(NEIGHBOURS)
 # Where a library may be used; one that is not listed may be used nowhere.
 LIBRARIES = {
     "PIL": {"demo"},
-    "PySide6": {"bridge", "ui", "main"},
+    "PySide6": {
+        "bridge",
+        "ui",
+        "bootstrap",
+        "app/cli/healthcheck.py",
+        "app/cli/walkthrough.py",
+        "app/diagnostics/logs.py",
+        "app/diagnostics/versions.py",
+    },
     "av": {"media", "demo"},
     "httpx": {"api"},
     "jeepney": {"bridge"},
     "keyring": {"storage"},
     "packaging": {"api"},
     "pathvalidate": {"storage"},
-    "platformdirs": {"storage", "main"},
-    "qasync": {"app/bridge/loop.py"},
+    "platformdirs": {"storage"},
+    "qasync": {"app/bridge/platform/loop.py"},
     "qtawesome": {"ui"},
-    "shiboken6": {"bridge", "ui", "main"},
+    "shiboken6": {"bridge", "ui"},
     "sqlite3": {"storage"},
     "starlette": {"demo"},
     "tenacity": EVERYWHERE - {"core"},
-    "truststore": {"api", "main"},
+    "truststore": {"api", "diagnostics"},
     "uvicorn": {"demo"},
     # Widgets are synchronous; the bridge starts what takes time.
     "asyncio": EVERYWHERE - {"core", "ui"},
@@ -54,18 +71,21 @@ CORE_MAY_NOT_CALL = re.compile(
 )
 # Names that only some files may mention, whichever way they are imported.
 RESERVED: list[tuple[str, set[str]]] = [
-    (r"os\.(environb?|getenvb?|putenv|path\.expanduser)", {"main", "app/storage/paths.py"}),
-    (r"pathlib\.Path\.home", {"main", "app/storage/paths.py"}),
-    (r"PySide6\.QtCore\.QStandardPaths", {"main"}),
-    (r"datetime\.(date\.today|datetime\.(now|today|utcnow))", {"main", "demo"}),
-    (r"time\.time(_ns)?", {"main", "demo"}),
-    (r"PySide6\.QtCore\.Q(Date|Time|DateTime)\.current\w+", {"main"}),
+    (
+        r"os\.(environb?|getenvb?|putenv|path\.expanduser)",
+        {"main", "bootstrap", "app/cli/healthcheck.py", "app/storage/paths.py"},
+    ),
+    (r"pathlib\.Path\.home", {"app/storage/paths.py"}),
+    (r"PySide6\.QtCore\.QStandardPaths", {"bootstrap"}),
+    (r"datetime\.(date\.today|datetime\.(now|today|utcnow))", {"system", "demo"}),
+    (r"time\.time(_ns)?", {"system", "demo"}),
+    (r"PySide6\.QtCore\.Q(Date|Time|DateTime)\.current\w+", set()),
     (r"importlib\.import_module", set()),
 ]
 # A nested event loop reached from a task ends other tasks for good (qasync#59, #82, #174).
 NESTING = frozenset({"exec", "exec_", "processEvents"})
 # Qt drags in no other way; started by a timer, it is never reached from a task.
-NESTING_ALLOWED = {"PySide6.QtGui.QDrag.exec": {"app/ui/clip_drag.py"}}
+NESTING_ALLOWED = {"PySide6.QtGui.QDrag.exec": {"app/ui/library/clip_drag.py"}}
 STATIC_DIALOGS = {
     "QMessageBox": ("question", "information", "warning", "critical", "about"),
     "QFileDialog": ("get",),
@@ -77,12 +97,12 @@ QASYNC_TRAPS = frozenset({"asyncSlot", "asyncClose"})
 APPLICATIONS = frozenset({"QApplication", "QGuiApplication", "QCoreApplication"})
 
 
-def room_of(path: str) -> str:
-    """The room of a file: "app/ui/stage.py" -> "ui", "app/cli.py" -> "main", else empty."""
-    first, room, *rest = path.split("/")
+def layer_of(path: str) -> str:
+    """The layer of a file: "app/ui/stage/stage.py" -> "ui", "app/main.py" -> "main", else empty."""
+    first, layer, *rest = path.split("/")
     if not rest:
         return "main" if first == "app" else ""
-    return room if room in NEIGHBOURS else ""
+    return layer if layer in NEIGHBOURS else ""
 
 
 class Checker(ast.NodeVisitor):
@@ -90,7 +110,7 @@ class Checker(ast.NodeVisitor):
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.room = room_of(path)
+        self.layer = layer_of(path)
         self.faults: list[str] = []
         # What a name in this file stands for: "dt" -> "datetime.datetime".
         self.names: dict[str, str] = {}
@@ -99,7 +119,7 @@ class Checker(ast.NodeVisitor):
         self.faults.append(f"{self.path}:{node.lineno}: {sentence}")
 
     def allowed(self, places: set[str] | frozenset[str]) -> bool:
-        return self.room in places or self.path in places
+        return self.layer in places or self.path in places
 
     def visit_Import(self, node: ast.Import) -> None:
         for alias in node.names:
@@ -109,7 +129,7 @@ class Checker(ast.NodeVisitor):
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         if node.level:
-            self.fault(node, "a relative import hides the room; write it in full")
+            self.fault(node, "a relative import hides the layer; write it in full")
             return
         for alias in node.names:
             full = f"{node.module}.{alias.name}"
@@ -120,27 +140,27 @@ class Checker(ast.NodeVisitor):
     def imported(self, node: ast.stmt, module: str) -> None:
         first, *rest = module.split(".")
         if first == "app":
-            self.imported_room(node, rest[0] if rest else "")
+            self.imported_layer(node, rest[0] if rest else "")
         elif first in LIBRARIES:
             if not self.allowed(LIBRARIES[first]):
-                self.fault(node, f"{first} is not for {self.room}")
+                self.fault(node, f"{first} is not for {self.layer}")
         elif first not in sys.stdlib_module_names:
             self.fault(node, f"{first} is not in the list of libraries")
-        elif self.room == "core" and not CORE_MAY_USE.fullmatch(first):
+        elif self.layer == "core" and not CORE_MAY_USE.fullmatch(first):
             self.fault(node, f"core is pure and may not use {first}")
 
-    def imported_room(self, node: ast.stmt, target: str) -> None:
-        if self.room == "main" or target in (self.room, "__version__"):
+    def imported_layer(self, node: ast.stmt, target: str) -> None:
+        if target in (self.layer, "__version__"):
             return
-        if target not in NEIGHBOURS[self.room]:
-            self.fault(node, f"{self.room} may not import app.{target}")
+        if target not in NEIGHBOURS[self.layer]:
+            self.fault(node, f"{self.layer} may not import app.{target}")
 
     def mention(self, node: ast.stmt | ast.expr, full: str) -> None:
         """Judge one use of the thing that is called `full` where it comes from."""
         for pattern, places in RESERVED:
             if re.fullmatch(pattern, full) and not self.allowed(places):
-                self.fault(node, f"{full} is not for {self.room}")
-        if self.room not in ("ui", "bridge"):
+                self.fault(node, f"{full} is not for {self.layer}")
+        if self.layer not in ("ui", "bridge"):
             return
         *_, owner, name = ["", *full.split(".")]
         if name in NESTING | QASYNC_TRAPS and self.path not in NESTING_ALLOWED.get(full, ()):
@@ -152,7 +172,7 @@ class Checker(ast.NodeVisitor):
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         self.mention(node, self.full_name(node))
-        if self.room == "core" and CORE_MAY_NOT_CALL.fullmatch(node.attr):
+        if self.layer == "core" and CORE_MAY_NOT_CALL.fullmatch(node.attr):
             self.fault(node, f"core may not touch files: {node.attr}")
         self.generic_visit(node)
 
@@ -167,14 +187,14 @@ class Checker(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         called = self.full_name(node.func)
-        if called == "__import__" or (called == "open" and self.room == "core"):
-            self.fault(node, f"{called}() is not for {self.room}")
+        if called == "__import__" or (called == "open" and self.layer == "core"):
+            self.fault(node, f"{called}() is not for {self.layer}")
         if called == "contextlib.suppress" and any(map(self.is_broad, node.args)):
             self.fault(node, "suppress() of every error hides our own mistakes")
         self.generic_visit(node)
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        if self.room == "ui":
+        if self.layer == "ui":
             self.fault(node, "ui is synchronous: no async def")
         self.generic_visit(node)
 
@@ -182,7 +202,7 @@ class Checker(ast.NodeVisitor):
         # Cleaning up and raising on hides nothing, cancellation included.
         raises_on = ast.dump(node.body[-1]) == ast.dump(ast.Raise())
         broad = node.type is None or self.is_broad(node.type)
-        if broad and not raises_on and self.path != "app/bridge/reporter.py":
+        if broad and not raises_on and self.path != "app/bridge/platform/error_reporter.py":
             self.fault(node, "only the reporter may catch every error")
         self.generic_visit(node)
 
@@ -193,8 +213,8 @@ class Checker(ast.NodeVisitor):
 
 def faults_in(path: str, source: str) -> list[str]:
     checker = Checker(path)
-    if not checker.room:
-        return [f"{path}:1: this file belongs to no room"]
+    if not checker.layer:
+        return [f"{path}:1: this file belongs to no layer"]
     checker.visit(ast.parse(source))
     return checker.faults
 
@@ -213,7 +233,9 @@ def test_no_file_breaks_through_a_wall() -> None:
 
 def test_one_file_knows_qasync() -> None:
     assert [path for path, source in files() if "import qasync" in source] == []
-    assert [path for path, source in files() if "from qasync" in source] == ["app/bridge/loop.py"]
+    assert [path for path, source in files() if "from qasync" in source] == [
+        "app/bridge/platform/loop.py"
+    ]
 
 
 BAD = """
@@ -231,7 +253,7 @@ app/api/x.py | import requests
 app/api/x.py | from . import wire
 app/api/x.py | import os\\nkey = os.environ["SHORTAPI_KEY"]
 app/api/x.py | from os import getenv
-app/storage/journal.py | from pathlib import Path\\nhome = Path.home()
+app/storage/jobs/journal.py | from pathlib import Path\\nhome = Path.home()
 app/media/x.py | import sqlite3
 app/media/x.py | import importlib\\nimportlib.import_module("httpx")
 app/media/x.py | __import__("httpx")
@@ -243,12 +265,12 @@ app/engine/x.py | try:\\n    pass\\nexcept:\\n    pass
 app/engine/x.py | try:\\n    pass\\nexcept (OSError, BaseException):\\n    pass
 app/engine/x.py | import contextlib\\nwith contextlib.suppress(Exception):\\n    pass
 app/bridge/session.py | from qasync import QEventLoop
-app/bridge/x.py | from app.ui.stage import Stage
-app/bridge/x.py | from app.storage.journal import SqliteJournal
+app/bridge/x.py | from app.ui.stage.stage import Stage
+app/bridge/x.py | from app.storage.jobs.journal import SqliteJournal
 app/bridge/x.py | dialog.exec()
 app/bridge/x.py | from PySide6.QtCore import QDateTime\\nQDateTime.currentDateTime()
 app/demo/x.py | from PySide6.QtCore import QObject
-app/ui/x.py | from app.engine.engine import Engine
+app/ui/x.py | from app.engine.jobs.queue import Engine
 app/ui/x.py | import asyncio
 app/ui/x.py | async def f(): ...
 app/ui/x.py | from PySide6.QtWidgets import QMessageBox as Box\\nBox.question(None, "", "")
@@ -257,7 +279,7 @@ app/ui/x.py | app.processEvents()
 app/ui/x.py | from PySide6.QtWidgets import QApplication\\nQApplication.instance()
 app/main.py | import requests
 app/cli.py | import sqlite3
-app/api/x.py | import app.system_clock
+app/api/x.py | import app.system.clock
 app/lobby/x.py | import re
 """
 GOOD = """
@@ -267,10 +289,10 @@ app/storage/paths.py | import os\\nfrom pathlib import Path\\nPath.home(), os.en
 app/storage/x.py | import sqlite3\\ntry:\\n    f()\\nexcept BaseException:\\n    g()\\n    raise
 app/demo/x.py | import threading\\nfrom datetime import datetime\\ndatetime.now()
 app/engine/x.py | import asyncio\\nnow = self._clock.now()
-app/bridge/loop.py | from qasync import QEventLoop
+app/bridge/platform/loop.py | from qasync import QEventLoop
 app/ui/x.py | from PySide6.QtWidgets import QMessageBox\\nbox = QMessageBox()\\nbox.open()
-app/main.py | import app.ui.stage, app.api.client, os\\nos.environ
-app/system_clock.py | from datetime import datetime, UTC\\ndatetime.now(UTC)
+app/main.py | import app.ui.stage.stage, app.api.client, os\\nos.environ
+app/system/clock.py | from datetime import datetime, UTC\\ndatetime.now(UTC)
 """
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PLAIN_TEXT = "app/ui/plain_text.py"
+PLAIN_TEXT = "app/ui/widgets/plain_text.py"
 # What takes a text for rich text when it looks like it, or always.
 GUESSING = frozenset(
     {
@@ -22,9 +22,9 @@ GUESSING = frozenset(
 )
 ALLOWED = {
     # The titles of cells, said to be plain.
-    "app/ui/clip_cell.py": {"QStaticText", "setTextFormat"},
+    "app/ui/library/clip_cell.py": {"QStaticText", "setTextFormat"},
     # The class whose ExtraSelection a QPlainTextEdit takes.
-    "app/ui/prompt_edit.py": {"QTextEdit"},
+    "app/ui/compose/prompt_edit.py": {"QTextEdit"},
 }
 
 

@@ -3,7 +3,7 @@
 -- One narrow row beside each clip's wide one: prompts are long, so that looking through 100,000
 -- clips here reads a tenth of what it would read there. `cost_micro_usd` is clip.cost_usd in
 -- millionths of a dollar, `name_key` is the name in the form names are compared in (both written
--- by app/storage/mark_names.py); a clip with `trashed_at` was deleted by its owner. `trash_path`
+-- by app/storage/database/text_keys.py); a clip with `trashed_at` was deleted by its owner. `trash_path`
 -- is text or bytes, as clip.path is.
 CREATE TABLE clip_card (
     seq INTEGER PRIMARY KEY REFERENCES clip (seq),
@@ -91,7 +91,7 @@ CREATE VIRTUAL TABLE trashed_words USING fts5 (
     tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
 );
 
--- `query` is JSON as app/storage/saved_searches.py writes it in this `format`.
+-- `query` is JSON as app/storage/library/saved_searches.py writes it in this `format`.
 CREATE TABLE saved_search (
     key TEXT PRIMARY KEY,
     name TEXT NOT NULL,

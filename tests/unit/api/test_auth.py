@@ -13,7 +13,7 @@ from app.api.auth import (
 )
 from app.api.client import open_short_api
 from app.core.errors import InvalidInput
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 
 
 @pytest.mark.parametrize(

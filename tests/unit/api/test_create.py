@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from app.api.transport import TimeOuts
-from app.core.answers import Created
 from app.core.errors import Busy, KeyRefused, NotSent, OutcomeUnknown, OutOfCredit, Refused
-from app.core.problems import ProblemKind
+from app.core.events import Created
+from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from tests.fakes.api_server import CLOSE, HANG, RESET, Reply, json_reply
 

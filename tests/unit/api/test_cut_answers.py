@@ -10,8 +10,8 @@ import pytest
 
 from app.api.exchange import NoReply, exchange
 from app.api.transport import TimeOuts
-from app.core.answers import Created, JobReport, Outcome
 from app.core.errors import NotSent, OutcomeUnknown, QueryUnanswered, Refused
+from app.core.events import Created, JobReport, Outcome
 from app.core.request import GenerationRequest
 from tests.fakes.api_server import Reply, json_reply, running_proxy, running_server
 

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from app.core.answers import Created
 from app.core.errors import Busy, KeyRefused, OutcomeUnknown, OutOfCredit, Refused
+from app.core.events import Created
 from app.core.request import GenerationRequest
 from tests.fakes.api_server import Reply, json_reply
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.core.answers import Outcome
 from app.core.errors import OutcomeUnknown
+from app.core.events import Outcome
 from app.core.request import GenerationRequest
 from tests.fakes.api_server import json_reply
 

@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
-from app.core.answers import JobReport, Outcome
 from app.core.errors import KeyRefused, NotSent, QueryUnanswered
-from app.core.problems import ProblemKind
+from app.core.events import JobReport, Outcome
+from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.fakes.api_server import CLOSE, HANG, RESET, Reply, json_reply

@@ -7,8 +7,8 @@ import pytest
 from app import __version__
 from app.api.releases import PublishedReleases, is_newer, parse_release
 from app.core.errors import UpdateUnknown
-from app.core.problems import ProblemKind
-from app.core.release import Release
+from app.core.help_ports import Release
+from app.core.problem import ProblemKind
 from tests.fakes.api_server import RESET, Reply, json_reply
 
 PAGE = "https://github.com/somebody/gallop/releases/latest"

@@ -5,14 +5,14 @@ from collections.abc import Awaitable, Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.library_model import LibraryModel
-from app.bridge.queue_model import QueueModel
-from app.bridge.reporter import ErrorReporter
-from app.bridge.rooms import Mode
+from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.library.library_model import LibraryModel
+from app.bridge.platform.error_reporter import ErrorReporter
+from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.problems import Problem
+from app.core.problem import Problem
 from app.main import load_card
-from app.system_clock import LocalZone
+from app.system.clock import LocalZone
 from tests.fakes.house import House, Told, Until
 
 

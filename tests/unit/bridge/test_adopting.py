@@ -6,12 +6,12 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.rooms import Mode
+from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.answers import JobReport, Outcome
 from app.core.errors import OutcomeUnknown
+from app.core.events import JobReport, Outcome
 from app.core.job import JobState
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.request import GenerationRequest
 from tests.fakes.engine_world import REQUEST, ready
 from tests.fakes.house import House, Told

@@ -10,16 +10,16 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.rooms import Mode
+from app.bridge.books.spending import Period, Spending, period_start, spending_of
+from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.bridge.spending import Period, Spending, period_start, spending_of
-from app.core.answers import JobReport, Outcome
 from app.core.budget import Caps, Commitments
 from app.core.errors import JournalUnusable, OutcomeUnknown, Refused
+from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.core.ledger import LedgerEntry
-from app.core.price_drift import Charge
-from app.core.problems import ProblemKind, problem
+from app.core.prices import Charge
+from app.core.problem import ProblemKind, problem
 from app.main import load_card
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told

@@ -4,11 +4,11 @@ from collections.abc import Awaitable, Callable, Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.aio.tasks import TaskSet
 from app.bridge.preferences import Preferences
 from app.core.errors import StorageError
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from app.core.settings import Settings, Theme
-from app.engine.tasks import TaskSet
 
 UNWRITABLE = StorageError(problem(ProblemKind.SETTINGS_UNWRITABLE, path="/s", detail="full"))
 OnLoop = Callable[[Awaitable[object]], object]

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.rooms import Mode
+from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.errors import JournalUnusable, Refused
 from app.core.job import Job, JobState
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told
 

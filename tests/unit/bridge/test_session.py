@@ -5,14 +5,14 @@ from decimal import Decimal
 
 from pytestqt.qtbot import QtBot
 
-from app.bridge.job_actions import JobAction
-from app.bridge.queue_model import QueueRole
+from app.bridge.jobs.job_actions import JobAction
+from app.bridge.jobs.queue_model import QueueRole
 from app.bridge.session import Session
-from app.core.answers import JobReport, Outcome
 from app.core.errors import NotSent
+from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.core.polling import UsualTime
-from app.core.problems import Problem, ProblemKind
+from app.core.problem import Problem, ProblemKind
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import UNWRITABLE, House, Told, Until
 

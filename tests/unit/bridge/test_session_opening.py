@@ -6,12 +6,12 @@ from decimal import Decimal
 
 import pytest
 
-from app.bridge.door import OpeningStage
-from app.bridge.rooms import Mode
+from app.bridge.lifecycle import OpeningStage
+from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.errors import GallopError, JournalUnusable, SecretStoreError
 from app.core.job import Job, JobState
-from app.core.problems import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.clips import make_clip
 from tests.fakes.engine_world import REQUEST

@@ -19,9 +19,15 @@ from app.core.budget import (
 )
 from app.core.job import Job, JobState
 from app.core.money import ZERO_USD, format_usd
-from app.core.price_drift import Charge, PriceDrift, follow_charges, price_changed, price_drift
-from app.core.pricing import estimate_usd
-from app.core.problems import ProblemKind
+from app.core.prices import (
+    Charge,
+    PriceDrift,
+    estimate_usd,
+    follow_charges,
+    price_changed,
+    price_drift,
+)
+from app.core.problem import ProblemKind
 from app.core.request import default_request
 from app.core.settings import Settings
 

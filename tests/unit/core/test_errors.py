@@ -8,7 +8,7 @@ import string
 import pytest
 
 from app.core import errors
-from app.core.problems import SENTENCES, Problem, ProblemKind, fill, problem
+from app.core.problem import SENTENCES, Problem, ProblemKind, fill, problem
 from app.core.secret import ApiKey
 
 # About the money or the sending; the rest are about a setting or a place and say what is safe.

@@ -11,9 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core import events as ev
-from app.core.answers import JobReport, Outcome
 from app.core.budget import booked_usd
-from app.core.events import Event, Hold
+from app.core.events import Event, Hold, JobReport, Outcome
 from app.core.job import (
     ACTIVE,
     GONE,
@@ -26,7 +25,7 @@ from app.core.job import (
     is_legal,
     is_refund_open,
 )
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from app.core.request import GenerationRequest
 
 T0 = datetime(2026, 11, 22, 10, tzinfo=UTC)

@@ -8,15 +8,17 @@ import pytest
 
 from app.core.job import JobState
 from app.core.ledger import (
+    CSV_COLUMNS,
     LedgerEntry,
     SpendingRow,
+    csv_row,
+    receipt,
     spending_by_day,
     spending_by_month,
     spending_by_resolution,
     spending_total,
     time_in_utc,
 )
-from app.core.ledger_texts import CSV_COLUMNS, csv_row, receipt
 
 LATE = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
 EAST = timezone(timedelta(hours=8))

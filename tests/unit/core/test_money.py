@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.core.budget import booked_usd, month_start
 from app.core.job import Job
 from app.core.money import MAX_USD, format_usd, parse_limit_usd, parse_usd
-from app.core.pricing import Cost, cost_of, estimate_usd
+from app.core.prices import Cost, cost_of, estimate_usd
 from app.core.request import default_request
 
 # A loaded machine makes an example slow, never wrong.

@@ -23,7 +23,7 @@ from app.core.name_pattern import (
     name_parts,
     pattern_problem,
 )
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy, Settings
 

@@ -1,7 +1,7 @@
 """What comes from outside is a line of a sentence, whatever is in it."""
 
 from app.core.outside_text import fill_in, undisguised
-from app.core.problems import ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 
 
 def test_what_disguises_is_made_visible() -> None:

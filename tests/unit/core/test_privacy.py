@@ -2,11 +2,11 @@ import traceback
 
 import pytest
 
-from app.core.privacy import PrivateThings, without_home, without_private
+from app.core.redaction import PrivateThings, without_home, without_private
 
 HOME = "/home/anna"
 THINGS = PrivateThings(HOME, (f"{HOME}/Videos/Gallop",), ("A fox's leap\nAudio: snow falls", "Fox"))
-HEAD = "2026-11-22 19:00:00,000 ERROR app.bridge.reporter: "
+HEAD = "2026-11-22 19:00:00,000 ERROR app.bridge.platform.error_reporter: "
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,8 @@ def test_what_looks_like_a_secret_is_hidden(text: str, cleaned: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "2026-11-22 19:00:00,000 WARNING app.bridge.reporter: save the key: keyring-locked",
+        "2026-11-22 19:00:00,000 WARNING app.bridge.platform.error_reporter:"
+        " save the key: keyring-locked",
         '  File "/usr/lib/python3.11/asyncio/tasks.py", line 256, in __step',
         "https://file.shortapi.ai/tmp/20261122/6563a1b2/x.mp4",
         "KeyError: 'duration'",

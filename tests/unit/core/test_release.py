@@ -1,7 +1,6 @@
 import pytest
 
-from app.core.links import download_page_url, source_page_url
-from app.core.release import shown_notes
+from app.core.help_ports import download_page_url, shown_notes, source_page_url
 
 
 @pytest.mark.parametrize(

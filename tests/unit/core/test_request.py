@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.request import (
     GenerationRequest,
     default_request,

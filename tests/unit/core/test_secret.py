@@ -3,7 +3,7 @@
 import pytest
 
 from app.core.errors import InvalidInput
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 
 KEY = "sk-mini-51f0c2_A.b=="

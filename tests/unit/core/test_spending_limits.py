@@ -5,7 +5,7 @@ import pytest
 
 from app.core.budget import Caps, Commitments
 from app.core.job import Job
-from app.core.problems import Problem, ProblemKind
+from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.core.spending_limits import CAP_KINDS, SpendingLimits
 

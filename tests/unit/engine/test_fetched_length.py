@@ -6,7 +6,7 @@ import pytest
 
 from app.core.errors import DownloadBroke, NotAVideo, VideoDamaged
 from app.core.job import JobState
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from tests.fakes.engine_world import FACTS, FakeStream, World
 
 SHORT = replace(FACTS, duration_s=2.5)

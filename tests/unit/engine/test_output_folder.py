@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core.job import JobState
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from tests.fakes.engine_world import MemoryFiles, World
 
 OUT = Path("/clips of today")

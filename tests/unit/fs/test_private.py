@@ -136,10 +136,10 @@ def test_a_folder_others_can_write_to_is_not_private(
 
 # These make folders for clips, which are the user's to share, or the system's own trash.
 OTHERS = {
-    "app/bridge/trash.py",
-    "app/storage/clip_shelf.py",
-    "app/storage/files.py",
-    "app/walkthrough.py",
+    "app/bridge/platform/trash.py",
+    "app/storage/files/clip_files.py",
+    "app/storage/files/clip_folder.py",
+    "app/cli/walkthrough.py",
 }
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import __version__
-from app.bridge.open_mark import MUTEX_NAME, open_mark
+from app.bridge.platform.single_instance import MUTEX_NAME, open_mark
 from resources.installer.release import check_tag, release_notes
 
 ROOT = Path(__file__).parents[3]

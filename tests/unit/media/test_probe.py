@@ -9,7 +9,7 @@ import pytest
 
 from app.core.errors import NotAVideo
 from app.core.ports import ClipProbe
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.media.probe import PyAvProbe
 
 ROOT = Path(__file__).resolve().parents[3]

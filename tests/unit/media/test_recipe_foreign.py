@@ -8,10 +8,10 @@ from typing import Any
 import av
 import pytest
 
+from app.core.clip import Recipe
 from app.core.errors import FileTrouble, NotAVideo
 from app.core.library_ports import ClipRecipes
-from app.core.problems import ProblemKind
-from app.core.recipe import Recipe
+from app.core.problem import ProblemKind
 from app.media.boxes import layout_of
 from app.media.recipe import PyAvRecipes
 from app.media.recipe_text import recipe_text

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, is_of_this_era
-from app.core.recipe import Recipe
+from app.core.clip import Recipe
 from app.media.recipe_text import FORMAT, MAX_TEXT_CHARACTERS, recipe_of, recipe_text
 from tests.fakes.clips import MADE_AT, make_request
 

@@ -9,9 +9,9 @@ from app.core.clip import Clip, ClipFacts
 from app.core.job import Job
 from app.core.ports import JournalBackups
 from app.core.request import GenerationRequest
-from app.storage.backup import DailyBackups
-from app.storage.database import Database
-from app.storage.schema import load_migrations
+from app.storage.database.backup import DailyBackups
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 

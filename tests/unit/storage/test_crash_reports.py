@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import StorageError
-from app.core.problems import ProblemKind
-from app.storage.crash_reports import MARK, CrashFolder
-from app.storage.log_files import last_bytes, last_lines
+from app.core.problem import ProblemKind
+from app.storage.crash_reports import MARK, CrashFolder, last_bytes, last_lines
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from app.core.errors import JournalUnusable
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.storage.paths import Paths, close_to_others, make_folders, resources_dir, socket_folder
 
 

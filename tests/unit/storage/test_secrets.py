@@ -16,7 +16,7 @@ from keyring.errors import KeyringLocked, PasswordSetError
 
 from app.core.errors import SecretStoreError
 from app.core.ports import SecretStore
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 from app.storage.secrets import KeyringStore
 

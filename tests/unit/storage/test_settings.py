@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import StorageError
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.settings import Settings, Theme, setting_fields, settings_from_dict
 from app.storage.settings_store import LoadedSettings, SettingsStore
 

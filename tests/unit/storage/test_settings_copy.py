@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.problems import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.settings import Settings
 from app.storage.settings_store import LoadedSettings, SettingsStore
 

@@ -1,0 +1,1 @@
+"""Builds every object of the program once and hands it on."""

@@ -1,0 +1,41 @@
+"""What the process was given by its environment, checked once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.api.auth import DEFAULT_BASE_URL, check_base_url
+from app.core.errors import InvalidInput
+from app.core.problem import ProblemKind, problem
+from app.core.secret import ApiKey
+from app.storage.paths import Paths
+
+KEY_VARIABLE = "SHORTAPI_KEY"
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Places, the API's address, and a key if one was given for this process."""
+
+    paths: Paths
+    base_url: str
+    given_key: ApiKey | None
+
+    @property
+    def service(self) -> str:
+        """What jobs remember of the service they are meant for; empty for ShortAPI's own."""
+        return "" if self.base_url == DEFAULT_BASE_URL else self.base_url
+
+
+def read_environment(variables: Mapping[str, str]) -> Environment:
+    """The environment in `variables`; InvalidInput for a place, an address or a key of no use."""
+    key = variables.get(KEY_VARIABLE, "")
+    try:
+        paths = Paths.find(variables)
+    except (RuntimeError, OSError) as error:
+        # No home folder, or a relative one in a folder that is gone.
+        raise InvalidInput(problem(ProblemKind.HOME_UNKNOWN)) from error
+    return Environment(
+        paths=paths,
+        base_url=check_base_url(variables.get("SHORTAPI_BASE_URL") or DEFAULT_BASE_URL),
+        given_key=ApiKey(key) if key.strip() else None,
+    )

@@ -1,0 +1,121 @@
+"""Builds what the help menu works with: diagnostics, crash reports, the look for a new version."""
+
+import os
+import sys
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app import __version__
+from app.aio.tasks import TaskSet
+from app.bootstrap.environment import Environment
+from app.bridge.help.crash_reports import CrashDesk
+from app.bridge.help.diagnostics import DiagnosticsDesk
+from app.bridge.help.program_file import ProgramFile
+from app.bridge.help.updates import UpdateDesk
+from app.bridge.preferences import Preferences
+from app.core.help_ports import DiagnosticsMaker, ReleaseFeed, source_page_url
+from app.core.model_card import ModelCard
+from app.core.redaction import PrivateThings, Redactor
+from app.storage.crash_reports import CrashFolder
+from app.storage.paths import home_folder, licences_file
+from app.system.clock import SystemClock
+from app.system.repository import repository_name
+from app.ui.help.about_dialog import Credits
+from app.ui.help.help_controller import HelpDesks
+
+
+@dataclass(frozen=True, slots=True)
+class Discretion:
+    """What of this run must not be told: keys never, the rest not without a wish."""
+
+    redactor: Redactor
+    things: PrivateThings
+    crashes: CrashFolder
+
+
+def discretion_of(environment: Environment) -> Discretion:
+    """What is known before the window; keys that come later are learned."""
+    paths = environment.paths
+    return Discretion(
+        Redactor(environment.given_key),
+        PrivateThings(home=str(home_folder()), folders=(str(paths.clips_dir),)),
+        CrashFolder(paths.crashes_dir),
+    )
+
+
+def help_desks(
+    app: QApplication,
+    environment: Environment,
+    discretion: Discretion,
+    preferences: Preferences,
+    tasks: TaskSet,
+    window: QWidget,
+) -> HelpDesks:
+    """The desks, which live as long as `window`."""
+
+    def open_feed() -> ReleaseFeed:
+        # Late, like all of this: none of it is needed to show the window.
+        from app.api.releases import PublishedReleases
+
+        return PublishedReleases(repository_name(), __version__)
+
+    def open_maker() -> DiagnosticsMaker:
+        from app.diagnostics.archive import Diagnostics, Sources
+        from app.diagnostics.health_process import run_healthcheck
+
+        return Diagnostics(
+            Sources(
+                paths=environment.paths,
+                redactor=discretion.redactor,
+                things=discretion.things,
+                crashes=discretion.crashes,
+                settings=lambda: preferences.settings,
+                draft=lambda: preferences.draft,
+                screens=partial(_screen_words, app),
+                check=lambda: run_healthcheck(os.environ),
+            )
+        )
+
+    program = ProgramFile(program_path(), _load_late_parts, tasks, window)
+    app.applicationStateChanged.connect(program.look_when_active)
+    return HelpDesks(
+        diagnostics=DiagnosticsDesk(open_maker, tasks, window),
+        crashes=CrashDesk(discretion.crashes, tasks, window),
+        updates=UpdateDesk(open_feed, preferences, tasks, SystemClock(), window),
+        program=program,
+    )
+
+
+def program_path() -> Path | None:
+    """The program's own file in a bundle; from the source there is none that could be replaced."""
+    return Path(sys.executable) if getattr(sys, "frozen", False) else None
+
+
+def _load_late_parts() -> None:
+    # PyAV's libraries are files of their own, and those of a newer version would not fit.
+    import app.media.versions  # noqa: F401
+
+
+def about_credits(card: ModelCard) -> Credits:
+    """What the About box leads to, in a bundle or from the source."""
+    page = licences_file()
+    return Credits(
+        card=card,
+        licences_page=page if page.exists() else None,
+        source_page_url=source_page_url(repository_name()),
+    )
+
+
+def _screen_words(app: QApplication) -> str:
+    """The platform and every screen with its scale, a line each."""
+    lines = [f"Qt platform: {app.platformName()}"]
+    for number, screen in enumerate(app.screens(), start=1):
+        size = screen.size()
+        lines.append(
+            f"Screen {number}: {size.width()}x{size.height()}, scale {screen.devicePixelRatio():g},"
+            f" {screen.logicalDotsPerInch():g} dots per inch, {screen.refreshRate():g} Hz"
+        )
+    return "\n".join(lines)

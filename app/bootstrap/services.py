@@ -1,0 +1,216 @@
+"""Builds every object of the rooms below the window once, and ends them in the right order."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import __version__
+from app.api.client import ShortApi, open_short_api
+from app.bootstrap.environment import Environment
+from app.core.errors import JournalUnusable
+from app.core.model_card import ModelCard
+from app.core.name_pattern import Naming
+from app.core.ports import Clock
+from app.core.problem import ProblemKind, problem
+from app.core.secret import ApiKey, KeySource
+from app.engine.jobs.api_key import KeyHolder
+from app.engine.jobs.events_port import EngineListener
+from app.engine.jobs.queue import Engine
+from app.engine.jobs.recipe_writer import Finishing
+from app.media.picture_cache import PictureCache
+from app.media.probe import PyAvProbe
+from app.media.recipe import PyAvRecipes
+from app.storage.database.database import Database
+from app.storage.database.errors import disk_reason, journal_unwritable
+from app.storage.database.identity import JournalIdentity
+from app.storage.database.process_lock import JournalClaim
+from app.storage.database.schema import load_migrations
+from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_folder import ClipFolder
+from app.storage.files.file_finder import DiskFinder
+from app.storage.jobs.accepted_ids import AcceptedIdFiles
+from app.storage.jobs.journal import SqliteJournal
+from app.storage.jobs.ledger import SqliteLedger
+from app.storage.library.library import Library
+from app.storage.paths import Paths, close_to_others, make_folders
+from app.storage.secrets import KeyringStore
+
+if TYPE_CHECKING:
+    from app.demo.server import SimulatorServer
+
+_PICTURE_CACHE_BYTES = 200_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """The opened rooms below the window: everything `open_studio` built."""
+
+    engine: Engine
+    api: ShortApi
+    keys: KeyHolder
+    journal: SqliteJournal
+    ledger: SqliteLedger
+    library: Library
+    recipes: PyAvRecipes
+    shelf: FileShelf
+    files: ClipFolder
+    probe: PyAvProbe
+    finder: DiskFinder
+    pictures: PictureCache
+
+
+@asynccontextmanager
+async def open_studio(
+    environment: Environment,
+    *,
+    is_demo: bool,
+    card: ModelCard,
+    clock: Clock,
+    listener: EngineListener,
+    max_jobs_at_once: int,
+    naming: Callable[[], Naming] = Naming,
+    clips_dir: Path | None = None,
+    needs_claim: bool = True,
+) -> AsyncIterator[Studio]:
+    """Open everything; on leaving, end it all. The engine is built but not started.
+
+    `naming` is asked how to name each new clip; `clips_dir` replaces the usual folder. Whoever
+    starts the engine needs the claim on the journal, whoever only submits jobs is a guest beside
+    it: two engines would send a queued job twice. Raises JournalUnusable when the job list cannot
+    be opened or is another process's.
+    """
+    paths = environment.paths.for_demo() if is_demo else environment.paths
+    # The demo has a job list of its own, and its simulator another address at each start.
+    service = "" if is_demo else environment.service
+    await asyncio.to_thread(close_to_others, environment.paths)
+    async with (
+        _open_simulator(is_demo, card, paths) as simulator_url,
+        _open_journal(paths, service, needs_claim) as (database, journal, claim),
+    ):
+        keys = _key_holder(is_demo, environment)
+        api = await open_short_api(simulator_url or environment.base_url, keys.current)
+        ledger = SqliteLedger(database, service)
+        recipes, shelf, probe = PyAvRecipes(), FileShelf(), PyAvProbe()
+        files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
+        accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
+        engine = Engine(
+            api=api,
+            journal=journal,
+            ledger=ledger,
+            accepted_ids=accepted_ids,
+            files=files,
+            probe=probe,
+            finishing=Finishing(recipes, shelf.content_hash, __version__),
+            clock=clock,
+            listener=listener,
+            max_jobs_at_once=max_jobs_at_once,
+            others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
+            service=service,
+        )
+        try:
+            yield Studio(
+                engine=engine,
+                api=api,
+                keys=keys,
+                journal=journal,
+                ledger=ledger,
+                library=Library(database),
+                recipes=recipes,
+                shelf=shelf,
+                files=files,
+                probe=probe,
+                finder=DiskFinder(),
+                pictures=PictureCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
+            )
+        finally:
+            await engine.stop()
+            await api.aclose()
+            await asyncio.to_thread(accepted_ids.close)
+
+
+@asynccontextmanager
+async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
+    """The books alone, as a guest beside whoever works on the journal. Raises JournalUnusable."""
+    paths, service = environment.paths, environment.service
+    async with _open_journal(paths, service, needs_claim=False) as (database, _, _):
+        yield SqliteLedger(database, service)
+
+
+def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
+    if is_demo:
+        return KeyHolder(None, ApiKey("no-key-needed-in-the-demo"), KeySource.DEMO)
+    return KeyHolder(KeyringStore(), environment.given_key, KeySource.ENVIRONMENT)
+
+
+@asynccontextmanager
+async def _open_simulator(is_demo: bool, card: ModelCard, paths: Paths) -> AsyncIterator[str]:
+    """The simulator's address while it runs; an empty text without a demo.
+
+    Raises JournalUnusable naming the folder the simulator cannot work in.
+    """
+    if not is_demo:
+        yield ""
+        return
+    folder = paths.data_dir / "simulator"
+    try:
+        server, url = await asyncio.to_thread(_start_simulator, card, folder)
+    except OSError as error:
+        detail = f"the folder {folder} cannot be used: {disk_reason(error)}"
+        raise journal_unwritable(paths.journal_file, detail) from error
+    try:
+        yield url
+    finally:
+        await asyncio.to_thread(server.stop)
+
+
+def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, str]":
+    # Late, and off the event loop: only the demo needs a web server.
+    from app.demo.server import SimulatorServer
+
+    server = SimulatorServer(card, folder)
+    return server, server.start()
+
+
+@asynccontextmanager
+async def _open_journal(
+    paths: Paths, service: str, needs_claim: bool
+) -> AsyncIterator[tuple[Database, SqliteJournal, JournalClaim]]:
+    await asyncio.to_thread(make_folders, paths)
+    take = JournalClaim.claim if needs_claim else JournalClaim.visit
+    claim = await asyncio.to_thread(take, paths.journal_file)
+    if claim is None:
+        raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=paths.journal_file))
+    try:
+        migrations = await asyncio.to_thread(load_migrations)
+        database = await Database.open(paths.journal_file, migrations)
+        try:
+            notes_dir = paths.journal_notes_dir
+            identity = JournalIdentity(paths.journal_file, notes_dir) if notes_dir else None
+            journal = SqliteJournal(database, identity, service)
+            await journal.wake(drives_all=needs_claim)
+            if needs_claim:
+                await journal.leave_new_ones_to_others()
+                claim.admit_guests()
+            yield database, journal, claim
+        finally:
+            await database.close()
+    finally:
+        claim.release()
+
+
+async def _others_are_gone(claim: JournalClaim, journal: SqliteJournal) -> bool:
+    """Whether no guest works on the journal; its `unfinished` then knows of all they have left.
+
+    Raises JournalUnusable.
+    """
+    if not await asyncio.to_thread(claim.shut_out_guests):
+        return False
+    try:
+        await journal.leave_new_ones_to_others()
+    finally:
+        await asyncio.to_thread(claim.admit_guests)
+    return True

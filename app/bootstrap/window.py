@@ -1,0 +1,219 @@
+"""The composition root of the window: builds every object once, hands it on, awaits the end."""
+
+import asyncio
+import sys
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app import __version__
+from app.aio.tasks import TaskSet
+from app.bootstrap.environment import Environment
+from app.bootstrap.help import Discretion, about_credits, discretion_of, help_desks
+from app.bootstrap.opener import backups_of, rooms_opener
+from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.library.library_model import LibraryModel
+from app.bridge.platform.desktop import Desktop
+from app.bridge.platform.error_reporter import ErrorReporter
+from app.bridge.platform.file_opens import FileOpens
+from app.bridge.platform.loop import keep_for_good, loop_errors_to, run_on_qt
+from app.bridge.platform.single_instance import SingleInstance, open_mark
+from app.bridge.platform.system_events import Connectivity, WakeWatch
+from app.bridge.preferences import Preferences
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.budget import caps_of
+from app.core.errors import StorageError
+from app.core.model_card import ModelCard
+from app.diagnostics.crash_watch import CrashWatch
+from app.diagnostics.logs import logging_to
+from app.storage.paths import resources_dir, socket_folder
+from app.storage.settings_store import SettingsStore
+from app.system.clock import LocalZone, SystemClock
+from app.system.interrupts import Interruption
+from app.system.streams import say
+from app.ui.library.details.facts_text import clip_speech
+from app.ui.main_window import MainWindow
+from app.ui.queue.job_text import state_words
+from app.ui.widgets.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class OpenWindow:
+    """The shown window and what works behind it, for those who drive it."""
+
+    window: MainWindow
+    session: Session
+
+
+_ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
+
+# When the rooms are open and what comes right after has been done: keyring, jobs, posters.
+_QUIET_AFTER_MS = 3_000
+
+# Runs beside the open window; its result is the exit status, and its end closes the program.
+Companion = Callable[[OpenWindow], Awaitable[int]]
+
+
+def run_window(
+    card: ModelCard,
+    environment: Environment,
+    mode: Mode,
+    companion: Companion | None = None,
+    files: tuple[Path, ...] = (),
+    interruption: Interruption | None = None,
+) -> int:
+    """Show the window until it is closed, or until `companion` ends; returns the exit status.
+
+    The clips `files` are looked at as if they had been dropped on it. A window of the same data
+    folder that is open already is brought to the front instead, and gets them. A signal that
+    `interruption` has noted by now ends it at once.
+    """
+    # First of all, so that what Qt has to say goes to the log and not to a terminal.
+    discretion = discretion_of(environment)
+    paths, redactor = environment.paths, discretion.redactor
+    watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
+    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words), open_mark():
+        app = QApplication([])
+        watch.screen_found()
+        app.setApplicationName("Gallop")
+        app.setApplicationVersion(__version__)
+        app.setDesktopFileName("gallop")
+        app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
+        # The demo's folder lies inside the other: one window shows either.
+        instance = SingleInstance(paths.data_dir, socket_folder(paths), app)
+        if companion is None and not instance.is_first(files):
+            say(_ALREADY_OPEN)
+            return 0
+        opens = FileOpens(files, app)
+        instance.files_offered.connect(opens.offer)
+        if sys.platform == "darwin":
+            app.installEventFilter(opens)
+        if companion is None:
+            watch.collect()
+
+        async def main(stop: asyncio.Event) -> int:
+            async with open_window(app, card, environment, discretion) as opened:
+                instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
+                once = Qt.ConnectionType.SingleShotConnection
+                # In a quiet moment.
+                opened.session.opened.connect(
+                    lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, keep_for_good), once
+                )
+                # Clips can be looked at only once the rooms are open.
+                take = opened.window.take_files
+                opened.session.opened.connect(lambda _: opens.tell(take), once)
+                opened.session.open(mode)
+                try:
+                    if companion is None:
+                        await stop.wait()
+                        return 0
+                    return await _either(companion(opened), stop)
+                finally:
+                    # Ending may take a while; who starts Gallop then wants a window.
+                    instance.close()
+
+        has_signal_come = interruption is not None and interruption.has_come
+        return run_on_qt(app, main, has_signal_come=has_signal_come)
+
+
+def _bring_to_front(app: QApplication, window: MainWindow) -> None:
+    """Show `window` to the person; where the system forbids that, ask for attention."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+    app.alert(window)
+
+
+@asynccontextmanager
+async def open_window(
+    app: QApplication,
+    card: ModelCard,
+    environment: Environment,
+    discretion: Discretion | None = None,
+) -> AsyncIterator[OpenWindow]:
+    """The shown window with all that works behind it; on leaving, everything is ended.
+
+    The session's rooms are not opened yet: the caller says which. Keys are told to `discretion`.
+    """
+    discretion = discretion or discretion_of(environment)
+    reporter = ErrorReporter()
+    tasks = TaskSet(reporter.report)
+    store = SettingsStore(environment.paths.settings_file)
+    loaded = await store.load()
+    draft = await store.load_draft()
+    preferences = Preferences(loaded.settings, draft, store.save, store.save_draft, tasks)
+    theme = Theme(app, resources_dir() / "styles", loaded.settings.theme.value)
+    session = Session(
+        card=card,
+        clock=SystemClock(),
+        zone=LocalZone(),
+        caps=lambda: caps_of(preferences.settings, environment.paths.settings_file),
+        queue_model=QueueModel(state_words),
+        library_model=LibraryModel(clip_speech),
+        reporter=reporter,
+        open_rooms=rooms_opener(card, environment, preferences),
+        backups=lambda mode: backups_of(environment, mode),
+    )
+    preferences.problem_solved.connect(session.problem_solved)
+    desktop = Desktop(tasks, app.windowIcon())
+    window = MainWindow(
+        card=card,
+        session=session,
+        preferences=preferences,
+        theme=theme,
+        desktop=desktop,
+    )
+    session.key_desk.source_changed.connect(
+        lambda _: discretion.redactor.learn(session.rooms.keys.current() if session.rooms else None)
+    )
+    desks = help_desks(app, environment, discretion, preferences, tasks, window)
+    help_room = window.add_help(desks, about_credits(card))
+    connectivity = Connectivity(window)
+    connectivity.changed.connect(session.on_network_changed)
+    wake_watch = WakeWatch(SystemClock(), time.monotonic, window)
+    wake_watch.woke.connect(session.job_desk.try_now)
+    async with AsyncExitStack() as ends:
+        reporter.watch_uncaught()
+        ends.callback(reporter.stop_watching_uncaught)
+        ends.enter_context(loop_errors_to(reporter.report))
+        # Qt keeps what its signals are connected to alive until the sender is deleted.
+        ends.callback(session.deleteLater)
+        ends.callback(window.deleteLater)
+        ends.push_async_callback(_write_preferences, preferences, reporter)
+        ends.push_async_callback(tasks.close)
+        ends.push_async_callback(session.close)
+        ends.callback(window.close)
+        window.show()
+        if loaded.problem is not None:
+            session.problem_met.emit(loaded.problem)
+        connectivity.watch_soon()
+        help_room.begin()
+        yield OpenWindow(window, session)
+
+
+async def _write_preferences(preferences: Preferences, reporter: ErrorReporter) -> None:
+    try:
+        await preferences.close()
+    except StorageError as error:
+        # The window is gone; the log still hears of it.
+        reporter.report("writing the settings", error)
+
+
+async def _either(work: Awaitable[int], stop: asyncio.Event) -> int:
+    """The result of `work`, or 1 when the program is asked to stop before it is there."""
+    working = asyncio.ensure_future(work)
+    stopping = asyncio.ensure_future(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        return working.result()
+    working.cancel()
+    return 1

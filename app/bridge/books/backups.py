@@ -1,0 +1,148 @@
+"""Looks after the job list: is it whole, is today's backup made; puts backups back."""
+
+from collections.abc import Callable
+from datetime import date, tzinfo
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.bridge.services import Mode
+from app.core.errors import GallopError, JournalUnusable, StorageError
+from app.core.ports import Backup, Clock, JournalBackups
+from app.core.problem import Problem, ProblemKind, problem
+
+# A window may stay open for weeks: is it another day?
+_LOOK_MS = 3_600_000
+# A reader that is still at work would keep the journal from being exchanged.
+_LAST_LOOK_S = 60.0
+
+
+class BackupDesk(QObject):
+    """Works on the job list of one mode, also while that cannot be opened."""
+
+    listed = Signal(object)  # tuple of Backups, the latest first
+    listing_failed = Signal(object)  # Problem
+    damage_found = Signal(object, object)  # Problem, the latest Backup or None
+    exchange_wanted = Signal(object)  # Exchange, to be awaited with the rooms closed
+    restored = Signal(object, object)  # Backup, where the former list now lies or None
+    emptied = Signal(object)  # where the former list now lies or None
+    problem_met = Signal(object)  # Problem
+    problem_solved = Signal(object)  # ProblemKind
+
+    def __init__(
+        self,
+        backups: Callable[[Mode], JournalBackups],
+        tasks: TaskSet,
+        clock: Clock,
+        zone: tzinfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._backups_of = backups
+        self._mode = Mode.REAL
+        self._tasks = tasks
+        self._clock = clock
+        self._zone = zone
+        self._steps = UnbrokenSteps()
+        self._looked_on: date | None = None
+        self._told: set[ProblemKind] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._on_time_to_look)
+
+    def set_mode(self, mode: Mode) -> None:
+        """The job list is that of `mode` from now on."""
+        self._mode = mode
+
+    @Slot()
+    def look_after(self) -> None:
+        """The job list is open: check it and make today's backup, in the background."""
+        self._looked_on = self._today()
+        self._timer.start()
+        self._tasks.start("look after the job list", self._look_after())
+
+    async def finish(self) -> None:
+        """The job list is about to be closed: return when nobody reads it any more."""
+        self._timer.stop()
+        await self._steps.finish(_LAST_LOOK_S)
+
+    def list_backups(self) -> None:
+        """Find the backups; `listed` tells them, or `listing_failed` why not."""
+        self._tasks.start("list the backups", self._list())
+
+    def find_way_back(self, damage: Problem) -> None:
+        """The job list is damaged: `damage_found` tells which backup could be put back."""
+        self._tasks.start("find a way back", self._find_way_back(damage))
+
+    def restore(self, backup: Backup) -> None:
+        """Put `backup` in the place of the job list; `restored` or `problem_met` tells."""
+        self.exchange_wanted.emit(lambda: self._restore(backup))
+
+    def begin_empty(self) -> None:
+        """Set the job list aside and begin with an empty one; `emptied` or `problem_met` tells."""
+        self.exchange_wanted.emit(self._begin_empty)
+
+    def _today(self) -> date:
+        return self._clock.now().astimezone(self._zone).date()
+
+    def _on_time_to_look(self) -> None:
+        if self._today() != self._looked_on:
+            self.look_after()
+
+    async def _look_after(self) -> None:
+        backups = self._backups_of(self._mode)
+        try:
+            # Unbroken: a thread that reads on unseen would stand in the way of an exchange.
+            await self._steps.run(backups.check())
+            await self._steps.run(backups.make_daily(self._today()))
+        except GallopError as error:
+            self._told.add(error.problem.kind)
+            self.problem_met.emit(error.problem)
+            return
+        for kind in self._told:
+            self.problem_solved.emit(kind)
+        self._told.clear()
+
+    async def _list(self) -> None:
+        try:
+            found = await self._backups_of(self._mode).backups()
+        except StorageError as error:
+            self.listing_failed.emit(error.problem)
+        else:
+            self.listed.emit(tuple(found))
+
+    async def _find_way_back(self, damage: Problem) -> None:
+        try:
+            found = await self._backups_of(self._mode).backups()
+        except StorageError as error:
+            # An empty list is a way on all the same.
+            self.problem_met.emit(error.problem)
+            found = []
+        self.damage_found.emit(damage, found[0] if found else None)
+
+    async def _restore(self, backup: Backup) -> None:
+        try:
+            aside = await self._backups_of(self._mode).restore(backup)
+        except JournalUnusable as error:
+            self.problem_met.emit(_restore_problem(backup, error.problem))
+        except StorageError as error:
+            self.problem_met.emit(error.problem)
+        else:
+            self.restored.emit(backup, aside)
+
+    async def _begin_empty(self) -> None:
+        try:
+            aside = await self._backups_of(self._mode).set_aside()
+        except JournalUnusable as error:
+            self.problem_met.emit(error.problem)
+        else:
+            self.emptied.emit(aside)
+
+
+def _restore_problem(backup: Backup, met: Problem) -> Problem:
+    """What to tell when `met` came in the way of putting `backup` back."""
+    if met.kind is ProblemKind.JOURNAL_UNWRITABLE:
+        # The exchange may have begun and is then finished later: nothing is “as it was”.
+        return met
+    detail = dict(met.params).get("detail", "another Gallop is at work")
+    return problem(ProblemKind.RESTORE_FAILED, path=backup.path, detail=detail)

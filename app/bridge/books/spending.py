@@ -1,0 +1,188 @@
+"""Reads the books for the window: what was spent, sums, a table for others, receipts."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from decimal import Decimal
+from enum import StrEnum
+from pathlib import Path
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from app.aio.tasks import TaskSet
+from app.bridge.services import Rooms
+from app.core.budget import day_end, month_start
+from app.core.errors import GallopError
+from app.core.ledger import (
+    LedgerEntry,
+    SpendingRow,
+    receipt,
+    spending_by_day,
+    spending_by_month,
+    spending_by_resolution,
+    spending_total,
+)
+from app.core.money import ZERO_USD
+from app.core.ports import Clock
+
+_MONTHS = 12
+
+
+class Period(StrEnum):
+    """Which jobs the spending view counts, by when they were booked."""
+
+    THIS_MONTH = "this-month"
+    TWELVE_MONTHS = "twelve-months"
+    ALL_TIME = "all-time"
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """The sums of one period in US dollars; days and months are those of the person's zone.
+
+    `uncertain_usd` is what the uncertain jobs may have cost, dismissed or not; no sum has it in.
+    `allowed_jobs` are those of the sums that were allowed once, over a limit.
+    """
+
+    period: Period
+    by_day: tuple[SpendingRow[date], ...]
+    by_month: tuple[SpendingRow[date], ...]
+    by_resolution: tuple[SpendingRow[str], ...]
+    total: SpendingRow[str]
+    uncertain_jobs: int
+    uncertain_usd: Decimal
+    allowed_jobs: int = 0
+
+
+def period_start(period: Period, now: datetime) -> datetime | None:
+    """The first instant of `period`, in the time zone of `now`; None where it has none."""
+    match period:
+        case Period.THIS_MONTH:
+            return month_start(now)
+        case Period.TWELVE_MONTHS:
+            first = month_start(now)
+            months = first.year * _MONTHS + first.month - _MONTHS
+            return first.replace(year=months // _MONTHS, month=months % _MONTHS + 1)
+        case Period.ALL_TIME:
+            return None
+        case _:
+            assert_never(period)
+
+
+def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) -> Spending:
+    """The sums of `entries`, which are those of `period`; takes a second for 100,000."""
+    by_resolution = tuple(spending_by_resolution(entries))
+    uncertain = [entry for entry in entries if entry.is_uncertain]
+    return Spending(
+        period=period,
+        by_day=tuple(spending_by_day(entries, zone)),
+        by_month=tuple(spending_by_month(entries, zone)),
+        by_resolution=by_resolution,
+        total=spending_total(by_resolution),
+        uncertain_jobs=len(uncertain),
+        uncertain_usd=sum((entry.estimate_usd for entry in uncertain), ZERO_USD),
+        allowed_jobs=sum(entry.was_taken and entry.was_allowed_over_cap for entry in entries),
+    )
+
+
+# A window may stay open over the end of a month, or the clock may be set.
+_LOOK_MS = 60_000
+
+
+class LedgerDesk(QObject):
+    """Answers the spending view's wishes from the opened rooms; nothing while there are none."""
+
+    spent_changed = Signal(object)  # Decimal, US dollars this month
+    spending_loaded = Signal(object)  # Spending
+    spending_failed = Signal(object)  # Problem
+    exported = Signal(str, int)  # the file's path, how many jobs are in it
+    export_failed = Signal(object)  # Problem
+    receipt_ready = Signal(str, str)  # take id, the receipt's text
+    receipt_missing = Signal(str)  # take id
+
+    def __init__(
+        self,
+        tasks: TaskSet,
+        rooms: Callable[[], Rooms | None],
+        clock: Clock,
+        zone: tzinfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+        self._clock = clock
+        self._zone = zone
+        # The first instant of the month whose sum was told last.
+        self._told_month: datetime | None = None
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._on_time_to_look)
+
+    def refresh_spent(self) -> None:
+        """Tell anew what was spent this month."""
+        if rooms := self._rooms():
+            self._timer.start()
+            self._tasks.start("what was spent", self._load_spent(rooms))
+
+    def load_spending(self, period: Period) -> None:
+        """Sum up `period`; `spending_loaded` or `spending_failed` tells when done."""
+        if rooms := self._rooms():
+            self._tasks.start("sum up the spending", self._load_spending(rooms, period))
+
+    def export(self, path: Path, period: Period) -> None:
+        """Write the jobs of `period` as a CSV table to `path`."""
+        if rooms := self._rooms():
+            self._tasks.start(f"export to {path}", self._export(rooms, path, period))
+
+    def ask_receipt(self, take_id: str) -> None:
+        """Tell the receipt of one take, or that it is not in the books."""
+        if rooms := self._rooms():
+            self._tasks.start(f"receipt {take_id}", self._receipt(rooms, take_id))
+
+    def _now(self) -> datetime:
+        # The person's day and month, not Greenwich's.
+        return self._clock.now().astimezone(self._zone)
+
+    def _bounds(self, period: Period) -> tuple[datetime | None, datetime | None]:
+        """When `period` begins and ends; all of it also has what a wrong clock dated later."""
+        now = self._now()
+        start = period_start(period, now)
+        return start, None if start is None else day_end(now)
+
+    def _on_time_to_look(self) -> None:
+        if self._told_month != month_start(self._now()):
+            self.refresh_spent()
+
+    async def _load_spent(self, rooms: Rooms) -> None:
+        now = self._now()
+        month = month_start(now)
+        spent_usd = await rooms.journal.spent_usd(month, day_end(now))
+        self._told_month = month
+        self.spent_changed.emit(spent_usd)
+
+    async def _load_spending(self, rooms: Rooms, period: Period) -> None:
+        try:
+            entries = await rooms.ledger.entries(*self._bounds(period))
+        except GallopError as error:
+            self.spending_failed.emit(error.problem)
+            return
+        spending = await asyncio.to_thread(spending_of, period, entries, self._zone)
+        self.spending_loaded.emit(spending)
+
+    async def _export(self, rooms: Rooms, path: Path, period: Period) -> None:
+        try:
+            count = await rooms.ledger.export_csv(path, *self._bounds(period))
+        except GallopError as error:
+            self.export_failed.emit(error.problem)
+        else:
+            self.exported.emit(str(path), count)
+
+    async def _receipt(self, rooms: Rooms, take_id: str) -> None:
+        if entry := await rooms.ledger.entry(take_id):
+            self.receipt_ready.emit(take_id, receipt(entry))
+        else:
+            self.receipt_missing.emit(take_id)

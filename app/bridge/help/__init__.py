@@ -1,0 +1,1 @@
+"""What the help menu works with: diagnostics, crash reports, newer versions."""

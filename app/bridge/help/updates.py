@@ -1,0 +1,93 @@
+"""Looks for a newer version: when the person asks, or once a week when they wish."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.aio.tasks import TaskSet
+from app.bridge.preferences import Preferences
+from app.core.errors import UpdateUnknown
+from app.core.help_ports import ReleaseFeed
+from app.core.ports import Clock
+
+_TASK = "look for a newer version"
+_WEEK = timedelta(days=7)
+# The window may stay open for weeks.
+_REMINDER_MS = 3_600_000
+# After a start there is more important work.
+_FIRST_LOOK_MS = 20_000
+
+
+class UpdateDesk(QObject):
+    """Tells of newer versions; the weekly look is silent about everything else.
+
+    `open_feed` is called for each look, which is seldom: what it needs is loaded only then.
+    """
+
+    newer_found = Signal(object)  # Release
+    is_newest = Signal()
+    failed = Signal(object)  # Problem
+
+    def __init__(
+        self,
+        open_feed: Callable[[], ReleaseFeed],
+        preferences: Preferences,
+        tasks: TaskSet,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._open_feed = open_feed
+        self._preferences = preferences
+        self._tasks = tasks
+        self._clock = clock
+        self._reminder = QTimer(self)
+        self._reminder.setInterval(_REMINDER_MS)
+        self._reminder.timeout.connect(self.look_if_due)
+
+    def watch(self) -> None:
+        """Look once a week from now on, if the settings say so."""
+        self._reminder.start()
+        QTimer.singleShot(_FIRST_LOOK_MS, self, self.look_if_due)
+
+    def look_now(self) -> None:
+        """Look at once; one of the signals tells what came of it."""
+        self._tasks.start(_TASK, self._look(is_asked_for=True))
+
+    @Slot()
+    def look_if_due(self) -> None:
+        """Look, if it is wished for and the last answer is a week old; silent without news."""
+        settings = self._preferences.settings
+        is_wished = settings.weekly_update_look
+        # Somebody who waits for an answer gets it.
+        if is_wished and self._is_due(settings.looked_for_update_at) and not self._is_looking:
+            self._tasks.start(_TASK, self._look(is_asked_for=False))
+
+    @property
+    def _is_looking(self) -> bool:
+        return self._tasks.is_running(_TASK)
+
+    def _is_due(self, looked_at: str) -> bool:
+        try:
+            last = datetime.fromisoformat(looked_at)
+        except ValueError:
+            return True
+        if last.tzinfo is None:
+            last = last.replace(tzinfo=UTC)
+        # A clock that was wrong once must not put it off for years.
+        return not timedelta() <= self._clock.now() - last < _WEEK
+
+    async def _look(self, *, is_asked_for: bool) -> None:
+        try:
+            release = await self._open_feed().newer()
+        except UpdateUnknown as error:
+            if is_asked_for:
+                self.failed.emit(error.problem)
+            return
+        now = self._clock.now().astimezone(UTC).isoformat(timespec="seconds")
+        self._preferences.change(looked_for_update_at=now)
+        if release is not None:
+            self.newer_found.emit(release)
+        elif is_asked_for:
+            self.is_newest.emit()

@@ -1,0 +1,1 @@
+"""Jobs as the window sees them: submission, queue, prices, the API key."""

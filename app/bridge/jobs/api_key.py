@@ -1,0 +1,151 @@
+"""Entering, checking and keeping the API key, for the key dialog."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from app.aio.tasks import TaskSet
+from app.bridge.services import Rooms
+from app.core.errors import ApiError
+from app.core.events import Hold
+from app.core.problem import Problem, ProblemKind, problem
+from app.core.secret import ApiKey
+from app.engine.jobs.api_key import PATIENCE_S
+
+_ASKING = "ask the keyring"
+
+
+class KeyDesk(QObject):
+    """Takes keys in; emits where the key in use came from and what went wrong.
+
+    A keyring that waits to be unlocked is waited for in the background. Until then its problem is
+    said, and withdrawn when it has answered.
+    """
+
+    source_changed = Signal(object)  # KeySource
+    saved = Signal(object)  # Problem when it is kept for this session only, else None
+    forgotten = Signal(object)  # Problem when the keyring may still have it, else None
+    checked = Signal(object)  # Problem when the key does not work, else None
+    problem_met = Signal(object)  # Problem
+    problem_solved = Signal(object)  # ProblemKind
+
+    def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms: Rooms | None = None
+        self._is_engine_started = False
+        self._problem: ProblemKind | None = None
+        self._numbers = count(1)
+
+    def set_rooms(self, rooms: Rooms | None) -> None:
+        """Work with these rooms from now on."""
+        self._rooms = rooms
+        if rooms:
+            self.source_changed.emit(rooms.keys.source)
+        else:
+            self._is_engine_started = False
+            self._set_problem(None)
+
+    def begin(self) -> None:
+        """The engine is at work: from now on jobs may wait for a key."""
+        self._is_engine_started = True
+
+    async def load(self, rooms: Rooms) -> None:
+        """Ask the keyring of `rooms` for the key; goes on in the background when that is slow."""
+        answered = asyncio.Event()
+        self._tasks.start(_ASKING, self._ask(rooms, answered))
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                await answered.wait()
+        except TimeoutError:
+            self._set_problem(problem(ProblemKind.KEYRING_WAITING))
+
+    def ask_again(self) -> None:
+        """Ask the keyring once more, which may ask for its password once more."""
+        if self._rooms:
+            self._tasks.start(_ASKING, self._ask_again(self._rooms))
+
+    def save(self, key: ApiKey) -> None:
+        """Use `key` from now on, let waiting jobs go on, and keep it if possible."""
+        if not self._rooms:
+            return
+        # No answer of the keyring is waited for any more.
+        self._tasks.cancel(_ASKING)
+        self._set_problem(None)
+        self._rooms.keys.use(key)
+        self.source_changed.emit(self._rooms.keys.source)
+        self._rooms.engine.release(Hold.KEY)
+        # Each a task of its own: one that waits for the keyring is not cut off by the next.
+        self._tasks.start(f"save the key {next(self._numbers)}", self._keep(self._rooms))
+
+    def forget(self) -> None:
+        """Use no key any more and delete the kept one; jobs that need a key wait for the next."""
+        if self._rooms:
+            self._tasks.cancel(_ASKING)
+            self._set_problem(None)
+            name = f"forget the key {next(self._numbers)}"
+            self._tasks.start(name, self._forget(self._rooms))
+
+    def check(self, key: ApiKey) -> None:
+        """Ask the API whether it accepts `key`; costs nothing."""
+        if self._rooms:
+            self._tasks.start("check the key", self._check(self._rooms, key))
+
+    async def _ask(self, rooms: Rooms, answered: asyncio.Event) -> None:
+        try:
+            found = await rooms.keys.load()
+        finally:
+            answered.set()
+        # A missing keyring matters only when a key is to be kept.
+        if found and found.kind is ProblemKind.KEYRING_MISSING:
+            found = None
+        self._set_problem(found)
+        # Jobs that the engine has not taken up yet find the key when it does.
+        if self._rooms is rooms:
+            self.source_changed.emit(rooms.keys.source)
+            if rooms.keys.current() and self._is_engine_started:
+                rooms.engine.release(Hold.KEY)
+
+    async def _ask_again(self, rooms: Rooms) -> None:
+        self._set_problem(problem(ProblemKind.KEYRING_WAITING))
+        await self._ask(rooms, asyncio.Event())
+
+    async def _keep(self, rooms: Rooms) -> None:
+        with self._said_when_slow(self.saved, problem(ProblemKind.KEYRING_KEEPS_LATER)):
+            found = await rooms.keys.keep()
+        self.source_changed.emit(rooms.keys.source)
+        self.saved.emit(found)
+
+    async def _forget(self, rooms: Rooms) -> None:
+        with self._said_when_slow(self.forgotten, problem(ProblemKind.KEY_NOT_FORGOTTEN)):
+            found = await rooms.keys.forget()
+        self.source_changed.emit(rooms.keys.source)
+        self.forgotten.emit(found)
+
+    async def _check(self, rooms: Rooms, key: ApiKey) -> None:
+        try:
+            await rooms.api.check_key(key)
+        except ApiError as error:
+            self.checked.emit(error.problem)
+        else:
+            self.checked.emit(None)
+
+    @contextmanager
+    def _said_when_slow(self, signal: SignalInstance, so_far: Problem) -> Iterator[None]:
+        """Emit what is true so far when the block takes long; it ends in its own time."""
+        later = asyncio.get_running_loop().call_later(PATIENCE_S, signal.emit, so_far)
+        try:
+            yield
+        finally:
+            later.cancel()
+
+    def _set_problem(self, found: Problem | None) -> None:
+        """Say what is the matter with the keyring, instead of what was before."""
+        before, self._problem = self._problem, found.kind if found else None
+        if before and before is not self._problem:
+            self.problem_solved.emit(before)
+        if found:
+            self.problem_met.emit(found)

@@ -1,0 +1,180 @@
+"""Carries out what a person asks of jobs in the queue."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from enum import StrEnum
+from itertools import count
+
+from PySide6.QtCore import QObject, Signal
+
+from app.aio.tasks import TaskSet
+from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.services import Rooms
+from app.core.errors import JobIdTaken
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.engine.jobs.queue import Engine
+
+
+class JobAction(StrEnum):
+    """One wish about one job; which are offered depends on the job's state."""
+
+    PAUSE = "pause"
+    UNPAUSE = "unpause"
+    MOVE_TO_TOP = "move-to-top"
+    MOVE_UP = "move-up"
+    MOVE_DOWN = "move-down"
+    REMOVE = "remove"
+    GO_ON = "go-on"
+    STOP_WATCHING = "stop-watching"
+    WATCH_AGAIN = "watch-again"
+    REMOVE_FROM_LIST = "remove-from-list"
+    SEND_AGAIN = "send-again"
+    ENTER_JOB_ID = "enter-job-id"
+    FETCH_AGAIN = "fetch-again"
+    TRY_AGAIN = "try-again"
+    TRY_ALL_AGAIN = "try-all-again"
+    USE_AGAIN = "use-again"
+    DISMISS = "dismiss"
+    WHAT_HAPPENED = "what-happened"
+    COPY_PROMPT = "copy-prompt"
+    COPY_JOB_ID = "copy-job-id"
+
+
+ENDED_BADLY = (JobState.FAILED, JobState.REFUSED)
+
+
+class JobDesk(QObject):
+    """Passes wishes about jobs on to the engine; the job itself tells what came of them."""
+
+    another_try_wanted = Signal(object)  # tuple of the Jobs that ended
+    adopted = Signal()
+    adopt_refused = Signal(object)  # Problem
+
+    def __init__(
+        self,
+        queue_model: QueueModel,
+        tasks: TaskSet,
+        rooms: Callable[[], Rooms | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._queue_model = queue_model
+        self._tasks = tasks
+        self._rooms = rooms
+        # Moves are counted from where the one before has put the job.
+        self._moving = asyncio.Lock()
+        self._move_numbers = count(1)
+
+    def carry_out(self, take_id: str, action: JobAction) -> None:
+        """Do what concerns the job itself; what only concerns the window is not known here."""
+        rooms = self._rooms()
+        job = rooms.engine.job(take_id) if rooms else None
+        if rooms is None or job is None:
+            return
+        engine = rooms.engine
+        match action:
+            case JobAction.REMOVE:
+                self._start(take_id, engine.remove)
+            case JobAction.PAUSE:
+                self._start(take_id, engine.pause)
+            case JobAction.UNPAUSE:
+                self._start(take_id, engine.unpause)
+            case JobAction.MOVE_TO_TOP:
+                self._start_move(engine, take_id, lambda at: 0)
+            case JobAction.MOVE_UP:
+                self._start_move(engine, take_id, lambda at: at - 1)
+            case JobAction.MOVE_DOWN:
+                self._start_move(engine, take_id, lambda at: at + 1)
+            case JobAction.GO_ON if job.hold is Hold.SERVICE:
+                self._send_from_here((job,))
+            case JobAction.GO_ON if job.hold is not None:
+                engine.release(job.hold)
+            case JobAction.STOP_WATCHING:
+                self._start(take_id, engine.stop_watching)
+            case JobAction.WATCH_AGAIN | JobAction.FETCH_AGAIN:
+                self._start(take_id, engine.watch_again)
+            case JobAction.REMOVE_FROM_LIST | JobAction.DISMISS:
+                self._start(take_id, engine.dismiss)
+            case JobAction.SEND_AGAIN if job.state is JobState.UNCERTAIN:
+                # A take is sent once: sending again knowingly is a new take.
+                self.another_try_wanted.emit((job,))
+            case JobAction.TRY_AGAIN if job.state in ENDED_BADLY:
+                self.another_try_wanted.emit((job,))
+            case JobAction.TRY_ALL_AGAIN:
+                self.try_all_again()
+            case _:
+                pass
+
+    def move(self, take_id: str, place: int) -> None:
+        """Have a job that was not sent be the one at `place`, counted from 0, among those."""
+        if rooms := self._rooms():
+            self._start_move(rooms.engine, take_id, lambda at: place)
+
+    def try_all_again(self) -> None:
+        """Send every job that failed or was refused once more, as new takes."""
+        ended = tuple(job for job in self._queue_model.jobs() if job.state in ENDED_BADLY)
+        if ended:
+            self.another_try_wanted.emit(ended)
+
+    def adopt(self, take_id: str, api_job_id: str) -> None:
+        """Follow an uncertain job by the id its owner found on the account page, or corrected.
+
+        `adopt_refused` tells when the books have that id at another job: its charge would count
+        twice, and its video be saved twice.
+        """
+        if rooms := self._rooms():
+            self._tasks.start(f"wish for {take_id}", self._adopt(rooms, take_id, api_job_id))
+
+    def release(self, hold: Hold) -> None:
+        """Let the jobs that waited for `hold` go on."""
+        if hold is Hold.SERVICE:
+            jobs = self._queue_model.jobs()
+            self._send_from_here(tuple(job for job in jobs if job.hold is hold))
+        elif rooms := self._rooms():
+            rooms.engine.release(hold)
+
+    def _send_from_here(self, held: tuple[Job, ...]) -> None:
+        """Send those of `held` that their own service never got, as new takes of this one."""
+        if waiting_ones := waiting(held):
+            self.another_try_wanted.emit(waiting_ones)
+
+    def try_now(self) -> None:
+        """Try at once what waits for its next try."""
+        if rooms := self._rooms():
+            rooms.engine.network_came_back()
+
+    def _start(self, take_id: str, wish: Callable[[str], Awaitable[bool]]) -> None:
+        self._tasks.start(f"wish for {take_id}", _carry_out(wish, take_id))
+
+    async def _adopt(self, rooms: Rooms, take_id: str, api_job_id: str) -> None:
+        try:
+            if await rooms.engine.adopt(take_id, api_job_id):
+                self.adopted.emit()
+        except JobIdTaken as error:
+            self.adopt_refused.emit(error.problem)
+
+    def _start_move(self, engine: Engine, take_id: str, to: Callable[[int], int]) -> None:
+        # Each a task of its own: two presses of a key move a job twice.
+        name = f"move {next(self._move_numbers)}"
+        self._tasks.start(name, self._move(engine, take_id, to))
+
+    async def _move(self, engine: Engine, take_id: str, to: Callable[[int], int]) -> None:
+        async with self._moving:
+            order = [job.take_id for job in waiting(self._queue_model.jobs())]
+            if take_id not in order:
+                return
+            at = order.index(take_id)
+            order.remove(take_id)
+            order.insert(max(0, to(at)), take_id)
+            await engine.reorder(order)
+            self._queue_model.set_order(order)
+
+
+def waiting(jobs: tuple[Job, ...]) -> tuple[Job, ...]:
+    """Those of `jobs` that were not sent yet: only they can change places."""
+    return tuple(job for job in jobs if job.state is JobState.QUEUED)
+
+
+async def _carry_out(wish: Callable[[str], Awaitable[bool]], take_id: str) -> None:
+    await wish(take_id)

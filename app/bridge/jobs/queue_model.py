@@ -1,0 +1,249 @@
+"""The jobs on their way as a Qt list model."""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from itertools import groupby
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from app.core.job import GONE, WAITING_FOR_PERSON, Job, JobState
+from app.core.polling import UsualTime
+from app.core.prompt import first_line
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Bytes that have arrived, of how many if the server says."""
+
+    received_bytes: int
+    total_bytes: int | None = None
+
+    @property
+    def share(self) -> float | None:
+        """From 0 to 1, or None when the whole size is unknown."""
+        if not self.total_bytes:
+            return None
+        return min(1.0, self.received_bytes / self.total_bytes)
+
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+DescribeJob = Callable[[Job, float | None, UsualTime | None, Progress | None], str]
+
+# Enough for any title on a screen; the delegate cuts what does not fit.
+_TITLE_CHARACTERS = 200
+# A screen reader's item name is the prompt itself, but not for minutes.
+_SPOKEN_CHARACTERS = 1000
+
+
+class QueueRole(IntEnum):
+    """What a row of the queue knows beside its texts."""
+
+    JOB = Qt.ItemDataRole.UserRole + 1
+    PROGRESS = Qt.ItemDataRole.UserRole + 2
+    ELAPSED_S = Qt.ItemDataRole.UserRole + 3
+    USUAL = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(slots=True)
+class _Row:
+    """One job with what is known about its pace."""
+
+    job: Job
+    place: int
+    progress: Progress | None = None
+    usual: UsualTime | None = None
+
+    @property
+    def key(self) -> tuple[bool, int]:
+        """Where the row belongs: what needs a person first, then in the queue's order."""
+        return self.job.state not in WAITING_FOR_PERSON, self.place
+
+    @property
+    def time_shown_since(self) -> datetime | None:
+        """When the time began that the row shows: of making, or of waiting to be fetched."""
+        job = self.job
+        if job.state is JobState.RUNNING and job.hold is None:
+            return job.accepted_at or job.sent_at
+        is_unfetched = job.state in (JobState.READY, JobState.ATTENTION, JobState.UNWATCHED)
+        return job.ready_at if is_unfetched else None
+
+
+class QueueModel(QAbstractListModel):
+    """Every job that is not in job.GONE; its state in words comes from `describe`.
+
+    A new job is the last of the queue, as in the engine, until `set_order` says otherwise.
+    """
+
+    def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._describe = describe
+        # Sorted by their keys at any time, so that a row is found where its key belongs.
+        self._rows: list[_Row] = []
+        self._by_take: dict[str, _Row] = {}
+        self._active_jobs = 0
+        self._now: datetime | None = None
+        self._next_place = 0
+
+    def set_job(self, job: Job) -> None:
+        """Take `job` in as it is now: a new row, a changed or moved one, or one less."""
+        at = self._find(job.take_id)
+        if job.state in GONE:
+            if at is not None:
+                self._remove(at)
+        elif at is None:
+            self._next_place += 1
+            self._insert(_Row(job, self._next_place))
+        else:
+            self._update(at, job)
+
+    def set_order(self, take_ids: Sequence[str]) -> None:
+        """Have these jobs come in this order, in the places they hold now between the others."""
+        moved = [self._by_take[take_id] for take_id in take_ids if take_id in self._by_take]
+        places = sorted(row.place for row in moved)
+        self.layoutAboutToBeChanged.emit()
+        before = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
+        for row, place in zip(moved, places, strict=True):
+            row.place = place
+        self._rows.sort(key=lambda row: row.key)
+        for index, row in before:
+            self.changePersistentIndex(index, self.index(self._rows.index(row)))
+        self.layoutChanged.emit()
+
+    def clear(self) -> None:
+        """Forget every job; used when other rooms are opened."""
+        self.beginResetModel()
+        self._rows.clear()
+        self._by_take.clear()
+        self._active_jobs = 0
+        self.endResetModel()
+
+    def set_progress(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
+        """Show how far a download has come; an unknown take is ignored."""
+        at = self._find(take_id)
+        if at is not None:
+            self._rows[at].progress = Progress(received_bytes, total_bytes)
+            self._emit_changed(at)
+
+    def set_usual(self, take_id: str, usual: UsualTime | None) -> None:
+        """Show how long such a job usually takes; an unknown take is ignored."""
+        at = self._find(take_id)
+        if at is not None and self._rows[at].usual != usual:
+            self._rows[at].usual = usual
+            self._emit_changed(at)
+
+    def tick(self, now: datetime) -> None:
+        """Let the elapsed times go on to `now` (UTC); only rows that show one change."""
+        self._now = now
+        shows = groupby(enumerate(self._rows), lambda each: each[1].time_shown_since is not None)
+        for shows_time, neighbours in shows:
+            if shows_time:
+                # One signal for all of them: a view takes as long for each as for many.
+                ats = [at for at, _ in neighbours]
+                self._emit_changed(ats[0], ats[-1])
+
+    @property
+    def shows_time(self) -> bool:
+        """Whether any row shows a time that goes on."""
+        return any(row.time_shown_since is not None for row in self._rows)
+
+    @property
+    def active_jobs(self) -> int:
+        """How many of the jobs are on their way by themselves."""
+        return self._active_jobs
+
+    def jobs(self) -> tuple[Job, ...]:
+        """The jobs in the order they are shown."""
+        return tuple(row.job for row in self._rows)
+
+    def index_of(self, take_id: str) -> QModelIndex:
+        """The index of a take's row; invalid when it has none."""
+        at = self._find(take_id)
+        return QModelIndex() if at is None else self.index(at)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return first_line(row.job.request.prompt, _TITLE_CHARACTERS)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return first_line(row.job.request.prompt, _SPOKEN_CHARACTERS)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return self._describe(row.job, self._elapsed_s(row), row.usual, row.progress)
+            case QueueRole.JOB:
+                return row.job
+            case QueueRole.PROGRESS:
+                return row.progress
+            case QueueRole.ELAPSED_S:
+                return self._elapsed_s(row)
+            case QueueRole.USUAL:
+                return row.usual
+            case _:
+                return None
+
+    def _elapsed_s(self, row: _Row) -> float | None:
+        since = row.time_shown_since
+        if self._now is None or since is None:
+            return None
+        return max(0.0, (self._now - since).total_seconds())
+
+    def _find(self, take_id: str) -> int | None:
+        row = self._by_take.get(take_id)
+        return None if row is None else self._place_for(row)
+
+    def _place_for(self, row: _Row) -> int:
+        return bisect_left(self._rows, row.key, key=lambda other: other.key)
+
+    def _insert(self, row: _Row) -> None:
+        at = self._place_for(row)
+        self.beginInsertRows(QModelIndex(), at, at)
+        self._rows.insert(at, row)
+        self._by_take[row.job.take_id] = row
+        self._active_jobs += row.job.is_active
+        self.endInsertRows()
+
+    def _remove(self, at: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, at)
+        row = self._rows.pop(at)
+        del self._by_take[row.job.take_id]
+        self._active_jobs -= row.job.is_active
+        self.endRemoveRows()
+
+    def _update(self, at: int, job: Job) -> None:
+        row = self._rows[at]
+        old_key = row.key
+        self._active_jobs += job.is_active - row.job.is_active
+        row.job = job
+        if job.state is not JobState.DOWNLOADING:
+            row.progress = None
+        if row.key != old_key:
+            at = self._move(at)
+        self._emit_changed(at)
+
+    def _move(self, at: int) -> int:
+        row = self._rows[at]
+        others = self._rows[:at] + self._rows[at + 1 :]
+        to = bisect_left(others, row.key, key=lambda other: other.key)
+        if to == at:
+            return at
+        # Qt counts the destination before the row is taken out.
+        self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), to + 1 if to > at else to)
+        self._rows[:] = [*others[:to], row, *others[to:]]
+        self.endMoveRows()
+        return to
+
+    def _emit_changed(self, first: int, last: int | None = None) -> None:
+        self.dataChanged.emit(self.index(first), self.index(first if last is None else last))

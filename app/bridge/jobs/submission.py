@@ -1,0 +1,206 @@
+"""From a press of Generate to jobs in the queue: priced, checked, within the limits, once."""
+
+import uuid
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import tzinfo
+
+from PySide6.QtCore import QObject, Signal
+
+from app.aio.tasks import TaskSet
+from app.bridge.services import Mode, Rooms
+from app.core.budget import Caps
+from app.core.errors import GallopError
+from app.core.job import Job
+from app.core.model_card import ModelCard
+from app.core.ports import Clock
+from app.core.prices import PriceDrift, cost_of, estimate_usd, follow_charges
+from app.core.problem import Problem
+from app.core.request import GenerationRequest, request_problems, takes_problem
+from app.core.spending_limits import CAP_KINDS, SpendingLimits
+from app.engine.jobs.spending_check import prices_charged
+
+
+class PriceDesk(QObject):
+    """Looks into the books for what is really charged; the simulator's charges change nothing."""
+
+    prices_changed = Signal(object)  # ModelCard with the prices that hold from now on
+    drifted = Signal(object)  # tuple of PriceDrift: every tier with another price than the card's
+
+    def __init__(
+        self, card: ModelCard, clock: Clock, tasks: TaskSet, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._printed = self._followed = card
+        self._drifts: tuple[PriceDrift, ...] = ()
+        self._clock = clock
+        self._tasks = tasks
+
+    @property
+    def card(self) -> ModelCard:
+        """The model's card with the prices that hold now."""
+        return self._followed
+
+    def look(self, rooms: Rooms) -> None:
+        """Look into the books of `rooms` what was charged last."""
+        if rooms.mode is Mode.DEMO:
+            self._hold(())
+        else:
+            self._tasks.start("what is charged", self._look(rooms))
+
+    async def _look(self, rooms: Rooms) -> None:
+        self._hold(await prices_charged(self._printed, rooms.ledger, self._clock.now()))
+
+    def _hold(self, drifts: tuple[PriceDrift, ...]) -> None:
+        if drifts != self._drifts:
+            self._drifts = drifts
+            self._followed = follow_charges(self._printed, drifts)
+            self.prices_changed.emit(self._followed)
+            self.drifted.emit(drifts)
+
+
+# The open rooms, or why there are none and will be none.
+AwaitRooms = Callable[[], Awaitable[Rooms | Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Press:
+    """The new jobs of one press, and the takes whose places they take, as the user saw them."""
+
+    jobs: tuple[Job, ...]
+    replaces: tuple[Job, ...]
+    is_allowed: bool = False
+
+
+class PressDesk(QObject):
+    """Takes presses in; tells what each came to by `generate_accepted` or `generate_refused`.
+
+    `caps` are asked for at every press, `zone` says when the person's day and month begin.
+    """
+
+    cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
+    generate_accepted = Signal(object)  # tuple of the new Jobs
+    generate_refused = Signal(object)  # tuple of Problems
+
+    def __init__(
+        self,
+        *,
+        prices: PriceDesk,
+        clock: Clock,
+        zone: tzinfo,
+        caps: Callable[[], Caps],
+        presses: TaskSet,
+        rooms: AwaitRooms,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._prices = prices
+        self._clock = clock
+        self._zone = zone
+        self._caps = caps
+        self._presses = presses
+        self._rooms = rooms
+        self._over_cap: _Press | None = None
+        # Ended jobs whose next try is on its way to the journal: a double click is one try.
+        self._replaced: set[str] = set()
+
+    def price(self, request: GenerationRequest, takes: int) -> None:
+        """Tell what `takes` jobs of `request` would cost."""
+        try:
+            cost = cost_of(request, takes, self._prices.card)
+        except KeyError:
+            cost = None
+        self.cost_changed.emit(cost)
+
+    def generate(
+        self, request: GenerationRequest, takes: int, cannot_open: Problem | None = None
+    ) -> None:
+        """Write `takes` jobs down and send them, or tell every reason why not."""
+        problems = self._problems_of(request)
+        if takes_refused := takes_problem(takes, self._prices.card):
+            problems += (takes_refused,)
+        self._begin((request,) * takes, (), problems, cannot_open)
+
+    def generate_again(self, ended: Sequence[Job], cannot_open: Problem | None = None) -> None:
+        """Send the requests of `ended` once more as new takes, in the places of those.
+
+        They stay as they are when the new takes are refused.
+        """
+        old = [job for job in ended if job.take_id not in self._replaced]
+        if not old:
+            return
+        requests = tuple(job.request for job in old)
+        found = (each for request in requests for each in self._problems_of(request))
+        problems = tuple(dict.fromkeys(found))
+        self._begin(requests, tuple(old), problems, cannot_open)
+
+    def allow_once(self) -> None:
+        """Send what a limit has just refused, and book that it was allowed; once, not twice."""
+        refused, self._over_cap = self._over_cap, None
+        if refused:
+            now = self._clock.now()
+            jobs = tuple(replace(job, created_at=now) for job in refused.jobs)
+            self._start(replace(refused, jobs=jobs, is_allowed=True))
+
+    def forget(self) -> None:
+        """Drop every press that is not in the queue yet: it was meant for other rooms."""
+        self._over_cap = None
+        self._replaced.clear()
+        for press in self._presses.names:
+            self._presses.cancel(press)
+
+    def _problems_of(self, request: GenerationRequest) -> tuple[Problem, ...]:
+        return request_problems(request, self._prices.card)
+
+    def _begin(
+        self,
+        requests: tuple[GenerationRequest, ...],
+        replaces: tuple[Job, ...],
+        problems: tuple[Problem, ...],
+        cannot_open: Problem | None,
+    ) -> None:
+        # A newer press is what the person wants now; the notice about the older one goes with it.
+        self._over_cap = None
+        if cannot_open:
+            problems += (cannot_open,)
+        if problems:
+            self.generate_refused.emit(problems)
+            return
+        now, card = self._clock.now(), self._prices.card
+        jobs = tuple(
+            Job(uuid.uuid4().hex, request, now, estimate_usd(request, card)) for request in requests
+        )
+        self._start(_Press(jobs, replaces))
+
+    def _start(self, press: _Press) -> None:
+        self._replaced.update(job.take_id for job in press.replaces)
+        self._presses.start(f"submit {press.jobs[0].take_id}", self._submit(press))
+
+    async def _submit(self, press: _Press) -> None:
+        try:
+            rooms = await self._rooms()
+            queued = rooms if isinstance(rooms, Problem) else await self._queued(rooms, press)
+            if isinstance(queued, Problem):
+                self.generate_refused.emit((queued,))
+            else:
+                self.generate_accepted.emit(queued)
+        finally:
+            self._replaced.difference_update(job.take_id for job in press.replaces)
+
+    async def _queued(self, rooms: Rooms, press: _Press) -> tuple[Job, ...] | Problem:
+        """The jobs that are in the queue now, or why none is."""
+        limits = self._limits(rooms, press)
+        try:
+            queued = await rooms.engine.submit(press.jobs, limits, press.replaces)
+        except GallopError as error:
+            return error.problem
+        if isinstance(queued, Problem) and queued.kind in CAP_KINDS:
+            self._over_cap = press
+        return queued
+
+    def _limits(self, rooms: Rooms, press: _Press) -> SpendingLimits | None:
+        # In the demo nothing is spent, so nothing is limited.
+        if rooms.mode is Mode.DEMO:
+            return None
+        now = self._clock.now().astimezone(self._zone)
+        return SpendingLimits(self._caps(), now, press.is_allowed)

@@ -1,0 +1,130 @@
+"""The clips of a long list that are in memory now, by row."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import QMimeData, QUrl
+
+from app.core.clip import Clip
+from app.core.prompt import first_line
+
+# At most this many: a clip with its prompt takes about 4 kB.
+MAX_LOADED = 2_000
+
+
+class LoadedClips:
+    """A list of clips with gaps: what is not loaded takes no memory."""
+
+    def __init__(self) -> None:
+        self._clips: dict[int, Clip] = {}
+        self._rows: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._clips)
+
+    def __iter__(self) -> Iterator[Clip]:
+        return iter(self._clips.values())
+
+    def clip(self, row: int) -> Clip | None:
+        """The clip at `row`; None when it is not loaded."""
+        return self._clips.get(row)
+
+    def row_of(self, clip_id: str) -> int | None:
+        """Where the clip is; None when it is not loaded."""
+        return self._rows.get(clip_id)
+
+    def missing(self, rows: Iterable[int]) -> Iterator[int]:
+        """Those of `rows` that are not loaded."""
+        return (row for row in rows if row not in self._clips)
+
+    def put(self, first: int, clips: Sequence[Clip]) -> bool:
+        """Lay `clips` at the rows from `first` on; False when one was known at another row.
+
+        Then the list has changed since it was counted. The newer place counts.
+        """
+        fits = True
+        for row, clip in enumerate(clips, first):
+            known = self._rows.get(clip.clip_id)
+            if known is not None and known != row:
+                fits = False
+                del self._clips[known]
+            self._forget_row(row)
+            self._clips[row] = clip
+            self._rows[clip.clip_id] = row
+        return fits
+
+    def insert(self, row: int, clip: Clip) -> None:
+        """Put `clip` before what is at `row`; all from there on move by one."""
+        self._shift(row, 1)
+        self.put(row, [clip])
+
+    def remove(self, row: int) -> None:
+        """Take away what is at `row`, loaded or not; all behind it move by one."""
+        self._forget_row(row)
+        self._shift(row, -1)
+
+    def cut_off(self, total: int) -> None:
+        """Forget all rows from `total` on."""
+        for row in [row for row in self._clips if row >= total]:
+            self._forget_row(row)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._clips.clear()
+        self._rows.clear()
+
+    def keep_near(self, row: int) -> None:
+        """Forget the rows farthest from `row` when there are too many."""
+        too_many = len(self._clips) - MAX_LOADED
+        if too_many > 0:
+            by_distance = sorted(self._clips, key=lambda each: abs(each - row), reverse=True)
+            for each in by_distance[:too_many]:
+                self._forget_row(each)
+
+    def _forget_row(self, row: int) -> None:
+        gone = self._clips.pop(row, None)
+        if gone is not None:
+            del self._rows[gone.clip_id]
+
+    def _shift(self, first: int, by: int) -> None:
+        moved = {row + by if row >= first else row: clip for row, clip in self._clips.items()}
+        self._clips = moved
+        self._rows = {clip.clip_id: row for row, clip in moved.items()}
+
+
+def spans_of(rows: Sequence[int]) -> list[range]:
+    """`rows`, which are in order, as spans without gaps."""
+    spans: list[range] = []
+    for row in rows:
+        if spans and spans[-1].stop == row:
+            spans[-1] = range(spans[-1].start, row + 1)
+        else:
+            spans.append(range(row, row + 1))
+    return spans
+
+
+def title_of(clip: Clip, max_characters: int) -> str:
+    """The title of `clip`, else its prompt, on one line of at most `max_characters`."""
+    return first_line(clip.marks.title or clip.request.prompt, max_characters)
+
+
+def picture_id(clip: Clip) -> str:
+    """What pictures of `clip` are kept by: with another content it has other pictures."""
+    return f"{clip.clip_id} {clip.content_hash}" if clip.content_hash else clip.clip_id
+
+
+def has_file(clip: Clip) -> bool:
+    """Whether there is a file of `clip` where its path says.
+
+    That of a deleted clip is its old one, where another clip's file may lie by now.
+    """
+    return clip.trashed_at is None and not clip.is_missing
+
+
+def files_to_drag(clips: Iterable[Clip]) -> QMimeData:
+    """The files of `clips` as URLs that other programs take; those without one are left out."""
+    mime = QMimeData()
+    urls = [QUrl.fromLocalFile(str(clip.path)) for clip in clips if has_file(clip)]
+    # An empty list of files would still be offered as files.
+    if urls:
+        mime.setUrls(urls)
+    return mime

@@ -1,0 +1,247 @@
+"""Takes files that were dropped or chosen into the library, and tells how far it is."""
+
+import asyncio
+import os
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
+from contextlib import aclosing, suppress
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.aio.tasks import TaskSet
+from app.bridge.services import Rooms
+from app.core.clip import FoundClip, ImportStep
+from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
+from app.core.problem import Problem, ProblemKind, problem
+
+_NAMED_FAILURES = 3
+# Of a large import so many are told by their ids, to be seen.
+MAX_NAMED_CLIPS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """How many clips are new, how many were known already, and how many files were no clip.
+
+    `unread` files may be clips, but the disk stood in the way. Of all such `troubles`, also with
+    folders, there is one of each kind, which says how many others there were. `first_ids` and
+    `first_failed` name the first of the new clips and of the files that are none.
+    """
+
+    added: int
+    known: int
+    failed: int
+    unread: int
+    was_stopped: bool
+    troubles: tuple[Problem, ...] = ()
+    first_ids: tuple[str, ...] = ()
+    first_failed: tuple[Path, ...] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was to be added is in the library."""
+        return not (self.failed or self.troubles or self.was_stopped)
+
+    @property
+    def problem(self) -> Problem | None:
+        """What to tell of the files that are no videos."""
+        if not self.failed:
+            return None
+        names = ", ".join(f"“{path.name}”" for path in self.first_failed)
+        if self.failed > len(self.first_failed):
+            names += ", …"
+        everything = self.added + self.known + self.failed + self.unread
+        return problem(
+            ProblemKind.IMPORT_INCOMPLETE,
+            failed=f"{self.failed:,}",
+            all=f"{everything:,}",
+            names=names,
+        )
+
+
+class ImportSoFar:
+    """Counts the steps of an import; keeps no clip, however many there are."""
+
+    def __init__(self) -> None:
+        self._first_ids: list[str] = []
+        self._first_failed: list[Path] = []
+        self._added = self._known = self._failed = self._unread = 0
+        self._troubles: dict[ProblemKind, Problem] = {}
+
+    def take(self, step: ImportStep) -> None:
+        """Count `step`."""
+        if step.added:
+            self._added += 1
+            if len(self._first_ids) < MAX_NAMED_CLIPS:
+                self._first_ids.append(step.added.clip_id)
+        elif step.known:
+            self._known += 1
+        elif step.trouble:
+            self._unread += 1
+            self.meet(step.trouble)
+        else:
+            self._failed += 1
+            if len(self._first_failed) < _NAMED_FAILURES:
+                self._first_failed.append(step.path)
+
+    def meet(self, trouble: Problem) -> None:
+        """Something stood in the way; a full disk says the same of every file."""
+        first = self._troubles.get(trouble.kind)
+        others = 0 if first is None else first.others + 1
+        self._troubles[trouble.kind] = replace(first or trouble, others=others)
+
+    def summary(self, *, was_stopped: bool) -> ImportSummary:
+        """All of it."""
+        return ImportSummary(
+            added=self._added,
+            known=self._known,
+            failed=self._failed,
+            unread=self._unread,
+            was_stopped=was_stopped,
+            troubles=tuple(self._troubles.values()),
+            first_ids=tuple(self._first_ids),
+            first_failed=tuple(self._first_failed),
+        )
+
+
+_LOOK = "look at dropped files"
+_IMPORT = "import clips"
+_SORTED_WITHIN_S = 10.0
+
+Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
+
+
+class IntakeDesk(QObject):
+    """Looks into files and imports them; what comes during an import is done after it."""
+
+    looked_at = Signal(object)  # FoundClip, for a single file
+    progress_changed = Signal(int, int)  # files done, files in all; 0 of 0: they are looked for
+    imported = Signal(object)  # ImportSummary
+    problem_met = Signal(object)  # Problem, with a single file or with the library
+
+    def __init__(
+        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+        # What is still to come of the import that is under way.
+        self._parts: deque[Steps] | None = None
+        self._drops = count(1)
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether an import is under way; whatever is added now becomes part of it."""
+        return self._parts is not None and self._tasks.is_running(_IMPORT)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Look at a single file, and import several or folders; the signals of both tell."""
+        if rooms := self._rooms():
+            # Each a task of its own: a second drop does not take back the first.
+            self._tasks.start(f"sort dropped files {next(self._drops)}", self._take(rooms, paths))
+
+    def look_at(self, path: Path) -> None:
+        """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
+        if rooms := self._rooms():
+            self._tasks.start(_LOOK, self._look_at(rooms, path))
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Copy these files into the videos' folder and add them; `imported` tells in the end."""
+        if rooms := self._rooms():
+            self._begin([rooms.importer.add_files(tuple(paths), rooms.clips_dir)])
+
+    def add_folder(self, folder: Path) -> None:
+        """Add all clips of `folder` where they lie; `imported` tells in the end."""
+        if rooms := self._rooms():
+            self._begin([rooms.importer.add_folder(folder)])
+
+    def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
+        """Add `files` as `add_files` does and then each folder; all of it is one import."""
+        if rooms := self._rooms():
+            importer, copies = rooms.importer, rooms.clips_dir
+            parts = [importer.add_folder(folder) for folder in folders]
+            if folders and not self.is_importing:
+                self.progress_changed.emit(0, 0)
+            if files:
+                parts.insert(0, importer.add_files(tuple(files), copies))
+            self._begin(parts)
+
+    def stop(self) -> None:
+        """End an import; what was added stays, and `imported` tells."""
+        self._parts = None
+        self._tasks.cancel(_IMPORT)
+
+    def _begin(self, parts: Iterable[Steps]) -> None:
+        if self._parts is not None and self.is_importing:
+            self._parts.extend(parts)
+            return
+        self._parts = deque(parts)
+        self._tasks.start(_IMPORT, self._import(self._parts))
+
+    async def _take(self, rooms: Rooms, paths: Sequence[Path]) -> None:
+        folders: list[Path] = []
+        # What a disk that does not answer hides counts as a file, and is said to be unreadable.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SORTED_WITHIN_S):
+                await asyncio.to_thread(_find_folders, paths, folders)
+        folders = list(folders)
+        files = [path for path in paths if path not in folders]
+        if len(files) == 1 and not folders:
+            await self._look_at(rooms, files[0])
+        elif paths and rooms is self._rooms():
+            self.add_all(files, folders)
+
+    async def _look_at(self, rooms: Rooms, path: Path) -> None:
+        try:
+            found: FoundClip = await rooms.importer.look_at(path)
+        except NotAVideo as error:
+            detail = dict(error.problem.params).get("detail", "")
+            kind = ProblemKind.CLIP_UNREADABLE
+            self.problem_met.emit(problem(kind, path=path, detail=detail))
+        except FileTrouble as error:
+            self.problem_met.emit(error.problem)
+        else:
+            self.looked_at.emit(found)
+
+    async def _import(self, parts: deque[Steps]) -> None:
+        so_far = ImportSoFar()
+        was_stopped, unusable = True, None
+        try:
+            async with aclosing(self._steps_of(parts, so_far)) as running:
+                async for step, done, total in running:
+                    so_far.take(step)
+                    self.progress_changed.emit(done, total)
+            was_stopped = False
+        except JournalUnusable as error:
+            unusable = error.problem
+        finally:
+            if self._parts is parts:
+                self._parts = None
+            self.imported.emit(so_far.summary(was_stopped=was_stopped))
+        if unusable is not None:
+            # After it: what is wrong with the library matters more than how many were added.
+            self.problem_met.emit(unusable)
+
+    async def _steps_of(self, parts: deque[Steps], so_far: ImportSoFar) -> Steps:
+        """The steps of all `parts`, counted together as far as their files are known by then."""
+        before = 0
+        while parts:
+            done = 0
+            async with aclosing(parts.popleft()) as running:
+                try:
+                    async for step, done, total in running:
+                        yield step, before + done, before + total
+                except FileTrouble as error:
+                    # One folder that cannot be read is no reason to leave the others.
+                    so_far.meet(error.problem)
+            before += done
+
+
+def _find_folders(paths: Sequence[Path], found: list[Path]) -> None:
+    """Put those of `paths` that are folders into `found`, one after the other; blocks."""
+    for path in paths:
+        if os.path.isdir(path):  # noqa: PTH112 never raises
+            found.append(path)

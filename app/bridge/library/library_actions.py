@@ -1,0 +1,210 @@
+"""Carries out what a person wishes to do with clips of the library."""
+
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.bridge.services import Rooms
+from app.core.clip import MarksChange
+from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.errors import JournalUnusable
+from app.core.library_ports import ClipLibrary
+from app.core.problem import Problem, ProblemKind
+from app.engine.clips.batch_result import Done
+from app.engine.clips.clip_service import ClipKeeper
+
+# A file that is copied to another disk while the rooms are closed is waited for this long.
+_LAST_STEP_S = 60.0
+
+
+class LibraryDesk(QObject):
+    """Passes wishes about clips on to the opened rooms; signals tell what came of them.
+
+    More than MAX_TOLD_CLIPS are told by the signals of many, as ids alone.
+    """
+
+    clips_changed = Signal(object)  # tuple of Clips as they are now
+    clips_deleted = Signal(object)  # tuple of Clips, for undo
+    clips_back = Signal(object)  # tuple of Clips
+    many_changed = Signal(object)  # tuple of clip ids
+    many_deleted = Signal(object)  # tuple of clip ids, for undo
+    many_back = Signal(object)  # tuple of clip ids
+    looked_up = Signal(object)  # tuple of Clips
+    copy_written = Signal(object)  # tuple of the Clips that were copied
+    tags_listed = Signal(object)  # tuple of NamedCounts
+    collections_listed = Signal(object)  # tuple of NamedCounts
+    searches_listed = Signal(object)  # tuple of SavedSearches
+    clips_counted = Signal(int)  # how many clips there are in all
+    problem_met = Signal(object)  # Problem
+
+    def __init__(
+        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+        # A file that was moved must also be written down as moved.
+        self._steps = UnbrokenSteps()
+        self._numbers = count(1)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a library that wishes can be passed on to."""
+        return self._rooms() is not None
+
+    async def finish(self) -> None:
+        """The rooms are about to be closed: return when nothing is half done."""
+        await self._steps.finish(_LAST_STEP_S)
+
+    # --- clips -------------------------------------------------------------------------------
+
+    def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> None:
+        """Change what is said of these clips; `clips_changed` tells."""
+        self._keep(
+            lambda keeper: keeper.change_marks(clip_ids, change),
+            self.clips_changed,
+            self.many_changed,
+        )
+
+    def rename(self, clip_id: str, title: str) -> None:
+        """Give a clip and its file a name; `clips_changed` tells."""
+        self._keep(lambda keeper: keeper.rename(clip_id, title), self.clips_changed)
+
+    def locate(self, clip_id: str, path: Path) -> None:
+        """A clip's file is at `path`; `clips_changed` or `problem_met` tells."""
+        self._keep(lambda keeper: keeper.locate(clip_id, path), self.clips_changed)
+
+    def delete(self, clip_ids: Sequence[str]) -> None:
+        """Move clips into the trash; `clips_deleted` tells which are there."""
+        self._keep(lambda keeper: keeper.delete(clip_ids), self.clips_deleted, self.many_deleted)
+
+    def put_back(self, clip_ids: Sequence[str]) -> None:
+        """Bring deleted clips back; `clips_back` tells which are."""
+        self._keep(lambda keeper: keeper.put_back(clip_ids), self.clips_back, self.many_back)
+
+    def copy_to(self, clip_id: str, target: Path) -> None:
+        """Write a copy of a clip to `target`; `copy_written` tells which clips."""
+        self._keep(lambda keeper: keeper.copy_to(clip_id, target), self.copy_written)
+
+    def export_without_recipe(self, clip_id: str, target: Path) -> None:
+        """Write a copy without the recipe to `target`; `copy_written` tells which clips."""
+        self._keep(lambda keeper: keeper.export_without_recipe(clip_id, target), self.copy_written)
+
+    def look_up(self, clip_ids: Sequence[str]) -> None:
+        """Read these clips; `looked_up` tells them, unless others are wanted meanwhile."""
+        if rooms := self._rooms():
+            self._tasks.start("look up clips", self._look_up(rooms, clip_ids))
+
+    def read_again(self, clip_ids: Sequence[str]) -> None:
+        """Read clips that changed by themselves, as their files did; `clips_changed` tells."""
+        if rooms := self._rooms():
+            self._run(self._read_again(rooms, clip_ids))
+
+    # --- names in use ------------------------------------------------------------------------
+
+    def list_names(self) -> None:
+        """Read tags, collections and saved searches anew, and count the clips; signals tell."""
+        if rooms := self._rooms():
+            self._tasks.start("list the library's names", self._list_names(rooms))
+
+    def save_search(self, search: SavedSearch) -> None:
+        """Keep a search under its name."""
+        self._change_list(lambda library: library.save_search(search))
+
+    def remove_search(self, name: str) -> None:
+        """Forget a search."""
+        self._change_list(lambda library: library.remove_search(name))
+
+    def add_collection(self, name: str) -> None:
+        """Make an empty collection."""
+        self._change_list(lambda library: library.add_collection(name))
+
+    def rename_collection(self, name: str, new_name: str) -> None:
+        """Give a collection another name; `clips_changed` tells of its clips."""
+        self._keep(
+            lambda keeper: keeper.rename_collection(name, new_name),
+            self.clips_changed,
+            self.many_changed,
+        )
+
+    def remove_collection(self, name: str) -> None:
+        """Forget a collection; its clips stay, and `clips_changed` tells of them."""
+        self._keep(
+            lambda keeper: keeper.remove_collection(name), self.clips_changed, self.many_changed
+        )
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _keep(
+        self,
+        wish: Callable[[ClipKeeper], Awaitable[Done]],
+        signal: SignalInstance,
+        of_many: SignalInstance | None = None,
+    ) -> None:
+        if rooms := self._rooms():
+            self._run(self._carry_out(wish, rooms, signal, of_many))
+
+    def _change_list(self, wish: Callable[[ClipLibrary], Awaitable[None]]) -> None:
+        if rooms := self._rooms():
+            self._run(self._list_after(wish, rooms))
+
+    def _run(self, work: Coroutine[None, None, None]) -> None:
+        # Each a task of its own: a second wish does not take back the first.
+        self._tasks.start(f"library {next(self._numbers)}", self._steps.run(work))
+
+    async def _look_up(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
+        self.looked_up.emit(tuple(await rooms.library.clips(clip_ids)))
+
+    async def _read_again(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
+        if clips := tuple(await rooms.library.clips(clip_ids)):
+            self.clips_changed.emit(clips)
+
+    async def _carry_out(
+        self,
+        wish: Callable[[ClipKeeper], Awaitable[Done]],
+        rooms: Rooms,
+        signal: SignalInstance,
+        of_many: SignalInstance | None,
+    ) -> None:
+        try:
+            done = await wish(rooms.keeper)
+        except JournalUnusable as error:
+            # Told here, so that whoever let go of a clip's file hears that it stays.
+            self.problem_met.emit(_of_library(error.problem))
+            return
+        if done.clips:
+            signal.emit(done.clips)
+        elif done.many_ids and of_many is not None:
+            of_many.emit(done.many_ids)
+        # Last, so that good news about the others does not hide what went wrong.
+        for problem in done.problems:
+            self.problem_met.emit(_of_library(problem))
+        await self._list_names(rooms)
+
+    async def _list_after(
+        self, wish: Callable[[ClipLibrary], Awaitable[None]], rooms: Rooms
+    ) -> None:
+        try:
+            await wish(rooms.library)
+        except JournalUnusable as error:
+            self.problem_met.emit(_of_library(error.problem))
+            return
+        await self._list_names(rooms)
+
+    async def _list_names(self, rooms: Rooms) -> None:
+        library = rooms.library
+        self.tags_listed.emit(tuple(await library.tags()))
+        self.collections_listed.emit(tuple(await library.collections()))
+        self.searches_listed.emit(tuple(await library.saved_searches()))
+        self.clips_counted.emit(await library.count(ClipQuery()))
+
+
+def _of_library(told: Problem) -> Problem:
+    """`told`, said of clips: whoever rates one asks for nothing to be sent."""
+    if told.kind is ProblemKind.JOURNAL_UNWRITABLE:
+        return replace(told, kind=ProblemKind.LIBRARY_UNWRITABLE)
+    return told

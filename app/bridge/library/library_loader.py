@@ -1,0 +1,203 @@
+"""Keeps the library's model filled: results as one types, pages as it is scrolled, posters."""
+
+import asyncio
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.aio.tasks import TaskSet
+from app.bridge.library.clip_cache import MAX_LOADED
+from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
+from app.bridge.library.poster_loader import PosterQueue
+from app.bridge.services import Rooms
+from app.core.clip import Clip
+from app.core.clip_query import ClipQuery, ClipSort
+
+_SEARCH = "search the library"
+_SELECTION = "look up the selected clips"
+_ROWS = "look for clips in the list"
+# More clips that leave the list are not taken out of it one by one.
+_MAX_TAKEN_AWAY = 20
+# Their order cannot be changed by a person's marks.
+_SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
+
+
+class ClipFeed(QObject):
+    """Answers the library model's wishes from the opened rooms.
+
+    What is shown stays until the answer to a newer query is there; the newest query wins.
+    """
+
+    selection_told = Signal(object)  # list[str], clip ids; Qt would copy each of a list's
+    rows_told = Signal(object)  # list[int], where clips are in the list that is shown
+
+    def __init__(
+        self,
+        model: LibraryModel,
+        tasks: TaskSet,
+        rooms: Callable[[], Rooms | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._tasks = tasks
+        self._rooms = rooms
+        self._query = ClipQuery()
+        self._shown = ClipQuery()
+        self._wishes = 0
+        self._has_ended = True
+        self._pages: set[int] = set()
+        self._posters = PosterQueue(model, tasks, rooms, self)
+        model.pages_wanted.connect(self._on_pages_wanted)
+
+    @property
+    def query(self) -> ClipQuery:
+        """What was asked for last; it may not be shown yet."""
+        return self._query
+
+    @property
+    def shown(self) -> ClipQuery:
+        """What has found the clips that are shown."""
+        return self._shown
+
+    def show(self, query: ClipQuery) -> None:
+        """Show the clips that `query` finds, from the first on."""
+        if query != self._query:
+            self._query = query
+            # The answer to another question is of no use to anybody.
+            self._tasks.cancel(_SEARCH)
+        self.refresh()
+
+    def search(self, text: str) -> None:
+        """Show the clips that match `text` as well as the other conditions."""
+        self.show(replace(self._query, text=text))
+
+    def refresh(self) -> None:
+        """Read what is in view anew."""
+        self._wishes += 1
+        rooms = self._rooms()
+        # A reading that is under way begins again by itself: were it cut off by each of many
+        # clips that arrive, there would never be an end.
+        if rooms and not self._is_reading():
+            self._has_ended = False
+            self._tasks.start(_SEARCH, self._read(rooms))
+
+    def add(self, clip: Clip) -> None:
+        """Show a clip that has just been kept."""
+        is_known = self._model.index_of(clip.clip_id).isValid()
+        # What is being read may have been asked for before there was this clip.
+        if self._query != ClipQuery() or self._is_reading() or self._pages or is_known:
+            self.refresh()
+        else:
+            self._model.prepend(clip)
+
+    def changed(self, clips: Sequence[Clip]) -> None:
+        """Show clips as they are now; what the search no longer finds goes, what it does comes."""
+        is_stale = not _is_by_facts(self._query) or self._is_reading()
+        leaving = [c for c in clips if (c.trashed_at is not None) != self._shown.trashed_only]
+        if len(leaving) > _MAX_TAKEN_AWAY:
+            # All rows behind a clip move when it goes: to read them anew is less work.
+            is_stale = True
+        elif leaving:
+            self._forget_pages()
+            for clip in leaving:
+                is_stale |= not self._model.remove(clip.clip_id)
+        staying = [c for c in clips if (c.trashed_at is not None) == self._shown.trashed_only]
+        is_stale |= not self._model.change_all(staying)
+        if is_stale:
+            self.refresh()
+
+    def tell_selection(self, rows: Sequence[range]) -> None:
+        """Look up the clips in `rows` and tell their ids by `selection_told`."""
+        self._tasks.start(_SELECTION, self._tell_ids(rows))
+
+    def tell_rows(self, clip_ids: Collection[str]) -> None:
+        """Look where these clips are in what is shown, loaded or not; `rows_told` tells."""
+        if rooms := self._rooms():
+            self._tasks.start(_ROWS, self._tell_rows(rooms, frozenset(clip_ids)))
+
+    async def ids_of(self, rows: Sequence[range]) -> list[str]:
+        """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
+        clip_ids: list[str] = []
+        for each in rows:
+            # Of more than these not all are loaded.
+            near = each[:MAX_LOADED]
+            known = [clip.clip_id for row in near if (clip := self._model.clip(row)) is not None]
+            if len(known) < len(each) and (rooms := self._rooms()):
+                known = await rooms.library.ids(self._shown, len(each), each.start)
+            clip_ids += known
+        return clip_ids
+
+    async def _tell_ids(self, rows: Sequence[range]) -> None:
+        self.selection_told.emit(await self.ids_of(rows))
+
+    async def _tell_rows(self, rooms: Rooms, clip_ids: frozenset[str]) -> None:
+        query = self._shown
+        every = await rooms.library.ids(query, await rooms.library.count(query), 0)
+        self.rows_told.emit(await asyncio.to_thread(_rows_of, clip_ids, every))
+
+    def _is_reading(self) -> bool:
+        return self._tasks.is_running(_SEARCH) and not self._has_ended
+
+    async def _read(self, rooms: Rooms) -> None:
+        try:
+            wishes = -1
+            while wishes != self._wishes:
+                wishes = self._wishes
+                await self._read_once(rooms, self._query)
+        finally:
+            self._has_ended = True
+
+    async def _read_once(self, rooms: Rooms, query: ClipQuery) -> None:
+        is_same = query == self._shown
+        rows = self._model.rows_to_keep() if is_same else range(PAGE_CLIPS)
+        library = rooms.library
+        total, clips = await asyncio.gather(
+            library.count(query), library.page(query, len(rows), rows.start)
+        )
+        self._forget_pages()
+        self._shown = query
+        if is_same:
+            self._model.refill(rows.start, clips, total)
+        else:
+            self._model.reset(clips, total)
+
+    @Slot(object)
+    def _on_pages_wanted(self, offsets: tuple[int, ...]) -> None:
+        for offset in self._pages.difference(offsets):
+            self._tasks.cancel(_page_task(offset))
+        self._pages.intersection_update(offsets)
+        rooms = self._rooms()
+        for offset in offsets:
+            if rooms and not (offset in self._pages and self._tasks.is_running(_page_task(offset))):
+                self._pages.add(offset)
+                self._tasks.start(_page_task(offset), self._load_page(rooms, offset))
+
+    async def _load_page(self, rooms: Rooms, offset: int) -> None:
+        clips = await rooms.library.page(self._shown, PAGE_CLIPS, offset)
+        self._pages.discard(offset)
+        is_whole = len(clips) == min(PAGE_CLIPS, self._model.total - offset)
+        if not (self._model.set_page(offset, clips) and is_whole):
+            # The list is another than when it was counted.
+            self.refresh()
+
+    def _forget_pages(self) -> None:
+        # What is still read belongs to rows that are being replaced.
+        for offset in self._pages:
+            self._tasks.cancel(_page_task(offset))
+        self._pages.clear()
+
+
+def _rows_of(clip_ids: Collection[str], every: Sequence[str]) -> list[int]:
+    return [row for row, each in enumerate(every) if each in clip_ids]
+
+
+def _page_task(offset: int) -> str:
+    return f"library from {offset}"
+
+
+def _is_by_facts(query: ClipQuery) -> bool:
+    """Whether no mark of a person decides what `query` finds, nor in which order."""
+    plain = ClipQuery(sort=query.sort, trashed_only=query.trashed_only)
+    return query == plain and query.sort in _SORTS_BY_FACTS

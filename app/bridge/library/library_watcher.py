@@ -1,0 +1,136 @@
+"""Has the clips' files looked after: soon after a start, when a folder changes, now and then."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from app.aio.tasks import TaskSet
+from app.bridge.services import Rooms
+from app.core.errors import JournalUnusable
+from app.core.library_ports import ClipLibrary
+
+_ROUND = "look after the clips' files"
+# The window and the first posters come first.
+_FIRST_MS = 3_000
+# A program that moves a folder of clips changes it many times in a row.
+_SETTLED_MS = 2_000
+# What happens below the watched folders, or on a disk that is plugged in, is not told.
+_REGULARLY_MS = 600_000
+
+
+class RoundDesk(QObject):
+    """Starts rounds in the opened rooms, one at a time, and tells what they found."""
+
+    news = Signal(object)  # RoundReport, when anything is not as it was
+    clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
+    folders_listed = Signal(object)  # tuple of Paths, the folders a person added
+
+    def __init__(
+        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._rooms = rooms
+        self._numbers = count(1)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
+        self._due = QTimer(self)
+        self._due.setSingleShot(True)
+        self._due.timeout.connect(self.go_round)
+
+    def begin(self) -> None:
+        """The rooms are open: a first round soon, and more from then on."""
+        self._due.start(_FIRST_MS)
+
+    def stop(self) -> None:
+        """The rooms are about to be closed."""
+        self._due.stop()
+        if watched := self._watcher.directories():
+            self._watcher.removePaths(watched)
+
+    @Slot()
+    def go_round(self) -> None:
+        """Look at all files now, or again soon after the round that is under way has ended."""
+        if self._tasks.is_running(_ROUND):
+            self._due.start(_SETTLED_MS)
+        elif rooms := self._rooms():
+            self._tasks.start(_ROUND, self._go_round(rooms))
+
+    def list_folders(self) -> None:
+        """Read which folders a person added; `folders_listed` tells."""
+        if rooms := self._rooms():
+            self._tasks.start("list watched folders", self._list_folders(rooms))
+
+    @Slot(object)
+    def watch_folder(self, folder: Path) -> None:
+        """Look for clips in `folder` too, at once; `folders_listed` tells."""
+        self._change(lambda library: library.watch_folder(folder))
+
+    @Slot(object)
+    def unwatch_folder(self, folder: Path) -> None:
+        """No longer look for clips in `folder`; `folders_listed` tells."""
+        self._change(lambda library: library.unwatch_folder(folder))
+
+    def _change(self, wish: Callable[[ClipLibrary], Awaitable[None]]) -> None:
+        if rooms := self._rooms():
+            # Each a task of its own: a second wish does not take back the first.
+            name = f"watched folders {next(self._numbers)}"
+            self._tasks.start(name, self._list_after(rooms, wish))
+
+    async def _list_after(
+        self, rooms: Rooms, wish: Callable[[ClipLibrary], Awaitable[None]]
+    ) -> None:
+        await wish(rooms.library)
+        await self._list_folders(rooms)
+        self.go_round()
+
+    async def _list_folders(self, rooms: Rooms) -> None:
+        self.folders_listed.emit(tuple(await rooms.library.watched_folders()))
+
+    @Slot(str)
+    def _on_folder_changed(self, folder: str) -> None:
+        self._due.start(_SETTLED_MS)
+
+    async def _go_round(self, rooms: Rooms) -> None:
+        try:
+            folders = await rooms.rounds.folders()
+            # Qt looks at each in this thread, which a dead network disk would hold up.
+            self._watch(await asyncio.to_thread(_present, folders))
+            report = await rooms.rounds.go_round()
+            if report.has_news:
+                self.news.emit(report)
+                self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
+            await rooms.rounds.read_contents()
+        except JournalUnusable:
+            # It is told as any task's; the next round may find it well again.
+            self._rest()
+            raise
+        self._rest()
+
+    def _rest(self) -> None:
+        """Come back later, unless something has changed meanwhile: then it is soon."""
+        if not self._due.isActive():
+            self._due.start(_REGULARLY_MS)
+
+    def _watch(self, folders: list[Path]) -> None:
+        # A folder that is not there is passed over and added in a later round.
+        watched, wanted = set(self._watcher.directories()), {str(folder) for folder in folders}
+        if new := wanted - watched:
+            self._watcher.addPaths(sorted(new))
+        if left := watched - wanted:
+            self._watcher.removePaths(sorted(left))
+
+
+def _present(folders: list[Path]) -> list[Path]:
+    """Those of `folders` that are there; blocks."""
+    present: list[Path] = []
+    for folder in folders:
+        # Who may not look into it need not watch it.
+        with contextlib.suppress(OSError):
+            if folder.is_dir():
+                present.append(folder)
+    return present

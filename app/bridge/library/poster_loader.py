@@ -1,0 +1,117 @@
+"""Fetches the posters in view, first those that were kept, and none that was scrolled past."""
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QImage
+
+from app.aio.tasks import TaskSet
+from app.bridge.library.library_model import LibraryModel
+from app.bridge.library.poster_cache import PosterSource, shaped
+from app.bridge.services import Rooms
+
+# Decoding takes the processor from the window, so not more than a slow disk needs.
+_AT_ONCE = 2
+# Whoever types or scrolls moves the view more often than this, and what is in view then is painted
+# and gone before a poster could be made.
+_REST_S = 0.05
+
+
+class PosterQueue(QObject):
+    """Gives the library's model the posters it wants, the newest wishes only.
+
+    Kept ones come at once; others are made when the view has not moved for `rest_s` seconds.
+    """
+
+    def __init__(
+        self,
+        model: LibraryModel,
+        tasks: TaskSet,
+        rooms: Callable[[], Rooms | None],
+        parent: QObject | None = None,
+        rest_s: float = _REST_S,
+    ) -> None:
+        super().__init__(parent)
+        self._rest_s = rest_s
+        self._rests_at_s = 0.0
+        self._model = model
+        self._tasks = tasks
+        self._rooms = rooms
+        self._waiting: dict[str, PosterSource] = {}
+        # The places in view of all that are wanted, by picture id.
+        self._places: dict[str, int] = {}
+        # Those of which none was kept.
+        self._unmade: dict[str, PosterSource] = {}
+        # The picture id of what each task fetches and from where, by the task's name.
+        self._fetching: dict[str, tuple[str, PosterSource]] = {}
+        model.posters_wanted.connect(self._on_posters_wanted)
+
+    @Slot(object)
+    def _on_posters_wanted(self, wanted: dict[str, PosterSource]) -> None:
+        for name, (picture, source) in list(self._fetching.items()):
+            # From another file than before, as the clip was renamed or came back: asked anew.
+            if wanted.get(picture) != source or not self._tasks.is_running(name):
+                self._tasks.cancel(name)
+                del self._fetching[name]
+        self._rests_at_s = asyncio.get_running_loop().time() + self._rest_s
+        self._places = {picture: place for place, picture in enumerate(wanted)}
+        under_way = {picture for picture, _ in self._fetching.values()}
+        self._unmade = {
+            picture: source
+            for picture, source in wanted.items()
+            if picture in self._unmade and source.path is not None
+        }
+        self._waiting = {
+            picture: source
+            for picture, source in wanted.items()
+            if picture not in under_way and picture not in self._unmade
+        }
+        rooms = self._rooms()
+        for name in (f"posters {number}" for number in range(1, _AT_ONCE + 1)):
+            if rooms and (self._waiting or self._unmade) and name not in self._fetching:
+                self._tasks.start(name, self._fetch_all(name, rooms, self._next_kept(name)))
+
+    def _next_kept(self, name: str) -> tuple[str, PosterSource] | None:
+        """The first poster that waits, noted as being fetched by the task `name`."""
+        return self._next_of(self._waiting, name)
+
+    def _next_of(
+        self, posters: dict[str, PosterSource], name: str
+    ) -> tuple[str, PosterSource] | None:
+        self._fetching.pop(name, None)
+        if not posters:
+            return None
+        picture = min(posters, key=self._places.__getitem__)
+        self._fetching[name] = picture, posters.pop(picture)
+        return self._fetching[name]
+
+    async def _fetch_all(
+        self, name: str, rooms: Rooms, first: tuple[str, PosterSource] | None
+    ) -> None:
+        at = first
+        while True:
+            while at is not None:
+                picture, source = at
+                poster = await rooms.poster(picture, None, source.size_bytes)
+                if poster is not None:
+                    await self._show(picture, poster)
+                elif source.path is not None:
+                    self._unmade[picture] = source
+                # Else it has no file; as it may have one again, that is not remembered.
+                at = self._next_kept(name)
+            if not self._unmade:
+                return
+            if (wait_s := self._rests_at_s - asyncio.get_running_loop().time()) > 0:
+                await asyncio.sleep(wait_s)
+            elif at_rest := self._next_of(self._unmade, name):
+                picture, source = at_rest
+                poster = await rooms.poster(picture, source.path, source.size_bytes)
+                await self._show(picture, poster or QImage())
+            at = self._next_kept(name)
+
+    async def _show(self, picture: str, poster: QImage) -> None:
+        shape = self._model.poster_shape
+        # Scaling a large picture well takes milliseconds.
+        ready = await asyncio.to_thread(shaped, poster, shape)
+        self._model.set_poster(picture, ready, shape)

@@ -1,0 +1,1 @@
+"""What differs between systems, and Qt's event loop under asyncio."""

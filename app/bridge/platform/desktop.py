@@ -1,0 +1,113 @@
+"""What Gallop asks of the desktop around it; the only place where systems differ.
+
+Linux is asked over D-Bus, because Qt reaches its notifications only through a tray icon, which
+GNOME does not have, and cannot point at a file in the file manager.
+"""
+
+import asyncio
+import logging
+import sys
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from app.aio.tasks import TaskSet
+from app.core.outside_text import undisguised
+
+_log = logging.getLogger(__name__)
+
+_SHOWN_MS = 10_000
+_ANSWER_WITHIN_S = 5.0
+
+
+class Desktop(QObject):
+    """Notifications and the file manager. Nothing here blocks or fails."""
+
+    def __init__(self, tasks: TaskSet, icon: QIcon, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._icon = icon
+        self._tray: QSystemTrayIcon | None = None
+
+    def notify(self, title: str, text: str) -> None:
+        """Show a notification; `title` is one line, `text` may be longer."""
+        title, text = undisguised(title), undisguised(text)
+        if sys.platform == "linux":
+            self._tasks.start("notification", self._notify_over_dbus(title, text))
+        else:
+            self._notify_from_tray(title, text)
+
+    def show_in_folder(self, path: Path) -> None:
+        """Open the file manager with the file at `path` selected, or else its folder."""
+        if sys.platform == "linux":
+            self._tasks.start("show in folder", self._show_over_dbus(path))
+        elif sys.platform == "win32":
+            QProcess.startDetached("explorer", ["/select,", str(path)])
+        elif sys.platform == "darwin":
+            QProcess.startDetached("open", ["-R", str(path)])
+        else:
+            self.open_folder(path.parent)
+
+    def open_folder(self, folder: Path) -> None:
+        """Open the file manager at `folder`."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def open_file(self, path: Path) -> None:
+        """Open a file in the program the system has for it."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def open_page(self, url: str) -> None:
+        """Open a page in the browser."""
+        QDesktopServices.openUrl(QUrl(url))
+
+    def _notify_from_tray(self, title: str, text: str) -> None:
+        if self._tray is None:
+            self._tray = QSystemTrayIcon(self._icon, self)
+        # Windows and macOS show messages only from an icon that is there.
+        self._tray.show()
+        self._tray.showMessage(title, text, self._icon, _SHOWN_MS)
+
+    async def _notify_over_dbus(self, title: str, text: str) -> None:
+        no_actions: list[str] = []
+        no_hints: dict[str, object] = {}
+        # The specification reads the text as markup, and a prompt may hold anything.
+        plain = escape(text, quote=False)
+        body = ("Gallop", 0, "gallop", title, plain, no_actions, no_hints, _SHOWN_MS)
+        service = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
+        try:
+            await asyncio.to_thread(_call, *service, "Notify", "susssasa{sv}i", body)
+        except OSError as error:
+            # No session bus or no such service: the window itself tells the same.
+            _log.info("no notification: %s", error)
+
+    async def _show_over_dbus(self, path: Path) -> None:
+        body = ([path.as_uri()], "")
+        service = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1")
+        try:
+            await asyncio.to_thread(_call, *service, "ShowItems", "ass", body)
+        except OSError as error:
+            _log.info("no file manager on the bus: %s", error)
+            self.open_folder(path.parent)
+
+
+def _call(name: str, path: str, method: str, signature: str, body: tuple[object, ...]) -> None:
+    """Call `method` of the session bus's service `name`, whose interface has the same name.
+
+    OSError when there is no bus, no such service, or no answer. Blocks: for a thread.
+    """
+    # Late: only Linux has it, and not before something is finished.
+    from jeepney import DBusAddress, DBusErrorResponse, new_method_call
+    from jeepney.io.blocking import open_dbus_connection
+    from jeepney.wrappers import unwrap_msg
+
+    address = DBusAddress(path, bus_name=name, interface=name)
+    try:
+        with open_dbus_connection(bus="SESSION") as connection:
+            call = new_method_call(address, method, signature, body)
+            unwrap_msg(connection.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S))
+    except (DBusErrorResponse, KeyError, ValueError, RuntimeError, TimeoutError) as error:
+        # jeepney has no error of its own for an address that is missing, garbled or not a socket.
+        raise OSError(f"{name} did not answer: {type(error).__name__}") from error

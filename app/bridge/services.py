@@ -1,0 +1,57 @@
+"""What a session works with while it is open; built by main, real or demo."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from app.core.library_ports import ClipLibrary
+from app.core.name_pattern import NameFacts
+from app.core.ports import Journal, Ledger, VideoApi
+from app.engine.clips.clip_service import ClipKeeper
+from app.engine.clips.importer import ClipImport
+from app.engine.clips.library_scan import ClipRounds
+from app.engine.jobs.api_key import KeyHolder
+from app.engine.jobs.events_port import EngineListener
+from app.engine.jobs.queue import Engine
+
+
+class Mode(StrEnum):
+    """Whether money can be spent."""
+
+    REAL = "real"
+    DEMO = "demo"
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The opened rooms of one mode; `close` ends them all and must be awaited.
+
+    `poster` gives the picture of a clip by picture id, path (None: only a kept one) and size in
+    bytes of its file, or None when there is none; `filmstrip` several side by side and how many
+    they are. `file_name` is what a name pattern calls a clip of these facts.
+    """
+
+    mode: Mode
+    engine: Engine
+    api: VideoApi
+    keys: KeyHolder
+    journal: Journal
+    ledger: Ledger
+    library: ClipLibrary
+    keeper: ClipKeeper
+    importer: ClipImport
+    rounds: ClipRounds
+    poster: Callable[[str, Path | None, int], Awaitable[QImage | None]]
+    filmstrip: Callable[[str, Path, int], Awaitable[tuple[QImage, int] | None]]
+    file_name: Callable[[str, NameFacts], str]
+    clips_dir: Path
+    close: Callable[[], Awaitable[None]]
+
+
+OpenRooms = Callable[[Mode, EngineListener], Awaitable[Rooms]]
+
+
+Exchange = Callable[[], Awaitable[None]]

@@ -1,0 +1,1 @@
+"""The command line: what runs without a user at the window."""

@@ -1,0 +1,176 @@
+"""The command line: what can be asked for, and its help."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from app import __version__
+from app.core.model_card import ModelCard
+from app.demo.help_text import simulator_help
+from app.system.streams import say
+
+DEFAULT_SIMULATOR_PORT = 8765
+_MAX_PORT = 65535
+
+_ENVIRONMENT = """\
+environment:
+  SHORTAPI_KEY       a key for this process; wins over the keyring and is never stored
+  SHORTAPI_BASE_URL  another address of the API: https, or http on this computer only
+  GALLOP_HOME        one folder for everything Gallop writes
+"""
+
+
+class CommandLineRefused(SystemExit):
+    """The command line cannot be understood; the usage and `message` are printed already."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(2)
+        self.message = message
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose refusal can be told in more than one form."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        say(f"{self.prog}: error: {message}")
+        raise CommandLineRefused(message)
+
+
+def asks_for_json(arguments: Sequence[str]) -> bool:
+    """Whether a command line that could not be understood asks for `generate --json` anyway."""
+    options = arguments[: arguments.index("--")] if "--" in arguments else arguments
+    return "generate" in options and "--json" in options
+
+
+def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argparse.Namespace:
+    """The command line as values; prints help and exits as argparse does.
+
+    `command` is None (the window), "generate" or "simulator". Raises CommandLineRefused, which
+    ends the program with status 2.
+    """
+    parser = _Parser(
+        prog="gallop",
+        description="A desktop studio for HappyHorse-1.0 text-to-video.",
+        epilog=_ENVIRONMENT + "\n" + simulator_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Gallop {__version__}")
+    parser.add_argument(
+        "--demo", action="store_true", help="work with the simulator: no key, no cost"
+    )
+    parser.add_argument(
+        "--healthcheck",
+        action="store_true",
+        help="build the whole program without a screen, make and play one demo clip, "
+        "name the state of each part; exit 0 or 1",
+    )
+    parser.add_argument(
+        "--walkthrough",
+        type=Path,
+        metavar="FOLDER",
+        help="make one demo clip through the real window, leave it and a screenshot in FOLDER",
+    )
+    parser.add_argument(
+        "--open",
+        type=_file,
+        nargs="*",
+        default=[],
+        metavar="CLIP",
+        help="show what is known of this clip and offer to keep it, or add several",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_generate(commands, card)
+    _add_simulator(commands)
+    return parser.parse_args(arguments)
+
+
+def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCard) -> None:
+    parser = commands.add_parser(
+        "generate",
+        help="make one clip without a window",
+        description="Make one clip without a window: says the price, asks, shows progress, "
+        "prints the file.",
+        epilog="exit status: 0 saved; 1 failed, refused, held, over a spending limit or needs "
+        "attention; 2 invalid input, nothing sent; 3 outcome unknown, may have been charged; 130 "
+        "interrupted, the job is picked up by the next start.",
+    )
+    parser.add_argument("prompt", metavar="PROMPT", help="what to see")
+    parser.add_argument(
+        "--resolution",
+        default=card.default_resolution,
+        help=f"{' or '.join(card.resolution_names)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--ratio",
+        default=card.default_ratio,
+        help=f"{', '.join(card.ratios)} (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--duration",
+        type=int,
+        default=card.default_duration_s,
+        metavar="SECONDS",
+        help=f"{card.min_duration_s} to {card.max_duration_s} (default: %(default)s)",
+    )
+    parser.add_argument("--output", type=_folder, metavar="FOLDER", help="where the clip is put")
+    # SUPPRESS: without it, this default would undo a --demo given before the command.
+    parser.add_argument(
+        "--demo", action="store_true", default=argparse.SUPPRESS, help="use the simulator"
+    )
+    parser.add_argument("--yes", action="store_true", help="do not ask before spending money")
+    parser.add_argument(
+        "--allow-over-cap",
+        action="store_true",
+        help="send it even if it costs more than your spending limits leave",
+    )
+    parser.add_argument(
+        "--json", action="store_true", help="print exactly one JSON object on standard output"
+    )
+
+
+def _add_simulator(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = commands.add_parser(
+        "simulator",
+        help="run the simulated ShortAPI on this computer",
+        description="Run the simulated ShortAPI on this computer until interrupted.",
+        epilog=simulator_help(),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--port",
+        type=_port,
+        default=DEFAULT_SIMULATOR_PORT,
+        help="default: %(default)s; 0: any free",
+    )
+
+
+def _folder(text: str) -> Path:
+    """A folder; an empty text, often a variable that is not set, would mean the current one.
+
+    A leading ~ is the person's own folder.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("the folder has no name")
+    try:
+        # The shell leaves the ~ of --output=~/clips alone.
+        return Path(text).expanduser()
+    except RuntimeError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” names no person of this computer") from error
+
+
+def _file(text: str) -> Path:
+    """A file; one that cannot be found from here is told of as such later."""
+    try:
+        return Path(text).absolute()
+    except OSError:
+        return Path(text)
+
+
+def _port(text: str) -> int:
+    """A number a server can listen at, as argparse wants it."""
+    if not text.isascii() or not text.isdecimal() or int(text) > _MAX_PORT:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to {_MAX_PORT}")
+    return int(text)

@@ -1,0 +1,201 @@
+"""What `gallop generate` sees of its job: says what happens and notices when it is done."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+
+from app.core.clip import Clip
+from app.core.errors import JournalUnusable
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.money import format_usd
+from app.core.problem import Problem, ProblemKind, problem
+from app.engine.jobs.queue import Engine
+from app.system.streams import say
+
+_K = ProblemKind
+# The sentences of the window speak of jobs that wait and go on by themselves; here nothing does.
+_WHAT: Mapping[ProblemKind, str] = {
+    _K.KEY_MISSING: "No API key has been entered yet",
+    _K.KEY_REFUSED: "ShortAPI refused the API key",
+    _K.KEY_NEEDED: "Gallop cannot ask ShortAPI about the job without a working API key",
+    _K.OUT_OF_CREDIT: "Your ShortAPI account is out of credit",
+    _K.NOT_SENT: "ShortAPI could not be reached ({detail})",
+    _K.BUSY: "ShortAPI is too busy to take this job right now",
+    _K.DISK_FULL: "The disk with “{path}” is full",
+    _K.FOLDER_NOT_WRITABLE: "Gallop may not write into “{path}”",
+    _K.FOLDER_MISSING: "The folder “{path}” cannot be made or found",
+    _K.JOURNAL_UNWRITABLE: "Gallop cannot write its job list in “{path}” ({detail})",
+    _K.JOURNAL_BEHIND: "Gallop cannot write its job list in “{path}” ({detail})",
+}
+_REMEDY: Mapping[ProblemKind, str] = {
+    _K.KEY_MISSING: "Enter a key in the window, or give one in SHORTAPI_KEY",
+    _K.KEY_REFUSED: "Enter a working key in the window, or give one in SHORTAPI_KEY",
+    _K.KEY_NEEDED: "Enter a working key in the window, or give one in SHORTAPI_KEY",
+    _K.OUT_OF_CREDIT: "Add credit",
+    _K.DISK_FULL: "Free some space",
+    _K.FOLDER_NOT_WRITABLE: "Allow writing there",
+    _K.FOLDER_MISSING: "Connect the disk, or choose another folder",
+    _K.JOURNAL_UNWRITABLE: "Free some space or allow writing there",
+    _K.JOURNAL_BEHIND: "Free some space or allow writing there",
+}
+
+
+def held_back(job: Job, *, is_taken_out: bool, pause: Problem | None = None) -> Problem | None:
+    """Why the held `job` did not go on, and what becomes of it now; its own problem otherwise.
+
+    `pause` is the one that the API asked for, if any.
+    """
+    found = job.problem
+    if found is None or found.kind not in _WHAT:
+        return found
+    what = _WHAT[found.kind].format(**dict(found.params))
+    if pause is not None and found.kind is _K.BUSY:
+        what = f"{what}, and asked to be left alone until {dict(pause.params)['until']}"
+    remedy = _REMEDY.get(found.kind, "")
+    if job.state is JobState.QUEUED and is_taken_out:
+        now = f"{remedy}, then start the command again" if remedy else ""
+        return problem(_K.TAKEN_BACK, what=what, now=now or "Start the command again later")
+    if job.is_with_api and job.hold is not None:
+        now = f"{remedy}: an open window or the next start then goes on with it"
+        return problem(_K.LEFT_WAITING, what=what, charge=charge_words(job), now=now)
+    return found
+
+
+def charge_words(job: Job) -> str:
+    """What a job that was sent has cost, as far as that is known."""
+    if job.charged_usd is None:
+        return f"what it costs was not named yet, usually {format_usd(job.estimate_usd)}"
+    return f"it was charged {format_usd(job.charged_usd)}"
+
+
+# Tries without a network, or while the API is busy, before the command gives up.
+_UNSENT_TRIES = 5
+# Nor does it wait longer than this because the API asked for it.
+_LONGEST_REST_S = 120.0
+_TRIED_AGAIN = (Hold.NETWORK, Hold.BUSY)
+
+
+class JobWatch:
+    """An engine listener (engine.listener.EngineListener) for one job; speaks on standard error."""
+
+    def __init__(self, job: Job) -> None:
+        self.job = job
+        self.clip: Clip | None = None
+        self.mistake: Problem | None = None
+        self.not_taken_back: Problem | None = None
+        self.is_submitted = False
+        self._is_withdrawn = False
+        self._stopped = asyncio.Event()
+        self._said = ""
+        self._pause: Problem | None = None
+        self._unsent_tries = 0
+        self._was_offline = False
+        self._rest_s: Callable[[], float] = lambda: 0.0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will happen to the job in this process."""
+        if self.job.state is JobState.QUEUED:
+            return self._is_withdrawn or self.not_taken_back is not None
+        return self._is_withdrawn or self._stopped.is_set()
+
+    @property
+    def reason(self) -> Problem | None:
+        """Why the job ended as it did, or was taken back, or could not be; None without trouble."""
+        if self.mistake:
+            return self.mistake
+        if self.job.state is JobState.QUEUED and self.not_taken_back:
+            return self.not_taken_back
+        return held_back(self.job, is_taken_out=self._is_withdrawn, pause=self._pause)
+
+    async def until_over(self, engine: Engine) -> None:
+        """Return when nothing more will happen to the job by itself.
+
+        A job that could not be sent is taken out: it must not be charged at some later start. When
+        that cannot be written down, `not_taken_back` says so.
+        """
+        self._rest_s = lambda: engine.rest_s
+        self._stop_if_due(self.job)
+        while not self.is_over:
+            await self._stopped.wait()
+            held = self.job
+            if held.state is JobState.QUEUED:
+                try:
+                    self._is_withdrawn = await engine.remove(held.take_id)
+                except JournalUnusable as error:
+                    self.not_taken_back = error.problem
+                    continue
+                if self._is_withdrawn:
+                    self.job = held
+                else:
+                    # Another try began at this very moment; it decides.
+                    self._stopped.clear()
+
+    def job_changed(self, job: Job) -> None:
+        self.job = job
+        self.is_submitted = True
+        self._say_once(_progress_words(job))
+        # The engine sends again by itself what the network or a busy API kept back; a window can
+        # wait for ever, a command should not.
+        self._unsent_tries += job.hold in _TRIED_AGAIN
+        if not self._stop_if_due(job) and self.not_taken_back:
+            # It is sent after all, by the try that followed; that decides.
+            self._stopped.clear()
+
+    def _stop_if_due(self, job: Job) -> bool:
+        """Stop when nothing more will come of `job`, or not soon; whether that is so."""
+        is_held = job.hold is not None and job.hold not in _TRIED_AGAIN
+        is_busy_for_long = job.hold is Hold.BUSY and self._rest_s() > _LONGEST_REST_S
+        tries_are_over = self._unsent_tries >= _UNSENT_TRIES
+        is_due = is_held or is_busy_for_long or tries_are_over or not job.is_active
+        if is_due:
+            self._stopped.set()
+        return is_due
+
+    def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
+        total = f" of {total_bytes / 1e6:.1f}" if total_bytes else ""
+        self._say_once(f"Downloading: {received_bytes / 1e6:.1f}{total} MB")
+
+    def clip_kept(self, clip: Clip) -> None:
+        self.clip = clip
+
+    def online_changed(self, is_online: bool) -> None:
+        if not is_online:
+            self._say_once("No network; trying again.")
+        elif self._was_offline:
+            self._say_once("ShortAPI is reached again.")
+        self._was_offline = not is_online
+
+    def trouble_met(self, problem: Problem) -> None:
+        self._say_once(problem.message)
+        if problem.kind is ProblemKind.PAUSE_ASKED:
+            self._pause = problem
+        # After a mistake of its own, or when another process has the job, the engine leaves it
+        # alone, so waiting would be in vain.
+        if problem.kind in (ProblemKind.INTERNAL, ProblemKind.CHANGED_ELSEWHERE):
+            self.mistake = problem
+            self._stopped.set()
+
+    def trouble_over(self, kind: ProblemKind) -> None:
+        if kind is ProblemKind.JOURNAL_BEHIND:
+            self._say_once("The job list is written again.")
+
+    def _say_once(self, text: str) -> None:
+        if text and text != self._said:
+            self._said = text
+            say(text)
+
+
+def _progress_words(job: Job) -> str:
+    if job.hold is not None and job.hold not in _TRIED_AGAIN:
+        # That is the last word, which is said at the end and speaks of this job alone.
+        return ""
+    match job.state:
+        case JobState.SENDING:
+            return "Sending …"
+        case JobState.RUNNING if job.problem is None:
+            return f"Being made at ShortAPI as job {job.api_job_id} …"
+        case JobState.READY if job.problem is None:
+            return "Ready."
+        case _:
+            return job.problem.message if job.problem and job.is_active else ""

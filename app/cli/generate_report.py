@@ -1,0 +1,177 @@
+"""How `gallop generate` ended: its exit status, the one JSON object, and a true sentence."""
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import IntEnum
+from pathlib import Path
+from types import TracebackType
+
+from app.cli.generate_progress import JobWatch, charge_words
+from app.core.job import Job, JobState
+from app.system.streams import print_path, print_result, say
+
+
+class ExitStatus(IntEnum):
+    """What the command tells its caller."""
+
+    SAVED = 0
+    NOT_SAVED = 1
+    INVALID_INPUT = 2
+    OUTCOME_UNKNOWN = 3
+    INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How it ended: the one JSON object, or the file's path and a sentence."""
+
+    status: ExitStatus
+    state: str
+    estimated_usd: Decimal | None = None
+    job: Job | None = None
+    path: Path | None = None
+    error: str | None = None
+
+    def as_json(self) -> str:
+        """The object of `--json`; strings or null, in ASCII whatever the terminal can show."""
+        job = self.job
+        return json.dumps(
+            {
+                "state": self.state,
+                "job_id": (job.api_job_id or None) if job else None,
+                "estimated_usd": _money(self.estimated_usd),
+                "charged_usd": _money(job.charged_usd) if job else None,
+                "refunded_usd": _money(job.refunded_usd) if job else None,
+                "path": str(self.path) if self.path else None,
+                "error": self.error,
+            }
+        )
+
+
+def print_report(report: Report, *, as_json: bool) -> ExitStatus:
+    """Print the result to standard output and the sentence to standard error."""
+    if as_json:
+        print_result(report.as_json())
+    elif report.path:
+        print_path(report.path)
+    if report.error:
+        say(report.error)
+    return report.status
+
+
+def refuse(message: str, *, as_json: bool) -> ExitStatus:
+    """Print why nothing can be sent at all, in the form the command line asks for."""
+    report = Report(ExitStatus.INVALID_INPUT, "invalid", error=message)
+    return print_report(report, as_json=as_json)
+
+
+def invalid_as_json(message: str) -> str:
+    """The one JSON object for a command line that could not be understood."""
+    sentence = f"The command line cannot be understood ({message}). Nothing was sent."
+    return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentence).as_json()
+
+
+def report_of(watch: JobWatch, kept_path: Path | None = None) -> Report:
+    """How the job ended that `watch` saw to its end; `kept_path` is its clip on the disk, if any.
+
+    A clip that has its name is saved, whatever could be written into the job list.
+    """
+    job = watch.job
+    if job.state is JobState.SAVED and watch.clip is not None:
+        return _saved(job, watch.clip.path)
+    if kept_path is not None:
+        sentence = (
+            "The video is saved and nothing more is charged, but the job list could not be written "
+            "and is behind. An open window or the next start writes it down."
+        )
+        return _saved(job, kept_path, sentence)
+    return Report(
+        _status_of(job),
+        "held" if job.hold is not None else job.state.value,
+        job.estimate_usd,
+        job,
+        error=watch.reason.message if watch.reason else None,
+    )
+
+
+def cancelled(status: ExitStatus, estimate: Decimal) -> Report:
+    """Nothing was sent, by the user's own word."""
+    return Report(status, "cancelled", estimate, error="Nothing was sent or charged.")
+
+
+def interrupted(watch: JobWatch) -> Report:
+    """A signal ended the command before the job was over."""
+    job = watch.job
+    if not watch.is_submitted:
+        return cancelled(ExitStatus.INTERRUPTED, job.estimate_usd)
+    sentence = f"Interrupted. {_what_became_of(job)}"
+    return Report(ExitStatus.INTERRUPTED, "interrupted", job.estimate_usd, job, error=sentence)
+
+
+def stopped(watch: JobWatch, why: str) -> Report:
+    """Trouble of our own ended the command before the job was over; `why` is a sentence."""
+    job = watch.job
+    if not watch.is_submitted:
+        sentence = f"{why} Nothing was sent or charged."
+        return Report(ExitStatus.NOT_SAVED, "held", job.estimate_usd, error=sentence)
+    sentence = f"{why} {_what_became_of(job)}"
+    return Report(_status_of(job), job.state.value, job.estimate_usd, job, error=sentence)
+
+
+class Mishap:
+    """Catches what nobody foresaw, so that even then the caller gets one object and its status."""
+
+    def __init__(self) -> None:
+        self.sentence = ""
+
+    def __enter__(self) -> "Mishap":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> bool:
+        if not isinstance(error, Exception):
+            return False
+        # Not its text, which may quote anything, even the key.
+        where = type(error).__name__
+        if step := _innermost(traceback):
+            code = step.tb_frame.f_code
+            where += f" in {Path(code.co_filename).name}, line {step.tb_lineno}"
+        self.sentence = f"Something in Gallop itself went wrong ({where}). Please report this."
+        return True
+
+
+def _innermost(traceback: TracebackType | None) -> TracebackType | None:
+    while traceback is not None and traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    return traceback
+
+
+def _saved(job: Job, path: Path, sentence: str | None = None) -> Report:
+    return Report(ExitStatus.SAVED, "saved", job.estimate_usd, job, path=path, error=sentence)
+
+
+def _status_of(job: Job) -> ExitStatus:
+    # After a mistake of ours in mid-sending nobody knows, as after a lost answer.
+    is_uncertain = job.state in (JobState.UNCERTAIN, JobState.SENDING)
+    return ExitStatus.OUTCOME_UNKNOWN if is_uncertain else ExitStatus.NOT_SAVED
+
+
+def _what_became_of(job: Job) -> str:
+    """Whether this very job was charged, and what becomes of it."""
+    match job.state:
+        case JobState.QUEUED:
+            money = "The job was not sent, so nothing was charged yet."
+        case JobState.SENDING | JobState.UNCERTAIN:
+            money = "That was while the job was being sent, so it may have been charged."
+        case _:
+            money = f"The job was sent; {charge_words(job)}."
+    return f"{money} It stays in the job list; an open window or the next start picks it up."
+
+
+def _money(amount: Decimal | None) -> str | None:
+    return None if amount is None else f"{amount:f}"

@@ -1,0 +1,115 @@
+"""Drives the real window by itself: types, generates, waits, watches; for a first look and checks.
+
+It does what a person does, through the widgets' own names, so that what it shows is true.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
+
+from app.bootstrap.window import Companion, OpenWindow
+from app.bridge.platform.loop import next_emission
+from app.core.clip import Clip
+from app.system.streams import print_result
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+_PROMPT = (
+    "A black lab swimming across a mountain lake at dawn, camera low over the water.\n\n"
+    "Shot 1 [0-3s] wide, the dog enters from the left.\n"
+    "Shot 2 [3-5s] close on the eyes, ripples.\n\n"
+    "Audio: water, breath, distant birds.\nConstraints: no dialogue, no music."
+)
+_WATCH_S = 2.0
+_WITHIN_S = 120.0
+
+
+class WalkthroughFailed(Exception):
+    """Something a person would have expected did not happen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """The clip that was made, and the picture the player showed of it."""
+
+    clip: Clip
+    frame: QImage
+
+
+async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
+    """Type `prompt`, press Generate, wait for the clip and for its first picture.
+
+    Raises WalkthroughFailed, or TimeoutError after two minutes.
+    """
+    window, session = opened.window, opened.session
+    player = window.stage.player
+    failed: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+
+    def on_failed(words: str) -> None:
+        if not failed.done():
+            failed.set_result(words)
+
+    player.playback_failed.connect(on_failed)
+    async with asyncio.timeout(_WITHIN_S):
+        if session.rooms is None:
+            await next_emission(session.opened)
+        _named(window, QPlainTextEdit, "Prompt").setPlainText(prompt)
+        _named(window, QAbstractButton, "720P").click()
+        kept = asyncio.ensure_future(next_emission(session.clip_kept))
+        framed = asyncio.ensure_future(next_emission(player.frame_shown))
+        _named(window, QAbstractButton, "Generate").click()
+        (clip,) = await kept
+        await asyncio.wait((framed, failed), return_when=asyncio.FIRST_COMPLETED)
+    framed.cancel()
+    player.playback_failed.disconnect(on_failed)
+    if failed.done():
+        raise WalkthroughFailed(failed.result())
+    frame = player.current_image()
+    if frame.isNull() or is_black(frame):
+        raise WalkthroughFailed("The player shows no picture.")
+    return Watched(clip, frame)
+
+
+def walkthrough_in(folder: Path) -> Companion:
+    """A companion that leaves a screenshot in `folder` and prints where everything lies."""
+
+    async def walk(opened: OpenWindow) -> int:
+        try:
+            watched = await make_and_watch(opened)
+        except (WalkthroughFailed, TimeoutError) as error:
+            print_result(f"The demo video could not be made: {error or 'it took too long'}")
+            return 1
+        await asyncio.sleep(_WATCH_S)
+        # From the screen and not the window: a video is painted by the system, not by the widget.
+        at = opened.window.frameGeometry()
+        screen = opened.window.screen()
+        picture = screen.grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage()
+        path = (folder / "gallop.png").absolute()
+        await asyncio.to_thread(_save, picture, path)
+        print_result(f"Video:      {watched.clip.path}")
+        print_result(f"Screenshot: {path}")
+        return 0
+
+    return walk
+
+
+def is_black(image: QImage) -> bool:
+    """Whether nothing can be seen in `image`: all of its pixels, sampled, are nearly black."""
+    small = image.scaled(16, 16).convertToFormat(QImage.Format.Format_Grayscale8)
+    return all(small.pixelColor(x, y).value() < 16 for x in range(16) for y in range(16))
+
+
+def _save(picture: QImage, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(str(path))
+
+
+def _named(window: QWidget, kind: type[Kind], name: str) -> Kind:
+    for widget in window.findChildren(kind):
+        if widget.accessibleName() == name:
+            return widget
+    raise WalkthroughFailed(f"There is no “{name}” in the window.")

@@ -1,0 +1,1 @@
+"""Logs, crash reports and the archive for a fault report."""

@@ -1,0 +1,158 @@
+"""Collects what helps to find a fault, without keys and, unless wished, without prompts."""
+
+import asyncio
+import io
+import json
+import zipfile
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.core.errors import StorageError
+from app.core.help_ports import DiagnosticsStep
+from app.core.problem import ProblemKind, problem
+from app.core.redaction import PrivateThings, Redactor, without_home, without_private
+from app.core.settings import Settings, settings_to_dict
+from app.diagnostics.logs import LOG_FILE
+from app.diagnostics.versions import more_version_lines, version_lines
+from app.fs.atomic import write_atomically
+from app.storage.crash_reports import CrashFolder, last_bytes
+from app.storage.database.errors import disk_reason
+from app.storage.jobs.ledger import job_figures, latest_jobs
+from app.storage.paths import Paths
+
+
+def write_archive(path: Path, members: Mapping[str, str]) -> None:
+    """Write `members`, texts by their names, as a zip to `path`; blocks.
+
+    Raises StorageError (DIAGNOSTICS_FAILED); what was at `path` before is then still there.
+    """
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in members.items():
+            archive.writestr(name, text.encode("utf-8", "backslashreplace"))
+    try:
+        write_atomically(path, packed.getvalue())
+    except OSError as error:
+        raise StorageError(
+            problem(ProblemKind.DIAGNOSTICS_FAILED, path=path, detail=disk_reason(error))
+        ) from error
+
+
+# Older ones are not in the logs any more.
+_KNOWN_JOBS = 500
+
+
+def with_known_prompts(things: PrivateThings, paths: Paths, draft: str = "") -> PrivateThings:
+    """`things` with the prompts of the latest jobs, the demo's too, and `draft`; blocks."""
+    jobs = [
+        job
+        for each in (paths, paths.for_demo())
+        for job in latest_jobs(each.journal_file, _KNOWN_JOBS)
+    ]
+    prompts = (draft, *(str(job["prompt"]) for job in jobs))
+    return replace(things, prompts=tuple(dict.fromkeys(filter(None, prompts))))
+
+
+_LOG_BYTES = 400_000
+_OLDER_LOGS = 3
+_REPORTS = 3
+_LISTED_JOBS = 200
+_ABOUT = """\
+Diagnostics of Gallop, made on a person's wish and kept where they chose. Nothing was sent.
+API keys are in none of these files.
+Prompts and job ids: {prompts}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where diagnostics come from. `screens` describes the screens, `check` runs the healthcheck.
+
+    `things` is what must not be told unless wished; prompts are added to it.
+    """
+
+    paths: Paths
+    redactor: Redactor
+    things: PrivateThings
+    crashes: CrashFolder
+    settings: Callable[[], Settings]
+    draft: Callable[[], str]
+    screens: Callable[[], str]
+    check: Callable[[], Awaitable[str]]
+
+
+class Diagnostics:
+    """Implements core.help_ports.DiagnosticsMaker."""
+
+    def __init__(self, sources: Sources) -> None:
+        self._sources = sources
+
+    async def make(
+        self, path: Path, *, with_prompts: bool, on_step: Callable[[DiagnosticsStep], None]
+    ) -> None:
+        """Write the archive to `path`, off the event loop. Raises StorageError."""
+        sources = self._sources
+        on_step(DiagnosticsStep.CHECKING)
+        # Widgets and settings are asked here, in the window's thread.
+        screens, settings, draft = sources.screens(), sources.settings(), sources.draft()
+        health = await sources.check()
+        on_step(DiagnosticsStep.COLLECTING)
+
+        def collect() -> dict[str, str]:
+            things = with_known_prompts(sources.things, sources.paths, draft)
+            members = {
+                "about.txt": _ABOUT.format(prompts="included" if with_prompts else "left out"),
+                "versions.txt": _versions(screens),
+                "settings.json": _settings_text(settings),
+                "healthcheck.txt": health,
+                "jobs.txt": self._figures(),
+                **dict(self._logs(things, with_prompts)),
+                **dict(self._reports()),
+            }
+            if with_prompts:
+                members["jobs-with-prompts.json"] = self._listed_jobs()
+            return {
+                name: sources.redactor.clean(without_home(text, things))
+                for name, text in members.items()
+            }
+
+        members = await asyncio.to_thread(collect)
+        on_step(DiagnosticsStep.WRITING)
+        await asyncio.to_thread(write_archive, path, members)
+
+    def _figures(self) -> str:
+        paths = self._sources.paths
+        demo = job_figures(paths.for_demo().journal_file)
+        return f"{job_figures(paths.journal_file)}\nThe demo's:\n{demo}"
+
+    def _logs(self, things: PrivateThings, with_prompts: bool) -> Iterator[tuple[str, str]]:
+        names = (LOG_FILE, *(f"{LOG_FILE}.{number}" for number in range(1, _OLDER_LOGS + 1)))
+        for name in names:
+            text = last_bytes(self._sources.paths.logs_dir / name, _LOG_BYTES)
+            if text:
+                yield f"logs/{name}", text if with_prompts else without_private(text, things)
+
+    def _reports(self) -> Iterator[tuple[str, str]]:
+        try:
+            reports = self._sources.crashes.reports()[:_REPORTS]
+        except OSError as error:
+            yield "crashes/unreadable.txt", type(error).__name__
+            return
+        for report in reports:
+            yield f"crashes/{report.path.name}", report.text
+
+    def _listed_jobs(self) -> str:
+        jobs = latest_jobs(self._sources.paths.journal_file, _LISTED_JOBS)
+        return json.dumps(jobs, indent=1, ensure_ascii=False) + "\n"
+
+
+def _versions(screens: str) -> str:
+    return "\n".join((*version_lines(), *more_version_lines(), screens)) + "\n"
+
+
+def _settings_text(settings: Settings) -> str:
+    values = settings_to_dict(settings)
+    # An address may carry somebody's name or a password.
+    values["callback_url"] = "set" if settings.callback_url else ""
+    return json.dumps(values, indent=1) + "\n"

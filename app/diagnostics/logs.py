@@ -1,0 +1,177 @@
+"""The log file: what happened and what failed, written in a thread of its own, without secrets.
+
+Nobody logs the key: it is a value that hides itself, and HTTP requests are not logged at all. What
+an error of somebody else's may quote is cleaned on its way to the file.
+"""
+
+import logging
+import logging.handlers
+import os
+import queue
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from io import TextIOWrapper
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QLockFile,
+    QLoggingCategory,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+
+from app.core.redaction import Redactor
+from app.fs.private import make_private_folder, private_opener
+from app.system.streams import say
+
+LOG_FILE = "gallop.log"
+_MAX_BYTES = 1_000_000
+_KEPT_FILES = 3
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_FATAL = (
+    "Gallop cannot show its window ({reason}). Nothing is lost: jobs on their way are picked up by "
+    "the next start. It needs a screen; without one, “gallop generate” makes clips."
+)
+# What Qt has to say goes to its own name in the log.
+_QT_LOG = logging.getLogger("qt")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class SharedLogFile(logging.handlers.RotatingFileHandler):
+    """A log of a few files of limited size that several processes may write at once.
+
+    Another process may have put the file aside since the last line, and Windows forbids that while
+    anybody has it open: then it grows beyond its limit until one process alone is left.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self.stream is not None and self._is_put_aside(self.stream.fileno()):
+            self._reopen()
+        super().emit(record)
+
+    def _open(self) -> TextIOWrapper:
+        return open(
+            self.baseFilename,
+            "a",
+            encoding=self.encoding,
+            errors=self.errors,
+            newline="\n",
+            opener=private_opener,
+        )
+
+    def doRollover(self) -> None:
+        # Two that put files aside at the same moment would delete each other's.
+        lock_path = f"{self.baseFilename}.lock"
+        lock = QLockFile(lock_path)
+        if self.stream is None or not lock.tryLock(0):
+            return
+        with suppress(OSError):
+            Path(lock_path).chmod(0o600)
+        try:
+            if self._is_put_aside(self.stream.fileno()):
+                self._reopen()
+            else:
+                super().doRollover()
+        except OSError:
+            self._reopen()
+        finally:
+            lock.unlock()
+
+    def _reopen(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+        self.stream = self._open()
+
+    def _is_put_aside(self, handle: int) -> bool:
+        try:
+            return not os.path.samestat(os.fstat(handle), Path(self.baseFilename).stat())
+        except OSError:
+            return True
+
+
+# What would steer the terminal in which a log is looked at.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class _CleanFormatter(logging.Formatter):
+    """Formats lines, tracebacks included, without secrets."""
+
+    def __init__(self, redactor: Redactor) -> None:
+        super().__init__(_FORMAT)
+        self._redactor = redactor
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = self._redactor.clean(super().format(record))
+        return _CONTROLS.sub(lambda found: f"\\x{ord(found[0]):02x}", text)
+
+
+@contextmanager
+def logging_to(
+    logs_dir: Path, redactor: Redactor, is_crash: Callable[[str], bool] = lambda _: False
+) -> Iterator[None]:
+    """Log into `logs_dir` while the block runs; a folder that takes no files costs the log only.
+
+    What `redactor` knows or takes for a secret never reaches the file. `is_crash` hears the last
+    words of Qt; when it says no, there is no screen, and the program ends with a sentence.
+    """
+    records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
+    handler = logging.handlers.QueueHandler(records)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+    # They name every request; ours say what matters.
+    for chatty in ("httpx", "httpcore", "PIL", "asyncio"):
+        logging.getLogger(chatty).setLevel(logging.WARNING)
+    file_handler = _file_handler(logs_dir, redactor)
+    listener = logging.handlers.QueueListener(records, file_handler)
+    listener.start()
+    # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can ask for it.
+    QLoggingCategory.setFilterRules("qt.multimedia*=false")
+    earlier = qInstallMessageHandler(partial(_on_qt_message, is_crash))
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(earlier)
+        root.removeHandler(handler)
+        listener.stop()
+        file_handler.close()
+
+
+def _file_handler(logs_dir: Path, redactor: Redactor) -> logging.Handler:
+    try:
+        make_private_folder(logs_dir)
+        handler = SharedLogFile(
+            logs_dir / LOG_FILE,
+            maxBytes=_MAX_BYTES,
+            backupCount=_KEPT_FILES,
+            encoding="utf-8",
+            # A file name that is no Unicode must not cost the line it stands in.
+            errors="backslashreplace",
+        )
+    except OSError:
+        return logging.NullHandler()
+    handler.setFormatter(_CleanFormatter(redactor))
+    return handler
+
+
+def _on_qt_message(
+    is_crash: Callable[[str], bool],
+    kind: QtMsgType,
+    context: QMessageLogContext,
+    message: str | None,
+) -> None:
+    _QT_LOG.log(_LEVELS[kind], "%s: %s", context.category, message)
+    # Qt aborts after its last words. The log's thread does not come to write them any more.
+    if kind is QtMsgType.QtFatalMsg and not is_crash(message or ""):
+        reason = " ".join((message or "").split()).rstrip(".")
+        say(_FATAL.format(reason=reason))
+        os._exit(1)

@@ -1,0 +1,1 @@
+"""Clips of the library: naming, importing, scanning and locating their files."""

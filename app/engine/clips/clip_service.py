@@ -1,0 +1,291 @@
+"""What a person does with finished clips: name them, mark them, delete them and bring them back."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.clip import Clip, MarksChange
+from app.core.clip_query import ClipQuery
+from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
+from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf, Trash
+from app.core.ports import Clock
+from app.core.problem import ProblemKind, problem
+from app.engine.clips.batch_result import Done, DoneSoFar
+from app.engine.clips.file_locator import Whereabouts
+
+# A job's answer about money is written between two lots and waits for none longer than 50 ms.
+_LOT_CLIPS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class KeeperParts:
+    """What looking after clips takes.
+
+    `folder_of` is the folder in which a clip belongs whose collections changed, given those it has
+    left; None leaves it where it is. `turn` is held while files and library change together, by
+    whoever does that.
+    """
+
+    library: ClipLibrary
+    shelf: ClipShelf
+    recipes: ClipRecipes
+    trash: Trash
+    clock: Clock
+    folder_of: Callable[[Clip, Sequence[str]], Path | None]
+    turn: asyncio.Lock
+
+
+class ClipKeeper:
+    """Changes clips, on disk and in the library, so that both agree whenever it is cut off.
+
+    A library that takes no writes ends what is under way: what was done by then is returned, and
+    why it ended. A library that cannot be read raises JournalUnusable.
+    """
+
+    def __init__(self, parts: KeeperParts) -> None:
+        self._parts = parts
+        # One change at a time: a file that is being renamed must not be deleted half way.
+        self._turn = parts.turn
+        self._where = Whereabouts(parts.library, parts.shelf, parts.recipes, parts.trash)
+
+    async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> Done:
+        """Change what is said of these clips; those that changed collections move folder.
+
+        Many clips are changed in lots, each of them wholly or not at all.
+        """
+        follows = bool(change.add_collections or change.remove_collections)
+        async with self._turn:
+            so_far = DoneSoFar()
+            for lot in _lots(clip_ids):
+                try:
+                    clips = await self._parts.library.change_marks(lot, change)
+                except JournalUnusable as error:
+                    so_far.fail(error.problem)
+                    break
+                if not follows:
+                    so_far.add(clips)
+                elif not await self._follow(clips, change.remove_collections, so_far):
+                    break
+            return so_far.done()
+
+    async def rename_collection(self, name: str, new_name: str) -> Done:
+        """Give a collection another name; its clips' files move folder with it.
+
+        Into a collection that exists the clips are put as well.
+        """
+        return await self._regroup(
+            name, lambda: self._parts.library.rename_collection(name, new_name)
+        )
+
+    async def remove_collection(self, name: str) -> Done:
+        """Forget a collection; its clips stay, and their files go where they now belong."""
+        return await self._regroup(name, lambda: self._parts.library.remove_collection(name))
+
+    async def rename(self, clip_id: str, title: str) -> Done:
+        """Give a clip and its file a name of their own; an empty one is the prompt's again."""
+        async with self._turn:
+            return await self._in_lots([clip_id], lambda clip: self._rename(clip, title.strip()))
+
+    async def delete(self, clip_ids: Sequence[str]) -> Done:
+        """Move the clips' files into the system's trash; `put_back` undoes it."""
+        async with self._turn:
+            return await self._in_lots(clip_ids, self._delete)
+
+    async def put_back(self, clip_ids: Sequence[str]) -> Done:
+        """Bring deleted clips and their files back."""
+        async with self._turn:
+            return await self._in_lots(clip_ids, self._put_back)
+
+    async def locate(self, clip_id: str, path: Path) -> Done:
+        """The person says that a clip's file is at `path`: believe it if the content is the same.
+
+        A clip whose content was never read is known by its size alone.
+        """
+        async with self._turn:
+            return await self._in_lots([clip_id], lambda clip: self._locate(clip, path))
+
+    async def copy_to(self, clip_id: str, target: Path) -> Done:
+        """Write a copy of a clip, recipe included, to `target`."""
+        return await self._in_lots([clip_id], lambda clip: self._copy(clip, target))
+
+    async def export_without_recipe(self, clip_id: str, target: Path) -> Done:
+        """Write a copy that says nothing of how it was made to `target`."""
+        return await self._in_lots([clip_id], lambda clip: self._export(clip, target))
+
+    # --- inside ------------------------------------------------------------------------------
+
+    async def _in_lots(
+        self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip | None]]
+    ) -> Done:
+        """Do `work` with every clip; trouble with one file is no reason to leave the others.
+
+        With a clip for which it returns None there was nothing to do.
+        """
+        so_far = DoneSoFar()
+        for lot in _lots(clip_ids):
+            clips = await self._read(lot, so_far)
+            try:
+                for clip in clips or ():
+                    await self._try(clip, work, so_far)
+            except JournalUnusable as error:
+                so_far.fail(error.problem)
+                break
+            if clips is None:
+                break
+        return so_far.done()
+
+    async def _read(self, clip_ids: Sequence[str], so_far: DoneSoFar) -> list[Clip] | None:
+        """These clips, or None when they cannot be read and there is something to tell already.
+
+        Raises JournalUnusable when there is not.
+        """
+        try:
+            return await self._parts.library.clips(clip_ids)
+        except JournalUnusable as error:
+            if so_far.is_empty:
+                raise
+            so_far.fail(error.problem)
+            return None
+
+    @staticmethod
+    async def _try(
+        clip: Clip, work: Callable[[Clip], Awaitable[Clip | None]], so_far: DoneSoFar
+    ) -> None:
+        try:
+            if (done := await work(clip)) is not None:
+                so_far.add([done])
+        except FileTrouble as error:
+            so_far.fail(error.problem)
+
+    async def _regroup(self, name: str, change: Callable[[], Awaitable[None]]) -> Done:
+        """Do `change` with the collection `name`; then the files of its clips follow, in lots."""
+        async with self._turn:
+            library, query = self._parts.library, ClipQuery(collection=name)
+            clip_ids = await library.ids(query, await library.count(query), 0)
+            await change()
+            so_far = DoneSoFar()
+            for lot in _lots(clip_ids):
+                clips = await self._read(lot, so_far)
+                if clips is None or not await self._follow(clips, (name,), so_far):
+                    break
+            return so_far.done()
+
+    async def _follow(self, clips: Sequence[Clip], left: Sequence[str], so_far: DoneSoFar) -> bool:
+        """Move the files of these clips to where they belong; False when that has to end.
+
+        `left` are the collections they may have been in until now.
+        A clip that stays where it is has its new marks all the same.
+        """
+        may_move = True
+        for clip in clips:
+            now = clip
+            if may_move:
+                try:
+                    now = await self._put_in_its_folder(clip, left)
+                except FileTrouble as error:
+                    so_far.fail(error.problem)
+                except JournalUnusable as error:
+                    so_far.fail(error.problem)
+                    may_move = False
+            so_far.add([now])
+        return may_move
+
+    async def _put_in_its_folder(self, clip: Clip, left: Sequence[str]) -> Clip:
+        folder = self._parts.folder_of(clip, left)
+        if folder is None or clip.path.parent == folder or await self._where.is_out_of_reach(clip):
+            return clip
+        path = await self._parts.shelf.move_to(clip.path, folder)
+        return await self._parts.library.set_file(clip.clip_id, path) or clip
+
+    async def _rename(self, clip: Clip, title: str) -> Clip:
+        library, clip_ids = self._parts.library, [clip.clip_id]
+        # Written first: cut off between the two, the clip has its name and its file the old one.
+        named, *_ = await library.change_marks(clip_ids, MarksChange(title=title)) or [clip]
+        try:
+            if await self._where.is_out_of_reach(clip):
+                # The name is the person's word on the clip; its file keeps the one it has.
+                return named
+            path = await self._parts.shelf.rename(clip.path, title or clip.request.prompt)
+        except FileTrouble:
+            await library.change_marks(clip_ids, MarksChange(title=clip.marks.title))
+            raise
+        return await library.set_file(clip.clip_id, path) or named
+
+    async def _delete(self, clip: Clip) -> Clip | None:
+        if clip.trashed_at:
+            # Told as deleted, it would be put back by whoever undoes what came last.
+            return None
+        library, now = self._parts.library, self._parts.clock.now()
+        # Written first: cut off between the two, the clip is in the list of deleted ones with its
+        # file still in place, and never a clip whose file is gone for no reason.
+        await library.set_trashed(clip.clip_id, now, None)
+        trash_path = None
+        try:
+            if has_file := await self._where.has_file(clip):
+                trash_path = await self._parts.trash.put(clip.path)
+        except FileTrouble:
+            if not await self._where.is_absent(clip.path):
+                await library.set_trashed(clip.clip_id, None, None)
+                raise
+            has_file = False
+        if clip.is_missing is has_file:
+            # Without a file its owner wants the clip gone all the same, and can have it back as
+            # what it is.
+            await library.set_missing([clip.clip_id], not has_file)
+        return await library.set_trashed(clip.clip_id, now, trash_path) or clip
+
+    async def _put_back(self, clip: Clip) -> Clip | None:
+        if clip.trashed_at is None:
+            # Nothing was done that could be told as done.
+            return None
+        library = self._parts.library
+        path = await self._where.in_place(clip)
+        if path is None and (trash_path := await self._where.in_trash(clip)):
+            path = await self._parts.trash.put_back(trash_path, clip.path)
+        if path is None and not clip.is_missing and await self._where.may_be_back(clip):
+            path = clip.path
+        if path is not None:
+            await library.set_file(clip.clip_id, path)
+        elif not clip.is_missing:
+            detail = "it is no longer in the trash"
+            raise FileTrouble(problem(ProblemKind.PUT_BACK_FAILED, path=clip.path, detail=detail))
+        return await library.set_trashed(clip.clip_id, None, None) or clip
+
+    async def _locate(self, clip: Clip, path: Path) -> Clip:
+        if not await self._where.is_same(clip, path):
+            raise FileTrouble(problem(ProblemKind.NOT_THE_CLIP, path=path))
+        content_hash = clip.content_hash or await self._parts.shelf.content_hash(path)
+        library = self._parts.library
+        if clip.trashed_at:
+            await library.set_trashed(clip.clip_id, None, None)
+        return await library.set_file(clip.clip_id, path, content_hash) or clip
+
+    async def _copy(self, clip: Clip, target: Path) -> Clip:
+        await self._check_there(clip)
+        await self._parts.shelf.copy_to(clip.path, target)
+        return clip
+
+    async def _export(self, clip: Clip, target: Path) -> Clip:
+        await self._check_there(clip)
+        try:
+            await self._parts.recipes.export_without(clip.path, target)
+        except NotAVideo as error:
+            detail = dict(error.problem.params).get("detail", "")
+            unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail)
+            raise FileTrouble(unreadable) from error
+        return clip
+
+    async def _check_there(self, clip: Clip) -> None:
+        """Raise FileTrouble (CLIP_MISSING, CLIP_UNREADABLE) when there is nothing to copy."""
+        if await self._where.is_absent(clip.path):
+            raise FileTrouble(problem(ProblemKind.CLIP_MISSING, path=clip.path))
+        # Nothing must not take the place of a good copy.
+        if await self._parts.shelf.size_bytes(clip.path) == 0:
+            detail = "the file is empty"
+            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail))
+
+
+def _lots(clip_ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(clip_ids), _LOT_CLIPS):
+        yield clip_ids[start : start + _LOT_CLIPS]

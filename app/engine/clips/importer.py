@@ -1,0 +1,222 @@
+"""Takes clips from elsewhere into the library, with the recipes they carry."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncGenerator, Sequence
+from dataclasses import replace
+from math import gcd
+from pathlib import Path
+
+from app.core.clip import Clip, ClipFacts, FoundClip, ImportStep, Recipe
+from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
+from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
+from app.core.ports import ClipProbe, Clock
+from app.core.problem import ProblemKind, problem
+from app.core.request import GenerationRequest
+
+# Encoders round sizes to even numbers or to blocks of 16, so shapes are known within this share.
+_SHAPE_TOLERANCE = 0.02
+# A file on a slow share takes a second; what takes longer hangs, and others wait behind it.
+_ANSWER_WITHIN_S = 30.0
+_SHAPES = ("16:9", "9:16", "1:1", "4:3", "3:4")
+
+
+class ClipImport:
+    """Looks into files and adds them to the library. Every method raises JournalUnusable."""
+
+    def __init__(
+        self,
+        library: ClipLibrary,
+        shelf: ClipShelf,
+        recipes: ClipRecipes,
+        probe: ClipProbe,
+        clock: Clock,
+        turn: asyncio.Lock,
+        others_dir: Path | None = None,
+    ) -> None:
+        """`turn` is held while a known clip is given another file: see KeeperParts.
+
+        Clips below `others_dir` belong to another library, that of the demo, and stay out of a
+        folder's import.
+        """
+        self._library = library
+        self._shelf = shelf
+        self._recipes = recipes
+        self._probe = probe
+        self._clock = clock
+        self._turn = turn
+        self._others_dir = others_dir
+
+    async def look_at(self, path: Path) -> FoundClip:
+        """What the file at `path` is. Raises NotAVideo or FileTrouble."""
+        try:
+            async with asyncio.timeout(_ANSWER_WITHIN_S):
+                facts = await self._probe.probe(path)
+                recipe = await self._recipes.read(path)
+        except TimeoutError as error:
+            detail = "the disk does not answer"
+            unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail)
+            raise FileTrouble(unreadable) from error
+        content_hash = await self._shelf.content_hash(path)
+        await self._check_size(path, facts.size_bytes, "it is still being written")
+        known = await self._known(path, facts.size_bytes, content_hash, recipe)
+        is_lost = known is not None and await self._is_lost(known)
+        return FoundClip(path, facts, content_hash, recipe, known, is_lost)
+
+    async def add(self, found: FoundClip, copy_into: Path | None = None) -> Clip:
+        """Put a found file into the library, where it lies or as a copy in `copy_into`.
+
+        Raises FileTrouble when it cannot be copied.
+        """
+        path = await self._placed(found.path, copy_into)
+        clip = self._clip(found, path)
+        try:
+            await self._library.add(clip)
+        except JournalUnusable:
+            # The next try would make a second one.
+            await self._take_back(found, path)
+            raise
+        return clip
+
+    async def add_folder(self, folder: Path) -> AsyncGenerator[tuple[ImportStep, int, int], None]:
+        """Add every clip in `folder` and below where it lies; its moved clips are found again.
+
+        Yields each step with how many files are done and how many there are. Raises FileTrouble
+        (FOLDER_UNREADABLE).
+        """
+        files = await self._shelf.videos_in(folder)
+        await self._library.watch_folder(folder)
+        paths = [path for path, _ in files if not self._is_others(path, folder)]
+        async for step in self.add_files(paths):
+            yield step
+
+    def _is_others(self, path: Path, folder: Path) -> bool:
+        others = self._others_dir
+        # Whoever chooses that very folder means its clips.
+        if others is None or folder.is_relative_to(others):
+            return False
+        return path.is_relative_to(others)
+
+    async def add_files(
+        self, paths: Sequence[Path], copy_into: Path | None = None
+    ) -> AsyncGenerator[tuple[ImportStep, int, int], None]:
+        """Add these files as `add` does; yields as `add_folder` does."""
+        for number, path in enumerate(paths, start=1):
+            yield await self._step(path, copy_into), number, len(paths)
+
+    async def _step(self, path: Path, copy_into: Path | None) -> ImportStep:
+        try:
+            found = await self.look_at(path)
+            if found.known is None:
+                return ImportStep(path, added=await self.add(found, copy_into))
+            if not found.is_lost:
+                return ImportStep(path, known=found.known)
+            return await self._bring_back_in(found, copy_into)
+        except NotAVideo:
+            return ImportStep(path)
+        except FileTrouble as error:
+            return ImportStep(path, trouble=error.problem)
+
+    async def _bring_back_in(self, found: FoundClip, copy_into: Path | None) -> ImportStep:
+        path = await self._placed(found.path, copy_into)
+        try:
+            step = await self._bring_back(found, path)
+        except (FileTrouble, JournalUnusable):
+            await self._take_back(found, path)
+            raise
+        if step.added is None:
+            await self._take_back(found, path)
+        return step
+
+    async def _take_back(self, found: FoundClip, path: Path) -> None:
+        """Throw away the found file's copy at `path`, unless that is the file itself."""
+        if path != found.path:
+            await self._shelf.take_back(path)
+
+    async def _bring_back(self, found: FoundClip, path: Path) -> ImportStep:
+        """Give a known clip, deleted or without its file, the found one, which lies at `path`."""
+        async with self._turn:
+            for known in await self._library.clips([found.known.clip_id] if found.known else []):
+                if not await self._is_lost(known):
+                    return ImportStep(found.path, known=known)
+                # The very file may have gone to the trash, or another to its place, meanwhile.
+                await self._check_size(path, found.facts.size_bytes, "it was moved meanwhile")
+                # The same take may come with other bytes, from another program.
+                back = replace(
+                    known,
+                    path=path,
+                    facts=found.facts,
+                    content_hash=found.content_hash,
+                    is_missing=False,
+                    trashed_at=None,
+                    trash_path=None,
+                )
+                await self._library.add(back)
+                return ImportStep(found.path, added=back)
+        return ImportStep(found.path)
+
+    async def _is_lost(self, clip: Clip) -> bool:
+        """Whether a clip of the library has no file, as far as its owner is concerned."""
+        if clip.trashed_at is not None or clip.is_missing:
+            return True
+        return bool(await self._shelf.absent([clip.path]))
+
+    async def _check_size(self, path: Path, size_bytes: int, detail: str) -> None:
+        if await self._shelf.size_bytes(path) != size_bytes:
+            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail))
+
+    async def _placed(self, path: Path, copy_into: Path | None) -> Path:
+        if copy_into is None or path.is_relative_to(copy_into):
+            return path
+        return await self._shelf.copy_into(path, copy_into)
+
+    async def _known(
+        self, path: Path, size_bytes: int, content_hash: str, recipe: Recipe | None
+    ) -> Clip | None:
+        same = await self._library.with_content(size_bytes, content_hash)
+        if not same and recipe is not None and recipe.take_id:
+            # The same take with other bytes: it went through another program, or its hash is
+            # not known yet.
+            take = await self._library.with_take(recipe.take_id)
+            same = [take] if take else []
+        # One that is at this very place, then one that is not deleted.
+        same.sort(key=lambda clip: (clip.path != path, clip.trashed_at is not None))
+        return same[0] if same else None
+
+    def _clip(self, found: FoundClip, path: Path) -> Clip:
+        recipe = found.recipe
+        clip = Clip(
+            clip_id=uuid.uuid4().hex,
+            take_id=recipe.take_id if recipe else "",
+            api_job_id=recipe.api_job_id if recipe else "",
+            request=recipe.request if recipe else _unknown_request(path, found.facts),
+            path=path,
+            facts=found.facts,
+            cost_usd=recipe.cost_usd if recipe else None,
+            made_at=recipe.made_at if recipe else self._clock.now(),
+            content_hash=found.content_hash,
+        )
+        return replace(clip, take_id=clip.take_id or clip.clip_id)
+
+
+def _unknown_request(path: Path, facts: ClipFacts) -> GenerationRequest:
+    """What can be said of a file without a recipe: the file's name stands for the prompt."""
+    short_px = min(facts.width_px, facts.height_px)
+    return GenerationRequest(
+        model_id="",
+        prompt=str(path.stem).encode("utf-8", "replace").decode("utf-8"),
+        resolution=f"{short_px}P",
+        ratio=shape_of(facts.width_px, facts.height_px),
+        duration_s=round(facts.duration_s),
+    )
+
+
+def shape_of(width_px: int, height_px: int) -> str:
+    """The usual shape a picture has, such as "16:9", or its own when it has none of them."""
+    shape = width_px / height_px
+    for name in _SHAPES:
+        width, height = (int(part) for part in name.split(":"))
+        if abs(shape / (width / height) - 1) <= _SHAPE_TOLERANCE:
+            return name
+    common = gcd(width_px, height_px)
+    return f"{width_px // common}:{height_px // common}"

@@ -1,0 +1,1 @@
+"""Jobs from queued to saved."""

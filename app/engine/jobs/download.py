@@ -1,0 +1,341 @@
+"""Fetches a finished file: into a part file, verified, given recipe and name, written down."""
+
+import asyncio
+import uuid
+from collections.abc import Container
+from contextlib import aclosing, suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from app.aio.tasks import UnbrokenSteps
+from app.core import events as ev
+from app.core.budget import booked_usd
+from app.core.clip import Clip, ClipFacts
+from app.core.errors import (
+    ChangedElsewhere,
+    DownloadBroke,
+    DownloadError,
+    JournalUnusable,
+    NotAVideo,
+    PlaceUnusable,
+    VideoDamaged,
+)
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
+from app.core.problem import Problem, ProblemKind, problem
+from app.engine.jobs.download_slots import DownloadGate, Entry
+from app.engine.jobs.events_port import EngineListener
+from app.engine.jobs.job_record import JobRecord, journal_behind
+from app.engine.jobs.recipe_writer import Finishing
+
+_MAX_PAUSE_S = 60.0
+# A clip this near to the length asked for is as long as that: encoders end on whole frames.
+_NEAR_S = 1.0
+_NEAR_SHARE = 0.2
+_SAME_S = 0.05
+# A download that has brought less than this after so long hardly moves.
+_SLOW_AFTER = timedelta(minutes=1)
+_SLOW_BYTES = 500_000
+_PROGRESS_INTERVAL = timedelta(seconds=0.1)
+
+
+class FetchEnd(Enum):
+    """How one try to fetch a file ended."""
+
+    KEPT = auto()
+    STOPPED = auto()
+    PLACE_UNUSABLE = auto()
+    GIVEN_UP = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FetchParts:
+    """What every fetch shares."""
+
+    api: VideoApi
+    files: ClipFiles
+    probe: ClipProbe
+    clock: Clock
+    listener: EngineListener
+    steps: UnbrokenSteps
+    finishing: Finishing
+    gate: DownloadGate
+
+
+class Fetch:
+    """Brings one job's file home, one try at a time; gives up after `max_fruitless` in a row."""
+
+    def __init__(self, record: JobRecord, parts: FetchParts, max_fruitless: int) -> None:
+        self._files = parts.files
+        self._record = record
+        self._parts = parts
+        self._max_fruitless = max_fruitless
+        self._fruitless = 0
+        self._furthest_bytes = 0
+        self._has_received = False
+        # How long the clip was when it was not as long as asked for.
+        self._odd_length_s: float | None = None
+        # The hash of the file that was damaged.
+        self._damaged_content = ""
+        # How many bytes were there when the last transfer ended too early.
+        self._broken_at_bytes = 0
+
+    @property
+    def pause_s(self) -> float:
+        """How long to wait before the next try."""
+        return min(_MAX_PAUSE_S, 0.5 * 2.0**self._fruitless)
+
+    async def try_once(self) -> FetchEnd:
+        """Try to fetch and keep the file of the ready job; its record says how that ended.
+
+        While many are fetched it waits for its turn.
+        """
+        link_since = self._record.job.ready_at or self._parts.clock.now()
+        host = _host_of(self._record.job.result_url)
+        entry = await self._parts.gate.enter(link_since, host)
+        try:
+            return await self._try(entry, host)
+        finally:
+            entry.leave()
+
+    async def _try(self, entry: Entry, host: str) -> FetchEnd:
+        record, now, gate = self._record, self._parts.clock.now, self._parts.gate
+        await record.apply(ev.DownloadStarted(now()))
+        furthest_before, self._has_received = self._furthest_bytes, False
+        try:
+            await self._fetch_and_keep(entry)
+        except (PlaceUnusable, JournalUnusable) as error:
+            reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
+            await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
+            return FetchEnd.PLACE_UNUSABLE
+        except DownloadError as error:
+            # Bytes that arrive are progress, however often the connection breaks.
+            is_progress = self._furthest_bytes > furthest_before
+            if self._has_received:
+                gate.note_success(host)
+            elif not entry.refusal:
+                gate.note_failure(host, record.job.take_id, _detail_of(error))
+            if is_progress and not isinstance(error, NotAVideo):
+                self._fruitless = 0
+            self._fruitless += 1
+            if self._fruitless >= self._max_fruitless:
+                given_up = problem(ProblemKind.UNFETCHABLE, detail=_detail_of(error))
+                await record.apply(ev.GivenUp(now(), given_up))
+                return FetchEnd.GIVEN_UP
+            await record.apply(ev.DownloadStopped(now(), error.problem))
+            return FetchEnd.STOPPED
+        if self._has_received:
+            gate.note_success(host)
+        return FetchEnd.KEPT
+
+    async def _fetch_and_keep(self, entry: Entry) -> None:
+        """Raises DownloadError, PlaceUnusable or JournalUnusable when the clip is not kept."""
+        take_id = self._record.job.take_id
+        files = self._files = await files_of(self._record.job, self._parts.files)
+        try:
+            # A clip that got its name just before the program ended is not fetched again.
+            kept_path = await files.kept_path(take_id)
+            path = kept_path or await self._download(entry)
+            if kept_path is None:
+                facts = await self._verified(path)
+            else:
+                facts = await self._parts.probe.probe(path)
+            # A clip that has its name but is not written down would be fetched twice.
+            await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
+        except NotAVideo:
+            await files.discard(take_id)
+            raise
+
+    async def _verified(self, path: Path) -> ClipFacts:
+        """What the file that arrived holds. Raises NotAVideo, the first time also for oddities.
+
+        What is damaged or has another length may have been so on the way. What is the same when
+        fetched again was made so, and it was paid for.
+        """
+        try:
+            facts = await self._parts.probe.verify(path)
+        except VideoDamaged:
+            content = await self._parts.finishing.hash_of(path)
+            before, self._damaged_content = self._damaged_content, content
+            if not content or content != before:
+                raise
+            facts = await self._parts.probe.probe(path)
+            job_id = self._record.job.api_job_id
+            self._parts.listener.trouble_met(problem(ProblemKind.VIDEO_DAMAGED, job=job_id))
+        self._check_length(facts)
+        return facts
+
+    def _check_length(self, facts: ClipFacts) -> None:
+        """Raise NotAVideo when a clip is far from the length asked for, the first time it is."""
+        job = self._record.job
+        wanted_s, given_s = job.request.duration_s, facts.duration_s
+        if abs(given_s - wanted_s) <= max(_NEAR_S, _NEAR_SHARE * wanted_s):
+            return
+        before_s, self._odd_length_s = self._odd_length_s, given_s
+        given = f"{given_s:.1f}"
+        if before_s is None or abs(before_s - given_s) > _SAME_S:
+            raise NotAVideo(f"it is {given} s long in place of {wanted_s} s")
+        told = problem(ProblemKind.LENGTH_DIFFERS, given=given, wanted=wanted_s, job=job.api_job_id)
+        self._parts.listener.trouble_met(told)
+
+    async def _download(self, entry: Entry) -> Path:
+        """Bring the part file to its full length, from where it stopped if possible."""
+        job = self._record.job
+        part = await self._files.open_part(job.take_id)
+        not_told: tuple[type[PlaceUnusable], ...] = ()
+        try:
+            if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
+                # The program ended just before this clip would have got its name.
+                return part.path
+            if entry.refusal:
+                raise DownloadBroke(entry.refusal)
+            opened = self._parts.api.open_result(job.result_url, part.size_bytes, part.validator)
+            async with opened as stream:
+                if stream.offset_bytes == 0 or stream.offset_bytes != part.size_bytes:
+                    await part.restart(stream.validator)
+                try:
+                    await self._receive(stream, part, entry)
+                except DownloadBroke:
+                    if not await self._is_all_there_is(part):
+                        raise
+            # The recipe will change these bytes: going on with them would spoil the clip.
+            await part.forget_validator()
+        except asyncio.CancelledError:
+            # What the disk says now must not take the place of the wish to end.
+            not_told = (PlaceUnusable,)
+            raise
+        finally:
+            with suppress(*not_told):
+                await part.close()
+        return part.path
+
+    async def _is_all_there_is(self, part: PartFile) -> bool:
+        """Whether a transfer that ended too early, twice in the same place, has brought all.
+
+        Some servers announce a wrong size; what is there is then the whole file.
+        """
+        before, self._broken_at_bytes = self._broken_at_bytes, part.size_bytes
+        if part.size_bytes != before:
+            return False
+        try:
+            await self._parts.probe.verify(part.path)
+        except NotAVideo:
+            return False
+        return True
+
+    async def _receive(self, stream: ResultStream, part: PartFile, entry: Entry) -> None:
+        now, tell = self._parts.clock.now, self._parts.listener.progress_changed
+        take_id, total_bytes = self._record.job.take_id, stream.total_bytes
+        began_at = told_at = now()
+        began_bytes = part.size_bytes
+        tell(take_id, part.size_bytes, total_bytes)
+        async with aclosing(stream.chunks()) as chunks:
+            async for chunk in chunks:
+                self._has_received = True
+                await part.write(chunk)
+                self._furthest_bytes = max(self._furthest_bytes, part.size_bytes)
+                if now() - began_at > _SLOW_AFTER and part.size_bytes - began_bytes < _SLOW_BYTES:
+                    # It goes on, but those with a better line need not wait for it.
+                    entry.leave()
+                if abs(now() - told_at) >= _PROGRESS_INTERVAL:
+                    told_at = now()
+                    tell(take_id, part.size_bytes, total_bytes)
+        tell(take_id, part.size_bytes, total_bytes)
+
+    async def _keep(self, path: Path, facts: ClipFacts, *, has_name: bool) -> None:
+        """Finish the verified file at `path`, give it its place and write the clip down."""
+        async with self._record.step:
+            job = self._record.job
+            # The step may have waited while the person stopped watching the job.
+            if job.state is not JobState.DOWNLOADING:
+                return
+            made_at = job.ready_at or self._parts.clock.now()
+            trouble: Problem | None = None
+            # How large a named clip is has been noted down, so it must stay as it is.
+            if not has_name:
+                trouble = await self._parts.finishing.add_recipe(path, job, made_at)
+                facts = await self._parts.probe.probe(path)
+            await self._name_and_write_down(facts, made_at, trouble)
+
+    async def _name_and_write_down(
+        self, facts: ClipFacts, made_at: datetime, trouble: Problem | None
+    ) -> None:
+        job, now = self._record.job, self._parts.clock.now
+        cost_usd = None if job.charged_usd is None else booked_usd(job)
+        path = await self._files.keep(
+            job.take_id, job.request, job.created_at, job.api_job_id, cost_usd
+        )
+        if trouble is not None:
+            # By the name the clip has now, and only once it has it.
+            params = {**dict(trouble.params), "path": path}
+            self._parts.listener.trouble_met(problem(trouble.kind, **params))
+        if job.output_dir is not None and self._files is self._parts.files:
+            self._tell_other_folder(job.output_dir, path)
+        clip = Clip(
+            clip_id=uuid.uuid4().hex,
+            take_id=job.take_id,
+            api_job_id=job.api_job_id,
+            request=job.request,
+            path=path,
+            facts=facts,
+            cost_usd=cost_usd,
+            made_at=made_at,
+            content_hash=await self._parts.finishing.hash_of(path),
+        )
+        try:
+            await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
+        except ChangedElsewhere:
+            # Another process may have saved the take while this one still named its file.
+            with suppress(PlaceUnusable, JournalUnusable):
+                saved = await self._record.clip_paths()
+                await self._files.drop_second(job.take_id, saved, path)
+            raise
+        # The next start settles what cannot be settled now.
+        with suppress(PlaceUnusable):
+            await self._files.settle(job.take_id)
+
+    def _tell_other_folder(self, wanted: Path, path: Path) -> None:
+        """Say that a clip is in the usual folder, unless that is the one it was asked for."""
+        if wanted not in path.parents:
+            told = problem(ProblemKind.OUTPUT_FOLDER_GONE, path=path, folder=wanted)
+            self._parts.listener.trouble_met(told)
+
+
+async def files_of(job: Job, files: ClipFiles) -> ClipFiles:
+    """The folder the clip of `job` goes into: the one it was asked for, else the usual `files`."""
+    if job.output_dir is None:
+        return files
+    return await files.in_folder(job.output_dir) or files
+
+
+def _host_of(url: str) -> str:
+    """The host that `url` names; a link that names none readably stands for itself."""
+    try:
+        return urlsplit(url).netloc or url
+    except ValueError:
+        return url
+
+
+def _detail_of(error: DownloadError) -> str:
+    """Why a file could not be fetched, as a part of a sentence."""
+    return dict(error.problem.params).get("detail", "its link no longer works")
+
+
+async def settle_kept(files: ClipFiles, journal: Journal, unfinished: Container[str]) -> None:
+    """Forget how clips were kept that the journal has; the `unfinished` are found by their fetch.
+
+    A second file of such a take goes, if its process ended before it could see to that. The next
+    start does what cannot be done now.
+    """
+    take_ids: list[str] = []
+    with suppress(PlaceUnusable):
+        take_ids = await files.unsettled()
+    for take_id in take_ids:
+        if take_id not in unfinished:
+            with suppress(PlaceUnusable, JournalUnusable):
+                await files.drop_second(take_id, await journal.clip_paths(take_id))
+                await files.settle(take_id)

@@ -1,0 +1,58 @@
+"""Finished videos that could not be fetched: tried again by itself, ever more rarely."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.core import events as ev
+from app.core.job import JobState
+from app.core.polling import later_fetch_pause_s
+from app.core.ports import Clock
+from app.engine.jobs.job_record import JobRecord
+from app.engine.jobs.rate_limit import Alarm
+
+
+@dataclass(frozen=True, slots=True)
+class LaterFetches:
+    """Resumes jobs that need attention after growing pauses, which `alarm` ends early.
+
+    Each try begins with a question for a fresh link. Nothing of this is written down: the next
+    start tries at once anyway. `go_on` starts the drive of a job that was resumed.
+    """
+
+    tasks: TaskSet
+    steps: UnbrokenSteps
+    clock: Clock
+    alarm: Alarm
+    go_on: Callable[[], None]
+    _tries: dict[str, int] = field(default_factory=dict, init=False)
+
+    def follow(self, record: JobRecord) -> None:
+        """Have the job tried again later if its drive ended without the file."""
+        take_id = record.job.take_id
+        if record.job.state is JobState.ATTENTION:
+            self.tasks.start(f"fetch {take_id} later", self._resume_later(record))
+        else:
+            self.forget(take_id)
+
+    def is_later_try(self, take_id: str) -> bool:
+        """Whether the job was resumed by itself, after the usual tries had failed."""
+        return take_id in self._tries
+
+    def forget(self, take_id: str) -> None:
+        """Begin with the usual tries and short pauses again, on the user's word."""
+        self._tries.pop(take_id, None)
+
+    async def _resume_later(self, record: JobRecord) -> None:
+        tries = self._tries.get(record.job.take_id, 0)
+        await self.alarm.sleep(later_fetch_pause_s(tries))
+        # Cut off in between it would leave a job that is followed by no drive.
+        await self.steps.run(self._resume(record, tries + 1))
+        self.go_on()
+
+    async def _resume(self, record: JobRecord, tries: int) -> None:
+        async with record.step:
+            # The user may have had it fetched, or dismissed it, meanwhile.
+            if record.job.state is JobState.ATTENTION:
+                self._tries[record.job.take_id] = tries
+                await record.apply(ev.WatchResumed(self.clock.now()))

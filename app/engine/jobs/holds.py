@@ -1,0 +1,112 @@
+"""Jobs that wait: who is kept back behind one that met something, and when they go on."""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.core import events as ev
+from app.core.errors import ChangedElsewhere, PlaceUnusable
+from app.core.events import Hold
+from app.core.job import JobState
+from app.core.ports import ClipFiles, Clock
+from app.core.problem import Problem
+from app.engine.jobs.job_record import JobRecord
+from app.engine.jobs.rate_limit import Alarm
+
+# A full or missing disk, for clips or for the journal, is tried again this often.
+PLACE_CHECK_S = 15.0
+# Room for one clip: 15 seconds at 1080P come to about this.
+_CLIP_BYTES = 32_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """Holds the jobs of `records`, which others fill, and lifts their holds.
+
+    `go_on` starts what may go on then.
+    """
+
+    records: Mapping[str, JobRecord]
+    tasks: TaskSet
+    steps: UnbrokenSteps
+    files: ClipFiles
+    clock: Clock
+    alarm: Alarm
+    go_on: Callable[[], None]
+    # Two at once would each find the room taken that the other takes to see whether it is there.
+    _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+
+    def begin(self, hold: Hold, reason: Problem) -> None:
+        """One job met something that stops all that wait behind it."""
+        for take_id, record in self.records.items():
+            if self._is_waiting(record):
+                # Each a task of its own, so that all are held before the next turn is given.
+                self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
+        if hold is Hold.PLACE:
+            self.tasks.start("look at the disk again", self._look_at_place())
+
+    async def lift(self, hold: Hold) -> None:
+        """Let every job go on that waits for `hold`."""
+        await self._lift(self._held(hold), hold)
+        self.go_on()
+
+    async def check_room(self) -> None:
+        """Return when one more clip could be written, beside those that are paid for and wait.
+
+        Raises PlaceUnusable.
+        """
+        owed = sum(record.job.is_with_api for record in self._held(Hold.PLACE))
+        async with self._looking:
+            await self.files.check_room((owed + 1) * _CLIP_BYTES)
+
+    def _held(self, hold: Hold) -> tuple[JobRecord, ...]:
+        return tuple(record for record in self.records.values() if record.job.hold is hold)
+
+    async def _lift(self, records: Iterable[JobRecord], hold: Hold) -> None:
+        for record in records:
+            # Whoever ends this must not leave a job that is lifted and not written down.
+            await self.steps.run(self._lift_one(record, hold))
+
+    async def _lift_one(self, record: JobRecord, hold: Hold) -> None:
+        if record.job.hold is not hold:
+            return
+        async with record.step:
+            if record.job.hold is hold:
+                # One that another process has taken goes on there.
+                with suppress(ChangedElsewhere):
+                    await record.apply(ev.HoldLifted(self.clock.now()))
+
+    async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
+        async with record.step:
+            if self._is_waiting(record):
+                with suppress(ChangedElsewhere):
+                    await record.apply(ev.SendHeld(self.clock.now(), hold, reason))
+
+    def _is_waiting(self, record: JobRecord) -> bool:
+        job = record.job
+        is_free = job.state is JobState.QUEUED and job.hold is None
+        return is_free and not self.tasks.is_running(job.take_id)
+
+    async def _look_at_place(self) -> None:
+        """Look from time to time whether there is room again, until nobody waits for it.
+
+        What is paid for tries its luck each time; what would cost money goes on only with room
+        for all of them, or a full disk would have the whole queue paid for, one by one.
+        """
+        while self._held(Hold.PLACE):
+            await self.alarm.sleep(PLACE_CHECK_S)
+            has_room = await self._has_room()
+            paid = [record for record in self._held(Hold.PLACE) if record.job.is_with_api]
+            await self._lift(paid, Hold.PLACE)
+            self.go_on()
+            if has_room:
+                await self.lift(Hold.PLACE)
+
+    async def _has_room(self) -> bool:
+        try:
+            await self.check_room()
+        except PlaceUnusable:
+            return False
+        return True

@@ -1,0 +1,336 @@
+"""One job's drive from queued to saved: send once, follow, fetch, keep.
+
+Every step is written down by the job's record before and after the world is touched; the drive
+itself holds nothing that a restart would miss.
+"""
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from tenacity import (
+    AsyncRetrying,
+    retry_if_exception,
+    retry_if_exception_type,
+    stop_after_attempt,
+)
+
+from app.aio.tasks import UnbrokenSteps
+from app.core import events as ev
+from app.core.errors import (
+    ApiError,
+    Busy,
+    JournalUnusable,
+    KeyRefused,
+    NotSent,
+    OutcomeUnknown,
+    OutOfCredit,
+    PlaceUnusable,
+    QueryUnanswered,
+    Refused,
+)
+from app.core.events import AcceptedId, Hold, JobReport, Outcome
+from app.core.job import Job, JobState
+from app.core.ledger import AnswerKind
+from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
+from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
+from app.core.problem import Problem, ProblemKind, problem
+from app.engine.jobs.download import Fetch, FetchEnd, FetchParts, files_of
+from app.engine.jobs.job_record import JobRecord
+from app.engine.jobs.rate_limit import Alarm, Pacer, asked_pause_s, asks_for_a_pause, wait_s
+
+# Tries while the API says it is busy; then a person decides. About two minutes.
+_BUSY_TRIES = 8
+# "Finished" without a file may be a lagging record: asked this often before a person should look.
+_NO_FILE_ANSWERS = 5
+# Fetches in a row that brought nothing new before a person should look, which takes a minute; and
+# those of a later try: what is odd about a file shows at the second.
+_FRUITLESS_FETCHES = 7
+_FRUITLESS_LATER_FETCHES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class DriveParts:
+    """What every drive shares."""
+
+    api: VideoApi
+    journal: Journal
+    ledger: Ledger
+    accepted_ids: AcceptedIds
+    clock: Clock
+    steps: UnbrokenSteps
+    fetching: FetchParts
+    pacer: Pacer
+    alarm: Alarm
+    check_room: Callable[[], Awaitable[None]]
+    on_hold: Callable[[Hold, Problem], None]
+    on_reachable: Callable[[bool], None]
+
+
+class JobDrive:
+    """Brings one job as far as it can go by itself; a later try for its file is a short one."""
+
+    def __init__(self, record: JobRecord, parts: DriveParts, *, is_later_try: bool = False) -> None:
+        self._record = record
+        self._parts = parts
+        self._max_answers_without_file = 1 if is_later_try else _NO_FILE_ANSWERS
+        max_fruitless = _FRUITLESS_LATER_FETCHES if is_later_try else _FRUITLESS_FETCHES
+        self._fetch_tries = Fetch(record, parts.fetching, max_fruitless)
+
+    async def run(self) -> None:
+        """Return when the job is finished, held, or waits for a person."""
+        while True:
+            job = self._record.job
+            if job.hold is not None:
+                return
+            match job.state:
+                case JobState.QUEUED:
+                    await self._send()
+                case JobState.RUNNING:
+                    await self._follow()
+                case JobState.READY:
+                    await self._fetch()
+                case _:
+                    return
+
+    # --- sending -----------------------------------------------------------------------------
+
+    async def _send(self) -> None:
+        """Send the request once; try again only while it provably was not taken."""
+        tries_when_busy = AsyncRetrying(
+            retry=retry_if_exception_type(Busy),
+            wait=wait_s,
+            stop=stop_after_attempt(_BUSY_TRIES),
+            sleep=self._parts.alarm.pause,
+            reraise=True,
+        )
+        tries_until_sent = AsyncRetrying(
+            retry=retry_if_exception_type(NotSent),
+            wait=wait_s,
+            sleep=self._parts.alarm.sleep,
+        )
+        try:
+            await tries_when_busy(tries_until_sent, self._send_once)
+        except Busy:
+            # Still held as busy: the engine starts no other drive for it until a person says so.
+            pass
+        except JournalUnusable as error:
+            # Not written down, so not sent: it waits until the disk can be written again.
+            await self._parts.steps.run(self._hold_for_place(error.problem))
+
+    async def _send_once(self) -> None:
+        if not await self._has_place():
+            return
+        if self._parts.pacer.is_resting:
+            held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problem(ProblemKind.BUSY))
+            await self._record.apply(held)
+        # A person waits for it; what is asked about meanwhile is being made anyway.
+        await self._parts.pacer.turn(is_urgent=True, is_create=True)
+        # From here to the written answer nothing may cut in: a lost answer is a lost job id.
+        await self._parts.steps.run(self._post())
+        if self._record.job.state is JobState.RUNNING:
+            await self._parts.alarm.sleep(query_delay_s(0))
+
+    async def _has_place(self) -> bool:
+        """Whether the clip could be written at all; if not, the job is held before it costs."""
+        take_id = self._record.job.take_id
+        files = await files_of(self._record.job, self._parts.fetching.files)
+        try:
+            part = await files.open_part(take_id)
+            await part.close()
+            await files.discard(take_id)
+            # On a full disk an empty file can often still be made.
+            await self._parts.check_room()
+        except PlaceUnusable as error:
+            await self._parts.steps.run(self._hold_for_place(error.problem))
+            return False
+        return True
+
+    async def _hold_for_place(self, reason: Problem) -> None:
+        """Hold the job and have the disk looked at; without the look nobody would lift the hold."""
+        async with self._record.step:
+            # The step may have waited while the person took the job out.
+            if self._record.job.state is JobState.QUEUED:
+                held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, reason)
+                await self._record.apply(held)
+                self._parts.on_hold(Hold.PLACE, reason)
+
+    async def _post(self) -> None:
+        async with self._record.step:
+            job = self._record.job
+            # The step may have waited while the person took the job out or kept it back.
+            if job.state is JobState.QUEUED and not job.is_paused:
+                await self._send_and_write_answer()
+
+    async def _send_and_write_answer(self) -> None:
+        record, now = self._record, self._parts.clock.now
+        await record.apply_durably(ev.SendStarted(now()))
+        take_id = record.job.take_id
+        await self._parts.accepted_ids.reserve(take_id)
+        try:
+            await self._create_and_write_answer()
+        finally:
+            # Kept while the journal lacks it; cut off in mid-sending nobody knows whether it does.
+            if record.is_written and record.job.state is not JobState.SENDING:
+                await self._parts.accepted_ids.forget(take_id)
+
+    async def _create_and_write_answer(self) -> None:
+        record, now = self._record, self._parts.clock.now
+        try:
+            created = await self._parts.api.create(record.job.request)
+        except NotSent as error:
+            self._parts.on_reachable(False)
+            await record.apply(ev.SendHeld(now(), Hold.NETWORK, error.problem))
+            raise
+        except Busy as error:
+            self._parts.pacer.rest(asked_pause_s(error))
+            await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
+            self._parts.on_reachable(True)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
+            raise
+        except (KeyRefused, OutOfCredit) as error:
+            hold = Hold.KEY if isinstance(error, KeyRefused) else Hold.CREDIT
+            await record.apply(ev.SendHeld(now(), hold, error.problem))
+            self._tell_reached(error)
+            self._parts.on_hold(hold, error.problem)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
+        except Refused as error:
+            await record.apply(ev.SendRefused(now(), error.problem))
+            self._parts.on_reachable(True)
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
+        except OutcomeUnknown as error:
+            await record.apply(ev.AnswerLost(now(), error.problem))
+            await self._keep_answer(AnswerKind.CREATE, error.raw)
+        else:
+            # First of all: without it written down the paid job would be uncertain.
+            api_job_id, charged_usd = created.api_job_id, created.charged_usd
+            accepted = _accepted(record.job, api_job_id, charged_usd, now())
+            await self._parts.accepted_ids.write(accepted)
+            await record.apply(ev.Accepted(accepted.at, api_job_id, charged_usd))
+            self._parts.on_reachable(True)
+            await self._keep_answer(AnswerKind.CREATE, created.raw)
+
+    # --- following ---------------------------------------------------------------------------
+
+    async def _follow(self) -> None:
+        """Ask until the API says how it ended; neither errors nor time fail the job."""
+        record, now = self._record, self._parts.clock.now
+        answers_without_file = 0
+        usual, request = await self._usual_time(), record.job.request
+        expected_s = expected_making_s(request.resolution, request.duration_s)
+        while record.job.state is JobState.RUNNING:
+            report = await self._ask()
+            if report is None:
+                return
+            await self._write_report(report)
+            if report.outcome is Outcome.NO_FILE:
+                answers_without_file += 1
+                if answers_without_file >= self._max_answers_without_file:
+                    await record.apply(ev.GivenUp(now(), problem(ProblemKind.NO_FILE)))
+            if record.job.state is JobState.RUNNING:
+                since = record.job.accepted_at or record.job.created_at
+                elapsed_s = max(0.0, (now() - since).total_seconds())
+                await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual, expected_s))
+
+    async def _write_report(self, report: JobReport) -> None:
+        await self._record.apply(ev.Reported(self._parts.clock.now(), report))
+        if report.raw and report.outcome is not Outcome.RUNNING:
+            await self._keep_answer(AnswerKind.QUERY, report.raw)
+
+    def _tell_reached(self, error: ApiError) -> None:
+        """The API has answered with `error`; without a key it was not even asked."""
+        if error.problem.kind is not ProblemKind.KEY_MISSING:
+            self._parts.on_reachable(True)
+
+    async def _keep_answer(self, kind: AnswerKind, raw: str) -> None:
+        """Keep the API's own words for later questions; without them the job goes on as well."""
+        take_id, now = self._record.job.take_id, self._parts.clock.now()
+        with suppress(JournalUnusable):
+            await self._parts.ledger.keep_answer(take_id, kind, now, raw)
+
+    async def _usual_time(self) -> UsualTime | None:
+        """How long this person's jobs of this kind took; unknown is no reason to stop following."""
+        request = self._record.job.request
+        try:
+            times_s = await self._parts.journal.making_times_s(
+                request.resolution, request.duration_s
+            )
+        except JournalUnusable:
+            return None
+        return usual_time(times_s)
+
+    async def _ask(self) -> JobReport | None:
+        """The API's next readable word on the job; None when the key was refused (held)."""
+        tries_after_pauses = AsyncRetrying(
+            retry=retry_if_exception(asks_for_a_pause),
+            wait=wait_s,
+            sleep=self._parts.alarm.pause,
+        )
+        tries_until_answered = AsyncRetrying(
+            retry=retry_if_exception(_is_worth_another_question),
+            wait=wait_s,
+            sleep=self._parts.alarm.sleep,
+        )
+        try:
+            report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
+        except KeyRefused as error:
+            self._tell_reached(error)
+            # "Nothing was charged" is true of those that wait to be sent, not of this one.
+            reason = problem(ProblemKind.KEY_NEEDED)
+            await self._record.apply(ev.FollowHeld(self._parts.clock.now(), Hold.KEY, reason))
+            self._parts.on_hold(Hold.KEY, error.problem)
+            return None
+        self._parts.on_reachable(True)
+        return report
+
+    async def _ask_once(self) -> JobReport:
+        # A finished file is waiting at a link that may have expired: before all that still run.
+        is_rescue = self._record.job.state is JobState.READY
+        await self._parts.pacer.turn(is_urgent=is_rescue)
+        try:
+            job = self._record.job
+            return await self._parts.api.query(job.api_job_id, job.request)
+        except NotSent:
+            self._parts.on_reachable(False)
+            raise
+        except QueryUnanswered as error:
+            self._parts.pacer.rest(asked_pause_s(error))
+            raise
+
+    # --- fetching ----------------------------------------------------------------------------
+
+    async def _fetch(self) -> None:
+        """Fetch the finished file, asking for a fresh link after each failure."""
+        record = self._record
+        match await self._fetch_tries.try_once():
+            case FetchEnd.KEPT | FetchEnd.GIVEN_UP:
+                return
+            case FetchEnd.PLACE_UNUSABLE:
+                # Gone again when the hold was lifted while it was being written down.
+                if record.job.problem is not None:
+                    self._parts.on_hold(Hold.PLACE, record.job.problem)
+            case FetchEnd.STOPPED:
+                await self._parts.alarm.sleep(self._fetch_tries.pause_s)
+                report = await self._ask()
+                if report is not None:
+                    await self._write_report(report)
+
+
+def _accepted(job: Job, api_job_id: str, charged_usd: Decimal | None, at: datetime) -> AcceptedId:
+    return AcceptedId(
+        take_id=job.take_id,
+        api_job_id=api_job_id,
+        charged_usd=charged_usd,
+        at=at,
+        request=job.request,
+        estimate_usd=job.estimate_usd,
+        service=job.service,
+        output_dir=job.output_dir,
+    )
+
+
+def _is_worth_another_question(error: BaseException) -> bool:
+    """Whether nothing was learned and the API did not ask for a pause."""
+    return isinstance(error, NotSent | QueryUnanswered) and not asks_for_a_pause(error)

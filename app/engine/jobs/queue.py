@@ -1,0 +1,376 @@
+"""The queue: which job goes when, what waits for what, and what a person may ask of a job."""
+
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+from functools import partial
+
+from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.core import events as ev
+from app.core.errors import ChangedElsewhere
+from app.core.events import Event, Hold
+from app.core.job import GONE, Job, JobState, is_legal
+from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
+from app.core.problem import Problem
+from app.core.spending_limits import SpendingLimits
+from app.engine.jobs.download import FetchParts, settle_kept
+from app.engine.jobs.download_retries import LaterFetches
+from app.engine.jobs.download_slots import DownloadGate
+from app.engine.jobs.events_port import EngineListener
+from app.engine.jobs.holds import PLACE_CHECK_S, Holds
+from app.engine.jobs.job_record import Arrears, JobRecord, keep_back
+from app.engine.jobs.job_worker import DriveParts, JobDrive
+from app.engine.jobs.rate_limit import Alarm, Pacer, Reach, tell_pause
+from app.engine.jobs.recipe_writer import Finishing
+from app.engine.jobs.recovery import GivenUp, LeftJobs, Recovery, leave_to_its_service
+from app.engine.jobs.refunds import Refunds
+from app.engine.jobs.submission import Submission
+
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def turn(record: JobRecord) -> tuple[bool, bool, datetime]:
+    """What the drives that are due are sorted by; among equals the order of the queue holds.
+
+    Of the clips to be fetched the one whose link is the oldest comes first.
+    """
+    job = record.job
+    link_since = (job.ready_at if job.state is JobState.READY else None) or _LONG_AGO
+    return job.state is not JobState.READY, not job.is_with_api, link_since
+
+
+def put_in_order(records: dict[str, JobRecord], take_ids: Iterable[str]) -> None:
+    """Have these takes come in this order, in the places they hold now between the others.
+
+    The journal does the same. Takes that are not in `records` count for nothing.
+    """
+    moved = [take_id for take_id in take_ids if take_id in records]
+    in_order = iter([(take_id, records[take_id]) for take_id in moved])
+    is_moved = set(moved)
+    ordered = [
+        next(in_order) if take_id in is_moved else (take_id, record)
+        for take_id, record in records.items()
+    ]
+    # Others look at this very mapping.
+    records.clear()
+    records.update(ordered)
+
+
+# How long a closing program waits for the answer to a request that is already on its way; cutting
+# it off would make the job uncertain.
+_LAST_ANSWER_S = 15.0
+# Not granted unless the next start knows: the job would be sent, and paid for, after all.
+_KEPT_BACK = (ev.Removed, ev.Paused)
+# Where a drive can go on with what the API has; one that dies may leave another state.
+_WITH_API = (JobState.RUNNING, JobState.READY)
+
+
+class Engine:
+    """Drives every job of one journal. Starts with `start`, must be ended with `stop`."""
+
+    def __init__(
+        self,
+        *,
+        api: VideoApi,
+        journal: Journal,
+        ledger: Ledger,
+        accepted_ids: AcceptedIds,
+        files: ClipFiles,
+        probe: ClipProbe,
+        finishing: Finishing,
+        clock: Clock,
+        listener: EngineListener,
+        max_jobs_at_once: int,
+        others_are_gone: Callable[[], Awaitable[bool]] | None = None,
+        service: str = "",
+    ) -> None:
+        """`others_are_gone` is for whoever drives what others leave too; see LeftJobs.
+
+        `service` is whose jobs are driven: its address, empty for ShortAPI's own.
+        """
+        self._service = service
+        self._journal = journal
+        self._recovery = Recovery(accepted_ids, ledger, clock)
+        self._files = files
+        self._clock = clock
+        self._listener = listener
+        self._max_jobs_at_once = max_jobs_at_once
+        self._is_stopped = False
+        self._records: dict[str, JobRecord] = {}
+        self._given_up = GivenUp(self._records, clock, listener)
+        self._tasks = TaskSet(self._given_up.add, self._go_on)
+        self._steps = UnbrokenSteps()
+        self._arrears = Arrears(listener, self._on_behind)
+        self._alarm = Alarm(clock)
+        # Rung when a file host, or the network, is there again.
+        self._fetch_alarm = Alarm(clock)
+        gate = DownloadGate(on_host_back=self._fetch_alarm.ring)
+        self._holds = Holds(
+            records=self._records,
+            tasks=self._tasks,
+            steps=self._steps,
+            files=files,
+            clock=clock,
+            alarm=self._alarm,
+            go_on=self._go_on,
+        )
+        self._parts = DriveParts(
+            api=api,
+            journal=journal,
+            ledger=ledger,
+            accepted_ids=accepted_ids,
+            clock=clock,
+            steps=self._steps,
+            fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing, gate),
+            pacer=Pacer(clock, on_pause=partial(tell_pause, listener)),
+            alarm=self._alarm,
+            check_room=self._holds.check_room,
+            on_hold=self._holds.begin,
+            on_reachable=Reach(listener, self._ring_alarms).note,
+        )
+        self._submission = Submission(
+            service, journal, clock, self._records, self._on_added, self._forget_if_gone
+        )
+        self._left_jobs = others_are_gone and LeftJobs(
+            journal=journal,
+            clock=clock,
+            steps=self._steps,
+            known=self._records,
+            adding=self._submission.adding,
+            others_are_gone=others_are_gone,
+            take_up=self._take_up,
+            go_on=self._go_on,
+        )
+        self._later_fetches = LaterFetches(
+            self._tasks, self._steps, clock, self._fetch_alarm, self._go_on
+        )
+        self._refunds = Refunds(self._parts, self._tasks, self._records, self._new_record)
+
+    # --- life --------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Take up every job the journal knows, finished-but-not-fetched ones first."""
+        jobs = await self._journal.unfinished()
+        if self._left_jobs:
+            jobs += await self._recovery.write_anew(self._journal)
+        await self._take_up(jobs)
+        await self._recovery.tidy(self._records)
+        await settle_kept(self._files, self._journal, self._records)
+        self._go_on()
+        if self._left_jobs:
+            self._tasks.start("look for left jobs", self._left_jobs.look_after())
+        self._refunds.look_back()
+
+    async def stop(self) -> None:
+        """End all work. Jobs stay in the journal; a request on its way is waited for a little."""
+        self._is_stopped = True
+        await self._tasks.close()
+        await self._steps.finish(_LAST_ANSWER_S)
+        # A step that was being finished may have begun a look at the disk.
+        await self._tasks.close()
+        await self._write_arrears()
+
+    # --- what a person may ask ---------------------------------------------------------------
+
+    async def submit(
+        self,
+        jobs: Sequence[Job],
+        limits: SpendingLimits | None = None,
+        replaces: Sequence[Job] = (),
+    ) -> tuple[Job, ...] | Problem:
+        """Queue new jobs if the `limits` allow it; those that are queued, or why none is.
+
+        `replaces`, if given, are the takes whose places they take, one for each and as the user
+        saw them. Checked and written in one transaction, whoever else adds jobs meanwhile. Raises
+        JournalUnusable, and then nothing is queued.
+        """
+        queued = await self._submission.submit(jobs, limits, replaces)
+        self._go_on()
+        return queued
+
+    def job(self, take_id: str) -> Job | None:
+        """The job of a take as it is now, or None when it is not in the queue."""
+        record = self._records.get(take_id)
+        return record.job if record else None
+
+    def release(self, hold: Hold) -> None:
+        """What jobs waited for is there again: let all of them go on.
+
+        It is also a person's word to try once more what has failed by a mistake of the program.
+        """
+        self._tasks.start(f"release {hold}", self._release(hold))
+
+    async def remove(self, take_id: str) -> bool:
+        """Take a job out that was not sent; False when it is too late for that.
+
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job goes on as before.
+        """
+        return await self._ask(take_id, ev.Removed(self._clock.now()))
+
+    async def stop_watching(self, take_id: str) -> bool:
+        """Follow a sent job no longer; it may still be made and charged."""
+        return await self._ask(take_id, ev.WatchStopped(self._clock.now()))
+
+    async def watch_again(self, take_id: str) -> bool:
+        """Follow, or fetch, a job again."""
+        return await self._ask(take_id, ev.WatchResumed(self._clock.now()))
+
+    async def pause(self, take_id: str) -> bool:
+        """Keep a job that was not sent back until `unpause`; False when it is too late for that.
+
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job goes on as before.
+        """
+        return await self._ask(take_id, ev.Paused(self._clock.now()))
+
+    async def unpause(self, take_id: str) -> bool:
+        """Let a paused job take its turn."""
+        return await self._ask(take_id, ev.Unpaused(self._clock.now()))
+
+    async def reorder(self, take_ids: Sequence[str]) -> None:
+        """Have these jobs take their turns in this order. Raises JournalUnusable."""
+        known = [take_id for take_id in take_ids if take_id in self._records]
+        await self._journal.reorder(known)
+        # Some may have left the queue meanwhile.
+        put_in_order(self._records, known)
+        self._go_on()
+
+    async def adopt(self, take_id: str, api_job_id: str) -> bool:
+        """Follow an uncertain job by the id its owner found on the account page, or corrected.
+
+        Raises JobIdTaken when that is the id of another job, and then nothing is changed.
+        """
+        return await self._ask(take_id, ev.Adopted(self._clock.now(), api_job_id))
+
+    async def dismiss(self, take_id: str) -> bool:
+        """Take a job that ended, or an uncertain one, out of the queue."""
+        return await self._ask(take_id, ev.Dismissed(self._clock.now()))
+
+    def set_max_jobs_at_once(self, count: int) -> None:
+        """Change how many jobs may be with the API at the same time."""
+        self._max_jobs_at_once = count
+        self._go_on()
+
+    @property
+    def rest_s(self) -> float:
+        """How many seconds from now the API wants to be left alone; 0 when it asked for none."""
+        return self._parts.pacer.rest_s
+
+    def network_came_back(self) -> None:
+        """End every wait for a next try: the system says there is a network again.
+
+        What the API asked to wait for is waited for all the same.
+        """
+        self._ring_alarms()
+        self._parts.pacer.look_at_clock()
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _ring_alarms(self) -> None:
+        self._alarm.ring()
+        self._fetch_alarm.ring()
+
+    async def _take_up(self, jobs: Sequence[Job]) -> None:
+        known = await self._recovery.known_ids()
+        for job in jobs:
+            record = self._new_record(job)
+            # Else it is what another process has made of it meanwhile.
+            with suppress(ChangedElsewhere):
+                await self._recovery.take_up(record, known.get(job.take_id))
+                await leave_to_its_service(record, self._service, self._clock)
+            self._records[job.take_id] = record
+            self._listener.job_changed(record.job)
+
+    def _on_added(self, job: Job) -> None:
+        self._records[job.take_id] = self._new_record(job)
+        self._listener.job_changed(job)
+
+    def _new_record(self, job: Job) -> JobRecord:
+        return JobRecord(job, self._journal, self._listener, self._arrears)
+
+    def _on_behind(self) -> None:
+        """What became of a job could not be written, and perhaps nothing more becomes of it."""
+        if not self._is_stopped:
+            self._tasks.start("catch up with the journal", self._catch_up())
+
+    async def _catch_up(self) -> None:
+        while self._arrears.records:
+            await self._clock.sleep(PLACE_CHECK_S)
+            await self._write_arrears()
+
+    async def _write_arrears(self) -> None:
+        for record in self._arrears.records:
+            await record.write_again()
+            self._forget_if_gone(record)
+
+    async def _ask(self, take_id: str, event: Event) -> bool:
+        """Apply a person's wish if it is still possible; the job's drive ends or begins."""
+        record = self._records.get(take_id)
+        if record is None or not is_legal(record.job, event):
+            return False
+        # A wisher who leaves, as at a second click, must not leave a job that nobody drives.
+        return await self._steps.run(self._carry_out(record, event))
+
+    async def _carry_out(self, record: JobRecord, event: Event) -> bool:
+        try:
+            async with record.step:
+                if not is_legal(record.job, event):
+                    return False
+                was_driven = self._tasks.is_running(record.job.take_id)
+                self._tasks.cancel(record.job.take_id)
+                if isinstance(event, _KEPT_BACK):
+                    await keep_back(record, event, was_driven=was_driven)
+                else:
+                    await record.apply(event)
+                await leave_to_its_service(record, self._service, self._clock)
+                self._given_up.discard(record.job.take_id)
+                self._later_fetches.forget(record.job.take_id)
+        finally:
+            self._forget_if_gone(record)
+            self._go_on()
+        return True
+
+    async def _release(self, hold: Hold) -> None:
+        if hold is Hold.SERVICE:
+            # Only the other service has what these wait for.
+            return
+        await self._steps.run(self._given_up.take_up())
+        await self._holds.lift(hold)
+        # Only a person's word ends a wait that the API asked for.
+        if hold is Hold.BUSY:
+            self._parts.pacer.end_rest()
+        self._alarm.ring(also_pauses=hold is Hold.BUSY)
+
+    async def _run(self, record: JobRecord) -> None:
+        is_later_try = self._later_fetches.is_later_try(record.job.take_id)
+        await JobDrive(record, self._parts, is_later_try=is_later_try).run()
+        self._refunds.follow(record)
+        self._later_fetches.follow(record)
+        self._forget_if_gone(record)
+
+    def _forget_if_gone(self, record: JobRecord) -> None:
+        """Nobody needs a job any more whose end is written down."""
+        if record.job.state in GONE and record.is_written:
+            self._records.pop(record.job.take_id, None)
+
+    def _go_on(self) -> None:
+        """Start every drive that is due: jobs with the API first, then the queue's first.
+
+        Finished-but-not-fetched clips come first of all: their links may expire.
+        """
+        if self._is_stopped:
+            return
+        idle = [
+            record
+            for record in self._records.values()
+            if record.job.hold is None
+            and record.job.service == self._service
+            and not record.job.is_paused
+            and not self._tasks.is_running(record.job.take_id)
+            and record.job.take_id not in self._given_up
+        ]
+        slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
+        for record in sorted(idle, key=turn):
+            state = record.job.state
+            if state in _WITH_API or (state is JobState.QUEUED and slots > 0):
+                self._tasks.start(record.job.take_id, self._run(record))
+                slots -= 1

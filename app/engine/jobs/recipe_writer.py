@@ -1,0 +1,68 @@
+"""What a clip gets between its arrival and its name: the recipe inside it; and its hash."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.core.budget import booked_usd
+from app.core.clip import Recipe
+from app.core.errors import FileTrouble, NotAVideo
+from app.core.job import Job
+from app.core.library_ports import ClipRecipes
+from app.core.problem import Problem, ProblemKind, problem
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """Finishes clips. None of it is worth a clip: what fails is left out.
+
+    `content_hash` gives what tells the content of a file from any other's, or raises FileTrouble.
+    """
+
+    recipes: ClipRecipes
+    content_hash: Callable[[Path], Awaitable[str]]
+    app_version: str
+
+    async def is_done(self, path: Path, job: Job) -> bool:
+        """Whether the file at `path` is the finished clip of `job`.
+
+        Only a clip that arrived whole is given its recipe, and only this computer knows the take:
+        so the recipe is the mark that the file is complete, however the program ended after.
+        """
+        try:
+            recipe = await self.recipes.read(path)
+        except NotAVideo:
+            return False
+        return recipe is not None and recipe.take_id == job.take_id
+
+    async def add_recipe(self, path: Path, job: Job, made_at: datetime) -> Problem | None:
+        """Write the recipe of `job` into the clip at `path`, unless it is there.
+
+        Returns why it is not there now; the file is then as it was.
+        """
+        if await self.is_done(path, job):
+            return None
+        recipe = Recipe(
+            request=job.request,
+            take_id=job.take_id,
+            api_job_id=job.api_job_id,
+            cost_usd=None if job.charged_usd is None else booked_usd(job),
+            made_at=made_at,
+            app_version=self.app_version,
+        )
+        try:
+            await self.recipes.write(path, recipe)
+        except FileTrouble as error:
+            return error.problem
+        except NotAVideo as error:
+            detail = dict(error.problem.params).get("detail", "")
+            return problem(ProblemKind.RECIPE_UNWRITABLE, path=path, detail=detail)
+        return None
+
+    async def hash_of(self, path: Path) -> str:
+        """The content hash of the file at `path`; empty when it cannot be read."""
+        try:
+            return await self.content_hash(path)
+        except FileTrouble:
+            return ""

@@ -1,0 +1,97 @@
+"""New jobs on their way into the journal, alone or in the places of takes that ended."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from app.core.errors import JournalUnusable
+from app.core.events import Dismissed, Hold, Removed
+from app.core.job import Job, advance, is_legal
+from app.core.ports import Clock, Journal
+from app.core.problem import Problem, ProblemKind, problem
+from app.core.spending_limits import SpendingLimits
+from app.engine.jobs.job_record import JobRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """Adds jobs, meant for `service`, to the journal; hands those that it took to `on_added`.
+
+    `records` are those of the queue, which others fill. While `adding` is held no job is in the
+    journal that is not known here yet.
+    """
+
+    service: str
+    journal: Journal
+    clock: Clock
+    records: Mapping[str, JobRecord]
+    on_added: Callable[[Job], None]
+    on_replaced: Callable[[JobRecord], None]
+    adding: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def submit(
+        self, jobs: Sequence[Job], limits: SpendingLimits | None, replaces: Sequence[Job]
+    ) -> tuple[Job, ...] | Problem:
+        """See Engine.submit."""
+        jobs = [replace(job, service=self.service) for job in jobs]
+        # A look for left jobs would drive what is written and not known yet a second time.
+        async with self.adding:
+            if replaces:
+                admitted = await self._add_in_place_of(replaces, jobs, limits)
+            else:
+                admitted = await self.journal.add(jobs, limits=limits)
+            if not isinstance(admitted, Problem):
+                for job in admitted:
+                    self.on_added(job)
+        return admitted
+
+    async def _add_in_place_of(
+        self, old: Sequence[Job], jobs: Sequence[Job], limits: SpendingLimits | None
+    ) -> tuple[Job, ...] | Problem:
+        """Write new `jobs` and the ends of the `old` ones, one for each.
+
+        An old one that was left would be tried, and paid for, again. One that is no longer as the
+        user saw it, because it is followed by now or was sent again before, stays as it is, and
+        nothing takes its place. JournalUnusable leaves all as it was.
+        """
+        now = self.clock.now()
+        known = {
+            seen.take_id: self.records[seen.take_id] for seen in old if seen.take_id in self.records
+        }
+        async with AsyncExitStack() as steps:
+            # In one order always, or two of these could wait for each other for ever.
+            for _, record in sorted(known.items()):
+                await steps.enter_async_context(record.step)
+            places = [
+                (job, known[seen.take_id])
+                for job, seen in zip(jobs, old, strict=True)
+                if seen.take_id in known and _is_as_seen(known[seen.take_id].job, seen, now)
+            ]
+            if not places:
+                return problem(ProblemKind.NOT_SENT_AGAIN)
+            ends = [advance(record.job, _end_of(record.job, now)) for _, record in places]
+            admitted = await self.journal.add([job for job, _ in places], ends, limits)
+            if isinstance(admitted, Problem):
+                return admitted
+            added = {job.take_id for job in admitted}
+            for job, record in places:
+                if job.take_id in added:
+                    record.note_written(_end_of(record.job, now))
+                    self.on_replaced(record)
+                else:
+                    # The others are in the queue, whatever the disk says of this one.
+                    with suppress(JournalUnusable):
+                        await record.read_again()
+        return admitted or problem(ProblemKind.NOT_SENT_AGAIN)
+
+
+def _is_as_seen(job: Job, seen: Job, now: datetime) -> bool:
+    is_same = (job.state, job.hold, job.api_job_id) == (seen.state, seen.hold, seen.api_job_id)
+    return is_same and is_legal(job, _end_of(job, now))
+
+
+def _end_of(job: Job, now: datetime) -> Dismissed | Removed:
+    """How a take ends whose place another takes; what waits for another service was not sent."""
+    return Removed(now) if job.hold is Hold.SERVICE else Dismissed(now)

@@ -1,0 +1,209 @@
+"""Moving and copying files so that no other file is ever overwritten and none is ever half there.
+
+Everything here blocks and raises OSError; whatever fails leaves the source as it was and nothing
+new at the target.
+"""
+
+import contextlib
+import errno
+import os
+import shutil
+import tempfile
+import threading
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+from app.aio.threads import go_on
+from app.fs.atomic import sync_folder
+from app.fs.hashing import blocks_of
+
+# What file systems without hard links answer (FAT, some network shares).
+_NO_LINKS = frozenset(
+    (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
+)
+
+
+def appear_as(part: Path, final: Path) -> None:
+    """Let `part` appear as `final` at once and whole; FileExistsError when that name is taken.
+
+    On POSIX `part` may keep its old name too.
+    """
+    if os.name == "nt":
+        # Windows never renames onto an existing file.
+        part.rename(final)
+        return
+    try:
+        os.link(part, final, follow_symlinks=False)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        # Without links, an empty file takes the name and the part then replaces it.
+        os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+        try:
+            part.replace(final)
+        except BaseException:
+            final.unlink()
+            raise
+
+
+def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: threading.Event) -> Path:
+    """Move `source` to the first of `candidates(1)`, `candidates(2)`, ... that is unused.
+
+    Returns where it is then, `source` itself if that is its turn. Across file systems it is
+    copied whole and on disk before the source goes: at worst both are there. Raises Stopped while
+    nothing has changed.
+    """
+    found = source.lstat()
+    try:
+        # A link that says where it leads from here would lead elsewhere from another folder.
+        if source.is_symlink() and candidates(1).parent != source.parent:
+            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
+        target = _first_unused(candidates, lambda target: _move_near(source, target, found), source)
+        if _is_spelled_otherwise(source, target):
+            # Some network folders take a new spelling and keep the old one: that is the name.
+            target = source
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        target = copy_to_unused(source, candidates, stop)
+        _remove_or_undo(source, target, found)
+    _keep_names(target.parent, source.parent)
+    return target
+
+
+def copy_to_unused(source: Path, candidates: Callable[[int], Path], stop: threading.Event) -> Path:
+    """Copy `source` whole to the first unused one of `candidates`; on disk when this returns."""
+    with _copied_beside(source, candidates(1), stop) as copy:
+        # Waiting for the disk to have all of it may have taken long.
+        go_on(stop)
+        target = _first_unused(candidates, lambda target: appear_as(copy, target), None)
+    _keep_names(target.parent)
+    return target
+
+
+def copy_over(source: Path, target: Path, stop: threading.Event) -> None:
+    """Copy `source` to `target`, whole or not at all; what was there before is replaced."""
+    if target.exists() and target.samefile(source):
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+    with _copied_beside(source, target, stop) as copy:
+        copy.replace(target)
+    _keep_names(target.parent)
+
+
+def _first_unused(
+    candidates: Callable[[int], Path], take: Callable[[Path], None], own: Path | None
+) -> Path:
+    for number in count(1):
+        target = candidates(number)
+        # Spelled the same: Windows takes paths for equal that differ in upper and lower case, and
+        # then a file that is only to be spelled otherwise would keep its name.
+        if str(target) == str(own):
+            break
+        try:
+            take(target)
+        except FileExistsError:
+            continue
+        break
+    return target
+
+
+def _move_near(source: Path, target: Path, found: os.stat_result) -> None:
+    """Rename inside one file system; FileExistsError when the name is taken by another file."""
+    if _is_spelled_otherwise(source, target):
+        source.rename(target)
+        return
+    appear_as(source, target)
+    _remove_or_undo(source, target, found)
+
+
+def _is_spelled_otherwise(source: Path, target: Path) -> bool:
+    """Whether both are one name to the file system, as "A.mp4" and "a.mp4" on most Macs.
+
+    Two hard links of one file are not: renaming one to the other does nothing.
+    """
+    try:
+        is_same = source.parent == target.parent and target.samefile(source)
+    except FileNotFoundError:
+        return False
+    return is_same and target.name not in {entry.name for entry in target.parent.iterdir()}
+
+
+def _remove_or_undo(source: Path, target: Path, found: os.stat_result) -> None:
+    """Drop the name of the source, `found` there before, or, if that cannot be, the target's."""
+    try:
+        _drop_name(source, found)
+    except OSError:
+        with contextlib.suppress(OSError):
+            target.unlink()
+        raise
+
+
+def _drop_name(source: Path, found: os.stat_result) -> None:
+    """Drop the name of the file `found` at `source`; what has that name by now keeps it.
+
+    Somebody else may have moved the file too, and given its name to another.
+    """
+    # Looked at before it is dropped, and only once nobody can put another in its place.
+    aside = source.with_name(f".gallop-{uuid.uuid4().hex}.part")
+    try:
+        source.rename(aside)
+    except FileNotFoundError:
+        return
+    now = aside.lstat()
+    # Some network folders number a file anew with each name.
+    is_own = os.path.samestat(now, found) or (
+        (now.st_size, now.st_mtime_ns) == (found.st_size, found.st_mtime_ns)
+    )
+    try:
+        if is_own:
+            aside.unlink()
+        else:
+            _first_unused(lambda n: _again(source, n), lambda name: _give_back(aside, name), None)
+    except OSError:
+        with contextlib.suppress(OSError):
+            _give_back(aside, source)
+        raise
+
+
+def _again(path: Path, number: int) -> Path:
+    return path if number == 1 else path.with_stem(f"{path.stem} {number}")
+
+
+def _give_back(aside: Path, name: Path) -> None:
+    appear_as(aside, name)
+    aside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _copied_beside(source: Path, target: Path, stop: threading.Event) -> Iterator[Path]:
+    """A whole copy of `source` under a hidden name beside `target`, on disk; gone in the end."""
+    handle, name = tempfile.mkstemp(prefix=".gallop-", suffix=".part", dir=target.parent)
+    copy = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as writer, source.open("rb", buffering=0) as reader:
+            for block in blocks_of(reader, stop):
+                writer.write(block)
+            writer.flush()
+            os.fsync(writer.fileno())
+            written, wanted = os.fstat(writer.fileno()), os.fstat(reader.fileno())
+        if written.st_size != wanted.st_size:
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        with contextlib.suppress(OSError):
+            # The date of the file and who may read it; not every file system keeps them.
+            shutil.copystat(source, copy)
+        yield copy
+    finally:
+        with contextlib.suppress(OSError):
+            copy.unlink()
+
+
+def _keep_names(*folders: Path) -> None:
+    """Have the disk keep the names; a move that was made is no failure because this is one."""
+    for folder in folders:
+        with contextlib.suppress(OSError):
+            sync_folder(folder)

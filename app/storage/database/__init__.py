@@ -1,0 +1,1 @@
+"""The SQLite file: schema, process lock, identity, backups."""

@@ -1,0 +1,91 @@
+"""Column values of the journal and the library: times, money, requests, as SQLite stores them."""
+
+import sqlite3
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from app.core.bounds import MAX_CLIP_S, bounded, in_this_era
+from app.core.money import MAX_USD
+from app.core.request import GenerationRequest
+from app.storage.database.errors import UnreadableRow
+from app.storage.database.text_keys import storable
+
+Value = str | int | float | bytes | None
+
+
+Row = Mapping[str, Value]
+
+
+def time_text(at: datetime) -> str:
+    """`at` as UTC text of fixed width, so that text order is time order."""
+    if at.tzinfo is None:
+        raise ValueError("a time without a time zone")
+    return at.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def time_of(text: str) -> datetime:
+    """The time written by `time_text`."""
+    try:
+        # A stranger's recipe once brought times here that fit into no zone.
+        return in_this_era(datetime.fromisoformat(text))
+    except ValueError as error:
+        raise UnreadableRow(f"“{text}” is no time") from error
+
+
+def money_of(text: str | None) -> Decimal | None:
+    """The amount in US dollars in `text`, digit for digit; None when it is none that a job costs.
+
+    Earlier versions believed an answer that said "1e26", with which no sum can be made.
+    """
+    if text is None:
+        return None
+    amount = _decimal_of(text)
+    return amount if amount.is_finite() and 0 <= amount <= MAX_USD else None
+
+
+def _decimal_of(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise UnreadableRow(f"“{text}” is no amount of money") from error
+
+
+def request_row(request: GenerationRequest) -> Row:
+    """The columns of `request`, the same for a job and for a clip."""
+    return {
+        "model_id": request.model_id,
+        "prompt": storable(request.prompt),
+        "resolution": request.resolution,
+        "ratio": request.ratio,
+        "duration_s": request.duration_s,
+        "callback_url": request.callback_url,
+    }
+
+
+def request_of(row: sqlite3.Row | Mapping[str, Any]) -> GenerationRequest:
+    """The request in the row of a job or of a clip."""
+    return GenerationRequest(
+        model_id=row["model_id"],
+        prompt=row["prompt"],
+        resolution=row["resolution"],
+        ratio=row["ratio"],
+        duration_s=bounded(row["duration_s"], MAX_CLIP_S),
+        callback_url=row["callback_url"],
+    )
+
+
+def money_text(amount: Decimal | None) -> str | None:
+    """`amount` in US dollars, digit for digit."""
+    return None if amount is None else str(amount)
+
+
+def optional_time_text(at: datetime | None) -> str | None:
+    """As `time_text`; None for no time."""
+    return None if at is None else time_text(at)
+
+
+def optional_time_of(text: str | None) -> datetime | None:
+    """As `time_of`; None for no text."""
+    return None if text is None else time_of(text)

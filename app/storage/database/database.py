@@ -1,0 +1,296 @@
+"""One SQLite file: one thread writes, a few others read beside it."""
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from app.core.errors import JournalUnusable
+from app.core.problem import ProblemKind, problem
+from app.fs.private import make_private_file
+from app.storage.database.errors import (
+    NO_MEMORY,
+    UnreadableRow,
+    disk_reason,
+    journal_failure,
+    journal_unwritable,
+)
+from app.storage.database.journal_files import is_being_replaced, read_only
+from app.storage.database.schema import check_header, migrate
+
+T = TypeVar("T")
+
+# A page and its count side by side, and one for whatever takes long.
+READERS = 3
+# SQLite's own steps; about a tenth of a millisecond.
+_STEPS_BETWEEN_LOOKS = 10_000
+
+
+class Readers:
+    """Runs readings in threads, each on one unchanging view of what is committed.
+
+    Connections are opened when first needed and kept: to read the schema anew takes longer than
+    most searches.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._executor = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._lock = threading.Lock()
+        self._idle: list[sqlite3.Connection] = []
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """The result of `work(connection)`; a cancelled caller also ends the reading itself.
+
+        Raises whatever `work` raises, and sqlite3.Error.
+        """
+        reading = _Reading(work)
+        running = self._executor.submit(self._run, reading)
+        try:
+            return await asyncio.wrap_future(running)
+        except asyncio.CancelledError:
+            reading.stop()
+            raise
+
+    def close(self) -> None:
+        """Wait for what was begun and release the file; blocks."""
+        self._executor.shutdown()
+        while self._idle:
+            self._idle.pop().close()
+
+    def _run(self, reading: "_Reading[T]") -> T:
+        with self._lock:
+            connection = self._idle.pop() if self._idle else None
+        if connection is None:
+            connection = read_only(self._path, any_thread=True)
+        try:
+            return reading.run(connection)
+        finally:
+            with self._lock:
+                self._idle.append(connection)
+
+
+class _Reading(Generic[T]):
+    """One piece of reading, which can be stopped from another thread."""
+
+    def __init__(self, work: Callable[[sqlite3.Connection], T]) -> None:
+        self._work = work
+        self._is_stopped = threading.Event()
+
+    def run(self, connection: sqlite3.Connection) -> T:
+        # Asked by SQLite itself: Connection.interrupt() is lost on a statement that is yet to
+        # begin, and would cut off the next reading if it came late.
+        connection.set_progress_handler(self._is_stopped.is_set, _STEPS_BETWEEN_LOOKS)
+        connection.execute("BEGIN")
+        try:
+            return self._work(connection)
+        finally:
+            connection.set_progress_handler(None, 0)
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def stop(self) -> None:
+        """Cut off the reading, which may not have begun; the next one is not harmed."""
+        self._is_stopped.set()
+
+
+# Another process of ours writes for milliseconds; longer means something is wrong.
+BUSY_TIMEOUT_S = 5.0
+# The database, its write-ahead log, and the index of that, which is what keeps processes apart.
+_PARTS = ("", "-wal", "-shm")
+
+
+class Database:
+    """A connection that lives in a thread of its own, and others that only read.
+
+    `open` it, and `close` it in the end.
+    """
+
+    def __init__(self, path: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
+        self._path = path
+        self._busy_timeout_s = busy_timeout_s
+        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+        self._connection: sqlite3.Connection | None = None
+        self._readers = Readers(path)
+        self._opened_files: tuple[tuple[int, int] | None, ...] = ()
+
+    @classmethod
+    async def open(
+        cls, path: Path, migrations: Sequence[str], busy_timeout_s: float = BUSY_TIMEOUT_S
+    ) -> "Database":
+        """Open the file at `path`, made if missing, and bring it to the newest format.
+
+        Raises JournalUnusable: JOURNAL_TOO_NEW and JOURNAL_DAMAGED leave the file as it is,
+        JOURNAL_UNWRITABLE says what the disk refused, JOURNAL_IN_USE that it is being restored.
+        """
+        database = cls(path, busy_timeout_s)
+        try:
+            await database._in_thread(lambda: database._open(migrations))
+        except BaseException:
+            database._executor.submit(database._close)
+            database._executor.shutdown(wait=False)
+            raise
+        return database
+
+    async def run(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> T:
+        """Run `work(connection)` in a writing transaction; returns once the disk has it.
+
+        `on_written` is called before that, in the same thread. A cancelled caller stops waiting,
+        but what it asked to be written is still written. Raises JournalUnusable, and whatever
+        `work` raises; then nothing of it is kept.
+        """
+
+        def write() -> T:
+            result = self._transact("BEGIN IMMEDIATE", work)
+            on_written()
+            return result
+
+        return await self._in_thread(write)
+
+    async def run_in_place(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> T:
+        """As `run`, but only while the file is still where it was opened.
+
+        A process that opens what lies there now would not see what is written here. Raises
+        JournalUnusable also when it was moved, replaced, or parted from its log.
+        """
+
+        def checked(connection: sqlite3.Connection) -> T:
+            self._check_place()
+            return work(connection)
+
+        return await self.run(checked, on_written)
+
+    async def save(
+        self,
+        work: Callable[[sqlite3.Connection], T],
+        on_written: Callable[[], None] = lambda: None,
+    ) -> T:
+        """As `run`, for what has happened already and must be tried again until it is written.
+
+        So no error of SQLite is a mistake here, whatever it is called. Where the file is no longer
+        in its place it is written for whoever finds it, and not done for all that.
+        """
+
+        def written() -> None:
+            on_written()
+            self._check_place()
+
+        try:
+            return await self.run(work, written)
+        except sqlite3.Error as error:
+            raise journal_unwritable(self._path, f"SQLite says: {error}") from error
+
+    async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """Run `work(connection)`, which only reads, on one unchanging view of the data.
+
+        Raises JournalUnusable.
+        """
+        return await self._in_thread(lambda: self._transact("BEGIN", work))
+
+    async def read_aside(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As `read`, but beside the thread that writes: neither waits for the other.
+
+        Sees what was committed. A cancelled caller ends the reading.
+        """
+        try:
+            return await self._readers.read(work)
+        except (sqlite3.Error, UnreadableRow) as error:
+            raise self._blamed(error) from error
+
+    async def close(self) -> None:
+        """Finish what was asked for and release the file."""
+        await asyncio.to_thread(self._readers.close)
+        await self._in_thread(self._close)
+        self._executor.shutdown(wait=False)
+
+    async def _in_thread(self, call: Callable[[], T]) -> T:
+        # Shielded: an answer about money that waits in line must not vanish with its waiter.
+        return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
+
+    def _open(self, migrations: Sequence[str]) -> None:
+        if is_being_replaced(self._path):
+            # Whoever holds the claim is at it, or finishes it after a crash.
+            raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=self._path))
+        check_header(self._path, known=len(migrations))
+        # The files beside it, of the log and of its index, get the rights of the journal.
+        make_private_file(self._path)
+        try:
+            # Transactions are begun by hand; the module's own would begin too late.
+            connection = sqlite3.connect(
+                self._path, timeout=self._busy_timeout_s, isolation_level=None
+            )
+            self._connection = connection
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL waits for the disk at every commit; on macOS only fullfsync really does.
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA fullfsync = ON")
+            migrate(connection, self._path, migrations)
+            # Find out now, not when the first job is to be paid for, whether the disk takes
+            # writes. On a read-only file SQLite lets even BEGIN IMMEDIATE pass.
+            connection.execute(f"PRAGMA user_version = {len(migrations)}")
+            self._opened_files = self._files_now()
+        except sqlite3.Error as error:
+            failure = journal_failure(self._path, error)
+            if failure is None:
+                raise
+            raise failure from error
+        except OSError as error:
+            raise journal_unwritable(self._path, disk_reason(error)) from error
+
+    def _check_place(self) -> None:
+        """Raise JournalUnusable when the file is not where it was opened."""
+        if self._files_now() != self._opened_files:
+            raise journal_unwritable(self._path, "it was moved or replaced while it was open")
+
+    def _files_now(self) -> tuple[tuple[int, int] | None, ...]:
+        """Which files lie where the journal and its log are."""
+        return tuple(_file_at(self._path.with_name(self._path.name + part)) for part in _PARTS)
+
+    def _transact(self, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        connection = self._connection
+        if connection is None:
+            raise RuntimeError("the database is closed")
+        try:
+            connection.execute(begin)
+            try:
+                result = work(connection)
+                connection.execute("COMMIT")
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+        except (sqlite3.Error, UnreadableRow) as error:
+            raise self._blamed(error) from error
+        except MemoryError as error:
+            raise journal_unwritable(self._path, NO_MEMORY) from error
+        return result
+
+    def _blamed(self, error: sqlite3.Error | UnreadableRow) -> Exception:
+        """What to raise for `error`: a sentence about the file, or itself if it is our mistake."""
+        return journal_failure(self._path, error) or error
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file at `path` from every other; None without one."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino

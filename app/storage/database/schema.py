@@ -1,0 +1,152 @@
+"""The journal file's format: telling ours from others', newer from older, and bringing it up."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from app.core.errors import JournalUnusable
+from app.core.problem import ProblemKind, problem
+from app.fs.private import make_private_file
+from app.storage.database.errors import disk_reason, journal_damaged, journal_unwritable
+from app.storage.database.fts_text import words_to_index
+from app.storage.database.text_keys import add_functions
+
+# "Galp": marks the file as ours in SQLite's header.
+APPLICATION_ID = 0x47616C70
+
+# Offsets of SQLite's file header (sqlite.org/fileformat2.html, section 1.3).
+_HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\0"
+_USER_VERSION_AT = 60
+_APPLICATION_ID_AT = 68
+
+# The write-ahead log's header (section 4.1), with the mark of either byte order. It is on the
+# disk before anything behind it is written.
+_LOG_HEADER_BYTES = 32
+_LOG_MARKS = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+
+
+def load_migrations() -> tuple[str, ...]:
+    """The SQL of every migration in order; the first brings an empty file to format 1."""
+    folder = files("app.storage").joinpath("migrations")
+    scripts = sorted(
+        (entry for entry in folder.iterdir() if entry.name.endswith(".sql")),
+        key=lambda entry: entry.name,
+    )
+    for number, script in enumerate(scripts, start=1):
+        if not script.name.startswith(f"{number:04}_"):
+            raise ValueError(f"migration {number} is missing: found {script.name}")
+    return tuple(script.read_text(encoding="utf-8") for script in scripts)
+
+
+def check_header(path: Path, known: int) -> None:
+    """Judge the file at `path` by its first bytes, without opening it as a database.
+
+    Opening alone would already create files next to it. Raises JournalUnusable when it is from a
+    newer version than `known`, no job list of ours, or has a log that SQLite would pass over in
+    silence, with the latest steps of paid jobs in it; a missing or empty file is fine.
+    """
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER_BYTES)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise journal_unwritable(path, disk_reason(error)) from error
+    if not header:
+        return
+    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
+        raise journal_damaged(path, "it is damaged or not a job list")
+    version = _number_at(header, _USER_VERSION_AT)
+    # A file that was just begun, by a process that died or is still at it, has neither mark yet.
+    if version and _number_at(header, _APPLICATION_ID_AT) != APPLICATION_ID:
+        raise journal_damaged(path, "it belongs to another program")
+    if version > known:
+        raise _too_new(path, version, known)
+    _check_log(path)
+
+
+def _check_log(path: Path) -> None:
+    try:
+        with path.with_name(f"{path.name}-wal").open("rb") as file:
+            header = file.read(_LOG_HEADER_BYTES + 1)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise journal_unwritable(path, disk_reason(error)) from error
+    if len(header) > _LOG_HEADER_BYTES and not header.startswith(_LOG_MARKS):
+        raise journal_damaged(path, "its latest entries are damaged")
+
+
+def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+    """Bring the open database to the newest format, after a copy of what was there.
+
+    All steps are one transaction, so the file is of the old format or of the new one whatever
+    happens; two processes that start at once take turns.
+    """
+    found = _user_version(connection)
+    if found == len(migrations):
+        return
+    if 0 < found < len(migrations):
+        _back_up(connection, path, found)
+    add_functions(connection)
+    connection.create_function("words_to_index", 1, words_to_index, deterministic=True)
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        found = _user_version(connection)
+        if found > len(migrations):
+            raise _too_new(path, found, len(migrations))
+        if found == 0 and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+            raise journal_damaged(path, "it belongs to another program")
+        for script in migrations[found:]:
+            for statement in _statements(script):
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def backup_path(path: Path, version: int) -> Path:
+    """Where the copy of the journal at `path` goes before it leaves format `version`."""
+    return path.with_name(f"{path.stem}-format-{version}-backup{path.suffix}")
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    target = backup_path(path, version)
+    unfinished = target.with_name(target.name + ".part")
+    unfinished.unlink(missing_ok=True)
+    make_private_file(unfinished)
+    copy = sqlite3.connect(unfinished)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()
+    unfinished.replace(target)
+
+
+def _user_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _statements(script: str) -> Iterator[str]:
+    """The single statements of `script`: executescript() would end the open transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _number_at(header: bytes, offset: int) -> int:
+    return int.from_bytes(header[offset : offset + 4], "big")
+
+
+def _too_new(path: Path, found: int, known: int) -> JournalUnusable:
+    return JournalUnusable(
+        problem(ProblemKind.JOURNAL_TOO_NEW, path=path, found=found, known=known)
+    )

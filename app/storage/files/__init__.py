@@ -1,0 +1,1 @@
+"""The folder of clips: part files, names, moves."""

@@ -1,0 +1,160 @@
+"""The clips' files as a person arranges them: renamed, moved, copied, read and looked for."""
+
+import contextlib
+import os
+import stat
+import threading
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from app.aio.threads import go_on, in_thread
+from app.core.errors import FileTrouble
+from app.core.problem import ProblemKind, problem
+from app.fs.hashing import content_hash
+from app.fs.moves import copy_over, copy_to_unused, move_to_unused
+from app.storage.database.errors import disk_reason
+from app.storage.files.clip_names import EXTENSION, file_name
+from app.storage.files.video_walk import VIDEO_SUFFIXES, VideoWalk
+
+T = TypeVar("T")
+
+
+class FileShelf:
+    """Implements core.library_ports.ClipShelf, in threads.
+
+    Whoever is cancelled waits for the work to be done or undone: a rename is done, a long copy is
+    undone.
+    """
+
+    async def rename(self, path: Path, name: str) -> Path:
+        """Give the file a safe, unused name made from `name` in its folder; returns its path.
+
+        Its extension stays. Raises FileTrouble (RENAME_FAILED), and then the file is as it was.
+        """
+        extension = path.suffix if path.suffix.casefold() in VIDEO_SUFFIXES else EXTENSION
+
+        def named(number: int) -> Path:
+            return path.with_name(file_name(name, number, extension))
+
+        return await _attempt(
+            ProblemKind.RENAME_FAILED, path, lambda stop: move_to_unused(path, named, stop)
+        )
+
+    async def move_to(self, path: Path, folder: Path) -> Path:
+        """Move the file into `folder`, made if missing, under an unused name; returns its path.
+
+        Raises FileTrouble (RENAME_FAILED), and then the file is as it was.
+        """
+
+        def work(stop: threading.Event) -> Path:
+            path.lstat()
+            folder.mkdir(parents=True, exist_ok=True)
+            if path.parent.samefile(folder):
+                return path
+            return move_to_unused(path, _numbered(path, folder), stop)
+
+        return await _attempt(ProblemKind.RENAME_FAILED, path, work)
+
+    async def copy_to(self, path: Path, target: Path) -> None:
+        """Copy the file to `target`, whole or not at all; what was there before is replaced.
+
+        Raises FileTrouble (COPY_FAILED), also when `target` is the file itself.
+        """
+        await _attempt(ProblemKind.COPY_FAILED, target, lambda stop: copy_over(path, target, stop))
+
+    async def copy_into(self, path: Path, folder: Path) -> Path:
+        """Copy the file into `folder`, made if missing, under an unused name; returns its path.
+
+        Raises FileTrouble (COPY_FAILED), and then there is nothing new in `folder`.
+        """
+
+        def work(stop: threading.Event) -> Path:
+            folder.mkdir(parents=True, exist_ok=True)
+            return copy_to_unused(path, _numbered(path, folder), stop)
+
+        return await _attempt(ProblemKind.COPY_FAILED, folder, work)
+
+    async def take_back(self, copy: Path) -> None:
+        """Throw away what `copy_into` made. Never raises: what cannot be thrown away stays."""
+
+        def work(_: threading.Event) -> None:
+            with contextlib.suppress(OSError):
+                copy.unlink(missing_ok=True)
+
+        await in_thread(work)
+
+    async def content_hash(self, path: Path) -> str:
+        """SHA-256 of the whole file, in hexadecimal. Raises FileTrouble (CLIP_UNREADABLE)."""
+        return await _attempt(
+            ProblemKind.CLIP_UNREADABLE, path, lambda stop: content_hash(path, stop)
+        )
+
+    async def size_bytes(self, path: Path) -> int:
+        """How long the file is. Raises FileTrouble (CLIP_UNREADABLE)."""
+        return await _attempt(ProblemKind.CLIP_UNREADABLE, path, lambda _: path.stat().st_size)
+
+    async def absent(self, paths: Sequence[Path]) -> list[Path]:
+        """Those of `paths` where no file is. One that cannot be looked at counts as there."""
+
+        def work(stop: threading.Event) -> list[Path]:
+            gone: list[Path] = []
+            for path in paths:
+                go_on(stop)
+                if is_absent(path):
+                    gone.append(path)
+            return gone
+
+        return await in_thread(work)
+
+    async def videos_in(self, folder: Path) -> list[tuple[Path, int]]:
+        """Every video (MP4, M4V, MOV) in `folder` and below with its size in bytes.
+
+        Hidden names are left out and links to folders not followed. Raises FileTrouble
+        (FOLDER_UNREADABLE) for the folder itself; what cannot be read below it is passed over.
+        """
+
+        def work(stop: threading.Event) -> list[tuple[Path, int]]:
+            found: list[tuple[Path, int]] = []
+            for videos in VideoWalk().folders(folder):
+                go_on(stop)
+                found += videos
+            return found
+
+        return await _attempt(ProblemKind.FOLDER_UNREADABLE, folder, work)
+
+
+def is_absent(path: Path) -> bool:
+    """Whether there is surely no file at `path`; blocks."""
+    try:
+        return size_of(path) is None
+    except OSError:
+        return False
+
+
+def size_of(path: Path) -> int | None:
+    """How long the file at `path` is, in bytes; None when there surely is none. Raises OSError."""
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return None if stat.S_ISDIR(found.st_mode) else found.st_size
+
+
+def _numbered(path: Path, folder: Path) -> Callable[[int], Path]:
+    """The names a file called as `path` may get in `folder`, by number from 1."""
+
+    def numbered(number: int) -> Path:
+        name = path.name if number == 1 else f"{path.stem} {number}{path.suffix}"
+        return folder / name
+
+    return numbered
+
+
+async def _attempt(kind: ProblemKind, path: Path, work: Callable[[threading.Event], T]) -> T:
+    try:
+        return await in_thread(work)
+    except OSError as error:
+        # Bytes that are no text cannot be shown.
+        shown = os.fsencode(path).decode("utf-8", "replace")
+        raise FileTrouble(problem(kind, path=shown, detail=disk_reason(error))) from error

@@ -1,0 +1,286 @@
+"""The folder where clips end up: part files, and final names that are never taken twice."""
+
+import asyncio
+import errno
+import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from decimal import Decimal
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+from app.core.clip import Clip
+from app.core.errors import PlaceUnusable
+from app.core.name_pattern import (
+    NameFacts,
+    Naming,
+    facts_of_clip,
+    facts_of_request,
+    folder_of,
+    name_parts,
+)
+from app.core.request import GenerationRequest
+from app.core.settings import FoldersBy
+from app.fs.atomic import sync_folder
+from app.fs.disk_space import check_room
+from app.fs.hashing import have_same_content
+from app.fs.moves import appear_as
+from app.storage.database.errors import place_unusable
+from app.storage.files.clip_names import clip_name, folder_name
+from app.storage.files.part_file import FolderPartFile, KeptNote, read_note
+
+T = TypeVar("T")
+
+_NOTE = ".kept"
+
+
+class ClipFolder:
+    """Implements core.ports.ClipFiles in `folder`, which is made when it is first needed.
+
+    Dates in names are those of `zone`, by default this computer's. `naming` is asked at each new
+    clip, so that a changed setting holds at once.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        zone: tzinfo | None = None,
+        naming: Callable[[], Naming] = Naming,
+    ) -> None:
+        self._folder = folder
+        self._zone = zone
+        self._naming = naming
+
+    @property
+    def folder(self) -> Path:
+        """Where the clips are."""
+        return self._folder
+
+    def folder_of(self, clip: Clip, left: Sequence[str] = ()) -> Path | None:
+        """The folder a clip whose collections changed now belongs in; None: where it is.
+
+        Only clips in collections' folders follow their marks, and only from where Gallop itself
+        puts clips: the videos' folder, that of their month, and those of their collections or of
+        the ones they have `left`. Any other folder is their owner's own order.
+        """
+        if self._naming().folders_by is not FoldersBy.COLLECTION:
+            return None
+        facts = facts_of_clip(clip, clip.made_at.astimezone(self._zone))
+        names = (*clip.marks.collections, *left)
+        ours = {self._folder, self._below(FoldersBy.MONTH, facts)}
+        ours.update(
+            self._below(FoldersBy.COLLECTION, replace(facts, collection=name)) for name in names
+        )
+        return self._below(FoldersBy.COLLECTION, facts) if clip.path.parent in ours else None
+
+    async def in_folder(self, folder: Path) -> "ClipFolder | None":
+        """The same for clips that go into `folder`; None when nothing can be written there.
+
+        One that is gone is not made: it may lie on a disk that is not there now.
+        """
+        if folder == self._folder:
+            return self
+        is_usable = await asyncio.to_thread(_is_usable, folder)
+        return ClipFolder(folder, self._zone, self._naming) if is_usable else None
+
+    async def open_part(self, take_id: str) -> FolderPartFile:
+        """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
+        opening = asyncio.create_task(self._in_thread(lambda: self._open_part(take_id)))
+        try:
+            return await asyncio.shield(opening)
+        except asyncio.CancelledError:
+            # Nobody else would close what the thread is still opening; what the disk says to that
+            # must not take the place of the wish to end.
+            with suppress(PlaceUnusable):
+                part = await opening
+                await part.close()
+            raise
+
+    async def keep(
+        self,
+        take_id: str,
+        request: GenerationRequest,
+        made_at: datetime,
+        api_job_id: str = "",
+        cost_usd: Decimal | None = None,
+    ) -> Path:
+        """Give a complete part file its final, safe, short, unused name; returns the path.
+
+        The bytes are on disk before the name is. Until `settle`, `kept_path` knows the clip, and
+        keeping it again returns the same path. Raises PlaceUnusable.
+        """
+        facts = facts_of_request(request, made_at.astimezone(self._zone), api_job_id, cost_usd)
+        naming = self._naming()
+        return await self._in_thread(lambda: self._keep(take_id, facts, naming))
+
+    async def kept_path(self, take_id: str) -> Path | None:
+        """The clip of a take that has its name but is not settled, or None. Raises PlaceUnusable.
+
+        To be asked before anything is downloaded: the journal may not have heard of the clip.
+        """
+        return await self._in_thread(lambda: self._kept_path(take_id))
+
+    async def settle(self, take_id: str) -> None:
+        """The journal has the clip: forget how it was kept. Raises PlaceUnusable."""
+        await self._in_thread(lambda: self._settle(take_id))
+
+    async def unsettled(self) -> list[str]:
+        """The takes that were kept and not settled, for a start to tidy. Raises PlaceUnusable."""
+        return await self._in_thread(self._unsettled)
+
+    async def discard(self, take_id: str) -> None:
+        """Throw a part file away; no error when there is none. Raises PlaceUnusable."""
+        await self._in_thread(lambda: self._throw_away(take_id))
+
+    async def drop_second(
+        self, take_id: str, saved: Sequence[Path], path: Path | None = None
+    ) -> None:
+        """Delete the file at `path`, by default the unsettled clip, if one in `saved` is the same.
+
+        `saved` is where the library has clips of the take. A file that is one of them stays, as
+        does one that differs. Raises PlaceUnusable.
+        """
+        await self._in_thread(lambda: self._drop_second(take_id, saved, path))
+
+    async def check_room(self, size_bytes: int) -> None:
+        """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
+        await self._in_thread(lambda: self._check_room(size_bytes))
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        try:
+            return await asyncio.to_thread(work)
+        except OSError as error:
+            raise place_unusable(self._folder, error) from error
+
+    def _check_room(self, size_bytes: int) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        check_room(self._folder, size_bytes)
+
+    def _open_part(self, take_id: str) -> FolderPartFile:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        path = self._part_path(take_id)
+        try:
+            if path.stat().st_nlink > 1:
+                # The program ended between naming the clip and dropping the part's name: writing
+                # on would change the finished clip.
+                path.unlink()
+        except FileNotFoundError:
+            pass
+        return FolderPartFile(path, self._validator_path(take_id))
+
+    def _keep(self, take_id: str, facts: NameFacts, naming: Naming) -> Path:
+        if kept := self._kept_path(take_id):
+            return kept
+        part = self._part_path(take_id)
+        # Windows flushes only what is open for writing.
+        with part.open("r+b") as file:
+            os.fsync(file.fileno())
+            size_bytes = os.fstat(file.fileno()).st_size
+        folder = self._made(self._below(naming.folders_by, facts))
+        try:
+            clip = self._name(take_id, facts, naming.pattern, folder, size_bytes)
+        except OSError as error:
+            if error.errno != errno.EXDEV or folder == self._folder:
+                raise
+            # Somebody has put another disk in the folder's place; a clip is kept all the same.
+            clip = self._name(take_id, facts, naming.pattern, self._folder, size_bytes)
+        sync_folder(clip.parent)
+        self._discard(take_id)
+        return clip
+
+    def _name(
+        self, take_id: str, facts: NameFacts, pattern: str, folder: Path, size_bytes: int
+    ) -> Path:
+        """Let the part file appear in `folder` under the first unused name."""
+        parts = name_parts(pattern, facts)
+        for number in count(1):
+            clip = folder / clip_name(parts, number)
+            if not clip.exists():
+                noted = clip.relative_to(self._folder).as_posix()
+                KeptNote(noted, size_bytes).write(self._note_path(take_id))
+                with suppress(FileExistsError):
+                    appear_as(self._part_path(take_id), clip)
+                    break
+            # Another process that has this take, too, may have given it this name just now.
+            if self._kept_path(take_id) == clip:
+                break
+        return clip
+
+    def _below(self, folders_by: FoldersBy, facts: NameFacts) -> Path:
+        return self._folder / folder_name(folder_of(folders_by, facts))
+
+    def _made(self, folder: Path) -> Path:
+        """`folder`, made if missing; that of the videos when something else has its name."""
+        if folder == self._folder:
+            return folder
+        try:
+            folder.mkdir()
+        except FileExistsError:
+            return folder if folder.is_dir() else self._folder
+        sync_folder(self._folder)
+        return folder
+
+    def _kept_path(self, take_id: str) -> Path | None:
+        note = read_note(self._note_path(take_id))
+        return note.clip_beside(self._part_path(take_id)) if note else None
+
+    def _settle(self, take_id: str) -> None:
+        # The note last, so that an interrupted call is made again.
+        self._discard(take_id)
+        self._note_path(take_id).unlink(missing_ok=True)
+
+    def _drop_second(self, take_id: str, saved: Sequence[Path], path: Path | None) -> None:
+        path = path or self._kept_path(take_id)
+        there = [clip for clip in saved if clip.exists()]
+        # One file under two paths, as by a linked folder, is no second one.
+        if path is None or any(path.samefile(clip) for clip in there):
+            return
+        if any(have_same_content(path, clip) for clip in there):
+            path.unlink()
+            self._settle(take_id)
+
+    def _unsettled(self) -> list[str]:
+        try:
+            names = [path.name for path in self._folder.iterdir()]
+        except FileNotFoundError:
+            return []
+        return sorted(
+            name[1 : -len(_NOTE)]
+            for name in names
+            if name.startswith(".") and name.endswith(_NOTE) and len(name) > len(_NOTE) + 1
+        )
+
+    def _throw_away(self, take_id: str) -> None:
+        # The note of a clip that never got its name must not outlive the part, or it would one
+        # day name somebody else's clip.
+        if self._kept_path(take_id) is None:
+            self._discard(take_id, self._note_path(take_id))
+        else:
+            self._discard(take_id)
+
+    def _discard(self, take_id: str, *others: Path) -> None:
+        part = self._part_path(take_id)
+        # A crash may have left a copy of the part that was to get the recipe.
+        copy = part.with_name(f"{part.name}.unfinished")
+        for path in (*others, part, copy, self._validator_path(take_id)):
+            try:
+                path.unlink(missing_ok=True)
+            except NotADirectoryError:
+                # A file lies where the folder should be, so there is no part in it.
+                return
+
+    def _part_path(self, take_id: str) -> Path:
+        return self._folder / f".{take_id}.part"
+
+    def _validator_path(self, take_id: str) -> Path:
+        return self._folder / f".{take_id}.part.validator"
+
+    def _note_path(self, take_id: str) -> Path:
+        return self._folder / f".{take_id}{_NOTE}"
+
+
+def _is_usable(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)

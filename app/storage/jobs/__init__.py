@@ -1,0 +1,1 @@
+"""The journal of jobs and the ledger read from it."""

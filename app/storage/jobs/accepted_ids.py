@@ -1,0 +1,161 @@
+"""The second place where the id of a paid job is kept: one small file for each take."""
+
+import asyncio
+import contextlib
+import json
+import os
+import re
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from app.core.events import AcceptedId
+from app.core.money import parse_usd
+from app.fs.atomic import sync_folder
+from app.fs.private import make_private_folder
+from app.storage.database.columns import Row, request_of, request_row, time_text
+from app.storage.jobs.job_rows import estimate_of, path_of, path_value
+
+T = TypeVar("T")
+
+# Room for the longest id, its money and its prompt; reserved before the request leaves, so that a
+# disk that is full by then has it all the same.
+_SIZE_BYTES = 32 * 1024
+_SAFE_NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
+_MAX_ID_CHARACTERS = 200
+# Binary is the only way there is but on Windows.
+_WRITE = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+
+
+class AcceptedIdFiles:
+    """Implements core.ports.AcceptedIds in a folder beside the journal.
+
+    A thread of its own writes, so that an id never waits for what else is done on the disk. An
+    error of the disk is passed over: the journal is the first place, and says so itself.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="accepted-ids")
+
+    async def reserve(self, take_id: str) -> None:
+        """See AcceptedIds."""
+        await self._in_thread(lambda: self._write(take_id, b""))
+
+    async def write(self, accepted: AcceptedId) -> None:
+        """See AcceptedIds."""
+        charged = accepted.charged_usd
+        fields: Row = {
+            "take_id": accepted.take_id,
+            "api_job_id": accepted.api_job_id,
+            "charged_usd": None if charged is None else f"{charged:f}",
+            "at": time_text(accepted.at),
+        }
+        data = _text({**fields, **_order_row(accepted)})
+        if len(data) > _SIZE_BYTES:
+            # The id goes before all.
+            data = _text(fields)
+        await self._in_thread(lambda: self._write(accepted.take_id, data))
+
+    async def forget(self, take_id: str) -> None:
+        """See AcceptedIds."""
+        await self._in_thread(lambda: self._remove(take_id))
+
+    async def all(self) -> list[AcceptedId]:
+        """See AcceptedIds."""
+        return await self._in_thread(self._read_all)
+
+    def close(self) -> None:
+        """Finish what was asked for; blocks for as long as the disk does."""
+        self._executor.shutdown()
+
+    async def _in_thread(self, call: Callable[[], T]) -> T:
+        # Shielded as the journal's writes are: what was asked for is written, whoever waits.
+        return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
+
+    def _path(self, take_id: str) -> Path | None:
+        return self._folder / f"{take_id}.json" if _SAFE_NAME.fullmatch(take_id) else None
+
+    def _write(self, take_id: str, data: bytes) -> None:
+        """Put `data` and blanks over what is there; on disk when this returns."""
+        path = self._path(take_id)
+        if path is None:
+            return
+        with contextlib.suppress(OSError):
+            make_private_folder(self._folder)
+            is_new = not path.exists()
+            handle = os.open(path, _WRITE, 0o600)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data.ljust(_SIZE_BYTES))
+                file.flush()
+                os.fsync(file.fileno())
+            if is_new:
+                sync_folder(self._folder)
+
+    def _remove(self, take_id: str) -> None:
+        if path := self._path(take_id):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+
+    def _read_all(self) -> list[AcceptedId]:
+        try:
+            paths = sorted(self._folder.glob("*.json"))
+        except OSError:
+            return []
+        return [accepted for path in paths if (accepted := _accepted_in(path))]
+
+
+def _accepted_in(path: Path) -> AcceptedId | None:
+    """What the file at `path` says; None for a room that was only reserved, or a torn writing."""
+    try:
+        if not path.is_file() or path.stat().st_size > _SIZE_BYTES:
+            return None
+        fields = json.loads(path.read_bytes())
+        take_id, api_job_id = fields["take_id"], fields["api_job_id"]
+        at = datetime.fromisoformat(fields["at"])
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
+        return None
+    is_id = isinstance(api_job_id, str) and 0 < len(api_job_id) <= _MAX_ID_CHARACTERS
+    if take_id != path.stem or not is_id or not api_job_id.isprintable() or at.tzinfo is None:
+        return None
+    accepted = AcceptedId(take_id, api_job_id, parse_usd(fields.get("charged_usd")), at)
+    try:
+        return _with_order(accepted, fields)
+    except (ValueError, LookupError, TypeError):
+        # An earlier version kept the id alone, and so do we where there is no room.
+        return accepted
+
+
+def _order_row(accepted: AcceptedId) -> Row:
+    """What was asked for, as far as text can hold it; nothing when that is not known."""
+    if accepted.request is None:
+        return {}
+    folder = None if accepted.output_dir is None else path_value(accepted.output_dir)
+    return {
+        **request_row(accepted.request),
+        "estimate_usd": str(accepted.estimate_usd),
+        "service": accepted.service,
+        "output_dir": folder if isinstance(folder, str) else None,
+    }
+
+
+def _with_order(accepted: AcceptedId, fields: Mapping[str, Any]) -> AcceptedId:
+    """`accepted` with what was asked for. Raises ValueError, LookupError or TypeError."""
+    folder = fields["output_dir"]
+    texts = ("model_id", "prompt", "resolution", "ratio", "callback_url", "service")
+    if not all(isinstance(fields[name], str) for name in texts):
+        raise TypeError("one of the texts is none")
+    return replace(
+        accepted,
+        request=request_of(fields),
+        estimate_usd=estimate_of(fields["estimate_usd"]),
+        service=fields["service"],
+        output_dir=None if folder is None else path_of(folder),
+    )
+
+
+def _text(fields: Row) -> bytes:
+    return json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace")

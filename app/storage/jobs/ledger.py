@@ -1,0 +1,317 @@
+"""The books, read from the journal: entries, commitments, exports, answers word for word."""
+
+import csv
+import io
+import sqlite3
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from app.core.budget import Commitments, committed_usd, day_end
+from app.core.errors import StorageError
+from app.core.job import JobState
+from app.core.ledger import CSV_COLUMNS, AnswerKind, LedgerEntry, RawAnswer, csv_row
+from app.core.money import ZERO_USD
+from app.core.prices import Charge
+from app.core.problem import ProblemKind, problem
+from app.fs.atomic import write_atomically
+from app.storage.database.columns import money_of, time_of, time_text
+from app.storage.database.database import Database
+from app.storage.database.errors import UnreadableRow, disk_reason
+from app.storage.database.journal_files import reading
+from app.storage.database.text_keys import storable
+from app.storage.jobs.job_rows import entry_of, estimate_of
+
+MAX_ANSWER_BYTES = 64 * 1024
+# Of one kind for one job: an answer may differ at every question, by nothing but its time.
+ANSWERS_KEPT = 20
+# Three charges tell a price; a few more, should some have been gifts.
+_LATEST_CHARGES = 10
+
+# So many of the last jobs are looked through for those that a clock has dated back.
+_LATEST_DATED_BACK = 1_000
+
+# The same words as in the index job_by_charge.
+_FINISHED = "state = 'saved'"
+# Also those that wait for the user: their charge is named, and not given back.
+_UNDER_WAY = "state IN ('running', 'ready', 'downloading', 'attention', 'unwatched')"
+
+# The same words as in the index job_by_booking, or SQLite does not use it.
+_BOOKED_AT = "coalesce(accepted_at, sent_at, created_at)"
+# No more of a prompt than its first line is made of: prompts are long and entries many.
+_ENTRY = (
+    "SELECT take_id, api_job_id, model_id, substr(ltrim(prompt, char(9, 10, 13, 32)), 1, 400)"
+    " AS prompt, resolution, duration_s, ratio, state, problem_kind, problem_params,"
+    " estimate_usd, charged_usd, refunded_usd, created_at, sent_at, accepted_at, ready_at,"
+    " ended_at, allowed_over_cap, clip_id <> '' AND"
+    # A clip that its owner deleted is not kept.
+    " EXISTS (SELECT 1 FROM clip JOIN clip_card USING (seq) WHERE clip.clip_id = job.clip_id"
+    " AND trashed_at IS NULL) AS is_kept FROM job"
+)
+
+
+class SqliteLedger:
+    """Implements core.ports.Ledger on a Database, for the jobs of one service.
+
+    Without a service, entries and exports are of all of them, all else of ShortAPI's own.
+    """
+
+    def __init__(self, database: Database, service: str | None = None) -> None:
+        self._database = database
+        self._listed = service
+        self._service = service or ""
+
+    async def entries(
+        self, since: datetime | None = None, until: datetime | None = None
+    ) -> list[LedgerEntry]:
+        """The jobs booked at or after `since` and before `until`, the latest first.
+
+        Raises JournalUnusable.
+        """
+        return await self._database.read_aside(lambda c: _entries(c, self._listed, since, until))
+
+    async def entry(self, take_id: str) -> LedgerEntry | None:
+        """The job of one take, or None. Raises JournalUnusable."""
+
+        def work(connection: sqlite3.Connection) -> LedgerEntry | None:
+            row = connection.execute(f"{_ENTRY} WHERE take_id = ?", (take_id,)).fetchone()
+            return None if row is None else entry_of(row)
+
+        return await self._database.read(work)
+
+    async def latest_charges(
+        self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
+    ) -> list[Charge]:
+        """The last few charges of each tier and those of jobs under way, the latest first.
+
+        In the order in which they were written down, of jobs accepted from `since` to `until`, of
+        which nothing was refunded: by their times, a clock that was ahead once would tell the
+        price for weeks. Raises JournalUnusable.
+        """
+
+        def work(connection: sqlite3.Connection) -> list[Charge]:
+            return [
+                _charge_of(row)
+                for resolution in resolutions
+                for states in (_FINISHED, _UNDER_WAY)
+                for row in connection.execute(
+                    "SELECT resolution, duration_s, charged_usd, refunded_usd, state FROM job"
+                    " WHERE service = ? AND model_id = ? AND resolution = ?"
+                    f" AND accepted_at BETWEEN ? AND ? AND {states} AND charged_usd IS NOT NULL"
+                    " ORDER BY seq DESC LIMIT ?",
+                    (
+                        self._service,
+                        model_id,
+                        resolution,
+                        time_text(since),
+                        time_text(until),
+                        _LATEST_CHARGES,
+                    ),
+                )
+                if not money_of(row["refunded_usd"])
+            ]
+
+        return await self._database.read(work)
+
+    async def export_csv(
+        self, path: Path, since: datetime | None = None, until: datetime | None = None
+    ) -> int:
+        """Write the entries of that time as a CSV table to `path`; returns how many.
+
+        UTF-8 with a byte order mark, by which spreadsheets know it. Raises JournalUnusable, or
+        StorageError (EXPORT_FAILED), and what was at `path` before is then still there.
+        """
+
+        def work(connection: sqlite3.Connection) -> int:
+            entries = _entries(connection, self._listed, since, until)
+            text = io.StringIO(newline="")
+            writer = csv.writer(text)
+            writer.writerow(CSV_COLUMNS)
+            writer.writerows(csv_row(entry) for entry in entries)
+            write_atomically(path, text.getvalue().encode("utf-8-sig"))
+            return len(entries)
+
+        try:
+            return await self._database.read_aside(work)
+        except OSError as error:
+            raise StorageError(
+                problem(ProblemKind.EXPORT_FAILED, path=path, detail=disk_reason(error))
+            ) from error
+
+    async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
+        """Keep an answer of the API, unless it is the same as the last of its kind.
+
+        The key must have been taken out of `text` (ApiKey.cut_from); its first 64 KiB are kept,
+        and the latest 20 answers. Raises JournalUnusable; LookupError without such a take.
+        """
+        kept = storable(text).encode("utf-8")[:MAX_ANSWER_BYTES].decode("utf-8", "ignore")
+        await self._database.run(lambda c: _keep_answer(c, take_id, RawAnswer(at, kind, kept)))
+
+    async def answers(self, take_id: str) -> list[RawAnswer]:
+        """The kept answers about one take, the oldest first. Raises JournalUnusable."""
+
+        def work(connection: sqlite3.Connection) -> list[RawAnswer]:
+            rows = connection.execute(
+                "SELECT at, kind, text FROM raw_answers WHERE take_id = ? ORDER BY seq", (take_id,)
+            )
+            return [_answer_of(row) for row in rows]
+
+        return await self._database.read(work)
+
+
+def _entries(
+    connection: sqlite3.Connection,
+    service: str | None,
+    since: datetime | None,
+    until: datetime | None,
+) -> list[LedgerEntry]:
+    texts = (service, *(time_text(at) if at else None for at in (since, until)))
+    tests = ("service = ?", f"{_BOOKED_AT} >= ?", f"{_BOOKED_AT} < ?")
+    given = [(test, text) for test, text in zip(tests, texts, strict=True) if text is not None]
+    where = " AND ".join(test for test, _ in given) or "true"
+    rows = connection.execute(
+        f"{_ENTRY} WHERE {where} ORDER BY {_BOOKED_AT} DESC, seq DESC",
+        [text for _, text in given],
+    )
+    return [entry_of(row) for row in rows]
+
+
+def read_commitments(
+    connection: sqlite3.Connection, service: str, day_start: datetime, month_start: datetime
+) -> Commitments:
+    """What was spent since these times, or will be by what is on its way, in US dollars.
+
+    A job that was not sent yet counts for today. For the transaction that adds more.
+    """
+    money = (
+        "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, created_at, sent_at,"
+        " accepted_at FROM job WHERE service = :service"
+    )
+    rows = connection.execute(
+        f"{money} AND {_BOOKED_AT} >= :since"
+        # What was not sent yet is still to be paid, whenever it was asked for; so is what a
+        # restore brought back and a person adopted.
+        f" UNION ALL {money}"
+        " AND state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
+        f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since"
+        # A clock that was set back meanwhile has dated its end before its beginning.
+        f" UNION ALL {money} AND seq > (SELECT max(seq) FROM job) - :latest"
+        f" AND {_BOOKED_AT} < :since AND (sent_at >= :since"
+        " OR (created_at >= :since AND coalesce(accepted_at, sent_at) IS NOT NULL))",
+        {
+            "service": service,
+            "since": time_text(min(day_start, month_start)),
+            "latest": _LATEST_DATED_BACK,
+        },
+    )
+    today_from, month_from = time_text(day_start), time_text(month_start)
+    until = time_text(day_end(day_start))
+    today_usd = month_usd = ZERO_USD
+    for state, estimate, charged, refunded, problem_kind, created_at, sent_at, accepted_at in rows:
+        is_sent = sent_at is not None or accepted_at is not None
+        # By a clock that was wrong for a while one of them may be of another day.
+        spent_at = [at for at in (created_at, sent_at, accepted_at) if at is not None]
+        try:
+            amount_usd = committed_usd(
+                JobState(state),
+                estimate_of(estimate),
+                money_of(charged),
+                money_of(refunded),
+                was_sent=sent_at is not None,
+                problem_kind=problem_kind,
+            )
+        except ValueError as error:
+            raise UnreadableRow(str(error)) from error
+        if not is_sent or any(today_from <= at < until for at in spent_at):
+            today_usd += amount_usd
+        if not is_sent or any(month_from <= at < until for at in spent_at):
+            month_usd += amount_usd
+    return Commitments(today_usd, month_usd)
+
+
+def _charge_of(row: sqlite3.Row) -> Charge:
+    return Charge(
+        resolution=row["resolution"],
+        duration_s=row["duration_s"],
+        charged_usd=money_of(row["charged_usd"]) or ZERO_USD,
+        is_final=row["state"] == JobState.SAVED,
+    )
+
+
+def _answer_of(row: sqlite3.Row) -> RawAnswer:
+    try:
+        kind = AnswerKind(row["kind"])
+    except ValueError as error:
+        raise UnreadableRow(str(error)) from error
+    return RawAnswer(time_of(row["at"]), kind, row["text"])
+
+
+def _keep_answer(connection: sqlite3.Connection, take_id: str, answer: RawAnswer) -> None:
+    of_kind = (take_id, answer.kind.value)
+    last = connection.execute(
+        "SELECT text FROM raw_answers WHERE take_id = ? AND kind = ? ORDER BY seq DESC LIMIT 1",
+        of_kind,
+    ).fetchone()
+    if last is not None and last["text"] == answer.text:
+        return
+    if not connection.execute("SELECT 1 FROM job WHERE take_id = ?", (take_id,)).fetchone():
+        raise LookupError(f"take {take_id} was never written to the journal")
+    connection.execute(
+        "INSERT INTO raw_answers (take_id, at, kind, text) VALUES (?, ?, ?, ?)",
+        (take_id, time_text(answer.at), answer.kind.value, answer.text),
+    )
+    connection.execute(
+        "DELETE FROM raw_answers WHERE take_id = ? AND kind = ? AND seq NOT IN (SELECT seq FROM"
+        " raw_answers WHERE take_id = ? AND kind = ? ORDER BY seq DESC LIMIT ?)",
+        (*of_kind, *of_kind, ANSWERS_KEPT),
+    )
+
+
+_COUNTS = (
+    ("Jobs by state", "SELECT state, count(*) FROM job GROUP BY state ORDER BY state"),
+    (
+        "Problems of jobs by kind",
+        "SELECT problem_kind, count(*) FROM job WHERE problem_kind <> ''"
+        " GROUP BY problem_kind ORDER BY problem_kind",
+    ),
+    (
+        "Jobs that wait, by reason",
+        "SELECT hold, count(*) FROM job WHERE hold <> '' GROUP BY hold ORDER BY hold",
+    ),
+    ("Clips", "SELECT 'all', count(*) FROM clip"),
+)
+_LATEST = (
+    "SELECT take_id, api_job_id, state, created_at, accepted_at, ended_at, resolution, ratio,"
+    " duration_s, prompt FROM job ORDER BY seq DESC LIMIT ?"
+)
+
+
+def job_figures(journal_file: Path) -> str:
+    """How many jobs are in which state, as lines of text; blocks, and never fails.
+
+    It says so when the list cannot be read.
+    """
+    if not journal_file.exists():
+        return "There is no job list yet.\n"
+    try:
+        with reading(journal_file) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            lines = [f"Format: {version}", f"Size in bytes: {journal_file.stat().st_size}"]
+            for title, question in _COUNTS:
+                lines += ["", f"{title}:"]
+                lines += [f"  {name}: {count}" for name, count in connection.execute(question)]
+    except (sqlite3.Error, OSError) as error:
+        # Its words may quote a path, its name never does.
+        return f"The job list cannot be read ({type(error).__name__}).\n"
+    return "\n".join(lines) + "\n"
+
+
+def latest_jobs(journal_file: Path, count: int) -> list[dict[str, str | int | None]]:
+    """The latest `count` jobs with ids and prompts; blocks. Empty when they cannot be read."""
+    if not journal_file.exists():
+        return []
+    try:
+        with reading(journal_file) as connection:
+            return [dict(row) for row in connection.execute(_LATEST, (count,))]
+    except (sqlite3.Error, OSError):
+        return []

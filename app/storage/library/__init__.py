@@ -1,0 +1,1 @@
+"""The catalogue of clips: query, annotations, saved searches."""

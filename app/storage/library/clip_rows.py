@@ -1,0 +1,187 @@
+"""Clips as rows of the database and back, exactly; raises UnreadableRow on the way back.
+
+A clip is two rows: the wide one of its recipe and file in `clip`, and its card in `clip_card`.
+"""
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import InvalidOperation
+from typing import Any
+
+from app.core.bounds import MAX_INT, bounded
+from app.core.clip import MAX_RATING, Clip, ClipFacts, ClipMarks
+from app.core.library_ports import KnownFile
+from app.storage.database.columns import (
+    Row,
+    money_of,
+    money_text,
+    optional_time_of,
+    optional_time_text,
+    request_of,
+    request_row,
+    time_of,
+    time_text,
+)
+from app.storage.database.errors import UnreadableRow
+from app.storage.database.text_keys import micro_usd, name_key, one_line, storable
+from app.storage.jobs.job_rows import path_of, path_value
+from app.storage.library.labels import LabelKind
+
+
+def clip_row(clip: Clip) -> Row:
+    """The columns of `clip` in the table `clip`."""
+    return {
+        "clip_id": clip.clip_id,
+        "take_id": clip.take_id,
+        "api_job_id": storable(clip.api_job_id),
+        **request_row(clip.request),
+        "path": path_value(clip.path),
+        "width_px": clip.facts.width_px,
+        "height_px": clip.facts.height_px,
+        "length_s": clip.facts.duration_s,
+        "size_bytes": clip.facts.size_bytes,
+        "has_audio": int(clip.facts.has_audio),
+        "cost_usd": money_text(clip.cost_usd),
+        "made_at": time_text(clip.made_at),
+    }
+
+
+def card_row(clip: Clip) -> Row:
+    """The columns of `clip` in the table `clip_card` that its recipe and file decide."""
+    return {
+        "clip_id": clip.clip_id,
+        "resolution": clip.request.resolution,
+        "ratio": clip.request.ratio,
+        "length_s": clip.facts.duration_s,
+        "cost_micro_usd": None if clip.cost_usd is None else micro_usd(clip.cost_usd),
+        "made_at": time_text(clip.made_at),
+        "is_missing": int(clip.is_missing),
+        "content_hash": clip.content_hash,
+    }
+
+
+def marks_row(clip: Clip) -> Row:
+    """The columns of `clip` in the table `clip_card` that its owner decides."""
+    title = one_line(clip.marks.title)
+    return {
+        "is_favourite": int(clip.marks.is_favourite),
+        "rating": clip.marks.rating,
+        "trashed_at": optional_time_text(clip.trashed_at),
+        "trash_path": None if clip.trash_path is None else path_value(clip.trash_path),
+        "name_key": name_key(title, storable(clip.request.prompt)),
+        "title": title,
+        "note": storable(clip.marks.note),
+    }
+
+
+def clip_of(row: Mapping[str, Any], tags: Sequence[str], collections: Sequence[str]) -> Clip:
+    """The clip in `row`, which has the columns of both tables, with these tags and collections."""
+    try:
+        return Clip(
+            clip_id=row["clip_id"],
+            take_id=row["take_id"],
+            api_job_id=row["api_job_id"],
+            request=request_of(row),
+            path=path_of(row["path"]),
+            facts=ClipFacts(
+                width_px=bounded(row["width_px"]),
+                height_px=bounded(row["height_px"]),
+                duration_s=min(max(row["length_s"], 0.0), float(MAX_INT)),
+                size_bytes=row["size_bytes"],
+                has_audio=bool(row["has_audio"]),
+            ),
+            cost_usd=money_of(row["cost_usd"]),
+            made_at=time_of(row["made_at"]),
+            content_hash=row["content_hash"],
+            marks=ClipMarks(
+                title=row["title"],
+                is_favourite=bool(row["is_favourite"]),
+                rating=bounded(row["rating"], MAX_RATING),
+                tags=tuple(tags),
+                note=row["note"],
+                collections=tuple(collections),
+            ),
+            is_missing=bool(row["is_missing"]),
+            trashed_at=optional_time_of(row["trashed_at"]),
+            trash_path=None if row["trash_path"] is None else path_of(row["trash_path"]),
+        )
+    except (ValueError, TypeError, InvalidOperation) as error:
+        raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
+
+
+def known_file_of(row: sqlite3.Row) -> KnownFile:
+    """Where the file of the clip in `row` is believed to be."""
+    try:
+        return KnownFile(
+            place=row["seq"],
+            clip_id=row["clip_id"],
+            path=path_of(row["path"]),
+            size_bytes=row["size_bytes"],
+            content_hash=row["content_hash"],
+            is_missing=bool(row["is_missing"]),
+        )
+    except (ValueError, TypeError) as error:
+        raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
+
+
+_CLIPS = (
+    "SELECT clip.seq, clip.clip_id, take_id, api_job_id, model_id, prompt, clip.resolution,"
+    " clip.ratio, duration_s, callback_url, path, width_px, height_px, clip.length_s, size_bytes,"
+    " has_audio, cost_usd, clip.made_at, content_hash, title, is_favourite, rating, note,"
+    " is_missing, trashed_at, trash_path"
+    " FROM clip JOIN clip_card USING (seq)"
+)
+# A list as one parameter: SQLite takes only so many, and keeps one statement for all lengths.
+IN_LIST = "IN (SELECT value FROM json_each(?))"
+
+
+def clips_at(connection: sqlite3.Connection, places: Sequence[int]) -> dict[int, Clip]:
+    """The clips at these places (clip.seq), by place, in this order."""
+    wanted = json.dumps(list(places))
+    names = _label_names(connection, wanted)
+    rows = connection.execute(f"{_CLIPS} WHERE clip.seq {IN_LIST}", (wanted,))
+    columns = [column[0] for column in rows.description]
+    found: dict[int, Clip] = {}
+    for values in rows:
+        # sqlite3.Row looks for a name by comparing all of them, a dict does not.
+        row = dict(zip(columns, values, strict=True))
+        place = row["seq"]
+        tags, collections = names[place, LabelKind.TAG], names[place, LabelKind.COLLECTION]
+        found[place] = clip_of(row, tags, collections)
+    return {place: found[place] for place in places if place in found}
+
+
+def places_of(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[int]:
+    """The places of the clips with these ids, each once, in this order; unknown ones left out."""
+    wanted = list(dict.fromkeys(clip_ids))
+    rows = connection.execute(
+        f"SELECT clip_id, seq FROM clip WHERE clip_id {IN_LIST}", (json.dumps(wanted),)
+    )
+    places = {str(row["clip_id"]): int(row["seq"]) for row in rows}
+    return [places[clip_id] for clip_id in wanted if clip_id in places]
+
+
+def clips_called(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[Clip]:
+    """The clips with these ids, each once, in this order; unknown ones left out."""
+    return list(clips_at(connection, places_of(connection, clip_ids)).values())
+
+
+def clip_called(connection: sqlite3.Connection, clip_id: str) -> Clip | None:
+    """The clip with this id, or None."""
+    return next(iter(clips_called(connection, [clip_id])), None)
+
+
+def _label_names(
+    connection: sqlite3.Connection, wanted: str
+) -> defaultdict[tuple[int, str], list[str]]:
+    rows = connection.execute(
+        "SELECT seq, kind, name FROM clip_label JOIN label USING (label_id)"
+        f" WHERE seq {IN_LIST} ORDER BY key",
+        (wanted,),
+    )
+    names: defaultdict[tuple[int, str], list[str]] = defaultdict(list)
+    for row in rows:
+        names[row["seq"], row["kind"]].append(row["name"])
+    return names

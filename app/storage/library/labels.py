@@ -1,0 +1,130 @@
+"""Tags and collections: names that many clips carry, the same in any mixture of capitals."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+
+from app.core.clip_query import NamedCount
+from app.storage.database.text_keys import distinct, folded, one_line
+
+
+class LabelKind(StrEnum):
+    """The two kinds of names; they do not know of each other."""
+
+    TAG = "tag"
+    COLLECTION = "collection"
+
+
+def label_of(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int | None:
+    """The number of the label of that name, or None when there is none."""
+    row = connection.execute(
+        "SELECT label_id FROM label WHERE kind = ? AND key = ?", (kind, folded(one_line(name)))
+    ).fetchone()
+    return None if row is None else int(row[0])
+
+
+def put_label(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int | None:
+    """The number of the label of that name, made if missing; None for a name of nothing."""
+    kept = one_line(name)
+    if not kept:
+        return None
+    connection.execute(
+        "INSERT INTO label (kind, key, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        (kind, folded(kept), kept),
+    )
+    return label_of(connection, kind, kept)
+
+
+def label_clips(
+    connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], places: Sequence[int]
+) -> None:
+    """Put these labels, made if missing, on the clips at `places` (clip.seq)."""
+    for name in distinct(names).values():
+        label_id = put_label(connection, kind, name)
+        connection.executemany(
+            "INSERT INTO clip_label (label_id, seq) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(label_id, place) for place in places],
+        )
+
+
+def unlabel_clips(
+    connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], places: Sequence[int]
+) -> None:
+    """Take these labels off the clips at `places` (clip.seq); a tag nothing carries is gone."""
+    for name in distinct(names).values():
+        label_id = label_of(connection, kind, name)
+        if label_id is not None:
+            connection.executemany(
+                "DELETE FROM clip_label WHERE label_id = ? AND seq = ?",
+                [(label_id, place) for place in places],
+            )
+            _forget_unused(connection, label_id)
+
+
+def unlabel_wholly(connection: sqlite3.Connection, place: int) -> None:
+    """Take every label off the clip at `place` (clip.seq)."""
+    rows = connection.execute("SELECT label_id FROM clip_label WHERE seq = ?", (place,)).fetchall()
+    connection.execute("DELETE FROM clip_label WHERE seq = ?", (place,))
+    for (label_id,) in rows:
+        _forget_unused(connection, label_id)
+
+
+def counted_labels(connection: sqlite3.Connection, kind: LabelKind) -> list[NamedCount]:
+    """The labels of one kind and how many clips, deleted ones aside, carry each; by name.
+
+    A tag that only deleted clips carry is left out.
+    """
+    # All less the few deleted ones: the first is counted in the index alone.
+    rows = connection.execute(
+        "WITH trashed AS (SELECT label_id, count(*) AS clips FROM clip_card"
+        " JOIN clip_label USING (seq) WHERE trashed_at IS NOT NULL GROUP BY label_id)"
+        " SELECT name, (SELECT count(*) FROM clip_label WHERE clip_label.label_id = label.label_id)"
+        " - coalesce(trashed.clips, 0) AS clips"
+        " FROM label LEFT JOIN trashed USING (label_id) WHERE kind = ? ORDER BY key",
+        (kind,),
+    )
+    counts = [NamedCount(row["name"], row["clips"]) for row in rows]
+    return [count for count in counts if count.clips or kind is LabelKind.COLLECTION]
+
+
+def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) -> None:
+    """Give a collection another name; into one that exists its clips are put as well.
+
+    Nothing happens without such a collection, or for a new name of nothing.
+    """
+    kept = one_line(new_name)
+    old_id = label_of(connection, LabelKind.COLLECTION, name)
+    if old_id is None or not kept:
+        return
+    other_id = label_of(connection, LabelKind.COLLECTION, kept)
+    if other_id is None or other_id == old_id:
+        connection.execute(
+            "UPDATE label SET key = ?, name = ? WHERE label_id = ?", (folded(kept), kept, old_id)
+        )
+        return
+    connection.execute(
+        "INSERT INTO clip_label (label_id, seq) SELECT ?, seq FROM clip_label WHERE label_id = ?"
+        " ON CONFLICT DO NOTHING",
+        (other_id, old_id),
+    )
+    _remove(connection, old_id)
+
+
+def remove_collection(connection: sqlite3.Connection, name: str) -> None:
+    """Forget a collection; its clips stay. Nothing happens without such a collection."""
+    label_id = label_of(connection, LabelKind.COLLECTION, name)
+    if label_id is not None:
+        _remove(connection, label_id)
+
+
+def _remove(connection: sqlite3.Connection, label_id: int) -> None:
+    connection.execute("DELETE FROM clip_label WHERE label_id = ?", (label_id,))
+    connection.execute("DELETE FROM label WHERE label_id = ?", (label_id,))
+
+
+def _forget_unused(connection: sqlite3.Connection, label_id: int) -> None:
+    connection.execute(
+        "DELETE FROM label WHERE label_id = ? AND kind = ?"
+        " AND NOT EXISTS (SELECT 1 FROM clip_label WHERE clip_label.label_id = label.label_id)",
+        (label_id, LabelKind.TAG),
+    )

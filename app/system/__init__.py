@@ -1,0 +1,1 @@
+"""What the operating system provides: clock, system libraries, the process's secrets."""

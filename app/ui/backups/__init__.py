@@ -1,0 +1,1 @@
+"""The job list's backups."""

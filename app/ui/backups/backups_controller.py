@@ -1,0 +1,97 @@
+"""What the window shows and asks about the job list itself: its backups, damage, the way back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.bridge.session import Session
+from app.core.ports import Backup
+from app.core.problem import Problem, ProblemKind
+from app.ui.backups.backups_dialog import BackupsDialog, day_words, short_day_words
+from app.ui.backups.replace_journal_dialog import ExchangeDialog
+
+_RESTORE = "restore-backup"
+_BEGIN_EMPTY = "begin-empty"
+_EXCHANGED_ID = "journal-exchanged"
+
+
+class JournalDesk(QObject):
+    """Asks before the job list is replaced, and says where the former one lies."""
+
+    notice_wanted = Signal(object)  # Notice
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = session.backup_desk
+        self._window = window
+        self._latest: Backup | None = None
+        session.problem_met.connect(self._on_problem_met)
+        self._desk.damage_found.connect(self._on_damage_found)
+        self._desk.restored.connect(self._on_restored)
+        self._desk.emptied.connect(self._on_emptied)
+
+    @Slot()
+    def show_backups(self) -> None:
+        """Show the list of backups."""
+        dialog = BackupsDialog(self._window)
+        self._desk.listed.connect(dialog.show_backups)
+        self._desk.listing_failed.connect(dialog.show_failure)
+        dialog.restore_requested.connect(self._confirm_restore)
+        # What is listed then may be gone, and another list be in place.
+        dialog.restore_requested.connect(dialog.accept)
+        dialog.open()
+        self._desk.list_backups()
+
+    @Slot(str, str)
+    def on_notice_action(self, notice_id: str, action_id: str) -> None:
+        """Answer the button of a notice, if it is one of ours."""
+        if action_id == _RESTORE and self._latest is not None:
+            self._confirm_restore(self._latest)
+        elif action_id == _BEGIN_EMPTY:
+            dialog = ExchangeDialog.emptying(self._window)
+            dialog.accepted.connect(self._desk.begin_empty)
+            dialog.open()
+
+    @Slot(object)
+    def _confirm_restore(self, backup: Backup) -> None:
+        dialog = ExchangeDialog.restoring(backup, self._window)
+        dialog.accepted.connect(lambda: self._desk.restore(backup))
+        dialog.open()
+
+    @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        if problem.kind is ProblemKind.JOURNAL_DAMAGED:
+            self._desk.find_way_back(problem)
+
+    @Slot(object, object)
+    def _on_damage_found(self, problem: Problem, latest: Backup | None) -> None:
+        self._latest = latest
+        actions = [NoticeAction(_BEGIN_EMPTY, self.tr("Begin with an empty list…"))]
+        if latest is not None:
+            words = self.tr("Restore backup of {day}…").format(day=short_day_words(latest))
+            actions.insert(0, NoticeAction(_RESTORE, words))
+        notice_id = f"problem-{problem.kind.value}"
+        self._tell(notice_id, NoticeLevel.BAD, problem_text(problem), actions)
+
+    @Slot(object, object)
+    def _on_restored(self, backup: Backup, aside: Path | None) -> None:
+        words = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
+        self._tell_exchanged(words.format(day=day_words(backup)), aside)
+
+    @Slot(object)
+    def _on_emptied(self, aside: Path | None) -> None:
+        self._tell_exchanged(self.tr("Gallop began with an empty job list."), aside)
+
+    def _tell_exchanged(self, words: str, aside: Path | None) -> None:
+        if aside is not None:
+            kept = self.tr("The former list is kept as “{path}”.").format(path=aside)
+            words = f"{words} {kept}"
+        self._tell(_EXCHANGED_ID, NoticeLevel.GOOD, words)
+
+    def _tell(
+        self, notice_id: str, level: NoticeLevel, text: str, actions: Sequence[NoticeAction] = ()
+    ) -> None:
+        self.notice_wanted.emit(Notice(notice_id, level, text, tuple(actions)))

@@ -1,0 +1,1 @@
+"""The left pane: prompt, settings, price, Generate."""

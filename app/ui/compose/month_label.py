@@ -1,0 +1,93 @@
+"""What was spent this month, and of how much, on one line that leads to the spending view."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from app.core.money import format_usd
+from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.plain_text import set_tool_tip
+from app.ui.widgets.tokens import tokens_of
+
+_HEIGHT_PX = 28
+_RADIUS_PX = 6
+MONTH_PADDING_PX = 6
+
+
+class MonthLine(QAbstractButton):
+    """A flat button: “This month” at its start, the amount and the limit at its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self._amount = ""
+        self._build()
+
+    def _build(self) -> None:
+        self.setObjectName("month")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleDescription(self.tr("Shows where the money went"))
+        set_tool_tip(self, self.tr("Shows where the money went"))
+        self.hide()
+
+    def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
+        """Show what was spent, in US dollars, of at most `cap_usd`; None for no limit.
+
+        Without a known amount there is no line.
+        """
+        self.setVisible(spent_usd is not None)
+        if spent_usd is None:
+            return
+        self._title = self.tr("This month")
+        spent = format_usd(spent_usd)
+        self._amount = (
+            spent
+            if cap_usd is None
+            else self.tr("{spent} of {cap}").format(spent=spent, cap=format_usd(cap_usd))
+        )
+        words = self.tr("{title} {amount}").format(title=self._title, amount=self._amount)
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, max(_HEIGHT_PX, self.fontMetrics().height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = tokens_of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # The words stand in line with those above; the ring is around them.
+        face = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.hover))
+            painter.drawRoundedRect(face, _RADIUS_PX, _RADIUS_PX)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(face, _RADIUS_PX, _RADIUS_PX)
+        at_start, at_end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if self.isRightToLeft():
+            at_start, at_end = at_end, at_start
+        room = self.contentsRect().adjusted(MONTH_PADDING_PX, 0, -MONTH_PADDING_PX, 0)
+        painter.setPen(QColor(tokens.dim))
+        amount_width = self.fontMetrics().horizontalAdvance(self._amount)
+        title = self.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, room.width() - amount_width - 8
+        )
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, at_start | middle, isolated(title))
+        painter.drawText(room, at_end | middle, isolated(self._amount))

@@ -1,0 +1,71 @@
+"""The price, the key's origin and what is waited for, as the words a person reads."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from app.bridge.lifecycle import OpeningStage
+from app.core.money import format_usd
+from app.core.prices import Cost
+from app.core.problem import ProblemKind
+from app.core.secret import KeySource
+
+
+def formula_text(cost: Cost) -> str:
+    """How the price comes about, ending in the total: 5 s × $0.229 × 2 takes = $2.29."""
+    sentence = QCoreApplication.translate("words", "{factors} = {total}")
+    return sentence.format(factors=factors_text(cost), total=format_usd(cost.total_usd))
+
+
+def factors_text(cost: Cost) -> str:
+    """The left side of the formula: 5 s × $0.229 × 2 takes."""
+    takes = (
+        QCoreApplication.translate("words", "1 take")
+        if cost.takes == 1
+        else QCoreApplication.translate("words", "%n takes", "", cost.takes)
+    )
+    sentence = QCoreApplication.translate("words", "{seconds} s × {price} × {takes}")
+    return sentence.format(
+        seconds=cost.duration_s, price=format_usd(cost.price_usd_per_s), takes=takes
+    )
+
+
+def stage_text(stage: OpeningStage) -> str:
+    """What is being waited for, for the status bar; empty when everything is open."""
+    match stage:
+        case OpeningStage.OPENING:
+            return QCoreApplication.translate("words", "Opening the job list …")
+        case OpeningStage.ASKING_KEYRING:
+            return QCoreApplication.translate("words", "Asking the system's keyring …")
+        case OpeningStage.OPEN:
+            return ""
+        case _:
+            assert_never(stage)
+
+
+def cannot_open_text(kind: ProblemKind) -> str:
+    """What the status bar says while `kind` keeps the job list shut; empty for other kinds."""
+    match kind:
+        case ProblemKind.JOURNAL_IN_USE:
+            return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
+        case ProblemKind.JOURNAL_TOO_NEW | ProblemKind.JOURNAL_DAMAGED:
+            return QCoreApplication.translate("words", "The job list is not open")
+        case _:
+            return ""
+
+
+def key_source_text(source: KeySource) -> str:
+    """Where the key in use came from, for the status bar."""
+    match source:
+        case KeySource.NONE:
+            return QCoreApplication.translate("words", "No API key yet")
+        case KeySource.ENVIRONMENT:
+            return QCoreApplication.translate("words", "Key from SHORTAPI_KEY")
+        case KeySource.KEYRING:
+            return QCoreApplication.translate("words", "Key from the system keyring")
+        case KeySource.SESSION:
+            return QCoreApplication.translate("words", "Key kept until the window closes")
+        case KeySource.DEMO:
+            return QCoreApplication.translate("words", "No key needed")
+        case _:
+            assert_never(source)

@@ -1,0 +1,100 @@
+"""How long the prompt is, what would be cut, and the buttons that mend it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.prompt import PromptMeasure
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+
+class PromptMeter(QWidget):
+    """The line under the prompt: 312 / 5,000; more only when something needs mending."""
+
+    cut_requested = Signal()
+    clean_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fitted = True
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("prompt_meter")
+        self._count = PlainLabel("", self)
+        self._count.setObjectName("meter")
+        self._count.setWordWrap(True)
+        set_role(self._count, "dim")
+        self._cut = QPushButton(self.tr("Cut here"), self)
+        self._cut.setObjectName("cut_here")
+        self._cut.setAccessibleName(self.tr("Cut here"))
+        set_tool_tip(
+            self._cut, self.tr("Remove the marked end of the prompt. Undo brings it back.")
+        )
+        self._controls = PlainLabel("", self)
+        self._controls.setObjectName("control_characters")
+        self._controls.setWordWrap(True)
+        set_role(self._controls, "bad")
+        self._clean = QPushButton(self.tr("Remove them"), self)
+        self._clean.setObjectName("remove_controls")
+        set_tool_tip(self._clean, self.tr("Undo brings them back."))
+        for button in (self._cut, self._clean):
+            set_role(button, "small")
+            button.hide()
+        self._controls.hide()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(4)
+        for label, button in ((self._count, self._cut), (self._controls, self._clean)):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(label, 1)
+            row.addWidget(button)
+            rows.addLayout(row)
+
+    def _connect(self) -> None:
+        self._cut.clicked.connect(self.cut_requested)
+        self._clean.clicked.connect(self.clean_requested)
+
+    def show_measure(self, measure: PromptMeasure, control_count: int) -> None:
+        """Show the count, what would be lost, and how many control characters there are."""
+        self._count.setText(self._count_text(measure))
+        side = Qt.AlignmentFlag.AlignTrailing if measure.fits else Qt.AlignmentFlag.AlignLeading
+        self._count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self._cut.setVisible(not measure.fits)
+        if measure.fits != self._fitted:
+            self._fitted = measure.fits
+            set_role(self._count, "dim" if measure.fits else "bad")
+            if not measure.fits:
+                announce(self._count, self._count.text())
+        self._controls.setVisible(control_count > 0)
+        self._clean.setVisible(control_count > 0)
+        if control_count:
+            self._show_controls(control_count)
+
+    def _count_text(self, measure: PromptMeasure) -> str:
+        units, limit = f"{measure.units:,}", f"{measure.max_units:,}"
+        if measure.fits:
+            return self.tr("{units} / {limit}").format(units=units, limit=limit)
+        if measure.lost_characters == 1:
+            sentence = self.tr("{units} / {limit} · the last character would be cut")
+        else:
+            sentence = self.tr("{units} / {limit} · the last {lost} characters would be cut")
+        return sentence.format(units=units, limit=limit, lost=f"{measure.lost_characters:,}")
+
+    def _show_controls(self, count: int) -> None:
+        if count == 1:
+            self._controls.setText(self.tr("The prompt holds 1 invisible character."))
+            self._clean.setText(self.tr("Remove it"))
+            self._clean.setAccessibleName(self.tr("Remove 1 invisible character"))
+        else:
+            shown = f"{count:,}"
+            self._controls.setText(
+                self.tr("The prompt holds {count} invisible characters.").format(count=shown)
+            )
+            self._clean.setText(self.tr("Remove them"))
+            self._clean.setAccessibleName(
+                self.tr("Remove {count} invisible characters").format(count=shown)
+            )

@@ -1,0 +1,213 @@
+"""The window's dialogs: opened without a nested event loop, connected to the session."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.bridge.jobs.job_actions import JobAction
+from app.bridge.notices import problem_text
+from app.bridge.preferences import Preferences
+from app.bridge.session import Session
+from app.core.job import Job, JobState
+from app.core.money import format_usd
+from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, fill, pattern_problem
+from app.core.problem import Problem, ProblemKind
+from app.core.secret import ApiKey, KeySource
+from app.ui.queue.job_action_text import again_usd
+from app.ui.queue.job_dialogs import JobDialog
+from app.ui.settings.key_dialog import KeyDialog
+from app.ui.settings.settings_dialog import SettingsDialog
+
+
+class WindowDialogs(QObject):
+    """Opens each dialog over the window and carries out what is decided in it."""
+
+    use_again_wanted = Signal(object)  # GenerationRequest
+    videos_folder_wanted = Signal()
+    key_page_wanted = Signal()
+
+    def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._preferences = preferences
+        self._window = window
+        self._key_dialog: KeyDialog | None = None
+        session.key_desk.saved.connect(self._on_key_saved)
+        session.key_desk.checked.connect(self._on_key_checked)
+        session.key_desk.forgotten.connect(self._on_key_forgotten)
+
+    # --- the key -----------------------------------------------------------------------------
+
+    @Slot()
+    def enter_key(self) -> None:
+        """Ask for the API key."""
+        if self._key_dialog is None:
+            self._key_dialog = KeyDialog(self._window)
+            self._key_dialog.save_requested.connect(self._on_save_requested)
+            self._key_dialog.check_requested.connect(self._on_check_requested)
+            self._key_dialog.get_key_wanted.connect(self.key_page_wanted)
+            self._key_dialog.forget_requested.connect(self._on_forget_requested)
+        rooms = self._session.rooms
+        if rooms and rooms.keys.source is KeySource.ENVIRONMENT:
+            self._key_dialog.show_place(
+                self.tr(
+                    "The key in use comes from SHORTAPI_KEY. A key saved here is used until "
+                    "Gallop is started with SHORTAPI_KEY again."
+                )
+            )
+        source = rooms.keys.source if rooms else KeySource.NONE
+        self._key_dialog.set_can_forget(source in (KeySource.KEYRING, KeySource.SESSION))
+        self._key_dialog.open()
+
+    @Slot()
+    def _on_forget_requested(self) -> None:
+        self._busy()
+        self._session.key_desk.forget()
+
+    @Slot(object)
+    def _on_key_forgotten(self, problem: Problem | None) -> None:
+        """Say it where it was asked for: the dialog stays, for another key."""
+        if self._key_dialog is None or not self._key_dialog.isVisible():
+            return
+        self._key_dialog.set_busy(False)
+        self._key_dialog.set_can_forget(False)
+        words = self.tr("The key is forgotten. Jobs that need one wait for the next.")
+        text = problem_text(problem) if problem else words
+        self._key_dialog.show_result(text, is_good=problem is None)
+
+    @Slot(object)
+    def _on_save_requested(self, key: ApiKey) -> None:
+        self._busy()
+        self._session.key_desk.save(key)
+
+    @Slot(object)
+    def _on_check_requested(self, key: ApiKey) -> None:
+        self._busy()
+        self._session.key_desk.check(key)
+
+    def _busy(self) -> None:
+        if self._key_dialog:
+            self._key_dialog.set_busy(True)
+
+    @Slot(object)
+    def _on_key_saved(self, problem: Problem | None) -> None:
+        """Close when the key is kept; stay open to say in words when it is not."""
+        # The keyring may answer when the dialog has long been closed.
+        if self._key_dialog is None or not self._key_dialog.isVisible():
+            return
+        self._key_dialog.set_busy(False)
+        if problem is None:
+            self._key_dialog.accept()
+        else:
+            is_in_use = problem.kind is ProblemKind.KEYRING_KEEPS_LATER
+            self._key_dialog.show_result(problem_text(problem), is_in_use)
+
+    @Slot(object)
+    def _on_key_checked(self, problem: Problem | None) -> None:
+        if self._key_dialog is None:
+            return
+        self._key_dialog.set_busy(False)
+        if problem is None:
+            self._key_dialog.show_result(self.tr("The key works. Nothing was charged."), True)
+        else:
+            self._key_dialog.show_result(problem_text(problem), False)
+
+    # --- settings ----------------------------------------------------------------------------
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings; changes hold at once."""
+        rooms = self._session.rooms
+        folder = str(rooms.clips_dir) if rooms else ""
+        dialog = SettingsDialog(
+            self._preferences.settings, folder, self._window, self._name_preview
+        )
+        dialog.setting_edited.connect(self._on_setting_edited)
+        dialog.open_folder_requested.connect(self.videos_folder_wanted)
+        dialog.finished.connect(self._on_settings_closed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _on_settings_closed(self) -> None:
+        """The user has looked at the limits: those that are shown are theirs."""
+        self._preferences.change(limits_doubt="")
+
+    def _name_preview(self, pattern: str) -> str | Problem:
+        """What the clip that is seen first would be called, or an example without any."""
+        if refused := pattern_problem(pattern):
+            return refused
+        clip, facts = self._session.library_model.clip(0), SAMPLE_FACTS
+        if clip is not None:
+            facts = facts_of_clip(clip, clip.made_at.astimezone(self._session.zone))
+        rooms = self._session.rooms
+        return rooms.file_name(pattern, facts) if rooms else fill(pattern, facts)
+
+    @Slot(str, object)
+    def _on_setting_edited(self, name: str, value: object) -> None:
+        self._preferences.change(**{name: value})
+
+    # --- jobs --------------------------------------------------------------------------------
+
+    @Slot(str, JobAction)
+    def on_job_action(self, take_id: str, action: JobAction) -> None:
+        """Do what was chosen for a job, asking first where it could cost money."""
+        index = self._session.queue_model.index_of(take_id)
+        if not index.isValid():
+            return
+        job = self._session.queue_model.jobs()[index.row()]
+        match action:
+            case JobAction.WHAT_HAPPENED:
+                self._explain(job)
+            case JobAction.ENTER_JOB_ID:
+                self._ask_for_id(job)
+            case JobAction.SEND_AGAIN:
+                self._confirm_send(job)
+            case JobAction.USE_AGAIN:
+                self.use_again_wanted.emit(job.request)
+            case JobAction.COPY_PROMPT:
+                QGuiApplication.clipboard().setText(job.request.prompt)
+            case JobAction.COPY_JOB_ID:
+                QGuiApplication.clipboard().setText(job.api_job_id)
+            case JobAction.DISMISS if job.state in (JobState.UNCERTAIN, JobState.ATTENTION):
+                self._confirm_forget(job, action)
+            case JobAction.REMOVE_FROM_LIST:
+                self._confirm_forget(job, action)
+            case _:
+                self._session.job_desk.carry_out(take_id, action)
+
+    def _explain(self, job: Job) -> None:
+        dialog = JobDialog.about(job, self._price_again(job), self._window)
+        ledger = self._session.ledger_desk
+        dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
+        ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        dialog.action_wanted.connect(lambda action: self.on_job_action(job.take_id, action))
+        self._open(dialog)
+
+    def _ask_for_id(self, job: Job) -> None:
+        dialog = JobDialog.asking_for_id(job, self._window)
+        desk = self._session.job_desk
+        dialog.accepted_with.connect(lambda job_id: desk.adopt(job.take_id, job_id))
+        self._open(dialog)
+
+    def _confirm_send(self, job: Job) -> None:
+        dialog = JobDialog.confirming_send(job, self._price_again(job), self._window)
+        desk = self._session.job_desk
+        dialog.accepted.connect(lambda: desk.carry_out(job.take_id, JobAction.SEND_AGAIN))
+        self._open(dialog)
+
+    def _confirm_forget(self, job: Job, action: JobAction) -> None:
+        dialog = JobDialog.confirming_forget(job, self._window)
+        ledger = self._session.ledger_desk
+        dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
+        ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        desk = self._session.job_desk
+        dialog.accepted.connect(lambda: desk.carry_out(job.take_id, action))
+        self._open(dialog)
+
+    def _price_again(self, job: Job) -> str:
+        return format_usd(again_usd([job], self._session.price_desk.card))
+
+    def _open(self, dialog: JobDialog) -> None:
+        dialog.account_page_wanted.connect(self.key_page_wanted)
+        dialog.open()

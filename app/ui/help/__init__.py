@@ -1,0 +1,1 @@
+"""The help menu's dialogs."""

@@ -1,0 +1,135 @@
+"""What Gallop is, which version, where its prices come from, and whose works are in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app import __version__
+from app.core.model_card import ModelCard
+from app.ui.widgets.accessibility import fit_height
+from app.ui.widgets.factories import named_button
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+_WIDTH_PX = 440
+_MARK_PX = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What the box tells and leads to.
+
+    `licences_page` is None when the program runs from its source, `source_page_url` is empty when
+    it is not known where that is published.
+    """
+
+    card: ModelCard
+    licences_page: Path | None = None
+    source_page_url: str = ""
+
+
+class AboutDialog(QDialog):
+    """Tells about the program; shown with `open()`, gone when closed."""
+
+    licences_wanted = Signal(object)  # Path
+    page_wanted = Signal(str)
+
+    def __init__(self, credits: Credits, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._credits = credits
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        card = self._credits.card
+        self.setObjectName("about_box")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About Gallop"))
+        self.setMinimumWidth(_WIDTH_PX)
+        mark = IconLabel(self.windowIcon(), _MARK_PX, self)
+        title = PlainLabel(self.tr("Gallop {version}").format(version=__version__), self)
+        set_role(title, "title")
+        about = PlainLabel(self.tr("A desktop studio for {model}.").format(model=card.name), self)
+        prices = PlainLabel(
+            self.tr("Prices as of {date}, from {source}.").format(
+                date=card.price_as_of.isoformat(), source=card.price_source
+            ),
+            self,
+        )
+        licence = PlainLabel(
+            self.tr(
+                "Free software under the GNU General Public License, version 3 or later. It is no "
+                "product of ShortAPI or of the makers of HappyHorse."
+            ),
+            self,
+        )
+        others = PlainLabel(self._words_about_others(), self)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(title)
+        for name, label in (
+            ("about", about),
+            ("prices", prices),
+            ("licence", licence),
+            ("others", others),
+        ):
+            label.setObjectName(f"about_{name}")
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.addWidget(label)
+        set_role(prices, "dim")
+        set_role(licence, "dim")
+        set_role(others, "dim")
+        self._licences = named_button(self, "third_party_licences", self.tr("Third-party licences"))
+        self._licences.setVisible(self._credits.licences_page is not None)
+        self._source = named_button(self, "source_code", self.tr("Source code"))
+        self._source.setVisible(bool(self._credits.source_page_url))
+        set_tool_tip(self._source, self._credits.source_page_url)
+        self._close = named_button(self, "close_about", self.tr("Close"))
+        self._close.setDefault(True)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._licences)
+        buttons.addWidget(self._source)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(top)
+        column.addLayout(buttons)
+
+    def _words_about_others(self) -> str:
+        if self._credits.licences_page is not None:
+            return self.tr("It contains works of others, each under its own licence.")
+        return self.tr(
+            "It runs from its source code here. Its own licence is in the file LICENSE; the works "
+            "of others it uses are named in pyproject.toml, and each brought its licence along "
+            "when it was installed."
+        )
+
+    def _connect(self) -> None:
+        self._licences.clicked.connect(self._on_licences_clicked)
+        self._source.clicked.connect(self._on_source_clicked)
+        self._close.clicked.connect(self.accept)
+
+    @Slot()
+    def _on_licences_clicked(self) -> None:
+        if self._credits.licences_page is not None:
+            self.licences_wanted.emit(self._credits.licences_page)
+
+    @Slot()
+    def _on_source_clicked(self) -> None:
+        self.page_wanted.emit(self._credits.source_page_url)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)

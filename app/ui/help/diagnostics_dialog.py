@@ -1,0 +1,172 @@
+"""Where diagnostics are saved: what goes into them, how far it is, and where they lie."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.notices import problem_text
+from app.core.help_ports import DiagnosticsStep
+from app.core.problem import Problem
+from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.factories import file_saver, named_button, named_label
+from app.ui.widgets.style_roles import set_role
+
+_WIDTH_PX = 520
+_FILE_NAME = "gallop-diagnostics.zip"
+_STEPS = tuple(DiagnosticsStep)
+
+
+class DiagnosticsDialog(QDialog):
+    """Asks where the file goes; closing it while the file is being made stops that.
+
+    Shown with `open()`, gone when closed.
+    """
+
+    make_requested = Signal(object, bool)  # Path, whether with prompts and job ids
+    stop_requested = Signal()
+    show_in_folder_requested = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._made: Path | None = None
+        self._is_busy = False
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("diagnostics_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Save diagnostics"))
+        self.setMinimumWidth(_WIDTH_PX)
+        title = named_label(self, "diagnostics_title", role="title")
+        title.setText(self.tr("Save diagnostics"))
+        about = named_label(self, "diagnostics_about")
+        about.setText(
+            self.tr(
+                "One zip file with what helps to find a fault: versions, settings, the last log "
+                "lines, a check of every part, and how many jobs are in which state. It is saved "
+                "where you say and sent nowhere; your API key is never in it."
+            )
+        )
+        self._with_prompts = QCheckBox(self.tr("Include prompts and job ids"), self)
+        self._with_prompts.setObjectName("with_prompts")
+        self._with_prompts.setAccessibleName(self.tr("Include prompts and job ids"))
+        self._words = named_label(self, "diagnostics_words", role="dim")
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("diagnostics_progress")
+        self._bar.setAccessibleName(self.tr("Save diagnostics"))
+        self._bar.setTextVisible(False)
+        # Steps and not a moving stripe: it stands still between them.
+        self._bar.setRange(0, len(_STEPS) + 1)
+        self._show = named_button(self, "show_diagnostics", self.tr("Show in folder"))
+        self._close = named_button(self, "close_diagnostics", self.tr("Close"))
+        self._save = named_button(self, "save_diagnostics", self.tr("Save…"))
+        set_role(self._save, "primary")
+        self._save.setDefault(True)
+        for later in (self._words, self._bar, self._show):
+            later.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self._show, self._close, self._save):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(8)
+        for widget in (title, about, self._with_prompts, self._words, self._bar):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._save.clicked.connect(self._on_save_clicked)
+        self._show.clicked.connect(self._on_show_clicked)
+        self._close.clicked.connect(self.reject)
+        self.finished.connect(self._on_finished)
+
+    # --- values in ---------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_step(self, step: DiagnosticsStep) -> None:
+        """Say what is being done now."""
+        words = {
+            DiagnosticsStep.CHECKING: self.tr("Checking every part of Gallop …"),
+            DiagnosticsStep.COLLECTING: self.tr("Collecting logs and versions …"),
+            DiagnosticsStep.WRITING: self.tr("Writing the file …"),
+        }
+        self._bar.setValue(_STEPS.index(step) + 1)
+        self._bar.show()
+        self._say(words[step], "dim")
+
+    @Slot(object)
+    def show_made(self, path: Path) -> None:
+        """Say where the file lies."""
+        self._made = path
+        self._set_busy(False)
+        words = self.tr("Saved as “{path}”. Send it along when you report a fault.")
+        self._say(words.format(path=path), "good")
+        self._show.show()
+        self._show.setFocus(Qt.FocusReason.OtherFocusReason)
+        fit_height(self)
+
+    @Slot(object)
+    def show_failure(self, problem: Problem) -> None:
+        """Say why there is no file."""
+        self._set_busy(False)
+        self._say(problem_text(problem), "bad")
+        self._save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, words: str, role: str) -> None:
+        self._words.setText(words)
+        set_role(self._words, role)
+        self._words.show()
+        fit_height(self)
+        announce(self._words, words)
+
+    def _set_busy(self, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self._save.setEnabled(not is_busy)
+        self._with_prompts.setEnabled(not is_busy)
+        words = self.tr("Stop") if is_busy else self.tr("Close")
+        self._close.setText(words)
+        self._close.setAccessibleName(words)
+        self._bar.setVisible(is_busy)
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        title, name_filter = self.tr("Save diagnostics"), self.tr("Zip files (*.zip)")
+        chooser = file_saver(self, title, "diagnostics_chooser", name_filter, "zip", _FILE_NAME)
+        chooser.fileSelected.connect(self._on_file_chosen)
+        chooser.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, path: str) -> None:
+        self._show.hide()
+        self._set_busy(True)
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.make_requested.emit(Path(path), self._with_prompts.isChecked())
+
+    @Slot()
+    def _on_show_clicked(self) -> None:
+        if self._made is not None:
+            self.show_in_folder_requested.emit(self._made)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._is_busy:
+            self.stop_requested.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)

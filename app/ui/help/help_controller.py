@@ -1,0 +1,231 @@
+"""What the help menu does: diagnostics, crash reports, newer versions, and what Gallop is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from app import __version__
+from app.bridge.help.crash_reports import CrashDesk
+from app.bridge.help.diagnostics import DiagnosticsDesk
+from app.bridge.help.program_file import ProgramFile
+from app.bridge.help.updates import UpdateDesk
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.bridge.platform.desktop import Desktop
+from app.core.help_ports import CrashReport, Release
+from app.core.problem import Problem
+from app.ui.help.about_dialog import AboutDialog, Credits
+from app.ui.help.diagnostics_dialog import DiagnosticsDialog
+from app.ui.help.report_dialog import ReportDialog, report_chooser
+from app.ui.notices.notice_bar import NoticeBar
+from app.ui.notices.notice_controller import NoticeDesk
+from app.ui.shell.menus import Menus
+
+_UPDATE_ID = "update"
+_REPLACED_ID = "program-replaced"
+_CRASH_ID = "crash"
+_OPEN_PAGE = "open-download-page"
+_LOOK = "look-at-report"
+_SAVE = "save-report"
+_DISCARD = "discard-report"
+_SHOW = "show-report"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpDesks:
+    """What the help menu works with."""
+
+    diagnostics: DiagnosticsDesk
+    crashes: CrashDesk
+    updates: UpdateDesk
+    program: ProgramFile
+
+
+class HelpRoom(QObject):
+    """Opens the dialogs of the help menu and shows what its desks report as notices."""
+
+    def __init__(
+        self,
+        desks: HelpDesks,
+        credits: Credits,
+        desktop: Desktop,
+        menus: Menus,
+        notices: NoticeDesk,
+        bar: NoticeBar,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._desks = desks
+        self._credits = credits
+        self._desktop = desktop
+        self._notices = notices
+        self._window = window
+        self._reports: tuple[CrashReport, ...] = ()
+        self._page_url = ""
+        self._saved: Path | None = None
+        self._connect(menus, bar)
+
+    def _connect(self, menus: Menus, bar: NoticeBar) -> None:
+        menus.diagnostics.triggered.connect(self.show_diagnostics)
+        menus.look_for_update.triggered.connect(self._on_look_for_update)
+        menus.about.triggered.connect(self.show_about)
+        bar.action_requested.connect(self._on_action_requested)
+        bar.dismissed.connect(self._on_dismissed)
+        updates, crashes = self._desks.updates, self._desks.crashes
+        updates.newer_found.connect(self._on_newer_found)
+        updates.is_newest.connect(self._on_is_newest)
+        updates.failed.connect(self._on_update_failed)
+        self._desks.program.replaced.connect(self._on_replaced)
+        crashes.found.connect(self._on_crashes_found)
+        crashes.saved.connect(self._on_report_saved)
+        crashes.failed.connect(self._on_report_failed)
+
+    def begin(self) -> None:
+        """Look for what the last run left behind, and from time to time for a newer version."""
+        self._desks.crashes.look()
+        self._desks.updates.watch()
+        self._desks.program.begin()
+
+    # --- diagnostics and about ---------------------------------------------------------------
+
+    @Slot()
+    def show_diagnostics(self) -> None:
+        """Ask where diagnostics are to be saved."""
+        dialog, desk = DiagnosticsDialog(self._window), self._desks.diagnostics
+        desk.step_begun.connect(dialog.show_step)
+        desk.made.connect(dialog.show_made)
+        desk.failed.connect(dialog.show_failure)
+        dialog.make_requested.connect(lambda path, full: desk.make(path, with_prompts=full))
+        dialog.stop_requested.connect(desk.stop)
+        dialog.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        dialog.open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this is, which version, and whose works are in it."""
+        dialog = AboutDialog(self._credits, self._window)
+        dialog.licences_wanted.connect(self._desktop.open_file)
+        dialog.page_wanted.connect(self._desktop.open_page)
+        dialog.open()
+
+    # --- newer versions ----------------------------------------------------------------------
+
+    @Slot()
+    def _on_look_for_update(self) -> None:
+        self._tell(_UPDATE_ID, NoticeLevel.INFO, self.tr("Looking for a newer version …"))
+        self._desks.updates.look_now()
+
+    @Slot(object)
+    def _on_newer_found(self, release: Release) -> None:
+        self._page_url = release.page_url
+        words = self.tr(
+            "Gallop {version} has been published; this is {own}. Nothing was downloaded or "
+            "changed. What is new in it stands in the details."
+        ).format(version=release.version, own=__version__)
+        open_page = NoticeAction(_OPEN_PAGE, self.tr("Open the download page"))
+        self._tell(_UPDATE_ID, NoticeLevel.INFO, words, (open_page,), release.notes)
+
+    @Slot()
+    def _on_is_newest(self) -> None:
+        words = self.tr("This is the newest version of Gallop, {own}.").format(own=__version__)
+        self._tell(_UPDATE_ID, NoticeLevel.GOOD, words)
+
+    @Slot(object)
+    def _on_update_failed(self, problem: Problem) -> None:
+        self._tell(_UPDATE_ID, NoticeLevel.WARNING, problem_text(problem))
+
+    @Slot()
+    def _on_replaced(self) -> None:
+        words = self.tr(
+            "Gallop was updated. Start it again to use the new version; nothing that runs is lost."
+        )
+        self._tell(_REPLACED_ID, NoticeLevel.INFO, words)
+
+    # --- crash reports -----------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_crashes_found(self, reports: Sequence[CrashReport]) -> None:
+        self._reports = tuple(reports)
+        crashed_at = QDateTime.fromSecsSinceEpoch(int(reports[0].crashed_at.timestamp()))
+        words = self.tr(
+            "Gallop ended unexpectedly ({when}). Jobs that were on their way are picked up again "
+            "and none is sent twice. A report was kept on this computer and sent nowhere; it holds "
+            "no prompts and no key."
+        ).format(when=QLocale().toString(crashed_at, QLocale.FormatType.ShortFormat))
+        actions = (
+            NoticeAction(_LOOK, self.tr("Look at the report")),
+            NoticeAction(_SAVE, self.tr("Save…")),
+            NoticeAction(_DISCARD, self.tr("Throw it away")),
+        )
+        self._tell(_CRASH_ID, NoticeLevel.WARNING, words, actions)
+
+    def _look_at_report(self) -> None:
+        dialog = ReportDialog(self._reports[0], self._window)
+        dialog.save_requested.connect(self._choose_place)
+        dialog.discard_requested.connect(self._discard)
+        dialog.open()
+        self._on_answered()
+
+    @Slot(object)
+    def _choose_place(self, report: CrashReport) -> None:
+        chooser = report_chooser(self._window)
+        chooser.fileSelected.connect(lambda path: self._desks.crashes.save_copy(report, Path(path)))
+        chooser.open()
+
+    @Slot()
+    def _discard(self) -> None:
+        self._notices.clear(_CRASH_ID)
+        self._desks.crashes.discard()
+
+    def _on_answered(self) -> None:
+        self._notices.clear(_CRASH_ID)
+        self._desks.crashes.keep_seen()
+
+    @Slot(object)
+    def _on_report_saved(self, path: Path) -> None:
+        self._saved = path
+        self._on_answered()
+        words = self.tr("The report was saved as “{path}”.").format(path=path)
+        show = NoticeAction(_SHOW, self.tr("Show in folder"))
+        self._tell(_CRASH_ID, NoticeLevel.GOOD, words, (show,))
+
+    @Slot(object)
+    def _on_report_failed(self, problem: Problem) -> None:
+        self._tell(_CRASH_ID, NoticeLevel.WARNING, problem_text(problem))
+
+    # --- notices -----------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _on_action_requested(self, notice_id: str, action_id: str) -> None:
+        match action_id:
+            case action if action == _OPEN_PAGE:
+                self._desktop.open_page(self._page_url)
+            case action if action == _LOOK:
+                self._look_at_report()
+            case action if action == _SAVE:
+                self._choose_place(self._reports[0])
+            case action if action == _DISCARD:
+                self._discard()
+            case action if action == _SHOW and self._saved is not None:
+                self._desktop.show_in_folder(self._saved)
+            case _:
+                pass
+
+    @Slot(str)
+    def _on_dismissed(self, notice_id: str) -> None:
+        if notice_id == _CRASH_ID:
+            self._desks.crashes.keep_seen()
+
+    def _tell(
+        self,
+        notice_id: str,
+        level: NoticeLevel,
+        text: str,
+        actions: tuple[NoticeAction, ...] = (),
+        details: str = "",
+    ) -> None:
+        # What was dismissed comes again when it is asked for again.
+        self._notices.clear(notice_id)
+        self._notices.show_notice(Notice(notice_id, level, text, actions, details))

@@ -1,0 +1,101 @@
+"""A crash report to read, to keep, or to throw away."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.help_ports import CrashReport
+from app.ui.library.details.facts_table import CopyButton
+from app.ui.widgets.factories import file_saver, named_button
+from app.ui.widgets.plain_text import PlainLabel
+
+_SIZE = (680, 480)
+
+
+class ReportDialog(QDialog):
+    """Shows the text of a report word for word. Shown with `open()`, gone when closed."""
+
+    save_requested = Signal(object)  # CrashReport
+    discard_requested = Signal()
+
+    def __init__(self, report: CrashReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("report_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Report of a crash"))
+        self.resize(*_SIZE)
+        about = PlainLabel(
+            self.tr(
+                "This report is kept on this computer and was sent nowhere. It holds no prompts "
+                "and no key."
+            ),
+            self,
+        )
+        about.setObjectName("report_about")
+        about.setWordWrap(True)
+        self._text = QPlainTextEdit(self._report.text, self)
+        self._text.setObjectName("report_text")
+        self._text.setAccessibleName(self.tr("Report of a crash"))
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        # Paths and code read from left to right in every language.
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._copy = CopyButton("copy_report", self.tr("Copy"), self)
+        self._discard = named_button(self, "discard_report", self.tr("Throw it away"))
+        self._save = named_button(self, "save_report", self.tr("Save…"))
+        self._close = named_button(self, "close_report", self.tr("Close"))
+        self._close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        for button in (self._discard, self._save, self._close):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(about)
+        column.addWidget(self._text, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._discard.clicked.connect(self._on_discard_clicked)
+        self._close.clicked.connect(self.accept)
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.text)
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        self.save_requested.emit(self._report)
+
+    @Slot()
+    def _on_discard_clicked(self) -> None:
+        self.discard_requested.emit()
+        self.accept()
+
+
+_FILE_NAME = "gallop-crash.txt"
+
+
+def report_chooser(parent: QWidget) -> QFileDialog:
+    """A dialog that tells the path by `fileSelected`; to be shown with `open()`."""
+    title, name_filter = parent.tr("Save the report"), parent.tr("Text files (*.txt)")
+    return file_saver(parent, title, "report_chooser", name_filter, "txt", _FILE_NAME)

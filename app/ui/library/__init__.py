@@ -1,0 +1,1 @@
+"""The library: grid, bar, dialogs and actions on clips."""

@@ -1,0 +1,163 @@
+"""Carries out what is chosen from the actions on clips."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.bridge.library.library_actions import LibraryDesk
+from app.bridge.platform.desktop import Desktop
+from app.core.clip import Clip, MarksChange
+from app.ui.library.clip_actions import ClipActions
+from app.ui.widgets.factories import file_saver
+from app.ui.widgets.name_dialog import NameDialog, RenameDialog
+
+
+class ClipWishes(QObject):
+    """Answers `actions`; what concerns other panes is a signal."""
+
+    play_wanted = Signal(object)  # Clip
+    use_again_wanted = Signal(object)  # GenerationRequest
+    receipt_wanted = Signal(object)  # Clip
+    # Before files are moved: who plays one of these has to let go of it (Windows insists).
+    files_leaving = Signal(object)  # tuple of clip ids
+
+    def __init__(
+        self, actions: ClipActions, desk: LibraryDesk, desktop: Desktop, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._actions = actions
+        self._desk = desk
+        self._desktop = desktop
+        self._window = window
+        self._connect()
+
+    def _connect(self) -> None:
+        actions = self._actions
+        actions.play.triggered.connect(self._for_one(self.play_wanted.emit))
+        actions.use_again.triggered.connect(
+            self._for_one(lambda clip: self.use_again_wanted.emit(clip.request))
+        )
+        actions.copy_receipt.triggered.connect(self._for_one(self.receipt_wanted.emit))
+        actions.open_in_player.triggered.connect(
+            self._for_one(lambda clip: self._desktop.open_file(clip.path))
+        )
+        actions.show_in_folder.triggered.connect(
+            self._for_one(lambda clip: self._desktop.show_in_folder(clip.path))
+        )
+        actions.copy_prompt.triggered.connect(self._on_copy_prompt)
+        actions.save_copy.triggered.connect(self._for_one(self._choose_copy))
+        actions.export_plain.triggered.connect(self._for_one(self._choose_export))
+        actions.favourite.triggered.connect(self._on_favourite)
+        for rating in actions.ratings:
+            rating.triggered.connect(self._rater(rating))
+        actions.collection_toggled.connect(self._on_collection_toggled)
+        actions.new_collection.triggered.connect(self._on_new_collection)
+        actions.rename.triggered.connect(self._for_one(self.rename))
+        actions.locate.triggered.connect(self._for_one(self.locate))
+        actions.delete.triggered.connect(self._on_delete)
+        actions.put_back.triggered.connect(self._on_put_back)
+
+    # --- with a dialog -----------------------------------------------------------------------
+
+    def rename(self, clip: Clip) -> None:
+        """Ask for another name."""
+        dialog = RenameDialog(clip, self._window)
+        dialog.accepted_with.connect(lambda title: self.rename_to(clip.clip_id, title))
+        dialog.open()
+
+    def rename_to(self, clip_id: str, title: str) -> None:
+        """Give a clip and its file a name."""
+        self.files_leaving.emit((clip_id,))
+        self._desk.rename(clip_id, title)
+
+    def locate(self, clip: Clip) -> None:
+        """Ask where the file of a missing clip is."""
+        chooser = QFileDialog(self._window, self.tr("Where is this clip?"))
+        chooser.setObjectName("locate_chooser")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setNameFilter(self.tr("Videos (*.mp4 *.m4v *.mov)"))
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.fileSelected.connect(lambda path: self._desk.locate(clip.clip_id, Path(path)))
+        chooser.open()
+
+    def _choose_copy(self, clip: Clip) -> None:
+        chooser = self._saver(self.tr("Save a copy"), "copy_chooser", clip.path.name)
+        chooser.fileSelected.connect(lambda path: self._desk.copy_to(clip.clip_id, Path(path)))
+        chooser.open()
+
+    def _choose_export(self, clip: Clip) -> None:
+        # The name of the file tells the prompt as well.
+        name = self.tr("Clip") + clip.path.suffix
+        chooser = self._saver(self.tr("Export without recipe"), "export_chooser", name)
+        chooser.fileSelected.connect(
+            lambda path: self._desk.export_without_recipe(clip.clip_id, Path(path))
+        )
+        chooser.open()
+
+    @Slot()
+    def _on_new_collection(self) -> None:
+        clip_ids = self._clip_ids()
+        dialog = NameDialog(
+            self.tr("New collection"), self.tr("Name"), self.tr("Add"), parent=self._window
+        )
+        dialog.accepted_with.connect(
+            lambda name: self._change(clip_ids, MarksChange(add_collections=(name,)))
+        )
+        dialog.open()
+
+    # --- at once -----------------------------------------------------------------------------
+
+    @Slot()
+    def _on_copy_prompt(self) -> None:
+        prompts = [clip.request.prompt for clip in self._actions.clips]
+        QGuiApplication.clipboard().setText("\n\n".join(prompts))
+
+    @Slot(bool)
+    def _on_favourite(self, is_favourite: bool) -> None:
+        self._change(self._clip_ids(), MarksChange(is_favourite=is_favourite))
+
+    @Slot(str, bool)
+    def _on_collection_toggled(self, name: str, is_in: bool) -> None:
+        change = (
+            MarksChange(add_collections=(name,))
+            if is_in
+            else MarksChange(remove_collections=(name,))
+        )
+        self._change(self._clip_ids(), change)
+
+    @Slot()
+    def _on_delete(self) -> None:
+        if clip_ids := self._actions.kept_ids:
+            self.files_leaving.emit(clip_ids)
+            self._desk.delete(clip_ids)
+
+    @Slot()
+    def _on_put_back(self) -> None:
+        self._desk.put_back(self._actions.trashed_ids)
+
+    # --- inside ------------------------------------------------------------------------------
+
+    def _change(self, clip_ids: tuple[str, ...], change: MarksChange) -> None:
+        if clip_ids:
+            self._desk.change_marks(clip_ids, change)
+
+    def _clip_ids(self) -> tuple[str, ...]:
+        return self._actions.clip_ids
+
+    def _for_one(self, wish: Callable[[Clip], object]) -> Callable[[], None]:
+        def on_triggered() -> None:
+            if len(self._actions.clips) == 1:
+                wish(self._actions.clips[0])
+
+        return on_triggered
+
+    def _rater(self, rating: QAction) -> Callable[[], None]:
+        stars = int(rating.data())
+        return lambda: self._change(self._clip_ids(), MarksChange(rating=stars))
+
+    def _saver(self, title: str, name: str, file_name: str) -> QFileDialog:
+        videos = self.tr("Videos (*.mp4 *.m4v *.mov)")
+        return file_saver(self._window, title, name, videos, "mp4", file_name)

@@ -1,0 +1,201 @@
+"""Everything that can be done with the chosen clips, each with its words and its key."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.clip import MAX_RATING, Clip
+from app.core.clip_query import ClipQuery, NamedCount
+from app.ui.widgets.plain_text import caption, set_tool_tip
+
+Key = str | QKeySequence.StandardKey | None
+
+
+class ClipActions(QObject):
+    """The actions of `owner`, whose keys hold while it or what is in it has the keyboard.
+
+    They follow the chosen clips: what cannot be done with them is not offered. Of very many clips
+    only the ids are known, and only what needs no more is offered.
+    """
+
+    collection_toggled = Signal(str, bool)  # its name, and whether the clips belong in it
+
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._clips: tuple[Clip, ...] = ()
+        self._kept_ids: tuple[str, ...] = ()
+        self._trashed_ids: tuple[str, ...] = ()
+        # The collection that very many clips were found by.
+        self._collection_of_many = ""
+        self._collections: tuple[NamedCount, ...] = ()
+        self._build()
+        self.set_clips(())
+
+    def _build(self) -> None:
+        standard = QKeySequence.StandardKey
+        # Enter and the space bar play too, as the grid itself sees to.
+        self.play = self._action("play", self.tr("Play"))
+        self.use_again = self._action("use-again", self.tr("Use again"), "Ctrl+U")
+        self.open_in_player = self._action(
+            "open-in-player", self.tr("Open in the system's player"), "Ctrl+O"
+        )
+        self.show_in_folder = self._action(
+            "show-in-folder", self.tr("Show in folder"), "Ctrl+Shift+E"
+        )
+        self.copy_file = self._action("copy-file", self.tr("Copy file"), standard.Copy)
+        self.copy_prompt = self._action("copy-prompt", self.tr("Copy prompt"), "Ctrl+Shift+C")
+        self.copy_receipt = self._action("copy-receipt", self.tr("Copy receipt"))
+        self.save_copy = self._action("save-copy", self.tr("Save a copy as…"), standard.Save)
+        self.export_plain = self._action("export-plain", self.tr("Export without recipe…"))
+        self.favourite = self._action("favourite", self.tr("Favourite"), "Ctrl+D")
+        self.favourite.setCheckable(True)
+        self.ratings = tuple(self._rating(stars) for stars in range(MAX_RATING + 1))
+        self.new_collection = self._action("new-collection", self.tr("New collection…"))
+        self.manage_collections = self._action("manage-collections", self.tr("Manage collections…"))
+        self.rename = self._action("rename", self.tr("Rename…"), "F2")
+        self.locate = self._action("locate", self.tr("Locate…"))
+        self.put_back = self._action("put-back", self.tr("Put back"))
+        self.delete = self._action("delete", self.tr("Move to trash"), standard.Delete)
+        self.undo_delete = self._action("undo-delete", self.tr("Undo delete"), standard.Undo)
+        self.undo_delete.setEnabled(False)
+        self.select_all = self._action("select-all", self.tr("Select all"), standard.SelectAll)
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """The chosen clips the actions are about; none when only their ids are known."""
+        return self._clips
+
+    @property
+    def clip_ids(self) -> tuple[str, ...]:
+        """The ids of all clips the actions are about, in their order."""
+        # Very many are all of one sort.
+        return tuple(clip.clip_id for clip in self._clips) or self._kept_ids or self._trashed_ids
+
+    @property
+    def kept_ids(self) -> tuple[str, ...]:
+        """The ids of those that are not deleted."""
+        return self._kept_ids
+
+    @property
+    def trashed_ids(self) -> tuple[str, ...]:
+        """The ids of those that are deleted."""
+        return self._trashed_ids
+
+    def set_clips(self, clips: tuple[Clip, ...]) -> None:
+        """Offer what can be done with `clips`, the chosen ones."""
+        self._clips = clips
+        self._collection_of_many = ""
+        kept = [clip for clip in clips if clip.trashed_at is None]
+        self._kept_ids = tuple(clip.clip_id for clip in kept)
+        self._trashed_ids = tuple(clip.clip_id for clip in clips if clip.trashed_at is not None)
+        there = [clip for clip in kept if not clip.is_missing]
+        is_one = len(clips) == 1
+        for action in (self.play, self.open_in_player, self.save_copy, self.export_plain):
+            action.setEnabled(is_one and bool(there))
+        self.show_in_folder.setEnabled(is_one and bool(there))
+        self.use_again.setEnabled(is_one and clips[0].has_recipe)
+        self.copy_receipt.setEnabled(is_one and bool(clips[0].api_job_id))
+        self.copy_file.setEnabled(bool(there))
+        self.copy_prompt.setEnabled(bool(clips))
+        self.rename.setEnabled(is_one and bool(kept))
+        # A deleted clip's file may be found again without the trash.
+        self.locate.setVisible(is_one and not there)
+        self.locate.setEnabled(is_one and not there)
+        self.favourite.setChecked(bool(kept) and all(c.marks.is_favourite for c in kept))
+        stars = {clip.marks.rating for clip in kept}
+        for rating, action in enumerate(self.ratings):
+            action.setChecked(stars == {rating})
+        self._offer_for_ids()
+
+    def set_many(self, clip_ids: tuple[str, ...], found_by: ClipQuery) -> None:
+        """Offer what can be done with very many clips, of which only the ids are known.
+
+        The query `found_by` which they were found says what they have in common.
+        """
+        self.set_clips(())
+        if found_by.trashed_only:
+            self._trashed_ids = clip_ids
+        else:
+            self._kept_ids = clip_ids
+        self._collection_of_many = found_by.collection
+        self.favourite.setChecked(found_by.favourites_only and not found_by.trashed_only)
+        self._offer_for_ids()
+
+    def _offer_for_ids(self) -> None:
+        """Offer what needs no more than to know which clips are kept and which deleted."""
+        has_kept, has_trashed = bool(self._kept_ids), bool(self._trashed_ids)
+        for action in (self.favourite, *self.ratings, self.new_collection, self.delete):
+            action.setEnabled(has_kept)
+        self.put_back.setVisible(has_trashed)
+        self.put_back.setEnabled(has_trashed)
+
+    def set_collections(self, collections: Iterable[NamedCount]) -> None:
+        """Offer these collections in the menu."""
+        self._collections = tuple(collections)
+
+    def menu(self) -> QMenu:
+        """A menu with what can be done with the chosen clips; it deletes itself when closed."""
+        menu = QMenu(self._owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("clip_menu")
+        menu.setAccessibleName(self.tr("Actions"))
+        self._offer(menu, self.play, self.use_again, self.open_in_player, self.show_in_folder)
+        menu.addSeparator()
+        self._offer(menu, self.copy_file, self.copy_prompt, self.copy_receipt)
+        self._offer(menu, self.save_copy, self.export_plain)
+        menu.addSeparator()
+        self._offer(menu, self.favourite)
+        rating = menu.addMenu(self.tr("Rating"))
+        rating.setObjectName("rating_menu")
+        self._offer(rating, *self.ratings)
+        self._add_collections(menu.addMenu(self.tr("Collections")))
+        self._offer(menu, self.rename, self.locate)
+        menu.addSeparator()
+        self._offer(menu, self.put_back, self.delete, self.undo_delete)
+        return menu
+
+    def _add_collections(self, menu: QMenu) -> None:
+        menu.setObjectName("collections_menu")
+        for collection in self._collections:
+            entry = menu.addAction(caption(collection.name))
+            set_tool_tip(entry, collection.name)
+            entry.setCheckable(True)
+            entry.setEnabled(bool(self._clips or self._kept_ids or self._trashed_ids))
+            entry.setChecked(self._are_all_in(collection.name))
+            entry.toggled.connect(
+                lambda is_in, name=collection.name: self.collection_toggled.emit(name, is_in)
+            )
+        if self._collections:
+            menu.addSeparator()
+        self._offer(menu, self.new_collection, self.manage_collections)
+
+    def _are_all_in(self, collection: str) -> bool:
+        if not self._clips:
+            return collection == self._collection_of_many
+        return all(collection in clip.marks.collections for clip in self._clips)
+
+    @staticmethod
+    def _offer(menu: QMenu, *actions: QAction) -> None:
+        menu.addActions(list(actions))
+
+    def _rating(self, stars: int) -> QAction:
+        words = self.tr("1 star") if stars == 1 else self.tr("%n stars", "", stars)
+        if stars == 0:
+            words = self.tr("No rating")
+        action = self._action(f"rate-{stars}", words, str(stars))
+        action.setCheckable(True)
+        action.setData(stars)
+        return action
+
+    def _action(self, name: str, words: str, key: Key = None) -> QAction:
+        action = QAction(words, self)
+        action.setObjectName(name)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        # The same keys mean other things in the prompt: Ctrl+C copies text there.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._owner.addAction(action)
+        return action

@@ -1,0 +1,72 @@
+"""The small labels on posters, each drawn once and kept."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+
+from app.ui.widgets.icons import icon
+
+# A badge lies on a picture of any colour, so it brings its own ground in both schemes.
+_GROUND = "#B8000000"
+_TEXT = "#FFFFFF"
+_SIDE_PX = 5
+_CORNER_PX = 4
+_MAX_KEPT = 512
+
+
+class Badge(NamedTuple):
+    """A badge and its size in pixels of the window."""
+
+    pixmap: QPixmap
+    width_px: int
+    height_px: int
+
+
+class ClipBadges:
+    """Badges in one font for a screen of one scale."""
+
+    def __init__(self, font: QFont, scale: float) -> None:
+        self._font = font
+        self._scale = scale
+        self._metrics = QFontMetrics(font)
+        self._made: dict[tuple[str, str], Badge] = {}
+
+    def badge(self, words: str, icon_name: str = "") -> Badge:
+        """The badge with an icon, words, or both."""
+        made = self._made.get((words, icon_name))
+        if made is None:
+            if len(self._made) >= _MAX_KEPT:
+                self._made.clear()
+            made = self._made[words, icon_name] = self._draw(words, icon_name)
+        return made
+
+    def _draw(self, words: str, icon_name: str) -> Badge:
+        height_px = self._metrics.height() + 2
+        icon_px = self._metrics.height() - 2 if icon_name else 0
+        words_px = self._metrics.horizontalAdvance(words)
+        gap_px = 3 if icon_name and words else 0
+        size = QSize(icon_px + gap_px + words_px + 2 * _SIDE_PX, height_px)
+        pixmap = QPixmap(size * self._scale)
+        pixmap.setDevicePixelRatio(self._scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        # The icon first, and made white while nothing else is there.
+        if icon_name:
+            place = QRect(_SIDE_PX, (height_px - icon_px) // 2, icon_px, icon_px)
+            icon(icon_name).paint(painter, place)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+            painter.fillRect(QRect(QPoint(0, 0), size), QColor(_TEXT))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(_GROUND))
+        painter.drawRoundedRect(QRect(QPoint(0, 0), size), _CORNER_PX, _CORNER_PX)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(QColor(_TEXT))
+        line = QRect(_SIDE_PX + icon_px + gap_px, 0, words_px + _SIDE_PX, height_px)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, flags, words)
+        painter.end()
+        return Badge(pixmap, size.width(), size.height())

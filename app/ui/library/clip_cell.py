@@ -1,0 +1,284 @@
+"""Paints the cells of clips: what is the same in many of them is drawn once and kept."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPen,
+    QPixmap,
+    QStaticText,
+)
+
+from app.bridge.library.poster_cache import PosterShape
+from app.core.clip import Clip
+from app.core.prompt import first_line
+from app.ui.library.clip_badges import Badge, ClipBadges
+from app.ui.library.hover_strip import StripPicture
+from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.formats import clock_words
+from app.ui.widgets.icons import icon
+from app.ui.widgets.tokens import Tokens
+
+GAP_PX = 8
+CORNER_PX = 8
+_TITLE_GAP_PX = 4
+_BADGE_MARGIN_PX = 6
+_SMALL_BADGE_MARGIN_PX = 4
+_SMALL_CELL_PX = 120
+_SMALLER = 0.92
+_MISSING_OPACITY = 0.35
+_MARK_PX = 2
+_MARK = "#FFFFFF"
+_MAX_TITLES = 1_000
+_NARROWEST_PX = 2
+
+
+@dataclass(frozen=True, slots=True)
+class CellState:
+    """How a cell stands out: chosen, under the mouse, or where the keyboard is."""
+
+    is_selected: bool = False
+    is_hovered: bool = False
+    has_keyboard: bool = False
+
+
+PLAIN = CellState()
+
+
+@dataclass(frozen=True, slots=True)
+class CellLook:
+    """What all cells have in common; another look is another painter."""
+
+    font: QFont
+    tokens: Tokens
+    scale: float
+    cell_width_px: int
+    is_mirrored: bool
+
+
+class ClipCell:
+    """Paints cells of one look: the poster in true shape in 16:9, badges, one line of title."""
+
+    def __init__(self, look: CellLook) -> None:
+        self.look = look
+        self._font = small(look.font)
+        self._metrics = QFontMetrics(self._font)
+        self._badges = ClipBadges(self._font, look.scale)
+        width_px = max(1, look.cell_width_px - GAP_PX)
+        # Relative to the cell.
+        self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
+        is_small = look.cell_width_px < _SMALL_CELL_PX
+        self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
+        self._titles: dict[str, QStaticText] = {}
+        # Models make a handful of sizes.
+        self._shapes: dict[tuple[int, int], QSize] = {}
+        self._ground = self._drawn_ground("")
+        self._empty = self._drawn_ground("film-strip")
+
+    def height_px(self) -> int:
+        """How high a cell is, its gap included."""
+        return self._picture.height() + _TITLE_GAP_PX + self._metrics.height() + GAP_PX + 2
+
+    def poster_shape(self) -> PosterShape:
+        """What posters should be made ready for."""
+        scale = self.look.scale
+        width_px, height_px = self._picture.width(), self._picture.height()
+        return PosterShape(
+            round(width_px * scale), round(height_px * scale), round(CORNER_PX * scale), scale
+        )
+
+    def share_across(self, cell: QRect, clip: Clip, x_px: int) -> float:
+        """How far across the poster of `clip` x is, from its start, from 0 to 1 and beyond."""
+        inner = self._fitted(self._picture.translated(cell.topLeft()), clip)
+        share = (x_px - inner.left()) / max(1, inner.width())
+        return 1.0 - share if self.look.is_mirrored else share
+
+    def paint(
+        self,
+        painter: QPainter,
+        cell: QRect,
+        clip: Clip | None,
+        poster: QImage | None = None,
+        state: CellState = PLAIN,
+        strip: StripPicture | None = None,
+    ) -> None:
+        """Paint one cell; an empty place when `clip` is not loaded yet."""
+        picture = self._picture.translated(cell.topLeft())
+        if state.is_selected:
+            self._paint_selected(painter, cell)
+        if clip is None:
+            painter.drawPixmap(picture.topLeft(), self._ground)
+        else:
+            self._paint_picture(painter, picture, clip, poster, strip)
+            self._paint_badges(painter, picture, clip)
+            self._paint_title(painter, picture, clip)
+        if state is not PLAIN:
+            self._paint_outline(painter, picture, state)
+
+    def _paint_picture(
+        self,
+        painter: QPainter,
+        picture: QRect,
+        clip: Clip,
+        poster: QImage | None,
+        strip: StripPicture | None,
+    ) -> None:
+        inner = self._fitted(picture, clip)
+        if poster is None and strip is None:
+            painter.drawPixmap(picture.topLeft(), self._empty)
+            return
+        if inner != picture:
+            painter.drawPixmap(picture.topLeft(), self._ground)
+        if clip.is_missing:
+            painter.setOpacity(_MISSING_OPACITY)
+        if strip is not None:
+            self._paint_strip(painter, inner, strip)
+        elif poster is not None:
+            self._paint_poster(painter, inner, poster)
+        if clip.is_missing:
+            painter.setOpacity(1.0)
+
+    def _paint_poster(self, painter: QPainter, inner: QRect, poster: QImage) -> None:
+        size = poster.size() / poster.devicePixelRatio()
+        if abs(size.width() - inner.width()) + abs(size.height() - inner.height()) <= 2:
+            # Made for these cells: nothing to scale, nothing to round.
+            painter.drawImage(inner.topLeft(), poster)
+        else:
+            painter.drawImage(inner, poster)
+
+    def _paint_strip(self, painter: QPainter, inner: QRect, strip: StripPicture) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(inner, strip.strip, strip.source)
+        share = 1.0 - strip.share if self.look.is_mirrored else strip.share
+        x_px = inner.left() + round(share * max(0, inner.width() - _MARK_PX))
+        mark = QRect(x_px, inner.top(), _MARK_PX, inner.height())
+        # Seen on white pictures by its edges.
+        painter.fillRect(mark.adjusted(-1, 0, 1, 0), QColor(0, 0, 0, 150))
+        painter.fillRect(mark, QColor(_MARK))
+
+    def _paint_badges(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
+        made, marks = self._badges, clip.marks
+        if clip.is_missing:
+            words = QCoreApplication.translate("library", "Missing")
+            badge = made.badge(cut_to(words, self._metrics, picture.width() - 40), "file-x")
+            place = picture.center() - QPoint(badge.width_px // 2, badge.height_px // 2)
+            painter.drawPixmap(place, badge.pixmap)
+            if picture.height() < 3 * badge.height_px + 2 * self._margin_px:
+                # Badges would lie on one another: that it is missing counts most.
+                return
+        length = made.badge(clock_words(round(clip.facts.duration_s)))
+        self._place(painter, picture, length, is_top=False, is_first=False)
+        if clip.request.resolution:
+            tier = made.badge(clip.request.resolution)
+            if tier.width_px + length.width_px + 2 * self._margin_px < picture.width():
+                self._place(painter, picture, tier, is_top=False, is_first=True)
+        if marks.is_favourite:
+            self._place(painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True)
+        if marks.rating:
+            stars = made.badge(str(marks.rating), "star-fill")
+            self._place(painter, picture, stars, is_top=True, is_first=False)
+
+    def _place(
+        self, painter: QPainter, picture: QRect, badge: Badge, is_top: bool, is_first: bool
+    ) -> None:
+        """Draw a badge in a corner; the first is left, but right in a right-to-left window."""
+        margin_px = self._margin_px
+        x_px, y_px = picture.left() + margin_px, picture.top() + margin_px
+        if is_first is self.look.is_mirrored:
+            x_px += picture.width() - badge.width_px - 2 * margin_px
+        if not is_top:
+            y_px += picture.height() - badge.height_px - 2 * margin_px
+        painter.drawPixmap(x_px, y_px, badge.pixmap)
+
+    def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
+        title = self._title(clip.marks.title or clip.request.prompt)
+        x_px = float(picture.left())
+        if self.look.is_mirrored:
+            x_px = picture.right() + 1 - title.size().width()
+        painter.setFont(self._font)
+        painter.setPen(QColor(self.look.tokens.text))
+        painter.drawStaticText(QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX), title)
+
+    def _title(self, words: str) -> QStaticText:
+        """`words` cut to the cell; to find out what fits takes longer than all else in a cell."""
+        made = self._titles.get(words)
+        if made is None:
+            if len(self._titles) >= _MAX_TITLES:
+                self._titles.clear()
+            # Wider than the cell; to measure a whole prompt would take long.
+            most = self._picture.width() // _NARROWEST_PX
+            line = first_line(words[: 2 * most], most)
+            # Two pixels less: a last letter may be painted wider than it counts.
+            made = QStaticText(cut_to(line, self._metrics, self._picture.width() - 2))
+            made.setTextFormat(Qt.TextFormat.PlainText)
+            made.prepare(font=self._font)
+            self._titles[words] = made
+        return made
+
+    def _paint_selected(self, painter: QPainter, cell: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.look.tokens.pressed))
+        painter.drawRoundedRect(cell.adjusted(0, 0, 0, -2), CORNER_PX + 2, CORNER_PX + 2)
+
+    def _paint_outline(self, painter: QPainter, picture: QRect, state: CellState) -> None:
+        """Outline what is chosen or pointed at, in the accent where the keyboard is."""
+        tokens = self.look.tokens
+        color = tokens.text if state.is_selected else tokens.edge
+        if state.has_keyboard:
+            color = tokens.accent
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(color), 2))
+        around = QRectF(picture).adjusted(-2, -2, 2, 2)
+        painter.drawRoundedRect(around, CORNER_PX + 2, CORNER_PX + 2)
+
+    def _fitted(self, picture: QRect, clip: Clip) -> QRect:
+        """Where in `picture` the poster of `clip` is, in its true shape."""
+        width_px, height_px = clip.facts.width_px, clip.facts.height_px
+        if width_px * 9 == height_px * 16 or width_px <= 0 or height_px <= 0:
+            return picture
+        size = self._shapes.get((width_px, height_px))
+        if size is None:
+            size = QSize(width_px, height_px).scaled(
+                picture.size(), Qt.AspectRatioMode.KeepAspectRatio
+            )
+            size = self._shapes[width_px, height_px] = size.expandedTo(QSize(1, 1))
+        inner = QRect(picture.topLeft(), size)
+        inner.moveCenter(picture.center())
+        return inner
+
+    def _drawn_ground(self, icon_name: str) -> QPixmap:
+        """What lies behind posters, or, with an icon, in place of one."""
+        scale = self.look.scale
+        pixmap = QPixmap(self._picture.size() * scale)
+        pixmap.setDevicePixelRatio(scale)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        whole = QRect(QPoint(0, 0), self._picture.size())
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.look.tokens.hover))
+        painter.drawRoundedRect(whole, CORNER_PX, CORNER_PX)
+        if icon_name:
+            side_px = min(24, whole.width(), whole.height())
+            mark = QRect(0, 0, side_px, side_px)
+            mark.moveCenter(whole.center())
+            icon(icon_name, "dim").paint(painter, mark)
+        painter.end()
+        return pixmap
+
+
+def small(font: QFont) -> QFont:
+    """`font` in the size of a cell's words."""
+    smaller = QFont(font)
+    if font.pointSizeF() > 0:
+        smaller.setPointSizeF(font.pointSizeF() * _SMALLER)
+    else:
+        smaller.setPixelSize(round(font.pixelSize() * _SMALLER))
+    return smaller

@@ -1,0 +1,123 @@
+"""What needs the files of clips: playing one, dragging several out of the window, copying them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.bridge.library.clip_cache import files_to_drag, has_file
+from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.core.clip import Clip
+from app.core.problem import ProblemKind, problem
+from app.ui.library.library_pane import LibraryPane
+from app.ui.library.selection_controller import MAX_LOOKED_AT, ChosenClips
+
+NO_FILE_ID = "no-file"
+# What GNOME's and its relatives' file managers paste files from.
+_GNOME_FILES = "x-special/gnome-copied-files"
+
+
+class ClipFiles(QObject):
+    """Hands out the files of the clips that are chosen in `pane`, and says which have none."""
+
+    play_wanted = Signal(object)  # Clip
+    notice_wanted = Signal(object)  # Notice
+    notice_over = Signal(str)  # id of a notice that is true no longer
+
+    def __init__(
+        self, pane: LibraryPane, chosen: ChosenClips, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._view = pane.view
+        self._actions = pane.clip_actions
+        self._chosen = chosen
+        self._connect()
+
+    def _connect(self) -> None:
+        self._view.clip_chosen.connect(self._on_clip_chosen)
+        self._view.drag_wanted.connect(self._on_drag_wanted)
+        self._actions.copy_file.triggered.connect(self._on_copy_file)
+
+    @Slot(Clip)
+    def _on_clip_chosen(self, clip: Clip) -> None:
+        if clip.trashed_at is None:
+            self.play_wanted.emit(clip)
+        else:
+            # By now its old path may be another clip's.
+            self._tell(self._none_words((clip,)))
+
+    @Slot(object)
+    def on_told(self, clips: Sequence[Clip]) -> None:
+        """These clips are played, or have changed: with their files, nothing is in the way."""
+        if any(has_file(clip) for clip in clips):
+            self.notice_over.emit(NO_FILE_ID)
+
+    @Slot()
+    def _on_drag_wanted(self) -> None:
+        self._chosen.settle()
+        count, clips = self._chosen.count, self._actions.clips
+        if count > MAX_LOOKED_AT:
+            self._tell(self._too_many_words(count))
+        elif len(clips) < count:
+            self._view.drag_later()
+        else:
+            self._tell_left_out(clips)
+            self._view.drag(files_to_drag(clips))
+
+    @Slot()
+    def _on_copy_file(self) -> None:
+        clips = self._actions.clips
+        self._tell_left_out(clips)
+        data = files_to_drag(clips)
+        encoded = QUrl.ComponentFormattingOption.FullyEncoded
+        lines = ["copy", *(url.toString(encoded) for url in data.urls())]
+        data.setData(_GNOME_FILES, "\n".join(lines).encode())
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def _tell_left_out(self, clips: Sequence[Clip]) -> None:
+        left = sum(1 for clip in clips if not has_file(clip))
+        if not left:
+            # Also of none at all, when the press that drags was the one that let go of all.
+            return
+        if left == len(clips):
+            self._tell(self._none_words(clips))
+        else:
+            self._tell(self._some_words(left, len(clips)))
+
+    def _none_words(self, clips: Sequence[Clip]) -> str:
+        if len(clips) != 1:
+            return self.tr(
+                "None of these clips has a file to be used: they are in the trash or their files "
+                "are missing. Choose “Put back” or “Locate” for them first. Nothing was charged."
+            )
+        if clips[0].trashed_at is None:
+            return problem_text(problem(ProblemKind.CLIP_MISSING, path=clips[0].path))
+        return self.tr(
+            "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu "
+            "to have it in your library again. Nothing was charged."
+        )
+
+    def _some_words(self, left: int, count: int) -> str:
+        if left == 1:
+            words = self.tr(
+                "1 of {count} clips does not go along, because it is in the trash or its file is "
+                "missing. Choose “Put back” or “Locate” for it to take it along as well. Nothing "
+                "was charged."
+            )
+        else:
+            words = self.tr(
+                "{left} of {count} clips do not go along, because they are in the trash or their "
+                "files are missing. Choose “Put back” or “Locate” for them to take them along as "
+                "well. Nothing was charged."
+            )
+        return words.format(left=f"{left:,}", count=f"{count:,}")
+
+    def _too_many_words(self, count: int) -> str:
+        words = self.tr(
+            "{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer "
+            "and drag them again. Nothing was charged."
+        )
+        return words.format(count=f"{count:,}", at_most=f"{MAX_LOOKED_AT:,}")
+
+    def _tell(self, words: str) -> None:
+        self.notice_wanted.emit(Notice(NO_FILE_ID, NoticeLevel.WARNING, words, is_answer=True))

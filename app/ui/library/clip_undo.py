@@ -1,0 +1,121 @@
+"""Brings back what was deleted, the latest first."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction
+
+from app.bridge.library.imports import ImportSummary
+from app.bridge.library.library_actions import LibraryDesk
+from app.bridge.services import Mode
+from app.core.clip import Clip
+from app.core.problem import Problem, ProblemKind
+
+
+class ClipUndo(QObject):
+    """Remembers what was deleted until it is back; `action` is on while there is something.
+
+    What could not be brought back can be tried again, and each library has its own past.
+    """
+
+    latest_is_back = Signal()  # all that was deleted last
+
+    def __init__(self, desk: LibraryDesk, action: QAction, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._action = action
+        # What was deleted together, the latest last, by library.
+        self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
+        self._deleted: list[tuple[str, ...]] = []
+        # What of that was told last and is not back yet, in its order.
+        self._latest: dict[str, None] = {}
+        # What is being brought back: the next undo is about what was deleted before.
+        self._under_way: set[str] = set()
+        self._connect()
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self._action.triggered.connect(self.undo)
+        desk.clips_deleted.connect(self._on_clips_deleted)
+        desk.many_deleted.connect(self._on_many_deleted)
+        desk.clips_back.connect(self._on_clips_back)
+        desk.many_back.connect(self._on_many_back)
+        # A deleted clip whose file was located is back as well.
+        desk.clips_changed.connect(self._on_clips_back)
+        desk.problem_met.connect(self._on_problem_met)
+
+    def set_mode(self, mode: Mode) -> None:
+        """The library of `mode` is open: undo is about what was deleted there."""
+        self._deleted = self._all_deleted.setdefault(mode, [])
+        self._latest.clear()
+        self._under_way.clear()
+        self._offer()
+
+    @Slot()
+    def undo(self) -> None:
+        """Bring back what was deleted last; nothing happens when nothing was."""
+        if waiting := self._waiting():
+            self._bring_back(waiting[-1])
+
+    def undo_latest(self) -> None:
+        """Bring back what was told last as deleted, and nothing that was deleted before it."""
+        self._bring_back(tuple(self._latest))
+
+    @Slot(object)
+    def on_imported(self, summary: ImportSummary) -> None:
+        """A copy that was imported brings a deleted clip back as well."""
+        self._on_many_back(summary.first_ids)
+
+    def _bring_back(self, clip_ids: tuple[str, ...]) -> None:
+        if self._desk.is_open and clip_ids:
+            self._under_way.update(clip_ids)
+            self._desk.put_back(clip_ids)
+        self._offer()
+
+    def _waiting(self) -> list[tuple[str, ...]]:
+        return [ids for ids in self._deleted if self._under_way.isdisjoint(ids)]
+
+    def _offer(self) -> None:
+        self._action.setEnabled(bool(self._waiting()))
+
+    @Slot(object)
+    def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
+        self._on_many_deleted(tuple(clip.clip_id for clip in clips))
+
+    @Slot(object)
+    def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
+        # Nothing is told as deleted twice: what was known as such was back, and nobody has heard.
+        self._latest.clear()
+        self._forget(clip_ids)
+        self._deleted.append(clip_ids)
+        self._latest = dict.fromkeys(clip_ids)
+        self._offer()
+
+    @Slot(object)
+    def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
+        if self._deleted:
+            self._on_many_back(clip.clip_id for clip in clips if clip.trashed_at is None)
+
+    @Slot(object)
+    def _on_many_back(self, clip_ids: Iterable[str]) -> None:
+        self._forget(clip_ids)
+        self._offer()
+
+    def _forget(self, clip_ids: Iterable[str]) -> None:
+        back = set(clip_ids)
+        self._under_way -= back
+        left = (tuple(each for each in ids if each not in back) for ids in self._deleted)
+        self._deleted[:] = [ids for ids in left if ids]
+        if self._latest:
+            for clip_id in back:
+                self._latest.pop(clip_id, None)
+            if not self._latest:
+                self.latest_is_back.emit()
+
+    @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        if problem.kind is ProblemKind.PUT_BACK_FAILED:
+            # What the trash no longer has must not keep what was deleted before from coming back.
+            self._deleted.sort(key=self._under_way.isdisjoint)
+        self._under_way.clear()
+        self._offer()

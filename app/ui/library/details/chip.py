@@ -1,0 +1,73 @@
+"""A small round button that stands for something that can be taken away."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.plain_text import caption, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+_CROSS = " ×"
+_MIN_WIDTH_PX = 48
+
+
+class Chip(QPushButton):
+    """Shows `words` and a cross; a click or a key that deletes tells `removed`.
+
+    `spoken` is its name for screen readers and its tool tip. Words too long for the room are cut.
+    """
+
+    removed = Signal()
+
+    def __init__(self, words: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption(words) + _CROSS, parent)
+        self._words = words
+        self._build(spoken)
+        self._connect()
+
+    def _build(self, spoken: str) -> None:
+        self.setAccessibleName(spoken)
+        set_tool_tip(self, spoken)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        set_role(self, "chip")
+
+    def _connect(self) -> None:
+        self.clicked.connect(self.removed)
+
+    @property
+    def words(self) -> str:
+        """What it stands for, without the cross."""
+        return self._words
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(_MIN_WIDTH_PX, hint.width()), hint.height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.click()
+            return
+        # Enter takes it away as the space bar does, also outside of dialogs.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        cross_px = self.fontMetrics().horizontalAdvance(_CROSS)
+        shown = cut_to(self._words, self.fontMetrics(), room.width() - cross_px)
+        option.text = caption(shown) + _CROSS
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

@@ -1,0 +1,94 @@
+"""What is the matter with the clips looked at, and the way out: a missing file, the trash."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.bridge.notices import problem_text
+from app.core.clip import Clip
+from app.core.problem import ProblemKind, problem
+from app.ui.widgets.factories import named_button
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+_ICON_PX = 18
+
+
+class ClipTrouble(QFrame):
+    """Hidden while there is none."""
+
+    locate_wanted = Signal()
+    put_back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("clip_trouble")
+        set_role(self, "raised")
+        self._icon = IconLabel(icon("warning", "warning"), _ICON_PX, self)
+        self._icon.setObjectName("clip_trouble_icon")
+        self._icon.setAccessibleName(self.tr("Warning"))
+        self._words = PlainLabel("", self)
+        self._words.setObjectName("clip_trouble_words")
+        self._words.setWordWrap(True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._put_back = named_button(self, "put_back", self.tr("Put back"))
+        self._locate = named_button(self, "locate", self.tr("Locate…"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._put_back)
+        buttons.addWidget(self._locate)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._words)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(8)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        self.hide()
+
+    def _connect(self) -> None:
+        self._locate.clicked.connect(self.locate_wanted)
+        self._put_back.clicked.connect(self.put_back_wanted)
+
+    def set_clips(self, clips: Sequence[Clip]) -> None:
+        """Say what is the matter with these clips."""
+        trashed = [clip for clip in clips if clip.trashed_at is not None]
+        missing = [clip for clip in clips if clip.is_missing and clip.trashed_at is None]
+        words = (
+            self._trash_words(len(clips), len(trashed))
+            if trashed
+            else self._missing_words(clips, missing)
+        )
+        self._words.setText(words)
+        self._locate.setVisible(len(clips) == 1 and bool(missing or trashed))
+        self._put_back.setVisible(bool(trashed))
+        self._icon.set_icon(icon("trash", "dim") if trashed else icon("warning", "warning"))
+        self._icon.setAccessibleName(self.tr("Trash") if trashed else self.tr("Warning"))
+        self.setVisible(bool(words))
+
+    def _trash_words(self, count: int, trashed: int) -> str:
+        if count == 1:
+            return self.tr("This clip is in the trash.")
+        if trashed == count:
+            return self.tr("These %n clips are in the trash.", "", count)
+        if trashed == 1:
+            return self.tr("1 of these clips is in the trash.")
+        return self.tr("%n of these clips are in the trash.", "", trashed)
+
+    def _missing_words(self, clips: Sequence[Clip], missing: Sequence[Clip]) -> str:
+        if not missing:
+            return ""
+        if len(clips) == 1:
+            return problem_text(problem(ProblemKind.CLIP_MISSING, path=clips[0].path))
+        if len(missing) == 1:
+            return self.tr("The file of 1 of these clips is missing.")
+        return self.tr("The files of %n of these clips are missing.", "", len(missing))

@@ -1,0 +1,195 @@
+"""What is known of one clip or of several together, in words for the details panel."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from app.core.clip import Clip
+from app.core.money import ZERO_USD, format_usd
+from app.ui.widgets.formats import clip_words
+
+# Under the name that lupdate looks for.
+translate = QCoreApplication.translate
+
+_BYTES_PER_MB = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class ClipFact:
+    """One line: a stable `key`, what it is about, and what is known."""
+
+    key: str
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class SharedMarks:
+    """The marks of some clips; None where they differ.
+
+    `tags` and `collections` are on all of them, `some_tags` and `some_collections` on a part.
+    """
+
+    is_favourite: bool | None
+    rating: int | None
+    note: str | None
+    tags: tuple[str, ...]
+    some_tags: tuple[str, ...]
+    collections: tuple[str, ...]
+    some_collections: tuple[str, ...]
+
+
+def shared_marks(clips: Sequence[Clip]) -> SharedMarks:
+    """What the marks of `clips`, of which there is at least one, have in common."""
+    tags, some_tags = _common(clip.marks.tags for clip in clips)
+    collections, some_collections = _common(clip.marks.collections for clip in clips)
+    first = clips[0].marks
+    favourites = {clip.marks.is_favourite for clip in clips}
+    ratings = {clip.marks.rating for clip in clips}
+    notes = {clip.marks.note for clip in clips}
+    return SharedMarks(
+        is_favourite=first.is_favourite if len(favourites) == 1 else None,
+        rating=first.rating if len(ratings) == 1 else None,
+        note=first.note if len(notes) == 1 else None,
+        tags=tags,
+        some_tags=some_tags,
+        collections=collections,
+        some_collections=some_collections,
+    )
+
+
+def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
+    """The facts of `clips`, of which there is at least one; times in `zone`."""
+    unknown = translate("facts", "not known")
+    if len(clips) == 1:
+        length = translate("facts", "Length")
+        price = translate("facts", "Price")
+        size = translate("facts", "File size")
+    else:
+        length = translate("facts", "Total length")
+        price = translate("facts", "Total price")
+        size = translate("facts", "Total size")
+    facts = [
+        ("model", translate("facts", "Model"), _same(clips, lambda clip: clip.request.model_id)),
+        (
+            "resolution",
+            translate("facts", "Resolution"),
+            _same(clips, lambda clip: clip.request.resolution),
+        ),
+        (
+            "ratio",
+            translate("facts", "Aspect ratio"),
+            _same(clips, lambda clip: clip.request.ratio),
+        ),
+        ("pixels", translate("facts", "Picture size"), _same(clips, _pixels)),
+        ("length", length, _length_words(clips)),
+        ("price", price, _price_words(clips)),
+        ("made", translate("facts", "Made"), _made_words(clips, zone)),
+        ("size", size, _size_words(clips)),
+    ]
+    if len(clips) == 1:
+        facts.append(("job_id", translate("facts", "Job id"), clips[0].api_job_id))
+    return tuple(ClipFact(key, name, words or unknown) for key, name, words in facts)
+
+
+def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
+    """The facts of `clips` as a text for the clipboard, a fact a line."""
+    line = translate("facts", "{name}: {value}")
+    lines = [line.format(name=fact.name, value=fact.words) for fact in clip_facts(clips, zone)]
+    if len(clips) == 1:
+        lines.append(line.format(name=translate("facts", "File"), value=clips[0].path))
+        if clips[0].request.prompt:
+            lines += ["", clips[0].request.prompt]
+    return "\n".join(lines)
+
+
+def count_words(count: int) -> str:
+    """How many clips are looked at: "3 clips"."""
+    if count == 1:
+        return translate("facts", "1 clip")
+    words = translate("facts", "{count} clips", "", count)
+    return words.format(count=QLocale().toString(count))
+
+
+def _common(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names in all groups, and those in some, each in the order in which they come."""
+    every: dict[str, int] = {}
+    count = 0
+    for group in groups:
+        count += 1
+        for name in group:
+            every[name] = every.get(name, 0) + 1
+    in_all = tuple(name for name, times in every.items() if times == count)
+    return in_all, tuple(name for name, times in every.items() if times < count)
+
+
+def _same(clips: Sequence[Clip], value: Callable[[Clip], str]) -> str:
+    values = {value(clip) for clip in clips}
+    return values.pop() if len(values) == 1 else translate("facts", "different")
+
+
+def _pixels(clip: Clip) -> str:
+    # The width comes first in every language.
+    return translate("facts", "{width} × {height} pixels").format(
+        width=clip.facts.width_px, height=clip.facts.height_px
+    )
+
+
+def _length_words(clips: Sequence[Clip]) -> str:
+    total_s = sum(clip.facts.duration_s for clip in clips)
+    if total_s < 60:
+        return translate("facts", "{seconds} s").format(seconds=f"{total_s:.1f}".removesuffix(".0"))
+    minutes, seconds = divmod(round(total_s), 60)
+    return translate("facts", "{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
+
+
+def _price_words(clips: Sequence[Clip]) -> str:
+    prices = [clip.cost_usd for clip in clips if clip.cost_usd is not None]
+    unknown = len(clips) - len(prices)
+    if not prices:
+        return ""
+    total = format_usd(sum(prices, ZERO_USD))
+    if unknown == 0:
+        return total
+    if unknown == 1:
+        return translate("facts", "{total} and 1 price not known").format(total=total)
+    words = translate("facts", "{total} and %n prices not known", "", unknown)
+    return words.format(total=total)
+
+
+def _made_words(clips: Sequence[Clip], zone: tzinfo) -> str:
+    first = min(clip.made_at for clip in clips).astimezone(zone)
+    last = max(clip.made_at for clip in clips).astimezone(zone)
+    if len(clips) == 1:
+        time = QTime(first.hour, first.minute)
+        return QLocale().toString(QDateTime(_qdate(first), time), "d MMM yyyy HH:mm")
+    days = [QLocale().toString(_qdate(day), "d MMM yyyy") for day in (first, last)]
+    if days[0] == days[1]:
+        return days[0]
+    return translate("facts", "{first} to {last}").format(first=days[0], last=days[1])
+
+
+def _size_words(clips: Sequence[Clip]) -> str:
+    total_mb = sum(clip.facts.size_bytes for clip in clips) / _BYTES_PER_MB
+    return translate("facts", "{size} MB").format(size=QLocale().toString(total_mb, "f", 1))
+
+
+def _qdate(at: datetime) -> QDate:
+    return QDate(at.year, at.month, at.day)
+
+
+def clip_speech(clip: Clip) -> str:
+    """What the cell of `clip` shows beside its title: facts, then what stands out, on one line."""
+    said = [clip_words(clip)]
+    if clip.is_missing:
+        said.insert(0, QCoreApplication.translate("library", "The file is missing"))
+    if clip.marks.is_favourite:
+        said.append(QCoreApplication.translate("library", "Favourite"))
+    if clip.marks.rating == 1:
+        said.append(QCoreApplication.translate("library", "1 star"))
+    elif clip.marks.rating:
+        words = QCoreApplication.translate("library", "%n stars", "", clip.marks.rating)
+        said.append(words)
+    return " · ".join(said)

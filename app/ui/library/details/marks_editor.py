@@ -1,0 +1,155 @@
+"""What a person says of the clips looked at: favourite, rating, tags, note, collections."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.core.clip import MarksChange
+from app.core.clip_query import NamedCount
+from app.ui.library.details.collections_editor import CollectionsEdit
+from app.ui.library.details.facts_text import SharedMarks
+from app.ui.library.details.note_edit import NoteEdit
+from app.ui.library.details.rating_stars import RatingStars
+from app.ui.library.details.tags_editor import TagsEditor
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+_ICON_PX = 18
+
+
+class MarksEdit(QWidget):
+    """Tells each change by `marks_changed`.
+
+    A note is told after a pause, when it is left, or by `flush()`.
+    """
+
+    marks_changed = Signal(MarksChange)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("marks")
+        self._favourite = QToolButton(self)
+        self._favourite.setObjectName("favourite")
+        self._favourite.setCheckable(True)
+        self._favourite.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self._favourite.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._favourite.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._rating = RatingStars(self)
+        self._tags = TagsEditor("tags", self)
+        self._some_tags = self._small("some_tags")
+        self._note = NoteEdit(self)
+        self._collections = CollectionsEdit(self)
+        row = FlowLayout(8)
+        row.addWidget(self._favourite)
+        row.addWidget(self._rating)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        for words, widget in (
+            (self.tr("Tags"), self._tags),
+            (self.tr("Note"), self._note),
+            (self.tr("Collections"), self._collections),
+        ):
+            column.addSpacing(6)
+            column.addWidget(self._title(words, widget))
+            column.addWidget(widget)
+            if widget is self._tags:
+                column.addWidget(self._some_tags)
+
+    def _title(self, words: str, buddy: QWidget) -> QLabel:
+        title = PlainLabel(words, self)
+        title.setObjectName(f"{buddy.objectName()}_title")
+        title.setBuddy(buddy)
+        set_role(title, "group-title")
+        return title
+
+    def _small(self, name: str) -> QLabel:
+        label = PlainLabel("", self)
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        set_role(label, "small")
+        label.hide()
+        return label
+
+    def _connect(self) -> None:
+        self._favourite.toggled.connect(self._on_favourite_toggled)
+        self._rating.rating_edited.connect(
+            lambda rating: self.marks_changed.emit(MarksChange(rating=rating))
+        )
+        self._tags.tag_added.connect(
+            lambda tag: self.marks_changed.emit(MarksChange(add_tags=(tag,)))
+        )
+        self._tags.tag_removed.connect(
+            lambda tag: self.marks_changed.emit(MarksChange(remove_tags=(tag,)))
+        )
+        self._note.note_edited.connect(lambda note: self.marks_changed.emit(MarksChange(note=note)))
+        self._collections.collection_added.connect(
+            lambda name: self.marks_changed.emit(MarksChange(add_collections=(name,)))
+        )
+        self._collections.collection_removed.connect(
+            lambda name: self.marks_changed.emit(MarksChange(remove_collections=(name,)))
+        )
+
+    # --- values in and out -------------------------------------------------------------------
+
+    def set_marks(self, marks: SharedMarks, *, are_others: bool) -> None:
+        """Show these marks. A note being typed stays, unless they are those of other clips."""
+        with QSignalBlocker(self._favourite):
+            self._favourite.setChecked(marks.is_favourite is True)
+        self._show_favourite(marks.is_favourite)
+        self._rating.set_rating(marks.rating)
+        self._tags.set_tags(marks.tags)
+        self._some_tags.setText(
+            self.tr("Only on some: {tags}").format(tags=self.tr(", ").join(marks.some_tags))
+        )
+        self._some_tags.setVisible(bool(marks.some_tags))
+        if are_others or not self._note.hasFocus():
+            self._note.set_note(marks.note or "")
+        self._note.setPlaceholderText(
+            self.tr("The notes differ. What you write here takes their place.")
+            if marks.note is None
+            else self.tr("Write something about it")
+        )
+        if are_others:
+            self._collections.clear_typed()
+        self._collections.set_chosen(marks.collections, marks.some_collections)
+
+    def set_tags(self, known: Sequence[NamedCount]) -> None:
+        """Which tags there are to choose from."""
+        self._tags.set_known(known)
+
+    def set_collections(self, known: Sequence[NamedCount]) -> None:
+        """Which collections there are to choose from."""
+        self._collections.set_known(known)
+
+    @Slot()
+    def flush(self) -> None:
+        """Tell at once what was typed."""
+        self._tags.flush()
+        self._note.flush()
+
+    def _show_favourite(self, is_favourite: bool | None) -> None:
+        # Filled as well as in the accent: never meaning by colour alone.
+        self._favourite.setIcon(
+            icon("heart-fill", "accent") if is_favourite else icon("heart", "text")
+        )
+        words = self.tr("Some are favourites") if is_favourite is None else self.tr("Favourite")
+        self._favourite.setText(words)
+        self._favourite.setAccessibleName(words)
+        set_tool_tip(
+            self._favourite,
+            self.tr("No longer a favourite") if is_favourite else self.tr("Make it a favourite"),
+        )
+
+    @Slot(bool)
+    def _on_favourite_toggled(self, is_favourite: bool) -> None:
+        self._show_favourite(is_favourite)
+        self.marks_changed.emit(MarksChange(is_favourite=is_favourite))

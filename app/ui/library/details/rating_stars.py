@@ -1,0 +1,150 @@
+"""A rating of none to five stars, given by click or key."""
+
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
+
+from app.core.clip import MAX_RATING
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import set_tool_tip
+from app.ui.widgets.tokens import tokens_of
+
+_STAR_PX = 20
+_GAP_PX = 4
+_PADDING_PX = 5
+
+
+class RatingStars(QSlider):
+    """Tells what the person chose by `rating_edited`; a slider for keys and screen readers.
+
+    Keys 0 to 5 and the arrows choose; a click on the last full star takes the rating away.
+    """
+
+    rating_edited = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._is_mixed = False
+        self._none_words = self.tr("Not rated.")
+        self._build()
+        self._connect()
+        self._follow_value()
+
+    def _build(self) -> None:
+        self.setObjectName("rating")
+        self.setAccessibleName(self.tr("Rating"))
+        self.setRange(0, MAX_RATING)
+        self.setSingleStep(1)
+        self.setPageStep(1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _connect(self) -> None:
+        self.valueChanged.connect(self._on_value_changed)
+
+    def rating(self) -> int | None:
+        """The stars shown, from 0 to 5; None while several clips differ."""
+        return None if self._is_mixed else self.value()
+
+    def set_rating(self, rating: int | None) -> None:
+        """Show a rating from 0 to 5, or None where several clips differ."""
+        self._is_mixed = rating is None
+        with QSignalBlocker(self):
+            self.setValue(rating or 0)
+        self._follow_value()
+
+    def set_none_words(self, words: str) -> None:
+        """What no star means here, as a sentence."""
+        self._none_words = words
+        self._follow_value()
+
+    @Slot(int)
+    def _on_value_changed(self, rating: int) -> None:
+        self._is_mixed = False
+        self._follow_value()
+        self.rating_edited.emit(rating)
+
+    def _follow_value(self) -> None:
+        if self._is_mixed:
+            words = self.tr("The ratings differ.")
+        elif self.value() == 0:
+            words = self._none_words
+        elif self.value() == 1:
+            words = self.tr("1 star of {max}.").format(max=MAX_RATING)
+        else:
+            words = self.tr("%n stars of {max}.", "", self.value()).format(max=MAX_RATING)
+        self.setAccessibleDescription(words)
+        set_tool_tip(
+            self, self.tr("{state} Keys 0 to {max} rate.").format(state=words, max=MAX_RATING)
+        )
+        self.update()
+
+    def _choose(self, rating: int) -> None:
+        if self._is_mixed and rating == self.value():
+            # None of the clips may have this rating, although the slider stands at it.
+            self._on_value_changed(rating)
+        else:
+            self.setValue(rating)
+
+    # --- what the person does ----------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = event.key() - Qt.Key.Key_0
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if 0 <= digit <= MAX_RATING and plain == Qt.KeyboardModifier.NoModifier:
+            self._choose(digit)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        spot = event.position().toPoint()
+        for number in range(1, MAX_RATING + 1):
+            reach = _GAP_PX // 2
+            if (
+                self._star_rect(number)
+                .adjusted(-reach, -_PADDING_PX, reach, _PADDING_PX)
+                .contains(spot)
+            ):
+                is_last = not self._is_mixed and number == self.value()
+                self._choose(0 if is_last else number)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Scrolling the panel must not rate a clip.
+        event.ignore()
+
+    # --- looks -------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        width_px = MAX_RATING * _STAR_PX + (MAX_RATING - 1) * _GAP_PX
+        return QSize(width_px + 2 * _PADDING_PX, _STAR_PX + 2 * _PADDING_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _star_rect(self, number: int) -> QRect:
+        """Where the `number`-th star is, counted from 1."""
+        before = MAX_RATING - number if self.isRightToLeft() else number - 1
+        left_px = _PADDING_PX + before * (_STAR_PX + _GAP_PX)
+        return QRect(left_px, (self.height() - _STAR_PX) // 2, _STAR_PX, _STAR_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for number in range(1, MAX_RATING + 1):
+            is_full = number <= self.value()
+            star = icon("star-fill", "accent") if is_full else icon("star", "dim")
+            star.paint(painter, self._star_rect(number))
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)

@@ -1,0 +1,184 @@
+"""Tags as chips with a field behind them, which knows the tags there are."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMetaObject, QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QSizePolicy, QWidget
+
+from app.core.clip_query import NamedCount
+from app.ui.library.details.chip import Chip
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.focus import put_before
+from app.ui.widgets.style_roles import set_role
+
+# A comma in the ways it is written; Chinese lists use the last two.
+_COMMA = re.compile("[,\n،，、]")
+_MAX_TAG_CHARACTERS = 100
+_MIN_ENTRY_PX = 96
+_GAP_PX = 6
+
+
+class TagsEditor(QFrame):
+    """Tells what the person adds and takes away by `tag_added` and `tag_removed`, a tag each.
+
+    Enter, a comma or leaving the field adds what is typed, Backspace in the empty field removes
+    the last tag. Two tags that differ in capitals only are one.
+    """
+
+    tag_added = Signal(str)
+    tag_removed = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: list[Chip] = []
+        self._spelling: dict[str, str] = {}  # each known tag by its small letters
+        self._build(name)
+        self._connect()
+
+    def _build(self, name: str) -> None:
+        self.setObjectName(name)
+        self.setAccessibleName(self.tr("Tags"))
+        self._entry = _Entry(self)
+        self._entry.setObjectName(f"{name}_entry")
+        self._entry.setAccessibleName(self.tr("Add a tag"))
+        self._entry.setAccessibleDescription(
+            self.tr("Enter or a comma adds the tag, Backspace removes the last one.")
+        )
+        self._entry.setPlaceholderText(self.tr("Add a tag"))
+        self._entry.setMaxLength(_MAX_TAG_CHARACTERS)
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._offered = QListView(self)
+        self._offered.setObjectName(f"{name}_completion")
+        self._offered.setAccessibleName(self.tr("Known tags"))
+        set_role(self._offered, "offered")
+        completer.setPopup(self._offered)
+        self._entry.setCompleter(completer)
+        self._completer = completer
+        self._flow = FlowLayout(_GAP_PX, self)
+        self._flow.addWidget(self._entry)
+        self.setFocusProxy(self._entry)
+
+    def _connect(self) -> None:
+        self._entry.textEdited.connect(self._on_text_edited)
+        self._entry.returnPressed.connect(self.flush)
+        self._entry.editingFinished.connect(self.flush)
+        self._entry.emptied_further.connect(self._on_emptied_further)
+        self._completer.activated.connect(self._on_completed)
+
+    # --- values in and out -------------------------------------------------------------------
+
+    def tags(self) -> tuple[str, ...]:
+        """The tags shown, in order."""
+        return tuple(chip.words for chip in self._chips)
+
+    def set_tags(self, tags: Sequence[str]) -> None:
+        """Show these tags; what is being typed stays."""
+        if tuple(tags) == self.tags():
+            return
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            # Later, because this may be running inside the chip's own click.
+            chip.deleteLater()
+        self._chips.clear()
+        # Each chip that is shown would have all of them arranged: 300 took a second.
+        self._flow.setEnabled(False)
+        for tag in tags:
+            self._show_chip(tag)
+        self._flow.setEnabled(True)
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def set_known(self, known: Sequence[NamedCount]) -> None:
+        """Which tags to offer while typing."""
+        names = [tag.name for tag in known]
+        self._known.setStringList(names)
+        self._spelling = {name.casefold(): name for name in names}
+
+    def _show_chip(self, tag: str) -> None:
+        chip = Chip(tag, self.tr("Remove tag {tag}").format(tag=isolated(tag)), self)
+        chip.setObjectName(f"tag_{tag}")
+        chip.removed.connect(lambda: self._remove(chip))
+        self._flow.insert_widget(len(self._chips), chip)
+        put_before(chip, self._entry)
+        self._chips.append(chip)
+        chip.show()
+
+    # --- what the person does ----------------------------------------------------------------
+
+    def _add(self, typed: str) -> None:
+        tag = " ".join(typed.split())
+        if not tag or tag.casefold() in (shown.casefold() for shown in self.tags()):
+            return
+        # As it is written elsewhere: Sea and sea would be two tags in every list.
+        tag = self._spelling.get(tag.casefold(), tag)
+        self._show_chip(tag)
+        announce(self, self.tr("Tag {tag} added").format(tag=tag))
+        self.tag_added.emit(tag)
+
+    def _remove(self, chip: Chip) -> None:
+        place = self._chips.index(chip)
+        had_focus = chip.hasFocus()
+        self._chips.remove(chip)
+        self._flow.removeWidget(chip)
+        chip.hide()
+        chip.deleteLater()
+        if had_focus:
+            following = self._chips[place] if place < len(self._chips) else self._entry
+            following.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, self.tr("Tag {tag} removed").format(tag=chip.words))
+        self.tag_removed.emit(chip.words)
+
+    @Slot(str)
+    def _on_text_edited(self, text: str) -> None:
+        *finished, rest = _COMMA.split(text)
+        if finished:
+            self._entry.setText(rest.lstrip())
+            for typed in finished:
+                self._add(typed)
+
+    @Slot()
+    def flush(self) -> None:
+        """Add what is typed, as Enter and leaving the field do."""
+        typed = self._entry.text()
+        self._entry.clear()
+        self._offered.hide()
+        self._add(typed)
+
+    @Slot(str)
+    def _on_completed(self, tag: str) -> None:
+        self._add(tag)
+        # The completer writes its choice into the field after this.
+        QMetaObject.invokeMethod(self._entry, "clear", Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _on_emptied_further(self) -> None:
+        if self._chips:
+            self._remove(self._chips[-1])
+
+
+class _Entry(QLineEdit):
+    """The field behind the tags; it keeps Enter from the dialog it is in."""
+
+    emptied_further = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(_MIN_ENTRY_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_back = event.key() == Qt.Key.Key_Backspace
+        if is_back and not self.text() and not event.isAutoRepeat():
+            self.emptied_further.emit()
+            return
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()

@@ -1,0 +1,97 @@
+"""The button that tells how many filters are in force, and the filters behind it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.core.clip_query import ClipQuery, NamedCount
+from app.ui.library.filters.filter_dialog import FilterDialog
+from app.ui.library.filters.filter_panel import FilterChoices, FilterPanel
+from app.ui.library.sort_button import BarButton
+from app.ui.widgets.icons import icon
+
+
+class FilterButton(BarButton):
+    """Opens and closes the window with the filters; tells a change of them by `query_edited`.
+
+    That window is made when it is first wanted: most starts of the program never need it.
+    """
+
+    query_edited = Signal(ClipQuery)
+    clear_requested = Signal()
+
+    def __init__(self, choices: FilterChoices, parent: QWidget | None = None) -> None:
+        super().__init__("filters", "funnel", "", parent)
+        self._choices = choices
+        self._query = ClipQuery()
+        self._tags: tuple[NamedCount, ...] = ()
+        self._collections: tuple[NamedCount, ...] = ()
+        self._is_clearable = False
+        self._window: tuple[FilterDialog, FilterPanel] | None = None
+        self._connect()
+        self.set_count(0, is_wide=False)
+
+    def _connect(self) -> None:
+        self.clicked.connect(self._on_clicked)
+
+    def set_query(self, query: ClipQuery) -> None:
+        """Show the conditions of `query`; nothing is told."""
+        self._query = query
+        self._follow()
+
+    def set_tags(self, known: Sequence[NamedCount]) -> None:
+        """Which tags to offer while typing."""
+        self._tags = tuple(known)
+        if self._window:
+            self._window[1].set_tags(self._tags)
+
+    def set_collections(self, known: Sequence[NamedCount]) -> None:
+        """Which collections to offer."""
+        self._collections = tuple(known)
+        if self._window:
+            self._window[1].set_collections(self._collections)
+
+    def _follow(self) -> None:
+        if self._window:
+            dialog, panel = self._window
+            panel.set_query(self._query)
+            dialog.set_clearable(self._is_clearable)
+
+    @Slot()
+    def show_filters(self) -> None:
+        """Bring the filters into view, with the keyboard in them."""
+        self._made_window().show_below(self)
+
+    def _made_window(self) -> FilterDialog:
+        if self._window is None:
+            panel = FilterPanel(self._choices, self)
+            dialog = FilterDialog(panel, self)
+            panel.query_edited.connect(self.query_edited)
+            dialog.clear_requested.connect(self.clear_requested)
+            self._window = (dialog, panel)
+            panel.set_tags(self._tags)
+            panel.set_collections(self._collections)
+            self._follow()
+        return self._window[0]
+
+    def set_count(self, filters: int, *, is_wide: bool) -> None:
+        """Say how many filters are in force, with the word for them where it `is_wide`."""
+        self.setIcon(icon("funnel-fill", "accent") if filters else icon("funnel"))
+        self._is_clearable = filters > 0
+        self._follow()
+        count = QLocale().toString(filters) if filters else ""
+        shown = self.tr("Filters {count}").format(count=count).strip() if is_wide else count
+        if filters == 0:
+            self.say(self.tr("Filters, none in force"), shown)
+        elif filters == 1:
+            self.say(self.tr("Filters, 1 in force"), shown)
+        else:
+            self.say(self.tr("Filters, %n in force", "", filters), shown)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._window and self._window[0].isVisible():
+            self._window[0].close()
+        else:
+            self.show_filters()

@@ -1,0 +1,273 @@
+"""All the conditions clips can be looked for by, each holding at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta, tzinfo
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.clip_query import ClipQuery, NamedCount
+from app.core.money import parse_usd
+from app.ui.library.details.rating_stars import RatingStars
+from app.ui.library.details.tags_editor import TagsEditor
+from app.ui.library.filters.day_range import DayRange
+from app.ui.library.filters.filter_text import HALF_STEP_S, day_start, length_bounds, made_days
+from app.ui.library.filters.range_fields import RangeFields
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.icons import icon
+from app.ui.widgets.no_wheel import CalmComboBox
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+_GAP_PX = 6
+_LONGEST_S = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What there is to choose from: the card's ratios and resolutions, and the person's days."""
+
+    ratios: tuple[str, ...]
+    resolutions: tuple[str, ...]
+    zone: tzinfo
+    today: Callable[[], date]
+
+
+class FilterPanel(QFrame):
+    """Tells the whole query by `query_edited` at every change; its text and order stay as given."""
+
+    query_edited = Signal(ClipQuery)
+
+    def __init__(self, choices: FilterChoices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._query = ClipQuery()
+        self._build()
+        self._connect()
+
+    # --- construction ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setObjectName("filter_panel")
+        self.setAccessibleName(self.tr("Filters"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column.setSpacing(4)
+        self._ratios = self._add_chips(self.tr("Aspect ratio"), "ratio", self._choices.ratios)
+        self._resolutions = self._add_chips(
+            self.tr("Resolution"), "resolution", self._choices.resolutions
+        )
+        self._length = RangeFields(
+            "length",
+            (self.tr("Shortest length in seconds"), self.tr("Longest length in seconds")),
+            _seconds,
+            self.tr("“{given}” is no length. Type seconds, such as 5 or 7.5."),
+            self,
+        )
+        self._add(self.tr("Length in seconds"), self._length, self._length.first_field)
+        self._made = DayRange(self._choices.today, self)
+        self._add(self.tr("Made"), self._made)
+        self._cost = RangeFields(
+            "cost",
+            (self.tr("Lowest price in dollars"), self.tr("Highest price in dollars")),
+            _dollars,
+            self.tr("“{given}” is no amount in dollars. Type it like 1.145."),
+            self,
+        )
+        self._add(self.tr("Price in $"), self._cost, self._cost.first_field)
+        self._rating = RatingStars(self)
+        self._rating.setObjectName("min_rating")
+        self._rating.setAccessibleName(self.tr("Rating at least"))
+        self._rating.set_none_words(self.tr("Any rating."))
+        self._add(self.tr("Rating at least"), self._rating)
+        self._tags = TagsEditor("filter_tags", self)
+        self._add(self.tr("All of these tags"), self._tags)
+        self._collection = CalmComboBox(self)
+        self._collection.setObjectName("collection")
+        self._collection.setAccessibleName(self.tr("Collection"))
+        # A long name must not make the panel wider.
+        self._collection.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._add(self.tr("Collection"), self._collection)
+        self._column.addSpacing(8)
+        self._favourites = self._add_box("favourites_only", self.tr("Favourites only"))
+        self._missing = self._add_box("missing_only", self.tr("Only clips whose file is missing"))
+        self._trashed = self._add_box("trashed_only", self.tr("In the trash"))
+        self._column.addStretch(1)
+        self.set_collections(())
+
+    def _add(self, words: str, widget: QWidget, buddy: QWidget | None = None) -> None:
+        if self._column.count():
+            self._column.addSpacing(6)
+        title = PlainLabel(words, self)
+        title.setObjectName(f"{widget.objectName()}_title")
+        set_role(title, "group-title")
+        title.setBuddy(buddy or widget)
+        self._column.addWidget(title)
+        align = Qt.AlignmentFlag.AlignLeading if isinstance(widget, RatingStars) else None
+        if align is None:
+            self._column.addWidget(widget)
+        else:
+            self._column.addWidget(widget, 0, align)
+
+    def _add_chips(self, words: str, name: str, choices: Sequence[str]) -> dict[str, QPushButton]:
+        row = QWidget(self)
+        row.setObjectName(f"{name}_choices")
+        row.setAccessibleName(words)
+        flow = FlowLayout(_GAP_PX, row)
+        chips = {choice: self._chip(f"{name}_{choice}", choice) for choice in choices}
+        for chip in chips.values():
+            flow.addWidget(chip)
+        self._add(words, row, next(iter(chips.values()), None))
+        return chips
+
+    def _chip(self, name: str, words: str) -> QPushButton:
+        chip = QPushButton(words, self)
+        chip.setObjectName(name)
+        chip.setAccessibleName(words)
+        chip.setCheckable(True)
+        chip.setAutoDefault(False)
+        set_role(chip, "chip")
+        self._mark(chip)
+        return chip
+
+    def _add_box(self, name: str, words: str) -> QCheckBox:
+        box = QCheckBox(words, self)
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        self._column.addWidget(box)
+        return box
+
+    def _connect(self) -> None:
+        for chip in (*self._ratios.values(), *self._resolutions.values()):
+            chip.toggled.connect(self._on_chip_toggled)
+            chip.toggled.connect(self._on_edited)
+        for box in (self._favourites, self._missing, self._trashed):
+            box.toggled.connect(self._on_edited)
+        self._length.range_edited.connect(self._on_edited)
+        self._made.days_edited.connect(self._on_edited)
+        self._cost.range_edited.connect(self._on_edited)
+        self._rating.rating_edited.connect(self._on_edited)
+        self._tags.tag_added.connect(self._on_edited)
+        self._tags.tag_removed.connect(self._on_edited)
+        self._collection.currentIndexChanged.connect(self._on_edited)
+
+    # --- values in and out -------------------------------------------------------------------
+
+    def query(self) -> ClipQuery:
+        """The query as it was last given or edited."""
+        return self._query
+
+    def set_query(self, query: ClipQuery) -> None:
+        """Show the conditions of `query`; nothing is told."""
+        self._query = query
+        for chips, chosen in (
+            (self._ratios, query.ratios),
+            (self._resolutions, query.resolutions),
+        ):
+            for name, chip in chips.items():
+                with QSignalBlocker(chip):
+                    chip.setChecked(name in chosen)
+                self._mark(chip)
+        self._length.set_values(*length_bounds(query))
+        self._made.set_days(*made_days(query, self._choices.zone))
+        self._cost.set_values(query.min_cost_usd, query.max_cost_usd)
+        self._rating.set_rating(query.min_rating)
+        self._tags.set_tags(query.tags)
+        for box, is_on in (
+            (self._favourites, query.favourites_only),
+            (self._missing, query.missing_only),
+            (self._trashed, query.trashed_only),
+        ):
+            with QSignalBlocker(box):
+                box.setChecked(is_on)
+        self._choose_collection()
+
+    def set_tags(self, known: Sequence[NamedCount]) -> None:
+        """Which tags to offer while typing."""
+        self._tags.set_known(known)
+
+    def set_collections(self, known: Sequence[NamedCount]) -> None:
+        """Which collections to offer."""
+        with QSignalBlocker(self._collection):
+            self._collection.clear()
+            self._collection.addItem(self.tr("Any collection"), "")
+            for collection in known:
+                self._collection.addItem(collection.name, collection.name)
+        self._choose_collection()
+
+    def _choose_collection(self) -> None:
+        wanted = self._query.collection
+        with QSignalBlocker(self._collection):
+            if self._collection.findData(wanted) < 0:
+                # A saved search may name one that is gone, or not yet known here.
+                self._collection.addItem(wanted, wanted)
+            self._collection.setCurrentIndex(self._collection.findData(wanted))
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot()
+    def _on_chip_toggled(self) -> None:
+        for chip in (*self._ratios.values(), *self._resolutions.values()):
+            self._mark(chip)
+
+    def _mark(self, chip: QPushButton) -> None:
+        # A tick beside the colour: never meaning by colour alone.
+        tick = icon("check-bold", "accent_text") if chip.isChecked() else icon("plus", "dim")
+        chip.setIcon(tick)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        shortest, longest = self._length.values()
+        first, last = self._made.days()
+        lowest, highest = self._cost.values()
+        zone = self._choices.zone
+        query = replace(
+            self._query,
+            ratios=_chosen(self._ratios, self._query.ratios),
+            resolutions=_chosen(self._resolutions, self._query.resolutions),
+            min_length_s=None if shortest is None else float(shortest) - HALF_STEP_S,
+            max_length_s=None if longest is None else float(longest) + HALF_STEP_S,
+            made_since=None if first is None else day_start(first, zone),
+            made_until=None if last is None else day_start(last + timedelta(days=1), zone),
+            min_cost_usd=lowest,
+            max_cost_usd=highest,
+            favourites_only=self._favourites.isChecked(),
+            min_rating=self._rating.rating() or 0,
+            tags=self._tags.tags(),
+            collection=self._collection.currentData() or "",
+            missing_only=self._missing.isChecked(),
+            trashed_only=self._trashed.isChecked(),
+        )
+        if query != self._query:
+            self._query = query
+            self.query_edited.emit(query)
+
+
+def _chosen(chips: Mapping[str, QPushButton], before: Sequence[str]) -> tuple[str, ...]:
+    """The names that are switched on, and those of a saved search that have no chip here."""
+    known = (name for name, chip in chips.items() if chip.isChecked())
+    return (*known, *(name for name in before if name not in chips))
+
+
+def _dollars(text: str) -> Decimal | None:
+    return parse_usd(text.removeprefix("$"))
+
+
+def _seconds(text: str) -> Decimal | None:
+    """The length in `text` in seconds, or None when it is none; a decimal comma is fine."""
+    try:
+        seconds = Decimal(text.replace(",", ".").removesuffix("s").strip())
+    except InvalidOperation:
+        return None
+    return seconds if seconds.is_finite() and 0 <= seconds <= _LONGEST_S else None

@@ -1,0 +1,85 @@
+"""The library in the whole window: Compose, Stage and Queue step aside, notices stay in sight."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.library.library_pane import LibraryPane
+from app.ui.notices.notice_bar import NoticeBar
+
+
+class FullLibrary(QObject):
+    """Gives the window to `pane` and back; `around` is what is hidden meanwhile.
+
+    The notice bar moves from `home`, where it is the first, to the top of the library.
+    """
+
+    changed = Signal(bool)
+
+    def __init__(
+        self,
+        pane: LibraryPane,
+        around: Sequence[QWidget],
+        notice_bar: NoticeBar,
+        home: QVBoxLayout,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._around = tuple(around)
+        self._notice_bar = notice_bar
+        self._home = home
+        self._is_full = False
+        self._came_from: QWidget | None = None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the library fills the window."""
+        return self._is_full
+
+    @Slot(bool)
+    def set_full(self, is_full: bool) -> None:
+        """Fill the window with the library, or bring everything else back."""
+        if is_full == self._is_full:
+            return
+        self._is_full = is_full
+        if is_full:
+            self._came_from = self._focused_around()
+        for widget in self._around:
+            widget.setVisible(not is_full)
+        if is_full:
+            self._pane.take_notices(self._notice_bar)
+        else:
+            self._home.insertWidget(0, self._notice_bar)
+        self._pane.set_full_window(is_full)
+        self._move_focus()
+        self.changed.emit(is_full)
+
+    def _focused_around(self) -> QWidget | None:
+        """What has the keyboard among that which is about to be hidden."""
+        focused = self._pane.window().focusWidget()
+        is_around = focused is not None and any(w.isAncestorOf(focused) for w in self._around)
+        return focused if is_around else None
+
+    def _move_focus(self) -> None:
+        """Keep the keyboard where something is seen; afterwards it is where it was before."""
+        if self._came_from is None:
+            return
+        if self._is_full:
+            self._pane.focus_list()
+        else:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._came_from = None
+
+    @Slot()
+    def toggle(self) -> None:
+        """Fill the window, or bring everything else back."""
+        self.set_full(not self._is_full)
+
+    @Slot()
+    def leave(self) -> bool:
+        """Bring everything else back; False when it was there."""
+        was_full = self._is_full
+        self.set_full(False)
+        return was_full

@@ -1,0 +1,1 @@
+"""Clips from elsewhere: drops, folders, progress."""

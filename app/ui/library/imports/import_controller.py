@@ -1,0 +1,101 @@
+"""Takes clips from elsewhere in: what is dropped onto the window, and whole folders."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.bridge.library.imports import ImportSummary, IntakeDesk
+from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.core.clip import FoundClip
+from app.ui.library.imports.drop_zone import DropZone
+from app.ui.library.imports.found_clip_dialog import FoundClipDialog
+from app.ui.library.imports.import_panel import ImportPanel
+
+_IMPORT_ID = "import"
+
+
+class IntakeRoom(QObject):
+    """Asks what a single dropped clip is for; several, and folders, are imported at once.
+
+    `panel` shows how far an import of several is; what came of it is a notice.
+    """
+
+    notice_wanted = Signal(object)  # Notice
+    use_again_wanted = Signal(object)  # GenerationRequest
+    clips_wanted = Signal(object)  # tuple of clip ids, to be seen
+
+    def __init__(self, desk: IntakeDesk, panel: ImportPanel, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._panel = panel
+        self._window = window
+        self._drop_zone = DropZone(window)
+        self._drop_zone.files_dropped.connect(self.take)
+        desk.looked_at.connect(self._on_looked_at)
+        desk.progress_changed.connect(self._on_progress_changed)
+        desk.imported.connect(self._on_imported)
+        panel.stop_requested.connect(desk.stop)
+
+    @Slot(object)
+    def take(self, paths: tuple[Path, ...]) -> None:
+        """Take in what was dropped, or what the program was started with."""
+        self._desk.take(paths)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Ask for the folder whose clips are to come into the library."""
+        chooser = QFileDialog(self._window, self.tr("Import a folder of clips"))
+        chooser.setObjectName("import_chooser")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser.fileSelected.connect(lambda path: self._desk.add_all([], [Path(path)]))
+        chooser.open()
+
+    @Slot(object)
+    def _on_looked_at(self, found: FoundClip) -> None:
+        dialog = FoundClipDialog(found, self._window)
+        dialog.recipe_wanted.connect(self.use_again_wanted)
+        dialog.add_wanted.connect(lambda path: self._desk.add_all([path], []))
+        dialog.clip_wanted.connect(lambda clip_id: self.clips_wanted.emit((clip_id,)))
+        dialog.open()
+
+    @Slot(int, int)
+    def _on_progress_changed(self, done: int, total: int) -> None:
+        # A single file is there before a bar could be looked at.
+        if self._panel.isVisible() or total != 1:
+            self._panel.show_progress(done, total)
+
+    @Slot(object)
+    def _on_imported(self, summary: ImportSummary) -> None:
+        self._panel.hide()
+        words = " ".join(self._sentences(summary))
+        level = NoticeLevel.WARNING
+        if summary.is_whole:
+            level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
+        self.notice_wanted.emit(Notice(_IMPORT_ID, level, words, is_answer=True))
+        if summary.first_ids:
+            self.clips_wanted.emit(summary.first_ids)
+
+    def _sentences(self, summary: ImportSummary) -> Iterator[str]:
+        added, known = summary.added, summary.known
+        if added == 1:
+            yield self.tr("1 clip was added to your library.")
+        elif added:
+            words = self.tr("{count} clips were added to your library.", "", added)
+            yield words.format(count=QLocale().toString(added))
+        elif not known:
+            yield self.tr("No clip was added.")
+        if known == 1:
+            yield self.tr("1 clip was there already.")
+        elif known:
+            words = self.tr("{count} clips were there already.", "", known)
+            yield words.format(count=QLocale().toString(known))
+        if summary.was_stopped:
+            yield self.tr("The import was stopped.")
+        if summary.problem is not None:
+            yield problem_text(summary.problem)
+        # In the same notice: how many were added must not cover why others were not.
+        yield from map(problem_text, summary.troubles)

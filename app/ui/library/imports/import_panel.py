@@ -1,0 +1,78 @@
+"""How far an import of clips is, with a way to stop it."""
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+
+class ImportPanel(QFrame):
+    """In sight only while an import goes on; what it brought is told elsewhere."""
+
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("import_panel")
+        self.setAccessibleName(self.tr("Import"))
+        set_role(self, "raised")
+        self._words = PlainLabel("", self)
+        self._words.setObjectName("import_words")
+        self._words.setWordWrap(True)
+        self._bar = QProgressBar(self)
+        self._bar.setObjectName("import_progress")
+        self._bar.setAccessibleName(self.tr("Import"))
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton(self.tr("Stop"), self)
+        self._stop.setObjectName("stop_import")
+        self._stop.setAccessibleName(self.tr("Stop the import"))
+        set_tool_tip(self._stop, self.tr("What was added stays."))
+        self._stop.setAutoDefault(False)
+        set_role(self._stop, "small")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._words, 1)
+        head.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._bar)
+        self.hide()
+
+    def _connect(self) -> None:
+        self._stop.clicked.connect(self._on_stop_clicked)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Say that `done` of `total` files were looked at; 0 of 0 while they are being found."""
+        locale = QLocale()
+        words = self.tr("Adding clips: {done} of {total} files")
+        if total == 0:
+            words = self.tr("Looking for clips …")
+        elif total == 1:
+            words = self.tr("Adding a clip …")
+        self._words.setText(words.format(done=locale.toString(done), total=locale.toString(total)))
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        if self.isHidden():
+            self._stop.setEnabled(True)
+            self.show()
+            announce(self, self._words.text())
+
+    @Slot()
+    def _on_stop_clicked(self) -> None:
+        self._stop.setEnabled(False)
+        self.stop_requested.emit()

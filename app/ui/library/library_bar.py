@@ -1,0 +1,289 @@
+"""What stands above the library's grid: search, filters, order, saved searches, size, views."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.clip_query import ClipQuery, ClipSort, NamedCount, SavedSearch
+from app.ui.library.filters.filter_button import FilterButton
+from app.ui.library.filters.filter_chips import FilterChips
+from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.filters.filter_text import active_filters, without_filters
+from app.ui.library.saved_searches_menu import SavedSearchesMenu
+from app.ui.library.sort_button import BarButton, SortButton
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_mirrored
+
+MIN_CELL_PX = 100
+MAX_CELL_PX = 400
+_GAP_PX = 8
+_BUTTON_GAP_PX = 4
+_SLIDER_PX = 120
+_WIDE_FROM_PX = 560
+_MIN_WIDTH_PX = 200
+
+
+class LibraryBar(QFrame):
+    """Tells the whole query by `query_edited` whenever the person changed a part of it.
+
+    Fits 256 pixels; from 560 on the buttons have words and the size of the cells a slider.
+    """
+
+    query_edited = Signal(ClipQuery)
+    save_search_requested = Signal(str, ClipQuery)
+    search_removed = Signal(str)
+    cell_px_changed = Signal(int)
+    details_toggled = Signal(bool)
+    full_window_toggled = Signal(bool)
+    list_wanted = Signal()  # Enter in the search field: on to what was found
+
+    def __init__(self, choices: FilterChoices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._query = ClipQuery()
+        self._is_wide = False
+        self._build()
+        self._connect()
+        self._follow_query()
+
+    # --- construction ------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.setObjectName("library_bar")
+        self.setAccessibleName(self.tr("Library bar"))
+        self._build_search()
+        self._build_buttons()
+        self._lay_out()
+
+    def _build_search(self) -> None:
+        self._title = PlainLabel(self.tr("Library"), self)
+        self._title.setObjectName("library_title")
+        self._title.setProperty("role", "section")
+        self._count = PlainLabel("", self)
+        self._count.setObjectName("clip_count")
+        self._count.setProperty("role", "dim")
+        self.search_field = QLineEdit(self)
+        self.search_field.setObjectName("search")
+        self.search_field.setAccessibleName(self.tr("Search prompts"))
+        self.search_field.setAccessibleDescription(
+            self.tr("Searches prompts, names, tags and notes")
+        )
+        self.search_field.setPlaceholderText(self.tr("Search prompts"))
+        set_tool_tip(self.search_field, self.tr("Searches prompts, names, tags and notes"))
+        self.search_field.setClearButtonEnabled(True)
+        self.search_field.addAction(
+            icon("magnifying-glass", "dim"), QLineEdit.ActionPosition.LeadingPosition
+        )
+
+    def _build_buttons(self) -> None:
+        self._filter = FilterButton(self._choices, self)
+        self._sort = SortButton(self)
+        self._saved = BarButton(
+            "saved_searches", "bookmark-simple", self.tr("Saved searches"), self
+        )
+        self._saved_menu = SavedSearchesMenu(self)
+        self._size = QSlider(Qt.Orientation.Horizontal, self)
+        self._size.setObjectName("cell_size")
+        self._size.setAccessibleName(self.tr("Size of the pictures"))
+        set_tool_tip(self._size, self.tr("Size of the pictures"))
+        self._size.setRange(MIN_CELL_PX, MAX_CELL_PX)
+        self._size.setSingleStep(10)
+        self._size.setPageStep(50)
+        self._size.setFixedWidth(_SLIDER_PX)
+        self._chips = FilterChips(self)
+        # Made last, so that Tab comes to them last: they are needed least.
+        self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
+        self._full = BarButton("full_window_toggle", "corners-out", self.tr("Full window"), self)
+        for toggle in (self._details, self._full):
+            toggle.setCheckable(True)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(_BUTTON_GAP_PX)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self._count)
+        head.addSpacing(_GAP_PX)
+        head.addWidget(self._details)
+        head.addWidget(self._full)
+        row = QHBoxLayout()
+        row.setSpacing(_BUTTON_GAP_PX)
+        row.addWidget(self.search_field, 1)
+        row.addWidget(self._filter)
+        row.addWidget(self._sort)
+        row.addWidget(self._saved)
+        row.addWidget(self._size)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addLayout(head)
+        column.addLayout(row)
+        column.addWidget(self._chips)
+
+    def _connect(self) -> None:
+        self.search_field.textChanged.connect(self._on_text_changed)
+        self.search_field.returnPressed.connect(self.list_wanted)
+        self._filter.query_edited.connect(self._edit)
+        self._filter.clear_requested.connect(self.clear_filters)
+        self._chips.query_edited.connect(self._edit)
+        self._chips.clear_requested.connect(self.clear_filters)
+        self._chips.rest_wanted.connect(self._filter.show_filters)
+        self._chips.emptied.connect(self.search_field.setFocus)
+        self._sort.sort_chosen.connect(self._on_sort_chosen)
+        self._saved.clicked.connect(self._on_saved_clicked)
+        self._saved_menu.query_chosen.connect(self._edit)
+        self._saved_menu.save_requested.connect(self.save_search_requested)
+        self._saved_menu.removed.connect(self.search_removed)
+        self._size.valueChanged.connect(self.cell_px_changed)
+        self._details.toggled.connect(self.details_toggled)
+        self._full.toggled.connect(self._on_full_toggled)
+
+    # --- values in and out -------------------------------------------------------------------
+
+    def query(self) -> ClipQuery:
+        """What is looked for at this moment."""
+        return self._query
+
+    def set_query(self, query: ClipQuery) -> None:
+        """Look for `query`; nothing is told."""
+        self._query = query
+        if query.text != self.search_field.text().strip():
+            with QSignalBlocker(self.search_field):
+                self.search_field.setText(query.text)
+        self._follow_query()
+
+    def set_tags(self, known: Sequence[NamedCount]) -> None:
+        """Which tags there are to filter by."""
+        self._filter.set_tags(known)
+
+    def set_collections(self, known: Sequence[NamedCount]) -> None:
+        """Which collections there are to filter by."""
+        self._filter.set_collections(known)
+
+    def set_saved_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """Which searches were given a name."""
+        self._saved_menu.set_searches(searches)
+
+    def set_counts(self, shown: int, total: int) -> None:
+        """Say how many clips were found of how many there are."""
+        if shown == total:
+            words = self.tr("1 clip") if total == 1 else self.tr("{total} clips", "", total)
+        else:
+            words = (
+                self.tr("{shown} of 1 clip")
+                if total == 1
+                else self.tr("{shown} of {total} clips", "", total)
+            )
+        locale = QLocale()
+        words = words.format(shown=locale.toString(shown), total=locale.toString(total))
+        if words != self._count.accessibleName():
+            self._count.setAccessibleName(words)
+            self._fit_count()
+            announce(self._count, words)
+
+    def set_cell_px(self, cell_px: int) -> None:
+        """Move the slider to this width of a cell in pixels; nothing is told."""
+        with QSignalBlocker(self._size):
+            self._size.setValue(cell_px)
+
+    def set_details(self, is_shown: bool) -> None:
+        """Whether the details panel is in view; nothing is told."""
+        with QSignalBlocker(self._details):
+            self._details.setChecked(is_shown)
+
+    def set_full_window(self, is_full: bool) -> None:
+        """Whether the library fills the window; nothing is told."""
+        with QSignalBlocker(self._full):
+            self._full.setChecked(is_full)
+        self._show_full(is_full)
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Take every condition away but the text that is searched for."""
+        self._edit(without_filters(self._query))
+
+    def _edit(self, query: ClipQuery) -> None:
+        if query == self._query:
+            return
+        self.set_query(query)
+        self.query_edited.emit(query)
+
+    # --- following ---------------------------------------------------------------------------
+
+    def _follow_query(self) -> None:
+        self._filter.set_query(self._query)
+        self._saved_menu.set_query(self._query)
+        self._follow_words()
+
+    def _fit_count(self) -> None:
+        """Cut the number of clips where the title and the buttons leave too little for it."""
+        words, metrics = self._count.accessibleName(), self._count.fontMetrics()
+        others = (self._title, self._details, self._full)
+        taken_px = sum(each.sizeHint().width() for each in others)
+        room_px = self.width() - taken_px - 4 * _GAP_PX
+        fits = metrics.horizontalAdvance(words) <= room_px
+        self._count.setText(words if fits else cut_to(words, metrics, max(0, room_px)))
+        set_tool_tip(self._count, "" if fits else words)
+
+    def _follow_words(self) -> None:
+        filters = active_filters(self._query, self._choices.zone)
+        self._chips.set_filters(filters, is_wide=self._is_wide)
+        self._filter.set_count(len(filters), is_wide=self._is_wide)
+        self._sort.set_sort(self._query.sort, is_wide=self._is_wide)
+        self._size.setVisible(self._is_wide)
+
+    def minimumSizeHint(self) -> QSize:
+        # What it needs with words must not keep it from becoming narrow again.
+        return QSize(_MIN_WIDTH_PX, super().minimumSizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            set_mirrored(self._size, self.isRightToLeft())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_wide != (self.width() >= _WIDE_FROM_PX):
+            self._is_wide = not self._is_wide
+            self._follow_words()
+        self._fit_count()
+
+    def _show_full(self, is_full: bool) -> None:
+        self._full.setIcon(icon("corners-in" if is_full else "corners-out"))
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        self._edit(replace(self._query, text=text.strip()))
+
+    @Slot()
+    def _on_saved_clicked(self) -> None:
+        self._saved_menu.popup(self._saved.spot_below())
+
+    @Slot(ClipSort)
+    def _on_sort_chosen(self, sort: ClipSort) -> None:
+        self._edit(replace(self._query, sort=sort))
+
+    @Slot(bool)
+    def _on_full_toggled(self, is_full: bool) -> None:
+        self._show_full(is_full)
+        self.full_window_toggled.emit(is_full)

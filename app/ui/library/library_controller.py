@@ -1,0 +1,299 @@
+"""Connects the library's pane with the session: searches, marks, wishes, and what came of them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.platform.desktop import Desktop
+from app.bridge.preferences import Preferences
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.model_card import ModelCard
+from app.core.problem import Problem
+from app.ui.library.clip_action_controller import ClipWishes
+from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
+from app.ui.library.clip_undo import ClipUndo
+from app.ui.library.collections_dialog import LibraryDialogs
+from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.imports.import_controller import IntakeRoom
+from app.ui.library.library_pane import LibraryPane
+from app.ui.library.selection_controller import ChosenClips
+
+_DELETED_ID = "deleted"
+_COPIED_ID = "copied"
+_UNDO = "undo-delete"
+
+
+def filter_choices(card: ModelCard, session: Session) -> FilterChoices:
+    """What clips can be filtered by: what the model offers, and the person's own days."""
+    return FilterChoices(card.ratios, card.resolution_names, session.zone, session.today)
+
+
+class LibraryRoom(QObject):
+    """What happens in the library's pane; what concerns other panes is a signal."""
+
+    clip_chosen = Signal(object)  # Clip, to be played
+    clips_changed = Signal(object)  # tuple of Clips as they are now
+    many_changed = Signal(object)  # tuple of clip ids
+    files_leaving = Signal(object)  # tuple of clip ids, before their files are moved
+    files_stayed = Signal()  # something went wrong: what was let go may still be in its place
+    clips_gone = Signal(object)  # tuple of clip ids, once they are deleted
+    use_again_wanted = Signal(object)  # GenerationRequest
+    receipt_wanted = Signal(object)  # Clip
+    notice_wanted = Signal(object)  # Notice
+    notice_over = Signal(str)  # id of a notice that is true no longer
+    full_window_wanted = Signal(bool)
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        desktop: Desktop,
+        pane: LibraryPane,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._preferences = preferences
+        self._desktop = desktop
+        self._pane = pane
+        self._desk = session.library_desk
+        self.wishes = ClipWishes(pane.clip_actions, self._desk, desktop, pane.window())
+        self._undo = ClipUndo(self._desk, pane.clip_actions.undo_delete, self)
+        self.intake = IntakeRoom(session.intake_desk, pane.import_panel, pane.window())
+        self.dialogs = LibraryDialogs(session, pane.window())
+        self._chosen = ChosenClips(session, pane, self)
+        self._files = ClipFiles(pane, self._chosen, self)
+        self._all_clips = 0
+        self._is_full = False
+        self._connect()
+        self._connect_wishes()
+        self._show_cell_px()
+        pane.show_details(preferences.settings.library_shows_details)
+
+    def _connect(self) -> None:
+        bar, view, details, desk = self._pane.bar, self._pane.view, self._pane.details, self._desk
+        bar.query_edited.connect(self._session.clip_feed.show)
+        bar.save_search_requested.connect(self._on_save_search)
+        bar.search_removed.connect(desk.remove_search)
+        bar.cell_px_changed.connect(view.set_cell_px)
+        view.cell_px_changed.connect(bar.set_cell_px)
+        bar.cell_px_changed.connect(self._on_cell_px_changed)
+        view.cell_px_changed.connect(self._on_cell_px_changed)
+        bar.details_toggled.connect(self._on_details_toggled)
+        bar.full_window_toggled.connect(self.full_window_wanted)
+        view.menu_wanted.connect(self._on_menu_wanted)
+        view.strip_wanted.connect(self._session.strip_feed.want)
+        self._session.strip_feed.strip_ready.connect(view.set_strip)
+        details.marks_changed.connect(desk.change_marks)
+        details.rename_requested.connect(self.wishes.rename_to)
+        details.locate_requested.connect(self._on_locate_requested)
+        details.put_back_requested.connect(desk.put_back)
+        details.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        details.copy_requested.connect(self._on_copy_requested)
+        desk.tags_listed.connect(details.set_tags)
+        desk.tags_listed.connect(bar.set_tags)
+        desk.collections_listed.connect(details.set_collections)
+        desk.collections_listed.connect(bar.set_collections)
+        desk.collections_listed.connect(self._pane.clip_actions.set_collections)
+        desk.searches_listed.connect(bar.set_saved_searches)
+        desk.clips_counted.connect(self._on_clips_counted)
+        desk.clips_changed.connect(self._on_clips_changed)
+        desk.clips_deleted.connect(self._on_clips_deleted)
+        desk.clips_back.connect(self._on_clips_back)
+        desk.many_changed.connect(self._on_many_changed)
+        desk.many_deleted.connect(self._on_many_deleted)
+        desk.many_back.connect(self._on_many_back)
+        desk.copy_written.connect(self._on_copy_written)
+        desk.problem_met.connect(self._on_problem_met)
+        self._session.library_model.total_changed.connect(self._show_counts)
+        self._session.leaving.connect(details.flush)
+        self._session.opened.connect(self._on_opened)
+
+    def _connect_wishes(self) -> None:
+        wishes, actions = self.wishes, self._pane.clip_actions
+        wishes.play_wanted.connect(self.clip_chosen)
+        self._files.play_wanted.connect(self.clip_chosen)
+        self.clip_chosen.connect(lambda clip: self._files.on_told((clip,)))
+        self.clips_changed.connect(self._files.on_told)
+        self._files.notice_wanted.connect(self.notice_wanted)
+        self._files.notice_over.connect(self.notice_over)
+        self._undo.latest_is_back.connect(lambda: self.notice_over.emit(_DELETED_ID))
+        self._session.intake_desk.imported.connect(self._undo.on_imported)
+        wishes.use_again_wanted.connect(self.use_again_wanted)
+        wishes.receipt_wanted.connect(self.receipt_wanted)
+        wishes.files_leaving.connect(self.files_leaving)
+        self._pane.import_wanted.connect(self.intake.choose_folder)
+        self.intake.use_again_wanted.connect(self.use_again_wanted)
+        self.intake.clips_wanted.connect(self._on_clips_wanted)
+        self.intake.notice_wanted.connect(self.notice_wanted)
+        actions.select_all.triggered.connect(self._pane.view.selectAll)
+        actions.manage_collections.triggered.connect(self.dialogs.show_collections)
+        self.dialogs.collection_renamed.connect(self._on_collection_renamed)
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot(str, ClipQuery)
+    def _on_save_search(self, name: str, query: ClipQuery) -> None:
+        self._desk.save_search(SavedSearch(name, query))
+
+    @Slot(int)
+    def _on_cell_px_changed(self, cell_px: int) -> None:
+        if self._is_full:
+            self._preferences.change(library_window_cell_px=cell_px)
+        else:
+            self._preferences.change(library_cell_px=cell_px)
+
+    @Slot(bool)
+    def on_full_window(self, is_full: bool) -> None:
+        """The library fills the window now, where clips are seen larger, or no longer."""
+        self._is_full = is_full
+        self._show_cell_px()
+
+    def _show_cell_px(self) -> None:
+        settings = self._preferences.settings
+        cell_px = settings.library_window_cell_px if self._is_full else settings.library_cell_px
+        self._pane.bar.set_cell_px(cell_px)
+        self._pane.view.set_cell_px(cell_px)
+
+    @Slot(bool)
+    def _on_details_toggled(self, is_shown: bool) -> None:
+        self._pane.show_details(is_shown)
+        self._preferences.change(library_shows_details=is_shown)
+
+    @Slot()
+    def toggle_details(self) -> None:
+        """Show what is known of the chosen clips, or no longer."""
+        self._on_details_toggled(self._pane.details.isHidden())
+
+    def choose_newcomer(self, clip_id: str) -> None:
+        """Choose a clip that has just come, unless the person is busy with others."""
+        if self._chosen.count <= 1 and not self._pane.is_being_edited:
+            self._pane.select_clip(clip_id)
+
+    @Slot(str, str)
+    def _on_collection_renamed(self, name: str, new_name: str) -> None:
+        if self._pane.bar.query().collection == name:
+            self._pane.show_query(replace(self._pane.bar.query(), collection=new_name))
+
+    @Slot(object)
+    def _on_clips_wanted(self, clip_ids: tuple[str, ...]) -> None:
+        self._chosen.reveal(clip_ids, may_show_all=True)
+
+    @Slot(QPoint)
+    def _on_menu_wanted(self, at: QPoint) -> None:
+        # What was just clicked would be known at the end of this turn of the event loop.
+        self._chosen.settle()
+        self._pane.clip_actions.menu().popup(at)
+
+    @Slot(str)
+    def _on_locate_requested(self, clip_id: str) -> None:
+        for clip in self._pane.clip_actions.clips:
+            if clip.clip_id == clip_id:
+                self.wishes.locate(clip)
+
+    @Slot(str)
+    def _on_copy_requested(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    @Slot(str, str)
+    def on_notice_action(self, notice_id: str, action_id: str) -> None:
+        """Answer the button of a notice, if it is one of ours."""
+        if action_id == _UNDO:
+            self._undo.undo_latest()
+
+    # --- what came of it ---------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, mode: Mode) -> None:
+        self._undo.set_mode(mode)
+        self.notice_over.emit(_DELETED_ID)
+        self.notice_over.emit(NO_FILE_ID)
+
+    @Slot(int)
+    def _on_clips_counted(self, clips: int) -> None:
+        self._all_clips = clips
+        self._show_counts()
+
+    @Slot()
+    def _show_counts(self) -> None:
+        shown = self._session.library_model.total
+        self._pane.bar.set_counts(shown, max(shown, self._all_clips))
+
+    @Slot(object)
+    def _on_clips_changed(self, clips: tuple[Clip, ...]) -> None:
+        self._session.clip_feed.changed(clips)
+        self._chosen.renew()
+        self.clips_changed.emit(clips)
+
+    @Slot(object)
+    def _on_many_changed(self, clip_ids: tuple[str, ...]) -> None:
+        self._session.clip_feed.refresh()
+        self.many_changed.emit(clip_ids)
+
+    @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        # What was typed, a name perhaps, is not what the clip is called.
+        self._chosen.renew()
+        self.files_stayed.emit()
+
+    @Slot(object)
+    def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
+        row = self._chosen.first_row()
+        # Several go when the list is read anew.
+        self._chosen.fill_gap_later(row)
+        self._session.clip_feed.changed(clips)
+        self._chosen.fill_gap(row)
+        self._tell_deleted(tuple(clip.clip_id for clip in clips))
+
+    @Slot(object)
+    def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
+        self._chosen.fill_gap_later(self._chosen.first_row())
+        self._session.clip_feed.refresh()
+        self._tell_deleted(clip_ids)
+
+    def _tell_deleted(self, clip_ids: tuple[str, ...]) -> None:
+        self.clips_gone.emit(clip_ids)
+        count = len(clip_ids)
+        words = (
+            self.tr("Moved 1 clip to the trash.")
+            if count == 1
+            else self.tr("Moved {count} clips to the trash.", "", count).format(count=f"{count:,}")
+        )
+        undo = NoticeAction(_UNDO, self.tr("Undo"))
+        self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
+
+    @Slot(object)
+    def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
+        self._session.clip_feed.refresh()
+        self._chosen.reveal(clip.clip_id for clip in clips)
+        self.clips_changed.emit(clips)
+        self._tell_back(len(clips))
+
+    @Slot(object)
+    def _on_many_back(self, clip_ids: tuple[str, ...]) -> None:
+        self._session.clip_feed.refresh()
+        self.many_changed.emit(clip_ids)
+        self._tell_back(len(clip_ids))
+
+    def _tell_back(self, count: int) -> None:
+        words = (
+            self.tr("1 clip is back.")
+            if count == 1
+            else self.tr("{count} clips are back.", "", count).format(count=f"{count:,}")
+        )
+        # That it was in the trash is no longer so.
+        self.notice_over.emit(NO_FILE_ID)
+        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
+
+    @Slot(object)
+    def _on_copy_written(self, clips: tuple[Clip, ...]) -> None:
+        words = self.tr("The copy is written.")
+        self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, words))
+
+    def _answer(self, notice: Notice) -> None:
+        self.notice_wanted.emit(replace(notice, is_answer=True))

@@ -1,0 +1,214 @@
+"""The library as a person sees it: what is looked for, the clips, and what is known of them."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.library.library_model import LibraryModel
+from app.core.clip_query import ClipQuery
+from app.ui.library.clip_actions import ClipActions
+from app.ui.library.details.details_panel import DetailsPanel
+from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.imports.import_panel import ImportPanel
+from app.ui.library.library_bar import LibraryBar
+from app.ui.library.library_view import LibraryView
+from app.ui.notices.notice_bar import NoticeBar
+from app.ui.widgets.plain_text import PlainLabel
+
+_SIDE_PX = 16
+_GAP_PX = 8
+_DETAILS_PX = 320
+
+
+class LibraryPane(QWidget):
+    """A bar above a grid, with the details below it or, in a full window, beside it."""
+
+    import_wanted = Signal()
+
+    def __init__(
+        self, model: LibraryModel, choices: FilterChoices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._build(choices)
+        self._connect()
+        self._on_counted()
+
+    def _build(self, choices: FilterChoices) -> None:
+        self.setObjectName("library_pane")
+        self.bar = LibraryBar(choices, self)
+        self.import_panel = ImportPanel(self)
+        self.view = LibraryView(self._model, self)
+        self.clip_actions = ClipActions(self.view)
+        self.details = DetailsPanel(choices.zone, self)
+        self.details.hide()
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._build_empty())
+        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self._splitter.setObjectName("library_splitter")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._grid = QWidget(self)
+        self._row = QHBoxLayout(self._grid)
+        self._row.addWidget(self._stack)
+        self._follow_direction()
+        self._splitter.addWidget(self._grid)
+        self._splitter.addWidget(self.details)
+        self._splitter.setStretchFactor(0, 1)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(_SIDE_PX, _SIDE_PX, _SIDE_PX, 0)
+        self._above.setSpacing(_GAP_PX)
+        self._above.addWidget(self.bar)
+        self._above.addWidget(self.import_panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
+        column.addLayout(self._above)
+        column.addWidget(self._splitter, 1)
+        # Also where no clip is left to have the keyboard.
+        self.clip_actions.undo_delete.setShortcutContext(
+            Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.addAction(self.clip_actions.undo_delete)
+        # Tall enough for one row of clips below the bar.
+        self.setMinimumHeight(260)
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget(self)
+        self._empty = PlainLabel("", page)
+        self._empty.setObjectName("library_empty")
+        self._empty.setProperty("role", "dim")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._show_all = self._button("show_all_clips", self.tr("Show all clips"), page)
+        self._import = self._button("import_clips", self.tr("Import a folder…"), page)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(_SIDE_PX, _GAP_PX, _SIDE_PX, _GAP_PX)
+        column.setSpacing(_GAP_PX)
+        column.addStretch(1)
+        column.addWidget(self._empty)
+        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._import, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def _button(self, name: str, words: str, parent: QWidget) -> QPushButton:
+        button = QPushButton(words, parent)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        return button
+
+    def _connect(self) -> None:
+        self._model.total_changed.connect(self._on_counted)
+        self.bar.query_edited.connect(self._on_counted)
+        self.bar.list_wanted.connect(self.focus_list)
+        self._show_all.clicked.connect(self.show_all)
+        # Whatever makes the rows higher or lower changes how far one can scroll.
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_room_for_a_row)
+        self._import.clicked.connect(self.import_wanted)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Put the cursor into the search field."""
+        self.bar.focus_search()
+
+    @Slot()
+    def focus_list(self) -> None:
+        """Give the keyboard to the clips, or to the search where there are none."""
+        target = self.view if self.view.isVisible() else self.bar.search_field
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @property
+    def is_being_edited(self) -> bool:
+        """Whether the keyboard is in the details of a clip."""
+        focused = self.window().focusWidget()
+        return focused is not None and self.details.isAncestorOf(focused)
+
+    def select_clip(self, clip_id: str) -> None:
+        """Mark the clip that is on the stage; nothing happens when it is not loaded."""
+        index = self._model.index_of(clip_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+
+    def show_details(self, is_shown: bool) -> None:
+        """Show what is known of the chosen clips, or no longer."""
+        if self.is_being_edited and not is_shown:
+            self.focus_list()
+        self.bar.set_details(is_shown)
+        self.details.setVisible(is_shown)
+        self._arrange()
+
+    def set_full_window(self, is_full: bool) -> None:
+        """Arrange everything for the whole window, or for a narrow pane."""
+        self.bar.set_full_window(is_full)
+        # In a window full of clips a click looks closer; in the pane it plays on the stage.
+        self.view.set_click_plays(not is_full)
+        vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        self._splitter.setOrientation(horizontal if is_full else vertical)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        is_wide = self._splitter.orientation() is Qt.Orientation.Horizontal
+        length_px = self._splitter.width() if is_wide else self._splitter.height()
+        self._splitter.setSizes([max(1, length_px - _DETAILS_PX), _DETAILS_PX])
+        # When the new sizes hold: the clip that one was at must not have slipped out of sight.
+        QTimer.singleShot(0, self, self._show_current)
+
+    @Slot()
+    def _show_current(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
+
+    def _follow_direction(self) -> None:
+        # The cells bring half a gap of their own; the scroll bar takes the space behind them.
+        before_px = _SIDE_PX - _GAP_PX // 2
+        is_mirrored = self.isRightToLeft()
+        left_px, right_px = (0, before_px) if is_mirrored else (before_px, 0)
+        self._row.setContentsMargins(left_px, 0, right_px, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._follow_direction()
+
+    @Slot()
+    def _keep_room_for_a_row(self) -> None:
+        """Below details that are opened at least one row of clips stays in sight."""
+        row_px = self.view.grid.cell_height_px
+        self._grid.setMinimumHeight(row_px + 2 * self.view.frameWidth())
+
+    def take_notices(self, notice_bar: NoticeBar) -> None:
+        """Show the window's notices on top, while their own place is out of sight."""
+        self._above.insertWidget(0, notice_bar)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Look for nothing in particular."""
+        self.show_query(ClipQuery(sort=self.bar.query().sort))
+
+    def show_query(self, query: ClipQuery) -> None:
+        """Look for `query`, as if the person had chosen it."""
+        self.bar.set_query(query)
+        self.bar.query_edited.emit(query)
+
+    @Slot()
+    def _on_counted(self) -> None:
+        total, query = self._model.total, self.bar.query()
+        is_everything = query == ClipQuery(sort=query.sort)
+        if is_everything:
+            self._empty.setText(self.tr("Your finished clips appear here."))
+        elif query == ClipQuery(text=query.text, sort=query.sort):
+            self._empty.setText(self.tr("No clip matches “{search}”.").format(search=query.text))
+        elif query == ClipQuery(trashed_only=True, sort=query.sort):
+            self._empty.setText(self.tr("No deleted clips."))
+        else:
+            self._empty.setText(self.tr("No clip matches all of these conditions."))
+        self._show_all.setVisible(not is_everything)
+        self._import.setVisible(is_everything)
+        self._stack.setCurrentIndex(0 if total else 1)

@@ -1,0 +1,123 @@
+"""The searches a person gave a name to, as a menu: choose one, save the present one, remove one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.clip_query import ClipQuery, SavedSearch
+from app.ui.widgets.name_dialog import NameDialog
+from app.ui.widgets.plain_text import caption, set_tool_tip
+
+_MAX_CHARACTERS = 60
+
+
+class SavedSearchesMenu(QMenu):
+    """Tells what is wanted by `query_chosen`, `save_requested` (name, query) and `removed`."""
+
+    query_chosen = Signal(ClipQuery)
+    save_requested = Signal(str, ClipQuery)
+    removed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._query = ClipQuery()
+        self._searches: tuple[SavedSearch, ...] = ()
+        self._build()
+        self._connect()
+        self.set_searches(())
+        self.set_query(self._query)
+
+    def _build(self) -> None:
+        self.setObjectName("saved_searches_menu")
+        self.setAccessibleName(self.tr("Saved searches"))
+        self._save = self.addAction(self.tr("Save this search…"))
+        self._save.setObjectName("save_search")
+        self._separator = self.addSeparator()
+        self._none = self.addAction(self.tr("No search is saved yet"))
+        self._none.setEnabled(False)
+        self._before_removal = self.addSeparator()
+        self._removal = self.addMenu(self.tr("Remove a saved search"))
+        self._removal.setObjectName("remove_search")
+        self._entries: list[QAction] = []
+
+    def _connect(self) -> None:
+        self._save.triggered.connect(self._on_save_triggered)
+
+    def set_query(self, query: ClipQuery) -> None:
+        """What would be saved now, and which of the saved ones it is."""
+        self._query = query
+        # A search for everything in the usual order is not worth a name.
+        self._save.setEnabled(query != ClipQuery())
+        for entry, search in zip(self._entries, self._searches, strict=True):
+            entry.setChecked(search.query == query)
+
+    def set_searches(self, searches: Sequence[SavedSearch]) -> None:
+        """The searches there are, in this order."""
+        for entry in self._entries:
+            self.removeAction(entry)
+            entry.deleteLater()
+        self._removal.clear()
+        self._searches = tuple(searches)
+        self._entries = [self._entry(search) for search in searches]
+        for search in searches:
+            removal = self._removal.addAction(_shown(search.name))
+            set_tool_tip(removal, search.name)
+            removal.setObjectName(f"remove_{search.name}")
+            removal.setData(search.name)
+            removal.triggered.connect(self._on_removal_triggered)
+        self._none.setVisible(not searches)
+        self._before_removal.setVisible(bool(searches))
+        self._removal.menuAction().setVisible(bool(searches))
+        self.set_query(self._query)
+
+    def _entry(self, search: SavedSearch) -> QAction:
+        entry = QAction(_shown(search.name), self)
+        set_tool_tip(entry, search.name)
+        entry.setObjectName(f"search_{search.name}")
+        entry.setCheckable(True)
+        entry.setData(search.name)
+        entry.triggered.connect(self._on_entry_triggered)
+        self.insertAction(self._none, entry)
+        return entry
+
+    @Slot()
+    def _on_entry_triggered(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction) and entry in self._entries:
+            chosen = self._searches[self._entries.index(entry)].query
+            # Qt took the tick away when the search in force was chosen again.
+            entry.setChecked(chosen == self._query)
+            self.query_chosen.emit(chosen)
+
+    @Slot()
+    def _on_removal_triggered(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.removed.emit(entry.data())
+
+    @Slot()
+    def _on_save_triggered(self) -> None:
+        query = self._query
+        dialog = NameDialog(
+            self.tr("Save this search"),
+            self.tr("Name of the search"),
+            self.tr("Save"),
+            query.text,
+            parent=self.parentWidget(),
+        )
+        dialog.setObjectName("save_search_dialog")
+        dialog.warn_of(
+            frozenset(search.name for search in self._searches),
+            self.tr("A search of this name exists; saving puts this one in its place."),
+        )
+        dialog.accepted_with.connect(lambda name: self.save_requested.emit(name, query))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.open()
+
+
+def _shown(name: str) -> str:
+    """`name` as a menu shows it: shortened, and with no letter taken for a key."""
+    short = name if len(name) <= _MAX_CHARACTERS else name[: _MAX_CHARACTERS - 1] + "…"
+    return caption(short)

@@ -1,0 +1,241 @@
+"""Which clips are chosen in the library: what that changes around it, and choosing for others."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QTimer,
+    Slot,
+)
+
+from app.bridge.library.clip_cache import spans_of
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.ui.library.library_pane import LibraryPane
+
+# Of more the ids are known and nothing else: to read all of them takes seconds and much memory.
+MAX_LOOKED_AT = 5_000
+# More than are ever in view are looked up off the event loop.
+_MAX_AT_ONCE = 500
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class ChosenClips(QObject):
+    """Tells the actions and the details of `pane` which clips they are about."""
+
+    def __init__(self, session: Session, pane: LibraryPane, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._feed = session.clip_feed
+        self._desk = session.library_desk
+        self._model = session.library_model
+        self._pane = pane
+        # Clips that are to be chosen as soon as the list has them.
+        self._wanted: frozenset[str] = frozenset()
+        self._may_show_all = False
+        # The rows whose clips are asked for and, once they are told, the ids of these.
+        self._asked: tuple[range, ...] = ()
+        self._asked_ids: tuple[str, ...] = ()
+        # The chosen rows when they are too many to be looked at.
+        self._many: tuple[range, ...] = ()
+        self._gap: int | None = None
+        # A key held down changes the choice many times a second.
+        self._changed = QTimer(self)
+        self._changed.setSingleShot(True)
+        self._changed.setInterval(0)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._pane.view.selection_moved.connect(self.renew)
+        self._pane.view.pressed.connect(self._on_person_chose)
+        self._pane.bar.query_edited.connect(self._on_person_chose)
+        # A key that is a command is about what is chosen by then: see `eventFilter`.
+        self._pane.view.installEventFilter(self)
+        self._changed.timeout.connect(self._on_changed)
+        self._feed.selection_told.connect(self._on_selection_told)
+        self._feed.rows_told.connect(self._on_rows_told)
+        self._desk.looked_up.connect(self._on_looked_up)
+        self._model.dataChanged.connect(self._on_data_changed)
+        self._model.modelReset.connect(self._on_list_changed)
+        self._model.refilled.connect(self._on_list_changed)
+        self._model.rowsInserted.connect(self._on_rows_moved)
+        self._model.rowsRemoved.connect(self._on_rows_moved)
+        self._model.total_changed.connect(self._on_total_changed)
+
+    # --- following the person ----------------------------------------------------------------
+
+    @Slot()
+    def renew(self) -> None:
+        """Tell anew what is chosen, at the end of this turn of the event loop."""
+        self._changed.start()
+
+    @property
+    def count(self) -> int:
+        """How many clips are chosen, also while nobody knows which."""
+        return sum(len(each) for each in self._pane.view.selected_rows())
+
+    def settle(self) -> None:
+        """Tell now what is to be told at the end of this turn."""
+        if self._changed.isActive():
+            self._changed.stop()
+            self._on_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Qt sends this before it looks which command the key is and whether that can be done.
+        if event.type() is QEvent.Type.ShortcutOverride:
+            self.settle()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        rows, count = self._pane.view.selected_rows(), self.count
+        if count > MAX_LOOKED_AT:
+            self._show_many(count, rows)
+            return
+        self._many = ()
+        known = (
+            [clip for each in rows for row in each if (clip := self._model.clip(row))]
+            if count <= _MAX_AT_ONCE
+            else []
+        )
+        self._show(tuple(known) if len(known) == count else ())
+        if len(known) < count:
+            self._ask(rows)
+
+    def _show_many(self, count: int, rows: tuple[range, ...]) -> None:
+        if rows != self._many:
+            self._many = rows
+            self._show(())
+            self._pane.details.show_too_many(count, MAX_LOOKED_AT)
+            self._ask(rows)
+
+    def _ask(self, rows: tuple[range, ...]) -> None:
+        self._asked = rows
+        self._feed.tell_selection(rows)
+
+    def _is_about_the_choice(self) -> bool:
+        """Whether an answer that has come is about what is chosen now."""
+        if self._asked and self._asked != self._pane.view.selected_rows():
+            # Clips came or went before them meanwhile.
+            self.renew()
+            return False
+        return bool(self._asked)
+
+    @Slot(object)
+    def _on_selection_told(self, clip_ids: Sequence[str]) -> None:
+        if not self._is_about_the_choice():
+            return
+        if not self._many:
+            self._asked_ids = tuple(clip_ids)
+            self._desk.look_up(clip_ids)
+        elif len(clip_ids) == sum(len(each) for each in self._many):
+            self._asked = ()
+            self._pane.clip_actions.set_many(tuple(clip_ids), self._feed.shown)
+
+    @Slot(object)
+    def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
+        is_answer = tuple(clip.clip_id for clip in clips) == self._asked_ids
+        if clips and is_answer and self._is_about_the_choice():
+            self._show(clips)
+
+    def _show(self, clips: tuple[Clip, ...]) -> None:
+        self._asked = self._asked_ids = ()
+        self._pane.clip_actions.set_clips(clips)
+        self._pane.details.set_clips(clips)
+
+    @Slot(QModelIndex, QModelIndex, list)
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
+        # A poster says nothing of its clip; of many clips only the ids are known.
+        if not roles and not self._many:
+            self.renew()
+
+    @Slot()
+    def _on_list_changed(self) -> None:
+        self._many = ()
+        self._on_rows_moved()
+
+    @Slot()
+    def _on_rows_moved(self) -> None:
+        if self._asked:
+            # What is on its way belongs to the rows as they were.
+            self._asked = self._many = ()
+        self.renew()
+
+    # --- choosing for others -----------------------------------------------------------------
+
+    def reveal(self, clip_ids: Iterable[str], *, may_show_all: bool = False) -> None:
+        """Choose these clips and bring the first into view, once the list has them.
+
+        Those that the search does not find are left out; with `may_show_all` the search is left
+        when it finds none of them.
+        """
+        self._wanted = frozenset(clip_ids)
+        self._may_show_all = may_show_all
+        self._look()
+
+    def first_row(self) -> int | None:
+        """The first of the chosen rows, or None."""
+        rows = self._pane.view.selected_rows()
+        return rows[0].start if rows else None
+
+    def fill_gap(self, row: int | None) -> None:
+        """The clips chosen from `row` on are gone: choose the one that has taken their place."""
+        if row is not None and self._model.total and self.first_row() is None:
+            self._choose([min(row, self._model.total - 1)])
+
+    def fill_gap_later(self, row: int | None) -> None:
+        """As `fill_gap`, once the list has been read anew."""
+        self._gap = row
+
+    def _look(self) -> None:
+        found = [self._model.index_of(clip_id).row() for clip_id in self._wanted]
+        if found and min(found) >= 0:
+            self._wanted = frozenset()
+            self._choose(sorted(found))
+        elif found:
+            self._feed.tell_rows(self._wanted)
+
+    @Slot(object)
+    def _on_rows_told(self, rows: Sequence[int]) -> None:
+        if not self._wanted or not all(self._fits(row) for row in rows):
+            # The list is being read anew; it is looked at again when that has been done.
+            return
+        if rows:
+            self._wanted = frozenset()
+            self._choose(rows)
+        elif self._may_show_all:
+            self._may_show_all = False
+            wanted = self._wanted
+            self._pane.show_all()
+            self._wanted = wanted
+        else:
+            self._wanted = frozenset()
+
+    def _fits(self, row: int) -> bool:
+        clip = self._model.clip(row)
+        return row < self._model.total and (clip is None or clip.clip_id in self._wanted)
+
+    def _choose(self, rows: Sequence[int]) -> None:
+        chosen = QItemSelection()
+        for span in spans_of(rows):
+            chosen.select(self._model.index(span.start), self._model.index(span.stop - 1))
+        selection, first = self._pane.view.selectionModel(), self._model.index(rows[0])
+        selection.setCurrentIndex(first, _Flag.NoUpdate)
+        selection.select(chosen, _Flag.ClearAndSelect)
+        self._pane.view.scrollTo(first)
+
+    @Slot()
+    def _on_total_changed(self) -> None:
+        if self._wanted:
+            self._look()
+        elif self._gap is not None:
+            row, self._gap = self._gap, None
+            self.fill_gap(row)
+
+    @Slot()
+    def _on_person_chose(self) -> None:
+        self._wanted = frozenset()
+        self._gap = None

@@ -1,0 +1,87 @@
+"""The button that tells in which order the library is seen, and the menu of orders behind it."""
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from app.core.clip_query import ClipSort
+from app.ui.library.filters.filter_text import sort_words
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import set_tool_tip
+
+_ICON_PX = 18
+
+
+class BarButton(QToolButton):
+    """Shows the icon called `icon_name`; its name is `words` until `say` tells otherwise."""
+
+    def __init__(
+        self, name: str, icon_name: str, words: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._build(name, icon_name)
+        self.say(words, "")
+
+    def _build(self, name: str, icon_name: str) -> None:
+        self.setObjectName(name)
+        self.setIcon(icon(icon_name))
+        self.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def say(self, spoken: str, shown: str) -> None:
+        """Be called `spoken`; `shown` stands beside the icon unless it is empty."""
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        alone = Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.setText(shown)
+        self.setToolButtonStyle(beside if shown else alone)
+        self.setAccessibleName(spoken)
+        set_tool_tip(self, spoken)
+
+    def spot_below(self) -> QPoint:
+        """Where a menu of this button opens, on the screen."""
+        return self.mapToGlobal(QPoint(0, self.height() + 2))
+
+
+class SortButton(BarButton):
+    """Tells another order by `sort_chosen`."""
+
+    sort_chosen = Signal(ClipSort)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("sort", "sort-ascending", "", parent)
+        self._build_menu()
+        self._connect()
+        self.set_sort(ClipSort.NEWEST, is_wide=False)
+
+    def _build_menu(self) -> None:
+        # Not the button's own menu: its arrow would lie across the icon.
+        self._menu = QMenu(self)
+        self._menu.setObjectName("sort_menu")
+        self._menu.setAccessibleName(self.tr("Sort"))
+        self._orders = QActionGroup(self)
+        for sort in ClipSort:
+            entry = self._menu.addAction(sort_words(sort))
+            entry.setObjectName(f"sort_{sort}")
+            entry.setCheckable(True)
+            entry.setData(sort)
+            self._orders.addAction(entry)
+
+    def _connect(self) -> None:
+        self.clicked.connect(self._on_clicked)
+        self._orders.triggered.connect(self._on_triggered)
+
+    def set_sort(self, sort: ClipSort, *, is_wide: bool) -> None:
+        """Show the order in force, in words where it `is_wide`; nothing is told."""
+        for entry in self._orders.actions():
+            if entry.data() == sort:
+                entry.setChecked(True)
+        order = sort_words(sort)
+        self.say(self.tr("Sort: {order}").format(order=order), order if is_wide else "")
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self._menu.popup(self.spot_below())
+
+    @Slot(QAction)
+    def _on_triggered(self, entry: QAction) -> None:
+        self.sort_chosen.emit(ClipSort(entry.data()))

@@ -1,0 +1,88 @@
+"""The folders in which moved clips are looked for, to be added and removed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.ui.widgets.factories import named_button, named_label
+from app.ui.widgets.named_list import NamedList
+
+_SIZE = (560, 420)
+
+
+class WatchedFoldersDialog(QDialog):
+    """Lists folders by their paths; every change is told at once. Shown with `open()`."""
+
+    add_requested = Signal(object)  # Path
+    remove_requested = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("watched_folders_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Watched folders"))
+        self.resize(*_SIZE)
+        about = named_label(
+            self,
+            "watched_folders_about",
+            self.tr(
+                "When the file of a clip is missing, Gallop looks for it in the videos folder and "
+                "in these. An imported folder is added by itself. Removing one deletes no file "
+                "and no clip."
+            ),
+        )
+        empty = self.tr("Only the videos folder is watched.")
+        self._list = NamedList("watched_folders", self.tr("Watched folders"), empty, self)
+        self._add = named_button(self, "add_watched_folder", self.tr("Add…"))
+        self._remove = named_button(self, "remove_watched_folder", self.tr("Remove"))
+        self._remove.setEnabled(False)
+        self._close = named_button(self, "close_watched_folders", self.tr("Close"))
+        self._close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._add)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(about)
+        column.addWidget(self._list, 1)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.reject)
+        self._add.clicked.connect(self._on_add)
+        self._remove.clicked.connect(self._on_remove)
+        self._list.chosen_changed.connect(self._remove.setEnabled)
+        self._list.offer_key(QKeySequence.StandardKey.Delete, self._remove)
+
+    @Slot(object)
+    def set_folders(self, folders: Sequence[Path]) -> None:
+        """Show these folders; the chosen one stays chosen while it is there."""
+        # A path goes from left to right in every language.
+        self._list.show_values([(f"\u2066{folder}\u2069", folder) for folder in folders])
+
+    @Slot()
+    def _on_add(self) -> None:
+        chooser = QFileDialog(self, self.tr("Watch a folder"))
+        chooser.setObjectName("watch_chooser")
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser.fileSelected.connect(lambda path: self.add_requested.emit(Path(path)))
+        chooser.open()
+
+    @Slot()
+    def _on_remove(self) -> None:
+        folder = self._list.chosen()
+        if isinstance(folder, Path):
+            self.remove_requested.emit(folder)

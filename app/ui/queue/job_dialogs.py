@@ -1,0 +1,257 @@
+"""The small dialogs about one job: what happened, its id, sending again, forgetting it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.jobs.job_actions import JobAction
+from app.bridge.notices import problem_text
+from app.core.help_ports import ACCOUNT_PAGE_NAME
+from app.core.job import Job, JobState
+from app.core.money import format_usd
+from app.core.prompt import first_line
+from app.ui.queue.job_text import facts_of_job
+from app.ui.queue.uncertain_choices import UncertainChoices
+from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+_WIDTH_PX = 480
+
+
+class JobDialog(QDialog):
+    """Explains one job, and asks for a job id or a confirmation where the wish needs one.
+
+    `accepted_with` carries what was typed, or an empty text. Shown with `open()`.
+    """
+
+    accepted_with = Signal(str)
+    account_page_wanted = Signal()
+    receipt_wanted = Signal()
+    action_wanted = Signal(JobAction)
+
+    def __init__(self, title: str, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._field: QLineEdit | None = None
+        self._accept_button: QPushButton | None = None
+        self._receipt_button: QPushButton | None = None
+        self.setWindowTitle(title)
+        self.setObjectName("job_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build(job)
+        self._connect()
+
+    @classmethod
+    def about(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
+        """What happened to `job`, with every fact a refund request needs.
+
+        An uncertain job's three ways on are there too, by `action_wanted`; sending it again costs
+        `price`.
+        """
+        dialog = cls(parent.tr("What happened?"), job, parent)
+        dialog._say(problem_text(job.problem) if job.problem else "")
+        if job.state is JobState.UNCERTAIN:
+            dialog._offer_choices(price)
+        dialog._show_facts(job)
+        dialog._lead_to_account()
+        dialog._offer_receipt()
+        dialog._close.setDefault(True)
+        dialog._close.setFocus()
+        return dialog
+
+    @classmethod
+    def asking_for_id(cls, job: Job, parent: QWidget) -> "JobDialog":
+        """Asks for the id of `job` on the account page, or for a better one than was entered."""
+        dialog = cls(parent.tr("Follow this job by its id"), job, parent)
+        dialog._say(
+            parent.tr(
+                "Open your ShortAPI account page. If it lists this prompt, copy the job's id from "
+                "there: Gallop then follows that job and fetches its video. Nothing is sent again "
+                "and nothing more is charged."
+            )
+        )
+        dialog._ask_for(parent.tr("Job id"), parent.tr("Follow this job"), job.api_job_id)
+        dialog._lead_to_account()
+        return dialog
+
+    @classmethod
+    def confirming_send(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
+        """Makes sure that sending an uncertain `job` again is really wanted; `price` in words."""
+        dialog = cls(parent.tr("Send this job again?"), job, parent)
+        dialog._say(
+            parent.tr(
+                "The first request may have arrived. If it did, sending again costs {price} a "
+                "second time, and ShortAPI makes both videos. Look on your account page first: if "
+                "the job is listed there, follow it by its id instead."
+            ).format(price=price)
+        )
+        dialog._offer(parent.tr("Send again for {price}").format(price=price))
+        dialog._lead_to_account()
+        # Enter must not be what spends money here.
+        dialog._leave_by_enter(parent.tr("Do not send"))
+        return dialog
+
+    @classmethod
+    def confirming_forget(cls, job: Job, parent: QWidget) -> "JobDialog":
+        """Makes sure that a `job` with a video that may have been paid for is to be forgotten."""
+        dialog = cls(parent.tr("Forget this job?"), job, parent)
+        usd = format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
+        match job.state:
+            case JobState.UNCERTAIN:
+                words = parent.tr(
+                    "If you forget this job, Gallop can no longer follow it. Should the request "
+                    "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
+                    "video is only on your account page. Forgetting it sends and charges nothing."
+                )
+            case JobState.ATTENTION:
+                words = parent.tr(
+                    "The video of this job was paid for ({usd}) but is not saved on this computer. "
+                    "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
+                    "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
+                    "first."
+                )
+                dialog._offer_receipt()
+            case _ if job.charged_usd is not None:
+                words = parent.tr(
+                    "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
+                    "video. Forgetting it charges and refunds nothing."
+                )
+            case _:
+                words = parent.tr(
+                    "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
+                    "Gallop can no longer fetch its video. Forgetting it sends and charges nothing."
+                )
+        dialog._say(words.format(usd=usd))
+        dialog._offer(parent.tr("Forget it"))
+        dialog._lead_to_account()
+        dialog._leave_by_enter(parent.tr("Keep it"))
+        return dialog
+
+    def _build(self, job: Job) -> None:
+        self._title = PlainLabel(first_line(job.request.prompt), self)
+        self._title.setWordWrap(True)
+        set_role(self._title, "strong")
+        self._title.setObjectName("job_title")
+        self._buttons = QDialogButtonBox(self)
+        self._close = self._button(
+            self.tr("Close"), "close", QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.setSpacing(16)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._buttons)
+        self.setMinimumWidth(_WIDTH_PX)
+
+    def _connect(self) -> None:
+        self._buttons.rejected.connect(self.reject)
+        self.accepted.connect(self._on_accepted)
+
+    def _insert(self, widget: QWidget) -> None:
+        self._column.insertWidget(self._column.count() - 1, widget)
+
+    def _say(self, words: str) -> None:
+        if not words:
+            return
+        label = PlainLabel(words, self)
+        label.setObjectName("job_words")
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._insert(label)
+
+    def _show_facts(self, job: Job) -> None:
+        label = PlainLabel(facts_of_job(job), self)
+        label.setObjectName("job_facts")
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        set_role(label, "dim")
+        self._insert(label)
+
+    def _ask_for(self, name: str, accept: str, given: str) -> None:
+        self._field = QLineEdit(given, self)
+        self._field.setObjectName("job_id")
+        self._field.setAccessibleName(name)
+        self._field.setPlaceholderText(name)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._insert(self._field)
+        self._offer(accept)
+        if self._accept_button is not None:
+            self._accept_button.setDefault(True)
+            set_role(self._accept_button, "primary")
+        self._on_text_changed(given)
+        self._field.selectAll()
+        self._field.setFocus()
+
+    def _offer_choices(self, price: str) -> None:
+        choices = UncertainChoices(price, self)
+        choices.chosen.connect(self._on_chosen)
+        self._insert(choices)
+
+    def _leave_by_enter(self, words: str) -> None:
+        self._close.setText(words)
+        self._close.setAccessibleName(words)
+        self._close.setDefault(True)
+        self._close.setFocus()
+
+    def _offer(self, accept: str) -> None:
+        self._accept_button = self._button(accept, "accept", QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.accepted.connect(self.accept)
+
+    def _lead_to_account(self) -> None:
+        words = self.tr("Open {site}").format(site=ACCOUNT_PAGE_NAME)
+        button = self._button(words, "account_page", QDialogButtonBox.ButtonRole.HelpRole)
+        set_role(button, "link")
+        button.clicked.connect(self.account_page_wanted)
+
+    def _offer_receipt(self) -> None:
+        words = self.tr("Copy receipt")
+        button = self._button(words, "copy_receipt", QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(self.receipt_wanted)
+        self._receipt_button = button
+
+    @Slot()
+    def show_receipt_copied(self) -> None:
+        """Say that the receipt is in the clipboard now."""
+        if self._receipt_button is not None:
+            self._receipt_button.setText(self.tr("Receipt copied ✓"))
+            self._receipt_button.setAccessibleName(self.tr("Receipt copied"))
+            announce(self._receipt_button, self._receipt_button.accessibleName())
+
+    def _button(self, words: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        # Not Qt's own buttons: they bring the platform's icons and words of their own.
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        button.setAutoDefault(False)
+        self._buttons.addButton(button, role)
+        return button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        if self._accept_button is not None:
+            # An id is one word of plain characters; anything else was copied along with it.
+            is_id = bool(text.strip()) and text.strip().isascii() and len(text.split()) == 1
+            self._accept_button.setEnabled(is_id)
+
+    @Slot(JobAction)
+    def _on_chosen(self, action: JobAction) -> None:
+        # One dialog at a time: the next asks about the choice.
+        self.reject()
+        self.action_wanted.emit(action)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.accepted_with.emit(self._field.text().strip() if self._field else "")

@@ -1,0 +1,226 @@
+"""A job and a clip in words: state, price, facts."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import assert_never
+
+from PySide6.QtCore import QLocale
+
+from app.bridge.jobs.queue_model import Progress
+from app.core.budget import booked_usd
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.money import format_usd
+from app.core.polling import UsualTime
+from app.core.problem import QT_TRANSLATE_NOOP, ProblemKind, problem
+from app.ui.widgets.formats import clock_words, translate
+
+_BYTES_PER_MB = 1_000_000
+# Below this a time is told in seconds, above in minutes.
+_SECONDS_UP_TO_S = 90
+# A link this young needs no words: its file is fetched at once.
+_FRESH_UP_TO_S = 60
+_S = JobState
+
+_HOLDS: Mapping[Hold, str] = {
+    Hold.NETWORK: QT_TRANSLATE_NOOP("job", "Waiting for the network"),
+    Hold.BUSY: QT_TRANSLATE_NOOP("job", "Waiting: ShortAPI is busy"),
+    Hold.KEY: QT_TRANSLATE_NOOP("job", "Waiting for a key"),
+    Hold.CREDIT: QT_TRANSLATE_NOOP("job", "Waiting for credit"),
+    Hold.SERVICE: QT_TRANSLATE_NOOP("job", "Belongs to another service"),
+    Hold.PLACE: QT_TRANSLATE_NOOP("job", "Waiting for a place to save"),
+}
+
+
+class Tone(StrEnum):
+    """How urgent a job's state looks; each value is the name of a colour token."""
+
+    CALM = "dim"
+    WARNING = "warning"
+    BAD = "bad"
+
+
+def state_words(
+    job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
+) -> str:
+    """Where `job` is, in a few words.
+
+    `elapsed_s` is since the API took it or, once its video is ready there, since then.
+    """
+    if job.is_paused and job.state is _S.QUEUED:
+        return translate("job", "Held back by you")
+    if job.hold is not None:
+        return _with_age(translate("job", _HOLDS[job.hold]), job, elapsed_s)
+    match job.state:
+        case _S.QUEUED:
+            return translate("job", "Waiting for its turn")
+        case _S.SENDING:
+            return translate("job", "Being sent")
+        case _S.UNCERTAIN:
+            return translate("job", "Uncertain: may have been charged")
+        case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.JOB_UNKNOWN):
+            return translate("job", "Its job id is not known to ShortAPI")
+        case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.OTHER_JOB):
+            return translate("job", "Its job id is that of another job")
+        case _S.RUNNING:
+            return _running_words(elapsed_s, usual)
+        case _S.READY:
+            return _ready_words(elapsed_s)
+        case _S.DOWNLOADING:
+            words = _download_words(progress)
+            is_fresh = elapsed_s is None or elapsed_s < _FRESH_UP_TO_S
+            return words if is_fresh else _with_age(words, job, elapsed_s)
+        case _S.SAVED:
+            return translate("job", "Saved")
+        case _S.REFUSED:
+            return translate("job", "Refused, nothing charged")
+        case _S.FAILED:
+            return _failed_words(job)
+        case _S.ATTENTION:
+            return _with_age(translate("job", "Needs your attention"), job, elapsed_s)
+        case _S.UNWATCHED:
+            return _unwatched_words(job, elapsed_s)
+        case _S.REMOVED:
+            return translate("job", "Removed")
+        case _S.DISMISSED:
+            return translate("job", "Dismissed")
+        case _:
+            assert_never(job.state)
+
+
+def tone_of(job: Job) -> Tone:
+    """How urgent the state of `job` looks."""
+    if job.state in (_S.REFUSED, _S.FAILED):
+        return Tone.BAD
+    if job.state in (_S.UNCERTAIN, _S.ATTENTION) or job.hold is not None:
+        return Tone.WARNING
+    return Tone.CALM
+
+
+def price_words(job: Job) -> str:
+    """The charge as far as the API named it, else the estimate; `$1.145?` when nobody knows.
+
+    Of a job that came to nothing it is what is left of the charge after the refund.
+    """
+    is_unknown = job.state is _S.FAILED and job.charged_usd is None
+    if job.state is _S.UNCERTAIN or is_unknown:
+        return format_usd(job.estimate_usd) + "?"
+    if job.state in (_S.REFUSED, _S.FAILED):
+        return format_usd(booked_usd(job))
+    return format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
+
+
+def facts_of_job(job: Job) -> str:
+    """Everything about `job` that a refund request needs, a fact a line."""
+    unknown = translate("job", "not known")
+    times = (
+        (translate("job", "Written down"), job.created_at),
+        (translate("job", "Sent"), job.sent_at),
+        (translate("job", "Taken by ShortAPI"), job.accepted_at),
+        (translate("job", "Finished"), job.ready_at),
+        (translate("job", "Ended"), job.ended_at),
+    )
+    amounts = (
+        (translate("job", "Estimate"), job.estimate_usd),
+        (translate("job", "Charged"), job.charged_usd),
+        (translate("job", "Refunded"), job.refunded_usd),
+    )
+    length = translate("job", "{seconds} s").format(seconds=job.request.duration_s)
+    lines = [
+        f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
+        f"{translate('job', 'State')}: {state_words(job, None, None, None)}",
+        f"{job.request.resolution} · {job.request.ratio} · {length}",
+        *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
+        *(f"{name}: {_utc_words(at)}" for name, at in times if at),
+    ]
+    if job.allowed_over_cap:
+        lines.append(translate("job", "Allowed once by you, over a limit"))
+    return "\n".join(lines)
+
+
+def _utc_words(at: datetime) -> str:
+    """A time as ShortAPI's support reads it, whatever the zone of this computer."""
+    return translate("job", "{time} UTC").format(time=f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+
+
+def _running_words(elapsed_s: float | None, usual: UsualTime | None) -> str:
+    if elapsed_s is None:
+        return translate("job", "Being made")
+    elapsed = clock_words(elapsed_s)
+    if usual is None:
+        return translate("job", "Being made · {elapsed}").format(elapsed=elapsed)
+    return translate("job", "Being made · {elapsed}, usually {usual}").format(
+        elapsed=elapsed, usual=_usual_words(usual)
+    )
+
+
+def _ready_words(age_s: float | None) -> str:
+    if age_s is None or age_s < _FRESH_UP_TO_S:
+        return translate("job", "Ready, download begins")
+    return translate("job", "Ready for {age}; links are kept about a day").format(
+        age=_age_words(age_s)
+    )
+
+
+def _unwatched_words(job: Job, age_s: float | None) -> str:
+    if job.ready_at is None:
+        if job.charged_usd is None:
+            return translate("job", "Not watched; may still be charged")
+        return translate("job", "Not watched; charged {usd}").format(
+            usd=format_usd(job.charged_usd)
+        )
+    return _with_age(translate("job", "Not watched"), job, age_s)
+
+
+def _with_age(words: str, job: Job, age_s: float | None) -> str:
+    """`words` and, for a video that waits to be fetched, how long it has."""
+    if job.ready_at is None or age_s is None:
+        return words
+    return translate("job", "{state} · ready for {age}").format(state=words, age=_age_words(age_s))
+
+
+def _age_words(age_s: float) -> str:
+    minutes = int(age_s // 60)
+    if minutes < 60:
+        return translate("job", "{minutes} min").format(minutes=max(1, minutes))
+    if minutes < 48 * 60:
+        return translate("job", "{hours} h").format(hours=minutes // 60)
+    return translate("job", "{days} days").format(days=minutes // (24 * 60))
+
+
+def _usual_words(usual: UsualTime) -> str:
+    """From the middle to the slow end of past jobs, in numbers a person would use."""
+    if usual.p90_s <= _SECONDS_UP_TO_S:
+        low, high = (max(5, 5 * round(value_s / 5)) for value_s in (usual.median_s, usual.p90_s))
+        unit = translate("job", "{time} s")
+    else:
+        low, high = (max(1, round(value_s / 60)) for value_s in (usual.median_s, usual.p90_s))
+        unit = translate("job", "{time} min")
+    return unit.format(time=str(high) if low >= high else f"{low}–{high}")
+
+
+def _download_words(progress: Progress | None) -> str:
+    if progress is None:
+        return translate("job", "Downloading")
+    received = _megabytes(progress.received_bytes)
+    if progress.total_bytes is None:
+        return translate("job", "Downloading · {received} MB").format(received=received)
+    return translate("job", "Downloading · {received} of {total} MB").format(
+        received=received, total=_megabytes(progress.total_bytes)
+    )
+
+
+def _megabytes(size_bytes: int) -> str:
+    return QLocale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
+
+
+def _failed_words(job: Job) -> str:
+    left_usd = booked_usd(job)
+    if left_usd:
+        return translate("job", "Failed, charged {usd}").format(usd=format_usd(left_usd))
+    if job.refunded_usd:
+        return translate("job", "Failed, refunded")
+    if job.charged_usd is None:
+        return translate("job", "Failed, charge not known")
+    return translate("job", "Failed, nothing charged")

@@ -1,0 +1,227 @@
+"""Paints one job of the queue: prompt, price, state in words, a thin bar, and its menu's dots."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QHelpEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from app.bridge.jobs.queue_model import Progress, QueueRole
+from app.core.job import Job, JobState
+from app.core.polling import UsualTime
+from app.ui.queue.job_text import price_words, tone_of
+from app.ui.widgets.elided_text import cut_to, isolated
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import show_tool_tip
+from app.ui.widgets.tokens import Tokens, tokens_of
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_SIDE_PX = 16
+_TOP_PX = 10
+_GAP_PX = 8
+_LINE_GAP_PX = 4
+_BAR_PX = 3
+_DOTS_PX = 24
+_NO_BAR_SHIFT_PX = (_GAP_PX + _BAR_PX) // 2
+# An estimate from past jobs never claims to be done.
+_MAX_ESTIMATE = 0.95
+_ESTIMATE_OPACITY = 0.45
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Rows of one height; every colour is a token, every size follows the font."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        job: Job = index.data(QueueRole.JOB)
+        tokens = tokens_of(QGuiApplication.palette())
+        share, is_estimate = _bar_of(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, tokens)
+        dots = self.dots_rect(option)
+        if share is None:
+            # Rows are all of one height; without a bar the words stand in the middle.
+            painter.translate(0, _NO_BAR_SHIFT_PX)
+        self._paint_title(painter, option, index, job, tokens)
+        self._paint_state(painter, option, index, job, tokens)
+        icon("dots-three-bold", "dim").paint(painter, _centred(dots, 18))
+        if share is not None:
+            self._paint_bar(painter, option, share, is_estimate, tokens)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        title = QFontMetrics(_bold(option.font)).height()
+        state = max(option.fontMetrics.height(), _DOTS_PX - 2 * _LINE_GAP_PX)
+        height = _TOP_PX + title + _LINE_GAP_PX + state + _GAP_PX + _BAR_PX + _TOP_PX
+        return QSize(200, height)
+
+    def dots_rect(self, option: QStyleOptionViewItem) -> QRect:
+        """Where the row's menu button is, in the coordinates of `option.rect`."""
+        state = self._state_rect(option)
+        rect = QRect(0, 0, _DOTS_PX, _DOTS_PX)
+        rect.moveCenter(state.center())
+        rect.moveRight(state.right() + 3)
+        return self._mirrored(rect, option)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+    ) -> bool:
+        """Show the words that did not fit."""
+        if event.type() is not QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        state = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        show_tool_tip(event.globalPos(), f"{index.data()}\n{state}", view)
+        return True
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens
+    ) -> None:
+        state = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if is_selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(tokens.hover if is_selected else tokens.raised))
+        # Filled, not drawn: an antialiased line on whole numbers would be two pixels of half grey.
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, QColor(tokens.line))
+        if state & QStyle.StateFlag.State_HasFocus and is_selected:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(3, 2, -3, -3), 6, 6)
+
+    def _paint_title(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+        job: Job,
+        tokens: Tokens,
+    ) -> None:
+        line = self._title_rect(option)
+        price = isolated(price_words(job))
+        width = option.fontMetrics.horizontalAdvance(price) + 1
+        price_rect = QRect(line)
+        price_rect.setLeft(line.right() - width + 1)
+        is_uncertain = job.state is JobState.UNCERTAIN
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.warning if is_uncertain else tokens.dim))
+        self._draw(painter, option, price_rect, price, Qt.AlignmentFlag.AlignTrailing)
+        title_rect = QRect(line)
+        title_rect.setRight(price_rect.left() - _GAP_PX)
+        painter.setFont(_bold(option.font))
+        painter.setPen(QColor(tokens.text))
+        self._draw(painter, option, title_rect, str(index.data()))
+
+    def _paint_state(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
+        job: Job,
+        tokens: Tokens,
+    ) -> None:
+        rect = self._state_rect(option)
+        rect.setRight(rect.right() - _DOTS_PX)
+        painter.setFont(option.font)
+        painter.setPen(QColor(getattr(tokens, tone_of(job).value)))
+        words = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        self._draw(painter, option, rect, words)
+
+    def _paint_bar(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        share: float,
+        is_estimate: bool,
+        tokens: Tokens,
+    ) -> None:
+        rect = self._inner_rect(option)
+        rect.setTop(rect.bottom() - _BAR_PX + 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.line))
+        painter.drawRoundedRect(QRectF(rect), 1.5, 1.5)
+        done = QRect(rect)
+        done.setWidth(max(_BAR_PX, round(rect.width() * share)))
+        if is_estimate:
+            painter.setOpacity(_ESTIMATE_OPACITY)
+        painter.setBrush(QColor(tokens.accent))
+        painter.drawRoundedRect(QRectF(self._mirrored(done, option)), 1.5, 1.5)
+        painter.setOpacity(1.0)
+
+    def _inner_rect(self, option: QStyleOptionViewItem) -> QRect:
+        return option.rect.adjusted(_SIDE_PX, _TOP_PX, -_SIDE_PX, -_TOP_PX)
+
+    def _title_rect(self, option: QStyleOptionViewItem) -> QRect:
+        rect = self._inner_rect(option)
+        rect.setHeight(QFontMetrics(_bold(option.font)).height())
+        return rect
+
+    def _state_rect(self, option: QStyleOptionViewItem) -> QRect:
+        rect = self._title_rect(option)
+        rect.moveTop(rect.bottom() + 1 + _LINE_GAP_PX)
+        rect.setHeight(max(option.fontMetrics.height(), _DOTS_PX - 2 * _LINE_GAP_PX))
+        return rect
+
+    def _mirrored(self, rect: QRect, option: QStyleOptionViewItem) -> QRect:
+        return QStyle.visualRect(option.direction, option.rect, rect)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        rect: QRect,
+        text: str,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        """Draw `text` on one line in `rect` (as in a left-to-right row), cut with an ellipsis."""
+        shown = cut_to(text, painter.fontMetrics(), rect.width())
+        visual = QStyle.visualAlignment(option.direction, align)
+        flags = int((visual | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
+        flags |= int(Qt.TextFlag.TextSingleLine.value)
+        painter.drawText(self._mirrored(rect, option), flags, shown)
+
+
+def bar_share(
+    job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
+) -> tuple[float | None, bool]:
+    """How full the bar is, from 0 to 1 or None for no bar, and whether that is an estimate."""
+    if job.state is JobState.DOWNLOADING:
+        return (progress.share if progress is not None else None), False
+    if elapsed_s is not None and usual is not None and usual.p90_s > 0:
+        return min(_MAX_ESTIMATE, elapsed_s / usual.p90_s), True
+    return None, False
+
+
+def _bar_of(index: AnyIndex) -> tuple[float | None, bool]:
+    return bar_share(
+        index.data(QueueRole.JOB),
+        index.data(QueueRole.ELAPSED_S),
+        index.data(QueueRole.USUAL),
+        index.data(QueueRole.PROGRESS),
+    )
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _centred(rect: QRect, side_px: int) -> QRect:
+    inner = QRect(0, 0, side_px, side_px)
+    inner.moveCenter(rect.center())
+    return inner

@@ -1,0 +1,78 @@
+"""The three ways on with a job that may have been charged, each with what it means."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.bridge.jobs.job_actions import JobAction
+from app.ui.queue.job_action_text import action_words
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+
+class UncertainChoices(QWidget):
+    """Buttons with a sentence under each; `chosen` says which. `price` is that of a second try."""
+
+    chosen = Signal(JobAction)
+
+    def __init__(self, price: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[JobAction, QPushButton] = {}
+        self._build(price)
+        self._connect()
+
+    def _build(self, price: str) -> None:
+        self.setObjectName("uncertain_choices")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for action, words in (
+            (
+                JobAction.ENTER_JOB_ID,
+                self.tr(
+                    "Your account page lists this prompt: Gallop follows that job and fetches its "
+                    "video. Nothing is sent or charged again."
+                ),
+            ),
+            (
+                JobAction.SEND_AGAIN,
+                self.tr(
+                    "The page does not list it: it is sent as a new job for {price}. Should the "
+                    "first have arrived after all, you pay for both."
+                ).format(price=price),
+            ),
+            (
+                JobAction.DISMISS,
+                self.tr(
+                    "You want neither: Gallop forgets it. If it did arrive, it stays charged, and "
+                    "its video is only on your account page."
+                ),
+            ),
+        ):
+            if self._buttons:
+                column.addSpacing(8)
+            column.addWidget(self._button(action, words), alignment=Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(self._sentence(action, words))
+
+    def _connect(self) -> None:
+        for action, button in self._buttons.items():
+            button.clicked.connect(lambda _, action=action: self.chosen.emit(action))
+
+    def _button(self, action: JobAction, means: str) -> QPushButton:
+        words = action_words(action)
+        if not words.endswith("…"):
+            # It asks first here, as the other two do.
+            words = self.tr("{action}…").format(action=words)
+        button = QPushButton(words, self)
+        button.setObjectName(f"choice_{action.value}")
+        button.setAccessibleName(words)
+        button.setAccessibleDescription(means)
+        button.setAutoDefault(False)
+        self._buttons[action] = button
+        return button
+
+    def _sentence(self, action: JobAction, words: str) -> QLabel:
+        label = PlainLabel(words, self)
+        label.setObjectName(f"choice_{action.value}_words")
+        label.setWordWrap(True)
+        set_role(label, "dim")
+        return label

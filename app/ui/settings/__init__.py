@@ -1,0 +1,1 @@
+"""The settings, the API key and the window's remembered state."""

@@ -1,0 +1,140 @@
+"""The pattern new files are named by, with what can stand in it and what comes out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.notices import problem_text
+from app.core.name_pattern import PLACEHOLDERS
+from app.core.problem import Problem
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role, set_wrong
+
+
+class NamePatternEdit(QWidget):
+    """Tells every pattern that can be used by `pattern_edited`; of another it says why not.
+
+    `preview` gives the file name a pattern would lead to, or the problem with it.
+    """
+
+    pattern_edited = Signal(str)
+
+    def __init__(
+        self, preview: Callable[[str], str | Problem], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._preview = preview
+        self._build()
+        self._connect()
+        self._follow_pattern()
+
+    def _build(self) -> None:
+        self.setObjectName("name_pattern_edit")
+        self._field = QLineEdit(self)
+        self._field.setObjectName("name_pattern")
+        self._field.setAccessibleName(self.tr("Name of the file"))
+        # A pattern is code: it reads from the left in every window.
+        self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._insert = QPushButton(self.tr("Insert…"), self)
+        self._insert.setObjectName("insert_placeholder")
+        self._insert.setAccessibleName(self.tr("Insert a placeholder"))
+        set_tool_tip(self._insert, self.tr("Insert a placeholder"))
+        self._insert.setAutoDefault(False)
+        self._menu = QMenu(self)
+        self._menu.setObjectName("placeholder_menu")
+        self._menu.setAccessibleName(self.tr("Insert a placeholder"))
+        for placeholder in PLACEHOLDERS:
+            entry = self._menu.addAction(self._entry_words(placeholder))
+            entry.setObjectName(f"placeholder_{placeholder.strip('{}')}")
+            entry.setData(placeholder)
+        self._result = PlainLabel("", self)
+        self._result.setObjectName("name_preview")
+        self._result.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._insert)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._result)
+        self.setFocusProxy(self._field)
+
+    def _entry_words(self, placeholder: str) -> str:
+        words = {
+            "{date}": self.tr("Date"),
+            "{time}": self.tr("Time"),
+            "{prompt}": self.tr("Prompt"),
+            "{title}": self.tr("Name of the clip"),
+            "{ratio}": self.tr("Aspect ratio"),
+            "{resolution}": self.tr("Resolution"),
+            "{length}": self.tr("Length"),
+            "{price}": self.tr("Price"),
+            "{model}": self.tr("Model"),
+            "{collection}": self.tr("Collection"),
+            "{job}": self.tr("Job id"),
+        }.get(placeholder, placeholder)
+        return self.tr("{words}  {placeholder}").format(
+            words=words, placeholder=isolated(placeholder)
+        )
+
+    def _connect(self) -> None:
+        self._field.textEdited.connect(self._on_edited)
+        self._insert.clicked.connect(self._on_insert_clicked)
+        self._menu.triggered.connect(self._on_placeholder_chosen)
+
+    def pattern(self) -> str:
+        """The pattern as it stands, which may be one that cannot be used."""
+        return self._field.text().strip()
+
+    def set_pattern(self, pattern: str) -> None:
+        """Show `pattern`; nothing is told."""
+        if pattern != self.pattern():
+            self._field.setText(pattern)
+        self._follow_pattern()
+
+    def _follow_pattern(self) -> bool:
+        """Show what comes of the pattern; returns whether it can be used."""
+        result = self._preview(self.pattern())
+        is_wrong = isinstance(result, Problem)
+        words = (
+            problem_text(result)
+            if isinstance(result, Problem)
+            else self.tr("For example: {name}").format(name=isolated(result))
+        )
+        set_wrong(self._field, is_wrong)
+        set_role(self._result, "bad" if is_wrong else "small")
+        if is_wrong and words != self._result.text():
+            announce(self._result, words)
+        self._result.setText(words)
+        self._field.setAccessibleDescription(words)
+        return not is_wrong
+
+    @Slot()
+    def _on_edited(self) -> None:
+        if self._follow_pattern():
+            self.pattern_edited.emit(self.pattern())
+
+    @Slot()
+    def _on_insert_clicked(self) -> None:
+        self._menu.popup(self._insert.mapToGlobal(QPoint(0, self._insert.height() + 2)))
+
+    @Slot(QAction)
+    def _on_placeholder_chosen(self, entry: QAction) -> None:
+        before = self._field.text()[: self._field.cursorPosition()]
+        gap = " " if before and not before.endswith((" ", "-", "_")) else ""
+        self._field.insert(f"{gap}{entry.data()}")
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_edited()

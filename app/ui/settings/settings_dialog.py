@@ -1,0 +1,252 @@
+"""The settings, made from a declared list of fields; every change holds at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.notices import problem_text
+from app.core.name_pattern import SAMPLE_FACTS, fill, pattern_problem
+from app.core.problem import Problem
+from app.core.settings import SettingField, Settings, setting_fields
+from app.ui.settings.name_pattern_edit import NamePatternEdit
+from app.ui.settings.settings_text import SETTING_WORDS, Section, SettingWords
+from app.ui.widgets.bounded_spin_box import BoundedSpinBox
+from app.ui.widgets.no_wheel import CalmComboBox
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role, set_wrong
+
+_AMOUNT_WIDTH_PX = 120
+# What a desktop may draw around a window.
+_FRAME_PX = 48
+
+
+def sample_name(pattern: str) -> str | Problem:
+    """What `pattern` would call a clip, or why it cannot be used."""
+    return pattern_problem(pattern) or fill(pattern, SAMPLE_FACTS)
+
+
+class SettingsDialog(QDialog):
+    """Tells every allowed change by `setting_edited`. Show it with `open()`.
+
+    A text that is not allowed is not told; a sentence says why. `name_preview` says what a
+    pattern would call the next clip, or why it cannot be used.
+    """
+
+    setting_edited = Signal(str, object)  # name and value of a field of Settings
+    open_folder_requested = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        videos_folder: str,
+        parent: QWidget | None = None,
+        name_preview: Callable[[str], str | Problem] = sample_name,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._name_preview = name_preview
+        self._build(videos_folder)
+        self._connect()
+
+    # --- construction ------------------------------------------------------------------------
+
+    def _build(self, videos_folder: str) -> None:
+        self.setObjectName("settings_dialog")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(440)
+        self._problems: dict[str, QLabel] = {}
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._build_area(), 1)
+        self._column = column = QVBoxLayout(self._page)
+        column.setContentsMargins(24, 24, 24, 8)
+        column.setSpacing(8)
+        for section in Section:
+            if section:
+                column.addSpacing(8)
+                column.addWidget(self._label(self._translated(section), "section"))
+            self._add_section(column, section)
+            if section is Section.FILES:
+                self._add_folder(column, videos_folder)
+        column.addStretch(1)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.setObjectName("close_settings")
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setDefault(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setContentsMargins(24, 8, 24, 16)
+        self._buttons.addStretch(1)
+        self._buttons.addWidget(self._close)
+        whole.addLayout(self._buttons)
+
+    def _build_area(self) -> QScrollArea:
+        """What all settings lie in: on a small screen not all are in view."""
+        area = QScrollArea(self)
+        area.setObjectName("settings_area")
+        area.setAccessibleName(self.tr("Settings"))
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The area is no stop of its own on the way through the fields.
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget(self)
+        area.setWidget(self._page)
+        area.viewport().setAutoFillBackground(False)
+        self._page.setAutoFillBackground(False)
+        return area
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.accept)
+        self._open_folder.clicked.connect(self.open_folder_requested)
+
+    def _label(self, words: str, role: str) -> QLabel:
+        label = PlainLabel(words, self)
+        label.setWordWrap(True)
+        set_role(label, role)
+        return label
+
+    def _add_section(self, column: QVBoxLayout, section: Section) -> None:
+        fields = {field.name: field for field in setting_fields()}
+        for name, words in SETTING_WORDS.items():
+            if words.section is section:
+                self._add_field(column, fields[name], words)
+
+    def _add_field(self, column: QVBoxLayout, field: SettingField, words: SettingWords) -> None:
+        label, hint = self._translated(words.label), self._translated(words.hint)
+        if field.name == "name_pattern":
+            self._add_name_pattern(column, label)
+            return
+        editor = self._editor(field, words)
+        editor.setObjectName(field.name)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(hint)
+        if isinstance(editor, QCheckBox):
+            editor.setText(label)
+            column.addWidget(editor)
+        elif isinstance(editor, QLineEdit) and not field.is_money:
+            column.addWidget(PlainLabel(label, self))
+            column.addWidget(editor)
+        else:
+            row = QHBoxLayout()
+            row.addWidget(PlainLabel(label, self), 1)
+            row.addWidget(editor)
+            column.addLayout(row)
+        if hint:
+            column.addWidget(self._label(hint, "small"))
+        if words.problem_of:
+            refused = self._label("", "bad")
+            refused.setObjectName(f"{field.name}_problem")
+            refused.hide()
+            self._problems[field.name] = refused
+            column.addWidget(refused)
+            if isinstance(editor, QLineEdit):
+                # As it stands in the file, where others write too.
+                self._is_allowed(field.name, editor, editor.text().strip())
+
+    def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
+        editor = NamePatternEdit(self._name_preview, self)
+        editor.set_pattern(self._settings.name_pattern)
+        editor.pattern_edited.connect(lambda pattern: self._change("name_pattern", pattern))
+        column.addWidget(PlainLabel(label, self))
+        column.addWidget(editor)
+
+    def _editor(self, field: SettingField, words: SettingWords) -> QWidget:
+        value = getattr(self._settings, field.name)
+        if words.choices:
+            combo = CalmComboBox(self)
+            for choice, shown in words.choices:
+                combo.addItem(self._translated(shown), choice)
+            combo.setCurrentIndex(combo.findData(str(value)))
+            combo.currentIndexChanged.connect(
+                lambda index: self._change(field.name, combo.itemData(index))
+            )
+            return combo
+        if isinstance(value, bool):
+            check = QCheckBox(self)
+            check.setChecked(value)
+            check.toggled.connect(lambda checked: self._change(field.name, checked))
+            return check
+        if isinstance(value, int):
+            spin = BoundedSpinBox(field.minimum or 0, field.maximum or value, self)
+            spin.setValue(value)
+            spin.valueChanged.connect(lambda number: self._change(field.name, number))
+            return spin
+        line = QLineEdit(str(value), self)
+        if field.is_money:
+            line.setFixedWidth(_AMOUNT_WIDTH_PX)
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line.setPlaceholderText(self.tr("no limit"))
+        line.textEdited.connect(lambda text: self._change_text(field.name, line, text.strip()))
+        return line
+
+    def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
+        column.addSpacing(8)
+        column.addWidget(PlainLabel(self.tr("Videos are kept in"), self))
+        path = self._label(videos_folder, "dim")
+        path.setObjectName("videos_folder")
+        self._open_folder = QPushButton(self.tr("Open folder"), self)
+        self._open_folder.setObjectName("open_folder")
+        self._open_folder.setAccessibleName(self.tr("Open folder"))
+        self._open_folder.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(path, 1)
+        row.addWidget(self._open_folder)
+        column.addLayout(row)
+
+    def _translated(self, text: str) -> str:
+        return QCoreApplication.translate("SettingsDialog", text) if text else ""
+
+    # --- what the person does ----------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Before Qt looks for its place on the screen, which depends on its height.
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """As tall as all the settings, or as the screen has room for."""
+        self._column.activate()
+        settings_px = self._column.totalHeightForWidth(self.width())
+        wanted_px = settings_px + self._buttons.sizeHint().height()
+        room_px = self.screen().availableGeometry().height() - _FRAME_PX
+        self.setFixedHeight(min(wanted_px, room_px))
+
+    def _change_text(self, name: str, line: QLineEdit, text: str) -> None:
+        if self._is_allowed(name, line, text):
+            self._change(name, text)
+        self._fit()
+
+    def _is_allowed(self, name: str, line: QLineEdit, text: str) -> bool:
+        """Whether `text` can be what `line` holds; says why when it cannot."""
+        problem_of = SETTING_WORDS[name].problem_of
+        found = problem_of(text) if problem_of else None
+        set_wrong(line, found is not None)
+        refused = self._problems[name]
+        refused.setVisible(found is not None)
+        if found is not None:
+            refused.setText(problem_text(found))
+        return found is None
+
+    def _change(self, name: str, value: Any) -> None:
+        before = getattr(self._settings, name)
+        if isinstance(before, Enum):
+            value = type(before)(value)
+        if value != before:
+            self._settings = replace(self._settings, **{name: value})
+            self.setting_edited.emit(name, value)

@@ -1,0 +1,71 @@
+"""Begins as the person left the window: sizes, sound, options and the prompt's draft."""
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from app.bridge.preferences import Preferences
+from app.core.model_card import ModelCard
+from app.core.request import GenerationRequest
+from app.core.settings import Settings
+from app.ui.compose.compose_pane import ComposePane
+from app.ui.stage.player import Player
+
+
+def to_base64(state: QByteArray) -> str:
+    """`state`, such as a window's geometry, as text."""
+    return bytes(state.toBase64().data()).decode("ascii")
+
+
+def from_base64(text: str) -> QByteArray:
+    """The state in `text`; what is no such text gives a state Qt refuses to restore."""
+    return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))
+
+
+_FIRST_SIZE = (1360, 860)
+
+
+class LastTime:
+    """Knows how `window`, with its `panes`, was left, and remembers how it is being left."""
+
+    def __init__(
+        self, card: ModelCard, preferences: Preferences, window: QMainWindow, panes: QSplitter
+    ) -> None:
+        self._card = card
+        self._preferences = preferences
+        self._window = window
+        self._panes = panes
+
+    def restore(self, compose: ComposePane, player: Player) -> None:
+        """Bring sizes, sound, options and the draft back."""
+        settings = self._preferences.settings
+        # Now: with the first thing that Compose is told, its empty prompt is the draft.
+        request = self._request(settings)
+        self._window.resize(*_FIRST_SIZE)
+        if settings.window_geometry:
+            self._window.restoreGeometry(from_base64(settings.window_geometry))
+        if settings.window_splitters:
+            self._panes.restoreState(from_base64(settings.window_splitters))
+        player.set_volume(settings.volume_percent / 100)
+        player.set_loop(settings.loop)
+        compose.set_callback_url(settings.callback_url)
+        compose.set_request(request, settings.last_takes or self._card.default_takes)
+        compose.focus_prompt()
+
+    def remember(self) -> None:
+        """Keep the sizes for the next start."""
+        self._preferences.change(
+            window_geometry=to_base64(self._window.saveGeometry()),
+            window_splitters=to_base64(self._panes.saveState()),
+        )
+
+    def _request(self, settings: Settings) -> GenerationRequest:
+        card = self._card
+        known = settings.last_resolution in card.resolution_names
+        known_ratio = settings.last_ratio in card.ratios
+        return GenerationRequest(
+            model_id=card.id,
+            prompt=self._preferences.draft,
+            resolution=settings.last_resolution if known else card.default_resolution,
+            ratio=settings.last_ratio if known_ratio else card.default_ratio,
+            duration_s=settings.last_duration_s or card.default_duration_s,
+        )

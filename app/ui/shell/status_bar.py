@@ -1,0 +1,164 @@
+"""The line at the window's foot: connection, jobs, key, demo, money spent."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.bridge.lifecycle import OpeningStage
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.money import format_usd
+from app.core.problem import Problem
+from app.core.secret import KeySource
+from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+
+class StatusBar(QFrame):
+    """Shows what it is told; a part nothing has been told about yet stays hidden."""
+
+    spending_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("status_bar")
+        self.setAccessibleName(self.tr("Status"))
+        self._demo = self._part("demo_badge", "badge")
+        self._demo.setText(self.tr("DEMO"))
+        set_tool_tip(self._demo, self.tr("Clips are simulated. No money can be spent."))
+        self._connection = self._part("connection", "good")
+        self._jobs = self._part("jobs_on_their_way", "dim")
+        self._key = self._part("key_source", "dim")
+        self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._spent = QPushButton(self)
+        self._spent.setObjectName("spent")
+        set_tool_tip(self._spent, self.tr("Shows where the money went"))
+        self._spent.setAccessibleDescription(self.tr("Shows where the money went"))
+        set_role(self._spent, "status")
+        self._spent.hide()
+        self._opening = self._part("opening", "dim")
+        self._is_demo = False
+        self._spent_usd: Decimal | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 5, 12, 5)
+        row.setSpacing(16)
+        for part in (self._demo, self._opening, self._connection, self._jobs):
+            row.addWidget(part)
+        row.addWidget(self._key, 1)
+        # Takes the room while nothing is known about the key.
+        row.addStretch(0)
+        row.addWidget(self._spent)
+
+    def _connect(self) -> None:
+        self._spent.clicked.connect(self.spending_wanted)
+
+    def _part(self, name: str, role: str) -> QLabel:
+        part = PlainLabel("", self)
+        part.setObjectName(name)
+        set_role(part, role)
+        part.hide()
+        return part
+
+    @Slot(bool)
+    def set_online(self, is_online: bool) -> None:
+        """Whether ShortAPI answered last time."""
+        self._connection.setText(self.tr("● Online") if is_online else self.tr("○ Offline"))
+        self._connection.setAccessibleName(self.tr("Online") if is_online else self.tr("Offline"))
+        set_role(self._connection, "good" if is_online else "warning")
+        self._connection.show()
+
+    @Slot(int)
+    def set_on_their_way(self, job_count: int) -> None:
+        """How many jobs are being worked on."""
+        match job_count:
+            case 0:
+                self._jobs.setText(self.tr("Nothing on its way"))
+            case 1:
+                self._jobs.setText(self.tr("1 on its way"))
+            case _:
+                self._jobs.setText(
+                    self.tr("{count} on their way", "", job_count).format(count=f"{job_count:,}")
+                )
+        self._jobs.show()
+
+    @Slot(str)
+    def set_key_source(self, text: str) -> None:
+        """Where the key in use came from, in words."""
+        self._key.setText(text)
+        set_tool_tip(self._key, text)
+        self._key.setVisible(bool(text))
+
+    @Slot(bool)
+    def set_demo(self, is_demo: bool) -> None:
+        """Whether no money can be spent."""
+        self._is_demo = is_demo
+        self._demo.setVisible(is_demo)
+        self._show_spent()
+
+    @Slot(str)
+    def set_opening(self, words: str) -> None:
+        """What is being waited for before the first job can be sent; empty when all is there."""
+        self._opening.setText(words)
+        self._opening.setVisible(bool(words))
+        if words:
+            announce(self._opening, words)
+
+    @Slot(object)
+    def set_spent(self, spent_usd: Decimal) -> None:
+        """What was spent this month, in US dollars."""
+        self._spent_usd = spent_usd
+        self._show_spent()
+
+    def _show_spent(self) -> None:
+        if self._is_demo:
+            self._spent.setText(self.tr("Demo: nothing is spent"))
+        elif self._spent_usd is not None:
+            amount = format_usd(self._spent_usd)
+            self._spent.setText(self.tr("Spent this month {amount}").format(amount=amount))
+        self._spent.setAccessibleName(self._spent.text())
+        self._spent.setVisible(self._is_demo or self._spent_usd is not None)
+
+
+class StatusDesk(QObject):
+    """Puts what `session` tells into the words of `bar`."""
+
+    def __init__(self, session: Session, bar: StatusBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._bar = bar
+        session.online_changed.connect(bar.set_online)
+        session.on_their_way_changed.connect(bar.set_on_their_way)
+        session.spent_changed.connect(bar.set_spent)
+        session.opened.connect(self._on_opened)
+        session.stage_changed.connect(self._on_stage_changed)
+        session.problem_met.connect(self._on_problem_met)
+        session.key_desk.source_changed.connect(self._on_key_source_changed)
+
+    @Slot(object)
+    def _on_opened(self, mode: Mode) -> None:
+        self._bar.set_demo(mode is Mode.DEMO)
+
+    @Slot(object)
+    def _on_stage_changed(self, stage: OpeningStage) -> None:
+        rooms = self._session.rooms
+        is_demo = rooms is not None and rooms.mode is Mode.DEMO
+        # The demo's key lies in no keyring.
+        if not (stage is OpeningStage.ASKING_KEYRING and is_demo):
+            self._bar.set_opening(stage_text(stage))
+
+    @Slot(object)
+    def _on_problem_met(self, problem: Problem) -> None:
+        """Say what is true now that the job list could not be opened."""
+        if words := cannot_open_text(problem.kind):
+            self._bar.set_opening(words)
+
+    @Slot(object)
+    def _on_key_source_changed(self, source: KeySource) -> None:
+        self._bar.set_key_source(key_source_text(source))

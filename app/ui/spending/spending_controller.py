@@ -1,0 +1,186 @@
+"""Keeps what the window says about money true, and answers questions about where it went."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.bridge.books.spending import Spending
+from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.bridge.preferences import Preferences
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.model_card import ModelCard
+from app.core.money import format_usd, parse_limit_usd
+from app.core.prices import PriceDrift, price_changed
+from app.core.problem import Problem
+from app.ui.compose.compose_pane import ComposePane
+from app.ui.notices.notice_controller import NoticeDesk
+from app.ui.shell.status_bar import StatusBar
+from app.ui.spending.spending_dialog import SpendingDialog
+
+_RECEIPT_ID = "no-receipt"
+
+
+class MoneyDesk(QObject):
+    """Connects the session's facts about money with Compose, the notices and the spending view."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        compose: ComposePane,
+        status: StatusBar,
+        notices: NoticeDesk,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._preferences = preferences
+        self._compose = compose
+        self._notices = notices
+        self._window = window
+        self._dialog: SpendingDialog | None = None
+        self._spent_usd: Decimal | None = None
+        self._connect(status)
+
+    def _connect(self, status: StatusBar) -> None:
+        ledger, prices = self._session.ledger_desk, self._session.price_desk
+        self._session.opened.connect(self._on_opened)
+        self._session.spent_changed.connect(self._on_spent_changed)
+        ledger.spending_loaded.connect(self._on_spending_loaded)
+        ledger.spending_failed.connect(self._on_spending_failed)
+        ledger.exported.connect(self._on_exported)
+        ledger.export_failed.connect(self._on_export_failed)
+        ledger.receipt_ready.connect(self._on_receipt_ready)
+        ledger.receipt_missing.connect(self._on_receipt_missing)
+        prices.prices_changed.connect(self._on_prices_changed)
+        prices.drifted.connect(self._on_drifted)
+        self._preferences.changed.connect(self._show_month)
+        self._compose.spending_wanted.connect(self.show_spending)
+        status.spending_wanted.connect(self.show_spending)
+
+    @property
+    def _is_demo(self) -> bool:
+        rooms = self._session.rooms
+        return rooms is not None and rooms.mode is Mode.DEMO
+
+    # --- this month and the prices -----------------------------------------------------------
+
+    @Slot(object)
+    def _on_spent_changed(self, spent_usd: Decimal) -> None:
+        # The simulator's sums must not be taken for the person's when the demo is left.
+        if not self._is_demo:
+            self._spent_usd = spent_usd
+        self._show_month()
+
+    @Slot()
+    def _show_month(self) -> None:
+        cap_usd = parse_limit_usd(self._preferences.settings.cap_per_month_usd)
+        # The demo's charges are none, and its status bar says so.
+        self._compose.show_month(None if self._is_demo else self._spent_usd, cap_usd)
+
+    @Slot(object)
+    def _on_prices_changed(self, card: ModelCard) -> None:
+        self._compose.show_prices(card.resolutions)
+        self._session.price(self._compose.request(), self._compose.takes())
+        # What a limit refused was counted at the old price.
+        self._notices.forget_input()
+
+    @Slot(object)
+    def _on_drifted(self, drifts: Sequence[PriceDrift]) -> None:
+        """Tell of each new price once, also over many starts."""
+        prices = {_price_mark(drift): drift for drift in drifts}
+        told = set(self._preferences.settings.told_prices.split(", "))
+        fresh = [drift for mark, drift in prices.items() if mark not in told]
+        self._notices.show_price_changes([price_changed(drift) for drift in fresh])
+        if not self._is_demo:
+            self._preferences.change(told_prices=", ".join(prices))
+
+    # --- the spending view -------------------------------------------------------------------
+
+    @Slot()
+    def show_spending(self) -> None:
+        """Show where the money went."""
+        self._dialog = dialog = SpendingDialog(is_demo=self._is_demo, parent=self._window)
+        ledger = self._session.ledger_desk
+        dialog.period_wanted.connect(self._load_spending)
+        dialog.export_wanted.connect(ledger.export)
+        dialog.finished.connect(self._on_spending_closed)
+        self._load_spending()
+        dialog.open()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._show_month()
+        if self._dialog:
+            # It waited for the job list, and could not know whether that would be the demo's.
+            self._dialog.close()
+            self.show_spending()
+
+    @Slot()
+    def _load_spending(self) -> None:
+        if self._dialog is None:
+            return
+        if self._session.rooms is None:
+            self._dialog.show_failure(self.tr("The job list is not open yet."))
+        else:
+            self._dialog.show_waiting()
+            self._session.ledger_desk.load_spending(self._dialog.period())
+
+    @Slot()
+    def _on_spending_closed(self) -> None:
+        self._dialog = None
+
+    @Slot(object)
+    def _on_spending_loaded(self, spending: Spending) -> None:
+        if self._dialog:
+            self._dialog.show_spending(spending)
+
+    @Slot(object)
+    def _on_spending_failed(self, problem: Problem) -> None:
+        if self._dialog:
+            self._dialog.show_failure(problem_text(problem))
+
+    @Slot(str, int)
+    def _on_exported(self, path: str, jobs: int) -> None:
+        if self._dialog:
+            words = (
+                self.tr("Wrote 1 job to “{path}”.")
+                if jobs == 1
+                else self.tr("Wrote {count} jobs to “{path}”.", "", jobs)
+            )
+            words = words.format(count=f"{jobs:,}", path=path)
+            self._dialog.show_exported(words, is_good=True)
+
+    @Slot(object)
+    def _on_export_failed(self, problem: Problem) -> None:
+        if self._dialog:
+            self._dialog.show_exported(problem_text(problem), is_good=False)
+
+    # --- receipts ----------------------------------------------------------------------------
+
+    @Slot(Clip)
+    def copy_receipt_of(self, clip: Clip) -> None:
+        """Put the receipt of the job that made `clip` into the clipboard."""
+        self._session.ledger_desk.ask_receipt(clip.take_id)
+
+    @Slot(str, str)
+    def _on_receipt_ready(self, take_id: str, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._notices.clear(_RECEIPT_ID)
+
+    @Slot(str)
+    def _on_receipt_missing(self, take_id: str) -> None:
+        words = self.tr(
+            "There is no receipt of this clip: the job it came from is not in Gallop's job list. "
+            "Nothing was copied. Your ShortAPI account page lists what was charged."
+        )
+        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.INFO, words))
+
+
+def _price_mark(drift: PriceDrift) -> str:
+    return f"{drift.resolution} {format_usd(drift.charged_usd_per_s)}"

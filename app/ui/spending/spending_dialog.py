@@ -1,0 +1,230 @@
+"""Where the money went: by day, month or resolution, with totals, and as a table for others."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.books.spending import Period, Spending
+from app.core.money import format_usd
+from app.ui.spending.spending_table import SpendingTable
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.factories import file_saver, named_button
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+_SIZE = (760, 520)
+_FILE_NAME = "gallop-spending.csv"
+
+
+class SpendingDialog(QDialog):
+    """Asks for a period by `period_wanted`, for a file by `export_wanted`; show it with `open()`.
+
+    What it shows comes by `show_spending`, `show_failure` and `show_exported`.
+    """
+
+    period_wanted = Signal(object)  # Period
+    export_wanted = Signal(object, object)  # Path, Period
+
+    def __init__(self, *, is_demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._build(is_demo)
+        self._connect()
+
+    # --- construction ------------------------------------------------------------------------
+
+    def _build(self, is_demo: bool) -> None:
+        self.setObjectName("spending_dialog")
+        self.setWindowTitle(self.tr("Spending"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(*_SIZE)
+        self._net = self._label("spending_net", "title")
+        self._net_about = self._label("spending_net_about", "dim")
+        # An amount alone has no direction: it stands where the words under it begin.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        for label in (self._net, self._net_about):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._note = self._label("spending_note", "small")
+        self._note.setWordWrap(True)
+        self._note.hide()
+        if is_demo:
+            self._note.setText(
+                self.tr("This is the demo: these amounts are simulated, nothing was spent.")
+            )
+            self._note.show()
+        self._is_demo = is_demo
+        self._result = self._label("spending_result", "dim")
+        self._result.setWordWrap(True)
+        self._result.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(8)
+        column.addLayout(self._build_head())
+        column.addWidget(self._note)
+        column.addSpacing(8)
+        self._table = SpendingTable(self)
+        column.addWidget(self._table, 1)
+        column.addWidget(self._result)
+        column.addSpacing(8)
+        column.addLayout(self._build_buttons())
+
+    def _build_head(self) -> QHBoxLayout:
+        self._period = QComboBox(self)
+        self._period.setObjectName("period")
+        self._period.setAccessibleName(self.tr("Period"))
+        for period, words in (
+            (Period.THIS_MONTH, self.tr("This month")),
+            (Period.TWELVE_MONTHS, self.tr("Last 12 months")),
+            (Period.ALL_TIME, self.tr("All time")),
+        ):
+            self._period.addItem(words, period)
+        self._period.setCurrentIndex(1)
+        words_column = QVBoxLayout()
+        words_column.setSpacing(0)
+        words_column.addWidget(self._net)
+        words_column.addWidget(self._net_about)
+        head = QHBoxLayout()
+        head.addLayout(words_column, 1)
+        head.addWidget(self._period, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self._export = named_button(self, "export_csv", self.tr("Export CSV…"))
+        self._close = named_button(self, "close_spending", self.tr("Close"))
+        self._close.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._export)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        return buttons
+
+    def _label(self, name: str, role: str) -> QLabel:
+        label = PlainLabel("", self)
+        label.setObjectName(name)
+        set_role(label, role)
+        return label
+
+    def _connect(self) -> None:
+        self._period.currentIndexChanged.connect(self._on_period_chosen)
+        self._export.clicked.connect(self._on_export_clicked)
+        self._close.clicked.connect(self.accept)
+
+    # --- values in and out -------------------------------------------------------------------
+
+    def period(self) -> Period:
+        """The chosen period."""
+        return Period(self._period.currentData())
+
+    def show_waiting(self) -> None:
+        """Say that the sums are being made."""
+        self._note.setVisible(self._is_demo)
+        self._net.setText("…")
+        self._net_about.setText(self.tr("Reading the job list …"))
+        self._table.say(self.tr("Reading the job list …"))
+        self._export.setEnabled(False)
+
+    def show_spending(self, spending: Spending) -> None:
+        """Show the sums, unless another period has been chosen meanwhile."""
+        if spending.period is not self.period():
+            return
+        total = spending.total
+        self._net.setText(format_usd(total.net_usd))
+        clips = (
+            self.tr("1 clip kept")
+            if total.kept_clips == 1
+            else self.tr("{count} clips kept", "", total.kept_clips).format(
+                count=f"{total.kept_clips:,}"
+            )
+        )
+        per_clip = total.usd_per_kept_clip
+        if per_clip is None:
+            self._net_about.setText(self.tr("net · {clips}").format(clips=clips))
+        else:
+            self._net_about.setText(
+                self.tr("net · {clips} · {price} per kept clip").format(
+                    clips=clips, price=format_usd(per_clip)
+                )
+            )
+        announce(self._net, f"{self._net.text()} {self._net_about.text()}")
+        self._show_notes(spending)
+        self._export.setEnabled(True)
+        self._table.show_spending(spending)
+
+    def show_failure(self, words: str) -> None:
+        """Say why the sums cannot be made."""
+        self._net.setText("")
+        self._net_about.setText("")
+        # There is nothing to export either.
+        self._export.setEnabled(False)
+        self._table.say(words)
+
+    def show_exported(self, words: str, *, is_good: bool) -> None:
+        """Say what came of the export."""
+        self._result.setText(words)
+        set_role(self._result, "good" if is_good else "bad")
+        self._result.show()
+        announce(self._result, words)
+        self._export.setEnabled(True)
+
+    def _show_notes(self, spending: Spending) -> None:
+        if self._is_demo:
+            return
+        notes = [*self._uncertain_words(spending), *self._allowed_words(spending.allowed_jobs)]
+        self._note.setText("\n".join(notes))
+        self._note.setVisible(bool(notes))
+
+    def _uncertain_words(self, spending: Spending) -> Iterator[str]:
+        count = spending.uncertain_jobs
+        usd = format_usd(spending.uncertain_usd)
+        if count == 1:
+            words = self.tr(
+                "1 uncertain job may have been charged {usd}; that is not counted here."
+            )
+            yield words.format(usd=usd)
+        elif count:
+            words = self.tr(
+                "{count} uncertain jobs may have been charged {usd} together; that is not counted "
+                "here.",
+                "",
+                count,
+            )
+            yield words.format(count=f"{count:,}", usd=usd)
+
+    def _allowed_words(self, count: int) -> Iterator[str]:
+        if count == 1:
+            yield self.tr("You allowed 1 of these jobs once although it was over a limit.")
+        elif count:
+            words = self.tr(
+                "You allowed {count} of these jobs once although they were over a limit.", "", count
+            )
+            yield words.format(count=f"{count:,}")
+
+    # --- what the person does ----------------------------------------------------------------
+
+    @Slot()
+    def _on_period_chosen(self) -> None:
+        self._result.hide()
+        self.show_waiting()
+        self.period_wanted.emit(self.period())
+
+    @Slot()
+    def _on_export_clicked(self) -> None:
+        title, name_filter = self.tr("Export CSV"), self.tr("Tables (*.csv)")
+        chooser = file_saver(self, title, "export_chooser", name_filter, "csv", _FILE_NAME)
+        chooser.fileSelected.connect(self._on_file_chosen)
+        chooser.open()
+
+    @Slot(str)
+    def _on_file_chosen(self, path: str) -> None:
+        self._export.setEnabled(False)
+        self.export_wanted.emit(Path(path), self.period())

@@ -1,0 +1,156 @@
+"""The sums of a period as a table, by day, by month or by resolution."""
+
+from datetime import date
+from enum import IntEnum
+from typing import assert_never
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.bridge.books.spending import Spending
+from app.ui.compose.choice_button import follow_choice
+from app.ui.spending.spending_model import SpendingColumn, SpendingModel, day_words, month_words
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+_ROW_PADDING_PX = 14
+_CELL_PADDING_PX = 32
+_MONTHS = tuple(date(2026, month, 28) for month in range(1, 13))
+
+
+class _Kind(IntEnum):
+    """What the rows of the table are of."""
+
+    DAY = 0
+    MONTH = 1
+    RESOLUTION = 2
+
+
+class SpendingTable(QWidget):
+    """Shows one way to sum up at a time, or a sentence while there is nothing to sum up."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spending: Spending | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._build_table())
+        self._words = PlainLabel("", self)
+        self._words.setObjectName("spending_words")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._words.setWordWrap(True)
+        set_role(self._words, "dim")
+        self._stack.addWidget(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._build_kinds())
+        column.addWidget(self._stack, 1)
+
+    def _build_kinds(self) -> QHBoxLayout:
+        self._kinds = QButtonGroup(self)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for kind, name, words in (
+            (_Kind.DAY, "by_day", self.tr("By day")),
+            (_Kind.MONTH, "by_month", self.tr("By month")),
+            (_Kind.RESOLUTION, "by_resolution", self.tr("By resolution")),
+        ):
+            button = QPushButton(words, self)
+            button.setObjectName(name)
+            button.setAccessibleName(words)
+            button.setCheckable(True)
+            button.setChecked(kind is _Kind.DAY)
+            button.setAutoDefault(False)
+            set_role(button, "chip")
+            follow_choice(button)
+            self._kinds.addButton(button, kind)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _build_table(self) -> QTableView:
+        self._model = SpendingModel(self)
+        self._table = table = QTableView(self)
+        table.setObjectName("spending")
+        table.setAccessibleName(self.tr("Spending"))
+        table.setModel(self._model)
+        table.setShowGrid(False)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + _ROW_PADDING_PX)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SpendingColumn.KEY, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(SpendingColumn.KEY, self._longest_month_px() + _CELL_PADDING_PX)
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        return table
+
+    def _longest_month_px(self) -> int:
+        """The width of the longest of all months and days, so that none is cut."""
+        words = [*map(month_words, _MONTHS), *map(day_words, _MONTHS)]
+        return max(self.fontMetrics().horizontalAdvance(each) for each in words)
+
+    def _connect(self) -> None:
+        self._kinds.buttonToggled.connect(self._on_kind_toggled)
+
+    def show_spending(self, spending: Spending) -> None:
+        """Show the sums of one period."""
+        self._spending = spending
+        self._fill()
+
+    def say(self, words: str) -> None:
+        """Show a sentence in the table's place."""
+        self._spending = None
+        self._show_words(words)
+
+    def _show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self._stack.setCurrentWidget(self._words)
+        announce(self._words, words)
+
+    def _fill(self) -> None:
+        spending = self._spending
+        if spending is None:
+            return
+        show, total = self._model.show_rows, spending.total
+        match _Kind(self._kinds.checkedId()):
+            case _Kind.DAY:
+                show(self.tr("Day"), spending.by_day, day_words, total)
+            case _Kind.MONTH:
+                show(self.tr("Month"), spending.by_month, month_words, total)
+            case _Kind.RESOLUTION:
+                show(self.tr("Resolution"), spending.by_resolution, str, total)
+            case kind:
+                assert_never(kind)
+        if self._model.rowCount():
+            self._stack.setCurrentWidget(self._table)
+        else:
+            self._show_words(self.tr("Nothing was charged in this time."))
+
+    @Slot()
+    def _on_kind_toggled(self) -> None:
+        for button in self._kinds.buttons():
+            follow_choice(button)
+        self._fill()

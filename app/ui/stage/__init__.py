@@ -1,0 +1,1 @@
+"""The middle pane: welcome page, player, the chosen clip."""

@@ -1,0 +1,267 @@
+"""The player: a picture in its true shape above its controls, everything on a key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.stage.player_controls import SPEEDS, PlayerControls
+from app.ui.stage.player_screen import PlayerScreen
+from app.ui.widgets.style_roles import set_role
+
+if TYPE_CHECKING:
+    from app.ui.stage.playback import Playback
+
+_GAP_PX = 12
+_JUMP_MS = 5000
+_STEP_MS = 1000
+_PREPARE_EVERY_MS = 50
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+class Player(QWidget):
+    """Plays one clip at a time; Qt's multimedia is loaded with the first one."""
+
+    playback_failed = Signal(str)
+    frame_shown = Signal()
+    volume_changed = Signal(float)
+    loop_changed = Signal(bool)
+    full_window_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._playback: Playback | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("player")
+        self.setAccessibleName(self.tr("Player"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._screen = PlayerScreen(self)
+        self.controls = PlayerControls(self)
+        self.controls.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP_PX)
+        layout.addWidget(self._screen, 1)
+        layout.addWidget(self.controls)
+
+    def _connect(self) -> None:
+        self._screen.pressed.connect(self._on_screen_pressed)
+        self.controls.play_toggled.connect(self.toggle_play)
+        self.controls.seek_requested.connect(self._on_seek_requested)
+        self.controls.volume_changed.connect(self._on_volume_changed)
+        self.controls.muted_changed.connect(self._on_muted_changed)
+        self.controls.loop_changed.connect(self._on_loop_changed)
+        self.controls.full_screen_toggled.connect(self.full_window_requested)
+        self.controls.speed_changed.connect(self._on_speed_changed)
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether a clip runs."""
+        return self._playback is not None and self._playback.is_playing
+
+    @property
+    def position_ms(self) -> int:
+        """Where the clip is; 0 without one."""
+        return 0 if self._playback is None else self._playback.position_ms
+
+    def prepare(self) -> None:
+        """Load what playing needs, so that the first clip does not halt the window for it.
+
+        To be called once the window is shown. Done in two steps of 20 and 35 ms, with time for the
+        person's keys between them.
+        """
+        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
+
+    def show_clip(self, path: Path, autoplay: bool) -> None:
+        """Show the clip at `path` from its start; `playback_failed` says when that cannot be.
+
+        Whether the file is there at all is found out by the player's own thread.
+        """
+        playback = self._playback or self._make_playback()
+        if not playback.is_available:
+            self._fail(
+                self.tr(
+                    "The part of Qt that plays video is missing on this computer. Your clips are "
+                    "safe in their folder; open them in another player, or reinstall Gallop."
+                )
+            )
+            return
+        self._screen.show_words("")
+        self.controls.setEnabled(True)
+        playback.open(path, autoplay)
+
+    def close_clip(self) -> None:
+        """Let go of the file, so that it can be moved or deleted."""
+        if self._playback is not None:
+            self._playback.close()
+        self._screen.show_words("")
+        self.controls.setEnabled(False)
+
+    def set_volume(self, volume: float) -> None:
+        """Set the loudness, from 0 to 1."""
+        self.controls.set_volume(volume)
+
+    def set_loop(self, is_looping: bool) -> None:
+        """Begin again at the end, or stay on the last frame."""
+        self.controls.loop_button.setChecked(is_looping)
+
+    def set_full_screen(self, is_full: bool) -> None:
+        """Stand on black, with the way back on the controls."""
+        margin_px = _GAP_PX if is_full else 0
+        self.controls.setContentsMargins(margin_px, 0, margin_px, margin_px)
+        self.controls.set_full_screen(is_full)
+        set_role(self._screen, "cinema" if is_full else "")
+
+    def current_image(self) -> QImage:
+        """The picture that is shown; a null image before the first one."""
+        return QImage() if self._playback is None else self._playback.current_image()
+
+    @Slot()
+    def toggle_play(self) -> None:
+        """Play, or pause."""
+        if self._playback is None or not self.controls.isEnabled():
+            return
+        if self._playback.is_playing:
+            self._playback.pause()
+        else:
+            self._playback.play()
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what the key is for and return True, or return False when it is for nothing here.
+
+        The window may offer keys that nothing else wanted.
+        """
+        playback = self._playback
+        if playback is None or not self.controls.isEnabled():
+            return False
+        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD):
+            return False
+        key = Qt.Key
+        match event.key():
+            case key.Key_Space | key.Key_K | key.Key_MediaPlay | key.Key_MediaTogglePlayPause:
+                self.toggle_play()
+            case key.Key_J:
+                playback.seek(playback.position_ms - _JUMP_MS)
+            case key.Key_L:
+                playback.seek(playback.position_ms + _JUMP_MS)
+            case key.Key_Left:
+                playback.seek(playback.position_ms - _STEP_MS)
+            case key.Key_Right:
+                playback.seek(playback.position_ms + _STEP_MS)
+            case key.Key_Home:
+                playback.seek(0)
+            case key.Key_End:
+                playback.seek(playback.duration_ms)
+            case key.Key_Comma:
+                self._step(-1)
+            case key.Key_Period:
+                self._step(1)
+            case key.Key_Less:
+                self._change_speed(-1)
+            case key.Key_Greater:
+                self._change_speed(1)
+            case key.Key_M:
+                self.controls.mute_button.toggle()
+            case key.Key_R:
+                self.controls.loop_button.toggle()
+            case key.Key_F:
+                self.full_window_requested.emit()
+            case _:
+                return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def _make_playback(self) -> Playback:
+        # Loading multimedia takes longer than the whole window: only when there is a clip.
+        from app.ui.stage.playback import Playback
+
+        playback = Playback(self._screen)
+        playback.failed.connect(self._fail)
+        playback.unplayable.connect(self._on_unplayable)
+        playback.frame_shown.connect(self._on_frame_shown)
+        playback.playing_changed.connect(self.controls.set_playing)
+        playback.position_changed.connect(self.controls.show_position)
+        playback.duration_changed.connect(self.controls.set_duration)
+        playback.size_changed.connect(self._screen.set_shape)
+        playback.set_volume(self.controls.volume)
+        playback.set_muted(self.controls.mute_button.isChecked())
+        playback.set_looping(self.controls.loop_button.isChecked())
+        self._screen.set_video(playback.video)
+        self._playback = playback
+        return playback
+
+    @Slot()
+    def _on_prepare_due(self) -> None:
+        playback = self._playback or self._make_playback()
+        QTimer.singleShot(_PREPARE_EVERY_MS, playback, playback.load_graphics)
+
+    def _step(self, frames: int) -> None:
+        if self._playback is not None:
+            self._playback.pause()
+            # To the middle of the frame, so that rounding cannot end in its neighbour.
+            frame_ms = self._playback.frame_ms
+            number = int(self._playback.position_ms / frame_ms + 0.1) + frames
+            self._playback.seek(round((number + 0.5) * frame_ms))
+
+    def _change_speed(self, steps: int) -> None:
+        at = SPEEDS.index(self.controls.speed) + steps
+        if 0 <= at < len(SPEEDS):
+            self.controls.set_speed(SPEEDS[at])
+
+    @Slot(str)
+    def _fail(self, words: str) -> None:
+        self._screen.show_words(words)
+        self.playback_failed.emit(words)
+
+    @Slot(str)
+    def _on_unplayable(self, words: str) -> None:
+        self.controls.setEnabled(False)
+        self._fail(words)
+
+    @Slot()
+    def _on_frame_shown(self) -> None:
+        # A slow computer may bring the picture after the complaint that there is none.
+        self._screen.show_words("")
+        self.frame_shown.emit()
+
+    @Slot()
+    def _on_screen_pressed(self) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.toggle_play()
+
+    @Slot(int)
+    def _on_seek_requested(self, position_ms: int) -> None:
+        if self._playback is not None:
+            self._playback.seek(position_ms)
+
+    @Slot(float)
+    def _on_volume_changed(self, volume: float) -> None:
+        if self._playback is not None:
+            self._playback.set_volume(volume)
+        self.volume_changed.emit(volume)
+
+    @Slot(bool)
+    def _on_muted_changed(self, is_muted: bool) -> None:
+        if self._playback is not None:
+            self._playback.set_muted(is_muted)
+
+    @Slot(bool)
+    def _on_loop_changed(self, is_looping: bool) -> None:
+        if self._playback is not None:
+            self._playback.set_looping(is_looping)
+        self.loop_changed.emit(is_looping)
+
+    @Slot(float)
+    def _on_speed_changed(self, speed: float) -> None:
+        if self._playback is not None:
+            self._playback.set_rate(speed)

@@ -1,0 +1,265 @@
+"""The row beneath the picture: play, time, position, speed, loop, sound."""
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QActionGroup, QFontMetrics, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+
+SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
+_VOLUME_STEPS = 100
+_GAP_PX = 6
+_MAX_VOLUME_WIDTH_PX = 72
+_ONE_LINE_FROM_PX = 440
+# After the play button and the time.
+_POSITION_PLACE = 2
+
+
+class PlayerControls(QWidget):
+    """Shows where the player is and says what a person wants; times in milliseconds."""
+
+    play_toggled = Signal()
+    seek_requested = Signal(int)
+    volume_changed = Signal(float)
+    muted_changed = Signal(bool)
+    loop_changed = Signal(bool)
+    speed_changed = Signal(float)
+    full_screen_toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._duration_ms = 0
+        self._build()
+        self._connect()
+        self.set_playing(False)
+        self.set_full_screen(False)
+        self.show_position(0)
+        self._on_mute_toggled(False)
+
+    def _build(self) -> None:
+        self.setObjectName("player_controls")
+        self.play_button = self._button("play", self.tr("Play"))
+        self.time_label = PlainLabel("", self)
+        self.time_label.setObjectName("time")
+        self.time_label.setProperty("role", "dim")
+        self.position_slider = _JumpSlider(self)
+        self.position_slider.setObjectName("position")
+        self.position_slider.setAccessibleName(self.tr("Position"))
+        self.position_slider.setMinimumWidth(48)
+        self.speed_button = self._button("speed", self.tr("Speed"))
+        self.speed_menu = self._build_speeds()
+        self.loop_button = self._button("loop", self.tr("Loop"))
+        self.loop_button.setCheckable(True)
+        self.loop_button.setIcon(icon("repeat"))
+        self.mute_button = self._button("mute", self.tr("Mute"))
+        self.mute_button.setCheckable(True)
+        self.volume_slider = _JumpSlider(self)
+        self.volume_slider.setObjectName("volume")
+        self.volume_slider.setAccessibleName(self.tr("Volume"))
+        set_tool_tip(self.volume_slider, self.tr("Volume"))
+        self.volume_slider.setRange(0, _VOLUME_STEPS)
+        self.volume_slider.setPageStep(10)
+        self.volume_slider.setValue(_VOLUME_STEPS)
+        self.volume_slider.setMinimumWidth(40)
+        self.volume_slider.setMaximumWidth(_MAX_VOLUME_WIDTH_PX)
+        self.full_screen_button = self._button("full_screen", self.tr("Full screen"))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(_GAP_PX)
+        self._column.addLayout(self._row)
+        self._row.addWidget(self.play_button)
+        self._row.addWidget(self.time_label)
+        self._row.addWidget(self.position_slider, 6)
+        # Takes the slider's room while that has a line of its own.
+        self._row.addStretch(0)
+        self._row.addWidget(self.speed_button)
+        self._row.addWidget(self.loop_button)
+        self._row.addWidget(self.mute_button)
+        self._row.addWidget(self.volume_slider, 1)
+        self._row.addWidget(self.full_screen_button)
+
+    def _button(self, name: str, label: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAccessibleName(label)
+        set_tool_tip(button, label)
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _build_speeds(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setObjectName("speed_menu")
+        self._speeds = QActionGroup(menu)
+        for speed in SPEEDS:
+            entry = menu.addAction(_speed_words(speed))
+            entry.setCheckable(True)
+            entry.setData(speed)
+            entry.setChecked(speed == 1.0)
+            self._speeds.addAction(entry)
+        self.speed_button.setText(_speed_words(1.0))
+        return menu
+
+    def _connect(self) -> None:
+        self.play_button.clicked.connect(self.play_toggled)
+        self.full_screen_button.clicked.connect(self.full_screen_toggled)
+        self.position_slider.valueChanged.connect(self.seek_requested)
+        self.loop_button.toggled.connect(self._on_loop_toggled)
+        self.loop_button.toggled.connect(self.loop_changed)
+        self.mute_button.toggled.connect(self._on_mute_toggled)
+        self.mute_button.toggled.connect(self.muted_changed)
+        self.volume_slider.valueChanged.connect(self._on_volume_moved)
+        self.speed_button.clicked.connect(self._on_speed_clicked)
+        self._speeds.triggered.connect(lambda entry: self.set_speed(float(entry.data())))
+
+    @property
+    def volume(self) -> float:
+        """The loudness that is set, from 0 to 1; muting does not change it."""
+        return self.volume_slider.value() / _VOLUME_STEPS
+
+    @property
+    def speed(self) -> float:
+        """The one of SPEEDS that is chosen."""
+        chosen = self._speeds.checkedAction()
+        return 1.0 if chosen is None else float(chosen.data())
+
+    def set_playing(self, is_playing: bool) -> None:
+        """Offer the opposite of what the player does."""
+        words = self.tr("Pause") if is_playing else self.tr("Play")
+        self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
+        self.play_button.setAccessibleName(words)
+        set_tool_tip(self.play_button, words)
+
+    def set_full_screen(self, is_full: bool) -> None:
+        """Offer the way into full screen, or back."""
+        words = self.tr("Leave full screen") if is_full else self.tr("Full screen")
+        self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
+        self.full_screen_button.setAccessibleName(words)
+        set_tool_tip(self.full_screen_button, words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_position_room(event.size().width() < _ONE_LINE_FROM_PX)
+
+    def _give_position_room(self, is_narrow: bool) -> None:
+        """Where there is too little beside the buttons, the position has a line of its own."""
+        if is_narrow == (self._column.indexOf(self.position_slider) >= 0):
+            return
+        if is_narrow:
+            self._row.removeWidget(self.position_slider)
+            self._column.insertWidget(0, self.position_slider)
+        else:
+            self._column.removeWidget(self.position_slider)
+            self._row.insertWidget(_POSITION_PLACE, self.position_slider, 6)
+        self._row.setStretch(self._row.indexOf(self.speed_button) - 1, 6 if is_narrow else 0)
+
+    def set_duration(self, duration_ms: int) -> None:
+        """Take over how long the clip is."""
+        self._duration_ms = duration_ms
+        with QSignalBlocker(self.position_slider):
+            self.position_slider.setRange(0, duration_ms)
+        self.position_slider.setSingleStep(max(1, duration_ms // 50))
+        self.position_slider.setPageStep(max(1, duration_ms // 10))
+        self._fix_time_width()
+        self.show_position(self.position_slider.value())
+
+    def show_position(self, position_ms: int) -> None:
+        """Show where the clip is, unless the person is dragging the slider."""
+        if not self.position_slider.isSliderDown():
+            with QSignalBlocker(self.position_slider):
+                self.position_slider.setValue(position_ms)
+        self.time_label.setText(f"{time_words(position_ms)} / {time_words(self._duration_ms)}")
+
+    def set_volume(self, volume: float) -> None:
+        """Move the slider to `volume`, from 0 to 1."""
+        self.volume_slider.setValue(round(max(0.0, min(1.0, volume)) * _VOLUME_STEPS))
+
+    def set_speed(self, speed: float) -> None:
+        """Choose one of SPEEDS."""
+        for entry in self._speeds.actions():
+            entry.setChecked(entry.data() == speed)
+        self.speed_button.setText(_speed_words(speed))
+        self.speed_changed.emit(speed)
+
+    def _fix_time_width(self) -> None:
+        # As wide as it can become, so that the slider does not tremble while the digits run.
+        longest = f"{time_words(self._duration_ms)} / {time_words(self._duration_ms)}"
+        metrics = QFontMetrics(self.time_label.font())
+        self.time_label.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
+
+    @Slot()
+    def _on_speed_clicked(self) -> None:
+        # Not the button's own menu: its arrow would lie across the number.
+        above = self.speed_button.mapToGlobal(QPoint(0, -self.speed_menu.sizeHint().height()))
+        self.speed_menu.popup(above)
+
+    @Slot(bool)
+    def _on_loop_toggled(self, is_looping: bool) -> None:
+        # Heavier as well as in the accent: never meaning by colour alone.
+        self.loop_button.setIcon(icon("repeat-bold", "accent") if is_looping else icon("repeat"))
+
+    @Slot(bool)
+    def _on_mute_toggled(self, is_muted: bool) -> None:
+        is_silent = is_muted or self.volume_slider.value() == 0
+        self.mute_button.setIcon(icon("speaker-slash" if is_silent else "speaker-high"))
+        words = self.tr("Sound on") if is_muted else self.tr("Mute")
+        set_tool_tip(self.mute_button, words)
+
+    @Slot(int)
+    def _on_volume_moved(self, step: int) -> None:
+        if step and self.mute_button.isChecked():
+            self.mute_button.setChecked(False)
+        self._on_mute_toggled(self.mute_button.isChecked())
+        self.volume_changed.emit(step / _VOLUME_STEPS)
+
+
+class _JumpSlider(QSlider):
+    """A horizontal slider that jumps to where it is clicked, and can be dragged on from there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            # With the handle under the mouse, the press below begins an ordinary drag.
+            self.setValue(self._value_at(round(event.position().x())))
+        super().mousePressEvent(event)
+
+    def _value_at(self, x_px: int) -> int:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        style, control = self.style(), QStyle.ComplexControl.CC_Slider
+        groove = style.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
+        handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
+        room_px = groove.width() - handle.width()
+        return QStyle.sliderValueFromPosition(
+            self.minimum(),
+            self.maximum(),
+            x_px - groove.left() - handle.width() // 2,
+            max(1, room_px),
+            option.upsideDown,
+        )
+
+
+def time_words(position_ms: int) -> str:
+    """A place in a clip to the tenth of a second: 0:02.4."""
+    minutes, rest_ms = divmod(max(0, position_ms), 60_000)
+    return f"{minutes}:{rest_ms // 1000:02}.{rest_ms % 1000 // 100}"
+
+
+def _speed_words(speed: float) -> str:
+    return f"{speed:g}×"

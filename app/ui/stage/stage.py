@@ -1,0 +1,248 @@
+"""The middle pane: the welcome page, an empty stage, or a clip with what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.clip import Clip
+from app.core.prompt import first_line
+from app.core.request import GenerationRequest
+from app.ui.stage.player import Player
+from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.formats import clip_words
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+
+_MARGIN_PX = 12
+_GAP_PX = 8
+_MARK_PX = 48
+_TITLE_CHARACTERS = 200
+
+
+class Stage(QFrame):
+    """Shows one of its pages; `welcome` and `player` become its own."""
+
+    use_again_requested = Signal(GenerationRequest)
+    show_in_folder_requested = Signal(object)
+
+    def __init__(self, welcome: QWidget, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._welcome = welcome
+        self.player = player
+        self._clip: Clip | None = None
+        # Whether its file is closed although the clip is still shown.
+        self._is_let_go = False
+        self._was_playing = False
+        self._build()
+        self._connect()
+        self.show_empty()
+
+    def _build(self) -> None:
+        self.setObjectName("stage")
+        self.setAccessibleName(self.tr("Stage"))
+        self._empty = self._build_empty()
+        self._clip_page = self._build_clip_page()
+        self._pages = QStackedWidget(self)
+        for page in (self._welcome, self._empty, self._clip_page):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget(self)
+        page.setObjectName("stage_empty")
+        mark = _Mark(page)
+        words = PlainLabel(
+            self.tr(
+                "Describe what you want to see and press Generate,\n"
+                "or choose a clip from the library."
+            ),
+            page,
+        )
+        words.setObjectName("stage_empty_words")
+        self._demo_words = PlainLabel(
+            self.tr(
+                "This is the demo: its clips are simulated and nothing is spent.\n"
+                "To use your own key, choose “Leave the demo” in the File menu."
+            ),
+            page,
+        )
+        self._demo_words.setObjectName("stage_demo_words")
+        self._demo_words.hide()
+        for label in (words, self._demo_words):
+            label.setProperty("role", "dim")
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+        layout = QVBoxLayout(page)
+        layout.setSpacing(_GAP_PX)
+        layout.addStretch(1)
+        layout.addWidget(mark)
+        layout.addWidget(words)
+        layout.addWidget(self._demo_words)
+        layout.addStretch(1)
+        return page
+
+    def _build_clip_page(self) -> QWidget:
+        page = QWidget(self)
+        self._title = _CutLabel("", page)
+        self._title.setObjectName("clip_title")
+        self._title.setProperty("role", "strong")
+        self._facts = _CutLabel("", page)
+        self._facts.setObjectName("clip_facts")
+        self._facts.setProperty("role", "dim")
+        self.use_again_button = QPushButton(self.tr("Use again"), page)
+        self.use_again_button.setObjectName("use_again")
+        set_tool_tip(self.use_again_button, self.tr("Take over this clip's prompt and settings"))
+        self.show_in_folder_button = QPushButton(self.tr("Show in folder"), page)
+        self.show_in_folder_button.setObjectName("show_in_folder")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._facts)
+        self._about_clip = QWidget(page)
+        row = QHBoxLayout(self._about_clip)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP_PX)
+        row.addLayout(words, 1)
+        row.addWidget(self.use_again_button)
+        row.addWidget(self.show_in_folder_button)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_MARGIN_PX)
+        layout.addWidget(self.player, 1)
+        layout.addWidget(self._about_clip)
+        return page
+
+    def _connect(self) -> None:
+        self.use_again_button.clicked.connect(self._on_use_again)
+        self.show_in_folder_button.clicked.connect(self._on_show_in_folder)
+
+    @property
+    def clip(self) -> Clip | None:
+        """The clip that is shown, if one is."""
+        return self._clip
+
+    def show_welcome(self) -> None:
+        """Show the welcome page; a clip that was shown is let go."""
+        self._leave_clip(self._welcome)
+
+    def show_empty(self) -> None:
+        """Show what to do next; a clip that was shown is let go."""
+        self._leave_clip(self._empty)
+
+    def set_demo(self, is_demo: bool) -> None:
+        """Say beside what to do next that nothing is spent, and how the demo is left."""
+        self._demo_words.setVisible(is_demo)
+
+    def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
+        """Show `clip` with its title and facts, and play it unless told otherwise."""
+        self._clip = clip
+        self._is_let_go = False
+        self._show_words(clip)
+        self._pages.setCurrentWidget(self._clip_page)
+        self.player.show_clip(clip.path, autoplay)
+
+    @Slot(object)
+    def refresh_clip(self, clip: Clip) -> None:
+        """Show a clip's new name and place, if it is the one on the stage."""
+        if self._clip is None or self._clip.clip_id != clip.clip_id:
+            return
+        before, self._clip = self._clip, clip
+        self._show_words(clip)
+        # One that cannot be played, being damaged, is not opened again at each of its marks.
+        is_elsewhere = (before.path, before.is_missing) != (clip.path, clip.is_missing)
+        could_not_play = not self.player.controls.isEnabled() and is_elsewhere
+        if (self._is_let_go or could_not_play) and not clip.is_missing:
+            self.take_back(anyhow=True)
+
+    @Slot(object)
+    def let_go(self, clip_ids: Sequence[str]) -> None:
+        """Release the file of these clips, which is about to be moved (Windows insists)."""
+        if self._clip is not None and self._clip.clip_id in clip_ids and not self._is_let_go:
+            self._was_playing = self.player.is_playing
+            self._is_let_go = True
+            self.player.close_clip()
+
+    @Slot()
+    def take_back(self, *, anyhow: bool = False) -> None:
+        """Show a clip that was let go once more; `anyhow` also one that could not be shown."""
+        if self._clip is not None and (self._is_let_go or anyhow):
+            autoplay = self._is_let_go and self._was_playing
+            self._is_let_go = False
+            self.player.show_clip(self._clip.path, autoplay)
+
+    def set_clip_alone(self, is_alone: bool) -> None:
+        """Leave only the picture and its controls, or show what is known of the clip again."""
+        self._about_clip.setVisible(not is_alone)
+        self.player.set_full_screen(is_alone)
+
+    def _show_words(self, clip: Clip) -> None:
+        name = clip.marks.title or first_line(clip.request.prompt, _TITLE_CHARACTERS)
+        self._title.setText(name)
+        self._facts.setText(clip_words(clip))
+        self.use_again_button.setEnabled(clip.has_recipe)
+
+    def _leave_clip(self, page: QWidget) -> None:
+        self._clip = None
+        self.player.close_clip()
+        self._pages.setCurrentWidget(page)
+
+    @Slot()
+    def _on_use_again(self) -> None:
+        if self._clip is not None:
+            self.use_again_requested.emit(self._clip.request)
+
+    @Slot()
+    def _on_show_in_folder(self) -> None:
+        if self._clip is not None:
+            self.show_in_folder_requested.emit(self._clip.path)
+
+
+class _Mark(QWidget):
+    """A large quiet icon, painted anew so that it follows light and dark."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._icon = icon("film-strip", "dim")
+        self.setFixedHeight(_MARK_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._icon.paint(painter, self.rect())
+        painter.end()
+
+
+class _CutLabel(PlainLabel):
+    """One line of plain text that is cut with an ellipsis where the room ends."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        set_tool_tip(self, text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = cut_to(self.text(), self.fontMetrics(), self.width())
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter,
+            self.rect(),
+            int(leading.value),
+            self.palette(),
+            True,
+            shown,
+            self.foregroundRole(),
+        )
+        painter.end()

@@ -1,0 +1,122 @@
+"""Decides what is on the stage: what was chosen, what has just come, and what is gone."""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.bridge.platform.desktop import Desktop
+from app.bridge.preferences import Preferences
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.clip import Clip
+from app.core.prompt import first_line
+from app.core.secret import KeySource
+from app.ui.library.full_window_library import FullLibrary
+from app.ui.library.library_controller import LibraryRoom
+from app.ui.stage.stage import Stage
+
+
+class StageDesk(QObject):
+    """Connects `stage` with the session and with the library; keeps volume and loop."""
+
+    def __init__(
+        self,
+        session: Session,
+        preferences: Preferences,
+        desktop: Desktop,
+        stage: Stage,
+        library: LibraryRoom,
+        full_library: FullLibrary,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._preferences = preferences
+        self._desktop = desktop
+        self._stage = stage
+        self._library = library
+        self._full_library = full_library
+        self._window = window
+        self._connect()
+
+    def _connect(self) -> None:
+        session, stage, library = self._session, self._stage, self._library
+        session.opened.connect(self._on_opened)
+        session.clip_kept.connect(self._on_clip_kept)
+        session.key_desk.source_changed.connect(self._on_key_source_changed)
+        session.round_desk.clips_concerned.connect(self._on_files_changed)
+        stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        stage.player.volume_changed.connect(self._on_volume_changed)
+        stage.player.loop_changed.connect(self._on_loop_changed)
+        library.clip_chosen.connect(self._on_clip_chosen)
+        library.clips_changed.connect(self._on_clips_changed)
+        library.many_changed.connect(self._on_files_changed)
+        library.clips_gone.connect(self._on_clips_gone)
+        library.files_leaving.connect(stage.let_go)
+        library.files_stayed.connect(stage.take_back)
+        self._full_library.changed.connect(self._on_full_library)
+
+    # --- the session -------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_opened(self, mode: Mode) -> None:
+        self._stage.set_demo(mode is Mode.DEMO)
+        rooms = self._session.rooms
+        has_key = rooms is not None and rooms.keys.source is not KeySource.NONE
+        self._stage.show_empty() if has_key else self._stage.show_welcome()
+
+    @Slot(object)
+    def _on_key_source_changed(self, source: KeySource) -> None:
+        if source is not KeySource.NONE and self._stage.clip is None:
+            self._stage.show_empty()
+
+    @Slot(object)
+    def _on_clip_kept(self, clip: Clip) -> None:
+        """Show what was waited for, unless something else is being watched; tell those away."""
+        if not (self._stage.player.is_playing or self._full_library.is_full):
+            self._stage.show_clip(clip)
+            self._library.choose_newcomer(clip.clip_id)
+        if not self._window.isActiveWindow() and self._preferences.settings.notifications:
+            self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
+
+    @Slot(object)
+    def _on_clips_changed(self, clips: Sequence[Clip]) -> None:
+        for clip in clips:
+            self._stage.refresh_clip(clip)
+
+    @Slot(object)
+    def _on_files_changed(self, clip_ids: Collection[str]) -> None:
+        clip = self._stage.clip
+        if clip is not None and clip.clip_id in clip_ids:
+            self._session.library_desk.read_again([clip.clip_id])
+
+    # --- the library -------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_clip_chosen(self, clip: Clip) -> None:
+        if self._full_library.leave():
+            # What was looked for is found: the keys are the player's now.
+            self._stage.player.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stage.show_clip(clip)
+
+    @Slot(object)
+    def _on_clips_gone(self, clip_ids: Sequence[str]) -> None:
+        if self._stage.clip is not None and self._stage.clip.clip_id in clip_ids:
+            self._stage.show_empty()
+
+    @Slot(bool)
+    def _on_full_library(self, is_full: bool) -> None:
+        # Nobody watches a clip that is out of sight.
+        if is_full and self._stage.player.is_playing:
+            self._stage.player.toggle_play()
+
+    # --- what is remembered ------------------------------------------------------------------
+
+    @Slot(float)
+    def _on_volume_changed(self, volume: float) -> None:
+        self._preferences.change(volume_percent=round(volume * 100))
+
+    @Slot(bool)
+    def _on_loop_changed(self, is_looping: bool) -> None:
+        self._preferences.change(loop=is_looping)

@@ -1,0 +1,118 @@
+"""What the Stage shows on the first start: what Gallop does, what it costs, how to begin."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.help_ports import ACCOUNT_PAGE_URL
+from app.core.model_card import ModelCard
+from app.core.money import format_usd
+from app.core.request import default_request
+from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.icons import icon
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
+
+_TEXT_WIDTH_PX = 460
+
+
+class WelcomePage(QWidget):
+    """Three ways to begin, each a wish told by a signal."""
+
+    key_wanted = Signal()
+    demo_wanted = Signal()
+    get_key_wanted = Signal()
+
+    def __init__(self, card: ModelCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("welcome")
+        self.setAccessibleName(self.tr("Welcome"))
+        # The program's own mark, so that it is known again in the task bar.
+        mark = self.windowIcon()
+        self._mark = IconLabel(icon("film-strip", "accent") if mark.isNull() else mark, 56, self)
+        title = PlainLabel(self.tr("Type it. See the price. Watch it."), self)
+        title.setObjectName("welcome_title")
+        set_role(title, "title")
+        about = PlainLabel(
+            self.tr(
+                "Gallop turns what you describe into a short video with sound, made by {model}."
+            ).format(model=self._card.name),
+            self,
+        )
+        about.setObjectName("welcome_about")
+        price = PlainLabel(self._price_text(), self)
+        price.setObjectName("welcome_price")
+        set_role(price, "dim")
+        demo = PlainLabel(
+            self.tr("The demo needs no key and costs nothing: its clips are simulated."), self
+        )
+        demo.setObjectName("welcome_demo")
+        set_role(demo, "dim")
+        self._enter = self._button("enter_api_key", self.tr("Enter API key"), "primary")
+        self._demo = self._button("try_the_demo", self.tr("Try the demo"), "")
+        self._get = self._button("get_a_key", self.tr("Get a key"), "link")
+        set_tool_tip(self._get, ACCOUNT_PAGE_URL)
+        self._lay_out(title, about, price, demo)
+
+    def _price_text(self) -> str:
+        """The prices of a default clip in every resolution, in one sentence."""
+        request = default_request(self._card)
+        prices = self.tr(" or ").join(
+            self.tr("{price} in {resolution}").format(
+                price=format_usd(request.duration_s * resolution.price_usd_per_s),
+                resolution=resolution.name,
+            )
+            for resolution in self._card.resolutions
+        )
+        sentence = self.tr(
+            "A clip of {seconds} seconds costs {prices}, paid from your ShortAPI account. "
+            "The exact price is always on the button before you press it."
+        )
+        return sentence.format(seconds=request.duration_s, prices=prices)
+
+    def _button(self, name: str, words: str, role: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        if role:
+            set_role(button, role)
+        return button
+
+    def _lay_out(self, *paragraphs: QLabel) -> None:
+        title, about, price, demo = paragraphs
+        for label in paragraphs:
+            label.setWordWrap(True)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        for button in (self._enter, self._demo, self._get):
+            ways.addWidget(button)
+        ways.addStretch(1)
+        page = QWidget(self)
+        page.setMaximumWidth(_TEXT_WIDTH_PX)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._mark)
+        for label in (title, about, price):
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addLayout(ways)
+        column.addWidget(demo)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(page, 1000)
+        middle.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(1)
+
+    def _connect(self) -> None:
+        self._enter.clicked.connect(self.key_wanted)
+        self._demo.clicked.connect(self.demo_wanted)
+        self._get.clicked.connect(self.get_key_wanted)

@@ -1,0 +1,1 @@
+"""Widgets, formats and styles that every pane uses."""

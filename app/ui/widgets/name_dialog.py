@@ -1,0 +1,147 @@
+"""Asks for one name: of a clip, a saved search, a collection."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.clip import Clip
+from app.ui.widgets.accessibility import fit_height
+from app.ui.widgets.factories import named_button
+from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.style_roles import set_role
+
+_WIDTH_PX = 400
+_MAX_CHARACTERS = 200
+
+
+class NameDialog(QDialog):
+    """Tells the name by `accepted_with`, without spaces around it. Shown with `open()`.
+
+    With `warn_of` it says what becomes of a name that is in use.
+    """
+
+    accepted_with = Signal(str)
+
+    def __init__(
+        self,
+        title: str,
+        label: str,
+        accept: str,
+        name: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._first_name = name
+        self._taken: frozenset[str] = frozenset()
+        self._taken_words = ""
+        self._hint_words = hint
+        self.setWindowTitle(title)
+        self._build(label, accept)
+        self._connect()
+        self._follow_name()
+
+    def _build(self, label: str, accept: str) -> None:
+        self.setObjectName("name_dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH_PX)
+        self._field = QLineEdit(self._first_name, self)
+        self._field.setObjectName("new_name")
+        self._field.setAccessibleName(label)
+        self._field.setMaxLength(_MAX_CHARACTERS)
+        self._field.selectAll()
+        words = PlainLabel(label, self)
+        words.setObjectName("new_name_title")
+        set_role(words, "group-title")
+        words.setBuddy(self._field)
+        self._hint = PlainLabel("", self)
+        self._hint.setObjectName("new_name_hint")
+        self._hint.setWordWrap(True)
+        set_role(self._hint, "small")
+        self._hint.hide()
+        self._accept = named_button(self, "accept_name", accept)
+        self._accept.setDefault(True)
+        set_role(self._accept, "primary")
+        self._cancel = named_button(self, "cancel_name", self.tr("Cancel"))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(8)
+        column.addWidget(words)
+        column.addWidget(self._field)
+        column.addWidget(self._hint)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+
+    def _connect(self) -> None:
+        self._field.textChanged.connect(self._follow_name)
+        self._cancel.clicked.connect(self.reject)
+        self._accept.clicked.connect(self.accept)
+        self.accepted.connect(self._on_accepted)
+
+    def warn_of(self, taken: frozenset[str], words: str) -> None:
+        """Say `words` while the name is one of `taken`; it can be chosen all the same."""
+        self._taken, self._taken_words = taken, words
+        self._follow_name()
+
+    def name(self) -> str:
+        """The name as it stands."""
+        return " ".join(self._field.text().split())
+
+    @Slot()
+    def _follow_name(self) -> None:
+        name = self.name()
+        self._accept.setEnabled(self._allows(name))
+        words = self._taken_words if name in self._taken else self._hint_words
+        if words != self._hint.text():
+            self._hint.setText(words)
+            self._hint.setVisible(bool(words))
+            self._field.setAccessibleDescription(words)
+            if self.isVisible():
+                fit_height(self)
+
+    def _allows(self, name: str) -> bool:
+        return bool(name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self.accepted_with.emit(self.name())
+
+
+# Under the name that lupdate looks for; `tr` needs the dialog, whose making needs the words.
+translate = QCoreApplication.translate
+
+
+class RenameDialog(NameDialog):
+    """Begins with the present name of `clip`; tells another one by `accepted_with`."""
+
+    def __init__(self, clip: Clip, parent: QWidget | None = None) -> None:
+        super().__init__(
+            translate("RenameDialog", "Rename clip"),
+            translate("RenameDialog", "New name"),
+            translate("RenameDialog", "Rename"),
+            clip.name,
+            ""
+            if clip.is_missing
+            else translate("RenameDialog", "The file gets this name as well."),
+            parent,
+        )
+        self.setObjectName("rename_dialog")
+
+    def _allows(self, name: str) -> bool:
+        return bool(name) and name != self._first_name

@@ -1,0 +1,89 @@
+"""A list of names that can be changed by buttons and keys, with words in its place when empty."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.factories import named_label
+from app.ui.widgets.plain_text import set_tool_tip
+
+_ROW_PX = 36
+
+
+class NamedList(QWidget):
+    """Shows values by their words; `chosen_changed` tells whether one of them is chosen."""
+
+    chosen_changed = Signal(bool)
+
+    def __init__(self, name: str, spoken: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._empty_words = empty
+        self._build(name, spoken)
+        self._connect()
+
+    def _build(self, name: str, spoken: str) -> None:
+        self._list = QListWidget(self)
+        self._list.setObjectName(name)
+        self._list.setAccessibleName(spoken)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = named_label(self, f"{name}_empty", "", "dim")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._empty, 1)
+        self._list.hide()
+        self.setFocusProxy(self._list)
+
+    def _connect(self) -> None:
+        self._list.itemSelectionChanged.connect(self._on_selection_changed)
+
+    def offer_key(self, key: QKeySequence.StandardKey | str, button: QAbstractButton) -> None:
+        """Have `key` in the list do what `button` does."""
+        action = QAction(button.text(), self._list)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(button.click)
+        self._list.addAction(action)
+
+    def show_values(self, values: Sequence[tuple[str, object]]) -> None:
+        """Show these words with the values they stand for; the chosen value stays chosen."""
+        before, row = self.chosen(), max(0, self._list.currentRow())
+        self._list.clear()
+        for words, value in values:
+            item = QListWidgetItem(words, self._list)
+            item.setSizeHint(QSize(0, _ROW_PX))
+            set_tool_tip(item, words)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            if value == before:
+                row = self._list.count() - 1
+        had_focus = self.hasFocus() or self._list.hasFocus()
+        self._list.setVisible(bool(values))
+        self._empty.setVisible(not values)
+        if values:
+            self._list.setCurrentRow(min(row, len(values) - 1))
+            if had_focus or not self.window().focusWidget():
+                self._list.setFocus()
+        elif self._empty.text() != self._empty_words:
+            self._empty.setText(self._empty_words)
+            announce(self._empty, self._empty_words)
+        self._on_selection_changed()
+
+    def chosen(self) -> object | None:
+        """The chosen value, or None."""
+        items = self._list.selectedItems()
+        return items[0].data(Qt.ItemDataRole.UserRole) if items else None
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self.chosen_changed.emit(bool(self._list.selectedItems()))

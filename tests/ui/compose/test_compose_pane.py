@@ -1,0 +1,151 @@
+"""The Compose pane: what it asks for, at what price, and that one press is one job."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton, QSlider, QSpinBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.core.model_card import ModelCard
+from app.core.request import GenerationRequest, default_request
+from app.ui.compose.compose_pane import ComposePane
+from tests.fakes.compose_parts import CTRL, button, prompt_of, words
+
+# --- values in and out ----------------------------------------------------------------------------
+
+
+def test_it_begins_with_the_cards_defaults(compose: ComposePane, card: ModelCard) -> None:
+    assert compose.request() == default_request(card)
+    assert compose.takes() == card.default_takes
+
+
+def test_every_change_is_told(compose: ComposePane, card: ModelCard) -> None:
+    told: list[tuple[GenerationRequest, int]] = []
+    compose.request_edited.connect(lambda request, takes: told.append((request, takes)))
+    QTest.keyClicks(prompt_of(compose), "A")
+    compose.findChild(QRadioButton, "resolution_720P").click()
+    compose.findChild(QRadioButton, "ratio_9:16").click()
+    compose.findChild(QSlider, "duration_slider").setValue(7)
+    compose.findChild(QSpinBox, "takes").setValue(3)
+    compose.set_callback_url("https://example.org/done")
+    wanted = GenerationRequest(card.id, "A", "720P", "9:16", 7, "https://example.org/done")
+    assert told[-1] == (wanted, 3)
+    assert len(told) == 6
+
+
+def test_a_request_is_shown_whole_and_told_once(compose: ComposePane, card: ModelCard) -> None:
+    told: list[tuple[GenerationRequest, int]] = []
+    compose.request_edited.connect(lambda request, takes: told.append((request, takes)))
+    wanted = GenerationRequest(card.id, "雪山\nA\u00a0fox 😀", "720P", "3:4", 15)
+    compose.set_request(wanted, 4)
+    assert told == [(wanted, 4)]
+    assert compose.request() == wanted
+
+
+def test_using_a_request_again_can_be_undone(compose: ComposePane, card: ModelCard) -> None:
+    QTest.keyClicks(prompt_of(compose), "my draft")
+    compose.set_request(default_request(card, "another"))
+    prompt_of(compose).undo()
+    assert compose.request().prompt == "my draft"
+
+
+def test_an_unknown_resolution_or_ratio_changes_nothing(
+    compose: ComposePane, card: ModelCard
+) -> None:
+    compose.set_request(replace(default_request(card), resolution="4K", ratio="21:9"))
+    assert compose.request() == default_request(card)
+
+
+# --- price ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("duration_s", "takes", "formula", "on_button"),
+    [
+        (5, 2, "5 s × $0.229 × 2 takes = $2.29", "Generate  $2.29"),
+        (5, 1, "5 s × $0.229 × 1 take = $1.145", "Generate  $1.145"),
+        (15, 1, "15 s × $0.229 × 1 take = $3.435", "Generate  $3.435"),
+    ],
+)
+def test_the_price_is_exact(
+    compose: ComposePane, card: ModelCard, duration_s: int, takes: int, formula: str, on_button: str
+) -> None:
+    compose.set_request(replace(default_request(card, "A fox"), duration_s=duration_s), takes)
+    assert words(compose, "formula") == formula
+    assert button(compose, "generate").text() == on_button
+    assert button(compose, "generate").accessibleName() == "Generate"
+    assert on_button.split()[-1] in button(compose, "generate").accessibleDescription()
+
+
+def test_without_a_price_none_is_shown(compose: ComposePane) -> None:
+    compose.show_cost(None)
+    assert words(compose, "formula") == ""
+    assert button(compose, "generate").text() == "Generate"
+
+
+# --- one press, one job ---------------------------------------------------------------------------
+
+
+def test_a_double_click_is_one_job(compose: ComposePane, generated: list[Any]) -> None:
+    generate = button(compose, "generate")
+    QTest.mouseClick(generate, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(generate, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(generate, Qt.MouseButton.LeftButton)
+    assert len(generated) == 1
+
+
+def test_two_deliberate_presses_are_two_jobs(
+    compose: ComposePane, generated: list[Any], qtbot: QtBot
+) -> None:
+    QTest.keyClick(prompt_of(compose), Qt.Key.Key_Return, CTRL)
+    with qtbot.waitSignal(button(compose, "generate").same_press_over.timeout):
+        pass
+    QTest.keyClick(prompt_of(compose), Qt.Key.Key_Return, CTRL)
+    assert len(generated) == 2
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("where", ["prompt", "takes", "ratio_16:9", "duration_slider"])
+def test_ctrl_enter_generates_anywhere_in_the_pane(
+    compose: ComposePane, generated: list[Any], key: Qt.Key, where: str
+) -> None:
+    QTest.keyClick(compose.findChild(QWidget, where), key, CTRL)
+    assert generated == [(compose.request(), 1)]
+
+
+@pytest.mark.parametrize(
+    "shift", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_bare_enter_is_a_new_line(
+    compose: ComposePane, generated: list[Any], shift: Qt.KeyboardModifier
+) -> None:
+    QTest.keyClicks(prompt_of(compose), "a")
+    QTest.keyClick(prompt_of(compose), Qt.Key.Key_Return, shift)
+    QTest.keyClicks(prompt_of(compose), "b")
+    assert compose.request().prompt == "a\nb"
+    assert generated == []
+
+
+@pytest.mark.parametrize("where", ["takes", "generate", "ratio_16:9"])
+def test_bare_enter_never_generates(compose: ComposePane, generated: list[Any], where: str) -> None:
+    QTest.keyClick(compose.findChild(QWidget, where), Qt.Key.Key_Return)
+    assert generated == []
+
+
+def test_while_composing_nothing_is_generated(
+    compose: ComposePane, generated: list[Any], qapp: QApplication
+) -> None:
+    prompt = prompt_of(compose)
+    qapp.sendEvent(prompt, QInputMethodEvent("xue", []))
+    QTest.keyClick(prompt, Qt.Key.Key_Return, CTRL)
+    compose.generate()
+    assert generated == []
+    done = QInputMethodEvent("", [])
+    done.setCommitString("雪")
+    qapp.sendEvent(prompt, done)
+    QTest.keyClick(prompt, Qt.Key.Key_Return, CTRL)
+    assert [request.prompt for request, _ in generated] == ["雪"]

@@ -1,0 +1,42 @@
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from app.ui.library.grid_view import LibraryGrid
+
+GRID = LibraryGrid(width_px=305, columns=3, cell_width_px=101, cell_height_px=80, is_mirrored=False)
+MIRRORED = LibraryGrid(305, 3, 101, 80, is_mirrored=True)
+
+
+def test_cells_lie_side_by_side_from_the_top() -> None:
+    assert GRID.rect(0) == QRect(0, 0, 101, 80)
+    assert GRID.rect(4) == QRect(101, 80, 101, 80)
+    assert MIRRORED.rect(0) == QRect(204, 0, 101, 80)
+    assert MIRRORED.rect(4) == QRect(103, 80, 101, 80)
+
+
+@pytest.mark.parametrize("grid", [GRID, MIRRORED])
+def test_a_cell_is_found_at_each_of_its_corners(grid: LibraryGrid) -> None:
+    for row in (0, 1, 2, 3, 99_999):
+        rect = grid.rect(row)
+        assert grid.row_at(rect.topLeft(), 100_000) == row
+        assert grid.row_at(rect.bottomRight(), 100_000) == row
+
+
+def test_beside_and_below_the_cells_there_is_none() -> None:
+    assert GRID.row_at(QPoint(304, 5), 9) is None
+    assert MIRRORED.row_at(QPoint(0, 5), 9) is None
+    assert GRID.row_at(QPoint(5, 85), 3) is None
+    assert GRID.row_at(QPoint(5, -1), 9) is None
+
+
+def test_rows_in_a_stretch() -> None:
+    assert GRID.rows_between(0, 79, 100) == range(3)
+    assert GRID.rows_between(79, 80, 100) == range(6)
+    assert GRID.rows_between(160, 400, 8) == range(6, 8)
+    assert not GRID.rows_between(0, 400, 0)
+    assert not GRID.rows_between(9000, 9100, 8)
+
+
+def test_the_height_of_all() -> None:
+    assert [GRID.height_px(total) for total in (0, 1, 3, 4)] == [0, 80, 80, 160]
+    assert GRID.height_px(100_000) == 33_334 * 80

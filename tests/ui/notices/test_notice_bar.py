@@ -1,0 +1,247 @@
+"""The notice bar and the status bar: what is shown, in which order, and what comes back."""
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.bridge.lifecycle import OpeningStage
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.core.problem import ProblemKind
+from app.ui.compose.price_text import cannot_open_text, stage_text
+from app.ui.notices.notice_bar import NoticeBar
+from app.ui.shell.status_bar import StatusBar
+from app.ui.widgets.theme import Theme
+
+STYLES_DIR = Path(__file__).parents[3] / "resources" / "styles"
+ENTER_KEY = NoticeAction("enter-key", "Enter API key")
+KEY_REFUSED = Notice(
+    "key", NoticeLevel.BAD, "The key was refused. Nothing was charged.", (ENTER_KEY,), "HTTP 401"
+)
+UNCERTAIN = Notice("job-1", NoticeLevel.WARNING, "One job may have been charged.")
+SAVED = Notice("saved", NoticeLevel.GOOD, "Key saved.")
+
+
+@pytest.fixture
+def bar(qapp: QApplication, qtbot: QtBot) -> NoticeBar:
+    Theme(qapp, STYLES_DIR, "light")
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.resize(668, 60)
+    return bar
+
+
+def shown(bar: NoticeBar) -> str:
+    return bar.findChild(QLabel, "notice_text").accessibleName()
+
+
+def click(bar: NoticeBar, name: str) -> None:
+    button = bar.findChild(QPushButton, name) or bar.findChild(QToolButton, name)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_bar_takes_no_room(bar: NoticeBar) -> None:
+    assert not bar.isVisible()
+    bar.show_notice(SAVED)
+    assert bar.isVisible()
+    bar.clear("saved")
+    assert not bar.isVisible()
+    assert bar.notices() == ()
+
+
+def test_the_most_urgent_is_shown_first(bar: NoticeBar) -> None:
+    for notice in (UNCERTAIN, KEY_REFUSED, SAVED):
+        bar.show_notice(notice)
+    assert shown(bar) == KEY_REFUSED.text
+    assert bar.notices() == (KEY_REFUSED, UNCERTAIN, SAVED)
+    assert bar.findChild(QPushButton, "notice_more").text() == "2 more"
+
+
+def test_an_answer_is_shown_before_what_is_more_urgent(bar: NoticeBar) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(replace(SAVED, is_answer=True))
+    assert shown(bar) == SAVED.text
+    click(bar, "notice_more")
+    assert shown(bar) == UNCERTAIN.text
+
+
+def test_the_others_are_one_press_away(bar: NoticeBar) -> None:
+    for notice in (UNCERTAIN, KEY_REFUSED, SAVED):
+        bar.show_notice(notice)
+    seen = []
+    for _ in range(4):
+        seen.append(shown(bar))
+        click(bar, "notice_more")
+    assert seen == [KEY_REFUSED.text, UNCERTAIN.text, SAVED.text, KEY_REFUSED.text]
+
+
+def test_the_same_notice_again_is_replaced(bar: NoticeBar) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(Notice("job-1", NoticeLevel.WARNING, "Two jobs may have been charged."))
+    assert len(bar.notices()) == 1
+    assert shown(bar) == "Two jobs may have been charged."
+
+
+def test_clearing_another_leaves_the_shown_one(bar: NoticeBar) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(KEY_REFUSED)
+    bar.clear("job-1")
+    assert shown(bar) == KEY_REFUSED.text
+    assert not bar.findChild(QPushButton, "notice_more").isVisible()
+
+
+def test_an_action_is_told_with_both_ids(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(KEY_REFUSED)
+    with qtbot.waitSignal(bar.action_requested) as told:
+        click(bar, "notice_action_enter-key")
+    assert told.args == ["key", "enter-key"]
+    assert bar.isVisible()
+
+
+def test_an_action_may_clear_its_own_notice(bar: NoticeBar) -> None:
+    bar.action_requested.connect(lambda notice_id, action_id: bar.clear(notice_id))
+    bar.show_notice(KEY_REFUSED)
+    click(bar, "notice_action_enter-key")
+    assert not bar.isVisible()
+
+
+def test_dismissing_shows_the_next(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(KEY_REFUSED)
+    with qtbot.waitSignal(bar.dismissed) as told:
+        click(bar, "notice_dismiss")
+    assert told.args == ["key"]
+    assert shown(bar) == UNCERTAIN.text
+
+
+def test_details_open_on_request_and_can_be_copied(bar: NoticeBar, qapp: QApplication) -> None:
+    bar.show_notice(KEY_REFUSED)
+    details = bar.findChild(QPlainTextEdit, "notice_details")
+    assert not details.isVisible()
+    click(bar, "notice_details_toggle")
+    assert details.isVisible()
+    details.selectAll()
+    details.copy()
+    assert qapp.clipboard().text() == "HTTP 401"
+
+
+def test_words_from_outside_stay_words(bar: NoticeBar) -> None:
+    bar.show_notice(Notice("x", NoticeLevel.INFO, "<b>No.</b> <img src=x> & more."))
+    label = bar.findChild(QLabel, "notice_text")
+    assert shown(bar) == "<b>No.</b> <img src=x> & more."
+    assert "<img" not in label.text()
+
+
+def test_what_happened_is_bold_and_the_rest_is_not(bar: NoticeBar) -> None:
+    bar.show_notice(KEY_REFUSED)
+    text = bar.findChild(QLabel, "notice_text").text()
+    assert ">The key was refused.</span> Nothing was charged." in text
+
+
+@pytest.mark.parametrize(
+    ("jobs", "words"),
+    [(0, "Nothing on its way"), (1, "1 on its way"), (2, "2 on their way")],
+)
+def test_the_status_bar_counts_jobs(qtbot: QtBot, jobs: int, words: str) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.set_on_their_way(jobs)
+    assert bar.findChild(QLabel, "jobs_on_their_way").text() == words
+
+
+def test_the_status_bar_shows_only_what_it_was_told(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    assert not any(part.isVisible() for part in bar.findChildren(QLabel))
+    bar.set_online(True)
+    bar.set_key_source("Key from SHORTAPI_KEY")
+    bar.set_spent(Decimal("14.370"))
+    visible = {part.objectName(): part.text() for part in bar.findChildren(QLabel)}
+    assert visible["connection"] == "● Online"
+    assert visible["key_source"] == "Key from SHORTAPI_KEY"
+    assert not bar.findChild(QLabel, "demo_badge").isVisible()
+    assert bar.findChild(QPushButton, "spent").text() == "Spent this month $14.37"
+    bar.set_online(False)
+    assert bar.findChild(QLabel, "connection").text() == "○ Offline"
+
+
+def test_in_the_demo_nothing_is_said_to_be_spent(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    spent = bar.findChild(QPushButton, "spent")
+    bar.set_spent(Decimal("14.37"))
+    bar.set_demo(True)
+    bar.set_spent(Decimal("0.645"))
+    assert bar.findChild(QLabel, "demo_badge").isVisible()
+    assert spent.text() == "Demo: nothing is spent"
+    bar.set_demo(False)
+    bar.set_spent(Decimal("14.37"))
+    assert spent.text() == "Spent this month $14.37"
+
+
+def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    opening = bar.findChild(QLabel, "opening")
+    bar.set_opening(stage_text(OpeningStage.OPENING))
+    assert (opening.text(), opening.isVisible()) == ("Opening the job list …", True)
+    bar.set_opening(stage_text(OpeningStage.ASKING_KEYRING))
+    assert opening.text() == "Asking the system's keyring …"
+    bar.set_opening(cannot_open_text(ProblemKind.JOURNAL_IN_USE))
+    assert opening.text() == "Waiting for the other Gallop to end …"
+    assert cannot_open_text(ProblemKind.BUSY) == ""
+    bar.set_opening(stage_text(OpeningStage.OPEN))
+    assert not opening.isVisible()
+
+
+@pytest.mark.parametrize(("width", "is_below"), [(395, True), (668, False)])
+def test_one_button_leaves_the_sentence_its_width(
+    bar: NoticeBar, qtbot: QtBot, width: int, is_below: bool
+) -> None:
+    bar.resize(width, 60)
+    bar.show_notice(replace(KEY_REFUSED, details=""))
+    text, button = bar.findChild(QLabel, "notice_text"), "notice_action_enter-key"
+    qtbot.waitUntil(lambda: bar.findChild(QPushButton, button).isVisible())
+    bar.layout().activate()
+    assert (bar.findChild(QPushButton, button).y() >= text.geometry().bottom()) is is_below
+
+
+def test_tab_reaches_an_action_before_the_details(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(KEY_REFUSED)
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(KEY_REFUSED)
+
+    def order() -> list[str]:
+        names = []
+        widget = bar.nextInFocusChain()
+        while widget is not bar:
+            if isinstance(widget, QPushButton) and widget.isVisible():
+                names.append(widget.objectName())
+            widget = widget.nextInFocusChain()
+        return names
+
+    qtbot.waitUntil(lambda: "notice_action_enter-key" in order())
+    assert order()[0] == "notice_action_enter-key"
+    assert order()[-1] == "notice_more"
+
+
+def test_notices_wait_while_a_clip_fills_the_screen(bar: NoticeBar) -> None:
+    bar.set_quiet(True)
+    bar.show_notice(KEY_REFUSED)
+    assert not bar.isVisible()
+    bar.set_quiet(False)
+    assert bar.isVisible()
+    assert shown(bar) == KEY_REFUSED.text
+    bar.clear(KEY_REFUSED.notice_id)
+    bar.set_quiet(True)
+    bar.set_quiet(False)
+    assert not bar.isVisible()

@@ -1,0 +1,145 @@
+"""What the notice bar is told of jobs."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.bridge.notices import Notice
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.money import ZERO_USD
+from app.core.problem import ProblemKind, problem
+from app.main import load_card
+from app.ui.notices.notice_bar import NoticeBar
+from tests.fakes.clips import MADE_AT, make_clip, make_request
+from tests.fakes.shut_window import ShutWindow
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def test_jobs_that_change_in_one_go_are_told_of_once(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar = shut.window.findChild(NoticeBar)
+    told: list[Notice] = []
+    monkeypatch.setattr(bar, "show_notice", told.append)
+    for number in range(3):
+        job = Job(
+            take_id=str(number),
+            request=make_request(),
+            created_at=MADE_AT,
+            estimate_usd=ZERO_USD,
+            state=JobState.FAILED,
+            problem=problem(ProblemKind.UNFETCHABLE, detail="cut short"),
+        )
+        shut.session.queue_model.set_job(job)
+        shut.session.job_changed.emit(job)
+    qtbot.waitUntil(lambda: bool(told))
+    assert [notice.text.split(".")[0] for notice in told] == ["3 jobs were not made"]
+    on_qt_loop(shut.close())
+
+
+def test_what_came_of_a_wish_is_told_each_time(
+    qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.window.show()
+    bar, desk = shut.window._notice_bar, shut.session.library_desk
+    refused = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
+    for tell in (
+        lambda: desk.clips_deleted.emit((make_clip(),)),
+        lambda: desk.problem_met.emit(refused),
+    ):
+        for _ in range(2):
+            tell()
+            assert bar.notices()
+            QTest.mouseClick(bar.findChild(QToolButton, "notice_dismiss"), LEFT)
+            assert not bar.notices()
+    on_qt_loop(shut.close())
+
+
+def test_a_pause_that_the_service_asked_for_can_be_overruled(
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar, released = shut.window.findChild(NoticeBar), list[Hold]()
+    told: list[Notice] = []
+    monkeypatch.setattr(bar, "show_notice", told.append)
+    monkeypatch.setattr(shut.session.job_desk, "release", released.append)
+    shut.session.problem_met.emit(problem(ProblemKind.PAUSE_ASKED, until="04:05"))
+    (notice,) = told
+    assert "until 04:05" in notice.text
+    assert [action.label for action in notice.actions] == ["Ask now"]
+    bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
+    assert released == [Hold.BUSY]
+    on_qt_loop(shut.close())
+
+
+@pytest.mark.parametrize(
+    "kind", [ProblemKind.SETTINGS_DAMAGED, ProblemKind.SETTINGS_RESTORED], ids=str
+)
+def test_limits_to_be_checked_are_one_press_away(
+    qapp: QApplication,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    kind: ProblemKind,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar, wanted = shut.window._notice_bar, list[bool]()
+    shut.window._notices.settings_wanted.connect(lambda: wanted.append(True))
+    shut.session.problem_met.emit(problem(kind, path="/s", detail="d", kept="/k"))
+    (notice,) = bar.notices()
+    assert [action.label for action in notice.actions] == ["Open settings"]
+    bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
+    assert wanted == [True]
+    assert not bar.notices()
+    on_qt_loop(shut.close())
+
+
+def test_a_malformed_key_in_the_keyring_offers_a_new_one_first(
+    qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    shut.session.problem_met.emit(problem(ProblemKind.KEYRING_ENTRY_MALFORMED))
+    (notice,) = shut.window._notice_bar.notices()
+    assert [action.label for action in notice.actions] == ["Enter API key", "Ask again"]
+    on_qt_loop(shut.close())
+
+
+def test_a_keyring_to_unlock_is_said_and_not_that_no_key_was_entered(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+) -> None:
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    bar, session = shut.window._notice_bar, shut.session
+    job = Job(
+        take_id="a",
+        request=make_request(),
+        created_at=MADE_AT,
+        estimate_usd=ZERO_USD,
+        hold=Hold.KEY,
+        problem=problem(ProblemKind.KEY_MISSING),
+    )
+    session.queue_model.set_job(job)
+    session.job_changed.emit(job)
+    qtbot.waitUntil(lambda: [n.notice_id for n in bar.notices()] == ["hold-key"])
+    session.problem_met.emit(problem(ProblemKind.KEYRING_WAITING))
+    assert [n.notice_id for n in bar.notices()] == ["problem-keyring-waiting"]
+    session.problem_solved.emit(ProblemKind.KEYRING_WAITING)
+    assert [n.notice_id for n in bar.notices()] == ["hold-key"]
+    on_qt_loop(shut.close())

@@ -1,0 +1,199 @@
+"""The dialogs about one job: what they say, and that Enter never spends money."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.bridge.jobs.job_actions import JobAction
+from app.core.job import Job, JobState
+from app.core.problem import ProblemKind, problem
+from app.main import load_card
+from app.ui.help.about_dialog import AboutDialog, Credits
+from app.ui.queue.job_dialogs import JobDialog
+from app.ui.queue.job_text import price_words, state_words
+from app.ui.settings.key_dialog import KeyDialog
+from app.ui.widgets.theme import Theme
+from tests.fakes.clips import make_request
+
+RESOURCES = Path(__file__).parents[3] / "resources"
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+JOB = replace(
+    Job("take-1", make_request("A fox"), NOW, Decimal("1.145"), JobState.UNCERTAIN),
+    problem=problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset"),
+)
+
+FORGOTTEN = (JobState.UNCERTAIN, JobState.ATTENTION, JobState.UNWATCHED)
+
+
+@pytest.fixture
+def parent(qapp: QApplication, qtbot: QtBot) -> QWidget:
+    Theme(qapp, RESOURCES / "styles", "light")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    return parent
+
+
+def opened(dialog: JobDialog) -> tuple[JobDialog, list[str]]:
+    sent: list[str] = []
+    dialog.accepted_with.connect(sent.append)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.open()
+    dialog.activateWindow()
+    return dialog, sent
+
+
+def about(job: Job, parent: QWidget) -> JobDialog:
+    return JobDialog.about(job, "$1.145", parent)
+
+
+def click(dialog: QWidget, name: str) -> None:
+    QTest.mouseClick(dialog.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def test_enter_does_not_send_again(parent: QWidget) -> None:
+    dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent == []
+    assert not dialog.isVisible()
+
+
+def test_one_click_sends_again_once(parent: QWidget) -> None:
+    dialog, sent = opened(JobDialog.confirming_send(JOB, "$1.145", parent))
+    assert dialog.findChild(QPushButton, "accept").text() == "Send again for $1.145"
+    assert dialog.findChild(QPushButton, "close").text() == "Do not send"
+    click(dialog, "accept")
+    assert sent == [""]
+
+
+@pytest.mark.parametrize("state", FORGOTTEN)
+def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: JobState) -> None:
+    job = replace(JOB, state=state)
+    dialog, sent = opened(JobDialog.confirming_forget(job, parent))
+    assert "$1.145" in dialog.findChild(QLabel, "job_words").text()
+    assert dialog.findChild(QPushButton, "close").text() == "Keep it"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert sent == []
+    dialog, sent = opened(JobDialog.confirming_forget(job, parent))
+    click(dialog, "accept")
+    assert sent == [""]
+
+
+def test_what_was_charged_is_not_called_a_maybe(parent: QWidget) -> None:
+    job = replace(JOB, state=JobState.UNWATCHED, problem=None)
+    assert state_words(job, None, None, None) == "Not watched; may still be charged"
+    charged = replace(job, charged_usd=Decimal("0.645"))
+    assert state_words(charged, None, None, None) == "Not watched; charged $0.645"
+    dialog, _ = opened(JobDialog.confirming_forget(charged, parent))
+    assert dialog.findChild(QLabel, "job_words").text().startswith("It was charged $0.645, and")
+    dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("state", "charged", "refunded", "words"),
+    [
+        (JobState.REFUSED, None, None, "$0.00"),
+        (JobState.FAILED, "1.145", None, "$1.145"),
+        (JobState.FAILED, "1.145", "1.145", "$0.00"),
+        (JobState.FAILED, "0", None, "$0.00"),
+        (JobState.FAILED, None, None, "$1.145?"),
+    ],
+)
+def test_the_price_of_what_came_to_nothing_is_what_it_cost(
+    state: JobState, charged: str | None, refunded: str | None, words: str
+) -> None:
+    amounts = [None if usd is None else Decimal(usd) for usd in (charged, refunded)]
+    job = replace(JOB, state=state, charged_usd=amounts[0], refunded_usd=amounts[1])
+    assert price_words(job) == words
+
+
+def test_an_uncertain_job_is_told_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:
+    for action, means in (
+        (JobAction.ENTER_JOB_ID, "Nothing is sent or charged again."),
+        (JobAction.SEND_AGAIN, "as a new job for $1.145"),
+        (JobAction.DISMISS, "it stays charged"),
+    ):
+        dialog, _ = opened(about(JOB, parent))
+        button = dialog.findChild(QPushButton, f"choice_{action.value}")
+        assert button.text().endswith("…")
+        assert means in button.accessibleDescription()
+        with qtbot.waitSignal(dialog.action_wanted) as wanted:
+            button.click()
+        assert wanted.args == [action]
+        assert not dialog.isVisible()
+    dialog, _ = opened(about(replace(JOB, state=JobState.FAILED), parent))
+    assert dialog.findChild(QWidget, "uncertain_choices") is None
+    dialog.close()
+
+
+def test_times_are_those_that_support_reads(parent: QWidget) -> None:
+    zone = timezone(timedelta(hours=9))
+    job = replace(JOB, created_at=NOW.astimezone(zone), allowed_over_cap=True)
+    facts = about(job, parent).findChild(QLabel, "job_facts").text()
+    assert "Written down: 2026-11-22 12:00:00 UTC\n" in facts
+    assert facts.endswith("Allowed once by you, over a limit")
+
+
+def test_enter_in_the_field_follows_the_id(parent: QWidget) -> None:
+    dialog, sent = opened(JobDialog.asking_for_id(JOB, parent))
+    field = dialog.findChild(QLineEdit, "job_id")
+    QTest.keyClicks(field, " two words ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent == []
+    field.clear()
+    QTest.keyClicks(field, " 6563a1 ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent == ["6563a1"]
+
+
+def test_a_mistyped_id_stands_there_to_be_corrected(parent: QWidget) -> None:
+    adopted = replace(JOB, state=JobState.RUNNING, api_job_id="6563a2")
+    dialog, sent = opened(JobDialog.asking_for_id(adopted, parent))
+    field = dialog.findChild(QLineEdit, "job_id")
+    assert field.selectedText() == "6563a2"
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field, "1")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert sent == ["6563a1"]
+
+
+@pytest.mark.parametrize("make", [about, JobDialog.asking_for_id])
+def test_the_account_page_is_one_click_away(parent: QWidget, qtbot: QtBot, make: object) -> None:
+    dialog, _ = opened(make(JOB, parent))
+    with qtbot.waitSignal(dialog.account_page_wanted):
+        click(dialog, "account_page")
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def test_all_that_is_said_can_be_read(parent: QWidget, qtbot: QtBot) -> None:
+    dialogs = [
+        about(JOB, parent),
+        JobDialog.confirming_send(JOB, "$1.145", parent),
+        *(JobDialog.confirming_forget(replace(JOB, state=state), parent) for state in FORGOTTEN),
+        AboutDialog(Credits(load_card()), parent),
+    ]
+    key_dialog = KeyDialog(parent)
+    for dialog in (*dialogs, key_dialog):
+        dialog.open()
+    key_dialog.show_result(problem(ProblemKind.KEY_REFUSED).message, is_good=False)
+    for dialog in (*dialogs, key_dialog):
+        qtbot.waitUntil(lambda dialog=dialog: all(_is_whole(label) for label in _labels(dialog)))
+        dialog.close()
+
+
+def _labels(dialog: QWidget) -> list[QLabel]:
+    return [label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def _is_whole(label: QLabel) -> bool:
+    wraps = label.wordWrap()
+    needed_px = label.heightForWidth(label.width()) if wraps else label.sizeHint().height()
+    return label.height() >= needed_px

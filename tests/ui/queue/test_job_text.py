@@ -1,0 +1,176 @@
+"""What is said of a job: its state, its times, its price, and what can be done with it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from decimal import Decimal
+
+import pytest
+
+from app.bridge.jobs.job_actions import JobAction
+from app.bridge.jobs.queue_model import Progress
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.polling import UsualTime
+from app.core.problem import ProblemKind, problem
+from app.ui.queue.job_action_text import actions_for
+from app.ui.queue.job_text import (
+    Tone,
+    price_words,
+    state_words,
+    tone_of,
+)
+from app.ui.queue.queue_delegate import bar_share
+from tests.fakes.clips import MADE_AT, make_request
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
+S, A = JobState, JobAction
+
+
+def make_job(state: JobState = S.QUEUED, prompt: str = "A fox", **fields: object) -> Job:
+    job = Job("take-1", make_request(prompt), NOW, Decimal("1.145"), state)
+    return replace(job, **fields)
+
+
+@pytest.mark.parametrize(
+    ("job", "words"),
+    [
+        (make_job(), "Waiting for its turn"),
+        (make_job(S.SENDING), "Being sent"),
+        (make_job(S.UNCERTAIN), "Uncertain: may have been charged"),
+        (make_job(S.RUNNING), "Being made"),
+        (make_job(is_paused=True), "Held back by you"),
+        (make_job(S.RUNNING, hold=Hold.SERVICE), "Belongs to another service"),
+        (make_job(is_paused=True, hold=Hold.KEY), "Held back by you"),
+        (make_job(S.READY), "Ready, download begins"),
+        (make_job(S.DOWNLOADING), "Downloading"),
+        (make_job(S.SAVED), "Saved"),
+        (make_job(S.REFUSED), "Refused, nothing charged"),
+        (make_job(S.ATTENTION), "Needs your attention"),
+        (make_job(S.UNWATCHED), "Not watched; may still be charged"),
+        (make_job(S.UNWATCHED, ready_at=NOW), "Not watched"),
+        (make_job(S.REMOVED), "Removed"),
+        (make_job(S.DISMISSED), "Dismissed"),
+        (make_job(S.FAILED), "Failed, charge not known"),
+        (make_job(S.FAILED, charged_usd=Decimal(0)), "Failed, nothing charged"),
+        (make_job(S.FAILED, charged_usd=Decimal("1.145")), "Failed, charged $1.145"),
+        (
+            make_job(S.FAILED, charged_usd=Decimal("1.145"), refunded_usd=Decimal("1.145")),
+            "Failed, refunded",
+        ),
+        (make_job(hold=Hold.NETWORK), "Waiting for the network"),
+        (make_job(hold=Hold.BUSY), "Waiting: ShortAPI is busy"),
+        (make_job(hold=Hold.KEY), "Waiting for a key"),
+        (make_job(hold=Hold.CREDIT), "Waiting for credit"),
+        (make_job(S.READY, hold=Hold.PLACE), "Waiting for a place to save"),
+    ],
+)
+def test_every_state_has_words(job: Job, words: str) -> None:
+    assert state_words(job, None, None, None) == words
+
+
+@pytest.mark.parametrize(
+    ("usual", "words"),
+    [
+        (None, "Being made · 1:12"),
+        (UsualTime(41, 58), "Being made · 1:12, usually 40–60 s"),
+        (UsualTime(80, 81), "Being made · 1:12, usually 80 s"),
+        (UsualTime(80, 170), "Being made · 1:12, usually 1–3 min"),
+        (UsualTime(3700, 3710), "Being made · 1:12, usually 62 min"),
+    ],
+)
+def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
+    assert state_words(make_job(S.RUNNING), 72.9, usual, None) == words
+
+
+@pytest.mark.parametrize(
+    ("job", "age_s", "words"),
+    [
+        (make_job(S.READY, ready_at=NOW), 59, "Ready, download begins"),
+        (make_job(S.READY, ready_at=NOW), 61, "Ready for 1 min; links are kept about a day"),
+        (make_job(S.READY, ready_at=NOW), 11_000, "Ready for 3 h; links are kept about a day"),
+        (
+            make_job(S.READY, ready_at=NOW, hold=Hold.PLACE),
+            40,
+            "Waiting for a place to save · ready for 1 min",
+        ),
+        (make_job(S.ATTENTION, ready_at=NOW), 9e5, "Needs your attention · ready for 10 days"),
+        (make_job(S.UNWATCHED, ready_at=NOW), 90_000, "Not watched · ready for 25 h"),
+    ],
+)
+def test_how_old_the_link_of_a_finished_video_is(job: Job, age_s: float, words: str) -> None:
+    assert state_words(job, age_s, None, None) == words
+
+
+def test_a_download_without_a_known_size() -> None:
+    job = make_job(S.DOWNLOADING)
+    assert state_words(job, None, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
+    ready = make_job(S.DOWNLOADING, ready_at=MADE_AT)
+    assert state_words(ready, 5.0, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
+    old = state_words(ready, 3 * 3600.0, None, Progress(6_100_000))
+    assert old == "Downloading · 6.1 MB · ready for 3 h"
+    assert bar_share(job, None, None, Progress(6_100_000)) == (None, False)
+    assert bar_share(job, None, None, None) == (None, False)
+
+
+def test_the_bar_is_bytes_or_a_modest_estimate() -> None:
+    downloading, running = make_job(S.DOWNLOADING), make_job(S.RUNNING)
+    assert bar_share(downloading, None, None, Progress(5, 10)) == (0.5, False)
+    assert bar_share(running, 90, UsualTime(100, 180), None) == (0.5, True)
+    assert bar_share(running, 9999, UsualTime(100, 180), None) == (0.95, True)
+    assert bar_share(running, 90, None, None) == (None, False)
+
+
+def test_the_price_is_what_is_known() -> None:
+    assert price_words(make_job()) == "$1.145"
+    assert price_words(make_job(S.RUNNING, charged_usd=Decimal("0.645"))) == "$0.645"
+    assert price_words(make_job(S.UNCERTAIN)) == "$1.145?"
+
+
+def test_urgency() -> None:
+    assert tone_of(make_job()) is Tone.CALM
+    assert tone_of(make_job(hold=Hold.KEY)) is Tone.WARNING
+    assert tone_of(make_job(S.UNCERTAIN)) is Tone.WARNING
+    assert tone_of(make_job(S.FAILED)) is Tone.BAD
+
+
+@pytest.mark.parametrize(
+    ("job", "actions"),
+    [
+        (make_job(), [A.PAUSE, A.REMOVE]),
+        (make_job(is_paused=True, hold=Hold.KEY), [A.UNPAUSE, A.REMOVE]),
+        (make_job(hold=Hold.KEY, problem=TROUBLE), [A.GO_ON, A.PAUSE, A.REMOVE, A.WHAT_HAPPENED]),
+        (
+            make_job(hold=Hold.SERVICE, problem=TROUBLE),
+            [A.GO_ON, A.PAUSE, A.REMOVE, A.WHAT_HAPPENED],
+        ),
+        (make_job(S.RUNNING, hold=Hold.SERVICE), [A.STOP_WATCHING]),
+        (make_job(S.SENDING), []),
+        (make_job(S.RUNNING), [A.STOP_WATCHING]),
+        (make_job(S.UNCERTAIN), [A.ENTER_JOB_ID, A.SEND_AGAIN, A.DISMISS]),
+        (make_job(S.ATTENTION), [A.FETCH_AGAIN, A.DISMISS]),
+        (make_job(S.UNWATCHED), [A.WATCH_AGAIN, A.REMOVE_FROM_LIST]),
+        (make_job(S.FAILED), [A.TRY_AGAIN, A.USE_AGAIN, A.DISMISS]),
+    ],
+)
+def test_actions_fit_the_state(job: Job, actions: list[JobAction]) -> None:
+    assert list(actions_for(job)) == [*actions, A.COPY_PROMPT]
+    known = replace(job, api_job_id="6563", accepted_at=job.created_at)
+    assert list(actions_for(known)) == [*actions, A.COPY_PROMPT, A.COPY_JOB_ID]
+
+
+@pytest.mark.parametrize("state", [S.RUNNING, S.UNWATCHED])
+def test_an_id_that_a_person_entered_can_be_corrected_until_it_is_known(state: JobState) -> None:
+    adopted = make_job(state, api_job_id="mistyped", accepted_at=None)
+    assert A.ENTER_JOB_ID in actions_for(adopted)
+    assert A.ENTER_JOB_ID not in actions_for(replace(adopted, accepted_at=adopted.created_at))
+
+
+def test_a_job_whose_entered_id_is_unknown_is_not_said_to_be_made() -> None:
+    unknown = problem(ProblemKind.JOB_UNKNOWN)
+    adopted = make_job(S.RUNNING, api_job_id="mistyped", accepted_at=None, problem=unknown)
+    assert state_words(adopted, None, None, None) == "Its job id is not known to ShortAPI"
+    others = replace(adopted, problem=problem(ProblemKind.OTHER_JOB))
+    assert state_words(others, None, None, None) == "Its job id is that of another job"
+    known = replace(adopted, accepted_at=adopted.created_at)
+    assert state_words(known, None, None, None) == "Being made"

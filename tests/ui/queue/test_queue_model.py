@@ -1,0 +1,179 @@
+import random
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from app.bridge.jobs.queue_model import Progress, QueueModel, QueueRole
+from app.core.events import Hold
+from app.core.job import Job, JobState
+from app.core.polling import UsualTime
+from app.core.problem import ProblemKind, problem
+from app.ui.queue.job_text import state_words
+from tests.fakes.clips import make_request
+
+START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
+
+
+def make_job(take_id: str, minute: int, state: JobState = JobState.QUEUED) -> Job:
+    return Job(
+        take_id=take_id,
+        request=make_request(f"Prompt of {take_id}\nand a second line"),
+        created_at=START + timedelta(minutes=minute),
+        estimate_usd=Decimal("1.145"),
+        state=state,
+        accepted_at=START if state is JobState.RUNNING else None,
+    )
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> QueueModel:
+    model = QueueModel(state_words)
+    # Checks every signal of the model against its rows for the whole test.
+    QAbstractItemModelTester(
+        model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model
+    )
+    return model
+
+
+def shown(model: QueueModel) -> list[str]:
+    return [job.take_id for job in model.jobs()]
+
+
+def test_jobs_stand_in_the_queues_order_and_leave_when_gone(model: QueueModel) -> None:
+    # As the engine tells of them, which is not always the order they were made in.
+    jobs = [make_job("b", 2), make_job("a", 1), make_job("c", 3)]
+    for job in jobs:
+        model.set_job(job)
+    assert shown(model) == ["b", "a", "c"]
+    for state in (JobState.SAVED, JobState.REMOVED, JobState.DISMISSED):
+        model.set_job(replace(jobs.pop(), state=state))
+    assert model.rowCount() == 0
+
+
+def test_a_new_order_moves_only_its_own_jobs_and_keeps_the_selection(model: QueueModel) -> None:
+    for minute, name in enumerate("abcd"):
+        model.set_job(make_job(name, minute))
+    kept = QPersistentModelIndex(model.index_of("d"))
+    model.set_order(["d", "nobody", "b"])
+    assert shown(model) == ["a", "d", "c", "b"]
+    assert kept.row() == 1
+    model.set_job(replace(make_job("b", 1), state=JobState.UNCERTAIN, problem=TROUBLE))
+    assert shown(model) == ["b", "a", "d", "c"]
+
+
+def test_what_is_ready_shows_how_old_its_link_is(model: QueueModel) -> None:
+    ready = replace(make_job("a", 1, JobState.READY), ready_at=START, hold=Hold.PLACE)
+    model.set_job(ready)
+    assert model.shows_time
+    model.tick(START + timedelta(hours=3))
+    words = model.index_of("a").data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Waiting for a place to save · ready for 3 h"
+
+
+def test_a_gone_job_that_was_never_there_makes_no_row(model: QueueModel) -> None:
+    model.set_job(make_job("a", 1, JobState.SAVED))
+    assert model.rowCount() == 0
+
+
+@pytest.mark.parametrize("moved", ["a", "b", "c"])
+def test_what_needs_a_person_moves_to_the_top_and_back(model: QueueModel, moved: str) -> None:
+    jobs = {name: make_job(name, minute) for minute, name in enumerate("abc")}
+    for job in jobs.values():
+        model.set_job(job)
+    model.set_job(replace(jobs[moved], state=JobState.UNCERTAIN, problem=TROUBLE))
+    assert shown(model) == [moved, *(name for name in "abc" if name != moved)]
+    model.set_job(replace(jobs[moved], state=JobState.RUNNING))
+    assert shown(model) == ["a", "b", "c"]
+
+
+def test_a_row_is_named_by_its_prompt_and_described_by_its_state(model: QueueModel) -> None:
+    model.set_job(make_job("a", 1))
+    index = model.index_of("a")
+    name = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert name == "Prompt of a and a second line"
+    assert index.data() == name
+    words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Waiting for its turn"
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert not model.index_of("nobody").isValid()
+    assert model.data(QModelIndex()) is None
+
+
+def test_only_rows_that_show_time_tick(qtbot: QtBot, model: QueueModel) -> None:
+    model.set_job(make_job("waits", 1))
+    model.set_job(make_job("runs", 2, JobState.RUNNING))
+    held = replace(make_job("held", 3, JobState.RUNNING), hold=Hold.NETWORK)
+    model.set_job(held)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.append(first.row()))
+    model.tick(START + timedelta(seconds=72))
+    index = model.index_of("runs")
+    assert changed == [index.row()]
+    assert index.data(QueueRole.ELAPSED_S) == 72.0
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "Being made · 1:12"
+    model.set_usual("runs", UsualTime(120, 180))
+    assert index.data(QueueRole.USUAL) == UsualTime(120, 180)
+    words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Being made · 1:12, usually 2–3 min"
+    assert model.index_of("waits").data(QueueRole.ELAPSED_S) is None
+
+
+def test_a_clock_set_back_shows_no_negative_time(model: QueueModel) -> None:
+    model.set_job(make_job("runs", 2, JobState.RUNNING))
+    model.tick(START - timedelta(hours=1))
+    assert model.index_of("runs").data(QueueRole.ELAPSED_S) == 0.0
+
+
+def test_progress_is_shown_and_forgotten_with_the_download(model: QueueModel) -> None:
+    job = make_job("a", 1, JobState.DOWNLOADING)
+    model.set_job(job)
+    model.set_progress("a", 6_100_000, 9_800_000)
+    model.set_progress("nobody", 1, 2)
+    model.set_usual("nobody", None)
+    index = model.index_of("a")
+    assert index.data(QueueRole.PROGRESS) == Progress(6_100_000, 9_800_000)
+    words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert words == "Downloading · 6.1 of 9.8 MB"
+    model.set_job(replace(job, state=JobState.READY))
+    assert index.data(QueueRole.PROGRESS) is None
+
+
+def test_clear_forgets_every_job(model: QueueModel) -> None:
+    model.set_job(make_job("a", 1))
+    model.clear()
+    assert model.rowCount() == 0
+    assert model.jobs() == ()
+
+
+def test_neighbours_that_show_time_tick_together(model: QueueModel) -> None:
+    states = [JobState.RUNNING] * 3 + [JobState.QUEUED] + [JobState.RUNNING] * 2
+    for number, state in enumerate(states):
+        model.set_job(make_job(f"take {number}", number, state))
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
+    model.tick(START + timedelta(seconds=72))
+    assert changed == [(0, 2), (4, 5)]
+
+
+def test_it_knows_how_many_jobs_are_on_their_way_and_where_each_stands(model: QueueModel) -> None:
+    def holds() -> bool:
+        jobs = model.jobs()
+        rows = [model.index_of(job.take_id).row() for job in jobs]
+        is_counted = model.active_jobs == sum(job.is_active for job in jobs)
+        return is_counted and rows == list(range(len(jobs)))
+
+    chance = random.Random("a busy queue")
+    for _ in range(300):
+        take = chance.randrange(20)
+        model.set_job(make_job(str(take), take, chance.choice(list(JobState))))
+        assert holds()
+    model.set_order(chance.sample([job.take_id for job in model.jobs()], 5))
+    assert holds()
+    model.clear()
+    assert holds()

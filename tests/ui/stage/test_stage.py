@@ -1,0 +1,102 @@
+"""The stage: the welcome, an empty place, or a clip with its title and what can be done with it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from app.ui.stage.player import Player
+from app.ui.stage.stage import Stage
+from tests.fakes.clips import make_clip
+
+# A machine without sound is told so by the backend; the clip plays on. Some files here cannot.
+pytestmark = pytest.mark.qt_log_ignore("Could not open media")
+
+
+@pytest.fixture
+def stage(qtbot: QtBot) -> Iterator[Stage]:
+    stage = Stage(QLabel("Welcome"), Player())
+    qtbot.addWidget(stage)
+    stage.resize(680, 700)
+    with qtbot.waitExposed(stage):
+        stage.show()
+    yield stage
+    stage.player.close_clip()
+
+
+def text_of(stage: Stage, name: str) -> str:
+    label = stage.findChild(QLabel, name)
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def test_the_stage_shows_one_thing(qtbot: QtBot, stage: Stage, clip_path: Path) -> None:
+    assert "press Generate" in text_of(stage, "stage_empty_words")
+    stage.show_welcome()
+    assert text_of(stage, "stage_empty_words") == ""
+    clip = make_clip(path=clip_path)
+    with qtbot.waitSignal(stage.player.frame_shown):
+        stage.show_clip(clip)
+    assert stage.clip == clip
+    assert text_of(stage, "clip_title") == clip.request.prompt
+    assert text_of(stage, "clip_facts") == "1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026"
+    stage.show_empty()
+    assert stage.clip is None
+    assert not stage.player.is_playing
+
+
+def test_what_can_be_done_with_a_clip(qtbot: QtBot, stage: Stage, clip_path: Path) -> None:
+    stage.use_again_button.click()
+    stage.show_in_folder_button.click()
+    clip = make_clip(path=clip_path)
+    stage.show_clip(clip, autoplay=False)
+    with qtbot.waitSignal(stage.use_again_requested) as again:
+        stage.use_again_button.click()
+    assert again.args == [clip.request]
+    with qtbot.waitSignal(stage.show_in_folder_requested) as folder:
+        stage.show_in_folder_button.click()
+    assert folder.args == [clip_path]
+
+
+def test_a_damaged_clip_is_opened_once_whatever_is_said_of_it(
+    qtbot: QtBot, stage: Stage, clip_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = tmp_path / "damaged.mp4"
+    damaged.write_bytes(b"no video")
+    clip = make_clip(path=damaged)
+    with qtbot.waitSignal(stage.player.playback_failed):
+        stage.show_clip(clip)
+    opened: list[Path] = []
+    show_clip = stage.player.show_clip
+
+    def watched(path: Path, autoplay: bool) -> None:
+        opened.append(path)
+        show_clip(path, autoplay)
+
+    monkeypatch.setattr(stage.player, "show_clip", watched)
+    stage.refresh_clip(replace(clip, marks=replace(clip.marks, rating=3)))
+    assert opened == []
+    # Located elsewhere, it is another file that may play.
+    with qtbot.waitSignal(stage.player.frame_shown):
+        stage.refresh_clip(replace(clip, path=clip_path))
+    assert opened == [clip_path]
+
+
+def test_a_long_title_is_cut_and_does_not_widen_the_stage(stage: Stage, tmp_path: Path) -> None:
+    stage.show_clip(make_clip(prompt="x" * 5000, path=tmp_path / "gone.mp4"))
+    assert stage.minimumSizeHint().width() <= 400
+    assert not stage.grab().isNull()
+
+
+def test_a_prompt_is_no_markup_in_a_tooltip(stage: Stage, clip_path: Path) -> None:
+    prompt = "<b>bold</b> & <img src=x>"
+    stage.show_clip(make_clip(path=clip_path, prompt=prompt), autoplay=False)
+    title = stage.findChild(QLabel, "clip_title")
+    assert title.text() == prompt
+    shown = QTextDocument()
+    shown.setHtml(title.toolTip())
+    assert shown.toPlainText() == prompt

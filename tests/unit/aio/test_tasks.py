@@ -1,0 +1,195 @@
+import asyncio
+import gc
+
+import pytest
+
+from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.core.errors import NotSent
+
+
+class Desk:
+    """A TaskSet with what it reported."""
+
+    def __init__(self) -> None:
+        self.failures: list[tuple[str, str]] = []
+        self.ends = 0
+        self.ended = asyncio.Event()
+        self.tasks = TaskSet(self._on_failed, self._on_ended)
+
+    def _on_failed(self, name: str, error: BaseException) -> None:
+        self.failures.append((name, type(error).__name__))
+
+    def _on_ended(self) -> None:
+        self.ends += 1
+        self.ended.set()
+
+
+async def fail() -> None:
+    raise ZeroDivisionError
+
+
+async def test_a_failure_is_reported_once_and_the_task_forgotten() -> None:
+    desk = Desk()
+    desk.tasks.start("sum", fail())
+    assert desk.tasks.is_running("sum")
+    await desk.ended.wait()
+    assert desk.tasks.names == ()
+    await desk.tasks.close()
+    assert desk.failures == [("sum", "ZeroDivisionError")]
+    assert desk.ends == 1
+
+
+async def test_starting_a_name_again_ends_the_earlier_one_silently() -> None:
+    desk, log = Desk(), list[str]()
+
+    async def work(name: str) -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            log.append(name)
+
+    desk.tasks.start("search", work("first"))
+    await asyncio.sleep(0)
+    desk.tasks.start("search", work("second"))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert log == ["first"]
+    assert desk.tasks.names == ("search",)
+    await desk.tasks.close()
+    assert log == ["first", "second"]
+    assert (desk.failures, desk.ends) == ([], 0)
+
+
+async def test_closing_also_waits_for_tasks_that_are_still_being_ended() -> None:
+    desk, log = Desk(), list[str]()
+    may_end = asyncio.Event()
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await may_end.wait()
+            log.append("cleaned up")
+
+    desk.tasks.start("open", work())
+    await asyncio.sleep(0)
+    desk.tasks.cancel("open")
+    await asyncio.sleep(0)
+    assert not desk.tasks.is_running("open")
+    asyncio.get_running_loop().call_soon(may_end.set)
+    await desk.tasks.close()
+    assert log == ["cleaned up"]
+
+
+async def test_a_failure_while_being_ended_is_reported() -> None:
+    desk = Desk()
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await fail()
+
+    desk.tasks.start("close a file", work())
+    await asyncio.sleep(0)
+    await desk.tasks.close()
+    assert desk.failures == [("close a file", "ZeroDivisionError")]
+
+
+async def test_ending_what_does_not_run_is_nothing() -> None:
+    desk = Desk()
+    desk.tasks.cancel("nobody")
+    await desk.tasks.close()
+    assert desk.tasks.names == ()
+
+
+async def test_a_step_ends_though_nobody_waits_for_it_any_more() -> None:
+    steps, may_end, log = UnbrokenSteps(), asyncio.Event(), list[str]()
+
+    async def pay() -> str:
+        await may_end.wait()
+        log.append("written down")
+        return "paid"
+
+    waiter = asyncio.create_task(steps.run(pay()))
+    await asyncio.sleep(0)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiter
+    asyncio.get_running_loop().call_soon(may_end.set)
+    await steps.finish(within_s=10)
+    assert log == ["written down"]
+
+
+async def test_a_step_gives_its_result_and_its_error() -> None:
+    steps = UnbrokenSteps()
+
+    async def add() -> int:
+        return 3
+
+    assert await steps.run(add()) == 3
+    with pytest.raises(ZeroDivisionError):
+        await steps.run(fail())
+    await steps.finish(within_s=0)
+
+
+async def test_a_step_that_takes_too_long_is_cut_off_in_the_end() -> None:
+    steps = UnbrokenSteps()
+    waiter = asyncio.create_task(steps.run(asyncio.Event().wait()))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    await steps.finish(within_s=0)
+    with pytest.raises(asyncio.CancelledError):
+        await waiter
+
+
+async def test_time_in_which_the_process_stood_still_cuts_no_step_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As after Ctrl+Z: the answer lies in the socket, and is read when the loop runs again."""
+    steps, loop = UnbrokenSteps(), asyncio.get_running_loop()
+    answer = asyncio.Event()
+    waiter = asyncio.create_task(steps.run(answer.wait()))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    leaps = iter(range(0, 10_000, 100))
+    slices: list[float] = []
+
+    async def stand_still(tasks: set[object], timeout: float) -> tuple[set[object], set[object]]:
+        slices.append(timeout)
+        if len(slices) == 3:
+            answer.set()
+            await waiter
+            return tasks, set()
+        return set(), tasks
+
+    monkeypatch.setattr(loop, "time", lambda: next(leaps))
+    monkeypatch.setattr("app.aio.tasks.asyncio.wait", stand_still)
+    await steps.finish(within_s=0.5)
+    assert slices == [0.5] * 3
+    assert await waiter is True
+
+
+@pytest.mark.parametrize(
+    ("error", "is_told"), [(NotSent("no route"), False), (ZeroDivisionError(), True)]
+)
+async def test_what_the_world_did_to_a_step_nobody_waits_for_is_no_mistake(
+    error: Exception, is_told: bool
+) -> None:
+    told: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, it: told.append(it["exception"]))
+    steps, may_end = UnbrokenSteps(), asyncio.Event()
+
+    async def post() -> None:
+        await may_end.wait()
+        raise error
+
+    waiter = asyncio.create_task(steps.run(post()))
+    await asyncio.sleep(0)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiter
+    asyncio.get_running_loop().call_soon(may_end.set)
+    await steps.finish(within_s=10)
+    gc.collect()
+    assert told == ([error] if is_told else [])

@@ -1,0 +1,150 @@
+"""What becomes of the job list's backups while the window is open, on scripted rooms."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.errors import GallopError, JournalUnusable, StorageError
+from app.core.ports import Backup
+from app.core.problem import ProblemKind, problem
+from tests.fakes.engine_world import REQUEST
+from tests.fakes.house import House, Told
+
+DAMAGED = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail="torn"))
+IN_USE = JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path="/j"))
+NO_BACKUP = StorageError(problem(ProblemKind.BACKUP_FAILED, path="/b", detail="full"))
+NO_RESTORE = StorageError(problem(ProblemKind.RESTORE_FAILED, path="/b", detail="full"))
+UNREADABLE = StorageError(problem(ProblemKind.BACKUPS_UNREADABLE, path="/b", detail="denied"))
+UNFINISHED = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+OLD = Backup(Path("/b/journal-2026-11-20.sqlite3"), date(2026, 11, 20), 120_000, 34)
+
+Until = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    """Let the event loop run until something holds."""
+    return lambda holds: qtbot.waitUntil(holds)
+
+
+def open_it(session: Session, until: Until, house: House, mode: Mode = Mode.REAL) -> None:
+    session.open(mode)
+    until(lambda: session.rooms is not None and "check" in house.backups[mode].log)
+    until(lambda: not session._tasks.names)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+def test_an_opened_list_is_checked_and_kept_once_a_day(
+    session: Session, told: Told, house: House, until: Until, mode: Mode
+) -> None:
+    open_it(session, until, house, mode)
+    today = house.clock.now().astimezone().date()
+    log = house.backups[mode].log
+    assert log == ["check", f"make {today}"]
+    assert told["problem_met"] == []
+    timer = session.backup_desk.findChild(QTimer)
+    timer.timeout.emit()
+    assert len(log) == 2
+    house.clock.time += timedelta(days=1)
+    timer.timeout.emit()
+    until(lambda: log[2:] == ["check", f"make {today + timedelta(days=1)}"])
+
+
+def test_a_backup_that_fails_is_told_and_solved_by_the_next(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.backups[Mode.REAL].failure = NO_BACKUP
+    open_it(session, until, house)
+    assert told.problems() == [ProblemKind.BACKUP_FAILED]
+    house.backups[Mode.REAL].failure = None
+    session.backup_desk.look_after()
+    until(lambda: told["problem_solved"] == [ProblemKind.BACKUP_FAILED])
+
+
+def test_damage_is_told_with_the_way_back(
+    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+) -> None:
+    house.backups[Mode.REAL].damage = DAMAGED
+    open_it(session, until, house)
+    assert told.problems() == [ProblemKind.JOURNAL_DAMAGED]
+    assert not [line for line in house.backups[Mode.REAL].log if line.startswith("make")]
+    for made, latest in (([], None), ([OLD], OLD)):
+        house.backups[Mode.REAL].made = made
+        with qtbot.waitSignal(session.backup_desk.damage_found) as found:
+            session.backup_desk.find_way_back(DAMAGED.problem)
+        assert found.args == [DAMAGED.problem, latest]
+    with qtbot.waitSignal(session.backup_desk.listed) as listed:
+        session.backup_desk.list_backups()
+    assert listed.args == [(OLD,)]
+
+
+def test_backups_that_cannot_be_read_are_told_and_leave_the_other_way_on(
+    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+) -> None:
+    open_it(session, until, house)
+    house.backups[Mode.REAL].unreadable = UNREADABLE
+    with qtbot.waitSignal(session.backup_desk.listing_failed) as failed:
+        session.backup_desk.list_backups()
+    assert failed.args == [UNREADABLE.problem]
+    with qtbot.waitSignal(session.backup_desk.damage_found) as found:
+        session.backup_desk.find_way_back(DAMAGED.problem)
+    assert found.args == [DAMAGED.problem, None]
+    assert told.problems() == [ProblemKind.BACKUPS_UNREADABLE]
+
+
+def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    open_it(session, until, house)
+    house.backups[Mode.REAL].failure = UNFINISHED
+    session.backup_desk.restore(OLD)
+    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    assert told.problems()[0] is ProblemKind.JOURNAL_UNWRITABLE
+
+
+def test_a_restore_closes_the_rooms_and_opens_them_again(
+    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+) -> None:
+    open_it(session, until, house)
+    with qtbot.waitSignal(session.backup_desk.restored) as restored:
+        session.backup_desk.restore(OLD)
+    assert restored.args == [OLD, Path("aside")]
+    assert house.log == ["opening real", "opened real", "closed real"]
+    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["clip_kept"]))
+
+
+@pytest.mark.parametrize("failure", [NO_RESTORE, IN_USE])
+def test_a_restore_that_fails_is_told_and_the_list_opened_as_it_was(
+    session: Session, told: Told, house: House, until: Until, failure: GallopError
+) -> None:
+    open_it(session, until, house)
+    house.backups[Mode.REAL].failure = failure
+    session.backup_desk.restore(OLD)
+    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    assert told.problems()[0] is ProblemKind.RESTORE_FAILED
+
+
+def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
+    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+) -> None:
+    house.refusals = [DAMAGED, DAMAGED]
+    session.open(Mode.REAL)
+    until(lambda: told.problems() == [ProblemKind.JOURNAL_DAMAGED])
+    house.backups[Mode.REAL].failure = IN_USE
+    session.backup_desk.begin_empty()
+    # It is told again, for that it is still so.
+    until(lambda: told.problems()[1:] == [ProblemKind.JOURNAL_IN_USE, ProblemKind.JOURNAL_DAMAGED])
+    house.backups[Mode.REAL].failure = None
+    with qtbot.waitSignal(session.backup_desk.emptied) as emptied:
+        session.backup_desk.begin_empty()
+    assert emptied.args == [Path("aside")]
+    until(lambda: told["opened"] == [Mode.REAL])
+    assert ProblemKind.JOURNAL_DAMAGED in told["problem_solved"]

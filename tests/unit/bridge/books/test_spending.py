@@ -1,0 +1,43 @@
+"""What the window says about this month while it stays open, on scripted rooms."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.budget import month_start
+from app.system.clock import LocalZone
+from tests.fakes.house import House, Told
+
+Until = Callable[[Callable[[], bool]], None]
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    return lambda holds: qtbot.waitUntil(holds)
+
+
+def test_a_new_month_begins_with_nothing_spent_although_no_job_changes(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    zone = LocalZone()
+    house.clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=zone).astimezone(UTC)
+    session.open(Mode.REAL)
+    until(lambda: len(told["spent_changed"]) == 1)
+    timer = session.ledger_desk.findChild(QTimer)
+    assert timer.isActive()
+    timer.timeout.emit()
+    assert not session._tasks.is_running("what was spent")
+    house.clock.time += timedelta(minutes=1)
+    timer.timeout.emit()
+    until(lambda: len(told["spent_changed"]) == 2)
+    assert house.journal.since[-1] == datetime(2026, 12, 1, tzinfo=zone)
+    # The clock is set back.
+    house.clock.time -= timedelta(days=40)
+    timer.timeout.emit()
+    until(lambda: len(told["spent_changed"]) == 3)
+    assert house.journal.since[-1] == month_start(house.clock.time.astimezone(zone))

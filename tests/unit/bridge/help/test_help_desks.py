@@ -1,0 +1,290 @@
+"""The desks of the help menu, on scripted makers, feeds and reports."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.aio.tasks import TaskSet
+from app.bridge.help.crash_reports import CrashDesk
+from app.bridge.help.diagnostics import DiagnosticsDesk
+from app.bridge.help.updates import UpdateDesk
+from app.bridge.preferences import Preferences
+from app.core.errors import GallopError, StorageError, UpdateUnknown
+from app.core.help_ports import CrashReport, DiagnosticsStep, Release
+from app.core.problem import ProblemKind, problem
+from app.core.settings import Settings
+from tests.fakes.engine_world import FakeClock
+
+NEWER = Release("9.0", "https://example.org", "Better.")
+OFFLINE = UpdateUnknown(problem(ProblemKind.UPDATE_UNREACHABLE, detail="no connection"))
+NO_DISK = StorageError(problem(ProblemKind.REPORT_FAILED, path="/x", detail="full"))
+REPORT = CrashReport(Path("/x"), datetime(2026, 11, 22, tzinfo=UTC), "it fell")
+PLACE = Path("/somewhere/d.zip")
+
+Until = Callable[[Callable[[], bool]], None]
+
+
+@dataclass
+class Feed:
+    """Answers each look with `answer`, a release, None or an error."""
+
+    answer: Release | GallopError | None = None
+    looks: int = 0
+
+    async def newer(self) -> Release | None:
+        self.looks += 1
+        await asyncio.sleep(0)
+        if isinstance(self.answer, GallopError):
+            raise self.answer
+        return self.answer
+
+
+@dataclass
+class Maker:
+    """Makes nothing, and fails or hangs as told."""
+
+    failure: GallopError | None = None
+    gate: asyncio.Event | None = None
+    made: list[tuple[Path, bool]] = field(default_factory=list)
+
+    async def make(
+        self, path: Path, *, with_prompts: bool, on_step: Callable[[DiagnosticsStep], None]
+    ) -> None:
+        for step in DiagnosticsStep:
+            on_step(step)
+        if self.gate:
+            await self.gate.wait()
+        if self.failure:
+            raise self.failure
+        self.made.append((path, with_prompts))
+
+
+@dataclass
+class Reports:
+    """Reports in a list, which fails as told."""
+
+    kept: list[CrashReport] = field(default_factory=list)
+    failure: GallopError | None = None
+    log: list[str] = field(default_factory=list)
+
+    async def _do(self, what: str) -> None:
+        await asyncio.sleep(0)
+        if self.failure:
+            raise self.failure
+        self.log.append(what)
+
+    async def unseen(self) -> list[CrashReport]:
+        await self._do("unseen")
+        return self.kept
+
+    async def keep_seen(self) -> None:
+        await self._do("keep seen")
+
+    async def save_copy(self, report: CrashReport, path: Path) -> None:
+        await self._do(f"save {path.name}")
+
+    async def discard(self) -> None:
+        await self._do("discard")
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    return lambda holds: qtbot.waitUntil(holds)
+
+
+@pytest.fixture
+def mistakes() -> list[BaseException]:
+    return []
+
+
+@pytest.fixture
+def tasks(
+    mistakes: list[BaseException], on_qt_loop: Callable[[Awaitable[object]], object]
+) -> Iterator[TaskSet]:
+    tasks = TaskSet(lambda where, error: mistakes.append(error))
+    yield tasks
+    on_qt_loop(tasks.close())
+    assert mistakes == []
+
+
+async def not_saved(value: object) -> None:
+    return
+
+
+@pytest.fixture
+def preferences(
+    tasks: TaskSet, on_qt_loop: Callable[[Awaitable[object]], object]
+) -> Iterator[Preferences]:
+    preferences = Preferences(Settings(), "", not_saved, not_saved, tasks)
+    yield preferences
+    on_qt_loop(preferences.close())
+
+
+@pytest.fixture
+def feed() -> Feed:
+    return Feed()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+class Updates:
+    """The desk and everything it told."""
+
+    def __init__(self, desk: UpdateDesk) -> None:
+        self.desk = desk
+        self.told: list[object] = []
+        desk.newer_found.connect(self.told.append)
+        desk.is_newest.connect(lambda: self.told.append("newest"))
+        desk.failed.connect(lambda problem: self.told.append(problem.kind))
+
+
+@pytest.fixture
+def updates(feed: Feed, preferences: Preferences, tasks: TaskSet, clock: FakeClock) -> Updates:
+    return Updates(UpdateDesk(lambda: feed, preferences, tasks, clock))
+
+
+# --- newer versions --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [(NEWER, NEWER), (None, "newest"), (OFFLINE, ProblemKind.UPDATE_UNREACHABLE)],
+)
+def test_who_asks_gets_an_answer(
+    updates: Updates, feed: Feed, until: Until, answer: object, told: object
+) -> None:
+    feed.answer = answer
+    updates.desk.look_now()
+    until(lambda: updates.told == [told])
+
+
+def test_nothing_is_asked_unless_it_is_wished(updates: Updates, feed: Feed, tasks: TaskSet) -> None:
+    updates.desk.watch()
+    updates.desk.look_if_due()
+    assert tasks.names == ()
+    assert feed.looks == 0
+
+
+def test_the_weekly_look_comes_once_a_week(
+    updates: Updates,
+    feed: Feed,
+    preferences: Preferences,
+    tasks: TaskSet,
+    clock: FakeClock,
+    until: Until,
+) -> None:
+    preferences.change(weekly_update_look=True)
+    for days, looks in ((0, 1), (0, 1), (6, 1), (1, 2)):
+        clock.time += timedelta(days=days)
+        updates.desk.findChild(QTimer).timeout.emit()
+        until(lambda: not tasks.is_running("look for a newer version"))
+        assert feed.looks == looks
+    assert updates.told == []
+    feed.answer = NEWER
+    clock.time += timedelta(days=7)
+    updates.desk.look_if_due()
+    until(lambda: updates.told == [NEWER])
+
+
+def test_a_weekly_look_that_fails_is_silent_and_comes_again(
+    updates: Updates, feed: Feed, preferences: Preferences, tasks: TaskSet, until: Until
+) -> None:
+    preferences.change(weekly_update_look=True)
+    feed.answer = OFFLINE
+    for looks in (1, 2):
+        updates.desk.look_if_due()
+        until(lambda: not tasks.is_running("look for a newer version"))
+        assert feed.looks == looks
+    assert updates.told == []
+    assert preferences.settings.looked_for_update_at == ""
+
+
+@pytest.mark.parametrize("looked_at", ["", "odd", "2099-01-01T00:00:00+00:00", "2020-01-01"])
+def test_an_odd_time_of_the_last_look_puts_nothing_off(
+    updates: Updates, feed: Feed, preferences: Preferences, until: Until, looked_at: str
+) -> None:
+    preferences.change(weekly_update_look=True, looked_for_update_at=looked_at)
+    updates.desk.look_if_due()
+    until(lambda: feed.looks == 1)
+
+
+# --- diagnostics -----------------------------------------------------------------------------
+
+
+def test_diagnostics_are_made_step_by_step(tasks: TaskSet, until: Until) -> None:
+    maker, told = Maker(), []
+    desk = DiagnosticsDesk(lambda: maker, tasks)
+    desk.step_begun.connect(told.append)
+    desk.made.connect(told.append)
+    desk.make(PLACE, with_prompts=True)
+    until(lambda: told == [*DiagnosticsStep, PLACE])
+    assert maker.made == [(PLACE, True)]
+
+
+def test_diagnostics_that_fail_are_told(tasks: TaskSet, until: Until) -> None:
+    told: list[object] = []
+    desk = DiagnosticsDesk(lambda: Maker(failure=NO_DISK), tasks)
+    desk.failed.connect(told.append)
+    desk.make(PLACE, with_prompts=False)
+    until(lambda: told == [NO_DISK.problem])
+
+
+def test_diagnostics_that_are_stopped_tell_nothing(tasks: TaskSet, until: Until) -> None:
+    maker, told = Maker(gate=asyncio.Event()), []
+    desk = DiagnosticsDesk(lambda: maker, tasks)
+    desk.step_begun.connect(told.append)
+    desk.made.connect(told.append)
+    desk.make(PLACE, with_prompts=False)
+    until(lambda: len(told) == 3)
+    desk.stop()
+    until(lambda: tasks.names == ())
+    assert maker.made == []
+    assert len(told) == 3
+
+
+# --- crash reports ---------------------------------------------------------------------------
+
+
+def test_reports_are_offered_saved_and_thrown_away(tasks: TaskSet, until: Until) -> None:
+    reports, told = Reports([REPORT]), []
+    desk = CrashDesk(reports, tasks)
+    desk.found.connect(told.append)
+    desk.saved.connect(told.append)
+    desk.discarded.connect(lambda: told.append("gone"))
+    desk.look()
+    until(lambda: told == [(REPORT,)])
+    desk.save_copy(REPORT, PLACE)
+    until(lambda: told[1:] == [PLACE])
+    desk.keep_seen()
+    desk.discard()
+    until(lambda: told[2:] == ["gone"])
+    assert reports.log == ["unseen", "save d.zip", "keep seen", "discard"]
+
+
+def test_without_reports_nothing_is_said(tasks: TaskSet, until: Until) -> None:
+    reports, told = Reports(), []
+    desk = CrashDesk(reports, tasks)
+    desk.found.connect(told.append)
+    desk.look()
+    until(lambda: tasks.names == ())
+    assert (reports.log, told) == (["unseen"], [])
+
+
+def test_a_folder_that_cannot_be_read_is_said(tasks: TaskSet, until: Until) -> None:
+    told: list[object] = []
+    desk = CrashDesk(Reports(failure=NO_DISK), tasks)
+    desk.failed.connect(told.append)
+    for wish in (desk.look, desk.keep_seen, desk.discard):
+        wish()
+        until(lambda: tasks.names == ())
+    desk.save_copy(REPORT, PLACE)
+    until(lambda: told == [NO_DISK.problem] * 4)

@@ -1,0 +1,130 @@
+"""The key: where a saved one is kept, and what the API says about one that is checked."""
+
+import asyncio
+from decimal import Decimal
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge.jobs import api_key as key_desk
+from app.bridge.services import Mode
+from app.bridge.session import Session
+from app.core.errors import KeyRefused, NotSent, SecretStoreError
+from app.core.events import Created, Hold
+from app.core.problem import ProblemKind, problem
+from app.core.secret import ApiKey, KeySource
+from tests.fakes.engine_world import REQUEST
+from tests.fakes.house import House, Told, Until
+
+LOCKED = SecretStoreError(problem(ProblemKind.KEYRING_LOCKED))
+
+
+@pytest.mark.parametrize(
+    ("error", "source"), [(None, KeySource.KEYRING), (LOCKED, KeySource.SESSION)]
+)
+def test_a_saved_key_tells_where_it_is_kept(
+    opened: Session,
+    told: Told,
+    house: House,
+    qtbot: QtBot,
+    error: SecretStoreError | None,
+    source: KeySource,
+) -> None:
+    house.keyring.error = error
+    with qtbot.waitSignal(opened.key_desk.saved) as saved:
+        opened.key_desk.save(ApiKey("sk-new"))
+    assert saved.args == [error.problem if error else None]
+    assert told["key_source"][-1] is source
+
+
+@pytest.mark.parametrize("error", [None, KeyRefused(), NotSent("no route")])
+def test_checking_a_key_tells_what_the_api_says(
+    opened: Session, house: House, qtbot: QtBot, error: KeyRefused | NotSent | None
+) -> None:
+    house.api.key_error = error
+    with qtbot.waitSignal(opened.key_desk.checked) as checked:
+        opened.key_desk.check(ApiKey("sk-new"))
+    assert checked.args == [error.problem if error else None]
+    assert house.keyring.kept is None
+
+
+@pytest.fixture
+def locked(house: House, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+    """Set once the keyring is unlocked, for which it is not waited long before that is said."""
+    monkeypatch.setattr(key_desk, "PATIENCE_S", 0.0)
+    house.keyring.gate = asyncio.Event()
+    return house.keyring.gate
+
+
+def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
+    session: Session, told: Told, house: House, until: Until, locked: asyncio.Event
+) -> None:
+    house.keyring.kept = ApiKey("sk-kept")
+    session.open(Mode.REAL)
+    until(lambda: told["opened"] == [Mode.REAL])
+    assert told.problems() == [ProblemKind.KEYRING_WAITING]
+    assert told["key_source"] == [KeySource.NONE]
+    house.api.creates = [KeyRefused()]
+    session.generate(REQUEST, 1)
+    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
+    house.api.creates = [Created("job-2", Decimal("0.645"))]
+    locked.set()
+    until(lambda: bool(told["clip_kept"]))
+    assert told["key_source"][-1] is KeySource.KEYRING
+    assert told["problem_solved"] == [ProblemKind.KEYRING_WAITING]
+
+
+def test_a_keyring_whose_window_was_closed_can_be_asked_again(
+    session: Session, told: Told, house: House, until: Until
+) -> None:
+    house.keyring.kept = ApiKey("sk-kept")
+    house.keyring.error = LOCKED
+    session.open(Mode.REAL)
+    until(lambda: told["opened"] == [Mode.REAL])
+    assert told.problems() == [ProblemKind.KEYRING_LOCKED]
+    session.key_desk.ask_again()
+    until(lambda: told.problems()[1:] == [ProblemKind.KEYRING_WAITING, ProblemKind.KEYRING_LOCKED])
+    house.keyring.error = None
+    session.key_desk.ask_again()
+    until(lambda: told["key_source"][-1] is KeySource.KEYRING)
+    assert told["problem_solved"][-1] is ProblemKind.KEYRING_WAITING
+
+
+def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
+    session: Session,
+    told: Told,
+    house: House,
+    until: Until,
+    qtbot: QtBot,
+    locked: asyncio.Event,
+) -> None:
+    house.keyring.kept = ApiKey("sk-old")
+    session.open(Mode.REAL)
+    until(lambda: told["opened"] == [Mode.REAL])
+    with qtbot.waitSignal(session.key_desk.saved) as saved:
+        session.key_desk.save(ApiKey("sk-new"))
+        assert session.rooms is not None
+        assert session.rooms.keys.current() == ApiKey("sk-new")
+    assert [found.kind for found in saved.args] == [ProblemKind.KEYRING_KEEPS_LATER]
+    assert told["problem_solved"] == [ProblemKind.KEYRING_WAITING]
+    with qtbot.waitSignal(session.key_desk.saved) as saved:
+        locked.set()
+    assert saved.args == [None]
+    assert house.keyring.kept == ApiKey("sk-new")
+    assert told["key_source"][-1] is KeySource.KEYRING
+
+
+def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
+    session: Session, told: Told, house: House, until: Until, qtbot: QtBot, locked: asyncio.Event
+) -> None:
+    house.keyring.kept = ApiKey("sk-old")
+    session.open(Mode.REAL)
+    until(lambda: told["opened"] == [Mode.REAL])
+    with qtbot.waitSignal(session.key_desk.forgotten) as forgotten:
+        session.key_desk.forget()
+    assert [found.kind for found in forgotten.args] == [ProblemKind.KEY_NOT_FORGOTTEN]
+    with qtbot.waitSignal(session.key_desk.forgotten) as forgotten:
+        locked.set()
+    assert forgotten.args == [None]
+    assert house.keyring.kept is None
+    assert told["key_source"][-1] is KeySource.NONE

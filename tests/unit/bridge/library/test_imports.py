@@ -1,0 +1,190 @@
+"""Files dropped onto the window: looked at, imported, and what the window hears of it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.bridge.library.imports import ImportSummary, IntakeDesk
+from app.core.clip import FoundClip
+from app.core.problem import ProblemKind
+from tests.fakes.desk_world import DeskWorld, Run
+from tests.fakes.library_world import write_gallop_clip
+
+
+@pytest.fixture
+def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
+    world = DeskWorld(tmp_path, on_qt_loop)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def desk(world: DeskWorld) -> IntakeDesk:
+    desk = IntakeDesk(world.tasks, world.rooms)
+    desk.problem_met.connect(world.problems.append)
+    return desk
+
+
+@pytest.fixture
+def folder(tmp_path: Path, on_qt_loop: Run) -> Path:
+    """Three clips, one of them twice, and one broken file."""
+    for number in range(3):
+        on_qt_loop(write_gallop_clip(tmp_path / "from" / f"{number}.mp4", number))
+    (tmp_path / "from" / "2 again.mp4").write_bytes((tmp_path / "from" / "2.mp4").read_bytes())
+    (tmp_path / "from" / "broken.mp4").write_bytes(b"")
+    return tmp_path / "from"
+
+
+def imported(desk: IntakeDesk, qtbot: QtBot, begin: Any) -> ImportSummary:
+    with qtbot.waitSignal(desk.imported) as told:
+        begin()
+    (summary,) = told.args
+    return summary
+
+
+def told(summary: ImportSummary) -> list[tuple[ProblemKind, int]]:
+    return [(trouble.kind, trouble.others) for trouble in summary.troubles]
+
+
+def test_a_folder(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path) -> None:
+    progress: list[tuple[int, int]] = []
+    desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (summary.added, summary.known, summary.was_stopped) == (3, 1, False)
+    assert (summary.failed, summary.first_failed) == (1, (folder / "broken.mp4",))
+    assert summary.problem
+    assert summary.problem.message.startswith("1 of 5 files could not be added")
+    assert progress == [(number, 5) for number in range(1, 6)]
+    assert not summary.is_whole
+    assert world.problems == []
+    added = world.run(world.library.clips(summary.first_ids))
+    assert [clip.path.parent for clip in added] == [folder] * 3
+
+
+def test_dropped_files_are_copied(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    summary = imported(desk, qtbot, lambda: desk.add_files([folder / "0.mp4"]))
+    (added,) = world.run(world.library.clips(summary.first_ids))
+    assert added.path == world.clips_dir / "0.mp4"
+    assert summary.problem is None
+    assert summary.is_whole
+
+
+def test_what_the_disk_does_not_take_is_no_broken_video(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    world.clips_dir.rmdir()
+    world.clips_dir.touch()
+    files = [folder / "0.mp4", folder / "1.mp4", folder / "broken.mp4"]
+    summary = imported(desk, qtbot, lambda: desk.add_files(files))
+    assert (summary.unread, summary.failed, summary.is_whole) == (2, 1, False)
+    # Once for all files.
+    assert told(summary) == [(ProblemKind.COPY_FAILED, 1)]
+    assert summary.problem
+    assert summary.problem.message.startswith("1 of 3 files")
+    assert (folder / "0.mp4").exists()
+
+
+def test_stopped(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path) -> None:
+    desk.progress_changed.connect(lambda done, total: desk.stop() if done == 2 else None)
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert summary.was_stopped
+    assert summary.added == 2
+    # The rest another time.
+    desk.progress_changed.disconnect()
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (summary.added, summary.known) == (1, 3)
+
+
+def test_what_is_dropped_during_an_import_comes_after_it(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path, on_qt_loop: Run
+) -> None:
+    on_qt_loop(write_gallop_clip(folder.parent / "more" / "7.mp4", 7))
+    progress: list[tuple[int, int]] = []
+    desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
+    more = iter([lambda: desk.add_all([], [folder.parent / "more"])])
+    desk.progress_changed.connect(lambda *_: next(more, lambda: None)())
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (summary.added, summary.known, summary.was_stopped) == (4, 1, False)
+    assert progress[-1] == (6, 6)
+    # Stopped is stopped: what waits is not begun.
+    more = iter([lambda: desk.add_folder(folder.parent / "more"), desk.stop])
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    assert (summary.known, summary.was_stopped) == (2, True)
+    assert world.tasks.names == ()
+
+
+def test_a_database_that_another_program_holds(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+        other.execute("ROLLBACK")
+    assert summary.added == 0
+    assert summary.was_stopped
+    assert not summary.is_whole
+    assert world.kinds() == [ProblemKind.JOURNAL_UNWRITABLE]
+    assert imported(desk, qtbot, lambda: desk.add_folder(folder)).added == 3
+
+
+def test_a_folder_that_cannot_be_read(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    summary = imported(desk, qtbot, lambda: desk.add_folder(folder / "nothing"))
+    assert (summary.added, summary.problem, summary.unread) == (0, None, 0)
+    assert not summary.is_whole
+    assert told(summary) == [(ProblemKind.FOLDER_UNREADABLE, 0)]
+    # The others are imported all the same.
+    summary = imported(desk, qtbot, lambda: desk.add_all([], [folder / "nothing", folder]))
+    assert (summary.added, summary.was_stopped) == (3, False)
+
+
+def test_a_single_file_looked_at(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    with qtbot.waitSignal(desk.looked_at) as told:
+        desk.look_at(folder / "1.mp4")
+    found: FoundClip = told.args[0]
+    assert found.recipe
+    assert found.recipe.take_id == "take-1"
+    for name in ("broken.mp4", "nothing.mp4"):
+        with qtbot.waitSignal(desk.problem_met) as told:
+            desk.look_at(folder / name)
+        assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
+        assert name in told.args[0].message
+
+
+def test_a_folder_with_a_dot_in_its_name(
+    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+) -> None:
+    """Whether something is a folder its name does not say."""
+    dotted = folder.rename(folder.with_name("2026.11"))
+    summary = imported(desk, qtbot, lambda: desk.take([dotted]))
+    assert (summary.added, summary.known) == (3, 1)
+    with qtbot.waitSignal(desk.looked_at) as told:
+        desk.take([dotted / "1.mp4"])
+    assert told.args[0].path == dotted / "1.mp4"
+    with qtbot.waitSignal(desk.problem_met) as told:
+        desk.take([dotted / "2026.12"])
+    assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
+    # A second drop does not take back the first.
+    desk.take([dotted])
+    summary = imported(desk, qtbot, lambda: desk.take([dotted / "0.mp4", dotted / "1.mp4"]))
+    assert summary.known == 6
+
+
+def test_without_rooms_nothing_happens(world: DeskWorld, desk: IntakeDesk, folder: Path) -> None:
+    world.is_open = False
+    desk.take([folder])
+    desk.look_at(folder)
+    desk.add_files([folder])
+    desk.add_folder(folder)
+    desk.stop()
+    assert world.tasks.names == ()

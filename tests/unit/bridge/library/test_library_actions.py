@@ -1,0 +1,199 @@
+"""Wishes about clips carried out in a real library, and what the window hears of them."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.aio.tasks import TaskSet
+from app.bridge.library.library_actions import LibraryDesk
+from app.core.clip import Clip, MarksChange
+from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+from app.core.errors import JournalUnusable
+from app.core.problem import ProblemKind, problem
+from tests.fakes.desk_world import DeskWorld, Gate, Run
+
+SIGNALS = (
+    "clips_changed", "clips_deleted", "clips_back", "looked_up", "copy_written", "tags_listed",
+    "collections_listed", "searches_listed", "clips_counted",
+)  # fmt: skip
+
+
+class Heard:
+    """What the desk told, by signal, in order."""
+
+    def __init__(self, desk: LibraryDesk, tasks: TaskSet, qtbot: QtBot) -> None:
+        self._tasks = tasks
+        self._qtbot = qtbot
+        self.values: dict[str, list[Any]] = {name: [] for name in SIGNALS}
+        for name, values in self.values.items():
+            getattr(desk, name).connect(values.append)
+
+    def last(self, name: str) -> Any:
+        """The newest value of a signal, once all is done, which is then forgotten."""
+        # While a wish is under way, the lists of an earlier one may be the newest so far.
+        self._qtbot.waitUntil(lambda: bool(self.values[name]) and not self._tasks.names)
+        value = self.values[name][-1]
+        self.values[name].clear()
+        return value
+
+
+@pytest.fixture
+def world(tmp_path: Path, on_qt_loop: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeskWorld]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    world = DeskWorld(tmp_path, on_qt_loop)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def desk(world: DeskWorld) -> Iterator[LibraryDesk]:
+    desk = LibraryDesk(world.tasks, world.rooms)
+    desk.problem_met.connect(world.problems.append)
+    yield desk
+    world.run(desk.finish())
+
+
+@pytest.fixture
+def heard(world: DeskWorld, desk: LibraryDesk, qtbot: QtBot) -> Heard:
+    return Heard(desk, world.tasks, qtbot)
+
+
+@pytest.fixture
+def clips(world: DeskWorld) -> list[Clip]:
+    return [world.run(world.world.add(f"{number}.mp4", number)) for number in range(2)]
+
+
+def test_wishes_and_what_came_of_them(
+    world: DeskWorld, desk: LibraryDesk, heard: Heard, clips: list[Clip], tmp_path: Path
+) -> None:
+    ids = [clip.clip_id for clip in clips]
+    desk.change_marks(ids, MarksChange(rating=5, add_tags=("dog",)))
+    assert [clip.marks.rating for clip in heard.last("clips_changed")] == [5, 5]
+    assert heard.last("tags_listed") == (NamedCount("dog", 2),)
+    assert heard.last("clips_counted") == 2
+    desk.rename(ids[0], "Best")
+    assert [clip.path.name for clip in heard.last("clips_changed")] == ["Best.mp4"]
+    desk.copy_to(ids[0], tmp_path / "copy.mp4")
+    assert [clip.clip_id for clip in heard.last("copy_written")] == ids[:1]
+    desk.export_without_recipe(ids[0], tmp_path / "bare.mp4")
+    assert len(heard.last("copy_written")) == 1
+    desk.delete(ids)
+    assert [clip.clip_id for clip in heard.last("clips_deleted")] == ids
+    assert heard.last("clips_counted") == 0
+    desk.put_back(ids)
+    assert [clip.trashed_at for clip in heard.last("clips_back")] == [None, None]
+    desk.locate(ids[1], tmp_path / "nothing.mp4")
+    desk.look_up(ids[1:])
+    assert heard.last("looked_up") == (world.run(world.world.clip(clips[1])),)
+    world.run(desk.finish())
+    assert world.kinds() == [ProblemKind.CLIP_UNREADABLE]
+
+
+def test_lists(desk: LibraryDesk, heard: Heard) -> None:
+    desk.add_collection("Dogs")
+    assert heard.last("collections_listed") == (NamedCount("Dogs", 0),)
+    desk.rename_collection("Dogs", "Cats")
+    assert heard.last("collections_listed") == (NamedCount("Cats", 0),)
+    desk.remove_collection("Cats")
+    assert heard.last("collections_listed") == ()
+    search = SavedSearch("mine", ClipQuery(text="dog"))
+    desk.save_search(search)
+    heard.values["searches_listed"].clear()
+    assert heard.last("searches_listed") == (search,)
+    desk.remove_search("mine")
+    desk.list_names()
+    assert heard.last("tags_listed") == ()
+
+
+def test_only_what_could_be_done_is_told(
+    world: DeskWorld, desk: LibraryDesk, heard: Heard, clips: list[Clip]
+) -> None:
+    ids = [clip.clip_id for clip in clips]
+    shutil.rmtree(world.world.folders.data)
+    # A folder that is only gone would be made anew.
+    world.world.folders.data.touch()
+    desk.delete(ids)
+    heard.last("clips_counted")
+    assert [(each.kind, each.others) for each in world.problems] == [(ProblemKind.TRASH_FAILED, 1)]
+    assert heard.values["clips_deleted"] == []
+    assert all(clip.path.exists() for clip in clips)
+
+
+def test_a_database_that_another_program_holds(
+    world: DeskWorld, desk: LibraryDesk, heard: Heard, clips: list[Clip]
+) -> None:
+    """A sentence for each wish, nothing half done, and all goes on afterwards."""
+    ids = [clip.clip_id for clip in clips]
+    with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        desk.change_marks(ids, MarksChange(rating=5))
+        desk.rename(ids[0], "Best")
+        desk.delete(ids)
+        desk.add_collection("Shop")
+        world.run(desk.finish())
+        # Nobody who rates a clip is told that nothing was sent.
+        assert world.kinds() == [ProblemKind.LIBRARY_UNWRITABLE] * 4
+        assert "another program is using it" in world.problems[0].message
+        assert all(clip.path.exists() for clip in clips)
+        other.execute("ROLLBACK")
+    heard.last("clips_counted")
+    assert world.run(world.world.all()) == clips[::-1]
+    desk.rename(ids[0], "Best")
+    assert heard.last("clips_changed")[0].path.name == "Best.mp4"
+
+
+def test_a_wish_is_carried_out_though_the_rooms_close(
+    world: DeskWorld, desk: LibraryDesk, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that was moved is also written down as moved."""
+    gate = Gate()
+    real = world.library.set_trashed
+
+    async def set_trashed(*given: Any) -> Clip | None:
+        await gate.through()
+        return await real(*given)
+
+    monkeypatch.setattr(world.library, "set_trashed", set_trashed)
+    desk.delete([clips[0].clip_id])
+    world.run(gate.reached.wait())
+    world.run(world.tasks.close())
+    gate.open()
+    world.run(desk.finish())
+    now = world.run(world.world.clip(clips[0]))
+    assert now.trashed_at
+    assert now.trash_path.exists()
+
+
+def test_a_library_that_cannot_be_read_is_told_by_the_desk(
+    world: DeskWorld,
+    desk: LibraryDesk,
+    clips: list[Clip],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """Whoever let go of a clip's file for this hears that it stays."""
+    damaged = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="journal"))
+
+    async def unreadable(_: object) -> list[Clip]:
+        raise damaged
+
+    monkeypatch.setattr(world.library, "clips", unreadable)
+    with qtbot.waitSignal(desk.problem_met) as told:
+        desk.rename(clips[0].clip_id, "Best")
+    assert told.args == [damaged.problem]
+    assert world.problems == [damaged.problem]
+
+
+def test_without_rooms_nothing_happens(world: DeskWorld, desk: LibraryDesk) -> None:
+    world.is_open = False
+    desk.delete(["a"])
+    desk.look_up(["a"])
+    desk.list_names()
+    desk.remove_search("a")
+    assert world.tasks.names == ()

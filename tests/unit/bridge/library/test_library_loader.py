@@ -1,0 +1,298 @@
+"""The library's model is kept filled from the rooms, whatever is typed, scrolled or arrives."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.aio.tasks import TaskSet
+from app.bridge.library.library_loader import ClipFeed
+from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
+from app.bridge.library.poster_cache import PosterShape
+from app.core.clip import Clip, ClipMarks
+from app.core.clip_query import ClipQuery, ClipSort
+from tests.fakes.clips import MADE_AT, make_clip
+from tests.fakes.memory_library import MemoryLibrary
+
+Until = Callable[[Callable[[], bool]], None]
+FAVOURITE = ClipMarks(is_favourite=True)
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    return lambda holds: qtbot.waitUntil(holds)
+
+
+class OpenRooms:
+    """The rooms a feed looks into."""
+
+    def __init__(self) -> None:
+        self.library = MemoryLibrary()
+        self.library.clips_kept = many_clips(450)
+        self.posters: dict[str, QImage | None] = {}
+        self.fetched: list[str] = []
+        self.gate: asyncio.Event | None = None
+
+    async def poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
+        self.fetched += [clip_id] if path else []
+        if self.gate and path:
+            await self.gate.wait()
+        return self.posters.get(clip_id) if path else None
+
+
+@pytest.fixture
+def rooms() -> OpenRooms:
+    return OpenRooms()
+
+
+@pytest.fixture
+def library(rooms: OpenRooms) -> MemoryLibrary:
+    return rooms.library
+
+
+@pytest.fixture
+def tasks(on_qt_loop: Callable[[Awaitable[Any]], Any]) -> Iterator[TaskSet]:
+    failures: list[tuple[str, BaseException]] = []
+    tasks = TaskSet(lambda name, error: failures.append((name, error)))
+    yield tasks
+    on_qt_loop(tasks.close())
+    assert failures == []
+
+
+@pytest.fixture
+def model(qtbot: QtBot) -> LibraryModel:
+    return LibraryModel(lambda clip: "in words")
+
+
+@pytest.fixture
+def feed(rooms: OpenRooms, tasks: TaskSet, model: LibraryModel, until: Until) -> ClipFeed:
+    feed = ClipFeed(model, tasks, lambda: rooms)
+    feed.refresh()
+    until(lambda: model.total == 450)
+    return feed
+
+
+def many_clips(count: int) -> list[Clip]:
+    return [make_clip(f"clip-{number}", f"a fox {number}") for number in range(count)]
+
+
+def is_loaded(model: LibraryModel, row: int) -> bool:
+    return model.clip(row) is not None
+
+
+def test_all_are_counted_and_what_is_in_view_is_read(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    assert model.rowCount() == 450
+    assert is_loaded(model, 0)
+    assert not is_loaded(model, PAGE_CLIPS)
+    model.set_in_view(range(440, 450))
+    until(lambda: is_loaded(model, 449))
+    assert model.index_of("clip-449").row() == 449
+    assert not is_loaded(model, 200)
+    assert library.asked == [("", PAGE_CLIPS, 0), ("", PAGE_CLIPS, 360)]
+
+
+def test_what_was_scrolled_past_is_not_waited_for(
+    feed: ClipFeed, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    gate = library.gates[""] = asyncio.Event()
+    model.set_in_view(range(150, 160))
+    until(lambda: len(library.asked) == 2)
+    model.set_in_view(range(440, 450))
+    until(lambda: len(library.asked) == 3)
+    gate.set()
+    until(lambda: is_loaded(model, 449))
+    until(lambda: not tasks.names)
+    assert not is_loaded(model, 150)
+
+
+def test_the_newest_search_wins_and_the_old_results_stay_until_then(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    library.clips_kept.append(make_clip("horse", "a horse"))
+    gates = library.gates = {"fox 1": asyncio.Event(), "horse": asyncio.Event()}
+    feed.search("fox 1")
+    until(lambda: ("fox 1", PAGE_CLIPS, 0) in library.asked)
+    feed.search("horse")
+    gates["fox 1"].set()
+    until(lambda: ("horse", PAGE_CLIPS, 0) in library.asked)
+    assert model.total == 450
+    gates["horse"].set()
+    until(lambda: model.rowCount() == 1)
+    assert model.index_of("horse").isValid()
+
+
+def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
+    feed: ClipFeed, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    library.clips_kept += [make_clip(f"horse-{n}", "a horse") for n in range(300)]
+    gate = library.gates[""] = asyncio.Event()
+    model.set_in_view(range(200, 210))
+    until(lambda: len(library.asked) == 2)
+    feed.search("horse")
+    until(lambda: model.rowCount() == 300)
+    gate.set()
+    until(lambda: not tasks.names)
+    assert model.clip(0).clip_id == "horse-0"
+    assert not is_loaded(model, 200)
+
+
+def test_a_clip_that_arrives_comes_first(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel
+) -> None:
+    asked = len(library.asked)
+    new = make_clip("new", "a newt")
+    library.clips_kept.insert(0, new)
+    feed.add(new)
+    assert model.index_of("new").row() == 0
+    assert model.total == 451
+    assert len(library.asked) == asked
+
+
+def test_clips_that_arrive_while_the_library_is_read_are_all_shown(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    gate = library.gates[""] = asyncio.Event()
+    feed.refresh()
+    until(lambda: len(library.asked) == 2)
+    for number in range(3):
+        new = make_clip(f"new-{number}", "a newt")
+        library.clips_kept.insert(0, new)
+        feed.add(new)
+    gate.set()
+    until(lambda: model.rowCount() == 453)
+    until(lambda: model.index_of("new-2").row() == 0)
+    # Not once for each of them.
+    assert len(library.asked) == 3
+
+
+def test_during_a_search_only_what_matches_arrives(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    feed.search("fox 44")
+    until(lambda: model.rowCount() == 11)
+    library.clips_kept.insert(0, make_clip("horse", "a horse"))
+    library.clips_kept.insert(0, make_clip("fox", "a fox 44"))
+    feed.add(library.clips_kept[1])
+    feed.add(library.clips_kept[0])
+    until(lambda: model.rowCount() == 12)
+    assert not model.index_of("horse").isValid()
+
+
+def test_a_changed_clip_is_shown_in_its_place(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel
+) -> None:
+    asked = len(library.asked)
+    feed.changed([replace(library.clips_kept[3], marks=FAVOURITE)])
+    assert model.clip(3).marks == FAVOURITE
+    assert len(library.asked) == asked
+
+
+def test_a_mark_that_the_search_looks_at_may_bring_or_take_clips(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    kept = library.clips_kept
+    kept[3], kept[5] = (replace(kept[row], marks=FAVOURITE) for row in (3, 5))
+    feed.show(ClipQuery(favourites_only=True))
+    until(lambda: model.rowCount() == 2)
+    kept[3] = replace(kept[3], marks=ClipMarks())
+    feed.changed([kept[3]])
+    until(lambda: model.rowCount() == 1)
+    assert model.index_of("clip-5").row() == 0
+
+
+def test_deleted_clips_leave_and_come_back(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    kept = library.clips_kept
+    there = kept[3]
+    kept[3] = replace(there, trashed_at=MADE_AT)
+    feed.changed([kept[3]])
+    assert model.total == 449
+    assert not model.index_of("clip-3").isValid()
+    assert model.clip(3).clip_id == "clip-4"
+    kept[3] = there
+    feed.changed([there])
+    until(lambda: model.total == 450)
+    assert model.index_of("clip-3").row() == 3
+
+
+def test_a_list_that_shrank_is_counted_anew(
+    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    del library.clips_kept[400:]
+    model.set_in_view(range(395, 405))
+    until(lambda: model.total == 400)
+
+
+def test_the_ids_of_rows_that_are_not_loaded(
+    feed: ClipFeed, qtbot: QtBot, on_qt_loop: Callable[[Awaitable[Any]], Any]
+) -> None:
+    rows = (range(1, 3), range(300, 302))
+    wanted = ["clip-1", "clip-2", "clip-300", "clip-301"]
+    assert on_qt_loop(feed.ids_of(rows)) == wanted
+    with qtbot.waitSignal(feed.selection_told) as told:
+        feed.tell_selection(rows)
+    assert told.args == [wanted]
+
+
+def test_the_sort_is_part_of_what_is_asked(feed: ClipFeed) -> None:
+    feed.show(ClipQuery(sort=ClipSort.OLDEST))
+    feed.search("fox")
+    assert feed.query == ClipQuery(text="fox", sort=ClipSort.OLDEST)
+
+
+def test_posters_in_view_are_fetched_in_their_cells_shape(
+    feed: ClipFeed, rooms: OpenRooms, model: LibraryModel, until: Until
+) -> None:
+    picture = QImage(480, 270, QImage.Format.Format_RGB888)
+    picture.fill(0xFFAA00)
+    rooms.posters = {"clip-0": picture, "clip-1": None}
+    model.set_poster_shape(PosterShape(120, 90, 8, 1.0))
+    model.set_in_view(range(2))
+    until(lambda: model.poster("clip-0") is not None)
+    poster = model.poster("clip-0")
+    assert (poster.width(), poster.height()) == (120, 67)
+    assert poster.pixelColor(0, 0).alpha() < 255
+    assert poster.pixelColor(60, 33).name() == picture.pixelColor(0, 0).name()
+    assert model.poster("clip-1") is None
+
+
+def test_posters_that_were_scrolled_past_are_not_fetched(
+    feed: ClipFeed, tasks: TaskSet, rooms: OpenRooms, model: LibraryModel, until: Until
+) -> None:
+    rooms.gate = asyncio.Event()
+    model.set_in_view(range(50))
+    until(lambda: len(rooms.fetched) == 2)
+    model.set_in_view(range(50, 60))
+    until(lambda: len(rooms.fetched) == 4)
+    rooms.gate.set()
+    until(lambda: not tasks.names)
+    assert rooms.fetched[2:] == [f"clip-{number}" for number in range(50, 60)]
+
+
+def test_after_the_rooms_were_closed_posters_are_fetched_again(
+    feed: ClipFeed,
+    tasks: TaskSet,
+    rooms: OpenRooms,
+    model: LibraryModel,
+    until: Until,
+    on_qt_loop: Callable[[Awaitable[Any]], Any],
+) -> None:
+    rooms.gate = asyncio.Event()
+    model.set_in_view(range(50))
+    # Before they were begun.
+    on_qt_loop(tasks.close())
+    rooms.gate.set()
+    model.reset((), 0)
+    feed.refresh()
+    until(lambda: model.total == 450)
+    model.set_in_view(range(10))
+    until(lambda: not tasks.names)
+    assert {"clip-0", "clip-9"} <= set(rooms.fetched)

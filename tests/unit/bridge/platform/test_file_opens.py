@@ -1,0 +1,40 @@
+"""Files that are to be opened wait for a window, however they come."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from app.bridge.platform.file_opens import FileOpens
+
+FIRST, SECOND, THIRD = Path("/a horse.mp4"), Path("/黑马 é.mp4"), Path("/third.mp4")
+
+
+def test_what_comes_before_the_window_waits_for_it() -> None:
+    opens = FileOpens((FIRST,))
+    opens.offer((SECOND,))
+    taken: list[tuple[Path, ...]] = []
+    opens.tell(taken.append)
+    opens.offer((THIRD,))
+    assert taken == [(FIRST, SECOND), (THIRD,)]
+
+
+def test_without_files_nothing_is_told() -> None:
+    taken: list[tuple[Path, ...]] = []
+    FileOpens(()).tell(taken.append)
+    assert taken == []
+
+
+def test_a_file_can_come_by_an_event(qapp: QApplication) -> None:
+    opens = FileOpens(())
+    taken: list[tuple[Path, ...]] = []
+    opens.tell(taken.append)
+    qapp.installEventFilter(opens)
+    try:
+        qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(SECOND))))
+        qapp.sendEvent(qapp, QFileOpenEvent(QUrl("https://example.org/clip")))
+        qapp.sendEvent(qapp, QEvent(QEvent.Type.User))
+    finally:
+        qapp.removeEventFilter(opens)
+    assert taken == [(SECOND,)]

@@ -1,0 +1,77 @@
+"""Errors that only the event loop would be told of reach the reporter, each exactly once."""
+
+import asyncio
+import gc
+from collections.abc import Awaitable, Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.aio.tasks import UnbrokenSteps
+from app.bridge.platform.error_reporter import ErrorReporter
+from app.bridge.platform.loop import loop_errors_to
+from app.core.problem import Problem, ProblemKind, problem
+
+OnLoop = Callable[[Awaitable[object]], object]
+OWN_MISTAKE = problem(ProblemKind.INTERNAL, detail="ZeroDivisionError")
+
+
+async def leave_a_failing_step(steps: UnbrokenSteps) -> None:
+    """Begin a step, stop waiting for it, and let it fail."""
+    may_end = asyncio.Event()
+
+    async def fail() -> None:
+        await may_end.wait()
+        raise ZeroDivisionError
+
+    waiter = asyncio.create_task(steps.run(fail()))
+    await asyncio.sleep(0)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiter
+    may_end.set()
+    await steps.finish(within_s=10)
+    await asyncio.sleep(0)
+
+
+def test_the_error_of_a_step_nobody_waits_for_is_reported_once(
+    on_qt_loop: OnLoop, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    reporter, told = ErrorReporter(), list[Problem]()
+    reporter.problem_reported.connect(told.append)
+    with loop_errors_to(reporter.report):
+        on_qt_loop(leave_a_failing_step(UnbrokenSteps()))
+        gc.collect()
+    assert told == [OWN_MISTAKE]
+    assert [record.name for record in caplog.records] == ["app.bridge.platform.error_reporter"]
+
+
+def test_the_error_of_a_callback_is_reported_once(
+    qt_loop: asyncio.AbstractEventLoop, qtbot: QtBot
+) -> None:
+    told: list[tuple[str, str]] = []
+
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    with loop_errors_to(lambda where, error: told.append((where, type(error).__name__))):
+        qt_loop.call_soon(fail)
+        qtbot.waitUntil(lambda: bool(told))
+    assert [name for _, name in told] == ["ZeroDivisionError"]
+
+
+def test_what_is_no_error_goes_to_the_log(
+    qt_loop: asyncio.AbstractEventLoop, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[str] = []
+    with loop_errors_to(lambda where, error: told.append(where)):
+        qt_loop.call_exception_handler({"message": "a task was thrown away"})
+    assert told == []
+    assert "a task was thrown away" in caplog.text
+
+
+def test_afterwards_errors_go_where_they_went_before(qt_loop: asyncio.AbstractEventLoop) -> None:
+    before = qt_loop.get_exception_handler()
+    with loop_errors_to(lambda where, error: None):
+        assert qt_loop.get_exception_handler() is not before
+    assert qt_loop.get_exception_handler() is before

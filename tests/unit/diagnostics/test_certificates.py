@@ -1,0 +1,59 @@
+"""The healthcheck tells a system whose certificates are there from one without any."""
+
+import ssl
+from pathlib import Path
+
+import pytest
+import truststore._openssl
+
+from app.diagnostics.certificates import certificates_state
+
+
+def places(monkeypatch: pytest.MonkeyPatch, file: Path, folder: Path) -> None:
+    """Let OpenSSL look in these places only; truststore knows more."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    monkeypatch.setenv("SSL_CERT_DIR", str(folder))
+    monkeypatch.setattr(truststore._openssl, "_CA_FILE_CANDIDATES", [])
+
+
+def one_certificate() -> str:
+    """Any root that this system trusts, as PEM."""
+    context = ssl.create_default_context()
+    return ssl.DER_cert_to_PEM_cert(context.get_ca_certs(binary_form=True)[0])
+
+
+def test_those_of_this_system_are_counted() -> None:
+    is_usable, state = certificates_state()
+    assert is_usable
+    assert int(state.removeprefix("the system's, ").removesuffix(" of them")) > 20
+
+
+def test_a_system_without_any_is_not_well(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places(monkeypatch, tmp_path / "none.pem", tmp_path)
+    is_usable, state = certificates_state()
+    assert not is_usable
+    assert state == "none: no server would be trusted. Install the package ca-certificates."
+
+
+def test_one_file_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "roots.pem"
+    file.write_text(one_certificate())
+    places(monkeypatch, file, tmp_path / "none")
+    assert certificates_state() == (True, "the system's, 1 of them")
+
+
+def test_a_folder_of_single_ones_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "0a1b2c3d.0").write_text(one_certificate())
+    (tmp_path / "ffffffff.0").write_text("no certificate")
+    places(monkeypatch, tmp_path / "none.pem", tmp_path)
+    assert certificates_state() == (True, "the system's, 1 of them")
+
+
+def test_an_unreadable_file_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    places(monkeypatch, tmp_path / "none.pem", tmp_path / "none")
+    broken = tmp_path / "broken.pem"
+    broken.write_text("no certificate")
+    monkeypatch.setattr(truststore._openssl, "_CA_FILE_CANDIDATES", [str(broken)])
+    is_usable, state = certificates_state()
+    assert not is_usable
+    assert state.startswith("cannot be loaded: ")

@@ -1,0 +1,185 @@
+# (Nothing else runs while a test waits for the disk.)
+"""Wishes about clips whose files others have changed, swapped or brought back meanwhile."""
+
+import shutil
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.clip import Clip, MarksChange
+from app.core.problem import ProblemKind
+from app.core.settings import FoldersBy
+from app.engine.clips.batch_result import Done
+from tests.fakes.clips import write_clip
+from tests.fakes.library_world import LibraryWorld, library_world
+
+
+@pytest.fixture
+async def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LibraryWorld]:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    async with library_world(tmp_path) as world:
+        yield world
+
+
+def edit(path: Path) -> None:
+    with path.open("ab") as file:
+        file.write(b"more")
+
+
+def swap(a: Clip, b: Clip) -> None:
+    aside = a.path.rename(a.path.with_name("aside"))
+    b.path.rename(a.path)
+    aside.rename(b.path)
+
+
+def kinds(done: Done) -> list[ProblemKind]:
+    return [problem.kind for problem in done.problems]
+
+
+# --- brought back by the file manager --------------------------------------------------------
+
+
+async def test_an_edited_clip_that_the_file_manager_restored_comes_back(
+    world: LibraryWorld,
+) -> None:
+    clip = await world.add("lab.mp4")
+    edit(clip.path)
+    (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+    assert deleted.trash_path
+    deleted.trash_path.rename(clip.path)
+    assert await world.keeper.put_back([clip.clip_id]) == Done((clip,))
+    assert clip.path.read_bytes().endswith(b"more")
+
+
+async def test_while_the_trash_has_the_clip_another_file_is_not_taken_for_it(
+    world: LibraryWorld,
+) -> None:
+    clip = await world.add("lab.mp4")
+    edit(clip.path)
+    await world.keeper.delete([clip.clip_id])
+    clip.path.write_bytes(b"new")
+    (back,) = (await world.keeper.put_back([clip.clip_id])).clips
+    assert back.path.name == "lab 2.mp4"
+    assert clip.path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("is_edited", [False, True])
+async def test_another_clip_s_file_at_the_old_place_is_not_taken(
+    world: LibraryWorld, is_edited: bool
+) -> None:
+    """Edited, only its place tells that it is another clip's."""
+    clip = await world.add("lab.mp4")
+    await world.keeper.delete([clip.clip_id])
+    shutil.rmtree(world.folders.trash)
+    other = await world.add("lab.mp4", 1)
+    if is_edited:
+        edit(other.path)
+    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert await world.all() == [other]
+
+
+@pytest.mark.parametrize("stranger", [b"a stranger's own letter", None])
+async def test_a_stranger_s_file_at_the_old_place_is_not_taken(
+    world: LibraryWorld, stranger: bytes | None
+) -> None:
+    """Nor would it be deleted with the clip later; None is a film without a recipe."""
+    clip = await world.add("lab.mp4")
+    await world.keeper.delete([clip.clip_id])
+    shutil.rmtree(world.folders.trash)
+    if stranger is None:
+        write_clip(clip.path)
+    else:
+        clip.path.write_bytes(stranger)
+    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert (await world.clip(clip)).trashed_at is not None
+
+
+async def test_a_file_as_long_as_the_clip_s_may_be_another_clip_s(world: LibraryWorld) -> None:
+    clip = await world.add("lab.mp4")
+    await world.keeper.delete([clip.clip_id])
+    shutil.rmtree(world.folders.trash)
+    other = await world.add("other.mp4", 1)
+    # What another clip of the same length has become known as.
+    content = bytes(clip.facts.size_bytes)
+    clip.path.write_bytes(content)
+    content_hash = await world.shelf.content_hash(clip.path)
+    facts = replace(other.facts, size_bytes=len(content))
+    await world.library.add(replace(other, facts=facts, content_hash=content_hash))
+    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+
+
+# --- deleted on a disk that was away ---------------------------------------------------------
+
+
+async def missing_and_back(world: LibraryWorld) -> Clip:
+    """A clip whose disk was away when a round went, and which no round has seen again."""
+    clip = await world.add("lab.mp4")
+    away = clip.path.rename(world.folders.root / "away")
+    await world.round()
+    away.rename(clip.path)
+    now = await world.clip(clip)
+    assert now.is_missing
+    return now
+
+
+async def test_a_clip_that_is_back_before_a_round_knows_goes_into_the_trash(
+    world: LibraryWorld,
+) -> None:
+    clip = await missing_and_back(world)
+    (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+    assert not clip.path.exists()
+    assert deleted.trash_path
+    assert deleted.trash_path.exists()
+    # It has a file again: one that is lost from the trash must be told as such.
+    assert not deleted.is_missing
+    (back,) = (await world.keeper.put_back([clip.clip_id])).clips
+    assert (back.is_missing, back.path.exists()) == (False, True)
+
+
+async def test_what_has_a_missing_clip_s_name_by_now_is_not_deleted(world: LibraryWorld) -> None:
+    clip = await missing_and_back(world)
+    clip.path.write_bytes(b"somebody else's")
+    (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+    assert (deleted.trash_path, deleted.is_missing) == (None, True)
+    # Nor is it the clip once that is wanted back.
+    (back,) = (await world.keeper.put_back([clip.clip_id])).clips
+    assert back.is_missing
+    assert clip.path.read_bytes() == b"somebody else's"
+
+
+# --- deleted twice ---------------------------------------------------------------------------
+
+
+async def test_a_clip_that_is_deleted_already_is_not_told_again(world: LibraryWorld) -> None:
+    """Else the window would offer to undo what was not done."""
+    old, new = await world.add("old.mp4"), await world.add("new.mp4", 1)
+    await world.keeper.delete([old.clip_id])
+    assert await world.keeper.delete([old.clip_id]) == Done()
+    both = await world.keeper.delete([old.clip_id, new.clip_id])
+    assert [clip.clip_id for clip in both.clips] == [new.clip_id]
+
+
+# --- names that were swapped -----------------------------------------------------------------
+
+
+async def test_another_clip_s_file_is_not_renamed(world: LibraryWorld) -> None:
+    a, b = await world.add("a.mp4"), await world.add("b.mp4", 1)
+    swap(a, b)
+    done = await world.keeper.rename(a.clip_id, "Best")
+    assert done.problems == ()
+    # The name is the clip's; its file gets it once it is known where that is.
+    assert [(clip.marks.title, clip.path) for clip in done.clips] == [("Best", a.path)]
+    assert world.folders.videos() == ["Videos/a.mp4", "Videos/b.mp4"]
+    assert set((await world.round()).moved) == {a.clip_id, b.clip_id}
+    assert (await world.clip(a)).path == b.path
+    assert (await world.keeper.rename(a.clip_id, "Best")).clips[0].path.name == "Best.mp4"
+
+
+async def test_another_clip_s_file_is_not_moved_to_a_collection(world: LibraryWorld) -> None:
+    world.folders_by = FoldersBy.COLLECTION
+    a, b = await world.add("a.mp4"), await world.add("b.mp4", 1)
+    swap(a, b)
+    await world.keeper.change_marks([a.clip_id], MarksChange(add_collections=("Dogs",)))
+    assert world.folders.videos() == ["Videos/a.mp4", "Videos/b.mp4"]

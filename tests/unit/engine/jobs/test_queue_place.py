@@ -1,0 +1,186 @@
+"""A full disk costs nothing: what is paid for comes first, and nothing is sent without room."""
+
+import asyncio
+
+from app.core.errors import PlaceUnusable
+from app.core.events import Hold, JobReport, Outcome
+from app.core.job import Job, JobState
+from app.core.problem import ProblemKind, problem
+from tests.fakes.engine_world import World, ready
+from tests.fakes.shared_clock import SharedClock
+
+DISK_FULL = PlaceUnusable(problem(ProblemKind.DISK_FULL, path="/videos"))
+A_MINUTE_OF_LOOKS = 4
+
+
+async def settled() -> None:
+    for _ in range(80):
+        await asyncio.sleep(0)
+
+
+async def full_with_a_queue(world: World) -> None:
+    """One job is paid for and cannot be fetched, two wait behind it."""
+    world.files.write_error = DISK_FULL
+    await world.engine.submit([world.new_job(name) for name in "abc"])
+    jobs = world.watcher.jobs
+    world.api.queries = [JobReport(Outcome.RUNNING), ready()]
+    for _ in range(10):
+        await settled()
+        if all(name in jobs and jobs[name].hold is Hold.PLACE for name in "abc"):
+            break
+        await world.clock.step()  # type: ignore[attr-defined]
+    assert [jobs[name].state for name in "abc"] == [
+        JobState.READY,
+        JobState.QUEUED,
+        JobState.QUEUED,
+    ]
+
+
+async def pass_a_look(world: World) -> None:
+    clock = world.clock
+    assert isinstance(clock, SharedClock)
+    await clock.step()
+    await settled()
+
+
+async def test_a_full_disk_lets_no_job_of_the_queue_be_paid() -> None:
+    world = World(max_jobs_at_once=1, clock=SharedClock())
+    await full_with_a_queue(world)
+    # An empty file can still be made.
+    world.files.room_error = DISK_FULL
+    world.engine.set_max_jobs_at_once(4)
+    for _ in range(A_MINUTE_OF_LOOKS):
+        await pass_a_look(world)
+    assert len(world.api.opened) >= A_MINUTE_OF_LOOKS
+    assert len(world.api.created) == 1
+    jobs = world.watcher.jobs
+    assert [jobs[name].hold for name in "abc"] == [Hold.PLACE] * 3
+    world.files.write_error = world.files.room_error = None
+    for name in "abc":
+        while jobs[name].state is not JobState.SAVED:
+            await pass_a_look(world)
+    assert len(world.api.created) == 3
+    await world.engine.stop()
+
+
+async def test_a_queue_goes_on_only_with_room_for_what_is_paid_for_and_one_more() -> None:
+    world = World(max_jobs_at_once=1, clock=SharedClock())
+    await full_with_a_queue(world)
+    asked = world.files.room_asked_bytes
+    for_one = asked[0]
+    asked.clear()
+    await pass_a_look(world)
+    assert asked[0] == 2 * for_one
+    await world.engine.stop()
+
+
+async def test_what_is_paid_for_is_fetched_before_the_queue_goes_on() -> None:
+    world = World(max_jobs_at_once=1, clock=SharedClock())
+    await full_with_a_queue(world)
+    world.files.write_error = None
+    del world.journal.states[:]
+    while world.watcher.jobs["c"].state is not JobState.SAVED:
+        await pass_a_look(world)
+    states = world.journal.states
+    assert states.index(JobState.SAVED) < states.index(JobState.SENDING)
+    await world.engine.stop()
+
+
+async def test_a_job_submitted_to_a_full_disk_is_held_and_not_sent() -> None:
+    world = World(clock=SharedClock())
+    world.files.room_error = DISK_FULL
+    await world.engine.submit([world.new_job()])
+    await settled()
+    assert world.watcher.jobs["take"].hold is Hold.PLACE
+    assert world.api.created == []
+    await world.engine.stop()
+
+
+async def test_a_pause_while_the_hold_is_written_does_not_end_the_look_at_the_disk() -> None:
+    clock = SharedClock()
+    world = World(clock=clock)
+    world.files.room_error = DISK_FULL
+    save, is_writing, goes_on = world.journal.save, asyncio.Event(), asyncio.Event()
+
+    async def save_slowly(job: Job) -> None:
+        if job.hold is Hold.PLACE and not is_writing.is_set():
+            is_writing.set()
+            await goes_on.wait()
+        await save(job)
+
+    world.journal.save = save_slowly  # type: ignore[method-assign]
+    await world.engine.submit([world.new_job()])
+    await is_writing.wait()
+    pausing = asyncio.ensure_future(world.engine.pause("take"))
+    await settled()
+    goes_on.set()
+    assert await pausing
+    await settled()
+    world.files.room_error = None
+    assert await world.engine.unpause("take")
+    await pass_a_look(world)
+    await settled()
+    assert len(world.api.created) == 1
+    await world.engine.stop()
+
+
+async def test_a_job_taken_out_while_the_disk_is_looked_at_is_held_no_more() -> None:
+    world = World(clock=SharedClock())
+    check_room, is_looking, goes_on = world.files.check_room, asyncio.Event(), asyncio.Event()
+
+    async def check_slowly(size_bytes: int) -> None:
+        is_looking.set()
+        await goes_on.wait()
+        await check_room(size_bytes)
+
+    world.files.check_room = check_slowly  # type: ignore[method-assign]
+    world.files.room_error = DISK_FULL
+    await world.engine.submit([world.new_job()])
+    await is_looking.wait()
+    assert await world.engine.remove("take")
+    goes_on.set()
+    await settled()
+    assert world.journal.jobs["take"].state is JobState.REMOVED
+    await world.engine.stop()
+    assert world.watcher.troubles == []
+
+
+async def test_closing_while_the_hold_is_written_leaves_nothing_running() -> None:
+    world = World(clock=SharedClock())
+    world.files.room_error = DISK_FULL
+    save, is_writing, goes_on = world.journal.save, asyncio.Event(), asyncio.Event()
+
+    async def save_slowly(job: Job) -> None:
+        if job.hold is Hold.PLACE:
+            is_writing.set()
+            await goes_on.wait()
+        await save(job)
+
+    world.journal.save = save_slowly  # type: ignore[method-assign]
+    before = asyncio.all_tasks()
+    await world.engine.submit([world.new_job()])
+    await is_writing.wait()
+    stopping = asyncio.ensure_future(world.engine.stop())
+    await settled()
+    goes_on.set()
+    await stopping
+    assert asyncio.all_tasks() == before
+
+
+async def test_one_look_for_room_at_a_time() -> None:
+    """Four at once would take the room of four clips, and one find none for the others."""
+    world = World(clock=SharedClock())
+    at_once = most_at_once = 0
+
+    async def check_slowly(_: int) -> None:
+        nonlocal at_once, most_at_once
+        at_once += 1
+        most_at_once = max(most_at_once, at_once)
+        await asyncio.sleep(0)
+        at_once -= 1
+
+    world.files.check_room = check_slowly  # type: ignore[method-assign]
+    await world.engine.submit([world.new_job(name) for name in "abcd"])
+    await settled()
+    assert most_at_once == 1
+    await world.engine.stop()

@@ -1,0 +1,173 @@
+"""Files of every earlier format, with data in them, brought to the newest."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.clip import Clip, MarksChange
+from app.core.clip_query import ClipQuery, ClipSort
+from app.core.errors import JournalUnusable
+from app.core.job import Job, JobState
+from app.storage.database.database import Database
+from app.storage.database.fts_text import words_to_index
+from app.storage.database.schema import APPLICATION_ID, backup_path, load_migrations
+from app.storage.database.text_keys import add_functions
+from app.storage.jobs.job_rows import job_row
+from app.storage.jobs.journal import SqliteJournal
+from app.storage.jobs.ledger import SqliteLedger
+from app.storage.library.clip_rows import clip_row
+from app.storage.library.clip_writing import write_clip
+from app.storage.library.library import Library
+
+EARLIER = range(1, len(load_migrations()))
+
+
+@pytest.fixture
+def clips(samples: Any) -> list[Clip]:
+    first = samples.clip("a", "Zebras at the lake, 黑色拉布拉多犬")
+    return [
+        replace(first, cost_usd=Decimal("1.1450")),
+        replace(samples.clip("b", "\n apple\ttrees"), cost_usd=None),
+        replace(samples.clip("c", ""), path=Path("/videos/\udcff.mp4")),
+        replace(samples.clip("d", "Ärger"), cost_usd=Decimal("0.387")),
+    ]
+
+
+@pytest.fixture
+def jobs(samples: Any, clips: list[Clip]) -> list[Job]:
+    saved = replace(samples.job("take-a"), state=JobState.SAVED, clip_id="a")
+    lost = replace(samples.job("lost"), state=JobState.SAVED, clip_id="lost")
+    return [samples.job("waiting"), saved, lost, samples.job("waiting too")]
+
+
+def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> int:
+    marks = ", ".join(f":{name}" for name in row)
+    added = connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", row)
+    assert added.lastrowid is not None
+    return added.lastrowid
+
+
+def write_file(path: Path, version: int, jobs: list[Job], clips: list[Clip]) -> None:
+    """A file as the version of Gallop with this format left it."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        add_functions(connection)
+        connection.create_function("words_to_index", 1, words_to_index, deterministic=True)
+        for script in load_migrations()[:version]:
+            connection.executescript(script)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {version}")
+        known = [column["name"] for column in connection.execute("PRAGMA table_info(job)")]
+        for job in jobs:
+            row = {name: value for name, value in job_row(job).items() if name in known}
+            if version > 1:
+                row["position"] = len(jobs) - jobs.index(job)
+            insert(connection, "job", row)
+        for clip in clips:
+            if version > 2:
+                write_clip(connection, clip)
+                continue
+            place = insert(connection, "clip", dict(clip_row(clip)))
+            words = {"rowid": place, "words": words_to_index(clip.request.prompt)}
+            insert(connection, "clip_words", words)
+        connection.commit()
+
+
+def shape(path: Path) -> list[tuple[str, str, str]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(
+            "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"
+        ).fetchall()
+
+
+def words_left(connection: sqlite3.Connection) -> list[str]:
+    """What is still in the index of the words."""
+    connection.execute("CREATE VIRTUAL TABLE temp.v USING fts5vocab (main, clip_words, row)")
+    return [row[0] for row in connection.execute("SELECT term FROM temp.v")]
+
+
+async def ids(library: Library, **asked: Any) -> str:
+    return "".join(await library.ids(ClipQuery(**asked), 100, 0))
+
+
+def test_every_earlier_format_is_known() -> None:
+    assert list(EARLIER) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("version", EARLIER)
+async def test_everything_in_an_older_file_is_there_and_found(
+    journal_file: Path, version: int, jobs: list[Job], clips: list[Clip]
+) -> None:
+    write_file(journal_file, version, jobs, clips)
+    database = await Database.open(journal_file, load_migrations())
+    library, ledger = Library(database), SqliteLedger(database)
+    assert await library.page(ClipQuery(), 10, 0) == clips[::-1]
+    assert str((await library.clips(["a"]))[0].cost_usd) == "1.1450"
+    assert [file.path for file in await library.known_files(0, 9)] == [clip.path for clip in clips]
+    assert await library.with_take("take-b") == clips[1]
+    assert await ids(library, sort=ClipSort.NAME) == "cbad"
+    assert await ids(library, sort=ClipSort.CHEAPEST) == "dcab"
+    assert await ids(library, min_cost_usd=Decimal("1.145")) == "ca"
+    assert await ids(library, text="zebra 黑色") == "a"
+    waiting = [job.take_id for job in await SqliteJournal(database).unfinished()]
+    assert waiting == (["waiting", "waiting too"] if version == 1 else ["waiting too", "waiting"])
+    kept = {entry.take_id: entry.is_kept for entry in await ledger.entries()}
+    assert kept == {"take-a": True, "waiting": False, "lost": False, "waiting too": False}
+    await database.close()
+
+
+@pytest.mark.parametrize("version", EARLIER)
+async def test_old_clips_are_marked_found_and_deleted_like_new_ones(
+    journal_file: Path, version: int, samples: Any, clips: list[Clip]
+) -> None:
+    write_file(journal_file, version, [], clips)
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    await library.change_marks(["a", "c"], MarksChange(title="Ferien", add_tags=("湖",)))
+    assert await ids(library, text="ferien") == "ca"
+    assert await ids(library, text="zebra 湖") == "a"
+    await library.set_trashed("a", samples.noon, None)
+    assert await ids(library, text="zebra") == ""
+    assert await ids(library, text="zebra", trashed_only=True) == "a"
+    await library.set_trashed("a", None, None)
+    await library.change_marks(["a"], MarksChange(title="", remove_tags=("湖",)))
+    assert await ids(library, text="zebra") == "a"
+    assert await ids(library, text="湖") == "c"
+    for clip in clips:
+        await library.set_trashed(clip.clip_id, samples.noon, None)
+    assert await database.read(words_left) == []
+    await database.close()
+
+
+@pytest.mark.parametrize("version", EARLIER)
+async def test_an_older_file_gets_the_shape_of_a_new_one(
+    journal_file: Path, tmp_path: Path, version: int, jobs: list[Job], clips: list[Clip]
+) -> None:
+    write_file(journal_file, version, jobs, clips)
+    for path in (journal_file, tmp_path / "new.sqlite3"):
+        await (await Database.open(path, load_migrations())).close()
+    assert shape(journal_file) == shape(tmp_path / "new.sqlite3")
+    # The way back: the file as it was, beside the new one.
+    with closing(sqlite3.connect(backup_path(journal_file, version))) as copy:
+        assert copy.execute("SELECT count(*) FROM clip").fetchone() == (len(clips),)
+        assert copy.execute("PRAGMA user_version").fetchone() == (version,)
+
+
+async def test_a_clip_nobody_wrote_does_not_keep_the_others_back(
+    journal_file: Path, clips: list[Clip]
+) -> None:
+    write_file(journal_file, 2, [], clips)
+    with closing(sqlite3.connect(journal_file)) as connection:
+        connection.execute("UPDATE clip SET cost_usd = 'cheap' WHERE clip_id = 'b'")
+        connection.commit()
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    assert await library.clips(["a", "c", "d"]) == [clips[0], clips[2], clips[3]]
+    with pytest.raises(JournalUnusable):
+        await library.clips(["b"])
+    await database.close()

@@ -1,0 +1,102 @@
+"""Reading beside the writing thread: neither waits for the other, and what nobody wants ends."""
+
+import asyncio
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import JournalUnusable
+from app.storage.database.database import READERS, Database
+
+TABLE = "CREATE TABLE thing (name TEXT) STRICT;"
+ENDLESS = (
+    "WITH RECURSIVE number (n) AS (SELECT begun() UNION ALL SELECT n + 1 FROM number)"
+    " SELECT count(*) FROM number"
+)
+
+
+@pytest.fixture
+def journal_file(tmp_path: Path) -> Path:
+    return tmp_path / "journal.sqlite3"
+
+
+def names(connection: sqlite3.Connection) -> list[str]:
+    return [row["name"] for row in connection.execute("SELECT name FROM thing ORDER BY name")]
+
+
+async def test_a_reading_does_not_wait_for_a_write(journal_file: Path) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    in_thread, go_on = threading.Event(), threading.Event()
+
+    def write(connection: sqlite3.Connection) -> None:
+        connection.execute("INSERT INTO thing VALUES ('new')")
+        in_thread.set()
+        go_on.wait()
+
+    writing = asyncio.create_task(database.run(write))
+    await asyncio.to_thread(in_thread.wait)
+    # What is not committed is not seen.
+    assert await database.read_aside(names) == []
+    go_on.set()
+    await writing
+    assert await database.read_aside(names) == ["new"]
+    await database.close()
+
+
+async def test_a_write_does_not_wait_for_readings(journal_file: Path) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    begun, go_on = threading.Semaphore(0), threading.Event()
+
+    def read(connection: sqlite3.Connection) -> list[str]:
+        found = names(connection)
+        begun.release()
+        go_on.wait()
+        # One unchanging view.
+        assert names(connection) == found
+        return found
+
+    readings = [asyncio.create_task(database.read_aside(read)) for _ in range(2)]
+    for _ in readings:
+        await asyncio.to_thread(begun.acquire)
+    await database.run(lambda c: c.execute("INSERT INTO thing VALUES ('new')"))
+    go_on.set()
+    assert await asyncio.gather(*readings) == [[], []]
+    await database.close()
+
+
+async def test_a_reading_nobody_waits_for_ends(journal_file: Path) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    begun = threading.Semaphore(0)
+
+    def read(connection: sqlite3.Connection) -> None:
+        connection.create_function("begun", 0, begun.release)
+        connection.execute(ENDLESS).fetchone()
+
+    # More than there are readers: those that wait in line never begin.
+    readings = [asyncio.create_task(database.read_aside(read)) for _ in range(10)]
+    for _ in range(READERS):
+        await asyncio.to_thread(begun.acquire)
+    for reading in readings:
+        reading.cancel()
+    await asyncio.gather(*readings, return_exceptions=True)
+    assert all(reading.cancelled() for reading in readings)
+    assert await database.read_aside(names) == []
+    await database.close()
+
+
+async def test_a_reading_cannot_write(journal_file: Path) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    with pytest.raises(JournalUnusable):
+        await database.read_aside(lambda c: c.execute("INSERT INTO thing VALUES ('new')"))
+    assert await database.read_aside(names) == []
+    await database.close()
+
+
+async def test_after_close_nothing_is_read(journal_file: Path) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    assert await database.read_aside(names) == []
+    await database.close()
+    with pytest.raises(RuntimeError):
+        await database.read_aside(names)
