@@ -71,7 +71,7 @@ class TaskSet:
         self._on_ended()
 
 
-class UnbrokenSteps:
+class ShieldedTasks:
     """Steps that are finished once begun, even if whoever waits for them is cancelled.
 
     For what must not stop half way: a request that may be charged and the writing of its answer.

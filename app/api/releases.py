@@ -29,7 +29,7 @@ _HEADERS = {"User-Agent": "Gallop", "Accept": "application/vnd.github+json"}
 
 
 class PublishedReleases:
-    """Implements core.help_ports.ReleaseFeed for `repository` ("owner/name", or empty).
+    """Implements core.help_ports.ReleaseSource for `repository` ("owner/name", or empty).
 
     Nothing is kept open between two looks, which are a week apart.
     """

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app import __version__
 from app.aio.tasks import TaskSet
 from app.bootstrap.environment import Environment
-from app.bridge.help.crash_reports import CrashDesk
-from app.bridge.help.diagnostics import DiagnosticsDesk
+from app.bridge.help.crash_reports import CrashReportService
+from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.program_file import ProgramFile
-from app.bridge.help.updates import UpdateDesk
+from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
-from app.core.help_ports import DiagnosticsMaker, ReleaseFeed, source_page_url
+from app.core.help_ports import DiagnosticsMaker, ReleaseSource, source_page_url
 from app.core.model_card import ModelCard
 from app.core.redaction import PrivateThings, Redactor
 from app.storage.crash_reports import CrashFolder
@@ -24,7 +24,7 @@ from app.storage.paths import home_folder, licences_file
 from app.system.clock import SystemClock
 from app.system.repository import repository_name
 from app.ui.help.about_dialog import Credits
-from app.ui.help.help_controller import HelpDesks
+from app.ui.help.help_controller import HelpServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +46,17 @@ def discretion_of(environment: Environment) -> Discretion:
     )
 
 
-def help_desks(
+def build_help_services(
     app: QApplication,
     environment: Environment,
     discretion: Discretion,
     preferences: Preferences,
     tasks: TaskSet,
     window: QWidget,
-) -> HelpDesks:
+) -> HelpServices:
     """The desks, which live as long as `window`."""
 
-    def open_feed() -> ReleaseFeed:
+    def open_feed() -> ReleaseSource:
         # Late, like all of this: none of it is needed to show the window.
         from app.api.releases import PublishedReleases
 
@@ -81,10 +81,10 @@ def help_desks(
 
     program = ProgramFile(program_path(), _load_late_parts, tasks, window)
     app.applicationStateChanged.connect(program.look_when_active)
-    return HelpDesks(
-        diagnostics=DiagnosticsDesk(open_maker, tasks, window),
-        crashes=CrashDesk(discretion.crashes, tasks, window),
-        updates=UpdateDesk(open_feed, preferences, tasks, SystemClock(), window),
+    return HelpServices(
+        diagnostics=DiagnosticsService(open_maker, tasks, window),
+        crashes=CrashReportService(discretion.crashes, tasks, window),
+        updates=UpdateService(open_feed, preferences, tasks, SystemClock(), window),
         program=program,
     )
 

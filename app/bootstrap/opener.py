@@ -12,34 +12,34 @@ from PySide6.QtGui import QImage
 from app.bootstrap.environment import Environment
 from app.bridge.platform.trash import SystemTrash
 from app.bridge.preferences import Preferences
-from app.bridge.services import Mode, Rooms
+from app.bridge.services import Mode, Services
 from app.core.errors import NotAVideo
 from app.core.model_card import ModelCard
 from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import JournalBackups
-from app.engine.clips.clip_service import ClipKeeper, KeeperParts
-from app.engine.clips.importer import ClipImport
-from app.engine.clips.library_scan import ClipRounds
+from app.engine.clips.clip_service import ClipService, ClipServiceParts
+from app.engine.clips.importer import ClipImporter
+from app.engine.clips.library_scan import LibraryScan
 from app.engine.jobs.events_port import EngineListener
 from app.system.clock import SystemClock
 
 if TYPE_CHECKING:
-    from app.bootstrap.services import Studio
+    from app.bootstrap.services import EngineServices
 
 
-def rooms_opener(
+def services_opener(
     card: ModelCard, environment: Environment, preferences: Preferences
-) -> Callable[[Mode, EngineListener], Awaitable[Rooms]]:
+) -> Callable[[Mode, EngineListener], Awaitable[Services]]:
     """What opens the rooms of a mode for the session."""
 
     def naming() -> Naming:
         settings = preferences.settings
         return Naming(settings.name_pattern, settings.folders_by)
 
-    async def open_rooms(mode: Mode, listener: EngineListener) -> Rooms:
+    async def open_services(mode: Mode, listener: EngineListener) -> Services:
         # Late, and in a thread: HTTP, TLS and SQLite must not keep the window from showing.
-        open_studio = await asyncio.to_thread(_load_wiring)
-        opening = open_studio(
+        open_engine = await asyncio.to_thread(_load_wiring)
+        opening = open_engine(
             environment,
             is_demo=mode is Mode.DEMO,
             card=card,
@@ -49,13 +49,13 @@ def rooms_opener(
             naming=naming,
         )
         stack = AsyncExitStack()
-        studio = await stack.enter_async_context(opening)
+        engine_services = await stack.enter_async_context(opening)
         # The demo's clips lie below the person's own, but in a library of their own.
         demo_dir = environment.paths.for_demo().clips_dir
         others_dir = None if mode is Mode.DEMO else demo_dir
-        return _furnished(mode, studio, others_dir, stack.aclose)
+        return _furnished(mode, engine_services, others_dir, stack.aclose)
 
-    return open_rooms
+    return open_services
 
 
 def backups_of(environment: Environment, mode: Mode) -> JournalBackups:
@@ -67,43 +67,53 @@ def backups_of(environment: Environment, mode: Mode) -> JournalBackups:
     return DailyBackups(paths.journal_file, paths.backups_dir)
 
 
-def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[Studio]]":
-    from app.bootstrap.services import open_studio
+def _load_wiring() -> "Callable[..., AbstractAsyncContextManager[EngineServices]]":
+    from app.bootstrap.services import open_engine
 
-    return open_studio
+    return open_engine
 
 
 def _furnished(
-    mode: Mode, studio: "Studio", others_dir: Path | None, close: Callable[[], Awaitable[None]]
-) -> Rooms:
+    mode: Mode,
+    engine_services: "EngineServices",
+    others_dir: Path | None,
+    close: Callable[[], Awaitable[None]],
+) -> Services:
     """The opened rooms with those who work on finished clips in them."""
-    library, shelf, recipes, clock = studio.library, studio.shelf, studio.recipes, SystemClock()
-    clips_dir = studio.files.folder
+    library, clip_files, recipes, clock = (
+        engine_services.library,
+        engine_services.clip_files,
+        engine_services.recipes,
+        SystemClock(),
+    )
+    clips_dir = engine_services.files.folder
     # Files and library change together, and one after the other, whoever changes them.
     turn = asyncio.Lock()
-    return Rooms(
+    return Services(
         mode=mode,
-        engine=studio.engine,
-        api=studio.api,
-        keys=studio.keys,
-        journal=studio.journal,
-        ledger=studio.ledger,
+        engine=engine_services.engine,
+        api=engine_services.api,
+        keys=engine_services.keys,
+        journal=engine_services.journal,
+        ledger=engine_services.ledger,
         library=library,
-        keeper=ClipKeeper(
-            KeeperParts(
+        clip_service=ClipService(
+            ClipServiceParts(
                 library=library,
-                shelf=shelf,
+                clip_files=clip_files,
                 recipes=recipes,
                 trash=SystemTrash(_home_trash()),
                 clock=clock,
-                folder_of=studio.files.folder_of,
+                folder_of=engine_services.files.folder_of,
                 turn=turn,
             )
         ),
-        importer=ClipImport(library, shelf, recipes, studio.probe, clock, turn, others_dir),
-        rounds=ClipRounds(library, shelf, studio.finder, clips_dir, turn),
-        poster=_poster_maker(studio),
-        filmstrip=_strip_maker(studio),
+        importer=ClipImporter(
+            library, clip_files, recipes, engine_services.probe, clock, turn, others_dir
+        ),
+        library_scan=LibraryScan(library, clip_files, engine_services.finder, clips_dir, turn),
+        poster=_poster_maker(engine_services),
+        filmstrip=_strip_maker(engine_services),
         file_name=_file_name,
         clips_dir=clips_dir,
         close=close,
@@ -124,11 +134,11 @@ def _home_trash() -> Path:
 
 
 def _poster_maker(
-    studio: "Studio",
+    engine_services: "EngineServices",
 ) -> Callable[[str, Path | None, int], Awaitable[QImage | None]]:
     async def poster_image(picture: str, path: Path | None, size_bytes: int) -> QImage | None:
         try:
-            poster = await studio.pictures.poster(picture, path, size_bytes)
+            poster = await engine_services.pictures.poster(picture, path, size_bytes)
         except NotAVideo:
             return None
         return _image(poster.rgb, poster.width_px, poster.height_px, poster.stride_bytes)
@@ -137,11 +147,11 @@ def _poster_maker(
 
 
 def _strip_maker(
-    studio: "Studio",
+    engine_services: "EngineServices",
 ) -> Callable[[str, Path, int], Awaitable[tuple[QImage, int] | None]]:
     async def strip_image(picture: str, path: Path, size_bytes: int) -> tuple[QImage, int] | None:
         try:
-            strip = await studio.pictures.filmstrip(picture, path, size_bytes)
+            strip = await engine_services.pictures.filmstrip(picture, path, size_bytes)
         except NotAVideo:
             return None
         image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)

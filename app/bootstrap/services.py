@@ -20,16 +20,16 @@ from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import KeyHolder
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.queue import Engine
-from app.engine.jobs.recipe_writer import Finishing
-from app.media.picture_cache import PictureCache
+from app.engine.jobs.recipe_writer import RecipeWriter
+from app.media.picture_cache import ThumbnailCache
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.database.database import Database
 from app.storage.database.errors import disk_reason, journal_unwritable
 from app.storage.database.identity import JournalIdentity
-from app.storage.database.process_lock import JournalClaim
+from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import load_migrations
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from app.storage.files.file_finder import DiskFinder
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
@@ -46,8 +46,8 @@ _PICTURE_CACHE_BYTES = 200_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Studio:
-    """The opened rooms below the window: everything `open_studio` built."""
+class EngineServices:
+    """The opened rooms below the window: everything `open_engine` built."""
 
     engine: Engine
     api: ShortApi
@@ -56,15 +56,15 @@ class Studio:
     ledger: SqliteLedger
     library: Library
     recipes: PyAvRecipes
-    shelf: FileShelf
+    clip_files: LocalClipFiles
     files: ClipFolder
     probe: PyAvProbe
     finder: DiskFinder
-    pictures: PictureCache
+    pictures: ThumbnailCache
 
 
 @asynccontextmanager
-async def open_studio(
+async def open_engine(
     environment: Environment,
     *,
     is_demo: bool,
@@ -75,7 +75,7 @@ async def open_studio(
     naming: Callable[[], Naming] = Naming,
     clips_dir: Path | None = None,
     needs_claim: bool = True,
-) -> AsyncIterator[Studio]:
+) -> AsyncIterator[EngineServices]:
     """Open everything; on leaving, end it all. The engine is built but not started.
 
     `naming` is asked how to name each new clip; `clips_dir` replaces the usual folder. Whoever
@@ -94,7 +94,7 @@ async def open_studio(
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
         ledger = SqliteLedger(database, service)
-        recipes, shelf, probe = PyAvRecipes(), FileShelf(), PyAvProbe()
+        recipes, clip_files, probe = PyAvRecipes(), LocalClipFiles(), PyAvProbe()
         files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
         accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
         engine = Engine(
@@ -104,7 +104,7 @@ async def open_studio(
             accepted_ids=accepted_ids,
             files=files,
             probe=probe,
-            finishing=Finishing(recipes, shelf.content_hash, __version__),
+            finishing=RecipeWriter(recipes, clip_files.content_hash, __version__),
             clock=clock,
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
@@ -112,7 +112,7 @@ async def open_studio(
             service=service,
         )
         try:
-            yield Studio(
+            yield EngineServices(
                 engine=engine,
                 api=api,
                 keys=keys,
@@ -120,11 +120,11 @@ async def open_studio(
                 ledger=ledger,
                 library=Library(database),
                 recipes=recipes,
-                shelf=shelf,
+                clip_files=clip_files,
                 files=files,
                 probe=probe,
                 finder=DiskFinder(),
-                pictures=PictureCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
+                pictures=ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
             )
         finally:
             await engine.stop()
@@ -178,9 +178,9 @@ def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, s
 @asynccontextmanager
 async def _open_journal(
     paths: Paths, service: str, needs_claim: bool
-) -> AsyncIterator[tuple[Database, SqliteJournal, JournalClaim]]:
+) -> AsyncIterator[tuple[Database, SqliteJournal, JournalLock]]:
     await asyncio.to_thread(make_folders, paths)
-    take = JournalClaim.claim if needs_claim else JournalClaim.visit
+    take = JournalLock.claim if needs_claim else JournalLock.visit
     claim = await asyncio.to_thread(take, paths.journal_file)
     if claim is None:
         raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=paths.journal_file))
@@ -202,7 +202,7 @@ async def _open_journal(
         claim.release()
 
 
-async def _others_are_gone(claim: JournalClaim, journal: SqliteJournal) -> bool:
+async def _others_are_gone(claim: JournalLock, journal: SqliteJournal) -> bool:
     """Whether no guest works on the journal; its `unfinished` then knows of all they have left.
 
     Raises JournalUnusable.

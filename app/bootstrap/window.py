@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication
 from app import __version__
 from app.aio.tasks import TaskSet
 from app.bootstrap.environment import Environment
-from app.bootstrap.help import Discretion, about_credits, discretion_of, help_desks
-from app.bootstrap.opener import backups_of, rooms_opener
+from app.bootstrap.help import Discretion, about_credits, build_help_services, discretion_of
+from app.bootstrap.opener import backups_of, services_opener
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
@@ -159,7 +159,7 @@ async def open_window(
         queue_model=QueueModel(state_words),
         library_model=LibraryModel(clip_speech),
         reporter=reporter,
-        open_rooms=rooms_opener(card, environment, preferences),
+        open_services=services_opener(card, environment, preferences),
         backups=lambda mode: backups_of(environment, mode),
     )
     preferences.problem_solved.connect(session.problem_solved)
@@ -171,15 +171,17 @@ async def open_window(
         theme=theme,
         desktop=desktop,
     )
-    session.key_desk.source_changed.connect(
-        lambda _: discretion.redactor.learn(session.rooms.keys.current() if session.rooms else None)
+    session.api_key_service.source_changed.connect(
+        lambda _: discretion.redactor.learn(
+            session.services.keys.current() if session.services else None
+        )
     )
-    desks = help_desks(app, environment, discretion, preferences, tasks, window)
-    help_room = window.add_help(desks, about_credits(card))
+    help_services = build_help_services(app, environment, discretion, preferences, tasks, window)
+    help_controller = window.add_help(help_services, about_credits(card))
     connectivity = Connectivity(window)
     connectivity.changed.connect(session.on_network_changed)
     wake_watch = WakeWatch(SystemClock(), time.monotonic, window)
-    wake_watch.woke.connect(session.job_desk.try_now)
+    wake_watch.woke.connect(session.job_actions.try_now)
     async with AsyncExitStack() as ends:
         reporter.watch_uncaught()
         ends.callback(reporter.stop_watching_uncaught)
@@ -195,7 +197,7 @@ async def open_window(
         if loaded.problem is not None:
             session.problem_met.emit(loaded.problem)
         connectivity.watch_soon()
-        help_room.begin()
+        help_controller.begin()
         yield OpenWindow(window, session)
 
 

@@ -6,8 +6,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
-from app.bridge.services import Exchange, Mode, OpenRooms, Rooms
+from app.aio.tasks import ShieldedTasks, TaskSet
+from app.bridge.services import Exchange, Mode, OpenServices, Services
 from app.core.errors import GallopError
 from app.core.ports import Clock
 from app.core.problem import Problem, ProblemKind
@@ -24,7 +24,7 @@ class OpeningStage(StrEnum):
     OPEN = "open"
 
 
-class Door(QObject):
+class SessionLifecycle(QObject):
     """The way into the rooms: at most one set is open, and none while one is exchanged.
 
     `furnish` makes the newly opened rooms ready before their engine starts; `clear` ends what
@@ -40,16 +40,16 @@ class Door(QObject):
     def __init__(
         self,
         *,
-        open_rooms: OpenRooms,
+        open_services: OpenServices,
         listener: EngineListener,
-        furnish: Callable[[Rooms], Awaitable[None]],
+        furnish: Callable[[Services], Awaitable[None]],
         clear: Callable[[], Awaitable[None]],
         clock: Clock,
         report: Callable[[str, BaseException], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_rooms = open_rooms
+        self._open_services = open_services
         self._listener = listener
         self._furnish = furnish
         self._clear = clear
@@ -57,18 +57,18 @@ class Door(QObject):
         self._opening = TaskSet(report)
         # Opening and closing, neither cut off half way nor at the same time: a journal that is
         # claimed, a simulator that runs, or an answer about money must not be lost sight of.
-        self._steps = UnbrokenSteps()
+        self._steps = ShieldedTasks()
         self._exchange = asyncio.Lock()
         self._mode = Mode.REAL
-        self._rooms: Rooms | None = None
+        self._services: Services | None = None
         # Set once it is known whether the rooms can be used.
         self._settled = asyncio.Event()
         self._cannot_open: Problem | None = None
 
     @property
-    def rooms(self) -> Rooms | None:
+    def services(self) -> Services | None:
         """The opened rooms; None while they are being opened or cannot be."""
-        return self._rooms
+        return self._services
 
     @property
     def cannot_open(self) -> Problem | None:
@@ -84,21 +84,21 @@ class Door(QObject):
         """Close the rooms, await `exchange`, which replaces the job list, and open them again."""
         self._opening.start("open the rooms", self._exchange_journal(exchange))
 
-    async def usable_rooms(self) -> Rooms | Problem:
+    async def usable_services(self) -> Services | Problem:
         """The rooms once they are open, or why they cannot be."""
         await self._settled.wait()
         if self._cannot_open:
             return self._cannot_open
-        assert self._rooms is not None
-        return self._rooms
+        assert self._services is not None
+        return self._services
 
     async def close(self) -> None:
         """Close whatever is open or being opened."""
         await self._opening.close()
-        await self._close_rooms()
+        await self._close_services()
 
     async def _exchange_journal(self, exchange: Exchange) -> None:
-        await self._close_rooms()
+        await self._close_services()
         # What is wrong with the other list will be told anew.
         self._set_cannot_open(None)
         await self._steps.run(self._exchange_once(exchange))
@@ -109,27 +109,27 @@ class Door(QObject):
             await exchange()
 
     async def _open(self, mode: Mode) -> None:
-        await self._close_rooms()
+        await self._close_services()
         self.stage_changed.emit(OpeningStage.OPENING)
-        rooms = await self._opened_rooms(mode)
-        if rooms is None:
+        services = await self._opened_services(mode)
+        if services is None:
             return
-        await self._furnish(rooms)
+        await self._furnish(services)
         try:
-            await rooms.engine.start()
+            await services.engine.start()
         except GallopError as error:
             self._set_cannot_open(error.problem)
         self._settled.set()
         self.engine_started.emit()
 
-    async def _opened_rooms(self, mode: Mode) -> Rooms | None:
+    async def _opened_services(self, mode: Mode) -> Services | None:
         """The rooms of `mode`; None, and said why, when they cannot be opened.
 
         While another process works on the same journal, this one waits for its end.
         """
         while True:
             try:
-                rooms = await self._steps.run(self._open_once(mode))
+                services = await self._steps.run(self._open_once(mode))
             except GallopError as error:
                 self._set_cannot_open(error.problem)
                 self._settled.set()
@@ -139,7 +139,7 @@ class Door(QObject):
             else:
                 self._settled.clear()
                 self._set_cannot_open(None)
-                return rooms
+                return services
 
     def _set_cannot_open(self, problem: Problem | None) -> None:
         """Remember, and tell once, why nothing can be generated; None when it can."""
@@ -149,19 +149,19 @@ class Door(QObject):
         if problem and problem != before:
             self.problem_met.emit(problem)
 
-    async def _open_once(self, mode: Mode) -> Rooms:
+    async def _open_once(self, mode: Mode) -> Services:
         async with self._exchange:
-            self._rooms = rooms = await self._open_rooms(mode, self._listener)
-        return rooms
+            self._services = services = await self._open_services(mode, self._listener)
+        return services
 
-    async def _close_rooms(self) -> None:
+    async def _close_services(self) -> None:
         await self._steps.run(self._close_once())
 
     async def _close_once(self) -> None:
         async with self._exchange:
-            rooms, self._rooms = self._rooms, None
+            services, self._services = self._services, None
             self._settled.clear()
             await self._clear()
-            if rooms:
-                await rooms.close()
-            self.closed.emit(rooms is not None)
+            if services:
+                await services.close()
+            self.closed.emit(services is not None)

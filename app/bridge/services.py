@@ -10,9 +10,9 @@ from PySide6.QtGui import QImage
 from app.core.library_ports import ClipLibrary
 from app.core.name_pattern import NameFacts
 from app.core.ports import Journal, Ledger, VideoApi
-from app.engine.clips.clip_service import ClipKeeper
-from app.engine.clips.importer import ClipImport
-from app.engine.clips.library_scan import ClipRounds
+from app.engine.clips.clip_service import ClipService
+from app.engine.clips.importer import ClipImporter
+from app.engine.clips.library_scan import LibraryScan
 from app.engine.jobs.api_key import KeyHolder
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.queue import Engine
@@ -26,7 +26,7 @@ class Mode(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Rooms:
+class Services:
     """The opened rooms of one mode; `close` ends them all and must be awaited.
 
     `poster` gives the picture of a clip by picture id, path (None: only a kept one) and size in
@@ -41,9 +41,9 @@ class Rooms:
     journal: Journal
     ledger: Ledger
     library: ClipLibrary
-    keeper: ClipKeeper
-    importer: ClipImport
-    rounds: ClipRounds
+    clip_service: ClipService
+    importer: ClipImporter
+    library_scan: LibraryScan
     poster: Callable[[str, Path | None, int], Awaitable[QImage | None]]
     filmstrip: Callable[[str, Path, int], Awaitable[tuple[QImage, int] | None]]
     file_name: Callable[[str, NameFacts], str]
@@ -51,7 +51,7 @@ class Rooms:
     close: Callable[[], Awaitable[None]]
 
 
-OpenRooms = Callable[[Mode, EngineListener], Awaitable[Rooms]]
+OpenServices = Callable[[Mode, EngineListener], Awaitable[Services]]
 
 
 Exchange = Callable[[], Awaitable[None]]

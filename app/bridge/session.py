@@ -6,22 +6,22 @@ from datetime import date, tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.books.backups import BackupDesk
-from app.bridge.books.spending import LedgerDesk
-from app.bridge.jobs.api_key import KeyDesk
-from app.bridge.jobs.elapsed_times import Pace
-from app.bridge.jobs.job_actions import JobDesk
+from app.bridge.books.backups import BackupService
+from app.bridge.books.spending import SpendingService
+from app.bridge.jobs.api_key import ApiKeyService
+from app.bridge.jobs.elapsed_times import ElapsedTimes
+from app.bridge.jobs.job_actions import JobActions
 from app.bridge.jobs.queue_model import QueueModel
-from app.bridge.jobs.submission import PressDesk, PriceDesk
-from app.bridge.library.filmstrips import StripFeed
-from app.bridge.library.imports import IntakeDesk
-from app.bridge.library.library_actions import LibraryDesk
-from app.bridge.library.library_loader import ClipFeed
+from app.bridge.jobs.submission import JobSubmitter, PriceList
+from app.bridge.library.filmstrips import FilmstripLoader
+from app.bridge.library.imports import ImportService
+from app.bridge.library.library_actions import LibraryActions
+from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import LibraryModel
-from app.bridge.library.library_watcher import RoundDesk
-from app.bridge.lifecycle import Door, OpeningStage
+from app.bridge.library.library_watcher import LibraryWatcher
+from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
-from app.bridge.services import Exchange, Mode, OpenRooms, Rooms
+from app.bridge.services import Exchange, Mode, OpenServices, Services
 from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
@@ -95,7 +95,7 @@ class Session(QObject):
         queue_model: QueueModel,
         library_model: LibraryModel,
         reporter: ErrorReporter,
-        open_rooms: OpenRooms,
+        open_services: OpenServices,
         backups: Callable[[Mode], JournalBackups],
         parent: QObject | None = None,
     ) -> None:
@@ -106,8 +106,8 @@ class Session(QObject):
         # What works in the opened rooms and has to end before they are closed.
         self._tasks = TaskSet(reporter.report)
         self._engine_signals = EngineSignals(self)
-        self._door = Door(
-            open_rooms=open_rooms,
+        self._lifecycle = SessionLifecycle(
+            open_services=open_services,
             listener=self._engine_signals,
             furnish=self._furnish,
             clear=self._clear,
@@ -117,51 +117,51 @@ class Session(QObject):
         )
         self.queue_model = queue_model
         self.library_model = library_model
-        self.key_desk = KeyDesk(self._tasks, self)
-        self.job_desk = JobDesk(queue_model, self._tasks, self._rooms, self)
-        self.clip_feed = ClipFeed(library_model, self._tasks, self._rooms, self)
-        self.library_desk = LibraryDesk(self._tasks, self._rooms, self)
-        self.intake_desk = IntakeDesk(self._tasks, self._rooms, self)
-        self.strip_feed = StripFeed(self._tasks, self._rooms, self)
-        self.round_desk = RoundDesk(self._tasks, self._rooms, self)
-        self.price_desk = PriceDesk(card, clock, self._tasks, self)
-        self.ledger_desk = LedgerDesk(self._tasks, self._rooms, clock, zone, self)
-        self.backup_desk = BackupDesk(backups, self._tasks, clock, zone, self)
-        self._press_desk = PressDesk(
-            prices=self.price_desk,
+        self.api_key_service = ApiKeyService(self._tasks, self)
+        self.job_actions = JobActions(queue_model, self._tasks, self._services, self)
+        self.library_loader = LibraryLoader(library_model, self._tasks, self._services, self)
+        self.library_actions = LibraryActions(self._tasks, self._services, self)
+        self.import_service = ImportService(self._tasks, self._services, self)
+        self.filmstrip_loader = FilmstripLoader(self._tasks, self._services, self)
+        self.library_watcher = LibraryWatcher(self._tasks, self._services, self)
+        self.price_list = PriceList(card, clock, self._tasks, self)
+        self.spending_service = SpendingService(self._tasks, self._services, clock, zone, self)
+        self.backup_service = BackupService(backups, self._tasks, clock, zone, self)
+        self._job_submitter = JobSubmitter(
+            prices=self.price_list,
             clock=clock,
             zone=zone,
             caps=caps,
             presses=self._presses,
-            rooms=self._door.usable_rooms,
+            services=self._lifecycle.usable_services,
             parent=self,
         )
-        self._pace = Pace(queue_model, self._tasks, self._rooms, clock, self)
+        self._pace = ElapsedTimes(queue_model, self._tasks, self._services, clock, self)
         self._connect(reporter)
 
     def _connect(self, reporter: ErrorReporter) -> None:
-        signals, door = self._engine_signals, self._door
-        door.stage_changed.connect(self.stage_changed)
-        door.problem_met.connect(self.problem_met)
-        door.problem_solved.connect(self.problem_solved)
-        door.engine_started.connect(self.backup_desk.look_after)
-        door.engine_started.connect(self.round_desk.begin)
-        door.engine_started.connect(self.key_desk.begin)
-        door.closed.connect(self._on_closed)
-        self.job_desk.another_try_wanted.connect(self.generate_again)
-        self._press_desk.cost_changed.connect(self.cost_changed)
-        self._press_desk.generate_accepted.connect(self.generate_accepted)
-        self._press_desk.generate_refused.connect(self.generate_refused)
-        self.ledger_desk.spent_changed.connect(self.spent_changed)
-        self.backup_desk.exchange_wanted.connect(self.exchange_journal)
-        self.backup_desk.problem_met.connect(self.problem_met)
-        self.backup_desk.problem_solved.connect(self.problem_solved)
-        self.key_desk.problem_met.connect(self.problem_met)
-        self.key_desk.problem_solved.connect(self.problem_solved)
-        self.library_desk.problem_met.connect(self.problem_met)
-        self.intake_desk.problem_met.connect(self.problem_met)
-        self.intake_desk.imported.connect(self._on_library_changed)
-        self.round_desk.news.connect(self._on_library_changed)
+        signals, lifecycle = self._engine_signals, self._lifecycle
+        lifecycle.stage_changed.connect(self.stage_changed)
+        lifecycle.problem_met.connect(self.problem_met)
+        lifecycle.problem_solved.connect(self.problem_solved)
+        lifecycle.engine_started.connect(self.backup_service.look_after)
+        lifecycle.engine_started.connect(self.library_watcher.begin)
+        lifecycle.engine_started.connect(self.api_key_service.begin)
+        lifecycle.closed.connect(self._on_closed)
+        self.job_actions.another_try_wanted.connect(self.generate_again)
+        self._job_submitter.cost_changed.connect(self.cost_changed)
+        self._job_submitter.generate_accepted.connect(self.generate_accepted)
+        self._job_submitter.generate_refused.connect(self.generate_refused)
+        self.spending_service.spent_changed.connect(self.spent_changed)
+        self.backup_service.exchange_wanted.connect(self.exchange_journal)
+        self.backup_service.problem_met.connect(self.problem_met)
+        self.backup_service.problem_solved.connect(self.problem_solved)
+        self.api_key_service.problem_met.connect(self.problem_met)
+        self.api_key_service.problem_solved.connect(self.problem_solved)
+        self.library_actions.problem_met.connect(self.problem_met)
+        self.import_service.problem_met.connect(self.problem_met)
+        self.import_service.imported.connect(self._on_library_changed)
+        self.library_watcher.news.connect(self._on_library_changed)
         signals.job_moved.connect(self._on_job_moved)
         signals.download_moved.connect(self.queue_model.set_progress)
         signals.clip_arrived.connect(self._on_clip_arrived)
@@ -173,57 +173,57 @@ class Session(QObject):
     # --- life --------------------------------------------------------------------------------
 
     @property
-    def rooms(self) -> Rooms | None:
+    def services(self) -> Services | None:
         """The opened rooms; None while they are being opened or cannot be."""
-        return self._door.rooms
+        return self._lifecycle.services
 
     def open(self, mode: Mode) -> None:
         """Open the rooms of `mode`, closing those that are open; `opened` tells when done."""
         self.leaving.emit()
         # What was pressed in one mode must not be sent, and paid for, in the other.
-        self._press_desk.forget()
-        self.backup_desk.set_mode(mode)
-        self._door.open(mode)
+        self._job_submitter.forget()
+        self.backup_service.set_mode(mode)
+        self._lifecycle.open(mode)
 
     def exchange_journal(self, exchange: Exchange) -> None:
         """Close the rooms, await `exchange`, which replaces the job list, and open them again."""
         self.leaving.emit()
-        self._press_desk.forget()
-        self._door.exchange(exchange)
+        self._job_submitter.forget()
+        self._lifecycle.exchange(exchange)
 
     async def close(self) -> None:
         """End everything; jobs stay in the journal for the next start."""
         await self._presses.close()
-        await self._door.close()
+        await self._lifecycle.close()
 
     def today(self) -> date:
         """The day it is where the person is."""
         return self._clock.now().astimezone(self.zone).date()
 
-    def _rooms(self) -> Rooms | None:
-        return self._door.rooms
+    def _services(self) -> Services | None:
+        return self._lifecycle.services
 
-    async def _furnish(self, rooms: Rooms) -> None:
+    async def _furnish(self, services: Services) -> None:
         """Fill the window from the rooms that were just opened."""
-        self.clip_feed.refresh()
-        self.library_desk.list_names()
-        self.ledger_desk.refresh_spent()
-        self.price_desk.look(rooms)
+        self.library_loader.refresh()
+        self.library_actions.list_names()
+        self.spending_service.refresh_spent()
+        self.price_list.look(services)
         self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
         # Before the engine starts: a queued job should find its key there.
-        await self.key_desk.load(rooms)
-        self.key_desk.set_rooms(rooms)
+        await self.api_key_service.load(services)
+        self.api_key_service.set_services(services)
         self.stage_changed.emit(OpeningStage.OPEN)
-        self.opened.emit(rooms.mode)
+        self.opened.emit(services.mode)
 
     async def _clear(self) -> None:
         """End what works in the rooms before they are closed."""
-        self.key_desk.set_rooms(None)
+        self.api_key_service.set_services(None)
         self._pace.stop()
-        self.round_desk.stop()
+        self.library_watcher.stop()
         await self._tasks.close()
-        await self.library_desk.finish()
-        await self.backup_desk.finish()
+        await self.library_actions.finish()
+        await self.backup_service.finish()
 
     def _on_closed(self, was_open: bool) -> None:
         self.queue_model.clear()
@@ -235,25 +235,25 @@ class Session(QObject):
         """The system says that the network went or came back."""
         self.online_changed.emit(is_online)
         if is_online:
-            self.job_desk.try_now()
+            self.job_actions.try_now()
 
     # --- making clips ------------------------------------------------------------------------
 
     def price(self, request: GenerationRequest, takes: int) -> None:
         """Tell what `takes` jobs of `request` would cost."""
-        self._press_desk.price(request, takes)
+        self._job_submitter.price(request, takes)
 
     def generate(self, request: GenerationRequest, takes: int) -> None:
         """Write `takes` jobs down and send them, or tell every reason why not."""
-        self._press_desk.generate(request, takes, self._door.cannot_open)
+        self._job_submitter.generate(request, takes, self._lifecycle.cannot_open)
 
     def generate_again(self, ended: tuple[Job, ...]) -> None:
         """Send the requests of jobs that `ended` once more; new takes take their places."""
-        self._press_desk.generate_again(ended, self._door.cannot_open)
+        self._job_submitter.generate_again(ended, self._lifecycle.cannot_open)
 
     def allow_once(self) -> None:
         """Send what a spending limit has just refused after all."""
-        self._press_desk.allow_once()
+        self._job_submitter.allow_once()
 
     # --- facts from the engine ---------------------------------------------------------------
 
@@ -263,15 +263,15 @@ class Session(QObject):
         self.on_their_way_changed.emit(self.queue_model.active_jobs)
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
-            self.ledger_desk.refresh_spent()
-        if job.charged_usd is not None and job.state in _TELLING_A_PRICE and self.rooms:
-            self.price_desk.look(self.rooms)
+            self.spending_service.refresh_spent()
+        if job.charged_usd is not None and job.state in _TELLING_A_PRICE and self.services:
+            self.price_list.look(self.services)
 
     def _on_library_changed(self) -> None:
-        self.clip_feed.refresh()
-        self.library_desk.list_names()
+        self.library_loader.refresh()
+        self.library_actions.list_names()
 
     def _on_clip_arrived(self, clip: Clip) -> None:
-        self.clip_feed.add(clip)
-        self.library_desk.list_names()
+        self.library_loader.add(clip)
+        self.library_actions.list_names()
         self.clip_kept.emit(clip)

@@ -24,7 +24,7 @@ class ClipFacts:
 
 
 @dataclass(frozen=True, slots=True)
-class ClipMarks:
+class ClipAnnotations:
     """What a person says of a clip. `title` is empty while the prompt's first line is its name.
 
     `rating` is 0 (none) to 5; tags and collections are names, each once, in the order of the text.
@@ -56,7 +56,7 @@ class Clip:
     cost_usd: Decimal | None
     made_at: datetime
     content_hash: str = ""
-    marks: ClipMarks = ClipMarks()
+    annotations: ClipAnnotations = ClipAnnotations()
     is_missing: bool = False
     trashed_at: datetime | None = None
     trash_path: Path | None = None
@@ -69,11 +69,11 @@ class Clip:
     @property
     def name(self) -> str:
         """What lists call the clip: its title, or the first line of its prompt."""
-        return self.marks.title or first_line(self.request.prompt)
+        return self.annotations.title or first_line(self.request.prompt)
 
 
 @dataclass(frozen=True, slots=True)
-class MarksChange:
+class AnnotationsChange:
     """What to change in the marks of some clips; None leaves a mark as it is.
 
     Names are added before others are removed.

@@ -78,7 +78,7 @@ class CrashReports(Protocol):
         ...
 
 
-class ReleaseFeed(Protocol):
+class ReleaseSource(Protocol):
     """Where published versions are told."""
 
     async def newer(self) -> Release | None:

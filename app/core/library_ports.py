@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from app.core.clip import Clip, MarksChange, Recipe
+from app.core.clip import AnnotationsChange, Clip, Recipe
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 
 
@@ -62,7 +62,9 @@ class ClipLibrary(Protocol):
         """Put an imported clip into the library. One with the same id is written anew."""
         ...
 
-    async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> list[Clip]:
+    async def change_annotations(
+        self, clip_ids: Sequence[str], change: AnnotationsChange
+    ) -> list[Clip]:
         """Change the marks of these clips, all or none; returns them as they are then."""
         ...
 
@@ -133,7 +135,7 @@ class ClipLibrary(Protocol):
         ...
 
 
-class ClipShelf(Protocol):
+class ClipFileStore(Protocol):
     """The clips' files as a person arranges them. Nothing is ever overwritten."""
 
     async def rename(self, path: Path, name: str) -> Path:

@@ -187,13 +187,13 @@ def facts_of_clip(clip: Clip, made_at: datetime) -> NameFacts:
     return NameFacts(
         made_at=made_at,
         prompt=clip.request.prompt,
-        title=clip.marks.title,
+        title=clip.annotations.title,
         ratio=clip.request.ratio,
         resolution=clip.request.resolution,
         length_s=clip.facts.duration_s,
         cost_usd=clip.cost_usd,
         model_id=clip.request.model_id,
-        collection=next(iter(clip.marks.collections), ""),
+        collection=next(iter(clip.annotations.collections), ""),
         job=clip.api_job_id,
     )
 

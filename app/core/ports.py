@@ -352,7 +352,7 @@ class ClipFiles(Protocol):
         """Throw a part file away; no error when there is none."""
         ...
 
-    async def check_room(self, size_bytes: int) -> None:
+    async def check_disk_space(self, size_bytes: int) -> None:
         """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
         ...
 

@@ -14,7 +14,7 @@ _RESERVES_NOTHING = frozenset((errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS))
 _TAKEN_BYTES = 32_000_000
 
 
-def check_room(folder: Path, size_bytes: int) -> None:
+def check_disk_space(folder: Path, size_bytes: int) -> None:
     """Return when `folder`, which exists, takes `size_bytes` more. Raises OSError if not."""
     usage = shutil.disk_usage(folder)
     # Some shares say of themselves that they hold nothing at all.

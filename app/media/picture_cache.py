@@ -10,7 +10,7 @@ from pathlib import Path
 from app.core.errors import NotAVideo
 from app.media.filmstrip import Filmstrip, make_filmstrip
 from app.media.jpeg import decode_jpeg, encode_jpeg
-from app.media.picture_store import PictureStore
+from app.media.picture_store import DiskCache
 from app.media.poster import Poster, make_poster
 
 STRIP_PICTURES = 10
@@ -23,7 +23,7 @@ _STRIPS_AT_ONCE = 1
 _ENDED_WITHIN_S = 5.0
 
 
-class PictureCache:
+class ThumbnailCache:
     """Pictures of clips by picture ids; `poster_px` is a poster's longer side at most.
 
     They are kept in `folder`, `max_bytes` together. A folder that cannot be used costs time, never
@@ -31,7 +31,7 @@ class PictureCache:
     """
 
     def __init__(self, folder: Path, max_bytes: int, poster_px: int = 480) -> None:
-        self._store = PictureStore(folder, max_bytes)
+        self._store = DiskCache(folder, max_bytes)
         self._poster_px = poster_px
         at_once = min(_MAX_POSTERS_AT_ONCE, max(1, (os.cpu_count() or 1) // 2))
         self._poster_turns = asyncio.Semaphore(at_once)

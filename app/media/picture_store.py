@@ -13,7 +13,7 @@ _TIDY_SHARE = 0.9
 _SUFFIX = ".jpg"
 
 
-class PictureStore:
+class DiskCache:
     """JPEG files by name in `folder`, `max_bytes` together; any thread may call.
 
     The folder may vanish, or be unusable, at any time: that costs the pictures in it and no more.

@@ -19,7 +19,7 @@ from app.ui.settings.key_dialog import KeyDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 
 
-class WindowDialogs(QObject):
+class Dialogs(QObject):
     """Opens each dialog over the window and carries out what is decided in it."""
 
     use_again_wanted = Signal(object)  # GenerationRequest
@@ -32,9 +32,9 @@ class WindowDialogs(QObject):
         self._preferences = preferences
         self._window = window
         self._key_dialog: KeyDialog | None = None
-        session.key_desk.saved.connect(self._on_key_saved)
-        session.key_desk.checked.connect(self._on_key_checked)
-        session.key_desk.forgotten.connect(self._on_key_forgotten)
+        session.api_key_service.saved.connect(self._on_key_saved)
+        session.api_key_service.checked.connect(self._on_key_checked)
+        session.api_key_service.forgotten.connect(self._on_key_forgotten)
 
     # --- the key -----------------------------------------------------------------------------
 
@@ -47,22 +47,22 @@ class WindowDialogs(QObject):
             self._key_dialog.check_requested.connect(self._on_check_requested)
             self._key_dialog.get_key_wanted.connect(self.key_page_wanted)
             self._key_dialog.forget_requested.connect(self._on_forget_requested)
-        rooms = self._session.rooms
-        if rooms and rooms.keys.source is KeySource.ENVIRONMENT:
+        services = self._session.services
+        if services and services.keys.source is KeySource.ENVIRONMENT:
             self._key_dialog.show_place(
                 self.tr(
                     "The key in use comes from SHORTAPI_KEY. A key saved here is used until "
                     "Gallop is started with SHORTAPI_KEY again."
                 )
             )
-        source = rooms.keys.source if rooms else KeySource.NONE
+        source = services.keys.source if services else KeySource.NONE
         self._key_dialog.set_can_forget(source in (KeySource.KEYRING, KeySource.SESSION))
         self._key_dialog.open()
 
     @Slot()
     def _on_forget_requested(self) -> None:
         self._busy()
-        self._session.key_desk.forget()
+        self._session.api_key_service.forget()
 
     @Slot(object)
     def _on_key_forgotten(self, problem: Problem | None) -> None:
@@ -78,12 +78,12 @@ class WindowDialogs(QObject):
     @Slot(object)
     def _on_save_requested(self, key: ApiKey) -> None:
         self._busy()
-        self._session.key_desk.save(key)
+        self._session.api_key_service.save(key)
 
     @Slot(object)
     def _on_check_requested(self, key: ApiKey) -> None:
         self._busy()
-        self._session.key_desk.check(key)
+        self._session.api_key_service.check(key)
 
     def _busy(self) -> None:
         if self._key_dialog:
@@ -117,8 +117,8 @@ class WindowDialogs(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; changes hold at once."""
-        rooms = self._session.rooms
-        folder = str(rooms.clips_dir) if rooms else ""
+        services = self._session.services
+        folder = str(services.clips_dir) if services else ""
         dialog = SettingsDialog(
             self._preferences.settings, folder, self._window, self._name_preview
         )
@@ -140,8 +140,8 @@ class WindowDialogs(QObject):
         clip, facts = self._session.library_model.clip(0), SAMPLE_FACTS
         if clip is not None:
             facts = facts_of_clip(clip, clip.made_at.astimezone(self._session.zone))
-        rooms = self._session.rooms
-        return rooms.file_name(pattern, facts) if rooms else fill(pattern, facts)
+        services = self._session.services
+        return services.file_name(pattern, facts) if services else fill(pattern, facts)
 
     @Slot(str, object)
     def _on_setting_edited(self, name: str, value: object) -> None:
@@ -174,11 +174,11 @@ class WindowDialogs(QObject):
             case JobAction.REMOVE_FROM_LIST:
                 self._confirm_forget(job, action)
             case _:
-                self._session.job_desk.carry_out(take_id, action)
+                self._session.job_actions.carry_out(take_id, action)
 
     def _explain(self, job: Job) -> None:
         dialog = JobDialog.about(job, self._price_again(job), self._window)
-        ledger = self._session.ledger_desk
+        ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
         dialog.action_wanted.connect(lambda action: self.on_job_action(job.take_id, action))
@@ -186,27 +186,27 @@ class WindowDialogs(QObject):
 
     def _ask_for_id(self, job: Job) -> None:
         dialog = JobDialog.asking_for_id(job, self._window)
-        desk = self._session.job_desk
-        dialog.accepted_with.connect(lambda job_id: desk.adopt(job.take_id, job_id))
+        job_actions = self._session.job_actions
+        dialog.accepted_with.connect(lambda job_id: job_actions.adopt(job.take_id, job_id))
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
         dialog = JobDialog.confirming_send(job, self._price_again(job), self._window)
-        desk = self._session.job_desk
-        dialog.accepted.connect(lambda: desk.carry_out(job.take_id, JobAction.SEND_AGAIN))
+        job_actions = self._session.job_actions
+        dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)
 
     def _confirm_forget(self, job: Job, action: JobAction) -> None:
         dialog = JobDialog.confirming_forget(job, self._window)
-        ledger = self._session.ledger_desk
+        ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
-        desk = self._session.job_desk
-        dialog.accepted.connect(lambda: desk.carry_out(job.take_id, action))
+        job_actions = self._session.job_actions
+        dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, action))
         self._open(dialog)
 
     def _price_again(self, job: Job) -> str:
-        return format_usd(again_usd([job], self._session.price_desk.card))
+        return format_usd(again_usd([job], self._session.price_list.card))
 
     def _open(self, dialog: JobDialog) -> None:
         dialog.account_page_wanted.connect(self.key_page_wanted)

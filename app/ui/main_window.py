@@ -14,25 +14,25 @@ from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
 from app.core.request import GenerationRequest
 from app.core.settings import Settings
-from app.ui.backups.backups_controller import JournalDesk
+from app.ui.backups.backups_controller import BackupsController
 from app.ui.compose.compose_pane import ComposePane
-from app.ui.dialogs import WindowDialogs
+from app.ui.dialogs import Dialogs
 from app.ui.help.about_dialog import Credits
-from app.ui.help.help_controller import HelpDesks, HelpRoom
-from app.ui.library.full_window_library import FullLibrary
-from app.ui.library.library_controller import LibraryRoom, filter_choices
+from app.ui.help.help_controller import HelpController, HelpServices
+from app.ui.library.full_window_library import FullWindowLibrary
+from app.ui.library.library_controller import LibraryController, filter_choices
 from app.ui.library.library_pane import LibraryPane
 from app.ui.notices.notice_bar import NoticeBar
-from app.ui.notices.notice_controller import NoticeDesk
-from app.ui.settings.window_state import LastTime
+from app.ui.notices.notice_controller import NoticeController
+from app.ui.settings.window_state import WindowState
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
-from app.ui.shell.status_bar import StatusBar, StatusDesk
-from app.ui.side_pane import Shelf
-from app.ui.spending.spending_controller import MoneyDesk
+from app.ui.shell.status_bar import StatusBar, StatusController
+from app.ui.side_pane import SidePane
+from app.ui.spending.spending_controller import SpendingController
 from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
-from app.ui.stage.stage_controller import StageDesk
+from app.ui.stage.stage_controller import StageController
 from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.theme import Theme
 
@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.library = LibraryPane(
             self._session.library_model, filter_choices(self._card, self._session), self
         )
-        self.shelf = Shelf(self._session.queue_model, self.library, self)
+        self.side_pane = SidePane(self._session.queue_model, self.library, self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.setObjectName("panes")
         self._panes.setChildrenCollapsible(False)
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.addWidget(self._notice_bar)
         column.addWidget(self.stage, 1)
-        for pane in (self.compose, middle, self.shelf):
+        for pane in (self.compose, middle, self.side_pane):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes(_PANE_WIDTHS)
@@ -100,23 +100,23 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._panes, 1)
         layout.addWidget(self._status)
         self.setCentralWidget(whole)
-        around = (self.menuBar(), self.compose, self.shelf, self._status)
+        around = (self.menuBar(), self.compose, self.side_pane, self._status)
         self._full_screen = FullScreen(self, self.stage, self._notice_bar, column, around)
         # A hidden menu bar's keys are deaf; these are wanted while a clip fills the screen.
         self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
-        self._notices = NoticeDesk(self._session, self._notice_bar, self)
-        StatusDesk(self._session, self._status, self)
-        self._journal = JournalDesk(self._session, self)
-        self._money = MoneyDesk(
+        self._notices = NoticeController(self._session, self._notice_bar, self)
+        StatusController(self._session, self._status, self)
+        self._journal = BackupsController(self._session, self)
+        self._money = SpendingController(
             self._session, self._preferences, self.compose, self._status, self._notices, self
         )
-        self._dialogs = WindowDialogs(self._session, self._preferences, self)
-        self._library = LibraryRoom(
+        self._dialogs = Dialogs(self._session, self._preferences, self)
+        self._library = LibraryController(
             self._session, self._preferences, self._desktop, self.library, self
         )
-        hidden = (self.compose, middle, self.shelf.queue_part)
-        self._full_library = FullLibrary(self.library, hidden, self._notice_bar, column, self)
-        StageDesk(
+        hidden = (self.compose, middle, self.side_pane.queue_part)
+        self._full_library = FullWindowLibrary(self.library, hidden, self._notice_bar, column, self)
+        StageController(
             self._session,
             self._preferences,
             self._desktop,
@@ -125,10 +125,10 @@ class MainWindow(QMainWindow):
             self._full_library,
             self,
         )
-        self._last_time = LastTime(self._card, self._preferences, self, self._panes)
+        self._last_time = WindowState(self._card, self._preferences, self, self._panes)
 
     def _connect(self) -> None:
-        session, compose, stage, shelf = self._session, self.compose, self.stage, self.shelf
+        session, compose, stage, side_pane = self._session, self.compose, self.stage, self.side_pane
         compose.request_edited.connect(self._on_request_edited)
         compose.generate_requested.connect(session.generate)
         session.cost_changed.connect(compose.show_cost)
@@ -136,15 +136,15 @@ class MainWindow(QMainWindow):
         stage.use_again_requested.connect(self._on_use_again)
         stage.player.loop_changed.connect(self._menus.loop.setChecked)
         stage.player.full_window_requested.connect(self._full_screen.toggle)
-        shelf.job_action_requested.connect(self._dialogs.on_job_action)
-        shelf.job_move_requested.connect(session.job_desk.move)
-        shelf.queue_view.set_prices(session.price_desk.card)
-        session.price_desk.prices_changed.connect(shelf.queue_view.set_prices)
+        side_pane.job_action_requested.connect(self._dialogs.on_job_action)
+        side_pane.job_move_requested.connect(session.job_actions.move)
+        side_pane.queue_view.set_prices(session.price_list.card)
+        session.price_list.prices_changed.connect(side_pane.queue_view.set_prices)
         self._dialogs.use_again_wanted.connect(self._on_use_again)
         self._dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
         self._notices.key_wanted.connect(self._dialogs.enter_key)
         self._notices.settings_wanted.connect(self._dialogs.show_settings)
-        self._notices.job_menu_wanted.connect(shelf.queue_view.offer)
+        self._notices.job_menu_wanted.connect(side_pane.queue_view.offer)
         self._notices.use_again_wanted.connect(self._on_use_again)
         self._journal.notice_wanted.connect(self._notices.show_notice)
         self._notice_bar.action_requested.connect(self._journal.on_notice_action)
@@ -189,10 +189,16 @@ class MainWindow(QMainWindow):
         menus.loop.toggled.connect(self.stage.player.set_loop)
         menus.get_key.triggered.connect(self._on_get_key)
 
-    def add_help(self, desks: HelpDesks, credits: Credits) -> HelpRoom:
+    def add_help(self, help_services: HelpServices, credits: Credits) -> HelpController:
         """Have the entries of the help menu do what they say; to be begun once it is shown."""
-        return HelpRoom(
-            desks, credits, self._desktop, self._menus, self._notices, self._notice_bar, self
+        return HelpController(
+            help_services,
+            credits,
+            self._desktop,
+            self._menus,
+            self._notices,
+            self._notice_bar,
+            self,
         )
 
     @Slot(object)
@@ -222,8 +228,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_switch_demo(self) -> None:
-        rooms = self._session.rooms
-        is_demo = rooms is not None and rooms.mode is Mode.DEMO
+        services = self._session.services
+        is_demo = services is not None and services.mode is Mode.DEMO
         self._session.open(Mode.REAL if is_demo else Mode.DEMO)
 
     @Slot()
@@ -232,12 +238,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        if rooms := self._session.rooms:
-            self._desktop.open_folder(_existing(rooms.clips_dir))
+        if services := self._session.services:
+            self._desktop.open_folder(_existing(services.clips_dir))
 
     @Slot()
     def _on_focus_queue(self) -> None:
-        self.shelf.queue_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.side_pane.queue_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape
@@ -278,8 +284,8 @@ class MainWindow(QMainWindow):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._theme.set_preference(settings.theme.value)
         self.compose.set_callback_url(settings.callback_url)
-        if rooms := self._session.rooms:
-            rooms.engine.set_max_jobs_at_once(settings.max_jobs_at_once)
+        if services := self._session.services:
+            services.engine.set_max_jobs_at_once(settings.max_jobs_at_once)
 
 
 def _existing(folder: Path) -> Path:

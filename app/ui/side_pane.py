@@ -21,7 +21,7 @@ _SIDE_PX = 16
 _GAP_PX = 8
 
 
-class Shelf(QFrame):
+class SidePane(QFrame):
     """What is on its way, above `library`, which becomes its own."""
 
     job_action_requested = Signal(str, JobAction)

@@ -6,11 +6,12 @@ import time
 from dataclasses import asdict
 from typing import Any
 
+from tests.bench.engine_services import make_clip, play, request, rooms_open
+
 from app.bootstrap.window import OpenWindow
 from app.bridge.platform.loop import next_emission
 from app.bridge.services import Mode
 from tests.bench.pulse import Pulse
-from tests.bench.studio import make_clip, play, request, rooms_open
 
 _SETTLE_S = 1.0
 _PLAY_S = 5.0

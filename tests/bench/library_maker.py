@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import accumulate
 from pathlib import Path
 
-from app.core.clip import Clip, ClipFacts, ClipMarks
+from app.core.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.job import Job, JobState
 from app.core.request import GenerationRequest
 from app.storage.database.database import Database
@@ -164,13 +164,13 @@ def _clip(
         cost_usd=_PRICES[body.resolution] * duration_s,
         made_at=made_at,
         content_hash=body.content_hash,
-        marks=_marks(chance),
+        annotations=_annotations(chance),
     )
 
 
-def _marks(chance: random.Random) -> ClipMarks:
+def _annotations(chance: random.Random) -> ClipAnnotations:
     has_note = chance.random() < 0.05
-    return ClipMarks(
+    return ClipAnnotations(
         title=chance.choice(_TITLES) if chance.random() < 0.1 else "",
         is_favourite=chance.random() < 0.08,
         rating=chance.randint(1, 5) if chance.random() < 0.3 else 0,

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
+from tests.bench.engine_services import play
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
@@ -17,7 +18,6 @@ from app.ui.library.library_view import LibraryView
 from tests.bench.library_texts import TYPED
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
-from tests.bench.studio import play
 
 _SETTLE_S = 6.0
 _WITHIN_S = 90
@@ -76,7 +76,7 @@ class Person:
 
     def _on_counted(self, total: int) -> None:
         # Without rooms it only says that nothing is known yet.
-        if self._session.rooms is not None:
+        if self._session.services is not None:
             self._counted_s = time.perf_counter()
             self._counted.set()
 

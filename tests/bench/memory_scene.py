@@ -5,10 +5,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.bench.engine_services import make_clip, play, request, rooms_open
+
 from app.bootstrap.window import OpenWindow
 from app.bridge.platform.loop import next_emission
 from app.bridge.services import Mode
-from tests.bench.studio import make_clip, play, request, rooms_open
 
 _CLIPS = 10
 _SETTLE_S = 3.0

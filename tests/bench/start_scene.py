@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
+from tests.bench.engine_services import play, rooms_open
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
-from tests.bench.studio import play, rooms_open
 
 
 class FirstPaint(QObject):

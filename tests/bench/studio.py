@@ -40,7 +40,7 @@ def play(scene: Scene, mode: Mode, within_s: float = _WITHIN_S) -> None:
 
 async def rooms_open(opened: OpenWindow) -> None:
     """Return once the rooms are open."""
-    if opened.session.rooms is None:
+    if opened.session.services is None:
         await next_emission(opened.session.opened)
 
 

@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
+from tests.bench.engine_services import play, request, rooms_open
+
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
 from app.core.clip import Clip
@@ -14,7 +16,6 @@ from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
-from tests.bench.studio import play, request, rooms_open
 
 _SETTLE_S = 3.0
 _TAKES = 8
@@ -62,10 +63,10 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     jobs = int(sys.argv[1])
     await rooms_open(opened)
     await asyncio.sleep(_SETTLE_S)
-    rooms = opened.session.rooms
-    assert rooms is not None
+    services = opened.session.services
+    assert services is not None
     # More than the settings allow: what is measured is the window, not the account.
-    rooms.engine.set_max_jobs_at_once(jobs)
+    services.engine.set_max_jobs_at_once(jobs)
     tally = Tally(opened, jobs)
     before_mb = resident_mb()
     pulse = Pulse("--blame" in sys.argv)
@@ -90,7 +91,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     return {
         "takes_by_prompt": takes_by_prompt,
         "most_in_flight": tally.most_in_flight,
-        "clips": await rooms.library.count(ClipQuery()),
+        "clips": await services.library.count(ClipQuery()),
         "took_s": took_s,
         "before_mb": before_mb,
         "grown_in_flight_mb": in_flight_mb - before_mb,

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from tests.bench.engine_services import play, rooms_open
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
-from tests.bench.studio import play, rooms_open
 
 _SIZES = (300, 5_000, 100_000)
 _KEYS = 60

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import Studio, open_studio
+from app.bootstrap.services import EngineServices, open_engine
 from app.core.clip import Clip
 from app.core.errors import GallopError
 from app.core.events import Hold
@@ -99,7 +99,7 @@ async def drive(options: argparse.Namespace) -> int:
     card = load_card()
     teller = Teller()
     clock = QuickClock(options.epoch, options.speed)
-    opening = open_studio(
+    opening = open_engine(
         read_environment(os.environ),
         is_demo=False,
         card=card,
@@ -109,9 +109,9 @@ async def drive(options: argparse.Namespace) -> int:
         needs_claim=True,
     )
     try:
-        async with opening as studio:
+        async with opening as engine_services:
             tell("claimed", str(time.monotonic()))
-            await _work(studio, teller, clock, card, options)
+            await _work(engine_services, teller, clock, card, options)
             tell("closing", str(time.monotonic()))
     except GallopError as error:
         tell("closed-out", error.problem.kind.value)
@@ -120,13 +120,13 @@ async def drive(options: argparse.Namespace) -> int:
 
 
 async def _work(
-    studio: Studio,
+    engine_services: EngineServices,
     teller: Teller,
     clock: QuickClock,
     card: ModelCard,
     options: argparse.Namespace,
 ) -> None:
-    engine = studio.engine
+    engine = engine_services.engine
     environment = read_environment(os.environ)
     known = look_into_journal(environment.paths.data_dir).jobs
     service = environment.service
@@ -137,7 +137,7 @@ async def _work(
         for request in (request_for(take, card),)
     ]
     if options.only_submit:
-        await studio.journal.add(new)
+        await engine_services.journal.add(new)
         return
     await engine.start()
     await engine.submit(new)
@@ -146,7 +146,7 @@ async def _work(
         take, _, api_job_id = pair.partition("=")
         job = next(job for job in teller.jobs.values() if take_in(job.request.prompt) == take)
         await engine.adopt(job.take_id, api_job_id)
-    person = asyncio.create_task(_be_the_person(studio, clock))
+    person = asyncio.create_task(_be_the_person(engine_services, clock))
     try:
         while not teller.is_settled:
             teller.changed.clear()
@@ -155,12 +155,12 @@ async def _work(
         person.cancel()
 
 
-async def _be_the_person(studio: Studio, clock: QuickClock) -> None:
+async def _be_the_person(engine_services: EngineServices, clock: QuickClock) -> None:
     """Say again and again that there is a good key and enough credit."""
     while True:
         await clock.sleep(_PERSON_WAITS_S)
-        studio.engine.release(Hold.KEY)
-        studio.engine.release(Hold.CREDIT)
+        engine_services.engine.release(Hold.KEY)
+        engine_services.engine.release(Hold.CREDIT)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

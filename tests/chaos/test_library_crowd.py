@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.errors import FileTrouble
 from app.core.settings import FoldersBy
 from tests.fakes.library_world import LibraryWorld, library_world
@@ -27,30 +27,34 @@ class Crowd:
 
     async def all_at_once(self) -> None:
         async with asyncio.TaskGroup() as group:
-            for each in (self._rounds, self._imports, self._somebody):
+            for each in (self._library_watcher, self._imports, self._somebody):
                 group.create_task(each())
             await asyncio.gather(self._person(), self._person())
             self._is_over = True
 
     async def _person(self) -> None:
-        keeper = self._world.keeper
+        clip_service = self._world.clip_service
         for _ in range(WISHES):
             clip_id = self._chance.choice(self._ids)
             match self._chance.randrange(6):
                 case 0:
-                    await keeper.rename(clip_id, self._chance.choice(("One", "Two", "")))
+                    await clip_service.rename(clip_id, self._chance.choice(("One", "Two", "")))
                 case 1:
-                    await keeper.delete([clip_id])
+                    await clip_service.delete([clip_id])
                 case 2:
-                    await keeper.put_back(self._ids)
+                    await clip_service.put_back(self._ids)
                 case 3:
-                    await keeper.change_marks([clip_id], MarksChange(add_collections=("A",)))
+                    await clip_service.change_annotations(
+                        [clip_id], AnnotationsChange(add_collections=("A",))
+                    )
                 case 4:
-                    await keeper.change_marks([clip_id], MarksChange(remove_collections=("A",)))
+                    await clip_service.change_annotations(
+                        [clip_id], AnnotationsChange(remove_collections=("A",))
+                    )
                 case 5:
-                    await keeper.locate(clip_id, self._some_video())
+                    await clip_service.locate(clip_id, self._some_video())
 
-    async def _rounds(self) -> None:
+    async def _library_watcher(self) -> None:
         while not self._is_over:
             await self._world.round()
 
@@ -62,12 +66,12 @@ class Crowd:
 
     async def _somebody(self) -> None:
         """Moves files and never deletes any."""
-        shelf, top = self._world.shelf, self._world.folders.clips
+        clip_files, top = self._world.clip_files, self._world.folders.clips
         while not self._is_over:
             try:
                 folder = top / self._chance.choice(("", "B", "C"))
-                await shelf.move_to(self._some_video(), folder)
-                await shelf.rename(self._some_video(), self._chance.choice("xyz"))
+                await clip_files.move_to(self._some_video(), folder)
+                await clip_files.rename(self._some_video(), self._chance.choice("xyz"))
             except FileTrouble:
                 # Another one was there first.
                 continue
@@ -87,13 +91,13 @@ async def test_nothing_is_lost(seed: int, tmp_path: Path, monkeypatch: pytest.Mo
         await Crowd(world, made, seed).all_at_once()
         # Then all is calm.
         await world.round()
-        await world.keeper.put_back([clip.clip_id for clip in made])
+        await world.clip_service.put_back([clip.clip_id for clip in made])
         await world.round()
         clips = await world.all()
         assert {clip.take_id: clip.content_hash for clip in clips} == contents
         assert len(clips) == CLIPS
         assert [clip.path for clip in clips if clip.is_missing] == []
         for clip in clips:
-            assert await world.shelf.content_hash(clip.path) == clip.content_hash
+            assert await world.clip_files.content_hash(clip.path) == clip.content_hash
         # Two who move one file at the same instant may both succeed: then it has two names.
         assert len(world.folders.videos()) >= CLIPS

@@ -17,10 +17,10 @@ from tests.patience import PATIENCE_S
 FEWEST_INSTANTS = 6
 
 
-def kill_everywhere(folder: Path, wish: str) -> int:
+def kill_everywhere(folder: Path, action: str) -> int:
     """A library in each of the folders "0", "1", ... of `folder`, killed in all but the last."""
     finished = subprocess.run(
-        [sys.executable, "-m", "tests.fakes.killed_library", str(folder), wish],
+        [sys.executable, "-m", "tests.fakes.killed_library", str(folder), action],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -32,19 +32,19 @@ def kill_everywhere(folder: Path, wish: str) -> int:
     return int(finished.stdout)
 
 
-async def healed(world: LibraryWorld, wish: str) -> Clip:
+async def healed(world: LibraryWorld, action: str) -> Clip:
     """The clip after what a person and the program would do next."""
     await world.round()
     deleted = await world.all(trashed_only=True)
     assert [clip.take_id for clip in deleted] in ([], ["take-0"])
-    done = await world.keeper.put_back([clip.clip_id for clip in deleted])
+    done = await world.clip_service.put_back([clip.clip_id for clip in deleted])
     assert done.problems == ()
     # Whoever sees that it was not done does it again.
     aside = world.folders.root / "aside.mp4"
     (lost,) = await world.all(missing_only=True) or [None]
-    if lost and wish == "locate":
-        assert (await world.keeper.locate(lost.clip_id, aside)).problems == ()
-    if lost and wish == "take in":
+    if lost and action == "locate":
+        assert (await world.clip_service.locate(lost.clip_id, aside)).problems == ()
+    if lost and action == "take in":
         async for step, _, _ in world.importer.add_files([aside], world.folders.clips):
             assert step.added
     await world.round()
@@ -62,20 +62,20 @@ EXPECTED = {
 }
 
 
-@pytest.mark.parametrize("wish", WISHES)
+@pytest.mark.parametrize("action", WISHES)
 async def test_killed_at_every_instant(
-    wish: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    action: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    instants = kill_everywhere(tmp_path, wish)
+    instants = kill_everywhere(tmp_path, action)
     assert instants >= FEWEST_INSTANTS
     for instant in range(instants + 1):
         root = tmp_path / f"{instant}"
         monkeypatch.setenv("XDG_DATA_HOME", str(Folders(root).data))
         async with library_world(root) as world:
-            mine = await healed(world, wish)
+            mine = await healed(world, action)
             assert (mine.is_missing, mine.trashed_at) == (False, None), instant
-            assert await world.shelf.content_hash(mine.path) == mine.content_hash, instant
-            assert await world.shelf.absent([clip.path for clip in await world.all()]) == []
+            assert await world.clip_files.content_hash(mine.path) == mine.content_hash, instant
+            assert await world.clip_files.absent([clip.path for clip in await world.all()]) == []
         # Nothing is there twice but what was copied in.
-        extra = [name for name in world.folders.videos() if name not in EXPECTED[wish]]
+        extra = [name for name in world.folders.videos() if name not in EXPECTED[action]]
         assert len(extra) == 1, (instant, world.folders.videos())

@@ -36,7 +36,7 @@ def make_a_backup(make_window: MakeWindow, home: Path) -> None:
     window = opened(make_window)
     # An empty list is worth no backup; the job must not come before that is found out.
     session = window.session
-    window.wait_for(session._door._settled.is_set)
+    window.wait_for(session._lifecycle._settled.is_set)
     window.wait_for(lambda: not session._tasks.is_running("look after the job list"))
     window.generate("The first horse")
     window.wait_for_clip()
@@ -109,7 +109,7 @@ def test_a_damaged_list_offers_two_ways_on(
     assert any(words.startswith("Restore backup") for words in buttons(window)) is has_backup
     window.click(next(words for words in buttons(window) if words.startswith(way)))
     click_in(window.dialog("exchange_dialog"), "exchange_accept")
-    window.wait_for(lambda: window.session.rooms is not None)
+    window.wait_for(lambda: window.session.services is not None)
     label = "before-restore" if has_backup else "damaged"
     assert (home / f"journal.{label}-1.sqlite3").read_bytes() == damaged
     kept = ["The first horse"] if has_backup else []

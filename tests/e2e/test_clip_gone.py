@@ -19,7 +19,7 @@ def test_the_file_of_the_playing_clip_is_deleted(library: RealLibrary, window: R
     clip = library.clip(0)
     kept = clip.path.read_bytes()
     clip.path.unlink()
-    window.session.round_desk.go_round()
+    window.session.library_watcher.scan()
     window.wait_for(lambda: library.clip(0).is_missing)
     library.pane.bar._details.click()
     window.wait_for(lambda: "is no longer at" in library.text("clip_trouble_words"))
@@ -31,7 +31,7 @@ def test_the_file_of_the_playing_clip_is_deleted(library: RealLibrary, window: R
     library.click(0)
     window.wait_for(lambda: bool(window.text("player_words")))
     clip.path.write_bytes(kept)
-    window.session.round_desk.go_round()
+    window.session.library_watcher.scan()
     window.wait_for(lambda: not library.clip(0).is_missing)
     window.wait_for(lambda: not window.text("player_words"))
     assert window.own_mistakes == []

@@ -21,7 +21,7 @@ import app.bootstrap.help
 from app import __version__
 from app.api.releases import PublishedReleases
 from app.core.job import JobState
-from app.ui.help.help_controller import HelpRoom
+from app.ui.help.help_controller import HelpController
 from tests.fakes.real_window import RealWindow
 
 KEY = "Planted+In/Keyring-0123456789"
@@ -144,10 +144,10 @@ def test_a_copy_that_knows_no_place_says_so(
 
 
 def test_nobody_is_asked_without_a_wish(window: RealWindow, releases: Releases) -> None:
-    window.window.findChild(HelpRoom)._desks.updates.look_if_due()
+    window.window.findChild(HelpController)._help_services.updates.look_if_due()
     assert releases.received == []
     window.window._preferences.change(weekly_update_look=True)
-    window.window.findChild(HelpRoom)._desks.updates.look_if_due()
+    window.window.findChild(HelpController)._help_services.updates.look_if_due()
     window.wait_for(lambda: window.notice.startswith("Gallop 99.0.0"))
     window.wait_for(lambda: window.window._preferences.settings.looked_for_update_at != "")
 

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.bridge.jobs import api_key as key_desk
+from app.bridge.jobs import api_key as api_key_service
 from app.core.problem import SENTENCES, ProblemKind
 from tests.fakes.clips import write_clip
 from tests.fakes.program import run_gallop, running_gallop
@@ -168,9 +168,9 @@ def test_the_key_is_kept_in_the_keyring_and_nowhere_else(
         window.wait_for(lambda: not dialog.isVisible())
         assert window.text("key_source") == "Key from the system keyring"
         assert dialog.findChild(QLineEdit, "api_key").text() == ""
-        rooms = window.session.rooms
-        assert rooms is not None
-        assert KEY not in f"{rooms} {rooms.keys.current()!r}"
+        services = window.session.services
+        assert services is not None
+        assert KEY not in f"{services} {services.keys.current()!r}"
         window.generate("A horse")
         window.wait_for_clip()
         window.close()
@@ -219,7 +219,7 @@ def test_a_locked_keyring_is_said_and_the_key_is_used_for_this_session(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # Nobody answers its prompt here, so there is no reason to wait long for that.
-    monkeypatch.setattr(key_desk, "PATIENCE_S", 0.5)
+    monkeypatch.setattr(api_key_service, "PATIENCE_S", 0.5)
     with secret_service(bus, qtbot, password=None):
         window = make_window()
         window.open()
@@ -240,7 +240,7 @@ def test_a_keyring_that_is_unlocked_late_is_used_then(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(key_desk, "PATIENCE_S", 0.1)
+    monkeypatch.setattr(api_key_service, "PATIENCE_S", 0.1)
     unlocked, environment = slow_keyring(tmp_path)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)

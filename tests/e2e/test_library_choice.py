@@ -29,7 +29,7 @@ def choose(library: RealLibrary, row: int) -> None:
 def test_a_late_answer_about_another_choice_is_dropped(
     some: RealLibrary, window: RealWindow
 ) -> None:
-    feed, desk = window.session.clip_feed, window.session.library_desk
+    feed, desk = window.session.library_loader, window.session.library_actions
     choose(some, SOME - 1)
     # The row is known by its id, and its clip is looked up: now the person chooses another.
     feed.selection_told.connect(lambda _: choose(some, 0))
@@ -43,7 +43,7 @@ def test_a_late_answer_about_another_choice_is_dropped(
 def test_an_answer_that_is_still_under_way_is_not_asked_about(
     some: RealLibrary, window: RealWindow
 ) -> None:
-    feed, desk = window.session.clip_feed, window.session.library_desk
+    feed, desk = window.session.library_loader, window.session.library_actions
     looked_up: list[object] = []
     desk.looked_up.connect(looked_up.append)
     choose(some, SOME - 1)
@@ -59,7 +59,7 @@ def test_what_is_acted_on_is_what_is_marked_when_rows_move(
     some: RealLibrary, window: RealWindow
 ) -> None:
     choose(some, SOME - 1)
-    with window._qtbot.waitSignal(window.session.library_desk.looked_up):
+    with window._qtbot.waitSignal(window.session.library_actions.looked_up):
         pass
     total, first = some.model.total, some.clip(0).clip_id
 
@@ -71,7 +71,7 @@ def test_what_is_acted_on_is_what_is_marked_when_rows_move(
 
     assert is_about_the_marked()
     # A clip before it goes, and with it every row behind moves up.
-    window.session.library_desk.delete([first])
+    window.session.library_actions.delete([first])
     window.wait_for(lambda: some.model.total == total - 1 and is_about_the_marked())
 
 
@@ -82,8 +82,8 @@ def test_a_key_that_comes_at_once_is_about_the_new_choice(
     # Both keys before the window has had a moment for anything else.
     library.press(Key.Key_Right)
     library.press(Key.Key_4)
-    window.wait_for(lambda: any(library.clip(row).marks.rating for row in range(2)))
-    assert [library.clip(row).marks.rating for row in range(2)] == [0, 4]
+    window.wait_for(lambda: any(library.clip(row).annotations.rating for row in range(2)))
+    assert [library.clip(row).annotations.rating for row in range(2)] == [0, 4]
     library.press(Key.Key_Left)
     library.press(Key.Key_Delete)
     window.wait_for(lambda: library.model.total == 3)
@@ -93,10 +93,10 @@ def test_a_key_that_comes_at_once_is_about_the_new_choice(
 
 def test_a_mark_is_taken_back_from_what_has_it(library: RealLibrary, window: RealWindow) -> None:
     library.press(Key.Key_D, CTRL)
-    window.wait_for(lambda: library.clip(0).marks.is_favourite)
+    window.wait_for(lambda: library.clip(0).annotations.is_favourite)
     library.settle()
     # The clip before was a favourite; the new one is not, and becomes one.
     library.press(Key.Key_Right)
     library.press(Key.Key_D, CTRL)
-    window.wait_for(lambda: library.clip(1).marks.is_favourite)
-    assert library.clip(0).marks.is_favourite
+    window.wait_for(lambda: library.clip(1).annotations.is_favourite)
+    assert library.clip(0).annotations.is_favourite

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 from app.bridge.notices import NoticeLevel
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
 from tests.fakes.real_window import RealWindow
@@ -109,7 +109,7 @@ def test_a_pipe_among_what_is_dropped_keeps_nothing(
     window.wait_for(lambda: "it is not a file" in window.notice)
 
 
-async def _refuse(shelf: FileShelf, path: Path, folder: Path) -> Path:
+async def _refuse(side_pane: LocalClipFiles, path: Path, folder: Path) -> Path:
     raise FileTrouble(problem(ProblemKind.COPY_FAILED, path=folder, detail="Read-only file system"))
 
 
@@ -120,8 +120,8 @@ def test_why_no_clip_could_be_copied_stays_in_sight(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(FileShelf, "copy_into", _refuse)
-    with window._qtbot.waitSignal(window.session.intake_desk.imported):
+    monkeypatch.setattr(LocalClipFiles, "copy_into", _refuse)
+    with window._qtbot.waitSignal(window.session.import_service.imported):
         library.drop_files(foreign, write_gallop_clip(tmp_path / "two.mp4", "Two", 8))
     window.wait_for(lambda: window.notice.startswith("No clip was added. "))
     # One notice for all of it, and no good news.

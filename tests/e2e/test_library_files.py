@@ -124,7 +124,7 @@ def test_what_does_not_go_along_is_said(
 ) -> None:
     gone, *others = [library.clip(row).path for row in range(4)]
     gone.rename(gone.with_suffix(".elsewhere"))
-    window.session.round_desk.go_round()
+    window.session.library_watcher.scan()
     window.wait_for(lambda: library.clip(0).is_missing)
     library.press(Key.Key_A, CTRL)
     drag_out(library, 1)

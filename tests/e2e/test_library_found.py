@@ -44,7 +44,7 @@ def test_two_chinese_characters_are_found_as_they_are_typed(
 
 def test_filters_narrow_what_is_shown(library: RealLibrary, window: RealWindow) -> None:
     library.press(Key.Key_5)
-    window.wait_for(lambda: library.clip(0).marks.rating == 5)
+    window.wait_for(lambda: library.clip(0).annotations.rating == 5)
     edit(library, min_rating=4)
     window.wait_for(lambda: library.names() == [sorted(PROMPTS)[0]])
     # What no longer fits goes at once.
@@ -80,7 +80,7 @@ def test_a_saved_search_outlives_the_program(
 
 def look_round(library: RealLibrary) -> None:
     """What happens by itself some seconds after a folder changed."""
-    library.window.session.round_desk.go_round()
+    library.window.session.library_watcher.scan()
 
 
 @pytest.mark.parametrize("is_playing", [True, False])
@@ -118,7 +118,7 @@ def test_moved_clips_are_found_again_by_themselves(
 ) -> None:
     watched = tmp_path / "watched"
     write_gallop_clip(watched / "first.mp4", "Seen there", 8)
-    window.session.intake_desk.add_folder(watched)
+    window.session.import_service.add_folder(watched)
     library.wait_for_names(5)
     inner = library.folder / "2026" / "better name.mp4"
     inner.parent.mkdir()

@@ -7,14 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import Studio, open_studio
-from app.core.clip import Clip, MarksChange
+from app.bootstrap.services import EngineServices, open_engine
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
-from app.engine.clips.importer import ClipImport
+from app.engine.clips.importer import ClipImporter
 from app.storage.database.backup import DailyBackups
 from app.system.clock import SystemClock
 from tests.fakes.engine_world import Watcher
@@ -23,8 +23,10 @@ from tests.patience import PATIENCE_S
 PROMPTS = ("湖上的马 at dawn", 'A "quoted" horse\nAudio: hooves; 50 %', "x" * 5_000)
 
 
-def studio(home: Path, card: ModelCard, watcher: Watcher) -> AbstractAsyncContextManager[Studio]:
-    return open_studio(
+def engine_services(
+    home: Path, card: ModelCard, watcher: Watcher
+) -> AbstractAsyncContextManager[EngineServices]:
+    return open_engine(
         read_environment({"GALLOP_HOME": str(home)}),
         is_demo=True,
         card=card,
@@ -44,19 +46,21 @@ async def make_clips(home: Path, card: ModelCard) -> list[Clip]:
         Job(f"take-{number}", request, clock.now(), estimate_usd(request, card))
         for number, request in enumerate(requests)
     ]
-    async with studio(home, card, watcher) as rooms:
-        await rooms.engine.start()
-        await rooms.engine.submit(jobs)
+    async with engine_services(home, card, watcher) as services:
+        await services.engine.start()
+        await services.engine.submit(jobs)
         await watcher.until(
             lambda: {job.state for job in watcher.jobs.values()} == {JobState.SAVED},
             PATIENCE_S,
         )
-        return await rooms.library.page(ClipQuery(), 10, 0)
+        return await services.library.page(ClipQuery(), 10, 0)
 
 
-async def import_clips(rooms: Studio, folder: Path) -> list[Clip]:
-    library, turn = rooms.library, asyncio.Lock()
-    importer = ClipImport(library, rooms.shelf, rooms.recipes, rooms.probe, SystemClock(), turn)
+async def import_clips(services: EngineServices, folder: Path) -> list[Clip]:
+    library, turn = services.library, asyncio.Lock()
+    importer = ClipImporter(
+        library, services.side_pane, services.recipes, services.probe, SystemClock(), turn
+    )
     added = [step.added async for step, _, _ in importer.add_folder(folder)]
     return [clip for clip in added if clip]
 
@@ -71,16 +75,16 @@ async def test_all_clips_are_back_with_what_is_known_of_them(
     aside = await DailyBackups(paths.journal_file, paths.backups_dir).set_aside()
     assert aside
     assert aside.exists()
-    async with studio(tmp_path, card, Watcher()) as rooms:
-        await rooms.engine.start()
-        assert await rooms.library.count(ClipQuery()) == 0
-        assert len(await import_clips(rooms, paths.clips_dir)) == 3
-        back = {clip.take_id: clip for clip in await rooms.library.page(ClipQuery(), 10, 0)}
+    async with engine_services(tmp_path, card, Watcher()) as services:
+        await services.engine.start()
+        assert await services.library.count(ClipQuery()) == 0
+        assert len(await import_clips(services, paths.clips_dir)) == 3
+        back = {clip.take_id: clip for clip in await services.library.page(ClipQuery(), 10, 0)}
         # All but the number the library gives them anew.
         assert {clip.take_id: replace(clip, clip_id="") for clip in made} == {
             take_id: replace(clip, clip_id="") for take_id, clip in back.items()
         }
         assert all(clip.cost_usd for clip in back.values())
         ids = [clip.clip_id for clip in back.values()]
-        await rooms.library.change_marks(ids, MarksChange(is_favourite=True))
-        assert await import_clips(rooms, paths.clips_dir) == []
+        await services.library.change_annotations(ids, AnnotationsChange(is_favourite=True))
+        assert await import_clips(services, paths.clips_dir) == []

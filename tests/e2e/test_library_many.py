@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QPushButton
 
-from app.core.clip import MarksChange
+from app.core.clip import AnnotationsChange
 from app.core.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
@@ -63,9 +63,9 @@ def test_deleted_clips_come_back_together(many: RealLibrary, window: RealWindow)
 
 
 def test_a_search_follows_its_collection(library: RealLibrary, window: RealWindow) -> None:
-    desk = window.session.library_desk
+    desk = window.session.library_actions
     ids = [library.clip(row).clip_id for row in range(2)]
-    desk.change_marks(ids, MarksChange(add_collections=("Dogs",)))
+    desk.change_annotations(ids, AnnotationsChange(add_collections=("Dogs",)))
     library.pane.show_query(ClipQuery(collection="Dogs"))
     window.wait_for(lambda: library.model.total == 2)
     library.actions.manage_collections.trigger()
@@ -99,7 +99,7 @@ def test_a_watched_folder_is_added_and_removed(
     dialog.findChild(QPushButton, "add_watched_folder").click()
     library.choose_file("watch_chooser", tmp_path / "stick")
     window.wait_for(lambda: shown.count() == 2)
-    watcher = window.session.round_desk._watcher
+    watcher = window.session.library_watcher._watcher
     window.wait_for(lambda: str(tmp_path / "stick") in watcher.directories())
     shown.setCurrentRow(1)
     dialog.findChild(QPushButton, "remove_watched_folder").click()

@@ -16,8 +16,8 @@ def switch_to(window: RealWindow, mode: Mode) -> None:
     window.window._menus.switch_demo.trigger()
 
     def is_there() -> bool:
-        rooms = window.session.rooms
-        return rooms is not None and rooms.mode is mode
+        services = window.session.services
+        return services is not None and services.mode is mode
 
     window.wait_for(is_there)
 
@@ -43,7 +43,7 @@ def test_what_was_being_typed_about_a_clip_is_kept(
     switch_to(window, Mode.REAL)
     library.wait_for_names(len(PROMPTS))
     row = library.row_of("Another name")
-    assert library.clip(row).marks.note == "For the shop"
+    assert library.clip(row).annotations.note == "For the shop"
 
 
 def test_a_deleted_clip_is_brought_back_where_it_was_deleted(

@@ -76,15 +76,15 @@ def test_a_deleted_clip_does_not_get_the_picture_of_what_has_its_name_now(
     # What was kept of the old one is thrown away, as by the bounds of memory and disk.
     model._posters.forget(picture_id(old))
     shutil.rmtree(kept)
-    window.session.clip_feed.show(ClipQuery(trashed_only=True))
+    window.session.library_loader.show(ClipQuery(trashed_only=True))
     library.wait_for_names(1)
     assert library.clip(0).clip_id == old.clip_id
     window.wait_for(lambda: not any("poster" in name for name in window.session._tasks.names))
     assert model.poster(old.clip_id) is None
     assert not kept.exists()
     # Back in its place it has its own.
-    window.session.library_desk.put_back([old.clip_id])
-    window.session.clip_feed.show(ClipQuery())
+    window.session.library_actions.put_back([old.clip_id])
+    window.session.library_loader.show(ClipQuery())
     library.wait_for_names(count + 1)
     wait_for_posters(library)
     assert model.poster(old.clip_id)

@@ -82,7 +82,7 @@ def locked(library: RealLibrary, window: RealWindow) -> Iterator[sqlite3.Connect
 
     The window waits for it a moment only, in place of its five seconds.
     """
-    journal = library.window.session.rooms.library._database
+    journal = library.window.session.services.library._database
     task = window._loop.create_task(
         journal.run(lambda connection: connection.execute("PRAGMA busy_timeout = 50"))
     )
@@ -129,7 +129,7 @@ def test_while_another_program_writes_nothing_is_lost(
     locked.execute("ROLLBACK")
     library.click(0)
     library.press(Key.Key_4)
-    window.wait_for(lambda: library.clip(0).marks.rating == 4)
+    window.wait_for(lambda: library.clip(0).annotations.rating == 4)
 
 
 def test_an_undo_that_is_refused_can_be_done_later(

@@ -62,7 +62,7 @@ def test_who_deletes_twice_undoes_once(library: RealLibrary, window: RealWindow)
     # Before the answer to the first.
     library.actions.delete.trigger()
     window.wait_for(lambda: second not in library.names())
-    window.wait_for(lambda: not window.session.library_desk._steps._tasks)
+    window.wait_for(lambda: not window.session.library_actions._steps._tasks)
     library.press(Key.Key_Z, CTRL)
     window.wait_for(lambda: second in library.names())
     library.press(Key.Key_Z, CTRL)
@@ -122,7 +122,7 @@ def test_the_notice_of_a_clip_that_is_located_undoes_nothing_else(
     located = library.clip(1)
     delete(library, first)
     delete(library, second)
-    window.session.library_desk.locate(located.clip_id, trash / located.path.name)
+    window.session.library_actions.locate(located.clip_id, trash / located.path.name)
     window.wait_for(lambda: second in library.names())
     assert told(window) == []
     # What was deleted before is still there to be undone.
@@ -139,7 +139,7 @@ def test_a_deleted_clip_that_is_imported_needs_no_undo(
     shutil.copyfile(library.clip(1).path, copy)
     delete(library, first)
     delete(library, second)
-    window.session.intake_desk.add_all([copy], [])
+    window.session.import_service.add_all([copy], [])
     window.wait_for(lambda: second in library.names())
     assert told(window) == []
     assert window.notice == "1 clip was added to your library."

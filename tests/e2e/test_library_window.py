@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.ui.widgets.name_dialog import NameDialog
 from tests.fakes.real_library import CTRL, LEFT, PROMPTS, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
@@ -35,18 +35,18 @@ def test_clips_are_chosen_with_ctrl_shift_and_all_at_once(library: RealLibrary) 
 def test_several_are_marked_by_keys(library: RealLibrary, window: RealWindow) -> None:
     library.click(1, CTRL)
     library.press(Key.Key_4)
-    window.wait_for(lambda: [library.clip(row).marks.rating for row in range(3)] == [4, 4, 0])
+    window.wait_for(lambda: [library.clip(row).annotations.rating for row in range(3)] == [4, 4, 0])
     library.settle()
     library.press(Key.Key_D, CTRL)
-    window.wait_for(lambda: all(library.clip(row).marks.is_favourite for row in range(2)))
-    assert not library.clip(2).marks.is_favourite
+    window.wait_for(lambda: all(library.clip(row).annotations.is_favourite for row in range(2)))
+    assert not library.clip(2).annotations.is_favourite
     assert len(library.chosen()) == 2
     # Whoever presses the key again takes the marks back.
     window.wait_for(library.actions.favourite.isChecked)
     library.press(Key.Key_D, CTRL)
     library.press(Key.Key_0)
-    window.wait_for(lambda: not any(library.clip(row).marks.is_favourite for row in range(2)))
-    window.wait_for(lambda: [library.clip(row).marks.rating for row in range(2)] == [0, 0])
+    window.wait_for(lambda: not any(library.clip(row).annotations.is_favourite for row in range(2)))
+    window.wait_for(lambda: [library.clip(row).annotations.rating for row in range(2)] == [0, 0])
 
 
 def test_deleted_clips_are_in_the_trash_and_come_back(
@@ -109,14 +109,14 @@ def test_a_renamed_clip_is_renamed_on_disk_and_plays_on(
     window.wait_for(lambda: window.window.stage.player.is_playing)
 
 
-async def _refuse(shelf: FileShelf, path: Path, name: str) -> Path:
+async def _refuse(side_pane: LocalClipFiles, path: Path, name: str) -> Path:
     raise FileTrouble(problem(ProblemKind.RENAME_FAILED, path=path, detail="read-only"))
 
 
 def test_a_name_that_cannot_be_given_is_taken_back(
     library: RealLibrary, window: RealWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(FileShelf, "rename", _refuse)
+    monkeypatch.setattr(LocalClipFiles, "rename", _refuse)
     clip = library.clip(0)
     window.wait_for(lambda: window.window.stage.player.is_playing)
     library.main._library.toggle_details()
@@ -126,7 +126,7 @@ def test_a_name_that_cannot_be_given_is_taken_back(
     QTest.keyClick(title, Key.Key_Return)
     window.wait_for(lambda: "could not be renamed" in window.notice)
     window.wait_for(lambda: title.text() == "")
-    assert library.clip(0).marks.title == ""
+    assert library.clip(0).annotations.title == ""
     # What was let go for it is taken up again.
     assert window.window.stage.clip == clip
     window.wait_for(lambda: window.window.stage.player.is_playing)
@@ -207,5 +207,5 @@ def test_a_note_and_tags_are_written_in_the_details(
     tag.setFocus()
     QTest.keyClicks(tag, "dogs")
     QTest.keyClick(tag, Key.Key_Return)
-    window.wait_for(lambda: library.clip(0).marks.note == "For the shop")
-    window.wait_for(lambda: library.clip(0).marks.tags == ("dogs",))
+    window.wait_for(lambda: library.clip(0).annotations.note == "For the shop")
+    window.wait_for(lambda: library.clip(0).annotations.tags == ("dogs",))

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from app.aio.tasks import UnbrokenSteps
+from app.aio.tasks import ShieldedTasks
 from app.core.problem import ProblemKind, problem
 from tests.fakes.real_window import RealWindow
 
@@ -12,7 +12,7 @@ OnLoop = Callable[[Awaitable[object]], object]
 
 async def leave_a_failing_step() -> None:
     """Begin a step, stop waiting for it, and let it fail."""
-    steps, may_end = UnbrokenSteps(), asyncio.Event()
+    steps, may_end = ShieldedTasks(), asyncio.Event()
 
     async def fail() -> None:
         await may_end.wait()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 import app.bootstrap.help
-from app.ui.help.help_controller import HelpRoom
+from app.ui.help.help_controller import HelpController
 from tests.fakes.real_window import RealWindow
 
 
@@ -24,7 +24,7 @@ def test_an_updated_program_asks_to_be_started_again(
     monkeypatch.setattr(app.bootstrap.help, "program_path", lambda: program)
     window = make_window()
     window.open()
-    watched = window.window.findChild(HelpRoom)._desks.program
+    watched = window.window.findChild(HelpController)._help_services.program
     window.wait_for(lambda: watched._own is not None)
     new.rename(program)
     qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)

@@ -214,7 +214,7 @@ def test_the_first_start_offers_a_key_and_the_demo(
 def test_the_demo_may_be_entered_in_the_middle_of_a_search(window: RealWindow) -> None:
     modes: list[Mode] = []
     window.session.opened.connect(modes.append)
-    window.session.clip_feed.search("horse")
+    window.session.library_loader.search("horse")
     window.session.open(Mode.DEMO)
     window.wait_for(lambda: modes == [Mode.DEMO])
     assert window.own_mistakes == []

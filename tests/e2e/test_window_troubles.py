@@ -228,7 +228,7 @@ def records(folder: Path) -> set[str]:
 
 def choose_for_first_job(window: RealWindow, action: str) -> None:
     """Open the first queued job's menu by its dots and choose an entry."""
-    queue = window.window.shelf.queue_view
+    queue = window.window.side_pane.queue_view
     place = queue.dots_rect(queue.model().index(0, 0)).center()
     QTest.mouseClick(queue.viewport(), Qt.MouseButton.LeftButton, pos=place)
     window.choose("job_menu", action)

@@ -23,9 +23,9 @@ class DeskWorld:
         self._stack = AsyncExitStack()
         self.world: LibraryWorld = run(self._stack.enter_async_context(library_world(root)))
         self.library = self.world.library
-        self.keeper = self.world.keeper
+        self.clip_service = self.world.clip_service
         self.importer = self.world.importer
-        self.rounds = self.world.rounds
+        self.library_scan = self.world.library_scan
         self.clips_dir = self.world.folders.clips
         self.problems: list[Problem] = []
         self._reporter = ErrorReporter()
@@ -33,7 +33,7 @@ class DeskWorld:
         self.tasks = TaskSet(self._reporter.report)
         self.is_open = True
 
-    def rooms(self) -> Any:
+    def services(self) -> Any:
         """The desks' rooms, while they are open."""
         return self if self.is_open else None
 

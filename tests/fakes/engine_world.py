@@ -395,7 +395,7 @@ class MemoryFiles:
     async def discard(self, take_id: str) -> None:
         self.parts.pop(take_id, None)
 
-    async def check_room(self, size_bytes: int) -> None:
+    async def check_disk_space(self, size_bytes: int) -> None:
         self.room_asked_bytes.append(size_bytes)
         if self.room_error:
             raise self.room_error

@@ -10,12 +10,12 @@ from app.core.clip import Clip, ClipFacts
 from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from app.engine.jobs.queue import Engine
-from app.engine.jobs.recipe_writer import Finishing
+from app.engine.jobs.recipe_writer import RecipeWriter
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from app.storage.jobs.journal import SqliteJournal
 from app.storage.jobs.ledger import SqliteLedger
@@ -82,7 +82,7 @@ async def fetch_to_the_end(
         accepted_ids=MemoryAcceptedIds(),
         files=ClipFolder(clips_dir, UTC),
         probe=NoticedProbe(on_arrived),
-        finishing=Finishing(PyAvRecipes(), FileShelf().content_hash, "1.2.3"),
+        finishing=RecipeWriter(PyAvRecipes(), LocalClipFiles().content_hash, "1.2.3"),
         clock=clock,
         listener=watcher,
         max_jobs_at_once=1,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from app.bridge.platform.trash import SystemTrash
-from app.bridge.services import Mode, Rooms
+from app.bridge.services import Mode, Services
 from app.bridge.session import Session
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, JournalUnusable, SecretStoreError
@@ -19,14 +19,14 @@ from app.core.name_pattern import fill
 from app.core.ports import Backup
 from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
-from app.engine.clips.clip_service import ClipKeeper, KeeperParts
-from app.engine.clips.importer import ClipImport
-from app.engine.clips.library_scan import ClipRounds
+from app.engine.clips.clip_service import ClipService, ClipServiceParts
+from app.engine.clips.importer import ClipImporter
+from app.engine.clips.library_scan import LibraryScan
 from app.engine.jobs.api_key import KeyHolder
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.queue import Engine
 from app.media.recipe import PyAvRecipes
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.file_finder import DiskFinder
 from tests.fakes.engine_world import (
     FakeApi,
@@ -174,7 +174,7 @@ class House:
     def ledger(self) -> MemoryLedger:
         return self.ledgers[Mode.REAL]
 
-    async def open(self, mode: Mode, listener: EngineListener) -> Rooms:
+    async def open(self, mode: Mode, listener: EngineListener) -> Services:
         self.log.append(f"opening {mode}")
         # As in the house itself: what has begun in a thread goes on when nobody waits for it.
         if self.opening_gate:
@@ -203,8 +203,8 @@ class House:
             self.log.append(f"closed {mode}")
 
         is_demo = mode is Mode.DEMO
-        shelf, recipes, turn = FileShelf(), PyAvRecipes(), asyncio.Lock()
-        return Rooms(
+        clip_files, recipes, turn = LocalClipFiles(), PyAvRecipes(), asyncio.Lock()
+        return Services(
             mode=mode,
             engine=engine,
             api=self.api,
@@ -214,10 +214,10 @@ class House:
             journal=self.journals[mode],
             ledger=self.ledgers[mode],
             library=self.library,
-            keeper=ClipKeeper(
-                KeeperParts(
+            clip_service=ClipService(
+                ClipServiceParts(
                     library=self.library,
-                    shelf=shelf,
+                    clip_files=clip_files,
                     recipes=recipes,
                     trash=SystemTrash(),
                     clock=self.clock,
@@ -225,8 +225,8 @@ class House:
                     turn=turn,
                 )
             ),
-            importer=ClipImport(self.library, shelf, recipes, FakeProbe(), self.clock, turn),
-            rounds=ClipRounds(self.library, shelf, DiskFinder(), Path("clips"), turn),
+            importer=ClipImporter(self.library, clip_files, recipes, FakeProbe(), self.clock, turn),
+            library_scan=LibraryScan(self.library, clip_files, DiskFinder(), Path("clips"), turn),
             poster=self._poster,
             filmstrip=self._filmstrip,
             file_name=fill,
@@ -270,7 +270,7 @@ class Told(QObject):
         for name, values in self.values.items():
             getattr(session, name).connect(values.append)
         self.values["key_source"] = []
-        session.key_desk.source_changed.connect(self.values["key_source"].append)
+        session.api_key_service.source_changed.connect(self.values["key_source"].append)
 
     def __getitem__(self, name: str) -> list[Any]:
         return self.values[name]

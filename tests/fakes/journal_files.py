@@ -7,7 +7,7 @@ from typing import Any
 
 from app.core.job import JobState
 from app.storage.database.database import Database
-from app.storage.database.process_lock import JournalClaim
+from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import load_migrations
 from app.storage.jobs.journal import SqliteJournal
 
@@ -26,7 +26,7 @@ async def fill(journal_file: Path, samples: Any, *take_ids: str) -> None:
 
 async def takes_in(journal_file: Path) -> dict[str, JobState]:
     """The unfinished jobs of a journal that is whole; opened as a start of the program does."""
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim
     database = await opened(journal_file)
     checked = await database.read(lambda c: str(c.execute("PRAGMA integrity_check").fetchone()[0]))

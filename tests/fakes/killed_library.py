@@ -15,16 +15,16 @@ from pathlib import Path
 from typing import Any
 
 from app.bridge.platform.trash import SystemTrash
-from app.core.clip import MarksChange
+from app.core.clip import AnnotationsChange
 from app.core.settings import FoldersBy
 from app.media.recipe import PyAvRecipes
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.library.library import Library
 from tests.fakes.library_world import Folders, library_world
 
 WISHES = ("rename", "collect", "delete", "put back", "locate", "take in", "round")
 # The parts whose calls change something or look whether it has.
-_PARTS = (Library, FileShelf, SystemTrash, PyAvRecipes)
+_PARTS = (Library, LocalClipFiles, SystemTrash, PyAvRecipes)
 
 
 def kill_at(instant: int) -> None:
@@ -50,41 +50,43 @@ def kill_at(instant: int) -> None:
                 setattr(part, name, counted(method))
 
 
-async def prepare(root: Path, wish: str) -> None:
+async def prepare(root: Path, action: str) -> None:
     """A library of two clips in `root`, one of them as the wish needs it."""
     async with library_world(root) as world:
         mine = await world.add("mine.mp4")
         await world.add("other.mp4", 1)
-        if wish == "put back":
-            await world.keeper.delete([mine.clip_id])
+        if action == "put back":
+            await world.clip_service.delete([mine.clip_id])
             # So that it comes back under another name.
             shutil.copyfile(world.folders.clips / "other.mp4", mine.path)
-        if wish in ("locate", "take in", "round"):
+        if action in ("locate", "take in", "round"):
             mine.path.rename(_aside(root))
-        if wish == "locate":
+        if action == "locate":
             await world.round()
-        if wish == "round":
+        if action == "round":
             await world.library.watch_folder(root)
 
 
-async def carry_out(root: Path, wish: str, instant: int) -> None:
-    """Do what `wish` says, and perhaps do not survive it."""
+async def carry_out(root: Path, action: str, instant: int) -> None:
+    """Do what `action` says, and perhaps do not survive it."""
     async with library_world(root) as world:
         world.folders_by = FoldersBy.COLLECTION
         clips = [*await world.all(), *await world.all(trashed_only=True)]
         (mine,) = (clip.clip_id for clip in clips if clip.take_id == "take-0")
         kill_at(instant)
-        match wish:
+        match action:
             case "rename":
-                await world.keeper.rename(mine, "Another name")
+                await world.clip_service.rename(mine, "Another name")
             case "collect":
-                await world.keeper.change_marks([mine], MarksChange(add_collections=("Dogs",)))
+                await world.clip_service.change_annotations(
+                    [mine], AnnotationsChange(add_collections=("Dogs",))
+                )
             case "delete":
-                await world.keeper.delete([mine])
+                await world.clip_service.delete([mine])
             case "put back":
-                await world.keeper.put_back([mine])
+                await world.clip_service.put_back([mine])
             case "locate":
-                await world.keeper.locate(mine, _aside(root))
+                await world.clip_service.locate(mine, _aside(root))
             case "take in":
                 paths = [_aside(root)]
                 async for _ in world.importer.add_files(paths, world.folders.clips):
@@ -99,15 +101,15 @@ def _aside(root: Path) -> Path:
 
 def main() -> None:
     """Print how many instants there were."""
-    folder, wish = Path(sys.argv[1]), sys.argv[2]
+    folder, action = Path(sys.argv[1]), sys.argv[2]
     for instant in count():
         root = folder / f"{instant}"
         root.mkdir()
         os.environ["XDG_DATA_HOME"] = str(Folders(root).data)
-        asyncio.run(prepare(root, wish))
+        asyncio.run(prepare(root, action))
         child = os.fork()
         if child == 0:
-            asyncio.run(carry_out(root, wish, instant))
+            asyncio.run(carry_out(root, action, instant))
             os._exit(0)
         _, status = os.waitpid(child, 0)
         if not os.WIFSIGNALED(status):

@@ -16,14 +16,14 @@ from app.core.clip import Clip, Recipe
 from app.core.clip_query import ClipQuery
 from app.core.name_pattern import Naming
 from app.core.settings import FoldersBy
-from app.engine.clips.clip_service import ClipKeeper, KeeperParts
-from app.engine.clips.importer import ClipImport
-from app.engine.clips.library_scan import ClipRounds, RoundReport
+from app.engine.clips.clip_service import ClipService, ClipServiceParts
+from app.engine.clips.importer import ClipImporter
+from app.engine.clips.library_scan import LibraryScan, ScanReport
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from app.storage.files.file_finder import DiskFinder
 from app.storage.library.library import Library
@@ -65,16 +65,16 @@ class LibraryWorld:
     """The rooms for finished clips, built as the program builds them."""
 
     def __init__(self, folders: Folders, database: Database, **others: Any) -> None:
-        """`others` takes the place of parts by their names in KeeperParts, or of the finder."""
+        """`others` replaces parts by their names in ClipServiceParts, or the finder."""
         self.folders = folders
         self.database = database
         self.folders_by = FoldersBy.NONE
         self.library = Library(database)
-        self.shelf, self.recipes = FileShelf(), PyAvRecipes()
+        self.clip_files, self.recipes = LocalClipFiles(), PyAvRecipes()
         finder = others.pop("finder", DiskFinder())
         parts: Mapping[str, Any] = {
             "library": self.library,
-            "shelf": self.shelf,
+            "clip_files": self.clip_files,
             "recipes": self.recipes,
             "trash": SystemTrash(folders.trash),
             "clock": FakeClock(),
@@ -82,12 +82,12 @@ class LibraryWorld:
             "turn": asyncio.Lock(),
             **others,
         }
-        self.keeper = ClipKeeper(KeeperParts(**parts))
-        library, shelf, turn = parts["library"], parts["shelf"], parts["turn"]
-        self.rounds = ClipRounds(library, shelf, finder, folders.clips, turn)
-        self.importer = ClipImport(
+        self.clip_service = ClipService(ClipServiceParts(**parts))
+        library, clip_files, turn = parts["library"], parts["clip_files"], parts["turn"]
+        self.library_scan = LibraryScan(library, clip_files, finder, folders.clips, turn)
+        self.importer = ClipImporter(
             library,
-            shelf,
+            clip_files,
             parts["recipes"],
             PyAvProbe(),
             parts["clock"],
@@ -108,8 +108,8 @@ class LibraryWorld:
     async def all(self, **query: Any) -> list[Clip]:
         return await self.library.page(ClipQuery(**query), 2_000, 0)
 
-    async def round(self) -> RoundReport:
-        return await self.rounds.go_round()
+    async def round(self) -> ScanReport:
+        return await self.library_scan.scan()
 
     async def take_in(self, folder: Path) -> tuple[list[Clip], list[Clip], list[Path]]:
         """Import a folder: what was added, what was known, what could not be."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.library_ports import KnownFile
 
@@ -31,8 +31,8 @@ class MemoryLibrary:
             for clip in self.clips_kept
             if query.text in clip.request.prompt
             and (clip.trashed_at is not None) == query.trashed_only
-            and (clip.marks.is_favourite or not query.favourites_only)
-            and clip.marks.rating >= query.min_rating
+            and (clip.annotations.is_favourite or not query.favourites_only)
+            and clip.annotations.rating >= query.min_rating
             and (clip.is_missing or not query.missing_only)
         ]
 
@@ -72,22 +72,24 @@ class MemoryLibrary:
     async def add(self, clip: Clip) -> None:
         self._put(clip)
 
-    async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> list[Clip]:
+    async def change_annotations(
+        self, clip_ids: Sequence[str], change: AnnotationsChange
+    ) -> list[Clip]:
         changed = []
         for clip in await self.clips(clip_ids):
-            marks = clip.marks
+            annotations = clip.annotations
             plain = {
                 name: value
                 for name in ("title", "is_favourite", "rating", "note")
                 if (value := getattr(change, name)) is not None
             }
-            tags = {*marks.tags, *change.add_tags} - {*change.remove_tags}
-            collections = {*marks.collections, *change.add_collections}
+            tags = {*annotations.tags, *change.add_tags} - {*change.remove_tags}
+            collections = {*annotations.collections, *change.add_collections}
             left = collections - {*change.remove_collections}
-            marks = replace(
-                marks, tags=tuple(sorted(tags)), collections=tuple(sorted(left)), **plain
+            annotations = replace(
+                annotations, tags=tuple(sorted(tags)), collections=tuple(sorted(left)), **plain
             )
-            changed.append(replace(clip, marks=marks))
+            changed.append(replace(clip, annotations=annotations))
             self._put(changed[-1])
         return changed
 
@@ -123,10 +125,12 @@ class MemoryLibrary:
         return [each for each in known if each.is_missing]
 
     async def tags(self) -> list[NamedCount]:
-        return self._counted([clip.marks.tags for clip in self.clips_kept if not clip.trashed_at])
+        return self._counted(
+            [clip.annotations.tags for clip in self.clips_kept if not clip.trashed_at]
+        )
 
     async def collections(self) -> list[NamedCount]:
-        names = [clip.marks.collections for clip in self.clips_kept if not clip.trashed_at]
+        names = [clip.annotations.collections for clip in self.clips_kept if not clip.trashed_at]
         counted = self._counted(names)
         empty = self.empty_collections - {each.name for each in counted}
         return sorted(counted + [NamedCount(name, 0) for name in empty], key=lambda each: each.name)
@@ -135,14 +139,14 @@ class MemoryLibrary:
         self.empty_collections.add(name)
 
     async def rename_collection(self, name: str, new_name: str) -> None:
-        ids = [clip.clip_id for clip in self.clips_kept if name in clip.marks.collections]
-        change = MarksChange(add_collections=(new_name,), remove_collections=(name,))
-        await self.change_marks(ids, change)
+        ids = [clip.clip_id for clip in self.clips_kept if name in clip.annotations.collections]
+        change = AnnotationsChange(add_collections=(new_name,), remove_collections=(name,))
+        await self.change_annotations(ids, change)
         self.empty_collections = (self.empty_collections - {name}) | {new_name}
 
     async def remove_collection(self, name: str) -> None:
-        ids = [clip.clip_id for clip in self.clips_kept if name in clip.marks.collections]
-        await self.change_marks(ids, MarksChange(remove_collections=(name,)))
+        ids = [clip.clip_id for clip in self.clips_kept if name in clip.annotations.collections]
+        await self.change_annotations(ids, AnnotationsChange(remove_collections=(name,)))
         self.empty_collections.discard(name)
 
     async def saved_searches(self) -> list[SavedSearch]:

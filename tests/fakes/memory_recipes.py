@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.core.clip import Recipe
 from app.core.errors import GallopError
-from app.engine.jobs.recipe_writer import Finishing
+from app.engine.jobs.recipe_writer import RecipeWriter
 
 
 class MemoryRecipes:
@@ -39,7 +39,7 @@ class MemoryRecipes:
         return self.hashes.pop(0) if self.hashes else f"hash of {path.name}"
 
 
-def memory_finishing(recipes: MemoryRecipes | None = None) -> Finishing:
+def memory_finishing(recipes: MemoryRecipes | None = None) -> RecipeWriter:
     """Finishing without files; the hash of a file is its name's."""
     recipes = recipes or MemoryRecipes()
-    return Finishing(recipes, recipes.content_hash, "1.2.3")
+    return RecipeWriter(recipes, recipes.content_hash, "1.2.3")

@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
-from app.core.clip import Clip, ClipMarks, Recipe
+from app.core.clip import Clip, ClipAnnotations, Recipe
 from app.core.request import GenerationRequest
 from app.media.recipe import PyAvRecipes
 from app.storage.library.clip_writing import write_clip as write_row
@@ -64,15 +64,15 @@ class RealLibrary:
     @property
     def folder(self) -> Path:
         """Where this window keeps its clips."""
-        rooms = self.window.session.rooms
-        assert rooms is not None
-        return rooms.clips_dir
+        services = self.window.session.services
+        assert services is not None
+        return services.clips_dir
 
     # --- what is there -----------------------------------------------------------------------
 
     def take_in(self, folder: Path, count: int) -> None:
         """Import a folder as the menu does, and wait until `count` clips are shown."""
-        self.window.session.intake_desk.add_folder(folder)
+        self.window.session.import_service.add_folder(folder)
         self.wait_for_names(count)
         self.window.wait_for(lambda: bool(self.actions.clips))
 
@@ -80,7 +80,10 @@ class RealLibrary:
         """Have the clips c0, c1, …, which have no files, beside those that are there."""
         plain = (make_clip(f"c{n}", path=Path(f"/gone/{n}.mp4")) for n in range(count))
         self.add(
-            [replace(clip, marks=ClipMarks(title=title_of(n))) for n, clip in enumerate(plain)]
+            [
+                replace(clip, annotations=ClipAnnotations(title=title_of(n)))
+                for n, clip in enumerate(plain)
+            ]
         )
 
     def add(self, clips: Sequence[Clip]) -> None:
@@ -90,11 +93,11 @@ class RealLibrary:
             for clip in clips:
                 write_row(connection, clip)
 
-        rooms, total = self.window.session.rooms, self.model.total
-        assert rooms is not None
-        task = self.window._loop.create_task(rooms.library._database.run(write))
+        services, total = self.window.session.services, self.model.total
+        assert services is not None
+        task = self.window._loop.create_task(services.library._database.run(write))
         self.window.wait_for(task.done)
-        self.window.session.clip_feed.refresh()
+        self.window.session.library_loader.refresh()
         self.window.wait_for(lambda: self.model.total == total + len(clips))
         self.view.setFocus()
 

@@ -11,7 +11,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.preferences import Preferences
-from app.bridge.services import Mode, Rooms
+from app.bridge.services import Mode, Services
 from app.bridge.session import Session
 from app.core.budget import caps_of
 from app.core.model_card import ModelCard
@@ -28,7 +28,7 @@ from app.ui.widgets.theme import Theme
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
-async def _stay_shut(mode: Mode, listener: EngineListener) -> Rooms:
+async def _stay_shut(mode: Mode, listener: EngineListener) -> Services:
     raise AssertionError("nothing here opens the rooms")
 
 
@@ -51,7 +51,7 @@ class ShutWindow:
             queue_model=QueueModel(state_words),
             library_model=LibraryModel(clip_words),
             reporter=reporter,
-            open_rooms=_stay_shut,
+            open_services=_stay_shut,
             backups=lambda mode: DailyBackups(folder / "journal.sqlite3", folder / "backups"),
         )
         self.window = MainWindow(

@@ -19,7 +19,7 @@ from app.ui.library.filters.filter_panel import FilterChoices
 from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.job_action_text import action_tip
 from app.ui.queue.job_text import state_words
-from app.ui.side_pane import Shelf
+from app.ui.side_pane import SidePane
 from app.ui.widgets.formats import clip_words
 from app.ui.widgets.plain_text import tool_tip
 from tests.fakes.clips import HOSTILE_PROMPTS, make_clip, make_request
@@ -45,19 +45,19 @@ def library(qtbot: QtBot) -> LibraryModel:
 
 
 @pytest.fixture
-def shelf(qtbot: QtBot, queue: QueueModel, library: LibraryModel) -> Shelf:
+def side_pane(qtbot: QtBot, queue: QueueModel, library: LibraryModel) -> SidePane:
     card = load_card()
     choices = FilterChoices(card.ratios, card.resolution_names, UTC, NOW.date)
-    shelf = Shelf(queue, LibraryPane(library, choices))
-    qtbot.addWidget(shelf)
-    shelf.resize(320, 800)
-    with qtbot.waitExposed(shelf):
-        shelf.show()
-    return shelf
+    side_pane = SidePane(queue, LibraryPane(library, choices))
+    qtbot.addWidget(side_pane)
+    side_pane.resize(320, 800)
+    with qtbot.waitExposed(side_pane):
+        side_pane.show()
+    return side_pane
 
 
-def label(shelf: Shelf, name: str) -> QLabel:
-    found = shelf.findChild(QLabel, name)
+def label(side_pane: SidePane, name: str) -> QLabel:
+    found = side_pane.findChild(QLabel, name)
     assert found is not None
     return found
 
@@ -72,16 +72,18 @@ def entry(menu: QMenu, name: str) -> QAction:
     return next(action for action in menu.actions() if action.objectName() == name)
 
 
-def test_names_for_screen_readers(shelf: Shelf) -> None:
-    assert shelf.queue_view.accessibleName() == "Queue"
-    assert shelf.library.view.accessibleName() == "Library"
+def test_names_for_screen_readers(side_pane: SidePane) -> None:
+    assert side_pane.queue_view.accessibleName() == "Queue"
+    assert side_pane.library.view.accessibleName() == "Library"
 
 
-def test_items_for_screen_readers(shelf: Shelf, queue: QueueModel, library: LibraryModel) -> None:
+def test_items_for_screen_readers(
+    side_pane: SidePane, queue: QueueModel, library: LibraryModel
+) -> None:
     queue.set_job(make_job(prompt="A fox in the rain"))
     library.reset([make_clip(prompt="A lab at dawn")], 1)
     spoken = []
-    for view in (shelf.queue_view, shelf.library.view):
+    for view in (side_pane.queue_view, side_pane.library.view):
         listed = QAccessible.queryAccessibleInterface(view)
         assert listed.role() == QAccessible.Role.List
         item = listed.child(0)
@@ -93,32 +95,32 @@ def test_items_for_screen_readers(shelf: Shelf, queue: QueueModel, library: Libr
     ]
 
 
-def test_empty_lists_teach(shelf: Shelf, queue: QueueModel, library: LibraryModel) -> None:
-    assert label(shelf, "queue_empty").isVisible()
-    assert label(shelf, "library_empty").text() == "Your finished clips appear here."
+def test_empty_lists_teach(side_pane: SidePane, queue: QueueModel, library: LibraryModel) -> None:
+    assert label(side_pane, "queue_empty").isVisible()
+    assert label(side_pane, "library_empty").text() == "Your finished clips appear here."
     queue.set_job(make_job())
     library.reset([make_clip()], 1)
-    assert shelf.queue_view.isVisible()
-    assert shelf.library.view.isVisible()
+    assert side_pane.queue_view.isVisible()
+    assert side_pane.library.view.isVisible()
     queue.clear()
-    assert label(shelf, "queue_empty").isVisible()
+    assert label(side_pane, "queue_empty").isVisible()
 
 
-def click_dots(qtbot: QtBot, shelf: Shelf) -> None:
-    view = shelf.queue_view
+def click_dots(qtbot: QtBot, side_pane: SidePane) -> None:
+    view = side_pane.queue_view
     spot = view.dots_rect(view.model().index(0, 0)).center()
     qtbot.mouseMove(view.viewport(), spot)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
-def press_menu_key(qtbot: QtBot, shelf: Shelf) -> None:
-    view = shelf.queue_view
+def press_menu_key(qtbot: QtBot, side_pane: SidePane) -> None:
+    view = side_pane.queue_view
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
     QApplication.sendEvent(view.viewport(), event)
 
 
-def right_click(qtbot: QtBot, shelf: Shelf) -> None:
-    view = shelf.queue_view
+def right_click(qtbot: QtBot, side_pane: SidePane) -> None:
+    view = side_pane.queue_view
     spot = view.visualRect(view.model().index(0, 0)).center()
     event = QContextMenuEvent(
         QContextMenuEvent.Reason.Mouse, spot, view.viewport().mapToGlobal(spot)
@@ -126,28 +128,28 @@ def right_click(qtbot: QtBot, shelf: Shelf) -> None:
     QApplication.sendEvent(view.viewport(), event)
 
 
-def press_enter(qtbot: QtBot, shelf: Shelf) -> None:
-    qtbot.keyClick(shelf.queue_view, Qt.Key.Key_Return)
+def press_enter(qtbot: QtBot, side_pane: SidePane) -> None:
+    qtbot.keyClick(side_pane.queue_view, Qt.Key.Key_Return)
 
 
-def press_delete(qtbot: QtBot, shelf: Shelf) -> None:
-    qtbot.keyClick(shelf.queue_view, Qt.Key.Key_Delete)
+def press_delete(qtbot: QtBot, side_pane: SidePane) -> None:
+    qtbot.keyClick(side_pane.queue_view, Qt.Key.Key_Delete)
 
 
 @pytest.mark.parametrize(
     "gesture", [click_dots, press_menu_key, right_click, press_enter, press_delete]
 )
 def test_the_menu_opens_and_sends_the_wish(
-    qtbot: QtBot, shelf: Shelf, queue: QueueModel, gesture: Callable[[QtBot, Shelf], None]
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel, gesture: Callable[[QtBot, SidePane], None]
 ) -> None:
     queue.set_job(make_job())
-    shelf.queue_view.setCurrentIndex(queue.index(0))
-    gesture(qtbot, shelf)
-    menu = open_menu(shelf.queue_view)
+    side_pane.queue_view.setCurrentIndex(queue.index(0))
+    gesture(qtbot, side_pane)
+    menu = open_menu(side_pane.queue_view)
     assert [action.text() for action in menu.actions()] == ["Hold back", "Remove", "Copy prompt"]
-    with qtbot.waitSignal(shelf.job_action_requested) as wish:
+    with qtbot.waitSignal(side_pane.job_action_requested) as action:
         entry(menu, "remove").trigger()
-    assert wish.args == ["take-1", JobAction.REMOVE]
+    assert action.args == ["take-1", JobAction.REMOVE]
     menu.close()
 
 
@@ -156,15 +158,15 @@ def fill(queue: QueueModel, *states: JobState) -> None:
         queue.set_job(replace(make_job(state, f"Prompt {number}"), take_id=f"take-{number}"))
 
 
-def names_in_menu(shelf: Shelf, queue: QueueModel, row: int) -> list[str]:
-    menu = shelf.queue_view.menu_for(queue.jobs()[row])
+def names_in_menu(side_pane: SidePane, queue: QueueModel, row: int) -> list[str]:
+    menu = side_pane.queue_view.menu_for(queue.jobs()[row])
     return [action.objectName() for action in menu.actions()]
 
 
-def test_only_waiting_jobs_can_change_places(shelf: Shelf, queue: QueueModel) -> None:
+def test_only_waiting_jobs_can_change_places(side_pane: SidePane, queue: QueueModel) -> None:
     fill(queue, S.RUNNING, S.QUEUED, S.QUEUED, S.QUEUED)
     moves = [
-        [name for name in names_in_menu(shelf, queue, row) if name.startswith("move")]
+        [name for name in names_in_menu(side_pane, queue, row) if name.startswith("move")]
         for row in range(4)
     ]
     both = ["move-to-top", "move-up", "move-down"]
@@ -172,7 +174,7 @@ def test_only_waiting_jobs_can_change_places(shelf: Shelf, queue: QueueModel) ->
 
 
 @pytest.mark.parametrize(
-    ("key", "wish"),
+    ("key", "action"),
     [
         (Qt.Key.Key_Up, A.MOVE_UP),
         (Qt.Key.Key_Down, A.MOVE_DOWN),
@@ -180,19 +182,19 @@ def test_only_waiting_jobs_can_change_places(shelf: Shelf, queue: QueueModel) ->
     ],
 )
 def test_a_job_is_moved_by_key(
-    qtbot: QtBot, shelf: Shelf, queue: QueueModel, key: Qt.Key, wish: JobAction
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel, key: Qt.Key, action: JobAction
 ) -> None:
     fill(queue, S.QUEUED, S.QUEUED)
-    shelf.queue_view.setCurrentIndex(queue.index(1))
-    with qtbot.waitSignal(shelf.job_action_requested) as moved:
-        qtbot.keyClick(shelf.queue_view, key, Qt.KeyboardModifier.AltModifier)
-    assert moved.args == ["take-1", wish]
-    assert shelf.queue_view.currentIndex().row() == 1
+    side_pane.queue_view.setCurrentIndex(queue.index(1))
+    with qtbot.waitSignal(side_pane.job_action_requested) as moved:
+        qtbot.keyClick(side_pane.queue_view, key, Qt.KeyboardModifier.AltModifier)
+    assert moved.args == ["take-1", action]
+    assert side_pane.queue_view.currentIndex().row() == 1
 
 
-def drag(qtbot: QtBot, shelf: Shelf, queue: QueueModel, row: int, to: QPoint) -> None:
-    viewport = shelf.queue_view.viewport()
-    start = shelf.queue_view.visualRect(queue.index(row)).center()
+def drag(qtbot: QtBot, side_pane: SidePane, queue: QueueModel, row: int, to: QPoint) -> None:
+    viewport = side_pane.queue_view.viewport()
+    start = side_pane.queue_view.visualRect(queue.index(row)).center()
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
     for position in (start + QPoint(0, 4), start + QPoint(0, 40), to):
         moved = QMouseEvent(
@@ -208,59 +210,61 @@ def drag(qtbot: QtBot, shelf: Shelf, queue: QueueModel, row: int, to: QPoint) ->
 
 @pytest.mark.parametrize(("row", "over", "place"), [(1, 3, 2), (3, 1, 0), (2, 0, 0)])
 def test_a_waiting_job_is_dragged_to_its_place(
-    qtbot: QtBot, shelf: Shelf, queue: QueueModel, row: int, over: int, place: int
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel, row: int, over: int, place: int
 ) -> None:
-    shelf.findChild(QSplitter, "shelf_splitter").setSizes([500, 300])
+    side_pane.findChild(QSplitter, "shelf_splitter").setSizes([500, 300])
     fill(queue, S.RUNNING, S.QUEUED, S.QUEUED, S.QUEUED)
-    shelf.queue_view.doItemsLayout()
+    side_pane.queue_view.doItemsLayout()
     moves: list[tuple[str, int]] = []
-    shelf.job_move_requested.connect(lambda take_id, to: moves.append((take_id, to)))
-    target = shelf.queue_view.visualRect(queue.index(over))
+    side_pane.job_move_requested.connect(lambda take_id, to: moves.append((take_id, to)))
+    target = side_pane.queue_view.visualRect(queue.index(over))
     to = target.bottomLeft() if over > row else target.topLeft()
-    drag(qtbot, shelf, queue, row, to + QPoint(30, -1 if over > row else 1))
-    assert shelf.queue_view._drag.is_moving
-    assert not shelf.grab().isNull()
-    viewport = shelf.queue_view.viewport()
+    drag(qtbot, side_pane, queue, row, to + QPoint(30, -1 if over > row else 1))
+    assert side_pane.queue_view._drag.is_moving
+    assert not side_pane.grab().isNull()
+    viewport = side_pane.queue_view.viewport()
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=to)
     assert moves == [(f"take-{row}", place)]
 
 
 def test_a_drag_is_taken_back_by_escape_and_ends_with_the_jobs_wait(
-    qtbot: QtBot, shelf: Shelf, queue: QueueModel
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel
 ) -> None:
     fill(queue, S.RUNNING, S.QUEUED, S.QUEUED)
     moves: list[str] = []
-    shelf.job_move_requested.connect(lambda take_id, to: moves.append(take_id))
-    viewport = shelf.queue_view.viewport()
-    drag(qtbot, shelf, queue, 1, QPoint(30, 5))
-    qtbot.keyClick(shelf.queue_view, Qt.Key.Key_Escape)
+    side_pane.job_move_requested.connect(lambda take_id, to: moves.append(take_id))
+    viewport = side_pane.queue_view.viewport()
+    drag(qtbot, side_pane, queue, 1, QPoint(30, 5))
+    qtbot.keyClick(side_pane.queue_view, Qt.Key.Key_Escape)
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(30, 5))
     # It was sent while it was dragged.
-    drag(qtbot, shelf, queue, 2, QPoint(30, 5))
+    drag(qtbot, side_pane, queue, 2, QPoint(30, 5))
     queue.set_job(replace(queue.jobs()[2], state=S.SENDING))
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(30, 5))
     # It was sent before.
-    drag(qtbot, shelf, queue, 0, QPoint(30, 80))
+    drag(qtbot, side_pane, queue, 0, QPoint(30, 80))
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=QPoint(30, 80))
     assert moves == []
 
 
-def test_what_sends_again_names_its_price(shelf: Shelf, queue: QueueModel) -> None:
+def test_what_sends_again_names_its_price(side_pane: SidePane, queue: QueueModel) -> None:
     fill(queue, S.FAILED, S.REFUSED)
-    menu = shelf.queue_view.menu_for(queue.jobs()[0])
+    menu = side_pane.queue_view.menu_for(queue.jobs()[0])
     assert entry(menu, "try-again").text() == "Try again for $1.145"
     assert entry(menu, "try-all-again").text() == "Try all 2 again for $2.29"
     card = load_card()
     dearer = replace(card.resolutions[1], price_usd_per_s=Decimal(1))
-    shelf.queue_view.set_prices(replace(card, resolutions=(card.resolutions[0], dearer)))
+    side_pane.queue_view.set_prices(replace(card, resolutions=(card.resolutions[0], dearer)))
     assert dearer.name == queue.jobs()[0].request.resolution
-    menu = shelf.queue_view.menu_for(queue.jobs()[0])
+    menu = side_pane.queue_view.menu_for(queue.jobs()[0])
     assert entry(menu, "try-again").text() == "Try again for $5.00"
 
 
-def test_stopping_to_watch_says_what_it_means_for_money(shelf: Shelf, queue: QueueModel) -> None:
+def test_stopping_to_watch_says_what_it_means_for_money(
+    side_pane: SidePane, queue: QueueModel
+) -> None:
     fill(queue, S.RUNNING)
-    menu = shelf.queue_view.menu_for(queue.jobs()[0])
+    menu = side_pane.queue_view.menu_for(queue.jobs()[0])
     stop = entry(menu, "stop-watching")
     assert stop.text() == "Stop watching (may still be charged)"
     assert stop.toolTip() == tool_tip(action_tip(A.STOP_WATCHING))
@@ -269,23 +273,23 @@ def test_stopping_to_watch_says_what_it_means_for_money(shelf: Shelf, queue: Que
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_enter_explains_a_job_in_trouble(
-    qtbot: QtBot, shelf: Shelf, queue: QueueModel, key: Qt.Key
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel, key: Qt.Key
 ) -> None:
     queue.set_job(make_job(S.UNCERTAIN, problem=TROUBLE))
-    shelf.queue_view.setCurrentIndex(queue.index(0))
-    with qtbot.waitSignal(shelf.job_action_requested) as wish:
-        qtbot.keyClick(shelf.queue_view, key)
-    assert wish.args == ["take-1", JobAction.WHAT_HAPPENED]
+    side_pane.queue_view.setCurrentIndex(queue.index(0))
+    with qtbot.waitSignal(side_pane.job_action_requested) as action:
+        qtbot.keyClick(side_pane.queue_view, key)
+    assert action.args == ["take-1", JobAction.WHAT_HAPPENED]
 
 
-def test_keys_without_a_row_do_nothing(qtbot: QtBot, shelf: Shelf) -> None:
-    press_enter(qtbot, shelf)
-    press_menu_key(qtbot, shelf)
-    assert not shelf.queue_view.findChildren(QMenu)
+def test_keys_without_a_row_do_nothing(qtbot: QtBot, side_pane: SidePane) -> None:
+    press_enter(qtbot, side_pane)
+    press_menu_key(qtbot, side_pane)
+    assert not side_pane.queue_view.findChildren(QMenu)
 
 
 def test_hostile_prompts_are_painted(
-    qtbot: QtBot, shelf: Shelf, queue: QueueModel, library: LibraryModel
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel, library: LibraryModel
 ) -> None:
     for number, prompt in enumerate(HOSTILE_PROMPTS):
         job = make_job(S.DOWNLOADING, prompt)
@@ -294,5 +298,5 @@ def test_hostile_prompts_are_painted(
     ratios = ("16:9", "9:16", "1:1", "4:3", "3:4")
     clips = zip(ratios, HOSTILE_PROMPTS, strict=True)
     library.reset([make_clip(ratio, prompt, ratio=ratio) for ratio, prompt in clips], 5)
-    assert not shelf.grab().isNull()
+    assert not side_pane.grab().isNull()
     assert queue.index(0).data().endswith("…")

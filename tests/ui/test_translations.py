@@ -188,7 +188,7 @@ def test_the_whole_window(built: tuple[MainWindow, Session]) -> None:
 
 def test_every_menu(built: tuple[MainWindow, Session]) -> None:
     window, _ = built
-    menus = [window.shelf.queue_view.menu_for(job) for job in every_job()]
+    menus = [window.side_pane.queue_view.menu_for(job) for job in every_job()]
     window.library.clip_actions.set_clips((make_clip(prompt=PROMPT),))
     menus.append(window.library.clip_actions.menu())
     assert [found for menu in menus for found in findings(menu)] == []
@@ -265,7 +265,7 @@ def test_every_dialog_about_the_job_list(built: tuple[MainWindow, Session]) -> N
     window, session = built
     backup = Backup(Path("/b"), date(2026, 11, 20), 120_000, 34)
     window._journal.show_backups()
-    session.backup_desk.listed.emit((backup,))
+    session.backup_service.listed.emit((backup,))
     window._journal._confirm_restore(backup)
     window._journal.on_notice_action("", "begin-empty")
     opened = window.findChildren(QDialog)

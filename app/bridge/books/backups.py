@@ -5,7 +5,7 @@ from datetime import date, tzinfo
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.aio.tasks import ShieldedTasks, TaskSet
 from app.bridge.services import Mode
 from app.core.errors import GallopError, JournalUnusable, StorageError
 from app.core.ports import Backup, Clock, JournalBackups
@@ -17,7 +17,7 @@ _LOOK_MS = 3_600_000
 _LAST_LOOK_S = 60.0
 
 
-class BackupDesk(QObject):
+class BackupService(QObject):
     """Works on the job list of one mode, also while that cannot be opened."""
 
     listed = Signal(object)  # tuple of Backups, the latest first
@@ -43,7 +43,7 @@ class BackupDesk(QObject):
         self._tasks = tasks
         self._clock = clock
         self._zone = zone
-        self._steps = UnbrokenSteps()
+        self._steps = ShieldedTasks()
         self._looked_on: date | None = None
         self._told: set[ProblemKind] = set()
         self._timer = QTimer(self)

@@ -12,7 +12,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 from app.core.budget import day_end, month_start
 from app.core.errors import GallopError
 from app.core.ledger import (
@@ -91,7 +91,7 @@ def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) ->
 _LOOK_MS = 60_000
 
 
-class LedgerDesk(QObject):
+class SpendingService(QObject):
     """Answers the spending view's wishes from the opened rooms; nothing while there are none."""
 
     spent_changed = Signal(object)  # Decimal, US dollars this month
@@ -105,14 +105,14 @@ class LedgerDesk(QObject):
     def __init__(
         self,
         tasks: TaskSet,
-        rooms: Callable[[], Rooms | None],
+        services: Callable[[], Services | None],
         clock: Clock,
         zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         self._clock = clock
         self._zone = zone
         # The first instant of the month whose sum was told last.
@@ -124,24 +124,24 @@ class LedgerDesk(QObject):
 
     def refresh_spent(self) -> None:
         """Tell anew what was spent this month."""
-        if rooms := self._rooms():
+        if services := self._services():
             self._timer.start()
-            self._tasks.start("what was spent", self._load_spent(rooms))
+            self._tasks.start("what was spent", self._load_spent(services))
 
     def load_spending(self, period: Period) -> None:
         """Sum up `period`; `spending_loaded` or `spending_failed` tells when done."""
-        if rooms := self._rooms():
-            self._tasks.start("sum up the spending", self._load_spending(rooms, period))
+        if services := self._services():
+            self._tasks.start("sum up the spending", self._load_spending(services, period))
 
     def export(self, path: Path, period: Period) -> None:
         """Write the jobs of `period` as a CSV table to `path`."""
-        if rooms := self._rooms():
-            self._tasks.start(f"export to {path}", self._export(rooms, path, period))
+        if services := self._services():
+            self._tasks.start(f"export to {path}", self._export(services, path, period))
 
     def ask_receipt(self, take_id: str) -> None:
         """Tell the receipt of one take, or that it is not in the books."""
-        if rooms := self._rooms():
-            self._tasks.start(f"receipt {take_id}", self._receipt(rooms, take_id))
+        if services := self._services():
+            self._tasks.start(f"receipt {take_id}", self._receipt(services, take_id))
 
     def _now(self) -> datetime:
         # The person's day and month, not Greenwich's.
@@ -157,32 +157,32 @@ class LedgerDesk(QObject):
         if self._told_month != month_start(self._now()):
             self.refresh_spent()
 
-    async def _load_spent(self, rooms: Rooms) -> None:
+    async def _load_spent(self, services: Services) -> None:
         now = self._now()
         month = month_start(now)
-        spent_usd = await rooms.journal.spent_usd(month, day_end(now))
+        spent_usd = await services.journal.spent_usd(month, day_end(now))
         self._told_month = month
         self.spent_changed.emit(spent_usd)
 
-    async def _load_spending(self, rooms: Rooms, period: Period) -> None:
+    async def _load_spending(self, services: Services, period: Period) -> None:
         try:
-            entries = await rooms.ledger.entries(*self._bounds(period))
+            entries = await services.ledger.entries(*self._bounds(period))
         except GallopError as error:
             self.spending_failed.emit(error.problem)
             return
         spending = await asyncio.to_thread(spending_of, period, entries, self._zone)
         self.spending_loaded.emit(spending)
 
-    async def _export(self, rooms: Rooms, path: Path, period: Period) -> None:
+    async def _export(self, services: Services, path: Path, period: Period) -> None:
         try:
-            count = await rooms.ledger.export_csv(path, *self._bounds(period))
+            count = await services.ledger.export_csv(path, *self._bounds(period))
         except GallopError as error:
             self.export_failed.emit(error.problem)
         else:
             self.exported.emit(str(path), count)
 
-    async def _receipt(self, rooms: Rooms, take_id: str) -> None:
-        if entry := await rooms.ledger.entry(take_id):
+    async def _receipt(self, services: Services, take_id: str) -> None:
+        if entry := await services.ledger.entry(take_id):
             self.receipt_ready.emit(take_id, receipt(entry))
         else:
             self.receipt_missing.emit(take_id)

@@ -11,7 +11,7 @@ from app.core.errors import StorageError
 from app.core.help_ports import CrashReport, CrashReports
 
 
-class CrashDesk(QObject):
+class CrashReportService(QObject):
     """Finds, saves and deletes reports in the background."""
 
     found = Signal(object)  # tuple of CrashReports, the latest first; never empty

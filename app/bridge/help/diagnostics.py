@@ -12,7 +12,7 @@ from app.core.help_ports import DiagnosticsMaker
 _TASK = "make diagnostics"
 
 
-class DiagnosticsDesk(QObject):
+class DiagnosticsService(QObject):
     """Makes one archive at a time; `open_maker` is called when one is wanted."""
 
     step_begun = Signal(object)  # DiagnosticsStep

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.aio.tasks import TaskSet
 from app.bridge.preferences import Preferences
 from app.core.errors import UpdateUnknown
-from app.core.help_ports import ReleaseFeed
+from app.core.help_ports import ReleaseSource
 from app.core.ports import Clock
 
 _TASK = "look for a newer version"
@@ -19,7 +19,7 @@ _REMINDER_MS = 3_600_000
 _FIRST_LOOK_MS = 20_000
 
 
-class UpdateDesk(QObject):
+class UpdateService(QObject):
     """Tells of newer versions; the weekly look is silent about everything else.
 
     `open_feed` is called for each look, which is seldom: what it needs is loaded only then.
@@ -31,7 +31,7 @@ class UpdateDesk(QObject):
 
     def __init__(
         self,
-        open_feed: Callable[[], ReleaseFeed],
+        open_feed: Callable[[], ReleaseSource],
         preferences: Preferences,
         tasks: TaskSet,
         clock: Clock,
@@ -59,9 +59,9 @@ class UpdateDesk(QObject):
     def look_if_due(self) -> None:
         """Look, if it is wished for and the last answer is a week old; silent without news."""
         settings = self._preferences.settings
-        is_wished = settings.weekly_update_look
+        is_requested = settings.weekly_update_look
         # Somebody who waits for an answer gets it.
-        if is_wished and self._is_due(settings.looked_for_update_at) and not self._is_looking:
+        if is_requested and self._is_due(settings.looked_for_update_at) and not self._is_looking:
             self._tasks.start(_TASK, self._look(is_asked_for=False))
 
     @property

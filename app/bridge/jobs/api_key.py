@@ -8,7 +8,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 from app.core.errors import ApiError
 from app.core.events import Hold
 from app.core.problem import Problem, ProblemKind, problem
@@ -18,7 +18,7 @@ from app.engine.jobs.api_key import PATIENCE_S
 _ASKING = "ask the keyring"
 
 
-class KeyDesk(QObject):
+class ApiKeyService(QObject):
     """Takes keys in; emits where the key in use came from and what went wrong.
 
     A keyring that waits to be unlocked is waited for in the background. Until then its problem is
@@ -35,16 +35,16 @@ class KeyDesk(QObject):
     def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._rooms: Rooms | None = None
+        self._services: Services | None = None
         self._is_engine_started = False
         self._problem: ProblemKind | None = None
         self._numbers = count(1)
 
-    def set_rooms(self, rooms: Rooms | None) -> None:
+    def set_services(self, services: Services | None) -> None:
         """Work with these rooms from now on."""
-        self._rooms = rooms
-        if rooms:
-            self.source_changed.emit(rooms.keys.source)
+        self._services = services
+        if services:
+            self.source_changed.emit(services.keys.source)
         else:
             self._is_engine_started = False
             self._set_problem(None)
@@ -53,10 +53,10 @@ class KeyDesk(QObject):
         """The engine is at work: from now on jobs may wait for a key."""
         self._is_engine_started = True
 
-    async def load(self, rooms: Rooms) -> None:
-        """Ask the keyring of `rooms` for the key; goes on in the background when that is slow."""
+    async def load(self, services: Services) -> None:
+        """Ask the keyring of `services` for the key, in the background when that is slow."""
         answered = asyncio.Event()
-        self._tasks.start(_ASKING, self._ask(rooms, answered))
+        self._tasks.start(_ASKING, self._ask(services, answered))
         try:
             async with asyncio.timeout(PATIENCE_S):
                 await answered.wait()
@@ -65,38 +65,38 @@ class KeyDesk(QObject):
 
     def ask_again(self) -> None:
         """Ask the keyring once more, which may ask for its password once more."""
-        if self._rooms:
-            self._tasks.start(_ASKING, self._ask_again(self._rooms))
+        if self._services:
+            self._tasks.start(_ASKING, self._ask_again(self._services))
 
     def save(self, key: ApiKey) -> None:
         """Use `key` from now on, let waiting jobs go on, and keep it if possible."""
-        if not self._rooms:
+        if not self._services:
             return
         # No answer of the keyring is waited for any more.
         self._tasks.cancel(_ASKING)
         self._set_problem(None)
-        self._rooms.keys.use(key)
-        self.source_changed.emit(self._rooms.keys.source)
-        self._rooms.engine.release(Hold.KEY)
+        self._services.keys.use(key)
+        self.source_changed.emit(self._services.keys.source)
+        self._services.engine.release(Hold.KEY)
         # Each a task of its own: one that waits for the keyring is not cut off by the next.
-        self._tasks.start(f"save the key {next(self._numbers)}", self._keep(self._rooms))
+        self._tasks.start(f"save the key {next(self._numbers)}", self._keep(self._services))
 
     def forget(self) -> None:
         """Use no key any more and delete the kept one; jobs that need a key wait for the next."""
-        if self._rooms:
+        if self._services:
             self._tasks.cancel(_ASKING)
             self._set_problem(None)
             name = f"forget the key {next(self._numbers)}"
-            self._tasks.start(name, self._forget(self._rooms))
+            self._tasks.start(name, self._forget(self._services))
 
     def check(self, key: ApiKey) -> None:
         """Ask the API whether it accepts `key`; costs nothing."""
-        if self._rooms:
-            self._tasks.start("check the key", self._check(self._rooms, key))
+        if self._services:
+            self._tasks.start("check the key", self._check(self._services, key))
 
-    async def _ask(self, rooms: Rooms, answered: asyncio.Event) -> None:
+    async def _ask(self, services: Services, answered: asyncio.Event) -> None:
         try:
-            found = await rooms.keys.load()
+            found = await services.keys.load()
         finally:
             answered.set()
         # A missing keyring matters only when a key is to be kept.
@@ -104,30 +104,30 @@ class KeyDesk(QObject):
             found = None
         self._set_problem(found)
         # Jobs that the engine has not taken up yet find the key when it does.
-        if self._rooms is rooms:
-            self.source_changed.emit(rooms.keys.source)
-            if rooms.keys.current() and self._is_engine_started:
-                rooms.engine.release(Hold.KEY)
+        if self._services is services:
+            self.source_changed.emit(services.keys.source)
+            if services.keys.current() and self._is_engine_started:
+                services.engine.release(Hold.KEY)
 
-    async def _ask_again(self, rooms: Rooms) -> None:
+    async def _ask_again(self, services: Services) -> None:
         self._set_problem(problem(ProblemKind.KEYRING_WAITING))
-        await self._ask(rooms, asyncio.Event())
+        await self._ask(services, asyncio.Event())
 
-    async def _keep(self, rooms: Rooms) -> None:
+    async def _keep(self, services: Services) -> None:
         with self._said_when_slow(self.saved, problem(ProblemKind.KEYRING_KEEPS_LATER)):
-            found = await rooms.keys.keep()
-        self.source_changed.emit(rooms.keys.source)
+            found = await services.keys.keep()
+        self.source_changed.emit(services.keys.source)
         self.saved.emit(found)
 
-    async def _forget(self, rooms: Rooms) -> None:
+    async def _forget(self, services: Services) -> None:
         with self._said_when_slow(self.forgotten, problem(ProblemKind.KEY_NOT_FORGOTTEN)):
-            found = await rooms.keys.forget()
-        self.source_changed.emit(rooms.keys.source)
+            found = await services.keys.forget()
+        self.source_changed.emit(services.keys.source)
         self.forgotten.emit(found)
 
-    async def _check(self, rooms: Rooms, key: ApiKey) -> None:
+    async def _check(self, services: Services, key: ApiKey) -> None:
         try:
-            await rooms.api.check_key(key)
+            await services.api.check_key(key)
         except ApiError as error:
             self.checked.emit(error.problem)
         else:

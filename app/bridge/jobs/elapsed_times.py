@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.aio.tasks import TaskSet
 from app.bridge.jobs.queue_model import QueueModel
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 from app.core.job import Job, JobState
 from app.core.polling import usual_time
 from app.core.ports import Clock
@@ -14,21 +14,21 @@ from app.core.ports import Clock
 _TICK_MS = 1000
 
 
-class Pace(QObject):
+class ElapsedTimes(QObject):
     """Tells the queue's model the time, as long as a row shows one."""
 
     def __init__(
         self,
         queue_model: QueueModel,
         tasks: TaskSet,
-        rooms: Callable[[], Rooms | None],
+        services: Callable[[], Services | None],
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue_model = queue_model
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         self._clock = clock
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -41,8 +41,8 @@ class Pace(QObject):
 
     def follow(self, job: Job) -> None:
         """Show the times of `job`, which has just changed and is in the model."""
-        if job.state is JobState.RUNNING and (rooms := self._rooms()):
-            self._tasks.start(f"usual time {job.take_id}", self._load_usual(rooms, job))
+        if job.state is JobState.RUNNING and (services := self._services()):
+            self._tasks.start(f"usual time {job.take_id}", self._load_usual(services, job))
         if not self._tick.isActive() and self._queue_model.shows_time:
             self._on_tick()
             self._tick.start()
@@ -56,7 +56,7 @@ class Pace(QObject):
         if not self._queue_model.shows_time:
             self._tick.stop()
 
-    async def _load_usual(self, rooms: Rooms, job: Job) -> None:
+    async def _load_usual(self, services: Services, job: Job) -> None:
         request = job.request
-        times_s = await rooms.journal.making_times_s(request.resolution, request.duration_s)
+        times_s = await services.journal.making_times_s(request.resolution, request.duration_s)
         self._queue_model.set_usual(job.take_id, usual_time(times_s))

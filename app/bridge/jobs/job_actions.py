@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
 from app.bridge.jobs.queue_model import QueueModel
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 from app.core.errors import JobIdTaken
 from app.core.events import Hold
 from app.core.job import Job, JobState
@@ -44,7 +44,7 @@ class JobAction(StrEnum):
 ENDED_BADLY = (JobState.FAILED, JobState.REFUSED)
 
 
-class JobDesk(QObject):
+class JobActions(QObject):
     """Passes wishes about jobs on to the engine; the job itself tells what came of them."""
 
     another_try_wanted = Signal(object)  # tuple of the Jobs that ended
@@ -55,24 +55,24 @@ class JobDesk(QObject):
         self,
         queue_model: QueueModel,
         tasks: TaskSet,
-        rooms: Callable[[], Rooms | None],
+        services: Callable[[], Services | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue_model = queue_model
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         # Moves are counted from where the one before has put the job.
         self._moving = asyncio.Lock()
         self._move_numbers = count(1)
 
     def carry_out(self, take_id: str, action: JobAction) -> None:
         """Do what concerns the job itself; what only concerns the window is not known here."""
-        rooms = self._rooms()
-        job = rooms.engine.job(take_id) if rooms else None
-        if rooms is None or job is None:
+        services = self._services()
+        job = services.engine.job(take_id) if services else None
+        if services is None or job is None:
             return
-        engine = rooms.engine
+        engine = services.engine
         match action:
             case JobAction.REMOVE:
                 self._start(take_id, engine.remove)
@@ -108,8 +108,8 @@ class JobDesk(QObject):
 
     def move(self, take_id: str, place: int) -> None:
         """Have a job that was not sent be the one at `place`, counted from 0, among those."""
-        if rooms := self._rooms():
-            self._start_move(rooms.engine, take_id, lambda at: place)
+        if services := self._services():
+            self._start_move(services.engine, take_id, lambda at: place)
 
     def try_all_again(self) -> None:
         """Send every job that failed or was refused once more, as new takes."""
@@ -123,16 +123,16 @@ class JobDesk(QObject):
         `adopt_refused` tells when the books have that id at another job: its charge would count
         twice, and its video be saved twice.
         """
-        if rooms := self._rooms():
-            self._tasks.start(f"wish for {take_id}", self._adopt(rooms, take_id, api_job_id))
+        if services := self._services():
+            self._tasks.start(f"wish for {take_id}", self._adopt(services, take_id, api_job_id))
 
     def release(self, hold: Hold) -> None:
         """Let the jobs that waited for `hold` go on."""
         if hold is Hold.SERVICE:
             jobs = self._queue_model.jobs()
             self._send_from_here(tuple(job for job in jobs if job.hold is hold))
-        elif rooms := self._rooms():
-            rooms.engine.release(hold)
+        elif services := self._services():
+            services.engine.release(hold)
 
     def _send_from_here(self, held: tuple[Job, ...]) -> None:
         """Send those of `held` that their own service never got, as new takes of this one."""
@@ -141,15 +141,15 @@ class JobDesk(QObject):
 
     def try_now(self) -> None:
         """Try at once what waits for its next try."""
-        if rooms := self._rooms():
-            rooms.engine.network_came_back()
+        if services := self._services():
+            services.engine.network_came_back()
 
-    def _start(self, take_id: str, wish: Callable[[str], Awaitable[bool]]) -> None:
-        self._tasks.start(f"wish for {take_id}", _carry_out(wish, take_id))
+    def _start(self, take_id: str, action: Callable[[str], Awaitable[bool]]) -> None:
+        self._tasks.start(f"wish for {take_id}", _carry_out(action, take_id))
 
-    async def _adopt(self, rooms: Rooms, take_id: str, api_job_id: str) -> None:
+    async def _adopt(self, services: Services, take_id: str, api_job_id: str) -> None:
         try:
-            if await rooms.engine.adopt(take_id, api_job_id):
+            if await services.engine.adopt(take_id, api_job_id):
                 self.adopted.emit()
         except JobIdTaken as error:
             self.adopt_refused.emit(error.problem)
@@ -176,5 +176,5 @@ def waiting(jobs: tuple[Job, ...]) -> tuple[Job, ...]:
     return tuple(job for job in jobs if job.state is JobState.QUEUED)
 
 
-async def _carry_out(wish: Callable[[str], Awaitable[bool]], take_id: str) -> None:
-    await wish(take_id)
+async def _carry_out(action: Callable[[str], Awaitable[bool]], take_id: str) -> None:
+    await action(take_id)

@@ -8,7 +8,7 @@ from datetime import tzinfo
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Mode, Rooms
+from app.bridge.services import Mode, Services
 from app.core.budget import Caps
 from app.core.errors import GallopError
 from app.core.job import Job
@@ -21,7 +21,7 @@ from app.core.spending_limits import CAP_KINDS, SpendingLimits
 from app.engine.jobs.spending_check import prices_charged
 
 
-class PriceDesk(QObject):
+class PriceList(QObject):
     """Looks into the books for what is really charged; the simulator's charges change nothing."""
 
     prices_changed = Signal(object)  # ModelCard with the prices that hold from now on
@@ -41,15 +41,15 @@ class PriceDesk(QObject):
         """The model's card with the prices that hold now."""
         return self._followed
 
-    def look(self, rooms: Rooms) -> None:
-        """Look into the books of `rooms` what was charged last."""
-        if rooms.mode is Mode.DEMO:
+    def look(self, services: Services) -> None:
+        """Look into the books of `services` what was charged last."""
+        if services.mode is Mode.DEMO:
             self._hold(())
         else:
-            self._tasks.start("what is charged", self._look(rooms))
+            self._tasks.start("what is charged", self._look(services))
 
-    async def _look(self, rooms: Rooms) -> None:
-        self._hold(await prices_charged(self._printed, rooms.ledger, self._clock.now()))
+    async def _look(self, services: Services) -> None:
+        self._hold(await prices_charged(self._printed, services.ledger, self._clock.now()))
 
     def _hold(self, drifts: tuple[PriceDrift, ...]) -> None:
         if drifts != self._drifts:
@@ -60,7 +60,7 @@ class PriceDesk(QObject):
 
 
 # The open rooms, or why there are none and will be none.
-AwaitRooms = Callable[[], Awaitable[Rooms | Problem]]
+AwaitServices = Callable[[], Awaitable[Services | Problem]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class _Press:
     is_allowed: bool = False
 
 
-class PressDesk(QObject):
+class JobSubmitter(QObject):
     """Takes presses in; tells what each came to by `generate_accepted` or `generate_refused`.
 
     `caps` are asked for at every press, `zone` says when the person's day and month begin.
@@ -85,12 +85,12 @@ class PressDesk(QObject):
     def __init__(
         self,
         *,
-        prices: PriceDesk,
+        prices: PriceList,
         clock: Clock,
         zone: tzinfo,
         caps: Callable[[], Caps],
         presses: TaskSet,
-        rooms: AwaitRooms,
+        services: AwaitServices,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -99,7 +99,7 @@ class PressDesk(QObject):
         self._zone = zone
         self._caps = caps
         self._presses = presses
-        self._rooms = rooms
+        self._services = services
         self._over_cap: _Press | None = None
         # Ended jobs whose next try is on its way to the journal: a double click is one try.
         self._replaced: set[str] = set()
@@ -178,8 +178,10 @@ class PressDesk(QObject):
 
     async def _submit(self, press: _Press) -> None:
         try:
-            rooms = await self._rooms()
-            queued = rooms if isinstance(rooms, Problem) else await self._queued(rooms, press)
+            services = await self._services()
+            queued = (
+                services if isinstance(services, Problem) else await self._queued(services, press)
+            )
             if isinstance(queued, Problem):
                 self.generate_refused.emit((queued,))
             else:
@@ -187,20 +189,20 @@ class PressDesk(QObject):
         finally:
             self._replaced.difference_update(job.take_id for job in press.replaces)
 
-    async def _queued(self, rooms: Rooms, press: _Press) -> tuple[Job, ...] | Problem:
+    async def _queued(self, services: Services, press: _Press) -> tuple[Job, ...] | Problem:
         """The jobs that are in the queue now, or why none is."""
-        limits = self._limits(rooms, press)
+        limits = self._limits(services, press)
         try:
-            queued = await rooms.engine.submit(press.jobs, limits, press.replaces)
+            queued = await services.engine.submit(press.jobs, limits, press.replaces)
         except GallopError as error:
             return error.problem
         if isinstance(queued, Problem) and queued.kind in CAP_KINDS:
             self._over_cap = press
         return queued
 
-    def _limits(self, rooms: Rooms, press: _Press) -> SpendingLimits | None:
+    def _limits(self, services: Services, press: _Press) -> SpendingLimits | None:
         # In the demo nothing is spent, so nothing is limited.
-        if rooms.mode is Mode.DEMO:
+        if services.mode is Mode.DEMO:
             return None
         now = self._clock.now().astimezone(self._zone)
         return SpendingLimits(self._caps(), now, press.is_allowed)

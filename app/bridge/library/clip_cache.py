@@ -11,7 +11,7 @@ from app.core.prompt import first_line
 MAX_LOADED = 2_000
 
 
-class LoadedClips:
+class ClipCache:
     """A list of clips with gaps: what is not loaded takes no memory."""
 
     def __init__(self) -> None:
@@ -104,7 +104,7 @@ def spans_of(rows: Sequence[int]) -> list[range]:
 
 def title_of(clip: Clip, max_characters: int) -> str:
     """The title of `clip`, else its prompt, on one line of at most `max_characters`."""
-    return first_line(clip.marks.title or clip.request.prompt, max_characters)
+    return first_line(clip.annotations.title or clip.request.prompt, max_characters)
 
 
 def picture_id(clip: Clip) -> str:

@@ -7,32 +7,32 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 
 _STRIP = "make a filmstrip"
 
 
-class StripFeed(QObject):
+class FilmstripLoader(QObject):
     """Makes one filmstrip at a time; the newest wish ends the one before."""
 
     strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
 
     def __init__(
-        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
 
     def want(self, picture: str, path: Path, size_bytes: int) -> None:
         """Make the strip of a clip whose file is `size_bytes` long at `path`.
 
         `strip_ready` tells, with a null image if there is none.
         """
-        if rooms := self._rooms():
-            self._tasks.start(_STRIP, self._bring(rooms, picture, path, size_bytes))
+        if services := self._services():
+            self._tasks.start(_STRIP, self._bring(services, picture, path, size_bytes))
 
-    async def _bring(self, rooms: Rooms, picture: str, path: Path, size_bytes: int) -> None:
-        strip = await rooms.filmstrip(picture, path, size_bytes)
+    async def _bring(self, services: Services, picture: str, path: Path, size_bytes: int) -> None:
+        strip = await services.filmstrip(picture, path, size_bytes)
         image, count = strip or (QImage(), 1)
         self.strip_ready.emit(picture, image, count)

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 from app.core.clip import FoundClip, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.problem import Problem, ProblemKind, problem
@@ -114,7 +114,7 @@ _SORTED_WITHIN_S = 10.0
 Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
 
 
-class IntakeDesk(QObject):
+class ImportService(QObject):
     """Looks into files and imports them; what comes during an import is done after it."""
 
     looked_at = Signal(object)  # FoundClip, for a single file
@@ -123,11 +123,11 @@ class IntakeDesk(QObject):
     problem_met = Signal(object)  # Problem, with a single file or with the library
 
     def __init__(
-        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         # What is still to come of the import that is under way.
         self._parts: deque[Steps] | None = None
         self._drops = count(1)
@@ -139,29 +139,31 @@ class IntakeDesk(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look at a single file, and import several or folders; the signals of both tell."""
-        if rooms := self._rooms():
+        if services := self._services():
             # Each a task of its own: a second drop does not take back the first.
-            self._tasks.start(f"sort dropped files {next(self._drops)}", self._take(rooms, paths))
+            self._tasks.start(
+                f"sort dropped files {next(self._drops)}", self._take(services, paths)
+            )
 
     def look_at(self, path: Path) -> None:
         """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
-        if rooms := self._rooms():
-            self._tasks.start(_LOOK, self._look_at(rooms, path))
+        if services := self._services():
+            self._tasks.start(_LOOK, self._look_at(services, path))
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Copy these files into the videos' folder and add them; `imported` tells in the end."""
-        if rooms := self._rooms():
-            self._begin([rooms.importer.add_files(tuple(paths), rooms.clips_dir)])
+        if services := self._services():
+            self._begin([services.importer.add_files(tuple(paths), services.clips_dir)])
 
     def add_folder(self, folder: Path) -> None:
         """Add all clips of `folder` where they lie; `imported` tells in the end."""
-        if rooms := self._rooms():
-            self._begin([rooms.importer.add_folder(folder)])
+        if services := self._services():
+            self._begin([services.importer.add_folder(folder)])
 
     def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
         """Add `files` as `add_files` does and then each folder; all of it is one import."""
-        if rooms := self._rooms():
-            importer, copies = rooms.importer, rooms.clips_dir
+        if services := self._services():
+            importer, copies = services.importer, services.clips_dir
             parts = [importer.add_folder(folder) for folder in folders]
             if folders and not self.is_importing:
                 self.progress_changed.emit(0, 0)
@@ -181,7 +183,7 @@ class IntakeDesk(QObject):
         self._parts = deque(parts)
         self._tasks.start(_IMPORT, self._import(self._parts))
 
-    async def _take(self, rooms: Rooms, paths: Sequence[Path]) -> None:
+    async def _take(self, services: Services, paths: Sequence[Path]) -> None:
         folders: list[Path] = []
         # What a disk that does not answer hides counts as a file, and is said to be unreadable.
         with suppress(TimeoutError):
@@ -190,13 +192,13 @@ class IntakeDesk(QObject):
         folders = list(folders)
         files = [path for path in paths if path not in folders]
         if len(files) == 1 and not folders:
-            await self._look_at(rooms, files[0])
-        elif paths and rooms is self._rooms():
+            await self._look_at(services, files[0])
+        elif paths and services is self._services():
             self.add_all(files, folders)
 
-    async def _look_at(self, rooms: Rooms, path: Path) -> None:
+    async def _look_at(self, services: Services, path: Path) -> None:
         try:
-            found: FoundClip = await rooms.importer.look_at(path)
+            found: FoundClip = await services.importer.look_at(path)
         except NotAVideo as error:
             detail = dict(error.problem.params).get("detail", "")
             kind = ProblemKind.CLIP_UNREADABLE

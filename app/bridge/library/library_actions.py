@@ -7,21 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
-from app.bridge.services import Rooms
-from app.core.clip import MarksChange
+from app.aio.tasks import ShieldedTasks, TaskSet
+from app.bridge.services import Services
+from app.core.clip import AnnotationsChange
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
 from app.core.problem import Problem, ProblemKind
-from app.engine.clips.batch_result import Done
-from app.engine.clips.clip_service import ClipKeeper
+from app.engine.clips.batch_result import BatchResult
+from app.engine.clips.clip_service import ClipService
 
 # A file that is copied to another disk while the rooms are closed is waited for this long.
 _LAST_STEP_S = 60.0
 
 
-class LibraryDesk(QObject):
+class LibraryActions(QObject):
     """Passes wishes about clips on to the opened rooms; signals tell what came of them.
 
     More than MAX_TOLD_CLIPS are told by the signals of many, as ids alone.
@@ -42,19 +42,19 @@ class LibraryDesk(QObject):
     problem_met = Signal(object)  # Problem
 
     def __init__(
-        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         # A file that was moved must also be written down as moved.
-        self._steps = UnbrokenSteps()
+        self._steps = ShieldedTasks()
         self._numbers = count(1)
 
     @property
     def is_open(self) -> bool:
         """Whether there is a library that wishes can be passed on to."""
-        return self._rooms() is not None
+        return self._services() is not None
 
     async def finish(self) -> None:
         """The rooms are about to be closed: return when nothing is half done."""
@@ -62,54 +62,63 @@ class LibraryDesk(QObject):
 
     # --- clips -------------------------------------------------------------------------------
 
-    def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> None:
+    def change_annotations(self, clip_ids: Sequence[str], change: AnnotationsChange) -> None:
         """Change what is said of these clips; `clips_changed` tells."""
         self._keep(
-            lambda keeper: keeper.change_marks(clip_ids, change),
+            lambda clip_service: clip_service.change_annotations(clip_ids, change),
             self.clips_changed,
             self.many_changed,
         )
 
     def rename(self, clip_id: str, title: str) -> None:
         """Give a clip and its file a name; `clips_changed` tells."""
-        self._keep(lambda keeper: keeper.rename(clip_id, title), self.clips_changed)
+        self._keep(lambda clip_service: clip_service.rename(clip_id, title), self.clips_changed)
 
     def locate(self, clip_id: str, path: Path) -> None:
         """A clip's file is at `path`; `clips_changed` or `problem_met` tells."""
-        self._keep(lambda keeper: keeper.locate(clip_id, path), self.clips_changed)
+        self._keep(lambda clip_service: clip_service.locate(clip_id, path), self.clips_changed)
 
     def delete(self, clip_ids: Sequence[str]) -> None:
         """Move clips into the trash; `clips_deleted` tells which are there."""
-        self._keep(lambda keeper: keeper.delete(clip_ids), self.clips_deleted, self.many_deleted)
+        self._keep(
+            lambda clip_service: clip_service.delete(clip_ids),
+            self.clips_deleted,
+            self.many_deleted,
+        )
 
     def put_back(self, clip_ids: Sequence[str]) -> None:
         """Bring deleted clips back; `clips_back` tells which are."""
-        self._keep(lambda keeper: keeper.put_back(clip_ids), self.clips_back, self.many_back)
+        self._keep(
+            lambda clip_service: clip_service.put_back(clip_ids), self.clips_back, self.many_back
+        )
 
     def copy_to(self, clip_id: str, target: Path) -> None:
         """Write a copy of a clip to `target`; `copy_written` tells which clips."""
-        self._keep(lambda keeper: keeper.copy_to(clip_id, target), self.copy_written)
+        self._keep(lambda clip_service: clip_service.copy_to(clip_id, target), self.copy_written)
 
     def export_without_recipe(self, clip_id: str, target: Path) -> None:
         """Write a copy without the recipe to `target`; `copy_written` tells which clips."""
-        self._keep(lambda keeper: keeper.export_without_recipe(clip_id, target), self.copy_written)
+        self._keep(
+            lambda clip_service: clip_service.export_without_recipe(clip_id, target),
+            self.copy_written,
+        )
 
     def look_up(self, clip_ids: Sequence[str]) -> None:
         """Read these clips; `looked_up` tells them, unless others are wanted meanwhile."""
-        if rooms := self._rooms():
-            self._tasks.start("look up clips", self._look_up(rooms, clip_ids))
+        if services := self._services():
+            self._tasks.start("look up clips", self._look_up(services, clip_ids))
 
     def read_again(self, clip_ids: Sequence[str]) -> None:
         """Read clips that changed by themselves, as their files did; `clips_changed` tells."""
-        if rooms := self._rooms():
-            self._run(self._read_again(rooms, clip_ids))
+        if services := self._services():
+            self._run(self._read_again(services, clip_ids))
 
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
         """Read tags, collections and saved searches anew, and count the clips; signals tell."""
-        if rooms := self._rooms():
-            self._tasks.start("list the library's names", self._list_names(rooms))
+        if services := self._services():
+            self._tasks.start("list the library's names", self._list_names(services))
 
     def save_search(self, search: SavedSearch) -> None:
         """Keep a search under its name."""
@@ -126,7 +135,7 @@ class LibraryDesk(QObject):
     def rename_collection(self, name: str, new_name: str) -> None:
         """Give a collection another name; `clips_changed` tells of its clips."""
         self._keep(
-            lambda keeper: keeper.rename_collection(name, new_name),
+            lambda clip_service: clip_service.rename_collection(name, new_name),
             self.clips_changed,
             self.many_changed,
         )
@@ -134,44 +143,46 @@ class LibraryDesk(QObject):
     def remove_collection(self, name: str) -> None:
         """Forget a collection; its clips stay, and `clips_changed` tells of them."""
         self._keep(
-            lambda keeper: keeper.remove_collection(name), self.clips_changed, self.many_changed
+            lambda clip_service: clip_service.remove_collection(name),
+            self.clips_changed,
+            self.many_changed,
         )
 
     # --- inside ------------------------------------------------------------------------------
 
     def _keep(
         self,
-        wish: Callable[[ClipKeeper], Awaitable[Done]],
+        action: Callable[[ClipService], Awaitable[BatchResult]],
         signal: SignalInstance,
         of_many: SignalInstance | None = None,
     ) -> None:
-        if rooms := self._rooms():
-            self._run(self._carry_out(wish, rooms, signal, of_many))
+        if services := self._services():
+            self._run(self._carry_out(action, services, signal, of_many))
 
-    def _change_list(self, wish: Callable[[ClipLibrary], Awaitable[None]]) -> None:
-        if rooms := self._rooms():
-            self._run(self._list_after(wish, rooms))
+    def _change_list(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
+        if services := self._services():
+            self._run(self._list_after(action, services))
 
     def _run(self, work: Coroutine[None, None, None]) -> None:
         # Each a task of its own: a second wish does not take back the first.
         self._tasks.start(f"library {next(self._numbers)}", self._steps.run(work))
 
-    async def _look_up(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
-        self.looked_up.emit(tuple(await rooms.library.clips(clip_ids)))
+    async def _look_up(self, services: Services, clip_ids: Sequence[str]) -> None:
+        self.looked_up.emit(tuple(await services.library.clips(clip_ids)))
 
-    async def _read_again(self, rooms: Rooms, clip_ids: Sequence[str]) -> None:
-        if clips := tuple(await rooms.library.clips(clip_ids)):
+    async def _read_again(self, services: Services, clip_ids: Sequence[str]) -> None:
+        if clips := tuple(await services.library.clips(clip_ids)):
             self.clips_changed.emit(clips)
 
     async def _carry_out(
         self,
-        wish: Callable[[ClipKeeper], Awaitable[Done]],
-        rooms: Rooms,
+        action: Callable[[ClipService], Awaitable[BatchResult]],
+        services: Services,
         signal: SignalInstance,
         of_many: SignalInstance | None,
     ) -> None:
         try:
-            done = await wish(rooms.keeper)
+            done = await action(services.clip_service)
         except JournalUnusable as error:
             # Told here, so that whoever let go of a clip's file hears that it stays.
             self.problem_met.emit(_of_library(error.problem))
@@ -183,20 +194,20 @@ class LibraryDesk(QObject):
         # Last, so that good news about the others does not hide what went wrong.
         for problem in done.problems:
             self.problem_met.emit(_of_library(problem))
-        await self._list_names(rooms)
+        await self._list_names(services)
 
     async def _list_after(
-        self, wish: Callable[[ClipLibrary], Awaitable[None]], rooms: Rooms
+        self, action: Callable[[ClipLibrary], Awaitable[None]], services: Services
     ) -> None:
         try:
-            await wish(rooms.library)
+            await action(services.library)
         except JournalUnusable as error:
             self.problem_met.emit(_of_library(error.problem))
             return
-        await self._list_names(rooms)
+        await self._list_names(services)
 
-    async def _list_names(self, rooms: Rooms) -> None:
-        library = rooms.library
+    async def _list_names(self, services: Services) -> None:
+        library = services.library
         self.tags_listed.emit(tuple(await library.tags()))
         self.collections_listed.emit(tuple(await library.collections()))
         self.searches_listed.emit(tuple(await library.saved_searches()))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.aio.tasks import TaskSet
 from app.bridge.library.clip_cache import MAX_LOADED
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
-from app.bridge.library.poster_loader import PosterQueue
-from app.bridge.services import Rooms
+from app.bridge.library.poster_loader import PosterLoader
+from app.bridge.services import Services
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, ClipSort
 
@@ -23,7 +23,7 @@ _MAX_TAKEN_AWAY = 20
 _SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
 
-class ClipFeed(QObject):
+class LibraryLoader(QObject):
     """Answers the library model's wishes from the opened rooms.
 
     What is shown stays until the answer to a newer query is there; the newest query wins.
@@ -36,19 +36,19 @@ class ClipFeed(QObject):
         self,
         model: LibraryModel,
         tasks: TaskSet,
-        rooms: Callable[[], Rooms | None],
+        services: Callable[[], Services | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         self._query = ClipQuery()
         self._shown = ClipQuery()
-        self._wishes = 0
+        self._requests = 0
         self._has_ended = True
         self._pages: set[int] = set()
-        self._posters = PosterQueue(model, tasks, rooms, self)
+        self._posters = PosterLoader(model, tasks, services, self)
         model.pages_wanted.connect(self._on_pages_wanted)
 
     @property
@@ -75,13 +75,13 @@ class ClipFeed(QObject):
 
     def refresh(self) -> None:
         """Read what is in view anew."""
-        self._wishes += 1
-        rooms = self._rooms()
+        self._requests += 1
+        services = self._services()
         # A reading that is under way begins again by itself: were it cut off by each of many
         # clips that arrive, there would never be an end.
-        if rooms and not self._is_reading():
+        if services and not self._is_reading():
             self._has_ended = False
-            self._tasks.start(_SEARCH, self._read(rooms))
+            self._tasks.start(_SEARCH, self._read(services))
 
     def add(self, clip: Clip) -> None:
         """Show a clip that has just been kept."""
@@ -114,8 +114,8 @@ class ClipFeed(QObject):
 
     def tell_rows(self, clip_ids: Collection[str]) -> None:
         """Look where these clips are in what is shown, loaded or not; `rows_told` tells."""
-        if rooms := self._rooms():
-            self._tasks.start(_ROWS, self._tell_rows(rooms, frozenset(clip_ids)))
+        if services := self._services():
+            self._tasks.start(_ROWS, self._tell_rows(services, frozenset(clip_ids)))
 
     async def ids_of(self, rows: Sequence[range]) -> list[str]:
         """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
@@ -124,35 +124,35 @@ class ClipFeed(QObject):
             # Of more than these not all are loaded.
             near = each[:MAX_LOADED]
             known = [clip.clip_id for row in near if (clip := self._model.clip(row)) is not None]
-            if len(known) < len(each) and (rooms := self._rooms()):
-                known = await rooms.library.ids(self._shown, len(each), each.start)
+            if len(known) < len(each) and (services := self._services()):
+                known = await services.library.ids(self._shown, len(each), each.start)
             clip_ids += known
         return clip_ids
 
     async def _tell_ids(self, rows: Sequence[range]) -> None:
         self.selection_told.emit(await self.ids_of(rows))
 
-    async def _tell_rows(self, rooms: Rooms, clip_ids: frozenset[str]) -> None:
+    async def _tell_rows(self, services: Services, clip_ids: frozenset[str]) -> None:
         query = self._shown
-        every = await rooms.library.ids(query, await rooms.library.count(query), 0)
+        every = await services.library.ids(query, await services.library.count(query), 0)
         self.rows_told.emit(await asyncio.to_thread(_rows_of, clip_ids, every))
 
     def _is_reading(self) -> bool:
         return self._tasks.is_running(_SEARCH) and not self._has_ended
 
-    async def _read(self, rooms: Rooms) -> None:
+    async def _read(self, services: Services) -> None:
         try:
-            wishes = -1
-            while wishes != self._wishes:
-                wishes = self._wishes
-                await self._read_once(rooms, self._query)
+            requested = -1
+            while requested != self._requests:
+                requested = self._requests
+                await self._read_once(services, self._query)
         finally:
             self._has_ended = True
 
-    async def _read_once(self, rooms: Rooms, query: ClipQuery) -> None:
+    async def _read_once(self, services: Services, query: ClipQuery) -> None:
         is_same = query == self._shown
         rows = self._model.rows_to_keep() if is_same else range(PAGE_CLIPS)
-        library = rooms.library
+        library = services.library
         total, clips = await asyncio.gather(
             library.count(query), library.page(query, len(rows), rows.start)
         )
@@ -168,14 +168,16 @@ class ClipFeed(QObject):
         for offset in self._pages.difference(offsets):
             self._tasks.cancel(_page_task(offset))
         self._pages.intersection_update(offsets)
-        rooms = self._rooms()
+        services = self._services()
         for offset in offsets:
-            if rooms and not (offset in self._pages and self._tasks.is_running(_page_task(offset))):
+            if services and not (
+                offset in self._pages and self._tasks.is_running(_page_task(offset))
+            ):
                 self._pages.add(offset)
-                self._tasks.start(_page_task(offset), self._load_page(rooms, offset))
+                self._tasks.start(_page_task(offset), self._load_page(services, offset))
 
-    async def _load_page(self, rooms: Rooms, offset: int) -> None:
-        clips = await rooms.library.page(self._shown, PAGE_CLIPS, offset)
+    async def _load_page(self, services: Services, offset: int) -> None:
+        clips = await services.library.page(self._shown, PAGE_CLIPS, offset)
         self._pages.discard(offset)
         is_whole = len(clips) == min(PAGE_CLIPS, self._model.total - offset)
         if not (self._model.set_page(offset, clips) and is_whole):

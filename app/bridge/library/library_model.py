@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
-from app.bridge.library.clip_cache import LoadedClips, picture_id, spans_of, title_of
-from app.bridge.library.poster_cache import PosterShape, PosterSource, PosterStore
+from app.bridge.library.clip_cache import ClipCache, picture_id, spans_of, title_of
+from app.bridge.library.poster_cache import PosterCache, PosterShape, PosterSource
 from app.core.clip import Clip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -49,8 +49,8 @@ class LibraryModel(QAbstractListModel):
     def __init__(self, describe: Callable[[Clip], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        self._loaded = LoadedClips()
-        self._posters = PosterStore()
+        self._loaded = ClipCache()
+        self._posters = PosterCache()
         self._poster_shape: PosterShape | None = None
         self._total = 0
         self._in_view = range(0)

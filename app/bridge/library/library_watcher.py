@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
 
@@ -22,25 +22,25 @@ _SETTLED_MS = 2_000
 _REGULARLY_MS = 600_000
 
 
-class RoundDesk(QObject):
+class LibraryWatcher(QObject):
     """Starts rounds in the opened rooms, one at a time, and tells what they found."""
 
-    news = Signal(object)  # RoundReport, when anything is not as it was
+    news = Signal(object)  # ScanReport, when anything is not as it was
     clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
     folders_listed = Signal(object)  # tuple of Paths, the folders a person added
 
     def __init__(
-        self, tasks: TaskSet, rooms: Callable[[], Rooms | None], parent: QObject | None = None
+        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         self._numbers = count(1)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_folder_changed)
         self._due = QTimer(self)
         self._due.setSingleShot(True)
-        self._due.timeout.connect(self.go_round)
+        self._due.timeout.connect(self.scan)
 
     def begin(self) -> None:
         """The rooms are open: a first round soon, and more from then on."""
@@ -53,17 +53,17 @@ class RoundDesk(QObject):
             self._watcher.removePaths(watched)
 
     @Slot()
-    def go_round(self) -> None:
+    def scan(self) -> None:
         """Look at all files now, or again soon after the round that is under way has ended."""
         if self._tasks.is_running(_ROUND):
             self._due.start(_SETTLED_MS)
-        elif rooms := self._rooms():
-            self._tasks.start(_ROUND, self._go_round(rooms))
+        elif services := self._services():
+            self._tasks.start(_ROUND, self._start_scan(services))
 
     def list_folders(self) -> None:
         """Read which folders a person added; `folders_listed` tells."""
-        if rooms := self._rooms():
-            self._tasks.start("list watched folders", self._list_folders(rooms))
+        if services := self._services():
+            self._tasks.start("list watched folders", self._list_folders(services))
 
     @Slot(object)
     def watch_folder(self, folder: Path) -> None:
@@ -75,36 +75,36 @@ class RoundDesk(QObject):
         """No longer look for clips in `folder`; `folders_listed` tells."""
         self._change(lambda library: library.unwatch_folder(folder))
 
-    def _change(self, wish: Callable[[ClipLibrary], Awaitable[None]]) -> None:
-        if rooms := self._rooms():
+    def _change(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
+        if services := self._services():
             # Each a task of its own: a second wish does not take back the first.
             name = f"watched folders {next(self._numbers)}"
-            self._tasks.start(name, self._list_after(rooms, wish))
+            self._tasks.start(name, self._list_after(services, action))
 
     async def _list_after(
-        self, rooms: Rooms, wish: Callable[[ClipLibrary], Awaitable[None]]
+        self, services: Services, action: Callable[[ClipLibrary], Awaitable[None]]
     ) -> None:
-        await wish(rooms.library)
-        await self._list_folders(rooms)
-        self.go_round()
+        await action(services.library)
+        await self._list_folders(services)
+        self.scan()
 
-    async def _list_folders(self, rooms: Rooms) -> None:
-        self.folders_listed.emit(tuple(await rooms.library.watched_folders()))
+    async def _list_folders(self, services: Services) -> None:
+        self.folders_listed.emit(tuple(await services.library.watched_folders()))
 
     @Slot(str)
     def _on_folder_changed(self, folder: str) -> None:
         self._due.start(_SETTLED_MS)
 
-    async def _go_round(self, rooms: Rooms) -> None:
+    async def _start_scan(self, services: Services) -> None:
         try:
-            folders = await rooms.rounds.folders()
+            folders = await services.library_scan.folders()
             # Qt looks at each in this thread, which a dead network disk would hold up.
             self._watch(await asyncio.to_thread(_present, folders))
-            report = await rooms.rounds.go_round()
+            report = await services.library_scan.scan()
             if report.has_news:
                 self.news.emit(report)
                 self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
-            await rooms.rounds.read_contents()
+            await services.library_scan.read_contents()
         except JournalUnusable:
             # It is told as any task's; the next round may find it well again.
             self._rest()

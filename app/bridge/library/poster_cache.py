@@ -41,7 +41,7 @@ class PosterSource:
     size_bytes: int
 
 
-class PosterStore:
+class PosterCache:
     """Posters by picture id, the longest unused thrown away first.
 
     A null image stands for a clip without one, so that it is not asked for again.

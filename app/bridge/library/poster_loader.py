@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from app.aio.tasks import TaskSet
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import PosterSource, shaped
-from app.bridge.services import Rooms
+from app.bridge.services import Services
 
 # Decoding takes the processor from the window, so not more than a slow disk needs.
 _AT_ONCE = 2
@@ -18,7 +18,7 @@ _AT_ONCE = 2
 _REST_S = 0.05
 
 
-class PosterQueue(QObject):
+class PosterLoader(QObject):
     """Gives the library's model the posters it wants, the newest wishes only.
 
     Kept ones come at once; others are made when the view has not moved for `rest_s` seconds.
@@ -28,7 +28,7 @@ class PosterQueue(QObject):
         self,
         model: LibraryModel,
         tasks: TaskSet,
-        rooms: Callable[[], Rooms | None],
+        services: Callable[[], Services | None],
         parent: QObject | None = None,
         rest_s: float = _REST_S,
     ) -> None:
@@ -37,7 +37,7 @@ class PosterQueue(QObject):
         self._rests_at_s = 0.0
         self._model = model
         self._tasks = tasks
-        self._rooms = rooms
+        self._services = services
         self._waiting: dict[str, PosterSource] = {}
         # The places in view of all that are wanted, by picture id.
         self._places: dict[str, int] = {}
@@ -67,10 +67,10 @@ class PosterQueue(QObject):
             for picture, source in wanted.items()
             if picture not in under_way and picture not in self._unmade
         }
-        rooms = self._rooms()
+        services = self._services()
         for name in (f"posters {number}" for number in range(1, _AT_ONCE + 1)):
-            if rooms and (self._waiting or self._unmade) and name not in self._fetching:
-                self._tasks.start(name, self._fetch_all(name, rooms, self._next_kept(name)))
+            if services and (self._waiting or self._unmade) and name not in self._fetching:
+                self._tasks.start(name, self._fetch_all(name, services, self._next_kept(name)))
 
     def _next_kept(self, name: str) -> tuple[str, PosterSource] | None:
         """The first poster that waits, noted as being fetched by the task `name`."""
@@ -87,13 +87,13 @@ class PosterQueue(QObject):
         return self._fetching[name]
 
     async def _fetch_all(
-        self, name: str, rooms: Rooms, first: tuple[str, PosterSource] | None
+        self, name: str, services: Services, first: tuple[str, PosterSource] | None
     ) -> None:
         at = first
         while True:
             while at is not None:
                 picture, source = at
-                poster = await rooms.poster(picture, None, source.size_bytes)
+                poster = await services.poster(picture, None, source.size_bytes)
                 if poster is not None:
                     await self._show(picture, poster)
                 elif source.path is not None:
@@ -106,7 +106,7 @@ class PosterQueue(QObject):
                 await asyncio.sleep(wait_s)
             elif at_rest := self._next_of(self._unmade, name):
                 picture, source = at_rest
-                poster = await rooms.poster(picture, source.path, source.size_bytes)
+                poster = await services.poster(picture, source.path, source.size_bytes)
                 await self._show(picture, poster or QImage())
             at = self._next_kept(name)
 

@@ -12,7 +12,7 @@ MAX_TOLD_CLIPS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class BatchResult:
     """The clips something was done with, as they are now, and what went wrong with the others.
 
     More than MAX_TOLD_CLIPS are told by `many_ids` alone, and `clips` is empty. Of each kind of
@@ -24,7 +24,7 @@ class Done:
     many_ids: tuple[str, ...] = ()
 
 
-class DoneSoFar:
+class BatchProgress:
     """Gathers what becomes a Done, in little memory however many clips there are."""
 
     def __init__(self) -> None:
@@ -52,9 +52,9 @@ class DoneSoFar:
         others = 0 if first is None else first.others + 1
         self._problems[problem.kind] = replace(first or problem, others=others)
 
-    def done(self) -> Done:
+    def done(self) -> BatchResult:
         """All of it."""
         problems = tuple(self._problems.values())
         if len(self._clip_ids) > MAX_TOLD_CLIPS:
-            return Done((), problems, tuple(self._clip_ids))
-        return Done(tuple(self._clips), problems)
+            return BatchResult((), problems, tuple(self._clip_ids))
+        return BatchResult(tuple(self._clips), problems)

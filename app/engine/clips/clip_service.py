@@ -5,21 +5,21 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
-from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf, Trash
+from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
 from app.core.ports import Clock
 from app.core.problem import ProblemKind, problem
-from app.engine.clips.batch_result import Done, DoneSoFar
-from app.engine.clips.file_locator import Whereabouts
+from app.engine.clips.batch_result import BatchProgress, BatchResult
+from app.engine.clips.file_locator import FileLocator
 
 # A job's answer about money is written between two lots and waits for none longer than 50 ms.
 _LOT_CLIPS = 50
 
 
 @dataclass(frozen=True, slots=True)
-class KeeperParts:
+class ClipServiceParts:
     """What looking after clips takes.
 
     `folder_of` is the folder in which a clip belongs whose collections changed, given those it has
@@ -28,7 +28,7 @@ class KeeperParts:
     """
 
     library: ClipLibrary
-    shelf: ClipShelf
+    clip_files: ClipFileStore
     recipes: ClipRecipes
     trash: Trash
     clock: Clock
@@ -36,30 +36,32 @@ class KeeperParts:
     turn: asyncio.Lock
 
 
-class ClipKeeper:
+class ClipService:
     """Changes clips, on disk and in the library, so that both agree whenever it is cut off.
 
     A library that takes no writes ends what is under way: what was done by then is returned, and
     why it ended. A library that cannot be read raises JournalUnusable.
     """
 
-    def __init__(self, parts: KeeperParts) -> None:
+    def __init__(self, parts: ClipServiceParts) -> None:
         self._parts = parts
         # One change at a time: a file that is being renamed must not be deleted half way.
         self._turn = parts.turn
-        self._where = Whereabouts(parts.library, parts.shelf, parts.recipes, parts.trash)
+        self._where = FileLocator(parts.library, parts.clip_files, parts.recipes, parts.trash)
 
-    async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> Done:
+    async def change_annotations(
+        self, clip_ids: Sequence[str], change: AnnotationsChange
+    ) -> BatchResult:
         """Change what is said of these clips; those that changed collections move folder.
 
         Many clips are changed in lots, each of them wholly or not at all.
         """
         follows = bool(change.add_collections or change.remove_collections)
         async with self._turn:
-            so_far = DoneSoFar()
+            so_far = BatchProgress()
             for lot in _lots(clip_ids):
                 try:
-                    clips = await self._parts.library.change_marks(lot, change)
+                    clips = await self._parts.library.change_annotations(lot, change)
                 except JournalUnusable as error:
                     so_far.fail(error.problem)
                     break
@@ -69,7 +71,7 @@ class ClipKeeper:
                     break
             return so_far.done()
 
-    async def rename_collection(self, name: str, new_name: str) -> Done:
+    async def rename_collection(self, name: str, new_name: str) -> BatchResult:
         """Give a collection another name; its clips' files move folder with it.
 
         Into a collection that exists the clips are put as well.
@@ -78,26 +80,26 @@ class ClipKeeper:
             name, lambda: self._parts.library.rename_collection(name, new_name)
         )
 
-    async def remove_collection(self, name: str) -> Done:
+    async def remove_collection(self, name: str) -> BatchResult:
         """Forget a collection; its clips stay, and their files go where they now belong."""
         return await self._regroup(name, lambda: self._parts.library.remove_collection(name))
 
-    async def rename(self, clip_id: str, title: str) -> Done:
+    async def rename(self, clip_id: str, title: str) -> BatchResult:
         """Give a clip and its file a name of their own; an empty one is the prompt's again."""
         async with self._turn:
             return await self._in_lots([clip_id], lambda clip: self._rename(clip, title.strip()))
 
-    async def delete(self, clip_ids: Sequence[str]) -> Done:
+    async def delete(self, clip_ids: Sequence[str]) -> BatchResult:
         """Move the clips' files into the system's trash; `put_back` undoes it."""
         async with self._turn:
             return await self._in_lots(clip_ids, self._delete)
 
-    async def put_back(self, clip_ids: Sequence[str]) -> Done:
+    async def put_back(self, clip_ids: Sequence[str]) -> BatchResult:
         """Bring deleted clips and their files back."""
         async with self._turn:
             return await self._in_lots(clip_ids, self._put_back)
 
-    async def locate(self, clip_id: str, path: Path) -> Done:
+    async def locate(self, clip_id: str, path: Path) -> BatchResult:
         """The person says that a clip's file is at `path`: believe it if the content is the same.
 
         A clip whose content was never read is known by its size alone.
@@ -105,11 +107,11 @@ class ClipKeeper:
         async with self._turn:
             return await self._in_lots([clip_id], lambda clip: self._locate(clip, path))
 
-    async def copy_to(self, clip_id: str, target: Path) -> Done:
+    async def copy_to(self, clip_id: str, target: Path) -> BatchResult:
         """Write a copy of a clip, recipe included, to `target`."""
         return await self._in_lots([clip_id], lambda clip: self._copy(clip, target))
 
-    async def export_without_recipe(self, clip_id: str, target: Path) -> Done:
+    async def export_without_recipe(self, clip_id: str, target: Path) -> BatchResult:
         """Write a copy that says nothing of how it was made to `target`."""
         return await self._in_lots([clip_id], lambda clip: self._export(clip, target))
 
@@ -117,12 +119,12 @@ class ClipKeeper:
 
     async def _in_lots(
         self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip | None]]
-    ) -> Done:
+    ) -> BatchResult:
         """Do `work` with every clip; trouble with one file is no reason to leave the others.
 
         With a clip for which it returns None there was nothing to do.
         """
-        so_far = DoneSoFar()
+        so_far = BatchProgress()
         for lot in _lots(clip_ids):
             clips = await self._read(lot, so_far)
             try:
@@ -135,7 +137,7 @@ class ClipKeeper:
                 break
         return so_far.done()
 
-    async def _read(self, clip_ids: Sequence[str], so_far: DoneSoFar) -> list[Clip] | None:
+    async def _read(self, clip_ids: Sequence[str], so_far: BatchProgress) -> list[Clip] | None:
         """These clips, or None when they cannot be read and there is something to tell already.
 
         Raises JournalUnusable when there is not.
@@ -150,7 +152,7 @@ class ClipKeeper:
 
     @staticmethod
     async def _try(
-        clip: Clip, work: Callable[[Clip], Awaitable[Clip | None]], so_far: DoneSoFar
+        clip: Clip, work: Callable[[Clip], Awaitable[Clip | None]], so_far: BatchProgress
     ) -> None:
         try:
             if (done := await work(clip)) is not None:
@@ -158,20 +160,22 @@ class ClipKeeper:
         except FileTrouble as error:
             so_far.fail(error.problem)
 
-    async def _regroup(self, name: str, change: Callable[[], Awaitable[None]]) -> Done:
+    async def _regroup(self, name: str, change: Callable[[], Awaitable[None]]) -> BatchResult:
         """Do `change` with the collection `name`; then the files of its clips follow, in lots."""
         async with self._turn:
             library, query = self._parts.library, ClipQuery(collection=name)
             clip_ids = await library.ids(query, await library.count(query), 0)
             await change()
-            so_far = DoneSoFar()
+            so_far = BatchProgress()
             for lot in _lots(clip_ids):
                 clips = await self._read(lot, so_far)
                 if clips is None or not await self._follow(clips, (name,), so_far):
                     break
             return so_far.done()
 
-    async def _follow(self, clips: Sequence[Clip], left: Sequence[str], so_far: DoneSoFar) -> bool:
+    async def _follow(
+        self, clips: Sequence[Clip], left: Sequence[str], so_far: BatchProgress
+    ) -> bool:
         """Move the files of these clips to where they belong; False when that has to end.
 
         `left` are the collections they may have been in until now.
@@ -195,20 +199,24 @@ class ClipKeeper:
         folder = self._parts.folder_of(clip, left)
         if folder is None or clip.path.parent == folder or await self._where.is_out_of_reach(clip):
             return clip
-        path = await self._parts.shelf.move_to(clip.path, folder)
+        path = await self._parts.clip_files.move_to(clip.path, folder)
         return await self._parts.library.set_file(clip.clip_id, path) or clip
 
     async def _rename(self, clip: Clip, title: str) -> Clip:
         library, clip_ids = self._parts.library, [clip.clip_id]
         # Written first: cut off between the two, the clip has its name and its file the old one.
-        named, *_ = await library.change_marks(clip_ids, MarksChange(title=title)) or [clip]
+        named, *_ = await library.change_annotations(clip_ids, AnnotationsChange(title=title)) or [
+            clip
+        ]
         try:
             if await self._where.is_out_of_reach(clip):
                 # The name is the person's word on the clip; its file keeps the one it has.
                 return named
-            path = await self._parts.shelf.rename(clip.path, title or clip.request.prompt)
+            path = await self._parts.clip_files.rename(clip.path, title or clip.request.prompt)
         except FileTrouble:
-            await library.change_marks(clip_ids, MarksChange(title=clip.marks.title))
+            await library.change_annotations(
+                clip_ids, AnnotationsChange(title=clip.annotations.title)
+            )
             raise
         return await library.set_file(clip.clip_id, path) or named
 
@@ -255,7 +263,7 @@ class ClipKeeper:
     async def _locate(self, clip: Clip, path: Path) -> Clip:
         if not await self._where.is_same(clip, path):
             raise FileTrouble(problem(ProblemKind.NOT_THE_CLIP, path=path))
-        content_hash = clip.content_hash or await self._parts.shelf.content_hash(path)
+        content_hash = clip.content_hash or await self._parts.clip_files.content_hash(path)
         library = self._parts.library
         if clip.trashed_at:
             await library.set_trashed(clip.clip_id, None, None)
@@ -263,7 +271,7 @@ class ClipKeeper:
 
     async def _copy(self, clip: Clip, target: Path) -> Clip:
         await self._check_there(clip)
-        await self._parts.shelf.copy_to(clip.path, target)
+        await self._parts.clip_files.copy_to(clip.path, target)
         return clip
 
     async def _export(self, clip: Clip, target: Path) -> Clip:
@@ -281,7 +289,7 @@ class ClipKeeper:
         if await self._where.is_absent(clip.path):
             raise FileTrouble(problem(ProblemKind.CLIP_MISSING, path=clip.path))
         # Nothing must not take the place of a good copy.
-        if await self._parts.shelf.size_bytes(clip.path) == 0:
+        if await self._parts.clip_files.size_bytes(clip.path) == 0:
             detail = "the file is empty"
             raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail))
 

@@ -6,32 +6,34 @@ from pathlib import Path
 
 from app.core.clip import Clip
 from app.core.errors import NotAVideo
-from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf, Trash
+from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
 
 # A page of the library that is read in a few milliseconds.
 _PAGE_CLIPS = 500
 
 
-class Whereabouts:
+class FileLocator:
     """Looks and changes nothing. Methods raise JournalUnusable and FileTrouble."""
 
     def __init__(
-        self, library: ClipLibrary, shelf: ClipShelf, recipes: ClipRecipes, trash: Trash
+        self, library: ClipLibrary, clip_files: ClipFileStore, recipes: ClipRecipes, trash: Trash
     ) -> None:
         self._library = library
-        self._shelf = shelf
+        self._clip_files = clip_files
         self._recipes = recipes
         self._trash = trash
 
     async def is_absent(self, path: Path) -> bool:
         """Whether there is surely no file at `path`."""
-        return bool(await self._shelf.absent([path]))
+        return bool(await self._clip_files.absent([path]))
 
     async def is_same(self, clip: Clip, path: Path) -> bool:
         """Whether the file at `path` is the clip's, by size and, if it is known, content."""
-        if await self._shelf.size_bytes(path) != clip.facts.size_bytes:
+        if await self._clip_files.size_bytes(path) != clip.facts.size_bytes:
             return False
-        return not clip.content_hash or await self._shelf.content_hash(path) == clip.content_hash
+        return (
+            not clip.content_hash or await self._clip_files.content_hash(path) == clip.content_hash
+        )
 
     async def is_out_of_reach(self, clip: Clip) -> bool:
         """Whether there is no file of the clip that could be renamed or moved."""
@@ -77,10 +79,10 @@ class Whereabouts:
 
         A file that its owner has changed is known to nobody, and stays the clip's.
         """
-        size_bytes = await self._shelf.size_bytes(path)
+        size_bytes = await self._clip_files.size_bytes(path)
         if size_bytes == clip.facts.size_bytes:
             return False
-        content_hash = await self._shelf.content_hash(path)
+        content_hash = await self._clip_files.content_hash(path)
         return bool(await self._library.with_content(size_bytes, content_hash))
 
     async def may_be_back(self, clip: Clip) -> bool:
@@ -91,8 +93,8 @@ class Whereabouts:
         """
         if await self.is_absent(clip.path) or not await self._names_take(clip, clip.path):
             return False
-        size_bytes = await self._shelf.size_bytes(clip.path)
-        content_hash = await self._shelf.content_hash(clip.path)
+        size_bytes = await self._clip_files.size_bytes(clip.path)
+        content_hash = await self._clip_files.content_hash(clip.path)
         same = await self._library.with_content(size_bytes, content_hash)
         if any(other.clip_id != clip.clip_id for other in same):
             return False
@@ -116,6 +118,6 @@ class Whereabouts:
 
         Once the trash was emptied, what is deleted next may get the name there.
         """
-        if await self._shelf.size_bytes(path) == clip.facts.size_bytes:
+        if await self._clip_files.size_bytes(path) == clip.facts.size_bytes:
             return await self.is_same(clip, path)
         return not await self.is_another_s(clip, path)

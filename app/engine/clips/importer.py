@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.core.clip import Clip, ClipFacts, FoundClip, ImportStep, Recipe
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
-from app.core.library_ports import ClipLibrary, ClipRecipes, ClipShelf
+from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes
 from app.core.ports import ClipProbe, Clock
 from app.core.problem import ProblemKind, problem
 from app.core.request import GenerationRequest
@@ -21,26 +21,26 @@ _ANSWER_WITHIN_S = 30.0
 _SHAPES = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
 
-class ClipImport:
+class ClipImporter:
     """Looks into files and adds them to the library. Every method raises JournalUnusable."""
 
     def __init__(
         self,
         library: ClipLibrary,
-        shelf: ClipShelf,
+        clip_files: ClipFileStore,
         recipes: ClipRecipes,
         probe: ClipProbe,
         clock: Clock,
         turn: asyncio.Lock,
         others_dir: Path | None = None,
     ) -> None:
-        """`turn` is held while a known clip is given another file: see KeeperParts.
+        """`turn` is held while a known clip is given another file: see ClipServiceParts.
 
         Clips below `others_dir` belong to another library, that of the demo, and stay out of a
         folder's import.
         """
         self._library = library
-        self._shelf = shelf
+        self._clip_files = clip_files
         self._recipes = recipes
         self._probe = probe
         self._clock = clock
@@ -57,7 +57,7 @@ class ClipImport:
             detail = "the disk does not answer"
             unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail)
             raise FileTrouble(unreadable) from error
-        content_hash = await self._shelf.content_hash(path)
+        content_hash = await self._clip_files.content_hash(path)
         await self._check_size(path, facts.size_bytes, "it is still being written")
         known = await self._known(path, facts.size_bytes, content_hash, recipe)
         is_lost = known is not None and await self._is_lost(known)
@@ -84,7 +84,7 @@ class ClipImport:
         Yields each step with how many files are done and how many there are. Raises FileTrouble
         (FOLDER_UNREADABLE).
         """
-        files = await self._shelf.videos_in(folder)
+        files = await self._clip_files.videos_in(folder)
         await self._library.watch_folder(folder)
         paths = [path for path, _ in files if not self._is_others(path, folder)]
         async for step in self.add_files(paths):
@@ -131,7 +131,7 @@ class ClipImport:
     async def _take_back(self, found: FoundClip, path: Path) -> None:
         """Throw away the found file's copy at `path`, unless that is the file itself."""
         if path != found.path:
-            await self._shelf.take_back(path)
+            await self._clip_files.take_back(path)
 
     async def _bring_back(self, found: FoundClip, path: Path) -> ImportStep:
         """Give a known clip, deleted or without its file, the found one, which lies at `path`."""
@@ -159,16 +159,16 @@ class ClipImport:
         """Whether a clip of the library has no file, as far as its owner is concerned."""
         if clip.trashed_at is not None or clip.is_missing:
             return True
-        return bool(await self._shelf.absent([clip.path]))
+        return bool(await self._clip_files.absent([clip.path]))
 
     async def _check_size(self, path: Path, size_bytes: int, detail: str) -> None:
-        if await self._shelf.size_bytes(path) != size_bytes:
+        if await self._clip_files.size_bytes(path) != size_bytes:
             raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail))
 
     async def _placed(self, path: Path, copy_into: Path | None) -> Path:
         if copy_into is None or path.is_relative_to(copy_into):
             return path
-        return await self._shelf.copy_into(path, copy_into)
+        return await self._clip_files.copy_into(path, copy_into)
 
     async def _known(
         self, path: Path, size_bytes: int, content_hash: str, recipe: Recipe | None

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import FileTrouble
-from app.core.library_ports import ClipFinder, ClipLibrary, ClipShelf, KnownFile
+from app.core.library_ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
 
 # Few enough that a person's own search does not wait for a page to be read or looked for.
 _PAGE_CLIPS = 500
 
 
 @dataclass(frozen=True, slots=True)
-class RoundReport:
+class ScanReport:
     """What a round has found, as ids of clips."""
 
     gone: tuple[str, ...] = ()
@@ -27,20 +27,20 @@ class RoundReport:
         return bool(self.gone or self.back or self.moved)
 
 
-class ClipRounds:
+class LibraryScan:
     """Keeps the library true to the disk; never drops a clip. Methods raise JournalUnusable."""
 
     def __init__(
         self,
         library: ClipLibrary,
-        shelf: ClipShelf,
+        clip_files: ClipFileStore,
         finder: ClipFinder,
         clips_dir: Path,
         turn: asyncio.Lock,
     ) -> None:
-        """`turn` is held while something is written: see KeeperParts."""
+        """`turn` is held while something is written: see ClipServiceParts."""
         self._library = library
-        self._shelf = shelf
+        self._clip_files = clip_files
         self._finder = finder
         self._clips_dir = clips_dir
         self._turn = turn
@@ -49,12 +49,12 @@ class ClipRounds:
         """Where clips are looked for: the videos' folder, then those a person added."""
         return [self._clips_dir, *await self._library.watched_folders()]
 
-    async def go_round(self) -> RoundReport:
+    async def scan(self) -> ScanReport:
         """Look at every clip's file once, then for those that are missing."""
         gone, back, changed = await self._compare()
         moved = await self._find_moved(changed)
         found_at_once = set(moved)
-        return RoundReport(
+        return ScanReport(
             tuple(clip_id for clip_id in gone if clip_id not in found_at_once),
             tuple(back),
             tuple(moved),
@@ -72,10 +72,10 @@ class ClipRounds:
 
     async def _read_content(self, file: KnownFile) -> None:
         try:
-            if await self._shelf.size_bytes(file.path) != file.size_bytes:
+            if await self._clip_files.size_bytes(file.path) != file.size_bytes:
                 # Somebody changed it: not the content that was paid for.
                 return
-            content_hash = await self._shelf.content_hash(file.path)
+            content_hash = await self._clip_files.content_hash(file.path)
         except FileTrouble:
             return
         async with self._turn:
@@ -131,7 +131,7 @@ class ClipRounds:
 
     async def _may_have(self, file: KnownFile, path: Path) -> bool:
         """Whether the clip of `file` is still looked for, and `path` nobody else's by now."""
-        if not await self._as_before([file]) or await self._shelf.absent([path]):
+        if not await self._as_before([file]) or await self._clip_files.absent([path]):
             return False
         same = await self._library.with_content(file.size_bytes, file.content_hash)
         return all(clip.path != path or clip.clip_id == file.clip_id for clip in same)

@@ -10,7 +10,7 @@ from enum import Enum, auto
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from app.aio.tasks import UnbrokenSteps
+from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core.budget import booked_usd
 from app.core.clip import Clip, ClipFacts
@@ -27,10 +27,10 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
 from app.core.problem import Problem, ProblemKind, problem
-from app.engine.jobs.download_slots import DownloadGate, Entry
+from app.engine.jobs.download_slots import DownloadSlots, Entry
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.job_record import JobRecord, journal_behind
-from app.engine.jobs.recipe_writer import Finishing
+from app.engine.jobs.recipe_writer import RecipeWriter
 
 _MAX_PAUSE_S = 60.0
 # A clip this near to the length asked for is as long as that: encoders end on whole frames.
@@ -43,7 +43,7 @@ _SLOW_BYTES = 500_000
 _PROGRESS_INTERVAL = timedelta(seconds=0.1)
 
 
-class FetchEnd(Enum):
+class DownloadEnd(Enum):
     """How one try to fetch a file ended."""
 
     KEPT = auto()
@@ -53,7 +53,7 @@ class FetchEnd(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class FetchParts:
+class DownloadParts:
     """What every fetch shares."""
 
     api: VideoApi
@@ -61,15 +61,15 @@ class FetchParts:
     probe: ClipProbe
     clock: Clock
     listener: EngineListener
-    steps: UnbrokenSteps
-    finishing: Finishing
-    gate: DownloadGate
+    steps: ShieldedTasks
+    finishing: RecipeWriter
+    download_slots: DownloadSlots
 
 
-class Fetch:
+class Download:
     """Brings one job's file home, one try at a time; gives up after `max_fruitless` in a row."""
 
-    def __init__(self, record: JobRecord, parts: FetchParts, max_fruitless: int) -> None:
+    def __init__(self, record: JobRecord, parts: DownloadParts, max_fruitless: int) -> None:
         self._files = parts.files
         self._record = record
         self._parts = parts
@@ -89,21 +89,25 @@ class Fetch:
         """How long to wait before the next try."""
         return min(_MAX_PAUSE_S, 0.5 * 2.0**self._fruitless)
 
-    async def try_once(self) -> FetchEnd:
+    async def try_once(self) -> DownloadEnd:
         """Try to fetch and keep the file of the ready job; its record says how that ended.
 
         While many are fetched it waits for its turn.
         """
         link_since = self._record.job.ready_at or self._parts.clock.now()
         host = _host_of(self._record.job.result_url)
-        entry = await self._parts.gate.enter(link_since, host)
+        entry = await self._parts.download_slots.enter(link_since, host)
         try:
             return await self._try(entry, host)
         finally:
             entry.leave()
 
-    async def _try(self, entry: Entry, host: str) -> FetchEnd:
-        record, now, gate = self._record, self._parts.clock.now, self._parts.gate
+    async def _try(self, entry: Entry, host: str) -> DownloadEnd:
+        record, now, download_slots = (
+            self._record,
+            self._parts.clock.now,
+            self._parts.download_slots,
+        )
         await record.apply(ev.DownloadStarted(now()))
         furthest_before, self._has_received = self._furthest_bytes, False
         try:
@@ -111,26 +115,26 @@ class Fetch:
         except (PlaceUnusable, JournalUnusable) as error:
             reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
             await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
-            return FetchEnd.PLACE_UNUSABLE
+            return DownloadEnd.PLACE_UNUSABLE
         except DownloadError as error:
             # Bytes that arrive are progress, however often the connection breaks.
             is_progress = self._furthest_bytes > furthest_before
             if self._has_received:
-                gate.note_success(host)
+                download_slots.note_success(host)
             elif not entry.refusal:
-                gate.note_failure(host, record.job.take_id, _detail_of(error))
+                download_slots.note_failure(host, record.job.take_id, _detail_of(error))
             if is_progress and not isinstance(error, NotAVideo):
                 self._fruitless = 0
             self._fruitless += 1
             if self._fruitless >= self._max_fruitless:
                 given_up = problem(ProblemKind.UNFETCHABLE, detail=_detail_of(error))
                 await record.apply(ev.GivenUp(now(), given_up))
-                return FetchEnd.GIVEN_UP
+                return DownloadEnd.GIVEN_UP
             await record.apply(ev.DownloadStopped(now(), error.problem))
-            return FetchEnd.STOPPED
+            return DownloadEnd.STOPPED
         if self._has_received:
-            gate.note_success(host)
-        return FetchEnd.KEPT
+            download_slots.note_success(host)
+        return DownloadEnd.KEPT
 
     async def _fetch_and_keep(self, entry: Entry) -> None:
         """Raises DownloadError, PlaceUnusable or JournalUnusable when the clip is not kept."""

@@ -3,27 +3,27 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core.job import JobState
 from app.core.polling import later_fetch_pause_s
 from app.core.ports import Clock
 from app.engine.jobs.job_record import JobRecord
-from app.engine.jobs.rate_limit import Alarm
+from app.engine.jobs.rate_limit import InterruptibleSleep
 
 
 @dataclass(frozen=True, slots=True)
-class LaterFetches:
-    """Resumes jobs that need attention after growing pauses, which `alarm` ends early.
+class DownloadRetries:
+    """Resumes jobs that need attention after growing pauses, which `sleeper` ends early.
 
     Each try begins with a question for a fresh link. Nothing of this is written down: the next
     start tries at once anyway. `go_on` starts the drive of a job that was resumed.
     """
 
     tasks: TaskSet
-    steps: UnbrokenSteps
+    steps: ShieldedTasks
     clock: Clock
-    alarm: Alarm
+    sleeper: InterruptibleSleep
     go_on: Callable[[], None]
     _tries: dict[str, int] = field(default_factory=dict, init=False)
 
@@ -45,7 +45,7 @@ class LaterFetches:
 
     async def _resume_later(self, record: JobRecord) -> None:
         tries = self._tries.get(record.job.take_id, 0)
-        await self.alarm.sleep(later_fetch_pause_s(tries))
+        await self.sleeper.sleep(later_fetch_pause_s(tries))
         # Cut off in between it would leave a job that is followed by no drive.
         await self.steps.run(self._resume(record, tries + 1))
         self.go_on()

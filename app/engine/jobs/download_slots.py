@@ -40,7 +40,7 @@ class _Waiting:
     let_in: asyncio.Future[Entry] = field(compare=False)
 
 
-class DownloadGate:
+class DownloadSlots:
     """Lets a few in at a time; of those that wait the one with the oldest link goes first.
 
     A host that is down is tried by one clip at a time and the others are refused, so it neither

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core.errors import ChangedElsewhere, PlaceUnusable
 from app.core.events import Hold
@@ -13,7 +13,7 @@ from app.core.job import JobState
 from app.core.ports import ClipFiles, Clock
 from app.core.problem import Problem
 from app.engine.jobs.job_record import JobRecord
-from app.engine.jobs.rate_limit import Alarm
+from app.engine.jobs.rate_limit import InterruptibleSleep
 
 # A full or missing disk, for clips or for the journal, is tried again this often.
 PLACE_CHECK_S = 15.0
@@ -30,10 +30,10 @@ class Holds:
 
     records: Mapping[str, JobRecord]
     tasks: TaskSet
-    steps: UnbrokenSteps
+    steps: ShieldedTasks
     files: ClipFiles
     clock: Clock
-    alarm: Alarm
+    sleeper: InterruptibleSleep
     go_on: Callable[[], None]
     # Two at once would each find the room taken that the other takes to see whether it is there.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
@@ -52,14 +52,14 @@ class Holds:
         await self._lift(self._held(hold), hold)
         self.go_on()
 
-    async def check_room(self) -> None:
+    async def check_disk_space(self) -> None:
         """Return when one more clip could be written, beside those that are paid for and wait.
 
         Raises PlaceUnusable.
         """
         owed = sum(record.job.is_with_api for record in self._held(Hold.PLACE))
         async with self._looking:
-            await self.files.check_room((owed + 1) * _CLIP_BYTES)
+            await self.files.check_disk_space((owed + 1) * _CLIP_BYTES)
 
     def _held(self, hold: Hold) -> tuple[JobRecord, ...]:
         return tuple(record for record in self.records.values() if record.job.hold is hold)
@@ -96,7 +96,7 @@ class Holds:
         for all of them, or a full disk would have the whole queue paid for, one by one.
         """
         while self._held(Hold.PLACE):
-            await self.alarm.sleep(PLACE_CHECK_S)
+            await self.sleeper.sleep(PLACE_CHECK_S)
             has_room = await self._has_room()
             paid = [record for record in self._held(Hold.PLACE) if record.job.is_with_api]
             await self._lift(paid, Hold.PLACE)
@@ -106,7 +106,7 @@ class Holds:
 
     async def _has_room(self) -> bool:
         try:
-            await self.check_room()
+            await self.check_disk_space()
         except PlaceUnusable:
             return False
         return True

@@ -26,7 +26,7 @@ from app.core.problem import Problem, ProblemKind
 from app.engine.jobs.events_port import EngineListener
 
 
-class Arrears:
+class UnsavedEvents:
     """The records that are ahead of the journal: one trouble for all, over with the last of them.
 
     `on_begun` is called when the first has joined, so that somebody has them written again.
@@ -60,14 +60,14 @@ class JobRecord:
     """Holds one job; the only way to change it is `apply`, which also writes and tells."""
 
     def __init__(
-        self, job: Job, journal: Journal, listener: EngineListener, arrears: Arrears
+        self, job: Job, journal: Journal, listener: EngineListener, unsaved: UnsavedEvents
     ) -> None:
         self.job = job
         # Held during a step that must not be cut in half; a person's wish waits for its end.
         self.step = asyncio.Lock()
         self._journal = journal
         self._listener = listener
-        self._arrears = arrears
+        self._unsaved = unsaved
         self._is_written = True
 
     @property
@@ -114,7 +114,7 @@ class JobRecord:
             self.job = _without_id(before, event.at, error)
             error = await self._write()
         if error:
-            self._arrears.add(self, error)
+            self._unsaved.add(self, error)
         self._listener.job_changed(self.job)
 
     async def write_again(self) -> None:
@@ -186,7 +186,7 @@ class JobRecord:
 
     def _on_written(self) -> None:
         self._is_written = True
-        self._arrears.settle(self.job.take_id)
+        self._unsaved.settle(self.job.take_id)
 
 
 def _without_id(job: Job, at: datetime, error: JobIdTaken) -> Job:

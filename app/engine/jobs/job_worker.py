@@ -17,7 +17,7 @@ from tenacity import (
     stop_after_attempt,
 )
 
-from app.aio.tasks import UnbrokenSteps
+from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core.errors import (
     ApiError,
@@ -37,9 +37,15 @@ from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem, ProblemKind, problem
-from app.engine.jobs.download import Fetch, FetchEnd, FetchParts, files_of
+from app.engine.jobs.download import Download, DownloadEnd, DownloadParts, files_of
 from app.engine.jobs.job_record import JobRecord
-from app.engine.jobs.rate_limit import Alarm, Pacer, asked_pause_s, asks_for_a_pause, wait_s
+from app.engine.jobs.rate_limit import (
+    InterruptibleSleep,
+    RateLimiter,
+    asked_pause_s,
+    asks_for_a_pause,
+    wait_s,
+)
 
 # Tries while the API says it is busy; then a person decides. About two minutes.
 _BUSY_TRIES = 8
@@ -52,7 +58,7 @@ _FRUITLESS_LATER_FETCHES = 2
 
 
 @dataclass(frozen=True, slots=True)
-class DriveParts:
+class WorkerParts:
     """What every drive shares."""
 
     api: VideoApi
@@ -60,24 +66,26 @@ class DriveParts:
     ledger: Ledger
     accepted_ids: AcceptedIds
     clock: Clock
-    steps: UnbrokenSteps
-    fetching: FetchParts
-    pacer: Pacer
-    alarm: Alarm
-    check_room: Callable[[], Awaitable[None]]
+    steps: ShieldedTasks
+    fetching: DownloadParts
+    rate_limiter: RateLimiter
+    sleeper: InterruptibleSleep
+    check_disk_space: Callable[[], Awaitable[None]]
     on_hold: Callable[[Hold, Problem], None]
     on_reachable: Callable[[bool], None]
 
 
-class JobDrive:
+class JobWorker:
     """Brings one job as far as it can go by itself; a later try for its file is a short one."""
 
-    def __init__(self, record: JobRecord, parts: DriveParts, *, is_later_try: bool = False) -> None:
+    def __init__(
+        self, record: JobRecord, parts: WorkerParts, *, is_later_try: bool = False
+    ) -> None:
         self._record = record
         self._parts = parts
         self._max_answers_without_file = 1 if is_later_try else _NO_FILE_ANSWERS
         max_fruitless = _FRUITLESS_LATER_FETCHES if is_later_try else _FRUITLESS_FETCHES
-        self._fetch_tries = Fetch(record, parts.fetching, max_fruitless)
+        self._fetch_tries = Download(record, parts.fetching, max_fruitless)
 
     async def run(self) -> None:
         """Return when the job is finished, held, or waits for a person."""
@@ -103,13 +111,13 @@ class JobDrive:
             retry=retry_if_exception_type(Busy),
             wait=wait_s,
             stop=stop_after_attempt(_BUSY_TRIES),
-            sleep=self._parts.alarm.pause,
+            sleep=self._parts.sleeper.pause,
             reraise=True,
         )
         tries_until_sent = AsyncRetrying(
             retry=retry_if_exception_type(NotSent),
             wait=wait_s,
-            sleep=self._parts.alarm.sleep,
+            sleep=self._parts.sleeper.sleep,
         )
         try:
             await tries_when_busy(tries_until_sent, self._send_once)
@@ -123,15 +131,15 @@ class JobDrive:
     async def _send_once(self) -> None:
         if not await self._has_place():
             return
-        if self._parts.pacer.is_resting:
+        if self._parts.rate_limiter.is_resting:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problem(ProblemKind.BUSY))
             await self._record.apply(held)
         # A person waits for it; what is asked about meanwhile is being made anyway.
-        await self._parts.pacer.turn(is_urgent=True, is_create=True)
+        await self._parts.rate_limiter.turn(is_urgent=True, is_create=True)
         # From here to the written answer nothing may cut in: a lost answer is a lost job id.
         await self._parts.steps.run(self._post())
         if self._record.job.state is JobState.RUNNING:
-            await self._parts.alarm.sleep(query_delay_s(0))
+            await self._parts.sleeper.sleep(query_delay_s(0))
 
     async def _has_place(self) -> bool:
         """Whether the clip could be written at all; if not, the job is held before it costs."""
@@ -142,7 +150,7 @@ class JobDrive:
             await part.close()
             await files.discard(take_id)
             # On a full disk an empty file can often still be made.
-            await self._parts.check_room()
+            await self._parts.check_disk_space()
         except PlaceUnusable as error:
             await self._parts.steps.run(self._hold_for_place(error.problem))
             return False
@@ -185,7 +193,7 @@ class JobDrive:
             await record.apply(ev.SendHeld(now(), Hold.NETWORK, error.problem))
             raise
         except Busy as error:
-            self._parts.pacer.rest(asked_pause_s(error))
+            self._parts.rate_limiter.rest(asked_pause_s(error))
             await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
             self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
@@ -232,7 +240,7 @@ class JobDrive:
             if record.job.state is JobState.RUNNING:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
-                await self._parts.alarm.sleep(query_delay_s(elapsed_s, usual, expected_s))
+                await self._parts.sleeper.sleep(query_delay_s(elapsed_s, usual, expected_s))
 
     async def _write_report(self, report: JobReport) -> None:
         await self._record.apply(ev.Reported(self._parts.clock.now(), report))
@@ -266,12 +274,12 @@ class JobDrive:
         tries_after_pauses = AsyncRetrying(
             retry=retry_if_exception(asks_for_a_pause),
             wait=wait_s,
-            sleep=self._parts.alarm.pause,
+            sleep=self._parts.sleeper.pause,
         )
         tries_until_answered = AsyncRetrying(
             retry=retry_if_exception(_is_worth_another_question),
             wait=wait_s,
-            sleep=self._parts.alarm.sleep,
+            sleep=self._parts.sleeper.sleep,
         )
         try:
             report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
@@ -288,7 +296,7 @@ class JobDrive:
     async def _ask_once(self) -> JobReport:
         # A finished file is waiting at a link that may have expired: before all that still run.
         is_rescue = self._record.job.state is JobState.READY
-        await self._parts.pacer.turn(is_urgent=is_rescue)
+        await self._parts.rate_limiter.turn(is_urgent=is_rescue)
         try:
             job = self._record.job
             return await self._parts.api.query(job.api_job_id, job.request)
@@ -296,7 +304,7 @@ class JobDrive:
             self._parts.on_reachable(False)
             raise
         except QueryUnanswered as error:
-            self._parts.pacer.rest(asked_pause_s(error))
+            self._parts.rate_limiter.rest(asked_pause_s(error))
             raise
 
     # --- fetching ----------------------------------------------------------------------------
@@ -305,14 +313,14 @@ class JobDrive:
         """Fetch the finished file, asking for a fresh link after each failure."""
         record = self._record
         match await self._fetch_tries.try_once():
-            case FetchEnd.KEPT | FetchEnd.GIVEN_UP:
+            case DownloadEnd.KEPT | DownloadEnd.GIVEN_UP:
                 return
-            case FetchEnd.PLACE_UNUSABLE:
+            case DownloadEnd.PLACE_UNUSABLE:
                 # Gone again when the hold was lifted while it was being written down.
                 if record.job.problem is not None:
                     self._parts.on_hold(Hold.PLACE, record.job.problem)
-            case FetchEnd.STOPPED:
-                await self._parts.alarm.sleep(self._fetch_tries.pause_s)
+            case DownloadEnd.STOPPED:
+                await self._parts.sleeper.sleep(self._fetch_tries.pause_s)
                 report = await self._ask()
                 if report is not None:
                     await self._write_report(report)

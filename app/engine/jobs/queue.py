@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core.errors import ChangedElsewhere
 from app.core.events import Event, Hold
@@ -13,16 +13,16 @@ from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits
-from app.engine.jobs.download import FetchParts, settle_kept
-from app.engine.jobs.download_retries import LaterFetches
-from app.engine.jobs.download_slots import DownloadGate
+from app.engine.jobs.download import DownloadParts, settle_kept
+from app.engine.jobs.download_retries import DownloadRetries
+from app.engine.jobs.download_slots import DownloadSlots
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.holds import PLACE_CHECK_S, Holds
-from app.engine.jobs.job_record import Arrears, JobRecord, keep_back
-from app.engine.jobs.job_worker import DriveParts, JobDrive
-from app.engine.jobs.rate_limit import Alarm, Pacer, Reach, tell_pause
-from app.engine.jobs.recipe_writer import Finishing
-from app.engine.jobs.recovery import GivenUp, LeftJobs, Recovery, leave_to_its_service
+from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back
+from app.engine.jobs.job_worker import JobWorker, WorkerParts
+from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, tell_pause
+from app.engine.jobs.recipe_writer import RecipeWriter
+from app.engine.jobs.recovery import CrashedJobs, OrphanedJobs, Recovery, leave_to_its_service
 from app.engine.jobs.refunds import Refunds
 from app.engine.jobs.submission import Submission
 
@@ -77,14 +77,14 @@ class Engine:
         accepted_ids: AcceptedIds,
         files: ClipFiles,
         probe: ClipProbe,
-        finishing: Finishing,
+        finishing: RecipeWriter,
         clock: Clock,
         listener: EngineListener,
         max_jobs_at_once: int,
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
         service: str = "",
     ) -> None:
-        """`others_are_gone` is for whoever drives what others leave too; see LeftJobs.
+        """`others_are_gone` is for whoever drives what others leave too; see OrphanedJobs.
 
         `service` is whose jobs are driven: its address, empty for ShortAPI's own.
         """
@@ -97,41 +97,43 @@ class Engine:
         self._max_jobs_at_once = max_jobs_at_once
         self._is_stopped = False
         self._records: dict[str, JobRecord] = {}
-        self._given_up = GivenUp(self._records, clock, listener)
-        self._tasks = TaskSet(self._given_up.add, self._go_on)
-        self._steps = UnbrokenSteps()
-        self._arrears = Arrears(listener, self._on_behind)
-        self._alarm = Alarm(clock)
+        self._crashed_jobs = CrashedJobs(self._records, clock, listener)
+        self._tasks = TaskSet(self._crashed_jobs.add, self._go_on)
+        self._steps = ShieldedTasks()
+        self._unsaved = UnsavedEvents(listener, self._on_behind)
+        self._sleeper = InterruptibleSleep(clock)
         # Rung when a file host, or the network, is there again.
-        self._fetch_alarm = Alarm(clock)
-        gate = DownloadGate(on_host_back=self._fetch_alarm.ring)
+        self._retry_sleeper = InterruptibleSleep(clock)
+        download_slots = DownloadSlots(on_host_back=self._retry_sleeper.ring)
         self._holds = Holds(
             records=self._records,
             tasks=self._tasks,
             steps=self._steps,
             files=files,
             clock=clock,
-            alarm=self._alarm,
+            sleeper=self._sleeper,
             go_on=self._go_on,
         )
-        self._parts = DriveParts(
+        self._parts = WorkerParts(
             api=api,
             journal=journal,
             ledger=ledger,
             accepted_ids=accepted_ids,
             clock=clock,
             steps=self._steps,
-            fetching=FetchParts(api, files, probe, clock, listener, self._steps, finishing, gate),
-            pacer=Pacer(clock, on_pause=partial(tell_pause, listener)),
-            alarm=self._alarm,
-            check_room=self._holds.check_room,
+            fetching=DownloadParts(
+                api, files, probe, clock, listener, self._steps, finishing, download_slots
+            ),
+            rate_limiter=RateLimiter(clock, on_pause=partial(tell_pause, listener)),
+            sleeper=self._sleeper,
+            check_disk_space=self._holds.check_disk_space,
             on_hold=self._holds.begin,
-            on_reachable=Reach(listener, self._ring_alarms).note,
+            on_reachable=Reachability(listener, self._end_sleeps).note,
         )
         self._submission = Submission(
             service, journal, clock, self._records, self._on_added, self._forget_if_gone
         )
-        self._left_jobs = others_are_gone and LeftJobs(
+        self._orphaned_jobs = others_are_gone and OrphanedJobs(
             journal=journal,
             clock=clock,
             steps=self._steps,
@@ -141,8 +143,8 @@ class Engine:
             take_up=self._take_up,
             go_on=self._go_on,
         )
-        self._later_fetches = LaterFetches(
-            self._tasks, self._steps, clock, self._fetch_alarm, self._go_on
+        self._later_fetches = DownloadRetries(
+            self._tasks, self._steps, clock, self._retry_sleeper, self._go_on
         )
         self._refunds = Refunds(self._parts, self._tasks, self._records, self._new_record)
 
@@ -151,14 +153,14 @@ class Engine:
     async def start(self) -> None:
         """Take up every job the journal knows, finished-but-not-fetched ones first."""
         jobs = await self._journal.unfinished()
-        if self._left_jobs:
+        if self._orphaned_jobs:
             jobs += await self._recovery.write_anew(self._journal)
         await self._take_up(jobs)
         await self._recovery.tidy(self._records)
         await settle_kept(self._files, self._journal, self._records)
         self._go_on()
-        if self._left_jobs:
-            self._tasks.start("look for left jobs", self._left_jobs.look_after())
+        if self._orphaned_jobs:
+            self._tasks.start("look for left jobs", self._orphaned_jobs.look_after())
         self._refunds.look_back()
 
     async def stop(self) -> None:
@@ -168,7 +170,7 @@ class Engine:
         await self._steps.finish(_LAST_ANSWER_S)
         # A step that was being finished may have begun a look at the disk.
         await self._tasks.close()
-        await self._write_arrears()
+        await self._write_unsaved()
 
     # --- what a person may ask ---------------------------------------------------------------
 
@@ -253,21 +255,21 @@ class Engine:
     @property
     def rest_s(self) -> float:
         """How many seconds from now the API wants to be left alone; 0 when it asked for none."""
-        return self._parts.pacer.rest_s
+        return self._parts.rate_limiter.rest_s
 
     def network_came_back(self) -> None:
         """End every wait for a next try: the system says there is a network again.
 
         What the API asked to wait for is waited for all the same.
         """
-        self._ring_alarms()
-        self._parts.pacer.look_at_clock()
+        self._end_sleeps()
+        self._parts.rate_limiter.look_at_clock()
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _ring_alarms(self) -> None:
-        self._alarm.ring()
-        self._fetch_alarm.ring()
+    def _end_sleeps(self) -> None:
+        self._sleeper.ring()
+        self._retry_sleeper.ring()
 
     async def _take_up(self, jobs: Sequence[Job]) -> None:
         known = await self._recovery.known_ids()
@@ -285,7 +287,7 @@ class Engine:
         self._listener.job_changed(job)
 
     def _new_record(self, job: Job) -> JobRecord:
-        return JobRecord(job, self._journal, self._listener, self._arrears)
+        return JobRecord(job, self._journal, self._listener, self._unsaved)
 
     def _on_behind(self) -> None:
         """What became of a job could not be written, and perhaps nothing more becomes of it."""
@@ -293,12 +295,12 @@ class Engine:
             self._tasks.start("catch up with the journal", self._catch_up())
 
     async def _catch_up(self) -> None:
-        while self._arrears.records:
+        while self._unsaved.records:
             await self._clock.sleep(PLACE_CHECK_S)
-            await self._write_arrears()
+            await self._write_unsaved()
 
-    async def _write_arrears(self) -> None:
-        for record in self._arrears.records:
+    async def _write_unsaved(self) -> None:
+        for record in self._unsaved.records:
             await record.write_again()
             self._forget_if_gone(record)
 
@@ -322,7 +324,7 @@ class Engine:
                 else:
                     await record.apply(event)
                 await leave_to_its_service(record, self._service, self._clock)
-                self._given_up.discard(record.job.take_id)
+                self._crashed_jobs.discard(record.job.take_id)
                 self._later_fetches.forget(record.job.take_id)
         finally:
             self._forget_if_gone(record)
@@ -333,16 +335,16 @@ class Engine:
         if hold is Hold.SERVICE:
             # Only the other service has what these wait for.
             return
-        await self._steps.run(self._given_up.take_up())
+        await self._steps.run(self._crashed_jobs.take_up())
         await self._holds.lift(hold)
         # Only a person's word ends a wait that the API asked for.
         if hold is Hold.BUSY:
-            self._parts.pacer.end_rest()
-        self._alarm.ring(also_pauses=hold is Hold.BUSY)
+            self._parts.rate_limiter.end_rest()
+        self._sleeper.ring(also_pauses=hold is Hold.BUSY)
 
     async def _run(self, record: JobRecord) -> None:
         is_later_try = self._later_fetches.is_later_try(record.job.take_id)
-        await JobDrive(record, self._parts, is_later_try=is_later_try).run()
+        await JobWorker(record, self._parts, is_later_try=is_later_try).run()
         self._refunds.follow(record)
         self._later_fetches.follow(record)
         self._forget_if_gone(record)
@@ -366,7 +368,7 @@ class Engine:
             and record.job.service == self._service
             and not record.job.is_paused
             and not self._tasks.is_running(record.job.take_id)
-            and record.job.take_id not in self._given_up
+            and record.job.take_id not in self._crashed_jobs
         ]
         slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
         for record in sorted(idle, key=turn):

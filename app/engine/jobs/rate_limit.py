@@ -52,7 +52,9 @@ _LONG_PAUSE = timedelta(seconds=10)
 class _Rest:
     """A time in which no turn is given, because the API asked for that; a longer one stands."""
 
-    def __init__(self, clock: Clock, over: "Alarm", longest_s: float = float("inf")) -> None:
+    def __init__(
+        self, clock: Clock, over: "InterruptibleSleep", longest_s: float = float("inf")
+    ) -> None:
         self._clock = clock
         self._over = over
         self._longest_s = longest_s
@@ -89,7 +91,7 @@ class _Rest:
                 self.end()
 
 
-class Pacer:
+class RateLimiter:
     """One request budget for all jobs: a turn is given at most every `interval_s` seconds.
 
     Urgent requests stand in the line itself, the others behind a gate through which only the first
@@ -112,8 +114,8 @@ class Pacer:
         self._next_turn_at = clock.now()
         # Whoever holds one is the next there; the others wait for it in the order they came.
         self._next_in_line = asyncio.Lock()
-        self._next_at_gate = asyncio.Lock()
-        self._rest_over = Alarm(clock)
+        self._next_acquirer = asyncio.Lock()
+        self._rest_over = InterruptibleSleep(clock)
         self._for_creates = _Rest(clock, self._rest_over)
         self._for_questions = _Rest(clock, self._rest_over, _LONGEST_SILENCE_S)
         self._is_pause_emitted = False
@@ -159,7 +161,7 @@ class Pacer:
             self._emit_if_over()
             async with AsyncExitStack() as places:
                 if not is_urgent:
-                    await places.enter_async_context(self._next_at_gate)
+                    await places.enter_async_context(self._next_acquirer)
                 await places.enter_async_context(self._next_in_line)
                 # A clock that was set back must not stop all questions.
                 left = min(self._next_turn_at - self._clock.now(), self._interval)
@@ -176,7 +178,7 @@ class Pacer:
             self._on_pause(None)
 
 
-class Alarm:
+class InterruptibleSleep:
     """A sleep that can be cut short when what was waited for is there."""
 
     def __init__(self, clock: Clock) -> None:
@@ -226,7 +228,7 @@ class Alarm:
         return any(rung.is_set() for rung in rings)
 
 
-class Reach:
+class Reachability:
     """Tells of each change, and wakes whoever waits for a next try when the API is there again."""
 
     def __init__(self, listener: EngineListener, on_back: Callable[[], None]) -> None:

@@ -14,7 +14,7 @@ from app.core.problem import Problem, ProblemKind, problem
 
 
 @dataclass(frozen=True, slots=True)
-class Finishing:
+class RecipeWriter:
     """Finishes clips. None of it is worth a clip: what fails is left out.
 
     `content_hash` gives what tells the content of a file from any other's, or raises FileTrouble.

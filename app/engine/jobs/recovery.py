@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
-from app.aio.tasks import UnbrokenSteps
+from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core.errors import GallopError, JournalUnusable
 from app.core.events import AcceptedId, Event, Hold
@@ -81,7 +81,7 @@ def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:
     )
 
 
-class GivenUp:
+class CrashedJobs:
     """Remembers the takes among `records` that are not to be driven for now, and says so once."""
 
     def __init__(
@@ -144,7 +144,7 @@ _LOOK_EVERY_S = 60.0
 
 
 @dataclass(frozen=True, slots=True)
-class LeftJobs:
+class OrphanedJobs:
     """Looks from time to time for jobs nobody drives; `take_up` gets them, `go_on` drives them.
 
     `others_are_gone` tells whether no other process drives jobs; the journal's `unfinished` then
@@ -154,7 +154,7 @@ class LeftJobs:
 
     journal: Journal
     clock: Clock
-    steps: UnbrokenSteps
+    steps: ShieldedTasks
     known: Mapping[str, JobRecord]
     adding: asyncio.Lock
     others_are_gone: Callable[[], Awaitable[bool]]

@@ -13,7 +13,7 @@ from app.core.errors import ChangedElsewhere, JournalUnusable, KeyRefused, NotSe
 from app.core.job import GONE, Job, is_refund_open
 from app.core.ledger import AnswerKind
 from app.engine.jobs.job_record import JobRecord
-from app.engine.jobs.job_worker import DriveParts
+from app.engine.jobs.job_worker import WorkerParts
 from app.engine.jobs.rate_limit import asked_pause_s
 
 # Seconds between one question and the next: 1, 5 and 30 minutes after the failure, then daily.
@@ -30,7 +30,7 @@ class Refunds:
     `records` are those of the queue, which others fill; what has left it gets a `new_record`.
     """
 
-    parts: DriveParts
+    parts: WorkerParts
     tasks: TaskSet
     records: Mapping[str, JobRecord]
     new_record: Callable[[Job], JobRecord]
@@ -78,11 +78,11 @@ class Refunds:
     async def _ask(self, record: JobRecord) -> None:
         """Book what the API says of the job's money by now; without an answer nothing changes."""
         async with self._turn:
-            await self.parts.pacer.turn()
+            await self.parts.rate_limiter.turn()
             try:
                 report = await self.parts.api.query(record.job.api_job_id, record.job.request)
             except QueryUnanswered as error:
-                self.parts.pacer.rest(asked_pause_s(error))
+                self.parts.rate_limiter.rest(asked_pause_s(error))
                 return
             except (NotSent, KeyRefused):
                 return

@@ -25,7 +25,7 @@ from app.storage.database.journal_files import (
     reading,
     replace_journal,
 )
-from app.storage.database.process_lock import JournalClaim
+from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import check_header, load_migrations
 
 T = TypeVar("T")
@@ -188,7 +188,7 @@ class DailyBackups:
     @contextmanager
     def _claimed(self) -> Iterator[None]:
         """Nobody else works with the journal meanwhile. Raises JournalUnusable."""
-        claim = JournalClaim.claim(self._journal_file)
+        claim = JournalLock.claim(self._journal_file)
         if claim is None:
             raise self._in_use()
         try:

@@ -17,7 +17,7 @@ _SHARED = ("BEGIN", "SELECT count(*) FROM sqlite_master")
 _GUEST_WAITS_S = 10.0
 
 
-class JournalClaim:
+class JournalLock:
     """Held until `release` or the end of the process, however that comes; made by `claim`, `visit`.
 
     It is SQLite's own locks on two empty files beside the journal, because these are the same on
@@ -30,7 +30,7 @@ class JournalClaim:
         self._guests = guests
 
     @classmethod
-    def claim(cls, journal_file: Path) -> "JournalClaim | None":
+    def claim(cls, journal_file: Path) -> "JournalLock | None":
         """The right to drive every job, or None while another process drives any; guests wait.
 
         A restore that was interrupted is finished first. Raises JournalUnusable when its folder
@@ -52,7 +52,7 @@ class JournalClaim:
             return cls(journal_file, held.pop_all(), guests)
 
     @classmethod
-    def visit(cls, journal_file: Path) -> "JournalClaim | None":
+    def visit(cls, journal_file: Path) -> "JournalLock | None":
         """The right to add jobs and drive these alone, beside whoever claimed the journal before.
 
         A restore that was interrupted is finished first, unless somebody holds the claim and does

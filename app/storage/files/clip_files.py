@@ -20,8 +20,8 @@ from app.storage.files.video_walk import VIDEO_SUFFIXES, VideoWalk
 T = TypeVar("T")
 
 
-class FileShelf:
-    """Implements core.library_ports.ClipShelf, in threads.
+class LocalClipFiles:
+    """Implements core.library_ports.ClipFileStore, in threads.
 
     Whoever is cancelled waits for the work to be done or undone: a rename is done, a long copy is
     undone.

@@ -25,7 +25,7 @@ from app.core.name_pattern import (
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
 from app.fs.atomic import sync_folder
-from app.fs.disk_space import check_room
+from app.fs.disk_space import check_disk_space
 from app.fs.hashing import have_same_content
 from app.fs.moves import appear_as
 from app.storage.database.errors import place_unusable
@@ -69,7 +69,7 @@ class ClipFolder:
         if self._naming().folders_by is not FoldersBy.COLLECTION:
             return None
         facts = facts_of_clip(clip, clip.made_at.astimezone(self._zone))
-        names = (*clip.marks.collections, *left)
+        names = (*clip.annotations.collections, *left)
         ours = {self._folder, self._below(FoldersBy.MONTH, facts)}
         ours.update(
             self._below(FoldersBy.COLLECTION, replace(facts, collection=name)) for name in names
@@ -145,7 +145,7 @@ class ClipFolder:
         """
         await self._in_thread(lambda: self._drop_second(take_id, saved, path))
 
-    async def check_room(self, size_bytes: int) -> None:
+    async def check_disk_space(self, size_bytes: int) -> None:
         """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._check_room(size_bytes))
 
@@ -157,7 +157,7 @@ class ClipFolder:
 
     def _check_room(self, size_bytes: int) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
-        check_room(self._folder, size_bytes)
+        check_disk_space(self._folder, size_bytes)
 
     def _open_part(self, take_id: str) -> FolderPartFile:
         self._folder.mkdir(parents=True, exist_ok=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app.core.clip import MAX_RATING, Clip, MarksChange
+from app.core.clip import MAX_RATING, AnnotationsChange, Clip
 from app.storage.database.columns import optional_time_text
 from app.storage.database.text_keys import name_key, one_line, storable
 from app.storage.jobs.job_rows import path_value
@@ -15,8 +15,8 @@ from app.storage.library.clip_writing import reindex
 from app.storage.library.labels import LabelKind, label_clips, unlabel_clips
 
 
-def change_marks(
-    connection: sqlite3.Connection, clip_ids: Iterable[str], change: MarksChange
+def change_annotations(
+    connection: sqlite3.Connection, clip_ids: Iterable[str], change: AnnotationsChange
 ) -> list[Clip]:
     """Change the marks of these clips, each once; unknown ones are left out.
 
@@ -62,13 +62,13 @@ def set_trashed(
     return after
 
 
-def _changes_words(change: MarksChange) -> bool:
+def _changes_words(change: AnnotationsChange) -> bool:
     texts = (change.title, change.note)
     return any(text is not None for text in texts) or bool(change.add_tags or change.remove_tags)
 
 
 def _set_columns(
-    connection: sqlite3.Connection, places: Sequence[int], change: MarksChange
+    connection: sqlite3.Connection, places: Sequence[int], change: AnnotationsChange
 ) -> None:
     if change.rating is not None and not 0 <= change.rating <= MAX_RATING:
         raise ValueError(f"a rating of {change.rating}")

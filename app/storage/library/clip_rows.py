@@ -11,7 +11,7 @@ from decimal import InvalidOperation
 from typing import Any
 
 from app.core.bounds import MAX_INT, bounded
-from app.core.clip import MAX_RATING, Clip, ClipFacts, ClipMarks
+from app.core.clip import MAX_RATING, Clip, ClipAnnotations, ClipFacts
 from app.core.library_ports import KnownFile
 from app.storage.database.columns import (
     Row,
@@ -62,17 +62,17 @@ def card_row(clip: Clip) -> Row:
     }
 
 
-def marks_row(clip: Clip) -> Row:
+def annotations_row(clip: Clip) -> Row:
     """The columns of `clip` in the table `clip_card` that its owner decides."""
-    title = one_line(clip.marks.title)
+    title = one_line(clip.annotations.title)
     return {
-        "is_favourite": int(clip.marks.is_favourite),
-        "rating": clip.marks.rating,
+        "is_favourite": int(clip.annotations.is_favourite),
+        "rating": clip.annotations.rating,
         "trashed_at": optional_time_text(clip.trashed_at),
         "trash_path": None if clip.trash_path is None else path_value(clip.trash_path),
         "name_key": name_key(title, storable(clip.request.prompt)),
         "title": title,
-        "note": storable(clip.marks.note),
+        "note": storable(clip.annotations.note),
     }
 
 
@@ -95,7 +95,7 @@ def clip_of(row: Mapping[str, Any], tags: Sequence[str], collections: Sequence[s
             cost_usd=money_of(row["cost_usd"]),
             made_at=time_of(row["made_at"]),
             content_hash=row["content_hash"],
-            marks=ClipMarks(
+            annotations=ClipAnnotations(
                 title=row["title"],
                 is_favourite=bool(row["is_favourite"]),
                 rating=bounded(row["rating"], MAX_RATING),

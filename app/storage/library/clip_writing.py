@@ -6,7 +6,13 @@ from dataclasses import replace
 from app.core.clip import MAX_RATING, Clip
 from app.storage.database.columns import Row
 from app.storage.database.fts_text import clip_words
-from app.storage.library.clip_rows import card_row, clip_called, clip_row, marks_row, places_of
+from app.storage.library.clip_rows import (
+    annotations_row,
+    card_row,
+    clip_called,
+    clip_row,
+    places_of,
+)
 from app.storage.library.labels import LabelKind, label_clips, unlabel_wholly
 
 
@@ -15,10 +21,10 @@ def write_clip(connection: sqlite3.Connection, clip: Clip) -> None:
 
     Raises ValueError for a rating that is none.
     """
-    if not 0 <= clip.marks.rating <= MAX_RATING:
-        raise ValueError(f"a rating of {clip.marks.rating}")
+    if not 0 <= clip.annotations.rating <= MAX_RATING:
+        raise ValueError(f"a rating of {clip.annotations.rating}")
     known = clip_called(connection, clip.clip_id)
-    card = {**card_row(clip), **marks_row(clip)}
+    card = {**card_row(clip), **annotations_row(clip)}
     if known is None:
         place = _insert(connection, "clip", clip_row(clip))
         _insert(connection, "clip_card", {"seq": place, **card})
@@ -27,8 +33,8 @@ def write_clip(connection: sqlite3.Connection, clip: Clip) -> None:
         _update(connection, "clip", place, clip_row(clip))
         _update(connection, "clip_card", place, card)
         unlabel_wholly(connection, place)
-    label_clips(connection, LabelKind.TAG, clip.marks.tags, [place])
-    label_clips(connection, LabelKind.COLLECTION, clip.marks.collections, [place])
+    label_clips(connection, LabelKind.TAG, clip.annotations.tags, [place])
+    label_clips(connection, LabelKind.COLLECTION, clip.annotations.collections, [place])
     reindex(connection, place, known, clip_called(connection, clip.clip_id))
 
 
@@ -43,7 +49,7 @@ def write_saved_clip(connection: sqlite3.Connection, clip: Clip) -> None:
         clip = replace(
             clip,
             content_hash=clip.content_hash or known.content_hash,
-            marks=known.marks,
+            annotations=known.annotations,
             trashed_at=known.trashed_at,
             trash_path=known.trash_path,
         )
@@ -75,8 +81,8 @@ def _indexed(clip: Clip | None) -> tuple[str, str] | None:
     """The index `clip` belongs to, and the words it has there."""
     if clip is None:
         return None
-    marks = clip.marks
-    words = clip_words(clip.request.prompt, marks.title, *marks.tags, marks.note)
+    annotations = clip.annotations
+    words = clip_words(clip.request.prompt, annotations.title, *annotations.tags, annotations.note)
     return "clip_words" if clip.trashed_at is None else "trashed_words", words
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.library_ports import KnownFile
 from app.storage.database.database import Database
@@ -66,13 +66,17 @@ class Library:
         """
         await self._database.run(lambda c: write_clip(c, clip))
 
-    async def change_marks(self, clip_ids: Sequence[str], change: MarksChange) -> list[Clip]:
+    async def change_annotations(
+        self, clip_ids: Sequence[str], change: AnnotationsChange
+    ) -> list[Clip]:
         """Change the marks of these clips, all or none; returns them as they are then.
 
         Unknown clips are left out, and so are names of nothing but space. Titles and names are
         kept on one line. Raises ValueError for a rating that is none.
         """
-        return await self._database.run(lambda c: library_marks.change_marks(c, clip_ids, change))
+        return await self._database.run(
+            lambda c: library_marks.change_annotations(c, clip_ids, change)
+        )
 
     async def set_file(self, clip_id: str, path: Path, content_hash: str = "") -> Clip | None:
         """The clip's file is at `path`, and not missing; an empty hash leaves the known one.

@@ -11,39 +11,39 @@ from app.bridge.session import Session
 from app.core.ports import Backup
 from app.core.problem import Problem, ProblemKind
 from app.ui.backups.backups_dialog import BackupsDialog, day_words, short_day_words
-from app.ui.backups.replace_journal_dialog import ExchangeDialog
+from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 
 _RESTORE = "restore-backup"
 _BEGIN_EMPTY = "begin-empty"
 _EXCHANGED_ID = "journal-exchanged"
 
 
-class JournalDesk(QObject):
+class BackupsController(QObject):
     """Asks before the job list is replaced, and says where the former one lies."""
 
     notice_wanted = Signal(object)  # Notice
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = session.backup_desk
+        self._backup_service = session.backup_service
         self._window = window
         self._latest: Backup | None = None
         session.problem_met.connect(self._on_problem_met)
-        self._desk.damage_found.connect(self._on_damage_found)
-        self._desk.restored.connect(self._on_restored)
-        self._desk.emptied.connect(self._on_emptied)
+        self._backup_service.damage_found.connect(self._on_damage_found)
+        self._backup_service.restored.connect(self._on_restored)
+        self._backup_service.emptied.connect(self._on_emptied)
 
     @Slot()
     def show_backups(self) -> None:
         """Show the list of backups."""
         dialog = BackupsDialog(self._window)
-        self._desk.listed.connect(dialog.show_backups)
-        self._desk.listing_failed.connect(dialog.show_failure)
+        self._backup_service.listed.connect(dialog.show_backups)
+        self._backup_service.listing_failed.connect(dialog.show_failure)
         dialog.restore_requested.connect(self._confirm_restore)
         # What is listed then may be gone, and another list be in place.
         dialog.restore_requested.connect(dialog.accept)
         dialog.open()
-        self._desk.list_backups()
+        self._backup_service.list_backups()
 
     @Slot(str, str)
     def on_notice_action(self, notice_id: str, action_id: str) -> None:
@@ -51,20 +51,20 @@ class JournalDesk(QObject):
         if action_id == _RESTORE and self._latest is not None:
             self._confirm_restore(self._latest)
         elif action_id == _BEGIN_EMPTY:
-            dialog = ExchangeDialog.emptying(self._window)
-            dialog.accepted.connect(self._desk.begin_empty)
+            dialog = ReplaceJournalDialog.emptying(self._window)
+            dialog.accepted.connect(self._backup_service.begin_empty)
             dialog.open()
 
     @Slot(object)
     def _confirm_restore(self, backup: Backup) -> None:
-        dialog = ExchangeDialog.restoring(backup, self._window)
-        dialog.accepted.connect(lambda: self._desk.restore(backup))
+        dialog = ReplaceJournalDialog.restoring(backup, self._window)
+        dialog.accepted.connect(lambda: self._backup_service.restore(backup))
         dialog.open()
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
         if problem.kind is ProblemKind.JOURNAL_DAMAGED:
-            self._desk.find_way_back(problem)
+            self._backup_service.find_way_back(problem)
 
     @Slot(object, object)
     def _on_damage_found(self, problem: Problem, latest: Backup | None) -> None:

@@ -13,7 +13,7 @@ from app.ui.widgets.style_roles import set_role
 _WIDTH_PX = 520
 
 
-class ExchangeDialog(QDialog):
+class ReplaceJournalDialog(QDialog):
     """Accepted when the person wants it all the same; Enter does not. Shown with `open()`."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
@@ -23,7 +23,7 @@ class ExchangeDialog(QDialog):
         self._connect()
 
     @classmethod
-    def restoring(cls, backup: Backup, parent: QWidget) -> "ExchangeDialog":
+    def restoring(cls, backup: Backup, parent: QWidget) -> "ReplaceJournalDialog":
         """About putting `backup` in the place of the present list."""
         dialog = cls(parent.tr("Restore this backup?"), parent)
         dialog._say(
@@ -48,7 +48,7 @@ class ExchangeDialog(QDialog):
         return dialog
 
     @classmethod
-    def emptying(cls, parent: QWidget) -> "ExchangeDialog":
+    def emptying(cls, parent: QWidget) -> "ReplaceJournalDialog":
         """About beginning with an empty list."""
         dialog = cls(parent.tr("Begin with an empty list?"), parent)
         dialog._say(

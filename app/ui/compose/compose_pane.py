@@ -14,7 +14,7 @@ from app.core.prompt import control_positions, measure_prompt, without_controls
 from app.core.request import GenerationRequest, takes_problem
 from app.ui.compose.duration_picker import DurationPicker
 from app.ui.compose.generate_button import FormulaLabel, GenerateButton
-from app.ui.compose.month_label import MONTH_PADDING_PX, MonthLine
+from app.ui.compose.month_label import MONTH_PADDING_PX, MonthLabel
 from app.ui.compose.prompt_edit import PromptEdit
 from app.ui.compose.prompt_meter import PromptMeter
 from app.ui.compose.ratio_picker import RatioPicker
@@ -73,7 +73,7 @@ class ComposePane(QFrame):
         self._hint.hide()
         self._formula = FormulaLabel(self)
         self._generate = GenerateButton(self)
-        self._month = MonthLine(self)
+        self._month = MonthLabel(self)
         self._lay_out()
         self._on_prompt_changed()
 
@@ -122,7 +122,7 @@ class ComposePane(QFrame):
 
     def _connect(self) -> None:
         self._prompt.prompt_changed.connect(self._on_prompt_changed)
-        self._prompt.generate_wished.connect(self.generate)
+        self._prompt.generate_requested.connect(self.generate)
         self._meter.cut_requested.connect(self._on_cut_requested)
         self._meter.clean_requested.connect(self._on_clean_requested)
         self._resolution.resolution_changed.connect(self._on_edited)

@@ -16,7 +16,7 @@ _RADIUS_PX = 6
 MONTH_PADDING_PX = 6
 
 
-class MonthLine(QAbstractButton):
+class MonthLabel(QAbstractButton):
     """A flat button: “This month” at its start, the amount and the limit at its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

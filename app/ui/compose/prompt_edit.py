@@ -62,7 +62,7 @@ class PromptEdit(QPlainTextEdit):
     """Plain text; Tab leaves it, Enter is a new line, Ctrl+Enter is the wish to generate."""
 
     prompt_changed = Signal()
-    generate_wished = Signal()
+    generate_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,7 +175,7 @@ class PromptEdit(QPlainTextEdit):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.accept()
                 if not self._is_composing and not event.isAutoRepeat():
-                    self.generate_wished.emit()
+                    self.generate_requested.emit()
                 return
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 # Qt would insert a line separator, which other programs show as a box.

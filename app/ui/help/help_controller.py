@@ -8,10 +8,10 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app import __version__
-from app.bridge.help.crash_reports import CrashDesk
-from app.bridge.help.diagnostics import DiagnosticsDesk
+from app.bridge.help.crash_reports import CrashReportService
+from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.program_file import ProgramFile
-from app.bridge.help.updates import UpdateDesk
+from app.bridge.help.updates import UpdateService
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.bridge.platform.desktop import Desktop
 from app.core.help_ports import CrashReport, Release
@@ -20,7 +20,7 @@ from app.ui.help.about_dialog import AboutDialog, Credits
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.report_dialog import ReportDialog, report_chooser
 from app.ui.notices.notice_bar import NoticeBar
-from app.ui.notices.notice_controller import NoticeDesk
+from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
 
 _UPDATE_ID = "update"
@@ -34,30 +34,30 @@ _SHOW = "show-report"
 
 
 @dataclass(frozen=True, slots=True)
-class HelpDesks:
+class HelpServices:
     """What the help menu works with."""
 
-    diagnostics: DiagnosticsDesk
-    crashes: CrashDesk
-    updates: UpdateDesk
+    diagnostics: DiagnosticsService
+    crashes: CrashReportService
+    updates: UpdateService
     program: ProgramFile
 
 
-class HelpRoom(QObject):
+class HelpController(QObject):
     """Opens the dialogs of the help menu and shows what its desks report as notices."""
 
     def __init__(
         self,
-        desks: HelpDesks,
+        help_services: HelpServices,
         credits: Credits,
         desktop: Desktop,
         menus: Menus,
-        notices: NoticeDesk,
+        notices: NoticeController,
         bar: NoticeBar,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desks = desks
+        self._help_services = help_services
         self._credits = credits
         self._desktop = desktop
         self._notices = notices
@@ -73,32 +73,32 @@ class HelpRoom(QObject):
         menus.about.triggered.connect(self.show_about)
         bar.action_requested.connect(self._on_action_requested)
         bar.dismissed.connect(self._on_dismissed)
-        updates, crashes = self._desks.updates, self._desks.crashes
+        updates, crashes = self._help_services.updates, self._help_services.crashes
         updates.newer_found.connect(self._on_newer_found)
         updates.is_newest.connect(self._on_is_newest)
         updates.failed.connect(self._on_update_failed)
-        self._desks.program.replaced.connect(self._on_replaced)
+        self._help_services.program.replaced.connect(self._on_replaced)
         crashes.found.connect(self._on_crashes_found)
         crashes.saved.connect(self._on_report_saved)
         crashes.failed.connect(self._on_report_failed)
 
     def begin(self) -> None:
         """Look for what the last run left behind, and from time to time for a newer version."""
-        self._desks.crashes.look()
-        self._desks.updates.watch()
-        self._desks.program.begin()
+        self._help_services.crashes.look()
+        self._help_services.updates.watch()
+        self._help_services.program.begin()
 
     # --- diagnostics and about ---------------------------------------------------------------
 
     @Slot()
     def show_diagnostics(self) -> None:
         """Ask where diagnostics are to be saved."""
-        dialog, desk = DiagnosticsDialog(self._window), self._desks.diagnostics
-        desk.step_begun.connect(dialog.show_step)
-        desk.made.connect(dialog.show_made)
-        desk.failed.connect(dialog.show_failure)
-        dialog.make_requested.connect(lambda path, full: desk.make(path, with_prompts=full))
-        dialog.stop_requested.connect(desk.stop)
+        dialog, diagnostics = DiagnosticsDialog(self._window), self._help_services.diagnostics
+        diagnostics.step_begun.connect(dialog.show_step)
+        diagnostics.made.connect(dialog.show_made)
+        diagnostics.failed.connect(dialog.show_failure)
+        dialog.make_requested.connect(lambda path, full: diagnostics.make(path, with_prompts=full))
+        dialog.stop_requested.connect(diagnostics.stop)
         dialog.show_in_folder_requested.connect(self._desktop.show_in_folder)
         dialog.open()
 
@@ -115,7 +115,7 @@ class HelpRoom(QObject):
     @Slot()
     def _on_look_for_update(self) -> None:
         self._tell(_UPDATE_ID, NoticeLevel.INFO, self.tr("Looking for a newer version …"))
-        self._desks.updates.look_now()
+        self._help_services.updates.look_now()
 
     @Slot(object)
     def _on_newer_found(self, release: Release) -> None:
@@ -171,17 +171,19 @@ class HelpRoom(QObject):
     @Slot(object)
     def _choose_place(self, report: CrashReport) -> None:
         chooser = report_chooser(self._window)
-        chooser.fileSelected.connect(lambda path: self._desks.crashes.save_copy(report, Path(path)))
+        chooser.fileSelected.connect(
+            lambda path: self._help_services.crashes.save_copy(report, Path(path))
+        )
         chooser.open()
 
     @Slot()
     def _discard(self) -> None:
         self._notices.clear(_CRASH_ID)
-        self._desks.crashes.discard()
+        self._help_services.crashes.discard()
 
     def _on_answered(self) -> None:
         self._notices.clear(_CRASH_ID)
-        self._desks.crashes.keep_seen()
+        self._help_services.crashes.keep_seen()
 
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
@@ -216,7 +218,7 @@ class HelpRoom(QObject):
     @Slot(str)
     def _on_dismissed(self, notice_id: str) -> None:
         if notice_id == _CRASH_ID:
-            self._desks.crashes.keep_seen()
+            self._help_services.crashes.keep_seen()
 
     def _tell(
         self,

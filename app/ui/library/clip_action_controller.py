@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.bridge.library.library_actions import LibraryDesk
+from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.ui.library.clip_actions import ClipActions
 from app.ui.widgets.factories import file_saver
 from app.ui.widgets.name_dialog import NameDialog, RenameDialog
 
 
-class ClipWishes(QObject):
+class ClipActionController(QObject):
     """Answers `actions`; what concerns other panes is a signal."""
 
     play_wanted = Signal(object)  # Clip
@@ -25,11 +25,15 @@ class ClipWishes(QObject):
     files_leaving = Signal(object)  # tuple of clip ids
 
     def __init__(
-        self, actions: ClipActions, desk: LibraryDesk, desktop: Desktop, window: QWidget
+        self,
+        actions: ClipActions,
+        library_actions: LibraryActions,
+        desktop: Desktop,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._actions = actions
-        self._desk = desk
+        self._library_actions = library_actions
         self._desktop = desktop
         self._window = window
         self._connect()
@@ -71,7 +75,7 @@ class ClipWishes(QObject):
     def rename_to(self, clip_id: str, title: str) -> None:
         """Give a clip and its file a name."""
         self.files_leaving.emit((clip_id,))
-        self._desk.rename(clip_id, title)
+        self._library_actions.rename(clip_id, title)
 
     def locate(self, clip: Clip) -> None:
         """Ask where the file of a missing clip is."""
@@ -80,12 +84,16 @@ class ClipWishes(QObject):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setNameFilter(self.tr("Videos (*.mp4 *.m4v *.mov)"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(lambda path: self._desk.locate(clip.clip_id, Path(path)))
+        chooser.fileSelected.connect(
+            lambda path: self._library_actions.locate(clip.clip_id, Path(path))
+        )
         chooser.open()
 
     def _choose_copy(self, clip: Clip) -> None:
         chooser = self._saver(self.tr("Save a copy"), "copy_chooser", clip.path.name)
-        chooser.fileSelected.connect(lambda path: self._desk.copy_to(clip.clip_id, Path(path)))
+        chooser.fileSelected.connect(
+            lambda path: self._library_actions.copy_to(clip.clip_id, Path(path))
+        )
         chooser.open()
 
     def _choose_export(self, clip: Clip) -> None:
@@ -93,7 +101,7 @@ class ClipWishes(QObject):
         name = self.tr("Clip") + clip.path.suffix
         chooser = self._saver(self.tr("Export without recipe"), "export_chooser", name)
         chooser.fileSelected.connect(
-            lambda path: self._desk.export_without_recipe(clip.clip_id, Path(path))
+            lambda path: self._library_actions.export_without_recipe(clip.clip_id, Path(path))
         )
         chooser.open()
 
@@ -104,7 +112,7 @@ class ClipWishes(QObject):
             self.tr("New collection"), self.tr("Name"), self.tr("Add"), parent=self._window
         )
         dialog.accepted_with.connect(
-            lambda name: self._change(clip_ids, MarksChange(add_collections=(name,)))
+            lambda name: self._change(clip_ids, AnnotationsChange(add_collections=(name,)))
         )
         dialog.open()
 
@@ -117,14 +125,14 @@ class ClipWishes(QObject):
 
     @Slot(bool)
     def _on_favourite(self, is_favourite: bool) -> None:
-        self._change(self._clip_ids(), MarksChange(is_favourite=is_favourite))
+        self._change(self._clip_ids(), AnnotationsChange(is_favourite=is_favourite))
 
     @Slot(str, bool)
     def _on_collection_toggled(self, name: str, is_in: bool) -> None:
         change = (
-            MarksChange(add_collections=(name,))
+            AnnotationsChange(add_collections=(name,))
             if is_in
-            else MarksChange(remove_collections=(name,))
+            else AnnotationsChange(remove_collections=(name,))
         )
         self._change(self._clip_ids(), change)
 
@@ -132,31 +140,31 @@ class ClipWishes(QObject):
     def _on_delete(self) -> None:
         if clip_ids := self._actions.kept_ids:
             self.files_leaving.emit(clip_ids)
-            self._desk.delete(clip_ids)
+            self._library_actions.delete(clip_ids)
 
     @Slot()
     def _on_put_back(self) -> None:
-        self._desk.put_back(self._actions.trashed_ids)
+        self._library_actions.put_back(self._actions.trashed_ids)
 
     # --- inside ------------------------------------------------------------------------------
 
-    def _change(self, clip_ids: tuple[str, ...], change: MarksChange) -> None:
+    def _change(self, clip_ids: tuple[str, ...], change: AnnotationsChange) -> None:
         if clip_ids:
-            self._desk.change_marks(clip_ids, change)
+            self._library_actions.change_annotations(clip_ids, change)
 
     def _clip_ids(self) -> tuple[str, ...]:
         return self._actions.clip_ids
 
-    def _for_one(self, wish: Callable[[Clip], object]) -> Callable[[], None]:
+    def _for_one(self, action: Callable[[Clip], object]) -> Callable[[], None]:
         def on_triggered() -> None:
             if len(self._actions.clips) == 1:
-                wish(self._actions.clips[0])
+                action(self._actions.clips[0])
 
         return on_triggered
 
     def _rater(self, rating: QAction) -> Callable[[], None]:
         stars = int(rating.data())
-        return lambda: self._change(self._clip_ids(), MarksChange(rating=stars))
+        return lambda: self._change(self._clip_ids(), AnnotationsChange(rating=stars))
 
     def _saver(self, title: str, name: str, file_name: str) -> QFileDialog:
         videos = self.tr("Videos (*.mp4 *.m4v *.mov)")

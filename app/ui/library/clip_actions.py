@@ -104,8 +104,8 @@ class ClipActions(QObject):
         # A deleted clip's file may be found again without the trash.
         self.locate.setVisible(is_one and not there)
         self.locate.setEnabled(is_one and not there)
-        self.favourite.setChecked(bool(kept) and all(c.marks.is_favourite for c in kept))
-        stars = {clip.marks.rating for clip in kept}
+        self.favourite.setChecked(bool(kept) and all(c.annotations.is_favourite for c in kept))
+        stars = {clip.annotations.rating for clip in kept}
         for rating, action in enumerate(self.ratings):
             action.setChecked(stars == {rating})
         self._offer_for_ids()
@@ -175,7 +175,7 @@ class ClipActions(QObject):
     def _are_all_in(self, collection: str) -> bool:
         if not self._clips:
             return collection == self._collection_of_many
-        return all(collection in clip.marks.collections for clip in self._clips)
+        return all(collection in clip.annotations.collections for clip in self._clips)
 
     @staticmethod
     def _offer(menu: QMenu, *actions: QAction) -> None:

@@ -162,7 +162,7 @@ class ClipCell:
         painter.fillRect(mark, QColor(_MARK))
 
     def _paint_badges(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
-        made, marks = self._badges, clip.marks
+        made, annotations = self._badges, clip.annotations
         if clip.is_missing:
             words = QCoreApplication.translate("library", "Missing")
             badge = made.badge(cut_to(words, self._metrics, picture.width() - 40), "file-x")
@@ -177,10 +177,10 @@ class ClipCell:
             tier = made.badge(clip.request.resolution)
             if tier.width_px + length.width_px + 2 * self._margin_px < picture.width():
                 self._place(painter, picture, tier, is_top=False, is_first=True)
-        if marks.is_favourite:
+        if annotations.is_favourite:
             self._place(painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True)
-        if marks.rating:
-            stars = made.badge(str(marks.rating), "star-fill")
+        if annotations.rating:
+            stars = made.badge(str(annotations.rating), "star-fill")
             self._place(painter, picture, stars, is_top=True, is_first=False)
 
     def _place(
@@ -196,7 +196,7 @@ class ClipCell:
         painter.drawPixmap(x_px, y_px, badge.pixmap)
 
     def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
-        title = self._title(clip.marks.title or clip.request.prompt)
+        title = self._title(clip.annotations.title or clip.request.prompt)
         x_px = float(picture.left())
         if self.look.is_mirrored:
             x_px = picture.right() + 1 - title.size().width()

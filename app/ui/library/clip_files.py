@@ -10,7 +10,7 @@ from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.core.clip import Clip
 from app.core.problem import ProblemKind, problem
 from app.ui.library.library_pane import LibraryPane
-from app.ui.library.selection_controller import MAX_LOOKED_AT, ChosenClips
+from app.ui.library.selection_controller import MAX_LOOKED_AT, SelectionController
 
 NO_FILE_ID = "no-file"
 # What GNOME's and its relatives' file managers paste files from.
@@ -25,7 +25,7 @@ class ClipFiles(QObject):
     notice_over = Signal(str)  # id of a notice that is true no longer
 
     def __init__(
-        self, pane: LibraryPane, chosen: ChosenClips, parent: QObject | None = None
+        self, pane: LibraryPane, chosen: SelectionController, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._view = pane.view

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from app.bridge.library.imports import ImportSummary
-from app.bridge.library.library_actions import LibraryDesk
+from app.bridge.library.library_actions import LibraryActions
 from app.bridge.services import Mode
 from app.core.clip import Clip
 from app.core.problem import Problem, ProblemKind
@@ -20,9 +20,11 @@ class ClipUndo(QObject):
 
     latest_is_back = Signal()  # all that was deleted last
 
-    def __init__(self, desk: LibraryDesk, action: QAction, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library_actions: LibraryActions, action: QAction, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._library_actions = library_actions
         self._action = action
         # What was deleted together, the latest last, by library.
         self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
@@ -34,15 +36,15 @@ class ClipUndo(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        desk = self._desk
+        library_actions = self._library_actions
         self._action.triggered.connect(self.undo)
-        desk.clips_deleted.connect(self._on_clips_deleted)
-        desk.many_deleted.connect(self._on_many_deleted)
-        desk.clips_back.connect(self._on_clips_back)
-        desk.many_back.connect(self._on_many_back)
+        library_actions.clips_deleted.connect(self._on_clips_deleted)
+        library_actions.many_deleted.connect(self._on_many_deleted)
+        library_actions.clips_back.connect(self._on_clips_back)
+        library_actions.many_back.connect(self._on_many_back)
         # A deleted clip whose file was located is back as well.
-        desk.clips_changed.connect(self._on_clips_back)
-        desk.problem_met.connect(self._on_problem_met)
+        library_actions.clips_changed.connect(self._on_clips_back)
+        library_actions.problem_met.connect(self._on_problem_met)
 
     def set_mode(self, mode: Mode) -> None:
         """The library of `mode` is open: undo is about what was deleted there."""
@@ -67,9 +69,9 @@ class ClipUndo(QObject):
         self._on_many_back(summary.first_ids)
 
     def _bring_back(self, clip_ids: tuple[str, ...]) -> None:
-        if self._desk.is_open and clip_ids:
+        if self._library_actions.is_open and clip_ids:
             self._under_way.update(clip_ids)
-            self._desk.put_back(clip_ids)
+            self._library_actions.put_back(clip_ids)
         self._offer()
 
     def _waiting(self) -> list[tuple[str, ...]]:

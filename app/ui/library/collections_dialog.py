@@ -179,28 +179,28 @@ class LibraryDialogs(QObject):
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = session.library_desk
-        self._rounds = session.round_desk
+        self._library_actions = session.library_actions
+        self._library_watcher = session.library_watcher
         self._window = window
 
     @Slot()
     def show_collections(self) -> None:
         """Show the collections, to be renamed and removed."""
         dialog = CollectionsDialog(self._window)
-        self._desk.collections_listed.connect(dialog.set_collections)
-        dialog.rename_requested.connect(self._desk.rename_collection)
+        self._library_actions.collections_listed.connect(dialog.set_collections)
+        dialog.rename_requested.connect(self._library_actions.rename_collection)
         dialog.rename_requested.connect(self.collection_renamed)
-        dialog.remove_requested.connect(self._desk.remove_collection)
+        dialog.remove_requested.connect(self._library_actions.remove_collection)
         dialog.remove_requested.connect(lambda name: self.collection_renamed.emit(name, ""))
         dialog.open()
-        self._desk.list_names()
+        self._library_actions.list_names()
 
     @Slot()
     def show_folders(self) -> None:
         """Show the watched folders, to be added and removed."""
         dialog = WatchedFoldersDialog(self._window)
-        self._rounds.folders_listed.connect(dialog.set_folders)
-        dialog.add_requested.connect(self._rounds.watch_folder)
-        dialog.remove_requested.connect(self._rounds.unwatch_folder)
+        self._library_watcher.folders_listed.connect(dialog.set_folders)
+        dialog.add_requested.connect(self._library_watcher.watch_folder)
+        dialog.remove_requested.connect(self._library_watcher.unwatch_folder)
         dialog.open()
-        self._rounds.list_folders()
+        self._library_watcher.list_folders()

@@ -9,7 +9,7 @@ from app.ui.library.library_pane import LibraryPane
 from app.ui.notices.notice_bar import NoticeBar
 
 
-class FullLibrary(QObject):
+class FullWindowLibrary(QObject):
     """Gives the window to `pane` and back; `around` is what is hidden meanwhile.
 
     The notice bar moves from `home`, where it is the first, to the top of the library.

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 
 @dataclass(frozen=True, slots=True)
-class LibraryGrid:
+class GridGeometry:
     """Equal cells in lines that fill `width_px`, from the top; x goes from the right if mirrored.
 
     Coordinates are those of the whole content, not of what is scrolled into view.
@@ -84,13 +84,13 @@ class GridView(QListView):
         self._height_of = height_of
         self._paint_cells = paint_cells
         self._min_cell_px = 140
-        self._grid = LibraryGrid(1, 1, 1, 1, False)
+        self._grid = GridGeometry(1, 1, 1, 1, False)
         # The first row in view stays where it is when rows come and go before it.
         self._anchor = QPersistentModelIndex()
         self._anchor_top_px = 0
 
     @property
-    def grid(self) -> LibraryGrid:
+    def grid(self) -> GridGeometry:
         """How the cells lie now."""
         return self._grid
 
@@ -274,12 +274,12 @@ class GridView(QListView):
         self._anchor_top_px = self.visual_rect(rows.start).top() if rows else 0
         self._on_view_moved()
 
-    def _fitted_grid(self) -> LibraryGrid:
+    def _fitted_grid(self) -> GridGeometry:
         width_px = max(1, self.viewport().width())
         columns = max(1, width_px // self._min_cell_px)
         cell_px = width_px // columns
         is_mirrored = self.isRightToLeft()
-        return LibraryGrid(width_px, columns, cell_px, self._height_of(cell_px), is_mirrored)
+        return GridGeometry(width_px, columns, cell_px, self._height_of(cell_px), is_mirrored)
 
     def _count(self) -> int:
         model = self.model()

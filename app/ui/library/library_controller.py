@@ -14,14 +14,14 @@ from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.model_card import ModelCard
 from app.core.problem import Problem
-from app.ui.library.clip_action_controller import ClipWishes
+from app.ui.library.clip_action_controller import ClipActionController
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
 from app.ui.library.clip_undo import ClipUndo
 from app.ui.library.collections_dialog import LibraryDialogs
 from app.ui.library.filters.filter_panel import FilterChoices
-from app.ui.library.imports.import_controller import IntakeRoom
+from app.ui.library.imports.import_controller import ImportController
 from app.ui.library.library_pane import LibraryPane
-from app.ui.library.selection_controller import ChosenClips
+from app.ui.library.selection_controller import SelectionController
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
@@ -33,7 +33,7 @@ def filter_choices(card: ModelCard, session: Session) -> FilterChoices:
     return FilterChoices(card.ratios, card.resolution_names, session.zone, session.today)
 
 
-class LibraryRoom(QObject):
+class LibraryController(QObject):
     """What happens in the library's pane; what concerns other panes is a signal."""
 
     clip_chosen = Signal(object)  # Clip, to be played
@@ -61,25 +61,32 @@ class LibraryRoom(QObject):
         self._preferences = preferences
         self._desktop = desktop
         self._pane = pane
-        self._desk = session.library_desk
-        self.wishes = ClipWishes(pane.clip_actions, self._desk, desktop, pane.window())
-        self._undo = ClipUndo(self._desk, pane.clip_actions.undo_delete, self)
-        self.intake = IntakeRoom(session.intake_desk, pane.import_panel, pane.window())
+        self._library_actions = session.library_actions
+        self.clip_controller = ClipActionController(
+            pane.clip_actions, self._library_actions, desktop, pane.window()
+        )
+        self._undo = ClipUndo(self._library_actions, pane.clip_actions.undo_delete, self)
+        self.intake = ImportController(session.import_service, pane.import_panel, pane.window())
         self.dialogs = LibraryDialogs(session, pane.window())
-        self._chosen = ChosenClips(session, pane, self)
+        self._chosen = SelectionController(session, pane, self)
         self._files = ClipFiles(pane, self._chosen, self)
         self._all_clips = 0
         self._is_full = False
         self._connect()
-        self._connect_wishes()
+        self._connect_requests()
         self._show_cell_px()
         pane.show_details(preferences.settings.library_shows_details)
 
     def _connect(self) -> None:
-        bar, view, details, desk = self._pane.bar, self._pane.view, self._pane.details, self._desk
-        bar.query_edited.connect(self._session.clip_feed.show)
+        bar, view, details, library_actions = (
+            self._pane.bar,
+            self._pane.view,
+            self._pane.details,
+            self._library_actions,
+        )
+        bar.query_edited.connect(self._session.library_loader.show)
         bar.save_search_requested.connect(self._on_save_search)
-        bar.search_removed.connect(desk.remove_search)
+        bar.search_removed.connect(library_actions.remove_search)
         bar.cell_px_changed.connect(view.set_cell_px)
         view.cell_px_changed.connect(bar.set_cell_px)
         bar.cell_px_changed.connect(self._on_cell_px_changed)
@@ -87,46 +94,46 @@ class LibraryRoom(QObject):
         bar.details_toggled.connect(self._on_details_toggled)
         bar.full_window_toggled.connect(self.full_window_wanted)
         view.menu_wanted.connect(self._on_menu_wanted)
-        view.strip_wanted.connect(self._session.strip_feed.want)
-        self._session.strip_feed.strip_ready.connect(view.set_strip)
-        details.marks_changed.connect(desk.change_marks)
-        details.rename_requested.connect(self.wishes.rename_to)
+        view.strip_wanted.connect(self._session.filmstrip_loader.want)
+        self._session.filmstrip_loader.strip_ready.connect(view.set_strip)
+        details.annotations_changed.connect(library_actions.change_annotations)
+        details.rename_requested.connect(self.clip_controller.rename_to)
         details.locate_requested.connect(self._on_locate_requested)
-        details.put_back_requested.connect(desk.put_back)
+        details.put_back_requested.connect(library_actions.put_back)
         details.show_in_folder_requested.connect(self._desktop.show_in_folder)
         details.copy_requested.connect(self._on_copy_requested)
-        desk.tags_listed.connect(details.set_tags)
-        desk.tags_listed.connect(bar.set_tags)
-        desk.collections_listed.connect(details.set_collections)
-        desk.collections_listed.connect(bar.set_collections)
-        desk.collections_listed.connect(self._pane.clip_actions.set_collections)
-        desk.searches_listed.connect(bar.set_saved_searches)
-        desk.clips_counted.connect(self._on_clips_counted)
-        desk.clips_changed.connect(self._on_clips_changed)
-        desk.clips_deleted.connect(self._on_clips_deleted)
-        desk.clips_back.connect(self._on_clips_back)
-        desk.many_changed.connect(self._on_many_changed)
-        desk.many_deleted.connect(self._on_many_deleted)
-        desk.many_back.connect(self._on_many_back)
-        desk.copy_written.connect(self._on_copy_written)
-        desk.problem_met.connect(self._on_problem_met)
+        library_actions.tags_listed.connect(details.set_tags)
+        library_actions.tags_listed.connect(bar.set_tags)
+        library_actions.collections_listed.connect(details.set_collections)
+        library_actions.collections_listed.connect(bar.set_collections)
+        library_actions.collections_listed.connect(self._pane.clip_actions.set_collections)
+        library_actions.searches_listed.connect(bar.set_saved_searches)
+        library_actions.clips_counted.connect(self._on_clips_counted)
+        library_actions.clips_changed.connect(self._on_clips_changed)
+        library_actions.clips_deleted.connect(self._on_clips_deleted)
+        library_actions.clips_back.connect(self._on_clips_back)
+        library_actions.many_changed.connect(self._on_many_changed)
+        library_actions.many_deleted.connect(self._on_many_deleted)
+        library_actions.many_back.connect(self._on_many_back)
+        library_actions.copy_written.connect(self._on_copy_written)
+        library_actions.problem_met.connect(self._on_problem_met)
         self._session.library_model.total_changed.connect(self._show_counts)
         self._session.leaving.connect(details.flush)
         self._session.opened.connect(self._on_opened)
 
-    def _connect_wishes(self) -> None:
-        wishes, actions = self.wishes, self._pane.clip_actions
-        wishes.play_wanted.connect(self.clip_chosen)
+    def _connect_requests(self) -> None:
+        clip_controller, actions = self.clip_controller, self._pane.clip_actions
+        clip_controller.play_wanted.connect(self.clip_chosen)
         self._files.play_wanted.connect(self.clip_chosen)
         self.clip_chosen.connect(lambda clip: self._files.on_told((clip,)))
         self.clips_changed.connect(self._files.on_told)
         self._files.notice_wanted.connect(self.notice_wanted)
         self._files.notice_over.connect(self.notice_over)
         self._undo.latest_is_back.connect(lambda: self.notice_over.emit(_DELETED_ID))
-        self._session.intake_desk.imported.connect(self._undo.on_imported)
-        wishes.use_again_wanted.connect(self.use_again_wanted)
-        wishes.receipt_wanted.connect(self.receipt_wanted)
-        wishes.files_leaving.connect(self.files_leaving)
+        self._session.import_service.imported.connect(self._undo.on_imported)
+        clip_controller.use_again_wanted.connect(self.use_again_wanted)
+        clip_controller.receipt_wanted.connect(self.receipt_wanted)
+        clip_controller.files_leaving.connect(self.files_leaving)
         self._pane.import_wanted.connect(self.intake.choose_folder)
         self.intake.use_again_wanted.connect(self.use_again_wanted)
         self.intake.clips_wanted.connect(self._on_clips_wanted)
@@ -139,7 +146,7 @@ class LibraryRoom(QObject):
 
     @Slot(str, ClipQuery)
     def _on_save_search(self, name: str, query: ClipQuery) -> None:
-        self._desk.save_search(SavedSearch(name, query))
+        self._library_actions.save_search(SavedSearch(name, query))
 
     @Slot(int)
     def _on_cell_px_changed(self, cell_px: int) -> None:
@@ -194,7 +201,7 @@ class LibraryRoom(QObject):
     def _on_locate_requested(self, clip_id: str) -> None:
         for clip in self._pane.clip_actions.clips:
             if clip.clip_id == clip_id:
-                self.wishes.locate(clip)
+                self.clip_controller.locate(clip)
 
     @Slot(str)
     def _on_copy_requested(self, text: str) -> None:
@@ -226,13 +233,13 @@ class LibraryRoom(QObject):
 
     @Slot(object)
     def _on_clips_changed(self, clips: tuple[Clip, ...]) -> None:
-        self._session.clip_feed.changed(clips)
+        self._session.library_loader.changed(clips)
         self._chosen.renew()
         self.clips_changed.emit(clips)
 
     @Slot(object)
     def _on_many_changed(self, clip_ids: tuple[str, ...]) -> None:
-        self._session.clip_feed.refresh()
+        self._session.library_loader.refresh()
         self.many_changed.emit(clip_ids)
 
     @Slot(object)
@@ -246,14 +253,14 @@ class LibraryRoom(QObject):
         row = self._chosen.first_row()
         # Several go when the list is read anew.
         self._chosen.fill_gap_later(row)
-        self._session.clip_feed.changed(clips)
+        self._session.library_loader.changed(clips)
         self._chosen.fill_gap(row)
         self._tell_deleted(tuple(clip.clip_id for clip in clips))
 
     @Slot(object)
     def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
         self._chosen.fill_gap_later(self._chosen.first_row())
-        self._session.clip_feed.refresh()
+        self._session.library_loader.refresh()
         self._tell_deleted(clip_ids)
 
     def _tell_deleted(self, clip_ids: tuple[str, ...]) -> None:
@@ -269,14 +276,14 @@ class LibraryRoom(QObject):
 
     @Slot(object)
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
-        self._session.clip_feed.refresh()
+        self._session.library_loader.refresh()
         self._chosen.reveal(clip.clip_id for clip in clips)
         self.clips_changed.emit(clips)
         self._tell_back(len(clips))
 
     @Slot(object)
     def _on_many_back(self, clip_ids: tuple[str, ...]) -> None:
-        self._session.clip_feed.refresh()
+        self._session.library_loader.refresh()
         self.many_changed.emit(clip_ids)
         self._tell_back(len(clip_ids))
 

@@ -40,7 +40,7 @@ from app.ui.library.clip_cell import PLAIN, CellLook, CellState, ClipCell
 from app.ui.library.clip_drag import ClipDrag
 from app.ui.library.grid_view import GridView
 from app.ui.library.hover_strip import HoverStrip
-from app.ui.library.selection_keeper import KeptSelection
+from app.ui.library.selection_keeper import SelectionKeeper
 from app.ui.widgets.focus import take_first_by_key
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.style_roles import set_idle
@@ -144,7 +144,7 @@ class LibraryView(GridView):
         self.setObjectName("library")
         self.setAccessibleName(self.tr("Library"))
         self.setModel(model)
-        self._kept = KeptSelection(self, model)
+        self._kept = SelectionKeeper(self, model)
         self.setItemDelegate(self._library_delegate)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

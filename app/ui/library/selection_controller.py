@@ -24,13 +24,13 @@ _MAX_AT_ONCE = 500
 _Flag = QItemSelectionModel.SelectionFlag
 
 
-class ChosenClips(QObject):
+class SelectionController(QObject):
     """Tells the actions and the details of `pane` which clips they are about."""
 
     def __init__(self, session: Session, pane: LibraryPane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._feed = session.clip_feed
-        self._desk = session.library_desk
+        self._library_loader = session.library_loader
+        self._library_actions = session.library_actions
         self._model = session.library_model
         self._pane = pane
         # Clips that are to be chosen as soon as the list has them.
@@ -55,9 +55,9 @@ class ChosenClips(QObject):
         # A key that is a command is about what is chosen by then: see `eventFilter`.
         self._pane.view.installEventFilter(self)
         self._changed.timeout.connect(self._on_changed)
-        self._feed.selection_told.connect(self._on_selection_told)
-        self._feed.rows_told.connect(self._on_rows_told)
-        self._desk.looked_up.connect(self._on_looked_up)
+        self._library_loader.selection_told.connect(self._on_selection_told)
+        self._library_loader.rows_told.connect(self._on_rows_told)
+        self._library_actions.looked_up.connect(self._on_looked_up)
         self._model.dataChanged.connect(self._on_data_changed)
         self._model.modelReset.connect(self._on_list_changed)
         self._model.refilled.connect(self._on_list_changed)
@@ -114,7 +114,7 @@ class ChosenClips(QObject):
 
     def _ask(self, rows: tuple[range, ...]) -> None:
         self._asked = rows
-        self._feed.tell_selection(rows)
+        self._library_loader.tell_selection(rows)
 
     def _is_about_the_choice(self) -> bool:
         """Whether an answer that has come is about what is chosen now."""
@@ -130,10 +130,10 @@ class ChosenClips(QObject):
             return
         if not self._many:
             self._asked_ids = tuple(clip_ids)
-            self._desk.look_up(clip_ids)
+            self._library_actions.look_up(clip_ids)
         elif len(clip_ids) == sum(len(each) for each in self._many):
             self._asked = ()
-            self._pane.clip_actions.set_many(tuple(clip_ids), self._feed.shown)
+            self._pane.clip_actions.set_many(tuple(clip_ids), self._library_loader.shown)
 
     @Slot(object)
     def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
@@ -196,7 +196,7 @@ class ChosenClips(QObject):
             self._wanted = frozenset()
             self._choose(sorted(found))
         elif found:
-            self._feed.tell_rows(self._wanted)
+            self._library_loader.tell_rows(self._wanted)
 
     @Slot(object)
     def _on_rows_told(self, rows: Sequence[int]) -> None:

@@ -10,7 +10,7 @@ from app.bridge.library.library_model import LibraryModel
 _MAX_KEPT_CLIPS = 1_000
 
 
-class KeptSelection(QObject):
+class SelectionKeeper(QObject):
     """Spares Qt the following of wide selections, and tells screen readers a late name."""
 
     def __init__(self, view: QAbstractItemView, model: LibraryModel) -> None:

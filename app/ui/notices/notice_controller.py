@@ -37,7 +37,7 @@ _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
 
 
-class NoticeDesk(QObject):
+class NoticeController(QObject):
     """Decides what the notice bar shows; wishes it cannot fulfil itself are signals."""
 
     key_wanted = Signal()
@@ -59,13 +59,13 @@ class NoticeDesk(QObject):
         self._jobs_changed.setInterval(0)
         self._jobs_changed.timeout.connect(self._show_jobs)
         session.job_changed.connect(self._on_job_changed)
-        session.price_desk.prices_changed.connect(self._on_prices_changed)
+        session.price_list.prices_changed.connect(self._on_prices_changed)
         session.generate_refused.connect(self._on_generate_refused)
         session.generate_accepted.connect(self._on_generate_accepted)
         session.problem_met.connect(self._on_problem_met)
         session.problem_solved.connect(self._on_problem_solved)
-        session.job_desk.adopt_refused.connect(self._on_problem_met)
-        session.job_desk.adopted.connect(self._on_adopted)
+        session.job_actions.adopt_refused.connect(self._on_problem_met)
+        session.job_actions.adopted.connect(self._on_adopted)
         bar.action_requested.connect(self._on_action_requested)
 
     @Slot(object)
@@ -104,7 +104,7 @@ class NoticeDesk(QObject):
 
     @Slot()
     def _show_jobs(self) -> None:
-        jobs, prices = self._session.queue_model.jobs(), self._session.price_desk.card
+        jobs, prices = self._session.queue_model.jobs(), self._session.price_list.card
         if any(notice.notice_id in _KEYRING_IDS for notice in self._bar.notices()):
             # That no key was entered would hide why: the keyring has it, and is to be unlocked.
             jobs = tuple(job for job in jobs if not _is_without_key(job))
@@ -168,21 +168,21 @@ class NoticeDesk(QObject):
 
     @Slot(str, str)
     def _on_action_requested(self, notice_id: str, action_id: str) -> None:
-        desk, jobs = self._session.job_desk, self._session.queue_model.jobs()
+        job_actions, jobs = self._session.job_actions, self._session.queue_model.jobs()
         match action_id:
             case action if action == _ALLOW_ONCE:
                 self.forget_input()
                 self._session.allow_once()
             case action if action == _ASK_AGAIN:
-                self._session.key_desk.ask_again()
+                self._session.api_key_service.ask_again()
             case action if action == _ASK_NOW:
-                desk.release(Hold.BUSY)
-                desk.try_now()
+                job_actions.release(Hold.BUSY)
+                job_actions.try_now()
             case jn.ENTER_KEY:
                 self.key_wanted.emit()
             case jn.GO_ON:
-                desk.release(jn.HOLD_IDS[notice_id])
-                desk.try_now()
+                job_actions.release(jn.HOLD_IDS[notice_id])
+                job_actions.try_now()
             case jn.WHAT_CAN_I_DO:
                 uncertain = [job for job in jobs if job.state is JobState.UNCERTAIN]
                 if uncertain:
@@ -190,9 +190,9 @@ class NoticeDesk(QObject):
             case jn.FETCH_AGAIN:
                 for job in jobs:
                     if job.state is JobState.ATTENTION:
-                        desk.carry_out(job.take_id, JobAction.FETCH_AGAIN)
+                        job_actions.carry_out(job.take_id, JobAction.FETCH_AGAIN)
             case jn.TRY_AGAIN:
-                desk.try_all_again()
+                job_actions.try_all_again()
             case jn.USE_AGAIN:
                 ended = [job for job in jobs if job.state in ENDED_BADLY]
                 if ended:

@@ -24,9 +24,9 @@ from app.core.name_pattern import SAMPLE_FACTS, fill, pattern_problem
 from app.core.problem import Problem
 from app.core.settings import SettingField, Settings, setting_fields
 from app.ui.settings.name_pattern_edit import NamePatternEdit
-from app.ui.settings.settings_text import SETTING_WORDS, Section, SettingWords
+from app.ui.settings.settings_text import SETTING_WORDS, Section, SettingText
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
-from app.ui.widgets.no_wheel import CalmComboBox
+from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role, set_wrong
 
@@ -126,7 +126,7 @@ class SettingsDialog(QDialog):
             if words.section is section:
                 self._add_field(column, fields[name], words)
 
-    def _add_field(self, column: QVBoxLayout, field: SettingField, words: SettingWords) -> None:
+    def _add_field(self, column: QVBoxLayout, field: SettingField, words: SettingText) -> None:
         label, hint = self._translated(words.label), self._translated(words.hint)
         if field.name == "name_pattern":
             self._add_name_pattern(column, label)
@@ -165,10 +165,10 @@ class SettingsDialog(QDialog):
         column.addWidget(PlainLabel(label, self))
         column.addWidget(editor)
 
-    def _editor(self, field: SettingField, words: SettingWords) -> QWidget:
+    def _editor(self, field: SettingField, words: SettingText) -> QWidget:
         value = getattr(self._settings, field.name)
         if words.choices:
-            combo = CalmComboBox(self)
+            combo = NoWheelComboBox(self)
             for choice, shown in words.choices:
                 combo.addItem(self._translated(shown), choice)
             combo.setCurrentIndex(combo.findData(str(value)))

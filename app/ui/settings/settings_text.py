@@ -21,7 +21,7 @@ class Section(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class SettingWords:
+class SettingText:
     """One setting of core/settings.py as people read it; `choices` names its values in words."""
 
     label: str
@@ -41,13 +41,13 @@ def _callback_problem(text: str) -> Problem | None:
     return problem(ProblemKind.CALLBACK_URL_REFUSED)
 
 
-def _cap(label: str, hint: str = "") -> SettingWords:
-    return SettingWords(label, hint, Section.CAPS, problem_of=_cap_problem)
+def _cap(label: str, hint: str = "") -> SettingText:
+    return SettingText(label, hint, Section.CAPS, problem_of=_cap_problem)
 
 
 # Those that are not here are kept by the window itself and have no place on the page.
 SETTING_WORDS = {
-    "theme": SettingWords(
+    "theme": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Colours"),
         choices=(
             ("system", QT_TRANSLATE_NOOP(_CONTEXT, "As the system")),
@@ -55,19 +55,19 @@ SETTING_WORDS = {
             ("dark", QT_TRANSLATE_NOOP(_CONTEXT, "Dark")),
         ),
     ),
-    "max_jobs_at_once": SettingWords(
+    "max_jobs_at_once": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Jobs at once"),
         QT_TRANSLATE_NOOP(_CONTEXT, "More wait for their turn; 1 to 5."),
     ),
-    "notifications": SettingWords(
+    "notifications": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Tell me when a video is finished"),
         QT_TRANSLATE_NOOP(_CONTEXT, "Only while the window is not in front."),
     ),
-    "name_pattern": SettingWords(
+    "name_pattern": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Name of the file"),
         section=Section.FILES,
     ),
-    "folders_by": SettingWords(
+    "folders_by": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Folders"),
         QT_TRANSLATE_NOOP(_CONTEXT, "Clips that are there already stay where they are."),
         Section.FILES,
@@ -87,7 +87,7 @@ SETTING_WORDS = {
             "before it sends anything.",
         ),
     ),
-    "weekly_update_look": SettingWords(
+    "weekly_update_look": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Look for a newer version once a week"),
         QT_TRANSLATE_NOOP(
             _CONTEXT,
@@ -95,7 +95,7 @@ SETTING_WORDS = {
         ),
         Section.ADVANCED,
     ),
-    "callback_url": SettingWords(
+    "callback_url": SettingText(
         QT_TRANSLATE_NOOP(_CONTEXT, "Callback address"),
         QT_TRANSLATE_NOOP(
             _CONTEXT,

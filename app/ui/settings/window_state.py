@@ -24,7 +24,7 @@ def from_base64(text: str) -> QByteArray:
 _FIRST_SIZE = (1360, 860)
 
 
-class LastTime:
+class WindowState:
     """Knows how `window`, with its `panes`, was left, and remembers how it is being left."""
 
     def __init__(

@@ -126,7 +126,7 @@ class StatusBar(QFrame):
         self._spent.setVisible(self._is_demo or self._spent_usd is not None)
 
 
-class StatusDesk(QObject):
+class StatusController(QObject):
     """Puts what `session` tells into the words of `bar`."""
 
     def __init__(self, session: Session, bar: StatusBar, parent: QObject) -> None:
@@ -139,7 +139,7 @@ class StatusDesk(QObject):
         session.opened.connect(self._on_opened)
         session.stage_changed.connect(self._on_stage_changed)
         session.problem_met.connect(self._on_problem_met)
-        session.key_desk.source_changed.connect(self._on_key_source_changed)
+        session.api_key_service.source_changed.connect(self._on_key_source_changed)
 
     @Slot(object)
     def _on_opened(self, mode: Mode) -> None:
@@ -147,8 +147,8 @@ class StatusDesk(QObject):
 
     @Slot(object)
     def _on_stage_changed(self, stage: OpeningStage) -> None:
-        rooms = self._session.rooms
-        is_demo = rooms is not None and rooms.mode is Mode.DEMO
+        services = self._session.services
+        is_demo = services is not None and services.mode is Mode.DEMO
         # The demo's key lies in no keyring.
         if not (stage is OpeningStage.ASKING_KEYRING and is_demo):
             self._bar.set_opening(stage_text(stage))

@@ -18,14 +18,14 @@ from app.core.money import format_usd, parse_limit_usd
 from app.core.prices import PriceDrift, price_changed
 from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
-from app.ui.notices.notice_controller import NoticeDesk
+from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.status_bar import StatusBar
 from app.ui.spending.spending_dialog import SpendingDialog
 
 _RECEIPT_ID = "no-receipt"
 
 
-class MoneyDesk(QObject):
+class SpendingController(QObject):
     """Connects the session's facts about money with Compose, the notices and the spending view."""
 
     def __init__(
@@ -34,7 +34,7 @@ class MoneyDesk(QObject):
         preferences: Preferences,
         compose: ComposePane,
         status: StatusBar,
-        notices: NoticeDesk,
+        notices: NoticeController,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -48,7 +48,7 @@ class MoneyDesk(QObject):
         self._connect(status)
 
     def _connect(self, status: StatusBar) -> None:
-        ledger, prices = self._session.ledger_desk, self._session.price_desk
+        ledger, prices = self._session.spending_service, self._session.price_list
         self._session.opened.connect(self._on_opened)
         self._session.spent_changed.connect(self._on_spent_changed)
         ledger.spending_loaded.connect(self._on_spending_loaded)
@@ -65,8 +65,8 @@ class MoneyDesk(QObject):
 
     @property
     def _is_demo(self) -> bool:
-        rooms = self._session.rooms
-        return rooms is not None and rooms.mode is Mode.DEMO
+        services = self._session.services
+        return services is not None and services.mode is Mode.DEMO
 
     # --- this month and the prices -----------------------------------------------------------
 
@@ -106,7 +106,7 @@ class MoneyDesk(QObject):
     def show_spending(self) -> None:
         """Show where the money went."""
         self._dialog = dialog = SpendingDialog(is_demo=self._is_demo, parent=self._window)
-        ledger = self._session.ledger_desk
+        ledger = self._session.spending_service
         dialog.period_wanted.connect(self._load_spending)
         dialog.export_wanted.connect(ledger.export)
         dialog.finished.connect(self._on_spending_closed)
@@ -125,11 +125,11 @@ class MoneyDesk(QObject):
     def _load_spending(self) -> None:
         if self._dialog is None:
             return
-        if self._session.rooms is None:
+        if self._session.services is None:
             self._dialog.show_failure(self.tr("The job list is not open yet."))
         else:
             self._dialog.show_waiting()
-            self._session.ledger_desk.load_spending(self._dialog.period())
+            self._session.spending_service.load_spending(self._dialog.period())
 
     @Slot()
     def _on_spending_closed(self) -> None:
@@ -166,7 +166,7 @@ class MoneyDesk(QObject):
     @Slot(Clip)
     def copy_receipt_of(self, clip: Clip) -> None:
         """Put the receipt of the job that made `clip` into the clipboard."""
-        self._session.ledger_desk.ask_receipt(clip.take_id)
+        self._session.spending_service.ask_receipt(clip.take_id)
 
     @Slot(str, str)
     def _on_receipt_ready(self, take_id: str, text: str) -> None:

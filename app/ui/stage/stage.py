@@ -187,7 +187,7 @@ class Stage(QFrame):
         self.player.set_full_screen(is_alone)
 
     def _show_words(self, clip: Clip) -> None:
-        name = clip.marks.title or first_line(clip.request.prompt, _TITLE_CHARACTERS)
+        name = clip.annotations.title or first_line(clip.request.prompt, _TITLE_CHARACTERS)
         self._title.setText(name)
         self._facts.setText(clip_words(clip))
         self.use_again_button.setEnabled(clip.has_recipe)

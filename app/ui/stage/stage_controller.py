@@ -12,12 +12,12 @@ from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.prompt import first_line
 from app.core.secret import KeySource
-from app.ui.library.full_window_library import FullLibrary
-from app.ui.library.library_controller import LibraryRoom
+from app.ui.library.full_window_library import FullWindowLibrary
+from app.ui.library.library_controller import LibraryController
 from app.ui.stage.stage import Stage
 
 
-class StageDesk(QObject):
+class StageController(QObject):
     """Connects `stage` with the session and with the library; keeps volume and loop."""
 
     def __init__(
@@ -26,8 +26,8 @@ class StageDesk(QObject):
         preferences: Preferences,
         desktop: Desktop,
         stage: Stage,
-        library: LibraryRoom,
-        full_library: FullLibrary,
+        library: LibraryController,
+        full_library: FullWindowLibrary,
         window: QWidget,
     ) -> None:
         super().__init__(window)
@@ -44,8 +44,8 @@ class StageDesk(QObject):
         session, stage, library = self._session, self._stage, self._library
         session.opened.connect(self._on_opened)
         session.clip_kept.connect(self._on_clip_kept)
-        session.key_desk.source_changed.connect(self._on_key_source_changed)
-        session.round_desk.clips_concerned.connect(self._on_files_changed)
+        session.api_key_service.source_changed.connect(self._on_key_source_changed)
+        session.library_watcher.clips_concerned.connect(self._on_files_changed)
         stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
@@ -62,8 +62,8 @@ class StageDesk(QObject):
     @Slot(object)
     def _on_opened(self, mode: Mode) -> None:
         self._stage.set_demo(mode is Mode.DEMO)
-        rooms = self._session.rooms
-        has_key = rooms is not None and rooms.keys.source is not KeySource.NONE
+        services = self._session.services
+        has_key = services is not None and services.keys.source is not KeySource.NONE
         self._stage.show_empty() if has_key else self._stage.show_welcome()
 
     @Slot(object)
@@ -89,7 +89,7 @@ class StageDesk(QObject):
     def _on_files_changed(self, clip_ids: Collection[str]) -> None:
         clip = self._stage.clip
         if clip is not None and clip.clip_id in clip_ids:
-            self._session.library_desk.read_again([clip.clip_id])
+            self._session.library_actions.read_again([clip.clip_id])
 
     # --- the library -------------------------------------------------------------------------
 

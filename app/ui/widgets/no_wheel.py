@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
-class CalmComboBox(QComboBox):
+class NoWheelComboBox(QComboBox):
     """The wheel changes it only while it has the focus, which it does not take by the wheel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.core.ports import Backup
 from app.core.problem import ProblemKind, problem
 from app.ui.backups.backups_dialog import BackupsDialog
-from app.ui.backups.replace_journal_dialog import ExchangeDialog
+from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 
 BACKUPS = [Backup(Path(f"/b/{day}"), date(2026, 11, day), 120_000, day - 19) for day in (22, 20)]
 
@@ -79,9 +79,9 @@ def test_the_latest_is_chosen_and_any_can_be(dialog: BackupsDialog, qtbot: QtBot
 def test_enter_leaves_the_list_as_it_is(parent: QWidget, qtbot: QtBot, is_restore: bool) -> None:
     for name, is_accepted in ((None, False), ("exchange_accept", True)):
         dialog = (
-            ExchangeDialog.restoring(BACKUPS[0], parent)
+            ReplaceJournalDialog.restoring(BACKUPS[0], parent)
             if is_restore
-            else ExchangeDialog.emptying(parent)
+            else ReplaceJournalDialog.emptying(parent)
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.open()

@@ -1,10 +1,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from app.ui.library.grid_view import LibraryGrid
+from app.ui.library.grid_view import GridGeometry
 
-GRID = LibraryGrid(width_px=305, columns=3, cell_width_px=101, cell_height_px=80, is_mirrored=False)
-MIRRORED = LibraryGrid(305, 3, 101, 80, is_mirrored=True)
+GRID = GridGeometry(
+    width_px=305, columns=3, cell_width_px=101, cell_height_px=80, is_mirrored=False
+)
+MIRRORED = GridGeometry(305, 3, 101, 80, is_mirrored=True)
 
 
 def test_cells_lie_side_by_side_from_the_top() -> None:
@@ -15,7 +17,7 @@ def test_cells_lie_side_by_side_from_the_top() -> None:
 
 
 @pytest.mark.parametrize("grid", [GRID, MIRRORED])
-def test_a_cell_is_found_at_each_of_its_corners(grid: LibraryGrid) -> None:
+def test_a_cell_is_found_at_each_of_its_corners(grid: GridGeometry) -> None:
     for row in (0, 1, 2, 3, 99_999):
         rect = grid.rect(row)
         assert grid.row_at(rect.topLeft(), 100_000) == row

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import shaped
-from app.core.clip import Clip, ClipMarks
+from app.core.clip import Clip, ClipAnnotations
 from app.ui.library.clip_cell import CellLook, CellState, ClipCell
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.library.hover_strip import HoverStrip
@@ -76,10 +76,10 @@ def test_each_mark_has_its_corner(qapp: QApplication, is_mirrored: bool) -> None
     left = QRect(PICTURE.topLeft(), QSize(half, 30))
     right = left.translated(half, 0)
     first, last = (right, left) if is_mirrored else (left, right)
-    loved = painted(cell, replace(clip, marks=ClipMarks(is_favourite=True)), poster)
+    loved = painted(cell, replace(clip, annotations=ClipAnnotations(is_favourite=True)), poster)
     assert differs(loved, bare, first)
     assert not differs(loved, bare, last)
-    rated = painted(cell, replace(clip, marks=ClipMarks(rating=4)), poster)
+    rated = painted(cell, replace(clip, annotations=ClipAnnotations(rating=4)), poster)
     assert differs(rated, bare, last)
     assert not differs(rated, bare, first)
 
@@ -255,6 +255,11 @@ def test_the_strip_under_the_mouse(qtbot: QtBot, view: LibraryView) -> None:
 def test_what_a_cell_shows_is_also_said() -> None:
     facts = "1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026"
     assert clip_speech(make_clip()) == facts
-    marked = replace(make_clip(), marks=ClipMarks(is_favourite=True, rating=4), is_missing=True)
+    marked = replace(
+        make_clip(), annotations=ClipAnnotations(is_favourite=True, rating=4), is_missing=True
+    )
     assert clip_speech(marked) == f"The file is missing · {facts} · Favourite · 4 stars"
-    assert clip_speech(replace(make_clip(), marks=ClipMarks(rating=1))) == f"{facts} · 1 star"
+    assert (
+        clip_speech(replace(make_clip(), annotations=ClipAnnotations(rating=1)))
+        == f"{facts} · 1 star"
+    )

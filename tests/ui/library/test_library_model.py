@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library.clip_cache import MAX_LOADED
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel, LibraryRole
 from app.bridge.library.poster_cache import PosterShape, PosterSource
-from app.core.clip import Clip, ClipMarks
+from app.core.clip import Clip, ClipAnnotations
 from app.ui.widgets.formats import clip_words
 from tests.fakes.clips import make_clip
 
@@ -97,7 +97,7 @@ def test_a_new_clip_comes_first_and_never_twice(model: LibraryModel) -> None:
 
 def test_a_clip_changes_and_goes(model: LibraryModel) -> None:
     model.reset(clips(0, 3), total=3)
-    titled = replace(model.clip(1), marks=ClipMarks(title="My fox"))
+    titled = replace(model.clip(1), annotations=ClipAnnotations(title="My fox"))
     assert model.change(titled)
     assert names(model) == ["Prompt 0", "My fox", "Prompt 2"]
     assert model.remove("c0")
@@ -179,7 +179,7 @@ def test_a_clip_with_another_file_gets_another_poster(model: LibraryModel) -> No
     model.reset(clips(0, 1), total=1)
     model.set_in_view(range(1))
     model.set_poster("c0", picture())
-    model.change(replace(model.clip(0), marks=ClipMarks(rating=5)))
+    model.change(replace(model.clip(0), annotations=ClipAnnotations(rating=5)))
     assert model.poster("c0") is not None
     wanted: list[dict[str, PosterSource]] = []
     model.posters_wanted.connect(wanted.append)
@@ -203,10 +203,12 @@ def test_many_changes_are_told_at_once(model: LibraryModel) -> None:
     model.reset(clips(0, 9), total=20)
     told: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
-    changed = [replace(model.clip(row), marks=ClipMarks(rating=5)) for row in (7, 2, 3, 4, 8)]
+    changed = [
+        replace(model.clip(row), annotations=ClipAnnotations(rating=5)) for row in (7, 2, 3, 4, 8)
+    ]
     assert model.change_all(changed)
     assert told == [(2, 4), (7, 8)]
-    assert [model.clip(row).marks.rating for row in (2, 5, 8)] == [5, 0, 5]
+    assert [model.clip(row).annotations.rating for row in (2, 5, 8)] == [5, 0, 5]
     assert not model.change_all(clips(8, 10))
     assert told[2:] == [(8, 8)]
 

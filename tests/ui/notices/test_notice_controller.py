@@ -54,7 +54,7 @@ def test_what_came_of_a_wish_is_told_each_time(
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.window.show()
-    bar, desk = shut.window._notice_bar, shut.session.library_desk
+    bar, desk = shut.window._notice_bar, shut.session.library_actions
     refused = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
     for tell in (
         lambda: desk.clips_deleted.emit((make_clip(),)),
@@ -78,7 +78,7 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     bar, released = shut.window.findChild(NoticeBar), list[Hold]()
     told: list[Notice] = []
     monkeypatch.setattr(bar, "show_notice", told.append)
-    monkeypatch.setattr(shut.session.job_desk, "release", released.append)
+    monkeypatch.setattr(shut.session.job_actions, "release", released.append)
     shut.session.problem_met.emit(problem(ProblemKind.PAUSE_ASKED, until="04:05"))
     (notice,) = told
     assert "until 04:05" in notice.text

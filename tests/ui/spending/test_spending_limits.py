@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Settings
-from app.ui.compose.month_label import MonthLine
+from app.ui.compose.month_label import MonthLabel
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.widgets.theme import Theme
 from tests.fakes.shut_window import RESOURCES
 
 
 def test_the_months_line_says_how_much_of_what(qtbot: QtBot) -> None:
-    line = MonthLine()
+    line = MonthLabel()
     qtbot.addWidget(line)
     assert not line.isVisible()
     line.show_month(Decimal("14.37"), Decimal("40"))

@@ -54,18 +54,18 @@ def test_a_new_price_is_shown_everywhere_and_told_once(shut: ShutWindow) -> None
     session.cost_changed.connect(costs.append)
     drift = PriceDrift("720P", Decimal("0.129"), Decimal("0.258"))
     card = follow_charges(load_card(), [drift])
-    session.price_desk.prices_changed.emit(card)
+    session.price_list.prices_changed.emit(card)
     tier = window.findChild(QRadioButton, "resolution_720P")
     assert tier.accessibleDescription() == "$0.258 per second"
     assert len(costs) == 1
-    session.price_desk.drifted.emit((drift,))
+    session.price_list.drifted.emit((drift,))
     (notice,) = window._notice_bar.notices()
     assert "now charges $0.258 per second at 720P, not $0.129" in notice.text
     window._notice_bar.clear(notice.notice_id)
-    session.price_desk.drifted.emit((drift,))
+    session.price_list.drifted.emit((drift,))
     assert window._notice_bar.notices() == ()
     assert window._preferences.settings.told_prices == "720P $0.258"
-    session.price_desk.drifted.emit(())
+    session.price_list.drifted.emit(())
     assert window._preferences.settings.told_prices == ""
 
 
@@ -94,7 +94,7 @@ def test_what_a_limit_refused_stands_while_other_settings_change(shut: ShutWindo
 
 
 def test_receipts_go_to_the_clipboard(shut: ShutWindow, qtbot: QtBot) -> None:
-    window, ledger = shut.window, shut.session.ledger_desk
+    window, ledger = shut.window, shut.session.spending_service
     clip = make_clip()
     actions = window.library.clip_actions
     actions.set_clips((clip,))
@@ -118,6 +118,6 @@ def test_what_happened_offers_the_receipt(shut: ShutWindow, qtbot: QtBot) -> Non
     dialog = shut.window.findChild(JobDialog)
     with qtbot.waitSignal(dialog.receipt_wanted):
         press(dialog, "copy_receipt")
-    shut.session.ledger_desk.receipt_ready.emit("take-1", "text")
+    shut.session.spending_service.receipt_ready.emit("take-1", "text")
     assert dialog.findChild(QPushButton, "copy_receipt").accessibleName() == "Receipt copied"
     dialog.close()

@@ -78,7 +78,7 @@ def test_a_damaged_clip_is_opened_once_whatever_is_said_of_it(
         show_clip(path, autoplay)
 
     monkeypatch.setattr(stage.player, "show_clip", watched)
-    stage.refresh_clip(replace(clip, marks=replace(clip.marks, rating=3)))
+    stage.refresh_clip(replace(clip, annotations=replace(clip.annotations, rating=3)))
     assert opened == []
     # Located elsewhere, it is another file that may play.
     with qtbot.waitSignal(stage.player.frame_shown):

@@ -18,7 +18,7 @@ def test_icons_of_a_window_that_is_garbage_are_not_destroyed_twice(
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.window.show()
     failed = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
-    shut.session.library_desk.problem_met.emit(failed)
+    shut.session.library_actions.problem_met.emit(failed)
     on_qt_loop(shut.close())
     del shut
     # Python's collector would end the program here.

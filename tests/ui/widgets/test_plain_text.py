@@ -27,7 +27,7 @@ from app.core.outside_text import undisguised
 from app.ui.compose.prompt_edit import PromptEdit
 from app.ui.library.clip_actions import ClipActions
 from app.ui.library.details.chip import Chip
-from app.ui.library.details.collections_editor import CollectionsEdit
+from app.ui.library.details.collections_editor import CollectionsEditor
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.library.details.note_edit import NoteEdit
 from app.ui.library.library_view import LibraryView
@@ -120,7 +120,7 @@ def test_a_chip_and_a_button_of_the_bar(qtbot: QtBot, hostile: str) -> None:
 
 
 def test_names_in_lists_and_menus(qtbot: QtBot, hostile: str) -> None:
-    collections = CollectionsEdit()
+    collections = CollectionsEditor()
     qtbot.addWidget(collections)
     collections.show()
     collections.set_known([NamedCount(hostile, 1)])

@@ -81,10 +81,10 @@ def test_no_month_is_cut(dialog: SpendingDialog) -> None:
 
 
 def test_a_clip_without_a_job_says_that_it_has_no_receipt(shut: ShutWindow) -> None:
-    shut.session.ledger_desk.receipt_missing.emit("take-1")
+    shut.session.spending_service.receipt_missing.emit("take-1")
     (notice,) = shut.window._notice_bar.notices()
     assert notice.text.startswith("There is no receipt of this clip")
-    shut.session.ledger_desk.receipt_ready.emit("take-2", "text")
+    shut.session.spending_service.receipt_ready.emit("take-2", "text")
     assert shut.window._notice_bar.notices() == ()
 
 

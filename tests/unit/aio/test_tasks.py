@@ -3,7 +3,7 @@ import gc
 
 import pytest
 
-from app.aio.tasks import TaskSet, UnbrokenSteps
+from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core.errors import NotSent
 
 
@@ -104,7 +104,7 @@ async def test_ending_what_does_not_run_is_nothing() -> None:
 
 
 async def test_a_step_ends_though_nobody_waits_for_it_any_more() -> None:
-    steps, may_end, log = UnbrokenSteps(), asyncio.Event(), list[str]()
+    steps, may_end, log = ShieldedTasks(), asyncio.Event(), list[str]()
 
     async def pay() -> str:
         await may_end.wait()
@@ -122,7 +122,7 @@ async def test_a_step_ends_though_nobody_waits_for_it_any_more() -> None:
 
 
 async def test_a_step_gives_its_result_and_its_error() -> None:
-    steps = UnbrokenSteps()
+    steps = ShieldedTasks()
 
     async def add() -> int:
         return 3
@@ -134,7 +134,7 @@ async def test_a_step_gives_its_result_and_its_error() -> None:
 
 
 async def test_a_step_that_takes_too_long_is_cut_off_in_the_end() -> None:
-    steps = UnbrokenSteps()
+    steps = ShieldedTasks()
     waiter = asyncio.create_task(steps.run(asyncio.Event().wait()))
     await asyncio.sleep(0)
     await asyncio.sleep(0)
@@ -147,7 +147,7 @@ async def test_time_in_which_the_process_stood_still_cuts_no_step_off(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """As after Ctrl+Z: the answer lies in the socket, and is read when the loop runs again."""
-    steps, loop = UnbrokenSteps(), asyncio.get_running_loop()
+    steps, loop = ShieldedTasks(), asyncio.get_running_loop()
     answer = asyncio.Event()
     waiter = asyncio.create_task(steps.run(answer.wait()))
     await asyncio.sleep(0)
@@ -178,7 +178,7 @@ async def test_what_the_world_did_to_a_step_nobody_waits_for_is_no_mistake(
 ) -> None:
     told: list[object] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, it: told.append(it["exception"]))
-    steps, may_end = UnbrokenSteps(), asyncio.Event()
+    steps, may_end = ShieldedTasks(), asyncio.Event()
 
     async def post() -> None:
         await may_end.wait()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.environment import Environment, read_environment
-from app.bootstrap.services import Studio, open_studio
+from app.bootstrap.services import EngineServices, open_engine
 from app.core.errors import JournalUnusable
 from app.core.events import Accepted, AcceptedId, SendStarted
 from app.core.job import Job, JobState, advance
@@ -40,10 +40,10 @@ def environment(tmp_path: Path) -> Iterator[Environment]:
         )
 
 
-def studio(
+def engine_services(
     environment: Environment, card: ModelCard, *, needs_claim: bool
-) -> AbstractAsyncContextManager[Studio]:
-    return open_studio(
+) -> AbstractAsyncContextManager[EngineServices]:
+    return open_engine(
         environment,
         is_demo=False,
         card=card,
@@ -62,13 +62,13 @@ def new_job(card: ModelCard) -> Job:
 async def test_a_window_waits_for_the_end_of_a_command_at_work(
     environment: Environment, card: ModelCard
 ) -> None:
-    async with studio(environment, card, needs_claim=False) as command:
+    async with engine_services(environment, card, needs_claim=False) as command:
         await command.engine.submit([new_job(card)])
         with pytest.raises(JournalUnusable) as raised:
-            async with studio(environment, card, needs_claim=True):
+            async with engine_services(environment, card, needs_claim=True):
                 pass
         assert raised.value.problem.kind is ProblemKind.JOURNAL_IN_USE
-    async with studio(environment, card, needs_claim=True) as window:
+    async with engine_services(environment, card, needs_claim=True) as window:
         await window.engine.start()
         assert window.engine.job("take") is not None
 
@@ -77,8 +77,8 @@ async def test_an_opened_window_leaves_a_commands_job_to_the_command(
     environment: Environment, card: ModelCard
 ) -> None:
     async with (
-        studio(environment, card, needs_claim=True) as window,
-        studio(environment, card, needs_claim=False) as command,
+        engine_services(environment, card, needs_claim=True) as window,
+        engine_services(environment, card, needs_claim=False) as command,
     ):
         await command.engine.submit([new_job(card)])
         await window.engine.start()
@@ -89,12 +89,12 @@ async def test_an_opened_window_leaves_a_commands_job_to_the_command(
 async def test_a_command_finishes_a_restore_that_a_crash_cut_off(
     environment: Environment, card: ModelCard, tmp_path: Path
 ) -> None:
-    async with studio(environment, card, needs_claim=True):
+    async with engine_services(environment, card, needs_claim=True):
         pass
     journal_file = environment.paths.journal_file
     following = journal_file.with_name("journal.next-before-restore.sqlite3")
     following.write_bytes(journal_file.read_bytes())
-    async with studio(environment, card, needs_claim=False) as command:
+    async with engine_services(environment, card, needs_claim=False) as command:
         await command.engine.submit([new_job(card)])
     assert not following.exists()
     assert journal_file.with_name("journal.before-restore-1.sqlite3").exists()
@@ -104,7 +104,7 @@ async def test_a_folder_the_simulator_cannot_use_is_said_in_words(
     environment: Environment, card: ModelCard, tmp_path: Path
 ) -> None:
     (tmp_path / "demo").write_text("a file where a folder should be")
-    demo = open_studio(
+    demo = open_engine(
         environment,
         is_demo=True,
         card=card,
@@ -124,20 +124,20 @@ async def test_an_id_that_only_the_second_place_has_is_followed_after_a_kill(
 ) -> None:
     """As after a kill between the answer of the API and the writing of it."""
     job, now = new_job(card), SystemClock().now()
-    async with studio(environment, card, needs_claim=True) as first:
+    async with engine_services(environment, card, needs_claim=True) as first:
         await first.journal.add([job])
         await first.journal.begin_sending(advance(job, SendStarted(now)))
     ids = AcceptedIdFiles(environment.paths.accepted_ids_dir)
     await ids.reserve("take")
     await ids.write(AcceptedId("take", "64a", Decimal("0.387"), now))
-    async with studio(environment, card, needs_claim=True) as second:
+    async with engine_services(environment, card, needs_claim=True) as second:
         await second.engine.start()
         found = second.engine.job("take")
         assert found is not None
         assert (found.state, found.api_job_id) == (JobState.RUNNING, "64a")
     assert await ids.all() == []
     ids.close()
-    async with studio(environment, card, needs_claim=True) as third:
+    async with engine_services(environment, card, needs_claim=True) as third:
         (kept,) = await third.journal.unfinished()
     assert (kept.api_job_id, kept.charged_usd, kept.accepted_at) == ("64a", Decimal("0.387"), now)
 
@@ -148,7 +148,7 @@ async def test_a_paid_job_whose_folder_was_put_back_meanwhile_is_followed(
     """As when a backup of the system replaces the data folder while a request is on its way."""
     job, now = new_job(card), SystemClock().now()
     paths = environment.paths
-    async with studio(environment, card, needs_claim=True) as first:
+    async with engine_services(environment, card, needs_claim=True) as first:
         await first.journal.add([job])
         sending = advance(job, SendStarted(now))
         await first.journal.begin_sending(sending)
@@ -158,12 +158,12 @@ async def test_a_paid_job_whose_folder_was_put_back_meanwhile_is_followed(
             await first.journal.save(advance(sending, Accepted(now, "64a", None)))
     ids = AcceptedIdFiles(paths.accepted_ids_dir)
     await ids.write(AcceptedId("take", "64a", None, now, job.request, job.estimate_usd))
-    async with studio(environment, card, needs_claim=True) as second:
+    async with engine_services(environment, card, needs_claim=True) as second:
         await second.engine.start()
         found = second.engine.job("take")
         assert found is not None
         assert (found.state, found.api_job_id) == (JobState.RUNNING, "64a")
     assert await ids.all() == []
     ids.close()
-    async with studio(environment, card, needs_claim=True) as third:
+    async with engine_services(environment, card, needs_claim=True) as third:
         assert [kept.api_job_id for kept in await third.journal.unfinished()] == ["64a"]

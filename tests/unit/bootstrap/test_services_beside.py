@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import Studio, open_studio
+from app.bootstrap.services import EngineServices, open_engine
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
@@ -41,15 +41,15 @@ async def server() -> AsyncIterator[ApiServer]:
         yield server
 
 
-def studio(
+def engine_services(
     server: ApiServer, home: Path, watcher: Watcher, *, needs_claim: bool = True
-) -> AbstractAsyncContextManager[Studio]:
+) -> AbstractAsyncContextManager[EngineServices]:
     given = {
         "GALLOP_HOME": str(home),
         "SHORTAPI_BASE_URL": server.base_url,
         "SHORTAPI_KEY": "sk-test",
     }
-    return open_studio(
+    return open_engine(
         read_environment(given),
         is_demo=False,
         card=load_card(),
@@ -106,12 +106,12 @@ async def test_without_the_lock_files_each_take_is_sent_once(
     server: ApiServer, tmp_path: Path, harm: Callable[[Path], None], first_is_a_command: bool
 ) -> None:
     first, second = two_watchers()
-    async with studio(server, tmp_path, first, needs_claim=not first_is_a_command) as one:
+    async with engine_services(server, tmp_path, first, needs_claim=not first_is_a_command) as one:
         if not first_is_a_command:
             await one.engine.start()
         await one.engine.submit([new_job(load_card(), take_id) for take_id in _TAKES])
         await asyncio.to_thread(harm, tmp_path)
-        async with studio(server, tmp_path, second) as other:
+        async with engine_services(server, tmp_path, second) as other:
             await other.engine.start()
             for side in (one, other):
                 side.engine.set_max_jobs_at_once(len(_TAKES))
@@ -128,7 +128,7 @@ async def test_a_journal_that_was_swapped_under_an_open_window_is_not_sent_from_
 ) -> None:
     first, second = two_watchers()
     home = tmp_path / "home"
-    async with studio(server, home, first) as one:
+    async with engine_services(server, home, first) as one:
         await one.engine.start()
         await one.engine.submit([new_job(load_card(), take_id) for take_id in _TAKES])
 
@@ -139,7 +139,7 @@ async def test_a_journal_that_was_swapped_under_an_open_window_is_not_sent_from_
                 (home / name).write_bytes((tmp_path / "moved" / name).read_bytes())
 
         await asyncio.to_thread(swap)
-        async with studio(server, home, second) as other:
+        async with engine_services(server, home, second) as other:
             await other.engine.start()
             other.engine.set_max_jobs_at_once(len(_TAKES))
             await second.until(lambda: have_left(second) and are_made(second))
@@ -157,10 +157,10 @@ async def test_the_simulators_address_leaves_the_real_jobs_alone(
     watcher = Watcher()
     async with running_server() as real:
         real.will(answer)
-        async with studio(real, tmp_path, Watcher()) as window:
+        async with engine_services(real, tmp_path, Watcher()) as window:
             await window.engine.start()
             await window.engine.submit([new_job(load_card(), "real")])
-    async with studio(server, tmp_path, watcher) as window:
+    async with engine_services(server, tmp_path, watcher) as window:
         await window.engine.start()
         window.engine.set_max_jobs_at_once(1)
         await window.engine.submit([new_job(load_card(), "simulated")])

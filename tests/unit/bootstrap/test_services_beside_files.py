@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from tests.unit.main.test_wiring_beside import new_job, no_locks, studio, two_watchers
+from tests.unit.main.test_wiring_beside import engine_services, new_job, no_locks, two_watchers
 
-from app.bootstrap.services import Studio
+from app.bootstrap.services import EngineServices
 from app.core.job import JobState
 from app.core.problem import ProblemKind
 from app.main import load_card
@@ -67,7 +67,7 @@ class Both:
     first: Watcher
     naming: Gate
     home: Path
-    start_other: Callable[[], Awaitable[Studio]]
+    start_other: Callable[[], Awaitable[EngineServices]]
     second: Watcher
 
     async def until_saved(self) -> None:
@@ -89,7 +89,7 @@ async def both_with_one_take(
     """`opening` is where the other stops before it opens its part file."""
     first, second = two_watchers()
     async with AsyncExitStack() as open_studios:
-        one = await open_studios.enter_async_context(studio(server, home, first))
+        one = await open_studios.enter_async_context(engine_services(server, home, first))
         naming = Gate()
         naming.put_before(one.files, "keep")
         await one.engine.start()
@@ -98,8 +98,8 @@ async def both_with_one_take(
         await naming.is_reached.wait()
         await asyncio.to_thread(no_locks, home)
 
-        async def start_other() -> Studio:
-            other = await open_studios.enter_async_context(studio(server, home, second))
+        async def start_other() -> EngineServices:
+            other = await open_studios.enter_async_context(engine_services(server, home, second))
             if opening:
                 opening.put_before(other.files, "open_part")
             await other.engine.start()

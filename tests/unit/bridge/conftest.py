@@ -46,7 +46,7 @@ def session(
         queue_model=QueueModel(words),
         library_model=LibraryModel(words),
         reporter=reporter,
-        open_rooms=house.open,
+        open_services=house.open,
         backups=house.backups.__getitem__,
     )
     yield session

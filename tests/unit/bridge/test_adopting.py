@@ -29,8 +29,8 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
 ) -> None:
     refused: list[Problem] = []
     adopted: list[bool] = []
-    session.job_desk.adopt_refused.connect(refused.append)
-    session.job_desk.adopted.connect(lambda: adopted.append(True))
+    session.job_actions.adopt_refused.connect(refused.append)
+    session.job_actions.adopted.connect(lambda: adopted.append(True))
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
     house.api.creates = [OutcomeUnknown("reset")]
@@ -39,14 +39,14 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
     take_id = told["job_changed"][-1].take_id
     house.journal.taken = {"known": "a horse"}
 
-    session.job_desk.adopt(take_id, "known")
+    session.job_actions.adopt(take_id, "known")
     until(lambda: bool(refused))
     assert refused[0].kind is ProblemKind.JOB_ID_TAKEN
     assert "“a horse”" in refused[0].message
     assert house.journal.jobs[take_id].state is JobState.UNCERTAIN
     assert adopted == []
 
-    session.job_desk.adopt(take_id, "found-it")
+    session.job_actions.adopt(take_id, "found-it")
     until(lambda: bool(told["clip_kept"]))
     assert adopted == [True]
     assert set(house.api.asked) == {"found-it"}
@@ -56,7 +56,7 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
     session: Session, told: Told, house: House, until: Until
 ) -> None:
     refused: list[Problem] = []
-    session.job_desk.adopt_refused.connect(refused.append)
+    session.job_actions.adopt_refused.connect(refused.append)
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
     house.api.creates = [OutcomeUnknown("reset")]
@@ -71,16 +71,16 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
     session.generate(REQUEST, 1)
     until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
     take_id = told["job_changed"][-1].take_id
-    session.job_desk.adopt(take_id, "mistyped")
+    session.job_actions.adopt(take_id, "mistyped")
     unknown = problem(ProblemKind.JOB_UNKNOWN)
     until(lambda: house.journal.jobs[take_id].problem == unknown)
 
     house.journal.taken = {"known": "a horse"}
-    session.job_desk.adopt(take_id, "known")
+    session.job_actions.adopt(take_id, "known")
     until(lambda: bool(refused))
     assert house.journal.jobs[take_id].api_job_id == "mistyped"
 
-    session.job_desk.adopt(take_id, "right")
+    session.job_actions.adopt(take_id, "right")
     until(lambda: bool(told["clip_kept"]))
     assert asked[-1] == "right"
     assert house.journal.jobs[take_id].api_job_id == "right"

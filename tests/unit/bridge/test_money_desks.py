@@ -100,7 +100,7 @@ def test_what_was_allowed_is_not_sent_when_its_take_was_adopted_meanwhile(
     house.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((lost,))
     until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
-    opened.job_desk.adopt(lost.take_id, "64a")
+    opened.job_actions.adopt(lost.take_id, "64a")
     until(lambda: told["job_changed"][-1].state is JobState.RUNNING)
     opened.allow_once()
     until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK, ProblemKind.NOT_SENT_AGAIN])
@@ -224,8 +224,8 @@ def test_prices_follow_what_is_charged(
 ) -> None:
     drifts: list[Any] = []
     cards: list[Any] = []
-    session.price_desk.drifted.connect(drifts.append)
-    session.price_desk.prices_changed.connect(cards.append)
+    session.price_list.drifted.connect(drifts.append)
+    session.price_list.prices_changed.connect(cards.append)
     house.ledger.charges = [DOUBLE]
     session.open(Mode.REAL)
     until(lambda: len(drifts) == 1)
@@ -242,7 +242,7 @@ def test_prices_follow_what_is_charged(
     session.generate(REQUEST, 1)
     until(lambda: len(drifts) == 2)
     assert drifts[1] == ()
-    assert session.price_desk.card == load_card()
+    assert session.price_list.card == load_card()
 
 
 def test_one_low_charge_lets_nothing_through_a_limit(
@@ -263,10 +263,10 @@ def test_the_simulators_prices_are_the_cards(
     for ledger in house.ledgers.values():
         ledger.charges = [DOUBLE]
     session.open(Mode.REAL)
-    until(lambda: session.price_desk.card != load_card())
+    until(lambda: session.price_list.card != load_card())
     session.open(Mode.DEMO)
     until(lambda: told["opened"][-1] is Mode.DEMO)
-    assert session.price_desk.card == load_card()
+    assert session.price_list.card == load_card()
 
 
 # --- the books -------------------------------------------------------------------------------
@@ -274,14 +274,14 @@ def test_the_simulators_prices_are_the_cards(
 
 def test_spending_is_summed_up_for_its_period(opened: Session, house: House, until: Until) -> None:
     loaded: list[Spending] = []
-    opened.ledger_desk.spending_loaded.connect(loaded.append)
+    opened.spending_service.spending_loaded.connect(loaded.append)
     house.ledger.written = [ENTRY]
-    opened.ledger_desk.load_spending(Period.TWELVE_MONTHS)
+    opened.spending_service.load_spending(Period.TWELVE_MONTHS)
     until(lambda: len(loaded) == 1)
     assert loaded[0].total.net_usd == Decimal("0.645")
     assert house.ledger.since is not None
     assert house.ledger.since.astimezone().date() == date(2025, 12, 1)
-    opened.ledger_desk.load_spending(Period.ALL_TIME)
+    opened.spending_service.load_spending(Period.ALL_TIME)
     until(lambda: len(loaded) == 2)
     assert house.ledger.since is None
 
@@ -290,18 +290,18 @@ def test_books_that_cannot_be_read_are_told_where_they_were_asked_for(
     opened: Session, house: House, until: Until
 ) -> None:
     failed: list[Any] = []
-    opened.ledger_desk.spending_failed.connect(failed.append)
-    opened.ledger_desk.export_failed.connect(failed.append)
+    opened.spending_service.spending_failed.connect(failed.append)
+    opened.spending_service.export_failed.connect(failed.append)
     house.ledger.broken = UNREADABLE
-    opened.ledger_desk.load_spending(Period.ALL_TIME)
-    opened.ledger_desk.export(Path("x.csv"), Period.ALL_TIME)
+    opened.spending_service.load_spending(Period.ALL_TIME)
+    opened.spending_service.export(Path("x.csv"), Period.ALL_TIME)
     until(lambda: failed == [UNREADABLE.problem] * 2)
 
 
 def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: Until) -> None:
     exported: list[tuple[str, int]] = []
     receipts: list[tuple[str, str]] = []
-    desk = opened.ledger_desk
+    desk = opened.spending_service
     desk.exported.connect(lambda path, count: exported.append((path, count)))
     desk.receipt_ready.connect(lambda take_id, text: receipts.append((take_id, text)))
     missing: list[str] = []
@@ -318,7 +318,7 @@ def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: 
 
 
 def test_without_rooms_nothing_is_asked(session: Session) -> None:
-    desk = session.ledger_desk
+    desk = session.spending_service
     desk.refresh_spent()
     desk.load_spending(Period.ALL_TIME)
     desk.export(Path("x.csv"), Period.ALL_TIME)

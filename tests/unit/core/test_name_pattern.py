@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.clip import Clip, ClipFacts, ClipMarks
+from app.core.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.name_pattern import (
     DEFAULT_PATTERN,
     PLACEHOLDERS,
@@ -157,7 +157,7 @@ def test_facts_of_a_new_clip_and_of_one_in_the_library():
         facts=ClipFacts(720, 1280, 5.04, 1, True),
         cost_usd=None,
         made_at=made_at,
-        marks=ClipMarks(title="Rex", collections=("Dogs", "Summer")),
+        annotations=ClipAnnotations(title="Rex", collections=("Dogs", "Summer")),
     )
     kept = facts_of_clip(clip, made_at.astimezone(timezone(timedelta(hours=2))))
     assert fill(every, kept) == ("2026-11-23 01-30-00 Lab Rex 9x16 720P 5s happyhorse-1.0 Dogs 64a")

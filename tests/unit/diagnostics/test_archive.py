@@ -152,7 +152,7 @@ async def test_no_prompt_and_no_id_is_in_the_file_unless_wished(
     reports = [text for name, text in members.items() if name.startswith("crashes/")]
     assert len(reports) == 1
     assert "RuntimeError" in reports[0]
-    assert "test_diagnostics.py" in reports[0]
+    assert "test_archive.py" in reports[0]
 
 
 async def test_prompts_and_ids_are_in_the_file_when_wished(

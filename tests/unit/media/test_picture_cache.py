@@ -10,8 +10,8 @@ from app.core.errors import NotAVideo
 from app.media import picture_cache
 from app.media.filmstrip import Filmstrip
 from app.media.jpeg import encode_jpeg
-from app.media.picture_cache import PictureCache
-from app.media.picture_store import PictureStore
+from app.media.picture_cache import ThumbnailCache
+from app.media.picture_store import DiskCache
 from app.media.poster import Poster, make_poster
 from app.media.stream_print import Stopped
 from tests.patience import PATIENCE_S
@@ -28,17 +28,17 @@ def assert_blue(poster: Poster) -> None:
 async def test_the_cache_needs_the_clip_once(make_clip: Any, tmp_path: Path) -> None:
     folder = tmp_path / "cache" / "posters"
     path = make_clip(audio=False)
-    made = await PictureCache(folder, 1_000_000).poster("../a", path)
+    made = await ThumbnailCache(folder, 1_000_000).poster("../a", path)
     path.unlink()
-    kept = await PictureCache(folder, 1_000_000).poster("../a", path)
+    kept = await ThumbnailCache(folder, 1_000_000).poster("../a", path)
     assert (kept.width_px, kept.height_px) == (made.width_px, made.height_px)
     assert_blue(made)
     assert_blue(kept)
     with pytest.raises(NotAVideo):
-        await PictureCache(folder, 1_000_000).poster("b", path)
+        await ThumbnailCache(folder, 1_000_000).poster("b", path)
     with pytest.raises(NotAVideo):
         # Another size is another picture.
-        await PictureCache(folder, 1_000_000, poster_px=100).poster("../a", path)
+        await ThumbnailCache(folder, 1_000_000, poster_px=100).poster("../a", path)
     assert len(list(folder.iterdir())) == 1
 
 
@@ -61,9 +61,9 @@ async def test_nothing_is_decoded_written_or_read_in_the_caller_s_thread(
     for name in names:
         watch(picture_cache, name)
     for name in ("get", "put"):
-        watch(PictureStore, name)
+        watch(DiskCache, name)
     path = make_clip(audio=False)
-    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "posters", 1_000_000)
     for _ in range(2):
         await cache.poster("a", path, path.stat().st_size)
         await cache.filmstrip("a", path)
@@ -75,7 +75,7 @@ async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_strip(
     make_clip: Any, tmp_path: Path
 ) -> None:
     folder = tmp_path / "strips"
-    cache = PictureCache(folder, 1_000_000)
+    cache = ThumbnailCache(folder, 1_000_000)
     path = make_clip(audio=False)
     size_bytes = path.stat().st_size
     assert (await cache.filmstrip("a", path, size_bytes + 1)).count == 10
@@ -88,7 +88,7 @@ async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_picture(
     make_clip: Any, tmp_path: Path
 ) -> None:
     folder = tmp_path / "posters"
-    cache = PictureCache(folder, 1_000_000)
+    cache = ThumbnailCache(folder, 1_000_000)
     path = make_clip(audio=False)
     size_bytes = path.stat().st_size
     # What lies there is shown, as it is what would play.
@@ -101,7 +101,7 @@ async def test_another_file_under_the_clip_s_name_is_not_kept_as_its_picture(
 async def test_of_a_clip_without_a_file_only_a_kept_picture_is_shown(
     make_clip: Any, tmp_path: Path
 ) -> None:
-    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "posters", 1_000_000)
     with pytest.raises(NotAVideo):
         await cache.poster("a", None)
     await cache.poster("a", make_clip(audio=False))
@@ -112,7 +112,7 @@ async def test_the_longest_unused_goes_first(make_clip: Any, tmp_path: Path) -> 
     path = make_clip(audio=False)
     jpeg_bytes = len(encode_jpeg(make_poster(path, 480)))
     folder = tmp_path / "posters"
-    cache = PictureCache(folder, max_bytes=round(3.5 * jpeg_bytes))
+    cache = ThumbnailCache(folder, max_bytes=round(3.5 * jpeg_bytes))
     names = {}
     for clip_id in "abc":
         before = set(folder.glob("*.jpg"))
@@ -128,7 +128,7 @@ async def test_the_longest_unused_goes_first(make_clip: Any, tmp_path: Path) -> 
 
 async def test_a_damaged_poster_is_made_anew(make_clip: Any, tmp_path: Path) -> None:
     path = make_clip(audio=False)
-    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "posters", 1_000_000)
     await cache.poster("a", path)
     (stored,) = (tmp_path / "posters").iterdir()
     for content in (b"", b"no jpeg", stored.read_bytes()[:50]):
@@ -141,13 +141,13 @@ async def test_a_cache_that_cannot_be_written_costs_only_time(
     make_clip: Any, tmp_path: Path
 ) -> None:
     (tmp_path / "posters").write_text("a file where the folder should be")
-    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "posters", 1_000_000)
     assert_blue(await cache.poster("a", make_clip(audio=False)))
 
 
 async def test_many_at_once(make_clip: Any, tmp_path: Path) -> None:
     path = make_clip(audio=False, seconds=1)
-    cache = PictureCache(tmp_path / "posters", 20_000)
+    cache = ThumbnailCache(tmp_path / "posters", 20_000)
     posters = await asyncio.gather(*(cache.poster(f"clip{n % 7}", path) for n in range(40)))
     assert len(posters) == 40
     assert not list((tmp_path / "posters").glob("*.tmp"))
@@ -156,22 +156,22 @@ async def test_many_at_once(make_clip: Any, tmp_path: Path) -> None:
 async def test_a_place_in_the_cache_that_is_taken(make_clip: Any, tmp_path: Path) -> None:
     path = make_clip(audio=False)
     folder = tmp_path / "posters"
-    await PictureCache(folder, 1_000_000).poster("a", path)
+    await ThumbnailCache(folder, 1_000_000).poster("a", path)
     (stored,) = folder.iterdir()
     stored.unlink()
     stored.mkdir()
-    assert_blue(await PictureCache(folder, 1_000_000).poster("a", path))
+    assert_blue(await ThumbnailCache(folder, 1_000_000).poster("a", path))
     assert list(folder.iterdir()) == [stored]
 
 
 async def test_a_strip_is_made_once_beside_the_poster(make_clip: Any, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     path = make_clip(audio=False)
-    cache = PictureCache(folder, 1_000_000)
+    cache = ThumbnailCache(folder, 1_000_000)
     await cache.poster("a", path)
     made = await cache.filmstrip("a", path)
     path.unlink()
-    kept = await PictureCache(folder, 1_000_000).filmstrip("a", path)
+    kept = await ThumbnailCache(folder, 1_000_000).filmstrip("a", path)
     assert (kept.count, kept.width_px, kept.height_px) == (10, 3200, 180)
     assert (kept.width_px, kept.height_px) == (made.width_px, made.height_px)
     # The last of ten is in the blue part, with what JPEG makes of it.
@@ -185,9 +185,9 @@ async def test_a_strip_is_made_once_beside_the_poster(make_clip: Any, tmp_path: 
 async def test_posters_and_strips_share_one_bound(make_clip: Any, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     path = make_clip(audio=False)
-    await PictureCache(folder, 1_000_000).filmstrip("a", path)
+    await ThumbnailCache(folder, 1_000_000).filmstrip("a", path)
     (strip,) = folder.iterdir()
-    cache = PictureCache(folder, max_bytes=strip.stat().st_size + 500)
+    cache = ThumbnailCache(folder, max_bytes=strip.stat().st_size + 500)
     await cache.poster("b", path)
     assert not strip.exists()
     assert len(list(folder.iterdir())) == 1
@@ -196,7 +196,7 @@ async def test_posters_and_strips_share_one_bound(make_clip: Any, tmp_path: Path
 async def test_a_folder_that_is_deleted_costs_time_only(make_clip: Any, tmp_path: Path) -> None:
     folder = tmp_path / "pictures"
     path = make_clip(audio=False)
-    cache = PictureCache(folder, 1_000_000)
+    cache = ThumbnailCache(folder, 1_000_000)
     for _ in range(3):
         assert_blue(await cache.poster("a", path))
         assert (await cache.filmstrip("a", path)).count == 10
@@ -227,7 +227,7 @@ async def test_a_poster_nobody_waits_for_ends_before_the_next_is_begun(
     monkeypatch.setattr(picture_cache, "_MAX_POSTERS_AT_ONCE", 1)
     # The third of it that comes before the poster takes long.
     path = make_clip(seconds=12, keyframe_every=1000, width=960, height=540, audio=False)
-    cache = PictureCache(tmp_path / "pictures", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "pictures", 1_000_000)
     left = asyncio.create_task(cache.poster("a", path))
     await begun.wait()
     left.cancel()
@@ -253,7 +253,7 @@ async def test_whoever_leaves_ends_the_decoding(
 
     monkeypatch.setattr(picture_cache, "make_filmstrip", watched)
     path = make_clip(seconds=12, keyframe_every=1000, width=960, height=540, audio=False)
-    cache = PictureCache(tmp_path / "pictures", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "pictures", 1_000_000)
     strip = asyncio.create_task(cache.filmstrip("a", path))
     await begun.wait()
     strip.cancel()

@@ -17,7 +17,7 @@ from app.ui.widgets.style_roles import set_role
 _ICON_PX = 18
 
 
-class ClipTrouble(QFrame):
+class ClipWarning(QFrame):
     """Hidden while there is none."""
 
     locate_wanted = Signal()

@@ -16,7 +16,7 @@ _FRAME_PX = 10
 _MAX_NAME_CHARACTERS = 100
 
 
-class CollectionsEdit(QWidget):
+class CollectionsEditor(QWidget):
     """Tells by `collection_added` and `collection_removed` into or out of which clips are put."""
 
     collection_added = Signal(str)

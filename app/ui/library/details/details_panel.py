@@ -14,13 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import NamedCount
 from app.core.prompt import first_line
-from app.ui.library.details.clip_warning import ClipTrouble
+from app.ui.library.details.clip_warning import ClipWarning
 from app.ui.library.details.facts_table import CopyButton, FactsTable, WholeText
-from app.ui.library.details.facts_text import clip_facts, count_words, facts_text, shared_marks
-from app.ui.library.details.marks_editor import MarksEdit
+from app.ui.library.details.facts_text import (
+    clip_facts,
+    count_words,
+    facts_text,
+    shared_annotations,
+)
+from app.ui.library.details.marks_editor import MarksEditor
 from app.ui.library.details.title_edit import TitleEdit
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -38,7 +43,7 @@ class DetailsPanel(QFrame):
     Times are shown in `zone`.
     """
 
-    marks_changed = Signal(list, MarksChange)
+    annotations_changed = Signal(list, AnnotationsChange)
     rename_requested = Signal(str, str)  # clip id, title; empty for the prompt's first line
     locate_requested = Signal(str)
     put_back_requested = Signal(list)
@@ -95,8 +100,8 @@ class DetailsPanel(QFrame):
         self._count.setObjectName("details_count")
         set_role(self._count, "strong")
         self._title = TitleEdit(page)
-        self._trouble = ClipTrouble(page)
-        self._marks = MarksEdit(page)
+        self._trouble = ClipWarning(page)
+        self._annotations = MarksEditor(page)
         self._prompt_part = QWidget(page)
         self._prompt_part.setObjectName("prompt_part")
         self._prompt = WholeText("clip_prompt", _PROMPT_LINES, page)
@@ -128,7 +133,7 @@ class DetailsPanel(QFrame):
             self._count,
             self._title,
             self._trouble,
-            self._marks,
+            self._annotations,
             self._prompt_part,
             self._no_recipe,
             facts_part,
@@ -154,7 +159,7 @@ class DetailsPanel(QFrame):
 
     def _connect(self) -> None:
         self._title.renamed.connect(self._on_renamed)
-        self._marks.marks_changed.connect(self._on_marks_changed)
+        self._annotations.annotations_changed.connect(self._on_annotations_changed)
         self._trouble.locate_wanted.connect(
             lambda: self.locate_requested.emit(self._clips[0].clip_id)
         )
@@ -189,7 +194,7 @@ class DetailsPanel(QFrame):
         self._title.setVisible(is_single)
         self._show_title(clips[0], are_others=are_others)
         self._trouble.set_clips(clips)
-        self._marks.set_marks(shared_marks(clips), are_others=are_others)
+        self._annotations.set_annotations(shared_annotations(clips), are_others=are_others)
         self._show_prompt()
         self._facts.set_facts(clip_facts(clips, self._zone))
         self._file_part.setVisible(is_single)
@@ -209,11 +214,11 @@ class DetailsPanel(QFrame):
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
         """Which tags there are to choose from."""
-        self._marks.set_tags(known)
+        self._annotations.set_tags(known)
 
     def set_collections(self, known: Sequence[NamedCount]) -> None:
         """Which collections there are to choose from."""
-        self._marks.set_collections(known)
+        self._annotations.set_collections(known)
 
     def focus_title(self) -> None:
         """Put the cursor into the name, ready to be replaced."""
@@ -224,14 +229,14 @@ class DetailsPanel(QFrame):
     def flush(self) -> None:
         """Tell at once what was typed, as before the window closes."""
         self._title.flush()
-        self._marks.flush()
+        self._annotations.flush()
 
     def _show_title(self, clip: Clip, *, are_others: bool) -> None:
         otherwise = first_line(clip.request.prompt) or clip.path.stem
         if are_others:
-            self._title.show_title(clip.marks.title, otherwise)
+            self._title.show_title(clip.annotations.title, otherwise)
         else:
-            self._title.set_title(clip.marks.title, otherwise)
+            self._title.set_title(clip.annotations.title, otherwise)
 
     def _show_prompt(self) -> None:
         prompts = {clip.request.prompt for clip in self._clips}
@@ -256,10 +261,10 @@ class DetailsPanel(QFrame):
         if len(self._clips) == 1:
             self.rename_requested.emit(self._clips[0].clip_id, title)
 
-    @Slot(MarksChange)
-    def _on_marks_changed(self, change: MarksChange) -> None:
+    @Slot(AnnotationsChange)
+    def _on_annotations_changed(self, change: AnnotationsChange) -> None:
         if self._clips:
-            self.marks_changed.emit(self.clip_ids(), change)
+            self.annotations_changed.emit(self.clip_ids(), change)
 
     @Slot()
     def _on_put_back_wanted(self) -> None:

@@ -26,7 +26,7 @@ class ClipFact:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedMarks:
+class SharedAnnotations:
     """The marks of some clips; None where they differ.
 
     `tags` and `collections` are on all of them, `some_tags` and `some_collections` on a part.
@@ -41,15 +41,15 @@ class SharedMarks:
     some_collections: tuple[str, ...]
 
 
-def shared_marks(clips: Sequence[Clip]) -> SharedMarks:
+def shared_annotations(clips: Sequence[Clip]) -> SharedAnnotations:
     """What the marks of `clips`, of which there is at least one, have in common."""
-    tags, some_tags = _common(clip.marks.tags for clip in clips)
-    collections, some_collections = _common(clip.marks.collections for clip in clips)
-    first = clips[0].marks
-    favourites = {clip.marks.is_favourite for clip in clips}
-    ratings = {clip.marks.rating for clip in clips}
-    notes = {clip.marks.note for clip in clips}
-    return SharedMarks(
+    tags, some_tags = _common(clip.annotations.tags for clip in clips)
+    collections, some_collections = _common(clip.annotations.collections for clip in clips)
+    first = clips[0].annotations
+    favourites = {clip.annotations.is_favourite for clip in clips}
+    ratings = {clip.annotations.rating for clip in clips}
+    notes = {clip.annotations.note for clip in clips}
+    return SharedAnnotations(
         is_favourite=first.is_favourite if len(favourites) == 1 else None,
         rating=first.rating if len(ratings) == 1 else None,
         note=first.note if len(notes) == 1 else None,
@@ -185,11 +185,11 @@ def clip_speech(clip: Clip) -> str:
     said = [clip_words(clip)]
     if clip.is_missing:
         said.insert(0, QCoreApplication.translate("library", "The file is missing"))
-    if clip.marks.is_favourite:
+    if clip.annotations.is_favourite:
         said.append(QCoreApplication.translate("library", "Favourite"))
-    if clip.marks.rating == 1:
+    if clip.annotations.rating == 1:
         said.append(QCoreApplication.translate("library", "1 star"))
-    elif clip.marks.rating:
-        words = QCoreApplication.translate("library", "%n stars", "", clip.marks.rating)
+    elif clip.annotations.rating:
+        words = QCoreApplication.translate("library", "%n stars", "", clip.annotations.rating)
         said.append(words)
     return " · ".join(said)

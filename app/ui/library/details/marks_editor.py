@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.core.clip import MarksChange
+from app.core.clip import AnnotationsChange
 from app.core.clip_query import NamedCount
-from app.ui.library.details.collections_editor import CollectionsEdit
-from app.ui.library.details.facts_text import SharedMarks
+from app.ui.library.details.collections_editor import CollectionsEditor
+from app.ui.library.details.facts_text import SharedAnnotations
 from app.ui.library.details.note_edit import NoteEdit
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.details.tags_editor import TagsEditor
@@ -20,13 +20,13 @@ from app.ui.widgets.style_roles import set_role
 _ICON_PX = 18
 
 
-class MarksEdit(QWidget):
-    """Tells each change by `marks_changed`.
+class MarksEditor(QWidget):
+    """Tells each change by `annotations_changed`.
 
     A note is told after a pause, when it is left, or by `flush()`.
     """
 
-    marks_changed = Signal(MarksChange)
+    annotations_changed = Signal(AnnotationsChange)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,7 +45,7 @@ class MarksEdit(QWidget):
         self._tags = TagsEditor("tags", self)
         self._some_tags = self._small("some_tags")
         self._note = NoteEdit(self)
-        self._collections = CollectionsEdit(self)
+        self._collections = CollectionsEditor(self)
         row = FlowLayout(8)
         row.addWidget(self._favourite)
         row.addWidget(self._rating)
@@ -82,45 +82,49 @@ class MarksEdit(QWidget):
     def _connect(self) -> None:
         self._favourite.toggled.connect(self._on_favourite_toggled)
         self._rating.rating_edited.connect(
-            lambda rating: self.marks_changed.emit(MarksChange(rating=rating))
+            lambda rating: self.annotations_changed.emit(AnnotationsChange(rating=rating))
         )
         self._tags.tag_added.connect(
-            lambda tag: self.marks_changed.emit(MarksChange(add_tags=(tag,)))
+            lambda tag: self.annotations_changed.emit(AnnotationsChange(add_tags=(tag,)))
         )
         self._tags.tag_removed.connect(
-            lambda tag: self.marks_changed.emit(MarksChange(remove_tags=(tag,)))
+            lambda tag: self.annotations_changed.emit(AnnotationsChange(remove_tags=(tag,)))
         )
-        self._note.note_edited.connect(lambda note: self.marks_changed.emit(MarksChange(note=note)))
+        self._note.note_edited.connect(
+            lambda note: self.annotations_changed.emit(AnnotationsChange(note=note))
+        )
         self._collections.collection_added.connect(
-            lambda name: self.marks_changed.emit(MarksChange(add_collections=(name,)))
+            lambda name: self.annotations_changed.emit(AnnotationsChange(add_collections=(name,)))
         )
         self._collections.collection_removed.connect(
-            lambda name: self.marks_changed.emit(MarksChange(remove_collections=(name,)))
+            lambda name: self.annotations_changed.emit(
+                AnnotationsChange(remove_collections=(name,))
+            )
         )
 
     # --- values in and out -------------------------------------------------------------------
 
-    def set_marks(self, marks: SharedMarks, *, are_others: bool) -> None:
+    def set_annotations(self, annotations: SharedAnnotations, *, are_others: bool) -> None:
         """Show these marks. A note being typed stays, unless they are those of other clips."""
         with QSignalBlocker(self._favourite):
-            self._favourite.setChecked(marks.is_favourite is True)
-        self._show_favourite(marks.is_favourite)
-        self._rating.set_rating(marks.rating)
-        self._tags.set_tags(marks.tags)
+            self._favourite.setChecked(annotations.is_favourite is True)
+        self._show_favourite(annotations.is_favourite)
+        self._rating.set_rating(annotations.rating)
+        self._tags.set_tags(annotations.tags)
         self._some_tags.setText(
-            self.tr("Only on some: {tags}").format(tags=self.tr(", ").join(marks.some_tags))
+            self.tr("Only on some: {tags}").format(tags=self.tr(", ").join(annotations.some_tags))
         )
-        self._some_tags.setVisible(bool(marks.some_tags))
+        self._some_tags.setVisible(bool(annotations.some_tags))
         if are_others or not self._note.hasFocus():
-            self._note.set_note(marks.note or "")
+            self._note.set_note(annotations.note or "")
         self._note.setPlaceholderText(
             self.tr("The notes differ. What you write here takes their place.")
-            if marks.note is None
+            if annotations.note is None
             else self.tr("Write something about it")
         )
         if are_others:
             self._collections.clear_typed()
-        self._collections.set_chosen(marks.collections, marks.some_collections)
+        self._collections.set_chosen(annotations.collections, annotations.some_collections)
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
         """Which tags there are to choose from."""
@@ -152,4 +156,4 @@ class MarksEdit(QWidget):
     @Slot(bool)
     def _on_favourite_toggled(self, is_favourite: bool) -> None:
         self._show_favourite(is_favourite)
-        self.marks_changed.emit(MarksChange(is_favourite=is_favourite))
+        self.annotations_changed.emit(AnnotationsChange(is_favourite=is_favourite))

@@ -24,7 +24,7 @@ from app.ui.library.filters.filter_text import HALF_STEP_S, day_start, length_bo
 from app.ui.library.filters.range_fields import RangeFields
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icons import icon
-from app.ui.widgets.no_wheel import CalmComboBox
+from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -91,7 +91,7 @@ class FilterPanel(QFrame):
         self._add(self.tr("Rating at least"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
-        self._collection = CalmComboBox(self)
+        self._collection = NoWheelComboBox(self)
         self._collection.setObjectName("collection")
         self._collection.setAccessibleName(self.tr("Collection"))
         # A long name must not make the panel wider.

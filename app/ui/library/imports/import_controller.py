@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.bridge.library.imports import ImportSummary, IntakeDesk
+from app.bridge.library.imports import ImportService, ImportSummary
 from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.core.clip import FoundClip
 from app.ui.library.imports.drop_zone import DropZone
@@ -16,7 +16,7 @@ from app.ui.library.imports.import_panel import ImportPanel
 _IMPORT_ID = "import"
 
 
-class IntakeRoom(QObject):
+class ImportController(QObject):
     """Asks what a single dropped clip is for; several, and folders, are imported at once.
 
     `panel` shows how far an import of several is; what came of it is a notice.
@@ -26,22 +26,22 @@ class IntakeRoom(QObject):
     use_again_wanted = Signal(object)  # GenerationRequest
     clips_wanted = Signal(object)  # tuple of clip ids, to be seen
 
-    def __init__(self, desk: IntakeDesk, panel: ImportPanel, window: QWidget) -> None:
+    def __init__(self, import_service: ImportService, panel: ImportPanel, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._import_service = import_service
         self._panel = panel
         self._window = window
         self._drop_zone = DropZone(window)
         self._drop_zone.files_dropped.connect(self.take)
-        desk.looked_at.connect(self._on_looked_at)
-        desk.progress_changed.connect(self._on_progress_changed)
-        desk.imported.connect(self._on_imported)
-        panel.stop_requested.connect(desk.stop)
+        import_service.looked_at.connect(self._on_looked_at)
+        import_service.progress_changed.connect(self._on_progress_changed)
+        import_service.imported.connect(self._on_imported)
+        panel.stop_requested.connect(import_service.stop)
 
     @Slot(object)
     def take(self, paths: tuple[Path, ...]) -> None:
         """Take in what was dropped, or what the program was started with."""
-        self._desk.take(paths)
+        self._import_service.take(paths)
 
     @Slot()
     def choose_folder(self) -> None:
@@ -51,14 +51,14 @@ class IntakeRoom(QObject):
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
-        chooser.fileSelected.connect(lambda path: self._desk.add_all([], [Path(path)]))
+        chooser.fileSelected.connect(lambda path: self._import_service.add_all([], [Path(path)]))
         chooser.open()
 
     @Slot(object)
     def _on_looked_at(self, found: FoundClip) -> None:
         dialog = FoundClipDialog(found, self._window)
         dialog.recipe_wanted.connect(self.use_again_wanted)
-        dialog.add_wanted.connect(lambda path: self._desk.add_all([path], []))
+        dialog.add_wanted.connect(lambda path: self._import_service.add_all([path], []))
         dialog.clip_wanted.connect(lambda clip_id: self.clips_wanted.emit((clip_id,)))
         dialog.open()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.clip import Clip
-from app.ui.library.details.clip_warning import ClipTrouble
+from app.ui.library.details.clip_warning import ClipWarning
 from tests.fakes.clips import make_clip
 
 FINE = make_clip("1", path=Path("/videos/lab.mp4"))
@@ -17,8 +17,8 @@ TRASHED = replace(FINE, trashed_at=FINE.made_at, is_missing=True)
 
 
 @pytest.fixture
-def trouble(qtbot: QtBot) -> ClipTrouble:
-    trouble = ClipTrouble()
+def trouble(qtbot: QtBot) -> ClipWarning:
+    trouble = ClipWarning()
     qtbot.addWidget(trouble)
     return trouble
 
@@ -35,7 +35,7 @@ def trouble(qtbot: QtBot) -> ClipTrouble:
     ],
 )
 def test_what_is_the_matter(
-    trouble: ClipTrouble, clips: tuple[Clip, ...], words: str, ways_out: list[str]
+    trouble: ClipWarning, clips: tuple[Clip, ...], words: str, ways_out: list[str]
 ) -> None:
     trouble.set_clips(clips)
     label = trouble.findChild(QLabel, "clip_trouble_words")
@@ -46,7 +46,7 @@ def test_what_is_the_matter(
     assert shown == ways_out
 
 
-def test_a_missing_clip_says_where_it_was(qtbot: QtBot, trouble: ClipTrouble) -> None:
+def test_a_missing_clip_says_where_it_was(qtbot: QtBot, trouble: ClipWarning) -> None:
     trouble.set_clips((MISSING,))
     label, locate = (
         trouble.findChild(QLabel, "clip_trouble_words"),
@@ -60,7 +60,7 @@ def test_a_missing_clip_says_where_it_was(qtbot: QtBot, trouble: ClipTrouble) ->
         locate.click()
 
 
-def test_nothing_is_the_matter(trouble: ClipTrouble) -> None:
+def test_nothing_is_the_matter(trouble: ClipWarning) -> None:
     trouble.set_clips((MISSING,))
     trouble.set_clips((FINE, FINE))
     assert trouble.isHidden()

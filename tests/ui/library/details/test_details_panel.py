@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import ClipMarks, MarksChange
+from app.core.clip import AnnotationsChange, ClipAnnotations
 from app.core.clip_query import NamedCount
 from app.ui.library.details.chip import Chip
 from app.ui.library.details.details_panel import DetailsPanel
@@ -27,11 +27,11 @@ from tests.fakes.clips import make_clip
 
 W = TypeVar("W", bound=QWidget)
 ZONE = timezone(timedelta(hours=8))
-MARKS = ClipMarks("Lab", True, 3, ("sea", "dog"), "Take two.", ("Dogs",))
-ONE = replace(make_clip("1", path=Path("/videos/lab.mp4")), marks=MARKS)
+MARKS = ClipAnnotations("Lab", True, 3, ("sea", "dog"), "Take two.", ("Dogs",))
+ONE = replace(make_clip("1", path=Path("/videos/lab.mp4")), annotations=MARKS)
 OTHER = replace(
     make_clip("2", prompt="A fox", ratio="9:16", made_at=ONE.made_at - timedelta(days=2)),
-    marks=ClipMarks(rating=1, tags=("fox", "sea"), collections=("Foxes",)),
+    annotations=ClipAnnotations(rating=1, tags=("fox", "sea"), collections=("Foxes",)),
     cost_usd=None,
 )
 
@@ -51,9 +51,9 @@ def panel(qtbot: QtBot) -> DetailsPanel:
 
 
 @pytest.fixture
-def changes(panel: DetailsPanel) -> list[tuple[list[str], MarksChange]]:
-    told: list[tuple[list[str], MarksChange]] = []
-    panel.marks_changed.connect(lambda ids, change: told.append((ids, change)))
+def changes(panel: DetailsPanel) -> list[tuple[list[str], AnnotationsChange]]:
+    told: list[tuple[list[str], AnnotationsChange]] = []
+    panel.annotations_changed.connect(lambda ids, change: told.append((ids, change)))
     return told
 
 
@@ -141,7 +141,7 @@ def test_several_clips_say_what_they_share(panel: DetailsPanel, changes: list[ob
 
 
 def test_each_mark_is_told_for_all_clips(
-    qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], MarksChange]]
+    qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], AnnotationsChange]]
 ) -> None:
     panel.set_clips((ONE, OTHER))
     child(panel, QToolButton, "favourite").click()
@@ -156,18 +156,18 @@ def test_each_mark_is_told_for_all_clips(
     qtbot.keyClick(child(panel, QLineEdit, "new_collection"), Qt.Key.Key_Return)
     assert [ids for ids, _ in changes] == [["1", "2"]] * len(changes)
     assert [change for _, change in changes] == [
-        MarksChange(is_favourite=True),
-        MarksChange(rating=5),
-        MarksChange(add_tags=("new",)),
-        MarksChange(remove_tags=("sea",)),
-        MarksChange(add_collections=("Dogs",)),
-        MarksChange(remove_collections=("Dogs",)),
-        MarksChange(add_collections=("Best of 2026",)),
+        AnnotationsChange(is_favourite=True),
+        AnnotationsChange(rating=5),
+        AnnotationsChange(add_tags=("new",)),
+        AnnotationsChange(remove_tags=("sea",)),
+        AnnotationsChange(add_collections=("Dogs",)),
+        AnnotationsChange(remove_collections=("Dogs",)),
+        AnnotationsChange(add_collections=("Best of 2026",)),
     ]
 
 
 def test_enter_renames_and_escape_does_not(qtbot: QtBot, panel: DetailsPanel) -> None:
-    panel.set_clips((replace(ONE, marks=ClipMarks()),))
+    panel.set_clips((replace(ONE, annotations=ClipAnnotations()),))
     title = child(panel, QLineEdit, "clip_title")
     assert title.placeholderText() == ONE.request.prompt
     panel.focus_title()
@@ -184,33 +184,33 @@ def test_enter_renames_and_escape_does_not(qtbot: QtBot, panel: DetailsPanel) ->
 
 
 def test_a_note_is_told_after_a_pause_once(
-    qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], MarksChange]]
+    qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], AnnotationsChange]]
 ) -> None:
     panel.set_clips((OTHER,))
     note = child(panel, QPlainTextEdit, "note")
     note.setFocus()
-    with qtbot.waitSignal(panel.marks_changed):
+    with qtbot.waitSignal(panel.annotations_changed):
         qtbot.keyClicks(note, "Good.")
     note.clearFocus()
-    assert changes == [(["2"], MarksChange(note="Good."))]
+    assert changes == [(["2"], AnnotationsChange(note="Good."))]
 
 
 def test_what_is_typed_survives_the_same_clip_and_is_told_before_another(
-    qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], MarksChange]]
+    qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], AnnotationsChange]]
 ) -> None:
     panel.set_clips((OTHER,))
     note = child(panel, QPlainTextEdit, "note")
     note.setFocus()
     qtbot.keyClicks(note, "Goo")
-    panel.set_clips((replace(OTHER, marks=replace(OTHER.marks, rating=5)),))
+    panel.set_clips((replace(OTHER, annotations=replace(OTHER.annotations, rating=5)),))
     assert note.toPlainText() == "Goo"
     qtbot.keyClicks(note, "d")
     qtbot.keyClicks(child(panel, QLineEdit, "tags_entry"), "dog")
     assert changes == []
     panel.set_clips((ONE,))
     assert changes == [
-        (["2"], MarksChange(add_tags=("dog",))),
-        (["2"], MarksChange(note="Good")),
+        (["2"], AnnotationsChange(add_tags=("dog",))),
+        (["2"], AnnotationsChange(note="Good")),
     ]
     assert note.toPlainText() == "Take two."
     assert child(panel, QLineEdit, "tags_entry").text() == ""
@@ -225,7 +225,7 @@ def test_a_name_being_typed_is_kept_and_told_for_its_own_clip(
     panel.focus_title()
     title = child(panel, QLineEdit, "clip_title")
     qtbot.keyClicks(title, "Dawn")
-    panel.set_clips((replace(ONE, marks=replace(MARKS, rating=5)),))
+    panel.set_clips((replace(ONE, annotations=replace(MARKS, rating=5)),))
     assert (title.text(), told) == ("Dawn", [])
     panel.set_clips((OTHER,))
     assert (title.text(), told) == ("", [("1", "Dawn")])

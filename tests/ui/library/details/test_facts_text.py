@@ -6,8 +6,13 @@ from decimal import Decimal
 
 import pytest
 
-from app.core.clip import Clip, ClipMarks
-from app.ui.library.details.facts_text import SharedMarks, clip_facts, facts_text, shared_marks
+from app.core.clip import Clip, ClipAnnotations
+from app.ui.library.details.facts_text import (
+    SharedAnnotations,
+    clip_facts,
+    facts_text,
+    shared_annotations,
+)
 from tests.fakes.clips import make_clip
 
 ZONE = timezone(timedelta(hours=8))
@@ -60,10 +65,10 @@ def test_for_the_clipboard_the_prompt_comes_last() -> None:
 
 
 def test_what_marks_have_in_common() -> None:
-    one = ClipMarks("", True, 3, ("a", "b"), "x", ("C",))
-    other = ClipMarks("", True, 4, ("b", "d"), "", ("C", "E"))
-    clips = [replace(CLIP, marks=marks) for marks in (one, other)]
-    assert shared_marks(clips) == SharedMarks(
+    one = ClipAnnotations("", True, 3, ("a", "b"), "x", ("C",))
+    other = ClipAnnotations("", True, 4, ("b", "d"), "", ("C", "E"))
+    clips = [replace(CLIP, annotations=annotations) for annotations in (one, other)]
+    assert shared_annotations(clips) == SharedAnnotations(
         is_favourite=True,
         rating=None,
         note=None,

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import ClipMarks
+from app.core.clip import ClipAnnotations
 from app.core.name_pattern import PLACEHOLDERS, SAMPLE_FACTS, fill, pattern_problem
 from app.core.problem import Problem
 from app.ui.library.imports.import_panel import ImportPanel
@@ -38,7 +38,7 @@ def import_panel(qtbot: QtBot) -> ImportPanel:
 
 
 def test_renaming_begins_with_the_name(qtbot: QtBot) -> None:
-    clip = replace(make_clip(prompt="A fox"), marks=ClipMarks(title="Old"))
+    clip = replace(make_clip(prompt="A fox"), annotations=ClipAnnotations(title="Old"))
     dialog = RenameDialog(clip)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):

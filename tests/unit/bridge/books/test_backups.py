@@ -35,7 +35,7 @@ def until(qtbot: QtBot) -> Until:
 
 def open_it(session: Session, until: Until, house: House, mode: Mode = Mode.REAL) -> None:
     session.open(mode)
-    until(lambda: session.rooms is not None and "check" in house.backups[mode].log)
+    until(lambda: session.services is not None and "check" in house.backups[mode].log)
     until(lambda: not session._tasks.names)
 
 
@@ -48,7 +48,7 @@ def test_an_opened_list_is_checked_and_kept_once_a_day(
     log = house.backups[mode].log
     assert log == ["check", f"make {today}"]
     assert told["problem_met"] == []
-    timer = session.backup_desk.findChild(QTimer)
+    timer = session.backup_service.findChild(QTimer)
     timer.timeout.emit()
     assert len(log) == 2
     house.clock.time += timedelta(days=1)
@@ -63,7 +63,7 @@ def test_a_backup_that_fails_is_told_and_solved_by_the_next(
     open_it(session, until, house)
     assert told.problems() == [ProblemKind.BACKUP_FAILED]
     house.backups[Mode.REAL].failure = None
-    session.backup_desk.look_after()
+    session.backup_service.look_after()
     until(lambda: told["problem_solved"] == [ProblemKind.BACKUP_FAILED])
 
 
@@ -76,11 +76,11 @@ def test_damage_is_told_with_the_way_back(
     assert not [line for line in house.backups[Mode.REAL].log if line.startswith("make")]
     for made, latest in (([], None), ([OLD], OLD)):
         house.backups[Mode.REAL].made = made
-        with qtbot.waitSignal(session.backup_desk.damage_found) as found:
-            session.backup_desk.find_way_back(DAMAGED.problem)
+        with qtbot.waitSignal(session.backup_service.damage_found) as found:
+            session.backup_service.find_way_back(DAMAGED.problem)
         assert found.args == [DAMAGED.problem, latest]
-    with qtbot.waitSignal(session.backup_desk.listed) as listed:
-        session.backup_desk.list_backups()
+    with qtbot.waitSignal(session.backup_service.listed) as listed:
+        session.backup_service.list_backups()
     assert listed.args == [(OLD,)]
 
 
@@ -89,11 +89,11 @@ def test_backups_that_cannot_be_read_are_told_and_leave_the_other_way_on(
 ) -> None:
     open_it(session, until, house)
     house.backups[Mode.REAL].unreadable = UNREADABLE
-    with qtbot.waitSignal(session.backup_desk.listing_failed) as failed:
-        session.backup_desk.list_backups()
+    with qtbot.waitSignal(session.backup_service.listing_failed) as failed:
+        session.backup_service.list_backups()
     assert failed.args == [UNREADABLE.problem]
-    with qtbot.waitSignal(session.backup_desk.damage_found) as found:
-        session.backup_desk.find_way_back(DAMAGED.problem)
+    with qtbot.waitSignal(session.backup_service.damage_found) as found:
+        session.backup_service.find_way_back(DAMAGED.problem)
     assert found.args == [DAMAGED.problem, None]
     assert told.problems() == [ProblemKind.BACKUPS_UNREADABLE]
 
@@ -103,7 +103,7 @@ def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
 ) -> None:
     open_it(session, until, house)
     house.backups[Mode.REAL].failure = UNFINISHED
-    session.backup_desk.restore(OLD)
+    session.backup_service.restore(OLD)
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
     assert told.problems()[0] is ProblemKind.JOURNAL_UNWRITABLE
 
@@ -112,8 +112,8 @@ def test_a_restore_closes_the_rooms_and_opens_them_again(
     session: Session, told: Told, house: House, until: Until, qtbot: QtBot
 ) -> None:
     open_it(session, until, house)
-    with qtbot.waitSignal(session.backup_desk.restored) as restored:
-        session.backup_desk.restore(OLD)
+    with qtbot.waitSignal(session.backup_service.restored) as restored:
+        session.backup_service.restore(OLD)
     assert restored.args == [OLD, Path("aside")]
     assert house.log == ["opening real", "opened real", "closed real"]
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
@@ -127,7 +127,7 @@ def test_a_restore_that_fails_is_told_and_the_list_opened_as_it_was(
 ) -> None:
     open_it(session, until, house)
     house.backups[Mode.REAL].failure = failure
-    session.backup_desk.restore(OLD)
+    session.backup_service.restore(OLD)
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
     assert told.problems()[0] is ProblemKind.RESTORE_FAILED
 
@@ -139,12 +139,12 @@ def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
     session.open(Mode.REAL)
     until(lambda: told.problems() == [ProblemKind.JOURNAL_DAMAGED])
     house.backups[Mode.REAL].failure = IN_USE
-    session.backup_desk.begin_empty()
+    session.backup_service.begin_empty()
     # It is told again, for that it is still so.
     until(lambda: told.problems()[1:] == [ProblemKind.JOURNAL_IN_USE, ProblemKind.JOURNAL_DAMAGED])
     house.backups[Mode.REAL].failure = None
-    with qtbot.waitSignal(session.backup_desk.emptied) as emptied:
-        session.backup_desk.begin_empty()
+    with qtbot.waitSignal(session.backup_service.emptied) as emptied:
+        session.backup_service.begin_empty()
     assert emptied.args == [Path("aside")]
     until(lambda: told["opened"] == [Mode.REAL])
     assert ProblemKind.JOURNAL_DAMAGED in told["problem_solved"]

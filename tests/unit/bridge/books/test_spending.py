@@ -28,7 +28,7 @@ def test_a_new_month_begins_with_nothing_spent_although_no_job_changes(
     house.clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=zone).astimezone(UTC)
     session.open(Mode.REAL)
     until(lambda: len(told["spent_changed"]) == 1)
-    timer = session.ledger_desk.findChild(QTimer)
+    timer = session.spending_service.findChild(QTimer)
     assert timer.isActive()
     timer.timeout.emit()
     assert not session._tasks.is_running("what was spent")

@@ -11,9 +11,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.aio.tasks import TaskSet
-from app.bridge.help.crash_reports import CrashDesk
-from app.bridge.help.diagnostics import DiagnosticsDesk
-from app.bridge.help.updates import UpdateDesk
+from app.bridge.help.crash_reports import CrashReportService
+from app.bridge.help.diagnostics import DiagnosticsService
+from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
 from app.core.errors import GallopError, StorageError, UpdateUnknown
 from app.core.help_ports import CrashReport, DiagnosticsStep, Release
@@ -139,7 +139,7 @@ def clock() -> FakeClock:
 class Updates:
     """The desk and everything it told."""
 
-    def __init__(self, desk: UpdateDesk) -> None:
+    def __init__(self, desk: UpdateService) -> None:
         self.desk = desk
         self.told: list[object] = []
         desk.newer_found.connect(self.told.append)
@@ -149,7 +149,7 @@ class Updates:
 
 @pytest.fixture
 def updates(feed: Feed, preferences: Preferences, tasks: TaskSet, clock: FakeClock) -> Updates:
-    return Updates(UpdateDesk(lambda: feed, preferences, tasks, clock))
+    return Updates(UpdateService(lambda: feed, preferences, tasks, clock))
 
 
 # --- newer versions --------------------------------------------------------------------------
@@ -222,7 +222,7 @@ def test_an_odd_time_of_the_last_look_puts_nothing_off(
 
 def test_diagnostics_are_made_step_by_step(tasks: TaskSet, until: Until) -> None:
     maker, told = Maker(), []
-    desk = DiagnosticsDesk(lambda: maker, tasks)
+    desk = DiagnosticsService(lambda: maker, tasks)
     desk.step_begun.connect(told.append)
     desk.made.connect(told.append)
     desk.make(PLACE, with_prompts=True)
@@ -232,7 +232,7 @@ def test_diagnostics_are_made_step_by_step(tasks: TaskSet, until: Until) -> None
 
 def test_diagnostics_that_fail_are_told(tasks: TaskSet, until: Until) -> None:
     told: list[object] = []
-    desk = DiagnosticsDesk(lambda: Maker(failure=NO_DISK), tasks)
+    desk = DiagnosticsService(lambda: Maker(failure=NO_DISK), tasks)
     desk.failed.connect(told.append)
     desk.make(PLACE, with_prompts=False)
     until(lambda: told == [NO_DISK.problem])
@@ -240,7 +240,7 @@ def test_diagnostics_that_fail_are_told(tasks: TaskSet, until: Until) -> None:
 
 def test_diagnostics_that_are_stopped_tell_nothing(tasks: TaskSet, until: Until) -> None:
     maker, told = Maker(gate=asyncio.Event()), []
-    desk = DiagnosticsDesk(lambda: maker, tasks)
+    desk = DiagnosticsService(lambda: maker, tasks)
     desk.step_begun.connect(told.append)
     desk.made.connect(told.append)
     desk.make(PLACE, with_prompts=False)
@@ -256,7 +256,7 @@ def test_diagnostics_that_are_stopped_tell_nothing(tasks: TaskSet, until: Until)
 
 def test_reports_are_offered_saved_and_thrown_away(tasks: TaskSet, until: Until) -> None:
     reports, told = Reports([REPORT]), []
-    desk = CrashDesk(reports, tasks)
+    desk = CrashReportService(reports, tasks)
     desk.found.connect(told.append)
     desk.saved.connect(told.append)
     desk.discarded.connect(lambda: told.append("gone"))
@@ -272,7 +272,7 @@ def test_reports_are_offered_saved_and_thrown_away(tasks: TaskSet, until: Until)
 
 def test_without_reports_nothing_is_said(tasks: TaskSet, until: Until) -> None:
     reports, told = Reports(), []
-    desk = CrashDesk(reports, tasks)
+    desk = CrashReportService(reports, tasks)
     desk.found.connect(told.append)
     desk.look()
     until(lambda: tasks.names == ())
@@ -281,10 +281,10 @@ def test_without_reports_nothing_is_said(tasks: TaskSet, until: Until) -> None:
 
 def test_a_folder_that_cannot_be_read_is_said(tasks: TaskSet, until: Until) -> None:
     told: list[object] = []
-    desk = CrashDesk(Reports(failure=NO_DISK), tasks)
+    desk = CrashReportService(Reports(failure=NO_DISK), tasks)
     desk.failed.connect(told.append)
-    for wish in (desk.look, desk.keep_seen, desk.discard):
-        wish()
+    for action in (desk.look, desk.keep_seen, desk.discard):
+        action()
         until(lambda: tasks.names == ())
     desk.save_copy(REPORT, PLACE)
     until(lambda: told == [NO_DISK.problem] * 4)

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.jobs import api_key as key_desk
+from app.bridge.jobs import api_key as api_key_service
 from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.errors import KeyRefused, NotSent, SecretStoreError
@@ -31,8 +31,8 @@ def test_a_saved_key_tells_where_it_is_kept(
     source: KeySource,
 ) -> None:
     house.keyring.error = error
-    with qtbot.waitSignal(opened.key_desk.saved) as saved:
-        opened.key_desk.save(ApiKey("sk-new"))
+    with qtbot.waitSignal(opened.api_key_service.saved) as saved:
+        opened.api_key_service.save(ApiKey("sk-new"))
     assert saved.args == [error.problem if error else None]
     assert told["key_source"][-1] is source
 
@@ -42,8 +42,8 @@ def test_checking_a_key_tells_what_the_api_says(
     opened: Session, house: House, qtbot: QtBot, error: KeyRefused | NotSent | None
 ) -> None:
     house.api.key_error = error
-    with qtbot.waitSignal(opened.key_desk.checked) as checked:
-        opened.key_desk.check(ApiKey("sk-new"))
+    with qtbot.waitSignal(opened.api_key_service.checked) as checked:
+        opened.api_key_service.check(ApiKey("sk-new"))
     assert checked.args == [error.problem if error else None]
     assert house.keyring.kept is None
 
@@ -51,7 +51,7 @@ def test_checking_a_key_tells_what_the_api_says(
 @pytest.fixture
 def locked(house: House, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     """Set once the keyring is unlocked, for which it is not waited long before that is said."""
-    monkeypatch.setattr(key_desk, "PATIENCE_S", 0.0)
+    monkeypatch.setattr(api_key_service, "PATIENCE_S", 0.0)
     house.keyring.gate = asyncio.Event()
     return house.keyring.gate
 
@@ -82,10 +82,10 @@ def test_a_keyring_whose_window_was_closed_can_be_asked_again(
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
     assert told.problems() == [ProblemKind.KEYRING_LOCKED]
-    session.key_desk.ask_again()
+    session.api_key_service.ask_again()
     until(lambda: told.problems()[1:] == [ProblemKind.KEYRING_WAITING, ProblemKind.KEYRING_LOCKED])
     house.keyring.error = None
-    session.key_desk.ask_again()
+    session.api_key_service.ask_again()
     until(lambda: told["key_source"][-1] is KeySource.KEYRING)
     assert told["problem_solved"][-1] is ProblemKind.KEYRING_WAITING
 
@@ -101,13 +101,13 @@ def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     house.keyring.kept = ApiKey("sk-old")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
-    with qtbot.waitSignal(session.key_desk.saved) as saved:
-        session.key_desk.save(ApiKey("sk-new"))
-        assert session.rooms is not None
-        assert session.rooms.keys.current() == ApiKey("sk-new")
+    with qtbot.waitSignal(session.api_key_service.saved) as saved:
+        session.api_key_service.save(ApiKey("sk-new"))
+        assert session.services is not None
+        assert session.services.keys.current() == ApiKey("sk-new")
     assert [found.kind for found in saved.args] == [ProblemKind.KEYRING_KEEPS_LATER]
     assert told["problem_solved"] == [ProblemKind.KEYRING_WAITING]
-    with qtbot.waitSignal(session.key_desk.saved) as saved:
+    with qtbot.waitSignal(session.api_key_service.saved) as saved:
         locked.set()
     assert saved.args == [None]
     assert house.keyring.kept == ApiKey("sk-new")
@@ -120,10 +120,10 @@ def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
     house.keyring.kept = ApiKey("sk-old")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
-    with qtbot.waitSignal(session.key_desk.forgotten) as forgotten:
-        session.key_desk.forget()
+    with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
+        session.api_key_service.forget()
     assert [found.kind for found in forgotten.args] == [ProblemKind.KEY_NOT_FORGOTTEN]
-    with qtbot.waitSignal(session.key_desk.forgotten) as forgotten:
+    with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
         locked.set()
     assert forgotten.args == [None]
     assert house.keyring.kept is None

@@ -31,12 +31,12 @@ def test_a_held_job_goes_on_when_told_to_or_with_another_key(
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
     take_id = told["job_changed"][-1].take_id
-    opened.job_desk.carry_out(take_id, JobAction.GO_ON)
+    opened.job_actions.carry_out(take_id, JobAction.GO_ON)
     until(lambda: len(house.api.created) == 2 and told["job_changed"][-1].hold is Hold.KEY)
-    opened.job_desk.release(Hold.KEY)
+    opened.job_actions.release(Hold.KEY)
     until(lambda: len(house.api.created) == 3 and told["job_changed"][-1].hold is Hold.KEY)
     house.api.creates = [CREATED]
-    opened.key_desk.save(ApiKey("sk-new"))
+    opened.api_key_service.save(ApiKey("sk-new"))
     until(lambda: bool(told["clip_kept"]))
 
 
@@ -51,15 +51,15 @@ def test_what_waits_for_another_service_is_sent_from_here_as_new_takes(
     house.journal.jobs = {job.take_id: job for job in (*real[:2], running)}
     session.open(Mode.REAL)
     until(lambda: [job.hold for job in session.queue_model.jobs()] == [Hold.SERVICE] * 3)
-    session.job_desk.carry_out("c", JobAction.GO_ON)
-    session.job_desk.carry_out("a", JobAction.GO_ON)
+    session.job_actions.carry_out("c", JobAction.GO_ON)
+    session.job_actions.carry_out("a", JobAction.GO_ON)
     until(lambda: len(told["clip_kept"]) == 1)
     assert house.journal.jobs["a"].state is JobState.REMOVED
     assert house.journal.jobs["b"].hold is Hold.SERVICE
-    session.job_desk.release(Hold.SERVICE)
+    session.job_actions.release(Hold.SERVICE)
     until(lambda: len(told["clip_kept"]) == 2)
     assert queue(session) == ["c"]
-    session.job_desk.release(Hold.SERVICE)
+    session.job_actions.release(Hold.SERVICE)
     assert [job.service for jobs in told["generate_accepted"] for job in jobs] == ["", ""]
     assert len(house.api.created) == 2
 
@@ -70,7 +70,7 @@ def test_a_waiting_job_can_be_removed(
     house.api.creates = [KeyRefused()]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
-    opened.job_desk.carry_out(told["job_changed"][-1].take_id, JobAction.REMOVE)
+    opened.job_actions.carry_out(told["job_changed"][-1].take_id, JobAction.REMOVE)
     until(lambda: told.states()[-1] is JobState.REMOVED)
     assert opened.queue_model.rowCount() == 0
 
@@ -82,10 +82,10 @@ def test_watching_is_stopped_and_taken_up_again(
     opened.generate(REQUEST, 1)
     until(lambda: JobState.RUNNING in told.states())
     take_id = told["job_changed"][-1].take_id
-    opened.job_desk.carry_out(take_id, JobAction.STOP_WATCHING)
+    opened.job_actions.carry_out(take_id, JobAction.STOP_WATCHING)
     until(lambda: told.states()[-1] is JobState.UNWATCHED)
     house.api.queries = finished
-    opened.job_desk.carry_out(take_id, JobAction.WATCH_AGAIN)
+    opened.job_actions.carry_out(take_id, JobAction.WATCH_AGAIN)
     until(lambda: bool(told["clip_kept"]))
 
 
@@ -95,7 +95,7 @@ def test_an_uncertain_job_is_adopted_by_its_id(
     house.api.creates = [OutcomeUnknown("reset")]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.UNCERTAIN in told.states())
-    opened.job_desk.adopt(told["job_changed"][-1].take_id, "found-it")
+    opened.job_actions.adopt(told["job_changed"][-1].take_id, "found-it")
     until(lambda: bool(told["clip_kept"]))
     assert set(house.api.asked) == {"found-it"}
     assert len(house.api.created) == 1
@@ -122,11 +122,11 @@ def test_another_try_is_another_take_and_then_dismisses_the_first(
     until(lambda: state in told.states())
     first = told["job_changed"][-1].take_id
     # The second press of a double click, too.
-    opened.job_desk.carry_out(first, action)
-    opened.job_desk.carry_out(first, action)
+    opened.job_actions.carry_out(first, action)
+    opened.job_actions.carry_out(first, action)
     until(lambda: bool(told["clip_kept"]))
     until(lambda: house.journal.jobs[first].state is JobState.DISMISSED)
-    opened.job_desk.carry_out(first, action)
+    opened.job_actions.carry_out(first, action)
     until(lambda: not opened._presses.names)
     assert len(house.api.created) == 2
     assert len(house.journal.jobs) == 2
@@ -140,12 +140,12 @@ def test_another_try_that_cannot_be_written_down_costs_the_first_nothing(
     until(lambda: JobState.REFUSED in told.states())
     first = told["job_changed"][-1].take_id
     house.journal.broken = UNWRITABLE
-    opened.job_desk.carry_out(first, JobAction.TRY_AGAIN)
+    opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
     until(lambda: told["generate_refused"] == [(UNWRITABLE.problem,)])
     assert house.journal.jobs[first].state is JobState.REFUSED
     assert opened.queue_model.index_of(first).isValid()
     house.journal.broken = None
-    opened.job_desk.carry_out(first, JobAction.TRY_AGAIN)
+    opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
     until(lambda: bool(told["clip_kept"]))
 
 
@@ -163,11 +163,11 @@ def test_all_that_ended_badly_is_tried_again(
     house.api.creates = [Refused("No."), Refused("No."), CREATED]
     opened.generate(REQUEST, 2)
     until(lambda: told.states().count(JobState.REFUSED) == 2)
-    opened.job_desk.carry_out(told["job_changed"][-1].take_id, JobAction.TRY_ALL_AGAIN)
+    opened.job_actions.carry_out(told["job_changed"][-1].take_id, JobAction.TRY_ALL_AGAIN)
     until(lambda: len(told["clip_kept"]) == 2)
     until(lambda: told.states().count(JobState.DISMISSED) == 2)
     assert len(house.api.created) == 4
-    opened.job_desk.try_all_again()
+    opened.job_actions.try_all_again()
     assert len(told["generate_accepted"]) == 2
 
 
@@ -179,7 +179,7 @@ def test_jobs_that_were_not_sent_change_places_and_are_held_back(
     opened.generate(REQUEST, 3)
     until(lambda: opened.queue_model.rowCount() == 3)
     a, b, c = queue(opened)
-    desk = opened.job_desk
+    desk = opened.job_actions
     desk.carry_out(c, JobAction.MOVE_UP)
     desk.carry_out(c, JobAction.MOVE_UP)
     desk.carry_out(c, JobAction.MOVE_UP)
@@ -208,7 +208,7 @@ def test_a_new_order_that_cannot_be_written_down_is_told_and_not_shown(
     until(lambda: opened.queue_model.rowCount() == 2)
     before = queue(opened)
     house.journal.broken = UNWRITABLE
-    opened.job_desk.move(before[1], 0)
+    opened.job_actions.move(before[1], 0)
     until(lambda: reported == [UNWRITABLE.problem])
     assert queue(opened) == before
 
@@ -220,17 +220,17 @@ def test_a_job_that_ended_is_dismissed(
     house.api.creates = [Refused("No.")]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.REFUSED in told.states())
-    opened.job_desk.carry_out(told["job_changed"][-1].take_id, action)
+    opened.job_actions.carry_out(told["job_changed"][-1].take_id, action)
     until(lambda: opened.queue_model.rowCount() == 0)
 
 
 def test_wishes_about_nothing_are_nothing(session: Session, house: House) -> None:
-    session.job_desk.carry_out("nobody", JobAction.DISMISS)
-    session.job_desk.adopt("nobody", "id")
-    session.job_desk.release(Hold.KEY)
-    session.job_desk.try_now()
-    session.job_desk.move("nobody", 0)
-    session.job_desk.try_all_again()
-    session.key_desk.save(ApiKey("sk"))
-    session.key_desk.check(ApiKey("sk"))
+    session.job_actions.carry_out("nobody", JobAction.DISMISS)
+    session.job_actions.adopt("nobody", "id")
+    session.job_actions.release(Hold.KEY)
+    session.job_actions.try_now()
+    session.job_actions.move("nobody", 0)
+    session.job_actions.try_all_again()
+    session.api_key_service.save(ApiKey("sk"))
+    session.api_key_service.check(ApiKey("sk"))
     assert house.log == []

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.library.imports import ImportSummary, IntakeDesk
+from app.bridge.library.imports import ImportService, ImportSummary
 from app.core.clip import FoundClip
 from app.core.problem import ProblemKind
 from tests.fakes.desk_world import DeskWorld, Run
@@ -24,8 +24,8 @@ def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
 
 
 @pytest.fixture
-def desk(world: DeskWorld) -> IntakeDesk:
-    desk = IntakeDesk(world.tasks, world.rooms)
+def desk(world: DeskWorld) -> ImportService:
+    desk = ImportService(world.tasks, world.services)
     desk.problem_met.connect(world.problems.append)
     return desk
 
@@ -40,7 +40,7 @@ def folder(tmp_path: Path, on_qt_loop: Run) -> Path:
     return tmp_path / "from"
 
 
-def imported(desk: IntakeDesk, qtbot: QtBot, begin: Any) -> ImportSummary:
+def imported(desk: ImportService, qtbot: QtBot, begin: Any) -> ImportSummary:
     with qtbot.waitSignal(desk.imported) as told:
         begin()
     (summary,) = told.args
@@ -51,7 +51,7 @@ def told(summary: ImportSummary) -> list[tuple[ProblemKind, int]]:
     return [(trouble.kind, trouble.others) for trouble in summary.troubles]
 
 
-def test_a_folder(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path) -> None:
+def test_a_folder(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
     progress: list[tuple[int, int]] = []
     desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
     summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
@@ -67,7 +67,7 @@ def test_a_folder(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
 
 
 def test_dropped_files_are_copied(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     summary = imported(desk, qtbot, lambda: desk.add_files([folder / "0.mp4"]))
     (added,) = world.run(world.library.clips(summary.first_ids))
@@ -77,7 +77,7 @@ def test_dropped_files_are_copied(
 
 
 def test_what_the_disk_does_not_take_is_no_broken_video(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     world.clips_dir.rmdir()
     world.clips_dir.touch()
@@ -91,7 +91,7 @@ def test_what_the_disk_does_not_take_is_no_broken_video(
     assert (folder / "0.mp4").exists()
 
 
-def test_stopped(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path) -> None:
+def test_stopped(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
     desk.progress_changed.connect(lambda done, total: desk.stop() if done == 2 else None)
     summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
     assert summary.was_stopped
@@ -103,7 +103,7 @@ def test_stopped(world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path)
 
 
 def test_what_is_dropped_during_an_import_comes_after_it(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path, on_qt_loop: Run
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path, on_qt_loop: Run
 ) -> None:
     on_qt_loop(write_gallop_clip(folder.parent / "more" / "7.mp4", 7))
     progress: list[tuple[int, int]] = []
@@ -121,7 +121,7 @@ def test_what_is_dropped_during_an_import_comes_after_it(
 
 
 def test_a_database_that_another_program_holds(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -135,7 +135,7 @@ def test_a_database_that_another_program_holds(
 
 
 def test_a_folder_that_cannot_be_read(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     summary = imported(desk, qtbot, lambda: desk.add_folder(folder / "nothing"))
     assert (summary.added, summary.problem, summary.unread) == (0, None, 0)
@@ -147,7 +147,7 @@ def test_a_folder_that_cannot_be_read(
 
 
 def test_a_single_file_looked_at(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     with qtbot.waitSignal(desk.looked_at) as told:
         desk.look_at(folder / "1.mp4")
@@ -162,7 +162,7 @@ def test_a_single_file_looked_at(
 
 
 def test_a_folder_with_a_dot_in_its_name(
-    world: DeskWorld, desk: IntakeDesk, qtbot: QtBot, folder: Path
+    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     """Whether something is a folder its name does not say."""
     dotted = folder.rename(folder.with_name("2026.11"))
@@ -180,7 +180,7 @@ def test_a_folder_with_a_dot_in_its_name(
     assert summary.known == 6
 
 
-def test_without_rooms_nothing_happens(world: DeskWorld, desk: IntakeDesk, folder: Path) -> None:
+def test_without_rooms_nothing_happens(world: DeskWorld, desk: ImportService, folder: Path) -> None:
     world.is_open = False
     desk.take([folder])
     desk.look_at(folder)

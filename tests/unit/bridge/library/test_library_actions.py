@@ -11,8 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.aio.tasks import TaskSet
-from app.bridge.library.library_actions import LibraryDesk
-from app.core.clip import Clip, MarksChange
+from app.bridge.library.library_actions import LibraryActions
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.errors import JournalUnusable
 from app.core.problem import ProblemKind, problem
@@ -27,7 +27,7 @@ SIGNALS = (
 class Heard:
     """What the desk told, by signal, in order."""
 
-    def __init__(self, desk: LibraryDesk, tasks: TaskSet, qtbot: QtBot) -> None:
+    def __init__(self, desk: LibraryActions, tasks: TaskSet, qtbot: QtBot) -> None:
         self._tasks = tasks
         self._qtbot = qtbot
         self.values: dict[str, list[Any]] = {name: [] for name in SIGNALS}
@@ -52,15 +52,15 @@ def world(tmp_path: Path, on_qt_loop: Run, monkeypatch: pytest.MonkeyPatch) -> I
 
 
 @pytest.fixture
-def desk(world: DeskWorld) -> Iterator[LibraryDesk]:
-    desk = LibraryDesk(world.tasks, world.rooms)
+def desk(world: DeskWorld) -> Iterator[LibraryActions]:
+    desk = LibraryActions(world.tasks, world.services)
     desk.problem_met.connect(world.problems.append)
     yield desk
     world.run(desk.finish())
 
 
 @pytest.fixture
-def heard(world: DeskWorld, desk: LibraryDesk, qtbot: QtBot) -> Heard:
+def heard(world: DeskWorld, desk: LibraryActions, qtbot: QtBot) -> Heard:
     return Heard(desk, world.tasks, qtbot)
 
 
@@ -70,11 +70,11 @@ def clips(world: DeskWorld) -> list[Clip]:
 
 
 def test_wishes_and_what_came_of_them(
-    world: DeskWorld, desk: LibraryDesk, heard: Heard, clips: list[Clip], tmp_path: Path
+    world: DeskWorld, desk: LibraryActions, heard: Heard, clips: list[Clip], tmp_path: Path
 ) -> None:
     ids = [clip.clip_id for clip in clips]
-    desk.change_marks(ids, MarksChange(rating=5, add_tags=("dog",)))
-    assert [clip.marks.rating for clip in heard.last("clips_changed")] == [5, 5]
+    desk.change_annotations(ids, AnnotationsChange(rating=5, add_tags=("dog",)))
+    assert [clip.annotations.rating for clip in heard.last("clips_changed")] == [5, 5]
     assert heard.last("tags_listed") == (NamedCount("dog", 2),)
     assert heard.last("clips_counted") == 2
     desk.rename(ids[0], "Best")
@@ -95,7 +95,7 @@ def test_wishes_and_what_came_of_them(
     assert world.kinds() == [ProblemKind.CLIP_UNREADABLE]
 
 
-def test_lists(desk: LibraryDesk, heard: Heard) -> None:
+def test_lists(desk: LibraryActions, heard: Heard) -> None:
     desk.add_collection("Dogs")
     assert heard.last("collections_listed") == (NamedCount("Dogs", 0),)
     desk.rename_collection("Dogs", "Cats")
@@ -112,7 +112,7 @@ def test_lists(desk: LibraryDesk, heard: Heard) -> None:
 
 
 def test_only_what_could_be_done_is_told(
-    world: DeskWorld, desk: LibraryDesk, heard: Heard, clips: list[Clip]
+    world: DeskWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
 ) -> None:
     ids = [clip.clip_id for clip in clips]
     shutil.rmtree(world.world.folders.data)
@@ -126,13 +126,13 @@ def test_only_what_could_be_done_is_told(
 
 
 def test_a_database_that_another_program_holds(
-    world: DeskWorld, desk: LibraryDesk, heard: Heard, clips: list[Clip]
+    world: DeskWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
 ) -> None:
     """A sentence for each wish, nothing half done, and all goes on afterwards."""
     ids = [clip.clip_id for clip in clips]
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        desk.change_marks(ids, MarksChange(rating=5))
+        desk.change_annotations(ids, AnnotationsChange(rating=5))
         desk.rename(ids[0], "Best")
         desk.delete(ids)
         desk.add_collection("Shop")
@@ -149,7 +149,7 @@ def test_a_database_that_another_program_holds(
 
 
 def test_a_wish_is_carried_out_though_the_rooms_close(
-    world: DeskWorld, desk: LibraryDesk, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
+    world: DeskWorld, desk: LibraryActions, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that was moved is also written down as moved."""
     gate = Gate()
@@ -172,7 +172,7 @@ def test_a_wish_is_carried_out_though_the_rooms_close(
 
 def test_a_library_that_cannot_be_read_is_told_by_the_desk(
     world: DeskWorld,
-    desk: LibraryDesk,
+    desk: LibraryActions,
     clips: list[Clip],
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
@@ -190,7 +190,7 @@ def test_a_library_that_cannot_be_read_is_told_by_the_desk(
     assert world.problems == [damaged.problem]
 
 
-def test_without_rooms_nothing_happens(world: DeskWorld, desk: LibraryDesk) -> None:
+def test_without_rooms_nothing_happens(world: DeskWorld, desk: LibraryActions) -> None:
     world.is_open = False
     desk.delete(["a"])
     desk.look_up(["a"])

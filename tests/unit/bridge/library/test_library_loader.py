@@ -11,16 +11,16 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.aio.tasks import TaskSet
-from app.bridge.library.library_loader import ClipFeed
+from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_cache import PosterShape
-from app.core.clip import Clip, ClipMarks
+from app.core.clip import Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, ClipSort
 from tests.fakes.clips import MADE_AT, make_clip
 from tests.fakes.memory_library import MemoryLibrary
 
 Until = Callable[[Callable[[], bool]], None]
-FAVOURITE = ClipMarks(is_favourite=True)
+FAVOURITE = ClipAnnotations(is_favourite=True)
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def until(qtbot: QtBot) -> Until:
     return lambda holds: qtbot.waitUntil(holds)
 
 
-class OpenRooms:
+class OpenServices:
     """The rooms a feed looks into."""
 
     def __init__(self) -> None:
@@ -46,13 +46,13 @@ class OpenRooms:
 
 
 @pytest.fixture
-def rooms() -> OpenRooms:
-    return OpenRooms()
+def services() -> OpenServices:
+    return OpenServices()
 
 
 @pytest.fixture
-def library(rooms: OpenRooms) -> MemoryLibrary:
-    return rooms.library
+def library(services: OpenServices) -> MemoryLibrary:
+    return services.library
 
 
 @pytest.fixture
@@ -70,8 +70,10 @@ def model(qtbot: QtBot) -> LibraryModel:
 
 
 @pytest.fixture
-def feed(rooms: OpenRooms, tasks: TaskSet, model: LibraryModel, until: Until) -> ClipFeed:
-    feed = ClipFeed(model, tasks, lambda: rooms)
+def feed(
+    services: OpenServices, tasks: TaskSet, model: LibraryModel, until: Until
+) -> LibraryLoader:
+    feed = LibraryLoader(model, tasks, lambda: services)
     feed.refresh()
     until(lambda: model.total == 450)
     return feed
@@ -86,7 +88,7 @@ def is_loaded(model: LibraryModel, row: int) -> bool:
 
 
 def test_all_are_counted_and_what_is_in_view_is_read(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     assert model.rowCount() == 450
     assert is_loaded(model, 0)
@@ -99,7 +101,7 @@ def test_all_are_counted_and_what_is_in_view_is_read(
 
 
 def test_what_was_scrolled_past_is_not_waited_for(
-    feed: ClipFeed, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     gate = library.gates[""] = asyncio.Event()
     model.set_in_view(range(150, 160))
@@ -113,7 +115,7 @@ def test_what_was_scrolled_past_is_not_waited_for(
 
 
 def test_the_newest_search_wins_and_the_old_results_stay_until_then(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     library.clips_kept.append(make_clip("horse", "a horse"))
     gates = library.gates = {"fox 1": asyncio.Event(), "horse": asyncio.Event()}
@@ -129,7 +131,7 @@ def test_the_newest_search_wins_and_the_old_results_stay_until_then(
 
 
 def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
-    feed: ClipFeed, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     library.clips_kept += [make_clip(f"horse-{n}", "a horse") for n in range(300)]
     gate = library.gates[""] = asyncio.Event()
@@ -144,7 +146,7 @@ def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
 
 
 def test_a_clip_that_arrives_comes_first(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel
 ) -> None:
     asked = len(library.asked)
     new = make_clip("new", "a newt")
@@ -156,7 +158,7 @@ def test_a_clip_that_arrives_comes_first(
 
 
 def test_clips_that_arrive_while_the_library_is_read_are_all_shown(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     gate = library.gates[""] = asyncio.Event()
     feed.refresh()
@@ -173,7 +175,7 @@ def test_clips_that_arrive_while_the_library_is_read_are_all_shown(
 
 
 def test_during_a_search_only_what_matches_arrives(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     feed.search("fox 44")
     until(lambda: model.rowCount() == 11)
@@ -186,29 +188,29 @@ def test_during_a_search_only_what_matches_arrives(
 
 
 def test_a_changed_clip_is_shown_in_its_place(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel
 ) -> None:
     asked = len(library.asked)
-    feed.changed([replace(library.clips_kept[3], marks=FAVOURITE)])
-    assert model.clip(3).marks == FAVOURITE
+    feed.changed([replace(library.clips_kept[3], annotations=FAVOURITE)])
+    assert model.clip(3).annotations == FAVOURITE
     assert len(library.asked) == asked
 
 
 def test_a_mark_that_the_search_looks_at_may_bring_or_take_clips(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     kept = library.clips_kept
-    kept[3], kept[5] = (replace(kept[row], marks=FAVOURITE) for row in (3, 5))
+    kept[3], kept[5] = (replace(kept[row], annotations=FAVOURITE) for row in (3, 5))
     feed.show(ClipQuery(favourites_only=True))
     until(lambda: model.rowCount() == 2)
-    kept[3] = replace(kept[3], marks=ClipMarks())
+    kept[3] = replace(kept[3], annotations=ClipAnnotations())
     feed.changed([kept[3]])
     until(lambda: model.rowCount() == 1)
     assert model.index_of("clip-5").row() == 0
 
 
 def test_deleted_clips_leave_and_come_back(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     kept = library.clips_kept
     there = kept[3]
@@ -224,7 +226,7 @@ def test_deleted_clips_leave_and_come_back(
 
 
 def test_a_list_that_shrank_is_counted_anew(
-    feed: ClipFeed, library: MemoryLibrary, model: LibraryModel, until: Until
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     del library.clips_kept[400:]
     model.set_in_view(range(395, 405))
@@ -232,7 +234,7 @@ def test_a_list_that_shrank_is_counted_anew(
 
 
 def test_the_ids_of_rows_that_are_not_loaded(
-    feed: ClipFeed, qtbot: QtBot, on_qt_loop: Callable[[Awaitable[Any]], Any]
+    feed: LibraryLoader, qtbot: QtBot, on_qt_loop: Callable[[Awaitable[Any]], Any]
 ) -> None:
     rows = (range(1, 3), range(300, 302))
     wanted = ["clip-1", "clip-2", "clip-300", "clip-301"]
@@ -242,18 +244,18 @@ def test_the_ids_of_rows_that_are_not_loaded(
     assert told.args == [wanted]
 
 
-def test_the_sort_is_part_of_what_is_asked(feed: ClipFeed) -> None:
+def test_the_sort_is_part_of_what_is_asked(feed: LibraryLoader) -> None:
     feed.show(ClipQuery(sort=ClipSort.OLDEST))
     feed.search("fox")
     assert feed.query == ClipQuery(text="fox", sort=ClipSort.OLDEST)
 
 
 def test_posters_in_view_are_fetched_in_their_cells_shape(
-    feed: ClipFeed, rooms: OpenRooms, model: LibraryModel, until: Until
+    feed: LibraryLoader, services: OpenServices, model: LibraryModel, until: Until
 ) -> None:
     picture = QImage(480, 270, QImage.Format.Format_RGB888)
     picture.fill(0xFFAA00)
-    rooms.posters = {"clip-0": picture, "clip-1": None}
+    services.posters = {"clip-0": picture, "clip-1": None}
     model.set_poster_shape(PosterShape(120, 90, 8, 1.0))
     model.set_in_view(range(2))
     until(lambda: model.poster("clip-0") is not None)
@@ -265,34 +267,34 @@ def test_posters_in_view_are_fetched_in_their_cells_shape(
 
 
 def test_posters_that_were_scrolled_past_are_not_fetched(
-    feed: ClipFeed, tasks: TaskSet, rooms: OpenRooms, model: LibraryModel, until: Until
+    feed: LibraryLoader, tasks: TaskSet, services: OpenServices, model: LibraryModel, until: Until
 ) -> None:
-    rooms.gate = asyncio.Event()
+    services.gate = asyncio.Event()
     model.set_in_view(range(50))
-    until(lambda: len(rooms.fetched) == 2)
+    until(lambda: len(services.fetched) == 2)
     model.set_in_view(range(50, 60))
-    until(lambda: len(rooms.fetched) == 4)
-    rooms.gate.set()
+    until(lambda: len(services.fetched) == 4)
+    services.gate.set()
     until(lambda: not tasks.names)
-    assert rooms.fetched[2:] == [f"clip-{number}" for number in range(50, 60)]
+    assert services.fetched[2:] == [f"clip-{number}" for number in range(50, 60)]
 
 
 def test_after_the_rooms_were_closed_posters_are_fetched_again(
-    feed: ClipFeed,
+    feed: LibraryLoader,
     tasks: TaskSet,
-    rooms: OpenRooms,
+    services: OpenServices,
     model: LibraryModel,
     until: Until,
     on_qt_loop: Callable[[Awaitable[Any]], Any],
 ) -> None:
-    rooms.gate = asyncio.Event()
+    services.gate = asyncio.Event()
     model.set_in_view(range(50))
     # Before they were begun.
     on_qt_loop(tasks.close())
-    rooms.gate.set()
+    services.gate.set()
     model.reset((), 0)
     feed.refresh()
     until(lambda: model.total == 450)
     model.set_in_view(range(10))
     until(lambda: not tasks.names)
-    assert {"clip-0", "clip-9"} <= set(rooms.fetched)
+    assert {"clip-0", "clip-9"} <= set(services.fetched)

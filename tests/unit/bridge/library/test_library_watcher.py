@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.bridge.library import library_watcher as round_desk
-from app.bridge.library.library_watcher import RoundDesk
+from app.bridge.library import library_watcher as library_watcher
+from app.bridge.library.library_watcher import LibraryWatcher
 from app.core.clip import Clip
 from app.core.problem import ProblemKind
-from app.engine.clips.library_scan import RoundReport
+from app.engine.clips.library_scan import ScanReport
 from tests.fakes.desk_world import DeskWorld, Gate, Run
 from tests.patience import PATIENCE_S
 
@@ -32,17 +32,17 @@ def clip(world: DeskWorld) -> Clip:
 
 
 @pytest.fixture
-def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[RoundDesk]:
-    monkeypatch.setattr(round_desk, "_FIRST_MS", 0)
-    monkeypatch.setattr(round_desk, "_SETTLED_MS", 10)
-    desk = RoundDesk(world.tasks, world.rooms)
+def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryWatcher]:
+    monkeypatch.setattr(library_watcher, "_FIRST_MS", 0)
+    monkeypatch.setattr(library_watcher, "_SETTLED_MS", 10)
+    desk = LibraryWatcher(world.tasks, world.services)
     yield desk
     desk.stop()
 
 
 @pytest.fixture
-def news(desk: RoundDesk, qtbot: QtBot) -> Callable[[Callable[[], Any]], RoundReport]:
-    def after(event: Callable[[], Any]) -> RoundReport:
+def news(desk: LibraryWatcher, qtbot: QtBot) -> Callable[[Callable[[], Any]], ScanReport]:
+    def after(event: Callable[[], Any]) -> ScanReport:
         with qtbot.waitSignal(desk.news) as told:
             event()
         (report,) = told.args
@@ -56,30 +56,30 @@ def until_quiet(world: DeskWorld, qtbot: QtBot) -> None:
 
 
 def test_a_first_round_and_one_when_a_folder_changes(
-    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip
+    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip
 ) -> None:
     moved = clip.path.with_name("moved.mp4")
     clip.path.rename(moved)
-    assert news(desk.begin) == RoundReport(moved=(clip.clip_id,))
-    assert news(moved.unlink) == RoundReport(gone=(clip.clip_id,))
+    assert news(desk.begin) == ScanReport(moved=(clip.clip_id,))
+    assert news(moved.unlink) == ScanReport(gone=(clip.clip_id,))
 
 
 def test_folders_that_come_and_go_are_watched(
-    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, tmp_path: Path, qtbot: QtBot
+    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     world.run(world.library.watch_folder(stick))
-    desk.go_round()
+    desk.scan()
     until_quiet(world, qtbot)
     stick.mkdir()
-    desk.go_round()
+    desk.scan()
     until_quiet(world, qtbot)
     assert news(lambda: clip.path.rename(stick / "lab.mp4")).moved == (clip.clip_id,)
     assert news(lambda: (stick / "lab.mp4").rename(clip.path)).moved == (clip.clip_id,)
 
 
 def test_watched_folders_are_added_and_removed(
-    world: DeskWorld, desk: RoundDesk, tmp_path: Path, qtbot: QtBot
+    world: DeskWorld, desk: LibraryWatcher, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -95,32 +95,32 @@ def test_watched_folders_are_added_and_removed(
 
 
 def test_a_change_during_a_round_is_looked_at_after_it(
-    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = Gate()
-    real = world.rounds.read_contents
+    real = world.library_scan.read_contents
 
     async def read_contents() -> None:
         await gate.through()
         await real()
 
-    monkeypatch.setattr(world.rounds, "read_contents", read_contents)
-    desk.go_round()
+    monkeypatch.setattr(world.library_scan, "read_contents", read_contents)
+    desk.scan()
     world.run(gate.reached.wait())
     clip.path.unlink()
-    desk.go_round()
+    desk.scan()
     assert news(gate.open).gone == (clip.clip_id,)
 
 
 def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
-    world: DeskWorld, desk: RoundDesk, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The folder was told to have changed, and the wait for it to settle not over."""
     gate = Gate()
-    monkeypatch.setattr(world.rounds, "read_contents", gate.through)
-    desk.go_round()
+    monkeypatch.setattr(world.library_scan, "read_contents", gate.through)
+    desk.scan()
     world.run(gate.reached.wait())
-    monkeypatch.setattr(round_desk, "_SETTLED_MS", 100)
+    monkeypatch.setattr(library_watcher, "_SETTLED_MS", 100)
     clip.path.unlink()
     desk._on_folder_changed(str(world.clips_dir))
     assert news(gate.open).gone == (clip.clip_id,)
@@ -128,17 +128,17 @@ def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
 
 def test_a_database_that_another_program_holds_ends_no_rounds(
     world: DeskWorld,
-    desk: RoundDesk,
+    desk: LibraryWatcher,
     news: Any,
     clip: Clip,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(round_desk, "_REGULARLY_MS", 50)
+    monkeypatch.setattr(library_watcher, "_REGULARLY_MS", 50)
     clip.path.unlink()
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        desk.go_round()
+        desk.scan()
         qtbot.waitUntil(lambda: bool(world.problems))
         other.execute("ROLLBACK")
     assert set(world.kinds()) == {ProblemKind.JOURNAL_UNWRITABLE}
@@ -146,19 +146,19 @@ def test_a_database_that_another_program_holds_ends_no_rounds(
 
 
 def test_after_stop_nothing_is_watched(
-    world: DeskWorld, desk: RoundDesk, clip: Clip, qtbot: QtBot
+    world: DeskWorld, desk: LibraryWatcher, clip: Clip, qtbot: QtBot
 ) -> None:
-    desk.go_round()
+    desk.scan()
     until_quiet(world, qtbot)
     desk.stop()
     assert desk._watcher.directories() == []
     world.is_open = False
-    desk.go_round()
+    desk.scan()
     assert world.tasks.names == ()
 
 
 def test_a_folder_that_does_not_answer_holds_up_no_window(
-    world: DeskWorld, desk: RoundDesk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    world: DeskWorld, desk: LibraryWatcher, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a network disk whose server is gone: whoever looks at it waits."""
     is_asked, answers = threading.Event(), threading.Event()
@@ -172,7 +172,7 @@ def test_a_folder_that_does_not_answer_holds_up_no_window(
         return real(path)
 
     monkeypatch.setattr(Path, "is_dir", is_dir)
-    desk.go_round()
+    desk.scan()
     qtbot.waitUntil(is_asked.is_set)
     assert desk._watcher.directories() == []
     answers.set()

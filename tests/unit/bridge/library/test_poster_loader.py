@@ -15,14 +15,14 @@ from app.aio.tasks import TaskSet
 from app.bridge.library import poster_loader as poster_queue
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import PosterShape, shaped
-from app.bridge.library.poster_loader import PosterQueue
+from app.bridge.library.poster_loader import PosterLoader
 from app.core.clip import Clip
 from tests.fakes.clips import MADE_AT, make_clip
 
 SHAPE = PosterShape(120, 90, 8, 1.0)
 
 
-class OpenRooms:
+class OpenServices:
     """Rooms that have a poster only for who names a file."""
 
     def __init__(self) -> None:
@@ -41,8 +41,8 @@ class OpenRooms:
 
 
 @pytest.fixture
-def rooms() -> OpenRooms:
-    return OpenRooms()
+def services() -> OpenServices:
+    return OpenServices()
 
 
 @pytest.fixture
@@ -55,9 +55,9 @@ def tasks(on_qt_loop: Callable[[Awaitable[Any]], Any]) -> Iterator[TaskSet]:
 
 
 @pytest.fixture
-def model(qtbot: QtBot, rooms: OpenRooms, tasks: TaskSet) -> LibraryModel:
+def model(qtbot: QtBot, services: OpenServices, tasks: TaskSet) -> LibraryModel:
     model = LibraryModel(lambda clip: "in words")
-    PosterQueue(model, tasks, lambda: rooms, model)
+    PosterLoader(model, tasks, lambda: services, model)
     model.set_poster_shape(SHAPE)
     return model
 
@@ -69,58 +69,58 @@ def show(model: LibraryModel, clip: Clip) -> None:
 
 @pytest.mark.parametrize("why", [{"trashed_at": MADE_AT}, {"is_missing": True}])
 def test_a_clip_without_a_file_gets_only_a_poster_that_was_kept(
-    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms, tasks: TaskSet, why: dict[str, Any]
+    qtbot: QtBot, model: LibraryModel, services: OpenServices, tasks: TaskSet, why: dict[str, Any]
 ) -> None:
     """Another clip's file may have its name by now."""
     clip = make_clip()
     size_bytes = clip.facts.size_bytes
     gone = replace(clip, **why)
     show(model, gone)
-    qtbot.waitUntil(lambda: bool(rooms.asked) and not tasks.names)
-    assert rooms.asked == [("clip-1", None, size_bytes)]
+    qtbot.waitUntil(lambda: bool(services.asked) and not tasks.names)
+    assert services.asked == [("clip-1", None, size_bytes)]
     assert model.poster("clip-1") is None
     # Once it is back it has a poster again.
     show(model, clip)
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
     # A kept one would be there at once.
-    assert rooms.asked[1:] == [("clip-1", None, size_bytes), ("clip-1", clip.path, size_bytes)]
+    assert services.asked[1:] == [("clip-1", None, size_bytes), ("clip-1", clip.path, size_bytes)]
 
 
 @pytest.mark.parametrize("before", [{"path": Path("old.mp4")}, {"is_missing": True}])
 def test_a_clip_whose_file_is_elsewhere_by_now_is_asked_for_anew(
-    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms, before: dict[str, Any]
+    qtbot: QtBot, model: LibraryModel, services: OpenServices, before: dict[str, Any]
 ) -> None:
     """Else it would have no poster for good, or be looked for where its file was."""
     clip = make_clip()
-    rooms.gate.clear()
+    services.gate.clear()
     show(model, replace(clip, **before))
-    qtbot.waitUntil(lambda: len(rooms.asked) == 1)
+    qtbot.waitUntil(lambda: len(services.asked) == 1)
     # Renamed, or back, while the kept one is looked for.
     model.change(clip)
-    rooms.gate.set()
+    services.gate.set()
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
-    assert {path for _, path, _ in rooms.asked} == {None, clip.path}
+    assert {path for _, path, _ in services.asked} == {None, clip.path}
 
 
 def test_while_the_view_moves_only_kept_posters_are_fetched(
-    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms, tasks: TaskSet
+    qtbot: QtBot, model: LibraryModel, services: OpenServices, tasks: TaskSet
 ) -> None:
     """Making one takes the processor from what is being painted."""
-    queue = model.findChild(PosterQueue)
+    queue = model.findChild(PosterLoader)
     queue._rest_s = 3600.0
-    rooms.kept = {"clip-3"}
+    services.kept = {"clip-3"}
     model.reset([make_clip(f"clip-{number}") for number in range(20)], 20)
     for first in (0, 2, 4):
         model.set_in_view(range(first, first + 2))
         wanted = {f"clip-{first}", f"clip-{first + 1}"}
-        qtbot.waitUntil(lambda wanted=wanted: wanted <= {picture for picture, *_ in rooms.asked})
+        qtbot.waitUntil(lambda wanted=wanted: wanted <= {picture for picture, *_ in services.asked})
     assert model.poster("clip-3") is not None
-    assert {path for _, path, _ in rooms.asked} == {None}
+    assert {path for _, path, _ in services.asked} == {None}
     # Then it rests.
     queue._rest_s = 0.0
     model.set_in_view(range(4, 7))
     qtbot.waitUntil(lambda: model.poster("clip-6") is not None and not tasks.names)
-    made = [picture for picture, path, _ in rooms.asked if path is not None]
+    made = [picture for picture, path, _ in services.asked if path is not None]
     assert made == ["clip-4", "clip-5", "clip-6"]
 
 
@@ -141,8 +141,8 @@ def test_posters_are_scaled_outside_the_thread_that_paints(
 
 
 def test_a_kept_poster_of_a_deleted_clip_is_shown(
-    qtbot: QtBot, model: LibraryModel, rooms: OpenRooms
+    qtbot: QtBot, model: LibraryModel, services: OpenServices
 ) -> None:
-    rooms.kept.add("clip-1")
+    services.kept.add("clip-1")
     show(model, replace(make_clip(), trashed_at=MADE_AT))
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)

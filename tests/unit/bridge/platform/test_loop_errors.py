@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.aio.tasks import UnbrokenSteps
+from app.aio.tasks import ShieldedTasks
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.loop import loop_errors_to
 from app.core.problem import Problem, ProblemKind, problem
@@ -16,7 +16,7 @@ OnLoop = Callable[[Awaitable[object]], object]
 OWN_MISTAKE = problem(ProblemKind.INTERNAL, detail="ZeroDivisionError")
 
 
-async def leave_a_failing_step(steps: UnbrokenSteps) -> None:
+async def leave_a_failing_step(steps: ShieldedTasks) -> None:
     """Begin a step, stop waiting for it, and let it fail."""
     may_end = asyncio.Event()
 
@@ -40,7 +40,7 @@ def test_the_error_of_a_step_nobody_waits_for_is_reported_once(
     reporter, told = ErrorReporter(), list[Problem]()
     reporter.problem_reported.connect(told.append)
     with loop_errors_to(reporter.report):
-        on_qt_loop(leave_a_failing_step(UnbrokenSteps()))
+        on_qt_loop(leave_a_failing_step(ShieldedTasks()))
         gc.collect()
     assert told == [OWN_MISTAKE]
     assert [record.name for record in caplog.records] == ["app.bridge.platform.error_reporter"]

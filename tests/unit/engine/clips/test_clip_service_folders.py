@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import MarksChange
+from app.core.clip import AnnotationsChange
 from app.core.settings import FoldersBy
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
 
@@ -30,13 +30,13 @@ async def test_a_clip_in_a_folder_of_its_owner_s_stays_there(
     assert (await world.round()).moved == (clip.clip_id,)
     ids = [clip.clip_id]
     for change in (
-        MarksChange(add_collections=("Dogs",)),
-        MarksChange(add_collections=("Cats",), remove_collections=("Dogs",)),
+        AnnotationsChange(add_collections=("Dogs",)),
+        AnnotationsChange(add_collections=("Cats",), remove_collections=("Dogs",)),
     ):
-        (now,) = (await world.keeper.change_marks(ids, change)).clips
+        (now,) = (await world.clip_service.change_annotations(ids, change)).clips
         assert now.path == there
-    await world.keeper.rename_collection("Cats", "Hounds")
-    (now,) = (await world.keeper.remove_collection("Hounds")).clips
+    await world.clip_service.rename_collection("Cats", "Hounds")
+    (now,) = (await world.clip_service.remove_collection("Hounds")).clips
     assert now.path == there
     assert there.exists()
 
@@ -44,8 +44,10 @@ async def test_a_clip_in_a_folder_of_its_owner_s_stays_there(
 async def test_months_are_left_alone_by_marks(world: LibraryWorld) -> None:
     world.folders_by = FoldersBy.MONTH
     clip = await world.add("lab.mp4")
-    change = MarksChange(add_collections=("Dogs",))
-    assert (await world.keeper.change_marks([clip.clip_id], change)).clips[0].path == clip.path
+    change = AnnotationsChange(add_collections=("Dogs",))
+    assert (await world.clip_service.change_annotations([clip.clip_id], change)).clips[
+        0
+    ].path == clip.path
 
 
 async def test_a_clip_follows_from_every_folder_of_gallop_s(world: LibraryWorld) -> None:
@@ -57,7 +59,9 @@ async def test_a_clip_follows_from_every_folder_of_gallop_s(world: LibraryWorld)
     ids = [clip.clip_id]
 
     async def after(**change: tuple[str, ...]) -> Path:
-        (now,) = (await world.keeper.change_marks(ids, MarksChange(**change))).clips
+        (now,) = (
+            await world.clip_service.change_annotations(ids, AnnotationsChange(**change))
+        ).clips
         assert now.path.exists()
         return now.path.parent
 

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.problem import ProblemKind
-from app.engine.clips.batch_result import Done
+from app.engine.clips.batch_result import BatchResult
 from app.storage.library.clip_writing import write_clip
 from tests.fakes.clips import make_clip
 from tests.fakes.library_world import LibraryWorld, library_world
@@ -59,7 +59,7 @@ def locked_after(
             other.execute("ROLLBACK")
 
 
-def is_locked(done: Done) -> bool:
+def is_locked(done: BatchResult) -> bool:
     (trouble,) = done.problems
     return (
         trouble.kind is ProblemKind.JOURNAL_UNWRITABLE
@@ -79,7 +79,9 @@ async def many(world: LibraryWorld, count: int) -> list[str]:
 async def test_another_write_passes_between_many_clips(world: LibraryWorld) -> None:
     """An answer about money must not wait until a thousand clips have their tag."""
     ids = await many(world, 10 * LOT)
-    changing = asyncio.create_task(world.keeper.change_marks(ids, MarksChange(add_tags=("dog",))))
+    changing = asyncio.create_task(
+        world.clip_service.change_annotations(ids, AnnotationsChange(add_tags=("dog",)))
+    )
     tagged: list[int] = []
 
     def count(connection: sqlite3.Connection) -> None:
@@ -97,15 +99,15 @@ async def test_a_lot_is_changed_wholly_or_not_at_all(
     world: LibraryWorld, other_program: sqlite3.Connection
 ) -> None:
     ids = await many(world, 3 * LOT)
-    change = MarksChange(is_favourite=True)
-    with locked_after(world, other_program, world.library, "change_marks", 2):
-        done = await world.keeper.change_marks(ids, change)
+    change = AnnotationsChange(is_favourite=True)
+    with locked_after(world, other_program, world.library, "change_annotations", 2):
+        done = await world.clip_service.change_annotations(ids, change)
     assert is_locked(done)
     # What the window shows as changed is what was changed.
     favourites = await world.all(favourites_only=True)
     assert [clip.clip_id for clip in done.clips] == ids[: 2 * LOT]
     assert set(favourites) == set(done.clips)
-    assert (await world.keeper.change_marks(ids, change)).problems == ()
+    assert (await world.clip_service.change_annotations(ids, change)).problems == ()
     assert len(await world.all(favourites_only=True)) == 3 * LOT
 
 
@@ -114,22 +116,22 @@ async def test_a_locked_library_leaves_every_file_alone(
 ) -> None:
     clip = await world.add("lab.mp4")
     deleted = await world.add("old.mp4", 1)
-    (deleted,) = (await world.keeper.delete([deleted.clip_id])).clips
+    (deleted,) = (await world.clip_service.delete([deleted.clip_id])).clips
     before = world.folders.videos()
     other_program.execute("BEGIN IMMEDIATE")
-    for wish in (
-        world.keeper.change_marks([clip.clip_id], MarksChange(rating=1)),
-        world.keeper.rename(clip.clip_id, "Best"),
-        world.keeper.delete([clip.clip_id]),
-        world.keeper.locate(clip.clip_id, clip.path),
+    for action in (
+        world.clip_service.change_annotations([clip.clip_id], AnnotationsChange(rating=1)),
+        world.clip_service.rename(clip.clip_id, "Best"),
+        world.clip_service.delete([clip.clip_id]),
+        world.clip_service.locate(clip.clip_id, clip.path),
     ):
-        done = await wish
+        done = await action
         assert done.clips == ()
         assert is_locked(done)
     assert world.folders.videos() == before
     assert await world.all() == [clip]
     other_program.execute("ROLLBACK")
-    assert len((await world.keeper.delete([clip.clip_id])).clips) == 1
+    assert len((await world.clip_service.delete([clip.clip_id])).clips) == 1
 
 
 async def test_locked_between_file_and_library_heals(
@@ -137,23 +139,25 @@ async def test_locked_between_file_and_library_heals(
 ) -> None:
     clip = await world.add("lab.mp4")
     ids = [clip.clip_id]
-    keeper, parts = world.keeper, world.keeper._parts
+    clip_service, parts = world.clip_service, world.clip_service._parts
 
-    async def undone(part: Any, name: str, wish: Callable[[], Any]) -> Clip:
+    async def undone(part: Any, name: str, action: Callable[[], Any]) -> Clip:
         with locked_after(world, other_program, part, name):
-            done = await wish()
+            done = await action()
         assert is_locked(done)
         assert done.clips == ()
         return await world.clip(clip)
 
-    now = await undone(world.shelf, "rename", lambda: keeper.rename(clip.clip_id, "Best"))
-    assert (now.marks.title, now.path.exists()) == ("Best", False)
+    now = await undone(
+        world.clip_files, "rename", lambda: clip_service.rename(clip.clip_id, "Best")
+    )
+    assert (now.annotations.title, now.path.exists()) == ("Best", False)
     assert (await world.round()).moved == tuple(ids)
-    now = await undone(parts.trash, "put", lambda: keeper.delete(ids))
+    now = await undone(parts.trash, "put", lambda: clip_service.delete(ids))
     assert (now.trash_path, now.path.exists()) == (None, False)
-    now = await undone(parts.trash, "put_back", lambda: keeper.put_back(ids))
+    now = await undone(parts.trash, "put_back", lambda: clip_service.put_back(ids))
     assert (now.trashed_at is None, now.path.exists()) == (False, True)
-    assert (await keeper.put_back(ids)).problems == ()
+    assert (await clip_service.put_back(ids)).problems == ()
     assert not (await world.round()).has_news
     assert [each.path.name for each in await world.all()] == ["Best.mp4"]
 
@@ -165,7 +169,7 @@ async def test_of_many_deleted_clips_those_that_are_gone_are_told(
     clips = [await world.add(f"{number}.mp4", number) for number in range(3)]
     ids = [clip.clip_id for clip in clips]
     with locked_after(world, other_program, world.library, "set_trashed", 2):
-        done = await world.keeper.delete(ids)
+        done = await world.clip_service.delete(ids)
     assert is_locked(done)
     assert [clip.clip_id for clip in done.clips] == ids[:1]
     assert [clip.path.exists() for clip in clips] == [False, True, True]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import MarksChange
+from app.core.clip import AnnotationsChange
 from app.core.errors import JournalUnusable
 from app.core.problem import ProblemKind, problem
 from app.core.settings import FoldersBy
@@ -34,10 +34,10 @@ async def write_many(world: LibraryWorld, count: int) -> list[str]:
 
 async def test_of_very_many_only_the_ids_are_told(world: LibraryWorld) -> None:
     ids = await write_many(world, MAX_TOLD_CLIPS + 1)
-    done = await world.keeper.change_marks(ids, MarksChange(rating=4))
+    done = await world.clip_service.change_annotations(ids, AnnotationsChange(rating=4))
     assert (done.clips, done.many_ids, done.problems) == ((), tuple(ids), ())
     assert len(await world.all(min_rating=4)) == 2_000
-    done = await world.keeper.change_marks(ids[1:], MarksChange(rating=5))
+    done = await world.clip_service.change_annotations(ids[1:], AnnotationsChange(rating=5))
     assert (len(done.clips), done.many_ids) == (MAX_TOLD_CLIPS, ())
 
 
@@ -55,7 +55,7 @@ async def test_a_library_that_becomes_unreadable_ends_it_with_what_was_done(
         return await real(clip_ids)
 
     monkeypatch.setattr(world.library, "clips", clips)
-    done = await world.keeper.delete(ids)
+    done = await world.clip_service.delete(ids)
     assert [clip.clip_id for clip in done.clips] == ids[:50]
     assert [each.kind for each in done.problems] == [ProblemKind.JOURNAL_DAMAGED]
 
@@ -64,18 +64,18 @@ async def test_files_follow_a_collection_that_is_renamed_and_removed(world: Libr
     world.folders_by = FoldersBy.COLLECTION
     clips = [await world.add(f"{number}.mp4", number) for number in range(3)]
     dogs, cat = [clip.clip_id for clip in clips[:2]], clips[2].clip_id
-    await world.keeper.change_marks(dogs, MarksChange(add_collections=("Dogs",)))
-    await world.keeper.change_marks([cat], MarksChange(add_collections=("Cats",)))
-    done = await world.keeper.rename_collection("Dogs", "Hounds")
+    await world.clip_service.change_annotations(dogs, AnnotationsChange(add_collections=("Dogs",)))
+    await world.clip_service.change_annotations([cat], AnnotationsChange(add_collections=("Cats",)))
+    done = await world.clip_service.rename_collection("Dogs", "Hounds")
     folder = world.folders.clips
     assert {clip.path for clip in done.clips} == {folder / "Hounds/0.mp4", folder / "Hounds/1.mp4"}
     assert all(clip.path.exists() for clip in done.clips)
     # Into one that exists: all are together.
-    done = await world.keeper.rename_collection("Hounds", "Cats")
-    assert {clip.marks.collections for clip in done.clips} == {("Cats",)}
+    done = await world.clip_service.rename_collection("Hounds", "Cats")
+    assert {clip.annotations.collections for clip in done.clips} == {("Cats",)}
     assert sorted(path.name for path in (folder / "Cats").iterdir()) == ["0.mp4", "1.mp4", "2.mp4"]
-    done = await world.keeper.remove_collection("Cats")
-    assert {clip.marks.collections for clip in done.clips} == {()}
+    done = await world.clip_service.remove_collection("Cats")
+    assert {clip.annotations.collections for clip in done.clips} == {()}
     assert {clip.path.parent for clip in await world.all()} == {folder}
     assert await world.library.collections() == []
-    assert (await world.keeper.remove_collection("Cats")).clips == ()
+    assert (await world.clip_service.remove_collection("Cats")).clips == ()

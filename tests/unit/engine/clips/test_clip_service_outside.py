@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.problem import ProblemKind
 from app.core.settings import FoldersBy
-from app.engine.clips.batch_result import Done
+from app.engine.clips.batch_result import BatchResult
 from tests.fakes.clips import write_clip
 from tests.fakes.library_world import LibraryWorld, library_world
 
@@ -34,7 +34,7 @@ def swap(a: Clip, b: Clip) -> None:
     aside.rename(b.path)
 
 
-def kinds(done: Done) -> list[ProblemKind]:
+def kinds(done: BatchResult) -> list[ProblemKind]:
     return [problem.kind for problem in done.problems]
 
 
@@ -46,10 +46,10 @@ async def test_an_edited_clip_that_the_file_manager_restored_comes_back(
 ) -> None:
     clip = await world.add("lab.mp4")
     edit(clip.path)
-    (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+    (deleted,) = (await world.clip_service.delete([clip.clip_id])).clips
     assert deleted.trash_path
     deleted.trash_path.rename(clip.path)
-    assert await world.keeper.put_back([clip.clip_id]) == Done((clip,))
+    assert await world.clip_service.put_back([clip.clip_id]) == BatchResult((clip,))
     assert clip.path.read_bytes().endswith(b"more")
 
 
@@ -58,9 +58,9 @@ async def test_while_the_trash_has_the_clip_another_file_is_not_taken_for_it(
 ) -> None:
     clip = await world.add("lab.mp4")
     edit(clip.path)
-    await world.keeper.delete([clip.clip_id])
+    await world.clip_service.delete([clip.clip_id])
     clip.path.write_bytes(b"new")
-    (back,) = (await world.keeper.put_back([clip.clip_id])).clips
+    (back,) = (await world.clip_service.put_back([clip.clip_id])).clips
     assert back.path.name == "lab 2.mp4"
     assert clip.path.read_bytes() == b"new"
 
@@ -71,12 +71,12 @@ async def test_another_clip_s_file_at_the_old_place_is_not_taken(
 ) -> None:
     """Edited, only its place tells that it is another clip's."""
     clip = await world.add("lab.mp4")
-    await world.keeper.delete([clip.clip_id])
+    await world.clip_service.delete([clip.clip_id])
     shutil.rmtree(world.folders.trash)
     other = await world.add("lab.mp4", 1)
     if is_edited:
         edit(other.path)
-    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
     assert await world.all() == [other]
 
 
@@ -86,28 +86,28 @@ async def test_a_stranger_s_file_at_the_old_place_is_not_taken(
 ) -> None:
     """Nor would it be deleted with the clip later; None is a film without a recipe."""
     clip = await world.add("lab.mp4")
-    await world.keeper.delete([clip.clip_id])
+    await world.clip_service.delete([clip.clip_id])
     shutil.rmtree(world.folders.trash)
     if stranger is None:
         write_clip(clip.path)
     else:
         clip.path.write_bytes(stranger)
-    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
     assert (await world.clip(clip)).trashed_at is not None
 
 
 async def test_a_file_as_long_as_the_clip_s_may_be_another_clip_s(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
-    await world.keeper.delete([clip.clip_id])
+    await world.clip_service.delete([clip.clip_id])
     shutil.rmtree(world.folders.trash)
     other = await world.add("other.mp4", 1)
     # What another clip of the same length has become known as.
     content = bytes(clip.facts.size_bytes)
     clip.path.write_bytes(content)
-    content_hash = await world.shelf.content_hash(clip.path)
+    content_hash = await world.clip_files.content_hash(clip.path)
     facts = replace(other.facts, size_bytes=len(content))
     await world.library.add(replace(other, facts=facts, content_hash=content_hash))
-    assert kinds(await world.keeper.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
 
 
 # --- deleted on a disk that was away ---------------------------------------------------------
@@ -128,23 +128,23 @@ async def test_a_clip_that_is_back_before_a_round_knows_goes_into_the_trash(
     world: LibraryWorld,
 ) -> None:
     clip = await missing_and_back(world)
-    (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+    (deleted,) = (await world.clip_service.delete([clip.clip_id])).clips
     assert not clip.path.exists()
     assert deleted.trash_path
     assert deleted.trash_path.exists()
     # It has a file again: one that is lost from the trash must be told as such.
     assert not deleted.is_missing
-    (back,) = (await world.keeper.put_back([clip.clip_id])).clips
+    (back,) = (await world.clip_service.put_back([clip.clip_id])).clips
     assert (back.is_missing, back.path.exists()) == (False, True)
 
 
 async def test_what_has_a_missing_clip_s_name_by_now_is_not_deleted(world: LibraryWorld) -> None:
     clip = await missing_and_back(world)
     clip.path.write_bytes(b"somebody else's")
-    (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+    (deleted,) = (await world.clip_service.delete([clip.clip_id])).clips
     assert (deleted.trash_path, deleted.is_missing) == (None, True)
     # Nor is it the clip once that is wanted back.
-    (back,) = (await world.keeper.put_back([clip.clip_id])).clips
+    (back,) = (await world.clip_service.put_back([clip.clip_id])).clips
     assert back.is_missing
     assert clip.path.read_bytes() == b"somebody else's"
 
@@ -155,9 +155,9 @@ async def test_what_has_a_missing_clip_s_name_by_now_is_not_deleted(world: Libra
 async def test_a_clip_that_is_deleted_already_is_not_told_again(world: LibraryWorld) -> None:
     """Else the window would offer to undo what was not done."""
     old, new = await world.add("old.mp4"), await world.add("new.mp4", 1)
-    await world.keeper.delete([old.clip_id])
-    assert await world.keeper.delete([old.clip_id]) == Done()
-    both = await world.keeper.delete([old.clip_id, new.clip_id])
+    await world.clip_service.delete([old.clip_id])
+    assert await world.clip_service.delete([old.clip_id]) == BatchResult()
+    both = await world.clip_service.delete([old.clip_id, new.clip_id])
     assert [clip.clip_id for clip in both.clips] == [new.clip_id]
 
 
@@ -167,19 +167,21 @@ async def test_a_clip_that_is_deleted_already_is_not_told_again(world: LibraryWo
 async def test_another_clip_s_file_is_not_renamed(world: LibraryWorld) -> None:
     a, b = await world.add("a.mp4"), await world.add("b.mp4", 1)
     swap(a, b)
-    done = await world.keeper.rename(a.clip_id, "Best")
+    done = await world.clip_service.rename(a.clip_id, "Best")
     assert done.problems == ()
     # The name is the clip's; its file gets it once it is known where that is.
-    assert [(clip.marks.title, clip.path) for clip in done.clips] == [("Best", a.path)]
+    assert [(clip.annotations.title, clip.path) for clip in done.clips] == [("Best", a.path)]
     assert world.folders.videos() == ["Videos/a.mp4", "Videos/b.mp4"]
     assert set((await world.round()).moved) == {a.clip_id, b.clip_id}
     assert (await world.clip(a)).path == b.path
-    assert (await world.keeper.rename(a.clip_id, "Best")).clips[0].path.name == "Best.mp4"
+    assert (await world.clip_service.rename(a.clip_id, "Best")).clips[0].path.name == "Best.mp4"
 
 
 async def test_another_clip_s_file_is_not_moved_to_a_collection(world: LibraryWorld) -> None:
     world.folders_by = FoldersBy.COLLECTION
     a, b = await world.add("a.mp4"), await world.add("b.mp4", 1)
     swap(a, b)
-    await world.keeper.change_marks([a.clip_id], MarksChange(add_collections=("Dogs",)))
+    await world.clip_service.change_annotations(
+        [a.clip_id], AnnotationsChange(add_collections=("Dogs",))
+    )
     assert world.folders.videos() == ["Videos/a.mp4", "Videos/b.mp4"]

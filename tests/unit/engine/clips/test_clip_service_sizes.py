@@ -15,9 +15,9 @@ import pytest
 from app.core.clip import Clip
 from app.core.errors import NotAVideo
 from app.core.problem import ProblemKind
-from app.engine.clips.batch_result import Done
+from app.engine.clips.batch_result import BatchResult
 from app.fs import hashing as content_hash
-from app.media.picture_cache import PictureCache
+from app.media.picture_cache import ThumbnailCache
 from app.media.recipe import read_recipe
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
 
@@ -58,7 +58,7 @@ async def write_large_clip(path: Path, size_bytes: int) -> Path:
     return path
 
 
-def kinds(done: Done) -> list[ProblemKind]:
+def kinds(done: BatchResult) -> list[ProblemKind]:
     return [problem.kind for problem in done.problems]
 
 
@@ -88,8 +88,8 @@ async def test_no_copy_is_made_of_an_emptied_clip(
     """It would take the place of the good one of before."""
     target = tmp_path / "copy.mp4"
     target.write_bytes(b"before")
-    for wish in (world.keeper.copy_to, world.keeper.export_without_recipe):
-        done = await wish(emptied.clip_id, target)
+    for action in (world.clip_service.copy_to, world.clip_service.export_without_recipe):
+        done = await action(emptied.clip_id, target)
         assert (kinds(done), done.clips) == ([ProblemKind.CLIP_UNREADABLE], ())
         assert target.read_bytes() == b"before"
 
@@ -97,7 +97,7 @@ async def test_no_copy_is_made_of_an_emptied_clip(
 async def test_an_emptied_clip_has_no_poster(
     world: LibraryWorld, emptied: Clip, tmp_path: Path
 ) -> None:
-    cache = PictureCache(tmp_path / "posters", 1_000_000)
+    cache = ThumbnailCache(tmp_path / "posters", 1_000_000)
     with pytest.raises(NotAVideo):
         await cache.poster("a", emptied.path, emptied.facts.size_bytes)
 
@@ -106,11 +106,11 @@ async def test_an_emptied_clip_is_renamed_deleted_and_brought_back(
     world: LibraryWorld, emptied: Clip
 ) -> None:
     ids = [emptied.clip_id]
-    (named,) = (await world.keeper.rename(emptied.clip_id, "Empty")).clips
+    (named,) = (await world.clip_service.rename(emptied.clip_id, "Empty")).clips
     assert (named.path.name, named.path.exists()) == ("Empty.mp4", True)
-    assert kinds(await world.keeper.delete(ids)) == []
+    assert kinds(await world.clip_service.delete(ids)) == []
     assert not named.path.exists()
-    assert (await world.keeper.put_back(ids)).clips == (named,)
+    assert (await world.clip_service.put_back(ids)).clips == (named,)
     assert named.path.stat().st_size == 0
 
 
@@ -121,7 +121,7 @@ async def test_an_emptied_clip_gets_its_content_back(world: LibraryWorld, emptie
     assert await world.all() == [replace(emptied, path=copy)]
     copy.write_bytes(b"")
     other = await write_gallop_clip(world.folders.root / "other.mp4")
-    done = await world.keeper.locate(emptied.clip_id, other)
+    done = await world.clip_service.locate(emptied.clip_id, other)
     assert done.clips == (replace(emptied, path=other),)
 
 
@@ -135,12 +135,12 @@ async def test_a_large_clip_is_read_and_copied_in_little_memory(
     target = tmp_path / "copy.mp4"
     with little_memory():
         clip = await world.importer.add(await world.importer.look_at(path))
-        await world.keeper.copy_to(clip.clip_id, target)
+        await world.clip_service.copy_to(clip.clip_id, target)
         # Its content is compared before it comes back.
-        await world.keeper.delete([clip.clip_id])
-        assert (await world.keeper.put_back([clip.clip_id])).clips == (clip,)
+        await world.clip_service.delete([clip.clip_id])
+        assert (await world.clip_service.put_back([clip.clip_id])).clips == (clip,)
     assert clip.facts.size_bytes == target.stat().st_size == LARGE_BYTES
-    assert await world.shelf.content_hash(target) == clip.content_hash
+    assert await world.clip_files.content_hash(target) == clip.content_hash
     assert read_recipe(target) == read_recipe(path)
 
 
@@ -154,11 +154,11 @@ async def test_ten_gigabytes_go_into_the_trash_and_back(world: LibraryWorld) -> 
     used_blocks = path.stat().st_blocks
     with little_memory():
         assert not (await world.round()).has_news
-        (deleted,) = (await world.keeper.delete([clip.clip_id])).clips
+        (deleted,) = (await world.clip_service.delete([clip.clip_id])).clips
         assert deleted.trash_path
         assert deleted.trash_path.stat().st_size == HUGE_BYTES
-        assert (await world.keeper.put_back([clip.clip_id])).clips == (clip,)
-        cache = PictureCache(world.folders.root / "posters", 1_000_000)
+        assert (await world.clip_service.put_back([clip.clip_id])).clips == (clip,)
+        cache = ThumbnailCache(world.folders.root / "posters", 1_000_000)
         assert (await cache.poster("a", path, HUGE_BYTES)).width_px > 0
     # Still the hole it was: nobody has written its zeros.
     assert (path.stat().st_size, path.stat().st_blocks) == (HUGE_BYTES, used_blocks)
@@ -184,7 +184,7 @@ async def test_ten_gigabytes_can_be_left_at_once(
     target = tmp_path / "copies" / "copy.mp4"
     target.parent.mkdir()
     works = {
-        "copy": lambda: world.keeper.copy_to("huge", target),
+        "copy": lambda: world.clip_service.copy_to("huge", target),
         "look": lambda: world.importer.look_at(path),
     }
     with little_memory():

@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip, ClipFacts, ImportStep, MarksChange
+from app.core.clip import AnnotationsChange, Clip, ClipFacts, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.problem import ProblemKind
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.library.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
 from tests.fakes.library_world import LibraryWorld, library_world, odd_name, write_gallop_clip
@@ -110,16 +110,18 @@ async def test_names_of_bytes_that_are_no_text(world: LibraryWorld, folder: Path
     there = odd.rename(folder / "found.mp4")
     await world.round()
     assert there in {each.path for each in await world.all()}
-    assert (await world.keeper.rename(now.clip_id, "Name")).problems == ()
+    assert (await world.clip_service.rename(now.clip_id, "Name")).problems == ()
 
 
 async def test_known_clips_that_were_moved_there(world: LibraryWorld, folder: Path) -> None:
     """No round has been since, so that the library still believes them at the old place."""
     clip = await world.add("lab.mp4")
-    await world.keeper.change_marks([clip.clip_id], MarksChange(is_favourite=True))
+    await world.clip_service.change_annotations(
+        [clip.clip_id], AnnotationsChange(is_favourite=True)
+    )
     there = clip.path.rename(folder / "lab.mp4")
     added, _, _ = await world.take_in(folder)
-    assert [(each.clip_id, each.path, each.marks.is_favourite) for each in added] == [
+    assert [(each.clip_id, each.path, each.annotations.is_favourite) for each in added] == [
         (clip.clip_id, there, True)
     ]
     assert len(await world.all()) == 1
@@ -128,7 +130,7 @@ async def test_known_clips_that_were_moved_there(world: LibraryWorld, folder: Pa
 async def test_a_deleted_clip_s_copy_brings_it_back(world: LibraryWorld, folder: Path) -> None:
     clip = await world.add("lab.mp4")
     copy = Path(shutil.copy(clip.path, folder))
-    await world.keeper.delete([clip.clip_id])
+    await world.clip_service.delete([clip.clip_id])
     (step,) = await steps_of(world, copy, copy_into=world.folders.clips)
     # Copied as any dropped file is: the place it came from may be a stick.
     assert step.added == clip
@@ -198,13 +200,13 @@ async def test_stopped_while_a_file_is_copied(
 ) -> None:
     source = await write_gallop_clip(folder / "lab.mp4")
     copying = asyncio.Event()
-    real = FileShelf.copy_into
+    real = LocalClipFiles.copy_into
 
-    async def copy_into(self: FileShelf, path: Path, folder: Path) -> Path:
+    async def copy_into(self: LocalClipFiles, path: Path, folder: Path) -> Path:
         copying.set()
         return await real(self, path, folder)
 
-    monkeypatch.setattr(FileShelf, "copy_into", copy_into)
+    monkeypatch.setattr(LocalClipFiles, "copy_into", copy_into)
     importing = asyncio.create_task(steps_of(world, source, copy_into=world.folders.clips))
     await copying.wait()
     importing.cancel()
@@ -218,15 +220,15 @@ async def test_a_file_that_is_still_written(
     world: LibraryWorld, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = await write_gallop_clip(folder / "lab.mp4")
-    real = FileShelf.content_hash
+    real = LocalClipFiles.content_hash
 
-    async def content_hash(self: FileShelf, path: Path) -> str:
+    async def content_hash(self: LocalClipFiles, path: Path) -> str:
         content = await real(self, path)
         with path.open("ab") as file:
             file.write(b"more")
         return content
 
-    monkeypatch.setattr(FileShelf, "content_hash", content_hash)
+    monkeypatch.setattr(LocalClipFiles, "content_hash", content_hash)
     (step,) = await steps_of(world, path)
     assert step.trouble
     assert step.trouble.kind is ProblemKind.CLIP_UNREADABLE
@@ -286,7 +288,7 @@ async def test_deleted_by_its_owner_while_it_was_read(
     real = Library.with_content
 
     async def with_content(self: Library, size_bytes: int, content_hash: str) -> list[Clip]:
-        await world.keeper.delete([clip.clip_id])
+        await world.clip_service.delete([clip.clip_id])
         return await real(self, size_bytes, content_hash)
 
     monkeypatch.setattr(Library, "with_content", with_content)
@@ -295,7 +297,7 @@ async def test_deleted_by_its_owner_while_it_was_read(
     deleted = await world.clip(clip)
     assert deleted.trash_path
     assert deleted.trash_path.exists()
-    assert (await world.keeper.put_back([clip.clip_id])).clips == (clip,)
+    assert (await world.clip_service.put_back([clip.clip_id])).clips == (clip,)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has none of these")

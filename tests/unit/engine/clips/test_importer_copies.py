@@ -12,7 +12,7 @@ import pytest
 
 from app.core.clip import ImportStep
 from app.core.errors import JournalUnusable
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
 
 
@@ -36,14 +36,14 @@ def locked_once_copied(world: LibraryWorld, monkeypatch: pytest.MonkeyPatch) -> 
         closing(sqlite3.connect(world.folders.journal, isolation_level=None)) as other,
         monkeypatch.context() as patch,
     ):
-        copy_into = FileShelf.copy_into
+        copy_into = LocalClipFiles.copy_into
 
-        async def copy_and_lock(self: FileShelf, path: Path, folder: Path) -> Path:
+        async def copy_and_lock(self: LocalClipFiles, path: Path, folder: Path) -> Path:
             copy = await copy_into(self, path, folder)
             other.execute("BEGIN IMMEDIATE")
             return copy
 
-        patch.setattr(FileShelf, "copy_into", copy_and_lock)
+        patch.setattr(LocalClipFiles, "copy_into", copy_and_lock)
         yield
 
 
@@ -85,7 +85,7 @@ async def test_a_deleted_clip_that_cannot_be_brought_back_leaves_no_copy_behind(
 ) -> None:
     clip = await world.importer.add(await world.importer.look_at(source))
     aside = Path(shutil.copy(source, world.folders.root / "aside"))
-    await world.keeper.delete([clip.clip_id])
+    await world.clip_service.delete([clip.clip_id])
     aside.rename(source)
     before = world.folders.videos()
     with locked_once_copied(world, monkeypatch), pytest.raises(JournalUnusable):
@@ -98,14 +98,14 @@ async def test_a_clip_that_came_back_meanwhile_needs_no_copy(
 ) -> None:
     clip = await world.importer.add(await world.importer.look_at(source))
     copy = Path(shutil.copy(source, source.with_name("copy.mp4")))
-    await world.keeper.delete([clip.clip_id])
-    copy_into = FileShelf.copy_into
+    await world.clip_service.delete([clip.clip_id])
+    copy_into = LocalClipFiles.copy_into
 
-    async def copy_and_put_back(self: FileShelf, path: Path, folder: Path) -> Path:
-        await world.keeper.put_back([clip.clip_id])
+    async def copy_and_put_back(self: LocalClipFiles, path: Path, folder: Path) -> Path:
+        await world.clip_service.put_back([clip.clip_id])
         return await copy_into(self, path, folder)
 
-    monkeypatch.setattr(FileShelf, "copy_into", copy_and_put_back)
+    monkeypatch.setattr(LocalClipFiles, "copy_into", copy_and_put_back)
     step = await step_of(world, copy)
     assert (step.known, step.added) == (clip, None)
     assert world.folders.videos() == ["from/copy.mp4", "from/lab.mp4"]

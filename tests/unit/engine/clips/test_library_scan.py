@@ -22,9 +22,9 @@ import pytest
 
 from app.core.clip import Clip
 from app.core.library_ports import Comparison, KnownFile
-from app.engine.clips.library_scan import RoundReport
+from app.engine.clips.library_scan import ScanReport
 from app.fs import hashing as content_hash
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.file_finder import DiskFinder
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
 
@@ -76,10 +76,10 @@ async def paths_of(world: LibraryWorld, *clips: Clip) -> list[Path]:
 
 
 async def test_nothing_new(world: LibraryWorld) -> None:
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
     clip = await world.add("lab.mp4")
     report = await world.round()
-    assert report == RoundReport()
+    assert report == ScanReport()
     assert not report.has_news
     assert await world.clip(clip) == clip
 
@@ -94,7 +94,7 @@ async def test_renamed_and_moved_into_folders(world: LibraryWorld) -> None:
     assert (report.gone, report.back) == ((), ())
     assert set(report.moved) == {renamed.clip_id, moved.clip_id}
     assert await paths_of(world, renamed, moved) == [other, below]
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
 
 
 async def test_two_files_that_swapped_their_names(world: LibraryWorld) -> None:
@@ -105,13 +105,13 @@ async def test_two_files_that_swapped_their_names(world: LibraryWorld) -> None:
     report = await world.round()
     assert set(report.moved) == {a.clip_id, b.clip_id}
     assert await paths_of(world, a, b) == [b.path, a.path]
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
 
 
 async def test_a_copy_does_not_take_the_clip_away(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
     shutil.copy(clip.path, clip.path.with_name("a copy.mp4"))
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
     clip.path.unlink()
     await world.round()
     assert await paths_of(world, clip) == [clip.path.with_name("a copy.mp4")]
@@ -122,7 +122,7 @@ async def test_a_file_that_its_owner_changed_stays_the_clip_s(world: LibraryWorl
     with longer.path.open("ab") as file:
         file.write(b"more")
     same_size.path.write_bytes(bytes(same_size.facts.size_bytes))
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
     assert await world.all() == [same_size, longer]
 
 
@@ -141,12 +141,12 @@ async def test_a_disk_that_is_unplugged_and_back(world: LibraryWorld, tmp_path: 
     at_home = await world.add("b.mp4", 1)
     disk.rename(unplugged)
     gone = tuple(clip.clip_id for clip in added)
-    assert await world.round() == RoundReport(gone=gone)
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport(gone=gone)
+    assert await world.round() == ScanReport()
     assert len(await world.all()) == 2
     assert [clip.clip_id for clip in await world.all(missing_only=True)] == list(gone)
     unplugged.rename(disk)
-    assert await world.round() == RoundReport(back=gone)
+    assert await world.round() == ScanReport(back=gone)
     assert await world.all() == [at_home, *added]
 
 
@@ -155,7 +155,7 @@ async def test_the_folder_of_the_videos_gone(world: LibraryWorld) -> None:
     shutil.rmtree(world.folders.clips)
     assert (await world.round()).gone == (clip.clip_id,)
     world.folders.clips.touch()
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
     assert await world.all() == [replace(clip, is_missing=True)]
 
 
@@ -166,10 +166,10 @@ async def test_renamed_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
 
     async def rename() -> None:
         aside.rename(clip.path)
-        await world.keeper.rename(clip.clip_id, "Best")
+        await world.clip_service.rename(clip.clip_id, "Best")
 
     finder.after_compare = rename
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
     (now,) = await world.all()
     assert (now.path.name, now.is_missing) == ("Best.mp4", False)
 
@@ -177,9 +177,9 @@ async def test_renamed_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
 async def test_deleted_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowFinder) -> None:
     clip = await world.add("lab.mp4")
     clip.path.rename(clip.path.with_name("moved.mp4"))
-    finder.after_find = lambda: world.keeper.delete([clip.clip_id])
+    finder.after_find = lambda: world.clip_service.delete([clip.clip_id])
     assert (await world.round()).moved == ()
-    back = (await world.keeper.put_back([clip.clip_id])).clips
+    back = (await world.clip_service.put_back([clip.clip_id])).clips
     assert [each.is_missing for each in back] == [True]
     assert (await world.round()).moved == (clip.clip_id,)
 
@@ -188,7 +188,7 @@ async def test_located_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
     clip = await world.add("lab.mp4")
     clip.path.rename(clip.path.with_name("moved.mp4"))
     copy = shutil.copy(clip.path.with_name("moved.mp4"), world.folders.root / "copy.mp4")
-    finder.after_find = lambda: world.keeper.locate(clip.clip_id, copy)
+    finder.after_find = lambda: world.clip_service.locate(clip.clip_id, copy)
     assert (await world.round()).moved == ()
     assert await paths_of(world, clip) == [copy]
 
@@ -201,7 +201,7 @@ async def test_what_one_of_two_equal_clips_was_given_meanwhile_is_not_the_other_
     await world.library.add(twin)
     # By its name the finder gives it to the twin.
     there = clip.path.rename(twin.path.with_name("twin.MP4"))
-    finder.after_find = lambda: world.keeper.locate(clip.clip_id, there)
+    finder.after_find = lambda: world.clip_service.locate(clip.clip_id, there)
     await world.round()
     assert await paths_of(world, clip, twin) == [there, twin.path]
 
@@ -212,9 +212,9 @@ async def test_a_round_waits_for_a_rename(
     """The file has its new name, and the library hears of it only now."""
     clip = await world.add("lab.mp4")
     renamed, compared = asyncio.Event(), asyncio.Event()
-    real = FileShelf.rename
+    real = LocalClipFiles.rename
 
-    async def rename(self: FileShelf, path: Path, name: str) -> Path:
+    async def rename(self: LocalClipFiles, path: Path, name: str) -> Path:
         path = await real(self, path, name)
         renamed.set()
         await compared.wait()
@@ -223,11 +223,11 @@ async def test_a_round_waits_for_a_rename(
     async def tell() -> None:
         compared.set()
 
-    monkeypatch.setattr(FileShelf, "rename", rename)
+    monkeypatch.setattr(LocalClipFiles, "rename", rename)
     finder.after_compare = tell
-    renaming = asyncio.create_task(world.keeper.rename(clip.clip_id, "Best"))
+    renaming = asyncio.create_task(world.clip_service.rename(clip.clip_id, "Best"))
     await renamed.wait()
-    assert await world.round() == RoundReport()
+    assert await world.round() == ScanReport()
     (done,) = (await renaming).clips
     assert await world.clip(clip) == done
     assert not done.is_missing
@@ -240,20 +240,20 @@ async def test_contents_are_learned(world: LibraryWorld, monkeypatch: pytest.Mon
         await world.library.add(replace(clip, content_hash=""))
     changed.path.write_bytes(b"changed")
     gone.path.unlink()
-    real = FileShelf.content_hash
+    real = LocalClipFiles.content_hash
 
-    async def hash_of(self: FileShelf, path: Path) -> str:
+    async def hash_of(self: LocalClipFiles, path: Path) -> str:
         content = await real(self, path)
         if path == renamed.path:
-            await world.keeper.rename(renamed.clip_id, "Best")
+            await world.clip_service.rename(renamed.clip_id, "Best")
         return content
 
-    monkeypatch.setattr(FileShelf, "content_hash", hash_of)
-    await world.rounds.read_contents()
+    monkeypatch.setattr(LocalClipFiles, "content_hash", hash_of)
+    await world.library_scan.read_contents()
     now = [await world.clip(clip) for clip in clips]
     assert [clip.content_hash for clip in now] == [known.content_hash, "", "", ""]
     assert now[3].path.name == "Best.mp4"
-    await world.rounds.read_contents()
+    await world.library_scan.read_contents()
     assert (await world.clip(renamed)).content_hash == renamed.content_hash
 
 
@@ -270,5 +270,5 @@ async def test_what_is_read_while_it_is_written_is_nobody_s_content(
         os.utime(clip.path, ns=(1, 1))
 
     monkeypatch.setattr(content_hash, "blocks_of", blocks_of)
-    await world.rounds.read_contents()
+    await world.library_scan.read_contents()
     assert (await world.clip(clip)).content_hash == ""

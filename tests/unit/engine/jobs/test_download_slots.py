@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from app.core.job import JobState
-from app.engine.jobs.download_slots import DownloadGate, Entry
+from app.engine.jobs.download_slots import DownloadSlots, Entry
 from tests.fakes.engine_world import LINK, FakeStream, World
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -21,7 +21,7 @@ async def settled() -> None:
 class Visitors:
     """Tasks that enter a gate; `inside` is who is in, in the order of entering."""
 
-    def __init__(self, gate: DownloadGate) -> None:
+    def __init__(self, gate: DownloadSlots) -> None:
         self._gate = gate
         self.inside: list[int] = []
         self.entries: dict[int, Entry] = {}
@@ -38,7 +38,7 @@ class Visitors:
 
 
 async def test_the_oldest_link_is_let_in_first() -> None:
-    visitors = Visitors(DownloadGate(2))
+    visitors = Visitors(DownloadSlots(2))
     await visitors.send(9, 8, 7, 3, 5, 4)
     assert visitors.inside == [9, 8]
     visitors.entries[9].leave()
@@ -52,7 +52,7 @@ async def test_the_oldest_link_is_let_in_first() -> None:
 
 
 async def test_who_leaves_the_line_takes_no_place_with_them() -> None:
-    visitors = Visitors(DownloadGate(1))
+    visitors = Visitors(DownloadSlots(1))
     await visitors.send(1, 2, 3, 4)
     visitors.tasks[2].cancel()
     # Let in at this very moment, and gone.

@@ -18,7 +18,7 @@ from app.core.events import (
 )
 from app.core.job import JobState
 from app.core.problem import ProblemKind, problem
-from app.engine.jobs.job_record import Arrears, JobRecord
+from app.engine.jobs.job_record import JobRecord, UnsavedEvents
 from tests.fakes.engine_world import FACTS, World
 from tests.fakes.shared_clock import SharedClock
 
@@ -30,15 +30,15 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     job, now = world.new_job(), world.clock.now()
     await world.journal.add([job])
     begun = list[bool]()
-    arrears = Arrears(world.watcher, lambda: begun.append(True))
-    record = JobRecord(job, world.journal, world.watcher, arrears)
+    unsaved = UnsavedEvents(world.watcher, lambda: begun.append(True))
+    record = JobRecord(job, world.journal, world.watcher, unsaved)
     await record.apply_durably(SendStarted(now))
     world.journal.broken = FULL
     await record.apply(Accepted(now, "job-1", None))
     assert world.journal.jobs["take"].state is JobState.SENDING
     # "Nothing was sent" would not be true.
     assert [told.kind for told in world.watcher.troubles] == [ProblemKind.JOURNAL_BEHIND]
-    assert (begun, arrears.records, world.watcher.healed) == ([True], (record,), [])
+    assert (begun, unsaved.records, world.watcher.healed) == ([True], (record,), [])
     world.journal.broken = None
     # Nothing new is said, but the id is not on the disk yet.
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
@@ -46,7 +46,7 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     written = len(world.journal.states)
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
     assert len(world.journal.states) == written
-    assert arrears.records == ()
+    assert unsaved.records == ()
     assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
 
 
@@ -54,7 +54,9 @@ async def test_a_charge_far_beyond_the_estimate_is_said_once() -> None:
     world = World()
     job, now = world.new_job(), world.clock.now()
     await world.journal.add([job])
-    record = JobRecord(job, world.journal, world.watcher, Arrears(world.watcher, lambda: None))
+    record = JobRecord(
+        job, world.journal, world.watcher, UnsavedEvents(world.watcher, lambda: None)
+    )
     await record.apply_durably(SendStarted(now))
     charged_usd = 4 * job.estimate_usd
     await record.apply(Accepted(now, "job-1", charged_usd))
@@ -65,10 +67,10 @@ async def test_a_charge_far_beyond_the_estimate_is_said_once() -> None:
 
 async def test_the_trouble_is_over_when_the_last_job_is_written() -> None:
     world, begun = World(), list[bool]()
-    arrears = Arrears(world.watcher, lambda: begun.append(True))
+    unsaved = UnsavedEvents(world.watcher, lambda: begun.append(True))
     jobs = [world.new_job("one"), world.new_job("two"), world.new_job("three")]
     await world.journal.add(jobs)
-    records = [JobRecord(job, world.journal, world.watcher, arrears) for job in jobs]
+    records = [JobRecord(job, world.journal, world.watcher, unsaved) for job in jobs]
     world.journal.broken = FULL
     for record in records:
         await record.apply(Removed(world.clock.now()))
@@ -116,7 +118,9 @@ class Mistake(Exception):
 async def test_a_mistake_in_the_writing_leaves_the_job_as_the_journal_has_it() -> None:
     world = World()
     job, now = world.new_job(), world.clock.now()
-    record = JobRecord(job, world.journal, world.watcher, Arrears(world.watcher, lambda: None))
+    record = JobRecord(
+        job, world.journal, world.watcher, UnsavedEvents(world.watcher, lambda: None)
+    )
 
     async def fail(*_: object) -> None:
         raise Mistake
@@ -141,7 +145,7 @@ async def test_what_another_process_made_of_a_job_is_what_it_is() -> None:
     for event in (SendStarted(now), Removed(now), Paused(now)):
         await world.journal.add([job])
         world.journal.elsewhere["take"] = sent
-        record = JobRecord(job, world.journal, world.watcher, Arrears(world.watcher, list))
+        record = JobRecord(job, world.journal, world.watcher, UnsavedEvents(world.watcher, list))
         with pytest.raises(ChangedElsewhere):
             await record.apply_durably(event)
         assert (record.job, record.is_written) == (sent, True)
@@ -152,14 +156,14 @@ async def test_what_is_behind_is_not_written_over_what_another_process_wrote() -
     world = World()
     job, now = world.new_job(state=JobState.RUNNING, api_job_id="job-1"), world.clock.now()
     await world.journal.add([job])
-    arrears = Arrears(world.watcher, lambda: None)
-    record = JobRecord(job, world.journal, world.watcher, arrears)
+    unsaved = UnsavedEvents(world.watcher, lambda: None)
+    record = JobRecord(job, world.journal, world.watcher, unsaved)
     world.journal.broken = FULL
     await record.apply(Reported(now, JobReport(Outcome.READY, url="https://file.example/a")))
     world.journal.broken = None
     saved = world.journal.elsewhere["take"] = replace(job, state=JobState.SAVED)
     await record.write_again()
-    assert (record.job, arrears.records) == (saved, ())
+    assert (record.job, unsaved.records) == (saved, ())
     assert world.watcher.troubles[-1].kind is ProblemKind.CHANGED_ELSEWHERE
     world.journal.elsewhere["take"] = job
     record.job = replace(job, state=JobState.DOWNLOADING)

@@ -325,10 +325,10 @@ async def test_a_clip_that_is_getting_its_name_is_kept_whatever_is_wished(world:
     world.files.keep_gate = asyncio.Event()
     await world.engine.submit([world.new_job()])
     await world.files.is_keeping.wait()
-    wish = asyncio.ensure_future(world.engine.stop_watching("take"))
+    action = asyncio.ensure_future(world.engine.stop_watching("take"))
     await asyncio.sleep(0)
     world.files.keep_gate.set()
-    assert not await wish
+    assert not await action
     assert world.journal.jobs["take"].state is JobState.SAVED
     assert len(world.journal.clips) == 1
 

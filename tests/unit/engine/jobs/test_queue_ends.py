@@ -20,8 +20,8 @@ async def test_a_stopped_engine_starts_nothing_more() -> None:
     assert world.api.created == []
 
 
-@pytest.mark.parametrize("wish", ["remove", "pause"])
-async def test_a_wish_at_the_moment_of_sending_comes_first_or_too_late(wish: str) -> None:
+@pytest.mark.parametrize("action", ["remove", "pause"])
+async def test_a_wish_at_the_moment_of_sending_comes_first_or_too_late(action: str) -> None:
     """However many steps of the loop lie between them, a job kept back is not sent later."""
     for steps in range(_MANY_STEPS):
         world = World()
@@ -36,7 +36,7 @@ async def test_a_wish_at_the_moment_of_sending_comes_first_or_too_late(wish: str
             "remove": world.engine.remove,
             "pause": world.engine.pause,
         }
-        is_kept_back = await keep_back[wish]("take")
+        is_kept_back = await keep_back[action]("take")
         sent = len(world.api.created)
         for _ in range(_MANY_STEPS):
             await asyncio.sleep(0)

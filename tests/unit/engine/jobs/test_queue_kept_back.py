@@ -22,18 +22,18 @@ async def settled() -> None:
         await asyncio.sleep(0)
 
 
-def wish_of(world: World, wish: str) -> Callable[[str], Awaitable[bool]]:
-    return {"remove": world.engine.remove, "pause": world.engine.pause}[wish]
+def wish_of(world: World, action: str) -> Callable[[str], Awaitable[bool]]:
+    return {"remove": world.engine.remove, "pause": world.engine.pause}[action]
 
 
-@pytest.mark.parametrize("wish", ["remove", "pause"])
-async def test_a_wish_that_cannot_be_written_down_is_not_granted(wish: str) -> None:
+@pytest.mark.parametrize("action", ["remove", "pause"])
+async def test_a_wish_that_cannot_be_written_down_is_not_granted(action: str) -> None:
     world = World(max_jobs_at_once=0)
     job = world.new_job()
     await world.engine.submit([job])
     world.journal.broken = FULL
     with pytest.raises(JournalUnusable) as caught:
-        await wish_of(world, wish)("take")
+        await wish_of(world, action)("take")
     assert caught.value.problem.kind is ProblemKind.NOT_KEPT_BACK
     assert "full" in caught.value.message
     assert world.engine.job("take") == world.watcher.jobs["take"] == job
@@ -45,11 +45,11 @@ async def test_a_wish_that_cannot_be_written_down_is_not_granted(wish: str) -> N
     assert len(world.api.created) == 1
 
 
-@pytest.mark.parametrize("wish", ["remove", "pause"])
-async def test_whoever_is_told_yes_finds_it_so_at_the_next_start(wish: str) -> None:
+@pytest.mark.parametrize("action", ["remove", "pause"])
+async def test_whoever_is_told_yes_finds_it_so_at_the_next_start(action: str) -> None:
     world = World(max_jobs_at_once=0)
     await world.engine.submit([world.new_job()])
-    assert await wish_of(world, wish)("take")
+    assert await wish_of(world, action)("take")
     world.journal.broken = FULL
     await world.engine.stop()
     world.journal.broken = None
@@ -61,8 +61,8 @@ async def test_whoever_is_told_yes_finds_it_so_at_the_next_start(wish: str) -> N
     await later.engine.stop()
 
 
-@pytest.mark.parametrize("wish", ["remove", "pause"])
-async def test_a_job_that_could_not_be_kept_back_is_driven_on(wish: str) -> None:
+@pytest.mark.parametrize("action", ["remove", "pause"])
+async def test_a_job_that_could_not_be_kept_back_is_driven_on(action: str) -> None:
     """Its drive was ended for the wish, which came to nothing."""
     world = World()
     await world.engine.submit([world.new_job()])
@@ -76,7 +76,7 @@ async def test_a_job_that_could_not_be_kept_back_is_driven_on(wish: str) -> None
 
     world.journal.save = refuse_the_wish  # type: ignore[method-assign]
     with pytest.raises(JournalUnusable):
-        await wish_of(world, wish)("take")
+        await wish_of(world, action)("take")
     assert refused.is_set()
     await world.until(JobState.SAVED)
     await world.engine.stop()
@@ -141,10 +141,10 @@ async def held_by_its_try(world: World, error: GallopError) -> None:
     await settled()
 
 
-@pytest.mark.parametrize("wish", ["remove", "pause"])
+@pytest.mark.parametrize("action", ["remove", "pause"])
 @pytest.mark.parametrize("error", [NotSent("no route"), Busy(600.0)])
 async def test_a_job_between_two_tries_that_could_not_be_kept_back_tries_again(
-    error: GallopError, wish: str
+    error: GallopError, action: str
 ) -> None:
     clock = SharedClock()
     world = World(clock=clock)
@@ -152,7 +152,7 @@ async def test_a_job_between_two_tries_that_could_not_be_kept_back_tries_again(
     began = clock.now()
     world.journal.broken = FULL
     with pytest.raises(JournalUnusable):
-        await wish_of(world, wish)("take")
+        await wish_of(world, action)("take")
     world.journal.broken = None
     while len(world.api.created) < 2:
         await clock.step()

@@ -126,14 +126,18 @@ async def test_a_pause_while_the_hold_is_written_does_not_end_the_look_at_the_di
 
 async def test_a_job_taken_out_while_the_disk_is_looked_at_is_held_no_more() -> None:
     world = World(clock=SharedClock())
-    check_room, is_looking, goes_on = world.files.check_room, asyncio.Event(), asyncio.Event()
+    check_disk_space, is_looking, goes_on = (
+        world.files.check_disk_space,
+        asyncio.Event(),
+        asyncio.Event(),
+    )
 
     async def check_slowly(size_bytes: int) -> None:
         is_looking.set()
         await goes_on.wait()
-        await check_room(size_bytes)
+        await check_disk_space(size_bytes)
 
-    world.files.check_room = check_slowly  # type: ignore[method-assign]
+    world.files.check_disk_space = check_slowly  # type: ignore[method-assign]
     world.files.room_error = DISK_FULL
     await world.engine.submit([world.new_job()])
     await is_looking.wait()
@@ -179,7 +183,7 @@ async def test_one_look_for_room_at_a_time() -> None:
         await asyncio.sleep(0)
         at_once -= 1
 
-    world.files.check_room = check_slowly  # type: ignore[method-assign]
+    world.files.check_disk_space = check_slowly  # type: ignore[method-assign]
     await world.engine.submit([world.new_job(name) for name in "abcd"])
     await settled()
     assert most_at_once == 1

@@ -42,9 +42,9 @@ class Gate:
         self._opened.set()
 
 
-async def _cut_off(wish: Awaitable[bool], gate: Gate) -> None:
+async def _cut_off(action: Awaitable[bool], gate: Gate) -> None:
     """Have whoever wished leave while the wish is being written down, as a second click does."""
-    wisher = asyncio.ensure_future(wish)
+    wisher = asyncio.ensure_future(action)
     await gate.is_reached.wait()
     wisher.cancel()
     await asyncio.wait({wisher})

@@ -9,18 +9,18 @@ from hypothesis import strategies as st
 from tenacity import RetryCallState, Retrying
 
 from app.core.errors import Busy, QueryUnanswered
-from app.engine.jobs.rate_limit import Alarm, Pacer, asks_for_a_pause, wait_s
+from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, asks_for_a_pause, wait_s
 from tests.fakes.engine_world import FakeClock
 from tests.fakes.shared_clock import SharedClock
 from tests.patience import PATIENCE_S
 
 
-async def take_turns(pacer: Pacer, clock: SharedClock, callers: int) -> list[datetime]:
+async def take_turns(rate_limiter: RateLimiter, clock: SharedClock, callers: int) -> list[datetime]:
     """When each of `callers`, who all asked at once, got its turn; in the order they asked."""
     turns: dict[int, datetime] = {}
 
     async def take(number: int) -> None:
-        await pacer.turn()
+        await rate_limiter.turn()
         turns[number] = clock.now()
 
     await asyncio.gather(*(take(number) for number in range(callers)), clock.run())
@@ -29,41 +29,41 @@ async def take_turns(pacer: Pacer, clock: SharedClock, callers: int) -> list[dat
 
 async def test_a_thousand_waiting_at_once_keep_to_the_budget() -> None:
     clock = SharedClock()
-    turns = await take_turns(Pacer(clock, 0.2), clock, 1000)
+    turns = await take_turns(RateLimiter(clock, 0.2), clock, 1000)
     gaps = [later - earlier for earlier, later in pairwise(turns)]
     assert min(gaps) >= timedelta(seconds=0.2)
 
 
 async def test_whoever_comes_to_an_idle_pacer_does_not_wait() -> None:
     clock = FakeClock()
-    pacer = Pacer(clock, 0.2)
-    await pacer.turn()
+    rate_limiter = RateLimiter(clock, 0.2)
+    await rate_limiter.turn()
     clock.time += timedelta(seconds=1)
     clock.slept_s.clear()
-    await pacer.turn()
+    await rate_limiter.turn()
     assert clock.slept_s == []
 
 
 async def test_a_clock_set_back_stops_no_questions() -> None:
     clock = FakeClock()
-    pacer = Pacer(clock, 0.2)
-    await pacer.turn()
+    rate_limiter = RateLimiter(clock, 0.2)
+    await rate_limiter.turn()
     clock.time -= timedelta(days=1)
-    await pacer.turn()
+    await rate_limiter.turn()
     assert sum(clock.slept_s) <= 0.2
 
 
 async def test_a_turn_nobody_waits_for_any_more_is_given_to_the_next() -> None:
     clock = FakeClock()
-    pacer = Pacer(clock, 0.2)
-    await pacer.turn()
-    leaving = [asyncio.ensure_future(pacer.turn()) for _ in range(50)]
+    rate_limiter = RateLimiter(clock, 0.2)
+    await rate_limiter.turn()
+    leaving = [asyncio.ensure_future(rate_limiter.turn()) for _ in range(50)]
     await asyncio.sleep(0)
     for turn in leaving:
         turn.cancel()
     await asyncio.gather(*leaving, return_exceptions=True)
     began = clock.now()
-    await pacer.turn()
+    await rate_limiter.turn()
     assert clock.now() - began <= timedelta(seconds=0.2)
 
 
@@ -71,11 +71,11 @@ async def order_of_turns(
     arrivals: list[tuple[float, bool]], clock: SharedClock
 ) -> list[tuple[datetime, int]]:
     """When, and by whom, turns were taken; callers come at a second each, urgent or not."""
-    pacer, turns = Pacer(clock, 0.22), list[tuple[datetime, int]]()
+    rate_limiter, turns = RateLimiter(clock, 0.22), list[tuple[datetime, int]]()
 
     async def take(number: int, after_s: float, is_urgent: bool) -> None:
         await clock.sleep(after_s)
-        await pacer.turn(is_urgent=is_urgent)
+        await rate_limiter.turn(is_urgent=is_urgent)
         turns.append((clock.now(), number))
 
     callers = (take(number, *arrival) for number, arrival in enumerate(arrivals))
@@ -117,14 +117,14 @@ def test_whoever_overtakes_whom_never_six_in_a_second(arrivals_ms: list[tuple[in
 
 async def test_the_alarm_ends_sleeps_but_no_pause_the_api_asked_for() -> None:
     clock = SharedClock()
-    alarm = Alarm(clock)
-    sleeping = asyncio.ensure_future(alarm.sleep(60))
-    pausing = asyncio.ensure_future(alarm.pause(60))
+    sleeper = InterruptibleSleep(clock)
+    sleeping = asyncio.ensure_future(sleeper.sleep(60))
+    pausing = asyncio.ensure_future(sleeper.pause(60))
     await asyncio.sleep(0)
-    alarm.ring()
+    sleeper.ring()
     await sleeping
     assert not pausing.done()
-    alarm.ring(also_pauses=True)
+    sleeper.ring(also_pauses=True)
     await pausing
     assert clock.now() == FakeClock().now()
 
@@ -157,26 +157,28 @@ async def test_a_wait_of_nothing_is_no_pause_that_was_asked_for() -> None:
 
 async def test_a_rest_holds_every_turn_urgent_or_not() -> None:
     clock = SharedClock()
-    pacer = Pacer(clock, 0.2)
+    rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
-    waiting = [asyncio.ensure_future(pacer.turn(is_urgent=urgent)) for urgent in (False, True)]
-    pacer.rest(30)
-    assert pacer.is_resting
+    waiting = [
+        asyncio.ensure_future(rate_limiter.turn(is_urgent=urgent)) for urgent in (False, True)
+    ]
+    rate_limiter.rest(30)
+    assert rate_limiter.is_resting
     # A shorter one ends no longer one.
-    pacer.rest(1)
-    await asyncio.gather(*waiting, pacer.turn(), clock.run())
+    rate_limiter.rest(1)
+    await asyncio.gather(*waiting, rate_limiter.turn(), clock.run())
     assert clock.now() - began >= timedelta(seconds=30.4)
-    assert not pacer.is_resting
+    assert not rate_limiter.is_resting
 
 
 async def test_a_rest_that_grows_while_it_is_waited_for_is_waited_for_to_its_end() -> None:
     clock = SharedClock()
-    pacer = Pacer(clock, 0.2)
+    rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
-    pacer.rest(10)
-    waiting = asyncio.ensure_future(pacer.turn())
+    rate_limiter.rest(10)
+    waiting = asyncio.ensure_future(rate_limiter.turn())
     await asyncio.sleep(0)
-    pacer.rest(60)
+    rate_limiter.rest(60)
     await asyncio.gather(waiting, clock.run())
     assert clock.now() - began >= timedelta(seconds=60)
 
@@ -185,18 +187,20 @@ async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates
     None
 ):
     clock, told = SharedClock(), list[datetime | None]()
-    pacer = Pacer(clock, 0.2, told.append)
+    rate_limiter = RateLimiter(clock, 0.2, told.append)
     began = clock.now()
-    pacer.rest(3600)
-    creating = asyncio.ensure_future(pacer.turn(is_urgent=True, is_create=True))
+    rate_limiter.rest(3600)
+    creating = asyncio.ensure_future(rate_limiter.turn(is_urgent=True, is_create=True))
     await asyncio.sleep(0)
-    asking = [asyncio.ensure_future(pacer.turn(is_urgent=urgent)) for urgent in (False, True)]
+    asking = [
+        asyncio.ensure_future(rate_limiter.turn(is_urgent=urgent)) for urgent in (False, True)
+    ]
     while not all(turn.done() for turn in asking):
         await clock.step()
         await asyncio.sleep(0)
     asked_after = clock.now() - began
     assert timedelta(seconds=300) <= asked_after <= timedelta(seconds=301)
-    assert pacer.is_resting
+    assert rate_limiter.is_resting
     assert not creating.done()
     await asyncio.gather(creating, clock.run())
     assert clock.now() - began >= timedelta(seconds=3600)
@@ -205,67 +209,67 @@ async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates
 
 async def test_a_person_ends_a_rest() -> None:
     clock = SharedClock()
-    pacer = Pacer(clock, 0.2)
+    rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
-    pacer.rest(3600)
-    waiting = asyncio.ensure_future(pacer.turn(is_create=True))
+    rate_limiter.rest(3600)
+    waiting = asyncio.ensure_future(rate_limiter.turn(is_create=True))
     await asyncio.sleep(0)
-    pacer.end_rest()
-    assert not pacer.is_resting
+    rate_limiter.end_rest()
+    assert not rate_limiter.is_resting
     await waiting
-    await asyncio.gather(pacer.turn(), clock.run())
+    await asyncio.gather(rate_limiter.turn(), clock.run())
     assert clock.now() - began < timedelta(seconds=1)
 
 
 async def test_a_clock_set_back_makes_no_rest_longer_than_it_was() -> None:
     clock = FakeClock()
-    pacer = Pacer(clock, 0.2)
-    pacer.rest(30)
+    rate_limiter = RateLimiter(clock, 0.2)
+    rate_limiter.rest(30)
     clock.time -= timedelta(days=1)
-    await pacer.turn()
+    await rate_limiter.turn()
     assert sum(clock.slept_s) <= 30.2
 
 
 async def test_a_rest_that_a_computer_has_slept_through_is_over_when_it_wakes() -> None:
     clock = SharedClock()
-    pacer = Pacer(clock, 0.2)
-    pacer.rest(600)
-    waiting = asyncio.ensure_future(pacer.turn())
+    rate_limiter = RateLimiter(clock, 0.2)
+    rate_limiter.rest(600)
+    waiting = asyncio.ensure_future(rate_limiter.turn())
     await asyncio.sleep(0)
-    pacer.look_at_clock()
+    rate_limiter.look_at_clock()
     for _ in range(10):
         await asyncio.sleep(0)
     # Its time has not come.
-    assert pacer.is_resting
+    assert rate_limiter.is_resting
     assert not waiting.done()
     # The timers of a program stand still while the computer sleeps.
     clock.time += timedelta(hours=1)
-    pacer.look_at_clock()
+    rate_limiter.look_at_clock()
     async with asyncio.timeout(PATIENCE_S):
         await waiting
-    assert not pacer.is_resting
+    assert not rate_limiter.is_resting
 
 
 async def test_a_pause_that_a_computer_has_slept_through_is_over_when_it_wakes() -> None:
     clock = SharedClock()
-    alarm = Alarm(clock)
-    pausing = asyncio.ensure_future(alarm.pause(600))
+    sleeper = InterruptibleSleep(clock)
+    pausing = asyncio.ensure_future(sleeper.pause(600))
     await asyncio.sleep(0)
     clock.time += timedelta(hours=1)
-    alarm.ring()
+    sleeper.ring()
     async with asyncio.timeout(PATIENCE_S):
         await pausing
 
 
 async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
     clock = SharedClock()
-    alarm = Alarm(clock)
-    pausing = asyncio.ensure_future(alarm.pause(60))
+    sleeper = InterruptibleSleep(clock)
+    pausing = asyncio.ensure_future(sleeper.pause(60))
     for _ in range(5):
         await asyncio.sleep(0)
     clock.time -= timedelta(days=1)
     began = clock.now()
-    alarm.ring()
+    sleeper.ring()
     for _ in range(5):
         await asyncio.sleep(0)
     assert not pausing.done()
@@ -275,20 +279,20 @@ async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
 
 async def test_a_long_pause_is_told_and_ended_by_hand() -> None:
     clock, told = FakeClock(), list[datetime | None]()
-    pacer = Pacer(clock, 0.2, told.append)
-    pacer.rest(5.0)
+    rate_limiter = RateLimiter(clock, 0.2, told.append)
+    rate_limiter.rest(5.0)
     assert told == []
-    pacer.rest(300.0)
+    rate_limiter.rest(300.0)
     assert told == [clock.now() + timedelta(seconds=300)]
-    pacer.end_rest()
+    rate_limiter.end_rest()
     assert told[1:] == [None]
-    pacer.end_rest()
+    rate_limiter.end_rest()
     assert told[2:] == []
 
 
 async def test_the_end_of_a_long_pause_is_told_by_the_first_who_asks() -> None:
     clock, told = FakeClock(), list[datetime | None]()
-    pacer = Pacer(clock, 0.2, told.append)
-    pacer.rest(300.0)
-    await pacer.turn()
+    rate_limiter = RateLimiter(clock, 0.2, told.append)
+    rate_limiter.rest(300.0)
+    await rate_limiter.turn()
     assert told[1:] == [None]

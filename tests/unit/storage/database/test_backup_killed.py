@@ -73,17 +73,17 @@ async def test_killed_at_every_step_of_a_backup(tmp_path: Path, samples: Any) ->
 
 
 @pytest.mark.parametrize(
-    ("wish", "label"), [("restore", "before-restore"), ("set aside", "damaged")]
+    ("action", "label"), [("restore", "before-restore"), ("set aside", "damaged")]
 )
 async def test_killed_at_every_step_of_a_replacement(
-    tmp_path: Path, samples: Any, wish: str, label: str
+    tmp_path: Path, samples: Any, action: str, label: str
 ) -> None:
-    new = {"a": JobState.UNCERTAIN} if wish == "restore" else {}
+    new = {"a": JobState.UNCERTAIN} if action == "restore" else {}
     outcomes: list[bool] = []
     for step in range(60):
         home = tmp_path / str(step)
         journal_file, backups = await prepared(home, samples)
-        finished = not was_killed(BACK_UP, journal_file, home / "backups", step, wish)
+        finished = not was_killed(BACK_UP, journal_file, home / "backups", step, action)
         found = await takes_in(journal_file)
         aside = home / f"journal.{label}-1.sqlite3"
         # Either the old list with its last job, or the new one with the old one whole beside it.

@@ -18,7 +18,7 @@ from app.core.errors import JournalUnusable, StorageError
 from app.core.job import JobState
 from app.core.ports import JournalBackups
 from app.core.problem import ProblemKind
-from app.storage.database.process_lock import JournalClaim
+from app.storage.database.process_lock import JournalLock
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import DAMAGES, fill, opened, overwrite_the_beginning, takes_in
 
@@ -137,7 +137,7 @@ async def test_a_journal_in_use_is_not_replaced(
     await fill(journal_file, samples, "a")
     made = await backups.make_daily(TODAY)
     assert made is not None
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
     # The window has the claim; the command line only has the file open.
     for release in (claim.release, None):

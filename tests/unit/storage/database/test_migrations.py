@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import Clip, MarksChange
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
 from app.core.job import Job, JobState
@@ -46,8 +46,10 @@ def jobs(samples: Any, clips: list[Clip]) -> list[Job]:
 
 
 def insert(connection: sqlite3.Connection, table: str, row: dict[str, Any]) -> int:
-    marks = ", ".join(f":{name}" for name in row)
-    added = connection.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})", row)
+    annotations = ", ".join(f":{name}" for name in row)
+    added = connection.execute(
+        f"INSERT INTO {table} ({', '.join(row)}) VALUES ({annotations})", row
+    )
     assert added.lastrowid is not None
     return added.lastrowid
 
@@ -128,14 +130,16 @@ async def test_old_clips_are_marked_found_and_deleted_like_new_ones(
     write_file(journal_file, version, [], clips)
     database = await Database.open(journal_file, load_migrations())
     library = Library(database)
-    await library.change_marks(["a", "c"], MarksChange(title="Ferien", add_tags=("湖",)))
+    await library.change_annotations(
+        ["a", "c"], AnnotationsChange(title="Ferien", add_tags=("湖",))
+    )
     assert await ids(library, text="ferien") == "ca"
     assert await ids(library, text="zebra 湖") == "a"
     await library.set_trashed("a", samples.noon, None)
     assert await ids(library, text="zebra") == ""
     assert await ids(library, text="zebra", trashed_only=True) == "a"
     await library.set_trashed("a", None, None)
-    await library.change_marks(["a"], MarksChange(title="", remove_tags=("湖",)))
+    await library.change_annotations(["a"], AnnotationsChange(title="", remove_tags=("湖",)))
     assert await ids(library, text="zebra") == "a"
     assert await ids(library, text="湖") == "c"
     for clip in clips:

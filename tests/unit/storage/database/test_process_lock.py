@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import JournalUnusable
-from app.storage.database.process_lock import JournalClaim
+from app.storage.database.process_lock import JournalLock
 
 ROOT = Path(__file__).resolve().parents[4]
 
 HOLDER = """
 import sys
 from pathlib import Path
-from app.storage.database.process_lock import JournalClaim
-claim = JournalClaim.claim(Path(sys.argv[1]))
+from app.storage.database.process_lock import JournalLock
+claim = JournalLock.claim(Path(sys.argv[1]))
 print(claim is not None, flush=True)
 sys.stdin.read()
 """
@@ -30,41 +30,41 @@ def test_one_process_holds_it_until_it_dies(journal_file: Path) -> None:
     with other:
         assert other.stdout is not None
         assert other.stdout.readline() == "True\n"
-        assert JournalClaim.claim(journal_file) is None
+        assert JournalLock.claim(journal_file) is None
         other.kill()
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
     claim.release()
 
 
 def test_released_it_can_be_claimed_again(journal_file: Path) -> None:
     for _ in range(2):
-        claim = JournalClaim.claim(journal_file)
+        claim = JournalLock.claim(journal_file)
         assert claim is not None
-        assert JournalClaim.claim(journal_file) is None
+        assert JournalLock.claim(journal_file) is None
         claim.release()
 
 
 def test_a_folder_that_is_missing(tmp_path: Path) -> None:
     with pytest.raises(JournalUnusable):
-        JournalClaim.claim(tmp_path / "no" / "journal.sqlite3")
+        JournalLock.claim(tmp_path / "no" / "journal.sqlite3")
 
 
 def test_a_file_that_is_no_claim(journal_file: Path) -> None:
     journal_file.with_suffix(".claim").write_bytes(b"something else" * 100)
     with pytest.raises(JournalUnusable):
-        JournalClaim.claim(journal_file)
+        JournalLock.claim(journal_file)
 
 
 def test_guests_come_and_go_beside_each_other_and_keep_others_from_claiming(
     journal_file: Path,
 ) -> None:
-    guests = [JournalClaim.visit(journal_file), JournalClaim.visit(journal_file)]
+    guests = [JournalLock.visit(journal_file), JournalLock.visit(journal_file)]
     for guest in guests:
         assert guest is not None
-        assert JournalClaim.claim(journal_file) is None
+        assert JournalLock.claim(journal_file) is None
         guest.release()
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
     claim.release()
 
@@ -73,14 +73,14 @@ def test_guests_wait_until_they_are_admitted(
     journal_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.storage.database.process_lock._GUEST_WAITS_S", 0.0)
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
-    assert JournalClaim.visit(journal_file) is None
+    assert JournalLock.visit(journal_file) is None
     claim.admit_guests()
-    guest = JournalClaim.visit(journal_file)
+    guest = JournalLock.visit(journal_file)
     assert guest is not None
     claim.release()
-    assert JournalClaim.claim(journal_file) is None
+    assert JournalLock.claim(journal_file) is None
     guest.release()
 
 
@@ -88,13 +88,13 @@ def test_a_guest_finishes_a_restore_that_was_interrupted(journal_file: Path) -> 
     journal_file.write_bytes(b"old")
     following = journal_file.with_name("journal.next-before-restore.sqlite3")
     following.write_bytes(b"restored")
-    guest = JournalClaim.visit(journal_file)
+    guest = JournalLock.visit(journal_file)
     assert guest is not None
     assert journal_file.read_bytes() == b"restored"
     aside = journal_file.with_name("journal.before-restore-1.sqlite3")
     assert aside.read_bytes() == b"old"
     guest.release()
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
     claim.release()
 
@@ -103,11 +103,11 @@ def test_a_guest_leaves_a_restore_to_whoever_holds_the_claim(
     journal_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.storage.database.process_lock._GUEST_WAITS_S", 0.0)
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
     following = journal_file.with_name("journal.next-before-restore.sqlite3")
     following.write_bytes(b"restored")
-    assert JournalClaim.visit(journal_file) is None
+    assert JournalLock.visit(journal_file) is None
     assert following.exists()
     claim.release()
 
@@ -116,21 +116,21 @@ def test_guests_are_kept_out_again_only_when_none_is_there(
     journal_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.storage.database.process_lock._GUEST_WAITS_S", 0.0)
-    claim = JournalClaim.claim(journal_file)
+    claim = JournalLock.claim(journal_file)
     assert claim is not None
     claim.admit_guests()
-    guest = JournalClaim.visit(journal_file)
+    guest = JournalLock.visit(journal_file)
     assert guest is not None
     assert not claim.shut_out_guests()
     guest.release()
     assert claim.shut_out_guests()
-    assert JournalClaim.visit(journal_file) is None
+    assert JournalLock.visit(journal_file) is None
     claim.admit_guests()
-    guest = JournalClaim.visit(journal_file)
+    guest = JournalLock.visit(journal_file)
     assert guest is not None
     guest.release()
     assert claim.shut_out_guests()
     claim.release()
-    guest = JournalClaim.visit(journal_file)
+    guest = JournalLock.visit(journal_file)
     assert guest is not None
     guest.release()

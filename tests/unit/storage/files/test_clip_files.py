@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import FileTrouble
-from app.core.library_ports import ClipShelf
+from app.core.library_ports import ClipFileStore
 from app.core.problem import ProblemKind
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
 
 
 @pytest.fixture
-def shelf() -> ClipShelf:
-    return FileShelf()
+def clip_files() -> ClipFileStore:
+    return LocalClipFiles()
 
 
 @pytest.fixture
@@ -37,34 +37,34 @@ def fails(code: int) -> object:
     return fail
 
 
-async def test_a_renamed_file_keeps_its_extension(shelf: ClipShelf, clip: Path) -> None:
-    path = await shelf.rename(clip, "Black lab: the film?")
+async def test_a_renamed_file_keeps_its_extension(clip_files: ClipFileStore, clip: Path) -> None:
+    path = await clip_files.rename(clip, "Black lab: the film?")
     assert path == clip.with_name("Black lab the film.mp4")
     assert names(clip.parent) == [path.name]
     assert path.read_bytes() == b"film"
     movie = clip.with_name("b.MOV")
     movie.write_bytes(b"movie")
-    assert (await shelf.rename(movie, "c.mov")).name == "c.MOV"
+    assert (await clip_files.rename(movie, "c.mov")).name == "c.MOV"
 
 
-async def test_a_name_in_use_gets_a_number(shelf: ClipShelf, clip: Path) -> None:
+async def test_a_name_in_use_gets_a_number(clip_files: ClipFileStore, clip: Path) -> None:
     for name in ("Lab.mp4", "Lab 2.mp4"):
         clip.with_name(name).write_bytes(b"other")
-    path = await shelf.rename(clip, "Lab")
+    path = await clip_files.rename(clip, "Lab")
     assert path.name == "Lab 3.mp4"
-    assert await shelf.rename(path, "Lab") == path
+    assert await clip_files.rename(path, "Lab") == path
     assert clip.with_name("Lab.mp4").read_bytes() == b"other"
     assert path.read_bytes() == b"film"
 
 
-async def test_the_same_name_is_no_change(shelf: ClipShelf, clip: Path) -> None:
-    assert await shelf.rename(clip, "clip") == clip
-    assert await shelf.rename(clip, "clip.mp4") == clip
+async def test_the_same_name_is_no_change(clip_files: ClipFileStore, clip: Path) -> None:
+    assert await clip_files.rename(clip, "clip") == clip
+    assert await clip_files.rename(clip, "clip.mp4") == clip
     assert names(clip.parent) == ["clip.mp4"]
 
 
 async def test_another_spelling_of_the_name(
-    shelf: ClipShelf, clip: Path, monkeypatch: pytest.MonkeyPatch
+    clip_files: ClipFileStore, clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # Where "Clip.mp4" and "clip.mp4" are one file, the name is there and yet not in the folder.
     samefile, rename = Path.samefile, Path.rename
@@ -79,36 +79,38 @@ async def test_another_spelling_of_the_name(
 
     monkeypatch.setattr(Path, "samefile", folds)
     monkeypatch.setattr(Path, "rename", seen_rename)
-    path = await shelf.rename(clip, "Clip")
+    path = await clip_files.rename(clip, "Clip")
     assert renamed == [(clip, path)]
     assert names(clip.parent) == ["Clip.mp4"]
 
 
-async def test_another_link_to_the_same_file_is_another_name(shelf: ClipShelf, clip: Path) -> None:
+async def test_another_link_to_the_same_file_is_another_name(
+    clip_files: ClipFileStore, clip: Path
+) -> None:
     os.link(clip, clip.with_name("Clip.mp4"))
-    assert (await shelf.rename(clip, "Clip")).name == "Clip 2.mp4"
+    assert (await clip_files.rename(clip, "Clip")).name == "Clip 2.mp4"
     assert names(clip.parent) == ["Clip 2.mp4", "Clip.mp4"]
 
 
 @pytest.mark.parametrize("code", [errno.EPERM, errno.EOPNOTSUPP])
 async def test_without_hard_links(
-    shelf: ClipShelf, clip: Path, monkeypatch: pytest.MonkeyPatch, code: int
+    clip_files: ClipFileStore, clip: Path, monkeypatch: pytest.MonkeyPatch, code: int
 ) -> None:
     monkeypatch.setattr(os, "link", fails(code))
     clip.with_name("Lab.mp4").write_bytes(b"other")
-    path = await shelf.rename(clip, "Lab")
+    path = await clip_files.rename(clip, "Lab")
     assert names(clip.parent) == ["Lab 2.mp4", "Lab.mp4"]
     assert path.read_bytes() == b"film"
 
 
 async def test_what_cannot_be_renamed_is_as_it_was(
-    shelf: ClipShelf, clip: Path, monkeypatch: pytest.MonkeyPatch
+    clip_files: ClipFileStore, clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Path, "unlink", lambda *_, **__: fails(errno.EBUSY)())  # type: ignore[operator]
     monkeypatch.setattr(os, "link", fails(errno.EPERM))
     monkeypatch.setattr(Path, "replace", fails(errno.EBUSY))
     with pytest.raises(FileTrouble) as caught:
-        await shelf.rename(clip, "Lab")
+        await clip_files.rename(clip, "Lab")
     assert caught.value.problem.kind is ProblemKind.RENAME_FAILED
     assert os.strerror(errno.EBUSY) in caught.value.message
     assert str(clip) in caught.value.message
@@ -116,7 +118,7 @@ async def test_what_cannot_be_renamed_is_as_it_was(
 
 
 async def test_a_name_that_cannot_be_dropped_leaves_no_second_one(
-    shelf: ClipShelf, clip: Path, monkeypatch: pytest.MonkeyPatch
+    clip_files: ClipFileStore, clip: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rename = Path.rename
 
@@ -127,20 +129,20 @@ async def test_a_name_that_cannot_be_dropped_leaves_no_second_one(
 
     monkeypatch.setattr(Path, "rename", keeps_the_clip)
     with pytest.raises(FileTrouble):
-        await shelf.rename(clip, "Lab")
+        await clip_files.rename(clip, "Lab")
     assert names(clip.parent) == ["clip.mp4"]
 
 
-async def test_a_file_that_is_gone(shelf: ClipShelf, tmp_path: Path) -> None:
+async def test_a_file_that_is_gone(clip_files: ClipFileStore, tmp_path: Path) -> None:
     gone = tmp_path / "gone.mp4"
     for work in (
-        shelf.rename(gone, "gone"),
-        shelf.rename(gone, "Lab"),
-        shelf.move_to(gone, tmp_path / "a"),
-        shelf.copy_to(gone, tmp_path / "b.mp4"),
-        shelf.copy_into(gone, tmp_path),
-        shelf.content_hash(gone),
-        shelf.size_bytes(gone),
+        clip_files.rename(gone, "gone"),
+        clip_files.rename(gone, "Lab"),
+        clip_files.move_to(gone, tmp_path / "a"),
+        clip_files.copy_to(gone, tmp_path / "b.mp4"),
+        clip_files.copy_into(gone, tmp_path),
+        clip_files.content_hash(gone),
+        clip_files.size_bytes(gone),
     ):
         with pytest.raises(FileTrouble) as caught:
             await work
@@ -148,38 +150,40 @@ async def test_a_file_that_is_gone(shelf: ClipShelf, tmp_path: Path) -> None:
     assert names(tmp_path) == []
 
 
-async def test_a_read_only_place(shelf: ClipShelf) -> None:
+async def test_a_read_only_place(clip_files: ClipFileStore) -> None:
     with pytest.raises(FileTrouble) as caught:
-        await shelf.rename(Path("/proc/version"), "Lab")
+        await clip_files.rename(Path("/proc/version"), "Lab")
     assert caught.value.problem.kind is ProblemKind.RENAME_FAILED
 
 
-async def test_a_path_of_bytes_that_are_no_text(shelf: ClipShelf, tmp_path: Path) -> None:
+async def test_a_path_of_bytes_that_are_no_text(clip_files: ClipFileStore, tmp_path: Path) -> None:
     odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.mp4"))
     odd.write_bytes(b"film")
-    assert await shelf.size_bytes(odd) == 4
-    assert await shelf.videos_in(tmp_path) == [(odd, 4)]
-    moved = await shelf.move_to(odd, tmp_path / "in")
+    assert await clip_files.size_bytes(odd) == 4
+    assert await clip_files.videos_in(tmp_path) == [(odd, 4)]
+    moved = await clip_files.move_to(odd, tmp_path / "in")
     assert os.fsencode(moved.name) == b"\xff\xfe.mp4"
-    assert (await shelf.rename(moved, "Lab")).name == "Lab.mp4"
+    assert (await clip_files.rename(moved, "Lab")).name == "Lab.mp4"
     with pytest.raises(FileTrouble) as caught:
-        await shelf.size_bytes(odd)
+        await clip_files.size_bytes(odd)
     assert "\ufffd" in caught.value.message
 
 
-async def test_the_hash_is_that_of_the_whole_file(shelf: ClipShelf, tmp_path: Path) -> None:
+async def test_the_hash_is_that_of_the_whole_file(
+    clip_files: ClipFileStore, tmp_path: Path
+) -> None:
     path = tmp_path / "big.mp4"
     content = os.urandom(3_000_001)
     path.write_bytes(content)
-    assert await shelf.content_hash(path) == hashlib.sha256(content).hexdigest()
+    assert await clip_files.content_hash(path) == hashlib.sha256(content).hexdigest()
     path.write_bytes(b"")
-    assert await shelf.content_hash(path) == hashlib.sha256().hexdigest()
+    assert await clip_files.content_hash(path) == hashlib.sha256().hexdigest()
     with pytest.raises(FileTrouble) as caught:
-        await shelf.content_hash(tmp_path)
+        await clip_files.content_hash(tmp_path)
     assert caught.value.problem.kind is ProblemKind.CLIP_UNREADABLE
 
 
-async def test_absent_files(shelf: ClipShelf, clip: Path) -> None:
+async def test_absent_files(clip_files: ClipFileStore, clip: Path) -> None:
     gone, below_a_file = clip.with_name("gone.mp4"), clip / "x.mp4"
     dangling = clip.with_name("link.mp4")
     dangling.symlink_to(gone)
@@ -188,17 +192,17 @@ async def test_absent_files(shelf: ClipShelf, clip: Path) -> None:
     unmounted = Path("/media/nowhere/disk/x.mp4")
     asked = [clip, gone, below_a_file, dangling, loop, clip.parent, unmounted]
     # A link to itself cannot be looked at, which says nothing about a file.
-    assert await shelf.absent(asked) == [gone, below_a_file, dangling, clip.parent, unmounted]
+    assert await clip_files.absent(asked) == [gone, below_a_file, dangling, clip.parent, unmounted]
 
 
 RENAME = """
 import asyncio
 from pathlib import Path
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 
 async def main(folder, steps):
     arm(folder, steps)
-    await FileShelf().rename(folder / "clip.mp4", "Lab")
+    await LocalClipFiles().rename(folder / "clip.mp4", "Lab")
 
 asyncio.run(main(Path(sys.argv[1]), sys.argv[2]))
 """

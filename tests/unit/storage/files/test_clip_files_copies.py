@@ -15,16 +15,16 @@ from typing import Any
 import pytest
 
 from app.core.errors import FileTrouble
-from app.core.library_ports import ClipShelf
+from app.core.library_ports import ClipFileStore
 from app.core.problem import ProblemKind
 from app.fs import hashing as content_hash
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
 
 
 @pytest.fixture
-def shelf() -> ClipShelf:
-    return FileShelf()
+def clip_files() -> ClipFileStore:
+    return LocalClipFiles()
 
 
 @pytest.fixture
@@ -48,33 +48,37 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-async def test_moved_into_a_new_folder(shelf: ClipShelf, clip: Path, tmp_path: Path) -> None:
-    path = await shelf.move_to(clip, tmp_path / "a" / "b")
+async def test_moved_into_a_new_folder(
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path
+) -> None:
+    path = await clip_files.move_to(clip, tmp_path / "a" / "b")
     assert path == tmp_path / "a" / "b" / "clip.mp4"
     assert path.stat().st_size == 4_000_000
     assert not clip.exists()
-    assert await shelf.move_to(path, path.parent) == path
+    assert await clip_files.move_to(path, path.parent) == path
     link = tmp_path / "link"
     link.symlink_to(path.parent)
-    assert await shelf.move_to(path, link) == path
+    assert await clip_files.move_to(path, link) == path
     assert names(path.parent) == ["clip.mp4"]
 
 
 async def test_moved_beside_a_file_of_the_same_name(
-    shelf: ClipShelf, clip: Path, tmp_path: Path
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path
 ) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "clip.mp4").write_bytes(b"other")
-    path = await shelf.move_to(clip, folder)
+    path = await clip_files.move_to(clip, folder)
     assert path == folder / "clip 2.mp4"
     assert (folder / "clip.mp4").read_bytes() == b"other"
 
 
-async def test_moved_to_another_disk(shelf: ClipShelf, clip: Path, other_disk: Path) -> None:
+async def test_moved_to_another_disk(
+    clip_files: ClipFileStore, clip: Path, other_disk: Path
+) -> None:
     content = clip.read_bytes()
     (other_disk / "clip.mp4").write_bytes(b"other")
-    path = await shelf.move_to(clip, other_disk)
+    path = await clip_files.move_to(clip, other_disk)
     assert names(other_disk) == ["clip 2.mp4", "clip.mp4"]
     assert path.read_bytes() == content
     assert path.stat().st_mtime == 1_000_000
@@ -82,25 +86,25 @@ async def test_moved_to_another_disk(shelf: ClipShelf, clip: Path, other_disk: P
 
 
 async def test_a_link_is_moved_as_the_file_it_stands_for(
-    shelf: ClipShelf, clip: Path, tmp_path: Path
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path
 ) -> None:
     link = tmp_path / "link.mp4"
     link.symlink_to("clip.mp4")
-    path = await shelf.move_to(link, tmp_path / "in")
+    path = await clip_files.move_to(link, tmp_path / "in")
     assert not path.is_symlink()
     assert path.read_bytes() == clip.read_bytes()
     assert not link.is_symlink()
 
 
 async def test_a_full_other_disk(
-    shelf: ClipShelf, clip: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+    clip_files: ClipFileStore, clip: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(FileTrouble) as caught:
-        await shelf.move_to(clip, other_disk)
+        await clip_files.move_to(clip, other_disk)
     assert caught.value.problem.kind is ProblemKind.RENAME_FAILED
     assert os.strerror(errno.ENOSPC) in caught.value.message
     assert names(other_disk) == []
@@ -108,7 +112,7 @@ async def test_a_full_other_disk(
 
 
 async def test_a_file_that_cannot_leave_is_not_doubled(
-    shelf: ClipShelf, clip: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+    clip_files: ClipFileStore, clip: Path, other_disk: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rename = Path.rename
 
@@ -119,16 +123,18 @@ async def test_a_file_that_cannot_leave_is_not_doubled(
 
     monkeypatch.setattr(Path, "rename", keeps_the_clip)
     with pytest.raises(FileTrouble):
-        await shelf.move_to(clip, other_disk)
+        await clip_files.move_to(clip, other_disk)
     assert names(other_disk) == []
     assert clip.stat().st_size == 4_000_000
 
 
-async def test_a_copy_replaces_what_was_there(shelf: ClipShelf, clip: Path, tmp_path: Path) -> None:
+async def test_a_copy_replaces_what_was_there(
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path
+) -> None:
     target = tmp_path / "in" / "copy.mp4"
     target.parent.mkdir()
     target.write_bytes(b"old")
-    await shelf.copy_to(clip, target)
+    await clip_files.copy_to(clip, target)
     assert target.read_bytes() == clip.read_bytes()
     assert names(target.parent) == ["copy.mp4"]
     assert not target.samefile(clip)
@@ -136,32 +142,32 @@ async def test_a_copy_replaces_what_was_there(shelf: ClipShelf, clip: Path, tmp_
 
 @pytest.mark.parametrize("spelling", ["clip.mp4", "link.mp4", "in/../clip.mp4"])
 async def test_a_copy_onto_itself(
-    shelf: ClipShelf, clip: Path, tmp_path: Path, spelling: str
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path, spelling: str
 ) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "link.mp4").symlink_to(clip)
     with pytest.raises(FileTrouble) as caught:
-        await shelf.copy_to(clip, tmp_path / spelling)
+        await clip_files.copy_to(clip, tmp_path / spelling)
     assert caught.value.problem.kind is ProblemKind.COPY_FAILED
     assert clip.stat().st_size == 4_000_000
 
 
 @pytest.mark.parametrize("place", ["missing/copy.mp4", "folder", "clip.mp4/copy.mp4"])
 async def test_a_place_that_takes_no_copy(
-    shelf: ClipShelf, clip: Path, tmp_path: Path, place: str
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path, place: str
 ) -> None:
     (tmp_path / "folder").mkdir()
     with pytest.raises(FileTrouble) as caught:
-        await shelf.copy_to(clip, tmp_path / place)
+        await clip_files.copy_to(clip, tmp_path / place)
     assert caught.value.problem.kind is ProblemKind.COPY_FAILED
     assert str(tmp_path / place) in caught.value.message
     assert names(tmp_path) == ["clip.mp4", "folder"]
 
 
 async def test_copies_into_a_folder_are_numbered(
-    shelf: ClipShelf, clip: Path, tmp_path: Path
+    clip_files: ClipFileStore, clip: Path, tmp_path: Path
 ) -> None:
-    paths = [await shelf.copy_into(clip, tmp_path / "in") for _ in range(3)]
+    paths = [await clip_files.copy_into(clip, tmp_path / "in") for _ in range(3)]
     assert [path.name for path in paths] == ["clip.mp4", "clip 2.mp4", "clip 3.mp4"]
     assert names(tmp_path / "in") == sorted(path.name for path in paths)
     assert all(path.stat().st_size == 4_000_000 for path in (*paths, clip))
@@ -169,7 +175,7 @@ async def test_copies_into_a_folder_are_numbered(
 
 @pytest.mark.parametrize("work", ["copy", "move", "hash"])
 async def test_whoever_leaves_waits_for_the_work_to_be_undone(
-    shelf: ClipShelf,
+    clip_files: ClipFileStore,
     clip: Path,
     tmp_path: Path,
     other_disk: Path,
@@ -186,9 +192,9 @@ async def test_whoever_leaves_waits_for_the_work_to_be_undone(
 
     monkeypatch.setattr(content_hash, "go_on", held)
     works: dict[str, Any] = {
-        "copy": lambda: shelf.copy_to(clip, tmp_path / "copy.mp4"),
-        "move": lambda: shelf.move_to(clip, other_disk),
-        "hash": lambda: shelf.content_hash(clip),
+        "copy": lambda: clip_files.copy_to(clip, tmp_path / "copy.mp4"),
+        "move": lambda: clip_files.move_to(clip, other_disk),
+        "hash": lambda: clip_files.content_hash(clip),
     }
     task = asyncio.create_task(works[work]())
     await asyncio.to_thread(started.wait)
@@ -205,11 +211,11 @@ async def test_whoever_leaves_waits_for_the_work_to_be_undone(
 MOVE = """
 import asyncio
 from pathlib import Path
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 
 async def main(source, target, steps):
     arm(target, steps)
-    await FileShelf().move_to(source / "clip.mp4", target)
+    await LocalClipFiles().move_to(source / "clip.mp4", target)
 
 asyncio.run(main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]))
 """

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import ClipMarks
+from app.core.clip import ClipAnnotations
 from app.core.errors import PlaceUnusable
 from app.core.name_pattern import Naming
 from app.core.ports import ClipFiles
@@ -123,7 +123,7 @@ def test_where_a_clip_of_the_library_belongs(tmp_path: Path, samples: Any) -> No
     clip = replace(
         samples.clip("c1"),
         path=tmp_path / "x.mp4",
-        marks=ClipMarks(collections=("Dogs / Cats", "Summer")),
+        annotations=ClipAnnotations(collections=("Dogs / Cats", "Summer")),
     )
     belongs = {
         folders_by: ClipFolder(tmp_path, UTC, lambda by=folders_by: Naming(folders_by=by)).folder_of
@@ -134,7 +134,7 @@ def test_where_a_clip_of_the_library_belongs(tmp_path: Path, samples: Any) -> No
     assert belongs[FoldersBy.MONTH](clip) is None
     by_collection = belongs[FoldersBy.COLLECTION]
     assert by_collection(clip) == tmp_path / "Dogs Cats"
-    loose = replace(clip, marks=ClipMarks())
+    loose = replace(clip, annotations=ClipAnnotations())
     assert by_collection(loose) == tmp_path
     for ours in ("2026-11", "Dogs Cats", "Summer"):
         assert (

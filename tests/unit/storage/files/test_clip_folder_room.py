@@ -24,13 +24,13 @@ def small_files() -> Iterator[int]:
 
 async def kind_without_room(files: ClipFolder, size_bytes: int) -> ProblemKind:
     with pytest.raises(PlaceUnusable) as caught:
-        await files.check_room(size_bytes)
+        await files.check_disk_space(size_bytes)
     return caught.value.problem.kind
 
 
 async def test_where_there_is_room_nothing_is_left_behind(tmp_path: Path) -> None:
     folder = tmp_path / "Videos" / "Gallop"
-    await ClipFolder(folder).check_room(3_000_000)
+    await ClipFolder(folder).check_disk_space(3_000_000)
     assert list(folder.iterdir()) == []
 
 
@@ -45,7 +45,7 @@ async def test_an_empty_file_that_can_be_made_is_no_room(tmp_path: Path, small_f
     await files.discard("take")
     assert await kind_without_room(files, 2 * small_files) is ProblemKind.DISK_FULL
     assert list(tmp_path.iterdir()) == []
-    await files.check_room(small_files)
+    await files.check_disk_space(small_files)
 
 
 @pytest.mark.parametrize("code", [errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS])
@@ -56,7 +56,7 @@ async def test_a_disk_that_reserves_nothing_is_asked_for_its_free_space_alone(
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(os, "posix_fallocate", refuse)
-    await ClipFolder(tmp_path).check_room(3_000_000)
+    await ClipFolder(tmp_path).check_disk_space(3_000_000)
     assert await kind_without_room(ClipFolder(tmp_path), 2**60) is ProblemKind.DISK_FULL
 
 
@@ -71,8 +71,8 @@ async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_room(
     """Where nothing can be set aside, each block is written in its place."""
     taken: list[int] = []
     monkeypatch.setattr(os, "posix_fallocate", lambda _, __, size: taken.append(size))
-    await ClipFolder(tmp_path).check_room(1_000_000)
-    await ClipFolder(tmp_path).check_room(160_000_000)
+    await ClipFolder(tmp_path).check_disk_space(1_000_000)
+    await ClipFolder(tmp_path).check_disk_space(160_000_000)
     assert taken == [1_000_000, 32_000_000]
 
 
@@ -85,5 +85,5 @@ async def test_no_space_is_filled_with_zeros_where_the_free_space_has_to_do(
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setattr(os, "ftruncate", refuse)
     monkeypatch.setattr(os, "posix_fallocate", refuse)
-    await ClipFolder(tmp_path).check_room(3_000_000)
+    await ClipFolder(tmp_path).check_disk_space(3_000_000)
     assert await kind_without_room(ClipFolder(tmp_path), 2**60) is ProblemKind.DISK_FULL

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind
-from app.storage.files.clip_files import FileShelf
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.video_walk import VideoWalk
 
 
@@ -22,7 +22,7 @@ def make(folder: Path, *names: str) -> None:
 
 
 async def found(folder: Path) -> list[str]:
-    videos = await FileShelf().videos_in(folder)
+    videos = await LocalClipFiles().videos_in(folder)
     assert all(size_bytes == 4 for _, size_bytes in videos)
     return [path.relative_to(folder).as_posix() for path, _ in videos]
 
@@ -62,7 +62,7 @@ async def test_folders_deeper_than_python_can_recurse(tmp_path: Path) -> None:
         handle = below
     os.close(os.open("clip.mp4", os.O_CREAT | os.O_WRONLY, dir_fd=handle))
     os.close(handle)
-    videos = await FileShelf().videos_in(tmp_path)
+    videos = await LocalClipFiles().videos_in(tmp_path)
     # Python's own tools cannot remove it either.
     subprocess.run(["rm", "-r", tmp_path / "d"], check=True)
     assert [path.name for path, _ in videos] == ["clip.mp4"]
@@ -72,7 +72,7 @@ async def test_folders_deeper_than_python_can_recurse(tmp_path: Path) -> None:
 async def test_a_folder_that_cannot_be_read(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(FileTrouble) as caught:
-        await FileShelf().videos_in(tmp_path / name)
+        await LocalClipFiles().videos_in(tmp_path / name)
     assert caught.value.problem.kind is ProblemKind.FOLDER_UNREADABLE
     assert str(tmp_path / name) in caught.value.message
 

@@ -70,8 +70,8 @@ def stored(row: Any) -> sqlite3.Row:
     with closing(sqlite3.connect(":memory:")) as connection:
         migrate(connection, Path(), load_migrations())
         connection.row_factory = sqlite3.Row
-        marks = ", ".join(f":{name}" for name in row)
-        connection.execute(f"INSERT INTO job ({', '.join(row)}) VALUES ({marks})", row)
+        annotations = ", ".join(f":{name}" for name in row)
+        connection.execute(f"INSERT INTO job ({', '.join(row)}) VALUES ({annotations})", row)
         found = connection.execute("SELECT * FROM job").fetchone()
         assert isinstance(found, sqlite3.Row)
         return found

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import ClipMarks, MarksChange
+from app.core.clip import AnnotationsChange, ClipAnnotations
 from app.core.clip_query import ClipQuery
 from app.core.errors import JobIdTaken, JournalUnusable
 from app.core.job import GONE, Job, JobState
@@ -92,8 +92,8 @@ async def test_a_journal_of_the_first_format_keeps_its_jobs_and_order(
         for take_id in ("first", "second"):
             row = dict(job_row(samples.job(take_id)))
             del row["is_paused"], row["allowed_over_cap"], row["service"], row["output_dir"]
-            marks = ", ".join(f":{name}" for name in row)
-            connection.execute(f"INSERT INTO job ({', '.join(row)}) VALUES ({marks})", row)
+            annotations = ", ".join(f":{name}" for name in row)
+            connection.execute(f"INSERT INTO job ({', '.join(row)}) VALUES ({annotations})", row)
 
     await old.run(insert)
     await old.close()
@@ -227,7 +227,7 @@ async def test_keep_writes_job_and_clip_together(
         await journal.keep(saved, clip)
     assert await library.count(ClipQuery()) == 0
     await journal.add([job])
-    hashed = replace(clip, content_hash="abc", marks=ClipMarks(tags=("dogs",)))
+    hashed = replace(clip, content_hash="abc", annotations=ClipAnnotations(tags=("dogs",)))
     await journal.keep(saved, hashed)
     assert await journal.unfinished() == []
     assert await library.page(ClipQuery(text="lab dogs"), 10, 0) == [hashed]
@@ -241,11 +241,13 @@ async def test_a_clip_that_is_kept_again_has_what_was_said_of_it_meanwhile(
     library = Library(database)
     await journal.add([saved])
     await journal.keep(saved, clip)
-    await library.change_marks(["c1"], MarksChange(rating=4, note="wet", add_tags=("dogs",)))
+    await library.change_annotations(
+        ["c1"], AnnotationsChange(rating=4, note="wet", add_tags=("dogs",))
+    )
     moved = replace(clip, path=Path("/elsewhere/c1.mp4"), content_hash="")
     await journal.keep(saved, moved)
-    marks = ClipMarks(rating=4, note="wet", tags=("dogs",))
-    known = replace(moved, content_hash="abc", marks=marks)
+    annotations = ClipAnnotations(rating=4, note="wet", tags=("dogs",))
+    known = replace(moved, content_hash="abc", annotations=annotations)
     assert await library.page(ClipQuery(text="lab wet"), 10, 0) == [known]
     assert await library.count(ClipQuery(text="lab")) == 1
 

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import Clip, ClipMarks, MarksChange
+from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, NamedCount
 from app.storage.database.database import Database
 from app.storage.library.library import Library
@@ -17,76 +17,88 @@ async def library(database: Database, samples: Any) -> Library:
     return library
 
 
-def marks(clips: Sequence[Clip]) -> list[ClipMarks]:
-    return [clip.marks for clip in clips]
+def annotations(clips: Sequence[Clip]) -> list[ClipAnnotations]:
+    return [clip.annotations for clip in clips]
 
 
 async def test_marks_are_changed_one_by_one(library: Library) -> None:
-    await library.change_marks(["a", "b"], MarksChange(is_favourite=True, rating=3))
-    await library.change_marks(["a"], MarksChange(title="  A\n title ", note=" two\nlines "))
-    changed = await library.change_marks(["b", "x", "a", "b"], MarksChange(rating=0))
+    await library.change_annotations(["a", "b"], AnnotationsChange(is_favourite=True, rating=3))
+    await library.change_annotations(
+        ["a"], AnnotationsChange(title="  A\n title ", note=" two\nlines ")
+    )
+    changed = await library.change_annotations(["b", "x", "a", "b"], AnnotationsChange(rating=0))
     assert [clip.clip_id for clip in changed] == ["b", "a"]
-    assert marks(changed) == [
-        ClipMarks(is_favourite=True),
-        ClipMarks(title="A title", is_favourite=True, note=" two\nlines "),
+    assert annotations(changed) == [
+        ClipAnnotations(is_favourite=True),
+        ClipAnnotations(title="A title", is_favourite=True, note=" two\nlines "),
     ]
     assert await library.clips(["b", "a"]) == changed
     assert [changed[1].name, changed[0].name] == ["A title", "A black lab swimming"]
-    await library.change_marks(["a"], MarksChange(title="", is_favourite=False, note=""))
-    assert marks(await library.clips(["a", "c"])) == [ClipMarks(), ClipMarks()]
+    await library.change_annotations(
+        ["a"], AnnotationsChange(title="", is_favourite=False, note="")
+    )
+    assert annotations(await library.clips(["a", "c"])) == [ClipAnnotations(), ClipAnnotations()]
 
 
 async def test_nothing_to_change_changes_nothing(library: Library) -> None:
-    assert await library.change_marks([], MarksChange(rating=3)) == []
-    assert marks(await library.change_marks(["a"], MarksChange())) == [ClipMarks()]
+    assert await library.change_annotations([], AnnotationsChange(rating=3)) == []
+    assert annotations(await library.change_annotations(["a"], AnnotationsChange())) == [
+        ClipAnnotations()
+    ]
 
 
 async def test_a_rating_that_is_none_changes_nothing(library: Library) -> None:
     for rating in (-1, 6):
         with pytest.raises(ValueError, match="rating"):
-            await library.change_marks(["a"], MarksChange(rating=rating, add_tags=("x",)))
-    assert marks(await library.clips(["a"])) == [ClipMarks()]
+            await library.change_annotations(
+                ["a"], AnnotationsChange(rating=rating, add_tags=("x",))
+            )
+    assert annotations(await library.clips(["a"])) == [ClipAnnotations()]
     assert await library.tags() == []
 
 
 async def test_names_are_the_same_in_any_capitals_and_keep_the_first_spelling(
     library: Library,
 ) -> None:
-    await library.change_marks(["a"], MarksChange(add_tags=(" Straße ", "STRASSE", "", " \n")))
-    await library.change_marks(["a", "b"], MarksChange(add_tags=("strasse", "ΣΊΣΥΦΟΣ", "Ａ  b")))
-    assert marks(await library.clips(["a", "b"])) == [
-        ClipMarks(tags=("Ａ b", "Straße", "ΣΊΣΥΦΟΣ")),
-        ClipMarks(tags=("Ａ b", "Straße", "ΣΊΣΥΦΟΣ")),
+    await library.change_annotations(
+        ["a"], AnnotationsChange(add_tags=(" Straße ", "STRASSE", "", " \n"))
+    )
+    await library.change_annotations(
+        ["a", "b"], AnnotationsChange(add_tags=("strasse", "ΣΊΣΥΦΟΣ", "Ａ  b"))
+    )
+    assert annotations(await library.clips(["a", "b"])) == [
+        ClipAnnotations(tags=("Ａ b", "Straße", "ΣΊΣΥΦΟΣ")),
+        ClipAnnotations(tags=("Ａ b", "Straße", "ΣΊΣΥΦΟΣ")),
     ]
     assert await library.count(ClipQuery(tags=("σίσυφοσ",))) == 2
     assert await library.count(ClipQuery(text="strasse a")) == 2
-    change = MarksChange(add_tags=("new",), remove_tags=("NEW", "STRASSE", "unknown"))
-    await library.change_marks(["a"], change)
+    change = AnnotationsChange(add_tags=("new",), remove_tags=("NEW", "STRASSE", "unknown"))
+    await library.change_annotations(["a"], change)
     assert await library.tags() == [
         NamedCount("Ａ b", 2), NamedCount("Straße", 1), NamedCount("ΣΊΣΥΦΟΣ", 2)
     ]  # fmt: skip
     # Forgotten with its last clip, and its spelling with it.
-    await library.change_marks(["b"], MarksChange(remove_tags=("strasse",)))
-    await library.change_marks(["b"], MarksChange(add_tags=("STRASSE",)))
+    await library.change_annotations(["b"], AnnotationsChange(remove_tags=("strasse",)))
+    await library.change_annotations(["b"], AnnotationsChange(add_tags=("STRASSE",)))
     assert NamedCount("STRASSE", 1) in await library.tags()
 
 
 async def test_collections_are_there_without_clips(library: Library) -> None:
     for name in (" Best ", "BEST", "  ", "Rest"):
         await library.add_collection(name)
-    await library.change_marks(["a", "b"], MarksChange(add_collections=("best", "New")))
-    await library.change_marks(["b"], MarksChange(remove_collections=("NEW",)))
-    await library.change_marks(["a"], MarksChange(remove_collections=("NEW",)))
+    await library.change_annotations(["a", "b"], AnnotationsChange(add_collections=("best", "New")))
+    await library.change_annotations(["b"], AnnotationsChange(remove_collections=("NEW",)))
+    await library.change_annotations(["a"], AnnotationsChange(remove_collections=("NEW",)))
     assert await library.collections() == [
         NamedCount("Best", 2), NamedCount("New", 0), NamedCount("Rest", 0)
     ]  # fmt: skip
     assert await library.tags() == []
-    assert marks(await library.clips(["a"])) == [ClipMarks(collections=("Best",))]
+    assert annotations(await library.clips(["a"])) == [ClipAnnotations(collections=("Best",))]
 
 
 async def test_collections_are_renamed_merged_and_removed(library: Library) -> None:
-    await library.change_marks(["a", "b"], MarksChange(add_collections=("one",)))
-    await library.change_marks(["b", "c"], MarksChange(add_collections=("Two",)))
+    await library.change_annotations(["a", "b"], AnnotationsChange(add_collections=("one",)))
+    await library.change_annotations(["b", "c"], AnnotationsChange(add_collections=("Two",)))
     await library.rename_collection("ONE", "One")
     await library.rename_collection("unknown", "Three")
     await library.rename_collection("one", "  ")
@@ -96,17 +108,17 @@ async def test_collections_are_renamed_merged_and_removed(library: Library) -> N
     await library.remove_collection("TWO")
     await library.remove_collection("TWO")
     assert await library.collections() == []
-    assert marks(await library.clips(["a", "b", "c"])) == [ClipMarks()] * 3
+    assert annotations(await library.clips(["a", "b", "c"])) == [ClipAnnotations()] * 3
 
 
 async def test_deleted_clips_do_not_count(library: Library, samples: Any) -> None:
-    both = MarksChange(add_tags=("wet", "dry"), add_collections=("Best",))
-    await library.change_marks(["a", "b"], both)
-    await library.change_marks(["b"], MarksChange(remove_tags=("dry",)))
+    both = AnnotationsChange(add_tags=("wet", "dry"), add_collections=("Best",))
+    await library.change_annotations(["a", "b"], both)
+    await library.change_annotations(["b"], AnnotationsChange(remove_tags=("dry",)))
     await library.set_trashed("a", samples.noon, None)
     assert await library.tags() == [NamedCount("wet", 1)]
     assert await library.collections() == [NamedCount("Best", 1)]
-    await library.change_marks(["a"], MarksChange(note="deleted, not forgotten"))
+    await library.change_annotations(["a"], AnnotationsChange(note="deleted, not forgotten"))
     assert await library.count(ClipQuery(text="forgotten")) == 0
     assert await library.count(ClipQuery(text="forgotten dry", trashed_only=True)) == 1
     await library.set_trashed("a", None, None)

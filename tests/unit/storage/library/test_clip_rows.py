@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, MAX_CLIP_S, MAX_INT
-from app.core.clip import Clip, ClipFacts, ClipMarks
+from app.core.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.request import GenerationRequest
 from app.storage.database.errors import UnreadableRow
 from app.storage.database.schema import load_migrations, migrate
@@ -50,8 +50,8 @@ CLIPS = st.builds(
     cost_usd=st.none() | MONEY,
     made_at=TIMES,
     content_hash=TEXTS,
-    marks=st.builds(
-        ClipMarks,
+    annotations=st.builds(
+        ClipAnnotations,
         title=TEXTS.map(lambda text: " ".join(text.split())),
         is_favourite=st.booleans(),
         rating=st.integers(0, 5),
@@ -92,11 +92,11 @@ def test_paths_that_are_no_unicode_come_back(samples: Any) -> None:
 
 
 def test_text_that_is_no_unicode_is_stored_all_the_same(samples: Any) -> None:
-    marks = ClipMarks(title="a\ud83d", note="b\ud83d", tags=("c\ud83d",))
-    back = there_and_back(replace(samples.clip("a", "d\ud83d"), marks=marks))
+    annotations = ClipAnnotations(title="a\ud83d", note="b\ud83d", tags=("c\ud83d",))
+    back = there_and_back(replace(samples.clip("a", "d\ud83d"), annotations=annotations))
     assert back is not None
     assert back.request.prompt == "d?"
-    assert back.marks == ClipMarks(title="a?", note="b?", tags=("c?",))
+    assert back.annotations == ClipAnnotations(title="a?", note="b?", tags=("c?",))
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_a_path_is_text_or_bytes() -> None:
 def test_a_rating_is_nothing_but_0_to_5(samples: Any) -> None:
     for rating in (-1, 6):
         with pytest.raises(ValueError, match="rating"):
-            there_and_back(replace(samples.clip("a"), marks=ClipMarks(rating=rating)))
+            there_and_back(replace(samples.clip("a"), annotations=ClipAnnotations(rating=rating)))
 
 
 @pytest.mark.parametrize(

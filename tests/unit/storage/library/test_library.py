@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import Clip, ClipMarks
+from app.core.clip import Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
@@ -78,8 +78,10 @@ async def test_search_in_any_language(library: ClipLibrary, samples: Any) -> Non
 
 
 async def test_titles_tags_and_notes_are_searched_too(library: ClipLibrary, samples: Any) -> None:
-    marks = ClipMarks(title="Sommer am See", tags=("Urlaub", "湖边"), note="nochmal in 1080P ★")
-    await put(library, [replace(samples.clip("a"), marks=marks), samples.clip("b")])
+    annotations = ClipAnnotations(
+        title="Sommer am See", tags=("Urlaub", "湖边"), note="nochmal in 1080P ★"
+    )
+    await put(library, [replace(samples.clip("a"), annotations=annotations), samples.clip("b")])
     for text in ("somm", "see lab", "urlaub nochmal black", "湖边", "1080p", "★"):
         assert await names(library, ClipQuery(text=text)) == ["a"], text
     # Not half in one text and half in the next: "See" ends one where "Urlaub" begins another.
@@ -107,8 +109,8 @@ async def test_thousands_at_once(library: ClipLibrary, database: Database, sampl
 
 
 async def test_an_imported_clip_is_written_anew(library: ClipLibrary, samples: Any) -> None:
-    marks = ClipMarks("Best", True, 5, ("wet",), "swims", ("dogs",))
-    old = replace(samples.clip("a", "A black lab"), marks=marks, content_hash="abc")
+    annotations = ClipAnnotations("Best", True, 5, ("wet",), "swims", ("dogs",))
+    old = replace(samples.clip("a", "A black lab"), annotations=annotations, content_hash="abc")
     await put(library, [old, samples.clip("b")])
     assert await library.page(ALL, 1, 1) == [old]
     new = samples.clip("a", "A white horse")
@@ -123,8 +125,8 @@ async def test_an_imported_clip_is_written_anew(library: ClipLibrary, samples: A
 async def test_a_deleted_clip_is_found_only_among_the_deleted(
     library: ClipLibrary, samples: Any
 ) -> None:
-    marks = ClipMarks(title="Best", rating=4, tags=("wet",))
-    clips = [replace(samples.clip(name), marks=marks) for name in "abc"]
+    annotations = ClipAnnotations(title="Best", rating=4, tags=("wet",))
+    clips = [replace(samples.clip(name), annotations=annotations) for name in "abc"]
     await put(library, clips)
     gone = await library.set_trashed("b", samples.noon, samples.clip("trash").path)
     deleted = replace(clips[1], trashed_at=samples.noon, trash_path=samples.clip("trash").path)
@@ -145,9 +147,9 @@ async def test_a_deleted_clip_is_found_only_among_the_deleted(
 async def test_what_another_process_adds_is_there(
     library: ClipLibrary, journal_file: Any, samples: Any
 ) -> None:
-    await put(library, [replace(samples.clip("a"), marks=ClipMarks(tags=("wet",)))])
+    await put(library, [replace(samples.clip("a"), annotations=ClipAnnotations(tags=("wet",)))])
     other = await Database.open(journal_file, load_migrations())
-    await Library(other).add(replace(samples.clip("b"), marks=ClipMarks(tags=("WET",))))
+    await Library(other).add(replace(samples.clip("b"), annotations=ClipAnnotations(tags=("WET",))))
     await other.close()
     assert await names(library, ClipQuery(text="lab", tags=("Wet",))) == ["b", "a"]
 

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.clip import Clip, ClipMarks, MarksChange
+from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery
 from app.storage.database.schema import load_migrations, migrate
 from app.storage.database.text_keys import folded
-from app.storage.library.annotation_writing import change_marks, set_trashed
+from app.storage.library.annotation_writing import change_annotations, set_trashed
 from app.storage.library.clip_rows import clips_called
 from app.storage.library.clip_writing import write_clip
 from app.storage.library.query import count, ids
@@ -47,7 +47,7 @@ TEXTS = st.lists(WORDS, max_size=3).map(" ".join)
 TAGS = st.lists(WORDS, max_size=2).map(tuple)
 PLACES = st.lists(st.integers(0, 3), max_size=4)
 CHANGES = st.builds(
-    MarksChange,
+    AnnotationsChange,
     title=st.none() | TEXTS,
     is_favourite=st.none() | st.booleans(),
     rating=st.none() | st.integers(0, 5),
@@ -57,7 +57,7 @@ CHANGES = st.builds(
     add_collections=TAGS,
     remove_collections=TAGS,
 )
-MARKS = st.builds(ClipMarks, title=TEXTS, tags=TAGS, note=TEXTS, collections=TAGS)
+MARKS = st.builds(ClipAnnotations, title=TEXTS, tags=TAGS, note=TEXTS, collections=TAGS)
 STEPS = st.one_of(
     st.tuples(st.just("change"), PLACES, CHANGES),
     st.tuples(st.just("trash"), PLACES, st.booleans()),
@@ -78,8 +78,8 @@ WORD = f"{HAN}|(?:(?!{HAN})\\w)+"
 
 
 def has_words(clip: Clip, text: str) -> bool:
-    marks = clip.marks
-    texts = [clip.request.prompt, marks.title, *marks.tags, marks.note]
+    annotations = clip.annotations
+    texts = [clip.request.prompt, annotations.title, *annotations.tags, annotations.note]
     wanted = re.findall(WORD, bare(text))
     if not wanted:
         sign = text.strip().replace("\ufe0f", "")
@@ -101,14 +101,16 @@ def bare(text: str) -> str:
 
 
 def is_wanted(clip: Clip, query: ClipQuery) -> bool:
-    marks = clip.marks
+    annotations = clip.annotations
     return (
         (clip.trashed_at is not None) == query.trashed_only
         and has_words(clip, query.text)
-        and (marks.is_favourite or not query.favourites_only)
-        and marks.rating >= query.min_rating
-        and {folded(tag) for tag in query.tags} <= {folded(tag) for tag in marks.tags}
-        and (not query.collection or folded(query.collection) in map(folded, marks.collections))
+        and (annotations.is_favourite or not query.favourites_only)
+        and annotations.rating >= query.min_rating
+        and {folded(tag) for tag in query.tags} <= {folded(tag) for tag in annotations.tags}
+        and (
+            not query.collection or folded(query.collection) in map(folded, annotations.collections)
+        )
     )
 
 
@@ -143,13 +145,13 @@ def test_signs_are_found_whether_or_not_they_are_colourful(
 def take(connection: sqlite3.Connection, samples: Any, step: tuple[str, Any, Any]) -> None:
     match step:
         case ("change", places, change):
-            change_marks(connection, [str(place) for place in places], change)
+            change_annotations(connection, [str(place) for place in places], change)
         case ("trash", places, is_trashed):
             for place in places:
                 set_trashed(connection, str(place), samples.noon if is_trashed else None, None)
-        case (_, place, (prompt, marks)):
+        case (_, place, (prompt, annotations)):
             clip = samples.clip(str(place), prompt)
-            write_clip(connection, replace(clip, marks=marks))
+            write_clip(connection, replace(clip, annotations=annotations))
 
 
 # The samples do not change.

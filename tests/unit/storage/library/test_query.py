@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import Clip, ClipMarks
+from app.core.clip import Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, ClipSort
 from app.storage.database.database import Database
 from app.storage.library.library import Library
@@ -15,7 +15,7 @@ from app.storage.library.library import Library
 async def library(database: Database, samples: Any) -> Library:
     library = Library(database)
 
-    def clip(name: str, prompt: str, seconds: float, cost: str | None, **marks: Any) -> Clip:
+    def clip(name: str, prompt: str, seconds: float, cost: str | None, **annotations: Any) -> Clip:
         made: Clip = samples.clip(name, prompt, samples.noon + timedelta(days=ord(name)))
         tall = name in "bd"
         request = replace(
@@ -26,7 +26,7 @@ async def library(database: Database, samples: Any) -> Library:
             request=request,
             facts=replace(made.facts, duration_s=seconds),
             cost_usd=None if cost is None else Decimal(cost),
-            marks=ClipMarks(**marks),
+            annotations=ClipAnnotations(**annotations),
             is_missing=name == "c",
         )
 
