@@ -29,7 +29,7 @@ from app.ui.help.help_controller import HelpServices
 
 @dataclass(frozen=True, slots=True)
 class Discretion:
-    """What of this run must not be told: keys never, the rest not without a wish."""
+    """What of this run must not be told: keys never, the rest not without a request."""
 
     redactor: Redactor
     things: PrivateThings
@@ -54,7 +54,7 @@ def build_help_services(
     tasks: TaskSet,
     window: QWidget,
 ) -> HelpServices:
-    """The desks, which live as long as `window`."""
+    """The services, which live as long as `window`."""
 
     def open_feed() -> ReleaseSource:
         # Late, like all of this: none of it is needed to show the window.

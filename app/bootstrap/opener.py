@@ -1,4 +1,4 @@
-"""Opens, for the window, the rooms below it, late and off the event loop."""
+"""Opens, for the window, the services below it, late and off the event loop."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 def services_opener(
     card: ModelCard, environment: Environment, preferences: Preferences
 ) -> Callable[[Mode, EngineListener], Awaitable[Services]]:
-    """What opens the rooms of a mode for the session."""
+    """What opens the services of a mode for the session."""
 
     def naming() -> Naming:
         settings = preferences.settings
@@ -50,7 +50,7 @@ def services_opener(
         )
         stack = AsyncExitStack()
         engine_services = await stack.enter_async_context(opening)
-        # The demo's clips lie below the person's own, but in a library of their own.
+        # The demo's clips lie below the user's own, but in a library of their own.
         demo_dir = environment.paths.for_demo().clips_dir
         others_dir = None if mode is Mode.DEMO else demo_dir
         return _furnished(mode, engine_services, others_dir, stack.aclose)
@@ -79,7 +79,7 @@ def _furnished(
     others_dir: Path | None,
     close: Callable[[], Awaitable[None]],
 ) -> Services:
-    """The opened rooms with those who work on finished clips in them."""
+    """The opened services with those who work on finished clips in them."""
     library, clip_files, recipes, clock = (
         engine_services.library,
         engine_services.clip_files,
@@ -128,7 +128,7 @@ def _file_name(pattern: str, facts: NameFacts) -> str:
 
 
 def _home_trash() -> Path:
-    """Where Linux keeps what is deleted on the disk of the person's own folder."""
+    """Where Linux keeps what is deleted on the disk of the user's own folder."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(data) / "Trash"
 

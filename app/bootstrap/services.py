@@ -1,4 +1,4 @@
-"""Builds every object of the rooms below the window once, and ends them in the right order."""
+"""Builds every object of the services below the window once, and ends them in the right order."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -47,7 +47,7 @@ _PICTURE_CACHE_BYTES = 200_000_000
 
 @dataclass(frozen=True, slots=True)
 class EngineServices:
-    """The opened rooms below the window: everything `open_engine` built."""
+    """The opened services below the window: everything `open_engine` built."""
 
     engine: Engine
     api: ShortApi

@@ -54,7 +54,7 @@ class OpenWindow:
 
 _ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
 
-# When the rooms are open and what comes right after has been done: keyring, jobs, posters.
+# When the services are open and what comes right after has been done: keyring, jobs, posters.
 _QUIET_AFTER_MS = 3_000
 
 # Runs beside the open window; its result is the exit status, and its end closes the program.
@@ -106,7 +106,7 @@ def run_window(
                 opened.session.opened.connect(
                     lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, keep_for_good), once
                 )
-                # Clips can be looked at only once the rooms are open.
+                # Clips can be looked at only once the services are open.
                 take = opened.window.take_files
                 opened.session.opened.connect(lambda _: opens.tell(take), once)
                 opened.session.open(mode)
@@ -124,7 +124,7 @@ def run_window(
 
 
 def _bring_to_front(app: QApplication, window: MainWindow) -> None:
-    """Show `window` to the person; where the system forbids that, ask for attention."""
+    """Show `window` to the user; where the system forbids that, ask for attention."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
@@ -141,7 +141,7 @@ async def open_window(
 ) -> AsyncIterator[OpenWindow]:
     """The shown window with all that works behind it; on leaving, everything is ended.
 
-    The session's rooms are not opened yet: the caller says which. Keys are told to `discretion`.
+    The session's services are not opened yet: the caller says which. Keys are told to `discretion`.
     """
     discretion = discretion or discretion_of(environment)
     reporter = ErrorReporter()

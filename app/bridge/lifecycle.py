@@ -1,4 +1,4 @@
-"""Opens the rooms of one mode, exchanges and closes them; knows why they cannot be opened."""
+"""Opens the services of one mode, exchanges and closes them; knows why they cannot be opened."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -17,7 +17,7 @@ _IN_USE_RETRY_S = 2.0
 
 
 class OpeningStage(StrEnum):
-    """What the person waits for while the rooms are being opened."""
+    """What the user waits for while the services are being opened."""
 
     OPENING = "opening"
     ASKING_KEYRING = "asking-keyring"
@@ -25,9 +25,9 @@ class OpeningStage(StrEnum):
 
 
 class SessionLifecycle(QObject):
-    """The way into the rooms: at most one set is open, and none while one is exchanged.
+    """The way into the services: at most one set is open, and none while one is exchanged.
 
-    `furnish` makes the newly opened rooms ready before their engine starts; `clear` ends what
+    `furnish` makes the newly opened services ready before their engine starts; `clear` ends what
     works in them before they are closed.
     """
 
@@ -61,31 +61,31 @@ class SessionLifecycle(QObject):
         self._exchange = asyncio.Lock()
         self._mode = Mode.REAL
         self._services: Services | None = None
-        # Set once it is known whether the rooms can be used.
+        # Set once it is known whether the services can be used.
         self._settled = asyncio.Event()
         self._cannot_open: Problem | None = None
 
     @property
     def services(self) -> Services | None:
-        """The opened rooms; None while they are being opened or cannot be."""
+        """The opened services; None while they are being opened or cannot be."""
         return self._services
 
     @property
     def cannot_open(self) -> Problem | None:
-        """Why the rooms cannot be used, if they cannot."""
+        """Why the services cannot be used, if they cannot."""
         return self._cannot_open
 
     def open(self, mode: Mode) -> None:
-        """Open the rooms of `mode`, closing those that are open."""
+        """Open the services of `mode`, closing those that are open."""
         self._mode = mode
         self._opening.start("open the rooms", self._open(mode))
 
     def exchange(self, exchange: Exchange) -> None:
-        """Close the rooms, await `exchange`, which replaces the job list, and open them again."""
+        """Close the services, await `exchange`, which replaces the job list, and reopen them."""
         self._opening.start("open the rooms", self._exchange_journal(exchange))
 
     async def usable_services(self) -> Services | Problem:
-        """The rooms once they are open, or why they cannot be."""
+        """The services once they are open, or why they cannot be."""
         await self._settled.wait()
         if self._cannot_open:
             return self._cannot_open
@@ -123,7 +123,7 @@ class SessionLifecycle(QObject):
         self.engine_started.emit()
 
     async def _opened_services(self, mode: Mode) -> Services | None:
-        """The rooms of `mode`; None, and said why, when they cannot be opened.
+        """The services of `mode`; None, and said why, when they cannot be opened.
 
         While another process works on the same journal, this one waits for its end.
         """

@@ -19,7 +19,7 @@ class NoticeLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoticeAction:
-    """Something a person can do about a notice; `label` is what the button says."""
+    """Something a user can do about a notice; `label` is what the button says."""
 
     action_id: str
     label: str
@@ -31,7 +31,7 @@ class Notice:
 
     `text` is one or more whole sentences, the first of which says what happened. `details` is for
     those who want to know more or to report it; empty when there is nothing to add. `is_answer`
-    says what came of something the person has just done: it is shown at once, and each time anew.
+    says what came of something the user has just done: it is shown at once, and each time anew.
     """
 
     notice_id: str

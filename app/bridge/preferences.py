@@ -1,4 +1,4 @@
-"""The person's settings while the program runs: changed at once, written a little later."""
+"""The user's settings while the program runs: changed at once, written a little later."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace

@@ -27,7 +27,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The opened rooms of one mode; `close` ends them all and must be awaited.
+    """The opened services of one mode; `close` ends them all and must be awaited.
 
     `poster` gives the picture of a clip by picture id, path (None: only a kept one) and size in
     bytes of its file, or None when there is none; `filmstrip` several side by side and how many

@@ -66,13 +66,13 @@ _TELLING_A_PRICE = (JobState.RUNNING, JobState.SAVED)
 
 
 class Session(QObject):
-    """The one object between the window and the rooms; alive from the first paint to the last.
+    """The one object between the window and the services; alive from the first paint to the last.
 
-    The rooms are opened after the window shows and can be exchanged for the demo's and back.
+    The services are opened after the window shows and can be exchanged for the demo's and back.
     """
 
     opened = Signal(object)  # Mode
-    leaving = Signal()  # the rooms are about to be closed: what was typed is told now or never
+    leaving = Signal()  # the services are about to be closed: what was typed is told now or never
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
     generate_accepted = Signal(object)  # tuple of the new Jobs
     generate_refused = Signal(object)  # tuple of Problems
@@ -103,7 +103,7 @@ class Session(QObject):
         self._clock = clock
         self.zone = zone
         self._presses = TaskSet(reporter.report)
-        # What works in the opened rooms and has to end before they are closed.
+        # What works in the opened services and has to end before they are closed.
         self._tasks = TaskSet(reporter.report)
         self._engine_signals = EngineSignals(self)
         self._lifecycle = SessionLifecycle(
@@ -174,11 +174,11 @@ class Session(QObject):
 
     @property
     def services(self) -> Services | None:
-        """The opened rooms; None while they are being opened or cannot be."""
+        """The opened services; None while they are being opened or cannot be."""
         return self._lifecycle.services
 
     def open(self, mode: Mode) -> None:
-        """Open the rooms of `mode`, closing those that are open; `opened` tells when done."""
+        """Open the services of `mode`, closing those that are open; `opened` tells when done."""
         self.leaving.emit()
         # What was pressed in one mode must not be sent, and paid for, in the other.
         self._job_submitter.forget()
@@ -186,7 +186,7 @@ class Session(QObject):
         self._lifecycle.open(mode)
 
     def exchange_journal(self, exchange: Exchange) -> None:
-        """Close the rooms, await `exchange`, which replaces the job list, and open them again."""
+        """Close the services, await `exchange`, which replaces the job list, and reopen them."""
         self.leaving.emit()
         self._job_submitter.forget()
         self._lifecycle.exchange(exchange)
@@ -197,14 +197,14 @@ class Session(QObject):
         await self._lifecycle.close()
 
     def today(self) -> date:
-        """The day it is where the person is."""
+        """The day it is where the user is."""
         return self._clock.now().astimezone(self.zone).date()
 
     def _services(self) -> Services | None:
         return self._lifecycle.services
 
     async def _furnish(self, services: Services) -> None:
-        """Fill the window from the rooms that were just opened."""
+        """Fill the window from the services that were just opened."""
         self.library_loader.refresh()
         self.library_actions.list_names()
         self.spending_service.refresh_spent()
@@ -217,7 +217,7 @@ class Session(QObject):
         self.opened.emit(services.mode)
 
     async def _clear(self) -> None:
-        """End what works in the rooms before they are closed."""
+        """End what works in the services before they are closed."""
         self.api_key_service.set_services(None)
         self._pace.stop()
         self.library_watcher.stop()

@@ -150,7 +150,7 @@ def _add_simulator(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _folder(text: str) -> Path:
     """A folder; an empty text, often a variable that is not set, would mean the current one.
 
-    A leading ~ is the person's own folder.
+    A leading ~ is the user's own folder.
     """
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")

@@ -1,6 +1,6 @@
 """Drives the real window by itself: types, generates, waits, watches; for a first look and checks.
 
-It does what a person does, through the widgets' own names, so that what it shows is true.
+It does what a user does, through the widgets' own names, so that what it shows is true.
 """
 
 import asyncio
@@ -29,7 +29,7 @@ _WITHIN_S = 120.0
 
 
 class WalkthroughFailed(Exception):
-    """Something a person would have expected did not happen."""
+    """Something a user would have expected did not happen."""
 
 
 @dataclass(frozen=True, slots=True)

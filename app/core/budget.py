@@ -1,4 +1,4 @@
-"""What has been spent or is about to be, by the API's word on each job, and the person's limits."""
+"""What has been spent or is about to be, by the API's word on each job, and the user's limits."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -117,7 +117,7 @@ def surprising_charge(before: Job, after: Job) -> Problem | None:
 
 
 def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Problem | None:
-    """Why one press of Generate that costs `total_usd` needs the person's leave; else None.
+    """Why one press of Generate that costs `total_usd` needs the user's leave; else None.
 
     Reaching a cap exactly is allowed.
     """

@@ -25,7 +25,7 @@ class ClipFacts:
 
 @dataclass(frozen=True, slots=True)
 class ClipAnnotations:
-    """What a person says of a clip. `title` is empty while the prompt's first line is its name.
+    """What a user says of a clip. `title` is empty while the prompt's first line is its name.
 
     `rating` is 0 (none) to 5; tags and collections are names, each once, in the order of the text.
     """

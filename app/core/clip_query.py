@@ -57,7 +57,7 @@ class NamedCount:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A query a person gave a name to."""
+    """A query a user gave a name to."""
 
     name: str
     query: ClipQuery

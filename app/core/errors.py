@@ -1,12 +1,12 @@
 """Everything that can be raised on purpose, by what the receiver does about it.
 
 GallopError
-├── InvalidInput            the person's input cannot be sent; nothing happened
+├── InvalidInput            the user's input cannot be sent; nothing happened
 ├── ApiError                what the API answered, or did not
 │   ├── NotSent             no byte of the request left: send again by itself
 │   ├── Busy                refused for now: wait, then send again by itself
 │   ├── KeyRefused          hold everything until there is another key
-│   ├── OutOfCredit         hold everything until the person says so
+│   ├── OutOfCredit         hold everything until the user says so
 │   ├── Refused             refused for good: the job fails, nothing charged
 │   ├── OutcomeUnknown      may have been charged: never sent again by itself
 │   └── QueryUnanswered     nothing learned about a job: ask again
@@ -24,7 +24,7 @@ GallopError
 ├── SecretStoreError        the keyring cannot keep the key
 └── UpdateUnknown           whether there is a newer version could not be learned
 
-`message` is a whole sentence for a person. IllegalEvent (in core.job) is not in the tree: it is a
+`message` is a whole sentence for a user. IllegalEvent (in core.job) is not in the tree: it is a
 mistake of ours, never of the world's.
 """
 
@@ -32,7 +32,7 @@ from app.core.problem import Problem, ProblemKind, problem
 
 
 class GallopError(Exception):
-    """Something a person is told about; carries the problem, never a secret."""
+    """Something a user is told about; carries the problem, never a secret."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.kind.value)
@@ -48,7 +48,7 @@ class GallopError(Exception):
 
 
 class InvalidInput(GallopError):
-    """The person's input cannot be sent; nothing was sent and nothing is lost."""
+    """The user's input cannot be sent; nothing was sent and nothing is lost."""
 
 
 class ApiError(GallopError):

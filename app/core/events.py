@@ -173,7 +173,7 @@ class DownloadStopped:
 
 @dataclass(frozen=True, slots=True)
 class GivenUp:
-    """The file could not be fetched or was never named: a person should look."""
+    """The file could not be fetched or was never named: a user should look."""
 
     at: datetime
     problem: Problem
@@ -189,42 +189,42 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """The person took the job out before it was sent."""
+    """The user took the job out before it was sent."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The person keeps the job back; it is not sent before they let it go."""
+    """The user keeps the job back; it is not sent before they let it go."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Unpaused:
-    """The person lets the job go."""
+    """The user lets the job go."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class WatchStopped:
-    """The person no longer wants to follow the job; it may still be made and charged."""
+    """The user no longer wants to follow the job; it may still be made and charged."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class WatchResumed:
-    """The person wants the job followed, or fetched, again."""
+    """The user wants the job followed, or fetched, again."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """The person found the uncertain job's id on the account page, or corrected a mistyped one."""
+    """The user found the uncertain job's id on the account page, or corrected a mistyped one."""
 
     at: datetime
     api_job_id: str
@@ -232,7 +232,7 @@ class Adopted:
 
 @dataclass(frozen=True, slots=True)
 class Dismissed:
-    """The person has seen how the job ended and wants it out of the queue."""
+    """The user has seen how the job ended and wants it out of the queue."""
 
     at: datetime
 

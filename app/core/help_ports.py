@@ -49,7 +49,7 @@ class DiagnosticsStep(StrEnum):
 
 
 class DiagnosticsMaker(Protocol):
-    """Makes the archive that a person sends along with a report of a fault."""
+    """Makes the archive that a user sends along with a report of a fault."""
 
     async def make(
         self, path: Path, *, with_prompts: bool, on_step: Callable[[DiagnosticsStep], None]
@@ -89,7 +89,7 @@ class ReleaseSource(Protocol):
         ...
 
 
-# Where a person has an account, a key and the list of what was charged.
+# Where a user has an account, a key and the list of what was charged.
 ACCOUNT_PAGE_URL = "https://shortapi.ai"
 ACCOUNT_PAGE_NAME = "shortapi.ai"
 _REPOSITORY_HOST = "https://github.com"

@@ -50,9 +50,9 @@ class IllegalEvent(ValueError):
 class Job:
     """One take: what was asked for, what it costs, and what has become of it. Times are UTC.
 
-    `accepted_at` is when the API took it, or first said a word about an id that a person entered.
-    `is_paused` keeps a queued job back until the person lets it go; `allowed_over_cap` books that
-    the person allowed it although a spending limit was reached; `output_dir` is where the clip was
+    `accepted_at` is when the API took it, or first said a word about an id that a user entered.
+    `is_paused` keeps a queued job back until the user lets it go; `allowed_over_cap` books that
+    the user allowed it although a spending limit was reached; `output_dir` is where the clip was
     asked for, None for the usual folder.
     """
 
@@ -90,7 +90,7 @@ class Job:
 
     @property
     def has_unproven_id(self) -> bool:
-        """Whether a person entered its id and the API has not said a word about that yet."""
+        """Whether a user entered its id and the API has not said a word about that yet."""
         return bool(self.api_job_id) and self.accepted_at is None
 
 
@@ -98,7 +98,7 @@ _S = JobState
 
 # The engine has something to do.
 ACTIVE = frozenset((_S.QUEUED, _S.SENDING, _S.RUNNING, _S.READY, _S.DOWNLOADING))
-# It stays in the queue until a person has looked at it.
+# It stays in the queue until a user has looked at it.
 WAITING_FOR_PERSON = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUSED, _S.FAILED))
 # Nothing is left to do or to show in the queue.
 GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
@@ -148,7 +148,7 @@ def is_legal(job: Job, event: Event) -> bool:
 
 
 def can_adopt(job: Job) -> bool:
-    """Whether a person may enter the id of `job`, or correct the one they entered.
+    """Whether a user may enter the id of `job`, or correct the one they entered.
 
     An id that the API named itself, or has answered about, never changes.
     """

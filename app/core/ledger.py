@@ -107,7 +107,7 @@ class SpendingRow(Generic[Key]):
 
 
 def spending_by_day(entries: Iterable[LedgerEntry], zone: tzinfo) -> list[SpendingRow[date]]:
-    """What each day cost where the person is, the latest first; days without jobs are left out."""
+    """What each day cost where the user is, the latest first; days without jobs are left out."""
     return _summed(entries, lambda entry: entry.booked_at.astimezone(zone).date())[::-1]
 
 

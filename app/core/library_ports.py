@@ -136,7 +136,7 @@ class ClipLibrary(Protocol):
 
 
 class ClipFileStore(Protocol):
-    """The clips' files as a person arranges them. Nothing is ever overwritten."""
+    """The clips' files as a user arranges them. Nothing is ever overwritten."""
 
     async def rename(self, path: Path, name: str) -> Path:
         """Give the file a safe, unused name made from `name` in its folder; returns its path.

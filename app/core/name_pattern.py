@@ -1,4 +1,4 @@
-"""How new clips are named: a person's pattern with placeholders, filled with what is known.
+"""How new clips are named: a user's pattern with placeholders, filled with what is known.
 
 Here a name is only put together; app/storage/files/clip_names.py makes it safe, short and unused.
 """

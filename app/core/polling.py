@@ -40,7 +40,7 @@ _HOUR_S = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class UsualTime:
-    """How long jobs of one kind took this person: the middle and the slow end, in seconds."""
+    """How long jobs of one kind took this user: the middle and the slow end, in seconds."""
 
     median_s: float
     p90_s: float
@@ -57,7 +57,7 @@ def query_delay_s(
 ) -> float:
     """Seconds to wait before the next query about a job that has run for `elapsed_s`.
 
-    `usual` is how long such jobs took this person; without it, `expected_s` is gone by. Either
+    `usual` is how long such jobs took this user; without it, `expected_s` is gone by. Either
     way a job of 100 s usually costs 30 questions at most and is noticed within two seconds.
     """
     if usual is None:

@@ -75,7 +75,7 @@ def follow_charges(card: ModelCard, drifts: Iterable[PriceDrift]) -> ModelCard:
 
 
 def price_changed(drift: PriceDrift) -> Problem:
-    """What the person is told about `drift`, once for each new price."""
+    """What the user is told about `drift`, once for each new price."""
     return problem(
         ProblemKind.PRICE_CHANGED,
         resolution=drift.resolution,

@@ -1,4 +1,4 @@
-"""What can go wrong, as values: a kind, its fill-ins, and one whole sentence for a person.
+"""What can go wrong, as values: a kind, its fill-ins, and one whole sentence for a user.
 
 A problem is stored with the job it happened to and shown in whatever language the window speaks
 then, so it is kept as a kind and fill-ins, not as a finished text.

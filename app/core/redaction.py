@@ -111,7 +111,7 @@ def without_private(text: str, things: PrivateThings) -> str:
 
 
 def without_home(text: str, things: PrivateThings) -> str:
-    """`text` with ~ for the person's own folder, whose name is most often their own."""
+    """`text` with ~ for the user's own folder, whose name is most often their own."""
     # A home of "/" would turn every path into nonsense.
     return text.replace(things.home, "~") if len(things.home) > 1 else text
 

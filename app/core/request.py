@@ -1,4 +1,4 @@
-"""What a person asks for: one frozen, complete, storable value, checked against a model card."""
+"""What a user asks for: one frozen, complete, storable value, checked against a model card."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit

@@ -1,4 +1,4 @@
-"""What a person can set, declared as data; kept by app/storage/settings_store.py.
+"""What a user can set, declared as data; kept by app/storage/settings_store.py.
 
 The settings page is made from `setting_fields()`. The API key is none of these: it has only the
 keyring.
@@ -153,7 +153,7 @@ class Settings:
     last_ratio: str = field(default="", metadata=_setting())
     last_duration_s: int = field(default=0, metadata=_setting(minimum=0, maximum=3_600))
     last_takes: int = field(default=0, metadata=_setting(minimum=0, maximum=1_000))
-    # Which other prices than the card's the person has been told of: "720P $0.258, …".
+    # Which other prices than the card's the user has been told of: "720P $0.258, …".
     told_prices: str = field(default="", metadata=_setting())
 
 

@@ -104,7 +104,7 @@ class Paths:
 
     @property
     def crashes_dir(self) -> Path:
-        """Reports of ends that were none of the person's doing."""
+        """Reports of ends that were none of the user's doing."""
         return self.data_dir / "crashes"
 
     @property
@@ -184,7 +184,7 @@ def socket_folder(paths: Paths) -> Path:
 
 
 def home_folder() -> Path:
-    """The person's own folder, whose name is most often theirs; the root where there is none."""
+    """The user's own folder, whose name is most often theirs; the root where there is none."""
     try:
         return Path.home()
     except RuntimeError:

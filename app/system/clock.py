@@ -1,4 +1,4 @@
-"""The real clock and the person's time zone, handed to whoever needs them."""
+"""The real clock and the user's time zone, handed to whoever needs them."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta, tzinfo

@@ -86,13 +86,13 @@ def missing_libraries(
     trouble = _not_loaded((*_FOR_PLAYER, *own), load)
     if not trouble:
         return ()
-    # The loader names the first that is missing only; a person wants to install them in one go.
+    # The loader names the first that is missing only; a user wants to install them in one go.
     needed = (*_FOR_ANY_SCREEN, *(_FOR_X11 if plugins else ()))
     return tuple(_not_loaded(needed, load)) or tuple(trouble.values())
 
 
 def missing_sentence(libraries: Sequence[str]) -> str:
-    """What a person needs to know about them: that nothing happened, and what to install."""
+    """What a user needs to know about them: that nothing happened, and what to install."""
     packages = {**_FOR_ANY_SCREEN, **_FOR_X11}
     known = dict.fromkeys(packages[name] for name in libraries if name in packages)
     line = f"sudo apt install {' '.join(known)}"
@@ -101,7 +101,7 @@ def missing_sentence(libraries: Sequence[str]) -> str:
 
 
 def tell(sentence: str, variables: Mapping[str, str]) -> None:
-    """Say it where a person can read it: on the terminal and, started without one, on the screen.
+    """Say it where a user can read it: on the terminal and, started without one, on the screen.
 
     Linux only; `variables` are the process's. Nothing is waited for: what shows the sentence goes
     on when this program has ended.

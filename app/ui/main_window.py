@@ -1,4 +1,4 @@
-"""The window: Compose, Stage and Shelf side by side, and what connects them to the session."""
+"""The window: Compose, Stage and Side pane side by side, and what connects them to the session."""
 
 from pathlib import Path
 
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         """Look at these clips as if they had been dropped on the window."""
         self._library.intake.take(paths)
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot(object, int)
     def _on_request_edited(self, request: GenerationRequest, takes: int) -> None:

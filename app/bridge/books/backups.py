@@ -23,7 +23,7 @@ class BackupService(QObject):
     listed = Signal(object)  # tuple of Backups, the latest first
     listing_failed = Signal(object)  # Problem
     damage_found = Signal(object, object)  # Problem, the latest Backup or None
-    exchange_wanted = Signal(object)  # Exchange, to be awaited with the rooms closed
+    exchange_wanted = Signal(object)  # Exchange, to be awaited with the services closed
     restored = Signal(object, object)  # Backup, where the former list now lies or None
     emptied = Signal(object)  # where the former list now lies or None
     problem_met = Signal(object)  # Problem

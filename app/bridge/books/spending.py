@@ -40,7 +40,7 @@ class Period(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spending:
-    """The sums of one period in US dollars; days and months are those of the person's zone.
+    """The sums of one period in US dollars; days and months are those of the user's zone.
 
     `uncertain_usd` is what the uncertain jobs may have cost, dismissed or not; no sum has it in.
     `allowed_jobs` are those of the sums that were allowed once, over a limit.
@@ -92,7 +92,7 @@ _LOOK_MS = 60_000
 
 
 class SpendingService(QObject):
-    """Answers the spending view's wishes from the opened rooms; nothing while there are none."""
+    """Answers the spending view's wishes from the opened services; nothing while there are none."""
 
     spent_changed = Signal(object)  # Decimal, US dollars this month
     spending_loaded = Signal(object)  # Spending
@@ -144,7 +144,7 @@ class SpendingService(QObject):
             self._tasks.start(f"receipt {take_id}", self._receipt(services, take_id))
 
     def _now(self) -> datetime:
-        # The person's day and month, not Greenwich's.
+        # The user's day and month, not Greenwich's.
         return self._clock.now().astimezone(self._zone)
 
     def _bounds(self, period: Period) -> tuple[datetime | None, datetime | None]:

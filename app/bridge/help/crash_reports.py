@@ -37,7 +37,7 @@ class CrashReportService(QObject):
         self._start("keep crash reports", self._reports.keep_seen)
 
     def save_copy(self, report: CrashReport, path: Path) -> None:
-        """Write a report where the person wants it; `saved` or `failed` tells."""
+        """Write a report where the user wants it; `saved` or `failed` tells."""
         self._start("save a crash report", lambda: self._save_copy(report, path))
 
     def discard(self) -> None:

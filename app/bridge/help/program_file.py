@@ -11,7 +11,7 @@ from app.aio.tasks import TaskSet
 _REMEMBER = "remember the program's file"
 _LOAD = "load what jobs need"
 _LOOK = "look at the program's file"
-# The window is there, the rooms are open, and nobody waits for anything.
+# The window is there, the services are open, and nobody waits for anything.
 _QUIET_AFTER_MS = 4_000
 
 # What tells one file from another of the same name.
@@ -49,7 +49,7 @@ class ProgramFile(QObject):
 
     @Slot(Qt.ApplicationState)
     def look_when_active(self, state: Qt.ApplicationState) -> None:
-        """Look at the file whenever the person comes back to the window."""
+        """Look at the file whenever the user comes back to the window."""
         path, is_active = self._path, state is Qt.ApplicationState.ApplicationActive
         if path is not None and self._own is not None and is_active and not self._is_told:
             self._tasks.start(_LOOK, self._look(path))

@@ -1,4 +1,4 @@
-"""Looks for a newer version: when the person asks, or once a week when they wish."""
+"""Looks for a newer version: when the user asks, or once a week when they wish."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

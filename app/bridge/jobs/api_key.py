@@ -41,7 +41,7 @@ class ApiKeyService(QObject):
         self._numbers = count(1)
 
     def set_services(self, services: Services | None) -> None:
-        """Work with these rooms from now on."""
+        """Work with these services from now on."""
         self._services = services
         if services:
             self.source_changed.emit(services.keys.source)

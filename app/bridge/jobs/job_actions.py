@@ -1,4 +1,4 @@
-"""Carries out what a person asks of jobs in the queue."""
+"""Carries out what a user asks of jobs in the queue."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

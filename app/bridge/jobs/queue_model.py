@@ -64,7 +64,7 @@ class _Row:
 
     @property
     def key(self) -> tuple[bool, int]:
-        """Where the row belongs: what needs a person first, then in the queue's order."""
+        """Where the row belongs: what needs a user first, then in the queue's order."""
         return self.job.state not in WAITING_FOR_PERSON, self.place
 
     @property
@@ -119,7 +119,7 @@ class QueueModel(QAbstractListModel):
         self.layoutChanged.emit()
 
     def clear(self) -> None:
-        """Forget every job; used when other rooms are opened."""
+        """Forget every job; used when other services are opened."""
         self.beginResetModel()
         self._rows.clear()
         self._by_take.clear()

@@ -59,7 +59,7 @@ class PriceList(QObject):
             self.drifted.emit(drifts)
 
 
-# The open rooms, or why there are none and will be none.
+# The open services, or why there are none and will be none.
 AwaitServices = Callable[[], Awaitable[Services | Problem]]
 
 
@@ -75,7 +75,7 @@ class _Press:
 class JobSubmitter(QObject):
     """Takes presses in; tells what each came to by `generate_accepted` or `generate_refused`.
 
-    `caps` are asked for at every press, `zone` says when the person's day and month begin.
+    `caps` are asked for at every press, `zone` says when the user's day and month begin.
     """
 
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
@@ -143,7 +143,7 @@ class JobSubmitter(QObject):
             self._start(replace(refused, jobs=jobs, is_allowed=True))
 
     def forget(self) -> None:
-        """Drop every press that is not in the queue yet: it was meant for other rooms."""
+        """Drop every press that is not in the queue yet: it was meant for other services."""
         self._over_cap = None
         self._replaced.clear()
         for press in self._presses.names:
@@ -159,7 +159,7 @@ class JobSubmitter(QObject):
         problems: tuple[Problem, ...],
         cannot_open: Problem | None,
     ) -> None:
-        # A newer press is what the person wants now; the notice about the older one goes with it.
+        # A newer press is what the user wants now; the notice about the older one goes with it.
         self._over_cap = None
         if cannot_open:
             problems += (cannot_open,)

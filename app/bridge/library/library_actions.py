@@ -1,4 +1,4 @@
-"""Carries out what a person wishes to do with clips of the library."""
+"""Carries out what a user wants to do with clips of the library."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
@@ -17,12 +17,12 @@ from app.core.problem import Problem, ProblemKind
 from app.engine.clips.batch_result import BatchResult
 from app.engine.clips.clip_service import ClipService
 
-# A file that is copied to another disk while the rooms are closed is waited for this long.
+# A file that is copied to another disk while the services are closed is waited for this long.
 _LAST_STEP_S = 60.0
 
 
 class LibraryActions(QObject):
-    """Passes wishes about clips on to the opened rooms; signals tell what came of them.
+    """Passes wishes about clips on to the opened services; signals tell what came of them.
 
     More than MAX_TOLD_CLIPS are told by the signals of many, as ids alone.
     """
@@ -57,7 +57,7 @@ class LibraryActions(QObject):
         return self._services() is not None
 
     async def finish(self) -> None:
-        """The rooms are about to be closed: return when nothing is half done."""
+        """The services are about to be closed: return when nothing is half done."""
         await self._steps.finish(_LAST_STEP_S)
 
     # --- clips -------------------------------------------------------------------------------

@@ -19,12 +19,12 @@ _SELECTION = "look up the selected clips"
 _ROWS = "look for clips in the list"
 # More clips that leave the list are not taken out of it one by one.
 _MAX_TAKEN_AWAY = 20
-# Their order cannot be changed by a person's marks.
+# Their order cannot be changed by a user's marks.
 _SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
 
 class LibraryLoader(QObject):
-    """Answers the library model's wishes from the opened rooms.
+    """Answers the library model's wishes from the opened services.
 
     What is shown stays until the answer to a newer query is there; the newest query wins.
     """
@@ -200,6 +200,6 @@ def _page_task(offset: int) -> str:
 
 
 def _is_by_facts(query: ClipQuery) -> bool:
-    """Whether no mark of a person decides what `query` finds, nor in which order."""
+    """Whether no mark of a user decides what `query` finds, nor in which order."""
     plain = ClipQuery(sort=query.sort, trashed_only=query.trashed_only)
     return query == plain and query.sort in _SORTS_BY_FACTS

@@ -23,11 +23,11 @@ _REGULARLY_MS = 600_000
 
 
 class LibraryWatcher(QObject):
-    """Starts rounds in the opened rooms, one at a time, and tells what they found."""
+    """Starts rounds in the opened services, one at a time, and tells what they found."""
 
     news = Signal(object)  # ScanReport, when anything is not as it was
     clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
-    folders_listed = Signal(object)  # tuple of Paths, the folders a person added
+    folders_listed = Signal(object)  # tuple of Paths, the folders a user added
 
     def __init__(
         self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
@@ -43,11 +43,11 @@ class LibraryWatcher(QObject):
         self._due.timeout.connect(self.scan)
 
     def begin(self) -> None:
-        """The rooms are open: a first round soon, and more from then on."""
+        """The services are open: a first round soon, and more from then on."""
         self._due.start(_FIRST_MS)
 
     def stop(self) -> None:
-        """The rooms are about to be closed."""
+        """The services are about to be closed."""
         self._due.stop()
         if watched := self._watcher.directories():
             self._watcher.removePaths(watched)
@@ -61,7 +61,7 @@ class LibraryWatcher(QObject):
             self._tasks.start(_ROUND, self._start_scan(services))
 
     def list_folders(self) -> None:
-        """Read which folders a person added; `folders_listed` tells."""
+        """Read which folders a user added; `folders_listed` tells."""
         if services := self._services():
             self._tasks.start("list watched folders", self._list_folders(services))
 

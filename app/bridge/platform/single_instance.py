@@ -1,6 +1,6 @@
 """One window for each data folder: a second start raises the first window and ends.
 
-This is for the person's convenience. What keeps two programs from sending one job twice is the
+This is for the user's convenience. What keeps two programs from sending one job twice is the
 claim on the journal, which holds in every case this does not catch.
 """
 
@@ -50,7 +50,7 @@ class SingleInstance(QObject):
         It also gets `files`, whose paths must be absolute.
 
         One that exists but does not answer is not waited for long: then this says True, and the
-        claim on the journal tells the person what is the matter.
+        claim on the journal tells the user what is the matter.
         """
         other = self._other() or self._other_or_listen()
         if other is None:

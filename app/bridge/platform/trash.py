@@ -80,7 +80,7 @@ class SystemTrash:
 
     Nothing is ever deleted: a file for which there is no trash stays. Qt does not copy files to
     the trash of another disk, so that a big clip is there as fast as a small one. `home_trash` is
-    the trash of the person's own folder.
+    the trash of the user's own folder.
     """
 
     def __init__(self, home_trash: Path | None = None) -> None:

@@ -1,4 +1,4 @@
-"""What came of a wish about clips, gathered while it is carried out."""
+"""What came of a request about clips, gathered while it is carried out."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace

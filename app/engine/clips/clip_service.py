@@ -1,4 +1,4 @@
-"""What a person does with finished clips: name them, mark them, delete them and bring them back."""
+"""What a user does with finished clips: name them, mark them, delete them and bring them back."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
@@ -100,7 +100,7 @@ class ClipService:
             return await self._in_lots(clip_ids, self._put_back)
 
     async def locate(self, clip_id: str, path: Path) -> BatchResult:
-        """The person says that a clip's file is at `path`: believe it if the content is the same.
+        """The user says that a clip's file is at `path`: believe it if the content is the same.
 
         A clip whose content was never read is known by its size alone.
         """
@@ -210,7 +210,7 @@ class ClipService:
         ]
         try:
             if await self._where.is_out_of_reach(clip):
-                # The name is the person's word on the clip; its file keeps the one it has.
+                # The name is the user's word on the clip; its file keeps the one it has.
                 return named
             path = await self._parts.clip_files.rename(clip.path, title or clip.request.prompt)
         except FileTrouble:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.errors import FileTrouble
 from app.core.library_ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
 
-# Few enough that a person's own search does not wait for a page to be read or looked for.
+# Few enough that a user's own search does not wait for a page to be read or looked for.
 _PAGE_CLIPS = 500
 
 
@@ -46,7 +46,7 @@ class LibraryScan:
         self._turn = turn
 
     async def folders(self) -> list[Path]:
-        """Where clips are looked for: the videos' folder, then those a person added."""
+        """Where clips are looked for: the videos' folder, then those a user added."""
         return [self._clips_dir, *await self._library.watched_folders()]
 
     async def scan(self) -> ScanReport:

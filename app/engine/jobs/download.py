@@ -209,7 +209,7 @@ class Download:
             # The recipe will change these bytes: going on with them would spoil the clip.
             await part.forget_validator()
         except asyncio.CancelledError:
-            # What the disk says now must not take the place of the wish to end.
+            # What the disk says now must not take the place of the request to end.
             not_told = (PlaceUnusable,)
             raise
         finally:
@@ -254,7 +254,7 @@ class Download:
         """Finish the verified file at `path`, give it its place and write the clip down."""
         async with self._record.step:
             job = self._record.job
-            # The step may have waited while the person stopped watching the job.
+            # The step may have waited while the user stopped watching the job.
             if job.state is not JobState.DOWNLOADING:
                 return
             made_at = job.ready_at or self._parts.clock.now()

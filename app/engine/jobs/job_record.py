@@ -63,7 +63,7 @@ class JobRecord:
         self, job: Job, journal: Journal, listener: EngineListener, unsaved: UnsavedEvents
     ) -> None:
         self.job = job
-        # Held during a step that must not be cut in half; a person's wish waits for its end.
+        # Held during a step that must not be cut in half; a user's wish waits for its end.
         self.step = asyncio.Lock()
         self._journal = journal
         self._listener = listener

@@ -47,11 +47,11 @@ from app.engine.jobs.rate_limit import (
     wait_s,
 )
 
-# Tries while the API says it is busy; then a person decides. About two minutes.
+# Tries while the API says it is busy; then a user decides. About two minutes.
 _BUSY_TRIES = 8
-# "Finished" without a file may be a lagging record: asked this often before a person should look.
+# "Finished" without a file may be a lagging record: asked this often before a user should look.
 _NO_FILE_ANSWERS = 5
-# Fetches in a row that brought nothing new before a person should look, which takes a minute; and
+# Fetches in a row that brought nothing new before a user should look, which takes a minute; and
 # those of a later try: what is odd about a file shows at the second.
 _FRUITLESS_FETCHES = 7
 _FRUITLESS_LATER_FETCHES = 2
@@ -88,7 +88,7 @@ class JobWorker:
         self._fetch_tries = Download(record, parts.fetching, max_fruitless)
 
     async def run(self) -> None:
-        """Return when the job is finished, held, or waits for a person."""
+        """Return when the job is finished, held, or waits for a user."""
         while True:
             job = self._record.job
             if job.hold is not None:
@@ -122,7 +122,7 @@ class JobWorker:
         try:
             await tries_when_busy(tries_until_sent, self._send_once)
         except Busy:
-            # Still held as busy: the engine starts no other drive for it until a person says so.
+            # Still held as busy: the engine starts no other drive for it until a user says so.
             pass
         except JournalUnusable as error:
             # Not written down, so not sent: it waits until the disk can be written again.
@@ -134,7 +134,7 @@ class JobWorker:
         if self._parts.rate_limiter.is_resting:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problem(ProblemKind.BUSY))
             await self._record.apply(held)
-        # A person waits for it; what is asked about meanwhile is being made anyway.
+        # A user waits for it; what is asked about meanwhile is being made anyway.
         await self._parts.rate_limiter.turn(is_urgent=True, is_create=True)
         # From here to the written answer nothing may cut in: a lost answer is a lost job id.
         await self._parts.steps.run(self._post())
@@ -159,7 +159,7 @@ class JobWorker:
     async def _hold_for_place(self, reason: Problem) -> None:
         """Hold the job and have the disk looked at; without the look nobody would lift the hold."""
         async with self._record.step:
-            # The step may have waited while the person took the job out.
+            # The step may have waited while the user took the job out.
             if self._record.job.state is JobState.QUEUED:
                 held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, reason)
                 await self._record.apply(held)
@@ -168,7 +168,7 @@ class JobWorker:
     async def _post(self) -> None:
         async with self._record.step:
             job = self._record.job
-            # The step may have waited while the person took the job out or kept it back.
+            # The step may have waited while the user took the job out or kept it back.
             if job.state is JobState.QUEUED and not job.is_paused:
                 await self._send_and_write_answer()
 
@@ -259,7 +259,7 @@ class JobWorker:
             await self._parts.ledger.keep_answer(take_id, kind, now, raw)
 
     async def _usual_time(self) -> UsualTime | None:
-        """How long this person's jobs of this kind took; unknown is no reason to stop following."""
+        """How long this user's jobs of this kind took; unknown is no reason to stop following."""
         request = self._record.job.request
         try:
             times_s = await self._parts.journal.making_times_s(

@@ -1,4 +1,4 @@
-"""The queue: which job goes when, what waits for what, and what a person may ask of a job."""
+"""The queue: which job goes when, what waits for what, and what a user may ask of a job."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
@@ -172,7 +172,7 @@ class Engine:
         await self._tasks.close()
         await self._write_unsaved()
 
-    # --- what a person may ask ---------------------------------------------------------------
+    # --- what a user may ask ---------------------------------------------------------------
 
     async def submit(
         self,
@@ -198,7 +198,7 @@ class Engine:
     def release(self, hold: Hold) -> None:
         """What jobs waited for is there again: let all of them go on.
 
-        It is also a person's word to try once more what has failed by a mistake of the program.
+        It is also a user's word to try once more what has failed by a mistake of the program.
         """
         self._tasks.start(f"release {hold}", self._release(hold))
 
@@ -305,7 +305,7 @@ class Engine:
             self._forget_if_gone(record)
 
     async def _ask(self, take_id: str, event: Event) -> bool:
-        """Apply a person's wish if it is still possible; the job's drive ends or begins."""
+        """Apply a user's wish if it is still possible; the job's drive ends or begins."""
         record = self._records.get(take_id)
         if record is None or not is_legal(record.job, event):
             return False
@@ -337,7 +337,7 @@ class Engine:
             return
         await self._steps.run(self._crashed_jobs.take_up())
         await self._holds.lift(hold)
-        # Only a person's word ends a wait that the API asked for.
+        # Only a user's word ends a wait that the API asked for.
         if hold is Hold.BUSY:
             self._parts.rate_limiter.end_rest()
         self._sleeper.ring(also_pauses=hold is Hold.BUSY)

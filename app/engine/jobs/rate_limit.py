@@ -139,7 +139,7 @@ class RateLimiter:
             self._on_pause(until)
 
     def end_rest(self) -> None:
-        """Give turns again at once, on a person's word."""
+        """Give turns again at once, on a user's word."""
         self._for_questions.end()
         self._for_creates.end()
         self._emit_if_over()
@@ -204,7 +204,7 @@ class InterruptibleSleep:
     async def pause(self, seconds: float) -> None:
         """Return after `seconds`, which the API asked for: a network that is there ends nothing.
 
-        Only a ring for pauses cuts it short, which is a person's word.
+        Only a ring for pauses cuts it short, which is a user's word.
         """
         until, left_s = self._clock.now() + timedelta(seconds=seconds), seconds
         for_pauses = self._rung_for_pauses

@@ -1,4 +1,4 @@
-"""What an error of the disk or of the database means to a person: one table for each."""
+"""What an error of the disk or of the database means to a user: one table for each."""
 
 import errno
 import os

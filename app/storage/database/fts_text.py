@@ -46,7 +46,7 @@ def sign_to_find(text: str) -> str:
 def match_expression(text: str) -> str:
     """The FTS5 expression that finds clips with every word of `text`; empty if it has none.
 
-    Each word is quoted, so nothing a person types is taken for FTS syntax, and also matches as
+    Each word is quoted, so nothing a user types is taken for FTS syntax, and also matches as
     the beginning of a longer word.
     """
     even = _even(text)

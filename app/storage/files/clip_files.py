@@ -1,4 +1,4 @@
-"""The clips' files as a person arranges them: renamed, moved, copied, read and looked for."""
+"""The clips' files as a user arranges them: renamed, moved, copied, read and looked for."""
 
 import contextlib
 import os

@@ -93,7 +93,7 @@ class ClipFolder:
             return await asyncio.shield(opening)
         except asyncio.CancelledError:
             # Nobody else would close what the thread is still opening; what the disk says to that
-            # must not take the place of the wish to end.
+            # must not take the place of the request to end.
             with suppress(PlaceUnusable):
                 part = await opening
                 await part.close()

@@ -37,7 +37,7 @@ def clip_name(parts: Sequence[NamePart], number: int, extension: str = EXTENSION
 
 
 def file_name(name: str, number: int, extension: str) -> str:
-    """The `number`-th (from 1) safe file name for a clip that a person calls `name`."""
+    """The `number`-th (from 1) safe file name for a clip that a user calls `name`."""
     if extension and name.casefold().endswith(extension.casefold()):
         name = name[: -len(extension)]
     return clip_name((NamePart(name, PartKind.LITERAL),), number, extension)

@@ -140,12 +140,12 @@ class SqliteJournal:
     async def unfinished(self) -> list[Job]:
         """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""
         states = sorted(state.value for state in JobState if state not in GONE)
-        annotations = ", ".join("?" for _ in states)
+        placeholders = ", ".join("?" for _ in states)
         last_seq = self._last_own_seq
 
         def work(connection: sqlite3.Connection) -> list[Job]:
             rows = connection.execute(
-                f"SELECT * FROM job WHERE state IN ({annotations}) AND (? IS NULL OR seq <= ?)"
+                f"SELECT * FROM job WHERE state IN ({placeholders}) AND (? IS NULL OR seq <= ?)"
                 " ORDER BY position, seq",
                 (*states, last_seq, last_seq),
             )

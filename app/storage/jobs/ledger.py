@@ -190,7 +190,7 @@ def read_commitments(
     rows = connection.execute(
         f"{money} AND {_BOOKED_AT} >= :since"
         # What was not sent yet is still to be paid, whenever it was asked for; so is what a
-        # restore brought back and a person adopted.
+        # restore brought back and a user adopted.
         f" UNION ALL {money}"
         " AND state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
         f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since"

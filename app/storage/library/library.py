@@ -9,9 +9,7 @@ from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.library_ports import KnownFile
 from app.storage.database.database import Database
-from app.storage.library import annotation_writing as library_marks
-from app.storage.library import clip_locations as library_files
-from app.storage.library import labels, saved_searches
+from app.storage.library import annotation_writing, clip_locations, labels, saved_searches
 from app.storage.library import query as library_query
 from app.storage.library.clip_rows import clips_at, clips_called
 from app.storage.library.clip_writing import write_clip
@@ -51,12 +49,12 @@ class Library:
 
         Of several (one may have been imported) the first to arrive; an empty `take_id` is no take.
         """
-        return await self._database.read(lambda c: library_files.with_take(c, take_id))
+        return await self._database.read(lambda c: clip_locations.with_take(c, take_id))
 
     async def with_content(self, size_bytes: int, content_hash: str) -> list[Clip]:
         """The clips, deleted ones too, whose file has this size and content; none of no hash."""
         return await self._database.read(
-            lambda c: library_files.with_content(c, size_bytes, content_hash)
+            lambda c: clip_locations.with_content(c, size_bytes, content_hash)
         )
 
     async def add(self, clip: Clip) -> None:
@@ -75,7 +73,7 @@ class Library:
         kept on one line. Raises ValueError for a rating that is none.
         """
         return await self._database.run(
-            lambda c: library_marks.change_annotations(c, clip_ids, change)
+            lambda c: annotation_writing.change_annotations(c, clip_ids, change)
         )
 
     async def set_file(self, clip_id: str, path: Path, content_hash: str = "") -> Clip | None:
@@ -84,12 +82,12 @@ class Library:
         None without such a clip.
         """
         return await self._database.run(
-            lambda c: library_files.set_file(c, clip_id, path, content_hash)
+            lambda c: clip_locations.set_file(c, clip_id, path, content_hash)
         )
 
     async def set_missing(self, clip_ids: Sequence[str], is_missing: bool) -> None:
         """Remember whether the files of these clips are where they should be."""
-        await self._database.run(lambda c: library_files.set_missing(c, clip_ids, is_missing))
+        await self._database.run(lambda c: clip_locations.set_missing(c, clip_ids, is_missing))
 
     async def set_trashed(
         self, clip_id: str, trashed_at: datetime | None, trash_path: Path | None
@@ -99,16 +97,18 @@ class Library:
         Its marks stay, so that they are there when it comes back.
         """
         return await self._database.run(
-            lambda c: library_marks.set_trashed(c, clip_id, trashed_at, trash_path)
+            lambda c: annotation_writing.set_trashed(c, clip_id, trashed_at, trash_path)
         )
 
     async def known_files(self, after: int, limit: int) -> list[KnownFile]:
         """At most `limit` clips that are not deleted, behind the place `after` (first: 0)."""
-        return await self._database.read_aside(lambda c: library_files.known_files(c, after, limit))
+        return await self._database.read_aside(
+            lambda c: clip_locations.known_files(c, after, limit)
+        )
 
     async def missing_files(self) -> list[KnownFile]:
         """The clips that are missing and not deleted, in the order of their arrival."""
-        return await self._database.read_aside(library_files.missing_files)
+        return await self._database.read_aside(clip_locations.missing_files)
 
     async def tags(self) -> list[NamedCount]:
         """Every tag that a clip which is not deleted carries, in the order of the text."""
@@ -153,15 +153,15 @@ class Library:
 
     async def watched_folders(self) -> list[Path]:
         """The folders, beside that of the videos, in which moved clips are looked for."""
-        return await self._database.read(library_files.watched_folders)
+        return await self._database.read(clip_locations.watched_folders)
 
     async def watch_folder(self, folder: Path) -> None:
         """Look for moved clips in `folder` too."""
-        await self._database.run(lambda c: library_files.watch_folder(c, folder))
+        await self._database.run(lambda c: clip_locations.watch_folder(c, folder))
 
     async def unwatch_folder(self, folder: Path) -> None:
         """No longer look for clips in `folder`."""
-        await self._database.run(lambda c: library_files.unwatch_folder(c, folder))
+        await self._database.run(lambda c: clip_locations.unwatch_folder(c, folder))
 
     async def _labels(self, kind: LabelKind) -> list[NamedCount]:
         return await self._database.read_aside(lambda c: labels.counted_labels(c, kind))

@@ -24,7 +24,7 @@ _ORDERS = {
     ClipSort.LONGEST: "length_s DESC, clip_card.seq DESC",
     ClipSort.SHORTEST: "length_s, clip_card.seq DESC",
     ClipSort.DEAREST: "cost_micro_usd DESC, clip_card.seq DESC",
-    # SQLite takes an unknown price for the lowest; to a person it is not cheap.
+    # SQLite takes an unknown price for the lowest; to a user it is not cheap.
     ClipSort.CHEAPEST: "cost_micro_usd NULLS LAST, clip_card.seq DESC",
     ClipSort.BEST_RATED: "rating DESC, clip_card.seq DESC",
     ClipSort.NAME: "name_key, clip_card.seq DESC",

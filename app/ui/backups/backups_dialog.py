@@ -25,7 +25,7 @@ _ROW_PX = 36
 
 
 class BackupsDialog(QDialog):
-    """Lists backups by day; says which one a person wants back. Shown with `open()`."""
+    """Lists backups by day; says which one a user wants back. Shown with `open()`."""
 
     restore_requested = Signal(object)  # Backup
 
@@ -143,7 +143,7 @@ def short_day_words(backup: Backup) -> str:
 
 
 def day_words(backup: Backup) -> str:
-    """The day `backup` was made on, written out as the person's country does."""
+    """The day `backup` was made on, written out as the user's country does."""
     made_on = backup.made_on
     day = QDate(made_on.year, made_on.month, made_on.day)
     return QLocale().toString(day, QLocale.FormatType.LongFormat)

@@ -14,7 +14,7 @@ _WIDTH_PX = 520
 
 
 class ReplaceJournalDialog(QDialog):
-    """Accepted when the person wants it all the same; Enter does not. Shown with `open()`."""
+    """Accepted when the user wants it all the same; Enter does not. Shown with `open()`."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -199,7 +199,7 @@ class ComposePane(QFrame):
         if not self._prompt.is_composing:
             self._generate.press()
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

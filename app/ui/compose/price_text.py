@@ -1,4 +1,4 @@
-"""The price, the key's origin and what is waited for, as the words a person reads."""
+"""The price, the key's origin and what is waited for, as the words a user reads."""
 
 from typing import assert_never
 

@@ -59,7 +59,7 @@ _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
 class PromptEdit(QPlainTextEdit):
-    """Plain text; Tab leaves it, Enter is a new line, Ctrl+Enter is the wish to generate."""
+    """Plain text; Tab leaves it, Enter is a new line, Ctrl+Enter is the request to generate."""
 
     prompt_changed = Signal()
     generate_requested = Signal()

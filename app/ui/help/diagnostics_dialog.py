@@ -141,7 +141,7 @@ class DiagnosticsDialog(QDialog):
         self._close.setAccessibleName(words)
         self._bar.setVisible(is_busy)
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot()
     def _on_save_clicked(self) -> None:

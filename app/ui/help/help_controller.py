@@ -44,7 +44,7 @@ class HelpServices:
 
 
 class HelpController(QObject):
-    """Opens the dialogs of the help menu and shows what its desks report as notices."""
+    """Opens the dialogs of the help menu and shows what its services report as notices."""
 
     def __init__(
         self,

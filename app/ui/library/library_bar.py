@@ -37,7 +37,7 @@ _MIN_WIDTH_PX = 200
 
 
 class LibraryBar(QFrame):
-    """Tells the whole query by `query_edited` whenever the person changed a part of it.
+    """Tells the whole query by `query_edited` whenever the user changed a part of it.
 
     Fits 256 pixels; from 560 on the buttons have words and the size of the cells a slider.
     """
@@ -269,7 +269,7 @@ class LibraryBar(QFrame):
     def _show_full(self, is_full: bool) -> None:
         self._full.setIcon(icon("corners-in" if is_full else "corners-out"))
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:

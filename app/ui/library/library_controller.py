@@ -29,7 +29,7 @@ _UNDO = "undo-delete"
 
 
 def filter_choices(card: ModelCard, session: Session) -> FilterChoices:
-    """What clips can be filtered by: what the model offers, and the person's own days."""
+    """What clips can be filtered by: what the model offers, and the user's own days."""
     return FilterChoices(card.ratios, card.resolution_names, session.zone, session.today)
 
 
@@ -142,7 +142,7 @@ class LibraryController(QObject):
         actions.manage_collections.triggered.connect(self.dialogs.show_collections)
         self.dialogs.collection_renamed.connect(self._on_collection_renamed)
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot(str, ClipQuery)
     def _on_save_search(self, name: str, query: ClipQuery) -> None:
@@ -178,7 +178,7 @@ class LibraryController(QObject):
         self._on_details_toggled(self._pane.details.isHidden())
 
     def choose_newcomer(self, clip_id: str) -> None:
-        """Choose a clip that has just come, unless the person is busy with others."""
+        """Choose a clip that has just come, unless the user is busy with others."""
         if self._chosen.count <= 1 and not self._pane.is_being_edited:
             self._pane.select_clip(clip_id)
 

@@ -1,4 +1,4 @@
-"""The library as a person sees it: what is looked for, the clips, and what is known of them."""
+"""The library as a user sees it: what is looked for, the clips, and what is known of them."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -193,7 +193,7 @@ class LibraryPane(QWidget):
         self.show_query(ClipQuery(sort=self.bar.query().sort))
 
     def show_query(self, query: ClipQuery) -> None:
-        """Look for `query`, as if the person had chosen it."""
+        """Look for `query`, as if the user had chosen it."""
         self.bar.set_query(query)
         self.bar.query_edited.emit(query)
 

@@ -117,7 +117,7 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 class LibraryView(GridView):
-    """Shows posters in as many columns as fit; says which clips a person chose, and what for."""
+    """Shows posters in as many columns as fit; says which clips a user chose, and what for."""
 
     clip_chosen = Signal(Clip)
     selection_moved = Signal()

@@ -1,4 +1,4 @@
-"""The searches a person gave a name to, as a menu: choose one, save the present one, remove one."""
+"""The searches a user gave a name to, as a menu: choose one, save the present one, remove one."""
 
 from collections.abc import Sequence
 

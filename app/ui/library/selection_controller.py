@@ -65,7 +65,7 @@ class SelectionController(QObject):
         self._model.rowsRemoved.connect(self._on_rows_moved)
         self._model.total_changed.connect(self._on_total_changed)
 
-    # --- following the person ----------------------------------------------------------------
+    # --- following the user ----------------------------------------------------------------
 
     @Slot()
     def renew(self) -> None:

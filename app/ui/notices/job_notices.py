@@ -16,7 +16,7 @@ from app.ui.queue.job_action_text import action_words, again_usd, can_go_on
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
 
-# What a notice's button asks for; the notice desk knows what to do.
+# What a notice's button asks for; the notice service knows what to do.
 ENTER_KEY = "enter-key"
 GO_ON = "go-on"
 WHAT_CAN_I_DO = "what-can-i-do"

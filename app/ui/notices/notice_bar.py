@@ -237,7 +237,7 @@ class NoticeBar(QFrame):
         self._more.setVisible(others > 0)
         self._more.setText(self.tr("%n more", "", others))
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot()
     def _on_dismiss_clicked(self) -> None:

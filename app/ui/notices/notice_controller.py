@@ -147,7 +147,7 @@ class NoticeController(QObject):
             actions = (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
         if problem.kind is ProblemKind.PAUSE_ASKED:
             actions = (NoticeAction(_ASK_NOW, self.tr("Ask now")),)
-        # Troubles with clips answer what the person wanted to do with them.
+        # Troubles with clips answer what the user wanted to do with them.
         is_answer = problem.kind in LIBRARY_SENTENCES
         self._show(Notice(notice_id, level, text, actions, is_answer=is_answer))
         if problem.kind in _KEYRING:

@@ -97,7 +97,7 @@ def can_go_on(job: Job) -> bool:
 
 
 def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
-    """What a person can do about `job` now, the most useful first.
+    """What a user can do about `job` now, the most useful first.
 
     `jobs` is the queue as it is shown, if what concerns several jobs is wanted too.
     """

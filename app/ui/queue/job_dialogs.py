@@ -27,7 +27,7 @@ _WIDTH_PX = 480
 
 
 class JobDialog(QDialog):
-    """Explains one job, and asks for a job id or a confirmation where the wish needs one.
+    """Explains one job, and asks for a job id or a confirmation where the request needs one.
 
     `accepted_with` carries what was typed, or an empty text. Shown with `open()`.
     """

@@ -190,7 +190,7 @@ def _age_words(age_s: float) -> str:
 
 
 def _usual_words(usual: UsualTime) -> str:
-    """From the middle to the slow end of past jobs, in numbers a person would use."""
+    """From the middle to the slow end of past jobs, in numbers a user would use."""
     if usual.p90_s <= _SECONDS_UP_TO_S:
         low, high = (max(5, 5 * round(value_s / 5)) for value_s in (usual.median_s, usual.p90_s))
         unit = translate("job", "{time} s")

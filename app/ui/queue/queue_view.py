@@ -42,7 +42,7 @@ _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class QueueView(QListView):
-    """Shows the queue; says which action a person chose for which take."""
+    """Shows the queue; says which action a user chose for which take."""
 
     action_requested = Signal(str, JobAction)
     move_requested = Signal(str, int)  # take id, place among the jobs that wait to be sent

@@ -202,7 +202,7 @@ class KeyDialog(QDialog):
             # A field that was disabled has lost the keyboard to the next control.
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot(bool)
     def _on_show_toggled(self, is_shown: bool) -> None:

@@ -212,7 +212,7 @@ class SettingsDialog(QDialog):
     def _translated(self, text: str) -> str:
         return QCoreApplication.translate("SettingsDialog", text) if text else ""
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
         # Before Qt looks for its place on the screen, which depends on its height.

@@ -1,4 +1,4 @@
-"""Begins as the person left the window: sizes, sound, options and the prompt's draft."""
+"""Begins as the user left the window: sizes, sound, options and the prompt's draft."""
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter

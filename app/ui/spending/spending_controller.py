@@ -72,7 +72,7 @@ class SpendingController(QObject):
 
     @Slot(object)
     def _on_spent_changed(self, spent_usd: Decimal) -> None:
-        # The simulator's sums must not be taken for the person's when the demo is left.
+        # The simulator's sums must not be taken for the user's when the demo is left.
         if not self._is_demo:
             self._spent_usd = spent_usd
         self._show_month()

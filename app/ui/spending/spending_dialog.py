@@ -209,7 +209,7 @@ class SpendingDialog(QDialog):
             )
             yield words.format(count=f"{count:,}")
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot()
     def _on_period_chosen(self) -> None:

@@ -75,7 +75,7 @@ class Player(QWidget):
         """Load what playing needs, so that the first clip does not halt the window for it.
 
         To be called once the window is shown. Done in two steps of 20 and 35 ms, with time for the
-        person's keys between them.
+        user's keys between them.
         """
         QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
 

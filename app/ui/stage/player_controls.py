@@ -27,7 +27,7 @@ _POSITION_PLACE = 2
 
 
 class PlayerControls(QWidget):
-    """Shows where the player is and says what a person wants; times in milliseconds."""
+    """Shows where the player is and says what a user wants; times in milliseconds."""
 
     play_toggled = Signal()
     seek_requested = Signal(int)
@@ -177,7 +177,7 @@ class PlayerControls(QWidget):
         self.show_position(self.position_slider.value())
 
     def show_position(self, position_ms: int) -> None:
-        """Show where the clip is, unless the person is dragging the slider."""
+        """Show where the clip is, unless the user is dragging the slider."""
         if not self.position_slider.isSliderDown():
             with QSignalBlocker(self.position_slider):
                 self.position_slider.setValue(position_ms)

@@ -16,7 +16,7 @@ _TEXT_WIDTH_PX = 460
 
 
 class WelcomePage(QWidget):
-    """Three ways to begin, each a wish told by a signal."""
+    """Three ways to begin, each a request told by a signal."""
 
     key_wanted = Signal()
     demo_wanted = Signal()

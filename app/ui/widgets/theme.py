@@ -50,7 +50,7 @@ class Theme(QObject):
 
     @property
     def preference(self) -> Preference:
-        """What the person chose."""
+        """What the user chose."""
         return self._preference
 
     def set_preference(self, preference: Preference) -> None:

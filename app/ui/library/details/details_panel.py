@@ -254,7 +254,7 @@ class DetailsPanel(QFrame):
                 self.tr("%n of these files do not say how they were made.", "", without)
             )
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot(str)
     def _on_renamed(self, title: str) -> None:

@@ -1,4 +1,4 @@
-"""What a person says of the clips looked at: favourite, rating, tags, note, collections."""
+"""What a user says of the clips looked at: favourite, rating, tags, note, collections."""
 
 from collections.abc import Sequence
 

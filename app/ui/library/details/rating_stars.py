@@ -15,7 +15,7 @@ _PADDING_PX = 5
 
 
 class RatingStars(QSlider):
-    """Tells what the person chose by `rating_edited`; a slider for keys and screen readers.
+    """Tells what the user chose by `rating_edited`; a slider for keys and screen readers.
 
     Keys 0 to 5 and the arrows choose; a click on the last full star takes the rating away.
     """
@@ -87,7 +87,7 @@ class RatingStars(QSlider):
         else:
             self.setValue(rating)
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.key() - Qt.Key.Key_0

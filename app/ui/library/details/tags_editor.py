@@ -23,7 +23,7 @@ _GAP_PX = 6
 
 
 class TagsEditor(QFrame):
-    """Tells what the person adds and takes away by `tag_added` and `tag_removed`, a tag each.
+    """Tells what the user adds and takes away by `tag_added` and `tag_removed`, a tag each.
 
     Enter, a comma or leaving the field adds what is typed, Backspace in the empty field removes
     the last tag. Two tags that differ in capitals only are one.
@@ -111,7 +111,7 @@ class TagsEditor(QFrame):
         self._chips.append(chip)
         chip.show()
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     def _add(self, typed: str) -> None:
         tag = " ".join(typed.split())

@@ -34,7 +34,7 @@ _LONGEST_S = 86_400
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
-    """What there is to choose from: the card's ratios and resolutions, and the person's days."""
+    """What there is to choose from: the card's ratios and resolutions, and the user's days."""
 
     ratios: tuple[str, ...]
     resolutions: tuple[str, ...]
@@ -214,7 +214,7 @@ class FilterPanel(QFrame):
                 self._collection.addItem(wanted, wanted)
             self._collection.setCurrentIndex(self._collection.findData(wanted))
 
-    # --- what the person does ----------------------------------------------------------------
+    # --- what the user does ----------------------------------------------------------------
 
     @Slot()
     def _on_chip_toggled(self) -> None:
