@@ -109,7 +109,7 @@ def test_a_pipe_among_what_is_dropped_keeps_nothing(
     window.wait_for(lambda: "it is not a file" in window.notice)
 
 
-async def _refuse(side_pane: LocalClipFiles, path: Path, folder: Path) -> Path:
+async def _refuse(clip_files: LocalClipFiles, path: Path, folder: Path) -> Path:
     raise FileTrouble(problem(ProblemKind.COPY_FAILED, path=folder, detail="Read-only file system"))
 
 

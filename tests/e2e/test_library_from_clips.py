@@ -59,7 +59,7 @@ async def make_clips(home: Path, card: ModelCard) -> list[Clip]:
 async def import_clips(services: EngineServices, folder: Path) -> list[Clip]:
     library, turn = services.library, asyncio.Lock()
     importer = ClipImporter(
-        library, services.side_pane, services.recipes, services.probe, SystemClock(), turn
+        library, services.clip_files, services.recipes, services.probe, SystemClock(), turn
     )
     added = [step.added async for step, _, _ in importer.add_folder(folder)]
     return [clip for clip in added if clip]

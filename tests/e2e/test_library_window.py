@@ -109,7 +109,7 @@ def test_a_renamed_clip_is_renamed_on_disk_and_plays_on(
     window.wait_for(lambda: window.window.stage.player.is_playing)
 
 
-async def _refuse(side_pane: LocalClipFiles, path: Path, name: str) -> Path:
+async def _refuse(clip_files: LocalClipFiles, path: Path, name: str) -> Path:
     raise FileTrouble(problem(ProblemKind.RENAME_FAILED, path=path, detail="read-only"))
 
 

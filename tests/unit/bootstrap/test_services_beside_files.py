@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from tests.unit.main.test_wiring_beside import engine_services, new_job, no_locks, two_watchers
 
 from app.bootstrap.services import EngineServices
 from app.core.job import JobState
@@ -16,6 +15,12 @@ from app.main import load_card
 from tests.fakes.api_server import ApiServer, Received, Reply, json_reply, running_server
 from tests.fakes.clips import write_clip
 from tests.fakes.engine_world import Watcher
+from tests.unit.bootstrap.test_services_beside import (
+    engine_services,
+    new_job,
+    no_locks,
+    two_watchers,
+)
 
 JOB_ID = "5" * 24
 
