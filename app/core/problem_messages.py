@@ -73,6 +73,7 @@ class ProblemKind(StrEnum):
     JOURNAL_DAMAGED = "journal-damaged"
     JOURNAL_UNWRITABLE = "journal-unwritable"
     JOURNAL_BEHIND = "journal-behind"
+    PAID_UNLISTED = "paid-unlisted"
     NOT_KEPT_BACK = "not-kept-back"
     JOURNAL_IN_USE = "journal-in-use"
     BACKUP_FAILED = "backup-failed"
@@ -600,6 +601,12 @@ SENTENCES: Mapping[ProblemKind, str] = {
         "What became of a job could not be written into the job list in “{path}” ({detail}). "
         "The job itself is not affected and nothing more is charged. Gallop tries again by itself: "
         "free space or allow writing there before you close it.",
+    ),
+    ProblemKind.PAID_UNLISTED: QT_TRANSLATE_NOOP(
+        "problem",
+        "ShortAPI has accepted jobs that are not in the job list: {job_ids}. They may have been "
+        "charged; nothing is sent again. Put back a backup of the job list that has them, or ask "
+        "ShortAPI for the videos with these ids.",
     ),
     ProblemKind.NOT_KEPT_BACK: QT_TRANSLATE_NOOP(
         "problem",

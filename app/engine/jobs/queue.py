@@ -11,7 +11,7 @@ from app.core.errors import ChangedElsewhere
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
-from app.core.problem import Problem
+from app.core.problem import Problem, ProblemKind, problem
 from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.download import DownloadParts, settle_kept
 from app.engine.jobs.download_retries import DownloadRetries
@@ -156,7 +156,10 @@ class Engine:
         if self._orphaned_jobs:
             jobs += await self._recovery.write_anew(self._journal)
         await self._take_up(jobs)
-        await self._recovery.tidy(self._records)
+        unlisted = await self._recovery.tidy(self._records)
+        if unlisted and self._orphaned_jobs:
+            ids = ", ".join(unlisted)
+            self._listener.trouble_met(problem(ProblemKind.PAID_UNLISTED, job_ids=ids))
         await settle_kept(self._files, self._journal, self._records)
         self._go_on()
         if self._orphaned_jobs:

@@ -55,15 +55,22 @@ class Recovery:
         if record.is_written and (known or was_sending):
             await self.accepted_ids.forget(record.job.take_id)
 
-    async def tidy(self, records: Mapping[str, JobRecord]) -> None:
-        """Forget the ids that the books have of jobs that have left the queue."""
+    async def tidy(self, records: Mapping[str, JobRecord]) -> Sequence[str]:
+        """Forget the ids that the books have of jobs that have left the queue.
+
+        Returns those of jobs that the books do not have at all: their request is not known either.
+        """
+        unlisted = []
         for take_id, accepted in (await self.known_ids()).items():
             if take_id in records:
                 continue
             with suppress(JournalUnusable):
                 entry = await self.ledger.entry(take_id)
-                if entry is not None and entry.api_job_id == accepted.api_job_id:
+                if entry is None:
+                    unlisted.append(accepted.api_job_id)
+                elif entry.api_job_id == accepted.api_job_id:
                     await self.accepted_ids.forget(take_id)
+        return unlisted
 
 
 def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:

@@ -141,6 +141,26 @@ async def test_a_start_forgets_what_the_books_have_and_nothing_else() -> None:
     await world.engine.stop()
 
 
+async def test_a_paid_job_that_no_list_has_is_said_by_the_one_that_looks_after_all() -> None:
+    async def others_are_gone() -> bool:
+        return False
+
+    # A program that adds one job of its own beside the window leaves it to the window.
+    for looks_after_all in (True, False):
+        world = World(others_are_gone=others_are_gone if looks_after_all else None)
+        now = world.clock.now()
+        # Without its request, as where there was no room for it.
+        world.accepted_ids.kept["gone"] = AcceptedId("gone", "job-7", None, now)
+        world.accepted_ids.kept["sending"] = AcceptedId("sending", "job-8", None, now)
+        world.ledger.written = [entry(world, "sending", "")]
+        await world.engine.start()
+        said = [problem(ProblemKind.PAID_UNLISTED, job_ids="job-7")] if looks_after_all else []
+        assert world.watcher.troubles == said
+        assert set(world.accepted_ids.kept) == {"gone", "sending"}
+        assert world.api.created == []
+        await world.engine.stop()
+
+
 @pytest.mark.parametrize(
     "error",
     [NotSent("x"), Busy(), KeyRefused(), OutcomeUnknown("x")],
