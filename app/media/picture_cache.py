@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from app.aio.threads import in_thread
 from app.core.errors import NotAVideo
 from app.media.filmstrip import Filmstrip, make_filmstrip
 from app.media.jpeg import decode_jpeg, encode_jpeg
@@ -19,8 +20,6 @@ _STRIP_PX = 320
 # only one can be looked at, so it must not keep posters waiting.
 _MAX_POSTERS_AT_ONCE = 2
 _STRIPS_AT_ONCE = 1
-# A disk that does not answer is left.
-_ENDED_WITHIN_S = 5.0
 
 
 class ThumbnailCache:
@@ -47,21 +46,21 @@ class ThumbnailCache:
         Whoever is cancelled, as the clip was scrolled past, also ends the decoding.
         """
         name = _name(picture, f"{self._poster_px}")
-        stop = threading.Event()
 
-        def make() -> Poster:
+        def make(stop: threading.Event) -> Poster:
             if path is None:
                 raise NotAVideo("the clip has no file")
             return make_poster(path, self._poster_px, stop)
 
-        def work() -> Poster:
-            return self._picture(name, make, lambda: _is_own(path, size_bytes))
+        def work(stop: threading.Event) -> Poster:
+            return self._picture(name, lambda: make(stop), lambda: _is_own(path, size_bytes))
 
         if path is None:
             # Takes a millisecond, and must not wait for others' posters to be made.
-            return await _in_thread(work, stop)
+            return await in_thread(work)
+        # Whoever is cancelled keeps its turn until its decoding has ended.
         async with self._poster_turns:
-            return await _in_thread(work, stop)
+            return await in_thread(work)
 
     async def filmstrip(self, picture: str, path: Path, size_bytes: int | None = None) -> Filmstrip:
         """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
@@ -70,17 +69,16 @@ class ThumbnailCache:
         Whoever is cancelled, as the mouse has left, also ends the decoding. Raises NotAVideo.
         """
         name = _name(picture, f"strip-{STRIP_PICTURES}-{_STRIP_PX}")
-        stop = threading.Event()
 
-        def make() -> Poster:
+        def make(stop: threading.Event) -> Poster:
             strip = make_filmstrip(path, STRIP_PICTURES, _STRIP_PX, stop)
             return Poster(strip.width_px, strip.height_px, strip.stride_bytes, strip.rgb)
 
-        def work() -> Poster:
-            return self._picture(name, make, lambda: _is_own(path, size_bytes))
+        def work(stop: threading.Event) -> Poster:
+            return self._picture(name, lambda: make(stop), lambda: _is_own(path, size_bytes))
 
         async with self._strip_turns:
-            whole = await _in_thread(work, stop)
+            whole = await in_thread(work)
         size = (whole.width_px, whole.height_px)
         return Filmstrip(STRIP_PICTURES, *size, whole.stride_bytes, whole.rgb)
 
@@ -97,23 +95,6 @@ class ThumbnailCache:
         if may_keep:
             self._store.put(name, encode_jpeg(picture))
         return picture
-
-
-async def _in_thread(work: Callable[[], Poster], stop: threading.Event) -> Poster:
-    """What `work` returns; a cancelled caller sets `stop` and leaves when `work` has ended.
-
-    Left earlier, its turn would go to the next one while it still takes the processor.
-    """
-    working = asyncio.get_running_loop().run_in_executor(None, work)
-    try:
-        return await asyncio.shield(working)
-    except asyncio.CancelledError:
-        stop.set()
-        # Heard, or the loop would report an error that nobody asked for.
-        working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        await asyncio.wait([working], timeout=_ENDED_WITHIN_S)
-        working.cancel()
-        raise
 
 
 def _is_own(path: Path | None, size_bytes: int | None) -> bool:

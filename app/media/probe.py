@@ -5,11 +5,12 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.aio.threads import in_thread
 from app.core.bounds import MAX_CLIP_S
 from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
 from app.media.boxes import layout_of
-from app.media.reading import decoded, in_thread, opened
+from app.media.reading import decoded, opened
 from app.media.stream_print import Stopped, picture_and_sound
 
 if TYPE_CHECKING:

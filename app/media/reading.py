@@ -1,12 +1,10 @@
 """Opening a clip with FFmpeg so that only a clip in a local file can be opened."""
 
-import asyncio
 import stat
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from app.core.bounds import MAX_CLIP_S, MAX_PIXELS
 from app.core.errors import NotAVideo
@@ -39,29 +37,6 @@ _AV_TIME_BASE = 1_000_000
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
-_ENDED_WITHIN_S = 5.0
-
-T = TypeVar("T")
-
-
-async def in_thread(work: Callable[[threading.Event], T]) -> T:
-    """What `work` returns, run in a thread with an event that is set when the caller is cancelled.
-
-    A cancelled caller leaves when `work` has ended, so that no file is open or changing then, or
-    after some seconds in which the file did not answer.
-    """
-    stop = threading.Event()
-    working = asyncio.get_running_loop().run_in_executor(None, work, stop)
-    try:
-        return await asyncio.shield(working)
-    except asyncio.CancelledError:
-        stop.set()
-        # Retrieved, or the loop would report an error that nobody asked for.
-        working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
-        # What never answers, as some files of the kernel, must not keep the window from closing.
-        await asyncio.wait([working], timeout=_ENDED_WITHIN_S)
-        working.cancel()
-        raise
 
 
 @contextmanager

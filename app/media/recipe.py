@@ -7,11 +7,12 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from app.aio.threads import in_thread
 from app.core.clip import Recipe
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
 from app.core.prompt import first_line
-from app.media.reading import in_thread, opened
+from app.media.reading import opened
 from app.media.recipe_text import recipe_of, recipe_text
 from app.media.stream_copy import NotCopied, Tags, copy_bare, copy_with_tags
 
