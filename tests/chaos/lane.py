@@ -83,6 +83,9 @@ class Lane:
                 async with peace:
                     await self._one_start()
             self.service.plan = CALM
+            # A file is tried again after minutes only; a start in peace has its host.
+            if self._host_returns:
+                await self._host_returns
             async with peace:
                 await self._settle()
                 before = read_journal(self.home)
