@@ -6,12 +6,11 @@ import time
 from dataclasses import asdict
 from typing import Any
 
-from tests.bench.engine_services import make_clip, play, request, rooms_open
-
 from app.bootstrap.window import OpenWindow
 from app.bridge.platform.loop import next_emission
 from app.bridge.services import Mode
 from tests.bench.pulse import Pulse
+from tests.bench.real_window import make_clip, play, request, services_open
 
 _SETTLE_S = 1.0
 _PLAY_S = 5.0
@@ -21,7 +20,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     """Opening; the first clip; 15 s of 1080P rendered while 1080p plays; changing the clip."""
     pulse = Pulse("--blame" in sys.argv)
     pulse.enter("opening")
-    await rooms_open(opened)
+    await services_open(opened)
     # Also what the program does by itself a little after it has opened.
     await asyncio.sleep(2 * _SETTLE_S)
     player = opened.window.stage.player

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
-from tests.bench.engine_services import play
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
@@ -18,6 +17,7 @@ from app.ui.library.library_view import LibraryView
 from tests.bench.library_texts import TYPED
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
+from tests.bench.real_window import play
 
 _SETTLE_S = 6.0
 _WITHIN_S = 90

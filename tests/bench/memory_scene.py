@@ -5,11 +5,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.bench.engine_services import make_clip, play, request, rooms_open
-
 from app.bootstrap.window import OpenWindow
 from app.bridge.platform.loop import next_emission
 from app.bridge.services import Mode
+from tests.bench.real_window import make_clip, play, request, services_open
 
 _CLIPS = 10
 _SETTLE_S = 3.0
@@ -17,7 +16,7 @@ _SETTLE_S = 3.0
 
 async def idle(opened: OpenWindow) -> dict[str, Any]:
     """The window as it stands after its start."""
-    await rooms_open(opened)
+    await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
     return {"idle_mb": resident_mb()}
 

@@ -1,4 +1,4 @@
-"""How long until the window is seen, beside a bare one, and until its rooms are open."""
+"""How long until the window is seen, beside a bare one, and until its services are open."""
 
 import re
 from statistics import median
@@ -37,9 +37,9 @@ def measure(runs: int) -> list[Figure]:
         Figure("start: the window is painted, median", median(painted_s), "s"),
         Figure(f"start: the window is painted, max of {runs}", max(painted_s), "s"),
         Figure("start: painted, in bare windows", ratio, "times"),
-        Figure("start: rooms open with a key, median", median(opened_s), "s"),
-        Figure(f"start: rooms open with a key, max of {runs}", max(opened_s), "s"),
-        Figure("start: rooms open in the demo, median", median(demo_opened_s), "s"),
+        Figure("start: services open with a key, median", median(opened_s), "s"),
+        Figure(f"start: services open with a key, max of {runs}", max(opened_s), "s"),
+        Figure("start: services open in the demo, median", median(demo_opened_s), "s"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""In a process of its own: when the window was first painted and when its rooms were open."""
+"""In a process of its own: when the window was first painted and when its services were open."""
 
 import asyncio
 import sys
@@ -7,10 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
-from tests.bench.engine_services import play, rooms_open
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
+from tests.bench.real_window import play, services_open
 
 
 class FirstPaint(QObject):
@@ -40,7 +40,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     whole = opened.window.centralWidget()
     assert whole is not None
     first_paint = FirstPaint(whole)
-    await rooms_open(opened)
+    await services_open(opened)
     opened_s = time.monotonic()
     return {"painted_s": await first_paint.painted, "opened_s": opened_s}
 

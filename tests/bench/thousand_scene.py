@@ -7,8 +7,6 @@ from collections import Counter
 from dataclasses import asdict
 from typing import Any
 
-from tests.bench.engine_services import play, request, rooms_open
-
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
 from app.core.clip import Clip
@@ -16,6 +14,7 @@ from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
+from tests.bench.real_window import play, request, services_open
 
 _SETTLE_S = 3.0
 _TAKES = 8
@@ -61,7 +60,7 @@ class Tally:
 async def scene(opened: OpenWindow) -> dict[str, Any]:
     """Press Generate until all jobs are queued, and wait until the last clip is kept."""
     jobs = int(sys.argv[1])
-    await rooms_open(opened)
+    await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
     services = opened.session.services
     assert services is not None

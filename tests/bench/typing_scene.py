@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
-from tests.bench.engine_services import play, rooms_open
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
+from tests.bench.real_window import play, services_open
 
 _SIZES = (300, 5_000, 100_000)
 _KEYS = 60
@@ -40,7 +40,7 @@ class NextPaint(QObject):
 
 async def scene(opened: OpenWindow) -> dict[str, Any]:
     """By kind of text and its length: how long each key took, in milliseconds."""
-    await rooms_open(opened)
+    await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
     editors = opened.window.findChildren(QPlainTextEdit)
     prompt = next(editor for editor in editors if editor.accessibleName() == "Prompt")

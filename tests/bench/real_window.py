@@ -38,8 +38,8 @@ def play(scene: Scene, mode: Mode, within_s: float = _WITHIN_S) -> None:
         raise SystemExit(status)
 
 
-async def rooms_open(opened: OpenWindow) -> None:
-    """Return once the rooms are open."""
+async def services_open(opened: OpenWindow) -> None:
+    """Return once the services are open."""
     if opened.session.services is None:
         await next_emission(opened.session.opened)
 
