@@ -12,9 +12,9 @@ from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """Where the library believes a clip's file to be. `place` numbers the clips by arrival."""
+    """Where the library believes a clip's file to be. `row_id` numbers the clips by arrival."""
 
-    place: int
+    row_id: int
     clip_id: str
     path: Path
     size_bytes: int
@@ -65,7 +65,7 @@ class ClipLibrary(Protocol):
     async def change_annotations(
         self, clip_ids: Sequence[str], change: AnnotationsChange
     ) -> list[Clip]:
-        """Change the marks of these clips, all or none; returns them as they are then."""
+        """Change the annotations of these clips, all or none; returns them as they are then."""
         ...
 
     async def set_file(self, clip_id: str, path: Path, content_hash: str = "") -> Clip | None:
@@ -83,7 +83,7 @@ class ClipLibrary(Protocol):
         ...
 
     async def known_files(self, after: int, limit: int) -> list[KnownFile]:
-        """At most `limit` clips that are not deleted, behind the place `after` (first: 0)."""
+        """At most `limit` clips that are not deleted, behind the row `after` (first: 0)."""
         ...
 
     async def missing_files(self) -> list[KnownFile]:

@@ -116,9 +116,9 @@ class MemoryLibrary:
 
     async def known_files(self, after: int, limit: int) -> list[KnownFile]:
         arrived = list(reversed(self.clips_kept))
-        known = [_known(place, clip) for place, clip in enumerate(arrived, 1)]
+        known = [_known(row_id, clip) for row_id, clip in enumerate(arrived, 1)]
         there = [known for known, clip in zip(known, arrived, strict=True) if not clip.trashed_at]
-        return [each for each in there if each.place > after][:limit]
+        return [each for each in there if each.row_id > after][:limit]
 
     async def missing_files(self) -> list[KnownFile]:
         known = await self.known_files(0, len(self.clips_kept))
@@ -175,9 +175,9 @@ class MemoryLibrary:
         return [NamedCount(name, flat.count(name)) for name in sorted(set(flat))]
 
 
-def _known(place: int, clip: Clip) -> KnownFile:
+def _known(row_id: int, clip: Clip) -> KnownFile:
     return KnownFile(
-        place,
+        row_id,
         clip.clip_id,
         clip.path,
         clip.facts.size_bytes,

@@ -102,7 +102,7 @@ class FileLocator:
         while known := await self._library.known_files(after, _PAGE_CLIPS):
             if any(file.path == clip.path and file.clip_id != clip.clip_id for file in known):
                 return False
-            after = known[-1].place
+            after = known[-1].row_id
         return True
 
     async def _names_take(self, clip: Clip, path: Path) -> bool:

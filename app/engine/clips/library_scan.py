@@ -161,7 +161,7 @@ class LibraryScan:
     async def _pages(self) -> AsyncIterator[list[KnownFile]]:
         after = 0
         while known := await self._library.known_files(after, _PAGE_CLIPS):
-            after = known[-1].place
+            after = known[-1].row_id
             yield known
 
 

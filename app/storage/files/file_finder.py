@@ -95,7 +95,7 @@ class LostClips:
         candidates = same_content or same_name
         if not candidates:
             return None
-        file = min(candidates, key=lambda file: (_folded(file.path.name) != name, file.place))
+        file = min(candidates, key=lambda file: (_folded(file.path.name) != name, file.row_id))
         files.remove(file)
         if not files:
             del self._by_size[size_bytes]

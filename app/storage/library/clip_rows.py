@@ -111,21 +111,6 @@ def clip_of(row: Mapping[str, Any], tags: Sequence[str], collections: Sequence[s
         raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
 
 
-def known_file_of(row: sqlite3.Row) -> KnownFile:
-    """Where the file of the clip in `row` is believed to be."""
-    try:
-        return KnownFile(
-            place=row["seq"],
-            clip_id=row["clip_id"],
-            path=path_of(row["path"]),
-            size_bytes=row["size_bytes"],
-            content_hash=row["content_hash"],
-            is_missing=bool(row["is_missing"]),
-        )
-    except (ValueError, TypeError) as error:
-        raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
-
-
 _CLIPS = (
     "SELECT clip.seq, clip.clip_id, take_id, api_job_id, model_id, prompt, clip.resolution,"
     " clip.ratio, duration_s, callback_url, path, width_px, height_px, clip.length_s, size_bytes,"
@@ -137,9 +122,9 @@ _CLIPS = (
 IN_LIST = "IN (SELECT value FROM json_each(?))"
 
 
-def clips_at(connection: sqlite3.Connection, places: Sequence[int]) -> dict[int, Clip]:
-    """The clips at these places (clip.seq), by place, in this order."""
-    wanted = json.dumps(list(places))
+def clips_at(connection: sqlite3.Connection, row_ids: Sequence[int]) -> dict[int, Clip]:
+    """The clips of these row ids (clip.seq), by row id, in this order."""
+    wanted = json.dumps(list(row_ids))
     names = _label_names(connection, wanted)
     rows = connection.execute(f"{_CLIPS} WHERE clip.seq {IN_LIST}", (wanted,))
     columns = [column[0] for column in rows.description]
@@ -147,30 +132,82 @@ def clips_at(connection: sqlite3.Connection, places: Sequence[int]) -> dict[int,
     for values in rows:
         # sqlite3.Row looks for a name by comparing all of them, a dict does not.
         row = dict(zip(columns, values, strict=True))
-        place = row["seq"]
-        tags, collections = names[place, LabelKind.TAG], names[place, LabelKind.COLLECTION]
-        found[place] = clip_of(row, tags, collections)
-    return {place: found[place] for place in places if place in found}
+        row_id = row["seq"]
+        tags, collections = names[row_id, LabelKind.TAG], names[row_id, LabelKind.COLLECTION]
+        found[row_id] = clip_of(row, tags, collections)
+    return {row_id: found[row_id] for row_id in row_ids if row_id in found}
 
 
-def places_of(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[int]:
-    """The places of the clips with these ids, each once, in this order; unknown ones left out."""
+def row_ids_of(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[int]:
+    """The row ids of the clips with these ids, each once, in this order; unknown ones left out."""
     wanted = list(dict.fromkeys(clip_ids))
     rows = connection.execute(
         f"SELECT clip_id, seq FROM clip WHERE clip_id {IN_LIST}", (json.dumps(wanted),)
     )
-    places = {str(row["clip_id"]): int(row["seq"]) for row in rows}
-    return [places[clip_id] for clip_id in wanted if clip_id in places]
+    row_ids = {str(row["clip_id"]): int(row["seq"]) for row in rows}
+    return [row_ids[clip_id] for clip_id in wanted if clip_id in row_ids]
 
 
 def clips_called(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[Clip]:
     """The clips with these ids, each once, in this order; unknown ones left out."""
-    return list(clips_at(connection, places_of(connection, clip_ids)).values())
+    return list(clips_at(connection, row_ids_of(connection, clip_ids)).values())
 
 
 def clip_called(connection: sqlite3.Connection, clip_id: str) -> Clip | None:
     """The clip with this id, or None."""
     return next(iter(clips_called(connection, [clip_id])), None)
+
+
+def with_take(connection: sqlite3.Connection, take_id: str) -> Clip | None:
+    """The clip made by a take, the first of them to arrive; an empty `take_id` is no take."""
+    row = connection.execute(
+        "SELECT seq FROM clip WHERE take_id = ? AND take_id <> '' ORDER BY seq LIMIT 1", (take_id,)
+    ).fetchone()
+    return None if row is None else clips_at(connection, [row["seq"]])[row["seq"]]
+
+
+def with_content(connection: sqlite3.Connection, size_bytes: int, content_hash: str) -> list[Clip]:
+    """The clips of this size and content, in the order of their arrival; none of an empty hash."""
+    rows = connection.execute(
+        "SELECT seq FROM clip_card JOIN clip USING (seq)"
+        " WHERE content_hash = ? AND content_hash <> '' AND size_bytes = ? ORDER BY seq",
+        (content_hash, size_bytes),
+    ).fetchall()
+    return list(clips_at(connection, [row["seq"] for row in rows]).values())
+
+
+_FILES = (
+    "SELECT clip_card.seq, clip_card.clip_id, path, size_bytes, content_hash, is_missing"
+    " FROM clip_card CROSS JOIN clip USING (seq) WHERE trashed_at IS NULL"
+)
+
+
+def known_files(connection: sqlite3.Connection, after: int, limit: int) -> list[KnownFile]:
+    """At most `limit` clips that are not deleted, behind the row `after` (first: 0)."""
+    rows = connection.execute(
+        f"{_FILES} AND clip_card.seq > ? ORDER BY clip_card.seq LIMIT ?", (after, limit)
+    )
+    return [_known_file_of(row) for row in rows]
+
+
+def missing_files(connection: sqlite3.Connection) -> list[KnownFile]:
+    """The clips that are missing and not deleted, in the order of their arrival."""
+    rows = connection.execute(f"{_FILES} AND is_missing = 1 ORDER BY clip_card.seq")
+    return [_known_file_of(row) for row in rows]
+
+
+def _known_file_of(row: sqlite3.Row) -> KnownFile:
+    try:
+        return KnownFile(
+            row_id=row["seq"],
+            clip_id=row["clip_id"],
+            path=path_of(row["path"]),
+            size_bytes=row["size_bytes"],
+            content_hash=row["content_hash"],
+            is_missing=bool(row["is_missing"]),
+        )
+    except (ValueError, TypeError) as error:
+        raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
 
 
 def _label_names(

@@ -1,23 +1,31 @@
-"""Clips written to the tables they are spread over, inside the open transaction."""
+"""Clips and their annotations written to the tables they are spread over."""
 
+import json
 import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
-from app.core.clip import MAX_RATING, Clip
-from app.storage.database.columns import Row
+from app.core.clip import MAX_RATING, AnnotationsChange, Clip
+from app.storage.database.columns import Row, optional_time_text
 from app.storage.database.fts_text import clip_words
+from app.storage.database.text_keys import name_key, one_line, storable
+from app.storage.jobs.job_rows import path_value
 from app.storage.library.clip_rows import (
+    IN_LIST,
     annotations_row,
     card_row,
     clip_called,
     clip_row,
-    places_of,
+    clips_at,
+    row_ids_of,
 )
-from app.storage.library.labels import LabelKind, label_clips, unlabel_wholly
+from app.storage.library.labels import LabelKind, label_clips, unlabel_clips, unlabel_wholly
 
 
 def write_clip(connection: sqlite3.Connection, clip: Clip) -> None:
-    """Put `clip` with its marks into the library; one with the same id is written anew.
+    """Put `clip` with its annotations into the library; one with the same id is written anew.
 
     Raises ValueError for a rating that is none.
     """
@@ -26,16 +34,16 @@ def write_clip(connection: sqlite3.Connection, clip: Clip) -> None:
     known = clip_called(connection, clip.clip_id)
     card = {**card_row(clip), **annotations_row(clip)}
     if known is None:
-        place = _insert(connection, "clip", clip_row(clip))
-        _insert(connection, "clip_card", {"seq": place, **card})
+        row_id = _insert(connection, "clip", clip_row(clip))
+        _insert(connection, "clip_card", {"seq": row_id, **card})
     else:
-        place = places_of(connection, [clip.clip_id])[0]
-        _update(connection, "clip", place, clip_row(clip))
-        _update(connection, "clip_card", place, card)
-        unlabel_wholly(connection, place)
-    label_clips(connection, LabelKind.TAG, clip.annotations.tags, [place])
-    label_clips(connection, LabelKind.COLLECTION, clip.annotations.collections, [place])
-    reindex(connection, place, known, clip_called(connection, clip.clip_id))
+        row_id = row_ids_of(connection, [clip.clip_id])[0]
+        _update(connection, "clip", row_id, clip_row(clip))
+        _update(connection, "clip_card", row_id, card)
+        unlabel_wholly(connection, row_id)
+    label_clips(connection, LabelKind.TAG, clip.annotations.tags, [row_id])
+    label_clips(connection, LabelKind.COLLECTION, clip.annotations.collections, [row_id])
+    _reindex(connection, row_id, known, clip_called(connection, clip.clip_id))
 
 
 def write_saved_clip(connection: sqlite3.Connection, clip: Clip) -> None:
@@ -56,10 +64,80 @@ def write_saved_clip(connection: sqlite3.Connection, clip: Clip) -> None:
     write_clip(connection, clip)
 
 
-def reindex(
-    connection: sqlite3.Connection, place: int, before: Clip | None, after: Clip | None
+def change_annotations(
+    connection: sqlite3.Connection, clip_ids: Iterable[str], change: AnnotationsChange
+) -> list[Clip]:
+    """Change the annotations of these clips, each once; unknown ones are left out.
+
+    Returns them as they are then, in this order. Raises ValueError for a rating that is none.
+    """
+    row_ids = row_ids_of(connection, clip_ids)
+    changes_words = _changes_words(change)
+    before = clips_at(connection, row_ids) if changes_words else {}
+    _set_columns(connection, row_ids, change)
+    if change.title is not None:
+        _set_title(connection, before, change.title)
+    for kind, added, removed in (
+        (LabelKind.TAG, change.add_tags, change.remove_tags),
+        (LabelKind.COLLECTION, change.add_collections, change.remove_collections),
+    ):
+        label_clips(connection, kind, added, row_ids)
+        unlabel_clips(connection, kind, removed, row_ids)
+    after = clips_at(connection, row_ids)
+    if changes_words:
+        for row_id in row_ids:
+            _reindex(connection, row_id, before[row_id], after[row_id])
+    return list(after.values())
+
+
+def set_trashed(
+    connection: sqlite3.Connection,
+    clip_id: str,
+    trashed_at: datetime | None,
+    trash_path: Path | None,
+) -> Clip | None:
+    """The clip was deleted at `trashed_at`, or, with None, is back; None without such a clip."""
+    before = clip_called(connection, clip_id)
+    if before is None:
+        return None
+    row_id = row_ids_of(connection, [clip_id])[0]
+    at_path = None if trash_path is None else path_value(trash_path)
+    connection.execute(
+        "UPDATE clip_card SET trashed_at = ?, trash_path = ? WHERE seq = ?",
+        (optional_time_text(trashed_at), at_path, row_id),
+    )
+    after = clip_called(connection, clip_id)
+    _reindex(connection, row_id, before, after)
+    return after
+
+
+def set_file(
+    connection: sqlite3.Connection, clip_id: str, path: Path, content_hash: str = ""
+) -> Clip | None:
+    """The clip's file is at `path`, and not missing; an empty hash leaves the known one."""
+    connection.execute("UPDATE clip SET path = ? WHERE clip_id = ?", (path_value(path), clip_id))
+    for row_id in row_ids_of(connection, [clip_id]):
+        connection.execute(
+            "UPDATE clip_card SET is_missing = 0, content_hash = coalesce(nullif(?, ''),"
+            " content_hash) WHERE seq = ?",
+            (content_hash, row_id),
+        )
+    return clip_called(connection, clip_id)
+
+
+def set_missing(connection: sqlite3.Connection, clip_ids: Iterable[str], is_missing: bool) -> None:
+    """Remember whether the files of these clips are where they should be."""
+    row_ids = row_ids_of(connection, clip_ids)
+    connection.execute(
+        f"UPDATE clip_card SET is_missing = ? WHERE seq {IN_LIST}",
+        (int(is_missing), json.dumps(row_ids)),
+    )
+
+
+def _reindex(
+    connection: sqlite3.Connection, row_id: int, before: Clip | None, after: Clip | None
 ) -> None:
-    """Have the clip at `place` (clip.seq) found by its words of now, no longer by those before.
+    """Have the clip at `row_id` (clip.seq) found by its words of now, no longer by those before.
 
     The words of deleted clips are in an index of their own. FTS5 forgets words only when it is
     told exactly those it was given, so `before` must be the clip as it was indexed.
@@ -70,11 +148,11 @@ def reindex(
     if old is not None:
         table, words = old
         connection.execute(
-            f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)", (place, words)
+            f"INSERT INTO {table} ({table}, rowid, words) VALUES ('delete', ?, ?)", (row_id, words)
         )
     if new is not None:
         table, words = new
-        connection.execute(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)", (place, words))
+        connection.execute(f"INSERT INTO {table} (rowid, words) VALUES (?, ?)", (row_id, words))
 
 
 def _indexed(clip: Clip | None) -> tuple[str, str] | None:
@@ -94,6 +172,37 @@ def _insert(connection: sqlite3.Connection, table: str, columns: Row) -> int:
     return added.lastrowid
 
 
-def _update(connection: sqlite3.Connection, table: str, place: int, columns: Row) -> None:
+def _update(connection: sqlite3.Connection, table: str, row_id: int, columns: Row) -> None:
     changes = ", ".join(f"{name} = :{name}" for name in columns)
-    connection.execute(f"UPDATE {table} SET {changes} WHERE seq = :seq", {"seq": place, **columns})
+    connection.execute(f"UPDATE {table} SET {changes} WHERE seq = :seq", {"seq": row_id, **columns})
+
+
+def _changes_words(change: AnnotationsChange) -> bool:
+    texts = (change.title, change.note)
+    return any(text is not None for text in texts) or bool(change.add_tags or change.remove_tags)
+
+
+def _set_columns(
+    connection: sqlite3.Connection, row_ids: Sequence[int], change: AnnotationsChange
+) -> None:
+    if change.rating is not None and not 0 <= change.rating <= MAX_RATING:
+        raise ValueError(f"a rating of {change.rating}")
+    values = {
+        "is_favourite": change.is_favourite,
+        "rating": change.rating,
+        "note": None if change.note is None else storable(change.note),
+    }
+    for column, value in values.items():
+        if value is not None:
+            connection.execute(
+                f"UPDATE clip_card SET {column} = ? WHERE seq {IN_LIST}",
+                (value, json.dumps(row_ids)),
+            )
+
+
+def _set_title(connection: sqlite3.Connection, clips: Mapping[int, Clip], title: str) -> None:
+    kept = one_line(title)
+    connection.executemany(
+        "UPDATE clip_card SET title = ?, name_key = ? WHERE seq = ?",
+        [(kept, name_key(kept, clip.request.prompt), seq) for seq, clip in clips.items()],
+    )

@@ -36,55 +36,52 @@ def put_label(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int
 
 
 def label_clips(
-    connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], places: Sequence[int]
+    connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], row_ids: Sequence[int]
 ) -> None:
-    """Put these labels, made if missing, on the clips at `places` (clip.seq)."""
+    """Put these labels, made if missing, on the clips of these rows (clip.seq)."""
     for name in distinct(names).values():
         label_id = put_label(connection, kind, name)
         connection.executemany(
             "INSERT INTO clip_label (label_id, seq) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            [(label_id, place) for place in places],
+            [(label_id, row_id) for row_id in row_ids],
         )
 
 
 def unlabel_clips(
-    connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], places: Sequence[int]
+    connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], row_ids: Sequence[int]
 ) -> None:
-    """Take these labels off the clips at `places` (clip.seq); a tag nothing carries is gone."""
+    """Take these labels off the clips of these rows (clip.seq); a tag nothing carries is gone."""
     for name in distinct(names).values():
         label_id = label_of(connection, kind, name)
         if label_id is not None:
             connection.executemany(
                 "DELETE FROM clip_label WHERE label_id = ? AND seq = ?",
-                [(label_id, place) for place in places],
+                [(label_id, row_id) for row_id in row_ids],
             )
             _forget_unused(connection, label_id)
 
 
-def unlabel_wholly(connection: sqlite3.Connection, place: int) -> None:
-    """Take every label off the clip at `place` (clip.seq)."""
-    rows = connection.execute("SELECT label_id FROM clip_label WHERE seq = ?", (place,)).fetchall()
-    connection.execute("DELETE FROM clip_label WHERE seq = ?", (place,))
+def unlabel_wholly(connection: sqlite3.Connection, row_id: int) -> None:
+    """Take every label off the clip of this row (clip.seq)."""
+    rows = connection.execute("SELECT label_id FROM clip_label WHERE seq = ?", (row_id,)).fetchall()
+    connection.execute("DELETE FROM clip_label WHERE seq = ?", (row_id,))
     for (label_id,) in rows:
         _forget_unused(connection, label_id)
 
 
-def counted_labels(connection: sqlite3.Connection, kind: LabelKind) -> list[NamedCount]:
-    """The labels of one kind and how many clips, deleted ones aside, carry each; by name.
+def tags(connection: sqlite3.Connection) -> list[NamedCount]:
+    """The tags by name with the number of clips that carry each, deleted clips aside."""
+    return [tag for tag in _counted(connection, LabelKind.TAG) if tag.clips]
 
-    A tag that only deleted clips carry is left out.
-    """
-    # All less the few deleted ones: the first is counted in the index alone.
-    rows = connection.execute(
-        "WITH trashed AS (SELECT label_id, count(*) AS clips FROM clip_card"
-        " JOIN clip_label USING (seq) WHERE trashed_at IS NOT NULL GROUP BY label_id)"
-        " SELECT name, (SELECT count(*) FROM clip_label WHERE clip_label.label_id = label.label_id)"
-        " - coalesce(trashed.clips, 0) AS clips"
-        " FROM label LEFT JOIN trashed USING (label_id) WHERE kind = ? ORDER BY key",
-        (kind,),
-    )
-    counts = [NamedCount(row["name"], row["clips"]) for row in rows]
-    return [count for count in counts if count.clips or kind is LabelKind.COLLECTION]
+
+def collections(connection: sqlite3.Connection) -> list[NamedCount]:
+    """As `tags`, the collections, also the empty ones."""
+    return _counted(connection, LabelKind.COLLECTION)
+
+
+def add_collection(connection: sqlite3.Connection, name: str) -> None:
+    """Make an empty collection; nothing happens when there is one, or for an empty name."""
+    put_label(connection, LabelKind.COLLECTION, name)
 
 
 def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) -> None:
@@ -115,6 +112,19 @@ def remove_collection(connection: sqlite3.Connection, name: str) -> None:
     label_id = label_of(connection, LabelKind.COLLECTION, name)
     if label_id is not None:
         _remove(connection, label_id)
+
+
+def _counted(connection: sqlite3.Connection, kind: LabelKind) -> list[NamedCount]:
+    # All less the few deleted ones: the first is counted in the index alone.
+    rows = connection.execute(
+        "WITH trashed AS (SELECT label_id, count(*) AS clips FROM clip_card"
+        " JOIN clip_label USING (seq) WHERE trashed_at IS NOT NULL GROUP BY label_id)"
+        " SELECT name, (SELECT count(*) FROM clip_label WHERE clip_label.label_id = label.label_id)"
+        " - coalesce(trashed.clips, 0) AS clips"
+        " FROM label LEFT JOIN trashed USING (label_id) WHERE kind = ? ORDER BY key",
+        (kind,),
+    )
+    return [NamedCount(row["name"], row["clips"]) for row in rows]
 
 
 def _remove(connection: sqlite3.Connection, label_id: int) -> None:

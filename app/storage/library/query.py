@@ -9,11 +9,12 @@ import sqlite3
 from dataclasses import dataclass, field
 from decimal import ROUND_CEILING, ROUND_FLOOR
 
+from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, ClipSort
 from app.storage.database.columns import time_text
 from app.storage.database.fts_text import match_expression, sign_to_find
 from app.storage.database.text_keys import micro_usd, storable
-from app.storage.library.clip_rows import IN_LIST
+from app.storage.library.clip_rows import IN_LIST, clips_at
 from app.storage.library.labels import LabelKind, label_of
 
 # Longer lists are written in one go that halts the window's thread for 20 ms.
@@ -60,8 +61,28 @@ def count(connection: sqlite3.Connection, query: ClipQuery) -> int:
     return int(row[0])
 
 
-def places(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[int]:
-    """At most `limit` places (clip.seq) of `query` in its order, from the `offset`-th on."""
+def page(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[Clip]:
+    """At most `limit` clips of `query` in its order, from the `offset`-th (from 0) on."""
+    # Their rows first, from an index alone: prompts are long, pages short.
+    return list(clips_at(connection, _row_ids(connection, query, limit, offset)).values())
+
+
+def ids(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[str]:
+    """As `page`, the clips' ids."""
+    found = _row_ids(connection, query, limit, offset)
+    clip_ids: dict[int, str] = {}
+    for start in range(0, len(found), _LIST_CLIPS):
+        rows = connection.execute(
+            f"SELECT seq, clip_id FROM clip_card WHERE seq {IN_LIST}",
+            (json.dumps(found[start : start + _LIST_CLIPS]),),
+        )
+        clip_ids.update((row[0], row[1]) for row in rows)
+    return [clip_ids[row_id] for row_id in found]
+
+
+def _row_ids(
+    connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int
+) -> list[int]:
     search = _search(connection, query)
     order = f"ORDER BY {_ORDERS[query.sort]}"
     if search.words and query.sort in _WORD_ORDERS:
@@ -83,19 +104,6 @@ def places(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset:
         source = f"SELECT clip_card.seq FROM {search.source(with_cards=True)} {order}"
     rows = connection.execute(f"{source} LIMIT ? OFFSET ?", (*search.parameters, limit, offset))
     return [row[0] for row in rows]
-
-
-def ids(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[str]:
-    """As `places`, the clips' ids."""
-    found = places(connection, query, limit, offset)
-    names: dict[int, str] = {}
-    for start in range(0, len(found), _LIST_CLIPS):
-        rows = connection.execute(
-            f"SELECT seq, clip_id FROM clip_card WHERE seq {IN_LIST}",
-            (json.dumps(found[start : start + _LIST_CLIPS]),),
-        )
-        names.update((row[0], row[1]) for row in rows)
-    return [names[place] for place in found]
 
 
 @dataclass(slots=True)

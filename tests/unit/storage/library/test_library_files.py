@@ -32,7 +32,7 @@ async def test_known_files_in_pages_without_the_deleted(library: Library, sample
     await library.set_trashed("b", samples.noon, None)
     first = await library.known_files(0, 2)
     assert [file.clip_id for file in first] == ["a", "c"]
-    assert await known(library, after=first[-1].place) == ["d"]
+    assert await known(library, after=first[-1].row_id) == ["d"]
     assert await known(library, after=4) == []
 
 
