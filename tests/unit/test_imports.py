@@ -47,6 +47,8 @@ LIBRARIES = {
     "httpx": {"api"},
     "jeepney": {"bridge"},
     "keyring": {"storage"},
+    # Stored JSON and TOML.
+    "msgspec": {"storage", "media", "demo"},
     "packaging": {"api"},
     "pathvalidate": {"storage"},
     "platformdirs": {"storage"},

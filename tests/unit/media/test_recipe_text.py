@@ -1,6 +1,7 @@
 """Recipes as text: everything a person may write comes back, nothing else is believed."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, timedelta, timezone
 from decimal import Decimal
 from typing import Any
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, is_of_this_era
 from app.core.clip import Recipe
-from app.media.recipe_text import FORMAT, MAX_TEXT_CHARACTERS, recipe_of, recipe_text
+from app.media.recipe_text import MAX_TEXT_CHARACTERS, recipe_of, recipe_text
 from tests.fakes.clips import MADE_AT, make_request
 
 RECIPE = Recipe(make_request("A black lab"), "take-1", "job-1", Decimal("1.145"), MADE_AT, "0.1.0")
@@ -61,6 +62,37 @@ def test_the_callback_address_stays_at_home() -> None:
     assert "callback" not in recipe_text(RECIPE)
 
 
+# As the first version wrote it: a cost with the digits of its Decimal, times to the microsecond.
+OLD_TEXT = (
+    '{"gallop_recipe": 1, "model": "alibaba/happyhorse-1.0/text-to-video",'
+    ' "prompt": "Une jument \\u00e0 l\'aube \\ud83d\\udc0e\\n\\"rouge\\"", "resolution": "1080P",'
+    ' "ratio": "16:9", "duration_s": 5, "take_id": "0f3c", "job_id": "6563a1",'
+    ' "cost_usd": "1.1450", "made_at": "2026-11-22T12:30:00.123456+00:00", "app_version": "0.1.0"}'
+)
+OLD_RECIPE = Recipe(
+    make_request('Une jument à l\'aube 🐎\n"rouge"'),
+    "0f3c",
+    "6563a1",
+    Decimal("1.1450"),
+    MADE_AT.replace(microsecond=123456),
+    "0.1.0",
+)
+
+
+def test_a_recipe_of_an_earlier_version_opens_and_is_written_as_it_was() -> None:
+    recipe = recipe_of(OLD_TEXT)
+    assert recipe == OLD_RECIPE
+    assert str(recipe.cost_usd) == "1.1450"
+    assert recipe_text(OLD_RECIPE) == OLD_TEXT
+    without = OLD_TEXT.replace('"1.1450"', "null").replace("0f3c", "").replace("6563a1", "")
+    assert recipe_of(without) == replace(OLD_RECIPE, cost_usd=None, take_id="", api_job_id="")
+
+
+def test_what_strangers_write_around_a_recipe_does_not_matter() -> None:
+    odd = OLD_TEXT.replace("{", '{"prompt": 7, "seed": NaN, "x": [' + "1" * 1000 + "], ", 1)
+    assert recipe_of(odd) == OLD_RECIPE
+
+
 def test_times_of_other_zones_become_utc() -> None:
     zone = timezone(timedelta(hours=8))
     recipe = recipe_of(changed(made_at=MADE_AT.astimezone(zone).isoformat()))
@@ -84,8 +116,8 @@ def test_what_is_new_in_a_later_version_is_passed_over() -> None:
         "[" * 100_000,
         '{"gallop_recipe": 1}',
         " " * (MAX_TEXT_CHARACTERS + 1),
-        changed(gallop_recipe=FORMAT + 1),
-        changed(gallop_recipe=str(FORMAT)),
+        changed(gallop_recipe=2),
+        changed(gallop_recipe="1"),
         changed(gallop_recipe=True),
         changed(model=""),
         changed(model=None),
@@ -112,6 +144,11 @@ def test_what_is_new_in_a_later_version_is_passed_over() -> None:
         changed(cost_usd="-1"),
         changed(cost_usd="NaN"),
         changed(cost_usd="1e999999"),
+        changed(cost_usd="1E+1"),
+        changed(cost_usd=float("nan")),
+        changed(duration_s=float("inf")),
+        changed(duration_s=86_401),
+        json.dumps([json.loads(recipe_text(RECIPE))]),
     ],
 )
 def test_what_is_no_recipe(text: str) -> None:

@@ -45,6 +45,41 @@ def test_every_field_of_a_query_comes_back(query: ClipQuery) -> None:
     assert query_of(query_text(query)) == query
 
 
+# As Gallop 0.1 wrote them: in the order of its fields, letters as they are.
+OLD_TEXT = (
+    '{"text": "Hündin \\\\ \\"rot\\" 🐎", "ratios": ["16:9", "1:1"], "resolutions": ["720P"],'
+    ' "min_length_s": 3.0, "max_length_s": 15, "made_since": "2026-01-01T00:00:00.000000+00:00",'
+    ' "made_until": "2026-11-22T12:30:00.123456+00:00", "min_cost_usd": "0.50",'
+    ' "max_cost_usd": "1E+1", "favourites_only": true, "min_rating": 4, "tags": ["dog", "lab"],'
+    ' "collection": "Best", "missing_only": false, "trashed_only": true, "sort": "newest"}'
+)
+OLD_QUERY = ClipQuery(
+    text='Hündin \\ "rot" 🐎',
+    ratios=("16:9", "1:1"),
+    resolutions=("720P",),
+    min_length_s=3.0,
+    max_length_s=15.0,
+    made_since=datetime(2026, 1, 1, tzinfo=UTC),
+    made_until=datetime(2026, 11, 22, 12, 30, 0, 123456, tzinfo=UTC),
+    min_cost_usd=Decimal("0.50"),
+    max_cost_usd=Decimal("1E+1"),
+    favourites_only=True,
+    min_rating=4,
+    tags=("dog", "lab"),
+    collection="Best",
+    trashed_only=True,
+)
+
+
+def test_a_search_of_an_earlier_version_opens_and_is_written_as_it_was() -> None:
+    query = query_of(OLD_TEXT)
+    assert query == OLD_QUERY
+    assert str(query.min_cost_usd) == "0.50"
+    assert query_text(OLD_QUERY) == OLD_TEXT.replace('"max_length_s": 15,', '"max_length_s": 15.0,')
+    # Stars of a scale that went further.
+    assert query_of('{"min_rating": 9}') == ClipQuery(min_rating=5)
+
+
 def test_a_field_that_is_not_written_is_at_its_default() -> None:
     assert query_of('{"text": "lab"}') == ClipQuery(text="lab")
     assert query_of(query_text(ClipQuery(text="a\ud83d"))) == ClipQuery(text="a?")
@@ -68,9 +103,20 @@ def test_a_field_that_is_not_written_is_at_its_default() -> None:
         '{"favourites_only": 1}',
         '{"made_since": "yesterday"}',
         '{"made_since": "2026-01-01T00:00:00"}',
+        '{"made_since": "2026-01-01T00:00:00Z"}',
+        '{"made_since": "1999-01-01T00:00:00.000000+00:00"}',
+        '{"made_until": "9999-12-31T23:59:59.000000-14:00"}',
+        '{"made_until": 1767225600}',
         '{"min_cost_usd": "cheap"}',
         '{"min_cost_usd": "NaN"}',
+        '{"min_cost_usd": "-Infinity"}',
         '{"min_cost_usd": 1.5}',
+        '{"min_length_s": NaN}',
+        '{"min_length_s": 1e300}',
+        '{"min_length_s": 1' + "0" * 400 + "}",
+        '{"min_rating": 1' + "0" * 5000 + "}",
+        '{"text": "a", "tags": ' + "[" * 100_000,
+        '{"TEXT": "lab"}',
         '{"sort": "by-colour"}',
         '{"sort": []}',
     ],
