@@ -1,6 +1,7 @@
 """What the window works with: prices, jobs, clips and wishes, as signals and slots."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, tzinfo
 
 from PySide6.QtCore import QObject, Signal
@@ -31,34 +32,16 @@ from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
 
 
-class EngineSignals(QObject):
-    """An engine listener (engine.listener.EngineListener) that emits what it hears."""
+@dataclass(frozen=True, slots=True)
+class _Emitters:
+    """An EngineListener of functions: each fact is emitted by the signal of its name."""
 
-    # Sizes travel as objects: Qt's int ends at 2 GB.
-    job_moved = Signal(object)  # Job
-    download_moved = Signal(str, object, object)  # take id, received bytes, total bytes or None
-    clip_arrived = Signal(object)  # Clip
-    reach_changed = Signal(bool)
-    trouble_told = Signal(object)  # Problem
-    trouble_ended = Signal(object)  # ProblemKind
-
-    def job_changed(self, job: Job) -> None:
-        self.job_moved.emit(job)
-
-    def progress_changed(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
-        self.download_moved.emit(take_id, received_bytes, total_bytes)
-
-    def clip_kept(self, clip: Clip) -> None:
-        self.clip_arrived.emit(clip)
-
-    def online_changed(self, is_online: bool) -> None:
-        self.reach_changed.emit(is_online)
-
-    def trouble_met(self, problem: Problem) -> None:
-        self.trouble_told.emit(problem)
-
-    def trouble_over(self, kind: ProblemKind) -> None:
-        self.trouble_ended.emit(kind)
+    job_changed: Callable[[Job], None]
+    progress_changed: Callable[[str, int, int | None], None]
+    clip_kept: Callable[[Clip], None]
+    online_changed: Callable[[bool], None]
+    problem_met: Callable[[Problem], None]
+    problem_solved: Callable[[ProblemKind], None]
 
 
 # A charge is named as the job begins, and final as it is saved.
@@ -77,6 +60,8 @@ class Session(QObject):
     generate_accepted = Signal(object)  # tuple of the new Jobs
     generate_refused = Signal(object)  # tuple of Problems
     job_changed = Signal(object)  # Job
+    # Sizes travel as objects: Qt's int ends at 2 GB.
+    progress_changed = Signal(str, object, object)  # take id, received bytes, total bytes or None
     clip_kept = Signal(object)  # Clip
     online_changed = Signal(bool)
     on_their_way_changed = Signal(int)
@@ -105,10 +90,17 @@ class Session(QObject):
         self._presses = TaskSet(reporter.report)
         # What works in the opened services and has to end before they are closed.
         self._tasks = TaskSet(reporter.report)
-        self._engine_signals = EngineSignals(self)
+        emitters = _Emitters(
+            job_changed=self.job_changed.emit,
+            progress_changed=self.progress_changed.emit,
+            clip_kept=self.clip_kept.emit,
+            online_changed=self.online_changed.emit,
+            problem_met=self.problem_met.emit,
+            problem_solved=self.problem_solved.emit,
+        )
         self._lifecycle = SessionLifecycle(
             open_services=open_services,
-            listener=self._engine_signals,
+            listener=emitters,
             furnish=self._furnish,
             clear=self._clear,
             clock=clock,
@@ -140,7 +132,7 @@ class Session(QObject):
         self._connect(reporter)
 
     def _connect(self, reporter: ErrorReporter) -> None:
-        signals, lifecycle = self._engine_signals, self._lifecycle
+        lifecycle = self._lifecycle
         lifecycle.stage_changed.connect(self.stage_changed)
         lifecycle.problem_met.connect(self.problem_met)
         lifecycle.problem_solved.connect(self.problem_solved)
@@ -162,12 +154,10 @@ class Session(QObject):
         self.import_service.problem_met.connect(self.problem_met)
         self.import_service.imported.connect(self._on_library_changed)
         self.library_watcher.news.connect(self._on_library_changed)
-        signals.job_moved.connect(self._on_job_moved)
-        signals.download_moved.connect(self.queue_model.set_progress)
-        signals.clip_arrived.connect(self._on_clip_arrived)
-        signals.reach_changed.connect(self.online_changed)
-        signals.trouble_told.connect(self.problem_met)
-        signals.trouble_ended.connect(self.problem_solved)
+        # First of all who is connected: the lists know of a change before the widgets hear of it.
+        self.job_changed.connect(self._on_job_changed)
+        self.progress_changed.connect(self.queue_model.set_progress)
+        self.clip_kept.connect(self._on_clip_kept)
         reporter.problem_reported.connect(self.problem_met)
 
     # --- life --------------------------------------------------------------------------------
@@ -257,9 +247,8 @@ class Session(QObject):
 
     # --- facts from the engine ---------------------------------------------------------------
 
-    def _on_job_moved(self, job: Job) -> None:
+    def _on_job_changed(self, job: Job) -> None:
         self.queue_model.set_job(job)
-        self.job_changed.emit(job)
         self.on_their_way_changed.emit(self.queue_model.active_jobs)
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
@@ -271,7 +260,6 @@ class Session(QObject):
         self.library_loader.refresh()
         self.library_actions.list_names()
 
-    def _on_clip_arrived(self, clip: Clip) -> None:
+    def _on_clip_kept(self, clip: Clip) -> None:
         self.library_loader.add(clip)
         self.library_actions.list_names()
-        self.clip_kept.emit(clip)

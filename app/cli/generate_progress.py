@@ -166,7 +166,7 @@ class JobWatch:
             self._say_once("ShortAPI is reached again.")
         self._was_offline = not is_online
 
-    def trouble_met(self, problem: Problem) -> None:
+    def problem_met(self, problem: Problem) -> None:
         self._say_once(problem.message)
         if problem.kind is ProblemKind.PAUSE_ASKED:
             self._pause = problem
@@ -176,7 +176,7 @@ class JobWatch:
             self.mistake = problem
             self._stopped.set()
 
-    def trouble_over(self, kind: ProblemKind) -> None:
+    def problem_solved(self, kind: ProblemKind) -> None:
         if kind is ProblemKind.JOURNAL_BEHIND:
             self._say_once("The job list is written again.")
 

@@ -72,10 +72,10 @@ class Teller:
     def online_changed(self, is_online: bool) -> None:
         return
 
-    def trouble_met(self, problem: Problem) -> None:
+    def problem_met(self, problem: Problem) -> None:
         tell("trouble", problem.kind.value, problem.message)
 
-    def trouble_over(self, kind: ProblemKind) -> None:
+    def problem_solved(self, kind: ProblemKind) -> None:
         tell("over", kind.value)
 
     @property

@@ -438,7 +438,7 @@ class _Next:
     def online_changed(self, is_online: bool) -> None:
         return
 
-    def trouble_met(self, problem: Problem) -> None:
+    def problem_met(self, problem: Problem) -> None:
         self.saved.set_exception(AssertionError(problem.message))
 
 

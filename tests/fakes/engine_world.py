@@ -439,11 +439,11 @@ class Watcher:
     def online_changed(self, is_online: bool) -> None:
         self.online.append(is_online)
 
-    def trouble_met(self, problem: Problem) -> None:
+    def problem_met(self, problem: Problem) -> None:
         self.troubles.append(problem)
         self._wake()
 
-    def trouble_over(self, kind: ProblemKind) -> None:
+    def problem_solved(self, kind: ProblemKind) -> None:
         self.healed.append(kind)
         self._wake()
 

@@ -169,7 +169,7 @@ class Download:
                 raise
             facts = await self._parts.probe.probe(path)
             job_id = self._record.job.api_job_id
-            self._parts.listener.trouble_met(problem(ProblemKind.VIDEO_DAMAGED, job=job_id))
+            self._parts.listener.problem_met(problem(ProblemKind.VIDEO_DAMAGED, job=job_id))
         self._check_length(facts)
         return facts
 
@@ -184,7 +184,7 @@ class Download:
         if before_s is None or abs(before_s - given_s) > _SAME_S:
             raise NotAVideo(f"it is {given} s long in place of {wanted_s} s")
         told = problem(ProblemKind.LENGTH_DIFFERS, given=given, wanted=wanted_s, job=job.api_job_id)
-        self._parts.listener.trouble_met(told)
+        self._parts.listener.problem_met(told)
 
     async def _download(self, entry: Entry) -> Path:
         """Bring the part file to its full length, from where it stopped if possible."""
@@ -276,7 +276,7 @@ class Download:
         if trouble is not None:
             # By the name the clip has now, and only once it has it.
             params = {**dict(trouble.params), "path": path}
-            self._parts.listener.trouble_met(problem(trouble.kind, **params))
+            self._parts.listener.problem_met(problem(trouble.kind, **params))
         if job.output_dir is not None and self._files is self._parts.files:
             self._tell_other_folder(job.output_dir, path)
         clip = Clip(
@@ -306,7 +306,7 @@ class Download:
         """Say that a clip is in the usual folder, unless that is the one it was asked for."""
         if wanted not in path.parents:
             told = problem(ProblemKind.OUTPUT_FOLDER_GONE, path=path, folder=wanted)
-            self._parts.listener.trouble_met(told)
+            self._parts.listener.problem_met(told)
 
 
 async def files_of(job: Job, files: ClipFiles) -> ClipFiles:

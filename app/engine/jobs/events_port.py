@@ -26,10 +26,10 @@ class EngineListener(Protocol):
         """The API was reached, or could not be, for the first time or since the opposite."""
         ...
 
-    def trouble_met(self, problem: Problem) -> None:
+    def problem_met(self, problem: Problem) -> None:
         """Something concerns no single job, such as a job list that cannot be written."""
         ...
 
-    def trouble_over(self, kind: ProblemKind) -> None:
-        """What `trouble_met` told of this kind is no longer so."""
+    def problem_solved(self, kind: ProblemKind) -> None:
+        """What `problem_met` told of this kind is no longer so."""
         ...

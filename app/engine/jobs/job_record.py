@@ -46,14 +46,14 @@ class UnsavedEvents:
         """`record` could not be written because of `error`."""
         is_first = not self._records
         self._records[record.job.take_id] = record
-        self._listener.trouble_met(journal_behind(error))
+        self._listener.problem_met(journal_behind(error))
         if is_first:
             self._on_begun()
 
     def settle(self, take_id: str) -> None:
         """The journal has the present state of this take."""
         if self._records.pop(take_id, None) and not self._records:
-            self._listener.trouble_over(ProblemKind.JOURNAL_BEHIND)
+            self._listener.problem_solved(ProblemKind.JOURNAL_BEHIND)
 
 
 class JobRecord:
@@ -105,7 +105,7 @@ class JobRecord:
             return
         self._is_written = False
         if surprise := surprising_charge(before, self.job):
-            self._listener.trouble_met(surprise)
+            self._listener.problem_met(surprise)
         error = await self._write()
         if isinstance(error, JobIdTaken):
             if not isinstance(event, Accepted | Recovered):
@@ -125,7 +125,7 @@ class JobRecord:
                 try:
                     await self._write()
                 except ChangedElsewhere as error:
-                    self._listener.trouble_met(error.problem)
+                    self._listener.problem_met(error.problem)
 
     async def keep(self, event: Kept, clip: Clip) -> None:
         """Advance the job to saved together with its clip. Raises as `apply_durably`."""

@@ -159,7 +159,7 @@ class Engine:
         unlisted = await self._recovery.tidy(self._records)
         if unlisted and self._orphaned_jobs:
             ids = ", ".join(unlisted)
-            self._listener.trouble_met(problem(ProblemKind.PAID_UNLISTED, job_ids=ids))
+            self._listener.problem_met(problem(ProblemKind.PAID_UNLISTED, job_ids=ids))
         await settle_kept(self._files, self._journal, self._records)
         self._go_on()
         if self._orphaned_jobs:

@@ -250,8 +250,8 @@ class Reachability:
 def tell_pause(listener: EngineListener, until: datetime | None) -> None:
     """Tell of a long pause that the API asked for, or with None that it is over."""
     if until is None:
-        listener.trouble_over(ProblemKind.PAUSE_ASKED)
+        listener.problem_solved(ProblemKind.PAUSE_ASKED)
     else:
         # The user's own time of day.
         told = problem(ProblemKind.PAUSE_ASKED, until=f"{until.astimezone():%H:%M}")
-        listener.trouble_met(told)
+        listener.problem_met(told)

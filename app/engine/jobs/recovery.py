@@ -106,10 +106,10 @@ class CrashedJobs:
         """A drive must not fail; if one does, say so and leave its job as the journal has it."""
         self._names.add(name)
         if isinstance(error, GallopError):
-            self._listener.trouble_met(error.problem)
+            self._listener.problem_met(error.problem)
             return
         detail = type(error).__name__
-        self._listener.trouble_met(problem(ProblemKind.INTERNAL, detail=detail))
+        self._listener.problem_met(problem(ProblemKind.INTERNAL, detail=detail))
 
     def discard(self, take_id: str) -> None:
         """Let the take be driven again."""
