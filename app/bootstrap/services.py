@@ -1,22 +1,26 @@
 """Builds every object of the services below the window once, and ends them in the right order."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
-from app.api.client import ShortApi, open_short_api
+from app.api.client import open_short_api
 from app.bootstrap.environment import Environment
-from app.core.errors import JournalUnusable
+from app.bridge.platform.trash import SystemTrash
+from app.bridge.services import Mode, Services
+from app.core.errors import JournalUnusable, NotAVideo
 from app.core.model_card import ModelCard
-from app.core.name_pattern import Naming
+from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import Clock
 from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
+from app.engine.clips.clip_service import ClipService, ClipServiceParts
+from app.engine.clips.importer import ClipImporter
+from app.engine.clips.library_scan import LibraryScan
 from app.engine.jobs.api_key import KeyHolder
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.queue import Engine
@@ -31,6 +35,7 @@ from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import load_migrations
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folder import ClipFolder
+from app.storage.files.clip_names import clip_name
 from app.storage.files.file_finder import DiskFinder
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
 from app.storage.jobs.journal import SqliteJournal
@@ -40,31 +45,15 @@ from app.storage.paths import Paths, close_to_others, make_folders
 from app.storage.secrets import KeyringStore
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.demo.server import SimulatorServer
 
 _PICTURE_CACHE_BYTES = 200_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class EngineServices:
-    """The opened services below the window: everything `open_engine` built."""
-
-    engine: Engine
-    api: ShortApi
-    keys: KeyHolder
-    journal: SqliteJournal
-    ledger: SqliteLedger
-    library: Library
-    recipes: PyAvRecipes
-    clip_files: LocalClipFiles
-    files: ClipFolder
-    probe: PyAvProbe
-    finder: DiskFinder
-    pictures: ThumbnailCache
-
-
 @asynccontextmanager
-async def open_engine(
+async def open_services(
     environment: Environment,
     *,
     is_demo: bool,
@@ -74,13 +63,15 @@ async def open_engine(
     max_jobs_at_once: int,
     naming: Callable[[], Naming] = Naming,
     clips_dir: Path | None = None,
+    home_trash: Path | None = None,
     needs_claim: bool = True,
-) -> AsyncIterator[EngineServices]:
+) -> AsyncIterator[Services]:
     """Open everything; on leaving, end it all. The engine is built but not started.
 
-    `naming` is asked how to name each new clip; `clips_dir` replaces the usual folder. Whoever
-    starts the engine needs the claim on the journal, whoever only submits jobs is a guest beside
-    it: two engines would send a queued job twice. Raises JournalUnusable when the job list cannot
+    `naming` is asked how to name each new clip; `clips_dir` replaces the usual folder, and
+    `home_trash` is the trash of the user's own disk on Linux. A process that starts the engine
+    needs the claim on the journal, one that only submits jobs is a guest beside it: two engines
+    would send a queued job twice. Raises JournalUnusable when the job list cannot
     be opened or is another process's.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
@@ -93,9 +84,14 @@ async def open_engine(
     ):
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
-        ledger = SqliteLedger(database, service)
+        ledger, library = SqliteLedger(database, service), Library(database)
         recipes, clip_files, probe = PyAvRecipes(), LocalClipFiles(), PyAvProbe()
         files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
+        pictures = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
+        # The demo's clips lie below the user's own, but in a library of their own.
+        others_dir = None if is_demo else environment.paths.for_demo().clips_dir
+        # Files and library change together, and one after the other, whoever changes them.
+        turn = asyncio.Lock()
         accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
         engine = Engine(
             api=api,
@@ -112,19 +108,32 @@ async def open_engine(
             service=service,
         )
         try:
-            yield EngineServices(
+            yield Services(
+                mode=Mode.DEMO if is_demo else Mode.REAL,
                 engine=engine,
                 api=api,
                 keys=keys,
                 journal=journal,
                 ledger=ledger,
-                library=Library(database),
-                recipes=recipes,
-                clip_files=clip_files,
+                library=library,
+                clip_service=ClipService(
+                    ClipServiceParts(
+                        library=library,
+                        clip_files=clip_files,
+                        recipes=recipes,
+                        trash=SystemTrash(home_trash),
+                        clock=clock,
+                        folder_of=files.folder_of,
+                        turn=turn,
+                    )
+                ),
+                importer=ClipImporter(library, clip_files, recipes, probe, clock, turn, others_dir),
+                library_scan=LibraryScan(library, clip_files, DiskFinder(), files.folder, turn),
+                poster=_poster_maker(pictures),
+                filmstrip=_strip_maker(pictures),
+                file_name=_file_name,
                 files=files,
-                probe=probe,
-                finder=DiskFinder(),
-                pictures=ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES),
+                clips_dir=files.folder,
             )
         finally:
             await engine.stop()
@@ -214,3 +223,43 @@ async def _others_are_gone(claim: JournalLock, journal: SqliteJournal) -> bool:
     finally:
         await asyncio.to_thread(claim.admit_guests)
     return True
+
+
+def _file_name(pattern: str, facts: NameFacts) -> str:
+    return clip_name(name_parts(pattern, facts), 1)
+
+
+def _poster_maker(
+    pictures: ThumbnailCache,
+) -> Callable[[str, Path | None, int], Awaitable["QImage | None"]]:
+    async def poster_image(picture: str, path: Path | None, size_bytes: int) -> "QImage | None":
+        try:
+            poster = await pictures.poster(picture, path, size_bytes)
+        except NotAVideo:
+            return None
+        return _image(poster.rgb, poster.width_px, poster.height_px, poster.stride_bytes)
+
+    return poster_image
+
+
+def _strip_maker(
+    pictures: ThumbnailCache,
+) -> Callable[[str, Path, int], Awaitable["tuple[QImage, int] | None"]]:
+    async def strip_image(picture: str, path: Path, size_bytes: int) -> "tuple[QImage, int] | None":
+        try:
+            strip = await pictures.filmstrip(picture, path, size_bytes)
+        except NotAVideo:
+            return None
+        image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)
+        return image, strip.count
+
+    return strip_image
+
+
+def _image(rgb: bytes, width_px: int, height_px: int, stride_bytes: int) -> "QImage":
+    # Late: only the window shows pictures.
+    from PySide6.QtGui import QImage
+
+    image = QImage(rgb, width_px, height_px, stride_bytes, QImage.Format.Format_RGB888)
+    # The image only borrows the bytes; the copy owns them.
+    return image.copy()

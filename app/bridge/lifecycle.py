@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -61,6 +62,7 @@ class SessionLifecycle(QObject):
         self._exchange = asyncio.Lock()
         self._mode = Mode.REAL
         self._services: Services | None = None
+        self._closing = AsyncExitStack()
         # Set once it is known whether the services can be used.
         self._settled = asyncio.Event()
         self._cannot_open: Problem | None = None
@@ -151,7 +153,8 @@ class SessionLifecycle(QObject):
 
     async def _open_once(self, mode: Mode) -> Services:
         async with self._exchange:
-            self._services = services = await self._open_services(mode, self._listener)
+            opening = self._open_services(mode, self._listener)
+            self._services = services = await self._closing.enter_async_context(opening)
         return services
 
     async def _close_services(self) -> None:
@@ -162,6 +165,5 @@ class SessionLifecycle(QObject):
             services, self._services = self._services, None
             self._settled.clear()
             await self._clear()
-            if services:
-                await services.close()
+            await self._closing.aclose()
             self.closed.emit(services is not None)

@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.bootstrap.environment import Environment
-from app.bootstrap.services import open_books, open_engine
+from app.bootstrap.services import open_books, open_services
 from app.cli.generate_key import load_key
 from app.cli.generate_progress import JobWatch
 from app.cli.generate_report import (
@@ -165,7 +165,7 @@ class GenerateCommand:
         if loaded.problem:
             say(loaded.problem.message)
         naming = Naming(loaded.settings.name_pattern, loaded.settings.folders_by)
-        engine_opened = open_engine(
+        opening = open_services(
             self._environment,
             is_demo=self._options.is_demo,
             card=self._card,
@@ -177,11 +177,11 @@ class GenerateCommand:
             # Drives only its own job: a guest beside an open window.
             needs_claim=False,
         )
-        async with engine_opened as engine_services:
-            await load_key(engine_services.keys, stop)
+        async with opening as services:
+            await load_key(services.keys, stop)
             if stop.is_set():
                 return interrupted(watch)
-            if refusal := await self._submit(watch, engine_services.engine, loaded.settings):
+            if refusal := await self._submit(watch, services.engine, loaded.settings):
                 sentence = f"{refusal.message} Here --allow-over-cap does that."
                 return Report(
                     ExitStatus.NOT_SAVED,
@@ -190,9 +190,9 @@ class GenerateCommand:
                     watch.job,
                     error=sentence,
                 )
-            await _unless(stop, watch.until_over(engine_services.engine))
+            await _unless(stop, watch.until_over(services.engine))
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
-        kept_path = await _kept_path(engine_services.files, watch)
+        kept_path = await _kept_path(services.files, watch)
         return report_of(watch, kept_path) if watch.is_over or kept_path else interrupted(watch)
 
     async def _submit(self, watch: JobWatch, engine: Engine, settings: Settings) -> Problem | None:

@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import EngineServices, open_engine
+from app.bootstrap.services import open_services
+from app.bridge.services import Services
 from app.core.clip import Clip
 from app.core.errors import GallopError
 from app.core.events import Hold
@@ -99,7 +100,7 @@ async def drive(options: argparse.Namespace) -> int:
     card = load_card()
     teller = Teller()
     clock = QuickClock(options.epoch, options.speed)
-    opening = open_engine(
+    opening = open_services(
         read_environment(os.environ),
         is_demo=False,
         card=card,
@@ -120,7 +121,7 @@ async def drive(options: argparse.Namespace) -> int:
 
 
 async def _work(
-    engine_services: EngineServices,
+    engine_services: Services,
     teller: Teller,
     clock: QuickClock,
     card: ModelCard,
@@ -155,7 +156,7 @@ async def _work(
         person.cancel()
 
 
-async def _be_the_person(engine_services: EngineServices, clock: QuickClock) -> None:
+async def _be_the_person(engine_services: Services, clock: QuickClock) -> None:
     """Say again and again that there is a good key and enough credit."""
     while True:
         await clock.sleep(_PERSON_WAITS_S)

@@ -16,7 +16,7 @@ import av
 import pytest
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import open_engine
+from app.bootstrap.services import open_services
 from app.core.clip import Clip
 from app.core.job import Job, JobState
 from app.core.problem import Problem
@@ -446,7 +446,7 @@ async def saved_by_the_next_start(service: Service, home: Path) -> tuple[Job, Cl
     """Start the engine anew on the journal in `home` and wait until its job is saved."""
     listener = _Next()
     variables = process_environment(home, **service.environment())
-    opening = open_engine(
+    opening = open_services(
         read_environment(variables),
         is_demo=False,
         card=load_card(),

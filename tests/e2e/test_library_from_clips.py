@@ -1,20 +1,19 @@
 # (Nothing else runs while a test waits for the disk.)
 """The whole library from the clips alone, after a beginning with an empty list."""
 
-import asyncio
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import EngineServices, open_engine
+from app.bootstrap.services import open_services
+from app.bridge.services import Services
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
-from app.engine.clips.importer import ClipImporter
 from app.storage.database.backup import DailyBackups
 from app.system.clock import SystemClock
 from tests.fakes.engine_world import Watcher
@@ -25,8 +24,8 @@ PROMPTS = ("湖上的马 at dawn", 'A "quoted" horse\nAudio: hooves; 50 %', "x" 
 
 def engine_services(
     home: Path, card: ModelCard, watcher: Watcher
-) -> AbstractAsyncContextManager[EngineServices]:
-    return open_engine(
+) -> AbstractAsyncContextManager[Services]:
+    return open_services(
         read_environment({"GALLOP_HOME": str(home)}),
         is_demo=True,
         card=card,
@@ -56,12 +55,8 @@ async def make_clips(home: Path, card: ModelCard) -> list[Clip]:
         return await services.library.page(ClipQuery(), 10, 0)
 
 
-async def import_clips(services: EngineServices, folder: Path) -> list[Clip]:
-    library, turn = services.library, asyncio.Lock()
-    importer = ClipImporter(
-        library, services.clip_files, services.recipes, services.probe, SystemClock(), turn
-    )
-    added = [step.added async for step, _, _ in importer.add_folder(folder)]
+async def import_clips(services: Services, folder: Path) -> list[Clip]:
+    added = [step.added async for step, _, _ in services.importer.add_folder(folder)]
     return [clip for clip in added if clip]
 
 

@@ -1,7 +1,8 @@
 """The rooms a session works in, scripted, and everything the session told."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -174,7 +175,8 @@ class House:
     def ledger(self) -> MemoryLedger:
         return self.ledgers[Mode.REAL]
 
-    async def open(self, mode: Mode, listener: EngineListener) -> Services:
+    @asynccontextmanager
+    async def open(self, mode: Mode, listener: EngineListener) -> AsyncIterator[Services]:
         self.log.append(f"opening {mode}")
         # As in the house itself: what has begun in a thread goes on when nobody waits for it.
         if self.opening_gate:
@@ -196,15 +198,9 @@ class House:
             max_jobs_at_once=4,
         )
 
-        async def close() -> None:
-            await engine.stop()
-            if self.closing_gate:
-                await self.closing_gate.wait()
-            self.log.append(f"closed {mode}")
-
         is_demo = mode is Mode.DEMO
         clip_files, recipes, turn = LocalClipFiles(), PyAvRecipes(), asyncio.Lock()
-        return Services(
+        services = Services(
             mode=mode,
             engine=engine,
             api=self.api,
@@ -230,9 +226,16 @@ class House:
             poster=self._poster,
             filmstrip=self._filmstrip,
             file_name=fill,
+            files=MemoryFiles(),
             clips_dir=Path("clips"),
-            close=close,
         )
+        try:
+            yield services
+        finally:
+            await engine.stop()
+            if self.closing_gate:
+                await self.closing_gate.wait()
+            self.log.append(f"closed {mode}")
 
     async def _filmstrip(
         self, clip_id: str, path: Path, size_bytes: int

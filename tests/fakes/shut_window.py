@@ -1,5 +1,6 @@
 """The real window on a session whose rooms are not opened: all that shows without any work."""
 
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
@@ -28,7 +29,7 @@ from app.ui.widgets.theme import Theme
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
-async def _stay_shut(mode: Mode, listener: EngineListener) -> Services:
+def _stay_shut(mode: Mode, listener: EngineListener) -> AbstractAsyncContextManager[Services]:
     raise AssertionError("nothing here opens the rooms")
 
 

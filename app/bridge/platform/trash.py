@@ -10,8 +10,6 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
-from PySide6.QtCore import QFile
-
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
 
@@ -76,7 +74,7 @@ _NO_REASON = frozenset((os.strerror(errno.EBADF), os.strerror(0), "Unknown error
 
 
 class SystemTrash:
-    """Implements core.library_ports.Trash with Qt, in threads.
+    """Implements core.library_ports.Trash with Qt, in threads; Qt is imported when it is used.
 
     Nothing is ever deleted: a file for which there is no trash stays. Qt does not copy files to
     the trash of another disk, so that a big clip is there as fast as a small one. `home_trash` is
@@ -110,6 +108,8 @@ class SystemTrash:
 
 
 def _put(path: Path, home_trash: Path | None) -> Path | None:
+    from PySide6.QtCore import QFile
+
     try:
         if stat.S_ISDIR(path.lstat().st_mode):
             # Everything in it would go too.
@@ -135,6 +135,8 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
 
 
 def _put_back(trash_path: Path, path: Path) -> Path:
+    from PySide6.QtCore import QFile
+
     try:
         trash_path.stat()
         path.parent.mkdir(parents=True, exist_ok=True)

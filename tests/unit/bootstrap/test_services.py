@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.environment import Environment, read_environment
-from app.bootstrap.services import EngineServices, open_engine
+from app.bootstrap.services import open_services
+from app.bridge.services import Services
 from app.core.errors import JournalUnusable
 from app.core.events import Accepted, AcceptedId, SendStarted
 from app.core.job import Job, JobState, advance
@@ -42,8 +43,8 @@ def environment(tmp_path: Path) -> Iterator[Environment]:
 
 def engine_services(
     environment: Environment, card: ModelCard, *, needs_claim: bool
-) -> AbstractAsyncContextManager[EngineServices]:
-    return open_engine(
+) -> AbstractAsyncContextManager[Services]:
+    return open_services(
         environment,
         is_demo=False,
         card=card,
@@ -104,7 +105,7 @@ async def test_a_folder_the_simulator_cannot_use_is_said_in_words(
     environment: Environment, card: ModelCard, tmp_path: Path
 ) -> None:
     (tmp_path / "demo").write_text("a file where a folder should be")
-    demo = open_engine(
+    demo = open_services(
         environment,
         is_demo=True,
         card=card,

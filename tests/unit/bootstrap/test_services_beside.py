@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import EngineServices, open_engine
+from app.bootstrap.services import open_services
+from app.bridge.services import Services
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
@@ -43,13 +44,13 @@ async def server() -> AsyncIterator[ApiServer]:
 
 def engine_services(
     server: ApiServer, home: Path, watcher: Watcher, *, needs_claim: bool = True
-) -> AbstractAsyncContextManager[EngineServices]:
+) -> AbstractAsyncContextManager[Services]:
     given = {
         "GALLOP_HOME": str(home),
         "SHORTAPI_BASE_URL": server.base_url,
         "SHORTAPI_KEY": "sk-test",
     }
-    return open_engine(
+    return open_services(
         read_environment(given),
         is_demo=False,
         card=load_card(),

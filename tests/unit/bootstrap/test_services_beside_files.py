@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap.services import EngineServices
+from app.bridge.services import Services
 from app.core.job import JobState
 from app.core.problem import ProblemKind
 from app.main import load_card
@@ -72,7 +72,7 @@ class Both:
     first: Watcher
     naming: Gate
     home: Path
-    start_other: Callable[[], Awaitable[EngineServices]]
+    start_other: Callable[[], Awaitable[Services]]
     second: Watcher
 
     async def until_saved(self) -> None:
@@ -103,7 +103,7 @@ async def both_with_one_take(
         await naming.is_reached.wait()
         await asyncio.to_thread(no_locks, home)
 
-        async def start_other() -> EngineServices:
+        async def start_other() -> Services:
             other = await open_studios.enter_async_context(engine_services(server, home, second))
             if opening:
                 opening.put_before(other.files, "open_part")

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from app.bootstrap.environment import read_environment
-from app.bootstrap.services import open_engine
+from app.bootstrap.services import open_services
 from app.core.job import JobState
 from app.main import load_card
 from app.system.clock import SystemClock
@@ -23,12 +23,12 @@ from app.core.request import default_request
 from app.bootstrap.environment import read_environment
 from app.main import load_card
 from app.system.clock import SystemClock
-from app.bootstrap.services import open_engine
+from app.bootstrap.services import open_services
 from tests.fakes.engine_world import Watcher
 
 async def work():
     card, clock = load_card(), SystemClock()
-    async with open_engine(
+    async with open_services(
         read_environment(os.environ), is_demo=False, card=card, clock=clock,
         listener=Watcher(), max_jobs_at_once=0, needs_claim=False,
     ) as engine_services:
@@ -68,7 +68,7 @@ class LookingClock(SystemClock):
 async def test_a_killed_command_leaves_its_job_to_the_open_window(tmp_path: Path) -> None:
     given = {"GALLOP_HOME": str(tmp_path), "SHORTAPI_BASE_URL": "http://127.0.0.1:9"}
     clock, watcher = LookingClock(), Watcher()
-    async with open_engine(
+    async with open_services(
         read_environment(given),
         is_demo=False,
         card=load_card(),
