@@ -1,7 +1,7 @@
 """Builds every object of the services below the window once, and ends them in the right order."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
@@ -87,7 +87,7 @@ async def open_services(
         ledger, library = SqliteLedger(database, service), Library(database)
         recipes, clip_files, probe = PyAvRecipes(), LocalClipFiles(), PyAvProbe()
         files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
-        pictures = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
+        thumbnails = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
         # The demo's clips lie below the user's own, but in a library of their own.
         others_dir = None if is_demo else environment.paths.for_demo().clips_dir
         # Files and library change together, and one after the other, whoever changes them.
@@ -129,8 +129,7 @@ async def open_services(
                 ),
                 importer=ClipImporter(library, clip_files, recipes, probe, clock, turn, others_dir),
                 library_scan=LibraryScan(library, clip_files, DiskFinder(), files.folder, turn),
-                poster=_poster_maker(pictures),
-                filmstrip=_strip_maker(pictures),
+                pictures=_QtPictures(thumbnails),
                 file_name=_file_name,
                 files=files,
                 clips_dir=files.folder,
@@ -229,31 +228,30 @@ def _file_name(pattern: str, facts: NameFacts) -> str:
     return clip_name(name_parts(pattern, facts), 1)
 
 
-def _poster_maker(
-    pictures: ThumbnailCache,
-) -> Callable[[str, Path | None, int], Awaitable["QImage | None"]]:
-    async def poster_image(picture: str, path: Path | None, size_bytes: int) -> "QImage | None":
+class _QtPictures:
+    """Implements bridge.services.Pictures with the pictures that PyAV makes."""
+
+    def __init__(self, thumbnails: ThumbnailCache) -> None:
+        self._thumbnails = thumbnails
+
+    async def poster(self, picture: str, path: Path | None, size_bytes: int) -> "QImage | None":
+        """See Pictures."""
         try:
-            poster = await pictures.poster(picture, path, size_bytes)
+            poster = await self._thumbnails.poster(picture, path, size_bytes)
         except NotAVideo:
             return None
         return _image(poster.rgb, poster.width_px, poster.height_px, poster.stride_bytes)
 
-    return poster_image
-
-
-def _strip_maker(
-    pictures: ThumbnailCache,
-) -> Callable[[str, Path, int], Awaitable["tuple[QImage, int] | None"]]:
-    async def strip_image(picture: str, path: Path, size_bytes: int) -> "tuple[QImage, int] | None":
+    async def filmstrip(
+        self, picture: str, path: Path, size_bytes: int
+    ) -> "tuple[QImage, int] | None":
+        """See Pictures."""
         try:
-            strip = await pictures.filmstrip(picture, path, size_bytes)
+            strip = await self._thumbnails.filmstrip(picture, path, size_bytes)
         except NotAVideo:
             return None
         image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)
         return image, strip.count
-
-    return strip_image
 
 
 def _image(rgb: bytes, width_px: int, height_px: int, stride_bytes: int) -> "QImage":

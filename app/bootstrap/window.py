@@ -172,9 +172,7 @@ async def open_window(
         desktop=desktop,
     )
     session.api_key_service.source_changed.connect(
-        lambda _: discretion.redactor.learn(
-            session.services.keys.current() if session.services else None
-        )
+        lambda _: discretion.redactor.learn(session.api_key_service.current())
     )
     help_services = build_help_services(app, environment, discretion, preferences, tasks, window)
     help_controller = window.add_help(help_services, about_credits(card))

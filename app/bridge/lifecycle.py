@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from enum import StrEnum
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,7 @@ from app.core.problem import Problem, ProblemKind
 from app.engine.jobs.events_port import EngineListener
 
 _IN_USE_RETRY_S = 2.0
+T = TypeVar("T")
 
 
 class OpeningStage(StrEnum):
@@ -71,6 +73,14 @@ class SessionLifecycle(QObject):
     def services(self) -> Services | None:
         """The opened services; None while they are being opened or cannot be."""
         return self._services
+
+    def part(self, get: Callable[[Services], T]) -> Callable[[], T | None]:
+        """A function that returns what `get` takes of the open services, None without any."""
+
+        def part_now() -> T | None:
+            return get(self._services) if self._services else None
+
+        return part_now
 
     @property
     def cannot_open(self) -> Problem | None:

@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from app.core.library_ports import ClipLibrary
 from app.core.name_pattern import NameFacts
@@ -29,13 +29,25 @@ class Mode(StrEnum):
     DEMO = "demo"
 
 
+class Pictures(Protocol):
+    """Makes pictures of clips by picture id, path and size in bytes of their files."""
+
+    async def poster(self, picture: str, path: Path | None, size_bytes: int) -> "QImage | None":
+        """The poster of a clip, or None when there is none; without a path only a kept one."""
+        ...
+
+    async def filmstrip(
+        self, picture: str, path: Path, size_bytes: int
+    ) -> "tuple[QImage, int] | None":
+        """Several pictures side by side and how many they are, or None."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The opened services of one mode; who opened them closes them.
 
-    `poster` makes the picture of a clip from picture id, path (None: only a kept one) and size in
-    bytes of its file, or None when there is none; `filmstrip` several side by side and how many
-    they are. `file_name` is what a name pattern calls a clip of these facts.
+    `file_name` is what a name pattern calls a clip of these facts.
     """
 
     mode: Mode
@@ -48,8 +60,7 @@ class Services:
     clip_service: ClipService
     importer: ClipImporter
     library_scan: LibraryScan
-    poster: "Callable[[str, Path | None, int], Awaitable[QImage | None]]"
-    filmstrip: "Callable[[str, Path, int], Awaitable[tuple[QImage, int] | None]]"
+    pictures: Pictures
     file_name: Callable[[str, NameFacts], str]
     files: ClipFiles
     clips_dir: Path

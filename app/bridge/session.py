@@ -1,8 +1,9 @@
-"""What the window works with: prices, jobs, clips and wishes, as signals and slots."""
+"""What the window works with: prices, jobs, clips and requests, as signals and slots."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +28,7 @@ from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState
 from app.core.model_card import ModelCard
+from app.core.name_pattern import NameFacts, fill
 from app.core.ports import Clock, JournalBackups
 from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
@@ -55,7 +57,7 @@ class Session(QObject):
     """
 
     opened = Signal(object)  # Mode
-    leaving = Signal()  # the services are about to be closed: what was typed is told now or never
+    leaving = Signal()  # the services are about to be closed: the last moment to save what is typed
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
     generate_accepted = Signal(object)  # tuple of the new Jobs
     generate_refused = Signal(object)  # tuple of Problems
@@ -110,14 +112,23 @@ class Session(QObject):
         self.queue_model = queue_model
         self.library_model = library_model
         self.api_key_service = ApiKeyService(self._tasks, self)
-        self.job_actions = JobActions(queue_model, self._tasks, self._services, self)
-        self.library_loader = LibraryLoader(library_model, self._tasks, self._services, self)
-        self.library_actions = LibraryActions(self._tasks, self._services, self)
-        self.import_service = ImportService(self._tasks, self._services, self)
-        self.filmstrip_loader = FilmstripLoader(self._tasks, self._services, self)
-        self.library_watcher = LibraryWatcher(self._tasks, self._services, self)
+        part = self._lifecycle.part
+        engine = part(lambda services: services.engine)
+        journal = part(lambda services: services.journal)
+        ledger = part(lambda services: services.ledger)
+        library = part(lambda services: services.library)
+        clip_service = part(lambda services: services.clip_service)
+        importer = part(lambda services: services.importer)
+        library_scan = part(lambda services: services.library_scan)
+        pictures = part(lambda services: services.pictures)
+        self.job_actions = JobActions(queue_model, self._tasks, engine, self)
+        self.library_loader = LibraryLoader(library_model, self._tasks, library, pictures, self)
+        self.library_actions = LibraryActions(self._tasks, library, clip_service, self)
+        self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
+        self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
+        self.library_watcher = LibraryWatcher(self._tasks, library, library_scan, self)
         self.price_list = PriceList(card, clock, self._tasks, self)
-        self.spending_service = SpendingService(self._tasks, self._services, clock, zone, self)
+        self.spending_service = SpendingService(self._tasks, journal, ledger, clock, zone, self)
         self.backup_service = BackupService(backups, self._tasks, clock, zone, self)
         self._job_submitter = JobSubmitter(
             prices=self.price_list,
@@ -128,7 +139,7 @@ class Session(QObject):
             services=self._lifecycle.usable_services,
             parent=self,
         )
-        self._pace = ElapsedTimes(queue_model, self._tasks, self._services, clock, self)
+        self._pace = ElapsedTimes(queue_model, self._tasks, journal, clock, self)
         self._connect(reporter)
 
     def _connect(self, reporter: ErrorReporter) -> None:
@@ -163,12 +174,34 @@ class Session(QObject):
     # --- life --------------------------------------------------------------------------------
 
     @property
-    def services(self) -> Services | None:
-        """The opened services; None while they are being opened or cannot be."""
-        return self._lifecycle.services
+    def is_open(self) -> bool:
+        """Whether services are open: they may be being opened, or cannot be."""
+        return self._lifecycle.services is not None
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the demo's services are open; not while none are."""
+        services = self._lifecycle.services
+        return services is not None and services.mode is Mode.DEMO
+
+    @property
+    def clips_dir(self) -> Path | None:
+        """The folder of the open services' clips."""
+        services = self._lifecycle.services
+        return services.clips_dir if services else None
+
+    def file_name(self, pattern: str, facts: NameFacts) -> str:
+        """What `pattern` calls a clip of these `facts`; without services only roughly."""
+        services = self._lifecycle.services
+        return services.file_name(pattern, facts) if services else fill(pattern, facts)
+
+    def set_max_jobs_at_once(self, max_jobs: int) -> None:
+        """Let the engine work on so many jobs at once."""
+        if services := self._lifecycle.services:
+            services.engine.set_max_jobs_at_once(max_jobs)
 
     def open(self, mode: Mode) -> None:
-        """Open the services of `mode`, closing those that are open; `opened` tells when done."""
+        """Open the services of `mode`, closing those that are open; emits `opened` when done."""
         self.leaving.emit()
         # What was pressed in one mode must not be sent, and paid for, in the other.
         self._job_submitter.forget()
@@ -190,15 +223,12 @@ class Session(QObject):
         """The day it is where the user is."""
         return self._clock.now().astimezone(self.zone).date()
 
-    def _services(self) -> Services | None:
-        return self._lifecycle.services
-
     async def _furnish(self, services: Services) -> None:
         """Fill the window from the services that were just opened."""
         self.library_loader.refresh()
         self.library_actions.list_names()
         self.spending_service.refresh_spent()
-        self.price_list.look(services)
+        self._look_at_prices()
         self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
         # Before the engine starts: a queued job should find its key there.
         await self.api_key_service.load(services)
@@ -230,11 +260,11 @@ class Session(QObject):
     # --- making clips ------------------------------------------------------------------------
 
     def price(self, request: GenerationRequest, takes: int) -> None:
-        """Tell what `takes` jobs of `request` would cost."""
+        """Emit what `takes` jobs of `request` would cost."""
         self._job_submitter.price(request, takes)
 
     def generate(self, request: GenerationRequest, takes: int) -> None:
-        """Write `takes` jobs down and send them, or tell every reason why not."""
+        """Write `takes` jobs down and send them, or emit every reason why not."""
         self._job_submitter.generate(request, takes, self._lifecycle.cannot_open)
 
     def generate_again(self, ended: tuple[Job, ...]) -> None:
@@ -253,8 +283,13 @@ class Session(QObject):
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
             self.spending_service.refresh_spent()
-        if job.charged_usd is not None and job.state in _TELLING_A_PRICE and self.services:
-            self.price_list.look(self.services)
+        if job.charged_usd is not None and job.state in _TELLING_A_PRICE:
+            self._look_at_prices()
+
+    def _look_at_prices(self) -> None:
+        if services := self._lifecycle.services:
+            # The simulator's charges say nothing about prices.
+            self.price_list.look(None if services.mode is Mode.DEMO else services.ledger)
 
     def _on_library_changed(self) -> None:
         self.library_loader.refresh()

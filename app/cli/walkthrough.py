@@ -55,7 +55,7 @@ async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
 
     player.playback_failed.connect(on_failed)
     async with asyncio.timeout(_WITHIN_S):
-        if session.services is None:
+        if not session.is_open:
             await next_emission(session.opened)
         _named(window, QPlainTextEdit, "Prompt").setPlainText(prompt)
         _named(window, QAbstractButton, "720P").click()

@@ -10,7 +10,7 @@ from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.core.job import Job, JobState
 from app.core.money import format_usd
-from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, fill, pattern_problem
+from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, pattern_problem
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
@@ -47,15 +47,14 @@ class Dialogs(QObject):
             self._key_dialog.check_requested.connect(self._on_check_requested)
             self._key_dialog.get_key_wanted.connect(self.key_page_wanted)
             self._key_dialog.forget_requested.connect(self._on_forget_requested)
-        services = self._session.services
-        if services and services.keys.source is KeySource.ENVIRONMENT:
+        source = self._session.api_key_service.source
+        if source is KeySource.ENVIRONMENT:
             self._key_dialog.show_place(
                 self.tr(
                     "The key in use comes from SHORTAPI_KEY. A key saved here is used until "
                     "Gallop is started with SHORTAPI_KEY again."
                 )
             )
-        source = services.keys.source if services else KeySource.NONE
         self._key_dialog.set_can_forget(source in (KeySource.KEYRING, KeySource.SESSION))
         self._key_dialog.open()
 
@@ -117,8 +116,7 @@ class Dialogs(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; changes hold at once."""
-        services = self._session.services
-        folder = str(services.clips_dir) if services else ""
+        folder = str(self._session.clips_dir or "")
         dialog = SettingsDialog(
             self._preferences.settings, folder, self._window, self._name_preview
         )
@@ -140,8 +138,7 @@ class Dialogs(QObject):
         clip, facts = self._session.library_model.clip(0), SAMPLE_FACTS
         if clip is not None:
             facts = facts_of_clip(clip, clip.made_at.astimezone(self._session.zone))
-        services = self._session.services
-        return services.file_name(pattern, facts) if services else fill(pattern, facts)
+        return self._session.file_name(pattern, facts)
 
     @Slot(str, object)
     def _on_setting_edited(self, name: str, value: object) -> None:

@@ -228,9 +228,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_switch_demo(self) -> None:
-        services = self._session.services
-        is_demo = services is not None and services.mode is Mode.DEMO
-        self._session.open(Mode.REAL if is_demo else Mode.DEMO)
+        self._session.open(Mode.REAL if self._session.is_demo else Mode.DEMO)
 
     @Slot()
     def _on_get_key(self) -> None:
@@ -238,8 +236,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_folder_wanted(self) -> None:
-        if services := self._session.services:
-            self._desktop.open_folder(_existing(services.clips_dir))
+        if clips_dir := self._session.clips_dir:
+            self._desktop.open_folder(_existing(clips_dir))
 
     @Slot()
     def _on_focus_queue(self) -> None:
@@ -284,8 +282,7 @@ class MainWindow(QMainWindow):
     def _on_settings_changed(self, settings: Settings) -> None:
         self._theme.set_preference(settings.theme.value)
         self.compose.set_callback_url(settings.callback_url)
-        if services := self._session.services:
-            services.engine.set_max_jobs_at_once(settings.max_jobs_at_once)
+        self._session.set_max_jobs_at_once(settings.max_jobs_at_once)
 
 
 def _existing(folder: Path) -> Path:

@@ -76,7 +76,7 @@ class Person:
 
     def _on_counted(self, total: int) -> None:
         # Without rooms it only says that nothing is known yet.
-        if self._session.services is not None:
+        if self._session.is_open:
             self._counted_s = time.perf_counter()
             self._counted.set()
 

@@ -40,7 +40,7 @@ def play(scene: Scene, mode: Mode, within_s: float = _WITHIN_S) -> None:
 
 async def services_open(opened: OpenWindow) -> None:
     """Return once the services are open."""
-    if opened.session.services is None:
+    if not opened.session.is_open:
         await next_emission(opened.session.opened)
 
 

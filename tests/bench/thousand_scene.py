@@ -62,7 +62,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     jobs = int(sys.argv[1])
     await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
-    services = opened.session.services
+    services = opened.session._lifecycle.services
     assert services is not None
     # More than the settings allow: what is measured is the window, not the account.
     services.engine.set_max_jobs_at_once(jobs)

@@ -109,7 +109,7 @@ def test_a_damaged_list_offers_two_ways_on(
     assert any(words.startswith("Restore backup") for words in buttons(window)) is has_backup
     window.click(next(words for words in buttons(window) if words.startswith(way)))
     click_in(window.dialog("exchange_dialog"), "exchange_accept")
-    window.wait_for(lambda: window.session.services is not None)
+    window.wait_for(lambda: window.session.is_open)
     label = "before-restore" if has_backup else "damaged"
     assert (home / f"journal.{label}-1.sqlite3").read_bytes() == damaged
     kept = ["The first horse"] if has_backup else []

@@ -168,7 +168,7 @@ def test_the_key_is_kept_in_the_keyring_and_nowhere_else(
         window.wait_for(lambda: not dialog.isVisible())
         assert window.text("key_source") == "Key from the system keyring"
         assert dialog.findChild(QLineEdit, "api_key").text() == ""
-        services = window.session.services
+        services = window.session._lifecycle.services
         assert services is not None
         assert KEY not in f"{services} {services.keys.current()!r}"
         window.generate("A horse")

@@ -14,12 +14,8 @@ Key = Qt.Key
 def switch_to(window: RealWindow, mode: Mode) -> None:
     """Choose the menu's entry for the demo, which also leaves it."""
     window.window._menus.switch_demo.trigger()
-
-    def is_there() -> bool:
-        services = window.session.services
-        return services is not None and services.mode is mode
-
-    window.wait_for(is_there)
+    is_demo = mode is Mode.DEMO
+    window.wait_for(lambda: window.session.is_open and window.session.is_demo is is_demo)
 
 
 def test_what_was_being_typed_about_a_clip_is_kept(

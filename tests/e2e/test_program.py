@@ -98,7 +98,7 @@ def test_a_second_window_waits_and_says_so(
         world.clock.ahead_s = AN_HOUR_S
         program.process.send_signal(signal.SIGTERM)
         assert program.ended() == (0, "")
-    second.wait_for(lambda: second.session.services is not None)
+    second.wait_for(lambda: second.session.is_open)
     world.wait_for_states("saved")
     assert second.notice == ""
     assert second.prompt.toPlainText() == "A second horse"

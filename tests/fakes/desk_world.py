@@ -33,9 +33,9 @@ class DeskWorld:
         self.tasks = TaskSet(self._reporter.report)
         self.is_open = True
 
-    def services(self) -> Any:
-        """The desks' rooms, while they are open."""
-        return self if self.is_open else None
+    def part(self, name: str) -> Callable[[], Any]:
+        """What gives the service of this name, while the library is open."""
+        return lambda: getattr(self, name) if self.is_open else None
 
     def kinds(self) -> list[ProblemKind]:
         """The kinds of everything that went wrong."""

@@ -223,8 +223,7 @@ class House:
             ),
             importer=ClipImporter(self.library, clip_files, recipes, FakeProbe(), self.clock, turn),
             library_scan=LibraryScan(self.library, clip_files, DiskFinder(), Path("clips"), turn),
-            poster=self._poster,
-            filmstrip=self._filmstrip,
+            pictures=self,
             file_name=fill,
             files=MemoryFiles(),
             clips_dir=Path("clips"),
@@ -237,14 +236,14 @@ class House:
                 await self.closing_gate.wait()
             self.log.append(f"closed {mode}")
 
-    async def _filmstrip(
+    async def filmstrip(
         self, clip_id: str, path: Path, size_bytes: int
     ) -> tuple[QImage, int] | None:
         await asyncio.sleep(0)
         poster = self.posters.get(clip_id)
         return None if poster is None else (poster, 1)
 
-    async def _poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
+    async def poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
         await asyncio.sleep(0)
         return self.posters.get(clip_id)
 

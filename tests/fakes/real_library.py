@@ -64,9 +64,9 @@ class RealLibrary:
     @property
     def folder(self) -> Path:
         """Where this window keeps its clips."""
-        services = self.window.session.services
-        assert services is not None
-        return services.clips_dir
+        clips_dir = self.window.session.clips_dir
+        assert clips_dir is not None
+        return clips_dir
 
     # --- what is there -----------------------------------------------------------------------
 
@@ -93,7 +93,7 @@ class RealLibrary:
             for clip in clips:
                 write_row(connection, clip)
 
-        services, total = self.window.session.services, self.model.total
+        services, total = self.window.session._lifecycle.services, self.model.total
         assert services is not None
         task = self.window._loop.create_task(services.library._database.run(write))
         self.window.wait_for(task.done)

@@ -68,7 +68,7 @@ class RealWindow:
     def open(self, mode: Mode = Mode.REAL) -> None:
         """Show the window and wait until its rooms are open."""
         self.show(mode)
-        self.wait_for(lambda: self.session.services is not None)
+        self.wait_for(lambda: self.session.is_open)
         self._qtbot.waitUntil(lambda: self.text("key_source") != "")
 
     def close(self) -> None:

@@ -95,6 +95,11 @@ STATIC_DIALOGS = {
     "QColorDialog": ("get",),
     "QFontDialog": ("get",),
 }
+# What the bridge works with; ui has to ask the bridge, and reaches none of it by an attribute.
+BEHIND_BRIDGE = re.compile(
+    "api|clip_service|engine|files|importer|journal|keys|ledger|library_scan|pictures|rooms|"
+    "services|_lifecycle"
+)
 QASYNC_TRAPS = frozenset({"asyncSlot", "asyncClose"})
 APPLICATIONS = frozenset({"QApplication", "QGuiApplication", "QCoreApplication"})
 
@@ -176,7 +181,16 @@ class Checker(ast.NodeVisitor):
         self.mention(node, self.full_name(node))
         if self.layer == "core" and CORE_MAY_NOT_CALL.fullmatch(node.attr):
             self.fault(node, f"core may not touch files: {node.attr}")
+        if (
+            self.layer == "ui"
+            and BEHIND_BRIDGE.fullmatch(node.attr)
+            and not self.is_own(node.value)
+        ):
+            self.fault(node, f"ui may not reach for .{node.attr}; the bridge has a method for it")
         self.generic_visit(node)
+
+    def is_own(self, node: ast.expr) -> bool:
+        return isinstance(node, ast.Name) and node.id == "self"
 
     def full_name(self, node: ast.expr) -> str:
         match node:
@@ -278,6 +292,12 @@ app/ui/x.py | async def f(): ...
 app/ui/x.py | from PySide6.QtWidgets import QMessageBox as Box\\nBox.question(None, "", "")
 app/ui/x.py | from PySide6 import QtWidgets\\nQtWidgets.QFileDialog.getOpenFileName()
 app/ui/x.py | app.processEvents()
+app/ui/x.py | services = self._session.services
+app/ui/x.py | def f(session):\n    session.services.clips_dir
+app/ui/x.py | key = parts.keys.current()
+app/ui/x.py | self._rooms.engine.release(hold)
+app/ui/x.py | path = get_parts().files.folder
+app/ui/x.py | mode = self._session._lifecycle.mode
 app/ui/x.py | from PySide6.QtWidgets import QApplication\\nQApplication.instance()
 app/main.py | import requests
 app/cli.py | import sqlite3
@@ -293,6 +313,8 @@ app/demo/x.py | import threading\\nfrom datetime import datetime\\ndatetime.now(
 app/engine/x.py | import asyncio\\nnow = self._clock.now()
 app/bridge/platform/loop.py | from qasync import QEventLoop
 app/ui/x.py | from PySide6.QtWidgets import QMessageBox\\nbox = QMessageBox()\\nbox.open()
+app/ui/x.py | self._session.job_actions.release(hold)\nself.files = ClipFiles(self)
+app/bridge/x.py | self._lifecycle.services.engine.release(hold)
 app/main.py | import app.ui.stage.stage, app.api.client, os\\nos.environ
 app/system/clock.py | from datetime import datetime, UTC\\ndatetime.now(UTC)
 """

@@ -12,7 +12,6 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Services
 from app.core.budget import day_end, month_start
 from app.core.errors import GallopError
 from app.core.ledger import (
@@ -25,7 +24,7 @@ from app.core.ledger import (
     spending_total,
 )
 from app.core.money import ZERO_USD
-from app.core.ports import Clock
+from app.core.ports import Clock, Journal, Ledger
 
 _MONTHS = 12
 
@@ -105,14 +104,16 @@ class SpendingService(QObject):
     def __init__(
         self,
         tasks: TaskSet,
-        services: Callable[[], Services | None],
+        journal: Callable[[], Journal | None],
+        ledger: Callable[[], Ledger | None],
         clock: Clock,
         zone: tzinfo,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._services = services
+        self._journal = journal
+        self._ledger = ledger
         self._clock = clock
         self._zone = zone
         # The first instant of the month whose sum was told last.
@@ -124,24 +125,24 @@ class SpendingService(QObject):
 
     def refresh_spent(self) -> None:
         """Tell anew what was spent this month."""
-        if services := self._services():
+        if journal := self._journal():
             self._timer.start()
-            self._tasks.start("what was spent", self._load_spent(services))
+            self._tasks.start("what was spent", self._load_spent(journal))
 
     def load_spending(self, period: Period) -> None:
         """Sum up `period`; `spending_loaded` or `spending_failed` tells when done."""
-        if services := self._services():
-            self._tasks.start("sum up the spending", self._load_spending(services, period))
+        if ledger := self._ledger():
+            self._tasks.start("sum up the spending", self._load_spending(ledger, period))
 
     def export(self, path: Path, period: Period) -> None:
         """Write the jobs of `period` as a CSV table to `path`."""
-        if services := self._services():
-            self._tasks.start(f"export to {path}", self._export(services, path, period))
+        if ledger := self._ledger():
+            self._tasks.start(f"export to {path}", self._export(ledger, path, period))
 
     def ask_receipt(self, take_id: str) -> None:
         """Tell the receipt of one take, or that it is not in the books."""
-        if services := self._services():
-            self._tasks.start(f"receipt {take_id}", self._receipt(services, take_id))
+        if ledger := self._ledger():
+            self._tasks.start(f"receipt {take_id}", self._receipt(ledger, take_id))
 
     def _now(self) -> datetime:
         # The user's day and month, not Greenwich's.
@@ -157,32 +158,32 @@ class SpendingService(QObject):
         if self._told_month != month_start(self._now()):
             self.refresh_spent()
 
-    async def _load_spent(self, services: Services) -> None:
+    async def _load_spent(self, journal: Journal) -> None:
         now = self._now()
         month = month_start(now)
-        spent_usd = await services.journal.spent_usd(month, day_end(now))
+        spent_usd = await journal.spent_usd(month, day_end(now))
         self._told_month = month
         self.spent_changed.emit(spent_usd)
 
-    async def _load_spending(self, services: Services, period: Period) -> None:
+    async def _load_spending(self, ledger: Ledger, period: Period) -> None:
         try:
-            entries = await services.ledger.entries(*self._bounds(period))
+            entries = await ledger.entries(*self._bounds(period))
         except GallopError as error:
             self.spending_failed.emit(error.problem)
             return
         spending = await asyncio.to_thread(spending_of, period, entries, self._zone)
         self.spending_loaded.emit(spending)
 
-    async def _export(self, services: Services, path: Path, period: Period) -> None:
+    async def _export(self, ledger: Ledger, path: Path, period: Period) -> None:
         try:
-            count = await services.ledger.export_csv(path, *self._bounds(period))
+            count = await ledger.export_csv(path, *self._bounds(period))
         except GallopError as error:
             self.export_failed.emit(error.problem)
         else:
             self.exported.emit(str(path), count)
 
-    async def _receipt(self, services: Services, take_id: str) -> None:
-        if entry := await services.ledger.entry(take_id):
+    async def _receipt(self, ledger: Ledger, take_id: str) -> None:
+        if entry := await ledger.entry(take_id):
             self.receipt_ready.emit(take_id, receipt(entry))
         else:
             self.receipt_missing.emit(take_id)

@@ -12,7 +12,7 @@ from app.bridge.services import Services
 from app.core.errors import ApiError
 from app.core.events import Hold
 from app.core.problem import Problem, ProblemKind, problem
-from app.core.secret import ApiKey
+from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import PATIENCE_S
 
 _ASKING = "ask the keyring"
@@ -39,6 +39,15 @@ class ApiKeyService(QObject):
         self._is_engine_started = False
         self._problem: ProblemKind | None = None
         self._numbers = count(1)
+
+    @property
+    def source(self) -> KeySource:
+        """Where the key in use came from; NONE without any, and while no services are open."""
+        return self._services.keys.source if self._services else KeySource.NONE
+
+    def current(self) -> ApiKey | None:
+        """The key in use."""
+        return self._services.keys.current() if self._services else None
 
     def set_services(self, services: Services | None) -> None:
         """Work with these services from now on."""

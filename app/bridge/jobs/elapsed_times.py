@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.aio.tasks import TaskSet
 from app.bridge.jobs.queue_model import QueueModel
-from app.bridge.services import Services
 from app.core.job import Job, JobState
 from app.core.polling import usual_time
-from app.core.ports import Clock
+from app.core.ports import Clock, Journal
 
 _TICK_MS = 1000
 
@@ -21,14 +20,14 @@ class ElapsedTimes(QObject):
         self,
         queue_model: QueueModel,
         tasks: TaskSet,
-        services: Callable[[], Services | None],
+        journal: Callable[[], Journal | None],
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue_model = queue_model
         self._tasks = tasks
-        self._services = services
+        self._journal = journal
         self._clock = clock
         self._tick = QTimer(self)
         self._tick.setInterval(_TICK_MS)
@@ -41,8 +40,8 @@ class ElapsedTimes(QObject):
 
     def follow(self, job: Job) -> None:
         """Show the times of `job`, which has just changed and is in the model."""
-        if job.state is JobState.RUNNING and (services := self._services()):
-            self._tasks.start(f"usual time {job.take_id}", self._load_usual(services, job))
+        if job.state is JobState.RUNNING and (journal := self._journal()):
+            self._tasks.start(f"usual time {job.take_id}", self._load_usual(journal, job))
         if not self._tick.isActive() and self._queue_model.shows_time:
             self._on_tick()
             self._tick.start()
@@ -56,7 +55,7 @@ class ElapsedTimes(QObject):
         if not self._queue_model.shows_time:
             self._tick.stop()
 
-    async def _load_usual(self, services: Services, job: Job) -> None:
+    async def _load_usual(self, journal: Journal, job: Job) -> None:
         request = job.request
-        times_s = await services.journal.making_times_s(request.resolution, request.duration_s)
+        times_s = await journal.making_times_s(request.resolution, request.duration_s)
         self._queue_model.set_usual(job.take_id, usual_time(times_s))

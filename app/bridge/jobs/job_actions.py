@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
 from app.bridge.jobs.queue_model import QueueModel
-from app.bridge.services import Services
 from app.core.errors import JobIdTaken
 from app.core.events import Hold
 from app.core.job import Job, JobState
@@ -55,24 +54,23 @@ class JobActions(QObject):
         self,
         queue_model: QueueModel,
         tasks: TaskSet,
-        services: Callable[[], Services | None],
+        engine: Callable[[], Engine | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._queue_model = queue_model
         self._tasks = tasks
-        self._services = services
+        self._engine = engine
         # Moves are counted from where the one before has put the job.
         self._moving = asyncio.Lock()
         self._move_numbers = count(1)
 
     def carry_out(self, take_id: str, action: JobAction) -> None:
         """Do what concerns the job itself; what only concerns the window is not known here."""
-        services = self._services()
-        job = services.engine.job(take_id) if services else None
-        if services is None or job is None:
+        engine = self._engine()
+        job = engine.job(take_id) if engine else None
+        if engine is None or job is None:
             return
-        engine = services.engine
         match action:
             case JobAction.REMOVE:
                 self._start(take_id, engine.remove)
@@ -108,8 +106,8 @@ class JobActions(QObject):
 
     def move(self, take_id: str, place: int) -> None:
         """Have a job that was not sent be the one at `place`, counted from 0, among those."""
-        if services := self._services():
-            self._start_move(services.engine, take_id, lambda at: place)
+        if engine := self._engine():
+            self._start_move(engine, take_id, lambda at: place)
 
     def try_all_again(self) -> None:
         """Send every job that failed or was refused once more, as new takes."""
@@ -123,16 +121,16 @@ class JobActions(QObject):
         `adopt_refused` tells when the books have that id at another job: its charge would count
         twice, and its video be saved twice.
         """
-        if services := self._services():
-            self._tasks.start(f"wish for {take_id}", self._adopt(services, take_id, api_job_id))
+        if engine := self._engine():
+            self._tasks.start(f"wish for {take_id}", self._adopt(engine, take_id, api_job_id))
 
     def release(self, hold: Hold) -> None:
         """Let the jobs that waited for `hold` go on."""
         if hold is Hold.SERVICE:
             jobs = self._queue_model.jobs()
             self._send_from_here(tuple(job for job in jobs if job.hold is hold))
-        elif services := self._services():
-            services.engine.release(hold)
+        elif engine := self._engine():
+            engine.release(hold)
 
     def _send_from_here(self, held: tuple[Job, ...]) -> None:
         """Send those of `held` that their own service never got, as new takes of this one."""
@@ -141,15 +139,15 @@ class JobActions(QObject):
 
     def try_now(self) -> None:
         """Try at once what waits for its next try."""
-        if services := self._services():
-            services.engine.network_came_back()
+        if engine := self._engine():
+            engine.network_came_back()
 
     def _start(self, take_id: str, action: Callable[[str], Awaitable[bool]]) -> None:
         self._tasks.start(f"wish for {take_id}", _carry_out(action, take_id))
 
-    async def _adopt(self, services: Services, take_id: str, api_job_id: str) -> None:
+    async def _adopt(self, engine: Engine, take_id: str, api_job_id: str) -> None:
         try:
-            if await services.engine.adopt(take_id, api_job_id):
+            if await engine.adopt(take_id, api_job_id):
                 self.adopted.emit()
         except JobIdTaken as error:
             self.adopt_refused.emit(error.problem)

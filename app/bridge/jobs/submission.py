@@ -13,7 +13,7 @@ from app.core.budget import Caps
 from app.core.errors import GallopError
 from app.core.job import Job
 from app.core.model_card import ModelCard
-from app.core.ports import Clock
+from app.core.ports import Clock, Ledger
 from app.core.prices import PriceDrift, cost_of, estimate_usd, follow_charges
 from app.core.problem import Problem
 from app.core.request import GenerationRequest, request_problems, takes_problem
@@ -41,15 +41,15 @@ class PriceList(QObject):
         """The model's card with the prices that hold now."""
         return self._followed
 
-    def look(self, services: Services) -> None:
-        """Look into the books of `services` what was charged last."""
-        if services.mode is Mode.DEMO:
+    def look(self, ledger: Ledger | None) -> None:
+        """Look into the books what was charged last; without any, the card's prices hold."""
+        if ledger is None:
             self._hold(())
         else:
-            self._tasks.start("what is charged", self._look(services))
+            self._tasks.start("what is charged", self._look(ledger))
 
-    async def _look(self, services: Services) -> None:
-        self._hold(await prices_charged(self._printed, services.ledger, self._clock.now()))
+    async def _look(self, ledger: Ledger) -> None:
+        self._hold(await prices_charged(self._printed, ledger, self._clock.now()))
 
     def _hold(self, drifts: tuple[PriceDrift, ...]) -> None:
         if drifts != self._drifts:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Services
+from app.bridge.services import Pictures
 
 _STRIP = "make a filmstrip"
 
@@ -18,21 +18,21 @@ class FilmstripLoader(QObject):
     strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
 
     def __init__(
-        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
+        self, tasks: TaskSet, pictures: Callable[[], Pictures | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._services = services
+        self._pictures = pictures
 
     def want(self, picture: str, path: Path, size_bytes: int) -> None:
         """Make the strip of a clip whose file is `size_bytes` long at `path`.
 
         `strip_ready` tells, with a null image if there is none.
         """
-        if services := self._services():
-            self._tasks.start(_STRIP, self._bring(services, picture, path, size_bytes))
+        if pictures := self._pictures():
+            self._tasks.start(_STRIP, self._bring(pictures, picture, path, size_bytes))
 
-    async def _bring(self, services: Services, picture: str, path: Path, size_bytes: int) -> None:
-        strip = await services.filmstrip(picture, path, size_bytes)
+    async def _bring(self, pictures: Pictures, picture: str, path: Path, size_bytes: int) -> None:
+        strip = await pictures.filmstrip(picture, path, size_bytes)
         image, count = strip or (QImage(), 1)
         self.strip_ready.emit(picture, image, count)

@@ -12,10 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Services
 from app.core.clip import FoundClip, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.problem import Problem, ProblemKind, problem
+from app.engine.clips.importer import ClipImporter
 
 _NAMED_FAILURES = 3
 # Of a large import so many are told by their ids, to be seen.
@@ -123,11 +123,16 @@ class ImportService(QObject):
     problem_met = Signal(object)  # Problem, with a single file or with the library
 
     def __init__(
-        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
+        self,
+        tasks: TaskSet,
+        importer: Callable[[], ClipImporter | None],
+        clips_dir: Callable[[], Path | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._services = services
+        self._importer = importer
+        self._clips_dir = clips_dir
         # What is still to come of the import that is under way.
         self._parts: deque[Steps] | None = None
         self._drops = count(1)
@@ -139,31 +144,29 @@ class ImportService(QObject):
 
     def take(self, paths: Sequence[Path]) -> None:
         """Look at a single file, and import several or folders; the signals of both tell."""
-        if services := self._services():
+        if importer := self._importer():
             # Each a task of its own: a second drop does not take back the first.
             self._tasks.start(
-                f"sort dropped files {next(self._drops)}", self._take(services, paths)
+                f"sort dropped files {next(self._drops)}", self._take(importer, paths)
             )
 
     def look_at(self, path: Path) -> None:
         """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
-        if services := self._services():
-            self._tasks.start(_LOOK, self._look_at(services, path))
+        if importer := self._importer():
+            self._tasks.start(_LOOK, self._look_at(importer, path))
 
     def add_files(self, paths: Sequence[Path]) -> None:
         """Copy these files into the videos' folder and add them; `imported` tells in the end."""
-        if services := self._services():
-            self._begin([services.importer.add_files(tuple(paths), services.clips_dir)])
+        self.add_all(paths, ())
 
     def add_folder(self, folder: Path) -> None:
         """Add all clips of `folder` where they lie; `imported` tells in the end."""
-        if services := self._services():
-            self._begin([services.importer.add_folder(folder)])
+        if importer := self._importer():
+            self._begin([importer.add_folder(folder)])
 
     def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
         """Add `files` as `add_files` does and then each folder; all of it is one import."""
-        if services := self._services():
-            importer, copies = services.importer, services.clips_dir
+        if (importer := self._importer()) and (copies := self._clips_dir()):
             parts = [importer.add_folder(folder) for folder in folders]
             if folders and not self.is_importing:
                 self.progress_changed.emit(0, 0)
@@ -183,7 +186,7 @@ class ImportService(QObject):
         self._parts = deque(parts)
         self._tasks.start(_IMPORT, self._import(self._parts))
 
-    async def _take(self, services: Services, paths: Sequence[Path]) -> None:
+    async def _take(self, importer: ClipImporter, paths: Sequence[Path]) -> None:
         folders: list[Path] = []
         # What a disk that does not answer hides counts as a file, and is said to be unreadable.
         with suppress(TimeoutError):
@@ -192,13 +195,13 @@ class ImportService(QObject):
         folders = list(folders)
         files = [path for path in paths if path not in folders]
         if len(files) == 1 and not folders:
-            await self._look_at(services, files[0])
-        elif paths and services is self._services():
+            await self._look_at(importer, files[0])
+        elif paths and importer is self._importer():
             self.add_all(files, folders)
 
-    async def _look_at(self, services: Services, path: Path) -> None:
+    async def _look_at(self, importer: ClipImporter, path: Path) -> None:
         try:
-            found: FoundClip = await services.importer.look_at(path)
+            found: FoundClip = await importer.look_at(path)
         except NotAVideo as error:
             detail = dict(error.problem.params).get("detail", "")
             kind = ProblemKind.CLIP_UNREADABLE

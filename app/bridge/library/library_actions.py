@@ -2,13 +2,13 @@
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import ShieldedTasks, TaskSet
-from app.bridge.services import Services
 from app.core.clip import AnnotationsChange
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
@@ -42,11 +42,16 @@ class LibraryActions(QObject):
     problem_met = Signal(object)  # Problem
 
     def __init__(
-        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
+        self,
+        tasks: TaskSet,
+        library: Callable[[], ClipLibrary | None],
+        clip_service: Callable[[], ClipService | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._services = services
+        self._library = library
+        self._clip_service = clip_service
         # A file that was moved must also be written down as moved.
         self._steps = ShieldedTasks()
         self._numbers = count(1)
@@ -54,7 +59,7 @@ class LibraryActions(QObject):
     @property
     def is_open(self) -> bool:
         """Whether there is a library that wishes can be passed on to."""
-        return self._services() is not None
+        return self._library() is not None
 
     async def finish(self) -> None:
         """The services are about to be closed: return when nothing is half done."""
@@ -105,20 +110,20 @@ class LibraryActions(QObject):
 
     def look_up(self, clip_ids: Sequence[str]) -> None:
         """Read these clips; `looked_up` tells them, unless others are wanted meanwhile."""
-        if services := self._services():
-            self._tasks.start("look up clips", self._look_up(services, clip_ids))
+        if library := self._library():
+            self._tasks.start("look up clips", self._look_up(library, clip_ids))
 
     def read_again(self, clip_ids: Sequence[str]) -> None:
         """Read clips that changed by themselves, as their files did; `clips_changed` tells."""
-        if services := self._services():
-            self._run(self._read_again(services, clip_ids))
+        if library := self._library():
+            self._run(self._read_again(library, clip_ids))
 
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
         """Read tags, collections and saved searches anew, and count the clips; signals tell."""
-        if services := self._services():
-            self._tasks.start("list the library's names", self._list_names(services))
+        if library := self._library():
+            self._tasks.start("list the library's names", self._list_names(library))
 
     def save_search(self, search: SavedSearch) -> None:
         """Keep a search under its name."""
@@ -156,33 +161,34 @@ class LibraryActions(QObject):
         signal: SignalInstance,
         of_many: SignalInstance | None = None,
     ) -> None:
-        if services := self._services():
-            self._run(self._carry_out(action, services, signal, of_many))
+        if (clip_service := self._clip_service()) and (library := self._library()):
+            change = partial(action, clip_service)
+            self._run(self._carry_out(change, library, signal, of_many))
 
     def _change_list(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
-        if services := self._services():
-            self._run(self._list_after(action, services))
+        if library := self._library():
+            self._run(self._list_after(action, library))
 
     def _run(self, work: Coroutine[None, None, None]) -> None:
         # Each a task of its own: a second wish does not take back the first.
         self._tasks.start(f"library {next(self._numbers)}", self._steps.run(work))
 
-    async def _look_up(self, services: Services, clip_ids: Sequence[str]) -> None:
-        self.looked_up.emit(tuple(await services.library.clips(clip_ids)))
+    async def _look_up(self, library: ClipLibrary, clip_ids: Sequence[str]) -> None:
+        self.looked_up.emit(tuple(await library.clips(clip_ids)))
 
-    async def _read_again(self, services: Services, clip_ids: Sequence[str]) -> None:
-        if clips := tuple(await services.library.clips(clip_ids)):
+    async def _read_again(self, library: ClipLibrary, clip_ids: Sequence[str]) -> None:
+        if clips := tuple(await library.clips(clip_ids)):
             self.clips_changed.emit(clips)
 
     async def _carry_out(
         self,
-        action: Callable[[ClipService], Awaitable[BatchResult]],
-        services: Services,
+        change: Callable[[], Awaitable[BatchResult]],
+        library: ClipLibrary,
         signal: SignalInstance,
         of_many: SignalInstance | None,
     ) -> None:
         try:
-            done = await action(services.clip_service)
+            done = await change()
         except JournalUnusable as error:
             # Told here, so that whoever let go of a clip's file hears that it stays.
             self.problem_met.emit(_of_library(error.problem))
@@ -194,20 +200,19 @@ class LibraryActions(QObject):
         # Last, so that good news about the others does not hide what went wrong.
         for problem in done.problems:
             self.problem_met.emit(_of_library(problem))
-        await self._list_names(services)
+        await self._list_names(library)
 
     async def _list_after(
-        self, action: Callable[[ClipLibrary], Awaitable[None]], services: Services
+        self, action: Callable[[ClipLibrary], Awaitable[None]], library: ClipLibrary
     ) -> None:
         try:
-            await action(services.library)
+            await action(library)
         except JournalUnusable as error:
             self.problem_met.emit(_of_library(error.problem))
             return
-        await self._list_names(services)
+        await self._list_names(library)
 
-    async def _list_names(self, services: Services) -> None:
-        library = services.library
+    async def _list_names(self, library: ClipLibrary) -> None:
         self.tags_listed.emit(tuple(await library.tags()))
         self.collections_listed.emit(tuple(await library.collections()))
         self.searches_listed.emit(tuple(await library.saved_searches()))

@@ -10,9 +10,10 @@ from app.aio.tasks import TaskSet
 from app.bridge.library.clip_cache import MAX_LOADED
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_loader import PosterLoader
-from app.bridge.services import Services
+from app.bridge.services import Pictures
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, ClipSort
+from app.core.library_ports import ClipLibrary
 
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
@@ -36,19 +37,20 @@ class LibraryLoader(QObject):
         self,
         model: LibraryModel,
         tasks: TaskSet,
-        services: Callable[[], Services | None],
+        library: Callable[[], ClipLibrary | None],
+        pictures: Callable[[], Pictures | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._tasks = tasks
-        self._services = services
+        self._library = library
         self._query = ClipQuery()
         self._shown = ClipQuery()
         self._requests = 0
         self._has_ended = True
         self._pages: set[int] = set()
-        self._posters = PosterLoader(model, tasks, services, self)
+        self._posters = PosterLoader(model, tasks, pictures, self)
         model.pages_wanted.connect(self._on_pages_wanted)
 
     @property
@@ -76,12 +78,12 @@ class LibraryLoader(QObject):
     def refresh(self) -> None:
         """Read what is in view anew."""
         self._requests += 1
-        services = self._services()
+        library = self._library()
         # A reading that is under way begins again by itself: were it cut off by each of many
         # clips that arrive, there would never be an end.
-        if services and not self._is_reading():
+        if library and not self._is_reading():
             self._has_ended = False
-            self._tasks.start(_SEARCH, self._read(services))
+            self._tasks.start(_SEARCH, self._read(library))
 
     def add(self, clip: Clip) -> None:
         """Show a clip that has just been kept."""
@@ -114,8 +116,8 @@ class LibraryLoader(QObject):
 
     def tell_rows(self, clip_ids: Collection[str]) -> None:
         """Look where these clips are in what is shown, loaded or not; `rows_told` tells."""
-        if services := self._services():
-            self._tasks.start(_ROWS, self._tell_rows(services, frozenset(clip_ids)))
+        if library := self._library():
+            self._tasks.start(_ROWS, self._tell_rows(library, frozenset(clip_ids)))
 
     async def ids_of(self, rows: Sequence[range]) -> list[str]:
         """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
@@ -124,35 +126,34 @@ class LibraryLoader(QObject):
             # Of more than these not all are loaded.
             near = each[:MAX_LOADED]
             known = [clip.clip_id for row in near if (clip := self._model.clip(row)) is not None]
-            if len(known) < len(each) and (services := self._services()):
-                known = await services.library.ids(self._shown, len(each), each.start)
+            if len(known) < len(each) and (library := self._library()):
+                known = await library.ids(self._shown, len(each), each.start)
             clip_ids += known
         return clip_ids
 
     async def _tell_ids(self, rows: Sequence[range]) -> None:
         self.selection_told.emit(await self.ids_of(rows))
 
-    async def _tell_rows(self, services: Services, clip_ids: frozenset[str]) -> None:
+    async def _tell_rows(self, library: ClipLibrary, clip_ids: frozenset[str]) -> None:
         query = self._shown
-        every = await services.library.ids(query, await services.library.count(query), 0)
+        every = await library.ids(query, await library.count(query), 0)
         self.rows_told.emit(await asyncio.to_thread(_rows_of, clip_ids, every))
 
     def _is_reading(self) -> bool:
         return self._tasks.is_running(_SEARCH) and not self._has_ended
 
-    async def _read(self, services: Services) -> None:
+    async def _read(self, library: ClipLibrary) -> None:
         try:
             requested = -1
             while requested != self._requests:
                 requested = self._requests
-                await self._read_once(services, self._query)
+                await self._read_once(library, self._query)
         finally:
             self._has_ended = True
 
-    async def _read_once(self, services: Services, query: ClipQuery) -> None:
+    async def _read_once(self, library: ClipLibrary, query: ClipQuery) -> None:
         is_same = query == self._shown
         rows = self._model.rows_to_keep() if is_same else range(PAGE_CLIPS)
-        library = services.library
         total, clips = await asyncio.gather(
             library.count(query), library.page(query, len(rows), rows.start)
         )
@@ -168,16 +169,16 @@ class LibraryLoader(QObject):
         for offset in self._pages.difference(offsets):
             self._tasks.cancel(_page_task(offset))
         self._pages.intersection_update(offsets)
-        services = self._services()
+        library = self._library()
         for offset in offsets:
-            if services and not (
+            if library and not (
                 offset in self._pages and self._tasks.is_running(_page_task(offset))
             ):
                 self._pages.add(offset)
-                self._tasks.start(_page_task(offset), self._load_page(services, offset))
+                self._tasks.start(_page_task(offset), self._load_page(library, offset))
 
-    async def _load_page(self, services: Services, offset: int) -> None:
-        clips = await services.library.page(self._shown, PAGE_CLIPS, offset)
+    async def _load_page(self, library: ClipLibrary, offset: int) -> None:
+        clips = await library.page(self._shown, PAGE_CLIPS, offset)
         self._pages.discard(offset)
         is_whole = len(clips) == min(PAGE_CLIPS, self._model.total - offset)
         if not (self._model.set_page(offset, clips) and is_whole):

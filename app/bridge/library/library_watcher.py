@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.aio.tasks import TaskSet
-from app.bridge.services import Services
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
+from app.engine.clips.library_scan import LibraryScan
 
 _ROUND = "look after the clips' files"
 # The window and the first posters come first.
@@ -30,11 +30,16 @@ class LibraryWatcher(QObject):
     folders_listed = Signal(object)  # tuple of Paths, the folders a user added
 
     def __init__(
-        self, tasks: TaskSet, services: Callable[[], Services | None], parent: QObject | None = None
+        self,
+        tasks: TaskSet,
+        library: Callable[[], ClipLibrary | None],
+        library_scan: Callable[[], LibraryScan | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
-        self._services = services
+        self._library = library
+        self._library_scan = library_scan
         self._numbers = count(1)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_folder_changed)
@@ -57,13 +62,13 @@ class LibraryWatcher(QObject):
         """Look at all files now, or again soon after the round that is under way has ended."""
         if self._tasks.is_running(_ROUND):
             self._due.start(_SETTLED_MS)
-        elif services := self._services():
-            self._tasks.start(_ROUND, self._start_scan(services))
+        elif library_scan := self._library_scan():
+            self._tasks.start(_ROUND, self._start_scan(library_scan))
 
     def list_folders(self) -> None:
         """Read which folders a user added; `folders_listed` tells."""
-        if services := self._services():
-            self._tasks.start("list watched folders", self._list_folders(services))
+        if library := self._library():
+            self._tasks.start("list watched folders", self._list_folders(library))
 
     @Slot(object)
     def watch_folder(self, folder: Path) -> None:
@@ -76,35 +81,35 @@ class LibraryWatcher(QObject):
         self._change(lambda library: library.unwatch_folder(folder))
 
     def _change(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
-        if services := self._services():
+        if library := self._library():
             # Each a task of its own: a second wish does not take back the first.
             name = f"watched folders {next(self._numbers)}"
-            self._tasks.start(name, self._list_after(services, action))
+            self._tasks.start(name, self._list_after(library, action))
 
     async def _list_after(
-        self, services: Services, action: Callable[[ClipLibrary], Awaitable[None]]
+        self, library: ClipLibrary, action: Callable[[ClipLibrary], Awaitable[None]]
     ) -> None:
-        await action(services.library)
-        await self._list_folders(services)
+        await action(library)
+        await self._list_folders(library)
         self.scan()
 
-    async def _list_folders(self, services: Services) -> None:
-        self.folders_listed.emit(tuple(await services.library.watched_folders()))
+    async def _list_folders(self, library: ClipLibrary) -> None:
+        self.folders_listed.emit(tuple(await library.watched_folders()))
 
     @Slot(str)
     def _on_folder_changed(self, folder: str) -> None:
         self._due.start(_SETTLED_MS)
 
-    async def _start_scan(self, services: Services) -> None:
+    async def _start_scan(self, library_scan: LibraryScan) -> None:
         try:
-            folders = await services.library_scan.folders()
+            folders = await library_scan.folders()
             # Qt looks at each in this thread, which a dead network disk would hold up.
             self._watch(await asyncio.to_thread(_present, folders))
-            report = await services.library_scan.scan()
+            report = await library_scan.scan()
             if report.has_news:
                 self.news.emit(report)
                 self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
-            await services.library_scan.read_contents()
+            await library_scan.read_contents()
         except JournalUnusable:
             # It is told as any task's; the next round may find it well again.
             self._rest()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from app.aio.tasks import TaskSet
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import PosterSource, shaped
-from app.bridge.services import Services
+from app.bridge.services import Pictures
 
 # Decoding takes the processor from the window, so not more than a slow disk needs.
 _AT_ONCE = 2
@@ -28,7 +28,7 @@ class PosterLoader(QObject):
         self,
         model: LibraryModel,
         tasks: TaskSet,
-        services: Callable[[], Services | None],
+        pictures: Callable[[], Pictures | None],
         parent: QObject | None = None,
         rest_s: float = _REST_S,
     ) -> None:
@@ -37,7 +37,7 @@ class PosterLoader(QObject):
         self._rests_at_s = 0.0
         self._model = model
         self._tasks = tasks
-        self._services = services
+        self._pictures = pictures
         self._waiting: dict[str, PosterSource] = {}
         # The places in view of all that are wanted, by picture id.
         self._places: dict[str, int] = {}
@@ -67,10 +67,10 @@ class PosterLoader(QObject):
             for picture, source in wanted.items()
             if picture not in under_way and picture not in self._unmade
         }
-        services = self._services()
+        pictures = self._pictures()
         for name in (f"posters {number}" for number in range(1, _AT_ONCE + 1)):
-            if services and (self._waiting or self._unmade) and name not in self._fetching:
-                self._tasks.start(name, self._fetch_all(name, services, self._next_kept(name)))
+            if pictures and (self._waiting or self._unmade) and name not in self._fetching:
+                self._tasks.start(name, self._fetch_all(name, pictures, self._next_kept(name)))
 
     def _next_kept(self, name: str) -> tuple[str, PosterSource] | None:
         """The first poster that waits, noted as being fetched by the task `name`."""
@@ -87,13 +87,13 @@ class PosterLoader(QObject):
         return self._fetching[name]
 
     async def _fetch_all(
-        self, name: str, services: Services, first: tuple[str, PosterSource] | None
+        self, name: str, pictures: Pictures, first: tuple[str, PosterSource] | None
     ) -> None:
         at = first
         while True:
             while at is not None:
                 picture, source = at
-                poster = await services.poster(picture, None, source.size_bytes)
+                poster = await pictures.poster(picture, None, source.size_bytes)
                 if poster is not None:
                     await self._show(picture, poster)
                 elif source.path is not None:
@@ -106,7 +106,7 @@ class PosterLoader(QObject):
                 await asyncio.sleep(wait_s)
             elif at_rest := self._next_of(self._unmade, name):
                 picture, source = at_rest
-                poster = await services.poster(picture, source.path, source.size_bytes)
+                poster = await pictures.poster(picture, source.path, source.size_bytes)
                 await self._show(picture, poster or QImage())
             at = self._next_kept(name)
 

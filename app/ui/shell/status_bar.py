@@ -147,10 +147,8 @@ class StatusController(QObject):
 
     @Slot(object)
     def _on_stage_changed(self, stage: OpeningStage) -> None:
-        services = self._session.services
-        is_demo = services is not None and services.mode is Mode.DEMO
         # The demo's key lies in no keyring.
-        if not (stage is OpeningStage.ASKING_KEYRING and is_demo):
+        if not (stage is OpeningStage.ASKING_KEYRING and self._session.is_demo):
             self._bar.set_opening(stage_text(stage))
 
     @Slot(object)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.bridge.books.spending import Spending
 from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.bridge.preferences import Preferences
-from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.model_card import ModelCard
@@ -63,17 +62,12 @@ class SpendingController(QObject):
         self._compose.spending_wanted.connect(self.show_spending)
         status.spending_wanted.connect(self.show_spending)
 
-    @property
-    def _is_demo(self) -> bool:
-        services = self._session.services
-        return services is not None and services.mode is Mode.DEMO
-
     # --- this month and the prices -----------------------------------------------------------
 
     @Slot(object)
     def _on_spent_changed(self, spent_usd: Decimal) -> None:
         # The simulator's sums must not be taken for the user's when the demo is left.
-        if not self._is_demo:
+        if not self._session.is_demo:
             self._spent_usd = spent_usd
         self._show_month()
 
@@ -81,7 +75,7 @@ class SpendingController(QObject):
     def _show_month(self) -> None:
         cap_usd = parse_limit_usd(self._preferences.settings.cap_per_month_usd)
         # The demo's charges are none, and its status bar says so.
-        self._compose.show_month(None if self._is_demo else self._spent_usd, cap_usd)
+        self._compose.show_month(None if self._session.is_demo else self._spent_usd, cap_usd)
 
     @Slot(object)
     def _on_prices_changed(self, card: ModelCard) -> None:
@@ -97,7 +91,7 @@ class SpendingController(QObject):
         told = set(self._preferences.settings.told_prices.split(", "))
         fresh = [drift for mark, drift in prices.items() if mark not in told]
         self._notices.show_price_changes([price_changed(drift) for drift in fresh])
-        if not self._is_demo:
+        if not self._session.is_demo:
             self._preferences.change(told_prices=", ".join(prices))
 
     # --- the spending view -------------------------------------------------------------------
@@ -105,7 +99,7 @@ class SpendingController(QObject):
     @Slot()
     def show_spending(self) -> None:
         """Show where the money went."""
-        self._dialog = dialog = SpendingDialog(is_demo=self._is_demo, parent=self._window)
+        self._dialog = dialog = SpendingDialog(is_demo=self._session.is_demo, parent=self._window)
         ledger = self._session.spending_service
         dialog.period_wanted.connect(self._load_spending)
         dialog.export_wanted.connect(ledger.export)
@@ -125,7 +119,7 @@ class SpendingController(QObject):
     def _load_spending(self) -> None:
         if self._dialog is None:
             return
-        if self._session.services is None:
+        if not self._session.is_open:
             self._dialog.show_failure(self.tr("The job list is not open yet."))
         else:
             self._dialog.show_waiting()

@@ -62,8 +62,7 @@ class StageController(QObject):
     @Slot(object)
     def _on_opened(self, mode: Mode) -> None:
         self._stage.set_demo(mode is Mode.DEMO)
-        services = self._session.services
-        has_key = services is not None and services.keys.source is not KeySource.NONE
+        has_key = self._session.api_key_service.source is not KeySource.NONE
         self._stage.show_empty() if has_key else self._stage.show_welcome()
 
     @Slot(object)

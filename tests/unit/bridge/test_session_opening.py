@@ -36,7 +36,7 @@ def test_opening_tells_its_stages_and_the_keys_source(
         OpeningStage.OPEN,
     ]
     assert told["key_source"] == [KeySource.KEYRING]
-    assert session.services is not None
+    assert session.is_open
     until(lambda: told["spent_changed"] == [Decimal(0)])
 
 
@@ -56,7 +56,7 @@ def test_rooms_that_cannot_be_opened_are_told_and_refuse_every_press(
     house.refusals = [TOO_NEW]
     session.open(Mode.REAL)
     until(lambda: told.problems() == [ProblemKind.JOURNAL_TOO_NEW])
-    assert session.services is None
+    assert not session.is_open
     session.generate(REQUEST, 1)
     assert told["generate_refused"] == [(TOO_NEW.problem,)]
     # The demo has a journal of its own.
@@ -195,7 +195,7 @@ def test_a_wish_while_closing_waits_for_the_closing(
 ) -> None:
     house.closing_gate = asyncio.Event()
     opened.open(Mode.DEMO)
-    until(lambda: opened.services is None)
+    until(lambda: not opened.is_open)
     opened.open(Mode.REAL)
     house.closing_gate.set()
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
@@ -218,7 +218,7 @@ def test_closing_while_opening_leaves_nothing_open(
     qt_loop.call_soon(house.opening_gate.set)
     until(closing.done)
     assert house.log == ["opening real", "opened real", "closed real"]
-    assert session.services is None
+    assert not session.is_open
 
 
 def test_closing_while_the_keyring_is_asked_does_not_wait_for_it(
@@ -226,7 +226,7 @@ def test_closing_while_the_keyring_is_asked_does_not_wait_for_it(
 ) -> None:
     house.keyring.gate = asyncio.Event()
     session.open(Mode.REAL)
-    until(lambda: session.services is not None)
+    until(lambda: session.is_open)
     closing = qt_loop.create_task(session.close())
     until(closing.done)
     assert house.log[-1] == "closed real"

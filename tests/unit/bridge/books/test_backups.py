@@ -35,7 +35,7 @@ def until(qtbot: QtBot) -> Until:
 
 def open_it(session: Session, until: Until, house: House, mode: Mode = Mode.REAL) -> None:
     session.open(mode)
-    until(lambda: session.services is not None and "check" in house.backups[mode].log)
+    until(lambda: session.is_open and "check" in house.backups[mode].log)
     until(lambda: not session._tasks.names)
 
 

@@ -103,8 +103,7 @@ def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     until(lambda: told["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         session.api_key_service.save(ApiKey("sk-new"))
-        assert session.services is not None
-        assert session.services.keys.current() == ApiKey("sk-new")
+        assert session.api_key_service.current() == ApiKey("sk-new")
     assert [found.kind for found in saved.args] == [ProblemKind.KEYRING_KEEPS_LATER]
     assert told["problem_solved"] == [ProblemKind.KEYRING_WAITING]
     with qtbot.waitSignal(session.api_key_service.saved) as saved:

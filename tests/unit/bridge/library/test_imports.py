@@ -25,7 +25,7 @@ def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
 
 @pytest.fixture
 def desk(world: DeskWorld) -> ImportService:
-    desk = ImportService(world.tasks, world.services)
+    desk = ImportService(world.tasks, world.part("importer"), world.part("clips_dir"))
     desk.problem_met.connect(world.problems.append)
     return desk
 

@@ -53,7 +53,7 @@ def world(tmp_path: Path, on_qt_loop: Run, monkeypatch: pytest.MonkeyPatch) -> I
 
 @pytest.fixture
 def desk(world: DeskWorld) -> Iterator[LibraryActions]:
-    desk = LibraryActions(world.tasks, world.services)
+    desk = LibraryActions(world.tasks, world.part("library"), world.part("clip_service"))
     desk.problem_met.connect(world.problems.append)
     yield desk
     world.run(desk.finish())

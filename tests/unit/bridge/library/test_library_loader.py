@@ -73,7 +73,7 @@ def model(qtbot: QtBot) -> LibraryModel:
 def feed(
     services: OpenServices, tasks: TaskSet, model: LibraryModel, until: Until
 ) -> LibraryLoader:
-    feed = LibraryLoader(model, tasks, lambda: services)
+    feed = LibraryLoader(model, tasks, lambda: services.library, lambda: services)
     feed.refresh()
     until(lambda: model.total == 450)
     return feed

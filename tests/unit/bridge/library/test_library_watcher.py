@@ -35,7 +35,7 @@ def clip(world: DeskWorld) -> Clip:
 def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryWatcher]:
     monkeypatch.setattr(library_watcher, "_FIRST_MS", 0)
     monkeypatch.setattr(library_watcher, "_SETTLED_MS", 10)
-    desk = LibraryWatcher(world.tasks, world.services)
+    desk = LibraryWatcher(world.tasks, world.part("library"), world.part("library_scan"))
     yield desk
     desk.stop()
 
