@@ -293,7 +293,7 @@ app/ui/x.py | from PySide6.QtWidgets import QMessageBox as Box\\nBox.question(No
 app/ui/x.py | from PySide6 import QtWidgets\\nQtWidgets.QFileDialog.getOpenFileName()
 app/ui/x.py | app.processEvents()
 app/ui/x.py | services = self._session.services
-app/ui/x.py | def f(session):\n    session.services.clips_dir
+app/ui/x.py | def f(session):\\n    session.services.clips_dir
 app/ui/x.py | key = parts.keys.current()
 app/ui/x.py | self._rooms.engine.release(hold)
 app/ui/x.py | path = get_parts().files.folder
@@ -313,7 +313,7 @@ app/demo/x.py | import threading\\nfrom datetime import datetime\\ndatetime.now(
 app/engine/x.py | import asyncio\\nnow = self._clock.now()
 app/bridge/platform/loop.py | from qasync import QEventLoop
 app/ui/x.py | from PySide6.QtWidgets import QMessageBox\\nbox = QMessageBox()\\nbox.open()
-app/ui/x.py | self._session.job_actions.release(hold)\nself.files = ClipFiles(self)
+app/ui/x.py | self._session.job_actions.release(hold)\\nself.files = ClipFiles(self)
 app/bridge/x.py | self._lifecycle.services.engine.release(hold)
 app/main.py | import app.ui.stage.stage, app.api.client, os\\nos.environ
 app/system/clock.py | from datetime import datetime, UTC\\ndatetime.now(UTC)
