@@ -67,7 +67,6 @@ class Session(QObject):
     clip_kept = Signal(object)  # Clip
     online_changed = Signal(bool)
     on_their_way_changed = Signal(int)
-    spent_changed = Signal(object)  # Decimal, US dollars this month
     problem_met = Signal(object)  # Problem that concerns no single job
     problem_solved = Signal(object)  # ProblemKind
     stage_changed = Signal(object)  # OpeningStage
@@ -155,7 +154,6 @@ class Session(QObject):
         self._job_submitter.cost_changed.connect(self.cost_changed)
         self._job_submitter.generate_accepted.connect(self.generate_accepted)
         self._job_submitter.generate_refused.connect(self.generate_refused)
-        self.spending_service.spent_changed.connect(self.spent_changed)
         self.backup_service.exchange_wanted.connect(self.exchange_journal)
         self.backup_service.problem_met.connect(self.problem_met)
         self.backup_service.problem_solved.connect(self.problem_solved)
@@ -229,7 +227,9 @@ class Session(QObject):
         self.library_actions.list_names()
         self.spending_service.refresh_spent()
         self._look_at_prices()
-        self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
+        if services.mode is not Mode.DEMO:
+            # The demo's key lies in no keyring.
+            self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
         # Before the engine starts: a queued job should find its key there.
         await self.api_key_service.load(services)
         self.api_key_service.set_services(services)

@@ -19,15 +19,16 @@ from app.ui.compose.compose_pane import ComposePane
 from app.ui.dialogs import Dialogs
 from app.ui.help.about_dialog import Credits
 from app.ui.help.help_controller import HelpController, HelpServices
+from app.ui.library.filters.filter_panel import FilterChoices
 from app.ui.library.full_window_library import FullWindowLibrary
-from app.ui.library.library_controller import LibraryController, filter_choices
+from app.ui.library.library_controller import LibraryController
 from app.ui.library.library_pane import LibraryPane
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.settings.window_state import WindowState
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
-from app.ui.shell.status_bar import StatusBar, StatusController
+from app.ui.shell.status_bar import StatusBar
 from app.ui.side_pane import SidePane
 from app.ui.spending.spending_controller import SpendingController
 from app.ui.stage.player import Player
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle("Gallop")
         self.setMinimumSize(*_SMALLEST_SIZE)
+        card, session = self._card, self._session
         self._menus = Menus(self)
         self.compose = ComposePane(self._card, self)
         self._welcome = WelcomePage(self._card, self)
@@ -77,7 +79,9 @@ class MainWindow(QMainWindow):
         self._notice_bar = NoticeBar(self)
         self.stage = Stage(self._welcome, Player(self), self)
         self.library = LibraryPane(
-            self._session.library_model, filter_choices(self._card, self._session), self
+            session.library_model,
+            FilterChoices(card.ratios, card.resolution_names, session.zone, session.today),
+            self,
         )
         self.side_pane = SidePane(self._session.queue_model, self.library, self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
@@ -105,8 +109,7 @@ class MainWindow(QMainWindow):
         # A hidden menu bar's keys are deaf; these are wanted while a clip fills the screen.
         self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
         self._notices = NoticeController(self._session, self._notice_bar, self)
-        StatusController(self._session, self._status, self)
-        self._journal = BackupsController(self._session, self)
+        self._backups = BackupsController(self._session.backup_service, self)
         self._money = SpendingController(
             self._session, self._preferences, self.compose, self._status, self._notices, self
         )
@@ -146,15 +149,27 @@ class MainWindow(QMainWindow):
         self._notices.settings_wanted.connect(self._dialogs.show_settings)
         self._notices.job_menu_wanted.connect(side_pane.queue_view.offer)
         self._notices.use_again_wanted.connect(self._on_use_again)
-        self._journal.notice_wanted.connect(self._notices.show_notice)
-        self._notice_bar.action_requested.connect(self._journal.on_notice_action)
+        self._backups.notice_wanted.connect(self._notices.show_notice)
+        self._notice_bar.action_requested.connect(self._backups.on_notice_action)
         self._welcome.key_wanted.connect(self._dialogs.enter_key)
         self._welcome.demo_wanted.connect(self._on_switch_demo)
         self._welcome.get_key_wanted.connect(self._on_get_key)
         self._dialogs.key_page_wanted.connect(self._on_get_key)
+        session.problem_met.connect(self._backups.on_problem_met)
         self._preferences.changed.connect(self._on_settings_changed)
+        self._connect_status()
         self._connect_library()
         self._connect_menus()
+
+    def _connect_status(self) -> None:
+        session, status = self._session, self._status
+        session.online_changed.connect(status.set_online)
+        session.on_their_way_changed.connect(status.set_on_their_way)
+        session.opened.connect(status.set_mode)
+        session.stage_changed.connect(status.set_stage)
+        session.problem_met.connect(status.show_problem)
+        session.spending_service.spent_changed.connect(status.set_spent)
+        session.api_key_service.source_changed.connect(status.set_key_source)
 
     def _connect_library(self) -> None:
         room = self._library
@@ -171,7 +186,7 @@ class MainWindow(QMainWindow):
         menus.generate.triggered.connect(self.compose.generate)
         menus.open_folder.triggered.connect(self._on_folder_wanted)
         menus.enter_key.triggered.connect(self._dialogs.enter_key)
-        menus.backups.triggered.connect(self._journal.show_backups)
+        menus.backups.triggered.connect(self._backups.show_backups)
         menus.settings.triggered.connect(self._dialogs.show_settings)
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)

@@ -260,7 +260,6 @@ class Told(QObject):
         "clip_kept",
         "online_changed",
         "on_their_way_changed",
-        "spent_changed",
         "problem_met",
         "problem_solved",
         "stage_changed",
@@ -271,6 +270,8 @@ class Told(QObject):
         self.values: dict[str, list[Any]] = {name: [] for name in self.NAMES}
         for name, values in self.values.items():
             getattr(session, name).connect(values.append)
+        self.values["spent_changed"] = []
+        session.spending_service.spent_changed.connect(self.values["spent_changed"].append)
         self.values["key_source"] = []
         session.api_key_service.source_changed.connect(self.values["key_source"].append)
 

@@ -176,7 +176,7 @@ def test_the_whole_window(built: tuple[MainWindow, Session]) -> None:
     session.library_model.reset([make_clip(prompt=PROMPT)], 1)
     session.online_changed.emit(False)
     session.on_their_way_changed.emit(3)
-    session.spent_changed.emit(Decimal("14.37"))
+    session.spending_service.spent_changed.emit(Decimal("14.37"))
     session.stage_changed.emit(OpeningStage.OPENING)
     session.generate_refused.emit((problem(ProblemKind.PROMPT_EMPTY),))
     window.compose.set_request(make_request(PROMPT * 2000 + "\x07"), 2)
@@ -264,10 +264,10 @@ def test_every_state_fact_and_source(bracketed: None) -> None:
 def test_every_dialog_about_the_job_list(built: tuple[MainWindow, Session]) -> None:
     window, session = built
     backup = Backup(Path("/b"), date(2026, 11, 20), 120_000, 34)
-    window._journal.show_backups()
+    window._backups.show_backups()
     session.backup_service.listed.emit((backup,))
-    window._journal._confirm_restore(backup)
-    window._journal.on_notice_action("", "begin-empty")
+    window._backups._confirm_restore(backup)
+    window._backups.on_notice_action("", "begin-empty")
     opened = window.findChildren(QDialog)
     assert len(opened) == 3
     assert [each for dialog in opened for each in findings(dialog)] == []

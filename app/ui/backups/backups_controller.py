@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.bridge.books.backups import BackupService
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
-from app.bridge.session import Session
 from app.core.ports import Backup
 from app.core.problem import Problem, ProblemKind
 from app.ui.backups.backups_dialog import BackupsDialog, day_words, short_day_words
@@ -23,12 +23,11 @@ class BackupsController(QObject):
 
     notice_wanted = Signal(object)  # Notice
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, backup_service: BackupService, window: QWidget) -> None:
         super().__init__(window)
-        self._backup_service = session.backup_service
+        self._backup_service = backup_service
         self._window = window
         self._latest: Backup | None = None
-        session.problem_met.connect(self._on_problem_met)
         self._backup_service.damage_found.connect(self._on_damage_found)
         self._backup_service.restored.connect(self._on_restored)
         self._backup_service.emptied.connect(self._on_emptied)
@@ -62,7 +61,8 @@ class BackupsController(QObject):
         dialog.open()
 
     @Slot(object)
-    def _on_problem_met(self, problem: Problem) -> None:
+    def on_problem_met(self, problem: Problem) -> None:
+        """Offer the way back when `problem` is a damaged job list."""
         if problem.kind is ProblemKind.JOURNAL_DAMAGED:
             self._backup_service.find_way_back(problem)
 

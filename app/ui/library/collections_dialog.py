@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.bridge.session import Session
+from app.bridge.library.library_actions import LibraryActions
+from app.bridge.library.library_watcher import LibraryWatcher
 from app.core.clip_query import NamedCount
 from app.ui.library.details.facts_text import count_words
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
@@ -177,10 +178,12 @@ class LibraryDialogs(QObject):
 
     collection_renamed = Signal(str, str)  # name, new name; empty when it is removed
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(
+        self, library_actions: LibraryActions, library_watcher: LibraryWatcher, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._library_actions = session.library_actions
-        self._library_watcher = session.library_watcher
+        self._library_actions = library_actions
+        self._library_watcher = library_watcher
         self._window = window
 
     @Slot()

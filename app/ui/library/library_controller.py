@@ -12,13 +12,11 @@ from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, SavedSearch
-from app.core.model_card import ModelCard
 from app.core.problem import Problem
 from app.ui.library.clip_action_controller import ClipActionController
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
 from app.ui.library.clip_undo import ClipUndo
 from app.ui.library.collections_dialog import LibraryDialogs
-from app.ui.library.filters.filter_panel import FilterChoices
 from app.ui.library.imports.import_controller import ImportController
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import SelectionController
@@ -26,11 +24,6 @@ from app.ui.library.selection_controller import SelectionController
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
 _UNDO = "undo-delete"
-
-
-def filter_choices(card: ModelCard, session: Session) -> FilterChoices:
-    """What clips can be filtered by: what the model offers, and the user's own days."""
-    return FilterChoices(card.ratios, card.resolution_names, session.zone, session.today)
 
 
 class LibraryController(QObject):
@@ -67,8 +60,12 @@ class LibraryController(QObject):
         )
         self._undo = ClipUndo(self._library_actions, pane.clip_actions.undo_delete, self)
         self.intake = ImportController(session.import_service, pane.import_panel, pane.window())
-        self.dialogs = LibraryDialogs(session, pane.window())
-        self._chosen = SelectionController(session, pane, self)
+        self.dialogs = LibraryDialogs(
+            session.library_actions, session.library_watcher, pane.window()
+        )
+        self._chosen = SelectionController(
+            session.library_model, session.library_loader, session.library_actions, pane, self
+        )
         self._files = ClipFiles(pane, self._chosen, self)
         self._all_clips = 0
         self._is_full = False

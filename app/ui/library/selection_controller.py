@@ -13,7 +13,9 @@ from PySide6.QtCore import (
 )
 
 from app.bridge.library.clip_cache import spans_of
-from app.bridge.session import Session
+from app.bridge.library.library_actions import LibraryActions
+from app.bridge.library.library_loader import LibraryLoader
+from app.bridge.library.library_model import LibraryModel
 from app.core.clip import Clip
 from app.ui.library.library_pane import LibraryPane
 
@@ -27,11 +29,18 @@ _Flag = QItemSelectionModel.SelectionFlag
 class SelectionController(QObject):
     """Tells the actions and the details of `pane` which clips they are about."""
 
-    def __init__(self, session: Session, pane: LibraryPane, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        model: LibraryModel,
+        library_loader: LibraryLoader,
+        library_actions: LibraryActions,
+        pane: LibraryPane,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._library_loader = session.library_loader
-        self._library_actions = session.library_actions
-        self._model = session.library_model
+        self._model = model
+        self._library_loader = library_loader
+        self._library_actions = library_actions
         self._pane = pane
         # Clips that are to be chosen as soon as the list has them.
         self._wanted: frozenset[str] = frozenset()

@@ -2,12 +2,11 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.services import Mode
-from app.bridge.session import Session
 from app.core.money import format_usd
 from app.core.problem import Problem
 from app.core.secret import KeySource
@@ -18,7 +17,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 class StatusBar(QFrame):
-    """Shows what it is told; a part nothing has been told about yet stays hidden."""
+    """Shows facts of the session; a part without a fact yet stays hidden."""
 
     spending_wanted = Signal()
 
@@ -88,23 +87,33 @@ class StatusBar(QFrame):
                 )
         self._jobs.show()
 
-    @Slot(str)
-    def set_key_source(self, text: str) -> None:
-        """Where the key in use came from, in words."""
+    @Slot(object)
+    def set_key_source(self, source: KeySource) -> None:
+        """Where the key in use came from."""
+        text = key_source_text(source)
         self._key.setText(text)
         set_tool_tip(self._key, text)
         self._key.setVisible(bool(text))
 
-    @Slot(bool)
-    def set_demo(self, is_demo: bool) -> None:
-        """Whether no money can be spent."""
-        self._is_demo = is_demo
-        self._demo.setVisible(is_demo)
+    @Slot(object)
+    def set_mode(self, mode: Mode) -> None:
+        """Whether money can be spent."""
+        self._is_demo = mode is Mode.DEMO
+        self._demo.setVisible(self._is_demo)
         self._show_spent()
 
-    @Slot(str)
-    def set_opening(self, words: str) -> None:
-        """What is being waited for before the first job can be sent; empty when all is there."""
+    @Slot(object)
+    def set_stage(self, stage: OpeningStage) -> None:
+        """What is being waited for before the first job can be sent."""
+        self._set_opening(stage_text(stage))
+
+    @Slot(object)
+    def show_problem(self, problem: Problem) -> None:
+        """Say what is true now if `problem` keeps the job list from being opened."""
+        if words := cannot_open_text(problem.kind):
+            self._set_opening(words)
+
+    def _set_opening(self, words: str) -> None:
         self._opening.setText(words)
         self._opening.setVisible(bool(words))
         if words:
@@ -124,39 +133,3 @@ class StatusBar(QFrame):
             self._spent.setText(self.tr("Spent this month {amount}").format(amount=amount))
         self._spent.setAccessibleName(self._spent.text())
         self._spent.setVisible(self._is_demo or self._spent_usd is not None)
-
-
-class StatusController(QObject):
-    """Puts what `session` tells into the words of `bar`."""
-
-    def __init__(self, session: Session, bar: StatusBar, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._bar = bar
-        session.online_changed.connect(bar.set_online)
-        session.on_their_way_changed.connect(bar.set_on_their_way)
-        session.spent_changed.connect(bar.set_spent)
-        session.opened.connect(self._on_opened)
-        session.stage_changed.connect(self._on_stage_changed)
-        session.problem_met.connect(self._on_problem_met)
-        session.api_key_service.source_changed.connect(self._on_key_source_changed)
-
-    @Slot(object)
-    def _on_opened(self, mode: Mode) -> None:
-        self._bar.set_demo(mode is Mode.DEMO)
-
-    @Slot(object)
-    def _on_stage_changed(self, stage: OpeningStage) -> None:
-        # The demo's key lies in no keyring.
-        if not (stage is OpeningStage.ASKING_KEYRING and self._session.is_demo):
-            self._bar.set_opening(stage_text(stage))
-
-    @Slot(object)
-    def _on_problem_met(self, problem: Problem) -> None:
-        """Say what is true now that the job list could not be opened."""
-        if words := cannot_open_text(problem.kind):
-            self._bar.set_opening(words)
-
-    @Slot(object)
-    def _on_key_source_changed(self, source: KeySource) -> None:
-        self._bar.set_key_source(key_source_text(source))

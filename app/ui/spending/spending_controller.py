@@ -49,7 +49,7 @@ class SpendingController(QObject):
     def _connect(self, status: StatusBar) -> None:
         ledger, prices = self._session.spending_service, self._session.price_list
         self._session.opened.connect(self._on_opened)
-        self._session.spent_changed.connect(self._on_spent_changed)
+        ledger.spent_changed.connect(self._on_spent_changed)
         ledger.spending_loaded.connect(self._on_spending_loaded)
         ledger.spending_failed.connect(self._on_spending_failed)
         ledger.exported.connect(self._on_exported)

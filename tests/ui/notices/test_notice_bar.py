@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
-from app.core.problem import ProblemKind
-from app.ui.compose.price_text import cannot_open_text, stage_text
+from app.bridge.services import Mode
+from app.core.problem import ProblemKind, problem
+from app.core.secret import KeySource
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.shell.status_bar import StatusBar
 from app.ui.widgets.theme import Theme
@@ -160,7 +161,7 @@ def test_the_status_bar_shows_only_what_it_was_told(qtbot: QtBot) -> None:
     bar.show()
     assert not any(part.isVisible() for part in bar.findChildren(QLabel))
     bar.set_online(True)
-    bar.set_key_source("Key from SHORTAPI_KEY")
+    bar.set_key_source(KeySource.ENVIRONMENT)
     bar.set_spent(Decimal("14.370"))
     visible = {part.objectName(): part.text() for part in bar.findChildren(QLabel)}
     assert visible["connection"] == "● Online"
@@ -177,11 +178,11 @@ def test_in_the_demo_nothing_is_said_to_be_spent(qtbot: QtBot) -> None:
     bar.show()
     spent = bar.findChild(QPushButton, "spent")
     bar.set_spent(Decimal("14.37"))
-    bar.set_demo(True)
+    bar.set_mode(Mode.DEMO)
     bar.set_spent(Decimal("0.645"))
     assert bar.findChild(QLabel, "demo_badge").isVisible()
     assert spent.text() == "Demo: nothing is spent"
-    bar.set_demo(False)
+    bar.set_mode(Mode.REAL)
     bar.set_spent(Decimal("14.37"))
     assert spent.text() == "Spent this month $14.37"
 
@@ -191,14 +192,15 @@ def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) 
     qtbot.addWidget(bar)
     bar.show()
     opening = bar.findChild(QLabel, "opening")
-    bar.set_opening(stage_text(OpeningStage.OPENING))
+    bar.set_stage(OpeningStage.OPENING)
     assert (opening.text(), opening.isVisible()) == ("Opening the job list …", True)
-    bar.set_opening(stage_text(OpeningStage.ASKING_KEYRING))
+    bar.set_stage(OpeningStage.ASKING_KEYRING)
     assert opening.text() == "Asking the system's keyring …"
-    bar.set_opening(cannot_open_text(ProblemKind.JOURNAL_IN_USE))
+    bar.show_problem(problem(ProblemKind.JOURNAL_IN_USE, path="jobs.db"))
     assert opening.text() == "Waiting for the other Gallop to end …"
-    assert cannot_open_text(ProblemKind.BUSY) == ""
-    bar.set_opening(stage_text(OpeningStage.OPEN))
+    bar.show_problem(problem(ProblemKind.BUSY))
+    assert opening.text() == "Waiting for the other Gallop to end …"
+    bar.set_stage(OpeningStage.OPEN)
     assert not opening.isVisible()
 
 

@@ -26,7 +26,7 @@ def button(window: MainWindow, name: str) -> QAbstractButton:
 
 
 def test_the_spending_view_opens_from_three_places(shut: ShutWindow) -> None:
-    shut.session.spent_changed.emit(Decimal("14.37"))
+    shut.session.spending_service.spent_changed.emit(Decimal("14.37"))
     for open_it in (
         button(shut.window, "month").click,
         button(shut.window, "spent").click,
@@ -42,7 +42,7 @@ def test_the_spending_view_opens_from_three_places(shut: ShutWindow) -> None:
 
 
 def test_the_months_line_follows_the_limit(shut: ShutWindow) -> None:
-    shut.session.spent_changed.emit(Decimal("14.37"))
+    shut.session.spending_service.spent_changed.emit(Decimal("14.37"))
     assert button(shut.window, "month").accessibleName() == "This month $14.37"
     shut.window._preferences.change(cap_per_month_usd="40")
     assert button(shut.window, "month").accessibleName() == "This month $14.37 of $40.00"
