@@ -1,6 +1,7 @@
 """What the notice bar shows: one sentence with its weight, actions and details."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -19,10 +20,12 @@ class NoticeLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NoticeAction:
-    """Something a user can do about a notice; `label` is what the button says."""
+    """A button of a notice: its label, what a press calls, and an id that names the button."""
 
     action_id: str
     label: str
+    # Two notices that look alike are the same notice.
+    call: Callable[[], None] = field(compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,6 @@ class MainWindow(QMainWindow):
         self._notices.job_menu_wanted.connect(side_pane.queue_view.offer)
         self._notices.use_again_wanted.connect(self._on_use_again)
         self._backups.notice_wanted.connect(self._notices.show_notice)
-        self._notice_bar.action_requested.connect(self._backups.on_notice_action)
         self._welcome.key_wanted.connect(self._dialogs.enter_key)
         self._welcome.demo_wanted.connect(self._on_switch_demo)
         self._welcome.get_key_wanted.connect(self._on_get_key)
@@ -179,7 +178,6 @@ class MainWindow(QMainWindow):
         self._full_library.changed.connect(room.on_full_window)
         room.notice_wanted.connect(self._notices.show_notice)
         room.notice_over.connect(self._notices.clear)
-        self._notice_bar.action_requested.connect(room.on_notice_action)
 
     def _connect_menus(self) -> None:
         menus = self._menus

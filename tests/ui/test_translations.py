@@ -267,7 +267,7 @@ def test_every_dialog_about_the_job_list(built: tuple[MainWindow, Session]) -> N
     window._backups.show_backups()
     session.backup_service.listed.emit((backup,))
     window._backups._confirm_restore(backup)
-    window._backups.on_notice_action("", "begin-empty")
+    window._backups._confirm_empty()
     opened = window.findChildren(QDialog)
     assert len(opened) == 3
     assert [each for dialog in opened for each in findings(dialog)] == []

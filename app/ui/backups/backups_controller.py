@@ -1,6 +1,7 @@
 """What the window shows and asks about the job list itself: its backups, damage, the way back."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,8 +14,6 @@ from app.core.problem import Problem, ProblemKind
 from app.ui.backups.backups_dialog import BackupsDialog, day_words, short_day_words
 from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 
-_RESTORE = "restore-backup"
-_BEGIN_EMPTY = "begin-empty"
 _EXCHANGED_ID = "journal-exchanged"
 
 
@@ -27,7 +26,6 @@ class BackupsController(QObject):
         super().__init__(window)
         self._backup_service = backup_service
         self._window = window
-        self._latest: Backup | None = None
         self._backup_service.damage_found.connect(self._on_damage_found)
         self._backup_service.restored.connect(self._on_restored)
         self._backup_service.emptied.connect(self._on_emptied)
@@ -44,15 +42,10 @@ class BackupsController(QObject):
         dialog.open()
         self._backup_service.list_backups()
 
-    @Slot(str, str)
-    def on_notice_action(self, notice_id: str, action_id: str) -> None:
-        """Answer the button of a notice, if it is one of ours."""
-        if action_id == _RESTORE and self._latest is not None:
-            self._confirm_restore(self._latest)
-        elif action_id == _BEGIN_EMPTY:
-            dialog = ReplaceJournalDialog.emptying(self._window)
-            dialog.accepted.connect(self._backup_service.begin_empty)
-            dialog.open()
+    def _confirm_empty(self) -> None:
+        dialog = ReplaceJournalDialog.emptying(self._window)
+        dialog.accepted.connect(self._backup_service.begin_empty)
+        dialog.open()
 
     @Slot(object)
     def _confirm_restore(self, backup: Backup) -> None:
@@ -68,11 +61,12 @@ class BackupsController(QObject):
 
     @Slot(object, object)
     def _on_damage_found(self, problem: Problem, latest: Backup | None) -> None:
-        self._latest = latest
-        actions = [NoticeAction(_BEGIN_EMPTY, self.tr("Begin with an empty list…"))]
+        begin_empty = self.tr("Begin with an empty list…")
+        actions = [NoticeAction("begin-empty", begin_empty, self._confirm_empty)]
         if latest is not None:
             words = self.tr("Restore backup of {day}…").format(day=short_day_words(latest))
-            actions.insert(0, NoticeAction(_RESTORE, words))
+            restore = partial(self._confirm_restore, latest)
+            actions.insert(0, NoticeAction("restore-backup", words, restore))
         notice_id = f"problem-{problem.kind.value}"
         self._tell(notice_id, NoticeLevel.BAD, problem_text(problem), actions)
 

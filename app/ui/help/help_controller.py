@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
@@ -26,11 +27,6 @@ from app.ui.shell.menus import Menus
 _UPDATE_ID = "update"
 _REPLACED_ID = "program-replaced"
 _CRASH_ID = "crash"
-_OPEN_PAGE = "open-download-page"
-_LOOK = "look-at-report"
-_SAVE = "save-report"
-_DISCARD = "discard-report"
-_SHOW = "show-report"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +58,12 @@ class HelpController(QObject):
         self._desktop = desktop
         self._notices = notices
         self._window = window
-        self._reports: tuple[CrashReport, ...] = ()
-        self._page_url = ""
-        self._saved: Path | None = None
         self._connect(menus, bar)
 
     def _connect(self, menus: Menus, bar: NoticeBar) -> None:
         menus.diagnostics.triggered.connect(self.show_diagnostics)
         menus.look_for_update.triggered.connect(self._on_look_for_update)
         menus.about.triggered.connect(self.show_about)
-        bar.action_requested.connect(self._on_action_requested)
         bar.dismissed.connect(self._on_dismissed)
         updates, crashes = self._help_services.updates, self._help_services.crashes
         updates.newer_found.connect(self._on_newer_found)
@@ -119,13 +111,14 @@ class HelpController(QObject):
 
     @Slot(object)
     def _on_newer_found(self, release: Release) -> None:
-        self._page_url = release.page_url
         words = self.tr(
             "Gallop {version} has been published; this is {own}. Nothing was downloaded or "
             "changed. What is new in it stands in the details."
         ).format(version=release.version, own=__version__)
-        open_page = NoticeAction(_OPEN_PAGE, self.tr("Open the download page"))
-        self._tell(_UPDATE_ID, NoticeLevel.INFO, words, (open_page,), release.notes)
+        open_page = partial(self._desktop.open_page, release.page_url)
+        label = self.tr("Open the download page")
+        actions = (NoticeAction("open-download-page", label, open_page),)
+        self._tell(_UPDATE_ID, NoticeLevel.INFO, words, actions, release.notes)
 
     @Slot()
     def _on_is_newest(self) -> None:
@@ -147,22 +140,23 @@ class HelpController(QObject):
 
     @Slot(object)
     def _on_crashes_found(self, reports: Sequence[CrashReport]) -> None:
-        self._reports = tuple(reports)
-        crashed_at = QDateTime.fromSecsSinceEpoch(int(reports[0].crashed_at.timestamp()))
+        report = reports[0]
+        crashed_at = QDateTime.fromSecsSinceEpoch(int(report.crashed_at.timestamp()))
         words = self.tr(
             "Gallop ended unexpectedly ({when}). Jobs that were on their way are picked up again "
             "and none is sent twice. A report was kept on this computer and sent nowhere; it holds "
             "no prompts and no key."
         ).format(when=QLocale().toString(crashed_at, QLocale.FormatType.ShortFormat))
+        look, save = partial(self._look_at, report), partial(self._choose_place, report)
         actions = (
-            NoticeAction(_LOOK, self.tr("Look at the report")),
-            NoticeAction(_SAVE, self.tr("Save…")),
-            NoticeAction(_DISCARD, self.tr("Throw it away")),
+            NoticeAction("look-at-report", self.tr("Look at the report"), look),
+            NoticeAction("save-report", self.tr("Save…"), save),
+            NoticeAction("discard-report", self.tr("Throw it away"), self._discard),
         )
         self._tell(_CRASH_ID, NoticeLevel.WARNING, words, actions)
 
-    def _look_at_report(self) -> None:
-        dialog = ReportDialog(self._reports[0], self._window)
+    def _look_at(self, report: CrashReport) -> None:
+        dialog = ReportDialog(report, self._window)
         dialog.save_requested.connect(self._choose_place)
         dialog.discard_requested.connect(self._discard)
         dialog.open()
@@ -187,33 +181,17 @@ class HelpController(QObject):
 
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
-        self._saved = path
         self._on_answered()
         words = self.tr("The report was saved as “{path}”.").format(path=path)
-        show = NoticeAction(_SHOW, self.tr("Show in folder"))
-        self._tell(_CRASH_ID, NoticeLevel.GOOD, words, (show,))
+        show = partial(self._desktop.show_in_folder, path)
+        actions = (NoticeAction("show-report", self.tr("Show in folder"), show),)
+        self._tell(_CRASH_ID, NoticeLevel.GOOD, words, actions)
 
     @Slot(object)
     def _on_report_failed(self, problem: Problem) -> None:
         self._tell(_CRASH_ID, NoticeLevel.WARNING, problem_text(problem))
 
     # --- notices -----------------------------------------------------------------------------
-
-    @Slot(str, str)
-    def _on_action_requested(self, notice_id: str, action_id: str) -> None:
-        match action_id:
-            case action if action == _OPEN_PAGE:
-                self._desktop.open_page(self._page_url)
-            case action if action == _LOOK:
-                self._look_at_report()
-            case action if action == _SAVE:
-                self._choose_place(self._reports[0])
-            case action if action == _DISCARD:
-                self._discard()
-            case action if action == _SHOW and self._saved is not None:
-                self._desktop.show_in_folder(self._saved)
-            case _:
-                pass
 
     @Slot(str)
     def _on_dismissed(self, notice_id: str) -> None:

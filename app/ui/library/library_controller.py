@@ -23,7 +23,6 @@ from app.ui.library.selection_controller import SelectionController
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
-_UNDO = "undo-delete"
 
 
 class LibraryController(QObject):
@@ -204,12 +203,6 @@ class LibraryController(QObject):
     def _on_copy_requested(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 
-    @Slot(str, str)
-    def on_notice_action(self, notice_id: str, action_id: str) -> None:
-        """Answer the button of a notice, if it is one of ours."""
-        if action_id == _UNDO:
-            self._undo.undo_latest()
-
     # --- what came of it ---------------------------------------------------------------------
 
     @Slot(object)
@@ -268,7 +261,7 @@ class LibraryController(QObject):
             if count == 1
             else self.tr("Moved {count} clips to the trash.", "", count).format(count=f"{count:,}")
         )
-        undo = NoticeAction(_UNDO, self.tr("Undo"))
+        undo = NoticeAction("undo-delete", self.tr("Undo"), self._undo.undo_latest)
         self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
 
     @Slot(object)

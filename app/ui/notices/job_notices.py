@@ -1,6 +1,8 @@
 """Which notices the jobs in the queue give reason for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,63 +11,74 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
-from app.core.problem import QT_TRANSLATE_NOOP
 from app.core.prompt import first_line
 from app.ui.queue.job_action_text import action_words, again_usd, can_go_on
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
 
-# What a notice's button asks for; the notice service knows what to do.
-ENTER_KEY = "enter-key"
-GO_ON = "go-on"
-WHAT_CAN_I_DO = "what-can-i-do"
-FETCH_AGAIN = "fetch-again"
-USE_AGAIN = "use-again"
-TRY_AGAIN = "try-again"
-
-HOLD_IDS = {f"hold-{hold.value}": hold for hold in Hold}
 UNCERTAIN_ID = "uncertain"
 ATTENTION_ID = "attention"
 ENDED_ID = "ended-badly"
-JOB_NOTICE_IDS = (*HOLD_IDS, UNCERTAIN_ID, ATTENTION_ID, ENDED_ID)
+JOB_NOTICE_IDS = (
+    *(f"hold-{hold.value}" for hold in Hold),
+    UNCERTAIN_ID,
+    ATTENTION_ID,
+    ENDED_ID,
+)
 
-_ENTER_KEY_LABEL = QT_TRANSLATE_NOOP("notice", "Enter API key")
-_GO_ON_LABEL = QT_TRANSLATE_NOOP("notice", "Go on now")
 _PROMPT_CHARACTERS = 60
 
 
-def notices_for(jobs: Sequence[Job], prices: ModelCard) -> tuple[Notice, ...]:
+@dataclass(frozen=True, slots=True)
+class JobNoticeCalls:
+    """What the buttons of the notices about jobs call."""
+
+    enter_key: Callable[[], None]
+    go_on: Callable[[Hold], None]
+    what_can_i_do: Callable[[], None]
+    fetch_again: Callable[[], None]
+    try_again: Callable[[], None]
+    use_again: Callable[[], None]
+
+
+def notices_for(
+    jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls
+) -> tuple[Notice, ...]:
     """The notices for `jobs` (as the queue shows them), at most one of each id in JOB_NOTICE_IDS.
 
     What costs money is offered at `prices`.
     """
     found = [
-        *(_held(hold, jobs) for hold in Hold),
-        _uncertain(jobs),
-        _attention(jobs),
-        _ended_badly(jobs, prices),
+        *(_held(hold, jobs, calls) for hold in Hold),
+        _uncertain(jobs, calls),
+        _attention(jobs, calls),
+        _ended_badly(jobs, prices, calls),
     ]
     return tuple(notice for notice in found if notice is not None)
 
 
-def _held(hold: Hold, jobs: Sequence[Job]) -> Notice | None:
+def _held(hold: Hold, jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
     held = [job for job in jobs if job.hold is hold]
     if not held or held[0].problem is None:
         return None
-    is_key = hold is Hold.KEY
-    action_id, label = (ENTER_KEY, _ENTER_KEY_LABEL) if is_key else (GO_ON, _GO_ON_LABEL)
+    if hold is Hold.KEY:
+        enter_key = translate("notice", "Enter API key")
+        action = NoticeAction("enter-key", enter_key, calls.enter_key)
+    else:
+        go_on = translate("notice", "Go on now")
+        action = NoticeAction("go-on", go_on, partial(calls.go_on, hold))
     can_go_on_any = any(can_go_on(job) for job in held)
     goes_on_by_itself = hold in (Hold.NETWORK, Hold.BUSY)
     return Notice(
         notice_id=f"hold-{hold.value}",
         level=NoticeLevel.INFO if goes_on_by_itself else NoticeLevel.WARNING,
         text=problem_text(held[0].problem),
-        actions=(NoticeAction(action_id, translate("notice", label)),) if can_go_on_any else (),
+        actions=(action,) if can_go_on_any else (),
     )
 
 
-def _uncertain(jobs: Sequence[Job]) -> Notice | None:
+def _uncertain(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
     uncertain = [job for job in jobs if job.state is JobState.UNCERTAIN]
     if not uncertain or uncertain[0].problem is None:
         return None
@@ -75,29 +88,31 @@ def _uncertain(jobs: Sequence[Job]) -> Notice | None:
             "notice", "{count} jobs may have been charged. The oldest:", "", len(uncertain)
         )
         text = f"{several.format(count=f'{len(uncertain):,}')} {text}"
+    what_can_i_do = translate("notice", "What can I do?")
     return Notice(
         notice_id=UNCERTAIN_ID,
         level=NoticeLevel.WARNING,
         text=text,
-        actions=(NoticeAction(WHAT_CAN_I_DO, translate("notice", "What can I do?")),),
+        actions=(NoticeAction("what-can-i-do", what_can_i_do, calls.what_can_i_do),),
         details=_prompts(uncertain),
     )
 
 
-def _attention(jobs: Sequence[Job]) -> Notice | None:
+def _attention(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
     waiting = [job for job in jobs if job.state is JobState.ATTENTION]
     if not waiting or waiting[0].problem is None:
         return None
+    fetch_again = translate("notice", "Fetch again")
     return Notice(
         notice_id=ATTENTION_ID,
         level=NoticeLevel.WARNING,
         text=problem_text(waiting[0].problem),
-        actions=(NoticeAction(FETCH_AGAIN, translate("notice", "Fetch again")),),
+        actions=(NoticeAction("fetch-again", fetch_again, calls.fetch_again),),
         details=_prompts(waiting),
     )
 
 
-def _ended_badly(jobs: Sequence[Job], prices: ModelCard) -> Notice | None:
+def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) -> Notice | None:
     ended = [job for job in jobs if job.state in ENDED_BADLY]
     if not ended or ended[-1].problem is None:
         return None
@@ -107,13 +122,14 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard) -> Notice | None:
         again = JobAction.TRY_ALL_AGAIN
         several = translate("notice", "{count} jobs were not made. The latest:", "", len(ended))
         text = f"{several.format(count=f'{len(ended):,}')} {text}"
+    try_again = action_words(again, again_usd(ended, prices), len(ended))
     return Notice(
         notice_id=ENDED_ID,
         level=NoticeLevel.BAD,
         text=text,
         actions=(
-            NoticeAction(TRY_AGAIN, action_words(again, again_usd(ended, prices), len(ended))),
-            NoticeAction(USE_AGAIN, translate("notice", "Use again")),
+            NoticeAction("try-again", try_again, calls.try_again),
+            NoticeAction("use-again", translate("notice", "Use again"), calls.use_again),
         ),
         details=_prompts(ended),
     )

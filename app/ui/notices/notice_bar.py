@@ -46,13 +46,9 @@ _BESIDE_FROM_PX = 860
 
 
 class NoticeBar(QFrame):
-    """Shows the most urgent of its notices, and the others one after the other on request.
+    """Shows the most urgent of its notices, and the others one after the other on request."""
 
-    `action_requested` carries the notice's and the action's id, `dismissed` the notice's.
-    """
-
-    action_requested = Signal(str, str)
-    dismissed = Signal(str)
+    dismissed = Signal(str)  # notice id
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -196,8 +192,7 @@ class NoticeBar(QFrame):
         for position, action in enumerate(notice.actions):
             button = QPushButton(caption(action.label), self)
             button.setObjectName(f"notice_action_{action.action_id}")
-            ids = (notice.notice_id, action.action_id)
-            button.clicked.connect(lambda _=False, ids=ids: self.action_requested.emit(*ids))
+            button.clicked.connect(lambda _=False, call=action.call: call())
             button.setAccessibleName(action.label)
             self._buttons.insertWidget(1 + position, button)
             # Tab comes to it where the eye does: before Details, not after the whole window.

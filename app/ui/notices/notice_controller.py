@@ -1,6 +1,7 @@
-"""Puts what the session reports into the notice bar, and answers the bar's buttons."""
+"""Puts what the session reports into the notice bar."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -13,15 +14,11 @@ from app.core.model_card import ModelCard
 from app.core.problem import Problem, ProblemKind
 from app.core.problem_messages import LIBRARY_SENTENCES
 from app.core.spending_limits import CAP_KINDS
-from app.ui.notices import job_notices as jn
+from app.ui.notices.job_notices import JOB_NOTICE_IDS, JobNoticeCalls, notices_for
 from app.ui.notices.notice_bar import NoticeBar
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"
-_OPEN_SETTINGS = "open-settings"
-_ALLOW_ONCE = "allow-once"
-_ASK_NOW = "ask-now"
-_ASK_AGAIN = "ask-keyring-again"
 _KEYRING = frozenset(
     (
         ProblemKind.KEYRING_LOCKED,
@@ -31,14 +28,13 @@ _KEYRING = frozenset(
 )
 # Until the limits were looked at no job is sent.
 _SETTINGS_DOUBTED = frozenset((ProblemKind.SETTINGS_DAMAGED, ProblemKind.SETTINGS_RESTORED))
-_SETTINGS_DOUBTED_IDS = frozenset(f"problem-{kind.value}" for kind in _SETTINGS_DOUBTED)
 _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
 # These end with a sentence nothing can be done about but to restart.
 _WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
 
 
 class NoticeController(QObject):
-    """Decides what the notice bar shows; wishes it cannot fulfil itself are signals."""
+    """Decides what the notice bar shows; requests that concern other panes are signals."""
 
     key_wanted = Signal()
     settings_wanted = Signal()
@@ -51,6 +47,14 @@ class NoticeController(QObject):
         self._bar = bar
         # What was shown last under each id: a dismissed notice comes back only when it changes.
         self._shown: dict[str, Notice] = {}
+        self._calls = JobNoticeCalls(
+            enter_key=self.key_wanted.emit,
+            go_on=self._go_on,
+            what_can_i_do=self._what_can_i_do,
+            fetch_again=self._fetch_again,
+            try_again=session.job_actions.try_all_again,
+            use_again=self._use_again,
+        )
         # Why the last press of Generate was refused.
         self._refused_for: frozenset[ProblemKind] = frozenset()
         # Hundreds of jobs may change in one go, and each time all of them are looked through.
@@ -66,15 +70,14 @@ class NoticeController(QObject):
         session.problem_solved.connect(self._on_problem_solved)
         session.job_actions.adopt_refused.connect(self._on_problem_met)
         session.job_actions.adopted.connect(self._on_adopted)
-        bar.action_requested.connect(self._on_action_requested)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice that somebody else decides on and answers."""
+        """Show a notice that another controller decides on."""
         self._show(notice)
 
     def clear(self, notice_id: str) -> None:
-        """Take away a notice that somebody else decided on."""
+        """Take away a notice that another controller decided on."""
         self._clear(notice_id)
 
     def forget_input(self) -> None:
@@ -83,7 +86,7 @@ class NoticeController(QObject):
 
     def forget_jobs(self) -> None:
         """Take away what was said about jobs, when others are shown now."""
-        for notice_id in jn.JOB_NOTICE_IDS:
+        for notice_id in JOB_NOTICE_IDS:
             self._clear(notice_id)
 
     def show_price_changes(self, problems: Sequence[Problem]) -> None:
@@ -108,8 +111,8 @@ class NoticeController(QObject):
         if any(notice.notice_id in _KEYRING_IDS for notice in self._bar.notices()):
             # That no key was entered would hide why: the keyring has it, and is to be unlocked.
             jobs = tuple(job for job in jobs if not _is_without_key(job))
-        wanted = {n.notice_id: n for n in jn.notices_for(jobs, prices)}
-        for notice_id in jn.JOB_NOTICE_IDS:
+        wanted = {n.notice_id: n for n in notices_for(jobs, prices, self._calls)}
+        for notice_id in JOB_NOTICE_IDS:
             if notice_id in wanted:
                 self._show(wanted[notice_id])
             else:
@@ -121,9 +124,10 @@ class NoticeController(QObject):
         actions: tuple[NoticeAction, ...] = ()
         kinds = self._refused_for = frozenset(problem.kind for problem in problems)
         if kinds & CAP_KINDS:
-            actions = (NoticeAction(_ALLOW_ONCE, self.tr("Allow this once")),)
+            actions = (NoticeAction("allow-once", self.tr("Allow this once"), self._allow_once),)
         if kinds & (CAP_KINDS | {ProblemKind.CALLBACK_URL_REFUSED}):
-            actions += (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
+            open_settings = self.settings_wanted.emit
+            actions += (NoticeAction("open-settings", self.tr("Open settings"), open_settings),)
         self._clear(_INPUT_ID)
         self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions))
 
@@ -137,16 +141,19 @@ class NoticeController(QObject):
         notice_id, text = f"problem-{problem.kind.value}", problem_text(problem)
         actions: tuple[NoticeAction, ...] = ()
         if problem.kind in _KEYRING:
+            ask_again = self._session.api_key_service.ask_again
             actions = (
-                NoticeAction(_ASK_AGAIN, self.tr("Ask again")),
-                NoticeAction(jn.ENTER_KEY, self.tr("Enter API key")),
+                NoticeAction("ask-keyring-again", self.tr("Ask again"), ask_again),
+                NoticeAction("enter-key", self.tr("Enter API key"), self.key_wanted.emit),
             )
         if problem.kind is ProblemKind.KEYRING_ENTRY_MALFORMED:
             actions = actions[::-1]
         if problem.kind in _SETTINGS_DOUBTED:
-            actions = (NoticeAction(_OPEN_SETTINGS, self.tr("Open settings")),)
+            check = partial(self._check_settings, notice_id)
+            actions = (NoticeAction("open-settings", self.tr("Open settings"), check),)
         if problem.kind is ProblemKind.PAUSE_ASKED:
-            actions = (NoticeAction(_ASK_NOW, self.tr("Ask now")),)
+            ask_now = partial(self._go_on, Hold.BUSY)
+            actions = (NoticeAction("ask-now", self.tr("Ask now"), ask_now),)
         # Troubles with clips answer what the user wanted to do with them.
         is_answer = problem.kind in LIBRARY_SENTENCES
         self._show(Notice(notice_id, level, text, actions, is_answer=is_answer))
@@ -166,44 +173,37 @@ class NoticeController(QObject):
     def _on_adopted(self) -> None:
         self._clear(f"problem-{ProblemKind.JOB_ID_TAKEN.value}")
 
-    @Slot(str, str)
-    def _on_action_requested(self, notice_id: str, action_id: str) -> None:
-        job_actions, jobs = self._session.job_actions, self._session.queue_model.jobs()
-        match action_id:
-            case action if action == _ALLOW_ONCE:
-                self.forget_input()
-                self._session.allow_once()
-            case action if action == _ASK_AGAIN:
-                self._session.api_key_service.ask_again()
-            case action if action == _ASK_NOW:
-                job_actions.release(Hold.BUSY)
-                job_actions.try_now()
-            case jn.ENTER_KEY:
-                self.key_wanted.emit()
-            case jn.GO_ON:
-                job_actions.release(jn.HOLD_IDS[notice_id])
-                job_actions.try_now()
-            case jn.WHAT_CAN_I_DO:
-                uncertain = [job for job in jobs if job.state is JobState.UNCERTAIN]
-                if uncertain:
-                    self.job_menu_wanted.emit(uncertain[0].take_id)
-            case jn.FETCH_AGAIN:
-                for job in jobs:
-                    if job.state is JobState.ATTENTION:
-                        job_actions.carry_out(job.take_id, JobAction.FETCH_AGAIN)
-            case jn.TRY_AGAIN:
-                job_actions.try_all_again()
-            case jn.USE_AGAIN:
-                ended = [job for job in jobs if job.state in ENDED_BADLY]
-                if ended:
-                    self.use_again_wanted.emit(ended[-1].request)
-            case action if action == _OPEN_SETTINGS:
-                self.settings_wanted.emit()
-                if notice_id in _SETTINGS_DOUBTED_IDS:
-                    # Closing the settings ends the doubt, so this would no longer be true.
-                    self._clear(notice_id)
-            case _:
-                pass
+    # --- what the buttons call ---------------------------------------------------------------
+
+    def _allow_once(self) -> None:
+        self.forget_input()
+        self._session.allow_once()
+
+    def _go_on(self, hold: Hold) -> None:
+        self._session.job_actions.release(hold)
+        self._session.job_actions.try_now()
+
+    def _what_can_i_do(self) -> None:
+        if uncertain := self._jobs_in(JobState.UNCERTAIN):
+            self.job_menu_wanted.emit(uncertain[0].take_id)
+
+    def _fetch_again(self) -> None:
+        for job in self._jobs_in(JobState.ATTENTION):
+            self._session.job_actions.carry_out(job.take_id, JobAction.FETCH_AGAIN)
+
+    def _use_again(self) -> None:
+        if ended := self._jobs_in(*ENDED_BADLY):
+            self.use_again_wanted.emit(ended[-1].request)
+
+    def _check_settings(self, notice_id: str) -> None:
+        self.settings_wanted.emit()
+        # Closing the settings ends the doubt, so this would no longer be true.
+        self._clear(notice_id)
+
+    def _jobs_in(self, *states: JobState) -> list[Job]:
+        return [job for job in self._session.queue_model.jobs() if job.state in states]
+
+    # --- the bar -----------------------------------------------------------------------------
 
     def _show(self, notice: Notice) -> None:
         if notice.is_answer or self._shown.get(notice.notice_id) != notice:

@@ -83,7 +83,7 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     (notice,) = told
     assert "until 04:05" in notice.text
     assert [action.label for action in notice.actions] == ["Ask now"]
-    bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
+    notice.actions[0].call()
     assert released == [Hold.BUSY]
     on_qt_loop(shut.close())
 
@@ -103,7 +103,7 @@ def test_limits_to_be_checked_are_one_press_away(
     shut.session.problem_met.emit(problem(kind, path="/s", detail="d", kept="/k"))
     (notice,) = bar.notices()
     assert [action.label for action in notice.actions] == ["Open settings"]
-    bar.action_requested.emit(notice.notice_id, notice.actions[0].action_id)
+    notice.actions[0].call()
     assert wanted == [True]
     assert not bar.notices()
     on_qt_loop(shut.close())

@@ -142,7 +142,7 @@ def test_notices(qtbot: QtBot, hostile: str) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
     bar.show()
-    actions = (NoticeAction("do", hostile),)
+    actions = (NoticeAction("do", hostile, lambda: None),)
     for words in (f"{hostile}. Then {hostile}", hostile):
         bar.show_notice(Notice("n", NoticeLevel.BAD, words, actions, details=hostile))
         label = bar.findChild(QLabel, "notice_text")
