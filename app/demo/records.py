@@ -1,7 +1,6 @@
 """What the simulated service knows of a job, and the folder that remembers it."""
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,7 +13,8 @@ from app.core.money import ZERO_USD
 from app.core.request import GenerationRequest
 from app.demo.render_process import PART_SUFFIX
 from app.demo.trouble import TroublePlan, plan_of
-from app.fs.private import make_private_folder, private_opener
+from app.fs.atomic import write_atomically
+from app.fs.private import make_private_folder
 
 # The real service keeps results for a while too; every comparable one says 24 hours.
 _CLIP_LIFE = timedelta(hours=24)
@@ -113,11 +113,8 @@ class RecordFolder:
     def save(self, record: JobRecord) -> None:
         """Write `record`, all or nothing. Raises OSError."""
         path = self._jobs / f"{record.job_id}.json"
-        part = path.with_suffix(f".{os.getpid()}{PART_SUFFIX}")
-        # A record holds its prompt, and the simulator may have been started by itself.
-        with open(part, "wb", opener=private_opener) as file:
-            file.write(json.dumps(record.as_data({}), ensure_ascii=False).encode())
-        part.replace(path)
+        data = json.dumps(record.as_data({}), ensure_ascii=False).encode()
+        write_atomically(path, data, is_durable=False)
 
     def clip_path(self, job_id: str) -> Path:
         """Where the clip of a job lies once it is rendered."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from app.demo.look import ClipSpec
+from app.fs.atomic import replacing
 from app.fs.private import make_private_file
 
 PART_SUFFIX = ".part"
@@ -71,11 +72,9 @@ def _render(order: RenderOrder) -> RenderReport:
     part = part_path(order.path, os.getpid())
     make_private_file(part)
     try:
-        render_clip(order.spec, part)
-        part.replace(order.path)
+        with replacing(order.path, part, is_durable=False):
+            render_clip(order.spec, part)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         return RenderReport(str(error))
     return RenderReport()
 

@@ -17,13 +17,18 @@ from itertools import count
 from pathlib import Path
 
 from app.aio.threads import go_on
-from app.fs.atomic import sync_folder
+from app.fs.atomic import try_to_sync
 from app.fs.hashing import blocks_of
 
 # What file systems without hard links answer (FAT, some network shares).
 _NO_LINKS = frozenset(
     (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
 )
+
+
+def numbered(path: Path, number: int) -> Path:
+    """The `number`-th (from 1) name a file may get instead of `path`: "name.mp4", "name 2.mp4"."""
+    return path if number == 1 else path.with_stem(f"{path.stem} {number}")
 
 
 def appear_as(part: Path, final: Path) -> None:
@@ -72,7 +77,7 @@ def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
             raise
         target = copy_to_unused(source, candidates, stop)
         _remove_or_undo(source, target, found)
-    _keep_names(target.parent, source.parent)
+    try_to_sync(target.parent, source.parent)
     return target
 
 
@@ -82,7 +87,7 @@ def copy_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
         # Waiting for the disk to have all of it may have taken long.
         go_on(stop)
         target = _first_unused(candidates, lambda target: appear_as(copy, target), None)
-    _keep_names(target.parent)
+    try_to_sync(target.parent)
     return target
 
 
@@ -92,7 +97,7 @@ def copy_over(source: Path, target: Path, stop: threading.Event) -> None:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     with _copied_beside(source, target, stop) as copy:
         copy.replace(target)
-    _keep_names(target.parent)
+    try_to_sync(target.parent)
 
 
 def _first_unused(
@@ -163,15 +168,13 @@ def _drop_name(source: Path, found: os.stat_result) -> None:
         if is_own:
             aside.unlink()
         else:
-            _first_unused(lambda n: _again(source, n), lambda name: _give_back(aside, name), None)
+            _first_unused(
+                lambda number: numbered(source, number), lambda name: _give_back(aside, name), None
+            )
     except OSError:
         with contextlib.suppress(OSError):
             _give_back(aside, source)
         raise
-
-
-def _again(path: Path, number: int) -> Path:
-    return path if number == 1 else path.with_stem(f"{path.stem} {number}")
 
 
 def _give_back(aside: Path, name: Path) -> None:
@@ -200,10 +203,3 @@ def _copied_beside(source: Path, target: Path, stop: threading.Event) -> Iterato
     finally:
         with contextlib.suppress(OSError):
             copy.unlink()
-
-
-def _keep_names(*folders: Path) -> None:
-    """Have the disk keep the names; a move that was made is no failure because this is one."""
-    for folder in folders:
-        with contextlib.suppress(OSError):
-            sync_folder(folder)

@@ -2,10 +2,10 @@
 
 import contextlib
 import os
-import tempfile
 import threading
 from pathlib import Path
 
+from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
 
 # After tidying there is room for a while.
@@ -46,16 +46,7 @@ class DiskCache:
 
     def _put(self, path: Path, data: bytes) -> None:
         make_private_folder(self._folder)
-        handle, name = tempfile.mkstemp(suffix=".tmp", dir=self._folder)
-        unfinished = Path(name)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            unfinished.replace(path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                unfinished.unlink()
-            raise
+        write_atomically(path, data, is_durable=False)
         with self._lock:
             if self._stored_bytes is None:
                 self._stored_bytes = sum(size for _, size, _ in self._stored())

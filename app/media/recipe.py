@@ -12,6 +12,7 @@ from app.core.clip import Recipe
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
 from app.core.prompt import first_line
+from app.fs.atomic import replacing, try_to_sync
 from app.media.reading import opened
 from app.media.recipe_text import recipe_of, recipe_text
 from app.media.stream_copy import NotCopied, Tags, copy_bare, copy_with_tags
@@ -93,38 +94,17 @@ def _replace(path: Path, make: Callable[[Path], None]) -> None:
 
     Raises OSError, and what `make` raises.
     """
-    unfinished = _unfinished(path)
-    try:
+    with replacing(path, _unfinished(path)) as unfinished:
         make(unfinished)
-        # Windows flushes only what is open for writing.
-        with unfinished.open("r+b") as file:
-            os.fsync(file.fileno())
         with contextlib.suppress(FileNotFoundError):
             unfinished.chmod(path.stat().st_mode)
-        unfinished.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            unfinished.unlink()
-        raise
-    _sync_folder(path.parent)
+    try_to_sync(path.parent)
 
 
 def _unfinished(path: Path) -> Path:
     """Where a copy that is to replace `path` lies until it is whole."""
     name = os.fsencode(path.name.lstrip("."))[: _MAX_NAME_BYTES - 1 - len(_SUFFIX)]
     return path.with_name(f".{os.fsdecode(name)}{_SUFFIX}")
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    # The file is whole under its name; some shared folders cannot promise more.
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _tags_of(recipe: Recipe) -> dict[str, str]:

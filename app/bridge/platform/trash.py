@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
+from app.fs.moves import numbered
 
 _SUFFIX = ".trashinfo"
 
@@ -144,7 +145,7 @@ def _put_back(trash_path: Path, path: Path) -> Path:
         raise _trouble(ProblemKind.PUT_BACK_FAILED, path, _reason(error)) from error
     file = QFile(str(trash_path))
     for number in count(1):
-        target = path if number == 1 else path.with_stem(f"{path.stem} {number}")
+        target = numbered(path, number)
         if os.path.lexists(target):
             continue
         # Qt never renames onto another file, and copies where the target is on another disk.

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.core.clip import Clip
 from app.core.errors import NotAVideo
 from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
+from app.fs.moves import numbered
 
 # A page of the library that is read in a few milliseconds.
 _PAGE_CLIPS = 500
@@ -53,7 +54,7 @@ class FileLocator:
         """Where the file of a deleted clip lies if it was never moved, or is back already."""
         for number in count(1):
             # As the trash names what it brings back.
-            path = clip.path if number == 1 else clip.path.with_stem(f"{clip.path.stem} {number}")
+            path = numbered(clip.path, number)
             if await self.is_absent(path):
                 break
             if await self.is_same(clip, path):

@@ -1,13 +1,12 @@
 """Whole copies of a journal file: made, checked and counted, each with a connection of its own."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 
-from app.fs.atomic import sync_folder
+from app.fs.atomic import replacing, sync_folder
 from app.fs.private import make_private_file
 from app.storage.database.errors import journal_damaged
 
@@ -41,25 +40,17 @@ def copy_journal(source: Path, target: Path) -> None:
     _remove(unfinished)
     make_private_file(unfinished)
     try:
-        with reading(source) as connection, closing(sqlite3.connect(unfinished)) as copy:
-            # In one step: a copy in several begins anew whenever the journal is written.
-            connection.backup(copy)
-            # A single file, which can be looked at without making others beside it.
-            copy.execute("PRAGMA journal_mode = DELETE")
-        with reading(unfinished) as copy:
-            check_whole(copy, source)
-        finish_copy(unfinished, target)
+        with replacing(target, unfinished):
+            with reading(source) as connection, closing(sqlite3.connect(unfinished)) as copy:
+                # In one step: a copy in several begins anew whenever the journal is written.
+                connection.backup(copy)
+                # A single file, which can be looked at without making others beside it.
+                copy.execute("PRAGMA journal_mode = DELETE")
+            with reading(unfinished) as copy:
+                check_whole(copy, source)
     except BaseException:
         _remove(unfinished)
         raise
-
-
-def finish_copy(unfinished: Path, target: Path) -> None:
-    """Let the complete file `unfinished` appear as `target`, on disk. Raises OSError."""
-    # Windows flushes only what is open for writing.
-    with unfinished.open("r+b") as file:
-        os.fsync(file.fileno())
-    unfinished.replace(target)
     sync_folder(target.parent)
 
 

@@ -2,11 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
 from app.core.errors import JournalUnusable
 from app.core.problem import ProblemKind, problem
+from app.fs.atomic import replacing, try_to_sync
 from app.fs.private import make_private_file
 from app.storage.database.errors import disk_reason, journal_damaged, journal_unwritable
 from app.storage.database.fts_text import words_to_index
@@ -120,12 +122,9 @@ def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     unfinished = target.with_name(target.name + ".part")
     unfinished.unlink(missing_ok=True)
     make_private_file(unfinished)
-    copy = sqlite3.connect(unfinished)
-    try:
+    with replacing(target, unfinished), closing(sqlite3.connect(unfinished)) as copy:
         connection.backup(copy)
-    finally:
-        copy.close()
-    unfinished.replace(target)
+    try_to_sync(target.parent)
 
 
 def _user_version(connection: sqlite3.Connection) -> int:

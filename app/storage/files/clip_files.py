@@ -5,6 +5,7 @@ import os
 import stat
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from app.aio.threads import go_on, in_thread
 from app.core.errors import FileTrouble
 from app.core.problem import ProblemKind, problem
 from app.fs.hashing import content_hash
-from app.fs.moves import copy_over, copy_to_unused, move_to_unused
+from app.fs.moves import copy_over, copy_to_unused, move_to_unused, numbered
 from app.storage.database.errors import disk_reason
 from app.storage.files.clip_names import EXTENSION, file_name
 from app.storage.files.video_walk import VIDEO_SUFFIXES, VideoWalk
@@ -52,7 +53,7 @@ class LocalClipFiles:
             folder.mkdir(parents=True, exist_ok=True)
             if path.parent.samefile(folder):
                 return path
-            return move_to_unused(path, _numbered(path, folder), stop)
+            return move_to_unused(path, partial(numbered, folder / path.name), stop)
 
         return await _attempt(ProblemKind.RENAME_FAILED, path, work)
 
@@ -71,7 +72,7 @@ class LocalClipFiles:
 
         def work(stop: threading.Event) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
-            return copy_to_unused(path, _numbered(path, folder), stop)
+            return copy_to_unused(path, partial(numbered, folder / path.name), stop)
 
         return await _attempt(ProblemKind.COPY_FAILED, folder, work)
 
@@ -139,16 +140,6 @@ def size_of(path: Path) -> int | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     return None if stat.S_ISDIR(found.st_mode) else found.st_size
-
-
-def _numbered(path: Path, folder: Path) -> Callable[[int], Path]:
-    """The names a file called as `path` may get in `folder`, by number from 1."""
-
-    def numbered(number: int) -> Path:
-        name = path.name if number == 1 else f"{path.stem} {number}{path.suffix}"
-        return folder / name
-
-    return numbered
 
 
 async def _attempt(kind: ProblemKind, path: Path, work: Callable[[threading.Event], T]) -> T:

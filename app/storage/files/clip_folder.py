@@ -24,7 +24,7 @@ from app.core.name_pattern import (
 )
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
-from app.fs.atomic import sync_folder
+from app.fs.atomic import sync_file, sync_folder
 from app.fs.disk_space import check_disk_space
 from app.fs.hashing import have_same_content
 from app.fs.moves import appear_as
@@ -174,11 +174,7 @@ class ClipFolder:
     def _keep(self, take_id: str, facts: NameFacts, naming: Naming) -> Path:
         if kept := self._kept_path(take_id):
             return kept
-        part = self._part_path(take_id)
-        # Windows flushes only what is open for writing.
-        with part.open("r+b") as file:
-            os.fsync(file.fileno())
-            size_bytes = os.fstat(file.fileno()).st_size
+        size_bytes = sync_file(self._part_path(take_id))
         folder = self._made(self._below(naming.folders_by, facts))
         try:
             clip = self._name(take_id, facts, naming.pattern, folder, size_bytes)
