@@ -23,10 +23,10 @@ from app.storage.database.schema import check_header, migrate
 
 T = TypeVar("T")
 
-# A page and its count side by side, and one for whatever takes long.
-READERS = 3
-# SQLite's own steps; about a tenth of a millisecond.
-_STEPS_BETWEEN_LOOKS = 10_000
+# For what takes long and may overlap, such as a scan of all files and a report.
+READERS = 2
+# SQLite's own steps; at most half a millisecond on a slow machine.
+_STEPS_BETWEEN_LOOKS = 2_000
 
 
 class Readers:
@@ -36,9 +36,9 @@ class Readers:
     most searches.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, name: str, threads: int) -> None:
         self._path = path
-        self._executor = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._lock = threading.Lock()
         self._idle: list[sqlite3.Connection] = []
 
@@ -114,7 +114,10 @@ class Database:
         self._busy_timeout_s = busy_timeout_s
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
-        self._readers = Readers(path)
+        self._readers = Readers(path, "reader", READERS)
+        # One thread: on two cores a second would take the window's, and what is no longer wanted
+        # ends before what is wanted begins.
+        self._view_reader = Readers(path, "view-reader", 1)
         self._opened_files: tuple[tuple[int, int] | None, ...] = ()
 
     @classmethod
@@ -203,16 +206,24 @@ class Database:
 
         Sees what was committed. A cancelled caller ends the reading.
         """
-        try:
-            return await self._readers.read(work)
-        except (sqlite3.Error, UnreadableRow) as error:
-            raise self._blamed(error) from error
+        return await self._read_by(self._readers, work)
+
+    async def read_for_view(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        """As `read_aside`, for what the window waits for: one at a time, behind nothing longer."""
+        return await self._read_by(self._view_reader, work)
 
     async def close(self) -> None:
         """Finish what was asked for and release the file."""
+        await asyncio.to_thread(self._view_reader.close)
         await asyncio.to_thread(self._readers.close)
         await self._in_thread(self._close)
         self._executor.shutdown(wait=False)
+
+    async def _read_by(self, readers: Readers, work: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return await readers.read(work)
+        except (sqlite3.Error, UnreadableRow) as error:
+            raise self._blamed(error) from error
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
         # Shielded: an answer about money that waits in line must not vanish with its waiter.

@@ -66,14 +66,24 @@ def _unwatch_folder(connection: sqlite3.Connection, folder: Path) -> None:
     connection.execute("DELETE FROM watched_folder WHERE path = ?", (path_value(folder),))
 
 
+def _read_for_view(sql: Sql[P, T]) -> Method[P, T]:
+    """As `_read_aside`, for what the window waits for."""
+
+    @wraps(sql)
+    async def method(library: "Library", /, *args: P.args, **kwargs: P.kwargs) -> T:
+        return await library.database.read_for_view(lambda conn: sql(conn, *args, **kwargs))
+
+    return method
+
+
 class Library:
     """See core.library_ports.ClipLibrary: each method is a function of SQL, run by the Database."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
 
-    count = _read_aside(query.count)
-    page = _read_aside(query.page)
+    count = _read_for_view(query.count)
+    page = _read_for_view(query.page)
     ids = _read_aside(query.ids)
     clips = _read_aside(clip_rows.clips_called)
     with_take = _read(clip_rows.with_take)

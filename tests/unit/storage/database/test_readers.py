@@ -86,6 +86,58 @@ async def test_a_reading_nobody_waits_for_ends(journal_file: Path) -> None:
     await database.close()
 
 
+async def test_what_the_window_waits_for_does_not_wait_for_long_readings(
+    journal_file: Path,
+) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    begun = threading.Semaphore(0)
+
+    def read(connection: sqlite3.Connection) -> None:
+        connection.create_function("begun", 0, begun.release)
+        connection.execute(ENDLESS).fetchone()
+
+    readings = [asyncio.create_task(database.read_aside(read)) for _ in range(READERS + 1)]
+    for _ in range(READERS):
+        await asyncio.to_thread(begun.acquire)
+    assert await database.read_for_view(names) == []
+    for reading in readings:
+        reading.cancel()
+    await asyncio.gather(*readings, return_exceptions=True)
+    await database.close()
+
+
+async def test_a_newer_search_ends_the_older_and_has_its_connection(journal_file: Path) -> None:
+    database = await Database.open(journal_file, (TABLE,))
+    begun = threading.Semaphore(0)
+    used: list[sqlite3.Connection] = []
+
+    def search(connection: sqlite3.Connection) -> None:
+        used.append(connection)
+        connection.create_function("begun", 0, begun.release)
+        connection.execute(ENDLESS).fetchone()
+
+    def newest(connection: sqlite3.Connection) -> list[str]:
+        used.append(connection)
+        return names(connection)
+
+    older = asyncio.create_task(database.read_for_view(search))
+    await asyncio.to_thread(begun.acquire)
+    # One that never begins, as a key later there is another.
+    skipped = asyncio.create_task(database.read_for_view(search))
+    await asyncio.sleep(0)
+    # Writing is never cut off with it.
+    writing = asyncio.create_task(database.run(lambda c: c.execute("INSERT INTO thing VALUES (1)")))
+    for search_task in (older, skipped):
+        search_task.cancel()
+    await writing
+    assert await database.read_for_view(newest) == ["1"]
+    assert older.cancelled()
+    assert skipped.cancelled()
+    assert len(used) == 2
+    assert used[0] is used[1]
+    await database.close()
+
+
 async def test_a_reading_cannot_write(journal_file: Path) -> None:
     database = await Database.open(journal_file, (TABLE,))
     with pytest.raises(JournalUnusable):
