@@ -14,13 +14,15 @@ from app.core.library_ports import KnownFile
 class MemoryLibrary:
     """Clips in the order of the list, found by a part of their prompts and a few conditions.
 
-    A text holds back its answer while there is a gate for it.
+    A text holds back its answer while there is a gate for it, and its count likewise.
     """
 
     def __init__(self) -> None:
         self.clips_kept: list[Clip] = []
         self.asked: list[tuple[str, int, int]] = []
         self.gates: dict[str, asyncio.Event] = {}
+        self.counted: list[str] = []
+        self.count_gates: dict[str, asyncio.Event] = {}
         self.searches: list[SavedSearch] = []
         self.empty_collections: set[str] = set()
         self.folders: list[Path] = []
@@ -44,6 +46,9 @@ class MemoryLibrary:
             self.clips_kept.insert(0, clip)
 
     async def count(self, query: ClipQuery) -> int:
+        self.counted.append(query.text)
+        if gate := self.count_gates.get(query.text):
+            await gate.wait()
         return len(self.matching(query))
 
     async def page(self, query: ClipQuery, limit: int, offset: int) -> list[Clip]:

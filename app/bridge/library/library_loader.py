@@ -154,15 +154,19 @@ class LibraryLoader(QObject):
     async def _read_once(self, library: ClipLibrary, query: ClipQuery) -> None:
         is_same = query == self._shown
         rows = self._model.rows_to_keep() if is_same else range(PAGE_CLIPS)
-        total, clips = await asyncio.gather(
-            library.count(query), library.page(query, len(rows), rows.start)
-        )
+        clips = await library.page(query, len(rows), rows.start)
+        if is_same:
+            total = await library.count(query)
+            self._forget_pages()
+            self._model.refill(rows.start, clips, total)
+            return
+        is_whole = len(clips) < len(rows)
         self._forget_pages()
         self._shown = query
-        if is_same:
-            self._model.refill(rows.start, clips, total)
-        else:
-            self._model.reset(clips, total)
+        # To count what is found takes many times as long as to find the first.
+        self._model.reset(clips, len(clips) if is_whole else None)
+        if not is_whole:
+            self._model.set_total(await library.count(query))
 
     @Slot(object)
     def _on_pages_wanted(self, offsets: tuple[int, ...]) -> None:

@@ -19,7 +19,8 @@ from app.core.clip import Clip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-PAGE_CLIPS = 120
+# Small: the threads that make clips of rows hold up the window's.
+PAGE_CLIPS = 60
 _NOT_LOADED = "…"
 _TITLE_CHARACTERS = 200
 _SPOKEN_CHARACTERS = 1000
@@ -69,15 +70,27 @@ class LibraryModel(QAbstractListModel):
 
     # --- what is shown -------------------------------------------------------------------------
 
-    def reset(self, clips: Sequence[Clip], total: int) -> None:
-        """Show another search: `clips` are the first of `total`. Posters are kept."""
+    def reset(self, clips: Sequence[Clip], total: int | None) -> None:
+        """Show another search: `clips` are the first of `total`. Posters are kept.
+
+        Without a total they are all there are until `set_total`.
+        """
         self.beginResetModel()
         self._loaded.clear()
         self._loaded.put(0, clips)
-        self._total = total
+        self._total = len(clips) if total is None else total
         self._in_view = range(0)
         self._asked_pages = ()
         self.endResetModel()
+        if total is not None:
+            self.total_changed.emit(total)
+
+    def set_total(self, total: int) -> None:
+        """The clips shown by `reset` have been counted."""
+        self._grow_to(total)
+        self._shrink_to(total)
+        self._loaded.cut_off(total)
+        self._ask_anew()
         self.total_changed.emit(total)
 
     def refill(self, first: int, clips: Sequence[Clip], total: int) -> None:
@@ -246,10 +259,10 @@ class LibraryModel(QAbstractListModel):
 
     def _ask(self) -> None:
         rows = self._in_view
-        # As much again before and behind, so that scrolling on finds its clips there.
+        # As much again before and behind, so that scrolling on finds its clips there; not while
+        # the view itself has gaps, as it has all the time that the scroll bar is dragged.
         wide = range(max(0, rows.start - len(rows)), min(self._total, rows.stop + len(rows)))
-        missing = {row // PAGE_CLIPS * PAGE_CLIPS for row in self._loaded.missing(wide)}
-        pages = tuple(sorted(missing))
+        pages = self._pages_missing(rows) or self._pages_missing(wide)
         if pages != self._asked_pages:
             self._asked_pages = pages
             self.pages_wanted.emit(pages)
@@ -258,6 +271,10 @@ class LibraryModel(QAbstractListModel):
         if posters != self._asked_posters:
             self._asked_posters = dict(posters)
             self.posters_wanted.emit(posters)
+
+    def _pages_missing(self, rows: range) -> tuple[int, ...]:
+        missing = {row // PAGE_CLIPS * PAGE_CLIPS for row in self._loaded.missing(rows)}
+        return tuple(sorted(missing))
 
     def _grow_to(self, total: int) -> None:
         if total > self._total:

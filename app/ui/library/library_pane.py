@@ -106,6 +106,7 @@ class LibraryPane(QWidget):
         return button
 
     def _connect(self) -> None:
+        self._model.modelReset.connect(self._on_counted)
         self._model.total_changed.connect(self._on_counted)
         self.bar.query_edited.connect(self._on_counted)
         self.bar.list_wanted.connect(self.focus_list)

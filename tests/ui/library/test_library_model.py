@@ -57,13 +57,16 @@ def test_pages_near_the_view_are_wanted_once(model: LibraryModel) -> None:
     model.reset(clips(0, PAGE_CLIPS), total=1000)
     model.set_in_view(range(20))
     assert wanted == []
-    model.set_in_view(range(100, 125))
-    model.set_in_view(range(101, 126))
+    model.set_in_view(range(40, 60))
+    model.set_in_view(range(41, 61))
     assert wanted == [(PAGE_CLIPS,)]
     # None any more is wanted of what was scrolled past.
     model.set_in_view(range(0))
-    model.set_in_view(range(900, 920))
-    assert wanted[1:] == [(), (840,)]
+    model.set_in_view(range(910, 930))
+    # First what is seen, then what is near it.
+    assert wanted[1:] == [(), (900,)]
+    model.set_page(900, clips(900, 960))
+    assert wanted[3:] == [(840,)]
 
 
 def test_a_page_that_does_not_fit_is_told(model: LibraryModel) -> None:
@@ -127,13 +130,13 @@ def test_what_is_selected_is_read_anew_together_with_what_is_seen(model: Library
     model.reset(clips(0, PAGE_CLIPS), total=100_000)
     assert model.rows_to_keep() == range(PAGE_CLIPS)
     model.set_in_view(range(300, 320))
-    assert model.rows_to_keep() == range(240, 360)
+    assert model.rows_to_keep() == range(300, 360)
     chosen = QItemSelectionModel(model)
     few = QItemSelection(model.index(500), model.index(510))
     chosen.select(few, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-    assert model.rows_to_keep() == range(240, 511)
+    assert model.rows_to_keep() == range(300, 511)
     chosen.select(model.index(90_000), QItemSelectionModel.SelectionFlag.Select)
-    assert model.rows_to_keep() == range(240, 360)
+    assert model.rows_to_keep() == range(300, 360)
 
 
 def test_a_clip_in_words(model: LibraryModel) -> None:

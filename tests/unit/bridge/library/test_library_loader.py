@@ -97,7 +97,7 @@ def test_all_are_counted_and_what_is_in_view_is_read(
     until(lambda: is_loaded(model, 449))
     assert model.index_of("clip-449").row() == 449
     assert not is_loaded(model, 200)
-    assert library.asked == [("", PAGE_CLIPS, 0), ("", PAGE_CLIPS, 360)]
+    assert library.asked == [("", PAGE_CLIPS, 0), ("", PAGE_CLIPS, 420)]
 
 
 def test_what_was_scrolled_past_is_not_waited_for(
@@ -128,6 +128,52 @@ def test_the_newest_search_wins_and_the_old_results_stay_until_then(
     gates["horse"].set()
     until(lambda: model.rowCount() == 1)
     assert model.index_of("horse").isValid()
+
+
+def test_results_are_shown_before_they_are_counted(
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    totals: list[int] = []
+    model.total_changed.connect(totals.append)
+    gate = library.count_gates["fox"] = asyncio.Event()
+    feed.search("fox")
+    until(lambda: "fox" in library.counted)
+    assert model.rowCount() == PAGE_CLIPS
+    assert is_loaded(model, PAGE_CLIPS - 1)
+    assert totals == []
+    gate.set()
+    until(lambda: totals == [450])
+    assert model.rowCount() == 450
+    # What is found on less than a page is counted with it.
+    feed.search("fox 44")
+    until(lambda: totals == [450, 11])
+    assert library.counted == ["", "fox"]
+
+
+def test_a_newer_search_ends_the_counting_of_the_older(
+    feed: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    totals: list[int] = []
+    model.total_changed.connect(totals.append)
+    library.count_gates["fox"] = asyncio.Event()
+    feed.search("fox")
+    until(lambda: "fox" in library.counted)
+    feed.search("fox 4")
+    until(lambda: not tasks.names)
+    assert totals == [61]
+    assert model.rowCount() == 61
+
+
+def test_a_list_that_shrank_while_it_was_counted(
+    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+) -> None:
+    gate = library.count_gates["fox"] = asyncio.Event()
+    feed.search("fox")
+    until(lambda: "fox" in library.counted)
+    del library.clips_kept[10:]
+    gate.set()
+    until(lambda: model.rowCount() == 10)
+    assert not model.index_of("clip-10").isValid()
 
 
 def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
