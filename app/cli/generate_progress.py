@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
+from typing import assert_never
 
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
@@ -197,5 +198,11 @@ def _progress_words(job: Job) -> str:
             return f"Being made at ShortAPI as job {job.api_job_id} …"
         case JobState.READY if job.problem is None:
             return "Ready."
+        case JobState.QUEUED | JobState.RUNNING | JobState.READY | JobState.DOWNLOADING:
+            return job.problem.message if job.problem else ""
+        case JobState.UNCERTAIN | JobState.SAVED | JobState.REFUSED | JobState.FAILED:
+            return ""
+        case JobState.ATTENTION | JobState.UNWATCHED | JobState.REMOVED | JobState.DISMISSED:
+            return ""
         case _:
-            return job.problem.message if job.problem and job.is_active else ""
+            assert_never(job.state)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import IntEnum
 from pathlib import Path
 from types import TracebackType
+from typing import assert_never
 
 from app.cli.generate_progress import JobWatch, charge_words
 from app.core.job import Job, JobState
@@ -168,8 +169,21 @@ def _what_became_of(job: Job) -> str:
             money = "The job was not sent, so nothing was charged yet."
         case JobState.SENDING | JobState.UNCERTAIN:
             money = "That was while the job was being sent, so it may have been charged."
-        case _:
+        case (
+            JobState.RUNNING
+            | JobState.READY
+            | JobState.DOWNLOADING
+            | JobState.SAVED
+            | JobState.REFUSED
+            | JobState.FAILED
+            | JobState.ATTENTION
+            | JobState.UNWATCHED
+            | JobState.REMOVED
+            | JobState.DISMISSED
+        ):
             money = f"The job was sent; {charge_words(job)}."
+        case _:
+            assert_never(job.state)
     return f"{money} It stays in the job list; an open window or the next start picks it up."
 
 

@@ -330,8 +330,12 @@ def _after_restart(job: Job) -> Job:
             return replace(job, hold=None, problem=None)
         case _S.QUEUED | _S.RUNNING | _S.READY:
             return replace(job, hold=None)
-        case _:
+        case _S.UNCERTAIN | _S.SAVED | _S.REFUSED | _S.FAILED:
             return job
+        case _S.UNWATCHED | _S.REMOVED | _S.DISMISSED:
+            return job
+        case _:
+            assert_never(job.state)
 
 
 def _resting(job: Job) -> JobState:

@@ -1,12 +1,12 @@
 """Where the money went: one entry for each job, summed up, as table rows and as a receipt."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, assert_never
 
 from app.core.budget import counts_at_estimate, net_usd
 from app.core.job import JobState
@@ -199,23 +199,6 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 
-# For the support of ShortAPI, which reads English whatever the window speaks.
-_STATE_WORDS: Mapping[JobState, str] = {
-    JobState.QUEUED: "not yet sent",
-    JobState.SENDING: "being sent",
-    JobState.UNCERTAIN: "sent, but no answer arrived",
-    JobState.RUNNING: "accepted, not finished",
-    JobState.READY: "finished, file not yet fetched",
-    JobState.DOWNLOADING: "finished, file being fetched",
-    JobState.SAVED: "finished, file received",
-    JobState.REFUSED: "refused",
-    JobState.FAILED: "failed",
-    JobState.ATTENTION: "finished, but its file could not be fetched",
-    JobState.UNWATCHED: "accepted, no longer followed",
-    JobState.REMOVED: "removed before it was sent",
-    JobState.DISMISSED: "put aside by the customer",
-}
-
 
 def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
     """The cells of `entry` under CSV_COLUMNS: plain decimals, times in ISO 8601 (UTC), yes or no.
@@ -256,7 +239,7 @@ def receipt(entry: LedgerEntry) -> str:
         ("Model", entry.model_id),
         ("Prompt", entry.title),
         ("Settings", f"{entry.resolution}, {entry.ratio}, {entry.duration_s} s"),
-        ("State", _STATE_WORDS[entry.state]),
+        ("State", _state_words(entry.state)),
         ("Reason given", entry.reason),
         ("Price expected", format_usd(entry.estimate_usd)),
         ("Charged", _money_words(entry.charged_usd)),
@@ -283,6 +266,39 @@ def _text(text: str) -> str:
 
 def _plain(amount: Decimal | None) -> str:
     return "" if amount is None else f"{amount:f}"
+
+
+def _state_words(state: JobState) -> str:
+    # For the support of ShortAPI, which reads English whatever language the window has.
+    match state:
+        case JobState.QUEUED:
+            return "not yet sent"
+        case JobState.SENDING:
+            return "being sent"
+        case JobState.UNCERTAIN:
+            return "sent, but no answer arrived"
+        case JobState.RUNNING:
+            return "accepted, not finished"
+        case JobState.READY:
+            return "finished, file not yet fetched"
+        case JobState.DOWNLOADING:
+            return "finished, file being fetched"
+        case JobState.SAVED:
+            return "finished, file received"
+        case JobState.REFUSED:
+            return "refused"
+        case JobState.FAILED:
+            return "failed"
+        case JobState.ATTENTION:
+            return "finished, but its file could not be fetched"
+        case JobState.UNWATCHED:
+            return "accepted, no longer followed"
+        case JobState.REMOVED:
+            return "removed before it was sent"
+        case JobState.DISMISSED:
+            return "put aside by the customer"
+        case _:
+            assert_never(state)
 
 
 def _money_words(amount: Decimal | None) -> str:

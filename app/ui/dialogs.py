@@ -1,5 +1,7 @@
 """The window's dialogs: opened without a nested event loop, connected to the session."""
 
+from typing import assert_never
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -170,8 +172,24 @@ class Dialogs(QObject):
                 self._confirm_forget(job, action)
             case JobAction.REMOVE_FROM_LIST:
                 self._confirm_forget(job, action)
-            case _:
+            case (
+                JobAction.PAUSE
+                | JobAction.UNPAUSE
+                | JobAction.MOVE_TO_TOP
+                | JobAction.MOVE_UP
+                | JobAction.MOVE_DOWN
+                | JobAction.REMOVE
+                | JobAction.GO_ON
+                | JobAction.STOP_WATCHING
+                | JobAction.WATCH_AGAIN
+                | JobAction.FETCH_AGAIN
+                | JobAction.TRY_AGAIN
+                | JobAction.TRY_ALL_AGAIN
+                | JobAction.DISMISS
+            ):
                 self._session.job_actions.carry_out(take_id, action)
+            case _:
+                assert_never(action)
 
     def _explain(self, job: Job) -> None:
         dialog = JobDialog.about(job, self._price_again(job), self._window)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from itertools import count
+from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +17,7 @@ from app.engine.jobs.queue import Engine
 
 
 class JobAction(StrEnum):
-    """One wish about one job; which are offered depends on the job's state."""
+    """What a user can do about one job; which are offered depends on the job's state."""
 
     PAUSE = "pause"
     UNPAUSE = "unpause"
@@ -44,7 +45,7 @@ ENDED_BADLY = (JobState.FAILED, JobState.REFUSED)
 
 
 class JobActions(QObject):
-    """Passes wishes about jobs on to the engine; the job itself tells what came of them."""
+    """Passes actions on to the engine; a change of the job is what comes of them."""
 
     another_try_wanted = Signal(object)  # tuple of the Jobs that ended
     adopted = Signal()
@@ -101,8 +102,15 @@ class JobActions(QObject):
                 self.another_try_wanted.emit((job,))
             case JobAction.TRY_ALL_AGAIN:
                 self.try_all_again()
+            case JobAction.GO_ON | JobAction.SEND_AGAIN | JobAction.TRY_AGAIN:
+                # The job went on by itself while its menu was open.
+                return
+            case JobAction.USE_AGAIN | JobAction.ENTER_JOB_ID | JobAction.WHAT_HAPPENED:
+                return
+            case JobAction.COPY_PROMPT | JobAction.COPY_JOB_ID:
+                return
             case _:
-                pass
+                assert_never(action)
 
     def move(self, take_id: str, place: int) -> None:
         """Have a job that was not sent be the one at `place`, counted from 0, among those."""

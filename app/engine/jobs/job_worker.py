@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from typing import assert_never
 
 from tenacity import (
     AsyncRetrying,
@@ -100,8 +101,14 @@ class JobWorker:
                     await self._follow()
                 case JobState.READY:
                     await self._fetch()
-                case _:
+                case JobState.SENDING | JobState.UNCERTAIN | JobState.DOWNLOADING:
                     return
+                case JobState.SAVED | JobState.REFUSED | JobState.FAILED | JobState.ATTENTION:
+                    return
+                case JobState.UNWATCHED | JobState.REMOVED | JobState.DISMISSED:
+                    return
+                case _:
+                    assert_never(job.state)
 
     # --- sending -----------------------------------------------------------------------------
 

@@ -45,13 +45,11 @@ def stage_text(stage: OpeningStage) -> str:
 
 def cannot_open_text(kind: ProblemKind) -> str:
     """What the status bar says while `kind` keeps the job list shut; empty for other kinds."""
-    match kind:
-        case ProblemKind.JOURNAL_IN_USE:
-            return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
-        case ProblemKind.JOURNAL_TOO_NEW | ProblemKind.JOURNAL_DAMAGED:
-            return QCoreApplication.translate("words", "The job list is not open")
-        case _:
-            return ""
+    if kind is ProblemKind.JOURNAL_IN_USE:
+        return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
+    if kind in (ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED):
+        return QCoreApplication.translate("words", "The job list is not open")
+    return ""
 
 
 def key_source_text(source: KeySource) -> str:

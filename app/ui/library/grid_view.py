@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import assert_never
 
 from PySide6.QtCore import (
     QEvent,
@@ -166,8 +167,10 @@ class GridView(QListView):
                 by_px = beyond_px
             case QListView.ScrollHint.PositionAtCenter:
                 by_px = (rect.top() + beyond_px) // 2
-            case _:
+            case QListView.ScrollHint.EnsureVisible:
                 by_px = rect.top() if rect.top() < 0 else min(rect.top(), max(0, beyond_px))
+            case _:
+                assert_never(hint)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by_px)
 
@@ -191,12 +194,14 @@ class GridView(QListView):
             case Move.MoveUp | Move.MovePageUp:
                 by = columns if action is Move.MoveUp else page
                 row = max(row % columns, row - by)
-            case _:
+            case Move.MoveDown | Move.MovePageDown:
                 by = columns if action is Move.MoveDown else page
                 lines = (total - 1 - row) // columns
                 # Under the last but one line there may be a shorter one: its last cell then.
                 ends_shorter = not lines and (total - 1) // columns > row // columns
                 row = total - 1 if ends_shorter else row + min(by, lines * columns)
+            case _:
+                assert_never(action)
         return self.model().index(min(max(row, 0), total - 1), 0)
 
     def selectAll(self) -> None:

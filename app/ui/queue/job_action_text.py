@@ -1,7 +1,8 @@
 """What can be done about a job: labels that name the price, tips that say what it means."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +12,6 @@ from app.core.job import Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
 from app.core.prices import estimate_usd
-from app.core.problem import QT_TRANSLATE_NOOP
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -19,74 +19,101 @@ translate = QCoreApplication.translate
 _S = JobState
 _A = JobAction
 
-_ACTION_LABELS: Mapping[JobAction, str] = {
-    _A.PAUSE: QT_TRANSLATE_NOOP("job", "Hold back"),
-    _A.UNPAUSE: QT_TRANSLATE_NOOP("job", "Let go"),
-    _A.MOVE_TO_TOP: QT_TRANSLATE_NOOP("job", "Move to the top"),
-    _A.MOVE_UP: QT_TRANSLATE_NOOP("job", "Move up"),
-    _A.MOVE_DOWN: QT_TRANSLATE_NOOP("job", "Move down"),
-    _A.REMOVE: QT_TRANSLATE_NOOP("job", "Remove"),
-    _A.GO_ON: QT_TRANSLATE_NOOP("job", "Go on now"),
-    _A.STOP_WATCHING: QT_TRANSLATE_NOOP("job", "Stop watching (may still be charged)"),
-    _A.WATCH_AGAIN: QT_TRANSLATE_NOOP("job", "Watch again"),
-    _A.REMOVE_FROM_LIST: QT_TRANSLATE_NOOP("job", "Remove from list"),
-    _A.SEND_AGAIN: QT_TRANSLATE_NOOP("job", "Send again (may cost twice)…"),
-    _A.ENTER_JOB_ID: QT_TRANSLATE_NOOP("job", "I have its job id…"),
-    _A.FETCH_AGAIN: QT_TRANSLATE_NOOP("job", "Fetch again"),
-    _A.TRY_AGAIN: QT_TRANSLATE_NOOP("job", "Try again for {usd}"),
-    _A.TRY_ALL_AGAIN: QT_TRANSLATE_NOOP("job", "Try all {count} again for {usd}"),
-    _A.USE_AGAIN: QT_TRANSLATE_NOOP("job", "Use again"),
-    _A.DISMISS: QT_TRANSLATE_NOOP("job", "Dismiss"),
-    _A.WHAT_HAPPENED: QT_TRANSLATE_NOOP("job", "What happened?"),
-    _A.COPY_PROMPT: QT_TRANSLATE_NOOP("job", "Copy prompt"),
-    _A.COPY_JOB_ID: QT_TRANSLATE_NOOP("job", "Copy job id"),
-}
 
-# What an action does and what that means for money, where the label alone does not say it all.
-_ACTION_TIPS: Mapping[JobAction, str] = {
-    _A.PAUSE: QT_TRANSLATE_NOOP(
-        "job", "It is not sent, and nothing is charged for it, before you let it go."
-    ),
-    _A.REMOVE: QT_TRANSLATE_NOOP(
-        "job", "It was not sent, so nothing is charged for it. It leaves the list."
-    ),
-    _A.STOP_WATCHING: QT_TRANSLATE_NOOP(
-        "job",
-        "ShortAPI cannot be told to stop: the video may still be made and charged. Gallop only "
-        "no longer asks about it. You can watch it again at any time; a finished video is kept "
-        "there for about a day.",
-    ),
-    _A.WATCH_AGAIN: QT_TRANSLATE_NOOP(
-        "job", "Gallop asks about it again and fetches its video. Nothing is sent or charged again."
-    ),
-    _A.REMOVE_FROM_LIST: QT_TRANSLATE_NOOP(
-        "job",
-        "Gallop forgets it, and its video can no longer be fetched from here. It may still be "
-        "made and charged.",
-    ),
-    _A.TRY_AGAIN: QT_TRANSLATE_NOOP(
-        "job", "Sends the same prompt and settings as a new job, which is charged as shown."
-    ),
-    _A.TRY_ALL_AGAIN: QT_TRANSLATE_NOOP(
-        "job", "Sends every failed or refused job once more; each is charged, together as shown."
-    ),
-}
+def _label_and_tip(action: JobAction) -> tuple[str, str]:
+    """What the menu calls `action`, and what it means where the label does not say it all.
 
-_ACTIONS: Mapping[JobState, tuple[JobAction, ...]] = {
-    _S.QUEUED: (_A.REMOVE,),
-    _S.SENDING: (),
-    _S.UNCERTAIN: (_A.ENTER_JOB_ID, _A.SEND_AGAIN, _A.DISMISS),
-    _S.RUNNING: (_A.STOP_WATCHING,),
-    _S.READY: (_A.STOP_WATCHING,),
-    _S.DOWNLOADING: (_A.STOP_WATCHING,),
-    _S.SAVED: (),
-    _S.REFUSED: (_A.USE_AGAIN, _A.DISMISS),
-    _S.FAILED: (_A.USE_AGAIN, _A.DISMISS),
-    _S.ATTENTION: (_A.FETCH_AGAIN, _A.DISMISS),
-    _S.UNWATCHED: (_A.WATCH_AGAIN, _A.REMOVE_FROM_LIST),
-    _S.REMOVED: (),
-    _S.DISMISSED: (),
-}
+    Above all what it means for money.
+    """
+    match action:
+        case _A.PAUSE:
+            return translate("job", "Hold back"), translate(
+                "job",
+                "It is not sent, and nothing is charged for it, before you let it go.",
+            )
+        case _A.UNPAUSE:
+            return translate("job", "Let go"), ""
+        case _A.MOVE_TO_TOP:
+            return translate("job", "Move to the top"), ""
+        case _A.MOVE_UP:
+            return translate("job", "Move up"), ""
+        case _A.MOVE_DOWN:
+            return translate("job", "Move down"), ""
+        case _A.REMOVE:
+            return translate("job", "Remove"), translate(
+                "job",
+                "It was not sent, so nothing is charged for it. It leaves the list.",
+            )
+        case _A.GO_ON:
+            return translate("job", "Go on now"), ""
+        case _A.STOP_WATCHING:
+            return translate("job", "Stop watching (may still be charged)"), translate(
+                "job",
+                "ShortAPI cannot be told to stop: the video may still be made and charged. Gallop"
+                " only no longer asks about it. You can watch it again at any time; a finished "
+                "video is kept there for about a day.",
+            )
+        case _A.WATCH_AGAIN:
+            return translate("job", "Watch again"), translate(
+                "job",
+                "Gallop asks about it again and fetches its video. Nothing is sent or charged "
+                "again.",
+            )
+        case _A.REMOVE_FROM_LIST:
+            return translate("job", "Remove from list"), translate(
+                "job",
+                "Gallop forgets it, and its video can no longer be fetched from here. It may "
+                "still be made and charged.",
+            )
+        case _A.SEND_AGAIN:
+            return translate("job", "Send again (may cost twice)…"), ""
+        case _A.ENTER_JOB_ID:
+            return translate("job", "I have its job id…"), ""
+        case _A.FETCH_AGAIN:
+            return translate("job", "Fetch again"), ""
+        case _A.TRY_AGAIN:
+            return translate("job", "Try again for {usd}"), translate(
+                "job",
+                "Sends the same prompt and settings as a new job, which is charged as shown.",
+            )
+        case _A.TRY_ALL_AGAIN:
+            return translate("job", "Try all {count} again for {usd}"), translate(
+                "job",
+                "Sends every failed or refused job once more; each is charged, together as shown.",
+            )
+        case _A.USE_AGAIN:
+            return translate("job", "Use again"), ""
+        case _A.DISMISS:
+            return translate("job", "Dismiss"), ""
+        case _A.WHAT_HAPPENED:
+            return translate("job", "What happened?"), ""
+        case _A.COPY_PROMPT:
+            return translate("job", "Copy prompt"), ""
+        case _A.COPY_JOB_ID:
+            return translate("job", "Copy job id"), ""
+        case _:
+            assert_never(action)
+
+
+def _actions_in(state: JobState) -> tuple[JobAction, ...]:
+    """What can be done about every job in `state`."""
+    match state:
+        case _S.QUEUED:
+            return (_A.REMOVE,)
+        case _S.UNCERTAIN:
+            return (_A.ENTER_JOB_ID, _A.SEND_AGAIN, _A.DISMISS)
+        case _S.RUNNING | _S.READY | _S.DOWNLOADING:
+            return (_A.STOP_WATCHING,)
+        case _S.REFUSED | _S.FAILED:
+            return (_A.USE_AGAIN, _A.DISMISS)
+        case _S.ATTENTION:
+            return (_A.FETCH_AGAIN, _A.DISMISS)
+        case _S.UNWATCHED:
+            return (_A.WATCH_AGAIN, _A.REMOVE_FROM_LIST)
+        case _S.SENDING | _S.SAVED | _S.REMOVED | _S.DISMISSED:
+            return ()
+        case _:
+            assert_never(state)
 
 
 def can_go_on(job: Job) -> bool:
@@ -111,7 +138,7 @@ def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
         first = (*first, _A.ENTER_JOB_ID)
     asked = (_A.WHAT_HAPPENED,) if job.problem is not None else ()
     copied = (_A.COPY_PROMPT, _A.COPY_JOB_ID) if job.api_job_id else (_A.COPY_PROMPT,)
-    return (*first, *_actions_among(job, jobs), *_ACTIONS[job.state], *asked, *copied)
+    return (*first, *_actions_among(job, jobs), *_actions_in(job.state), *asked, *copied)
 
 
 def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
@@ -128,13 +155,12 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
 
 def action_words(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
     """The label of `action` in a menu; `usd` is what it costs, `count` how many jobs it sends."""
-    label = translate("job", _ACTION_LABELS[action])
-    return label.format(usd=format_usd(usd), count=f"{count:,}")
+    return _label_and_tip(action)[0].format(usd=format_usd(usd), count=f"{count:,}")
 
 
 def action_tip(action: JobAction) -> str:
     """What `action` means, above all for money; empty where the label says it all."""
-    return translate("job", _ACTION_TIPS[action]) if action in _ACTION_TIPS else ""
+    return _label_and_tip(action)[1]
 
 
 def again_usd(ended: Sequence[Job], prices: ModelCard | None) -> Decimal:

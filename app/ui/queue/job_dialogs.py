@@ -103,31 +103,30 @@ class JobDialog(QDialog):
         """Makes sure that a `job` with a video that may have been paid for is to be forgotten."""
         dialog = cls(parent.tr("Forget this job?"), job, parent)
         usd = format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
-        match job.state:
-            case JobState.UNCERTAIN:
-                words = parent.tr(
-                    "If you forget this job, Gallop can no longer follow it. Should the request "
-                    "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
-                    "video is only on your account page. Forgetting it sends and charges nothing."
-                )
-            case JobState.ATTENTION:
-                words = parent.tr(
-                    "The video of this job was paid for ({usd}) but is not saved on this computer. "
-                    "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
-                    "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
-                    "first."
-                )
-                dialog._offer_receipt()
-            case _ if job.charged_usd is not None:
-                words = parent.tr(
-                    "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
-                    "video. Forgetting it charges and refunds nothing."
-                )
-            case _:
-                words = parent.tr(
-                    "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
-                    "Gallop can no longer fetch its video. Forgetting it sends and charges nothing."
-                )
+        if job.state is JobState.UNCERTAIN:
+            words = parent.tr(
+                "If you forget this job, Gallop can no longer follow it. Should the request "
+                "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
+                "video is only on your account page. Forgetting it sends and charges nothing."
+            )
+        elif job.state is JobState.ATTENTION:
+            words = parent.tr(
+                "The video of this job was paid for ({usd}) but is not saved on this computer. "
+                "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
+                "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
+                "first."
+            )
+            dialog._offer_receipt()
+        elif job.charged_usd is not None:
+            words = parent.tr(
+                "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
+                "video. Forgetting it charges and refunds nothing."
+            )
+        else:
+            words = parent.tr(
+                "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
+                "Gallop can no longer fetch its video. Forgetting it sends and charges nothing."
+            )
         dialog._say(words.format(usd=usd))
         dialog._offer(parent.tr("Forget it"))
         dialog._lead_to_account()

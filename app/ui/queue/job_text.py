@@ -1,6 +1,5 @@
 """A job and a clip in words: state, price, facts."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import assert_never
@@ -13,7 +12,7 @@ from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
-from app.core.problem import QT_TRANSLATE_NOOP, ProblemKind, problem
+from app.core.problem import ProblemKind, problem
 from app.ui.widgets.formats import clock_words, translate
 
 _BYTES_PER_MB = 1_000_000
@@ -22,15 +21,6 @@ _SECONDS_UP_TO_S = 90
 # A link this young needs no words: its file is fetched at once.
 _FRESH_UP_TO_S = 60
 _S = JobState
-
-_HOLDS: Mapping[Hold, str] = {
-    Hold.NETWORK: QT_TRANSLATE_NOOP("job", "Waiting for the network"),
-    Hold.BUSY: QT_TRANSLATE_NOOP("job", "Waiting: ShortAPI is busy"),
-    Hold.KEY: QT_TRANSLATE_NOOP("job", "Waiting for a key"),
-    Hold.CREDIT: QT_TRANSLATE_NOOP("job", "Waiting for credit"),
-    Hold.SERVICE: QT_TRANSLATE_NOOP("job", "Belongs to another service"),
-    Hold.PLACE: QT_TRANSLATE_NOOP("job", "Waiting for a place to save"),
-}
 
 
 class Tone(StrEnum):
@@ -51,7 +41,7 @@ def state_words(
     if job.is_paused and job.state is _S.QUEUED:
         return translate("job", "Held back by you")
     if job.hold is not None:
-        return _with_age(translate("job", _HOLDS[job.hold]), job, elapsed_s)
+        return _with_age(_hold_words(job.hold), job, elapsed_s)
     match job.state:
         case _S.QUEUED:
             return translate("job", "Waiting for its turn")
@@ -142,6 +132,24 @@ def facts_of_job(job: Job) -> str:
 def _utc_words(at: datetime) -> str:
     """A time as ShortAPI's support reads it, whatever the zone of this computer."""
     return translate("job", "{time} UTC").format(time=f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+
+
+def _hold_words(hold: Hold) -> str:
+    match hold:
+        case Hold.NETWORK:
+            return translate("job", "Waiting for the network")
+        case Hold.BUSY:
+            return translate("job", "Waiting: ShortAPI is busy")
+        case Hold.KEY:
+            return translate("job", "Waiting for a key")
+        case Hold.CREDIT:
+            return translate("job", "Waiting for credit")
+        case Hold.SERVICE:
+            return translate("job", "Belongs to another service")
+        case Hold.PLACE:
+            return translate("job", "Waiting for a place to save")
+        case _:
+            assert_never(hold)
 
 
 def _running_words(elapsed_s: float | None, usual: UsualTime | None) -> str:
