@@ -222,6 +222,12 @@ class Checker(ast.NodeVisitor):
             self.fault(node, "only the reporter may catch every error")
         self.generic_visit(node)
 
+    def visit_match_case(self, node: ast.match_case) -> None:
+        is_rest = isinstance(node.pattern, ast.MatchAs) and node.pattern.pattern is None
+        if is_rest and isinstance(node.body[0], ast.Pass):
+            self.fault(node.body[0], "what is left of a match is named, or ends in assert_never")
+        self.generic_visit(node)
+
     def is_broad(self, node: ast.expr) -> bool:
         kinds = node.elts if isinstance(node, ast.Tuple) else [node]
         return any(self.full_name(kind) in ("Exception", "BaseException") for kind in kinds)
@@ -280,6 +286,7 @@ app/engine/x.py | try:\\n    pass\\nexcept Exception as error:\\n    print(error
 app/engine/x.py | try:\\n    pass\\nexcept:\\n    pass
 app/engine/x.py | try:\\n    pass\\nexcept (OSError, BaseException):\\n    pass
 app/engine/x.py | import contextlib\\nwith contextlib.suppress(Exception):\\n    pass
+app/engine/x.py | match x:\\n    case 1:\\n        f()\\n    case _:\\n        pass
 app/bridge/session.py | from qasync import QEventLoop
 app/bridge/x.py | from app.ui.stage.stage import Stage
 app/bridge/x.py | from app.storage.jobs.journal import SqliteJournal
