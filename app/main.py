@@ -8,9 +8,9 @@ from pathlib import Path
 
 from app.bootstrap.process_secrets import forbid_core_dumps, take_environment
 from app.cli.arguments import CommandLineRefused, asks_for_json, parse_arguments
+from app.core import problems
 from app.core.errors import InvalidInput
 from app.core.model_card import ModelCard, parse_model_card
-from app.core.problem import ProblemKind, problem
 from app.storage.paths import resources_dir
 from app.system.interrupts import Interruption
 from app.system.streams import print_result, say
@@ -87,7 +87,7 @@ def _settle_folders(options: argparse.Namespace) -> None:
         Path.cwd()
     except OSError as error:
         if output and not output.is_absolute():
-            raise InvalidInput(problem(ProblemKind.FOLDER_MISSING, path=output)) from error
+            raise InvalidInput(problems.folder_missing(path=output)) from error
         # Nothing else could be started from there, such as what renders for the demo.
         os.chdir("/")
 

@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 import httpx
 
+from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey
 
 DEFAULT_BASE_URL = "https://api.shortapi.ai"
@@ -28,7 +28,7 @@ def check_base_url(text: str) -> str:
     if url is None or any(sign in text for sign in "@?#\\"):
         # What stands before an @ may be a password, or the key itself.
         shown = text.rpartition("@")[2][:_SHOWN_CHARACTERS]
-        raise InvalidInput(problem(ProblemKind.BASE_URL_REFUSED, given=shown))
+        raise InvalidInput(problems.base_url_refused(given=shown))
     return str(url).rstrip("/")
 
 

@@ -13,10 +13,10 @@ from app.api.auth import authorization, check_base_url, create_url, is_loopback,
 from app.api.download import Downloader
 from app.api.exchange import NoReply, Reply, exchange
 from app.api.transport import TimeOuts, make_client
+from app.core import problems
 from app.core.errors import KeyRefused
 from app.core.events import Created, JobReport
 from app.core.ports import ResultStream
-from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 
@@ -98,7 +98,7 @@ class ShortApi:
     def _present_key(self) -> ApiKey:
         key = self._key()
         if key is None:
-            raise KeyRefused(ProblemKind.KEY_MISSING)
+            raise KeyRefused(problems.key_missing())
         return key
 
     async def _ask_about(self, api_job_id: str, key: ApiKey) -> Reply | NoReply:

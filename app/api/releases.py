@@ -15,9 +15,9 @@ from packaging.version import InvalidVersion, Version
 from app.api.auth import is_loopback, safe_url
 from app.api.exchange import NoReply, Reply, exchange
 from app.api.transport import make_client
+from app.core import problems
 from app.core.errors import UpdateUnknown
 from app.core.help_ports import Release, download_page_url, shown_notes
-from app.core.problem import ProblemKind, problem
 
 RELEASES_BASE_URL = "https://api.github.com"
 
@@ -45,10 +45,10 @@ class PublishedReleases:
         """The latest version if it is newer than this one, else None. Raises UpdateUnknown."""
         url = safe_url(f"{self._base_url}/repos/{self._repository}/releases/latest")
         if not self._repository or url is None:
-            raise UpdateUnknown(problem(ProblemKind.UPDATE_UNKNOWN_PLACE))
+            raise UpdateUnknown(problems.update_unknown_place())
         reply = await self._ask(url)
         if isinstance(reply, NoReply):
-            raise UpdateUnknown(problem(ProblemKind.UPDATE_UNREACHABLE, detail=reply.detail))
+            raise UpdateUnknown(problems.update_unreachable(detail=reply.detail))
         if reply.status == 404:
             raise _unreadable("no version has been published there")
         if reply.status != 200:
@@ -103,4 +103,4 @@ def _client(*, is_local: bool) -> httpx.AsyncClient:
 
 
 def _unreadable(detail: str) -> UpdateUnknown:
-    return UpdateUnknown(problem(ProblemKind.UPDATE_UNREADABLE, detail=detail))
+    return UpdateUnknown(problems.update_unreadable(detail=detail))

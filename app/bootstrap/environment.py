@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.api.auth import DEFAULT_BASE_URL, check_base_url
+from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey
 from app.storage.paths import Paths
 
@@ -33,7 +33,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         paths = Paths.find(variables)
     except (RuntimeError, OSError) as error:
         # No home folder, or a relative one in a folder that is gone.
-        raise InvalidInput(problem(ProblemKind.HOME_UNKNOWN)) from error
+        raise InvalidInput(problems.home_unknown()) from error
     return Environment(
         paths=paths,
         base_url=check_base_url(variables.get("SHORTAPI_BASE_URL") or DEFAULT_BASE_URL),

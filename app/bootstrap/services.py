@@ -12,11 +12,11 @@ from app.api.client import open_short_api
 from app.bootstrap.environment import Environment
 from app.bridge.platform.trash import SystemTrash
 from app.bridge.services import Mode, Services
+from app.core import problems
 from app.core.errors import JournalUnusable, NotAVideo
 from app.core.model_card import ModelCard
 from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import Clock
-from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
 from app.engine.clips.importer import ClipImporter
@@ -191,7 +191,7 @@ async def _open_journal(
     take = JournalLock.claim if needs_claim else JournalLock.visit
     claim = await asyncio.to_thread(take, paths.journal_file)
     if claim is None:
-        raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=paths.journal_file))
+        raise JournalUnusable(problems.journal_in_use(path=paths.journal_file))
     try:
         migrations = await asyncio.to_thread(load_migrations)
         database = await Database.open(paths.journal_file, migrations)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.bridge.services import Exchange, Mode, OpenServices, Services
+from app.core import problems
 from app.core.errors import GallopError
 from app.core.ports import Clock
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.engine.jobs.events_port import EngineListener
 
 _IN_USE_RETRY_S = 2.0
@@ -145,7 +146,7 @@ class SessionLifecycle(QObject):
             except GallopError as error:
                 self._set_cannot_open(error.problem)
                 self._settled.set()
-                if error.problem.kind is not ProblemKind.JOURNAL_IN_USE:
+                if error.problem.kind is not problems.journal_in_use:
                     return None
                 await self._clock.sleep(_IN_USE_RETRY_S)
             else:

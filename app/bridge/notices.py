@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.problem import Problem, fill, sentences_of
+from app.core.problem import Problem, fill
 
 
 class NoticeLevel(StrEnum):
@@ -47,5 +47,5 @@ class Notice:
 
 def problem_text(problem: Problem) -> str:
     """What happened, was money spent, what now; translated."""
-    translated = (QCoreApplication.translate("problem", each) for each in sentences_of(problem))
+    translated = (QCoreApplication.translate("problem", each) for each in problem.sentences)
     return " ".join(fill(sentence, problem) for sentence in translated)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.aio.tasks import TaskSet
 from app.core.errors import StorageError
-from app.core.problem_messages import ProblemKind
+from app.core.problem import ProblemKind
 from app.core.settings import Settings
 
 # Long enough not to write every key, short enough that a crash costs a word at most.

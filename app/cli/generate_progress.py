@@ -4,40 +4,41 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import assert_never
 
+from app.core import problems
 from app.core.clip import Clip
 from app.core.errors import JournalUnusable
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import format_usd
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.engine.jobs.queue import Engine
 from app.system.streams import say
 
 _K = ProblemKind
 # The sentences of the window speak of jobs that wait and go on by themselves; here nothing does.
 _WHAT: Mapping[ProblemKind, str] = {
-    _K.KEY_MISSING: "No API key has been entered yet",
-    _K.KEY_REFUSED: "ShortAPI refused the API key",
-    _K.KEY_NEEDED: "Gallop cannot ask ShortAPI about the job without a working API key",
-    _K.OUT_OF_CREDIT: "Your ShortAPI account is out of credit",
-    _K.NOT_SENT: "ShortAPI could not be reached ({detail})",
-    _K.BUSY: "ShortAPI is too busy to take this job right now",
-    _K.DISK_FULL: "The disk with “{path}” is full",
-    _K.FOLDER_NOT_WRITABLE: "Gallop may not write into “{path}”",
-    _K.FOLDER_MISSING: "The folder “{path}” cannot be made or found",
-    _K.JOURNAL_UNWRITABLE: "Gallop cannot write its job list in “{path}” ({detail})",
-    _K.JOURNAL_BEHIND: "Gallop cannot write its job list in “{path}” ({detail})",
+    problems.key_missing: "No API key has been entered yet",
+    problems.key_refused: "ShortAPI refused the API key",
+    problems.key_needed: "Gallop cannot ask ShortAPI about the job without a working API key",
+    problems.out_of_credit: "Your ShortAPI account is out of credit",
+    problems.not_sent: "ShortAPI could not be reached ({detail})",
+    problems.busy: "ShortAPI is too busy to take this job right now",
+    problems.disk_full: "The disk with “{path}” is full",
+    problems.folder_not_writable: "Gallop may not write into “{path}”",
+    problems.folder_missing: "The folder “{path}” cannot be made or found",
+    problems.journal_unwritable: "Gallop cannot write its job list in “{path}” ({detail})",
+    problems.journal_behind: "Gallop cannot write its job list in “{path}” ({detail})",
 }
 _REMEDY: Mapping[ProblemKind, str] = {
-    _K.KEY_MISSING: "Enter a key in the window, or give one in SHORTAPI_KEY",
-    _K.KEY_REFUSED: "Enter a working key in the window, or give one in SHORTAPI_KEY",
-    _K.KEY_NEEDED: "Enter a working key in the window, or give one in SHORTAPI_KEY",
-    _K.OUT_OF_CREDIT: "Add credit",
-    _K.DISK_FULL: "Free some space",
-    _K.FOLDER_NOT_WRITABLE: "Allow writing there",
-    _K.FOLDER_MISSING: "Connect the disk, or choose another folder",
-    _K.JOURNAL_UNWRITABLE: "Free some space or allow writing there",
-    _K.JOURNAL_BEHIND: "Free some space or allow writing there",
+    problems.key_missing: "Enter a key in the window, or give one in SHORTAPI_KEY",
+    problems.key_refused: "Enter a working key in the window, or give one in SHORTAPI_KEY",
+    problems.key_needed: "Enter a working key in the window, or give one in SHORTAPI_KEY",
+    problems.out_of_credit: "Add credit",
+    problems.disk_full: "Free some space",
+    problems.folder_not_writable: "Allow writing there",
+    problems.folder_missing: "Connect the disk, or choose another folder",
+    problems.journal_unwritable: "Free some space or allow writing there",
+    problems.journal_behind: "Free some space or allow writing there",
 }
 
 
@@ -50,15 +51,15 @@ def held_back(job: Job, *, is_taken_out: bool, pause: Problem | None = None) -> 
     if found is None or found.kind not in _WHAT:
         return found
     what = _WHAT[found.kind].format(**dict(found.params))
-    if pause is not None and found.kind is _K.BUSY:
+    if pause is not None and found.kind is problems.busy:
         what = f"{what}, and asked to be left alone until {dict(pause.params)['until']}"
     remedy = _REMEDY.get(found.kind, "")
     if job.state is JobState.QUEUED and is_taken_out:
         now = f"{remedy}, then start the command again" if remedy else ""
-        return problem(_K.TAKEN_BACK, what=what, now=now or "Start the command again later")
+        return problems.taken_back(what=what, now=now or "Start the command again later")
     if job.is_with_api and job.hold is not None:
         now = f"{remedy}: an open window or the next start then goes on with it"
-        return problem(_K.LEFT_WAITING, what=what, charge=charge_words(job), now=now)
+        return problems.left_waiting(what=what, charge=charge_words(job), now=now)
     return found
 
 
@@ -169,16 +170,16 @@ class JobWatch:
 
     def problem_met(self, problem: Problem) -> None:
         self._say_once(problem.message)
-        if problem.kind is ProblemKind.PAUSE_ASKED:
+        if problem.kind is problems.pause_asked:
             self._pause = problem
         # After a mistake of its own, or when another process has the job, the engine leaves it
         # alone, so waiting would be in vain.
-        if problem.kind in (ProblemKind.INTERNAL, ProblemKind.CHANGED_ELSEWHERE):
+        if problem.kind in (problems.internal, problems.changed_elsewhere):
             self.mistake = problem
             self._stopped.set()
 
     def problem_solved(self, kind: ProblemKind) -> None:
-        if kind is ProblemKind.JOURNAL_BEHIND:
+        if kind is problems.journal_behind:
             self._say_once("The job list is written again.")
 
     def _say_once(self, text: str) -> None:

@@ -12,9 +12,9 @@ from app.bootstrap.environment import read_environment
 from app.bootstrap.window import OpenWindow, run_window
 from app.bridge.services import Mode
 from app.cli.walkthrough import WalkthroughFailed, make_and_watch
+from app.core import problems
 from app.core.errors import SecretStoreError
 from app.core.model_card import ModelCard
-from app.core.problem import ProblemKind
 from app.diagnostics.certificates import certificates_state
 from app.storage.paths import licences_file
 from app.storage.secrets import KeyringStore
@@ -70,7 +70,7 @@ async def _keyring_state() -> str:
         async with asyncio.timeout(_KEYRING_WITHIN_S):
             await KeyringStore().read()
     except TimeoutError:
-        return f"not usable while it is locked ({ProblemKind.KEYRING_LOCKED})"
+        return f"not usable while it is locked ({problems.keyring_locked})"
     except SecretStoreError as error:
         return f"not usable; the key would be kept until the window closes ({error.problem.kind})"
     return "works"

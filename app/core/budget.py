@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from decimal import Decimal
 
+from app.core import problems
 from app.core.job import Job, JobState
-from app.core.money import ZERO_USD, format_usd, parse_limit_usd
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.money import ZERO_USD, parse_limit_usd
+from app.core.problem import Problem, StrPath
 from app.core.settings import Settings
 
 # In these a job costs its estimate until the API names the charge. A failed or refused one costs
@@ -28,7 +29,7 @@ _COUNTED_AT_ESTIMATE = frozenset(
 # A dismissed job keeps the problem it ended with. These say that nothing more was charged than was
 # named; any other, or none, leaves open what the API took for it.
 _ENDED_BADLY = frozenset(
-    (ProblemKind.REFUSED, ProblemKind.JOB_FAILED, ProblemKind.JOB_FAILED_UNPRICED)
+    kind.value for kind in (problems.refused, problems.job_failed, problems.job_failed_unpriced)
 )
 
 
@@ -109,11 +110,7 @@ def surprising_charge(before: Job, after: Job) -> Problem | None:
         return None
     if charged_usd <= _SURPRISING_FACTOR * after.estimate_usd:
         return None
-    return problem(
-        ProblemKind.CHARGE_SURPRISING,
-        charged=format_usd(charged_usd),
-        estimate=format_usd(after.estimate_usd),
-    )
+    return problems.charge_surprising(charged=charged_usd, estimate=after.estimate_usd)
 
 
 def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Problem | None:
@@ -123,41 +120,33 @@ def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Pr
     """
     if caps.unreadable:
         return caps.unreadable
+    if (cap := caps.per_click_usd) is not None and total_usd > cap:
+        return problems.cap_per_click(total=total_usd, cap=cap)
     checks = (
-        (ProblemKind.CAP_PER_CLICK, ZERO_USD, caps.per_click_usd),
-        (ProblemKind.CAP_PER_DAY, commitments.today_usd, caps.per_day_usd),
-        (ProblemKind.CAP_PER_MONTH, commitments.month_usd, caps.per_month_usd),
+        (problems.cap_per_day, commitments.today_usd, caps.per_day_usd),
+        (problems.cap_per_month, commitments.month_usd, caps.per_month_usd),
     )
     for kind, committed, cap in checks:
         if cap is not None and committed + total_usd > cap:
-            return problem(
-                kind,
-                total=format_usd(total_usd),
-                committed=format_usd(committed),
-                cap=format_usd(cap),
-            )
+            return kind(total=total_usd, committed=committed, cap=cap)
     return None
 
 
-def caps_of(settings: Settings, settings_file: object) -> Caps:
+def caps_of(settings: Settings, settings_file: StrPath) -> Caps:
     """The limits in `settings`; one that cannot be read is never taken for none.
 
     `settings_file` is where the user can look, for the sentence that says so.
     """
     unreadable: Problem | None = None
     if settings.limits_doubt:
-        unreadable = problem(
-            ProblemKind.LIMITS_IN_DOUBT, path=settings_file, detail=settings.limits_doubt
-        )
+        unreadable = problems.limits_in_doubt(path=settings_file, detail=settings.limits_doubt)
     amounts: dict[str, Decimal | None] = {}
     for name in ("cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"):
         text: str = getattr(settings, name)
         amounts[name] = parse_limit_usd(text)
         if text.strip() and amounts[name] is None:
             value = "".join(char if char.isprintable() else " " for char in text[:_SHOWN])
-            unreadable = problem(
-                ProblemKind.LIMIT_UNREADABLE, name=name, value=value, path=settings_file
-            )
+            unreadable = problems.limit_unreadable(name=name, value=value, path=settings_file)
     return Caps(
         per_click_usd=amounts["cap_per_click_usd"],
         per_day_usd=amounts["cap_per_day_usd"],

@@ -28,7 +28,8 @@ GallopError
 mistake of ours, never of the world's.
 """
 
-from app.core.problem import Problem, ProblemKind, problem
+from app.core import problems
+from app.core.problem import Problem
 
 
 class GallopError(Exception):
@@ -64,50 +65,50 @@ class NotSent(ApiError):
     """Name lookup, connection or TLS failed: no request byte left this computer."""
 
     def __init__(self, detail: str) -> None:
-        super().__init__(problem(ProblemKind.NOT_SENT, detail=detail))
+        super().__init__(problems.not_sent(detail=detail))
 
 
 class Busy(ApiError):
     """The API refused for now; `retry_after_s` is how long it asked to wait, if it said."""
 
     def __init__(self, retry_after_s: float | None = None) -> None:
-        super().__init__(problem(ProblemKind.BUSY))
+        super().__init__(problems.busy())
         self.retry_after_s = retry_after_s
 
 
 class KeyRefused(ApiError):
     """The API does not accept the key, or there is none to send."""
 
-    def __init__(self, kind: ProblemKind = ProblemKind.KEY_REFUSED) -> None:
-        super().__init__(problem(kind))
+    def __init__(self, problem: Problem | None = None) -> None:
+        super().__init__(problem or problems.key_refused())
 
 
 class OutOfCredit(ApiError):
     """The account cannot pay for the job."""
 
     def __init__(self) -> None:
-        super().__init__(problem(ProblemKind.OUT_OF_CREDIT))
+        super().__init__(problems.out_of_credit())
 
 
 class Refused(ApiError):
     """The API refused the job for good; `reason` is its own text as a sentence."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(problem(ProblemKind.REFUSED, reason=reason))
+        super().__init__(problems.refused(reason=reason))
 
 
 class OutcomeUnknown(ApiError):
     """The request may have arrived and been charged, but no readable answer came back."""
 
     def __init__(self, detail: str) -> None:
-        super().__init__(problem(ProblemKind.OUTCOME_UNKNOWN, detail=detail))
+        super().__init__(problems.outcome_unknown(detail=detail))
 
 
 class QueryUnanswered(ApiError):
     """Nothing was learned about a job; `retry_after_s` is how long the API asked to wait."""
 
     def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
-        super().__init__(problem(ProblemKind.QUERY_UNANSWERED, detail=detail))
+        super().__init__(problems.query_unanswered(detail=detail))
         self.retry_after_s = retry_after_s
 
 
@@ -119,21 +120,21 @@ class LinkExpired(DownloadError):
     """The file is no longer, or not yet, at its link."""
 
     def __init__(self) -> None:
-        super().__init__(problem(ProblemKind.LINK_EXPIRED))
+        super().__init__(problems.link_expired())
 
 
 class DownloadBroke(DownloadError):
     """The transfer stopped before the end; what arrived is kept."""
 
     def __init__(self, detail: str) -> None:
-        super().__init__(problem(ProblemKind.DOWNLOAD_BROKE, detail=detail))
+        super().__init__(problems.download_broke(detail=detail))
 
 
 class NotAVideo(DownloadError):
     """What arrived is no clip that can be played."""
 
     def __init__(self, detail: str) -> None:
-        super().__init__(problem(ProblemKind.NOT_A_VIDEO, detail=detail))
+        super().__init__(problems.not_a_video(detail=detail))
 
 
 class VideoDamaged(NotAVideo):

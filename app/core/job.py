@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import assert_never
 
 from app.core import events as ev
+from app.core import problems
 from app.core.events import Event, Hold, JobReport, Outcome
-from app.core.money import ZERO_USD, format_usd
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.money import ZERO_USD
+from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
 
 
@@ -107,7 +108,7 @@ _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
 # Over as soon as a next try to send gets through.
 LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
-_FAILURES = frozenset((ProblemKind.JOB_FAILED, ProblemKind.JOB_FAILED_UNPRICED))
+_FAILURES = frozenset[ProblemKind]((problems.job_failed, problems.job_failed_unpriced))
 
 # Where each event can happen; `is_legal` knows what else must be so.
 LEGAL: Mapping[type[Event], frozenset[JobState]] = {
@@ -246,7 +247,7 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
     """The API's word on money is kept whatever else it says; its silence erases nothing."""
     if report.outcome is Outcome.OTHER_JOB:
         # Nothing in it is about this job, least of all the money.
-        why = problem(ProblemKind.OTHER_JOB)
+        why = problems.other_job()
         return job if _has_failed(job) else replace(job, hold=None, problem=why)
     job = replace(
         job,
@@ -263,7 +264,7 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
         case Outcome.RUNNING | Outcome.NO_FILE:
             return replace(job, hold=None, problem=None)
         case Outcome.NOT_FOUND:
-            return replace(job, hold=None, problem=problem(ProblemKind.JOB_UNKNOWN))
+            return replace(job, hold=None, problem=problems.job_unknown())
         case Outcome.READY:
             return replace(
                 job,
@@ -302,16 +303,15 @@ def _refunded_usd(job: Job, report: JobReport) -> Decimal | None:
 
 def _why_failed(job: Job, report: JobReport) -> Problem:
     """Why the failed `job` was not made, and its money as far as it was named."""
-    told = dict(job.problem.params) if job.problem and _has_failed(job) else {}
-    reason = told.get("reason", report.reason)
+    told = job.problem if _has_failed(job) else None
+    reason = told.param("reason", report.reason) if told else report.reason
     is_refund_unnamed = report.is_refunded and job.refunded_usd is None
     if job.charged_usd is None or is_refund_unnamed:
-        return problem(ProblemKind.JOB_FAILED_UNPRICED, reason=reason)
-    return problem(
-        ProblemKind.JOB_FAILED,
+        return problems.job_failed_unpriced(reason=reason)
+    return problems.job_failed(
         reason=reason,
-        charged=format_usd(job.charged_usd),
-        refunded=format_usd(job.refunded_usd or ZERO_USD),
+        charged=job.charged_usd,
+        refunded=job.refunded_usd or ZERO_USD,
     )
 
 
@@ -319,7 +319,7 @@ def _after_restart(job: Job) -> Job:
     """What was under way when the program ended is put back to where it is safe to go on."""
     match job.state:
         case _S.SENDING:
-            reason = problem(ProblemKind.INTERRUPTED_SENDING)
+            reason = problems.interrupted_sending()
             return replace(job, state=_S.UNCERTAIN, hold=None, problem=reason)
         case _S.ATTENTION:
             return replace(job, state=_S.RUNNING, hold=None)

@@ -11,9 +11,10 @@ from decimal import Decimal
 from enum import Enum, auto
 from typing import assert_never
 
+from app.core import problems
 from app.core.clip import Clip
 from app.core.money import format_usd
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.prompt import shows_nothing
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
@@ -113,12 +114,11 @@ def pattern_problem(pattern: str) -> Problem | None:
     tokens = _TOKEN.findall(pattern)
     for token in tokens:
         if token in ("{", "}") or (_is_placeholder(token) and token not in PLACEHOLDERS):
-            known = ", ".join(PLACEHOLDERS)
-            return problem(ProblemKind.NAME_PATTERN_UNKNOWN, given=token, known=known)
+            return problems.name_pattern_unknown(given=token, known=PLACEHOLDERS)
     literal = "".join(token for token in tokens if token not in PLACEHOLDERS)
     has_placeholder = any(token in PLACEHOLDERS for token in tokens)
     if not has_placeholder and shows_nothing("".join(c for c in literal if c not in _UNUSABLE)):
-        return problem(ProblemKind.NAME_PATTERN_EMPTY, example=DEFAULT_PATTERN)
+        return problems.name_pattern_empty(example=DEFAULT_PATTERN)
     return None
 
 

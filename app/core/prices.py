@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
 
+from app.core import problems
 from app.core.model_card import ModelCard
-from app.core.money import format_usd
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.request import GenerationRequest
 
 # A charge that is rounded to whole cents is no new price.
@@ -76,11 +76,10 @@ def follow_charges(card: ModelCard, drifts: Iterable[PriceDrift]) -> ModelCard:
 
 def price_changed(drift: PriceDrift) -> Problem:
     """What the user is told about `drift`, once for each new price."""
-    return problem(
-        ProblemKind.PRICE_CHANGED,
+    return problems.price_changed(
         resolution=drift.resolution,
-        old=format_usd(drift.card_usd_per_s),
-        new=format_usd(drift.charged_usd_per_s),
+        old=drift.card_usd_per_s,
+        new=drift.charged_usd_per_s,
     )
 
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from app.core import problems
 from app.core.model_card import ModelCard
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.prompt import control_positions, measure_prompt, shows_nothing
 
 
@@ -40,44 +41,39 @@ def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Probl
     found: list[Problem] = []
     if controls := control_positions(request.prompt):
         found.append(
-            problem(
-                ProblemKind.PROMPT_CONTROLS,
-                count=f"{len(controls):,}",
-                position=f"{controls[0] + 1:,}",
+            problems.prompt_controls(
+                count=len(controls),
+                position=controls[0] + 1,
             )
         )
     elif shows_nothing(request.prompt):
         # Halves of characters show nothing either, but somebody has typed them.
-        found.append(problem(ProblemKind.PROMPT_EMPTY))
+        found.append(problems.prompt_empty())
     measure = measure_prompt(request.prompt, card)
     if not measure.fits:
         found.append(
-            problem(
-                ProblemKind.PROMPT_TOO_LONG,
-                lost=f"{measure.lost_characters:,}",
-                units=f"{measure.units:,}",
-                limit=f"{measure.max_units:,}",
+            problems.prompt_too_long(
+                lost=measure.lost_characters,
+                units=measure.units,
+                limit=measure.max_units,
             )
         )
     if request.resolution not in card.resolution_names:
-        options = ", ".join(card.resolution_names)
         found.append(
-            problem(ProblemKind.RESOLUTION_UNKNOWN, given=request.resolution, options=options)
+            problems.resolution_unknown(given=request.resolution, options=card.resolution_names)
         )
     if request.ratio not in card.ratios:
-        options = ", ".join(card.ratios)
-        found.append(problem(ProblemKind.RATIO_UNKNOWN, given=request.ratio, options=options))
+        found.append(problems.ratio_unknown(given=request.ratio, options=card.ratios))
     if not card.min_duration_s <= request.duration_s <= card.max_duration_s:
         found.append(
-            problem(
-                ProblemKind.DURATION_OUT_OF_RANGE,
+            problems.duration_out_of_range(
                 given=request.duration_s,
                 min=card.min_duration_s,
                 max=card.max_duration_s,
             )
         )
     if request.callback_url and not is_callback_url(request.callback_url):
-        found.append(problem(ProblemKind.CALLBACK_URL_REFUSED))
+        found.append(problems.callback_url_refused())
     return tuple(found)
 
 
@@ -85,7 +81,7 @@ def takes_problem(takes: int, card: ModelCard) -> Problem | None:
     """Why `takes` jobs cannot be started at one press, or None when they can."""
     if 1 <= takes <= card.max_takes:
         return None
-    return problem(ProblemKind.TAKES_OUT_OF_RANGE, given=takes, max=card.max_takes)
+    return problems.takes_out_of_range(given=takes, max=card.max_takes)
 
 
 def is_callback_url(text: str) -> bool:

@@ -5,8 +5,8 @@ import unicodedata
 from enum import StrEnum
 from typing import NoReturn
 
+from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.problem import ProblemKind, problem
 
 _MAX_CHARACTERS = 4_000
 _QUOTES = "\"'`"
@@ -80,7 +80,7 @@ def _key_in(text: str) -> str:
         found = _found_in(plain)
         if found and all("!" <= char <= "~" for char in found) and not _NO_KEY.fullmatch(found):
             return found
-    raise InvalidInput(problem(ProblemKind.KEY_MALFORMED))
+    raise InvalidInput(problems.key_malformed())
 
 
 def _found_in(text: str) -> str:

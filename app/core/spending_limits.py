@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.core import problems
 from app.core.budget import Caps, Commitments, cap_exceeded, day_start, month_start
 from app.core.job import Job
 from app.core.money import ZERO_USD
 from app.core.problem import Problem, ProblemKind
 
 # A limit stands in the way: the user may change it, or allow the jobs once.
-CAP_KINDS = frozenset(
+CAP_KINDS = frozenset[ProblemKind](
     (
-        ProblemKind.CAP_PER_CLICK,
-        ProblemKind.CAP_PER_DAY,
-        ProblemKind.CAP_PER_MONTH,
-        ProblemKind.LIMIT_UNREADABLE,
-        ProblemKind.LIMITS_IN_DOUBT,
+        problems.cap_per_click,
+        problems.cap_per_day,
+        problems.cap_per_month,
+        problems.limit_unreadable,
+        problems.limits_in_doubt,
     )
 )
 

@@ -8,9 +8,9 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import DiagnosticsStep
-from app.core.problem import ProblemKind, problem
 from app.core.redaction import PrivateThings, Redactor, without_home, without_private
 from app.core.settings import Settings, settings_to_dict
 from app.diagnostics.logs import LOG_FILE
@@ -35,7 +35,7 @@ def write_archive(path: Path, members: Mapping[str, str]) -> None:
         write_atomically(path, packed.getvalue())
     except OSError as error:
         raise StorageError(
-            problem(ProblemKind.DIAGNOSTICS_FAILED, path=path, detail=disk_reason(error))
+            problems.diagnostics_failed(path=path, detail=disk_reason(error))
         ) from error
 
 

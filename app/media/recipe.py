@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.aio.threads import in_thread
+from app.core import problems
 from app.core.clip import Recipe
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind, problem
+from app.core.problem import FileProblemKind
 from app.core.prompt import first_line
 from app.fs.atomic import replacing, try_to_sync
 from app.media.reading import opened
@@ -77,7 +78,7 @@ def _write(path: Path, recipe: Recipe, stop: threading.Event) -> None:
         real = Path(os.path.realpath(path))
         _replace(real, lambda unfinished: copy_with_tags(path, unfinished, tags, stop))
     except (NotCopied, OSError) as error:
-        raise _trouble(ProblemKind.RECIPE_UNWRITABLE, path, error) from error
+        raise _trouble(problems.recipe_unwritable, path, error) from error
 
 
 def _export(path: Path, target: Path, stop: threading.Event) -> None:
@@ -86,7 +87,7 @@ def _export(path: Path, target: Path, stop: threading.Event) -> None:
             raise NotCopied("it is the clip itself")
         _replace(target, lambda unfinished: copy_bare(path, unfinished, stop))
     except (NotCopied, OSError) as error:
-        raise _trouble(ProblemKind.COPY_FAILED, target, error) from error
+        raise _trouble(problems.copy_failed, target, error) from error
 
 
 def _replace(path: Path, make: Callable[[Path], None]) -> None:
@@ -121,9 +122,9 @@ def _tags_of(recipe: Recipe) -> dict[str, str]:
     }
 
 
-def _trouble(kind: ProblemKind, path: Path, error: NotCopied | OSError) -> FileTrouble:
+def _trouble(kind: FileProblemKind, path: Path, error: NotCopied | OSError) -> FileTrouble:
     if isinstance(error, NotCopied):
         detail = error.detail
     else:
         detail = os.strerror(error.errno) if error.errno is not None else "no reason given"
-    return FileTrouble(problem(kind, path=path, detail=detail))
+    return FileTrouble(kind(path=path, detail=detail))

@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import CrashReport
-from app.core.problem import ProblemKind, problem
 from app.fs.atomic import write_atomically
 from app.storage.database.errors import disk_reason
 
@@ -116,7 +116,7 @@ def _read(path: Path) -> str:
 
 
 def _failed(path: Path, error: OSError) -> StorageError:
-    return StorageError(problem(ProblemKind.REPORT_FAILED, path=path, detail=disk_reason(error)))
+    return StorageError(problems.report_failed(path=path, detail=disk_reason(error)))
 
 
 # A line is far shorter on the average.

@@ -7,8 +7,9 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import Generic, TypeVar
 
+from app.core import problems
 from app.core.errors import InvalidInput, SecretStoreError
-from app.core.problem import ProblemKind, problem
+from app.core.problem import Problem
 from app.core.secret import ApiKey
 
 T = TypeVar("T")
@@ -31,26 +32,26 @@ class KeyringStore:
 
         Raises SecretStoreError, also when what is stored cannot be a key.
         """
-        found = await self._ask(_read, ProblemKind.KEYRING_LOCKED)
+        found = await self._ask(_read, problems.keyring_locked())
         if found is None or found == "":
             return None
         key = _key_in(found)
         if key is None:
-            raise SecretStoreError(problem(ProblemKind.KEYRING_ENTRY_MALFORMED))
+            raise SecretStoreError(problems.keyring_entry_malformed())
         return key
 
     async def write(self, key: ApiKey) -> None:
         """Store `key` and read it back. Raises SecretStoreError when it was not kept."""
-        kept = await self._ask(lambda: _write_and_read(key.reveal()), ProblemKind.KEYRING_FORGETS)
+        kept = await self._ask(lambda: _write_and_read(key.reveal()), problems.keyring_forgets())
         if _key_in(kept) != key:
-            raise SecretStoreError(problem(ProblemKind.KEYRING_FORGETS))
+            raise SecretStoreError(problems.keyring_forgets())
 
     async def delete(self) -> None:
         """Forget the stored key, if there is one. Raises SecretStoreError."""
-        await self._ask(_delete, ProblemKind.KEYRING_LOCKED)
+        await self._ask(_delete, problems.keyring_locked())
 
-    async def _ask(self, call: Callable[[], T], unexpected: ProblemKind) -> T:
-        """What `call` returns; `unexpected` is the problem of an error without a meaning here."""
+    async def _ask(self, call: Callable[[], T], unexpected: Problem) -> T:
+        """What `call` returns; `unexpected` is what an error without a meaning here comes to."""
         future: Future[_Answer[T]] = Future()
         # Marked as running, a caller that goes away cannot cancel it under the thread.
         future.set_running_or_notify_cancel()
@@ -65,7 +66,7 @@ class KeyringStore:
         answer = await asyncio.wrap_future(future)
         if answer.error is None:
             return answer.values[0]
-        raise SecretStoreError(problem(_kind_of(answer.error, unexpected))) from None
+        raise SecretStoreError(_problem_of(answer.error, unexpected)) from None
 
 
 class _Answer(Generic[T]):
@@ -92,13 +93,13 @@ class _Answer(Generic[T]):
         return True
 
 
-def _kind_of(error: BaseException, unexpected: ProblemKind) -> ProblemKind:
+def _problem_of(error: BaseException, unexpected: Problem) -> Problem:
     # By name: the library is not imported here, and it may be what is missing.
     names = {kind.__name__ for kind in type(error).__mro__}
     if names & {"NoKeyringError", "ImportError"}:
-        return ProblemKind.KEYRING_MISSING
+        return problems.keyring_missing()
     if names & {"InitError", "KeyringLocked"}:
-        return ProblemKind.KEYRING_LOCKED
+        return problems.keyring_locked()
     return unexpected
 
 

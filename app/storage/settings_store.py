@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
+from app.core import problems
 from app.core.errors import StorageError
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.settings import (
     Settings,
     SettingValue,
@@ -135,14 +136,17 @@ class SettingsStore:
             stored = self._read(self._copy_path)
         except (OSError, _Unreadable):
             stored = None
-        kind = ProblemKind.SETTINGS_RESTORED if stored else ProblemKind.SETTINGS_DAMAGED
+        if stored:
+            problem = problems.settings_restored(path=self._path, detail=detail)
+        else:
+            problem = problems.settings_damaged(path=self._path, detail=detail, kept=kept)
         settings = replace(settings_from_dict(stored or {}), limits_doubt=detail)
         # Otherwise the next start would find nothing, and no doubt. What cannot be written now is
         # told by `save`.
         with suppress(OSError):
             if not os.path.lexists(self._path):
                 write_atomically(self._path, _text({**(stored or {}), "limits_doubt": detail}))
-        return LoadedSettings(settings, self._problem(kind, detail, kept))
+        return LoadedSettings(settings, problem)
 
     def _copy(self) -> None:
         """Keep a copy of the settings; a disk that does not take it leaves the one before."""
@@ -181,7 +185,7 @@ class SettingsStore:
             await asyncio.to_thread(write)
         except OSError as error:
             raise StorageError(
-                problem(ProblemKind.SETTINGS_UNWRITABLE, path=path, detail=disk_reason(error))
+                problems.settings_unwritable(path=path, detail=disk_reason(error))
             ) from error
 
     def _text_of(self, settings: Settings) -> bytes:
@@ -208,8 +212,7 @@ class SettingsStore:
         found = stored.get(_FORMAT_NAME)
         if not isinstance(found, int) or found <= _FORMAT:
             return None
-        kind = ProblemKind.SETTINGS_TOO_NEW
-        return problem(kind, path=self._path, found=found, known=_FORMAT)
+        return problems.settings_too_new(path=self._path, found=found, known=_FORMAT)
 
     @staticmethod
     def _read(path: Path) -> dict[str, object] | None:
@@ -247,6 +250,3 @@ class SettingsStore:
             if not kept.exists():
                 break
         return self._path.rename(kept)
-
-    def _problem(self, kind: ProblemKind, detail: str, kept: Path) -> Problem:
-        return problem(kind, path=self._path, detail=detail, kept=kept)

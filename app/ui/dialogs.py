@@ -10,10 +10,11 @@ from app.bridge.jobs.job_actions import JobAction
 from app.bridge.notices import problem_text
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
+from app.core import problems
 from app.core.job import Job, JobState
 from app.core.money import format_usd
 from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, pattern_problem
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
 from app.ui.queue.job_dialogs import JobDialog
@@ -100,7 +101,7 @@ class Dialogs(QObject):
         if problem is None:
             self._key_dialog.accept()
         else:
-            is_in_use = problem.kind is ProblemKind.KEYRING_KEEPS_LATER
+            is_in_use = problem.kind is problems.keyring_keeps_later
             self._key_dialog.show_result(problem_text(problem), is_in_use)
 
     @Slot(object)

@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from app.bootstrap.environment import read_environment
 from app.bootstrap.services import open_services
 from app.bridge.services import Services
+from app.core import problems
 from app.core.clip import Clip
 from app.core.errors import GallopError
 from app.core.events import Hold
@@ -116,7 +117,7 @@ async def drive(options: argparse.Namespace) -> int:
             tell("closing", str(time.monotonic()))
     except GallopError as error:
         tell("closed-out", error.problem.kind.value)
-        return IN_USE if error.problem.kind is ProblemKind.JOURNAL_IN_USE else 1
+        return IN_USE if error.problem.kind is problems.journal_in_use else 1
     return SETTLED
 
 

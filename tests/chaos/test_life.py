@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from app.core import events as ev
+from app.core import problems
 from app.core.budget import booked_usd
 from app.core.events import JobReport, Outcome
 from app.core.job import GONE, LEGAL, IllegalEvent, Job, JobState, advance, is_legal
-from app.core.problem import ProblemKind, problem
 from tests.fakes.clips import make_request
 
 BEGAN_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
-TROUBLE = problem(ProblemKind.BUSY)
-FAILURE = problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad.")
+TROUBLE = problems.busy()
+FAILURE = problems.job_failed_unpriced(reason="Bad.")
 AMOUNTS = st.decimals(min_value=0, max_value=100, places=3)
 MONEY = st.none() | AMOUNTS
 # A clock that was set back, or forward, must not matter.

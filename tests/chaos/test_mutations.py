@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.api import translate
 from app.api.exchange import NoReply, Reply
+from app.core import problems
 from app.core.errors import (
     ApiError,
     Busy,
@@ -23,7 +24,6 @@ from app.core.errors import (
 )
 from app.core.events import Created, Hold, JobReport, Outcome
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body
@@ -152,7 +152,7 @@ async def _live(creates: Sequence[Reply | NoReply], queries: Sequence[Reply | No
     await world.engine.submit([world.new_job()])
     job = await _settled(world)
     await world.engine.stop()
-    assert [p for p in world.watcher.troubles if p.kind is ProblemKind.INTERNAL] == []
+    assert [p for p in world.watcher.troubles if p.kind is problems.internal] == []
     assert api.binding_creates <= 1
     assert job.state in (JobState.SAVED, JobState.UNCERTAIN, JobState.REFUSED, JobState.FAILED)
     if job.state is JobState.FAILED:

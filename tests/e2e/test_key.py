@@ -21,7 +21,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs import api_key as api_key_service
-from app.core.problem import SENTENCES, ProblemKind
+from app.core import problems
+from app.core.problem import ProblemKind
 from tests.fakes.clips import write_clip
 from tests.fakes.program import run_gallop, running_gallop
 from tests.fakes.real_window import RealWindow
@@ -224,7 +225,7 @@ def test_a_locked_keyring_is_said_and_the_key_is_used_for_this_session(
         window = make_window()
         window.open()
         window.wait_for(lambda: window.notice.startswith("Unlock the keyring: "))
-        check_session_key(window, ProblemKind.KEYRING_KEEPS_LATER, api, mark="✓")
+        check_session_key(window, problems.keyring_keeps_later, api, mark="✓")
 
 
 def slow_keyring(tmp_path: Path) -> tuple[Path, dict[str, str]]:
@@ -293,7 +294,7 @@ def test_a_keyring_that_forgets_is_noticed(
 ) -> None:
     window = make_window()
     window.open()
-    check_session_key(window, ProblemKind.KEYRING_FORGETS, api)
+    check_session_key(window, problems.keyring_forgets, api)
 
 
 def test_without_a_keyring_the_key_lasts_for_this_session(
@@ -303,7 +304,7 @@ def test_without_a_keyring_the_key_lasts_for_this_session(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
     window = make_window()
     window.open()
-    check_session_key(window, ProblemKind.KEYRING_MISSING, api)
+    check_session_key(window, problems.keyring_missing, api)
 
 
 def check_session_key(
@@ -311,7 +312,7 @@ def check_session_key(
 ) -> None:
     """Enter the key and see that the window says in words what became of it, and uses it."""
     dialog = enter_key(window)
-    window.wait_for(lambda: result_of(dialog) == f"{mark} {SENTENCES[kind]}")
+    window.wait_for(lambda: result_of(dialog) == f"{mark} {kind.sentence}")
     assert dialog.isVisible()
     assert window.text("key_source") == "Key kept until the window closes"
     dialog.close()

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
 from app.bridge.notices import NoticeLevel
+from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind, problem
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
@@ -110,7 +110,7 @@ def test_a_pipe_among_what_is_dropped_keeps_nothing(
 
 
 async def _refuse(clip_files: LocalClipFiles, path: Path, folder: Path) -> Path:
-    raise FileTrouble(problem(ProblemKind.COPY_FAILED, path=folder, detail="Read-only file system"))
+    raise FileTrouble(problems.copy_failed(path=folder, detail="Read-only file system"))
 
 
 def test_why_no_clip_could_be_copied_stays_in_sight(

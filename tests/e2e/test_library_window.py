@@ -8,8 +8,8 @@ from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind, problem
 from app.storage.files.clip_files import LocalClipFiles
 from app.ui.widgets.name_dialog import NameDialog
 from tests.fakes.real_library import CTRL, LEFT, PROMPTS, SHIFT, RealLibrary
@@ -110,7 +110,7 @@ def test_a_renamed_clip_is_renamed_on_disk_and_plays_on(
 
 
 async def _refuse(clip_files: LocalClipFiles, path: Path, name: str) -> Path:
-    raise FileTrouble(problem(ProblemKind.RENAME_FAILED, path=path, detail="read-only"))
+    raise FileTrouble(problems.rename_failed(path=path, detail="read-only"))
 
 
 def test_a_name_that_cannot_be_given_is_taken_back(

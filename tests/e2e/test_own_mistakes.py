@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from app.aio.tasks import ShieldedTasks
-from app.core.problem import ProblemKind, problem
+from app.core import problems
 from tests.fakes.real_window import RealWindow
 
 OnLoop = Callable[[Awaitable[object]], object]
@@ -30,7 +30,7 @@ def test_a_mistake_in_a_step_without_a_waiter_is_told_once(
     window: RealWindow, on_qt_loop: OnLoop
 ) -> None:
     on_qt_loop(leave_a_failing_step())
-    mistake = problem(ProblemKind.INTERNAL, detail="ZeroDivisionError")
+    mistake = problems.internal(detail="ZeroDivisionError")
     window.wait_for(lambda: mistake.message in window.notice)
     assert window.own_mistakes == [str(mistake)]
     # It was meant to happen.

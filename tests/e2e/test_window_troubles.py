@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton
 
 import app.engine.jobs.holds
+from app.core import problems
 from app.core.job import JobState
-from app.core.problem import SENTENCES, ProblemKind
 from tests.fakes.real_window import RealWindow
 
 APPLICATION_ID = 0x47616C70
@@ -210,7 +210,7 @@ def test_a_journal_from_a_newer_version_is_left_alone(
     before = journal.read_bytes()
     window = make_window()
     window.show()
-    beginning = SENTENCES[ProblemKind.JOURNAL_TOO_NEW].split("{")[0]
+    beginning = problems.journal_too_new.sentence.split("{")[0]
     window.wait_for(lambda: window.notice.startswith(beginning))
     window.click("Dismiss notice")
     window.type_prompt("A horse")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
+from app.core import problems
 from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import ChangedElsewhere, GallopError, JobIdTaken
@@ -16,7 +17,7 @@ from app.core.events import AcceptedId, Created, JobReport, Outcome
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.prices import Charge
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from app.core.spending_limits import SpendingLimits
@@ -119,7 +120,7 @@ class FakeApi:
 
 
 def changed_elsewhere() -> ChangedElsewhere:
-    return ChangedElsewhere(problem(ProblemKind.CHANGED_ELSEWHERE, prompt="a horse"))
+    return ChangedElsewhere(problems.changed_elsewhere(prompt="a horse"))
 
 
 class MemoryJournal:
@@ -182,7 +183,7 @@ class MemoryJournal:
         before = self.jobs.get(job.take_id, job)
         if before.api_job_id != job.api_job_id and job.api_job_id in self.taken:
             prompt = self.taken[job.api_job_id]
-            raise JobIdTaken(problem(ProblemKind.JOB_ID_TAKEN, prompt=prompt))
+            raise JobIdTaken(problems.job_id_taken(prompt=prompt))
         self._write(job)
 
     async def job(self, take_id: str) -> Job:

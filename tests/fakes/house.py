@@ -13,12 +13,12 @@ from PySide6.QtGui import QImage
 from app.bridge.platform.trash import SystemTrash
 from app.bridge.services import Mode, Services
 from app.bridge.session import Session
+from app.core import problems
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, JournalUnusable, SecretStoreError
 from app.core.job import JobState
 from app.core.name_pattern import fill
 from app.core.ports import Backup
-from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
 from app.engine.clips.importer import ClipImporter
@@ -43,7 +43,7 @@ from tests.fakes.memory_recipes import memory_finishing
 
 # Lets Qt's event loop run until something holds.
 Until = Callable[[Callable[[], bool]], None]
-UNWRITABLE = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+UNWRITABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
 class MemoryKeyring:

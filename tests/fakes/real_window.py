@@ -29,10 +29,10 @@ from app.bootstrap.environment import read_environment
 from app.bootstrap.window import open_window
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.clip import Clip
 from app.core.job import Job
 from app.core.model_card import ModelCard
-from app.core.problem import ProblemKind
 from app.ui.main_window import MainWindow
 
 Kind = TypeVar("Kind", bound=QWidget)
@@ -93,7 +93,7 @@ class RealWindow:
             await self._stop.wait()
 
     def _on_problem(self, problem: object) -> None:
-        if getattr(problem, "kind", None) is ProblemKind.INTERNAL:
+        if getattr(problem, "kind", None) is problems.internal:
             self.own_mistakes.append(str(problem))
 
     # --- finding and waiting -----------------------------------------------------------------

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.session import Session
-from app.core.problem import ProblemKind, problem
+from app.core import problems
 from app.core.prompt import first_line
 from app.main import load_card
 from app.storage.settings_store import SettingsStore
@@ -130,7 +130,7 @@ def test_the_status_bar_follows_the_opening(built: tuple[MainWindow, Session]) -
     opening = window.findChild(QLabel, "opening")
     session.stage_changed.emit(OpeningStage.OPENING)
     assert opening.text() == "Opening the job list …"
-    session.problem_met.emit(problem(ProblemKind.JOURNAL_IN_USE, path="jobs.db"))
+    session.problem_met.emit(problems.journal_in_use(path="jobs.db"))
     assert opening.text() == "Waiting for the other Gallop to end …"
     session.stage_changed.emit(OpeningStage.ASKING_KEYRING)
     assert opening.text() == "Asking the system's keyring …"

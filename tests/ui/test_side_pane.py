@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.library.library_model import LibraryModel
+from app.core import problems
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from app.main import load_card
 from app.ui.library.filters.filter_panel import FilterChoices
 from app.ui.library.library_pane import LibraryPane
@@ -25,7 +25,7 @@ from app.ui.widgets.plain_text import tool_tip
 from tests.fakes.clips import HOSTILE_PROMPTS, make_clip, make_request
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
+TROUBLE = problems.outcome_unknown(detail="reset")
 S, A = JobState, JobAction
 
 

@@ -27,12 +27,13 @@ from app.bridge.jobs.job_actions import JobAction
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.bridge.session import Session
+from app.core import problems
 from app.core.clip_query import NamedCount
 from app.core.events import Hold
 from app.core.help_ports import CrashReport
 from app.core.job import Job, JobState
 from app.core.ports import Backup
-from app.core.problem import ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.core.secret import KeySource
 from app.main import load_card
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
@@ -152,7 +153,7 @@ def make_job(state: JobState, hold: Hold | None = None) -> Job:
         hold=hold,
         api_job_id=JOB_ID,
         accepted_at=NOW,
-        problem=problem(ProblemKind.NOT_SENT, detail="404"),
+        problem=problems.not_sent(detail="404"),
     )
 
 
@@ -178,7 +179,7 @@ def test_the_whole_window(built: tuple[MainWindow, Session]) -> None:
     session.on_their_way_changed.emit(3)
     session.spending_service.spent_changed.emit(Decimal("14.37"))
     session.stage_changed.emit(OpeningStage.OPENING)
-    session.generate_refused.emit((problem(ProblemKind.PROMPT_EMPTY),))
+    session.generate_refused.emit((problems.prompt_empty(),))
     window.compose.set_request(make_request(PROMPT * 2000 + "\x07"), 2)
     date = QLocale().toString(make_clip().made_at.astimezone().date(), "d MMM yyyy")
     window.stage.show_clip(make_clip(prompt=PROMPT, path=Path("/home/anna/lab.mp4")))
@@ -242,9 +243,9 @@ def test_a_notice_of_each_level(built: tuple[MainWindow, Session], level: Notice
     assert findings(window._notice_bar) == []
 
 
-@pytest.mark.parametrize("kind", ProblemKind)
+@pytest.mark.parametrize("kind", problems.BY_NAME.values(), ids=str)
 def test_every_problem(bracketed: None, kind: ProblemKind) -> None:
-    assert not untranslated(problem_text(problem(kind)))
+    assert not untranslated(problem_text(Problem(kind)))
 
 
 def test_every_state_fact_and_source(bracketed: None) -> None:
@@ -253,7 +254,7 @@ def test_every_state_fact_and_source(bracketed: None) -> None:
         *(facts_of_job(job) for job in every_job()),
         *(key_source_text(source) for source in KeySource),
         *(stage_text(stage) for stage in OpeningStage),
-        *(cannot_open_text(kind) for kind in ProblemKind),
+        *(cannot_open_text(kind) for kind in problems.BY_NAME.values()),
     ]
     assert [text for text in texts if untranslated(text)] == []
     clip = make_clip(prompt=PROMPT)

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.bridge.services import Mode
+from app.core import problems
 from app.core.errors import GallopError, JournalUnusable, StorageError
 from app.core.ports import Backup, Clock, JournalBackups
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 
 # A window may stay open for weeks: is it another day?
 _LOOK_MS = 3_600_000
@@ -141,8 +142,8 @@ class BackupService(QObject):
 
 def _restore_problem(backup: Backup, met: Problem) -> Problem:
     """What to tell when `met` came in the way of putting `backup` back."""
-    if met.kind is ProblemKind.JOURNAL_UNWRITABLE:
+    if met.kind is problems.journal_unwritable:
         # The exchange may have begun and is then finished later: nothing is “as it was”.
         return met
-    detail = dict(met.params).get("detail", "another Gallop is at work")
-    return problem(ProblemKind.RESTORE_FAILED, path=backup.path, detail=detail)
+    detail = met.param("detail", "another Gallop is at work")
+    return problems.restore_failed(path=backup.path, detail=detail)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import TaskSet
 from app.bridge.services import Services
+from app.core import problems
 from app.core.errors import ApiError
 from app.core.events import Hold
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import PATIENCE_S
 
@@ -70,7 +71,7 @@ class ApiKeyService(QObject):
             async with asyncio.timeout(PATIENCE_S):
                 await answered.wait()
         except TimeoutError:
-            self._set_problem(problem(ProblemKind.KEYRING_WAITING))
+            self._set_problem(problems.keyring_waiting())
 
     def ask_again(self) -> None:
         """Ask the keyring once more, which may ask for its password once more."""
@@ -109,7 +110,7 @@ class ApiKeyService(QObject):
         finally:
             answered.set()
         # A missing keyring matters only when a key is to be kept.
-        if found and found.kind is ProblemKind.KEYRING_MISSING:
+        if found and found.kind is problems.keyring_missing:
             found = None
         self._set_problem(found)
         # Jobs that the engine has not taken up yet find the key when it does.
@@ -119,17 +120,17 @@ class ApiKeyService(QObject):
                 services.engine.release(Hold.KEY)
 
     async def _ask_again(self, services: Services) -> None:
-        self._set_problem(problem(ProblemKind.KEYRING_WAITING))
+        self._set_problem(problems.keyring_waiting())
         await self._ask(services, asyncio.Event())
 
     async def _keep(self, services: Services) -> None:
-        with self._said_when_slow(self.saved, problem(ProblemKind.KEYRING_KEEPS_LATER)):
+        with self._said_when_slow(self.saved, problems.keyring_keeps_later()):
             found = await services.keys.keep()
         self.source_changed.emit(services.keys.source)
         self.saved.emit(found)
 
     async def _forget(self, services: Services) -> None:
-        with self._said_when_slow(self.forgotten, problem(ProblemKind.KEY_NOT_FORGOTTEN)):
+        with self._said_when_slow(self.forgotten, problems.key_not_forgotten()):
             found = await services.keys.forget()
         self.source_changed.emit(services.keys.source)
         self.forgotten.emit(found)

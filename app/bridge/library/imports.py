@@ -12,9 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
+from app.core import problems
 from app.core.clip import FoundClip, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.engine.clips.importer import ClipImporter
 
 _NAMED_FAILURES = 3
@@ -54,10 +55,9 @@ class ImportSummary:
         if self.failed > len(self.first_failed):
             names += ", …"
         everything = self.added + self.known + self.failed + self.unread
-        return problem(
-            ProblemKind.IMPORT_INCOMPLETE,
-            failed=f"{self.failed:,}",
-            all=f"{everything:,}",
+        return problems.import_incomplete(
+            failed=self.failed,
+            all=everything,
             names=names,
         )
 
@@ -203,9 +203,8 @@ class ImportService(QObject):
         try:
             found: FoundClip = await importer.look_at(path)
         except NotAVideo as error:
-            detail = dict(error.problem.params).get("detail", "")
-            kind = ProblemKind.CLIP_UNREADABLE
-            self.problem_met.emit(problem(kind, path=path, detail=detail))
+            detail = error.problem.param("detail", "")
+            self.problem_met.emit(problems.clip_unreadable(path=path, detail=detail))
         except FileTrouble as error:
             self.problem_met.emit(error.problem)
         else:

@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import ShieldedTasks, TaskSet
+from app.core import problems
 from app.core.clip import AnnotationsChange
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.engine.clips.batch_result import BatchResult
 from app.engine.clips.clip_service import ClipService
 
@@ -221,6 +222,6 @@ class LibraryActions(QObject):
 
 def _of_library(told: Problem) -> Problem:
     """`told`, said of clips: whoever rates one asks for nothing to be sent."""
-    if told.kind is ProblemKind.JOURNAL_UNWRITABLE:
-        return replace(told, kind=ProblemKind.LIBRARY_UNWRITABLE)
+    if told.kind is problems.journal_unwritable:
+        return replace(told, kind=problems.library_unwritable)
     return told

@@ -6,8 +6,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core import problems
 from app.core.errors import GallopError
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 
 _log = logging.getLogger(__name__)
 
@@ -40,4 +41,4 @@ class ErrorReporter(QObject):
             _log.warning("%s: %s", where, error.problem.kind)
             return error.problem
         _log.error("%s failed", where, exc_info=error)
-        return problem(ProblemKind.INTERNAL, detail=type(error).__name__)
+        return problems.internal(detail=type(error).__name__)

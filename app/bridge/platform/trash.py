@@ -10,8 +10,9 @@ from itertools import count
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
+from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind, problem
+from app.core.problem import FileProblemKind
 from app.fs.moves import numbered
 
 _SUFFIX = ".trashinfo"
@@ -117,11 +118,11 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         str(path).encode("utf-8")
     except OSError as error:
-        raise _trouble(ProblemKind.TRASH_FAILED, path, _reason(error)) from error
+        raise _trouble(problems.trash_failed, path, _reason(error)) from error
     except UnicodeEncodeError as error:
         # Qt would look for a file of another name.
         detail = "its name cannot be read"
-        raise _trouble(ProblemKind.TRASH_FAILED, path, detail) from error
+        raise _trouble(problems.trash_failed, path, detail) from error
     # Where nothing was ever kept, Qt finds no trash at all, not even that of another disk.
     if home_trash is not None:
         with contextlib.suppress(OSError):
@@ -130,7 +131,7 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
     if not file.moveToTrash():
         said = file.errorString()
         detail = "there is no trash for it" if said in _NO_REASON else said
-        raise _trouble(ProblemKind.TRASH_FAILED, path, detail)
+        raise _trouble(problems.trash_failed, path, detail)
     now_at = Path(file.fileName())
     return now_at if file.fileName() and now_at != path else None
 
@@ -142,7 +143,7 @@ def _put_back(trash_path: Path, path: Path) -> Path:
         trash_path.stat()
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _trouble(ProblemKind.PUT_BACK_FAILED, path, _reason(error)) from error
+        raise _trouble(problems.put_back_failed, path, _reason(error)) from error
     file = QFile(str(trash_path))
     for number in count(1):
         target = numbered(path, number)
@@ -152,7 +153,7 @@ def _put_back(trash_path: Path, path: Path) -> Path:
         if file.rename(str(target)):
             break
         if not os.path.lexists(target):
-            raise _trouble(ProblemKind.PUT_BACK_FAILED, path, file.errorString())
+            raise _trouble(problems.put_back_failed, path, file.errorString())
     for note in trash_notes(trash_path):
         # A note without its file does no harm but to a list of the trash.
         with contextlib.suppress(OSError):
@@ -164,7 +165,7 @@ def _reason(error: OSError) -> str:
     return os.strerror(error.errno) if error.errno is not None else "no reason given"
 
 
-def _trouble(kind: ProblemKind, path: Path, detail: str) -> FileTrouble:
+def _trouble(kind: FileProblemKind, path: Path, detail: str) -> FileTrouble:
     # Bytes that are no text cannot be shown.
     shown = os.fsencode(path).decode("utf-8", "replace")
-    return FileTrouble(problem(kind, path=shown, detail=detail))
+    return FileTrouble(kind(path=shown, detail=detail))

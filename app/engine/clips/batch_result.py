@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from app.core.clip import Clip
-from app.core.problem import Problem
-from app.core.problem_messages import ProblemKind
+from app.core.problem import Problem, ProblemKind
 
 # A list keeps no more in memory: of others it is enough to know which they are.
 MAX_TOLD_CLIPS = 2_000

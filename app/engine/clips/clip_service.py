@@ -5,12 +5,12 @@ from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core import problems
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
 from app.core.ports import Clock
-from app.core.problem import ProblemKind, problem
 from app.engine.clips.batch_result import BatchProgress, BatchResult
 from app.engine.clips.file_locator import FileLocator
 
@@ -257,12 +257,12 @@ class ClipService:
             await library.set_file(clip.clip_id, path)
         elif not clip.is_missing:
             detail = "it is no longer in the trash"
-            raise FileTrouble(problem(ProblemKind.PUT_BACK_FAILED, path=clip.path, detail=detail))
+            raise FileTrouble(problems.put_back_failed(path=clip.path, detail=detail))
         return await library.set_trashed(clip.clip_id, None, None) or clip
 
     async def _locate(self, clip: Clip, path: Path) -> Clip:
         if not await self._where.is_same(clip, path):
-            raise FileTrouble(problem(ProblemKind.NOT_THE_CLIP, path=path))
+            raise FileTrouble(problems.not_the_clip(path=path))
         content_hash = clip.content_hash or await self._parts.clip_files.content_hash(path)
         library = self._parts.library
         if clip.trashed_at:
@@ -279,19 +279,19 @@ class ClipService:
         try:
             await self._parts.recipes.export_without(clip.path, target)
         except NotAVideo as error:
-            detail = dict(error.problem.params).get("detail", "")
-            unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail)
+            detail = error.problem.param("detail", "")
+            unreadable = problems.clip_unreadable(path=clip.path, detail=detail)
             raise FileTrouble(unreadable) from error
         return clip
 
     async def _check_there(self, clip: Clip) -> None:
         """Raise FileTrouble (CLIP_MISSING, CLIP_UNREADABLE) when there is nothing to copy."""
         if await self._where.is_absent(clip.path):
-            raise FileTrouble(problem(ProblemKind.CLIP_MISSING, path=clip.path))
+            raise FileTrouble(problems.clip_missing(path=clip.path))
         # Nothing must not take the place of a good copy.
         if await self._parts.clip_files.size_bytes(clip.path) == 0:
             detail = "the file is empty"
-            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=clip.path, detail=detail))
+            raise FileTrouble(problems.clip_unreadable(path=clip.path, detail=detail))
 
 
 def _lots(clip_ids: Sequence[str]) -> Iterator[Sequence[str]]:

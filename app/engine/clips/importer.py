@@ -7,11 +7,11 @@ from dataclasses import replace
 from math import gcd
 from pathlib import Path
 
+from app.core import problems
 from app.core.clip import Clip, ClipFacts, FoundClip, ImportStep, Recipe
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes
 from app.core.ports import ClipProbe, Clock
-from app.core.problem import ProblemKind, problem
 from app.core.request import GenerationRequest
 
 # Encoders round sizes to even numbers or to blocks of 16, so shapes are known within this share.
@@ -55,7 +55,7 @@ class ClipImporter:
                 recipe = await self._recipes.read(path)
         except TimeoutError as error:
             detail = "the disk does not answer"
-            unreadable = problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail)
+            unreadable = problems.clip_unreadable(path=path, detail=detail)
             raise FileTrouble(unreadable) from error
         content_hash = await self._clip_files.content_hash(path)
         await self._check_size(path, facts.size_bytes, "it is still being written")
@@ -163,7 +163,7 @@ class ClipImporter:
 
     async def _check_size(self, path: Path, size_bytes: int, detail: str) -> None:
         if await self._clip_files.size_bytes(path) != size_bytes:
-            raise FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path=path, detail=detail))
+            raise FileTrouble(problems.clip_unreadable(path=path, detail=detail))
 
     async def _placed(self, path: Path, copy_into: Path | None) -> Path:
         if copy_into is None or path.is_relative_to(copy_into):

@@ -2,9 +2,10 @@
 
 import asyncio
 
+from app.core import problems
 from app.core.errors import SecretStoreError
 from app.core.ports import SecretStore
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 
 # A keyring that takes longer waits for its password, most likely.
@@ -95,6 +96,6 @@ class KeyHolder:
                 await self._store.delete()
             except SecretStoreError as error:
                 # Where there is no keyring nothing was kept.
-                is_missing = error.problem.kind is ProblemKind.KEYRING_MISSING
-                return None if is_missing else problem(ProblemKind.KEY_NOT_FORGOTTEN)
+                is_missing = error.problem.kind is problems.keyring_missing
+                return None if is_missing else problems.key_not_forgotten()
         return None

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
+from app.core import problems
 from app.core.budget import booked_usd
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import (
@@ -26,7 +27,7 @@ from app.core.errors import (
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.engine.jobs.download_slots import DownloadSlots, Entry
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.job_record import JobRecord, journal_behind
@@ -127,7 +128,7 @@ class Download:
                 self._fruitless = 0
             self._fruitless += 1
             if self._fruitless >= self._max_fruitless:
-                given_up = problem(ProblemKind.UNFETCHABLE, detail=_detail_of(error))
+                given_up = problems.unfetchable(detail=_detail_of(error))
                 await record.apply(ev.GivenUp(now(), given_up))
                 return DownloadEnd.GIVEN_UP
             await record.apply(ev.DownloadStopped(now(), error.problem))
@@ -169,7 +170,7 @@ class Download:
                 raise
             facts = await self._parts.probe.probe(path)
             job_id = self._record.job.api_job_id
-            self._parts.listener.problem_met(problem(ProblemKind.VIDEO_DAMAGED, job=job_id))
+            self._parts.listener.problem_met(problems.video_damaged(job=job_id))
         self._check_length(facts)
         return facts
 
@@ -183,7 +184,7 @@ class Download:
         given = f"{given_s:.1f}"
         if before_s is None or abs(before_s - given_s) > _SAME_S:
             raise NotAVideo(f"it is {given} s long in place of {wanted_s} s")
-        told = problem(ProblemKind.LENGTH_DIFFERS, given=given, wanted=wanted_s, job=job.api_job_id)
+        told = problems.length_differs(given=given_s, wanted=wanted_s, job=job.api_job_id)
         self._parts.listener.problem_met(told)
 
     async def _download(self, entry: Entry) -> Path:
@@ -275,8 +276,8 @@ class Download:
         )
         if trouble is not None:
             # By the name the clip has now, and only once it has it.
-            params = {**dict(trouble.params), "path": path}
-            self._parts.listener.problem_met(problem(trouble.kind, **params))
+            named = problems.recipe_unwritable(path=path, detail=trouble.param("detail"))
+            self._parts.listener.problem_met(named)
         if job.output_dir is not None and self._files is self._parts.files:
             self._tell_other_folder(job.output_dir, path)
         clip = Clip(
@@ -305,7 +306,7 @@ class Download:
     def _tell_other_folder(self, wanted: Path, path: Path) -> None:
         """Say that a clip is in the usual folder, unless that is the one it was asked for."""
         if wanted not in path.parents:
-            told = problem(ProblemKind.OUTPUT_FOLDER_GONE, path=path, folder=wanted)
+            told = problems.output_folder_gone(path=path, folder=wanted)
             self._parts.listener.problem_met(told)
 
 
@@ -326,7 +327,7 @@ def _host_of(url: str) -> str:
 
 def _detail_of(error: DownloadError) -> str:
     """Why a file could not be fetched, as a part of a sentence."""
-    return dict(error.problem.params).get("detail", "its link no longer works")
+    return error.problem.param("detail", "its link no longer works")
 
 
 async def settle_kept(files: ClipFiles, journal: Journal, unfinished: Container[str]) -> None:

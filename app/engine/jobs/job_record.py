@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
+from app.core import problems
 from app.core.budget import surprising_charge
 from app.core.clip import Clip
 from app.core.errors import ChangedElsewhere, JobIdTaken, JournalUnusable
@@ -22,7 +23,7 @@ from app.core.events import (
 )
 from app.core.job import LIFTED_BY_TRYING, Job, JobState, advance, is_legal
 from app.core.ports import Journal
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.engine.jobs.events_port import EngineListener
 
 
@@ -53,7 +54,7 @@ class UnsavedEvents:
     def settle(self, take_id: str) -> None:
         """The journal has the present state of this take."""
         if self._records.pop(take_id, None) and not self._records:
-            self._listener.problem_solved(ProblemKind.JOURNAL_BEHIND)
+            self._listener.problem_solved(problems.journal_behind)
 
 
 class JobRecord:
@@ -193,7 +194,8 @@ def _without_id(job: Job, at: datetime, error: JobIdTaken) -> Job:
     """`job` after the API named the id of another one for it: nobody knows what became of it."""
     if job.state is JobState.QUEUED:
         job = advance(job, SendStarted(at))
-    lost = AnswerLost(at, Problem(ProblemKind.ID_ALREADY_NAMED, error.problem.params))
+    why = problems.id_already_named(prompt=error.problem.param("prompt"))
+    lost = AnswerLost(at, why)
     return advance(job, lost) if is_legal(job, lost) else job
 
 
@@ -213,9 +215,11 @@ async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: b
 
 def journal_behind(error: JournalUnusable) -> Problem:
     """The same trouble once something has happened: "nothing was sent" would not be true."""
-    return Problem(ProblemKind.JOURNAL_BEHIND, error.problem.params)
+    found = error.problem
+    return problems.journal_behind(path=found.param("path"), detail=found.param("detail"))
 
 
 def not_kept_back(error: JournalUnusable) -> JournalUnusable:
     """The same trouble for whoever wished that a job is not sent: it may be sent all the same."""
-    return JournalUnusable(Problem(ProblemKind.NOT_KEPT_BACK, error.problem.params))
+    path, detail = error.problem.param("path"), error.problem.param("detail")
+    return JournalUnusable(problems.not_kept_back(path=path, detail=detail))

@@ -20,6 +20,7 @@ from tenacity import (
 
 from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
+from app.core import problems
 from app.core.errors import (
     ApiError,
     Busy,
@@ -37,7 +38,7 @@ from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.engine.jobs.download import Download, DownloadEnd, DownloadParts, files_of
 from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import (
@@ -139,7 +140,7 @@ class JobWorker:
         if not await self._has_place():
             return
         if self._parts.rate_limiter.is_resting:
-            held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problem(ProblemKind.BUSY))
+            held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problems.busy())
             await self._record.apply(held)
         # A user waits for it; what is asked about meanwhile is being made anyway.
         await self._parts.rate_limiter.turn(is_urgent=True, is_create=True)
@@ -243,7 +244,7 @@ class JobWorker:
             if report.outcome is Outcome.NO_FILE:
                 answers_without_file += 1
                 if answers_without_file >= self._max_answers_without_file:
-                    await record.apply(ev.GivenUp(now(), problem(ProblemKind.NO_FILE)))
+                    await record.apply(ev.GivenUp(now(), problems.no_file()))
             if record.job.state is JobState.RUNNING:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
@@ -256,7 +257,7 @@ class JobWorker:
 
     def _tell_reached(self, error: ApiError) -> None:
         """The API has answered with `error`; without a key it was not even asked."""
-        if error.problem.kind is not ProblemKind.KEY_MISSING:
+        if error.problem.kind is not problems.key_missing:
             self._parts.on_reachable(True)
 
     async def _keep_answer(self, kind: AnswerKind, raw: str) -> None:
@@ -293,7 +294,7 @@ class JobWorker:
         except KeyRefused as error:
             self._tell_reached(error)
             # "Nothing was charged" is true of those that wait to be sent, not of this one.
-            reason = problem(ProblemKind.KEY_NEEDED)
+            reason = problems.key_needed()
             await self._record.apply(ev.FollowHeld(self._parts.clock.now(), Hold.KEY, reason))
             self._parts.on_hold(Hold.KEY, error.problem)
             return None

@@ -7,11 +7,12 @@ from functools import partial
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
+from app.core import problems
 from app.core.errors import ChangedElsewhere
 from app.core.events import Event, Hold
 from app.core.job import GONE, Job, JobState, is_legal
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.download import DownloadParts, settle_kept
 from app.engine.jobs.download_retries import DownloadRetries
@@ -158,8 +159,8 @@ class Engine:
         await self._take_up(jobs)
         unlisted = await self._recovery.tidy(self._records)
         if unlisted and self._orphaned_jobs:
-            ids = ", ".join(unlisted)
-            self._listener.problem_met(problem(ProblemKind.PAID_UNLISTED, job_ids=ids))
+            ids = tuple(unlisted)
+            self._listener.problem_met(problems.paid_unlisted(job_ids=ids))
         await settle_kept(self._files, self._journal, self._records)
         self._go_on()
         if self._orphaned_jobs:

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from tenacity import RetryCallState, wait_exponential_jitter
 
+from app.core import problems
 from app.core.errors import Busy, QueryUnanswered
 from app.core.ports import Clock
-from app.core.problem import ProblemKind, problem
 from app.engine.jobs.events_port import EngineListener
 
 _LONGEST_SILENCE_S = 300.0
@@ -250,8 +250,6 @@ class Reachability:
 def tell_pause(listener: EngineListener, until: datetime | None) -> None:
     """Tell of a long pause that the API asked for, or with None that it is over."""
     if until is None:
-        listener.problem_solved(ProblemKind.PAUSE_ASKED)
+        listener.problem_solved(problems.pause_asked)
     else:
-        # The user's own time of day.
-        told = problem(ProblemKind.PAUSE_ASKED, until=f"{until.astimezone():%H:%M}")
-        listener.problem_met(told)
+        listener.problem_met(problems.pause_asked(until=until))

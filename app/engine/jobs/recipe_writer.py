@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from app.core import problems
 from app.core.budget import booked_usd
 from app.core.clip import Recipe
 from app.core.errors import FileTrouble, NotAVideo
 from app.core.job import Job
 from app.core.library_ports import ClipRecipes
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,8 @@ class RecipeWriter:
         except FileTrouble as error:
             return error.problem
         except NotAVideo as error:
-            detail = dict(error.problem.params).get("detail", "")
-            return problem(ProblemKind.RECIPE_UNWRITABLE, path=path, detail=detail)
+            detail = error.problem.param("detail", "")
+            return problems.recipe_unwritable(path=path, detail=detail)
         return None
 
     async def hash_of(self, path: Path) -> str:

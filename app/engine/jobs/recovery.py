@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
+from app.core import problems
 from app.core.errors import GallopError, JournalUnusable
 from app.core.events import AcceptedId, Event, Hold
 from app.core.job import Job, JobState
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger
-from app.core.problem import ProblemKind, problem
 from app.core.request import GenerationRequest
 from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.job_record import JobRecord
@@ -81,7 +81,7 @@ def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:
         created_at=accepted.at,
         estimate_usd=accepted.estimate_usd,
         state=JobState.UNCERTAIN,
-        problem=problem(ProblemKind.INTERRUPTED_SENDING),
+        problem=problems.interrupted_sending(),
         sent_at=accepted.at,
         service=accepted.service,
         output_dir=accepted.output_dir,
@@ -109,7 +109,7 @@ class CrashedJobs:
             self._listener.problem_met(error.problem)
             return
         detail = type(error).__name__
-        self._listener.problem_met(problem(ProblemKind.INTERNAL, detail=detail))
+        self._listener.problem_met(problems.internal(detail=detail))
 
     def discard(self, take_id: str) -> None:
         """Let the take be driven again."""
@@ -140,7 +140,7 @@ async def leave_to_its_service(record: JobRecord, service: str, clock: Clock) ->
     if job.service == service or job.hold is Hold.SERVICE:
         return
     names = {"service": job.service or _OWN_SERVICE, "here": service or _OWN_SERVICE}
-    reason = problem(ProblemKind.OTHER_SERVICE, **names)
+    reason = problems.other_service(**names)
     if job.state is JobState.QUEUED:
         await record.apply(ev.SendHeld(clock.now(), Hold.SERVICE, reason))
     elif job.is_with_api:

@@ -6,11 +6,12 @@ from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from app.core import problems
 from app.core.errors import JournalUnusable
 from app.core.events import Dismissed, Hold, Removed
 from app.core.job import Job, advance, is_legal
 from app.core.ports import Clock, Journal
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.job_record import JobRecord
 
@@ -70,7 +71,7 @@ class Submission:
                 if seen.take_id in known and _is_as_seen(known[seen.take_id].job, seen, now)
             ]
             if not places:
-                return problem(ProblemKind.NOT_SENT_AGAIN)
+                return problems.not_sent_again()
             ends = [advance(record.job, _end_of(record.job, now)) for _, record in places]
             admitted = await self.journal.add([job for job, _ in places], ends, limits)
             if isinstance(admitted, Problem):
@@ -84,7 +85,7 @@ class Submission:
                     # The others are in the queue, whatever the disk says of this one.
                     with suppress(JournalUnusable):
                         await record.read_again()
-        return admitted or problem(ProblemKind.NOT_SENT_AGAIN)
+        return admitted or problems.not_sent_again()
 
 
 def _is_as_seen(job: Job, seen: Job, now: datetime) -> bool:

@@ -10,10 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from app.core import problems
 from app.core.errors import JournalUnusable, StorageError
 from app.core.job import JobState
 from app.core.ports import Backup
-from app.core.problem import ProblemKind, problem
+from app.core.problem import FileProblemKind
 from app.fs.private import make_private_file, make_private_folder
 from app.storage.database.errors import disk_reason, journal_failure, journal_unwritable
 from app.storage.database.journal_files import (
@@ -95,7 +96,7 @@ class DailyBackups:
 
     def _make_daily(self, today: date) -> Backup | None:
         target = self._folder / f"journal-{today.isoformat()}.sqlite3"
-        with self._blamed(ProblemKind.BACKUP_FAILED, self._folder):
+        with self._blamed(problems.backup_failed, self._folder):
             self._rename_later_than(today)
             if target.exists():
                 return None
@@ -134,9 +135,7 @@ class DailyBackups:
             files = self._files()
         except OSError as error:
             raise StorageError(
-                problem(
-                    ProblemKind.BACKUPS_UNREADABLE, path=self._folder, detail=disk_reason(error)
-                )
+                problems.backups_unreadable(path=self._folder, detail=disk_reason(error))
             ) from error
         for path in files:
             # One that cannot be read, or that is of no day, cannot be put back either.
@@ -149,7 +148,7 @@ class DailyBackups:
     def _restore(self, backup: Backup) -> Path | None:
         prepared = self._prepared_path()
         with self._claimed():
-            with self._blamed(ProblemKind.RESTORE_FAILED, backup.path):
+            with self._blamed(problems.restore_failed, backup.path):
                 check_header(backup.path, len(load_migrations()))
                 copy_journal(backup.path, prepared)
                 _doubt_what_waited(prepared)
@@ -200,15 +199,15 @@ class DailyBackups:
             claim.release()
 
     def _in_use(self) -> JournalUnusable:
-        return JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=self._journal_file))
+        return JournalUnusable(problems.journal_in_use(path=self._journal_file))
 
     @contextmanager
-    def _blamed(self, kind: ProblemKind, path: Path) -> Iterator[None]:
+    def _blamed(self, kind: FileProblemKind, path: Path) -> Iterator[None]:
         """What fails inside is told as a problem of `kind` with `path`, or as a damaged journal."""
         try:
             yield
         except OSError as error:
-            raise StorageError(problem(kind, path=path, detail=disk_reason(error))) from error
+            raise StorageError(kind(path=path, detail=disk_reason(error))) from error
         except (sqlite3.Error, JournalUnusable) as error:
             failure = (
                 error
@@ -217,11 +216,11 @@ class DailyBackups:
             )
             if failure is None:
                 raise
-            is_damaged = failure.problem.kind is ProblemKind.JOURNAL_DAMAGED
-            if is_damaged and kind is not ProblemKind.RESTORE_FAILED:
+            is_damaged = failure.problem.kind is problems.journal_damaged
+            if is_damaged and kind is not problems.restore_failed:
                 raise failure from error
-            detail = dict(failure.problem.params).get("detail", "it is from a newer Gallop")
-            raise StorageError(problem(kind, path=path, detail=detail)) from error
+            detail = failure.problem.param("detail", "it is from a newer Gallop")
+            raise StorageError(kind(path=path, detail=detail)) from error
 
 
 def _made_at(path: Path) -> tuple[int, str]:
@@ -252,7 +251,7 @@ def _doubt_what_waited(journal_file: Path) -> None:
             " WHERE state IN (?, ?)",
             (
                 JobState.UNCERTAIN.value,
-                ProblemKind.RESTORED.value,
+                problems.restored.value,
                 JobState.QUEUED.value,
                 JobState.SENDING.value,
             ),

@@ -8,8 +8,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from app.core import problems
 from app.core.errors import JournalUnusable
-from app.core.problem import ProblemKind, problem
 from app.fs.private import make_private_file
 from app.storage.database.errors import (
     NO_MEMORY,
@@ -232,7 +232,7 @@ class Database:
     def _open(self, migrations: Sequence[str]) -> None:
         if is_being_replaced(self._path):
             # Whoever holds the claim is at it, or finishes it after a crash.
-            raise JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path=self._path))
+            raise JournalUnusable(problems.journal_in_use(path=self._path))
         check_header(self._path, known=len(migrations))
         # The files beside it, of the log and of its index, get the rights of the journal.
         make_private_file(self._path)

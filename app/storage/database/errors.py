@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.core import problems
 from app.core.errors import JournalUnusable, PlaceUnusable
-from app.core.problem import ProblemKind, problem
 
 
 class UnreadableRow(ValueError):
@@ -50,12 +50,12 @@ def place_unusable(folder: Path, error: OSError) -> PlaceUnusable:
     the folder should be, a share that is gone) counts as a folder that cannot be found.
     """
     if error.errno in _FULL:
-        kind = ProblemKind.DISK_FULL
+        kind = problems.disk_full
     elif error.errno in _FORBIDDEN:
-        kind = ProblemKind.FOLDER_NOT_WRITABLE
+        kind = problems.folder_not_writable
     else:
-        kind = ProblemKind.FOLDER_MISSING
-    return PlaceUnusable(problem(kind, path=folder))
+        kind = problems.folder_missing
+    return PlaceUnusable(kind(path=folder))
 
 
 def disk_reason(error: OSError) -> str:
@@ -65,12 +65,12 @@ def disk_reason(error: OSError) -> str:
 
 def journal_unwritable(path: Path, detail: str) -> JournalUnusable:
     """The journal at `path` takes no writes, because of `detail`."""
-    return JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path=path, detail=detail))
+    return JournalUnusable(problems.journal_unwritable(path=path, detail=detail))
 
 
 def journal_damaged(path: Path, detail: str) -> JournalUnusable:
     """The journal at `path` cannot be read, because of `detail`."""
-    return JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path=path, detail=detail))
+    return JournalUnusable(problems.journal_damaged(path=path, detail=detail))
 
 
 def journal_failure(path: Path, error: sqlite3.Error | UnreadableRow) -> JournalUnusable | None:

@@ -17,8 +17,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app.core import problems
 from app.core.job import JobState
-from app.core.problem import ProblemKind
 from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
 
@@ -155,5 +155,5 @@ def _doubt_what_waits(connection: sqlite3.Connection) -> None:
     connection.execute(
         "UPDATE job SET state = ?, hold = NULL, problem_kind = ?, problem_params = '[]',"
         " revision = revision + 1, writer = '' WHERE state = ?",
-        (JobState.UNCERTAIN.value, ProblemKind.WOKE_ELSEWHERE.value, JobState.QUEUED.value),
+        (JobState.UNCERTAIN.value, problems.woke_elsewhere.value, JobState.QUEUED.value),
     )

@@ -6,8 +6,8 @@ from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
+from app.core import problems
 from app.core.errors import JournalUnusable
-from app.core.problem import ProblemKind, problem
 from app.fs.atomic import replacing, try_to_sync
 from app.fs.private import make_private_file
 from app.storage.database.errors import disk_reason, journal_damaged, journal_unwritable
@@ -146,6 +146,4 @@ def _number_at(header: bytes, offset: int) -> int:
 
 
 def _too_new(path: Path, found: int, known: int) -> JournalUnusable:
-    return JournalUnusable(
-        problem(ProblemKind.JOURNAL_TOO_NEW, path=path, found=found, known=known)
-    )
+    return JournalUnusable(problems.journal_too_new(path=path, found=found, known=known))

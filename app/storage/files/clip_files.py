@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.aio.threads import go_on, in_thread
+from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind, problem
+from app.core.problem import FileProblemKind
 from app.fs.hashing import content_hash
 from app.fs.moves import copy_over, copy_to_unused, move_to_unused, numbered
 from app.storage.database.errors import disk_reason
@@ -39,7 +40,7 @@ class LocalClipFiles:
             return path.with_name(file_name(name, number, extension))
 
         return await _attempt(
-            ProblemKind.RENAME_FAILED, path, lambda stop: move_to_unused(path, named, stop)
+            problems.rename_failed, path, lambda stop: move_to_unused(path, named, stop)
         )
 
     async def move_to(self, path: Path, folder: Path) -> Path:
@@ -55,14 +56,14 @@ class LocalClipFiles:
                 return path
             return move_to_unused(path, partial(numbered, folder / path.name), stop)
 
-        return await _attempt(ProblemKind.RENAME_FAILED, path, work)
+        return await _attempt(problems.rename_failed, path, work)
 
     async def copy_to(self, path: Path, target: Path) -> None:
         """Copy the file to `target`, whole or not at all; what was there before is replaced.
 
         Raises FileTrouble (COPY_FAILED), also when `target` is the file itself.
         """
-        await _attempt(ProblemKind.COPY_FAILED, target, lambda stop: copy_over(path, target, stop))
+        await _attempt(problems.copy_failed, target, lambda stop: copy_over(path, target, stop))
 
     async def copy_into(self, path: Path, folder: Path) -> Path:
         """Copy the file into `folder`, made if missing, under an unused name; returns its path.
@@ -74,7 +75,7 @@ class LocalClipFiles:
             folder.mkdir(parents=True, exist_ok=True)
             return copy_to_unused(path, partial(numbered, folder / path.name), stop)
 
-        return await _attempt(ProblemKind.COPY_FAILED, folder, work)
+        return await _attempt(problems.copy_failed, folder, work)
 
     async def take_back(self, copy: Path) -> None:
         """Throw away what `copy_into` made. Never raises: what cannot be thrown away stays."""
@@ -87,13 +88,11 @@ class LocalClipFiles:
 
     async def content_hash(self, path: Path) -> str:
         """SHA-256 of the whole file, in hexadecimal. Raises FileTrouble (CLIP_UNREADABLE)."""
-        return await _attempt(
-            ProblemKind.CLIP_UNREADABLE, path, lambda stop: content_hash(path, stop)
-        )
+        return await _attempt(problems.clip_unreadable, path, lambda stop: content_hash(path, stop))
 
     async def size_bytes(self, path: Path) -> int:
         """How long the file is. Raises FileTrouble (CLIP_UNREADABLE)."""
-        return await _attempt(ProblemKind.CLIP_UNREADABLE, path, lambda _: path.stat().st_size)
+        return await _attempt(problems.clip_unreadable, path, lambda _: path.stat().st_size)
 
     async def absent(self, paths: Sequence[Path]) -> list[Path]:
         """Those of `paths` where no file is. One that cannot be looked at counts as there."""
@@ -122,7 +121,7 @@ class LocalClipFiles:
                 found += videos
             return found
 
-        return await _attempt(ProblemKind.FOLDER_UNREADABLE, folder, work)
+        return await _attempt(problems.folder_unreadable, folder, work)
 
 
 def is_absent(path: Path) -> bool:
@@ -142,10 +141,10 @@ def size_of(path: Path) -> int | None:
     return None if stat.S_ISDIR(found.st_mode) else found.st_size
 
 
-async def _attempt(kind: ProblemKind, path: Path, work: Callable[[threading.Event], T]) -> T:
+async def _attempt(kind: FileProblemKind, path: Path, work: Callable[[threading.Event], T]) -> T:
     try:
         return await in_thread(work)
     except OSError as error:
         # Bytes that are no text cannot be shown.
         shown = os.fsencode(path).decode("utf-8", "replace")
-        raise FileTrouble(problem(kind, path=shown, detail=disk_reason(error))) from error
+        raise FileTrouble(kind(path=shown, detail=disk_reason(error))) from error

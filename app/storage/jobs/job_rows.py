@@ -9,12 +9,13 @@ import sqlite3
 from decimal import Decimal
 from pathlib import Path
 
+from app.core import problems
 from app.core.bounds import MAX_CLIP_S, bounded
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.ledger import LedgerEntry
 from app.core.money import MAX_USD
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.prompt import first_line
 from app.storage.database.columns import (
     Row,
@@ -80,7 +81,7 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             accepted_at=optional_time_of(row["accepted_at"]),
             ready_at=optional_time_of(row["ready_at"]),
             ended_at=optional_time_of(row["ended_at"]),
-            reason=dict(found.params).get("reason", "") if found else "",
+            reason=found.param("reason", "") if found else "",
             is_kept=bool(row["is_kept"]),
             was_allowed_over_cap=bool(row["allowed_over_cap"]),
             problem_kind=row["problem_kind"] or "",
@@ -129,11 +130,10 @@ def estimate_of(text: str) -> Decimal:
 def _problem_of(kind: str | None, params: str | None) -> Problem | None:
     if kind is None or params is None:
         return None
-    try:
-        known_kind = ProblemKind(kind)
-    except ValueError:
-        # From a version that knows more kinds of trouble; the job itself is still good.
-        return problem(ProblemKind.INTERNAL, detail=kind)
+    known_kind = problems.BY_NAME.get(kind)
+    if known_kind is None:
+        # From a version that knows more kinds of problems; the job itself is still good.
+        return problems.internal(detail=kind)
     return Problem(known_kind, tuple((str(name), str(value)) for name, value in json.loads(params)))
 
 

@@ -7,9 +7,9 @@ import sqlite3
 import uuid
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from app.core import problems
 from app.core.errors import ChangedElsewhere, JobIdTaken
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from app.core.prompt import first_line
 from app.storage.database.columns import Value
 from app.storage.jobs.job_rows import job_of, job_row
@@ -95,7 +95,7 @@ class JobWriter:
         if changed.rowcount != 1:
             self._check_is_there(connection, job.take_id)
             title = first_line(job.request.prompt)
-            raise ChangedElsewhere(problem(ProblemKind.CHANGED_ELSEWHERE, prompt=title))
+            raise ChangedElsewhere(problems.changed_elsewhere(prompt=title))
         if has_waited and (job.state is not JobState.QUEUED or job.is_paused):
             self._on_left_queue(connection)
 
@@ -121,7 +121,7 @@ def _check_id_is_free(connection: sqlite3.Connection, job: Job) -> None:
     ).fetchone()
     if other is not None:
         title = first_line(other["prompt"])
-        raise JobIdTaken(problem(ProblemKind.JOB_ID_TAKEN, prompt=title))
+        raise JobIdTaken(problems.job_id_taken(prompt=title))
 
 
 def _never_added(take_id: str) -> LookupError:

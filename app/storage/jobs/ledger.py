@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from app.core import problems
 from app.core.budget import Commitments, committed_usd, day_end
 from app.core.errors import StorageError
 from app.core.job import JobState
 from app.core.ledger import CSV_COLUMNS, AnswerKind, LedgerEntry, RawAnswer, csv_row
 from app.core.money import ZERO_USD
 from app.core.prices import Charge
-from app.core.problem import ProblemKind, problem
 from app.fs.atomic import write_atomically
 from app.storage.database.columns import money_of, time_of, time_text
 from app.storage.database.database import Database
@@ -135,7 +135,7 @@ class SqliteLedger:
             return await self._database.read_aside(work)
         except OSError as error:
             raise StorageError(
-                problem(ProblemKind.EXPORT_FAILED, path=path, detail=disk_reason(error))
+                problems.export_failed(path=path, detail=disk_reason(error))
             ) from error
 
     async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge.books.backups import BackupService
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.core import problems
 from app.core.ports import Backup
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.ui.backups.backups_dialog import BackupsDialog, day_words, short_day_words
 from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 
@@ -56,7 +57,7 @@ class BackupsController(QObject):
     @Slot(object)
     def on_problem_met(self, problem: Problem) -> None:
         """Offer the way back when `problem` is a damaged job list."""
-        if problem.kind is ProblemKind.JOURNAL_DAMAGED:
+        if problem.kind is problems.journal_damaged:
             self._backup_service.find_way_back(problem)
 
     @Slot(object, object)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bridge.notices import problem_text
+from app.core import problems
 from app.core.model_card import ModelCard, Resolution
 from app.core.prices import Cost
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.prompt import control_positions, measure_prompt, without_controls
 from app.core.request import GenerationRequest, takes_problem
 from app.ui.compose.duration_picker import DurationPicker
@@ -241,7 +242,7 @@ class ComposePane(QFrame):
     @Slot(int)
     def _on_duration_refused(self, typed: int) -> None:
         limits = {"min": self._card.min_duration_s, "max": self._card.max_duration_s}
-        self._refuse(problem(ProblemKind.DURATION_OUT_OF_RANGE, given=typed, **limits))
+        self._refuse(problems.duration_out_of_range(given=typed, **limits))
 
     @Slot(int)
     def _on_takes_refused(self, typed: int) -> None:

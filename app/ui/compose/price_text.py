@@ -5,6 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge.lifecycle import OpeningStage
+from app.core import problems
 from app.core.money import format_usd
 from app.core.prices import Cost
 from app.core.problem import ProblemKind
@@ -45,9 +46,9 @@ def stage_text(stage: OpeningStage) -> str:
 
 def cannot_open_text(kind: ProblemKind) -> str:
     """What the status bar says while `kind` keeps the job list shut; empty for other kinds."""
-    if kind is ProblemKind.JOURNAL_IN_USE:
+    if kind is problems.journal_in_use:
         return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
-    if kind in (ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED):
+    if kind in (problems.journal_too_new, problems.journal_damaged):
         return QCoreApplication.translate("words", "The job list is not open")
     return ""
 

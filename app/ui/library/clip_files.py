@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 
 from app.bridge.library.clip_cache import files_to_drag, has_file
 from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.core import problems
 from app.core.clip import Clip
-from app.core.problem import ProblemKind, problem
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import MAX_LOOKED_AT, SelectionController
 
@@ -91,7 +91,7 @@ class ClipFiles(QObject):
                 "are missing. Choose “Put back” or “Locate” for them first. Nothing was charged."
             )
         if clips[0].trashed_at is None:
-            return problem_text(problem(ProblemKind.CLIP_MISSING, path=clips[0].path))
+            return problem_text(problems.clip_missing(path=clips[0].path))
         return self.tr(
             "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu "
             "to have it in your library again. Nothing was charged."

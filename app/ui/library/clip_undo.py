@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction
 from app.bridge.library.imports import ImportSummary
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.services import Mode
+from app.core import problems
 from app.core.clip import Clip
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 
 
 class ClipUndo(QObject):
@@ -116,7 +117,7 @@ class ClipUndo(QObject):
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
-        if problem.kind is ProblemKind.PUT_BACK_FAILED:
+        if problem.kind is problems.put_back_failed:
             # What the trash no longer has must not keep what was deleted before from coming back.
             self._deleted.sort(key=self._under_way.isdisjoint)
         self._under_way.clear()

@@ -8,29 +8,48 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.bridge.session import Session
+from app.core import problems
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.problem import Problem, ProblemKind
-from app.core.problem_messages import LIBRARY_SENTENCES
 from app.core.spending_limits import CAP_KINDS
 from app.ui.notices.job_notices import JOB_NOTICE_IDS, JobNoticeCalls, notices_for
 from app.ui.notices.notice_bar import NoticeBar
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"
-_KEYRING = frozenset(
+_KEYRING = frozenset[ProblemKind](
     (
-        ProblemKind.KEYRING_LOCKED,
-        ProblemKind.KEYRING_WAITING,
-        ProblemKind.KEYRING_ENTRY_MALFORMED,
+        problems.keyring_locked,
+        problems.keyring_waiting,
+        problems.keyring_entry_malformed,
     )
 )
 # Until the limits were looked at no job is sent.
-_SETTINGS_DOUBTED = frozenset((ProblemKind.SETTINGS_DAMAGED, ProblemKind.SETTINGS_RESTORED))
+_SETTINGS_DOUBTED = frozenset[ProblemKind]((problems.settings_damaged, problems.settings_restored))
 _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
+# They answer what the user wanted to do with clips, so they are shown at once.
+_ANSWERS = frozenset[ProblemKind](
+    (
+        problems.trash_failed,
+        problems.put_back_failed,
+        problems.rename_failed,
+        problems.copy_failed,
+        problems.clip_unreadable,
+        problems.clip_missing,
+        problems.folder_unreadable,
+        problems.recipe_unwritable,
+        problems.no_recipe,
+        problems.not_the_clip,
+        problems.import_incomplete,
+        problems.library_unwritable,
+    )
+)
 # These end with a sentence nothing can be done about but to restart.
-_WORST = frozenset((ProblemKind.INTERNAL, ProblemKind.JOURNAL_TOO_NEW, ProblemKind.JOURNAL_DAMAGED))
+_WORST = frozenset[ProblemKind](
+    (problems.internal, problems.journal_too_new, problems.journal_damaged)
+)
 
 
 class NoticeController(QObject):
@@ -89,11 +108,11 @@ class NoticeController(QObject):
         for notice_id in JOB_NOTICE_IDS:
             self._clear(notice_id)
 
-    def show_price_changes(self, problems: Sequence[Problem]) -> None:
+    def show_price_changes(self, found: Sequence[Problem]) -> None:
         """Tell of prices that changed; none takes away what was told of earlier ones."""
         self._clear(_PRICES_ID)
-        if problems:
-            text = " ".join(problem_text(problem) for problem in problems)
+        if found:
+            text = " ".join(problem_text(problem) for problem in found)
             self._show(Notice(_PRICES_ID, NoticeLevel.WARNING, text))
 
     @Slot(object)
@@ -119,13 +138,13 @@ class NoticeController(QObject):
                 self._clear(notice_id)
 
     @Slot(object)
-    def _on_generate_refused(self, problems: Sequence[Problem]) -> None:
-        text = " ".join(problem_text(problem) for problem in problems)
+    def _on_generate_refused(self, found: Sequence[Problem]) -> None:
+        text = " ".join(problem_text(problem) for problem in found)
         actions: tuple[NoticeAction, ...] = ()
-        kinds = self._refused_for = frozenset(problem.kind for problem in problems)
+        kinds = self._refused_for = frozenset(problem.kind for problem in found)
         if kinds & CAP_KINDS:
             actions = (NoticeAction("allow-once", self.tr("Allow this once"), self._allow_once),)
-        if kinds & (CAP_KINDS | {ProblemKind.CALLBACK_URL_REFUSED}):
+        if kinds & (CAP_KINDS | {problems.callback_url_refused}):
             open_settings = self.settings_wanted.emit
             actions += (NoticeAction("open-settings", self.tr("Open settings"), open_settings),)
         self._clear(_INPUT_ID)
@@ -146,17 +165,15 @@ class NoticeController(QObject):
                 NoticeAction("ask-keyring-again", self.tr("Ask again"), ask_again),
                 NoticeAction("enter-key", self.tr("Enter API key"), self.key_wanted.emit),
             )
-        if problem.kind is ProblemKind.KEYRING_ENTRY_MALFORMED:
+        if problem.kind is problems.keyring_entry_malformed:
             actions = actions[::-1]
         if problem.kind in _SETTINGS_DOUBTED:
             check = partial(self._check_settings, notice_id)
             actions = (NoticeAction("open-settings", self.tr("Open settings"), check),)
-        if problem.kind is ProblemKind.PAUSE_ASKED:
+        if problem.kind is problems.pause_asked:
             ask_now = partial(self._go_on, Hold.BUSY)
             actions = (NoticeAction("ask-now", self.tr("Ask now"), ask_now),)
-        # Troubles with clips answer what the user wanted to do with them.
-        is_answer = problem.kind in LIBRARY_SENTENCES
-        self._show(Notice(notice_id, level, text, actions, is_answer=is_answer))
+        self._show(Notice(notice_id, level, text, actions, is_answer=problem.kind in _ANSWERS))
         if problem.kind in _KEYRING:
             self._show_jobs()
 
@@ -171,7 +188,7 @@ class NoticeController(QObject):
 
     @Slot()
     def _on_adopted(self) -> None:
-        self._clear(f"problem-{ProblemKind.JOB_ID_TAKEN.value}")
+        self._clear(f"problem-{problems.job_id_taken.value}")
 
     # --- what the buttons call ---------------------------------------------------------------
 
@@ -216,4 +233,4 @@ class NoticeController(QObject):
 
 
 def _is_without_key(job: Job) -> bool:
-    return job.problem is not None and job.problem.kind is ProblemKind.KEY_MISSING
+    return job.problem is not None and job.problem.kind is problems.key_missing

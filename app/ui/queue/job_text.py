@@ -7,12 +7,12 @@ from typing import assert_never
 from PySide6.QtCore import QLocale
 
 from app.bridge.jobs.queue_model import Progress
+from app.core import problems
 from app.core.budget import booked_usd
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
-from app.core.problem import ProblemKind, problem
 from app.ui.widgets.formats import clock_words, translate
 
 _BYTES_PER_MB = 1_000_000
@@ -49,9 +49,9 @@ def state_words(
             return translate("job", "Being sent")
         case _S.UNCERTAIN:
             return translate("job", "Uncertain: may have been charged")
-        case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.JOB_UNKNOWN):
+        case _S.RUNNING if job.has_unproven_id and job.problem == problems.job_unknown():
             return translate("job", "Its job id is not known to ShortAPI")
-        case _S.RUNNING if job.has_unproven_id and job.problem == problem(ProblemKind.OTHER_JOB):
+        case _S.RUNNING if job.has_unproven_id and job.problem == problems.other_job():
             return translate("job", "Its job id is that of another job")
         case _S.RUNNING:
             return _running_words(elapsed_s, usual)

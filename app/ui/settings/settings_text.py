@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.core import problems
 from app.core.money import parse_limit_usd
-from app.core.problem import QT_TRANSLATE_NOOP, Problem, ProblemKind, problem
+from app.core.problem import QT_TRANSLATE_NOOP, Problem
 from app.core.request import is_callback_url
 
 _CONTEXT = "SettingsDialog"
@@ -32,13 +33,13 @@ class SettingText:
 
 
 def _cap_problem(text: str) -> Problem | None:
-    return problem(ProblemKind.CAP_NOT_MONEY) if text and parse_limit_usd(text) is None else None
+    return problems.cap_not_money() if text and parse_limit_usd(text) is None else None
 
 
 def _callback_problem(text: str) -> Problem | None:
     if not text or is_callback_url(text):
         return None
-    return problem(ProblemKind.CALLBACK_URL_REFUSED)
+    return problems.callback_url_refused()
 
 
 def _cap(label: str, hint: str = "") -> SettingText:

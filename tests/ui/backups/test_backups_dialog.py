@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core import problems
 from app.core.ports import Backup
-from app.core.problem import ProblemKind, problem
 from app.ui.backups.backups_dialog import BackupsDialog
 from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 
@@ -47,7 +47,7 @@ def test_it_waits_and_then_says_that_there_is_none(dialog: BackupsDialog) -> Non
 
 def test_it_says_why_backups_cannot_be_listed(dialog: BackupsDialog) -> None:
     dialog.show_backups(BACKUPS)
-    dialog.show_failure(problem(ProblemKind.BACKUPS_UNREADABLE, path="/b", detail="denied"))
+    dialog.show_failure(problems.backups_unreadable(path="/b", detail="denied"))
     words = dialog.findChild(QLabel, "backups_empty")
     assert words.isVisible()
     assert "cannot be read (denied)" in words.text()

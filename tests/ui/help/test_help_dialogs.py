@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.core import problems
 from app.core.help_ports import CrashReport, DiagnosticsStep
-from app.core.problem import ProblemKind, problem
 from app.main import load_card
 from app.ui.help.about_dialog import AboutDialog, Credits
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
@@ -124,7 +124,7 @@ def test_a_failure_is_said_and_another_place_can_be_chosen(
     diagnostics: DiagnosticsDialog, tmp_path: Path
 ) -> None:
     choose(diagnostics, tmp_path / "d.zip")
-    full = problem(ProblemKind.DIAGNOSTICS_FAILED, path="/d.zip", detail="the disk is full")
+    full = problems.diagnostics_failed(path="/d.zip", detail="the disk is full")
     diagnostics.show_failure(full)
     assert "the disk is full" in words(diagnostics, "diagnostics_words")
     assert button(diagnostics, "save_diagnostics").isEnabled()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.services import Mode
-from app.core.problem import ProblemKind, problem
+from app.core import problems
 from app.core.secret import KeySource
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.shell.status_bar import StatusBar
@@ -199,9 +199,9 @@ def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) 
     assert (opening.text(), opening.isVisible()) == ("Opening the job list …", True)
     bar.set_stage(OpeningStage.ASKING_KEYRING)
     assert opening.text() == "Asking the system's keyring …"
-    bar.show_problem(problem(ProblemKind.JOURNAL_IN_USE, path="jobs.db"))
+    bar.show_problem(problems.journal_in_use(path="jobs.db"))
     assert opening.text() == "Waiting for the other Gallop to end …"
-    bar.show_problem(problem(ProblemKind.BUSY))
+    bar.show_problem(problems.busy())
     assert opening.text() == "Waiting for the other Gallop to end …"
     bar.set_stage(OpeningStage.OPEN)
     assert not opening.isVisible()

@@ -1,6 +1,7 @@
 """What the notice bar is told of jobs."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice
+from app.core import problems
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import ZERO_USD
-from app.core.problem import ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.main import load_card
 from app.ui.notices.notice_bar import NoticeBar
 from tests.fakes.clips import MADE_AT, make_clip, make_request
@@ -40,7 +42,7 @@ def test_jobs_that_change_in_one_go_are_told_of_once(
             created_at=MADE_AT,
             estimate_usd=ZERO_USD,
             state=JobState.FAILED,
-            problem=problem(ProblemKind.UNFETCHABLE, detail="cut short"),
+            problem=problems.unfetchable(detail="cut short"),
         )
         shut.session.queue_model.set_job(job)
         shut.session.job_changed.emit(job)
@@ -55,7 +57,7 @@ def test_what_came_of_a_wish_is_told_each_time(
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.window.show()
     bar, desk = shut.window._notice_bar, shut.session.library_actions
-    refused = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
+    refused = problems.rename_failed(path="a.mp4", detail="read-only")
     for tell in (
         lambda: desk.clips_deleted.emit((make_clip(),)),
         lambda: desk.problem_met.emit(refused),
@@ -79,7 +81,8 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     told: list[Notice] = []
     monkeypatch.setattr(bar, "show_notice", told.append)
     monkeypatch.setattr(shut.session.job_actions, "release", released.append)
-    shut.session.problem_met.emit(problem(ProblemKind.PAUSE_ASKED, until="04:05"))
+    until = datetime(2026, 11, 30, 4, 5).astimezone()
+    shut.session.problem_met.emit(problems.pause_asked(until=until))
     (notice,) = told
     assert "until 04:05" in notice.text
     assert [action.label for action in notice.actions] == ["Ask now"]
@@ -88,9 +91,7 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
     on_qt_loop(shut.close())
 
 
-@pytest.mark.parametrize(
-    "kind", [ProblemKind.SETTINGS_DAMAGED, ProblemKind.SETTINGS_RESTORED], ids=str
-)
+@pytest.mark.parametrize("kind", [problems.settings_damaged, problems.settings_restored], ids=str)
 def test_limits_to_be_checked_are_one_press_away(
     qapp: QApplication,
     on_qt_loop: Callable[[Awaitable[None]], None],
@@ -100,7 +101,7 @@ def test_limits_to_be_checked_are_one_press_away(
     shut = ShutWindow(qapp, load_card(), tmp_path)
     bar, wanted = shut.window._notice_bar, list[bool]()
     shut.window._notices.settings_wanted.connect(lambda: wanted.append(True))
-    shut.session.problem_met.emit(problem(kind, path="/s", detail="d", kept="/k"))
+    shut.session.problem_met.emit(Problem(kind))
     (notice,) = bar.notices()
     assert [action.label for action in notice.actions] == ["Open settings"]
     notice.actions[0].call()
@@ -113,7 +114,7 @@ def test_a_malformed_key_in_the_keyring_offers_a_new_one_first(
     qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
-    shut.session.problem_met.emit(problem(ProblemKind.KEYRING_ENTRY_MALFORMED))
+    shut.session.problem_met.emit(problems.keyring_entry_malformed())
     (notice,) = shut.window._notice_bar.notices()
     assert [action.label for action in notice.actions] == ["Enter API key", "Ask again"]
     on_qt_loop(shut.close())
@@ -133,13 +134,13 @@ def test_a_keyring_to_unlock_is_said_and_not_that_no_key_was_entered(
         created_at=MADE_AT,
         estimate_usd=ZERO_USD,
         hold=Hold.KEY,
-        problem=problem(ProblemKind.KEY_MISSING),
+        problem=problems.key_missing(),
     )
     session.queue_model.set_job(job)
     session.job_changed.emit(job)
     qtbot.waitUntil(lambda: [n.notice_id for n in bar.notices()] == ["hold-key"])
-    session.problem_met.emit(problem(ProblemKind.KEYRING_WAITING))
+    session.problem_met.emit(problems.keyring_waiting())
     assert [n.notice_id for n in bar.notices()] == ["problem-keyring-waiting"]
-    session.problem_solved.emit(ProblemKind.KEYRING_WAITING)
+    session.problem_solved.emit(problems.keyring_waiting)
     assert [n.notice_id for n in bar.notices()] == ["hold-key"]
     on_qt_loop(shut.close())

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.job_actions import JobAction
+from app.core import problems
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from app.main import load_card
 from app.ui.help.about_dialog import AboutDialog, Credits
 from app.ui.queue.job_dialogs import JobDialog
@@ -26,7 +26,7 @@ RESOURCES = Path(__file__).parents[3] / "resources"
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 JOB = replace(
     Job("take-1", make_request("A fox"), NOW, Decimal("1.145"), JobState.UNCERTAIN),
-    problem=problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset"),
+    problem=problems.outcome_unknown(detail="reset"),
 )
 
 FORGOTTEN = (JobState.UNCERTAIN, JobState.ATTENTION, JobState.UNWATCHED)
@@ -183,7 +183,7 @@ def test_all_that_is_said_can_be_read(parent: QWidget, qtbot: QtBot) -> None:
     key_dialog = KeyDialog(parent)
     for dialog in (*dialogs, key_dialog):
         dialog.open()
-    key_dialog.show_result(problem(ProblemKind.KEY_REFUSED).message, is_good=False)
+    key_dialog.show_result(problems.key_refused().message, is_good=False)
     for dialog in (*dialogs, key_dialog):
         qtbot.waitUntil(lambda dialog=dialog: all(_is_whole(label) for label in _labels(dialog)))
         dialog.close()

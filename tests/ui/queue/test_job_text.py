@@ -8,10 +8,10 @@ import pytest
 
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import Progress
+from app.core import problems
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
-from app.core.problem import ProblemKind, problem
 from app.ui.queue.job_action_text import actions_for
 from app.ui.queue.job_text import (
     Tone,
@@ -23,7 +23,7 @@ from app.ui.queue.queue_delegate import bar_share
 from tests.fakes.clips import MADE_AT, make_request
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
+TROUBLE = problems.outcome_unknown(detail="reset")
 S, A = JobState, JobAction
 
 
@@ -167,10 +167,10 @@ def test_an_id_that_a_person_entered_can_be_corrected_until_it_is_known(state: J
 
 
 def test_a_job_whose_entered_id_is_unknown_is_not_said_to_be_made() -> None:
-    unknown = problem(ProblemKind.JOB_UNKNOWN)
+    unknown = problems.job_unknown()
     adopted = make_job(S.RUNNING, api_job_id="mistyped", accepted_at=None, problem=unknown)
     assert state_words(adopted, None, None, None) == "Its job id is not known to ShortAPI"
-    others = replace(adopted, problem=problem(ProblemKind.OTHER_JOB))
+    others = replace(adopted, problem=problems.other_job())
     assert state_words(others, None, None, None) == "Its job id is that of another job"
     known = replace(adopted, accepted_at=adopted.created_at)
     assert state_words(known, None, None, None) == "Being made"

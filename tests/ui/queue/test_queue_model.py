@@ -9,15 +9,15 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.queue_model import Progress, QueueModel, QueueRole
+from app.core import problems
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
-from app.core.problem import ProblemKind, problem
 from app.ui.queue.job_text import state_words
 from tests.fakes.clips import make_request
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-TROUBLE = problem(ProblemKind.OUTCOME_UNKNOWN, detail="reset")
+TROUBLE = problems.outcome_unknown(detail="reset")
 
 
 def make_job(take_id: str, minute: int, state: JobState = JobState.QUEUED) -> Job:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from app.core import problems
 from app.core.job import Job, JobState
 from app.core.prices import PriceDrift, follow_charges
-from app.core.problem import ProblemKind, problem
 from app.main import load_card
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_dialogs import JobDialog
@@ -71,7 +71,7 @@ def test_a_new_price_is_shown_everywhere_and_told_once(shut: ShutWindow) -> None
 
 def test_over_a_limit_the_notice_offers_both_ways(shut: ShutWindow, qtbot: QtBot) -> None:
     session, window = shut.session, shut.window
-    refusal = problem(ProblemKind.CAP_PER_DAY, total="$2.29", committed="$9.00", cap="$10.00")
+    refusal = problems.cap_per_day(total=Decimal("2.29"), committed=Decimal(9), cap=Decimal(10))
     session.generate_refused.emit((refusal,))
     (notice,) = window._notice_bar.notices()
     assert [action.label for action in notice.actions] == ["Allow this once", "Open settings"]
@@ -83,10 +83,10 @@ def test_over_a_limit_the_notice_offers_both_ways(shut: ShutWindow, qtbot: QtBot
 
 def test_what_a_limit_refused_stands_while_other_settings_change(shut: ShutWindow) -> None:
     session, window = shut.session, shut.window
-    refusal = problem(ProblemKind.CAP_PER_DAY, total="$2.29", committed="$9.00", cap="$10.00")
+    refusal = problems.cap_per_day(total=Decimal("2.29"), committed=Decimal(9), cap=Decimal(10))
     session.generate_refused.emit((refusal,))
     window._preferences.change(notifications=False)
-    session.problem_solved.emit(ProblemKind.JOURNAL_BEHIND)
+    session.problem_solved.emit(problems.journal_behind)
     assert [notice.notice_id for notice in window._notice_bar.notices()] == ["input"]
     # Another request would be sent now.
     window._preferences.change(callback_url="https://example.org/done")
@@ -112,7 +112,7 @@ def test_what_happened_offers_the_receipt(shut: ShutWindow, qtbot: QtBot) -> Non
         datetime(2026, 11, 22, tzinfo=UTC),
         Decimal("1.145"),
         JobState.FAILED,
-        problem=problem(ProblemKind.JOB_FAILED, reason="x", charged="$1", refunded="$0"),
+        problem=problems.job_failed(reason="x", charged=Decimal("1"), refunded=Decimal("0")),
     )
     shut.window._dialogs._explain(job)
     dialog = shut.window.findChild(JobDialog)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from app.core.problem import ProblemKind, problem
+from app.core import problems
 from app.main import load_card
 from app.ui.widgets.icons import icon
 from tests.fakes.shut_window import ShutWindow
@@ -17,7 +17,7 @@ def test_icons_of_a_window_that_is_garbage_are_not_destroyed_twice(
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.window.show()
-    failed = problem(ProblemKind.RENAME_FAILED, path="a.mp4", detail="read-only")
+    failed = problems.rename_failed(path="a.mp4", detail="read-only")
     shut.session.library_actions.problem_met.emit(failed)
     on_qt_loop(shut.close())
     del shut

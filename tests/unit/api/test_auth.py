@@ -12,8 +12,8 @@ from app.api.auth import (
     query_url,
 )
 from app.api.client import open_short_api
+from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.problem import ProblemKind
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_accepted(text, expected):
 async def test_refused(text):
     with pytest.raises(InvalidInput) as caught:
         await open_short_api(text, lambda: None)
-    assert caught.value.problem.kind is ProblemKind.BASE_URL_REFUSED
+    assert caught.value.problem.kind is problems.base_url_refused
 
 
 def test_a_password_in_the_address_is_not_repeated():

@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from app.api.transport import TimeOuts
+from app.core import problems
 from app.core.errors import Busy, KeyRefused, NotSent, OutcomeUnknown, OutOfCredit, Refused
 from app.core.events import Created
-from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from tests.fakes.api_server import CLOSE, HANG, RESET, Reply, json_reply
 
@@ -57,7 +57,7 @@ async def test_no_key_sends_nothing(open_api, server):
     api = await open_api(server.base_url, key_source=lambda: None)
     with pytest.raises(KeyRefused) as caught:
         await api.create(REQUEST)
-    assert caught.value.problem.kind is ProblemKind.KEY_MISSING
+    assert caught.value.problem.kind is problems.key_missing
     assert server.connections == 0
 
 
@@ -164,7 +164,7 @@ async def test_key_refused(api, server, reply):
     server.will(reply)
     with pytest.raises(KeyRefused) as caught:
         await api.create(REQUEST)
-    assert caught.value.problem.kind is ProblemKind.KEY_REFUSED
+    assert caught.value.problem.kind is problems.key_refused
 
 
 @pytest.mark.parametrize(

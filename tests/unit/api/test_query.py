@@ -7,9 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from app.core import problems
 from app.core.errors import KeyRefused, NotSent, QueryUnanswered
 from app.core.events import JobReport, Outcome
-from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.fakes.api_server import CLOSE, HANG, RESET, Reply, json_reply
@@ -67,7 +67,7 @@ async def test_no_key_sends_nothing(open_api, server):
     api = await open_api(server.base_url, key_source=lambda: None)
     with pytest.raises(KeyRefused) as caught:
         await api.query("j", REQUEST)
-    assert caught.value.problem.kind is ProblemKind.KEY_MISSING
+    assert caught.value.problem.kind is problems.key_missing
     assert server.connections == 0
 
 

@@ -6,9 +6,9 @@ import pytest
 
 from app import __version__
 from app.api.releases import PublishedReleases, is_newer, parse_release
+from app.core import problems
 from app.core.errors import UpdateUnknown
 from app.core.help_ports import Release
-from app.core.problem import ProblemKind
 from tests.fakes.api_server import RESET, Reply, json_reply
 
 PAGE = "https://github.com/somebody/gallop/releases/latest"
@@ -40,13 +40,13 @@ async def test_what_is_not_newer_is_no_news(server, tag):
 @pytest.mark.parametrize(
     ("reply", "kind"),
     [
-        (RESET, ProblemKind.UPDATE_UNREACHABLE),
-        (Reply(404, b'{"message": "Not Found"}'), ProblemKind.UPDATE_UNREADABLE),
-        (Reply(403, b"rate limit"), ProblemKind.UPDATE_UNREADABLE),
-        (Reply(302, headers=(("Location", "https://x.org"),)), ProblemKind.UPDATE_UNREADABLE),
-        (Reply(200, b"<html>captive portal</html>"), ProblemKind.UPDATE_UNREADABLE),
-        (Reply(200, b'{"tag_name": "v99'), ProblemKind.UPDATE_UNREADABLE),
-        (Reply(200, b"x" * 2_000_000), ProblemKind.UPDATE_UNREACHABLE),
+        (RESET, problems.update_unreachable),
+        (Reply(404, b'{"message": "Not Found"}'), problems.update_unreadable),
+        (Reply(403, b"rate limit"), problems.update_unreadable),
+        (Reply(302, headers=(("Location", "https://x.org"),)), problems.update_unreadable),
+        (Reply(200, b"<html>captive portal</html>"), problems.update_unreadable),
+        (Reply(200, b'{"tag_name": "v99'), problems.update_unreadable),
+        (Reply(200, b"x" * 2_000_000), problems.update_unreachable),
     ],
 )
 async def test_odd_answers_are_one_sentence(server, reply, kind):
@@ -60,14 +60,14 @@ async def test_odd_answers_are_one_sentence(server, reply, kind):
 async def test_offline_is_one_sentence():
     with pytest.raises(UpdateUnknown) as caught:
         await PublishedReleases("a/b", "1.0", "http://127.0.0.1:9").newer()
-    assert caught.value.problem.kind is ProblemKind.UPDATE_UNREACHABLE
+    assert caught.value.problem.kind is problems.update_unreachable
 
 
 @pytest.mark.parametrize(("repository", "base"), [("", None), ("a/b", "http://example.org")])
 async def test_nothing_is_sent_without_a_place_or_without_protection(server, repository, base):
     with pytest.raises(UpdateUnknown) as caught:
         await PublishedReleases(repository, "1.0", base or server.base_url).newer()
-    assert caught.value.problem.kind is ProblemKind.UPDATE_UNKNOWN_PLACE
+    assert caught.value.problem.kind is problems.update_unknown_place
     assert server.received == []
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from app.bootstrap.environment import read_environment
 from app.bootstrap.process_secrets import take_environment
+from app.core import problems
 from app.core.errors import InvalidInput
 from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
@@ -91,11 +92,11 @@ def test_addresses_that_protect_the_key(address: str) -> None:
 @pytest.mark.parametrize(
     ("variables", "kind"),
     [
-        ({"SHORTAPI_BASE_URL": "http://example.com"}, ProblemKind.BASE_URL_REFUSED),
-        ({"SHORTAPI_BASE_URL": "example.com"}, ProblemKind.BASE_URL_REFUSED),
-        ({"SHORTAPI_BASE_URL": "file:///etc"}, ProblemKind.BASE_URL_REFUSED),
-        ({"SHORTAPI_KEY": "two words"}, ProblemKind.KEY_MALFORMED),
-        ({"SHORTAPI_KEY": "ключ"}, ProblemKind.KEY_MALFORMED),
+        ({"SHORTAPI_BASE_URL": "http://example.com"}, problems.base_url_refused),
+        ({"SHORTAPI_BASE_URL": "example.com"}, problems.base_url_refused),
+        ({"SHORTAPI_BASE_URL": "file:///etc"}, problems.base_url_refused),
+        ({"SHORTAPI_KEY": "two words"}, problems.key_malformed),
+        ({"SHORTAPI_KEY": "ключ"}, problems.key_malformed),
     ],
 )
 def test_what_cannot_be_used_is_a_sentence_and_status_2(
@@ -128,7 +129,7 @@ def test_without_any_home_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("app.storage.paths.PlatformDirs", unknown)
     with pytest.raises(InvalidInput) as caught:
         read_environment({})
-    assert caught.value.problem.kind is ProblemKind.HOME_UNKNOWN
+    assert caught.value.problem.kind is problems.home_unknown
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
@@ -140,4 +141,4 @@ def test_a_relative_home_in_a_folder_that_is_gone(
     (tmp_path / "gone").rmdir()
     with pytest.raises(InvalidInput) as caught:
         read_environment({"GALLOP_HOME": "relative"})
-    assert caught.value.problem.kind is ProblemKind.HOME_UNKNOWN
+    assert caught.value.problem.kind is problems.home_unknown

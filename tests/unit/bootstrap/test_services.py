@@ -9,12 +9,12 @@ import pytest
 from app.bootstrap.environment import Environment, read_environment
 from app.bootstrap.services import open_services
 from app.bridge.services import Services
+from app.core import problems
 from app.core.errors import JournalUnusable
 from app.core.events import Accepted, AcceptedId, SendStarted
 from app.core.job import Job, JobState, advance
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
-from app.core.problem import ProblemKind
 from app.core.request import default_request
 from app.main import load_card
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
@@ -68,7 +68,7 @@ async def test_a_window_waits_for_the_end_of_a_command_at_work(
         with pytest.raises(JournalUnusable) as raised:
             async with engine_services(environment, card, needs_claim=True):
                 pass
-        assert raised.value.problem.kind is ProblemKind.JOURNAL_IN_USE
+        assert raised.value.problem.kind is problems.journal_in_use
     async with engine_services(environment, card, needs_claim=True) as window:
         await window.engine.start()
         assert window.engine.job("take") is not None
@@ -116,7 +116,7 @@ async def test_a_folder_the_simulator_cannot_use_is_said_in_words(
     with pytest.raises(JournalUnusable) as raised:
         async with demo:
             pass
-    assert raised.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
+    assert raised.value.problem.kind is problems.journal_unwritable
     assert str(tmp_path / "demo" / "simulator") in raised.value.problem.message
 
 

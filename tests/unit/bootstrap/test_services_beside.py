@@ -10,10 +10,10 @@ import pytest
 from app.bootstrap.environment import read_environment
 from app.bootstrap.services import open_services
 from app.bridge.services import Services
+from app.core import problems
 from app.core.job import Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
-from app.core.problem import ProblemKind
 from app.core.request import default_request
 from app.main import load_card
 from app.system.clock import SystemClock
@@ -121,7 +121,7 @@ async def test_without_the_lock_files_each_take_is_sent_once(
             )
             assert creates(server) == len(_TAKES)
             kinds = {told.kind for told in (*first.troubles, *second.troubles)}
-            assert kinds <= {ProblemKind.CHANGED_ELSEWHERE}
+            assert kinds <= {problems.changed_elsewhere}
 
 
 async def test_a_journal_that_was_swapped_under_an_open_window_is_not_sent_from_twice(
@@ -170,4 +170,4 @@ async def test_the_simulators_address_leaves_the_real_jobs_alone(
         job = window.engine.job("real")
         assert job is not None
         assert job.problem is not None
-        assert job.problem.kind is ProblemKind.OTHER_SERVICE
+        assert job.problem.kind is problems.other_service

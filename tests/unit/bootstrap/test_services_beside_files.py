@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.bridge.services import Services
+from app.core import problems
 from app.core.job import JobState
-from app.core.problem import ProblemKind
 from app.main import load_card
 from tests.fakes.api_server import ApiServer, Received, Reply, json_reply, running_server
 from tests.fakes.clips import write_clip
@@ -80,7 +80,7 @@ class Both:
 
     async def until_first_lets_go(self) -> None:
         await self.first.until(
-            lambda: [told.kind for told in self.first.troubles] == [ProblemKind.CHANGED_ELSEWHERE]
+            lambda: [told.kind for told in self.first.troubles] == [problems.changed_elsewhere]
         )
 
     def videos(self) -> list[Path]:

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import OutcomeUnknown
 from app.core.events import JobReport, Outcome
 from app.core.job import JobState
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.request import GenerationRequest
 from tests.fakes.engine_world import REQUEST, ready
 from tests.fakes.house import House, Told
@@ -41,7 +42,7 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
 
     session.job_actions.adopt(take_id, "known")
     until(lambda: bool(refused))
-    assert refused[0].kind is ProblemKind.JOB_ID_TAKEN
+    assert refused[0].kind is problems.job_id_taken
     assert "“a horse”" in refused[0].message
     assert house.journal.jobs[take_id].state is JobState.UNCERTAIN
     assert adopted == []
@@ -72,7 +73,7 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
     until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
     take_id = told["job_changed"][-1].take_id
     session.job_actions.adopt(take_id, "mistyped")
-    unknown = problem(ProblemKind.JOB_UNKNOWN)
+    unknown = problems.job_unknown()
     until(lambda: house.journal.jobs[take_id].problem == unknown)
 
     house.journal.taken = {"known": "a horse"}

@@ -13,20 +13,21 @@ from pytestqt.qtbot import QtBot
 from app.bridge.books.spending import Period, Spending, period_start, spending_of
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.budget import Caps, Commitments
 from app.core.errors import JournalUnusable, OutcomeUnknown, Refused
 from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.core.ledger import LedgerEntry
 from app.core.prices import Charge
-from app.core.problem import ProblemKind, problem
+from app.core.problem import ProblemKind
 from app.main import load_card
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told
 
 Until = Callable[[Callable[[], bool]], None]
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-UNREADABLE = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail="torn"))
+UNREADABLE = JournalUnusable(problems.journal_damaged(path="/j", detail="torn"))
 DOUBLE = Charge("720P", 5, Decimal("1.29"))
 ENTRY = LedgerEntry(
     take_id="take-1",
@@ -73,7 +74,7 @@ def test_over_a_limit_nothing_is_written_until_it_is_allowed_once(
 ) -> None:
     house.caps = Caps(per_click_usd=Decimal("0.645"))
     opened.generate(REQUEST, 2)
-    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    until(lambda: refusals(told) == [problems.cap_per_click])
     assert house.journal.jobs == {}
     house.clock.time += timedelta(minutes=1)
     opened.allow_once()
@@ -99,11 +100,11 @@ def test_what_was_allowed_is_not_sent_when_its_take_was_adopted_meanwhile(
     lost = told["job_changed"][-1]
     house.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((lost,))
-    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    until(lambda: refusals(told) == [problems.cap_per_click])
     opened.job_actions.adopt(lost.take_id, "64a")
     until(lambda: told["job_changed"][-1].state is JobState.RUNNING)
     opened.allow_once()
-    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK, ProblemKind.NOT_SENT_AGAIN])
+    until(lambda: refusals(told) == [problems.cap_per_click, problems.not_sent_again])
     assert len(house.api.created) == 1
     assert list(house.journal.jobs) == [lost.take_id]
     # Nor is there a leave left to be used later.
@@ -124,8 +125,8 @@ def test_reaching_a_limit_exactly_needs_no_leave(
 @pytest.mark.parametrize(
     ("committed", "kind"),
     [
-        (Commitments(Decimal("9.36"), Decimal("9.36")), ProblemKind.CAP_PER_DAY),
-        (Commitments(Decimal(0), Decimal("19.36")), ProblemKind.CAP_PER_MONTH),
+        (Commitments(Decimal("9.36"), Decimal("9.36")), problems.cap_per_day),
+        (Commitments(Decimal(0), Decimal("19.36")), problems.cap_per_month),
     ],
 )
 def test_what_is_committed_counts(
@@ -163,7 +164,7 @@ def test_of_two_quick_presses_the_second_sees_the_first(
     house.caps = Caps(per_day_usd=Decimal("1"))
     opened.generate(REQUEST, 1)
     opened.generate(REQUEST, 1)
-    until(lambda: refusals(told) == [ProblemKind.CAP_PER_DAY])
+    until(lambda: refusals(told) == [problems.cap_per_day])
     until(lambda: bool(told["clip_kept"]))
     assert len(house.api.created) == 1
 
@@ -177,7 +178,7 @@ def test_another_try_that_a_limit_refused_replaces_the_first_when_it_is_allowed(
     first = told["job_changed"][-1]
     house.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((first,))
-    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    until(lambda: refusals(told) == [problems.cap_per_click])
     assert house.journal.jobs[first.take_id].state is JobState.REFUSED
     opened.allow_once()
     until(lambda: house.journal.jobs[first.take_id].state is JobState.DISMISSED)
@@ -253,7 +254,7 @@ def test_one_low_charge_lets_nothing_through_a_limit(
     session.open(Mode.REAL)
     until(lambda: house.ledger.charged_until is not None)
     session.generate(REQUEST, 1)
-    until(lambda: refusals(told) == [ProblemKind.CAP_PER_CLICK])
+    until(lambda: refusals(told) == [problems.cap_per_click])
 
 
 def test_the_simulators_prices_are_the_cards(

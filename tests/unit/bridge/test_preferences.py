@@ -6,11 +6,12 @@ from pytestqt.qtbot import QtBot
 
 from app.aio.tasks import TaskSet
 from app.bridge.preferences import Preferences
+from app.core import problems
 from app.core.errors import StorageError
-from app.core.problem import ProblemKind, problem
+from app.core.problem import ProblemKind
 from app.core.settings import Settings, Theme
 
-UNWRITABLE = StorageError(problem(ProblemKind.SETTINGS_UNWRITABLE, path="/s", detail="full"))
+UNWRITABLE = StorageError(problems.settings_unwritable(path="/s", detail="full"))
 OnLoop = Callable[[Awaitable[object]], object]
 
 
@@ -139,7 +140,7 @@ def test_a_later_save_that_succeeds_takes_the_trouble_back(
     store.error = None
     store.preferences.change(volume_percent=10)
     qtbot.waitUntil(lambda: bool(store.settings))
-    assert solved == [ProblemKind.SETTINGS_UNWRITABLE]
+    assert solved == [problems.settings_unwritable]
     store.preferences.change(volume_percent=20)
     on_qt_loop(store.preferences.close())
-    assert solved == [ProblemKind.SETTINGS_UNWRITABLE]
+    assert solved == [problems.settings_unwritable]

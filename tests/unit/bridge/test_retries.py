@@ -8,14 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import JournalUnusable, Refused
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told
 
 Until = Callable[[Callable[[], bool]], None]
-FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 TAKES = 3
 
 

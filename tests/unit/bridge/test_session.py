@@ -8,11 +8,12 @@ from pytestqt.qtbot import QtBot
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueRole
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import NotSent
 from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.core.polling import UsualTime
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import UNWRITABLE, House, Told, Until
 
@@ -63,11 +64,11 @@ def test_every_reason_against_a_request_is_told_and_nothing_is_written(
     opened: Session, told: Told, house: House
 ) -> None:
     opened.generate(replace(REQUEST, prompt=" ", ratio="2:1"), 9)
-    (problems,) = told["generate_refused"]
-    assert {problem.kind for problem in problems} == {
-        ProblemKind.PROMPT_EMPTY,
-        ProblemKind.RATIO_UNKNOWN,
-        ProblemKind.TAKES_OUT_OF_RANGE,
+    (found,) = told["generate_refused"]
+    assert {problem.kind for problem in found} == {
+        problems.prompt_empty,
+        problems.ratio_unknown,
+        problems.takes_out_of_range,
     }
     assert house.journal.jobs == {}
 

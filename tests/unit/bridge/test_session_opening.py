@@ -9,16 +9,17 @@ import pytest
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import GallopError, JournalUnusable, SecretStoreError
 from app.core.job import Job, JobState
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.clips import make_clip
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import UNWRITABLE, House, Told, Until
 
-IN_USE = JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path="/j"))
-TOO_NEW = JournalUnusable(problem(ProblemKind.JOURNAL_TOO_NEW, path="/j", found=9, known=1))
+IN_USE = JournalUnusable(problems.journal_in_use(path="/j"))
+TOO_NEW = JournalUnusable(problems.journal_too_new(path="/j", found=9, known=1))
 
 
 # --- opening -------------------------------------------------------------------------------------
@@ -40,14 +41,14 @@ def test_opening_tells_its_stages_and_the_keys_source(
     until(lambda: told["spent_changed"] == [Decimal(0)])
 
 
-@pytest.mark.parametrize("kind", [ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_MISSING])
+@pytest.mark.parametrize("kind", [problems.keyring_locked, problems.keyring_missing])
 def test_a_locked_keyring_is_told_a_missing_one_only_when_it_matters(
     session: Session, told: Told, house: House, until: Until, kind: ProblemKind
 ) -> None:
-    house.keyring.error = SecretStoreError(problem(kind))
+    house.keyring.error = SecretStoreError(Problem(kind))
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
-    assert told.problems() == ([kind] if kind is ProblemKind.KEYRING_LOCKED else [])
+    assert told.problems() == ([kind] if kind is problems.keyring_locked else [])
 
 
 def test_rooms_that_cannot_be_opened_are_told_and_refuse_every_press(
@@ -55,14 +56,14 @@ def test_rooms_that_cannot_be_opened_are_told_and_refuse_every_press(
 ) -> None:
     house.refusals = [TOO_NEW]
     session.open(Mode.REAL)
-    until(lambda: told.problems() == [ProblemKind.JOURNAL_TOO_NEW])
+    until(lambda: told.problems() == [problems.journal_too_new])
     assert not session.is_open
     session.generate(REQUEST, 1)
     assert told["generate_refused"] == [(TOO_NEW.problem,)]
     # The demo has a journal of its own.
     session.open(Mode.DEMO)
     until(lambda: told["opened"] == [Mode.DEMO])
-    assert told["problem_solved"] == [ProblemKind.JOURNAL_TOO_NEW]
+    assert told["problem_solved"] == [problems.journal_too_new]
     session.generate(REQUEST, 1)
     until(lambda: bool(told["generate_accepted"]))
 
@@ -73,8 +74,8 @@ def test_a_journal_in_use_is_told_once_and_waited_for(
     house.refusals = [IN_USE] * 4
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
-    assert told.problems() == [ProblemKind.JOURNAL_IN_USE]
-    assert told["problem_solved"] == [ProblemKind.JOURNAL_IN_USE]
+    assert told.problems() == [problems.journal_in_use]
+    assert told["problem_solved"] == [problems.journal_in_use]
     assert house.clock.slept_s.count(2.0) == 4
 
 
@@ -84,8 +85,8 @@ def test_another_reason_replaces_the_first(
     house.refusals = [IN_USE, TOO_NEW]
     session.open(Mode.REAL)
     until(lambda: len(told["problem_met"]) == 2)
-    assert told.problems() == [ProblemKind.JOURNAL_IN_USE, ProblemKind.JOURNAL_TOO_NEW]
-    assert told["problem_solved"] == [ProblemKind.JOURNAL_IN_USE]
+    assert told.problems() == [problems.journal_in_use, problems.journal_too_new]
+    assert told["problem_solved"] == [problems.journal_in_use]
 
 
 def test_a_journal_that_cannot_be_read_is_told_and_refuses(
@@ -96,7 +97,7 @@ def test_a_journal_that_cannot_be_read_is_told_and_refuses(
     session.generate(REQUEST, 1)
     until(lambda: bool(told["generate_refused"]))
     assert told["generate_refused"] == [(UNWRITABLE.problem,)]
-    assert told.problems() == [ProblemKind.JOURNAL_UNWRITABLE]
+    assert told.problems() == [problems.journal_unwritable]
     assert reported == []
 
 

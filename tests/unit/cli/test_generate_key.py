@@ -6,8 +6,9 @@ import pytest
 
 from app.cli import generate_key
 from app.cli.generate_key import load_key
+from app.core import problems
 from app.core.errors import SecretStoreError
-from app.core.problem import SENTENCES, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import KeyHolder
 
@@ -18,14 +19,14 @@ KEY = ApiKey("sk-kept")
 class Store:
     """A keyring that answers once it is unlocked."""
 
-    def __init__(self, kind: ProblemKind | None = None) -> None:
+    def __init__(self, refusal: Problem | None = None) -> None:
         self.unlocked = asyncio.Event()
-        self._kind = kind
+        self._refusal = refusal
 
     async def read(self) -> ApiKey | None:
         await self.unlocked.wait()
-        if self._kind:
-            raise SecretStoreError(problem(self._kind))
+        if self._refusal:
+            raise SecretStoreError(self._refusal)
         return KEY
 
     async def write(self, key: ApiKey) -> None:
@@ -78,7 +79,7 @@ async def test_what_is_the_matter_is_said(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(generate_key, "PATIENCE_S", 600.0)
-    store = Store(ProblemKind.KEYRING_LOCKED)
+    store = Store(problems.keyring_locked())
     store.unlocked.set()
     await load_key(keys_in(store), asyncio.Event())
-    assert capsys.readouterr().err == f"{SENTENCES[ProblemKind.KEYRING_LOCKED]}\n"
+    assert capsys.readouterr().err == f"{problems.keyring_locked.sentence}\n"

@@ -13,6 +13,7 @@ import pytest
 
 from app.cli.generate_progress import JobWatch
 from app.cli.generate_report import ExitStatus, report_of
+from app.core import problems
 from app.core.errors import (
     ApiError,
     Busy,
@@ -24,7 +25,6 @@ from app.core.errors import (
 )
 from app.core.events import Created, Hold, JobReport, Outcome
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from app.engine.jobs.queue import Engine
 from app.system.streams import say
 from tests.fakes.engine_world import MemoryAcceptedIds, World
@@ -96,7 +96,7 @@ async def test_a_job_that_cannot_be_taken_out_is_not_said_to_be(
 
     async def refuse_the_end(job: Job) -> None:
         if job.state is JobState.REMOVED:
-            unwritable = problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full")
+            unwritable = problems.journal_unwritable(path="/j", detail="full")
             raise JournalUnusable(unwritable)
         await save(job)
 
@@ -106,14 +106,14 @@ async def test_a_job_that_cannot_be_taken_out_is_not_said_to_be(
     assert world.journal.jobs["take"].state is JobState.QUEUED
     report = report_of(watch)
     assert report.status is ExitStatus.NOT_SAVED
-    assert report.error == problem(ProblemKind.NOT_KEPT_BACK, path="/j", detail="full").message
+    assert report.error == problems.not_kept_back(path="/j", detail="full").message
 
 
 async def test_a_job_that_could_not_be_taken_out_and_is_sent_is_not_over(
     world: WatchedWorld,
 ) -> None:
-    world.watch.not_taken_back = problem(ProblemKind.NOT_KEPT_BACK, path="/j", detail="full")
-    held = replace(world.job, hold=Hold.KEY, problem=problem(ProblemKind.KEY_REFUSED))
+    world.watch.not_taken_back = problems.not_kept_back(path="/j", detail="full")
+    held = replace(world.job, hold=Hold.KEY, problem=problems.key_refused())
     for job, is_over in (
         (held, True),
         (replace(held, state=JobState.RUNNING, hold=None), False),
@@ -138,7 +138,7 @@ async def test_a_job_that_is_just_being_sent_after_all_is_followed_to_its_end(
     world.api.before_answer = leaving.set
     await world.engine.submit([world.job])
     # The record is ahead of what was told: the request is leaving, and must not be lost sight of.
-    held = replace(world.job, hold=Hold.KEY, problem=problem(ProblemKind.KEY_REFUSED))
+    held = replace(world.job, hold=Hold.KEY, problem=problems.key_refused())
     await leaving.wait()
     world.watch.job_changed(held)
     over = asyncio.create_task(world.watch.until_over(world.engine))
@@ -226,7 +226,7 @@ async def test_it_does_not_wait_for_hours_for_an_api_that_is_busy(world: Watched
     watch = await world.run()
     assert watch.job.hold is Hold.BUSY
     assert watch.reason is not None
-    assert watch.reason.kind is ProblemKind.TAKEN_BACK
+    assert watch.reason.kind is problems.taken_back
     assert world.journal.jobs["take"].state is JobState.REMOVED
     assert len(world.api.created) == 1
 
@@ -242,7 +242,7 @@ async def test_it_waits_two_minutes_for_an_api_that_is_busy(world: WatchedWorld)
     [
         (NotSent("its certificate has expired"), "(its certificate has expired)", "later"),
         (KeyRefused(), "refused the API key", "Enter a working key"),
-        (KeyRefused(ProblemKind.KEY_MISSING), "No API key", "SHORTAPI_KEY"),
+        (KeyRefused(problems.key_missing()), "No API key", "SHORTAPI_KEY"),
         (OutOfCredit(), "out of credit", "Add credit"),
         (Busy(3600.0), "too busy to take this job right now, and asked to be left", "later"),
     ],

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from app.core import problems
 from app.core.budget import (
     Caps,
     Commitments,
@@ -27,7 +28,6 @@ from app.core.prices import (
     price_changed,
     price_drift,
 )
-from app.core.problem import ProblemKind
 from app.core.request import default_request
 from app.core.settings import Settings
 
@@ -43,10 +43,10 @@ def usd(text):
     [
         (Caps(), None),
         (Caps(usd("2.29"), usd("5.29"), usd("12.29")), None),
-        (Caps(usd("2.289"), usd("1"), usd("1")), ProblemKind.CAP_PER_CLICK),
-        (Caps(None, usd("5.289"), usd("1")), ProblemKind.CAP_PER_DAY),
-        (Caps(usd("100"), usd("100"), usd("12.289")), ProblemKind.CAP_PER_MONTH),
-        (Caps(usd("0")), ProblemKind.CAP_PER_CLICK),
+        (Caps(usd("2.289"), usd("1"), usd("1")), problems.cap_per_click),
+        (Caps(None, usd("5.289"), usd("1")), problems.cap_per_day),
+        (Caps(usd("100"), usd("100"), usd("12.289")), problems.cap_per_month),
+        (Caps(usd("0")), problems.cap_per_click),
     ],
 )
 def test_caps(caps, kind):
@@ -73,7 +73,7 @@ def test_caps_come_from_the_settings():
 def test_a_limit_that_cannot_be_read_counts_as_reached(name):
     settings = replace(Settings(cap_per_click_usd="100"), **{name: "1,000"})
     told = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
-    assert told.kind is ProblemKind.LIMIT_UNREADABLE
+    assert told.kind is problems.limit_unreadable
     assert f"limit {name} is “1,000” in “/s.json”" in told.message
     assert "Nothing was sent and nothing was charged" in told.message
 
@@ -86,7 +86,7 @@ def test_of_a_limit_that_is_no_amount_little_is_shown():
 def test_limits_in_doubt_count_as_reached():
     settings = Settings(cap_per_day_usd="100", limits_doubt="line 1 is not valid JSON")
     told = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
-    assert told.kind is ProblemKind.LIMITS_IN_DOUBT
+    assert told.kind is problems.limits_in_doubt
     assert "“/s.json” could not be read in full (line 1 is not valid JSON)" in told.message
 
 
@@ -119,22 +119,22 @@ def test_what_a_job_counts(state):
 @pytest.mark.parametrize(
     ("was_sent", "kind", "counts"),
     [
-        (True, ProblemKind.OUTCOME_UNKNOWN, True),
-        (True, ProblemKind.INTERRUPTED_SENDING, True),
+        (True, problems.outcome_unknown, True),
+        (True, problems.interrupted_sending, True),
         # As a row of the journal says it.
         (True, "outcome-unknown", True),
         # Followed no longer, and its charge was never named.
         (True, None, True),
-        (True, ProblemKind.REFUSED, False),
+        (True, problems.refused, False),
         (True, "job-failed", False),
-        (True, ProblemKind.JOB_FAILED_UNPRICED, False),
-        (False, ProblemKind.RESTORED, False),
+        (True, problems.job_failed_unpriced, False),
+        (False, problems.restored, False),
     ],
 )
 def test_dismissing_makes_no_money_disappear(was_sent, kind, counts):
     estimate = Decimal("1.145")
     counted = committed_usd(
-        JobState.DISMISSED, estimate, None, None, was_sent=was_sent, problem_kind=kind
+        JobState.DISMISSED, estimate, None, None, was_sent=was_sent, problem_kind=str(kind)
     )
     assert counted == (estimate if counts else ZERO_USD)
 
@@ -246,7 +246,7 @@ def test_a_new_price_is_told(card):
     (drift,) = price_drift(charges_of("1080P", "1.25"), card)
     assert drift.factor > 1
     told = price_changed(drift)
-    assert told.kind is ProblemKind.PRICE_CHANGED
+    assert told.kind is problems.price_changed
     assert "$0.25 per second at 1080P, not $0.229" in told.message
 
 

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core import events as ev
+from app.core import problems
 from app.core.budget import booked_usd
 from app.core.events import Event, Hold, JobReport, Outcome
 from app.core.job import (
@@ -25,15 +26,21 @@ from app.core.job import (
     is_legal,
     is_refund_open,
 )
-from app.core.problem import ProblemKind, problem
 from app.core.request import GenerationRequest
 
 T0 = datetime(2026, 11, 22, 10, tzinfo=UTC)
 T1 = T0 + timedelta(seconds=1)
 T2 = T0 + timedelta(seconds=2)
-WHY = problem(ProblemKind.NOT_SENT, detail="no network")
-OLD = problem(ProblemKind.BUSY)
-FAILED = problem(ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.00")
+WHY = problems.not_sent(detail="no network")
+OLD = problems.busy()
+
+
+def failed(charged, refunded):
+    money = {"charged": Decimal(charged), "refunded": Decimal(refunded)}
+    return problems.job_failed(reason="Bad.", **money)
+
+
+FAILED = failed("0.50", "0.00")
 URL = "https://file.example/1.mp4"
 S = JobState
 # Were money or a link said in it, they would be another job's.
@@ -174,7 +181,7 @@ def test_a_mistyped_id_can_be_corrected_until_the_api_says_a_word_about_it():
     job = advance(_job(S.UNCERTAIN, problem=OLD), ev.Adopted(T1, "wrong"))
     assert job.has_unproven_id
     job = advance(job, ev.Reported(T1, JobReport(Outcome.NOT_FOUND)))
-    assert (job.state, job.problem) == (S.RUNNING, problem(ProblemKind.JOB_UNKNOWN))
+    assert (job.state, job.problem) == (S.RUNNING, problems.job_unknown())
     held = advance(job, ev.FollowHeld(T2, Hold.KEY, WHY))
     for asked in (job, held, advance(job, ev.WatchStopped(T2))):
         right = advance(asked, ev.Adopted(T2, "right"))
@@ -341,7 +348,7 @@ def test_what_an_event_leaves_alone():
         pytest.param(
             _job(S.SENDING),
             ev.Restarted(T2),
-            {"state": S.UNCERTAIN, "problem": problem(ProblemKind.INTERRUPTED_SENDING)},
+            {"state": S.UNCERTAIN, "problem": problems.interrupted_sending()},
             id="interrupted while sending",
         ),
         pytest.param(
@@ -371,19 +378,19 @@ def test_what_an_event_leaves_alone():
         pytest.param(
             _job(S.RUNNING),
             ev.Reported(T2, JobReport(Outcome.NOT_FOUND)),
-            {"problem": problem(ProblemKind.JOB_UNKNOWN)},
+            {"problem": problems.job_unknown()},
             id="not found",
         ),
         pytest.param(
             _job(S.RUNNING, accepted_at=None),
             ev.Reported(T2, OTHERS),
-            {"problem": problem(ProblemKind.OTHER_JOB)},
+            {"problem": problems.other_job()},
             id="a record of another job",
         ),
         pytest.param(
             _job(S.READY, result_url=URL),
             ev.Reported(T2, OTHERS),
-            {"problem": problem(ProblemKind.OTHER_JOB)},
+            {"problem": problems.other_job()},
             id="a record of another job while its own file waits",
         ),
         pytest.param(
@@ -416,9 +423,7 @@ def test_what_an_event_leaves_alone():
             {
                 "state": S.FAILED,
                 "refunded_usd": Decimal("0.5"),
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.50"
-                ),
+                "problem": failed("0.50", "0.50"),
                 "ended_at": T2,
             },
             id="failed and refunded",
@@ -428,7 +433,7 @@ def test_what_an_event_leaves_alone():
             ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.")),
             {
                 "state": S.FAILED,
-                "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
+                "problem": problems.job_failed_unpriced(reason="Bad."),
                 "ended_at": T2,
             },
             id="failed without a word on money",
@@ -438,7 +443,7 @@ def test_what_an_event_leaves_alone():
             ev.Reported(T2, JobReport(Outcome.FAILED, reason="Bad.", is_refunded=True)),
             {
                 "state": S.FAILED,
-                "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
+                "problem": problems.job_failed_unpriced(reason="Bad."),
                 "ended_at": T2,
             },
             id="refunded without a word on how much",
@@ -451,7 +456,7 @@ def test_what_an_event_leaves_alone():
             ),
             {
                 "state": S.FAILED,
-                "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
+                "problem": problems.job_failed_unpriced(reason="Bad."),
                 "ended_at": T2,
             },
             id="refunded, and how much is not filled in yet",
@@ -463,9 +468,7 @@ def test_what_an_event_leaves_alone():
             ),
             {
                 "refunded_usd": Decimal("0.5"),
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.50"
-                ),
+                "problem": failed("0.50", "0.50"),
             },
             id="refunded after it had failed",
         ),
@@ -474,9 +477,7 @@ def test_what_an_event_leaves_alone():
             ev.Reported(T2, JobReport(Outcome.READY, URL, refunded_usd=Decimal("0.2"))),
             {
                 "refunded_usd": Decimal("0.2"),
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.20"
-                ),
+                "problem": failed("0.50", "0.20"),
             },
             id="refunded in part after it was dismissed",
         ),
@@ -518,9 +519,7 @@ def test_what_an_event_leaves_alone():
             {
                 "charged_usd": Decimal(0),
                 "refunded_usd": Decimal("0.5"),
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.00", refunded="$0.50"
-                ),
+                "problem": failed("0.00", "0.50"),
             },
             id="a refund may set the charge to zero",
         ),
@@ -531,20 +530,14 @@ def test_what_an_event_leaves_alone():
                 "state": S.FAILED,
                 "ended_at": T2,
                 "charged_usd": Decimal(0),
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.00", refunded="$0.00"
-                ),
+                "problem": failed("0.00", "0.00"),
             },
             id="a failed job may have been free",
         ),
         pytest.param(
             _job(S.FAILED, problem=FAILED, ended_at=T1, refunded_usd=Decimal("0.2")),
             ev.Reported(T2, JobReport(Outcome.FAILED, refunded_usd=Decimal(0))),
-            {
-                "problem": problem(
-                    ProblemKind.JOB_FAILED, reason="Bad.", charged="$0.50", refunded="$0.20"
-                )
-            },
+            {"problem": failed("0.50", "0.20")},
             id="a zero takes back no refund",
         ),
         pytest.param(

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core import problems
 from app.core.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.name_pattern import (
     DEFAULT_PATTERN,
@@ -23,7 +24,6 @@ from app.core.name_pattern import (
     name_parts,
     pattern_problem,
 )
-from app.core.problem import ProblemKind
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy, Settings
 
@@ -82,7 +82,7 @@ def test_a_prompt_without_anything_to_see_is_a_clip():
 def test_a_pattern_of_nothing(pattern):
     found = pattern_problem(pattern)
     assert found is not None
-    assert found.kind is ProblemKind.NAME_PATTERN_EMPTY
+    assert found.kind is problems.name_pattern_empty
     assert DEFAULT_PATTERN in found.message
 
 
@@ -108,7 +108,7 @@ def test_a_pattern_with_something_unknown(pattern, given):
         assert found is None
         return
     assert found is not None
-    assert found.kind is ProblemKind.NAME_PATTERN_UNKNOWN
+    assert found.kind is problems.name_pattern_unknown
     assert f"“{given}”" in found.message
     assert all(placeholder in found.message for placeholder in PLACEHOLDERS)
     assert fill(pattern, SAMPLE_FACTS) == fill(DEFAULT_PATTERN, SAMPLE_FACTS)

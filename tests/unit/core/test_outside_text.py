@@ -1,7 +1,7 @@
 """What comes from outside is a line of a sentence, whatever is in it."""
 
+from app.core import problems
 from app.core.outside_text import fill_in, undisguised
-from app.core.problem import ProblemKind, problem
 
 
 def test_what_disguises_is_made_visible() -> None:
@@ -18,7 +18,7 @@ def test_a_fill_in_is_one_line_and_has_an_end() -> None:
 
 def test_a_name_or_an_answer_is_no_sentence_of_ours() -> None:
     name = "a.mp4”.\nYour card was charged $500. “\x1b]0;x\x07"
-    told = problem(ProblemKind.CLIP_UNREADABLE, path=name, detail="no").message
+    told = problems.clip_unreadable(path=name, detail="no").message
     assert "\n" not in told
     assert "\x1b" not in told
     assert "a.mp4”. Your card" in told

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.problem import ProblemKind
+from app.core import problems
 from app.core.request import (
     GenerationRequest,
     default_request,
@@ -33,18 +33,18 @@ def test_can_be_sent(card, prompt, duration_s):
 @pytest.mark.parametrize(
     ("changes", "kind", "words"),
     [
-        ({"prompt": ""}, ProblemKind.PROMPT_EMPTY, "empty"),
-        ({"prompt": " \n\t\u3000"}, ProblemKind.PROMPT_EMPTY, "empty"),
-        ({"prompt": "ab\x00c\x01"}, ProblemKind.PROMPT_CONTROLS, "Invisible .*: 2, .* position 3"),
-        ({"prompt": "x" * 6234}, ProblemKind.PROMPT_TOO_LONG, r"1,234; .*6,234 of at most 5,000"),
-        ({"resolution": "4K"}, ProblemKind.RESOLUTION_UNKNOWN, "“4K” .* 720P, 1080P"),
-        ({"resolution": "720p"}, ProblemKind.RESOLUTION_UNKNOWN, "“720p”"),
-        ({"ratio": "2:1"}, ProblemKind.RATIO_UNKNOWN, "“2:1” .* 16:9, 9:16, 1:1, 4:3, 3:4"),
-        ({"duration_s": 2}, ProblemKind.DURATION_OUT_OF_RANGE, "3 to 15 seconds long, not 2"),
-        ({"duration_s": 16}, ProblemKind.DURATION_OUT_OF_RANGE, "not 16"),
-        ({"duration_s": -5}, ProblemKind.DURATION_OUT_OF_RANGE, "not -5"),
-        ({"callback_url": "CALLBACK_URL"}, ProblemKind.CALLBACK_URL_REFUSED, "https://"),
-        ({"callback_url": "http://me.example"}, ProblemKind.CALLBACK_URL_REFUSED, "https://"),
+        ({"prompt": ""}, problems.prompt_empty, "empty"),
+        ({"prompt": " \n\t\u3000"}, problems.prompt_empty, "empty"),
+        ({"prompt": "ab\x00c\x01"}, problems.prompt_controls, "Invisible .*: 2, .* position 3"),
+        ({"prompt": "x" * 6234}, problems.prompt_too_long, r"1,234; .*6,234 of at most 5,000"),
+        ({"resolution": "4K"}, problems.resolution_unknown, "“4K” .* 720P, 1080P"),
+        ({"resolution": "720p"}, problems.resolution_unknown, "“720p”"),
+        ({"ratio": "2:1"}, problems.ratio_unknown, "“2:1” .* 16:9, 9:16, 1:1, 4:3, 3:4"),
+        ({"duration_s": 2}, problems.duration_out_of_range, "3 to 15 seconds long, not 2"),
+        ({"duration_s": 16}, problems.duration_out_of_range, "not 16"),
+        ({"duration_s": -5}, problems.duration_out_of_range, "not -5"),
+        ({"callback_url": "CALLBACK_URL"}, problems.callback_url_refused, "https://"),
+        ({"callback_url": "http://me.example"}, problems.callback_url_refused, "https://"),
     ],
 )
 def test_cannot_be_sent(card, changes, kind, words):
@@ -58,11 +58,11 @@ def test_cannot_be_sent(card, changes, kind, words):
 def test_every_reason_is_named_at_once(card):
     request = GenerationRequest(card.id, "", "?", "?", 99, "?")
     assert [problem.kind for problem in request_problems(request, card)] == [
-        ProblemKind.PROMPT_EMPTY,
-        ProblemKind.RESOLUTION_UNKNOWN,
-        ProblemKind.RATIO_UNKNOWN,
-        ProblemKind.DURATION_OUT_OF_RANGE,
-        ProblemKind.CALLBACK_URL_REFUSED,
+        problems.prompt_empty,
+        problems.resolution_unknown,
+        problems.ratio_unknown,
+        problems.duration_out_of_range,
+        problems.callback_url_refused,
     ]
 
 
@@ -99,13 +99,13 @@ def test_callback_url(text, is_fine):
 def test_what_a_terminal_could_not_decode_is_not_called_empty(card):
     prompt = "草原".encode().decode("ascii", "surrogateescape")
     found = request_problems(replace(default_request(card), prompt=prompt), card)
-    assert [problem.kind for problem in found] == [ProblemKind.PROMPT_CONTROLS]
+    assert [problem.kind for problem in found] == [problems.prompt_controls]
 
 
 @pytest.mark.parametrize("prompt", ["", "  \n\t", "\u200b", "\ufeff\u2060 \u00a0", "\u202e"])
 def test_a_prompt_nobody_could_see_is_empty(card, prompt):
     request = replace(default_request(card), prompt=prompt)
-    assert ProblemKind.PROMPT_EMPTY in [p.kind for p in request_problems(request, card)]
+    assert problems.prompt_empty in [p.kind for p in request_problems(request, card)]
 
 
 @pytest.mark.parametrize("prompt", ["x", " . ", "\u200b🐎", "\u202eسب"])

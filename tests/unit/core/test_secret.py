@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 
 KEY = "sk-mini-51f0c2_A.b=="
@@ -118,6 +118,6 @@ def test_a_key_of_any_printable_characters_is_left_as_it_is(key: str) -> None:
 def test_what_cannot_be_a_key_is_said_and_not_quoted(text: str) -> None:
     with pytest.raises(InvalidInput) as caught:
         ApiKey(text)
-    assert caught.value.problem.kind is ProblemKind.KEY_MALFORMED
+    assert caught.value.problem.kind is problems.key_malformed
     assert caught.value.problem.params == ()
     assert caught.value.__context__ is None

@@ -3,6 +3,7 @@ from decimal import Decimal
 
 import pytest
 
+from app.core import problems
 from app.core.budget import Caps, Commitments
 from app.core.job import Job
 from app.core.problem import Problem, ProblemKind
@@ -27,9 +28,9 @@ def test_days_and_months_are_the_users() -> None:
 @pytest.mark.parametrize(
     ("count", "committed", "kind"),
     [
-        (4, Commitments(), ProblemKind.CAP_PER_CLICK),
-        (1, Commitments(Decimal("9.36"), Decimal("9.36")), ProblemKind.CAP_PER_DAY),
-        (1, Commitments(Decimal(0), Decimal("19.36")), ProblemKind.CAP_PER_MONTH),
+        (4, Commitments(), problems.cap_per_click),
+        (1, Commitments(Decimal("9.36"), Decimal("9.36")), problems.cap_per_day),
+        (1, Commitments(Decimal(0), Decimal("19.36")), problems.cap_per_month),
     ],
 )
 def test_what_is_too_much_comes_in_only_with_leave(

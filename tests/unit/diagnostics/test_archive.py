@@ -14,10 +14,10 @@ import pytest
 
 from app.bootstrap.environment import Environment, read_environment
 from app.bootstrap.help import discretion_of
+from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import DiagnosticsStep
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 from app.core.settings import Settings
 from app.diagnostics.archive import Diagnostics, Sources
@@ -212,7 +212,7 @@ async def test_a_place_that_takes_no_file_is_said(environment: Environment, tmp_
         await diagnostics.make(
             tmp_path / "file" / "d.zip", with_prompts=False, on_step=lambda step: None
         )
-    assert caught.value.problem.kind is ProblemKind.DIAGNOSTICS_FAILED
+    assert caught.value.problem.kind is problems.diagnostics_failed
 
 
 async def test_the_healthcheck_runs_as_a_process_without_the_key() -> None:

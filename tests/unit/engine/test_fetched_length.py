@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
+from app.core import problems
 from app.core.errors import DownloadBroke, NotAVideo, VideoDamaged
 from app.core.job import JobState
-from app.core.problem import ProblemKind
 from tests.fakes.engine_world import FACTS, FakeStream, World
 
 SHORT = replace(FACTS, duration_s=2.5)
@@ -31,7 +31,7 @@ async def test_what_was_made_so_is_kept_and_told(world: World) -> None:
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2
     (told,) = world.watcher.troubles
-    assert told.kind is ProblemKind.LENGTH_DIFFERS
+    assert told.kind is problems.length_differs
     assert dict(told.params) == {"given": "2.5", "wanted": "5", "job": "job-1"}
     await world.engine.stop()
 
@@ -68,7 +68,7 @@ async def test_what_was_made_with_damage_is_kept_and_told(world: World) -> None:
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2
     (told,) = world.watcher.troubles
-    assert (told.kind, dict(told.params)) == (ProblemKind.VIDEO_DAMAGED, {"job": "job-1"})
+    assert (told.kind, dict(told.params)) == (problems.video_damaged, {"job": "job-1"})
     await world.engine.stop()
 
 

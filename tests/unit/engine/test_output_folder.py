@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.job import JobState
-from app.core.problem import ProblemKind
 from tests.fakes.engine_world import MemoryFiles, World
 
 OUT = Path("/clips of today")
@@ -44,5 +44,5 @@ async def test_a_folder_that_is_gone_costs_no_clip(world: World) -> None:
     await world.watcher.until(lambda: world.watcher.jobs["take"].state is JobState.SAVED)
     assert list(world.files.kept) == ["take"]
     (told,) = world.watcher.troubles
-    assert told.kind is ProblemKind.OUTPUT_FOLDER_GONE
+    assert told.kind is problems.output_folder_gone
     assert str(OUT) in told.message

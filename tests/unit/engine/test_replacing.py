@@ -7,18 +7,19 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.budget import Caps
 from app.core.errors import JournalUnusable, OutcomeUnknown
 from app.core.events import JobReport, Outcome
 from app.core.job import Job, JobState
-from app.core.problem import Problem, ProblemKind, problem
+from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits
 from tests.fakes.engine_world import World
 from tests.fakes.shared_clock import SharedClock
 
-FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
-NOT_SENT_AGAIN = problem(ProblemKind.NOT_SENT_AGAIN)
+NOT_SENT_AGAIN = problems.not_sent_again()
 
 
 async def uncertain(world: World) -> Job:
@@ -121,7 +122,7 @@ async def test_a_limit_leaves_the_old_take_as_it_is() -> None:
     limits = SpendingLimits(Caps(per_click_usd=Decimal("0.10")), world.clock.now())
     refused = await world.engine.submit([world.new_job("new")], limits, [old])
     assert isinstance(refused, Problem)
-    assert refused.kind is ProblemKind.CAP_PER_CLICK
+    assert refused.kind is problems.cap_per_click
     assert world.engine.job("take") == old
     allowed = replace(limits, may_exceed=True)
     queued = await world.engine.submit([world.new_job("new")], allowed, [old])
@@ -191,4 +192,4 @@ async def test_what_is_behind_is_not_written_over_the_end_of_the_old_take() -> N
         await asyncio.sleep(0)
     await world.engine.stop()
     assert world.journal.jobs["take"].state is JobState.DISMISSED
-    assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
+    assert world.watcher.healed == [problems.journal_behind]

@@ -7,9 +7,9 @@ from typing import Any
 import av
 import pytest
 
+from app.core import problems
 from app.core.errors import NotAVideo
 from app.core.ports import ClipProbe
-from app.core.problem import ProblemKind
 from app.media.probe import PyAvProbe
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -23,7 +23,7 @@ def probe() -> ClipProbe:
 async def detail_of(probe: ClipProbe, path: Path) -> str:
     with pytest.raises(NotAVideo) as caught:
         await probe.probe(path)
-    assert caught.value.problem.kind is ProblemKind.NOT_A_VIDEO
+    assert caught.value.problem.kind is problems.not_a_video
     return dict(caught.value.problem.params)["detail"]
 
 

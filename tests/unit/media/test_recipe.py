@@ -15,10 +15,10 @@ from typing import Any
 import av
 import pytest
 
+from app.core import problems
 from app.core.clip import Recipe
 from app.core.errors import FileTrouble, NotAVideo
 from app.core.library_ports import ClipRecipes
-from app.core.problem import ProblemKind
 from app.media.recipe import PyAvRecipes
 from tests.fakes.clips import MADE_AT, make_request
 
@@ -207,7 +207,7 @@ async def test_a_disk_that_is_full_leaves_the_clip(
     with little_space(round(share * len(before))), pytest.raises(FileTrouble) as caught:
         await recipes.write(path, RECIPE)
     problem = caught.value.problem
-    assert problem.kind is ProblemKind.RECIPE_UNWRITABLE
+    assert problem.kind is problems.recipe_unwritable
     assert dict(problem.params)["path"] == str(path)
     assert dict(problem.params)["detail"] == os.strerror(errno.EFBIG)
     assert path.read_bytes() == before

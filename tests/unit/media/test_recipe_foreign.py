@@ -8,10 +8,10 @@ from typing import Any
 import av
 import pytest
 
+from app.core import problems
 from app.core.clip import Recipe
 from app.core.errors import FileTrouble, NotAVideo
 from app.core.library_ports import ClipRecipes
-from app.core.problem import ProblemKind
 from app.media.boxes import layout_of
 from app.media.recipe import PyAvRecipes
 from app.media.recipe_text import recipe_text
@@ -179,14 +179,14 @@ async def test_an_export_never_replaces_the_clip_itself(
     for target in (path, link):
         with pytest.raises(FileTrouble) as caught:
             await recipes.export_without(path, target)
-        assert caught.value.problem.kind is ProblemKind.COPY_FAILED
+        assert caught.value.problem.kind is problems.copy_failed
     assert path.read_bytes() == before
 
 
 async def test_an_export_to_no_folder(recipes: ClipRecipes, make_clip: Any, tmp_path: Path) -> None:
     with pytest.raises(FileTrouble) as caught:
         await recipes.export_without(make_clip(), tmp_path / "none" / "out.mp4")
-    assert caught.value.problem.kind is ProblemKind.COPY_FAILED
+    assert caught.value.problem.kind is problems.copy_failed
     assert dict(caught.value.problem.params)["detail"] == "No such file or directory"
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import StorageError
-from app.core.problem import ProblemKind
 from app.storage.crash_reports import MARK, CrashFolder, last_bytes, last_lines
 
 
@@ -115,7 +115,7 @@ async def test_a_place_that_takes_no_report_is_said(crashes: CrashFolder, tmp_pa
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError) as caught:
         await crashes.save_copy(report, tmp_path / "file" / "copy.txt")
-    assert caught.value.problem.kind is ProblemKind.REPORT_FAILED
+    assert caught.value.problem.kind is problems.report_failed
     assert "…" not in caught.value.message
 
 

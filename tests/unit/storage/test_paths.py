@@ -8,8 +8,8 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from app.core import problems
 from app.core.errors import JournalUnusable
-from app.core.problem import ProblemKind
 from app.storage.paths import Paths, close_to_others, make_folders, resources_dir, socket_folder
 
 
@@ -97,7 +97,7 @@ def test_a_folder_that_cannot_be_made_has_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(JournalUnusable) as caught:
         make_folders(Paths.find({"GALLOP_HOME": str(tmp_path / "file" / "home")}))
-    assert caught.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
+    assert caught.value.problem.kind is problems.journal_unwritable
     assert str(tmp_path / "file" / "home") in caught.value.message
 
 

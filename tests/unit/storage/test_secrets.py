@@ -14,6 +14,7 @@ from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.errors import KeyringLocked, PasswordSetError
 
+from app.core import problems
 from app.core.errors import SecretStoreError
 from app.core.ports import SecretStore
 from app.core.problem import ProblemKind
@@ -102,12 +103,12 @@ async def test_a_key_comes_back_and_is_forgotten(in_memory: InMemory) -> None:
 
 async def test_an_entry_that_is_no_key_is_said(in_memory: InMemory) -> None:
     in_memory.kept["Gallop", "SHORTAPI_KEY"] = "no key at all"
-    assert await problem_of(KeyringStore().read()) is ProblemKind.KEYRING_ENTRY_MALFORMED
+    assert await problem_of(KeyringStore().read()) is problems.keyring_entry_malformed
 
 
 async def test_a_keyring_that_forgets_is_noticed() -> None:
     keyring.set_keyring(null.Keyring())
-    assert await problem_of(KeyringStore().write(KEY)) is ProblemKind.KEYRING_FORGETS
+    assert await problem_of(KeyringStore().write(KEY)) is problems.keyring_forgets
     assert await KeyringStore().read() is None
 
 
@@ -115,7 +116,7 @@ async def test_no_keyring_at_all() -> None:
     keyring.set_keyring(fail.Keyring())
     store = KeyringStore()
     for asking in (store.read(), store.write(KEY), store.delete()):
-        assert await problem_of(asking) is ProblemKind.KEYRING_MISSING
+        assert await problem_of(asking) is problems.keyring_missing
 
 
 async def test_a_keyring_library_that_cannot_be_loaded_is_no_keyring(
@@ -124,19 +125,19 @@ async def test_a_keyring_library_that_cannot_be_loaded_is_no_keyring(
     monkeypatch.setitem(sys.modules, "keyring", None)
     store = KeyringStore()
     for asking in (store.read(), store.write(KEY), store.delete()):
-        assert await problem_of(asking) is ProblemKind.KEYRING_MISSING
+        assert await problem_of(asking) is problems.keyring_missing
 
 
 @pytest.mark.parametrize(
     ("error", "read_kind", "write_kind"),
     [
-        (KeyringLocked("x"), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_LOCKED),
-        (PasswordSetError("x"), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
-        (TimeoutError("x"), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
+        (KeyringLocked("x"), problems.keyring_locked, problems.keyring_locked),
+        (PasswordSetError("x"), problems.keyring_locked, problems.keyring_forgets),
+        (TimeoutError("x"), problems.keyring_locked, problems.keyring_forgets),
         # A plug-in may raise anything, and quote anything.
-        (SystemExit(KEY.reveal()), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
-        (KeyboardInterrupt(), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
-        (Exception(KEY.reveal()), ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS),
+        (SystemExit(KEY.reveal()), problems.keyring_locked, problems.keyring_forgets),
+        (KeyboardInterrupt(), problems.keyring_locked, problems.keyring_forgets),
+        (Exception(KEY.reveal()), problems.keyring_locked, problems.keyring_forgets),
     ],
 )
 async def test_whatever_a_backend_raises_has_a_sentence_and_no_key(
@@ -168,7 +169,7 @@ async def test_an_entry_that_was_made_by_hand_is_understood(
 @pytest.mark.parametrize("odd", [4711, b"\xff\x00", ["sk-1"], object(), True])
 async def test_what_is_no_text_at_all_is_no_key(in_memory: InMemory, odd: str) -> None:
     in_memory.kept["Gallop", "SHORTAPI_KEY"] = odd
-    assert await problem_of(KeyringStore().read()) is ProblemKind.KEYRING_ENTRY_MALFORMED
+    assert await problem_of(KeyringStore().read()) is problems.keyring_entry_malformed
 
 
 async def test_a_keyring_that_waits_for_its_password_is_waited_for() -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import StorageError
-from app.core.problem import ProblemKind
 from app.core.settings import Settings, Theme, setting_fields, settings_from_dict
 from app.storage.settings_store import LoadedSettings, SettingsStore
 
@@ -113,7 +113,7 @@ async def test_settings_of_a_newer_format_are_used_and_never_written(
     loaded = await store.load()
     assert loaded.settings == Settings(cap_per_day_usd="5")
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_TOO_NEW
+    assert loaded.problem.kind is problems.settings_too_new
     assert "format 2, this one reads up to 1" in loaded.problem.message
     with pytest.raises(StorageError) as caught:
         await store.save(CHANGED)
@@ -160,7 +160,7 @@ async def test_a_damaged_file_is_moved_aside_and_told(
     assert loaded.settings == Settings(limits_doubt=loaded.settings.limits_doubt)
     assert loaded.settings.limits_doubt
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert loaded.problem.kind is problems.settings_damaged
     assert str(first) in loaded.problem.message
     assert first.read_bytes() == content
     put(path, content)
@@ -180,7 +180,7 @@ async def test_a_pipe_in_place_of_the_file_does_not_keep_the_start(
     os.mkfifo(path)
     loaded = await store.load()
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert loaded.problem.kind is problems.settings_damaged
 
 
 async def test_a_file_without_end_is_not_read(store: SettingsStore, path: Path) -> None:
@@ -189,7 +189,7 @@ async def test_a_file_without_end_is_not_read(store: SettingsStore, path: Path) 
         file.truncate(2**34)
     loaded = await store.load()
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert loaded.problem.kind is problems.settings_damaged
     assert dict(loaded.problem.params)["detail"] == "it is far too long"
 
 
@@ -198,7 +198,7 @@ async def test_a_file_that_cannot_be_opened_is_told(store: SettingsStore, path: 
     loaded = await store.load()
     assert loaded.settings == Settings(limits_doubt="Is a directory")
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert loaded.problem.kind is problems.settings_damaged
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
@@ -294,7 +294,7 @@ async def test_a_folder_that_takes_no_files(tmp_path: Path) -> None:
     for saving in (store.save(CHANGED), store.save_draft("x")):
         with pytest.raises(StorageError) as caught:
             await saving
-        assert caught.value.problem.kind is ProblemKind.SETTINGS_UNWRITABLE
+        assert caught.value.problem.kind is problems.settings_unwritable
         assert "…" not in caught.value.message
     assert await store.load_draft() == ""
 

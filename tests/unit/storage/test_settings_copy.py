@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.problem import ProblemKind
+from app.core import problems
 from app.core.settings import Settings
 from app.storage.settings_store import LoadedSettings, SettingsStore
 
@@ -33,7 +33,7 @@ async def test_a_damaged_file_gives_way_to_its_copy(path: Path) -> None:
     in_doubt = replace(LIMITED, limits_doubt="line 1 is not valid JSON")
     assert loaded.settings == in_doubt
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
+    assert loaded.problem.kind is problems.settings_restored
     assert "spending limits" in loaded.problem.message
     assert path.with_name("settings-damaged-1.json").read_bytes() == b"\0" * 100
     # The next start has them too, and the doubt: the user may have set others since.
@@ -46,7 +46,7 @@ async def test_a_file_that_is_gone_gives_way_to_its_copy(path: Path) -> None:
     loaded = await SettingsStore(path).load()
     assert loaded.settings == replace(LIMITED, limits_doubt="the file is gone")
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
+    assert loaded.problem.kind is problems.settings_restored
 
 
 async def test_a_file_that_cannot_be_opened_gives_way_to_its_copy(path: Path) -> None:
@@ -56,7 +56,7 @@ async def test_a_file_that_cannot_be_opened_gives_way_to_its_copy(path: Path) ->
     loaded = await SettingsStore(path).load()
     assert loaded.settings == replace(LIMITED, limits_doubt="Is a directory")
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_RESTORED
+    assert loaded.problem.kind is problems.settings_restored
 
 
 async def test_without_a_readable_copy_it_is_said_that_the_limits_are_lost(
@@ -68,7 +68,7 @@ async def test_without_a_readable_copy_it_is_said_that_the_limits_are_lost(
     loaded = await SettingsStore(path).load()
     assert loaded.settings == Settings(limits_doubt="line 1 is not valid JSON")
     assert loaded.problem is not None
-    assert loaded.problem.kind is ProblemKind.SETTINGS_DAMAGED
+    assert loaded.problem.kind is problems.settings_damaged
     assert "your spending limits are lost" in loaded.problem.message
     assert "…" not in loaded.problem.message
     # Also for the next, and the one after a save.

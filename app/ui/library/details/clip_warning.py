@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge.notices import problem_text
+from app.core import problems
 from app.core.clip import Clip
-from app.core.problem import ProblemKind, problem
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
@@ -88,7 +88,7 @@ class ClipWarning(QFrame):
         if not missing:
             return ""
         if len(clips) == 1:
-            return problem_text(problem(ProblemKind.CLIP_MISSING, path=clips[0].path))
+            return problem_text(problems.clip_missing(path=clips[0].path))
         if len(missing) == 1:
             return self.tr("The file of 1 of these clips is missing.")
         return self.tr("The files of %n of these clips are missing.", "", len(missing))

@@ -10,18 +10,18 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import GallopError, JournalUnusable, StorageError
 from app.core.ports import Backup
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told
 
-DAMAGED = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail="torn"))
-IN_USE = JournalUnusable(problem(ProblemKind.JOURNAL_IN_USE, path="/j"))
-NO_BACKUP = StorageError(problem(ProblemKind.BACKUP_FAILED, path="/b", detail="full"))
-NO_RESTORE = StorageError(problem(ProblemKind.RESTORE_FAILED, path="/b", detail="full"))
-UNREADABLE = StorageError(problem(ProblemKind.BACKUPS_UNREADABLE, path="/b", detail="denied"))
-UNFINISHED = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+DAMAGED = JournalUnusable(problems.journal_damaged(path="/j", detail="torn"))
+IN_USE = JournalUnusable(problems.journal_in_use(path="/j"))
+NO_BACKUP = StorageError(problems.backup_failed(path="/b", detail="full"))
+NO_RESTORE = StorageError(problems.restore_failed(path="/b", detail="full"))
+UNREADABLE = StorageError(problems.backups_unreadable(path="/b", detail="denied"))
+UNFINISHED = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 OLD = Backup(Path("/b/journal-2026-11-20.sqlite3"), date(2026, 11, 20), 120_000, 34)
 
 Until = Callable[[Callable[[], bool]], None]
@@ -61,10 +61,10 @@ def test_a_backup_that_fails_is_told_and_solved_by_the_next(
 ) -> None:
     house.backups[Mode.REAL].failure = NO_BACKUP
     open_it(session, until, house)
-    assert told.problems() == [ProblemKind.BACKUP_FAILED]
+    assert told.problems() == [problems.backup_failed]
     house.backups[Mode.REAL].failure = None
     session.backup_service.look_after()
-    until(lambda: told["problem_solved"] == [ProblemKind.BACKUP_FAILED])
+    until(lambda: told["problem_solved"] == [problems.backup_failed])
 
 
 def test_damage_is_told_with_the_way_back(
@@ -72,7 +72,7 @@ def test_damage_is_told_with_the_way_back(
 ) -> None:
     house.backups[Mode.REAL].damage = DAMAGED
     open_it(session, until, house)
-    assert told.problems() == [ProblemKind.JOURNAL_DAMAGED]
+    assert told.problems() == [problems.journal_damaged]
     assert not [line for line in house.backups[Mode.REAL].log if line.startswith("make")]
     for made, latest in (([], None), ([OLD], OLD)):
         house.backups[Mode.REAL].made = made
@@ -95,7 +95,7 @@ def test_backups_that_cannot_be_read_are_told_and_leave_the_other_way_on(
     with qtbot.waitSignal(session.backup_service.damage_found) as found:
         session.backup_service.find_way_back(DAMAGED.problem)
     assert found.args == [DAMAGED.problem, None]
-    assert told.problems() == [ProblemKind.BACKUPS_UNREADABLE]
+    assert told.problems() == [problems.backups_unreadable]
 
 
 def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
@@ -105,7 +105,7 @@ def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
     house.backups[Mode.REAL].failure = UNFINISHED
     session.backup_service.restore(OLD)
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
-    assert told.problems()[0] is ProblemKind.JOURNAL_UNWRITABLE
+    assert told.problems()[0] is problems.journal_unwritable
 
 
 def test_a_restore_closes_the_rooms_and_opens_them_again(
@@ -129,7 +129,7 @@ def test_a_restore_that_fails_is_told_and_the_list_opened_as_it_was(
     house.backups[Mode.REAL].failure = failure
     session.backup_service.restore(OLD)
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
-    assert told.problems()[0] is ProblemKind.RESTORE_FAILED
+    assert told.problems()[0] is problems.restore_failed
 
 
 def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
@@ -137,14 +137,14 @@ def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
 ) -> None:
     house.refusals = [DAMAGED, DAMAGED]
     session.open(Mode.REAL)
-    until(lambda: told.problems() == [ProblemKind.JOURNAL_DAMAGED])
+    until(lambda: told.problems() == [problems.journal_damaged])
     house.backups[Mode.REAL].failure = IN_USE
     session.backup_service.begin_empty()
     # It is told again, for that it is still so.
-    until(lambda: told.problems()[1:] == [ProblemKind.JOURNAL_IN_USE, ProblemKind.JOURNAL_DAMAGED])
+    until(lambda: told.problems()[1:] == [problems.journal_in_use, problems.journal_damaged])
     house.backups[Mode.REAL].failure = None
     with qtbot.waitSignal(session.backup_service.emptied) as emptied:
         session.backup_service.begin_empty()
     assert emptied.args == [Path("aside")]
     until(lambda: told["opened"] == [Mode.REAL])
-    assert ProblemKind.JOURNAL_DAMAGED in told["problem_solved"]
+    assert problems.journal_damaged in told["problem_solved"]

@@ -15,15 +15,15 @@ from app.bridge.help.crash_reports import CrashReportService
 from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
+from app.core import problems
 from app.core.errors import GallopError, StorageError, UpdateUnknown
 from app.core.help_ports import CrashReport, DiagnosticsStep, Release
-from app.core.problem import ProblemKind, problem
 from app.core.settings import Settings
 from tests.fakes.engine_world import FakeClock
 
 NEWER = Release("9.0", "https://example.org", "Better.")
-OFFLINE = UpdateUnknown(problem(ProblemKind.UPDATE_UNREACHABLE, detail="no connection"))
-NO_DISK = StorageError(problem(ProblemKind.REPORT_FAILED, path="/x", detail="full"))
+OFFLINE = UpdateUnknown(problems.update_unreachable(detail="no connection"))
+NO_DISK = StorageError(problems.report_failed(path="/x", detail="full"))
 REPORT = CrashReport(Path("/x"), datetime(2026, 11, 22, tzinfo=UTC), "it fell")
 PLACE = Path("/somewhere/d.zip")
 
@@ -157,7 +157,7 @@ def updates(feed: Feed, preferences: Preferences, tasks: TaskSet, clock: FakeClo
 
 @pytest.mark.parametrize(
     ("answer", "told"),
-    [(NEWER, NEWER), (None, "newest"), (OFFLINE, ProblemKind.UPDATE_UNREACHABLE)],
+    [(NEWER, NEWER), (None, "newest"), (OFFLINE, problems.update_unreachable)],
 )
 def test_who_asks_gets_an_answer(
     updates: Updates, feed: Feed, until: Until, answer: object, told: object

@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 from app.bridge.jobs import api_key as api_key_service
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import KeyRefused, NotSent, SecretStoreError
 from app.core.events import Created, Hold
-from app.core.problem import ProblemKind, problem
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told, Until
 
-LOCKED = SecretStoreError(problem(ProblemKind.KEYRING_LOCKED))
+LOCKED = SecretStoreError(problems.keyring_locked())
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
     house.keyring.kept = ApiKey("sk-kept")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
-    assert told.problems() == [ProblemKind.KEYRING_WAITING]
+    assert told.problems() == [problems.keyring_waiting]
     assert told["key_source"] == [KeySource.NONE]
     house.api.creates = [KeyRefused()]
     session.generate(REQUEST, 1)
@@ -71,7 +71,7 @@ def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
     locked.set()
     until(lambda: bool(told["clip_kept"]))
     assert told["key_source"][-1] is KeySource.KEYRING
-    assert told["problem_solved"] == [ProblemKind.KEYRING_WAITING]
+    assert told["problem_solved"] == [problems.keyring_waiting]
 
 
 def test_a_keyring_whose_window_was_closed_can_be_asked_again(
@@ -81,13 +81,13 @@ def test_a_keyring_whose_window_was_closed_can_be_asked_again(
     house.keyring.error = LOCKED
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
-    assert told.problems() == [ProblemKind.KEYRING_LOCKED]
+    assert told.problems() == [problems.keyring_locked]
     session.api_key_service.ask_again()
-    until(lambda: told.problems()[1:] == [ProblemKind.KEYRING_WAITING, ProblemKind.KEYRING_LOCKED])
+    until(lambda: told.problems()[1:] == [problems.keyring_waiting, problems.keyring_locked])
     house.keyring.error = None
     session.api_key_service.ask_again()
     until(lambda: told["key_source"][-1] is KeySource.KEYRING)
-    assert told["problem_solved"][-1] is ProblemKind.KEYRING_WAITING
+    assert told["problem_solved"][-1] is problems.keyring_waiting
 
 
 def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
@@ -104,8 +104,8 @@ def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         session.api_key_service.save(ApiKey("sk-new"))
         assert session.api_key_service.current() == ApiKey("sk-new")
-    assert [found.kind for found in saved.args] == [ProblemKind.KEYRING_KEEPS_LATER]
-    assert told["problem_solved"] == [ProblemKind.KEYRING_WAITING]
+    assert [found.kind for found in saved.args] == [problems.keyring_keeps_later]
+    assert told["problem_solved"] == [problems.keyring_waiting]
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         locked.set()
     assert saved.args == [None]
@@ -121,7 +121,7 @@ def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
     until(lambda: told["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
         session.api_key_service.forget()
-    assert [found.kind for found in forgotten.args] == [ProblemKind.KEY_NOT_FORGOTTEN]
+    assert [found.kind for found in forgotten.args] == [problems.key_not_forgotten]
     with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
         locked.set()
     assert forgotten.args == [None]

@@ -8,10 +8,11 @@ import pytest
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.services import Mode
 from app.bridge.session import Session
+from app.core import problems
 from app.core.errors import GallopError, KeyRefused, OutcomeUnknown, Refused
 from app.core.events import Created, Hold, JobReport, Outcome
 from app.core.job import Job, JobState
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.core.secret import ApiKey
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import UNWRITABLE, House, Told, Until
@@ -154,7 +155,7 @@ def test_another_try_of_what_the_model_no_longer_takes_is_refused(
 ) -> None:
     old = Job("old", replace(REQUEST, resolution="4K"), house.clock.now(), Decimal(1))
     opened.generate_again((old,))
-    assert [p.kind for p in told["generate_refused"][0]] == [ProblemKind.RESOLUTION_UNKNOWN]
+    assert [p.kind for p in told["generate_refused"][0]] == [problems.resolution_unknown]
 
 
 def test_all_that_ended_badly_is_tried_again(

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bridge.library.imports import ImportService, ImportSummary
+from app.core import problems
 from app.core.clip import FoundClip
 from app.core.problem import ProblemKind
 from tests.fakes.desk_world import DeskWorld, Run
@@ -85,7 +86,7 @@ def test_what_the_disk_does_not_take_is_no_broken_video(
     summary = imported(desk, qtbot, lambda: desk.add_files(files))
     assert (summary.unread, summary.failed, summary.is_whole) == (2, 1, False)
     # Once for all files.
-    assert told(summary) == [(ProblemKind.COPY_FAILED, 1)]
+    assert told(summary) == [(problems.copy_failed, 1)]
     assert summary.problem
     assert summary.problem.message.startswith("1 of 3 files")
     assert (folder / "0.mp4").exists()
@@ -130,7 +131,7 @@ def test_a_database_that_another_program_holds(
     assert summary.added == 0
     assert summary.was_stopped
     assert not summary.is_whole
-    assert world.kinds() == [ProblemKind.JOURNAL_UNWRITABLE]
+    assert world.kinds() == [problems.journal_unwritable]
     assert imported(desk, qtbot, lambda: desk.add_folder(folder)).added == 3
 
 
@@ -140,7 +141,7 @@ def test_a_folder_that_cannot_be_read(
     summary = imported(desk, qtbot, lambda: desk.add_folder(folder / "nothing"))
     assert (summary.added, summary.problem, summary.unread) == (0, None, 0)
     assert not summary.is_whole
-    assert told(summary) == [(ProblemKind.FOLDER_UNREADABLE, 0)]
+    assert told(summary) == [(problems.folder_unreadable, 0)]
     # The others are imported all the same.
     summary = imported(desk, qtbot, lambda: desk.add_all([], [folder / "nothing", folder]))
     assert (summary.added, summary.was_stopped) == (3, False)
@@ -157,7 +158,7 @@ def test_a_single_file_looked_at(
     for name in ("broken.mp4", "nothing.mp4"):
         with qtbot.waitSignal(desk.problem_met) as told:
             desk.look_at(folder / name)
-        assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
+        assert told.args[0].kind is problems.clip_unreadable
         assert name in told.args[0].message
 
 
@@ -173,7 +174,7 @@ def test_a_folder_with_a_dot_in_its_name(
     assert told.args[0].path == dotted / "1.mp4"
     with qtbot.waitSignal(desk.problem_met) as told:
         desk.take([dotted / "2026.12"])
-    assert told.args[0].kind is ProblemKind.CLIP_UNREADABLE
+    assert told.args[0].kind is problems.clip_unreadable
     # A second drop does not take back the first.
     desk.take([dotted])
     summary = imported(desk, qtbot, lambda: desk.take([dotted / "0.mp4", dotted / "1.mp4"]))

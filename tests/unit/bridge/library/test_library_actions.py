@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.aio.tasks import TaskSet
 from app.bridge.library.library_actions import LibraryActions
+from app.core import problems
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.errors import JournalUnusable
-from app.core.problem import ProblemKind, problem
 from tests.fakes.desk_world import DeskWorld, Gate, Run
 
 SIGNALS = (
@@ -92,7 +92,7 @@ def test_wishes_and_what_came_of_them(
     desk.look_up(ids[1:])
     assert heard.last("looked_up") == (world.run(world.world.clip(clips[1])),)
     world.run(desk.finish())
-    assert world.kinds() == [ProblemKind.CLIP_UNREADABLE]
+    assert world.kinds() == [problems.clip_unreadable]
 
 
 def test_lists(desk: LibraryActions, heard: Heard) -> None:
@@ -120,7 +120,7 @@ def test_only_what_could_be_done_is_told(
     world.world.folders.data.touch()
     desk.delete(ids)
     heard.last("clips_counted")
-    assert [(each.kind, each.others) for each in world.problems] == [(ProblemKind.TRASH_FAILED, 1)]
+    assert [(each.kind, each.others) for each in world.problems] == [(problems.trash_failed, 1)]
     assert heard.values["clips_deleted"] == []
     assert all(clip.path.exists() for clip in clips)
 
@@ -138,7 +138,7 @@ def test_a_database_that_another_program_holds(
         desk.add_collection("Shop")
         world.run(desk.finish())
         # Nobody who rates a clip is told that nothing was sent.
-        assert world.kinds() == [ProblemKind.LIBRARY_UNWRITABLE] * 4
+        assert world.kinds() == [problems.library_unwritable] * 4
         assert "another program is using it" in world.problems[0].message
         assert all(clip.path.exists() for clip in clips)
         other.execute("ROLLBACK")
@@ -178,7 +178,7 @@ def test_a_library_that_cannot_be_read_is_told_by_the_desk(
     qtbot: QtBot,
 ) -> None:
     """Whoever let go of a clip's file for this hears that it stays."""
-    damaged = JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="journal"))
+    damaged = JournalUnusable(problems.journal_damaged(path="journal", detail="x"))
 
     async def unreadable(_: object) -> list[Clip]:
         raise damaged

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library import library_watcher as library_watcher
 from app.bridge.library.library_watcher import LibraryWatcher
+from app.core import problems
 from app.core.clip import Clip
-from app.core.problem import ProblemKind
 from app.engine.clips.library_scan import ScanReport
 from tests.fakes.desk_world import DeskWorld, Gate, Run
 from tests.patience import PATIENCE_S
@@ -141,7 +141,7 @@ def test_a_database_that_another_program_holds_ends_no_rounds(
         desk.scan()
         qtbot.waitUntil(lambda: bool(world.problems))
         other.execute("ROLLBACK")
-    assert set(world.kinds()) == {ProblemKind.JOURNAL_UNWRITABLE}
+    assert set(world.kinds()) == {problems.journal_unwritable}
     assert news(lambda: None).gone == (clip.clip_id,)
 
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.exceptions import capture_exceptions
 
 from app.bridge.platform.error_reporter import ErrorReporter
+from app.core import problems
 from app.core.errors import OutOfCredit
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 
 
 class Button(QObject):
@@ -47,7 +48,7 @@ def test_a_mistake_of_ours_is_one_sentence_and_a_whole_traceback_in_the_log(
         int("no number")
     except ValueError as error:
         reporter.report("a task", error)
-    assert [problem.kind for problem in told] == [ProblemKind.INTERNAL]
+    assert [problem.kind for problem in told] == [problems.internal]
     assert "ValueError" in told[0].message
     assert "no number" not in told[0].message
     (record,) = caplog.records
@@ -62,7 +63,7 @@ def test_what_escapes_from_a_slot_is_told_while_watched(
     button.pressed.connect(lambda: 1 / 0)
     reporter.watch_uncaught()
     button.pressed.emit()
-    assert [problem.kind for problem in told] == [ProblemKind.INTERNAL]
+    assert [problem.kind for problem in told] == [problems.internal]
     assert "ZeroDivisionError" in told[0].message
     assert "Traceback" in caplog.text
     reporter.stop_watching_uncaught()

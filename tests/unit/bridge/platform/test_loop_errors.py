@@ -10,10 +10,11 @@ from pytestqt.qtbot import QtBot
 from app.aio.tasks import ShieldedTasks
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.loop import loop_errors_to
-from app.core.problem import Problem, ProblemKind, problem
+from app.core import problems
+from app.core.problem import Problem
 
 OnLoop = Callable[[Awaitable[object]], object]
-OWN_MISTAKE = problem(ProblemKind.INTERNAL, detail="ZeroDivisionError")
+OWN_MISTAKE = problems.internal(detail="ZeroDivisionError")
 
 
 async def leave_a_failing_step(steps: ShieldedTasks) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.bridge.platform.trash import SystemTrash, trash_notes
+from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library_ports import Trash
-from app.core.problem import ProblemKind
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ async def test_without_a_trash_on_its_disk_a_file_stays(trash: Trash, other_disk
     clip.write_bytes(b"film")
     with pytest.raises(FileTrouble) as caught:
         await trash.put(clip)
-    assert caught.value.problem.kind is ProblemKind.TRASH_FAILED
+    assert caught.value.problem.kind is problems.trash_failed
     assert str(clip) in caught.value.message
     assert clip.read_bytes() == b"film"
 
@@ -186,7 +186,7 @@ async def test_what_cannot_come_back_is_still_in_the_trash(
     for place in (Path("/proc/clip.mp4"), Path("/proc/in/clip.mp4")):
         with pytest.raises(FileTrouble) as caught:
             await trash.put_back(trash_path, place)
-        assert caught.value.problem.kind is ProblemKind.PUT_BACK_FAILED
+        assert caught.value.problem.kind is problems.put_back_failed
         assert str(place) in caught.value.message
     assert files_in(home_trash) == [clip.name, f"{clip.name}.trashinfo"]
 

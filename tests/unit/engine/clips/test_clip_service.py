@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind, problem
+from app.core.problem import ProblemKind
 from app.core.settings import FoldersBy
 from app.engine.clips.batch_result import BatchResult
 from app.media.recipe import read_recipe
@@ -67,7 +68,7 @@ async def test_a_clip_follows_its_collection(world: LibraryWorld) -> None:
         [stays.clip_id], AnnotationsChange(add_collections=("Taken",))
     )
     # It is in the collection, and where it was.
-    assert kinds(done) == [ProblemKind.RENAME_FAILED]
+    assert kinds(done) == [problems.rename_failed]
     assert [clip.annotations.collections for clip in done.clips] == [("Taken",)]
     assert await world.clip(stays) == done.clips[0]
     assert stays.path.exists()
@@ -96,12 +97,12 @@ async def test_a_file_that_cannot_be_renamed_leaves_the_entry_s_name(
 
     async def refuse(self: LocalClipFiles, path: Path, name: str) -> Path:
         detail = os.strerror(errno.EROFS)
-        raise FileTrouble(problem(ProblemKind.RENAME_FAILED, path=path, detail=detail))
+        raise FileTrouble(problems.rename_failed(path=path, detail=detail))
 
     # Root may write everywhere, so that a folder cannot be closed for real.
     monkeypatch.setattr(LocalClipFiles, "rename", refuse)
     done = await world.clip_service.rename(clip.clip_id, "Second")
-    assert kinds(done) == [ProblemKind.RENAME_FAILED]
+    assert kinds(done) == [problems.rename_failed]
     now = await world.clip(clip)
     assert (now.annotations.title, now.path.name) == ("First", "First.mp4")
     assert now.path.exists()
@@ -138,7 +139,7 @@ async def test_what_the_trash_does_not_take_stays(
     done = await world.clip_service.delete([clip.clip_id for clip in clips])
     # Told once, however many there are.
     (told,) = done.problems
-    assert (told.kind, told.others) == (ProblemKind.TRASH_FAILED, 1)
+    assert (told.kind, told.others) == (problems.trash_failed, 1)
     assert told.message.endswith("The same happened to 1 other clip.")
     assert await world.all() == clips[::-1]
     assert [clip.path.exists() for clip in clips] == [True, True]
@@ -183,10 +184,10 @@ async def test_an_emptied_trash_and_another_clip_at_the_old_place(world: Library
     await world.clip_service.delete([old.clip_id])
     shutil.rmtree(world.folders.trash)
     new = await world.add("lab.mp4", 1)
-    assert kinds(await world.clip_service.put_back([old.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([old.clip_id])) == [problems.put_back_failed]
     (deleted,) = (await world.clip_service.delete([new.clip_id])).clips
     assert deleted.trash_path == (await world.clip(old)).trash_path
-    assert kinds(await world.clip_service.put_back([old.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([old.clip_id])) == [problems.put_back_failed]
     assert (await world.clip_service.put_back([new.clip_id])).clips == (new,)
     assert new.path.exists()
     # Its owner has a copy somewhere.
@@ -230,10 +231,10 @@ async def test_a_clip_is_shown_where_it_is(world: LibraryWorld, tmp_path: Path) 
     changed.write_bytes(bytes(clip.facts.size_bytes))
     for path in (wrong, changed):
         done = await world.clip_service.locate(clip.clip_id, path)
-        assert kinds(done) == [ProblemKind.NOT_THE_CLIP]
+        assert kinds(done) == [problems.not_the_clip]
     for path in (tmp_path / "nothing.mp4", tmp_path):
         done = await world.clip_service.locate(clip.clip_id, path)
-        assert kinds(done) in ([ProblemKind.CLIP_UNREADABLE], [ProblemKind.NOT_THE_CLIP])
+        assert kinds(done) in ([problems.clip_unreadable], [problems.not_the_clip])
     assert (await world.clip(clip)).is_missing
     done = await world.clip_service.locate(clip.clip_id, there)
     assert done.clips == (replace(clip, path=there),)
@@ -245,16 +246,16 @@ async def test_copies(world: LibraryWorld, tmp_path: Path) -> None:
     for action in (world.clip_service.copy_to, world.clip_service.export_without_recipe):
         # Its folder is gone, and then it lies on what was there before.
         done = await action(clip.clip_id, target)
-        assert kinds(done) == [ProblemKind.COPY_FAILED]
+        assert kinds(done) == [problems.copy_failed]
         target.parent.mkdir()
         target.write_bytes(b"before")
         assert (await action(clip.clip_id, target)).clips == (clip,)
         assert (read_recipe(target) is None) == (action == world.clip_service.export_without_recipe)
         (tmp_path / "link.mp4").symlink_to(clip.path)
         for itself in (clip.path, tmp_path / "link.mp4"):
-            assert kinds(await action(clip.clip_id, itself)) == [ProblemKind.COPY_FAILED]
+            assert kinds(await action(clip.clip_id, itself)) == [problems.copy_failed]
         (tmp_path / "link.mp4").unlink()
-        assert kinds(await action(clip.clip_id, target.parent)) == [ProblemKind.COPY_FAILED]
+        assert kinds(await action(clip.clip_id, target.parent)) == [problems.copy_failed]
         assert list(target.parent.iterdir()) == [target]
         shutil.rmtree(target.parent)
     assert read_recipe(clip.path) is not None
@@ -267,9 +268,9 @@ async def test_no_copy_of_what_is_gone_or_no_clip(world: LibraryWorld, tmp_path:
     for action in (world.clip_service.copy_to, world.clip_service.export_without_recipe):
         done = await action(clip.clip_id, tmp_path / "copy.mp4")
         # It is the clip that is missing, and not the place for its copy.
-        assert kinds(done) == [ProblemKind.CLIP_MISSING]
+        assert kinds(done) == [problems.clip_missing]
     done = await world.clip_service.export_without_recipe(broken.clip_id, tmp_path / "copy.mp4")
-    assert kinds(done) == [ProblemKind.CLIP_UNREADABLE]
+    assert kinds(done) == [problems.clip_unreadable]
     assert not (tmp_path / "copy.mp4").exists()
 
 
@@ -280,6 +281,6 @@ async def test_a_clip_without_a_known_content_is_located_by_its_size(
     await world.library.add(replace(clip, content_hash=""))
     there = clip.path.rename(tmp_path / "there.mp4")
     wrong = write_clip(tmp_path / "wrong.mp4", duration_s=0.5)
-    assert kinds(await world.clip_service.locate(clip.clip_id, wrong)) == [ProblemKind.NOT_THE_CLIP]
+    assert kinds(await world.clip_service.locate(clip.clip_id, wrong)) == [problems.not_the_clip]
     done = await world.clip_service.locate(clip.clip_id, there)
     assert done.clips == (replace(clip, path=there),)

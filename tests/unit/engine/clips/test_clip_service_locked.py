@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange, Clip
-from app.core.problem import ProblemKind
 from app.engine.clips.batch_result import BatchResult
 from app.storage.library.clip_writing import write_clip
 from tests.fakes.clips import make_clip
@@ -62,7 +62,7 @@ def locked_after(
 def is_locked(done: BatchResult) -> bool:
     (trouble,) = done.problems
     return (
-        trouble.kind is ProblemKind.JOURNAL_UNWRITABLE
+        trouble.kind is problems.journal_unwritable
         and "another program is using it" in trouble.message
     )
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange
 from app.core.errors import JournalUnusable
-from app.core.problem import ProblemKind, problem
 from app.core.settings import FoldersBy
 from app.engine.clips.batch_result import MAX_TOLD_CLIPS
 from app.storage.library.clip_writing import write_clip
@@ -51,13 +51,13 @@ async def test_a_library_that_becomes_unreadable_ends_it_with_what_was_done(
         nonlocal calls
         calls += 1
         if calls == 2:
-            raise JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="journal"))
+            raise JournalUnusable(problems.journal_damaged(path="journal", detail="x"))
         return await real(clip_ids)
 
     monkeypatch.setattr(world.library, "clips", clips)
     done = await world.clip_service.delete(ids)
     assert [clip.clip_id for clip in done.clips] == ids[:50]
-    assert [each.kind for each in done.problems] == [ProblemKind.JOURNAL_DAMAGED]
+    assert [each.kind for each in done.problems] == [problems.journal_damaged]
 
 
 async def test_files_follow_a_collection_that_is_renamed_and_removed(world: LibraryWorld) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange, Clip
 from app.core.problem import ProblemKind
 from app.core.settings import FoldersBy
@@ -76,7 +77,7 @@ async def test_another_clip_s_file_at_the_old_place_is_not_taken(
     other = await world.add("lab.mp4", 1)
     if is_edited:
         edit(other.path)
-    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [problems.put_back_failed]
     assert await world.all() == [other]
 
 
@@ -92,7 +93,7 @@ async def test_a_stranger_s_file_at_the_old_place_is_not_taken(
         write_clip(clip.path)
     else:
         clip.path.write_bytes(stranger)
-    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [problems.put_back_failed]
     assert (await world.clip(clip)).trashed_at is not None
 
 
@@ -107,7 +108,7 @@ async def test_a_file_as_long_as_the_clip_s_may_be_another_clip_s(world: Library
     content_hash = await world.clip_files.content_hash(clip.path)
     facts = replace(other.facts, size_bytes=len(content))
     await world.library.add(replace(other, facts=facts, content_hash=content_hash))
-    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [ProblemKind.PUT_BACK_FAILED]
+    assert kinds(await world.clip_service.put_back([clip.clip_id])) == [problems.put_back_failed]
 
 
 # --- deleted on a disk that was away ---------------------------------------------------------

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import Clip
 from app.core.errors import NotAVideo
 from app.core.problem import ProblemKind
@@ -90,7 +91,7 @@ async def test_no_copy_is_made_of_an_emptied_clip(
     target.write_bytes(b"before")
     for action in (world.clip_service.copy_to, world.clip_service.export_without_recipe):
         done = await action(emptied.clip_id, target)
-        assert (kinds(done), done.clips) == ([ProblemKind.CLIP_UNREADABLE], ())
+        assert (kinds(done), done.clips) == ([problems.clip_unreadable], ())
         assert target.read_bytes() == b"before"
 
 

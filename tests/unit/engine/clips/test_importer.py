@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange, Clip, ClipFacts, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
-from app.core.problem import ProblemKind
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.files.clip_files import LocalClipFiles
@@ -231,7 +231,7 @@ async def test_a_file_that_is_still_written(
     monkeypatch.setattr(LocalClipFiles, "content_hash", content_hash)
     (step,) = await steps_of(world, path)
     assert step.trouble
-    assert step.trouble.kind is ProblemKind.CLIP_UNREADABLE
+    assert step.trouble.kind is problems.clip_unreadable
     assert await world.all() == []
 
 
@@ -241,7 +241,7 @@ async def test_no_room_for_a_copy(world: LibraryWorld, folder: Path) -> None:
     full.touch()
     (step,) = await steps_of(world, source, copy_into=full)
     assert step.trouble
-    assert step.trouble.kind is ProblemKind.COPY_FAILED
+    assert step.trouble.kind is problems.copy_failed
     assert await world.all() == []
 
 
@@ -264,7 +264,7 @@ async def test_a_single_file_looked_at(world: LibraryWorld, folder: Path) -> Non
 async def test_a_folder_that_is_none(world: LibraryWorld, folder: Path) -> None:
     with pytest.raises(FileTrouble) as caught:
         await world.take_in(folder / "nothing")
-    assert caught.value.problem.kind is ProblemKind.FOLDER_UNREADABLE
+    assert caught.value.problem.kind is problems.folder_unreadable
     assert await world.library.watched_folders() == []
 
 
@@ -330,7 +330,7 @@ async def test_a_disk_that_does_not_answer_is_left(
         (step,) = await steps_of(world, folder / "stuck.mp4")
     release.set()
     assert step.trouble is not None
-    assert step.trouble.kind is ProblemKind.CLIP_UNREADABLE
+    assert step.trouble.kind is problems.clip_unreadable
     assert dict(step.trouble.params)["detail"] == "the disk does not answer"
     (step,) = await steps_of(world, good)
     assert step.added is not None

@@ -5,14 +5,14 @@ from decimal import Decimal
 
 import pytest
 
+from app.core import problems
 from app.core.errors import Busy, JobIdTaken, JournalUnusable, KeyRefused, NotSent, OutcomeUnknown
 from app.core.events import AcceptedId, Created, JobReport, Outcome
 from app.core.job import JobState
 from app.core.ledger import LedgerEntry
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import REQUEST, World, ready
 
-FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
 class Mistake(Exception):
@@ -154,7 +154,7 @@ async def test_a_paid_job_that_no_list_has_is_said_by_the_one_that_looks_after_a
         world.accepted_ids.kept["sending"] = AcceptedId("sending", "job-8", None, now)
         world.ledger.written = [entry(world, "sending", "")]
         await world.engine.start()
-        said = [problem(ProblemKind.PAID_UNLISTED, job_ids="job-7")] if looks_after_all else []
+        said = [problems.paid_unlisted(job_ids=("job-7",))] if looks_after_all else []
         assert world.watcher.troubles == said
         assert set(world.accepted_ids.kept) == {"gone", "sending"}
         assert world.api.created == []
@@ -186,7 +186,7 @@ async def test_an_id_that_another_job_has_makes_the_take_uncertain() -> None:
     world = World()
     world.journal.taken = {"job-1": "a red kite"}
     job = await world.run_to(JobState.UNCERTAIN)
-    assert job.problem == problem(ProblemKind.ID_ALREADY_NAMED, prompt="a red kite")
+    assert job.problem == problems.id_already_named(prompt="a red kite")
     assert (job.api_job_id, job.charged_usd) == ("", None)
     assert world.journal.jobs["take"].state is JobState.UNCERTAIN
     assert world.api.asked == []
@@ -228,7 +228,7 @@ async def test_an_answer_about_another_job_is_asked_again() -> None:
     seen: list[object] = []
     world.api.before_query = lambda: seen.append(world.watcher.jobs["take"].problem)
     job = await world.run_to(JobState.SAVED)
-    told = problem(ProblemKind.OTHER_JOB)
+    told = problems.other_job()
     assert seen == [None, told, told]
     assert job.problem is None
     # For later questions.

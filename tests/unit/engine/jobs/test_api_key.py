@@ -2,8 +2,9 @@ import asyncio
 
 import pytest
 
+from app.core import problems
 from app.core.errors import SecretStoreError
-from app.core.problem import ProblemKind, problem
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import KeyHolder
 
@@ -13,7 +14,7 @@ KEY = ApiKey("sk-kept")
 class Store:
     """A keyring with one key, which refuses to delete it as told."""
 
-    def __init__(self, refusal: ProblemKind | None = None) -> None:
+    def __init__(self, refusal: Problem | None = None) -> None:
         self.kept: ApiKey | None = KEY
         self.refusal = refusal
         self.answers = asyncio.Event()
@@ -29,7 +30,7 @@ class Store:
 
     async def delete(self) -> None:
         if self.refusal:
-            raise SecretStoreError(problem(self.refusal))
+            raise SecretStoreError(self.refusal)
         self.kept = None
 
 
@@ -51,16 +52,16 @@ async def test_a_forgotten_key_is_used_no_more_and_deleted() -> None:
     assert keys.source is KeySource.KEYRING
 
 
-@pytest.mark.parametrize("refusal", [ProblemKind.KEYRING_LOCKED, ProblemKind.KEYRING_FORGETS])
-async def test_a_keyring_that_may_still_have_it_is_told(refusal: ProblemKind) -> None:
+@pytest.mark.parametrize("refusal", [problems.keyring_locked(), problems.keyring_forgets()])
+async def test_a_keyring_that_may_still_have_it_is_told(refusal: Problem) -> None:
     keys = await loaded(Store(refusal))
     told = await keys.forget()
     assert told is not None
-    assert told.kind is ProblemKind.KEY_NOT_FORGOTTEN
+    assert told.kind is problems.key_not_forgotten
     assert (keys.current(), keys.source) == (None, KeySource.NONE)
 
 
-@pytest.mark.parametrize("store", [None, Store(ProblemKind.KEYRING_MISSING)])
+@pytest.mark.parametrize("store", [None, Store(problems.keyring_missing())])
 async def test_without_a_keyring_nothing_was_kept(store: Store | None) -> None:
     keys = await loaded(store)
     keys.use(KEY)

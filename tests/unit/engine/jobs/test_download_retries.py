@@ -8,11 +8,11 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
+from app.core import problems
 from app.core.errors import DownloadBroke, GallopError, LinkExpired, NotAVideo
 from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.core.polling import later_fetch_pause_s
-from app.core.problem import ProblemKind
 from tests.fakes.engine_world import FakeApi, FakeStream, World, ready
 from tests.fakes.shared_clock import SharedClock
 
@@ -94,7 +94,7 @@ async def test_a_night_without_the_file_host_ends_with_the_clip(
     await pass_time(clock, has_state(world, JobState.ATTENTION), timedelta(minutes=5))
     reason = world.watcher.jobs["take"].problem
     assert reason is not None
-    assert reason.kind is ProblemKind.UNFETCHABLE
+    assert reason.kind is problems.unfetchable
     began, tries_before = clock.now(), len(world.api.opened)
     await pass_time(clock, lambda: False, _NIGHT)
     assert len(world.api.opened) - tries_before < 50

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import Clip
 from app.core.errors import ChangedElsewhere, JournalUnusable, Refused
 from app.core.events import (
@@ -17,12 +18,11 @@ from app.core.events import (
     SendStarted,
 )
 from app.core.job import JobState
-from app.core.problem import ProblemKind, problem
 from app.engine.jobs.job_record import JobRecord, UnsavedEvents
 from tests.fakes.engine_world import FACTS, World
 from tests.fakes.shared_clock import SharedClock
 
-FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
 async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_be() -> None:
@@ -37,7 +37,7 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     await record.apply(Accepted(now, "job-1", None))
     assert world.journal.jobs["take"].state is JobState.SENDING
     # "Nothing was sent" would not be true.
-    assert [told.kind for told in world.watcher.troubles] == [ProblemKind.JOURNAL_BEHIND]
+    assert [told.kind for told in world.watcher.troubles] == [problems.journal_behind]
     assert (begun, unsaved.records, world.watcher.healed) == ([True], (record,), [])
     world.journal.broken = None
     # Nothing new is said, but the id is not on the disk yet.
@@ -47,7 +47,7 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
     assert len(world.journal.states) == written
     assert unsaved.records == ()
-    assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
+    assert world.watcher.healed == [problems.journal_behind]
 
 
 async def test_a_charge_far_beyond_the_estimate_is_said_once() -> None:
@@ -61,7 +61,7 @@ async def test_a_charge_far_beyond_the_estimate_is_said_once() -> None:
     charged_usd = 4 * job.estimate_usd
     await record.apply(Accepted(now, "job-1", charged_usd))
     await record.apply(Reported(now, JobReport(Outcome.RUNNING, charged_usd=charged_usd)))
-    assert [told.kind for told in world.watcher.troubles] == [ProblemKind.CHARGE_SURPRISING]
+    assert [told.kind for told in world.watcher.troubles] == [problems.charge_surprising]
     assert record.job.charged_usd == charged_usd
 
 
@@ -81,7 +81,7 @@ async def test_the_trouble_is_over_when_the_last_job_is_written() -> None:
     await records[1].write_again()
     assert world.watcher.healed == []
     await records[2].write_again()
-    assert world.watcher.healed == [ProblemKind.JOURNAL_BEHIND]
+    assert world.watcher.healed == [problems.journal_behind]
     assert begun == [True]
 
 
@@ -164,7 +164,7 @@ async def test_what_is_behind_is_not_written_over_what_another_process_wrote() -
     saved = world.journal.elsewhere["take"] = replace(job, state=JobState.SAVED)
     await record.write_again()
     assert (record.job, unsaved.records) == (saved, ())
-    assert world.watcher.troubles[-1].kind is ProblemKind.CHANGED_ELSEWHERE
+    assert world.watcher.troubles[-1].kind is problems.changed_elsewhere
     world.journal.elsewhere["take"] = job
     record.job = replace(job, state=JobState.DOWNLOADING)
     with pytest.raises(ChangedElsewhere):

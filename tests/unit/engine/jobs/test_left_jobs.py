@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.errors import JournalUnusable
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import LINK, World
 from tests.fakes.shared_clock import SharedClock
 
-UNREADABLE = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="busy"))
+UNREADABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="busy"))
 _STEPS = 80
 
 

@@ -5,11 +5,12 @@ from decimal import Decimal
 
 import pytest
 
+from app.core import problems
 from app.core.budget import Caps
 from app.core.errors import OutcomeUnknown
 from app.core.events import Hold
 from app.core.job import Job, JobState
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits
 from tests.fakes.engine_world import World
 
@@ -92,7 +93,7 @@ async def test_what_its_service_never_got_can_be_sent_from_here_within_the_limit
     limits = SpendingLimits(Caps(per_click_usd=Decimal("0.10")), world.clock.now())
     refused = await world.engine.submit([world.new_job("new")], limits, [held])
     assert isinstance(refused, Problem)
-    assert refused.kind is ProblemKind.CAP_PER_CLICK
+    assert refused.kind is problems.cap_per_click
     assert world.engine.job("take") == held
     queued = await world.engine.submit([world.new_job("new")], replaces=[held])
     assert queued == (replace(world.new_job("new"), service=SIMULATOR),)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import (
     Busy,
     DownloadBroke,
@@ -26,12 +27,11 @@ from app.core.errors import (
 from app.core.events import Created, Hold, JobReport, Outcome
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import LINK, FakeStream, World, ready
 
 RUNNING = JobReport(Outcome.RUNNING)
-DISK_FULL = PlaceUnusable(problem(ProblemKind.DISK_FULL, path="/videos"))
-UNWRITABLE = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
+UNWRITABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
 @pytest.fixture
@@ -40,7 +40,7 @@ async def world() -> AsyncIterator[World]:
     yield world
     await world.engine.stop()
     assert world.files.open_parts == 0
-    assert [p for p in world.watcher.troubles if p.kind is ProblemKind.INTERNAL] == []
+    assert [p for p in world.watcher.troubles if p.kind is problems.internal] == []
 
 
 async def test_a_job_goes_from_queued_to_saved(world: World) -> None:
@@ -254,7 +254,7 @@ async def test_a_file_that_stays_unfetchable_needs_attention(
     world.api.downloads = [error]
     job = await world.run_to(JobState.ATTENTION)
     assert job.problem is not None
-    assert job.problem.kind is ProblemKind.UNFETCHABLE
+    assert job.problem.kind is problems.unfetchable
     assert len(world.api.opened) == 7
     world.api.downloads = [FakeStream()]
     assert await world.engine.watch_again("take")

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from app.core import problems
 from app.core.errors import ChangedElsewhere, OutcomeUnknown
 from app.core.events import Hold, JobReport, Outcome
 from app.core.job import JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import World
 
-BUSY = problem(ProblemKind.BUSY)
+BUSY = problems.busy()
 
 
 def let_go(world: World) -> bool:
-    return [told.kind for told in world.watcher.troubles] == [ProblemKind.CHANGED_ELSEWHERE]
+    return [told.kind for told in world.watcher.troubles] == [problems.changed_elsewhere]
 
 
 async def test_what_another_has_sent_is_shown_and_not_sent() -> None:

@@ -4,13 +4,13 @@ import asyncio
 
 import pytest
 
+from app.core import problems
 from app.core.errors import NotAVideo, PlaceUnusable
 from app.core.events import Hold
 from app.core.job import JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import MemoryPart, World
 
-FULL = PlaceUnusable(problem(ProblemKind.DISK_FULL, path="/videos"))
+FULL = PlaceUnusable(problems.disk_full(path="/videos"))
 
 
 class Mistake(Exception):
@@ -76,7 +76,7 @@ async def dead_while_it_is_made(world: World) -> None:
     world.ledger.keep_answer = fail_once  # type: ignore[method-assign]
     await world.engine.submit([world.new_job()])
     await world.watcher.until(lambda: bool(world.watcher.troubles))
-    assert [told.kind for told in world.watcher.troubles] == [ProblemKind.INTERNAL]
+    assert [told.kind for told in world.watcher.troubles] == [problems.internal]
     assert world.watcher.jobs["take"].state is JobState.RUNNING
 
 

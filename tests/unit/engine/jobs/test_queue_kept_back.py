@@ -6,14 +6,14 @@ from datetime import timedelta
 
 import pytest
 
+from app.core import problems
 from app.core.errors import Busy, GallopError, JournalUnusable, NotSent
 from app.core.events import Created, Hold
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import World
 from tests.fakes.shared_clock import SharedClock
 
-FULL = JournalUnusable(problem(ProblemKind.JOURNAL_UNWRITABLE, path="/j", detail="full"))
+FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 _MANY_STEPS = 80
 
 
@@ -34,7 +34,7 @@ async def test_a_wish_that_cannot_be_written_down_is_not_granted(action: str) ->
     world.journal.broken = FULL
     with pytest.raises(JournalUnusable) as caught:
         await wish_of(world, action)("take")
-    assert caught.value.problem.kind is ProblemKind.NOT_KEPT_BACK
+    assert caught.value.problem.kind is problems.not_kept_back
     assert "full" in caught.value.message
     assert world.engine.job("take") == world.watcher.jobs["take"] == job
     world.journal.broken = None

@@ -2,14 +2,14 @@
 
 import asyncio
 
+from app.core import problems
 from app.core.errors import PlaceUnusable
 from app.core.events import Hold, JobReport, Outcome
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import World, ready
 from tests.fakes.shared_clock import SharedClock
 
-DISK_FULL = PlaceUnusable(problem(ProblemKind.DISK_FULL, path="/videos"))
+DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
 A_MINUTE_OF_LOOKS = 4
 
 

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.clip import Recipe
 from app.core.errors import FileTrouble, GallopError, NotAVideo, PlaceUnusable
 from app.core.job import JobState
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import FACTS, REQUEST, World
 
-UNWRITABLE = FileTrouble(problem(ProblemKind.RECIPE_UNWRITABLE, path=".take.part", detail="full"))
-UNREADABLE = FileTrouble(problem(ProblemKind.CLIP_UNREADABLE, path="take.mp4", detail="gone"))
+UNWRITABLE = FileTrouble(problems.recipe_unwritable(path=".take.part", detail="full"))
+UNREADABLE = FileTrouble(problems.clip_unreadable(path="take.mp4", detail="gone"))
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ async def world() -> AsyncIterator[World]:
     yield world
     await world.engine.stop()
     assert world.files.open_parts == 0
-    assert [p for p in world.watcher.troubles if p.kind is ProblemKind.INTERNAL] == []
+    assert [p for p in world.watcher.troubles if p.kind is problems.internal] == []
 
 
 def recipe_of(take_id: str) -> Recipe:
@@ -59,7 +59,7 @@ async def test_no_recipe_is_worth_a_clip(world: World, error: GallopError) -> No
     await world.run_to(JobState.SAVED)
     assert world.files.kept == {"take": b"abcdef"}
     (trouble,) = world.watcher.troubles
-    assert trouble.kind is ProblemKind.RECIPE_UNWRITABLE
+    assert trouble.kind is problems.recipe_unwritable
     # The name the person knows, not the part's.
     assert dict(trouble.params)["path"] == "take.mp4"
     assert len(world.api.opened) == 1
@@ -68,10 +68,10 @@ async def test_no_recipe_is_worth_a_clip(world: World, error: GallopError) -> No
 async def test_it_is_said_only_of_a_clip_that_is_kept(world: World) -> None:
     world.recipes.error = UNWRITABLE
     world.files.keep_errors = [
-        PlaceUnusable(problem(ProblemKind.FOLDER_MISSING, path="/videos")) for _ in range(3)
+        PlaceUnusable(problems.folder_missing(path="/videos")) for _ in range(3)
     ]
     await world.run_to(JobState.SAVED)
-    assert [trouble.kind for trouble in world.watcher.troubles] == [ProblemKind.RECIPE_UNWRITABLE]
+    assert [trouble.kind for trouble in world.watcher.troubles] == [problems.recipe_unwritable]
 
 
 async def test_a_file_that_cannot_be_hashed_is_a_clip_too(world: World) -> None:

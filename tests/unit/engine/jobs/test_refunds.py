@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import pytest
 
+from app.core import problems
 from app.core.errors import GallopError, JournalUnusable, KeyRefused, NotSent, QueryUnanswered
 from app.core.events import JobReport, Outcome
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
-from app.core.problem import ProblemKind, problem
 from tests.fakes.engine_world import World, changed_elsewhere
 from tests.fakes.shared_clock import SharedClock
 
@@ -66,7 +66,7 @@ def failed_before(world: World, **changes: object) -> Job:
         "charged_usd": CHARGE,
         "accepted_at": world.clock.now(),
         "ended_at": world.clock.now() - timedelta(days=2),
-        "problem": problem(ProblemKind.JOB_FAILED_UNPRICED, reason="Bad."),
+        "problem": problems.job_failed_unpriced(reason="Bad."),
     }
     job = world.new_job("old", **(fields | changes))
     world.journal.jobs["old"] = job
@@ -236,7 +236,7 @@ async def test_a_journal_that_cannot_be_read_keeps_nothing_back(
 
     async def unreadable(since: object) -> list[Job]:
         await asyncio.sleep(0)
-        raise JournalUnusable(problem(ProblemKind.JOURNAL_DAMAGED, path="/j", detail="torn"))
+        raise JournalUnusable(problems.journal_damaged(path="/j", detail="torn"))
 
     world.journal.with_open_refunds = unreadable  # type: ignore[method-assign]
     await world.engine.start()

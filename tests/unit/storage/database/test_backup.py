@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.errors import JournalUnusable, StorageError
 from app.core.job import JobState
 from app.core.ports import JournalBackups
-from app.core.problem import ProblemKind
 from app.storage.database.backup import BACKUPS_KEPT, DailyBackups
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import cut_in_half, fill, flip_the_middle, opened, takes_in
@@ -28,7 +28,7 @@ async def test_a_folder_that_cannot_be_read_is_told(journal_file: Path, tmp_path
     assert await DailyBackups(journal_file, a_file).backups() == []
     with pytest.raises(StorageError) as raised:
         await DailyBackups(journal_file, tmp_path / ("x" * 300)).backups()
-    assert raised.value.problem.kind is ProblemKind.BACKUPS_UNREADABLE
+    assert raised.value.problem.kind is problems.backups_unreadable
 
 
 async def test_one_backup_a_day_seven_are_kept(
@@ -145,7 +145,7 @@ async def test_a_damaged_journal_is_told_and_pushes_no_backup_out(
     for asking in (backups.check(), backups.make_daily(TODAY + timedelta(days=1))):
         with pytest.raises(JournalUnusable) as caught:
             await asking
-        assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
+        assert caught.value.problem.kind is problems.journal_damaged
     assert [path.name for path in backups_folder.iterdir()] == [f"journal-{TODAY}.sqlite3"]
 
 
@@ -160,7 +160,7 @@ async def test_a_disk_that_takes_no_backup_is_told(
     backups_folder.write_text("a file where the folder should be")
     with pytest.raises(StorageError) as caught:
         await backups.make_daily(TODAY)
-    assert caught.value.problem.kind is ProblemKind.BACKUP_FAILED
+    assert caught.value.problem.kind is problems.backup_failed
     backups_folder.unlink()
 
     def full(_: int) -> None:
@@ -177,5 +177,5 @@ async def test_a_disk_that_takes_no_backup_is_told(
         patch.setattr(os, "fsync", full)
         with pytest.raises(StorageError) as refused:
             await backups.restore(made)
-    assert refused.value.problem.kind is ProblemKind.RESTORE_FAILED
+    assert refused.value.problem.kind is problems.restore_failed
     assert await takes_in(journal_file) == {"a": JobState.QUEUED}

@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.errors import JournalUnusable, StorageError
 from app.core.job import JobState
 from app.core.ports import JournalBackups
-from app.core.problem import ProblemKind
 from app.storage.database.process_lock import JournalLock
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import DAMAGES, fill, opened, overwrite_the_beginning, takes_in
@@ -39,7 +39,7 @@ async def test_a_damaged_backup_is_not_offered_and_not_put_back(
     damage(made.path)
     with pytest.raises(StorageError) as caught:
         await backups.restore(made)
-    assert caught.value.problem.kind is ProblemKind.RESTORE_FAILED
+    assert caught.value.problem.kind is problems.restore_failed
     assert "…" not in caught.value.message
     assert journal_file.read_bytes() == before
     if damage is overwrite_the_beginning:
@@ -85,7 +85,7 @@ async def test_restore_puts_the_old_list_aside_and_sends_nothing_twice(
     doubted = (await SqliteJournal(database).unfinished())[0]
     await database.close()
     assert doubted.problem is not None
-    assert doubted.problem.kind is ProblemKind.RESTORED
+    assert doubted.problem.kind is problems.restored
     assert "may have been sent" in doubted.problem.message
     assert await backups.restore(made) == journal_file.with_name("journal.before-restore-2.sqlite3")
 
@@ -115,7 +115,7 @@ async def test_a_log_of_zeros_is_damage_and_is_set_aside_with_its_journal(
     log.write_bytes(b"\0" * 8192)
     with pytest.raises(JournalUnusable) as caught:
         await opened(journal_file)
-    assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
+    assert caught.value.problem.kind is problems.journal_damaged
     assert "latest entries" in caught.value.message
     aside = await backups.set_aside()
     assert aside is not None
@@ -145,7 +145,7 @@ async def test_a_journal_in_use_is_not_replaced(
         for asking in (backups.restore(made), backups.set_aside()):
             with pytest.raises(JournalUnusable) as caught:
                 await asking
-            assert caught.value.problem.kind is ProblemKind.JOURNAL_IN_USE
+            assert caught.value.problem.kind is problems.journal_in_use
         if release:
             release()
         if database:
@@ -160,7 +160,7 @@ async def test_a_replacement_under_way_is_not_opened_without_the_claim(
     journal_file.with_name("journal.next-damaged.sqlite3").write_bytes(b"")
     with pytest.raises(JournalUnusable) as caught:
         await opened(journal_file)
-    assert caught.value.problem.kind is ProblemKind.JOURNAL_IN_USE
+    assert caught.value.problem.kind is problems.journal_in_use
     assert await takes_in(journal_file) == {}
     assert await takes_in(journal_file.with_name("journal.damaged-1.sqlite3"))
 
@@ -180,7 +180,7 @@ async def test_a_restore_the_disk_stops_half_way_is_finished_later(
     for asking in (lambda: backups.restore(made), lambda: backups.set_aside()):
         with pytest.raises(JournalUnusable) as caught:
             await asking()
-        assert caught.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
+        assert caught.value.problem.kind is problems.journal_unwritable
     monkeypatch.setattr(Path, "rename", rename)
     assert await takes_in(journal_file) == {"a": JobState.UNCERTAIN}
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import JournalUnusable
 from app.core.problem import ProblemKind
 from app.storage.database.database import Database
@@ -140,7 +141,7 @@ async def test_a_file_of_a_newer_version_is_not_touched(journal_file: Path) -> N
     await database.close()
     before = content_of(journal_file)
     error = await refused(journal_file, (FIRST,))
-    assert kind_of(error) is ProblemKind.JOURNAL_TOO_NEW
+    assert kind_of(error) is problems.journal_too_new
     assert "format 2" in error.message
     assert "up to 1" in error.message
     assert content_of(journal_file) == before
@@ -151,7 +152,7 @@ async def test_a_version_that_is_still_in_the_log_is_seen_too(journal_file: Path
     old = await Database.open(journal_file, (FIRST,))
     # Open elsewhere, so that the newer format stays in the write-ahead log.
     new = await Database.open(journal_file, (FIRST, SECOND))
-    assert kind_of(await refused(journal_file, (FIRST,))) is ProblemKind.JOURNAL_TOO_NEW
+    assert kind_of(await refused(journal_file, (FIRST,))) is problems.journal_too_new
     await new.close()
     await old.close()
 
@@ -159,7 +160,7 @@ async def test_a_version_that_is_still_in_the_log_is_seen_too(journal_file: Path
 @pytest.mark.parametrize("content", [b"hello", b"\xff" * 5000, b"SQLite format 3\0" + b"\7" * 9000])
 async def test_what_is_no_database_is_left_alone(journal_file: Path, content: bytes) -> None:
     put(journal_file, content)
-    assert kind_of(await refused(journal_file)) is ProblemKind.JOURNAL_DAMAGED
+    assert kind_of(await refused(journal_file)) is problems.journal_damaged
     assert content_of(journal_file) == content
 
 
@@ -172,7 +173,7 @@ async def test_the_database_of_another_program_is_left_alone(
     other.execute(f"PRAGMA user_version = {version}")
     other.close()
     error = await refused(journal_file)
-    assert kind_of(error) is ProblemKind.JOURNAL_DAMAGED
+    assert kind_of(error) is problems.journal_damaged
     assert "another program" in error.message
 
 
@@ -190,7 +191,7 @@ async def test_damage_in_the_middle_is_told_when_it_is_met(journal_file: Path) -
     database = await Database.open(journal_file, (FIRST,))
     with pytest.raises(JournalUnusable) as caught:
         await database.read(names)
-    assert kind_of(caught.value) is ProblemKind.JOURNAL_DAMAGED
+    assert kind_of(caught.value) is problems.journal_damaged
     await database.close()
 
 
@@ -201,18 +202,18 @@ async def test_text_that_is_no_utf8_is_damage(journal_file: Path) -> None:
     )
     with pytest.raises(JournalUnusable) as caught:
         await database.read(names)
-    assert kind_of(caught.value) is ProblemKind.JOURNAL_DAMAGED
+    assert kind_of(caught.value) is problems.journal_damaged
     await database.close()
 
 
 async def test_a_folder_that_is_missing_or_a_file(tmp_path: Path) -> None:
     missing = await refused(tmp_path / "no" / "journal.sqlite3")
-    assert kind_of(missing) is ProblemKind.JOURNAL_UNWRITABLE
+    assert kind_of(missing) is problems.journal_unwritable
     (tmp_path / "file").write_text("")
     below = await refused(tmp_path / "file" / "journal.sqlite3")
-    assert kind_of(below) is ProblemKind.JOURNAL_UNWRITABLE
+    assert kind_of(below) is problems.journal_unwritable
     folder = await refused(tmp_path)
-    assert kind_of(folder) is ProblemKind.JOURNAL_UNWRITABLE
+    assert kind_of(folder) is problems.journal_unwritable
 
 
 async def test_a_full_database_says_so_and_keeps_what_it_has(journal_file: Path) -> None:
@@ -222,7 +223,7 @@ async def test_a_full_database_says_so_and_keeps_what_it_has(journal_file: Path)
     await database.run(lambda connection: connection.execute("PRAGMA max_page_count = 4"))
     with pytest.raises(JournalUnusable) as caught:
         await write(database, "x" * 100_000)
-    assert kind_of(caught.value) is ProblemKind.JOURNAL_UNWRITABLE
+    assert kind_of(caught.value) is problems.journal_unwritable
     assert "the disk is full" in caught.value.message
     assert await database.read(names) == ["before"]
     await database.close()
@@ -255,7 +256,7 @@ async def test_a_file_that_may_not_be_written_is_told_at_once(
 
     monkeypatch.setattr(sqlite3, "connect", read_only)
     error = await refused(journal_file)
-    assert kind_of(error) is ProblemKind.JOURNAL_UNWRITABLE
+    assert kind_of(error) is problems.journal_unwritable
     assert "read-only" in error.message
 
 

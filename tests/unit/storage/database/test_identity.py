@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind
 from app.storage.database import identity
 from app.storage.database.identity import JournalIdentity, computer_id
 from app.storage.jobs.journal import SqliteJournal
@@ -40,7 +40,7 @@ class Place:
             states.append(job.state)
             if job.state is ASKS:
                 assert job.problem is not None
-                assert job.problem.kind is ProblemKind.WOKE_ELSEWHERE
+                assert job.problem.kind is problems.woke_elsewhere
         for change in changes:
             await journal.save(change)
         await database.close()

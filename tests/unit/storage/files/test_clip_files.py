@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library_ports import ClipFileStore
-from app.core.problem import ProblemKind
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
 
@@ -111,7 +111,7 @@ async def test_what_cannot_be_renamed_is_as_it_was(
     monkeypatch.setattr(Path, "replace", fails(errno.EBUSY))
     with pytest.raises(FileTrouble) as caught:
         await clip_files.rename(clip, "Lab")
-    assert caught.value.problem.kind is ProblemKind.RENAME_FAILED
+    assert caught.value.problem.kind is problems.rename_failed
     assert os.strerror(errno.EBUSY) in caught.value.message
     assert str(clip) in caught.value.message
     assert clip.read_bytes() == b"film"
@@ -153,7 +153,7 @@ async def test_a_file_that_is_gone(clip_files: ClipFileStore, tmp_path: Path) ->
 async def test_a_read_only_place(clip_files: ClipFileStore) -> None:
     with pytest.raises(FileTrouble) as caught:
         await clip_files.rename(Path("/proc/version"), "Lab")
-    assert caught.value.problem.kind is ProblemKind.RENAME_FAILED
+    assert caught.value.problem.kind is problems.rename_failed
 
 
 async def test_a_path_of_bytes_that_are_no_text(clip_files: ClipFileStore, tmp_path: Path) -> None:
@@ -180,7 +180,7 @@ async def test_the_hash_is_that_of_the_whole_file(
     assert await clip_files.content_hash(path) == hashlib.sha256().hexdigest()
     with pytest.raises(FileTrouble) as caught:
         await clip_files.content_hash(tmp_path)
-    assert caught.value.problem.kind is ProblemKind.CLIP_UNREADABLE
+    assert caught.value.problem.kind is problems.clip_unreadable
 
 
 async def test_absent_files(clip_files: ClipFileStore, clip: Path) -> None:

@@ -14,9 +14,9 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library_ports import ClipFileStore
-from app.core.problem import ProblemKind
 from app.fs import hashing as content_hash
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
@@ -105,7 +105,7 @@ async def test_a_full_other_disk(
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(FileTrouble) as caught:
         await clip_files.move_to(clip, other_disk)
-    assert caught.value.problem.kind is ProblemKind.RENAME_FAILED
+    assert caught.value.problem.kind is problems.rename_failed
     assert os.strerror(errno.ENOSPC) in caught.value.message
     assert names(other_disk) == []
     assert clip.stat().st_size == 4_000_000
@@ -148,7 +148,7 @@ async def test_a_copy_onto_itself(
     (tmp_path / "link.mp4").symlink_to(clip)
     with pytest.raises(FileTrouble) as caught:
         await clip_files.copy_to(clip, tmp_path / spelling)
-    assert caught.value.problem.kind is ProblemKind.COPY_FAILED
+    assert caught.value.problem.kind is problems.copy_failed
     assert clip.stat().st_size == 4_000_000
 
 
@@ -159,7 +159,7 @@ async def test_a_place_that_takes_no_copy(
     (tmp_path / "folder").mkdir()
     with pytest.raises(FileTrouble) as caught:
         await clip_files.copy_to(clip, tmp_path / place)
-    assert caught.value.problem.kind is ProblemKind.COPY_FAILED
+    assert caught.value.problem.kind is problems.copy_failed
     assert str(tmp_path / place) in caught.value.message
     assert names(tmp_path) == ["clip.mp4", "folder"]
 

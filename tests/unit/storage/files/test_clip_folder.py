@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.errors import PlaceUnusable
 from app.core.ports import ClipFiles
 from app.core.problem import ProblemKind
@@ -240,7 +241,7 @@ async def test_a_full_disk(files: ClipFiles, folder: Path) -> None:
     part = await files.open_part("take1")
     with pytest.raises(PlaceUnusable) as caught:
         await part.write(b"abc")
-    assert kind_of(caught) is ProblemKind.DISK_FULL
+    assert kind_of(caught) is problems.disk_full
     assert str(folder) in caught.value.message
     assert part.size_bytes == 0
     with pytest.raises(PlaceUnusable):
@@ -254,7 +255,7 @@ async def test_a_folder_without_write_permission() -> None:
     files = ClipFolder(Path("/sys/kernel"))
     with pytest.raises(PlaceUnusable) as caught:
         await files.open_part("take1")
-    assert kind_of(caught) is ProblemKind.FOLDER_NOT_WRITABLE
+    assert kind_of(caught) is problems.folder_not_writable
 
 
 async def test_a_file_where_the_folder_should_be(
@@ -264,7 +265,7 @@ async def test_a_file_where_the_folder_should_be(
     folder.write_text("")
     with pytest.raises(PlaceUnusable) as caught:
         await files.open_part("take1")
-    assert kind_of(caught) is ProblemKind.FOLDER_MISSING
+    assert kind_of(caught) is problems.folder_missing
     with pytest.raises(PlaceUnusable):
         await files.keep("take1", samples.request(), MADE_AT)
     await files.discard("take1")
@@ -275,21 +276,21 @@ async def test_a_folder_that_went_away(files: ClipFiles, folder: Path, samples: 
     folder.rename(folder.with_name("elsewhere"))
     with pytest.raises(PlaceUnusable) as caught:
         await files.keep("take1", samples.request(), MADE_AT)
-    assert kind_of(caught) is ProblemKind.FOLDER_MISSING
+    assert kind_of(caught) is problems.folder_missing
 
 
 @pytest.mark.parametrize(
     ("code", "kind"),
     [
-        (errno.ENOSPC, ProblemKind.DISK_FULL),
-        (errno.EDQUOT, ProblemKind.DISK_FULL),
-        (errno.EFBIG, ProblemKind.DISK_FULL),
-        (errno.EACCES, ProblemKind.FOLDER_NOT_WRITABLE),
-        (errno.EPERM, ProblemKind.FOLDER_NOT_WRITABLE),
-        (errno.EROFS, ProblemKind.FOLDER_NOT_WRITABLE),
-        (errno.ENOENT, ProblemKind.FOLDER_MISSING),
-        (errno.ENOTDIR, ProblemKind.FOLDER_MISSING),
-        (errno.EIO, ProblemKind.FOLDER_MISSING),
+        (errno.ENOSPC, problems.disk_full),
+        (errno.EDQUOT, problems.disk_full),
+        (errno.EFBIG, problems.disk_full),
+        (errno.EACCES, problems.folder_not_writable),
+        (errno.EPERM, problems.folder_not_writable),
+        (errno.EROFS, problems.folder_not_writable),
+        (errno.ENOENT, problems.folder_missing),
+        (errno.ENOTDIR, problems.folder_missing),
+        (errno.EIO, problems.folder_missing),
     ],
 )
 def test_what_the_system_says_and_what_it_means(code: int, kind: ProblemKind) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import PlaceUnusable
 from app.core.problem import ProblemKind
 from app.storage.files.clip_folder import ClipFolder
@@ -35,7 +36,7 @@ async def test_where_there_is_room_nothing_is_left_behind(tmp_path: Path) -> Non
 
 
 async def test_more_than_the_disk_holds_is_no_room(tmp_path: Path) -> None:
-    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is ProblemKind.DISK_FULL
+    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is problems.disk_full
 
 
 async def test_an_empty_file_that_can_be_made_is_no_room(tmp_path: Path, small_files: int) -> None:
@@ -43,7 +44,7 @@ async def test_an_empty_file_that_can_be_made_is_no_room(tmp_path: Path, small_f
     part = await files.open_part("take")
     await part.close()
     await files.discard("take")
-    assert await kind_without_room(files, 2 * small_files) is ProblemKind.DISK_FULL
+    assert await kind_without_room(files, 2 * small_files) is problems.disk_full
     assert list(tmp_path.iterdir()) == []
     await files.check_disk_space(small_files)
 
@@ -57,12 +58,12 @@ async def test_a_disk_that_reserves_nothing_is_asked_for_its_free_space_alone(
 
     monkeypatch.setattr(os, "posix_fallocate", refuse)
     await ClipFolder(tmp_path).check_disk_space(3_000_000)
-    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is ProblemKind.DISK_FULL
+    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is problems.disk_full
 
 
 async def test_a_file_where_the_folder_should_be_has_no_room(tmp_path: Path) -> None:
     (tmp_path / "clips").write_bytes(b"")
-    assert await kind_without_room(ClipFolder(tmp_path / "clips"), 1) is ProblemKind.FOLDER_MISSING
+    assert await kind_without_room(ClipFolder(tmp_path / "clips"), 1) is problems.folder_missing
 
 
 async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_room(
@@ -86,4 +87,4 @@ async def test_no_space_is_filled_with_zeros_where_the_free_space_has_to_do(
     monkeypatch.setattr(os, "ftruncate", refuse)
     monkeypatch.setattr(os, "posix_fallocate", refuse)
     await ClipFolder(tmp_path).check_disk_space(3_000_000)
-    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is ProblemKind.DISK_FULL
+    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is problems.disk_full

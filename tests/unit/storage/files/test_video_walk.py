@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.problem import ProblemKind
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.video_walk import VideoWalk
 
@@ -73,7 +73,7 @@ async def test_a_folder_that_cannot_be_read(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(FileTrouble) as caught:
         await LocalClipFiles().videos_in(tmp_path / name)
-    assert caught.value.problem.kind is ProblemKind.FOLDER_UNREADABLE
+    assert caught.value.problem.kind is problems.folder_unreadable
     assert str(tmp_path / name) in caught.value.message
 
 

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.core import problems
 from app.core.bounds import EARLIEST, LATEST
 from app.core.events import Hold
 from app.core.job import Job, JobState
 from app.core.money import MAX_USD
-from app.core.problem import Problem, ProblemKind
+from app.core.problem import Problem
 from app.core.request import GenerationRequest
 from app.storage.database.columns import money_of, time_of, time_text
 from app.storage.database.errors import UnreadableRow
@@ -38,7 +39,7 @@ REQUESTS = st.builds(
 )
 PROBLEMS = st.builds(
     Problem,
-    kind=st.sampled_from(ProblemKind),
+    kind=st.sampled_from(tuple(problems.BY_NAME.values())),
     params=st.lists(st.tuples(ANY_TEXTS, ANY_TEXTS), max_size=3).map(tuple),
 )
 JOBS = st.builds(
@@ -93,10 +94,10 @@ def test_text_that_is_no_unicode_is_stored_all_the_same(job: Job, text: str) -> 
 
 
 def test_a_problem_of_another_version_does_not_lose_the_job(samples: Any) -> None:
-    job = replace(samples.job(), problem=Problem(ProblemKind.BUSY))
+    job = replace(samples.job(), problem=Problem(problems.busy))
     row = {**job_row(job), "problem_kind": "from-the-future"}
     back = job_of(stored(row))
-    assert back.problem == Problem(ProblemKind.INTERNAL, (("detail", "from-the-future"),))
+    assert back.problem == Problem(problems.internal, (("detail", "from-the-future"),))
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.errors import ChangedElsewhere, JournalUnusable
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
 from app.storage.jobs.journal import SqliteJournal
@@ -131,7 +131,7 @@ async def test_nothing_is_sent_from_a_file_that_is_no_longer_in_its_place(
     for write in (journal.begin_sending(sending(samples.job())), journal.add([samples.job("b")])):
         with pytest.raises(JournalUnusable) as raised:
             await write
-        assert raised.value.problem.kind is ProblemKind.JOURNAL_UNWRITABLE
+        assert raised.value.problem.kind is problems.journal_unwritable
         assert "moved or replaced" in raised.value.message
     # What has happened is written all the same, to whoever finds that file; but no start from this
     # place would know it.

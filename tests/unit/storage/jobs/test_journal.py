@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange, ClipAnnotations
 from app.core.clip_query import ClipQuery
 from app.core.errors import JobIdTaken, JournalUnusable
 from app.core.job import GONE, Job, JobState
 from app.core.ports import Journal
-from app.core.problem import ProblemKind
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
 from app.storage.jobs.job_rows import job_row
@@ -311,7 +311,7 @@ async def test_a_row_nobody_wrote_is_damage(
     ):
         with pytest.raises(JournalUnusable) as caught:
             await reading
-        assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
+        assert caught.value.problem.kind is problems.journal_damaged
 
 
 WRITER = """
@@ -380,6 +380,6 @@ async def test_a_disk_that_takes_no_more_is_told_and_nothing_is_lost(journal_fil
     output, _ = await asyncio.to_thread(process.communicate)
     assert process.returncode == 0
     *confirmed, last = output.split()
-    assert last == ProblemKind.JOURNAL_UNWRITABLE.value
+    assert last == problems.journal_unwritable.value
     assert confirmed
     assert set(confirmed) <= await takes_in(journal_file)

@@ -5,12 +5,12 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
+from app.core import problems
 from app.core.job import Job, JobState
-from app.core.problem import ProblemKind, problem
 from app.storage.database.database import Database
 from app.storage.jobs.journal import SqliteJournal
 
-FAILED = problem(ProblemKind.JOB_FAILED, reason="Bad.", charged="$1.145", refunded="$0.00")
+FAILED = problems.job_failed(reason="Bad.", charged=Decimal("1.145"), refunded=Decimal("0.00"))
 
 
 async def test_failed_jobs_with_an_open_refund_are_known_whoever_dismissed_them(

@@ -10,13 +10,13 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.budget import Commitments, day_start
 from app.core.errors import JournalUnusable, StorageError
 from app.core.job import Job, JobState
 from app.core.ledger import CSV_COLUMNS, AnswerKind, RawAnswer
 from app.core.ports import Journal, Ledger
 from app.core.prices import Charge, price_drift
-from app.core.problem import ProblemKind, problem
 from app.main import load_card
 from app.storage.database.database import Database
 from app.storage.jobs.journal import SqliteJournal
@@ -77,7 +77,7 @@ async def test_an_entry_says_what_the_job_does(
         allowed_over_cap=True,
         clip_id="c1",
     )
-    refused = problem(ProblemKind.REFUSED, reason="Bad prompt.")
+    refused = problems.refused(reason="Bad prompt.")
     await journal.add([job, replace(samples.job("other"), problem=refused, clip_id="lost")])
     await journal.keep(job, clip)
     entry = await ledger.entry(job.take_id)
@@ -172,8 +172,8 @@ async def test_sending_an_uncertain_job_again_empties_no_limit(
 ) -> None:
     """Each of ten sends may have been charged, though nine were dismissed for the next."""
     noon = samples.noon
-    lost = problem(ProblemKind.OUTCOME_UNKNOWN, detail="time-out")
-    refused = problem(ProblemKind.REFUSED, reason="Bad prompt.")
+    lost = problems.outcome_unknown(detail="time-out")
+    refused = problems.refused(reason="Bad prompt.")
     uncertain = replace(
         samples.job("0"), state=JobState.UNCERTAIN, sent_at=noon, problem=lost, created_at=noon
     )
@@ -306,7 +306,7 @@ async def test_an_export_that_fails_says_so_and_keeps_the_old_file(
 ) -> None:
     with pytest.raises(StorageError) as caught:
         await ledger.export_csv(tmp_path / "missing" / "x.csv")
-    assert caught.value.problem.kind is ProblemKind.EXPORT_FAILED
+    assert caught.value.problem.kind is problems.export_failed
     assert "Nothing was charged" in caught.value.message
     path = tmp_path / "spending.csv"
     path.write_text("old")
@@ -375,4 +375,4 @@ async def test_a_row_nobody_wrote_is_damage(
     await database.run(lambda connection: connection.execute(change))
     with pytest.raises(JournalUnusable) as caught:
         await read(ledger, samples.noon)
-    assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
+    assert caught.value.problem.kind is problems.journal_damaged

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.clip import Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
-from app.core.problem import ProblemKind
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
 from app.storage.library.clip_writing import write_clip
@@ -162,4 +162,4 @@ async def test_a_row_nobody_wrote_is_damage(
     for reading in (library.page(ALL, 1, 0), library.known_files(0, 1), library.clips(["a"])):
         with pytest.raises(JournalUnusable) as caught:
             await reading
-        assert caught.value.problem.kind is ProblemKind.JOURNAL_DAMAGED
+        assert caught.value.problem.kind is problems.journal_damaged
