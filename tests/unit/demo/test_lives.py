@@ -12,6 +12,7 @@ import textwrap
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -188,6 +189,43 @@ def test_a_restarted_simulator_knows_its_jobs(
         assert record["status"] == 2
         assert after.client.head(record["result"]["videos"][0]["url"]).status_code == 200
     assert list((tmp_path / "clips").glob("*.part")) == []
+
+
+# As Gallop 0.1 wrote it.
+OLD_RECORD = (
+    '{"id": "64a1", "key_name": "demo", "model": "alibaba/happyhorse-1.0/text-to-video",'
+    ' "args": {"prompt": "Ein Pferd 🐎 [demo: failed]", "resolution": "720P", "ratio": "16:9",'
+    ' "duration": 3}, "result": {}, "status": 3, "credit": "0.387", "refunded": true,'
+    ' "refunded_credit": "0.387", "created_at": "2026-11-22T12:30:00.000Z",'
+    ' "updated_at": "2026-11-22T12:30:00.123Z", "finished_at": "2026-11-22T12:30:00.123Z",'
+    ' "info": "the model could not make this video"}'
+)
+
+
+def test_a_record_of_an_earlier_version_opens(
+    open_service: "Callable[[Path], Service]", tmp_path: Path
+) -> None:
+    jobs = tmp_path / "jobs"
+    jobs.mkdir()
+    running = OLD_RECORD.replace('"2026-11-22T12:30:00.123Z", "info"', 'null, "info"')
+    running = running.replace("64a1", "64a2").replace('"status": 3', '"status": 1')
+    running = running.replace(', "info": "the model could not make this video"', "")
+    (jobs / "64a1.json").write_text(OLD_RECORD, encoding="utf-8")
+    (jobs / "64a2.json").write_text(running.replace("failed", "never"), encoding="utf-8")
+    (jobs / "64a3.json").write_text(OLD_RECORD.replace("demo: failed", "demo: from-the-future"))
+    (jobs / "64a4.json").write_text(OLD_RECORD.replace('"0.387"', '"dear"'), encoding="utf-8")
+    (jobs / "64a5.json").write_bytes(OLD_RECORD.encode("utf-16"))
+    after = open_service(tmp_path)
+    found = after.query("64a1")
+    times = ("created_at", "updated_at", "finished_at")
+    old = json.loads(OLD_RECORD)
+    for record in (old, found):
+        record |= {name: datetime.fromisoformat(record[name]) for name in times}
+    assert found == old
+    assert (after.query("64a2")["status"], "info" in after.query("64a2")) == (1, False)
+    for job_id in ("64a3", "64a4", "64a5"):
+        answer = after.client.get("/api/v1/job/query", params={"id": job_id})
+        assert answer.status_code == 404
 
 
 def test_a_second_simulator_on_the_folder_leaves_the_first_ones_work_alone(
