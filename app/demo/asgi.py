@@ -64,11 +64,11 @@ class _Service:
             return CutOff(self._cut)
         if Trouble.HTML in plan:
             return HTMLResponse(_WEB_PAGE)
-        amount = f"{record.charged_usd:f}"
+        amount = str(record.credit)
         if Trouble.TOP_LEVEL_ID in plan:
-            answer: dict[str, object] = {"job_id": record.job_id, "data": {"amount": amount}}
+            answer: dict[str, object] = {"job_id": record.id, "data": {"amount": amount}}
         else:
-            answer = {"data": {"amount": amount, "job_id": record.job_id}}
+            answer = {"data": {"amount": amount, "job_id": record.id}}
         if Trouble.CUT_JSON in plan:
             return _half(_success(answer))
         return _success(answer)
@@ -81,7 +81,7 @@ class _Service:
             raise Refusal(404, "job not found", HTTPStatus.NOT_FOUND)
         answer = _success({"data": record.as_data(self._result(record))})
         if Trouble.FLAKY_QUERY in record.plan:
-            match self._simulator.count_query(record.job_id) % 4:
+            match self._simulator.count_query(record.id) % 4:
                 case 1:
                     return Response("Internal Server Error", HTTPStatus.INTERNAL_SERVER_ERROR)
                 case 3:

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import IntEnum
 from pathlib import Path
 
+import msgspec
+
 from app.core.money import ZERO_USD
-from app.core.request import GenerationRequest
 from app.demo.render_process import PART_SUFFIX
 from app.demo.trouble import TroublePlan, plan_of
 from app.fs.atomic import write_atomically
@@ -33,57 +34,58 @@ class Status(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class JobArgs:
+    """What the clip of a job is to be, by the API's names."""
+
+    prompt: str
+    resolution: str
+    ratio: str
+    duration: int
+
+
+@dataclass(frozen=True, slots=True)
 class JobRecord:
-    """One job as the service keeps it; times are UTC.
+    """One job as the service keeps it, by the API's names; times are UTC.
 
     `finished_at` may lie in the future: the outcome is settled, but not shown before that time.
+    Raises ValueError for a prompt that asks for an unknown trouble.
     """
 
-    job_id: str
+    id: str
     key_name: str
-    request: GenerationRequest
+    model: str
+    args: JobArgs
     status: Status
-    charged_usd: Decimal
+    credit: Decimal
     created_at: datetime
     updated_at: datetime
-    plan: TroublePlan
     finished_at: datetime | None = None
-    reason: str = ""
+    info: str = ""
+
+    def __post_init__(self) -> None:
+        plan_of(self.args.prompt)
 
     @property
-    def refunded_usd(self) -> Decimal:
-        """What the service gave back."""
-        return self.charged_usd if self.status is Status.FAILED else ZERO_USD
+    def plan(self) -> TroublePlan:
+        """The troubles that the prompt asks for."""
+        return plan_of(self.args.prompt)
 
     def seen_at(self, now: datetime) -> "JobRecord":
         """The record as a query at `now` may see it."""
         if self.finished_at is None or self.finished_at <= now:
             return self
-        return replace(self, status=Status.RUNNING, finished_at=None, reason="")
+        return replace(self, status=Status.RUNNING, finished_at=None, info="")
 
     def as_data(self, result: Mapping[str, object]) -> dict[str, object]:
         """The full record in the API's own shape, JSON ready, with `result` filled in."""
-        data: dict[str, object] = {
-            "id": self.job_id,
-            "key_name": self.key_name,
-            "model": self.request.model_id,
-            "args": {
-                "prompt": self.request.prompt,
-                "resolution": self.request.resolution,
-                "ratio": self.request.ratio,
-                "duration": self.request.duration_s,
-            },
+        is_refunded = self.status is Status.FAILED
+        data: dict[str, object] = msgspec.to_builtins(self) | {
             "result": dict(result),
-            "status": int(self.status),
-            "credit": f"{self.charged_usd:f}",
-            "refunded": self.status is Status.FAILED,
-            "refunded_credit": f"{self.refunded_usd:f}",
-            "created_at": _text_of(self.created_at),
-            "updated_at": _text_of(self.updated_at),
-            "finished_at": None if self.finished_at is None else _text_of(self.finished_at),
+            "refunded": is_refunded,
+            "refunded_credit": str(self.credit if is_refunded else ZERO_USD),
         }
-        if self.reason:
-            data["info"] = self.reason
+        if not self.info:
+            del data["info"]
         return data
 
 
@@ -107,12 +109,12 @@ class RecordFolder:
             with suppress(FileNotFoundError):
                 if now - datetime.fromtimestamp(clip.stat().st_mtime, UTC) > life:
                     clip.unlink()
-        records = sorted(self._readable(), key=lambda record: (record.created_at, record.job_id))
-        return {record.job_id: record for record in records}
+        records = sorted(self._readable(), key=lambda record: (record.created_at, record.id))
+        return {record.id: record for record in records}
 
     def save(self, record: JobRecord) -> None:
         """Write `record`, all or nothing. Raises OSError."""
-        path = self._jobs / f"{record.job_id}.json"
+        path = self._jobs / f"{record.id}.json"
         data = json.dumps(record.as_data({}), ensure_ascii=False).encode()
         write_atomically(path, data, is_durable=False)
 
@@ -122,41 +124,6 @@ class RecordFolder:
 
     def _readable(self) -> Iterator[JobRecord]:
         for path in self._jobs.glob("*.json"):
-            try:
-                yield _record_of(json.loads(path.read_text(encoding="utf-8")))
-            except (ValueError, KeyError, TypeError, InvalidOperation):
-                # Damaged, or from another version: to the service such a job does not exist.
-                continue
-
-
-def _record_of(data: Mapping[str, object]) -> JobRecord:
-    args = data["args"]
-    if not isinstance(args, dict):
-        raise TypeError("args is not an object")
-    finished_at = data["finished_at"]
-    return JobRecord(
-        job_id=str(data["id"]),
-        key_name=str(data["key_name"]),
-        request=GenerationRequest(
-            model_id=str(data["model"]),
-            prompt=str(args["prompt"]),
-            resolution=str(args["resolution"]),
-            ratio=str(args["ratio"]),
-            duration_s=int(args["duration"]),
-        ),
-        status=Status(int(str(data["status"]))),
-        charged_usd=Decimal(str(data["credit"])),
-        created_at=_time_of(data["created_at"]),
-        updated_at=_time_of(data["updated_at"]),
-        finished_at=None if finished_at is None else _time_of(finished_at),
-        plan=plan_of(str(args["prompt"])),
-        reason=str(data.get("info", "")),
-    )
-
-
-def _text_of(time: datetime) -> str:
-    return time.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _time_of(value: object) -> datetime:
-    return datetime.fromisoformat(str(value)).astimezone(UTC)
+            # Damaged, or from another version: to the service such a job does not exist.
+            with suppress(ValueError, RecursionError):
+                yield msgspec.json.decode(path.read_bytes(), type=JobRecord)

@@ -16,7 +16,7 @@ from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest
 from app.demo.intake import Refusal
 from app.demo.look import ClipSpec, frame_size_px
-from app.demo.records import JobRecord, RecordFolder, Status
+from app.demo.records import JobArgs, JobRecord, RecordFolder, Status
 from app.demo.renderer import Renderer, RenderFailed
 from app.demo.trouble import (
     BUSY_RETRY_AFTER_S,
@@ -104,14 +104,14 @@ class Simulator:
         now = self.clock.now()
         price_usd = estimate_usd(request, self.card)
         record = JobRecord(
-            job_id=secrets.token_hex(12),
+            id=secrets.token_hex(12),
             key_name=_KEY_NAME,
-            request=request,
+            model=request.model_id,
+            args=JobArgs(request.prompt, request.resolution, request.ratio, request.duration_s),
             status=Status.WAITING,
-            charged_usd=price_usd * 2 if Trouble.PRICE_CHANGE in plan else price_usd,
+            credit=price_usd * 2 if Trouble.PRICE_CHANGE in plan else price_usd,
             created_at=now,
             updated_at=now,
-            plan=plan,
         )
         done_at = now + timedelta(seconds=plan.slow_s)
         if Trouble.FAILED in plan:
@@ -124,7 +124,7 @@ class Simulator:
             record = replace(record, status=Status.RUNNING)
         self._keep(record)
         if self._needs_clip(record):
-            self._to_render.put_nowait(record.job_id)
+            self._to_render.put_nowait(record.id)
         return record
 
     def count_query(self, job_id: str) -> int:
@@ -139,9 +139,9 @@ class Simulator:
 
     def result_path(self, record: JobRecord) -> str:
         """The path of the link a query names now."""
-        has_old_link = Trouble.EXPIRED_LINK in record.plan and record.job_id not in self._expired
-        name = _link_name(record.job_id, "first" if has_old_link else "fresh")
-        return f"/tmp/{record.created_at:%Y%m%d}/{record.job_id}/{name}.mp4"
+        has_old_link = Trouble.EXPIRED_LINK in record.plan and record.id not in self._expired
+        name = _link_name(record.id, "first" if has_old_link else "fresh")
+        return f"/tmp/{record.created_at:%Y%m%d}/{record.id}/{name}.mp4"
 
     def follow(self, path: str, record: JobRecord) -> Link:
         """What the link at `path` leads to; to have followed an expired one brings a fresh one."""
@@ -149,14 +149,14 @@ class Simulator:
             return Link.UNKNOWN
         if Trouble.DEAD_LINK in record.plan:
             return Link.EXPIRED
-        if Trouble.EXPIRED_LINK in record.plan and record.job_id not in self._expired:
-            self._expired.add(record.job_id)
+        if Trouble.EXPIRED_LINK in record.plan and record.id not in self._expired:
+            self._expired.add(record.id)
             return Link.EXPIRED
         return Link.GOOD
 
     def clip_path(self, record: JobRecord) -> Path:
         """Where the rendered clip lies; it may be gone a day later."""
-        return self._folder.clip_path(record.job_id)
+        return self._folder.clip_path(record.id)
 
     async def render_jobs(self) -> None:
         """Render what was and will be accepted, one clip after the other, until cancelled."""
@@ -166,13 +166,13 @@ class Simulator:
             self._keep(started)
             self._keep(await self._rendered(started))
             if self._on_job_ended is not None:
-                self._on_job_ended(started.job_id)
+                self._on_job_ended(started.id)
 
     async def _rendered(self, record: JobRecord) -> JobRecord:
         """`record` as it is once its clip has been rendered, or could not be."""
-        request = record.request
-        width_px, height_px = frame_size_px(request.ratio, request.resolution, self.card)
-        spec = ClipSpec(request.prompt, width_px, height_px, request.duration_s)
+        args = record.args
+        width_px, height_px = frame_size_px(args.ratio, args.resolution, self.card)
+        spec = ClipSpec(args.prompt, width_px, height_px, args.duration)
         try:
             await self._renderer.render(spec, self.clip_path(record))
         except RenderFailed as error:
@@ -188,15 +188,15 @@ class Simulator:
             return False
         if record.status in (Status.FAILED, Status.FAILED_KEPT):
             return False
-        return not self._folder.clip_path(record.job_id).exists() or record.finished_at is None
+        return not self._folder.clip_path(record.id).exists() or record.finished_at is None
 
     def _keep(self, record: JobRecord) -> None:
         self._folder.save(record)
-        self._records[record.job_id] = record
+        self._records[record.id] = record
 
 
-def _ended(record: JobRecord, status: Status, at: datetime, reason: str = "") -> JobRecord:
-    return replace(record, status=status, updated_at=at, finished_at=at, reason=reason)
+def _ended(record: JobRecord, status: Status, at: datetime, info: str = "") -> JobRecord:
+    return replace(record, status=status, updated_at=at, finished_at=at, info=info)
 
 
 def _link_name(job_id: str, kind: str) -> str:
