@@ -42,7 +42,7 @@ _PANE_WIDTHS = (348, 692, 320)
 
 
 class MainWindow(QMainWindow):
-    """Gallop's window; it only arranges its panes and passes wishes on."""
+    """Gallop's window; it arranges its panes and connects them with the session."""
 
     def __init__(
         self,
@@ -63,6 +63,13 @@ class MainWindow(QMainWindow):
         self._is_prepared = False
         self._build()
         self._connect()
+        # One feature each: what the first frame does not show could be added after it.
+        self._add_notices()
+        self._add_dialogs()
+        self._add_backups()
+        self._add_spending()
+        self._add_library()
+        self._add_stage()
         self._last_time.restore(self.compose, self.stage.player)
 
     # --- construction ------------------------------------------------------------------------
@@ -88,11 +95,11 @@ class MainWindow(QMainWindow):
         self._panes.setObjectName("panes")
         self._panes.setChildrenCollapsible(False)
         self._panes.setHandleWidth(1)
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.addWidget(self._notice_bar)
-        column.addWidget(self.stage, 1)
-        for pane in (self.compose, middle, self.side_pane):
+        self._middle = QWidget(self)
+        self._column = QVBoxLayout(self._middle)
+        self._column.addWidget(self._notice_bar)
+        self._column.addWidget(self.stage, 1)
+        for pane in (self.compose, self._middle, self.side_pane):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes(_PANE_WIDTHS)
@@ -105,60 +112,43 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._status)
         self.setCentralWidget(whole)
         around = (self.menuBar(), self.compose, self.side_pane, self._status)
-        self._full_screen = FullScreen(self, self.stage, self._notice_bar, column, around)
+        self._full_screen = FullScreen(self, self.stage, self._notice_bar, self._column, around)
         # A hidden menu bar's keys are deaf; these are wanted while a clip fills the screen.
         self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
-        self._notices = NoticeController(self._session, self._notice_bar, self)
-        self._backups = BackupsController(self._session.backup_service, self)
-        self._money = SpendingController(
-            self._session, self._preferences, self.compose, self._status, self._notices, self
-        )
-        self._dialogs = Dialogs(self._session, self._preferences, self)
-        self._library = LibraryController(
-            self._session, self._preferences, self._desktop, self.library, self
-        )
-        hidden = (self.compose, middle, self.side_pane.queue_part)
-        self._full_library = FullWindowLibrary(self.library, hidden, self._notice_bar, column, self)
-        StageController(
-            self._session,
-            self._preferences,
-            self._desktop,
-            self.stage,
-            self._library,
-            self._full_library,
-            self,
-        )
         self._last_time = WindowState(self._card, self._preferences, self, self._panes)
 
     def _connect(self) -> None:
-        session, compose, stage, side_pane = self._session, self.compose, self.stage, self.side_pane
+        session, compose, menus = self._session, self.compose, self._menus
         compose.request_edited.connect(self._on_request_edited)
         compose.generate_requested.connect(session.generate)
         session.cost_changed.connect(compose.show_cost)
         session.opened.connect(self._on_opened)
-        stage.use_again_requested.connect(self._on_use_again)
-        stage.player.loop_changed.connect(self._menus.loop.setChecked)
-        stage.player.full_window_requested.connect(self._full_screen.toggle)
-        side_pane.job_action_requested.connect(self._dialogs.on_job_action)
-        side_pane.job_move_requested.connect(session.job_actions.move)
-        side_pane.queue_view.set_prices(session.price_list.card)
-        session.price_list.prices_changed.connect(side_pane.queue_view.set_prices)
-        self._dialogs.use_again_wanted.connect(self._on_use_again)
-        self._dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
-        self._notices.key_wanted.connect(self._dialogs.enter_key)
-        self._notices.settings_wanted.connect(self._dialogs.show_settings)
-        self._notices.job_menu_wanted.connect(side_pane.queue_view.offer)
-        self._notices.use_again_wanted.connect(self._on_use_again)
-        self._backups.notice_wanted.connect(self._notices.show_notice)
-        self._welcome.key_wanted.connect(self._dialogs.enter_key)
+        queue_view = self.side_pane.queue_view
+        queue_view.set_prices(session.price_list.card)
+        session.price_list.prices_changed.connect(queue_view.set_prices)
+        self.side_pane.job_move_requested.connect(session.job_actions.move)
         self._welcome.demo_wanted.connect(self._on_switch_demo)
         self._welcome.get_key_wanted.connect(self._on_get_key)
-        self._dialogs.key_page_wanted.connect(self._on_get_key)
-        session.problem_met.connect(self._backups.on_problem_met)
         self._preferences.changed.connect(self._on_settings_changed)
+        menus.generate.triggered.connect(compose.generate)
+        menus.open_folder.triggered.connect(self._on_folder_wanted)
+        menus.switch_demo.triggered.connect(self._on_switch_demo)
+        menus.quit.triggered.connect(self.close)
+        menus.focus_prompt.triggered.connect(compose.focus_prompt)
+        menus.focus_search.triggered.connect(self.library.focus_search)
+        menus.focus_queue.triggered.connect(self._on_focus_queue)
+        menus.get_key.triggered.connect(self._on_get_key)
+        self._connect_player()
         self._connect_status()
-        self._connect_library()
-        self._connect_menus()
+
+    def _connect_player(self) -> None:
+        stage, menus = self.stage, self._menus
+        stage.use_again_requested.connect(self._on_use_again)
+        stage.player.loop_changed.connect(menus.loop.setChecked)
+        stage.player.full_window_requested.connect(self._full_screen.toggle)
+        menus.full_screen.triggered.connect(self._full_screen.toggle)
+        menus.play.triggered.connect(stage.player.toggle_play)
+        menus.loop.toggled.connect(stage.player.set_loop)
 
     def _connect_status(self) -> None:
         session, status = self._session, self._status
@@ -170,37 +160,66 @@ class MainWindow(QMainWindow):
         session.spending_service.spent_changed.connect(status.set_spent)
         session.api_key_service.source_changed.connect(status.set_key_source)
 
-    def _connect_library(self) -> None:
-        room = self._library
-        room.use_again_wanted.connect(self._on_use_again)
-        room.receipt_wanted.connect(self._money.copy_receipt_of)
-        room.full_window_wanted.connect(self._full_library.set_full)
-        self._full_library.changed.connect(room.on_full_window)
-        room.notice_wanted.connect(self._notices.show_notice)
-        room.notice_over.connect(self._notices.clear)
+    def _add_notices(self) -> None:
+        self._notices = notices = NoticeController(self._session, self._notice_bar, self)
+        notices.job_menu_wanted.connect(self.side_pane.queue_view.offer)
+        notices.use_again_wanted.connect(self._on_use_again)
 
-    def _connect_menus(self) -> None:
+    def _add_dialogs(self) -> None:
+        self._dialogs = dialogs = Dialogs(self._session, self._preferences, self)
+        dialogs.use_again_wanted.connect(self._on_use_again)
+        dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
+        dialogs.key_page_wanted.connect(self._on_get_key)
+        self.side_pane.job_action_requested.connect(dialogs.on_job_action)
+        self._notices.settings_wanted.connect(dialogs.show_settings)
+        self._menus.settings.triggered.connect(dialogs.show_settings)
+        for key_wanted in (self._notices.key_wanted, self._welcome.key_wanted):
+            key_wanted.connect(dialogs.enter_key)
+        self._menus.enter_key.triggered.connect(dialogs.enter_key)
+
+    def _add_backups(self) -> None:
+        self._backups = backups = BackupsController(self._session.backup_service, self)
+        backups.notice_wanted.connect(self._notices.show_notice)
+        self._session.problem_met.connect(backups.on_problem_met)
+        self._menus.backups.triggered.connect(backups.show_backups)
+
+    def _add_spending(self) -> None:
+        self._money = SpendingController(
+            self._session, self._preferences, self.compose, self._status, self._notices, self
+        )
+        self._menus.spending.triggered.connect(self._money.show_spending)
+
+    def _add_library(self) -> None:
+        self._library = library = LibraryController(
+            self._session, self._preferences, self._desktop, self.library, self
+        )
+        hidden = (self.compose, self._middle, self.side_pane.queue_part)
+        self._full_library = full_library = FullWindowLibrary(
+            self.library, hidden, self._notice_bar, self._column, self
+        )
+        library.use_again_wanted.connect(self._on_use_again)
+        library.receipt_wanted.connect(self._money.copy_receipt_of)
+        library.notice_wanted.connect(self._notices.show_notice)
+        library.notice_over.connect(self._notices.clear)
+        library.full_window_wanted.connect(full_library.set_full)
+        full_library.changed.connect(library.on_full_window)
         menus = self._menus
-        menus.generate.triggered.connect(self.compose.generate)
-        menus.open_folder.triggered.connect(self._on_folder_wanted)
-        menus.enter_key.triggered.connect(self._dialogs.enter_key)
-        menus.backups.triggered.connect(self._backups.show_backups)
-        menus.settings.triggered.connect(self._dialogs.show_settings)
-        menus.switch_demo.triggered.connect(self._on_switch_demo)
-        menus.quit.triggered.connect(self.close)
-        menus.focus_prompt.triggered.connect(self.compose.focus_prompt)
-        menus.focus_search.triggered.connect(self.library.focus_search)
-        menus.full_library.triggered.connect(self._full_library.toggle)
-        menus.details.triggered.connect(self._library.toggle_details)
-        menus.import_folder.triggered.connect(self._library.intake.choose_folder)
-        menus.collections.triggered.connect(self._library.dialogs.show_collections)
-        menus.watched_folders.triggered.connect(self._library.dialogs.show_folders)
-        menus.focus_queue.triggered.connect(self._on_focus_queue)
-        menus.spending.triggered.connect(self._money.show_spending)
-        menus.full_screen.triggered.connect(self._full_screen.toggle)
-        menus.play.triggered.connect(self.stage.player.toggle_play)
-        menus.loop.toggled.connect(self.stage.player.set_loop)
-        menus.get_key.triggered.connect(self._on_get_key)
+        menus.full_library.triggered.connect(full_library.toggle)
+        menus.details.triggered.connect(library.toggle_details)
+        menus.import_folder.triggered.connect(library.intake.choose_folder)
+        menus.collections.triggered.connect(library.dialogs.show_collections)
+        menus.watched_folders.triggered.connect(library.dialogs.show_folders)
+
+    def _add_stage(self) -> None:
+        StageController(
+            self._session,
+            self._preferences,
+            self._desktop,
+            self.stage,
+            self._library,
+            self._full_library,
+            self,
+        )
 
     def add_help(self, help_services: HelpServices, credits: Credits) -> HelpController:
         """Have the entries of the help menu do what they say; to be begun once it is shown."""
