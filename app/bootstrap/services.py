@@ -90,7 +90,7 @@ async def open_services(
         thumbnails = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
         # The demo's clips lie below the user's own, but in a library of their own.
         others_dir = None if is_demo else environment.paths.for_demo().clips_dir
-        # Files and library change together, and one after the other, whoever changes them.
+        # Files and library change together, and one after the other.
         turn = asyncio.Lock()
         accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
         engine = Engine(
@@ -142,7 +142,7 @@ async def open_services(
 
 @asynccontextmanager
 async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
-    """The books alone, as a guest beside whoever works on the journal. Raises JournalUnusable."""
+    """The books alone, beside the process that works on the journal. Raises JournalUnusable."""
     paths, service = environment.paths, environment.service
     async with _open_journal(paths, service, needs_claim=False) as (database, _, _):
         yield SqliteLedger(database, service)

@@ -141,7 +141,7 @@ async def open_window(
 ) -> AsyncIterator[OpenWindow]:
     """The shown window with all that works behind it; on leaving, everything is ended.
 
-    The session's services are not opened yet: the caller says which. Keys are told to `discretion`.
+    The session's services are not opened yet: the caller says which. `discretion` learns the keys.
     """
     discretion = discretion or discretion_of(environment)
     reporter = ErrorReporter()

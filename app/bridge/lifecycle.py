@@ -112,7 +112,7 @@ class SessionLifecycle(QObject):
 
     async def _exchange_journal(self, exchange: Exchange) -> None:
         await self._close_services()
-        # What is wrong with the other list will be told anew.
+        # What is wrong with the other list will be emitted anew.
         self._set_cannot_open(None)
         await self._steps.run(self._exchange_once(exchange))
         await self._open(self._mode)
@@ -155,7 +155,7 @@ class SessionLifecycle(QObject):
                 return services
 
     def _set_cannot_open(self, problem: Problem | None) -> None:
-        """Remember, and tell once, why nothing can be generated; None when it can."""
+        """Remember, and emit once, why nothing can be generated; None when it can."""
         before, self._cannot_open = self._cannot_open, problem
         if before and (problem is None or problem.kind is not before.kind):
             self.problem_solved.emit(before.kind)

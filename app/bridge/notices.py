@@ -30,7 +30,7 @@ class NoticeAction:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to tell; a later notice with the same `notice_id` replaces it.
+    """One thing to say; a later notice with the same `notice_id` replaces it.
 
     `text` is one or more whole sentences, the first of which says what happened. `details` is for
     those who want to know more or to report it; empty when there is nothing to add. `is_answer`

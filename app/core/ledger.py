@@ -63,7 +63,7 @@ class LedgerEntry:
 
     @property
     def is_uncertain(self) -> bool:
-        """Whether nobody knows if the API took it, also when it was dismissed or sent again."""
+        """Whether it is unknown if the API took it, also when it was dismissed or sent again."""
         if self.was_taken or self.state not in (JobState.UNCERTAIN, JobState.DISMISSED):
             return False
         return counts_at_estimate(
@@ -302,7 +302,7 @@ def _state_words(state: JobState) -> str:
 
 
 def _money_words(amount: Decimal | None) -> str:
-    """An amount in full; nothing at all and an amount nobody named are not the same."""
+    """An amount in full; nothing at all and an amount that was not named are not the same."""
     if amount is None:
         return "not stated by ShortAPI"
     return format_usd(amount)

@@ -63,24 +63,24 @@ class BackupService(QObject):
         self._tasks.start("look after the job list", self._look_after())
 
     async def finish(self) -> None:
-        """The job list is about to be closed: return when nobody reads it any more."""
+        """The job list is about to be closed: return when it is not read any more."""
         self._timer.stop()
         await self._steps.finish(_LAST_LOOK_S)
 
     def list_backups(self) -> None:
-        """Find the backups; `listed` tells them, or `listing_failed` why not."""
+        """Find the backups; emits `listed`, or `listing_failed`."""
         self._tasks.start("list the backups", self._list())
 
     def find_way_back(self, damage: Problem) -> None:
-        """The job list is damaged: `damage_found` tells which backup could be put back."""
+        """The job list is damaged: emits `damage_found` with the backup that could be put back."""
         self._tasks.start("find a way back", self._find_way_back(damage))
 
     def restore(self, backup: Backup) -> None:
-        """Put `backup` in the place of the job list; `restored` or `problem_met` tells."""
+        """Put `backup` in the place of the job list; emits `restored` or `problem_met`."""
         self.exchange_wanted.emit(lambda: self._restore(backup))
 
     def begin_empty(self) -> None:
-        """Set the job list aside and begin with an empty one; `emptied` or `problem_met` tells."""
+        """Set the job list aside and begin with an empty one; emits `emptied` or `problem_met`."""
         self.exchange_wanted.emit(self._begin_empty)
 
     def _today(self) -> date:

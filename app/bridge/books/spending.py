@@ -91,7 +91,7 @@ _LOOK_MS = 60_000
 
 
 class SpendingService(QObject):
-    """Answers the spending view's wishes from the opened services; nothing while there are none."""
+    """Reads what the spending view shows; does nothing while no services are open."""
 
     spent_changed = Signal(object)  # Decimal, US dollars this month
     spending_loaded = Signal(object)  # Spending
@@ -116,21 +116,21 @@ class SpendingService(QObject):
         self._ledger = ledger
         self._clock = clock
         self._zone = zone
-        # The first instant of the month whose sum was told last.
-        self._told_month: datetime | None = None
+        # The first instant of the month whose sum was emitted last.
+        self._emitted_month: datetime | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._on_time_to_look)
 
     def refresh_spent(self) -> None:
-        """Tell anew what was spent this month."""
+        """Emit anew what was spent this month."""
         if journal := self._journal():
             self._timer.start()
             self._tasks.start("what was spent", self._load_spent(journal))
 
     def load_spending(self, period: Period) -> None:
-        """Sum up `period`; `spending_loaded` or `spending_failed` tells when done."""
+        """Sum up `period`; emits `spending_loaded` or `spending_failed` when done."""
         if ledger := self._ledger():
             self._tasks.start("sum up the spending", self._load_spending(ledger, period))
 
@@ -140,7 +140,7 @@ class SpendingService(QObject):
             self._tasks.start(f"export to {path}", self._export(ledger, path, period))
 
     def ask_receipt(self, take_id: str) -> None:
-        """Tell the receipt of one take, or that it is not in the books."""
+        """Emit the receipt of one take, or that it is not in the books."""
         if ledger := self._ledger():
             self._tasks.start(f"receipt {take_id}", self._receipt(ledger, take_id))
 
@@ -155,14 +155,14 @@ class SpendingService(QObject):
         return start, None if start is None else day_end(now)
 
     def _on_time_to_look(self) -> None:
-        if self._told_month != month_start(self._now()):
+        if self._emitted_month != month_start(self._now()):
             self.refresh_spent()
 
     async def _load_spent(self, journal: Journal) -> None:
         now = self._now()
         month = month_start(now)
         spent_usd = await journal.spent_usd(month, day_end(now))
-        self._told_month = month
+        self._emitted_month = month
         self.spent_changed.emit(spent_usd)
 
     async def _load_spending(self, ledger: Ledger, period: Period) -> None:

@@ -126,7 +126,7 @@ class JobActions(QObject):
     def adopt(self, take_id: str, api_job_id: str) -> None:
         """Follow an uncertain job by the id its owner found on the account page, or corrected.
 
-        `adopt_refused` tells when the books have that id at another job: its charge would count
+        Emits `adopt_refused` when the books have that id at another job: its charge would count
         twice, and its video be saved twice.
         """
         if engine := self._engine():

@@ -22,7 +22,7 @@ from app.engine.jobs.spending_check import prices_charged
 
 
 class PriceList(QObject):
-    """Looks into the books for what is really charged; the simulator's charges change nothing."""
+    """Keeps the prices that the books say are charged."""
 
     prices_changed = Signal(object)  # ModelCard with the prices that hold from now on
     drifted = Signal(object)  # tuple of PriceDrift: every tier with another price than the card's
@@ -73,7 +73,7 @@ class _Press:
 
 
 class JobSubmitter(QObject):
-    """Takes presses in; tells what each came to by `generate_accepted` or `generate_refused`.
+    """Submits jobs; emits for each press `generate_accepted` or `generate_refused`.
 
     `caps` are asked for at every press, `zone` says when the user's day and month begin.
     """
@@ -105,7 +105,7 @@ class JobSubmitter(QObject):
         self._replaced: set[str] = set()
 
     def price(self, request: GenerationRequest, takes: int) -> None:
-        """Tell what `takes` jobs of `request` would cost."""
+        """Emit what `takes` jobs of `request` would cost."""
         try:
             cost = cost_of(request, takes, self._prices.card)
         except KeyError:
@@ -115,7 +115,7 @@ class JobSubmitter(QObject):
     def generate(
         self, request: GenerationRequest, takes: int, cannot_open: Problem | None = None
     ) -> None:
-        """Write `takes` jobs down and send them, or tell every reason why not."""
+        """Write `takes` jobs down and send them, or emit every reason why not."""
         problems = self._problems_of(request)
         if takes_refused := takes_problem(takes, self._prices.card):
             problems += (takes_refused,)

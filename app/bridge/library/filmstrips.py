@@ -13,7 +13,7 @@ _STRIP = "make a filmstrip"
 
 
 class FilmstripLoader(QObject):
-    """Makes one filmstrip at a time; the newest wish ends the one before."""
+    """Makes one filmstrip at a time; the newest request ends the one before."""
 
     strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
 
@@ -27,7 +27,7 @@ class FilmstripLoader(QObject):
     def want(self, picture: str, path: Path, size_bytes: int) -> None:
         """Make the strip of a clip whose file is `size_bytes` long at `path`.
 
-        `strip_ready` tells, with a null image if there is none.
+        Emits `strip_ready`, with a null image if there is none.
         """
         if pictures := self._pictures():
             self._tasks.start(_STRIP, self._bring(pictures, picture, path, size_bytes))

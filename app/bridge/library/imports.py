@@ -1,4 +1,4 @@
-"""Takes files that were dropped or chosen into the library, and tells how far it is."""
+"""Takes files that were dropped or chosen into the library, and emits how far it is."""
 
 import asyncio
 import os
@@ -19,7 +19,7 @@ from app.core.problem import Problem, ProblemKind
 from app.engine.clips.importer import ClipImporter
 
 _NAMED_FAILURES = 3
-# Of a large import so many are told by their ids, to be seen.
+# Of a large import so many are emitted by their ids, to be shown.
 MAX_NAMED_CLIPS = 500
 
 
@@ -48,7 +48,7 @@ class ImportSummary:
 
     @property
     def problem(self) -> Problem | None:
-        """What to tell of the files that are no videos."""
+        """What to say about the files that are no videos."""
         if not self.failed:
             return None
         names = ", ".join(f"“{path.name}”" for path in self.first_failed)
@@ -143,7 +143,7 @@ class ImportService(QObject):
         return self._parts is not None and self._tasks.is_running(_IMPORT)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Look at a single file, and import several or folders; the signals of both tell."""
+        """Look at a single file, and import several or folders; both have signals."""
         if importer := self._importer():
             # Each a task of its own: a second drop does not take back the first.
             self._tasks.start(
@@ -151,16 +151,16 @@ class ImportService(QObject):
             )
 
     def look_at(self, path: Path) -> None:
-        """Find out what the file at `path` is; `looked_at` or `problem_met` tells."""
+        """Find out what the file at `path` is; emits `looked_at` or `problem_met`."""
         if importer := self._importer():
             self._tasks.start(_LOOK, self._look_at(importer, path))
 
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Copy these files into the videos' folder and add them; `imported` tells in the end."""
+        """Copy these files into the videos' folder and add them; emits `imported` in the end."""
         self.add_all(paths, ())
 
     def add_folder(self, folder: Path) -> None:
-        """Add all clips of `folder` where they lie; `imported` tells in the end."""
+        """Add all clips of `folder` where they lie; emits `imported` in the end."""
         if importer := self._importer():
             self._begin([importer.add_folder(folder)])
 
@@ -175,7 +175,7 @@ class ImportService(QObject):
             self._begin(parts)
 
     def stop(self) -> None:
-        """End an import; what was added stays, and `imported` tells."""
+        """End an import; what was added stays, and `imported` is emitted."""
         self._parts = None
         self._tasks.cancel(_IMPORT)
 

@@ -1,4 +1,4 @@
-"""Carries out what a user wants to do with clips of the library."""
+"""What a user can do with clips of the library."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
@@ -23,9 +23,9 @@ _LAST_STEP_S = 60.0
 
 
 class LibraryActions(QObject):
-    """Passes wishes about clips on to the opened services; signals tell what came of them.
+    """Carries out actions on clips; signals say what came of them.
 
-    More than MAX_TOLD_CLIPS are told by the signals of many, as ids alone.
+    More than MAX_TOLD_CLIPS are emitted by the signals of many, as ids alone.
     """
 
     clips_changed = Signal(object)  # tuple of Clips as they are now
@@ -59,7 +59,7 @@ class LibraryActions(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a library that wishes can be passed on to."""
+        """Whether there is a library to act on."""
         return self._library() is not None
 
     async def finish(self) -> None:
@@ -69,7 +69,7 @@ class LibraryActions(QObject):
     # --- clips -------------------------------------------------------------------------------
 
     def change_annotations(self, clip_ids: Sequence[str], change: AnnotationsChange) -> None:
-        """Change what is said of these clips; `clips_changed` tells."""
+        """Change what is said of these clips; emits `clips_changed`."""
         self._keep(
             lambda clip_service: clip_service.change_annotations(clip_ids, change),
             self.clips_changed,
@@ -77,15 +77,15 @@ class LibraryActions(QObject):
         )
 
     def rename(self, clip_id: str, title: str) -> None:
-        """Give a clip and its file a name; `clips_changed` tells."""
+        """Give a clip and its file a name; emits `clips_changed`."""
         self._keep(lambda clip_service: clip_service.rename(clip_id, title), self.clips_changed)
 
     def locate(self, clip_id: str, path: Path) -> None:
-        """A clip's file is at `path`; `clips_changed` or `problem_met` tells."""
+        """A clip's file is at `path`; emits `clips_changed` or `problem_met`."""
         self._keep(lambda clip_service: clip_service.locate(clip_id, path), self.clips_changed)
 
     def delete(self, clip_ids: Sequence[str]) -> None:
-        """Move clips into the trash; `clips_deleted` tells which are there."""
+        """Move clips into the trash; `clips_deleted` has those that are there."""
         self._keep(
             lambda clip_service: clip_service.delete(clip_ids),
             self.clips_deleted,
@@ -93,36 +93,36 @@ class LibraryActions(QObject):
         )
 
     def put_back(self, clip_ids: Sequence[str]) -> None:
-        """Bring deleted clips back; `clips_back` tells which are."""
+        """Bring deleted clips back; `clips_back` has those that are."""
         self._keep(
             lambda clip_service: clip_service.put_back(clip_ids), self.clips_back, self.many_back
         )
 
     def copy_to(self, clip_id: str, target: Path) -> None:
-        """Write a copy of a clip to `target`; `copy_written` tells which clips."""
+        """Write a copy of a clip to `target`; emits `copy_written`."""
         self._keep(lambda clip_service: clip_service.copy_to(clip_id, target), self.copy_written)
 
     def export_without_recipe(self, clip_id: str, target: Path) -> None:
-        """Write a copy without the recipe to `target`; `copy_written` tells which clips."""
+        """Write a copy without the recipe to `target`; emits `copy_written`."""
         self._keep(
             lambda clip_service: clip_service.export_without_recipe(clip_id, target),
             self.copy_written,
         )
 
     def look_up(self, clip_ids: Sequence[str]) -> None:
-        """Read these clips; `looked_up` tells them, unless others are wanted meanwhile."""
+        """Read these clips; emits `looked_up`, unless others are wanted meanwhile."""
         if library := self._library():
             self._tasks.start("look up clips", self._look_up(library, clip_ids))
 
     def read_again(self, clip_ids: Sequence[str]) -> None:
-        """Read clips that changed by themselves, as their files did; `clips_changed` tells."""
+        """Read clips that changed by themselves, as their files did; emits `clips_changed`."""
         if library := self._library():
             self._run(self._read_again(library, clip_ids))
 
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
-        """Read tags, collections and saved searches anew, and count the clips; signals tell."""
+        """Read tags, collections and saved searches anew, and count the clips; emits all."""
         if library := self._library():
             self._tasks.start("list the library's names", self._list_names(library))
 
@@ -139,7 +139,7 @@ class LibraryActions(QObject):
         self._change_list(lambda library: library.add_collection(name))
 
     def rename_collection(self, name: str, new_name: str) -> None:
-        """Give a collection another name; `clips_changed` tells of its clips."""
+        """Give a collection another name; emits `clips_changed` for its clips."""
         self._keep(
             lambda clip_service: clip_service.rename_collection(name, new_name),
             self.clips_changed,
@@ -147,7 +147,7 @@ class LibraryActions(QObject):
         )
 
     def remove_collection(self, name: str) -> None:
-        """Forget a collection; its clips stay, and `clips_changed` tells of them."""
+        """Forget a collection; its clips stay; emits `clips_changed` for them."""
         self._keep(
             lambda clip_service: clip_service.remove_collection(name),
             self.clips_changed,
@@ -171,7 +171,7 @@ class LibraryActions(QObject):
             self._run(self._list_after(action, library))
 
     def _run(self, work: Coroutine[None, None, None]) -> None:
-        # Each a task of its own: a second wish does not take back the first.
+        # Each a task of its own: a second action does not take back the first.
         self._tasks.start(f"library {next(self._numbers)}", self._steps.run(work))
 
     async def _look_up(self, library: ClipLibrary, clip_ids: Sequence[str]) -> None:
@@ -191,7 +191,7 @@ class LibraryActions(QObject):
         try:
             done = await change()
         except JournalUnusable as error:
-            # Told here, so that whoever let go of a clip's file hears that it stays.
+            # Emitted here, so that a player that let go of the clip's file learns that it stays.
             self.problem_met.emit(_of_library(error.problem))
             return
         if done.clips:
@@ -220,8 +220,8 @@ class LibraryActions(QObject):
         self.clips_counted.emit(await library.count(ClipQuery()))
 
 
-def _of_library(told: Problem) -> Problem:
-    """`told`, said of clips: whoever rates one asks for nothing to be sent."""
-    if told.kind is problems.journal_unwritable:
-        return replace(told, kind=problems.library_unwritable)
-    return told
+def _of_library(met: Problem) -> Problem:
+    """`met`, said of clips: an action on a clip sends nothing."""
+    if met.kind is problems.journal_unwritable:
+        return replace(met, kind=problems.library_unwritable)
+    return met

@@ -25,7 +25,7 @@ _SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
 
 class LibraryLoader(QObject):
-    """Answers the library model's wishes from the opened services.
+    """Loads into the library model what is to be shown.
 
     What is shown stays until the answer to a newer query is there; the newest query wins.
     """
@@ -67,7 +67,7 @@ class LibraryLoader(QObject):
         """Show the clips that `query` finds, from the first on."""
         if query != self._query:
             self._query = query
-            # The answer to another question is of no use to anybody.
+            # The answer to another question is of no use any more.
             self._tasks.cancel(_SEARCH)
         self.refresh()
 
@@ -111,11 +111,11 @@ class LibraryLoader(QObject):
             self.refresh()
 
     def tell_selection(self, rows: Sequence[range]) -> None:
-        """Look up the clips in `rows` and tell their ids by `selection_told`."""
+        """Look up the clips in `rows`; emits their ids by `selection_told`."""
         self._tasks.start(_SELECTION, self._tell_ids(rows))
 
     def tell_rows(self, clip_ids: Collection[str]) -> None:
-        """Look where these clips are in what is shown, loaded or not; `rows_told` tells."""
+        """Look where these clips are in what is shown, loaded or not; emits `rows_told`."""
         if library := self._library():
             self._tasks.start(_ROWS, self._tell_rows(library, frozenset(clip_ids)))
 

@@ -13,17 +13,17 @@ from app.core.errors import JournalUnusable
 from app.core.library_ports import ClipLibrary
 from app.engine.clips.library_scan import LibraryScan
 
-_ROUND = "look after the clips' files"
+_SCAN = "look after the clips' files"
 # The window and the first posters come first.
 _FIRST_MS = 3_000
 # A program that moves a folder of clips changes it many times in a row.
 _SETTLED_MS = 2_000
-# What happens below the watched folders, or on a disk that is plugged in, is not told.
+# What happens below the watched folders, or on a disk that is plugged in, has no signal.
 _REGULARLY_MS = 600_000
 
 
 class LibraryWatcher(QObject):
-    """Starts rounds in the opened services, one at a time, and tells what they found."""
+    """Starts scans of the library, one at a time, and emits what they found."""
 
     news = Signal(object)  # ScanReport, when anything is not as it was
     clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
@@ -48,7 +48,7 @@ class LibraryWatcher(QObject):
         self._due.timeout.connect(self.scan)
 
     def begin(self) -> None:
-        """The services are open: a first round soon, and more from then on."""
+        """The services are open: a first scan soon, and more from then on."""
         self._due.start(_FIRST_MS)
 
     def stop(self) -> None:
@@ -59,30 +59,30 @@ class LibraryWatcher(QObject):
 
     @Slot()
     def scan(self) -> None:
-        """Look at all files now, or again soon after the round that is under way has ended."""
-        if self._tasks.is_running(_ROUND):
+        """Look at all files now, or again soon after the scan that is under way has ended."""
+        if self._tasks.is_running(_SCAN):
             self._due.start(_SETTLED_MS)
         elif library_scan := self._library_scan():
-            self._tasks.start(_ROUND, self._start_scan(library_scan))
+            self._tasks.start(_SCAN, self._start_scan(library_scan))
 
     def list_folders(self) -> None:
-        """Read which folders a user added; `folders_listed` tells."""
+        """Read which folders a user added; emits `folders_listed`."""
         if library := self._library():
             self._tasks.start("list watched folders", self._list_folders(library))
 
     @Slot(object)
     def watch_folder(self, folder: Path) -> None:
-        """Look for clips in `folder` too, at once; `folders_listed` tells."""
+        """Look for clips in `folder` too, at once; emits `folders_listed`."""
         self._change(lambda library: library.watch_folder(folder))
 
     @Slot(object)
     def unwatch_folder(self, folder: Path) -> None:
-        """No longer look for clips in `folder`; `folders_listed` tells."""
+        """No longer look for clips in `folder`; emits `folders_listed`."""
         self._change(lambda library: library.unwatch_folder(folder))
 
     def _change(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
         if library := self._library():
-            # Each a task of its own: a second wish does not take back the first.
+            # Each a task of its own: a second change does not take back the first.
             name = f"watched folders {next(self._numbers)}"
             self._tasks.start(name, self._list_after(library, action))
 
@@ -111,7 +111,7 @@ class LibraryWatcher(QObject):
                 self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
             await library_scan.read_contents()
         except JournalUnusable:
-            # It is told as any task's; the next round may find it well again.
+            # It is reported as any task's error; the next scan may find it well again.
             self._rest()
             raise
         self._rest()
@@ -122,7 +122,7 @@ class LibraryWatcher(QObject):
             self._due.start(_REGULARLY_MS)
 
     def _watch(self, folders: list[Path]) -> None:
-        # A folder that is not there is passed over and added in a later round.
+        # A folder that is not there is passed over and added in a later scan.
         watched, wanted = set(self._watcher.directories()), {str(folder) for folder in folders}
         if new := wanted - watched:
             self._watcher.addPaths(sorted(new))

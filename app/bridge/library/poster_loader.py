@@ -13,13 +13,13 @@ from app.bridge.services import Pictures
 
 # Decoding takes the processor from the window, so not more than a slow disk needs.
 _AT_ONCE = 2
-# Whoever types or scrolls moves the view more often than this, and what is in view then is painted
-# and gone before a poster could be made.
+# A user who types or scrolls moves the view more often than this, and what is in view then is
+# painted and gone before a poster could be made.
 _REST_S = 0.05
 
 
 class PosterLoader(QObject):
-    """Gives the library's model the posters it wants, the newest wishes only.
+    """Gives the library's model the posters it wants, the newest requests only.
 
     Kept ones come at once; others are made when the view has not moved for `rest_s` seconds.
     """

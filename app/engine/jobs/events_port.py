@@ -1,4 +1,4 @@
-"""What the engine tells whoever watches it: the window's session, or the command line."""
+"""The facts that the engine reports to the window's session or to the command line."""
 
 from typing import Protocol
 
@@ -31,5 +31,5 @@ class EngineListener(Protocol):
         ...
 
     def problem_solved(self, kind: ProblemKind) -> None:
-        """What `problem_met` told of this kind is no longer so."""
+        """The problem of this kind that `problem_met` reported is over."""
         ...

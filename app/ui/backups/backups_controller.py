@@ -69,24 +69,24 @@ class BackupsController(QObject):
             restore = partial(self._confirm_restore, latest)
             actions.insert(0, NoticeAction("restore-backup", words, restore))
         notice_id = f"problem-{problem.kind.value}"
-        self._tell(notice_id, NoticeLevel.BAD, problem_text(problem), actions)
+        self._notify(notice_id, NoticeLevel.BAD, problem_text(problem), actions)
 
     @Slot(object, object)
     def _on_restored(self, backup: Backup, aside: Path | None) -> None:
         words = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
-        self._tell_exchanged(words.format(day=day_words(backup)), aside)
+        self._show_exchanged(words.format(day=day_words(backup)), aside)
 
     @Slot(object)
     def _on_emptied(self, aside: Path | None) -> None:
-        self._tell_exchanged(self.tr("Gallop began with an empty job list."), aside)
+        self._show_exchanged(self.tr("Gallop began with an empty job list."), aside)
 
-    def _tell_exchanged(self, words: str, aside: Path | None) -> None:
+    def _show_exchanged(self, words: str, aside: Path | None) -> None:
         if aside is not None:
             kept = self.tr("The former list is kept as “{path}”.").format(path=aside)
             words = f"{words} {kept}"
-        self._tell(_EXCHANGED_ID, NoticeLevel.GOOD, words)
+        self._notify(_EXCHANGED_ID, NoticeLevel.GOOD, words)
 
-    def _tell(
+    def _notify(
         self, notice_id: str, level: NoticeLevel, text: str, actions: Sequence[NoticeAction] = ()
     ) -> None:
         self.notice_wanted.emit(Notice(notice_id, level, text, tuple(actions)))

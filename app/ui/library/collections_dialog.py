@@ -75,7 +75,7 @@ _SIZE = (480, 420)
 
 
 class CollectionsDialog(QDialog):
-    """Asks for the new name, or whether to remove, and then tells. Shown with `open()`."""
+    """Asks for the new name, or whether to remove. Shown with `open()`."""
 
     rename_requested = Signal(str, str)  # name, new name
     remove_requested = Signal(str)

@@ -1,4 +1,4 @@
-"""Connects the library's pane with the session: searches, marks, wishes, and what came of them."""
+"""Connects the library's pane with the session: searches, annotations, actions, results."""
 
 from dataclasses import replace
 

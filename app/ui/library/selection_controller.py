@@ -27,7 +27,7 @@ _Flag = QItemSelectionModel.SelectionFlag
 
 
 class SelectionController(QObject):
-    """Tells the actions and the details of `pane` which clips they are about."""
+    """Gives the actions and the details of `pane` the clips they are about."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class SelectionController(QObject):
         # Clips that are to be chosen as soon as the list has them.
         self._wanted: frozenset[str] = frozenset()
         self._may_show_all = False
-        # The rows whose clips are asked for and, once they are told, the ids of these.
+        # The rows whose clips are asked for and, once they are known, the ids of these.
         self._asked: tuple[range, ...] = ()
         self._asked_ids: tuple[str, ...] = ()
         # The chosen rows when they are too many to be looked at.
@@ -59,8 +59,8 @@ class SelectionController(QObject):
 
     def _connect(self) -> None:
         self._pane.view.selection_moved.connect(self.renew)
-        self._pane.view.pressed.connect(self._on_person_chose)
-        self._pane.bar.query_edited.connect(self._on_person_chose)
+        self._pane.view.pressed.connect(self._on_user_chose)
+        self._pane.bar.query_edited.connect(self._on_user_chose)
         # A key that is a command is about what is chosen by then: see `eventFilter`.
         self._pane.view.installEventFilter(self)
         self._changed.timeout.connect(self._on_changed)
@@ -78,16 +78,16 @@ class SelectionController(QObject):
 
     @Slot()
     def renew(self) -> None:
-        """Tell anew what is chosen, at the end of this turn of the event loop."""
+        """Show anew what is chosen, at the end of this turn of the event loop."""
         self._changed.start()
 
     @property
     def count(self) -> int:
-        """How many clips are chosen, also while nobody knows which."""
+        """How many clips are chosen, also while it is not known which."""
         return sum(len(each) for each in self._pane.view.selected_rows())
 
     def settle(self) -> None:
-        """Tell now what is to be told at the end of this turn."""
+        """Show now what would be shown at the end of this turn."""
         if self._changed.isActive():
             self._changed.stop()
             self._on_changed()
@@ -245,6 +245,6 @@ class SelectionController(QObject):
             self.fill_gap(row)
 
     @Slot()
-    def _on_person_chose(self) -> None:
+    def _on_user_chose(self) -> None:
         self._wanted = frozenset()
         self._gap = None

@@ -109,7 +109,7 @@ class NoticeController(QObject):
             self._clear(notice_id)
 
     def show_price_changes(self, found: Sequence[Problem]) -> None:
-        """Tell of prices that changed; none takes away what was told of earlier ones."""
+        """Show prices that changed; without any, take away what was shown of earlier ones."""
         self._clear(_PRICES_ID)
         if found:
             text = " ".join(problem_text(problem) for problem in found)

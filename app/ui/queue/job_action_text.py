@@ -117,7 +117,7 @@ def _actions_in(state: JobState) -> tuple[JobAction, ...]:
 
 
 def can_go_on(job: Job) -> bool:
-    """Whether a word of the user's lifts the hold of `job`."""
+    """Whether the user can lift the hold of `job`."""
     # What another service has made can be followed and fetched only there.
     is_elsewhere = job.hold is Hold.SERVICE and job.state is not _S.QUEUED
     return job.hold is not None and not is_elsewhere

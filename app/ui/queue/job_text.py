@@ -16,7 +16,7 @@ from app.core.polling import UsualTime
 from app.ui.widgets.formats import clock_words, translate
 
 _BYTES_PER_MB = 1_000_000
-# Below this a time is told in seconds, above in minutes.
+# Below this a time is shown in seconds, above in minutes.
 _SECONDS_UP_TO_S = 90
 # A link this young needs no words: its file is fetched at once.
 _FRESH_UP_TO_S = 60
@@ -89,7 +89,7 @@ def tone_of(job: Job) -> Tone:
 
 
 def price_words(job: Job) -> str:
-    """The charge as far as the API named it, else the estimate; `$1.145?` when nobody knows.
+    """The charge as far as the API named it, else the estimate; `$1.145?` when it is unknown.
 
     Of a job that came to nothing it is what is left of the charge after the refund.
     """

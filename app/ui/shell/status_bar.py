@@ -51,7 +51,7 @@ class StatusBar(QFrame):
         for part in (self._demo, self._opening, self._connection, self._jobs):
             row.addWidget(part)
         row.addWidget(self._key, 1)
-        # Takes the room while nothing is known about the key.
+        # Takes the space while nothing is known about the key.
         row.addStretch(0)
         row.addWidget(self._spent)
 

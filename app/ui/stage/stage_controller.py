@@ -72,7 +72,7 @@ class StageController(QObject):
 
     @Slot(object)
     def _on_clip_kept(self, clip: Clip) -> None:
-        """Show what was waited for, unless something else is being watched; tell those away."""
+        """Show it unless something else is being watched; notify a user who is away."""
         if not (self._stage.player.is_playing or self._full_library.is_full):
             self._stage.show_clip(clip)
             self._library.choose_newcomer(clip.clip_id)
