@@ -211,8 +211,10 @@ class MainWindow(QMainWindow):
         menus.watched_folders.triggered.connect(library.dialogs.show_folders)
 
     def _add_stage(self) -> None:
-        StageController(
-            self._session,
+        session = self._session
+        controller = StageController(
+            session.api_key_service,
+            session.library_actions,
             self._preferences,
             self._desktop,
             self.stage,
@@ -220,6 +222,9 @@ class MainWindow(QMainWindow):
             self._full_library,
             self,
         )
+        session.opened.connect(controller.on_opened)
+        session.clip_kept.connect(controller.on_clip_kept)
+        session.library_watcher.clips_concerned.connect(controller.on_files_changed)
 
     def add_help(self, help_services: HelpServices, credits: Credits) -> HelpController:
         """Have the entries of the help menu do what they say; to be begun once it is shown."""

@@ -82,7 +82,7 @@ def locked(library: RealLibrary, window: RealWindow) -> Iterator[sqlite3.Connect
 
     The window waits for it a moment only, in place of its five seconds.
     """
-    journal = library.window.session._lifecycle.services.library._database
+    journal = library.window.session._lifecycle.services.library.database
     task = window._loop.create_task(
         journal.run(lambda connection: connection.execute("PRAGMA busy_timeout = 50"))
     )

@@ -95,7 +95,7 @@ class RealLibrary:
 
         services, total = self.window.session._lifecycle.services, self.model.total
         assert services is not None
-        task = self.window._loop.create_task(services.library._database.run(write))
+        task = self.window._loop.create_task(services.library.database.run(write))
         self.window.wait_for(task.done)
         self.window.session.library_loader.refresh()
         self.window.wait_for(lambda: self.model.total == total + len(clips))

@@ -5,10 +5,11 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.bridge.jobs.api_key import ApiKeyService
+from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
-from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.prompt import first_line
 from app.core.secret import KeySource
@@ -18,11 +19,12 @@ from app.ui.stage.stage import Stage
 
 
 class StageController(QObject):
-    """Connects `stage` with the session and with the library; keeps volume and loop."""
+    """Connects `stage` with the library and the session's facts; keeps volume and loop."""
 
     def __init__(
         self,
-        session: Session,
+        api_key_service: ApiKeyService,
+        library_actions: LibraryActions,
         preferences: Preferences,
         desktop: Desktop,
         stage: Stage,
@@ -31,7 +33,8 @@ class StageController(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._session = session
+        self._api_key_service = api_key_service
+        self._library_actions = library_actions
         self._preferences = preferences
         self._desktop = desktop
         self._stage = stage
@@ -41,17 +44,14 @@ class StageController(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        session, stage, library = self._session, self._stage, self._library
-        session.opened.connect(self._on_opened)
-        session.clip_kept.connect(self._on_clip_kept)
-        session.api_key_service.source_changed.connect(self._on_key_source_changed)
-        session.library_watcher.clips_concerned.connect(self._on_files_changed)
+        stage, library = self._stage, self._library
+        self._api_key_service.source_changed.connect(self._on_key_source_changed)
         stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
         library.clip_chosen.connect(self._on_clip_chosen)
         library.clips_changed.connect(self._on_clips_changed)
-        library.many_changed.connect(self._on_files_changed)
+        library.many_changed.connect(self.on_files_changed)
         library.clips_gone.connect(self._on_clips_gone)
         library.files_leaving.connect(stage.let_go)
         library.files_stayed.connect(stage.take_back)
@@ -60,9 +60,10 @@ class StageController(QObject):
     # --- the session -------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_opened(self, mode: Mode) -> None:
+    def on_opened(self, mode: Mode) -> None:
+        """Begin with an empty stage, or with the welcome page while there is no key."""
         self._stage.set_demo(mode is Mode.DEMO)
-        has_key = self._session.api_key_service.source is not KeySource.NONE
+        has_key = self._api_key_service.source is not KeySource.NONE
         self._stage.show_empty() if has_key else self._stage.show_welcome()
 
     @Slot(object)
@@ -71,7 +72,7 @@ class StageController(QObject):
             self._stage.show_empty()
 
     @Slot(object)
-    def _on_clip_kept(self, clip: Clip) -> None:
+    def on_clip_kept(self, clip: Clip) -> None:
         """Show it unless something else is being watched; notify a user who is away."""
         if not (self._stage.player.is_playing or self._full_library.is_full):
             self._stage.show_clip(clip)
@@ -85,10 +86,11 @@ class StageController(QObject):
             self._stage.refresh_clip(clip)
 
     @Slot(object)
-    def _on_files_changed(self, clip_ids: Collection[str]) -> None:
+    def on_files_changed(self, clip_ids: Collection[str]) -> None:
+        """Read the clip on the stage anew if it is one of these."""
         clip = self._stage.clip
         if clip is not None and clip.clip_id in clip_ids:
-            self._session.library_actions.read_again([clip.clip_id])
+            self._library_actions.read_again([clip.clip_id])
 
     # --- the library -------------------------------------------------------------------------
 
