@@ -36,11 +36,6 @@ class PriceDrift:
     card_usd_per_s: Decimal
     charged_usd_per_s: Decimal
 
-    @property
-    def factor(self) -> Decimal:
-        """How many times the card's price is charged."""
-        return self.charged_usd_per_s / self.card_usd_per_s
-
 
 def price_drift(charges: Iterable[Charge], card: ModelCard) -> tuple[PriceDrift, ...]:
     """The tiers of `card` that are not charged at the card's price; empty when all are.

@@ -118,7 +118,7 @@ def test_moved_clips_are_found_again_by_themselves(
 ) -> None:
     watched = tmp_path / "watched"
     write_gallop_clip(watched / "first.mp4", "Seen there", 8)
-    window.session.import_service.add_folder(watched)
+    window.session.import_service.add_all((), [watched])
     library.wait_for_names(5)
     inner = library.folder / "2026" / "better name.mp4"
     inner.parent.mkdir()

@@ -44,7 +44,7 @@ def test_the_kept_pictures_are_deleted_while_the_window_shows_them(
     count = wait_for_posters(library)
     assert count == library.model.total
     window.wait_for(lambda: is_kept(count))
-    before, cell_px = shown(library), library.view.cell_px
+    before, cell_px = shown(library), library.cell_px
     shutil.rmtree(kept)
     if is_replaced:
         kept.touch()

@@ -36,17 +36,17 @@ def test_panes_and_clips_are_as_they_were_left(
     library: RealLibrary, window: RealWindow, make_window: Callable[[], RealWindow]
 ) -> None:
     panes, view = window.window._panes, library.view
-    first_sizes, first_cell_px = panes.sizes(), view.cell_px
+    first_sizes, first_cell_px = panes.sizes(), library.cell_px
     drag_handle(panes, 1, 40)
     drag_handle(panes, 2, -60)
     turn_wheel(view, 2)
-    pane_cell_px, sizes = view.cell_px, panes.sizes()
+    pane_cell_px, sizes = library.cell_px, panes.sizes()
     assert pane_cell_px > first_cell_px
     assert sizes[0] > first_sizes[0]
     assert sizes[2] > first_sizes[2]
     library.press(Key.Key_L, CTRL | SHIFT)
     turn_wheel(view, 3)
-    full_cell_px = view.cell_px
+    full_cell_px = library.cell_px
     assert full_cell_px > pane_cell_px
     window.window._library.toggle_details()
     # It is closed as it is, with the library in the whole window.
@@ -56,11 +56,11 @@ def test_panes_and_clips_are_as_they_were_left(
     again.open()
     next_library = RealLibrary(again)
     assert again.window._panes.sizes() == sizes
-    assert next_library.view.cell_px == pane_cell_px
+    assert next_library.cell_px == pane_cell_px
     assert again.window._menus.full_library.isEnabled()
     assert not next_library.pane.details.isHidden()
     next_library.press(Key.Key_L, CTRL | SHIFT)
-    assert next_library.view.cell_px == full_cell_px
+    assert next_library.cell_px == full_cell_px
     next_library.press(Key.Key_L, CTRL | SHIFT)
-    assert next_library.view.cell_px == pane_cell_px
+    assert next_library.cell_px == pane_cell_px
     assert again.window._panes.sizes() == sizes

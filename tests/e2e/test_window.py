@@ -7,11 +7,12 @@ from pathlib import Path
 
 import av
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton, QSlider, QToolButton
 
 from app.bridge.services import Mode
+from app.core.clip_query import ClipQuery
 from tests.fakes.real_window import RealWindow, brightness, difference
 
 PROMPT = "A horse gallops along the shore"
@@ -78,17 +79,17 @@ def test_the_player_plays_pauses_seeks_and_loops(window: RealWindow) -> None:
     window.generate(PROMPT)
     window.wait_for_clip()
     player = window.window.stage.player
-    window.wait_for(lambda: player.position_ms > 0)
+    window.wait_for(lambda: player.controls.position_slider.value() > 0)
     window.click("Pause")
     window.wait_for(lambda: not player.is_playing)
-    still = player.position_ms
+    still = player.controls.position_slider.value()
 
     position = window.named(QSlider, "Position")
     before = window.grab(window.video)
     QTest.mouseClick(position, Qt.MouseButton.LeftButton, pos=position.rect().center())
-    window.wait_for(lambda: abs(player.position_ms - 1500) < 150)
+    window.wait_for(lambda: abs(player.controls.position_slider.value() - 1500) < 150)
     window.wait_for(lambda: difference(window.grab(window.video), before) > 1)
-    assert player.position_ms > still
+    assert player.controls.position_slider.value() > still
 
     volume = window.named(QSlider, "Volume")
     QTest.mouseClick(volume, Qt.MouseButton.LeftButton, pos=QPoint(1, volume.height() // 2))
@@ -97,7 +98,7 @@ def test_the_player_plays_pauses_seeks_and_loops(window: RealWindow) -> None:
     window.click("Loop")
     QTest.keyClick(player, Qt.Key.Key_End)
     window.click("Play")
-    window.wait_for(lambda: player.position_ms < 1000)
+    window.wait_for(lambda: player.controls.position_slider.value() < 1000)
     assert player.is_playing
     window.click("Loop")
     QTest.keyClick(player, Qt.Key.Key_End)
@@ -138,7 +139,7 @@ def test_a_double_click_is_one_job(window: RealWindow) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
     window.wait_for_state("Refused")
-    window.wait_for(lambda: not button.same_press_over.isActive())
+    window.wait_for(lambda: not button.findChild(QTimer).isActive())
     assert len(window.accepted) == len(window.jobs()) == 1
 
 
@@ -214,7 +215,7 @@ def test_the_first_start_offers_a_key_and_the_demo(
 def test_the_demo_may_be_entered_in_the_middle_of_a_search(window: RealWindow) -> None:
     modes: list[Mode] = []
     window.session.opened.connect(modes.append)
-    window.session.library_loader.search("horse")
+    window.session.library_loader.show(ClipQuery(text="horse"))
     window.session.open(Mode.DEMO)
     window.wait_for(lambda: modes == [Mode.DEMO])
     assert window.own_mistakes == []

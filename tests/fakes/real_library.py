@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSlider, QWidget
 
 from app.core.clip import Clip, ClipAnnotations, Recipe
 from app.core.request import GenerationRequest
@@ -68,11 +68,16 @@ class RealLibrary:
         assert clips_dir is not None
         return clips_dir
 
+    @property
+    def cell_px(self) -> int:
+        """How wide the user has asked the cells to be."""
+        return self.window.named(QSlider, "Size of the pictures").value()
+
     # --- what is there -----------------------------------------------------------------------
 
     def take_in(self, folder: Path, count: int) -> None:
         """Import a folder as the menu does, and wait until `count` clips are shown."""
-        self.window.session.import_service.add_folder(folder)
+        self.window.session.import_service.add_all((), [folder])
         self.wait_for_names(count)
         self.window.wait_for(lambda: bool(self.actions.clips))
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage, QInputMethodEvent
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtTest import QTest
@@ -194,7 +194,7 @@ class RealWindow:
     def press_generate(self) -> None:
         """Press Generate, not before the last press can no longer be taken for a double click."""
         button = self.named(QPushButton, "Generate")
-        self.wait_for(lambda: not button.same_press_over.isActive())
+        self.wait_for(lambda: not button.findChild(QTimer).isActive())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     @property

@@ -33,11 +33,6 @@ class ElapsedTimes(QObject):
         self._tick.setInterval(_TICK_MS)
         self._tick.timeout.connect(self._on_tick)
 
-    @property
-    def is_ticking(self) -> bool:
-        """Whether a row shows a time that goes on."""
-        return self._tick.isActive()
-
     def follow(self, job: Job) -> None:
         """Show the times of `job`, which has just changed and is in the model."""
         if job.state is JobState.RUNNING and (journal := self._journal()):

@@ -107,7 +107,6 @@ class ImportSoFar:
         )
 
 
-_LOOK = "look at dropped files"
 _IMPORT = "import clips"
 _SORTED_WITHIN_S = 10.0
 
@@ -150,22 +149,11 @@ class ImportService(QObject):
                 f"sort dropped files {next(self._drops)}", self._take(importer, paths)
             )
 
-    def look_at(self, path: Path) -> None:
-        """Find out what the file at `path` is; emits `looked_at` or `problem_met`."""
-        if importer := self._importer():
-            self._tasks.start(_LOOK, self._look_at(importer, path))
-
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Copy these files into the videos' folder and add them; emits `imported` in the end."""
-        self.add_all(paths, ())
-
-    def add_folder(self, folder: Path) -> None:
-        """Add all clips of `folder` where they lie; emits `imported` in the end."""
-        if importer := self._importer():
-            self._begin([importer.add_folder(folder)])
-
     def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
-        """Add `files` as `add_files` does and then each folder; all of it is one import."""
+        """Copy `files` into the videos' folder, then add `folders` where they lie, as one import.
+
+        Emits `imported` in the end.
+        """
         if (importer := self._importer()) and (copies := self._clips_dir()):
             parts = [importer.add_folder(folder) for folder in folders]
             if folders and not self.is_importing:

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -70,10 +69,6 @@ class LibraryLoader(QObject):
             # The answer to another question is of no use any more.
             self._tasks.cancel(_SEARCH)
         self.refresh()
-
-    def search(self, text: str) -> None:
-        """Show the clips that match `text` as well as the other conditions."""
-        self.show(replace(self._query, text=text))
 
     def refresh(self) -> None:
         """Read what is in view anew."""

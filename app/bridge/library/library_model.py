@@ -141,10 +141,6 @@ class LibraryModel(QAbstractListModel):
         self._ask_anew()
         self.total_changed.emit(self._total)
 
-    def change(self, clip: Clip) -> bool:
-        """Show a clip as it is now; False when it is not loaded."""
-        return self.change_all([clip])
-
     def change_all(self, clips: Sequence[Clip]) -> bool:
         """Show clips as they are now; False when not all of them are loaded."""
         rows = {

@@ -48,11 +48,6 @@ class GenerateButton(QPushButton):
         if is_first:
             self.pressed_once.emit()
 
-    @property
-    def same_press_over(self) -> QTimer:
-        """Runs while another press would count as the same one."""
-        return self._same_press
-
     def show_cost(self, cost: Cost | None) -> None:
         """Put the total on the button; None, when there is no price, takes it off."""
         if cost is None:

@@ -40,10 +40,9 @@ _NARROWEST_PX = 2
 
 @dataclass(frozen=True, slots=True)
 class CellState:
-    """How a cell stands out: chosen, under the mouse, or where the keyboard is."""
+    """How a cell stands out: chosen, or where the keyboard is."""
 
     is_selected: bool = False
-    is_hovered: bool = False
     has_keyboard: bool = False
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -28,13 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from app.bridge.library.library_model import LibraryModel, LibraryRole
+from app.bridge.library.library_model import LibraryModel
 from app.core.clip import Clip
 from app.ui.library.clip_cell import PLAIN, CellLook, CellState, ClipCell
 from app.ui.library.clip_drag import ClipDrag
@@ -71,23 +69,6 @@ class LibraryDelegate(QStyledItemDelegate):
             self._cell = ClipCell(look)
         return self._cell
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(self._cell_width_px, self._cell_for(option).height_px())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        state, flag = option.state, QStyle.StateFlag
-        is_selected = bool(state & flag.State_Selected)
-        has_keyboard = is_selected and bool(state & flag.State_HasFocus)
-        painter.save()
-        self._cell_for(option).paint(
-            painter,
-            option.rect,
-            index.data(LibraryRole.CLIP),
-            index.data(Qt.ItemDataRole.DecorationRole),
-            CellState(is_selected, bool(state & flag.State_MouseOver), has_keyboard),
-        )
-        painter.restore()
-
     def helpEvent(
         self,
         event: QHelpEvent,
@@ -101,11 +82,6 @@ class LibraryDelegate(QStyledItemDelegate):
         facts = index.data(Qt.ItemDataRole.AccessibleDescriptionRole) or ""
         show_tool_tip(event.globalPos(), facts, view)
         return True
-
-    def _cell_for(self, option: QStyleOptionViewItem) -> ClipCell:
-        scale = option.widget.devicePixelRatioF() if option.widget else 1.0
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        return self.cell(option.font, scale, is_mirrored)
 
 
 MIN_CELL_PX = 100
@@ -164,11 +140,6 @@ class LibraryView(GridView):
 
     # --- for the owner -------------------------------------------------------------------------
 
-    @property
-    def cell_px(self) -> int:
-        """How wide a cell is at least, in pixels of the window."""
-        return self._min_cell_px
-
     def set_cell_px(self, cell_px: int) -> None:
         """Make cells at least `cell_px` wide, from MIN_CELL_PX to MAX_CELL_PX."""
         wanted = min(max(cell_px, MIN_CELL_PX), MAX_CELL_PX)
@@ -211,8 +182,8 @@ class LibraryView(GridView):
             is_selected = selected.isSelected(model.index(row))
             state = PLAIN
             strip = None
-            if is_selected or row in (self._hovered, keyboard_row):
-                state = CellState(is_selected, row == self._hovered, row == keyboard_row)
+            if is_selected or row == keyboard_row:
+                state = CellState(is_selected, row == keyboard_row)
             if clip is not None and row == self._hovered:
                 strip = self._strips.picture(clip.clip_id)
             poster = None if clip is None else model.poster(clip.clip_id)

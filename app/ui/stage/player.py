@@ -66,11 +66,6 @@ class Player(QWidget):
         """Whether a clip runs."""
         return self._playback is not None and self._playback.is_playing
 
-    @property
-    def position_ms(self) -> int:
-        """Where the clip is; 0 without one."""
-        return 0 if self._playback is None else self._playback.position_ms
-
     def prepare(self) -> None:
         """Load what playing needs, so that the first clip does not halt the window for it.
 

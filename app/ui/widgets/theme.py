@@ -43,16 +43,6 @@ class Theme(QObject):
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
-    @property
-    def tokens(self) -> Tokens:
-        """The colours in force."""
-        return self._tokens
-
-    @property
-    def preference(self) -> Preference:
-        """What the user chose."""
-        return self._preference
-
     def set_preference(self, preference: Preference) -> None:
         """Follow the system, or stay light or dark whatever the system says."""
         self._preference = preference

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import LibraryModel
@@ -15,7 +15,7 @@ from app.core.clip import Clip, ClipAnnotations
 from app.ui.library.clip_cell import CellLook, CellState, ClipCell
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.library.hover_strip import HoverStrip
-from app.ui.library.library_view import LibraryDelegate, LibraryView
+from app.ui.library.library_view import LibraryView
 from app.ui.widgets.formats import clip_words
 from app.ui.widgets.tokens import DARK, LIGHT, Tokens
 from tests.fakes.clips import make_clip
@@ -96,11 +96,9 @@ def test_states_differ_by_more_than_colour(qapp: QApplication) -> None:
     cell = ClipCell(look(qapp, tokens=DARK))
     bare = painted(cell, make_clip())
     chosen = painted(cell, make_clip(), None, CellState(is_selected=True))
-    pointed = painted(cell, make_clip(), None, CellState(is_hovered=True))
     keyboard = painted(cell, make_clip(), None, CellState(has_keyboard=True))
     margin = QRect(0, 100, 3, 20)
     assert differs(chosen, bare, margin)
-    assert not differs(pointed, bare, margin)
     assert keyboard.pixelColor(84, 2) == QColor(DARK.accent)
 
 
@@ -124,20 +122,6 @@ def test_hostile_words_stay_on_their_line(qapp: QApplication) -> None:
 def test_a_clip_that_is_not_loaded_has_an_empty_place(qapp: QApplication) -> None:
     image = painted(ClipCell(look(qapp)), None)
     assert image.pixelColor(PICTURE.center()) == QColor(LIGHT.hover)
-
-
-def test_qt_can_paint_cells_itself(qtbot: QtBot) -> None:
-    model = LibraryModel(clip_words)
-    model.reset([make_clip()], 1)
-    model.set_poster("clip-1", plain(QSize(142, 80)))
-    delegate, option = LibraryDelegate(model), QStyleOptionViewItem()
-    option.rect = QRect(QPoint(0, 0), delegate.sizeHint(option, model.index(0)))
-    option.state = QStyle.StateFlag.State_Selected
-    image = plain(option.rect.size(), QColor("white"))
-    painter = QPainter(image)
-    delegate.paint(painter, option, model.index(0))
-    painter.end()
-    assert image.pixelColor(70, 40) == RED
 
 
 def ten_pictures() -> QImage:

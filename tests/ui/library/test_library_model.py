@@ -101,13 +101,13 @@ def test_a_new_clip_comes_first_and_never_twice(model: LibraryModel) -> None:
 def test_a_clip_changes_and_goes(model: LibraryModel) -> None:
     model.reset(clips(0, 3), total=3)
     titled = replace(model.clip(1), annotations=ClipAnnotations(title="My fox"))
-    assert model.change(titled)
+    assert model.change_all([titled])
     assert names(model) == ["Prompt 0", "My fox", "Prompt 2"]
     assert model.remove("c0")
     assert names(model) == ["My fox", "Prompt 2"]
     assert model.index_of("c2").row() == 1
     assert not model.remove("c0")
-    assert not model.change(make_clip("nobody"))
+    assert not model.change_all([make_clip("nobody")])
 
 
 def test_read_anew_the_selection_goes_with_its_clips(model: LibraryModel) -> None:
@@ -182,11 +182,11 @@ def test_a_clip_with_another_file_gets_another_poster(model: LibraryModel) -> No
     model.reset(clips(0, 1), total=1)
     model.set_in_view(range(1))
     model.set_poster("c0", picture())
-    model.change(replace(model.clip(0), annotations=ClipAnnotations(rating=5)))
+    model.change_all([replace(model.clip(0), annotations=ClipAnnotations(rating=5))])
     assert model.poster("c0") is not None
     wanted: list[dict[str, PosterSource]] = []
     model.posters_wanted.connect(wanted.append)
-    model.change(replace(model.clip(0), path=Path("/clips/found.mp4")))
+    model.change_all([replace(model.clip(0), path=Path("/clips/found.mp4"))])
     assert paths_of(wanted) == [{"c0": Path("/clips/found.mp4")}]
 
 

@@ -25,28 +25,28 @@ def test_a_click_on_the_slider_jumps(qtbot: QtBot, player: Player, clip_path: Pa
     middle = QPoint(slider.width() // 2, slider.height() // 2)
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=middle)
     assert abs(slider.value() - 500) < 60
-    qtbot.waitUntil(lambda: abs(player.position_ms - 500) < 60)
+    qtbot.waitUntil(lambda: abs(player.controls.position_slider.value() - 500) < 60)
 
 
 def test_keys(qtbot: QtBot, player: Player, clip_path: Path) -> None:
     show(qtbot, player, clip_path)
     controls, key = player.controls, Qt.Key
     assert press(player, key.Key_Period)
-    assert 42 <= player.position_ms <= 83
+    assert 42 <= player.controls.position_slider.value() <= 83
     assert press(player, key.Key_Period)
-    assert 83 <= player.position_ms <= 125
+    assert 83 <= player.controls.position_slider.value() <= 125
     assert press(player, key.Key_Comma)
-    assert 42 <= player.position_ms <= 83
+    assert 42 <= player.controls.position_slider.value() <= 83
     assert press(player, key.Key_End)
-    assert player.position_ms > 900
+    assert player.controls.position_slider.value() > 900
     assert press(player, key.Key_J)
-    assert player.position_ms == 0
+    assert player.controls.position_slider.value() == 0
     assert press(player, key.Key_Right)
     assert press(player, key.Key_L)
-    assert player.position_ms > 900
+    assert player.controls.position_slider.value() > 900
     assert press(player, key.Key_Left)
     assert press(player, key.Key_Home)
-    assert player.position_ms == 0
+    assert player.controls.position_slider.value() == 0
     assert press(player, key.Key_M)
     assert controls.mute_button.isChecked()
     assert press(player, key.Key_R)

@@ -69,7 +69,7 @@ def test_the_preference_changes_a_shown_window(qapp: QApplication, qtbot: QtBot)
     assert label.palette().windowText().color() == QColor(LIGHT.dim)
     with qtbot.waitSignal(theme.changed):
         theme.set_preference("dark")
-    assert theme.tokens == DARK
+    assert tokens_of(qapp.palette()) == DARK
     assert label.palette().windowText().color() == QColor(DARK.dim)
 
 
@@ -83,16 +83,16 @@ def test_the_systems_scheme_is_followed_live(qapp: QApplication, qtbot: QtBot) -
     theme = Theme(qapp, STYLES_DIR, "system")
     hints = qapp.styleHints()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert theme.tokens == DARK
+    assert tokens_of(qapp.palette()) == DARK
     with qtbot.waitSignal(theme.changed):
         hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert theme.tokens == LIGHT
+    assert tokens_of(qapp.palette()) == LIGHT
 
 
 def test_a_fixed_preference_does_not_follow_the_system(qapp: QApplication, qtbot: QtBot) -> None:
     theme = Theme(qapp, STYLES_DIR, "light")
-    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
-    assert theme.tokens == LIGHT
+    with qtbot.assertNotEmitted(theme.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
 
 
 def test_an_icon_is_drawn_in_the_themes_colour(qapp: QApplication) -> None:

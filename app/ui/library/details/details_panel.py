@@ -220,11 +220,6 @@ class DetailsPanel(QFrame):
         """Which collections there are to choose from."""
         self._annotations.set_collections(known)
 
-    def focus_title(self) -> None:
-        """Put the cursor into the name, ready to be replaced."""
-        self._title.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._title.selectAll()
-
     @Slot()
     def flush(self) -> None:
         """Tell at once what was typed, as before the window closes."""

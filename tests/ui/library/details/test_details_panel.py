@@ -170,7 +170,7 @@ def test_enter_renames_and_escape_does_not(qtbot: QtBot, panel: DetailsPanel) ->
     panel.set_clips((replace(ONE, annotations=ClipAnnotations()),))
     title = child(panel, QLineEdit, "clip_title")
     assert title.placeholderText() == ONE.request.prompt
-    panel.focus_title()
+    child(panel, QLineEdit, "clip_title").setFocus()
     qtbot.keyClicks(title, "Other")
     qtbot.keyClick(title, Qt.Key.Key_Escape)
     assert title.text() == ""
@@ -222,8 +222,9 @@ def test_a_name_being_typed_is_kept_and_told_for_its_own_clip(
     told: list[tuple[str, str]] = []
     panel.rename_requested.connect(lambda clip_id, name: told.append((clip_id, name)))
     panel.set_clips((ONE,))
-    panel.focus_title()
     title = child(panel, QLineEdit, "clip_title")
+    title.setFocus()
+    title.selectAll()
     qtbot.keyClicks(title, "Dawn")
     panel.set_clips((replace(ONE, annotations=replace(MARKS, rating=5)),))
     assert (title.text(), told) == ("Dawn", [])
@@ -268,7 +269,7 @@ def test_a_file_without_a_recipe(panel: DetailsPanel) -> None:
 def test_tab_follows_the_eye(qtbot: QtBot, panel: DetailsPanel) -> None:
     panel.set_clips((ONE,))
     qtbot.waitUntil(panel.isActiveWindow)
-    panel.focus_title()
+    child(panel, QLineEdit, "clip_title").setFocus()
     seen = []
     for _ in range(13):
         focused = panel.focusWidget()

@@ -55,12 +55,13 @@ def told(summary: ImportSummary) -> list[tuple[ProblemKind, int]]:
 def test_a_folder(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
     progress: list[tuple[int, int]] = []
     desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
-    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
     assert (summary.added, summary.known, summary.was_stopped) == (3, 1, False)
     assert (summary.failed, summary.first_failed) == (1, (folder / "broken.mp4",))
     assert summary.problem
     assert summary.problem.message.startswith("1 of 5 files could not be added")
-    assert progress == [(number, 5) for number in range(1, 6)]
+    # First the files are looked for.
+    assert progress == [(0, 0), *((number, 5) for number in range(1, 6))]
     assert not summary.is_whole
     assert world.problems == []
     added = world.run(world.library.clips(summary.first_ids))
@@ -70,7 +71,7 @@ def test_a_folder(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: P
 def test_dropped_files_are_copied(
     world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
-    summary = imported(desk, qtbot, lambda: desk.add_files([folder / "0.mp4"]))
+    summary = imported(desk, qtbot, lambda: desk.add_all([folder / "0.mp4"], ()))
     (added,) = world.run(world.library.clips(summary.first_ids))
     assert added.path == world.clips_dir / "0.mp4"
     assert summary.problem is None
@@ -83,7 +84,7 @@ def test_what_the_disk_does_not_take_is_no_broken_video(
     world.clips_dir.rmdir()
     world.clips_dir.touch()
     files = [folder / "0.mp4", folder / "1.mp4", folder / "broken.mp4"]
-    summary = imported(desk, qtbot, lambda: desk.add_files(files))
+    summary = imported(desk, qtbot, lambda: desk.add_all(files, ()))
     assert (summary.unread, summary.failed, summary.is_whole) == (2, 1, False)
     # Once for all files.
     assert told(summary) == [(problems.copy_failed, 1)]
@@ -94,12 +95,12 @@ def test_what_the_disk_does_not_take_is_no_broken_video(
 
 def test_stopped(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
     desk.progress_changed.connect(lambda done, total: desk.stop() if done == 2 else None)
-    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
     assert summary.was_stopped
     assert summary.added == 2
     # The rest another time.
     desk.progress_changed.disconnect()
-    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
     assert (summary.added, summary.known) == (1, 3)
 
 
@@ -110,13 +111,13 @@ def test_what_is_dropped_during_an_import_comes_after_it(
     progress: list[tuple[int, int]] = []
     desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
     more = iter([lambda: desk.add_all([], [folder.parent / "more"])])
-    desk.progress_changed.connect(lambda *_: next(more, lambda: None)())
-    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    desk.progress_changed.connect(lambda done, _: done and next(more, lambda: None)())
+    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
     assert (summary.added, summary.known, summary.was_stopped) == (4, 1, False)
     assert progress[-1] == (6, 6)
     # Stopped is stopped: what waits is not begun.
-    more = iter([lambda: desk.add_folder(folder.parent / "more"), desk.stop])
-    summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+    more = iter([lambda: desk.add_all((), [folder.parent / "more"]), desk.stop])
+    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
     assert (summary.known, summary.was_stopped) == (2, True)
     assert world.tasks.names == ()
 
@@ -126,19 +127,19 @@ def test_a_database_that_another_program_holds(
 ) -> None:
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        summary = imported(desk, qtbot, lambda: desk.add_folder(folder))
+        summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
         other.execute("ROLLBACK")
     assert summary.added == 0
     assert summary.was_stopped
     assert not summary.is_whole
     assert world.kinds() == [problems.journal_unwritable]
-    assert imported(desk, qtbot, lambda: desk.add_folder(folder)).added == 3
+    assert imported(desk, qtbot, lambda: desk.add_all((), [folder])).added == 3
 
 
 def test_a_folder_that_cannot_be_read(
     world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
-    summary = imported(desk, qtbot, lambda: desk.add_folder(folder / "nothing"))
+    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder / "nothing"]))
     assert (summary.added, summary.problem, summary.unread) == (0, None, 0)
     assert not summary.is_whole
     assert told(summary) == [(problems.folder_unreadable, 0)]
@@ -151,13 +152,13 @@ def test_a_single_file_looked_at(
     world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     with qtbot.waitSignal(desk.looked_at) as told:
-        desk.look_at(folder / "1.mp4")
+        desk.take([folder / "1.mp4"])
     found: FoundClip = told.args[0]
     assert found.recipe
     assert found.recipe.take_id == "take-1"
     for name in ("broken.mp4", "nothing.mp4"):
         with qtbot.waitSignal(desk.problem_met) as told:
-            desk.look_at(folder / name)
+            desk.take([folder / name])
         assert told.args[0].kind is problems.clip_unreadable
         assert name in told.args[0].message
 
@@ -184,8 +185,8 @@ def test_a_folder_with_a_dot_in_its_name(
 def test_without_rooms_nothing_happens(world: DeskWorld, desk: ImportService, folder: Path) -> None:
     world.is_open = False
     desk.take([folder])
-    desk.look_at(folder)
-    desk.add_files([folder])
-    desk.add_folder(folder)
+    desk.take([folder])
+    desk.add_all([folder], ())
+    desk.add_all((), [folder])
     desk.stop()
     assert world.tasks.names == ()

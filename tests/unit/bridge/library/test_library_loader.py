@@ -15,7 +15,7 @@ from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_cache import PosterShape
 from app.core.clip import Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery, ClipSort
+from app.core.clip_query import ClipQuery
 from tests.fakes.clips import MADE_AT, make_clip
 from tests.fakes.memory_library import MemoryLibrary
 
@@ -119,9 +119,9 @@ def test_the_newest_search_wins_and_the_old_results_stay_until_then(
 ) -> None:
     library.clips_kept.append(make_clip("horse", "a horse"))
     gates = library.gates = {"fox 1": asyncio.Event(), "horse": asyncio.Event()}
-    feed.search("fox 1")
+    feed.show(ClipQuery(text="fox 1"))
     until(lambda: ("fox 1", PAGE_CLIPS, 0) in library.asked)
-    feed.search("horse")
+    feed.show(ClipQuery(text="horse"))
     gates["fox 1"].set()
     until(lambda: ("horse", PAGE_CLIPS, 0) in library.asked)
     assert model.total == 450
@@ -136,7 +136,7 @@ def test_results_are_shown_before_they_are_counted(
     totals: list[int] = []
     model.total_changed.connect(totals.append)
     gate = library.count_gates["fox"] = asyncio.Event()
-    feed.search("fox")
+    feed.show(ClipQuery(text="fox"))
     until(lambda: "fox" in library.counted)
     assert model.rowCount() == PAGE_CLIPS
     assert is_loaded(model, PAGE_CLIPS - 1)
@@ -145,7 +145,7 @@ def test_results_are_shown_before_they_are_counted(
     until(lambda: totals == [450])
     assert model.rowCount() == 450
     # What is found on less than a page is counted with it.
-    feed.search("fox 44")
+    feed.show(ClipQuery(text="fox 44"))
     until(lambda: totals == [450, 11])
     assert library.counted == ["", "fox"]
 
@@ -156,9 +156,9 @@ def test_a_newer_search_ends_the_counting_of_the_older(
     totals: list[int] = []
     model.total_changed.connect(totals.append)
     library.count_gates["fox"] = asyncio.Event()
-    feed.search("fox")
+    feed.show(ClipQuery(text="fox"))
     until(lambda: "fox" in library.counted)
-    feed.search("fox 4")
+    feed.show(ClipQuery(text="fox 4"))
     until(lambda: not tasks.names)
     assert totals == [61]
     assert model.rowCount() == 61
@@ -168,7 +168,7 @@ def test_a_list_that_shrank_while_it_was_counted(
     feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     gate = library.count_gates["fox"] = asyncio.Event()
-    feed.search("fox")
+    feed.show(ClipQuery(text="fox"))
     until(lambda: "fox" in library.counted)
     del library.clips_kept[10:]
     gate.set()
@@ -183,7 +183,7 @@ def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
     gate = library.gates[""] = asyncio.Event()
     model.set_in_view(range(200, 210))
     until(lambda: len(library.asked) == 2)
-    feed.search("horse")
+    feed.show(ClipQuery(text="horse"))
     until(lambda: model.rowCount() == 300)
     gate.set()
     until(lambda: not tasks.names)
@@ -223,7 +223,7 @@ def test_clips_that_arrive_while_the_library_is_read_are_all_shown(
 def test_during_a_search_only_what_matches_arrives(
     feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
-    feed.search("fox 44")
+    feed.show(ClipQuery(text="fox 44"))
     until(lambda: model.rowCount() == 11)
     library.clips_kept.insert(0, make_clip("horse", "a horse"))
     library.clips_kept.insert(0, make_clip("fox", "a fox 44"))
@@ -288,12 +288,6 @@ def test_the_ids_of_rows_that_are_not_loaded(
     with qtbot.waitSignal(feed.selection_told) as told:
         feed.tell_selection(rows)
     assert told.args == [wanted]
-
-
-def test_the_sort_is_part_of_what_is_asked(feed: LibraryLoader) -> None:
-    feed.show(ClipQuery(sort=ClipSort.OLDEST))
-    feed.search("fox")
-    assert feed.query == ClipQuery(text="fox", sort=ClipSort.OLDEST)
 
 
 def test_posters_in_view_are_fetched_in_their_cells_shape(

@@ -96,7 +96,7 @@ def test_a_clip_whose_file_is_elsewhere_by_now_is_asked_for_anew(
     show(model, replace(clip, **before))
     qtbot.waitUntil(lambda: len(services.asked) == 1)
     # Renamed, or back, while the kept one is looked for.
-    model.change(clip)
+    model.change_all([clip])
     services.gate.set()
     qtbot.waitUntil(lambda: model.poster("clip-1") is not None)
     assert {path for _, path, _ in services.asked} == {None, clip.path}
