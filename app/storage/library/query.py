@@ -19,6 +19,8 @@ from app.storage.library.labels import LabelKind, label_of
 
 # Longer lists are written in one go that halts the window's thread for 20 ms.
 _LIST_CLIPS = 5_000
+# From so many on, words are common: to sort what they find takes longer than to go along an order.
+_COMMON_CLIPS = 2_000
 _ORDERS = {
     ClipSort.NEWEST: "clip_card.seq DESC",
     ClipSort.OLDEST: "clip_card.seq",
@@ -90,20 +92,34 @@ def _row_ids(
         number = f"{search.words}.rowid"
         direction = _WORD_ORDERS[query.sort]
         source = f"SELECT {number} FROM {search.source()} ORDER BY {number}{direction}"
-    elif search.is_all and not query.trashed_only:
-        index = _INDEXES[query.sort]
-        source = f"SELECT seq FROM clip_card INDEXED BY {index} WHERE trashed_at IS NULL {order}"
-    elif query.sort is ClipSort.NAME and not search.words and not query.trashed_only:
-        # Names are too long for the index of the filters, and looking each up takes 100 ms:
-        # go through them in their own index. The plus keeps SQLite from turning that around.
-        source = (
-            "SELECT seq FROM clip_card INDEXED BY clip_card_name WHERE trashed_at IS NULL"
-            f" AND +seq IN (SELECT seq FROM {search.source()}) {order}"
-        )
+    elif _goes_along_order(connection, query, search):
+        source = f"SELECT clip_card.seq FROM {search.along(_INDEXES[query.sort])} {order}"
     else:
         source = f"SELECT clip_card.seq FROM {search.source(with_cards=True)} {order}"
     rows = connection.execute(f"{source} LIMIT ? OFFSET ?", (*search.parameters, limit, offset))
     return [row[0] for row in rows]
+
+
+def _goes_along_order(connection: sqlite3.Connection, query: ClipQuery, search: "_Search") -> bool:
+    """Whether to read along the order to where the page is full; else what is found is sorted.
+
+    The indexes of the orders have all that is filtered by. Tags and collections are often of few
+    clips, which are found first and sorted; but their names are not in the index of the filters.
+    """
+    if query.trashed_only:
+        return False
+    if search.words:
+        return _is_common(connection, search)
+    return query.sort is ClipSort.NAME or not (query.tags or query.collection)
+
+
+def _is_common(connection: sqlite3.Connection, search: "_Search") -> bool:
+    words = search.words
+    found = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM {words} WHERE {words} MATCH ? LIMIT ?)",
+        (search.parameters[0], _COMMON_CLIPS),
+    ).fetchone()
+    return bool(found[0] == _COMMON_CLIPS)
 
 
 @dataclass(slots=True)
@@ -120,12 +136,19 @@ class _Search:
         """Whether nothing is asked but that the clip is deleted, or is not."""
         return not self.words and not self.conditions
 
+    def along(self, index: str) -> str:
+        """The FROM and WHERE clauses, read in the order of an index of the cards."""
+        asked = [f"trashed_at IS {'NOT ' if self.is_trashed else ''}NULL"]
+        if self.words:
+            # The plus keeps SQLite from turning that around.
+            found = f"SELECT rowid FROM {self.words} WHERE {self.words} MATCH ?"
+            asked.append(f"+clip_card.seq IN ({found})")
+        return f"clip_card INDEXED BY {index} WHERE {' AND '.join([*asked, *self.conditions])}"
+
     def source(self, with_cards: bool = False) -> str:
         """The FROM and WHERE clauses, with the cards if they are needed for the order."""
         if not self.words:
-            index = "clip_card_trashed" if self.is_trashed else "clip_card_filters"
-            state = f"trashed_at IS {'NOT ' if self.is_trashed else ''}NULL"
-            return f"clip_card INDEXED BY {index} WHERE {' AND '.join([state, *self.conditions])}"
+            return self.along("clip_card_trashed" if self.is_trashed else "clip_card_filters")
         # An index of words has deleted clips only or none.
         asked = " AND ".join([f"{self.words} MATCH ?", *self.conditions])
         if not self.conditions and not with_cards:

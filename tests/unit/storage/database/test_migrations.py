@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from app.core import problems
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
@@ -98,7 +99,7 @@ async def ids(library: Library, **asked: Any) -> str:
 
 
 def test_every_earlier_format_is_known() -> None:
-    assert list(EARLIER) == [1, 2, 3, 4]
+    assert list(EARLIER) == [1, 2, 3, 4, 5]
 
 
 @pytest.mark.parametrize("version", EARLIER)
@@ -175,3 +176,22 @@ async def test_a_clip_nobody_wrote_does_not_keep_the_others_back(
     with pytest.raises(JournalUnusable):
         await library.clips(["b"])
     await database.close()
+
+
+async def test_a_damaged_older_file_is_said_to_be_and_stays_as_it_was(
+    journal_file: Path, jobs: list[Job], clips: list[Clip]
+) -> None:
+    write_file(journal_file, 5, jobs, clips)
+    with closing(sqlite3.connect(journal_file)) as connection:
+        size_bytes = connection.execute("PRAGMA page_size").fetchone()[0]
+        select = "SELECT rootpage FROM sqlite_master WHERE name = 'clip_card'"
+        page = connection.execute(select).fetchone()[0]
+    with journal_file.open("r+b") as file:
+        file.seek((page - 1) * size_bytes)
+        file.write(b"\xff" * size_bytes)
+    with pytest.raises(JournalUnusable) as caught:
+        await Database.open(journal_file, load_migrations())
+    assert caught.value.problem.kind is problems.journal_damaged
+    with closing(sqlite3.connect(journal_file)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (5,)
+        assert connection.execute("SELECT count(*) FROM job").fetchone() == (len(jobs),)

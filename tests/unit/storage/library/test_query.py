@@ -8,6 +8,7 @@ import pytest
 from app.core.clip import Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, ClipSort
 from app.storage.database.database import Database
+from app.storage.library import query as library_query
 from app.storage.library.library import Library
 
 
@@ -64,7 +65,11 @@ ORDERS = {
 
 
 @pytest.mark.parametrize("sort", ClipSort)
-async def test_every_order_among_all_found_and_filtered(library: Library, sort: ClipSort) -> None:
+@pytest.mark.parametrize("common_clips", [1, 2_000])
+async def test_every_order_among_all_found_and_filtered(
+    library: Library, sort: ClipSort, common_clips: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_query, "_COMMON_CLIPS", common_clips)
     order = ORDERS[sort]
     assert await names(library, ClipQuery(sort=sort)) == order
     assert await names(library, ClipQuery(sort=sort, text="la")) == order
