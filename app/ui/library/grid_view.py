@@ -1,6 +1,6 @@
 """A list view that shows equal cells in a grid and never looks at more than those in view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -256,6 +256,10 @@ class GridView(QListView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self.lay_out()
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        # QListView would lay out and paint all cells anew with each poster that arrives.
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def scrollContentsBy(self, dx_px: int, dy_px: int) -> None:
         super().scrollContentsBy(dx_px, dy_px)

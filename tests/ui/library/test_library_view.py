@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QImage,
+    QPaintEvent,
+    QRegion,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -87,6 +94,22 @@ def test_scrolling_paints_what_has_moved(qtbot: QtBot, view: LibraryView) -> Non
         paints = Paints(viewport)
         view.verticalScrollBar().setValue(value)
         qtbot.waitUntil(lambda: paints.region.boundingRect() == viewport.rect())  # noqa: B023
+
+
+def test_a_poster_that_arrives_paints_its_own_cell(
+    qtbot: QtBot, view: LibraryView, model: LibraryModel
+) -> None:
+    # What is due for another reason has been done.
+    view.executeDelayedItemsLayout()
+    viewport = view.viewport()
+    viewport.repaint()
+    paints = Paints(viewport)
+    poster = QImage(16, 9, QImage.Format.Format_RGB32)
+    poster.fill(Qt.GlobalColor.red)
+    model.set_poster("c1", poster)
+    cell = view.visual_rect(1)
+    qtbot.waitUntil(lambda: paints.region.contains(cell))
+    assert paints.region.boundingRect() == cell
 
 
 def test_only_clips_in_view_are_loaded_and_asked_for(
