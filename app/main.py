@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from app.bootstrap.process_secrets import forbid_core_dumps, take_environment
 from app.cli.arguments import CommandLineRefused, asks_for_json, parse_arguments
 from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.model_card import ModelCard, parse_model_card
+from app.core.model_card import ModelCard
 from app.storage.paths import resources_dir
 from app.system.interrupts import Interruption
 from app.system.streams import print_result, say
@@ -94,4 +96,5 @@ def _settle_folders(options: argparse.Namespace) -> None:
 
 def load_card() -> ModelCard:
     """The model card that comes with the program."""
-    return parse_model_card((resources_dir() / "models" / _CARD_FILE).read_text(encoding="utf-8"))
+    data = (resources_dir() / "models" / _CARD_FILE).read_bytes()
+    return msgspec.toml.decode(data, type=ModelCard)

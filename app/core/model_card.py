@@ -1,14 +1,8 @@
-"""What a model accepts and costs, read from the text of its card in resources/models."""
+"""What a model accepts and costs; its card in resources/models has the same names."""
 
-import tomllib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
-
-
-class ModelCardError(ValueError):
-    """The card's text is not a usable model card; a mistake in the program's own files."""
+from decimal import Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +16,10 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """Everything Gallop knows about one model; the only source of options, limits and prices."""
+    """Everything Gallop knows about one model; the only source of options, limits and prices.
+
+    Raises ValueError when its values contradict each other.
+    """
 
     id: str
     name: str
@@ -40,6 +37,20 @@ class ModelCard:
     price_as_of: date
     price_source: str
 
+    def __post_init__(self) -> None:
+        for holds, what in (
+            (self.default_resolution in self.resolution_names, "default resolution"),
+            (self.default_ratio in self.ratios, "default ratio"),
+            (
+                self.min_duration_s <= self.default_duration_s <= self.max_duration_s,
+                "default duration",
+            ),
+            (1 <= self.default_takes <= self.max_takes, "default takes"),
+            (all(tier.price_usd_per_s > 0 for tier in self.resolutions), "price"),
+        ):
+            if not holds:
+                raise ValueError(f"not a model card: {what} contradicts the options")
+
     def resolution(self, name: str) -> Resolution:
         """The tier called `name`; KeyError when the card has none."""
         for resolution in self.resolutions:
@@ -51,94 +62,3 @@ class ModelCard:
     def resolution_names(self) -> tuple[str, ...]:
         """The tiers' names in the card's order."""
         return tuple(resolution.name for resolution in self.resolutions)
-
-
-def parse_model_card(text: str) -> ModelCard:
-    """The card written in TOML `text`; ModelCardError names what is missing or contradictory."""
-    try:
-        data = tomllib.loads(text)
-        card = _from_data(data)
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, InvalidOperation) as error:
-        raise ModelCardError(f"not a model card: {error!r}") from error
-    _check(card)
-    return card
-
-
-def _from_data(data: Mapping[str, object]) -> ModelCard:
-    resolution, ratio = _table(data, "resolution"), _table(data, "ratio")
-    duration, prompt = _table(data, "duration"), _table(data, "prompt")
-    takes, price = _table(data, "takes"), _table(data, "price")
-    per_second = _table(price, "per_second")
-    return ModelCard(
-        id=_text(data, "id"),
-        name=_text(data, "name"),
-        resolutions=tuple(
-            Resolution(
-                name=_text(option, "name"),
-                short_side_px=_whole(option, "short_side_px"),
-                price_usd_per_s=Decimal(_text(per_second, _text(option, "name"))),
-            )
-            for option in _list(resolution, "options")
-            if isinstance(option, dict)
-        ),
-        default_resolution=_text(resolution, "default"),
-        ratios=tuple(str(option) for option in _list(ratio, "options")),
-        default_ratio=_text(ratio, "default"),
-        min_duration_s=_whole(duration, "min_s"),
-        max_duration_s=_whole(duration, "max_s"),
-        default_duration_s=_whole(duration, "default_s"),
-        max_prompt_units=_whole(prompt, "max_units"),
-        units_per_chinese_character=_whole(prompt, "units_per_chinese_character"),
-        default_takes=_whole(takes, "default"),
-        max_takes=_whole(takes, "max"),
-        price_as_of=_date(price, "as_of"),
-        price_source=_text(price, "source"),
-    )
-
-
-def _check(card: ModelCard) -> None:
-    problems = (
-        (card.default_resolution in card.resolution_names, "default resolution"),
-        (card.default_ratio in card.ratios, "default ratio"),
-        (card.min_duration_s <= card.default_duration_s <= card.max_duration_s, "duration"),
-        (1 <= card.default_takes <= card.max_takes, "takes"),
-        (all(r.price_usd_per_s > 0 for r in card.resolutions), "price"),
-    )
-    for holds, what in problems:
-        if not holds:
-            raise ModelCardError(f"not a model card: {what} contradicts the options")
-
-
-def _table(data: Mapping[str, object], name: str) -> Mapping[str, object]:
-    value = data[name]
-    if not isinstance(value, dict):
-        raise TypeError(f"{name} is not a table")
-    return value
-
-
-def _list(data: Mapping[str, object], name: str) -> list[object]:
-    value = data[name]
-    if not isinstance(value, list):
-        raise TypeError(f"{name} is not a list")
-    return value
-
-
-def _text(data: Mapping[str, object], name: str) -> str:
-    value = data[name]
-    if not isinstance(value, str):
-        raise TypeError(f"{name} is not text")
-    return value
-
-
-def _whole(data: Mapping[str, object], name: str) -> int:
-    value = data[name]
-    if not isinstance(value, int):
-        raise TypeError(f"{name} is not a whole number")
-    return value
-
-
-def _date(data: Mapping[str, object], name: str) -> date:
-    value = data[name]
-    if not isinstance(value, date):
-        raise TypeError(f"{name} is not a date")
-    return value

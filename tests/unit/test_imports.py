@@ -48,7 +48,7 @@ LIBRARIES = {
     "jeepney": {"bridge"},
     "keyring": {"storage"},
     # Stored JSON and TOML.
-    "msgspec": {"storage", "media", "demo"},
+    "msgspec": {"storage", "media", "demo", "app/main.py"},
     "packaging": {"api"},
     "pathvalidate": {"storage"},
     "platformdirs": {"storage"},

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from app.core.model_card import parse_model_card
+from app.core.model_card import ModelCard
 
 CARD_PATH = Path(__file__).parents[3] / "resources/models/happyhorse-1.0-text-to-video.toml"
 
@@ -16,4 +17,4 @@ def card_text():
 
 @pytest.fixture(scope="session")
 def card(card_text):
-    return parse_model_card(card_text)
+    return msgspec.toml.decode(card_text, type=ModelCard)

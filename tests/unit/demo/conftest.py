@@ -9,8 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from app.core.model_card import ModelCard, parse_model_card
+from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
+from app.main import load_card
 from tests.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
@@ -85,8 +86,7 @@ class Service:
 
 @pytest.fixture(scope="session")
 def card() -> ModelCard:
-    path = ROOT / "resources/models/happyhorse-1.0-text-to-video.toml"
-    return parse_model_card(path.read_text(encoding="utf-8"))
+    return load_card()
 
 
 @pytest.fixture(scope="module")

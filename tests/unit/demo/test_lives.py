@@ -32,8 +32,8 @@ ROOT = Path(__file__).parents[3]
 OWNER = """
     import json, select, sys, urllib.request, queue
     from pathlib import Path
-    from app.core.model_card import parse_model_card
     from app.demo.server import SimulatorServer
+    from app.main import load_card
 
     def create(base_url, seconds):
         body = {"model": card.id, "args": {"prompt": "A horse", "duration": seconds}}
@@ -43,9 +43,9 @@ OWNER = """
         urllib.request.urlopen(request).close()
 
     if __name__ == "__main__":
-        card = parse_model_card(Path(sys.argv[1]).read_text())
+        card = load_card()
         ended = queue.SimpleQueue()
-        server = SimulatorServer(card, Path(sys.argv[2]), on_job_ended=ended.put)
+        server = SimulatorServer(card, Path(sys.argv[1]), on_job_ended=ended.put)
         base_url = server.start()
         create(base_url, 3)
         ended.get()
@@ -62,9 +62,8 @@ OWNER = """
 def owner(tmp_path: Path) -> "subprocess.Popen[bytes]":
     script = tmp_path / "owner.py"
     script.write_text(textwrap.dedent(OWNER))
-    card = ROOT / "resources/models/happyhorse-1.0-text-to-video.toml"
     return subprocess.Popen(
-        [sys.executable, str(script), str(card), str(tmp_path / "simulator")],
+        [sys.executable, str(script), str(tmp_path / "simulator")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
