@@ -5,14 +5,14 @@ import io
 import json
 import zipfile
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import DiagnosticsStep
 from app.core.redaction import PrivateThings, Redactor, without_home, without_private
-from app.core.settings import Settings, settings_to_dict
+from app.core.settings import Settings
 from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import more_version_lines, version_lines
 from app.fs.atomic import write_atomically
@@ -152,7 +152,7 @@ def _versions(screens: str) -> str:
 
 
 def _settings_text(settings: Settings) -> str:
-    values = settings_to_dict(settings)
+    values = asdict(settings)
     # An address may carry somebody's name or a password.
     values["callback_url"] = "set" if settings.callback_url else ""
     return json.dumps(values, indent=1) + "\n"

@@ -8,20 +8,19 @@ import stat
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
+from enum import Enum
 from itertools import count
 from pathlib import Path
+from typing import Annotated, Any
+
+from msgspec import Meta, convert
 
 from app.core import problems
+from app.core.bounds import MAX_SETTING_CHARACTERS
 from app.core.errors import StorageError
 from app.core.problem import Problem
-from app.core.settings import (
-    Settings,
-    SettingValue,
-    settings_from_dict,
-    settings_to_dict,
-    unknown_limits,
-)
+from app.core.settings import SETTINGS, Setting, Settings, unknown_limits
 from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
 from app.storage.database.errors import disk_reason
@@ -41,6 +40,8 @@ _MAX_SETTINGS_BYTES = 4_000_000
 # number are of format 1.
 _FORMAT_NAME = "format"
 _FORMAT = 1
+# What can be shown and stored: no halves of surrogate pairs.
+_TEXT = Annotated[str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0\ud800-\udfff]*$")]
 
 
 class _Unreadable(ValueError):
@@ -55,6 +56,36 @@ def _entries(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
         twice = next(name for name in entries if names.count(name) > 1)
         raise _Unreadable(f"“{twice}” stands in it twice")
     return entries
+
+
+def settings_of(values: Mapping[str, object]) -> Settings:
+    """The settings in `values`; what is missing or not allowed has its default."""
+    accepted: dict[str, Any] = {}
+    for setting in SETTINGS:
+        if setting.key not in values:
+            continue
+        value = values[setting.key]
+        if setting.is_money:
+            # A limit that cannot be read is kept as it is: it must not become none.
+            accepted[setting.key] = "" if value is None else str(value)
+        else:
+            # Wrong as a value, or no Unicode.
+            with suppress(ValueError):
+                accepted[setting.key] = convert(value, _type_of(setting))
+    for name in unknown_limits(values):
+        accepted["limits_doubt"] = f"“{name}” is no setting that Gallop knows"
+    return Settings(**accepted)
+
+
+def _type_of(setting: Setting) -> Any:
+    """The type, with its bounds, of what the file may hold for `setting`."""
+    match setting.default:
+        case bool() | Enum():
+            return type(setting.default)
+        case int():
+            return Annotated[int, Meta(ge=setting.minimum, le=setting.maximum)]
+        case str():
+            return _TEXT
 
 
 def _text(content: Mapping[str, object]) -> bytes:
@@ -79,7 +110,7 @@ class SettingsStore:
         self._tickets = count(1)
         self._last_written: dict[Path, int] = {}
         # As they were last read or written.
-        self._known: Mapping[str, SettingValue] = {}
+        self._known: Mapping[str, object] = {}
 
     async def load(self) -> LoadedSettings:
         """The stored settings, or their copy; a damaged file is moved aside and never deleted.
@@ -93,7 +124,7 @@ class SettingsStore:
         """Write `settings`. Raises StorageError (SETTINGS_UNWRITABLE or SETTINGS_TOO_NEW)."""
 
         def on_written() -> None:
-            self._known = settings_to_dict(settings)
+            self._known = asdict(settings)
             self._copy()
 
         await self._write(self._path, lambda: self._text_of(settings), on_written)
@@ -119,8 +150,8 @@ class SettingsStore:
         else:
             if stored is not None:
                 self._copy()
-                settings = settings_from_dict(stored)
-                self._known = settings_to_dict(settings)
+                settings = settings_of(stored)
+                self._known = asdict(settings)
                 return LoadedSettings(settings, self._too_new(stored))
             if not self._copy_path.exists():
                 return LoadedSettings(Settings())
@@ -140,7 +171,7 @@ class SettingsStore:
             problem = problems.settings_restored(path=self._path, detail=detail)
         else:
             problem = problems.settings_damaged(path=self._path, detail=detail, kept=kept)
-        settings = replace(settings_from_dict(stored or {}), limits_doubt=detail)
+        settings = replace(settings_of(stored or {}), limits_doubt=detail)
         # Otherwise the next start would find nothing, and no doubt. What cannot be written now is
         # told by `save`.
         with suppress(OSError):
@@ -202,7 +233,7 @@ class SettingsStore:
             # The user looked at the limits: what else is called one is none.
             for name in list(unknown_limits(content)):
                 del content[name]
-        for name, value in settings_to_dict(settings).items():
+        for name, value in asdict(settings).items():
             if name not in content or self._known.get(name) != value:
                 content[name] = value
         return _text(content)

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.model_card import parse_model_card
 from app.core.secret import ApiKey, KeySource
-from app.core.settings import Settings
+from app.core.settings import SETTINGS, Setting, Settings
 from app.core.settings import Theme as Colours
+from app.main import load_card
 from app.ui.compose.price_text import key_source_text
 from app.ui.settings.key_dialog import KeyDialog
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -251,6 +251,25 @@ def test_all_settings_fit_on_a_small_screen(
     assert area.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
+def test_a_record_is_all_that_a_setting_needs_to_be_shown(
+    settings: SettingsDialog, setting: Setting
+) -> None:
+    editor = settings.findChild(QWidget, setting.key)
+    assert (editor is not None) == (setting.group is not None)
+    if editor is None:
+        return
+    assert editor.accessibleName() == setting.label
+    if setting.hint:
+        assert editor.accessibleDescription() == setting.hint
+        assert setting.hint in [label.text() for label in settings.findChildren(QLabel)]
+    if isinstance(editor, QSpinBox):
+        assert (editor.minimum(), editor.maximum()) == (setting.minimum, setting.maximum)
+    if isinstance(editor, QComboBox):
+        shown = [(editor.itemData(at), editor.itemText(at)) for at in range(editor.count())]
+        assert shown == list(setting.choices)
+
+
 def test_every_setting_has_a_name_for_screen_readers(settings: SettingsDialog) -> None:
     names = ("theme", "max_jobs_at_once", "notifications", "callback_url")
     assert [settings.findChild(QWidget, name).accessibleName() for name in names] == [
@@ -266,8 +285,7 @@ def test_every_setting_has_a_name_for_screen_readers(settings: SettingsDialog) -
 
 @pytest.fixture
 def welcome(qtbot: QtBot) -> WelcomePage:
-    path = RESOURCES / "models" / "happyhorse-1.0-text-to-video.toml"
-    page = WelcomePage(parse_model_card(path.read_text(encoding="utf-8")))
+    page = WelcomePage(load_card())
     qtbot.addWidget(page)
     page.show()
     return page

@@ -1,4 +1,4 @@
-"""The settings, made from a declared list of fields; every change holds at once."""
+"""The settings dialog, made from the records of the settings; every change holds at once."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
 from app.bridge.notices import problem_text
 from app.core.name_pattern import SAMPLE_FACTS, fill, pattern_problem
 from app.core.problem import Problem
-from app.core.settings import SettingField, Settings, setting_fields
+from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
 from app.ui.settings.name_pattern_edit import NamePatternEdit
-from app.ui.settings.settings_text import SETTING_WORDS, Section, SettingText
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
@@ -41,9 +40,9 @@ def sample_name(pattern: str) -> str | Problem:
 
 
 class SettingsDialog(QDialog):
-    """Tells every allowed change by `setting_edited`. Show it with `open()`.
+    """Emits `setting_edited` for every allowed change. Show it with `open()`.
 
-    A text that is not allowed is not told; a sentence says why. `name_preview` says what a
+    A text that is not allowed is not emitted; a sentence says why. `name_preview` says what a
     pattern would call the next clip, or why it cannot be used.
     """
 
@@ -77,12 +76,14 @@ class SettingsDialog(QDialog):
         self._column = column = QVBoxLayout(self._page)
         column.setContentsMargins(24, 24, 24, 8)
         column.setSpacing(8)
-        for section in Section:
-            if section:
+        for group in SettingGroup:
+            if group:
                 column.addSpacing(8)
-                column.addWidget(self._label(self._translated(section), "section"))
-            self._add_section(column, section)
-            if section is Section.FILES:
+                column.addWidget(self._label(self._translated(group), "section"))
+            for setting in SETTINGS:
+                if setting.group is group:
+                    self._add_setting(column, setting)
+            if group is SettingGroup.FILES:
                 self._add_folder(column, videos_folder)
         column.addStretch(1)
         self._close = QPushButton(self.tr("Close"), self)
@@ -120,25 +121,19 @@ class SettingsDialog(QDialog):
         set_role(label, role)
         return label
 
-    def _add_section(self, column: QVBoxLayout, section: Section) -> None:
-        fields = {field.name: field for field in setting_fields()}
-        for name, words in SETTING_WORDS.items():
-            if words.section is section:
-                self._add_field(column, fields[name], words)
-
-    def _add_field(self, column: QVBoxLayout, field: SettingField, words: SettingText) -> None:
-        label, hint = self._translated(words.label), self._translated(words.hint)
-        if field.name == "name_pattern":
+    def _add_setting(self, column: QVBoxLayout, setting: Setting) -> None:
+        label, hint = self._translated(setting.label), self._translated(setting.hint)
+        if setting.key == "name_pattern":
             self._add_name_pattern(column, label)
             return
-        editor = self._editor(field, words)
-        editor.setObjectName(field.name)
+        editor = self._editor(setting)
+        editor.setObjectName(setting.key)
         editor.setAccessibleName(label)
         editor.setAccessibleDescription(hint)
         if isinstance(editor, QCheckBox):
             editor.setText(label)
             column.addWidget(editor)
-        elif isinstance(editor, QLineEdit) and not field.is_money:
+        elif isinstance(editor, QLineEdit) and not setting.is_money:
             column.addWidget(PlainLabel(label, self))
             column.addWidget(editor)
         else:
@@ -148,15 +143,14 @@ class SettingsDialog(QDialog):
             column.addLayout(row)
         if hint:
             column.addWidget(self._label(hint, "small"))
-        if words.problem_of:
+        if setting.problem_of and isinstance(editor, QLineEdit):
             refused = self._label("", "bad")
-            refused.setObjectName(f"{field.name}_problem")
+            refused.setObjectName(f"{setting.key}_problem")
             refused.hide()
-            self._problems[field.name] = refused
+            self._problems[setting.key] = refused
             column.addWidget(refused)
-            if isinstance(editor, QLineEdit):
-                # As it stands in the file, where others write too.
-                self._is_allowed(field.name, editor, editor.text().strip())
+            # As it stands in the file, where others write too.
+            self._is_allowed(setting, editor, editor.text().strip())
 
     def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
         editor = NamePatternEdit(self._name_preview, self)
@@ -165,33 +159,33 @@ class SettingsDialog(QDialog):
         column.addWidget(PlainLabel(label, self))
         column.addWidget(editor)
 
-    def _editor(self, field: SettingField, words: SettingText) -> QWidget:
-        value = getattr(self._settings, field.name)
-        if words.choices:
+    def _editor(self, setting: Setting) -> QWidget:
+        value = getattr(self._settings, setting.key)
+        if setting.choices:
             combo = NoWheelComboBox(self)
-            for choice, shown in words.choices:
-                combo.addItem(self._translated(shown), choice)
+            for choice, shown in setting.choices:
+                combo.addItem(self._translated(shown), str(choice))
             combo.setCurrentIndex(combo.findData(str(value)))
             combo.currentIndexChanged.connect(
-                lambda index: self._change(field.name, combo.itemData(index))
+                lambda index: self._change(setting.key, combo.itemData(index))
             )
             return combo
         if isinstance(value, bool):
             check = QCheckBox(self)
             check.setChecked(value)
-            check.toggled.connect(lambda checked: self._change(field.name, checked))
+            check.toggled.connect(lambda checked: self._change(setting.key, checked))
             return check
         if isinstance(value, int):
-            spin = BoundedSpinBox(field.minimum or 0, field.maximum or value, self)
+            spin = BoundedSpinBox(setting.minimum, setting.maximum, self)
             spin.setValue(value)
-            spin.valueChanged.connect(lambda number: self._change(field.name, number))
+            spin.valueChanged.connect(lambda number: self._change(setting.key, number))
             return spin
         line = QLineEdit(str(value), self)
-        if field.is_money:
+        if setting.is_money:
             line.setFixedWidth(_AMOUNT_WIDTH_PX)
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.setPlaceholderText(self.tr("no limit"))
-        line.textEdited.connect(lambda text: self._change_text(field.name, line, text.strip()))
+        line.textEdited.connect(lambda text: self._change_text(setting, line, text.strip()))
         return line
 
     def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
@@ -227,17 +221,18 @@ class SettingsDialog(QDialog):
         room_px = self.screen().availableGeometry().height() - _FRAME_PX
         self.setFixedHeight(min(wanted_px, room_px))
 
-    def _change_text(self, name: str, line: QLineEdit, text: str) -> None:
-        if self._is_allowed(name, line, text):
-            self._change(name, text)
+    def _change_text(self, setting: Setting, line: QLineEdit, text: str) -> None:
+        if self._is_allowed(setting, line, text):
+            self._change(setting.key, text)
         self._fit()
 
-    def _is_allowed(self, name: str, line: QLineEdit, text: str) -> bool:
+    def _is_allowed(self, setting: Setting, line: QLineEdit, text: str) -> bool:
         """Whether `text` can be what `line` holds; says why when it cannot."""
-        problem_of = SETTING_WORDS[name].problem_of
-        found = problem_of(text) if problem_of else None
+        if setting.problem_of is None:
+            return True
+        found = setting.problem_of(text)
         set_wrong(line, found is not None)
-        refused = self._problems[name]
+        refused = self._problems[setting.key]
         refused.setVisible(found is not None)
         if found is not None:
             refused.setText(problem_text(found))

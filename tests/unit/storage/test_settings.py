@@ -4,15 +4,15 @@ import asyncio
 import json
 import os
 import sys
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.core import problems
 from app.core.errors import StorageError
-from app.core.settings import Settings, Theme, setting_fields, settings_from_dict
-from app.storage.settings_store import LoadedSettings, SettingsStore
+from app.core.settings import SETTINGS, FoldersBy, Setting, Settings, SettingValue, Theme
+from app.storage.settings_store import LoadedSettings, SettingsStore, settings_of
 
 
 @pytest.fixture
@@ -49,18 +49,99 @@ CHANGED = Settings(
 )
 
 
-def test_every_setting_is_declared_and_its_default_is_allowed() -> None:
-    declared = setting_fields()
-    assert [field.name for field in declared] == [field.name for field in fields(Settings)]
-    assert all(field.accepts(field.default) for field in declared)
-    shown = [field.name for field in declared if field.about]
-    caps = ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"]
-    names = ["theme", "notifications", "name_pattern", "folders_by", "weekly_update_look"]
-    assert shown == ["callback_url", "max_jobs_at_once", *caps, *names]
+def other_value(setting: Setting) -> SettingValue:
+    """A value of the setting that is not its default."""
+    match setting.default:
+        case bool():
+            return not setting.default
+        case int():
+            return setting.maximum
+        case _ if setting.choices:
+            return setting.choices[-1][0]
+        case _:
+            return "0.50" if setting.is_money else f"https://example.org/{setting.key}"
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
+async def test_a_record_is_all_that_a_setting_needs_to_be_stored(
+    store: SettingsStore, path: Path, setting: Setting
+) -> None:
+    changed = settings_of({setting.key: other_value(setting)})
+    assert changed != Settings()
+    await store.save(changed)
+    assert (await SettingsStore(path).load()).settings == changed
+    assert json.loads(path.read_text())[setting.key] == other_value(setting)
+    assert settings_of({setting.key: setting.default}) == Settings()
+
+
+# Every entry that any version wrote, with values that were allowed then.
+OLD_FILE = """{
+  "format": 1,
+  "callback_url": "https://example.org/done",
+  "max_jobs_at_once": 5,
+  "cap_per_click_usd": "3.435",
+  "cap_per_day_usd": 7,
+  "cap_per_month_usd": "",
+  "limits_doubt": "",
+  "theme": "dark",
+  "notifications": false,
+  "name_pattern": "{date} {title} M\\u00e4hre",
+  "folders_by": "collection",
+  "weekly_update_look": true,
+  "looked_for_update_at": "2026-11-22T12:30:00+00:00",
+  "library_cell_px": 140,
+  "library_window_cell_px": 400,
+  "library_shows_details": true,
+  "volume_percent": 100,
+  "loop": true,
+  "window_geometry": "AdnQywAD",
+  "window_splitters": "AAAA/w==",
+  "last_resolution": "720P",
+  "last_ratio": "9:16",
+  "last_duration_s": 100000,
+  "last_takes": 8,
+  "told_prices": "720P $0.258"
+}
+"""
+
+
+async def test_a_file_of_an_earlier_version_opens_and_stays(
+    store: SettingsStore, path: Path
+) -> None:
+    put(path, OLD_FILE.encode())
+    loaded = await store.load()
+    assert loaded.problem is None
+    assert loaded.settings == Settings(
+        callback_url="https://example.org/done",
+        max_jobs_at_once=5,
+        cap_per_click_usd="3.435",
+        cap_per_day_usd="7",
+        theme=Theme.DARK,
+        notifications=False,
+        name_pattern="{date} {title} Mähre",
+        folders_by=FoldersBy.COLLECTION,
+        weekly_update_look=True,
+        looked_for_update_at="2026-11-22T12:30:00+00:00",
+        library_cell_px=140,
+        library_window_cell_px=400,
+        library_shows_details=True,
+        volume_percent=100,
+        loop=True,
+        window_geometry="AdnQywAD",
+        window_splitters="AAAA/w==",
+        last_resolution="720P",
+        last_ratio="9:16",
+        # Longer than any clip since.
+        last_duration_s=0,
+        last_takes=8,
+        told_prices="720P $0.258",
+    )
+    await store.save(replace(loaded.settings, theme=Theme.LIGHT))
+    assert path.read_text() == OLD_FILE.replace('"dark"', '"light"')
 
 
 def test_no_setting_could_hold_the_key() -> None:
-    assert not [field.name for field in setting_fields() if "key" in field.name]
+    assert not [setting.key for setting in SETTINGS if "key" in setting.key]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +160,7 @@ def test_no_setting_could_hold_the_key() -> None:
     ],
 )
 def test_a_value_that_is_not_allowed_becomes_the_default(name: str, value: object) -> None:
-    assert settings_from_dict({name: value}) == Settings()
+    assert settings_of({name: value}) == Settings()
 
 
 async def test_without_a_file_there_are_defaults(store: SettingsStore) -> None:
@@ -261,7 +342,7 @@ async def test_a_misspelt_limit_is_in_doubt_until_the_limits_were_looked_at(
 
 @pytest.mark.parametrize("content", [{"caption": "x"}, {"cap_per_day": None}, {"max_limits": ""}])
 def test_what_is_no_limit_raises_no_doubt(content: dict[str, object]) -> None:
-    assert settings_from_dict(content) == Settings()
+    assert settings_of(content) == Settings()
 
 
 @pytest.mark.parametrize(

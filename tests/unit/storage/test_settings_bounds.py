@@ -2,14 +2,13 @@
 
 import pytest
 
-from app.core.settings import Settings, setting_fields, settings_from_dict
+from app.core.settings import SETTINGS, Settings
+from app.storage.settings_store import settings_of
 
-NUMBERS = [entry.name for entry in setting_fields() if type(entry.default) is int]
+NUMBERS = [setting.key for setting in SETTINGS if type(setting.default) is int]
 # A limit that cannot be read is not to become none: it is said and stops the job.
 TEXTS = [
-    entry.name
-    for entry in setting_fields()
-    if isinstance(entry.default, str) and not entry.is_money
+    setting.key for setting in SETTINGS if isinstance(setting.default, str) and not setting.is_money
 ]
 
 
@@ -18,10 +17,10 @@ TEXTS = [
     "number", [2**31, -(2**31), 2**63, 10**400, float("nan"), float("inf"), 1e300, 3.5]
 )
 def test_a_number_that_no_widget_takes_is_its_default(name: str, number: float) -> None:
-    assert settings_from_dict({name: number}) == Settings()
+    assert settings_of({name: number}) == Settings()
 
 
 @pytest.mark.parametrize("name", TEXTS)
 @pytest.mark.parametrize("text", ["x" * 20_001, "a\ud800", "a\0"])
 def test_a_text_that_nothing_takes_is_its_default(name: str, text: str) -> None:
-    assert settings_from_dict({name: text}) == Settings()
+    assert settings_of({name: text}) == Settings()
