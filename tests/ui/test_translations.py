@@ -44,7 +44,7 @@ from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectio
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import facts_of_job, state_words
-from app.ui.settings.forget_key_dialog import ForgetKeyDialog
+from app.ui.settings.key_dialog import ForgetKeyDialog
 from app.ui.widgets.formats import clip_words
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow

@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
 from app.core.model_card import ModelCard
-from app.ui.widgets.accessibility import fit_height
+from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -32,8 +31,8 @@ class Credits:
     source_page_url: str = ""
 
 
-class AboutDialog(QDialog):
-    """Tells about the program; shown with `open()`, gone when closed."""
+class AboutDialog(FittedDialog):
+    """Name, version, prices and licences of the program."""
 
     licences_wanted = Signal(object)  # Path
     page_wanted = Signal(str)
@@ -46,9 +45,7 @@ class AboutDialog(QDialog):
 
     def _build(self) -> None:
         card = self._credits.card
-        self.setObjectName("about_box")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About Gallop"))
+        self._set_up("about_box", self.tr("About Gallop"))
         self.setMinimumWidth(_WIDTH_PX)
         mark = IconLabel(self.windowIcon(), _MARK_PX, self)
         title = PlainLabel(self.tr("Gallop {version}").format(version=__version__), self)
@@ -95,17 +92,8 @@ class AboutDialog(QDialog):
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._licences)
-        buttons.addWidget(self._source)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addLayout(top)
-        column.addLayout(buttons)
+        buttons = button_row(self._licences, self._source, None, self._close)
+        self._lay_out(top, buttons=buttons, spacing_px=16)
 
     def _words_about_others(self) -> str:
         if self._credits.licences_page is not None:
@@ -129,7 +117,3 @@ class AboutDialog(QDialog):
     @Slot()
     def _on_source_clicked(self) -> None:
         self.page_wanted.emit(self._credits.source_page_url)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        fit_height(self)

@@ -3,13 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +13,7 @@ from app.bridge.notices import problem_text
 from app.core.help_ports import DiagnosticsStep
 from app.core.problem import Problem
 from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import file_saver, named_button, named_label
 from app.ui.widgets.style_roles import set_role
 
@@ -25,11 +22,8 @@ _FILE_NAME = "gallop-diagnostics.zip"
 _STEPS = tuple(DiagnosticsStep)
 
 
-class DiagnosticsDialog(QDialog):
-    """Asks where the file goes; closing it while the file is being made stops that.
-
-    Shown with `open()`, gone when closed.
-    """
+class DiagnosticsDialog(FittedDialog):
+    """Asks where the file goes; closing it while the file is being made stops that."""
 
     make_requested = Signal(object, bool)  # Path, whether with prompts and job ids
     stop_requested = Signal()
@@ -43,9 +37,7 @@ class DiagnosticsDialog(QDialog):
         self._connect()
 
     def _build(self) -> None:
-        self.setObjectName("diagnostics_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Save diagnostics"))
+        self._set_up("diagnostics_dialog", self.tr("Save diagnostics"))
         self.setMinimumWidth(_WIDTH_PX)
         title = named_label(self, "diagnostics_title", role="title")
         title.setText(self.tr("Save diagnostics"))
@@ -74,18 +66,8 @@ class DiagnosticsDialog(QDialog):
         self._save.setDefault(True)
         for later in (self._words, self._bar, self._show):
             later.hide()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self._show, self._close, self._save):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(8)
-        for widget in (title, about, self._with_prompts, self._words, self._bar):
-            column.addWidget(widget)
-        column.addSpacing(8)
-        column.addLayout(buttons)
+        buttons = button_row(None, self._show, self._close, self._save)
+        self._lay_out(title, about, self._with_prompts, self._words, self._bar, buttons=buttons)
 
     def _connect(self) -> None:
         self._save.clicked.connect(self._on_save_clicked)
@@ -166,7 +148,3 @@ class DiagnosticsDialog(QDialog):
     def _on_finished(self) -> None:
         if self._is_busy:
             self.stop_requested.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        fit_height(self)

@@ -3,24 +3,21 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.core.help_ports import CrashReport
 from app.ui.library.details.facts_table import CopyButton
-from app.ui.widgets.factories import file_saver, named_button
-from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.dialogs import Dialog, button_row
+from app.ui.widgets.factories import file_saver, named_button, named_label
 
 _SIZE = (680, 480)
 
 
-class ReportDialog(QDialog):
-    """Shows the text of a report word for word. Shown with `open()`, gone when closed."""
+class ReportDialog(Dialog):
+    """Shows the text of a report word for word."""
 
     save_requested = Signal(object)  # CrashReport
     discard_requested = Signal()
@@ -32,19 +29,16 @@ class ReportDialog(QDialog):
         self._connect()
 
     def _build(self) -> None:
-        self.setObjectName("report_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Report of a crash"))
+        self._set_up("report_dialog", self.tr("Report of a crash"))
         self.resize(*_SIZE)
-        about = PlainLabel(
+        about = named_label(
+            self,
+            "report_about",
             self.tr(
                 "This report is kept on this computer and was sent nowhere. It holds no prompts "
                 "and no key."
             ),
-            self,
         )
-        about.setObjectName("report_about")
-        about.setWordWrap(True)
         self._text = QPlainTextEdit(self._report.text, self)
         self._text.setObjectName("report_text")
         self._text.setAccessibleName(self.tr("Report of a crash"))
@@ -59,18 +53,8 @@ class ReportDialog(QDialog):
         self._save = named_button(self, "save_report", self.tr("Save…"))
         self._close = named_button(self, "close_report", self.tr("Close"))
         self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._copy)
-        buttons.addStretch(1)
-        for button in (self._discard, self._save, self._close):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(about)
-        column.addWidget(self._text, 1)
-        column.addLayout(buttons)
+        buttons = button_row(self._copy, None, self._discard, self._save, self._close)
+        self._lay_out(about, self._text, buttons=buttons, growing=self._text, spacing_px=16)
 
     def _connect(self) -> None:
         self._copy.clicked.connect(self._on_copy_clicked)

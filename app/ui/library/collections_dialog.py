@@ -2,80 +2,49 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_watcher import LibraryWatcher
 from app.core.clip_query import NamedCount
 from app.ui.library.details.facts_text import count_words
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
-from app.ui.widgets.accessibility import fit_height
+from app.ui.widgets.dialogs import ConfirmDialog, Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.name_dialog import NameDialog
 from app.ui.widgets.named_list import NamedList
 
-_WIDTH_PX = 440
 
-
-class RemoveCollectionDialog(QDialog):
-    """Accepted when the collection is to be removed; Enter does not. Shown with `open()`."""
+class RemoveCollectionDialog(ConfirmDialog):
+    """Accepted when the collection is to be removed."""
 
     def __init__(self, collection: NamedCount, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._build(collection)
-        self._connect()
-
-    def _build(self, collection: NamedCount) -> None:
-        self.setObjectName("remove_collection_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Remove the collection?"))
-        self.setMinimumWidth(_WIDTH_PX)
-        question = self.tr("Remove the collection “\u2068{name}\u2069”?")
-        heading = named_label(
-            self, "remove_collection_title", question.format(name=collection.name), "strong"
-        )
         if collection.clips:
-            words = self.tr(
+            what = self.tr(
                 "Its clips stay in your library ({clips}). Only which of them belonged together "
                 "is forgotten; this cannot be undone."
             ).format(clips=count_words(collection.clips))
         else:
-            words = self.tr("There is no clip in it.")
-        what = named_label(self, "remove_collection_what", words)
-        self._accept = named_button(self, "remove_collection_accept", self.tr("Remove"))
-        self._keep = named_button(self, "remove_collection_keep", self.tr("Keep it"))
-        # Enter must not be what removes it.
-        self._keep.setDefault(True)
-        self._keep.setFocus()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._accept)
-        buttons.addWidget(self._keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(heading)
-        column.addWidget(what)
-        column.addSpacing(8)
-        column.addLayout(buttons)
-
-    def _connect(self) -> None:
-        self._accept.clicked.connect(self.accept)
-        self._keep.clicked.connect(self.reject)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        fit_height(self)
+            what = self.tr("There is no clip in it.")
+        question = self.tr("Remove the collection “\u2068{name}\u2069”?")
+        self._ask(
+            "remove_collection",
+            self.tr("Remove the collection?"),
+            {"what": what},
+            named_button(self, "remove_collection_accept", self.tr("Remove")),
+            named_button(self, "remove_collection_keep", self.tr("Keep it")),
+            heading=question.format(name=collection.name),
+        )
 
 
 _SIZE = (480, 420)
 
 
-class CollectionsDialog(QDialog):
-    """Asks for the new name, or whether to remove. Shown with `open()`."""
+class CollectionsDialog(Dialog):
+    """Asks for the new name, or whether to remove."""
 
     rename_requested = Signal(str, str)  # name, new name
     remove_requested = Signal(str)
@@ -87,9 +56,7 @@ class CollectionsDialog(QDialog):
         self._connect()
 
     def _build(self) -> None:
-        self.setObjectName("collections_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Collections"))
+        self._set_up("collections_dialog", self.tr("Collections"))
         self.resize(*_SIZE)
         about = named_label(
             self,
@@ -106,18 +73,8 @@ class CollectionsDialog(QDialog):
             button.setEnabled(False)
         self._close = named_button(self, "close_collections", self.tr("Close"))
         self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._rename)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(about)
-        column.addWidget(self._list, 1)
-        column.addLayout(buttons)
+        buttons = button_row(self._rename, self._remove, None, self._close)
+        self._lay_out(about, self._list, buttons=buttons, growing=self._list, spacing_px=16)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)

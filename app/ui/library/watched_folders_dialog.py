@@ -5,16 +5,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.named_list import NamedList
 
 _SIZE = (560, 420)
 
 
-class WatchedFoldersDialog(QDialog):
-    """Lists folders by their paths; every change is told at once. Shown with `open()`."""
+class WatchedFoldersDialog(Dialog):
+    """Lists folders by their paths; emits each change at once."""
 
     add_requested = Signal(object)  # Path
     remove_requested = Signal(object)  # Path
@@ -25,9 +26,7 @@ class WatchedFoldersDialog(QDialog):
         self._connect()
 
     def _build(self) -> None:
-        self.setObjectName("watched_folders_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Watched folders"))
+        self._set_up("watched_folders_dialog", self.tr("Watched folders"))
         self.resize(*_SIZE)
         about = named_label(
             self,
@@ -45,18 +44,8 @@ class WatchedFoldersDialog(QDialog):
         self._remove.setEnabled(False)
         self._close = named_button(self, "close_watched_folders", self.tr("Close"))
         self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._add)
-        buttons.addWidget(self._remove)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        column.addWidget(about)
-        column.addWidget(self._list, 1)
-        column.addLayout(buttons)
+        buttons = button_row(self._add, self._remove, None, self._close)
+        self._lay_out(about, self._list, buttons=buttons, growing=self._list, spacing_px=16)
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)

@@ -1,9 +1,7 @@
 """The small dialogs about one job: what happened, its id, sending again, forgetting it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QPushButton,
@@ -19,17 +17,19 @@ from app.core.money import format_usd
 from app.core.prompt import first_line
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
-from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.accessibility import announce
+from app.ui.widgets.dialogs import FittedDialog
+from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 480
 
 
-class JobDialog(QDialog):
+class JobDialog(FittedDialog):
     """Explains one job, and asks for a job id or a confirmation where the request needs one.
 
-    `accepted_with` carries what was typed, or an empty text. Shown with `open()`.
+    `accepted_with` carries what was typed, or an empty text.
     """
 
     accepted_with = Signal(str)
@@ -42,9 +42,7 @@ class JobDialog(QDialog):
         self._field: QLineEdit | None = None
         self._accept_button: QPushButton | None = None
         self._receipt_button: QPushButton | None = None
-        self.setWindowTitle(title)
-        self.setObjectName("job_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._set_up("job_dialog", title)
         self._build(job)
         self._connect()
 
@@ -134,10 +132,7 @@ class JobDialog(QDialog):
         return dialog
 
     def _build(self, job: Job) -> None:
-        self._title = PlainLabel(first_line(job.request.prompt), self)
-        self._title.setWordWrap(True)
-        set_role(self._title, "strong")
-        self._title.setObjectName("job_title")
+        self._title = named_label(self, "job_title", first_line(job.request.prompt), "strong")
         self._buttons = QDialogButtonBox(self)
         self._close = self._button(
             self.tr("Close"), "close", QDialogButtonBox.ButtonRole.RejectRole
@@ -159,9 +154,7 @@ class JobDialog(QDialog):
     def _say(self, words: str) -> None:
         if not words:
             return
-        label = PlainLabel(words, self)
-        label.setObjectName("job_words")
-        label.setWordWrap(True)
+        label = named_label(self, "job_words", words)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._insert(label)
 
@@ -227,16 +220,9 @@ class JobDialog(QDialog):
 
     def _button(self, words: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         # Not Qt's own buttons: they bring the platform's icons and words of their own.
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
+        button = named_button(self, name, words)
         self._buttons.addButton(button, role)
         return button
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        fit_height(self)
 
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:

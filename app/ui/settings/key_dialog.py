@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,8 +16,9 @@ from app.bridge.notices import problem_text
 from app.core.errors import InvalidInput
 from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.secret import ApiKey
-from app.ui.settings.forget_key_dialog import ForgetKeyDialog
 from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.dialogs import ConfirmDialog, button_row
+from app.ui.widgets.factories import named_button
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
@@ -62,6 +62,31 @@ class KeyField(QLineEdit):
         menu.addAction(self.tr("Paste"), self.paste)
         menu.addAction(self.tr("Clear"), self.forget)
         menu.popup(event.globalPos())
+
+
+class ForgetKeyDialog(ConfirmDialog):
+    """Accepted when the key is to be forgotten."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ask(
+            "forget_key",
+            self.tr("Forget the key?"),
+            {
+                "what": self.tr(
+                    "Gallop deletes the key from the system's keyring and uses it no more."
+                ),
+                "jobs": self.tr(
+                    "Jobs that are on their way, also paid ones, wait until you enter a key again. "
+                    "Nothing is lost and nothing is charged by this."
+                ),
+                "account": self.tr(
+                    "ShortAPI still accepts the key: withdraw it on your account page."
+                ),
+            },
+            named_button(self, "forget_key_accept", self.tr("Forget the key")),
+            named_button(self, "forget_key_keep", self.tr("Keep it")),
+        )
 
 
 _WIDTH_PX = 440
@@ -110,27 +135,18 @@ class KeyDialog(QDialog):
         for label in (self._about, self._place, self._result):
             label.setWordWrap(True)
         set_role(self._place, "dim")
-        self._forget = self._button("forget_key", self.tr("Forget the key…"), "link")
+        self._forget = named_button(self, "forget_key", self.tr("Forget the key…"), "link")
         self._forget.hide()
-        self._get = self._button("get_key", self.tr("Get a key"), "link")
+        self._get = named_button(self, "get_key", self.tr("Get a key"), "link")
         set_tool_tip(self._get, ACCOUNT_PAGE_URL)
-        self._check = self._button("check_key", self.tr("Check key"))
+        self._check = named_button(self, "check_key", self.tr("Check key"))
         set_tool_tip(
             self._check, self.tr("Asks ShortAPI whether it accepts the key. Costs nothing.")
         )
-        self._cancel = self._button("cancel", self.tr("Cancel"))
-        self._save = self._button("save_key", self.tr("Save key"), "primary")
+        self._cancel = named_button(self, "cancel", self.tr("Cancel"))
+        self._save = named_button(self, "save_key", self.tr("Save key"), "primary")
         self._save.setDefault(True)
         self._lay_out()
-
-    def _button(self, name: str, words: str, role: str = "") -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAccessibleName(words)
-        button.setAutoDefault(False)
-        if role:
-            set_role(button, role)
-        return button
 
     def _lay_out(self) -> None:
         field_row = QHBoxLayout()
@@ -141,12 +157,6 @@ class KeyDialog(QDialog):
         place_row.setSpacing(8)
         place_row.addWidget(self._place, 1)
         place_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._get)
-        buttons.addStretch(1)
-        for button in (self._check, self._cancel, self._save):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
@@ -158,7 +168,7 @@ class KeyDialog(QDialog):
         column.addWidget(self._result)
         column.addStretch(1)
         column.addSpacing(8)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self._get, None, self._check, self._cancel, self._save))
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show_toggled)

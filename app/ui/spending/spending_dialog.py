@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QStyle,
@@ -18,6 +17,7 @@ from app.bridge.books.spending import Period, Spending
 from app.core.money import format_usd
 from app.ui.spending.spending_table import SpendingTable
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import file_saver, named_button
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -26,7 +26,7 @@ _SIZE = (760, 520)
 _FILE_NAME = "gallop-spending.csv"
 
 
-class SpendingDialog(QDialog):
+class SpendingDialog(Dialog):
     """Asks for a period by `period_wanted`, for a file by `export_wanted`; show it with `open()`.
 
     What it shows comes by `show_spending`, `show_failure` and `show_exported`.
@@ -43,9 +43,7 @@ class SpendingDialog(QDialog):
     # --- construction ------------------------------------------------------------------------
 
     def _build(self, is_demo: bool) -> None:
-        self.setObjectName("spending_dialog")
-        self.setWindowTitle(self.tr("Spending"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._set_up("spending_dialog", self.tr("Spending"))
         self.resize(*_SIZE)
         self._net = self._label("spending_net", "title")
         self._net_about = self._label("spending_net_about", "dim")
@@ -101,12 +99,7 @@ class SpendingDialog(QDialog):
         self._export = named_button(self, "export_csv", self.tr("Export CSV…"))
         self._close = named_button(self, "close_spending", self.tr("Close"))
         self._close.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._export)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        return buttons
+        return button_row(self._export, None, self._close)
 
     def _label(self, name: str, role: str) -> QLabel:
         label = PlainLabel("", self)

@@ -7,12 +7,14 @@ from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 
-def named_button(parent: QWidget, name: str, words: str) -> QPushButton:
+def named_button(parent: QWidget, name: str, words: str, role: str = "") -> QPushButton:
     """A button called `name`; Enter presses it only once it has the keyboard or is the default."""
     button = QPushButton(words, parent)
     button.setObjectName(name)
     button.setAccessibleName(words)
     button.setAutoDefault(False)
+    if role:
+        set_role(button, role)
     return button
 
 

@@ -3,16 +3,14 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.core.clip import Clip
 from app.ui.widgets.accessibility import fit_height
-from app.ui.widgets.factories import named_button
+from app.ui.widgets.dialogs import FittedDialog, button_row
+from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -20,8 +18,8 @@ _WIDTH_PX = 400
 _MAX_CHARACTERS = 200
 
 
-class NameDialog(QDialog):
-    """Tells the name by `accepted_with`, without spaces around it. Shown with `open()`.
+class NameDialog(FittedDialog):
+    """Emits the name by `accepted_with`, without spaces around it.
 
     With `warn_of` it says what becomes of a name that is in use.
     """
@@ -42,14 +40,12 @@ class NameDialog(QDialog):
         self._taken: frozenset[str] = frozenset()
         self._taken_words = ""
         self._hint_words = hint
-        self.setWindowTitle(title)
-        self._build(label, accept)
+        self._build(title, label, accept)
         self._connect()
         self._follow_name()
 
-    def _build(self, label: str, accept: str) -> None:
-        self.setObjectName("name_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _build(self, title: str, label: str, accept: str) -> None:
+        self._set_up("name_dialog", title)
         self.setMinimumWidth(_WIDTH_PX)
         self._field = QLineEdit(self._first_name, self)
         self._field.setObjectName("new_name")
@@ -60,28 +56,13 @@ class NameDialog(QDialog):
         words.setObjectName("new_name_title")
         set_role(words, "group-title")
         words.setBuddy(self._field)
-        self._hint = PlainLabel("", self)
-        self._hint.setObjectName("new_name_hint")
-        self._hint.setWordWrap(True)
-        set_role(self._hint, "small")
+        self._hint = named_label(self, "new_name_hint", role="small")
         self._hint.hide()
-        self._accept = named_button(self, "accept_name", accept)
+        self._accept = named_button(self, "accept_name", accept, "primary")
         self._accept.setDefault(True)
-        set_role(self._accept, "primary")
         self._cancel = named_button(self, "cancel_name", self.tr("Cancel"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(words)
-        column.addWidget(self._field)
-        column.addWidget(self._hint)
-        column.addSpacing(8)
-        column.addLayout(buttons)
+        buttons = button_row(None, self._cancel, self._accept)
+        self._lay_out(words, self._field, self._hint, buttons=buttons)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._follow_name)
@@ -115,7 +96,6 @@ class NameDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        fit_height(self)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()

@@ -20,23 +20,32 @@ _ROW_PX = 36
 
 
 class NamedList(QWidget):
-    """Shows values by their words; `chosen_changed` tells whether one of them is chosen."""
+    """Shows values by their text; `waiting` stands there before the first come."""
 
-    chosen_changed = Signal(bool)
+    chosen_changed = Signal(bool)  # whether one is chosen
+    chosen_activated = Signal()
 
-    def __init__(self, name: str, spoken: str, empty: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        spoken: str,
+        empty: str,
+        parent: QWidget | None = None,
+        *,
+        waiting: str = "",
+    ) -> None:
         super().__init__(parent)
         self._empty_words = empty
-        self._build(name, spoken)
+        self._build(name, spoken, waiting)
         self._connect()
 
-    def _build(self, name: str, spoken: str) -> None:
+    def _build(self, name: str, spoken: str, waiting: str) -> None:
         self._list = QListWidget(self)
         self._list.setObjectName(name)
         self._list.setAccessibleName(spoken)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = named_label(self, f"{name}_empty", "", "dim")
+        self._empty = named_label(self, f"{name}_empty", waiting, "dim")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +56,7 @@ class NamedList(QWidget):
 
     def _connect(self) -> None:
         self._list.itemSelectionChanged.connect(self._on_selection_changed)
+        self._list.itemActivated.connect(self.chosen_activated)
 
     def offer_key(self, key: QKeySequence.StandardKey | str, button: QAbstractButton) -> None:
         """Have `key` in the list do what `button` does."""
@@ -68,16 +78,24 @@ class NamedList(QWidget):
             if value == before:
                 row = self._list.count() - 1
         had_focus = self.hasFocus() or self._list.hasFocus()
-        self._list.setVisible(bool(values))
-        self._empty.setVisible(not values)
         if values:
+            self._empty.hide()
+            self._list.show()
             self._list.setCurrentRow(min(row, len(values) - 1))
             if had_focus or not self.window().focusWidget():
                 self._list.setFocus()
-        elif self._empty.text() != self._empty_words:
-            self._empty.setText(self._empty_words)
-            announce(self._empty, self._empty_words)
+        else:
+            self.show_words(self._empty_words)
         self._on_selection_changed()
+
+    def show_words(self, words: str) -> None:
+        """Show `words` in place of the list."""
+        self._list.clear()
+        self._list.hide()
+        self._empty.show()
+        if words != self._empty.text():
+            self._empty.setText(words)
+            announce(self._empty, words)
 
     def chosen(self) -> object | None:
         """The chosen value, or None."""

@@ -1,18 +1,15 @@
 """Asks what to do with a clip that was dropped onto the window."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.core.clip import FoundClip, Recipe
 from app.core.money import format_usd
-from app.ui.widgets.accessibility import fit_height
+from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.formats import clock_words
 
@@ -20,8 +17,8 @@ _WIDTH_PX = 480
 _PROMPT_LINES = 6
 
 
-class FoundClipDialog(QDialog):
-    """Shows the recipe of `found`, if it carries one. Shown with `open()`, gone when closed."""
+class FoundClipDialog(FittedDialog):
+    """Shows the recipe of `found`, if it carries one."""
 
     recipe_wanted = Signal(object)  # GenerationRequest
     add_wanted = Signal(object)  # Path
@@ -35,35 +32,26 @@ class FoundClipDialog(QDialog):
 
     def _build(self) -> None:
         found = self._found
-        self.setObjectName("found_clip_dialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("A clip from elsewhere"))
+        self._set_up("found_clip_dialog", self.tr("A clip from elsewhere"))
         self.setMinimumWidth(_WIDTH_PX)
         title = named_label(self, "found_title", found.path.name, "strong")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(8)
-        column.addWidget(title)
         facts = self.tr("{width} × {height} pixels, {length}").format(
             width=found.facts.width_px,
             height=found.facts.height_px,
             length=clock_words(round(found.facts.duration_s)),
         )
-        column.addWidget(named_label(self, "found_facts", facts, "dim"))
-        if found.recipe is not None:
-            self._add_recipe(column, found.recipe)
-        column.addWidget(named_label(self, "found_words", self._sentence()))
-        column.addSpacing(8)
-        column.addLayout(self._build_buttons())
+        about_file = named_label(self, "found_facts", facts, "dim")
+        about_recipe = self._build_recipe(found.recipe) if found.recipe is not None else ()
+        words = named_label(self, "found_words", self._sentence())
+        self._lay_out(title, about_file, *about_recipe, words, buttons=self._build_buttons())
 
-    def _add_recipe(self, column: QVBoxLayout, recipe: Recipe) -> None:
+    def _build_recipe(self, recipe: Recipe) -> tuple[QWidget, ...]:
         prompt = QPlainTextEdit(recipe.request.prompt, self)
         prompt.setObjectName("found_prompt")
         prompt.setAccessibleName(self.tr("Prompt of this clip"))
         prompt.setReadOnly(True)
         prompt.setTabChangesFocus(True)
         prompt.setFixedHeight(prompt.fontMetrics().lineSpacing() * _PROMPT_LINES + 16)
-        column.addWidget(prompt)
         request = recipe.request
         settings = self.tr("{resolution}, {ratio}, {seconds} s").format(
             resolution=request.resolution, ratio=request.ratio, seconds=request.duration_s
@@ -72,7 +60,7 @@ class FoundClipDialog(QDialog):
             settings = self.tr("{settings}, cost {price}").format(
                 settings=settings, price=format_usd(recipe.cost_usd)
             )
-        column.addWidget(named_label(self, "found_settings", settings, "dim"))
+        return prompt, named_label(self, "found_settings", settings, "dim")
 
     def _sentence(self) -> str:
         found = self._found
@@ -104,13 +92,8 @@ class FoundClipDialog(QDialog):
         self._show = named_button(self, "found_show", self.tr("Show in the library"))
         self._show.setVisible(is_kept)
         self._leave = named_button(self, "found_leave", self.tr("Cancel"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (self._use, self._add, self._show, self._leave):
-            buttons.addWidget(button)
         (self._use if found.recipe is not None else self._add).setDefault(True)
-        return buttons
+        return button_row(None, self._use, self._add, self._show, self._leave)
 
     def _connect(self) -> None:
         self._use.clicked.connect(self._on_use)
@@ -131,7 +114,3 @@ class FoundClipDialog(QDialog):
         if self._found.known is not None:
             self.clip_wanted.emit(self._found.known.clip_id)
         self.accept()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        fit_height(self)

@@ -1,0 +1,93 @@
+"""What dialogs have in common: a column that ends with a row of buttons, fitted or asking."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.accessibility import fit_height
+from app.ui.widgets.factories import named_label
+
+_CONFIRM_WIDTH_PX = 440
+_BUTTONS_GAP_PX = 16
+
+
+class Dialog(QDialog):
+    """A dialog that is gone when closed. Shown with `open()`."""
+
+    def _set_up(self, name: str, title: str) -> None:
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def _lay_out(
+        self,
+        *items: QWidget | QLayout,
+        buttons: QLayout,
+        growing: QWidget | None = None,
+        spacing_px: int = 8,
+    ) -> None:
+        """Stand `items` above each other and above `buttons`; `growing` gets the room left over."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(spacing_px)
+        for item in items:
+            if isinstance(item, QLayout):
+                column.addLayout(item)
+            else:
+                column.addWidget(item, int(item is growing))
+        if spacing_px < _BUTTONS_GAP_PX:
+            column.addSpacing(_BUTTONS_GAP_PX - spacing_px)
+        column.addLayout(buttons)
+
+
+class FittedDialog(Dialog):
+    """A dialog that is exactly as tall as its contents need."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+
+
+class ConfirmDialog(FittedDialog):
+    """Asks before something that cannot be undone: Enter and Esc leave things as they are."""
+
+    def _ask(
+        self,
+        name: str,
+        title: str,
+        texts: Mapping[str, str],
+        accept: QPushButton,
+        leave: QPushButton,
+        heading: str = "",
+    ) -> None:
+        """Show `texts` by their names under the `heading`, or under the `title` again."""
+        self._set_up(f"{name}_dialog", title)
+        self.setMinimumWidth(_CONFIRM_WIDTH_PX)
+        labels = [named_label(self, f"{name}_title", heading or title, "strong")]
+        labels += [named_label(self, f"{name}_{key}", text) for key, text in texts.items()]
+        leave.setDefault(True)
+        leave.setFocus()
+        accept.clicked.connect(self.accept)
+        leave.clicked.connect(self.reject)
+        self._lay_out(*labels, buttons=button_row(None, accept, leave))
+
+
+def button_row(*buttons: QWidget | None) -> QHBoxLayout:
+    """`buttons` beside each other; None is the room between those of both ends."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    for button in buttons:
+        if button is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(button)
+    return row
