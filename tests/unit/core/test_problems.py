@@ -111,3 +111,10 @@ def test_a_translation_is_filled_alike():
 def test_problems_are_values():
     assert problems.not_sent(detail="d") == problems.not_sent(detail="d")
     assert len({problems.disk_full(path="/x"), problems.disk_full(path="/x")}) == 1
+
+
+def test_the_same_problem_of_other_clips_is_counted():
+    one = Problem(problems.busy, others=1)
+    many = Problem(problems.busy, others=1_200)
+    assert one.message.endswith("The same happened to 1 other clip.")
+    assert many.message.endswith("The same happened to 1,200 other clips.")
