@@ -6,30 +6,36 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A name, a value, its unit and, where something is promised, the most it should be."""
+    """A name, a value, its unit and, where something is promised, the most it should be.
+
+    `raw` is what SQLite alone took for a search in the same process, in the same unit.
+    """
 
     name: str
     value: float
     unit: str
     at_most: float | None = None
+    raw: float | None = None
 
-    def row(self) -> tuple[str, str, str, str, str]:
-        """Name, value, unit, aim and verdict as the table shows them."""
+    def row(self) -> tuple[str, ...]:
+        """Name, value, unit, aim, verdict and times raw SQLite as the table shows them."""
         value = _number(self.value)
+        times = "" if self.raw is None else f"{_number(self.value / self.raw)} x raw SQLite"
         if self.at_most is None:
-            return self.name, value, self.unit, "", ""
+            return self.name, value, self.unit, "", "", times
         verdict = "ok" if self.value <= self.at_most else "OVER"
-        return self.name, value, self.unit, f"<= {self.at_most:g}", verdict
+        return self.name, value, self.unit, f"<= {self.at_most:g}", verdict, times
 
 
 def table(figures: Sequence[Figure]) -> str:
     """The figures in aligned columns, one a line."""
     rows = [figure.row() for figure in figures]
-    widths = [max((len(row[column]) for row in rows), default=0) for column in range(5)]
+    widths = [max((len(cell) for cell in column), default=0) for column in zip(*rows, strict=True)]
     lines = []
-    for name, value, unit, aim, verdict in rows:
-        cells = (name.ljust(widths[0]), value.rjust(widths[1]), unit.ljust(widths[2]))
-        lines.append("  ".join((*cells, aim.ljust(widths[3]), verdict)).rstrip())
+    for name, value, *others in rows:
+        cells = [name.ljust(widths[0]), value.rjust(widths[1])]
+        cells += [cell.ljust(width) for cell, width in zip(others, widths[2:], strict=True)]
+        lines.append("  ".join(cells).rstrip())
     return "\n".join(lines)
 
 

@@ -1,10 +1,12 @@
 """In a process of its own: the real window on a library: its start, typing, scrolling, memory."""
 
 import asyncio
+import os
 import random
 import sys
 import time
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
@@ -13,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
+from app.storage.paths import Paths
 from app.ui.library.library_view import LibraryView
 from tests.bench.library_texts import TYPED
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
+from tests.bench.raw_sqlite import raw_searches_ms
 from tests.bench.real_window import play
 
 _SETTLE_S = 6.0
@@ -64,8 +68,9 @@ class Person:
         self._pane = opened.window.library
         self._view: LibraryView = self._pane.view
         self._frames = Frames(opened)
-        self._counted = asyncio.Event()
-        self._counted_s = 0.0
+        self._found, self._counted = asyncio.Event(), asyncio.Event()
+        self._found_s = self._counted_s = 0.0
+        self._model.modelReset.connect(self._on_found)
         self._model.total_changed.connect(self._on_counted)
 
     async def see_grid(self) -> None:
@@ -73,6 +78,10 @@ class Person:
         await self._counted.wait()
         while self._model.total and not self.is_whole():
             await self._frames.after(time.perf_counter())
+
+    def _on_found(self) -> None:
+        self._found_s = time.perf_counter()
+        self._found.set()
 
     def _on_counted(self, total: int) -> None:
         # Without rooms it only says that nothing is known yet.
@@ -87,30 +96,33 @@ class Person:
             clip is not None and self._model.poster(clip.clip_id) is not None for clip in clips
         )
 
-    async def type_texts(self) -> list[float]:
-        """Type each text; how long each key took until what it finds was painted, in ms."""
+    async def type_texts(self) -> tuple[list[float], list[float]]:
+        """Type each text; how long each key took until what it finds was painted, and counted."""
         field = self._pane.bar.search_field
-        took_ms = []
+        painted_ms, counted_ms = [], []
         for text in TYPED:
             field.clear()
             await asyncio.sleep(_KEY_S)
             await self.see_grid()
             for letter in text:
                 began_s, before = time.perf_counter(), self._pane.bar.query()
+                self._found.clear()
                 self._counted.clear()
                 _press(field, letter)
                 # A space at the end asks for nothing else.
                 if self._pane.bar.query() != before:
-                    await self._counted.wait()
-                    painted_s = self._counted_s
+                    await self._found.wait()
+                    painted_s = self._found_s
                     # That nothing is found may have been painted for the letter before.
                     if self._model.total:
-                        painted_s = await self._frames.after(self._counted_s)
-                    took_ms.append((painted_s - began_s) * 1000)
+                        painted_s = await self._frames.after(self._found_s)
+                    await self._counted.wait()
+                    painted_ms.append((painted_s - began_s) * 1000)
+                    counted_ms.append((self._counted_s - began_s) * 1000)
                 await asyncio.sleep(_KEY_S)
         field.clear()
         await asyncio.sleep(_KEY_S)
-        return took_ms
+        return painted_ms, counted_ms
 
     async def turn_wheel(self) -> list[float]:
         """One notch a frame; how long each took until it was painted, in ms."""
@@ -152,6 +164,10 @@ class Person:
         return took_s * 1000
 
 
+def _journal_file() -> Path:
+    return Paths.find(dict(os.environ)).journal_file
+
+
 def _press(field: QLineEdit, letter: str) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
@@ -171,11 +187,9 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     opened.window.library.bar.full_window_toggled.emit(True)
     await asyncio.sleep(1)
     await person.see_grid()
-    for name, doing in (
-        ("typing", person.type_texts),
-        ("wheel", person.turn_wheel),
-        ("scroll bar", person.drag_bar),
-    ):
+    pulse.enter("typing")
+    told["typing"], told["counted"] = await person.type_texts()
+    for name, doing in (("wheel", person.turn_wheel), ("scroll bar", person.drag_bar)):
         pulse.enter(name)
         told[name] = await doing()
         pulse.enter("")
@@ -185,6 +199,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     told["caught_up_s"] = time.perf_counter() - began_s
     pulse.stop()
     told["used_mb"] = resident_mb()
+    told["raw_ms"] = await asyncio.to_thread(raw_searches_ms, _journal_file())
     told["phases"] = pulse.summary()
     told["long_gaps"] = [asdict(gap) for gap in pulse.long_gaps]
     return told
