@@ -197,6 +197,8 @@ class Dialogs(QObject):
         ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        dialog.answers_wanted.connect(lambda: ledger.ask_answers(job.take_id))
+        ledger.answers_ready.connect(dialog.show_answers)
         dialog.action_wanted.connect(lambda action: self.on_job_action(job.take_id, action))
         self._open(dialog)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 import app.engine.jobs.holds
 from app.core import problems
@@ -39,9 +39,16 @@ def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> 
     assert "Charged $0.387, refunded $0.387." in window.notice
     window.wait_for(lambda: window.text("spent") == "Spent this month $0.00")
     choose_for_first_job(window, "what-happened")
-    facts = window.dialog("job_dialog").findChild(QLabel, "job_facts").text()
+    dialog = window.dialog("job_dialog")
+    facts = dialog.findChild(QLabel, "job_facts").text()
     assert re.search("Job id: [0-9a-f]{24}\n", facts)
     assert "Charged: $0.387\nRefunded: $0.387" in facts
+    # For questions to the support: what the API said, word for word.
+    click_in(dialog, "show_answers")
+    answers = dialog.findChild(QPlainTextEdit, "job_answers")
+    window.wait_for(lambda: "answer to a question about the job" in answers.toPlainText())
+    job_id = re.search("Job id: ([0-9a-f]{24})\n", facts)[1]
+    assert f'"{job_id}"' in answers.toPlainText()
 
 
 def test_without_credit_jobs_wait_until_the_person_says(window: RealWindow) -> None:

@@ -34,6 +34,7 @@ REQUEST = GenerationRequest(
 )
 Answer = TypeVar("Answer")
 LINK = "https://file.example/clip.mp4"
+ANSWERED_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 
 class FakeClock:
@@ -298,7 +299,10 @@ class MemoryLedger:
         self.kept.append((take_id, kind, text))
 
     async def answers(self, take_id: str) -> list[RawAnswer]:
-        return []
+        self._check()
+        return [
+            RawAnswer(ANSWERED_AT, kind, text) for kept, kind, text in self.kept if kept == take_id
+        ]
 
 
 @dataclass

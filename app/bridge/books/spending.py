@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
@@ -16,6 +16,7 @@ from app.core.budget import day_end, month_start
 from app.core.errors import GallopError
 from app.core.ledger import (
     LedgerEntry,
+    RawAnswer,
     SpendingRow,
     receipt,
     spending_by_day,
@@ -25,6 +26,7 @@ from app.core.ledger import (
 )
 from app.core.money import ZERO_USD
 from app.core.ports import Clock, Journal, Ledger
+from app.core.redaction import Redactor
 
 _MONTHS = 12
 
@@ -100,6 +102,7 @@ class SpendingService(QObject):
     export_failed = Signal(object)  # Problem
     receipt_ready = Signal(str, str)  # take id, the receipt's text
     receipt_missing = Signal(str)  # take id
+    answers_ready = Signal(str, object)  # take id, tuple[RawAnswer, ...]
 
     def __init__(
         self,
@@ -144,6 +147,11 @@ class SpendingService(QObject):
         if ledger := self._ledger():
             self._tasks.start(f"receipt {take_id}", self._receipt(ledger, take_id))
 
+    def ask_answers(self, take_id: str) -> None:
+        """Read what the API answered about one take; `answers_ready` is emitted."""
+        if ledger := self._ledger():
+            self._tasks.start(f"answers {take_id}", self._answers(ledger, take_id))
+
     def _now(self) -> datetime:
         # The user's day and month, not Greenwich's.
         return self._clock.now().astimezone(self._zone)
@@ -187,3 +195,13 @@ class SpendingService(QObject):
             self.receipt_ready.emit(take_id, receipt(entry))
         else:
             self.receipt_missing.emit(take_id)
+
+    async def _answers(self, ledger: Ledger, take_id: str) -> None:
+        answers = await ledger.answers(take_id)
+        self.answers_ready.emit(take_id, await asyncio.to_thread(_cleaned, answers))
+
+
+def _cleaned(answers: Sequence[RawAnswer]) -> tuple[RawAnswer, ...]:
+    """`answers` without what looks like a secret; the key itself was never kept."""
+    redactor = Redactor()
+    return tuple(replace(answer, text=redactor.clean(answer.text)) for answer in answers)

@@ -1,5 +1,7 @@
 """The small dialogs about one job: what happened, its id, sending again, forgetting it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -13,11 +15,13 @@ from app.bridge.jobs.job_actions import JobAction
 from app.bridge.notices import problem_text
 from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
+from app.core.ledger import RawAnswer
 from app.core.money import format_usd
 from app.core.prompt import first_line
+from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
-from app.ui.widgets.accessibility import announce
+from app.ui.widgets.accessibility import announce, fit_height
 from app.ui.widgets.dialogs import FittedDialog
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.plain_text import PlainLabel
@@ -35,13 +39,16 @@ class JobDialog(FittedDialog):
     accepted_with = Signal(str)
     account_page_wanted = Signal()
     receipt_wanted = Signal()
+    answers_wanted = Signal()
     action_wanted = Signal(JobAction)
 
     def __init__(self, title: str, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._take_id = job.take_id
         self._field: QLineEdit | None = None
         self._accept_button: QPushButton | None = None
         self._receipt_button: QPushButton | None = None
+        self._answers: JobAnswers | None = None
         self._set_up("job_dialog", title)
         self._build(job)
         self._connect()
@@ -58,6 +65,7 @@ class JobDialog(FittedDialog):
         if job.state is JobState.UNCERTAIN:
             dialog._offer_choices(price)
         dialog._show_facts(job)
+        dialog._offer_answers()
         dialog._lead_to_account()
         dialog._offer_receipt()
         dialog._close.setDefault(True)
@@ -197,6 +205,18 @@ class JobDialog(FittedDialog):
     def _offer(self, accept: str) -> None:
         self._accept_button = self._button(accept, "accept", QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.accepted.connect(self.accept)
+
+    def _offer_answers(self) -> None:
+        self._answers = JobAnswers(self)
+        self._answers.wanted.connect(self.answers_wanted)
+        self._insert(self._answers)
+
+    @Slot(str, object)
+    def show_answers(self, take_id: str, answers: Sequence[RawAnswer]) -> None:
+        """Show what ShortAPI answered about the job, if this is the one."""
+        if self._answers is not None and take_id == self._take_id:
+            self._answers.show_answers(answers)
+            fit_height(self)
 
     def _lead_to_account(self) -> None:
         words = self.tr("Open {site}").format(site=ACCOUNT_PAGE_NAME)

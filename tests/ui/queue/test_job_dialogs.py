@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.job_actions import JobAction
 from app.core import problems
 from app.core.job import Job, JobState
+from app.core.ledger import AnswerKind, RawAnswer
 from app.main import load_card
 from app.ui.help.about_dialog import AboutDialog, Credits
 from app.ui.queue.job_dialogs import JobDialog
@@ -197,3 +198,63 @@ def _is_whole(label: QLabel) -> bool:
     wraps = label.wordWrap()
     needed_px = label.heightForWidth(label.width()) if wraps else label.sizeHint().height()
     return label.height() >= needed_px
+
+
+def answer(kind: AnswerKind, text: str) -> RawAnswer:
+    return RawAnswer(NOW, kind, text)
+
+
+def test_the_servers_answers_are_shown_word_for_word_and_copied(
+    parent: QWidget, qtbot: QtBot
+) -> None:
+    dialog, _ = opened(about(JOB, parent))
+    view = dialog.findChild(QPlainTextEdit, "job_answers")
+    height_px = dialog.height()
+    with qtbot.waitSignal(dialog.answers_wanted):
+        click(dialog, "show_answers")
+    dialog.show_answers("take-2", (answer(AnswerKind.QUERY, "of another job"),))
+    assert not view.isVisible()
+    dialog.show_answers(
+        "take-1",
+        (
+            answer(AnswerKind.CREATE, '{"code": 0, "data": "<b>bold</b>"}'),
+            answer(AnswerKind.QUERY, "{}"),
+        ),
+    )
+    words = (
+        "2026-11-22 12:00:00 UTC, answer to the request\n"
+        '{"code": 0, "data": "<b>bold</b>"}\n\n'
+        "2026-11-22 12:00:00 UTC, answer to a question about the job\n{}"
+    )
+    assert view.toPlainText() == words
+    assert view.isReadOnly()
+    assert view.accessibleName() == "ShortAPI's answers"
+    assert dialog.height() > height_px
+    # By keyboard: the view has it, Tab leads out of it.
+    qtbot.waitUntil(view.hasFocus)
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    copy = dialog.focusWidget()
+    assert copy.objectName() == "copy_answers"
+    QTest.keyClick(copy, Qt.Key.Key_Space)
+    assert QApplication.clipboard().text() == words
+    assert copy.accessibleName() == "Answers copied"
+
+
+def test_long_answers_are_cut_where_they_are_shown_and_copied_whole(parent: QWidget) -> None:
+    dialog, _ = opened(about(JOB, parent))
+    long = '{"x": "' + "雪" * 65_000 + '"}'
+    dialog.show_answers("take-1", [answer(AnswerKind.QUERY, long)] * 40)
+    view = dialog.findChild(QPlainTextEdit, "job_answers")
+    assert len(view.toPlainText()) < 40 * 5_200
+    assert view.toPlainText().count("“Copy answers” copies all of it") == 40
+    click(dialog, "copy_answers")
+    assert QApplication.clipboard().text().count(long) == 40
+
+
+def test_a_job_without_an_answer_says_so(parent: QWidget) -> None:
+    dialog, _ = opened(about(JOB, parent))
+    dialog.show_answers("take-1", ())
+    view = dialog.findChild(QPlainTextEdit, "job_answers")
+    assert view.isVisible()
+    assert view.placeholderText() == "No answer about this job is kept."
+    assert not dialog.findChild(QPushButton, "copy_answers").isVisible()

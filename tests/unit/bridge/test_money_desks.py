@@ -1,6 +1,6 @@
 """Limits, prices and books in the session, on scripted rooms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -18,7 +18,7 @@ from app.core.budget import Caps, Commitments
 from app.core.errors import JournalUnusable, OutcomeUnknown, Refused
 from app.core.events import JobReport, Outcome
 from app.core.job import JobState
-from app.core.ledger import LedgerEntry
+from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
 from app.core.prices import Charge
 from app.core.problem import ProblemKind
 from app.main import load_card
@@ -318,12 +318,30 @@ def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: 
     assert "$0.645" in receipts[0][1]
 
 
+def test_answers_are_read_without_what_looks_like_a_key(
+    opened: Session, house: House, until: Until
+) -> None:
+    read: list[tuple[str, Sequence[RawAnswer]]] = []
+    desk = opened.spending_service
+    desk.answers_ready.connect(lambda take_id, answers: read.append((take_id, answers)))
+    house.ledger.kept = [
+        ("take-1", AnswerKind.CREATE, '{"id": "64a", "echo": "Bearer sk-abcdef123456"}'),
+        ("take-2", AnswerKind.QUERY, "of another"),
+    ]
+    desk.ask_answers("take-1")
+    until(lambda: bool(read))
+    ((take_id, (answer,)),) = read
+    assert (take_id, answer.kind) == ("take-1", AnswerKind.CREATE)
+    assert answer.text == '{"id": "64a", "echo": "Bearer [hidden]"}'
+
+
 def test_without_rooms_nothing_is_asked(session: Session) -> None:
     desk = session.spending_service
     desk.refresh_spent()
     desk.load_spending(Period.ALL_TIME)
     desk.export(Path("x.csv"), Period.ALL_TIME)
     desk.ask_receipt("take-1")
+    desk.ask_answers("take-1")
 
 
 @pytest.mark.parametrize(
