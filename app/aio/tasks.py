@@ -1,7 +1,8 @@
 """Who owns asyncio tasks: named, referenced, reported, ended together, or not to be cut off."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 from app.core.errors import GallopError
@@ -11,6 +12,43 @@ Result = TypeVar("Result")
 _SLICE_S = 1.0
 # A slice that took this much longer: the process did not run meanwhile.
 _STOOD_STILL_S = 1.0
+
+
+@asynccontextmanager
+async def running(
+    name: str, work: Coroutine[Any, Any, Result]
+) -> AsyncIterator[asyncio.Task[Result]]:
+    """Run `work` beside the block as the task called `name`; after it the task has ended.
+
+    It is cancelled if it has not ended by then. Raises what the task raises.
+    """
+    task = asyncio.get_running_loop().create_task(work, name=name)
+    try:
+        yield task
+    finally:
+        task.cancel()
+        if not task.done():
+            await asyncio.wait([task])
+        # Heard in any case; when the block fails too, its error is the one that is raised.
+        error = None if task.cancelled() else task.exception()
+    if error is not None:
+        raise error
+
+
+async def run_until(
+    stop: asyncio.Event, name: str, work: Coroutine[Any, Any, Result]
+) -> Result | None:
+    """The result of `work`, or None when `stop` is set before; the work is then cancelled.
+
+    Raises what `work` raises.
+    """
+    async with running(name, work) as task:
+        stopping = asyncio.get_running_loop().create_task(stop.wait(), name=f"{name}: stop")
+        try:
+            await asyncio.wait({task, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            stopping.cancel()
+    return None if task.cancelled() else task.result()
 
 
 class TaskSet:
@@ -82,7 +120,7 @@ class ShieldedTasks:
 
     async def run(self, step: Coroutine[None, None, Result]) -> Result:
         """Run `step` to its end and give its result, or its error."""
-        task = asyncio.get_running_loop().create_task(step)
+        task = asyncio.get_running_loop().create_task(step, name="shielded step")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         try:

@@ -3,17 +3,18 @@
 import asyncio
 import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import __version__
-from app.aio.tasks import TaskSet
+from app.aio.tasks import TaskSet, run_until
 from app.bootstrap.environment import Environment
 from app.bootstrap.help import Discretion, about_credits, build_help_services, discretion_of
 from app.bootstrap.opener import backups_of, services_opener
@@ -58,7 +59,7 @@ _ALREADY_OPEN = "Gallop is already open: its window was brought to the front. No
 _QUIET_AFTER_MS = 3_000
 
 # Runs beside the open window; its result is the exit status, and its end closes the program.
-Companion = Callable[[OpenWindow], Awaitable[int]]
+Companion = Callable[[OpenWindow], Coroutine[Any, Any, int]]
 
 
 def run_window(
@@ -114,7 +115,8 @@ def run_window(
                     if companion is None:
                         await stop.wait()
                         return 0
-                    return await _either(companion(opened), stop)
+                    status = await run_until(stop, "companion", companion(opened))
+                    return 1 if status is None else status
                 finally:
                     # Ending may take a while; who starts Gallop then wants a window.
                     instance.close()
@@ -205,15 +207,3 @@ async def _write_preferences(preferences: Preferences, reporter: ErrorReporter) 
     except StorageError as error:
         # The window is gone; the log still hears of it.
         reporter.report("writing the settings", error)
-
-
-async def _either(work: Awaitable[int], stop: asyncio.Event) -> int:
-    """The result of `work`, or 1 when the program is asked to stop before it is there."""
-    working = asyncio.ensure_future(work)
-    stopping = asyncio.ensure_future(stop.wait())
-    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    if working.done():
-        return working.result()
-    working.cancel()
-    return 1

@@ -4,13 +4,13 @@ import argparse
 import asyncio
 import sys
 import uuid
-from collections.abc import Coroutine
 from contextlib import redirect_stdout, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
+from app.aio.tasks import run_until
 from app.bootstrap.environment import Environment
 from app.bootstrap.services import open_books, open_services
 from app.cli.generate_key import load_key
@@ -190,7 +190,7 @@ class GenerateCommand:
                     watch.job,
                     error=sentence,
                 )
-            await _unless(stop, watch.until_over(services.engine))
+            await run_until(stop, "watch the job", watch.until_over(services.engine))
         # Closing waits for an answer on its way, so an interrupted job may be over after all.
         kept_path = await _kept_path(services.files, watch)
         return report_of(watch, kept_path) if watch.is_over or kept_path else interrupted(watch)
@@ -207,18 +207,6 @@ class GenerateCommand:
             )
         queued = await engine.submit([watch.job], limits)
         return queued if isinstance(queued, Problem) else None
-
-
-async def _unless(stop: asyncio.Event, work: Coroutine[None, None, None]) -> None:
-    """Do `work`, but not beyond the moment `stop` is set."""
-    working = asyncio.ensure_future(work)
-    stopping = asyncio.ensure_future(stop.wait())
-    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
-    stopping.cancel()
-    working.cancel()
-    await asyncio.wait({working})
-    if not working.cancelled():
-        working.result()
 
 
 async def _kept_path(files: ClipFiles, watch: JobWatch) -> Path | None:

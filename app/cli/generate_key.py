@@ -2,6 +2,7 @@
 
 import asyncio
 
+from app.aio.tasks import run_until, running
 from app.engine.jobs.api_key import PATIENCE_S, KeyHolder
 from app.system.streams import say
 
@@ -13,17 +14,12 @@ _UNLOCK = (
 
 async def load_key(keys: KeyHolder, stop: asyncio.Event) -> None:
     """Load the key into `keys`, and say what is the matter; returns early once `stop` is set."""
-    loading = asyncio.ensure_future(keys.load())
-    stopping = asyncio.ensure_future(stop.wait())
-    either, first = {loading, stopping}, asyncio.FIRST_COMPLETED
-    try:
-        done, _ = await asyncio.wait(either, timeout=PATIENCE_S, return_when=first)
-        if not done:
-            say(_UNLOCK)
-            await asyncio.wait(either, return_when=first)
-        if loading.done() and (found := loading.result()):
-            say(found.message)
-    finally:
-        for task in either:
-            task.cancel()
-        await asyncio.wait(either)
+    async with running("ask to unlock the keyring", _ask_to_unlock()):
+        found = await run_until(stop, "load the key", keys.load())
+    if found:
+        say(found.message)
+
+
+async def _ask_to_unlock() -> None:
+    await asyncio.sleep(PATIENCE_S)
+    say(_UNLOCK)

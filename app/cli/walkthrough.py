@@ -11,6 +11,7 @@ from typing import TypeVar
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
+from app.aio.tasks import running
 from app.bootstrap.window import Companion, OpenWindow
 from app.bridge.platform.loop import next_emission
 from app.core.clip import Clip
@@ -59,12 +60,13 @@ async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
             await next_emission(session.opened)
         _named(window, QPlainTextEdit, "Prompt").setPlainText(prompt)
         _named(window, QAbstractButton, "720P").click()
-        kept = asyncio.ensure_future(next_emission(session.clip_kept))
-        framed = asyncio.ensure_future(next_emission(player.frame_shown))
-        _named(window, QAbstractButton, "Generate").click()
-        (clip,) = await kept
-        await asyncio.wait((framed, failed), return_when=asyncio.FIRST_COMPLETED)
-    framed.cancel()
+        async with (
+            running("clip", next_emission(session.clip_kept)) as kept,
+            running("picture", next_emission(player.frame_shown)) as framed,
+        ):
+            _named(window, QAbstractButton, "Generate").click()
+            (clip,) = await kept
+            await asyncio.wait((framed, failed), return_when=asyncio.FIRST_COMPLETED)
     player.playback_failed.disconnect(on_failed)
     if failed.done():
         raise WalkthroughFailed(failed.result())

@@ -13,6 +13,7 @@ import uvicorn
 from starlette.types import Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from app.aio.tasks import running
 from app.core.model_card import ModelCard
 from app.core.ports import Clock
 from app.demo.asgi import create_app
@@ -84,8 +85,7 @@ class SimulatorServer:
             return
         thread, server = self._running
         self._running = None
-        # Uvicorn looks at this ten times a second, so no lock and no wake-up is needed.
-        server.should_exit = True
+        server.end()
         thread.join()
 
     def __enter__(self) -> str:
@@ -135,6 +135,11 @@ class _Server(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self.is_ready.set()
+
+    def end(self) -> None:
+        """Serve no longer; any thread may call."""
+        # Uvicorn looks at this ten times a second, so no lock and no wake-up is needed.
+        self.should_exit = True
 
     def cut(self, scope: Scope) -> None:
         """Close the connection `scope` came through, after what was already written has left."""
@@ -187,12 +192,9 @@ async def _serve(
     server: _Server, simulator: Simulator, renderer: Renderer, listener: socket.socket
 ) -> None:
     try:
-        async with asyncio.TaskGroup() as tasks:
-            rendering = tasks.create_task(simulator.render_jobs(), name="render demo clips")
-            try:
-                await server.serve(sockets=[listener])
-            finally:
-                # Before the renderer ends, or its end would look like a failure of the job.
-                rendering.cancel()
+        # It ends before the renderer does, or that would look like a failure of the job.
+        async with running("render demo clips", simulator.render_jobs()) as rendering:
+            rendering.add_done_callback(lambda _: server.end())
+            await server.serve(sockets=[listener])
     finally:
         renderer.stop()

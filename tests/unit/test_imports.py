@@ -83,6 +83,9 @@ RESERVED: list[tuple[str, set[str]]] = [
     (r"time\.time(_ns)?", {"system", "demo"}),
     (r"PySide6\.QtCore\.Q(Date|Time|DateTime)\.current\w+", set()),
     (r"importlib\.import_module", set()),
+    # Tasks start in one place, named, and have an owner who ends them.
+    (r"asyncio\.(TaskGroup|Task|gather|wait_for|as_completed|ensure_future)", {"aio"}),
+    (r"asyncio\.(run|Runner)", {"cli", "demo", "app/bridge/platform/loop.py"}),
 ]
 # A nested event loop reached from a task ends other tasks for good (qasync#59, #82, #174).
 NESTING = frozenset({"exec", "exec_", "processEvents"})
@@ -205,6 +208,12 @@ class Checker(ast.NodeVisitor):
         called = self.full_name(node.func)
         if called == "__import__" or (called == "open" and self.layer == "core"):
             self.fault(node, f"{called}() is not for {self.layer}")
+        *_, method = called.split(".")
+        if method in ("create_task", "ensure_future"):
+            if self.layer != "aio":
+                self.fault(node, "tasks start in app/aio only")
+            elif "name" not in {keyword.arg for keyword in node.keywords}:
+                self.fault(node, "a task has a name")
         if called == "contextlib.suppress" and any(map(self.is_broad, node.args)):
             self.fault(node, "suppress() of every error hides our own mistakes")
         self.generic_visit(node)
@@ -287,6 +296,12 @@ app/engine/x.py | try:\\n    pass\\nexcept:\\n    pass
 app/engine/x.py | try:\\n    pass\\nexcept (OSError, BaseException):\\n    pass
 app/engine/x.py | import contextlib\\nwith contextlib.suppress(Exception):\\n    pass
 app/engine/x.py | match x:\\n    case 1:\\n        f()\\n    case _:\\n        pass
+app/aio/x.py | import asyncio\\nasyncio.create_task(f())
+app/api/x.py | import asyncio\\nasyncio.create_task(f(), name="f")
+app/engine/x.py | import asyncio\\nasyncio.get_running_loop().create_task(f(), name="f")
+app/engine/x.py | from asyncio import TaskGroup
+app/cli/x.py | import asyncio\\nfirst, second = await asyncio.gather(f(), g())
+app/engine/x.py | import asyncio\\nasyncio.run(f())
 app/bridge/session.py | from qasync import QEventLoop
 app/bridge/x.py | from app.ui.stage.stage import Stage
 app/bridge/x.py | from app.storage.jobs.journal import SqliteJournal
@@ -319,6 +334,8 @@ app/storage/x.py | import sqlite3\\ntry:\\n    f()\\nexcept BaseException:\\n   
 app/demo/x.py | import threading\\nfrom datetime import datetime\\ndatetime.now()
 app/engine/x.py | import asyncio\\nnow = self._clock.now()
 app/bridge/platform/loop.py | from qasync import QEventLoop
+app/aio/x.py | import asyncio\\nasyncio.get_running_loop().create_task(f(), name="f")
+app/cli/x.py | import asyncio\\nasyncio.run(f())
 app/ui/x.py | from PySide6.QtWidgets import QMessageBox\\nbox = QMessageBox()\\nbox.open()
 app/ui/x.py | self._session.job_actions.release(hold)\\nself.files = ClipFiles(self)
 app/bridge/x.py | self._lifecycle.services.engine.release(hold)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from tenacity import RetryCallState, wait_exponential_jitter
 
+from app.aio.tasks import run_until
 from app.core import problems
 from app.core.errors import Busy, QueryUnanswered
 from app.core.ports import Clock
@@ -199,7 +200,7 @@ class InterruptibleSleep:
 
     async def sleep(self, seconds: float) -> None:
         """Return after `seconds`, or as soon as the alarm rings."""
-        await self._sleep_unless(seconds, self._rung)
+        await self._sleep_unless_rung(seconds)
 
     async def pause(self, seconds: float) -> None:
         """Return after `seconds`, which the API asked for: a network that is there ends nothing.
@@ -208,24 +209,17 @@ class InterruptibleSleep:
         """
         until, left_s = self._clock.now() + timedelta(seconds=seconds), seconds
         for_pauses = self._rung_for_pauses
-        while left_s > 0 and await self._sleep_unless(left_s, for_pauses, self._rung):
+        while left_s > 0 and await self._sleep_unless_rung(left_s):
             if for_pauses.is_set():
                 return
             # Not longer than it was, on a clock that was set back.
             left_s = min(left_s, (until - self._clock.now()).total_seconds())
 
-    async def _sleep_unless(self, seconds: float, *rings: asyncio.Event) -> bool:
-        """Return after `seconds`, or as soon as one of `rings` is set; whether one was."""
-        waits = {
-            asyncio.ensure_future(self._clock.sleep(seconds)),
-            *(asyncio.ensure_future(rung.wait()) for rung in rings),
-        }
-        try:
-            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
-        return any(rung.is_set() for rung in rings)
+    async def _sleep_unless_rung(self, seconds: float) -> bool:
+        """Return after `seconds`, or as soon as something rings; whether it did."""
+        rung = self._rung
+        await run_until(rung, "sleep", self._clock.sleep(seconds))
+        return rung.is_set()
 
 
 class Reachability:

@@ -88,13 +88,16 @@ class ClipFolder:
 
     async def open_part(self, take_id: str) -> FolderPartFile:
         """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
-        opening = asyncio.create_task(self._in_thread(lambda: self._open_part(take_id)))
+        loop = asyncio.get_running_loop()
+        opening = loop.run_in_executor(None, self._open_part, take_id)
         try:
             return await asyncio.shield(opening)
+        except OSError as error:
+            raise place_unusable(self._folder, error) from error
         except asyncio.CancelledError:
             # Nobody else would close what the thread is still opening; what the disk says to that
             # must not take the place of the request to end.
-            with suppress(PlaceUnusable):
+            with suppress(OSError, PlaceUnusable):
                 part = await opening
                 await part.close()
             raise

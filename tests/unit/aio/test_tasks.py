@@ -3,7 +3,7 @@ import gc
 
 import pytest
 
-from app.aio.tasks import ShieldedTasks, TaskSet
+from app.aio.tasks import ShieldedTasks, TaskSet, run_until, running
 from app.core.errors import NotSent
 
 
@@ -193,3 +193,61 @@ async def test_what_the_world_did_to_a_step_nobody_waits_for_is_no_mistake(
     await steps.finish(within_s=10)
     gc.collect()
     assert told == ([error] if is_told else [])
+
+
+async def test_what_runs_beside_a_block_has_ended_after_it() -> None:
+    cleaned_up = asyncio.Event()
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            cleaned_up.set()
+
+    async with running("beside", work()) as task:
+        await asyncio.sleep(0)
+        assert task.get_name() == "beside"
+    assert task.cancelled()
+    assert cleaned_up.is_set()
+
+
+async def test_what_fails_beside_a_block_is_raised_unless_the_block_fails() -> None:
+    async def fail() -> None:
+        raise ValueError("beside")
+
+    async def block() -> None:
+        async with running("beside", fail()):
+            await asyncio.sleep(0)
+            raise KeyError("block")
+
+    with pytest.raises(KeyError, match="block"):
+        await block()
+    with pytest.raises(ValueError, match="beside"):
+        async with running("beside", fail()) as task:
+            await asyncio.wait([task])
+
+
+async def test_work_until_a_stop_gives_its_result_or_has_ended() -> None:
+    stop, began, ended = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def work() -> int:
+        began.set()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            # Cleaning up may take a while, and is waited for.
+            await asyncio.sleep(0)
+            ended.set()
+        return 1
+
+    async def answer() -> int:
+        return 7
+
+    async def stop_soon() -> None:
+        await began.wait()
+        stop.set()
+
+    assert await run_until(stop, "answer", answer()) == 7
+    async with running("stop", stop_soon()):
+        assert await run_until(stop, "work", work()) is None
+    assert ended.is_set()
