@@ -17,6 +17,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+import msgspec
+
 from app.core import problems
 from app.core.job import JobState
 from app.fs.atomic import write_atomically
@@ -117,9 +119,9 @@ class JournalIdentity:
         """The note about this journal; None where there is none that can be read."""
         try:
             with self._note_file.open("rb") as file:
-                found = json.loads(file.read(_MAX_NOTE_BYTES))
-            return _Note(str(found["path"]), str(found["computer"]), int(found["generation"]))
-        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+                # Not by msgspec's own reader: a folder's name may be no Unicode.
+                return msgspec.convert(json.loads(file.read(_MAX_NOTE_BYTES)), _Note)
+        except (OSError, ValueError, RecursionError):
             return None
 
 

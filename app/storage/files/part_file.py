@@ -1,12 +1,13 @@
 """A download under way: its bytes, and the validator that makes going on with them safe."""
 
 import asyncio
-import json
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+import msgspec
 
 from app.fs.atomic import write_atomically
 from app.fs.hashing import have_same_content
@@ -127,7 +128,7 @@ class KeptNote:
 
     def write(self, path: Path) -> None:
         """Keep the note at `path`; on disk when this returns. Raises OSError."""
-        write_atomically(path, json.dumps(asdict(self)).encode("ascii"))
+        write_atomically(path, msgspec.json.encode(self))
 
     def clip_beside(self, part: Path) -> Path | None:
         """The clip, if it has its name already; None while `part` waits for it. Raises OSError."""
@@ -151,11 +152,10 @@ class KeptNote:
 def read_note(path: Path) -> KeptNote | None:
     """The note at `path`; None when there is none, or nothing that could be one. Raises OSError."""
     try:
-        content = json.loads(path.read_bytes())
-        note = KeptNote(name=content["name"], size_bytes=content["size_bytes"])
-    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
+        note = msgspec.json.decode(path.read_bytes(), type=KeptNote)
+    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return None
-    return note if isinstance(note.name, str) and _stays_below(note.name) else None
+    return note if _stays_below(note.name) else None
 
 
 def _stays_below(name: str) -> bool:
