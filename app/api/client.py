@@ -27,7 +27,7 @@ _PAST_CACHES = {"Cache-Control": "no-cache", "Pragma": "no-cache"}
 
 
 class ShortApi:
-    """The remote model at one address; made by `open_short_api`, closed by `aclose`."""
+    """Implements core.ports.VideoApi at one address; made by `open_short_api`; `aclose` it."""
 
     def __init__(
         self,
@@ -51,7 +51,6 @@ class ShortApi:
         self._downloader = Downloader(self._files, self._local_files, time_outs, url)
 
     async def create(self, request: GenerationRequest) -> Created:
-        """Send `request` once. Raises any ApiError except QueryUnanswered."""
         key = self._present_key()
         url = create_url(self._base_url)
         headers = {"Content-Type": "application/json"}
@@ -69,25 +68,16 @@ class ShortApi:
         return translate.created(reply, request, key)
 
     async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
-        """Ask about the job made of `request`. Raises KeyRefused, NotSent or QueryUnanswered."""
         key = self._present_key()
         return translate.report(await self._ask_about(api_job_id, key), api_job_id, request, key)
 
     async def check_key(self, key: ApiKey) -> None:
-        """Return when the API accepts `key`; costs nothing.
-
-        Asks about a job that does not exist: a good key learns that, a bad one is refused.
-        Raises KeyRefused, NotSent or QueryUnanswered.
-        """
+        """Asks about a job that does not exist: a good key learns that, a bad one is refused."""
         translate.accept_key(await self._ask_about(_MADE_UP_JOB_ID, key))
 
     def open_result(
         self, url: str, offset_bytes: int = 0, validator: str = ""
     ) -> AbstractAsyncContextManager[ResultStream]:
-        """Fetch a finished file, from `offset_bytes` on if `validator` still matches.
-
-        Raises LinkExpired, DownloadBroke or NotAVideo.
-        """
         return self._downloader.open(url, offset_bytes, validator)
 
     async def aclose(self) -> None:

@@ -42,7 +42,6 @@ class PublishedReleases:
         self._base_url = base_url
 
     async def newer(self) -> Release | None:
-        """The latest version if it is newer than this one, else None. Raises UpdateUnknown."""
         url = safe_url(f"{self._base_url}/repos/{self._repository}/releases/latest")
         if not self._repository or url is None:
             raise UpdateUnknown(problems.update_unknown_place())

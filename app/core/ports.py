@@ -93,7 +93,10 @@ class VideoApi(Protocol):
 
 
 class Journal(Protocol):
-    """The durable record of every job; each method returns once the disk has it."""
+    """The durable record of every job; each method returns once the disk has it.
+
+    Each raises JournalUnusable.
+    """
 
     async def add(
         self,
@@ -262,7 +265,7 @@ class JournalBackups(Protocol):
 
 
 class PartFile(Protocol):
-    """A download under way; `close` must be awaited."""
+    """A download under way; `close` must be awaited. What the disk refuses raises PlaceUnusable."""
 
     @property
     def path(self) -> Path:
@@ -297,7 +300,7 @@ class PartFile(Protocol):
 
 
 class ClipFiles(Protocol):
-    """The folder where clips end up."""
+    """The folder where clips end up; what the disk refuses raises PlaceUnusable."""
 
     async def in_folder(self, folder: Path) -> "ClipFiles | None":
         """The same for clips that go into `folder`; None when nothing can be written there."""

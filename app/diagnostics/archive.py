@@ -91,7 +91,6 @@ class Diagnostics:
     async def make(
         self, path: Path, *, with_prompts: bool, on_step: Callable[[DiagnosticsStep], None]
     ) -> None:
-        """Write the archive to `path`, off the event loop. Raises StorageError."""
         sources = self._sources
         on_step(DiagnosticsStep.CHECKING)
         # Widgets and settings are asked here, in the window's thread.

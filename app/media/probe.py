@@ -27,7 +27,6 @@ class PyAvProbe:
     """Implements core.ports.ClipProbe."""
 
     async def probe(self, path: Path) -> ClipFacts:
-        """What the file at `path` holds. Raises NotAVideo when it cannot be played."""
         return await asyncio.to_thread(probe_file, path)
 
     async def verify(self, path: Path) -> ClipFacts:

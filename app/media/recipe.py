@@ -35,23 +35,13 @@ class PyAvRecipes:
         self._turn = asyncio.Lock()
 
     async def write(self, path: Path, recipe: Recipe) -> None:
-        """Put `recipe` into the clip at `path` without touching picture or sound.
-
-        The file is replaced at once and whole, and on disk after. Needs its size once more on the
-        disk for a while. Raises FileTrouble (RECIPE_UNWRITABLE) or NotAVideo, and then the file is
-        as it was.
-        """
+        """Needs the clip's size once more on the disk for a while."""
         await self._in_thread(lambda stop: _write(path, recipe, stop))
 
     async def read(self, path: Path) -> Recipe | None:
-        """The recipe in the clip at `path`, or None. Raises NotAVideo."""
         return await asyncio.to_thread(read_recipe, path)
 
     async def export_without(self, path: Path, target: Path) -> None:
-        """Write the clip to `target` with nothing in it but picture and sound.
-
-        Raises FileTrouble (COPY_FAILED) or NotAVideo, and then there is nothing new at `target`.
-        """
         await self._in_thread(lambda stop: _export(path, target, stop))
 
     async def _in_thread(self, work: Callable[[threading.Event], None]) -> None:

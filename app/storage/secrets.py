@@ -28,10 +28,7 @@ class KeyringStore:
     """
 
     async def read(self) -> ApiKey | None:
-        """The stored key, or None when there is none.
-
-        Raises SecretStoreError, also when what is stored cannot be a key.
-        """
+        """Raises SecretStoreError also when what is stored cannot be a key."""
         found = await self._ask(_read, problems.keyring_locked())
         if found is None or found == "":
             return None
@@ -41,13 +38,11 @@ class KeyringStore:
         return key
 
     async def write(self, key: ApiKey) -> None:
-        """Store `key` and read it back. Raises SecretStoreError when it was not kept."""
         kept = await self._ask(lambda: _write_and_read(key.reveal()), problems.keyring_forgets())
         if _key_in(kept) != key:
             raise SecretStoreError(problems.keyring_forgets())
 
     async def delete(self) -> None:
-        """Forget the stored key, if there is one. Raises SecretStoreError."""
         await self._ask(_delete, problems.keyring_locked())
 
     async def _ask(self, call: Callable[[], T], unexpected: Problem) -> T:

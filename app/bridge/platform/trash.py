@@ -87,25 +87,14 @@ class SystemTrash:
         self._home_trash = home_trash
 
     async def put(self, path: Path) -> Path | None:
-        """Move the file into the trash; returns where it is there, if the system tells.
-
-        Raises FileTrouble (TRASH_FAILED), and then the file is where it was.
-        """
         return await asyncio.to_thread(_put, path, self._home_trash)
 
     async def put_back(self, trash_path: Path, path: Path) -> Path:
-        """Bring a file back to `path`, or beside it when that is taken; returns where it is.
-
-        Its folder is made anew if it is gone. Raises FileTrouble (PUT_BACK_FAILED), and then the
-        file is still in the trash.
-        """
+        """Its folder is made anew if it is gone."""
         return await asyncio.to_thread(_put_back, trash_path, path)
 
     async def find(self, path: Path) -> list[Path]:
-        """Where the trash keeps what was deleted from `path`, the latest first.
-
-        Empty when nothing is there, and on systems that do not note it as Linux does.
-        """
+        """Empty also on systems that do not note it as Linux does."""
         return await asyncio.to_thread(deleted_from, path, self._home_trash)
 
 

@@ -52,22 +52,14 @@ class DailyBackups:
         self._folder = folder
 
     async def check(self) -> None:
-        """Return when the open journal is whole. Raises JournalUnusable (JOURNAL_DAMAGED)."""
         await asyncio.to_thread(self._check)
 
     async def make_daily(self, today: date) -> Backup | None:
-        """Make the backup of `today` from the open journal; None if it exists or has no jobs.
-
-        Of older ones those made last are kept, seven in all. Raises StorageError (BACKUP_FAILED) or
-        JournalUnusable when the journal is damaged; older backups are then untouched.
-        """
+        """Of older backups those made last are kept, seven in all."""
         return await asyncio.to_thread(self._make_daily, today)
 
     async def backups(self) -> list[Backup]:
-        """Every backup that can be put back, the latest first.
-
-        Raises StorageError (BACKUPS_UNREADABLE).
-        """
+        """Raises StorageError (BACKUPS_UNREADABLE)."""
         return await asyncio.to_thread(self._backups)
 
     async def restore(self, backup: Backup) -> Path | None:

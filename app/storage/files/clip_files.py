@@ -30,10 +30,7 @@ class LocalClipFiles:
     """
 
     async def rename(self, path: Path, name: str) -> Path:
-        """Give the file a safe, unused name made from `name` in its folder; returns its path.
-
-        Its extension stays. Raises FileTrouble (RENAME_FAILED), and then the file is as it was.
-        """
+        """The file's extension stays."""
         extension = path.suffix if path.suffix.casefold() in VIDEO_SUFFIXES else EXTENSION
 
         def named(number: int) -> Path:
@@ -44,11 +41,6 @@ class LocalClipFiles:
         )
 
     async def move_to(self, path: Path, folder: Path) -> Path:
-        """Move the file into `folder`, made if missing, under an unused name; returns its path.
-
-        Raises FileTrouble (RENAME_FAILED), and then the file is as it was.
-        """
-
         def work(stop: threading.Event) -> Path:
             path.lstat()
             folder.mkdir(parents=True, exist_ok=True)
@@ -59,18 +51,10 @@ class LocalClipFiles:
         return await _attempt(problems.rename_failed, path, work)
 
     async def copy_to(self, path: Path, target: Path) -> None:
-        """Copy the file to `target`, whole or not at all; what was there before is replaced.
-
-        Raises FileTrouble (COPY_FAILED), also when `target` is the file itself.
-        """
+        """Also refuses a `target` that is the file itself."""
         await _attempt(problems.copy_failed, target, lambda stop: copy_over(path, target, stop))
 
     async def copy_into(self, path: Path, folder: Path) -> Path:
-        """Copy the file into `folder`, made if missing, under an unused name; returns its path.
-
-        Raises FileTrouble (COPY_FAILED), and then there is nothing new in `folder`.
-        """
-
         def work(stop: threading.Event) -> Path:
             folder.mkdir(parents=True, exist_ok=True)
             return copy_to_unused(path, partial(numbered, folder / path.name), stop)
@@ -78,8 +62,6 @@ class LocalClipFiles:
         return await _attempt(problems.copy_failed, folder, work)
 
     async def take_back(self, copy: Path) -> None:
-        """Throw away what `copy_into` made. Never raises: what cannot be thrown away stays."""
-
         def work(_: threading.Event) -> None:
             with contextlib.suppress(OSError):
                 copy.unlink(missing_ok=True)
@@ -87,16 +69,12 @@ class LocalClipFiles:
         await in_thread(work)
 
     async def content_hash(self, path: Path) -> str:
-        """SHA-256 of the whole file, in hexadecimal. Raises FileTrouble (CLIP_UNREADABLE)."""
         return await _attempt(problems.clip_unreadable, path, lambda stop: content_hash(path, stop))
 
     async def size_bytes(self, path: Path) -> int:
-        """How long the file is. Raises FileTrouble (CLIP_UNREADABLE)."""
         return await _attempt(problems.clip_unreadable, path, lambda _: path.stat().st_size)
 
     async def absent(self, paths: Sequence[Path]) -> list[Path]:
-        """Those of `paths` where no file is. One that cannot be looked at counts as there."""
-
         def work(stop: threading.Event) -> list[Path]:
             gone: list[Path] = []
             for path in paths:
@@ -108,11 +86,7 @@ class LocalClipFiles:
         return await in_thread(work)
 
     async def videos_in(self, folder: Path) -> list[tuple[Path, int]]:
-        """Every video (MP4, M4V, MOV) in `folder` and below with its size in bytes.
-
-        Hidden names are left out and links to folders not followed. Raises FileTrouble
-        (FOLDER_UNREADABLE) for the folder itself; what cannot be read below it is passed over.
-        """
+        """Looks for MP4, M4V and MOV; links to folders are not followed."""
 
         def work(stop: threading.Event) -> list[tuple[Path, int]]:
             found: list[tuple[Path, int]] = []

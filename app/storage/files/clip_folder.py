@@ -77,17 +77,13 @@ class ClipFolder:
         return self._below(FoldersBy.COLLECTION, facts) if clip.path.parent in ours else None
 
     async def in_folder(self, folder: Path) -> "ClipFolder | None":
-        """The same for clips that go into `folder`; None when nothing can be written there.
-
-        One that is gone is not made: it may lie on a disk that is not there now.
-        """
+        """A folder that is gone is not made: it may lie on a disk that is not there now."""
         if folder == self._folder:
             return self
         is_usable = await asyncio.to_thread(_is_usable, folder)
         return ClipFolder(folder, self._zone, self._naming) if is_usable else None
 
     async def open_part(self, take_id: str) -> FolderPartFile:
-        """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
         loop = asyncio.get_running_loop()
         opening = loop.run_in_executor(None, self._open_part, take_id)
         try:
@@ -120,36 +116,23 @@ class ClipFolder:
         return await self._in_thread(lambda: self._keep(take_id, facts, naming))
 
     async def kept_path(self, take_id: str) -> Path | None:
-        """The clip of a take that has its name but is not settled, or None. Raises PlaceUnusable.
-
-        To be asked before anything is downloaded: the journal may not have heard of the clip.
-        """
         return await self._in_thread(lambda: self._kept_path(take_id))
 
     async def settle(self, take_id: str) -> None:
-        """The journal has the clip: forget how it was kept. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._settle(take_id))
 
     async def unsettled(self) -> list[str]:
-        """The takes that were kept and not settled, for a start to tidy. Raises PlaceUnusable."""
         return await self._in_thread(self._unsettled)
 
     async def discard(self, take_id: str) -> None:
-        """Throw a part file away; no error when there is none. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._throw_away(take_id))
 
     async def drop_second(
         self, take_id: str, saved: Sequence[Path], path: Path | None = None
     ) -> None:
-        """Delete the file at `path`, by default the unsettled clip, if one in `saved` is the same.
-
-        `saved` is where the library has clips of the take. A file that is one of them stays, as
-        does one that differs. Raises PlaceUnusable.
-        """
         await self._in_thread(lambda: self._drop_second(take_id, saved, path))
 
     async def check_disk_space(self, size_bytes: int) -> None:
-        """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
         await self._in_thread(lambda: self._check_room(size_bytes))
 
     async def _in_thread(self, work: Callable[[], T]) -> T:

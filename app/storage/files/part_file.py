@@ -36,33 +36,28 @@ class FolderPartFile:
 
     @property
     def path(self) -> Path:
-        """Where the bytes lie until they are a clip."""
         return self._path
 
     @property
     def size_bytes(self) -> int:
-        """How many bytes are already there."""
         return self._size_bytes
 
     @property
     def validator(self) -> str:
-        """What `restart` was given when these bytes began to arrive; empty if unknown."""
         return self._validator
 
     async def restart(self, validator: str) -> None:
-        """Throw away what is there and remember `validator`. Raises PlaceUnusable."""
         await self._in_thread(lambda handle: self._restart(handle, validator))
 
     async def write(self, chunk: bytes) -> None:
-        """Append `chunk`. Raises PlaceUnusable; `size_bytes` then says how much of it was kept."""
+        """`size_bytes` says how much of it was kept when the disk refuses."""
         await self._in_thread(lambda handle: self._append(handle, chunk))
 
     async def forget_validator(self) -> None:
-        """All bytes have arrived: no later start may add to them. Raises PlaceUnusable."""
         await self._in_thread(self._forget_validator)
 
     async def close(self) -> None:
-        """Flush to disk and release the file, even when flushing fails. Raises PlaceUnusable."""
+        """Releases the file even when flushing fails."""
         await self._in_thread(self._close)
 
     async def _in_thread(self, work: Callable[[int], None]) -> None:

@@ -99,10 +99,6 @@ class SqliteJournal:
         return await self._database.run_in_place(work, self._on_written)
 
     async def begin_sending(self, job: Job) -> None:
-        """Write that the request of `job` leaves, if the take still waits for that.
-
-        Raises ChangedElsewhere when another process has it, JournalUnusable.
-        """
         work = partial(self._jobs.begin_sending, job=job)
         await self._database.run_in_place(work, self._on_written)
 
@@ -119,8 +115,6 @@ class SqliteJournal:
         return await self._database.read(lambda c: self._jobs.read_again(c, take_id))
 
     async def keep(self, job: Job, clip: Clip) -> None:
-        """Write a saved job and its clip in one transaction. Raises as `save`, all or nothing."""
-
         def work(connection: sqlite3.Connection) -> None:
             self._jobs.update(connection, job)
             write_saved_clip(connection, clip)
@@ -129,8 +123,6 @@ class SqliteJournal:
         await self._database.run_in_place(work, self._on_written)
 
     async def clip_paths(self, take_id: str) -> list[Path]:
-        """Where the library has clips of a take. Raises JournalUnusable."""
-
         def work(connection: sqlite3.Connection) -> list[Path]:
             rows = connection.execute("SELECT path FROM clip WHERE take_id = ?", (take_id,))
             return [Path(row["path"]) for row in rows]
@@ -138,7 +130,6 @@ class SqliteJournal:
         return await self._database.read(work)
 
     async def unfinished(self) -> list[Job]:
-        """Every job that is not in job.GONE, in the order of the queue. Raises JournalUnusable."""
         states = sorted(state.value for state in JobState if state not in GONE)
         placeholders = ", ".join("?" for _ in states)
         last_seq = self._last_own_seq
@@ -154,10 +145,7 @@ class SqliteJournal:
         return await self._database.read(work)
 
     async def with_open_refunds(self, since: datetime) -> list[Job]:
-        """The jobs that ended at or after `since` and whose refund is open (`is_refund_open`).
-
-        Also those that left the queue since. Raises JournalUnusable.
-        """
+        """Also jobs that left the queue since."""
         last_seq = self._last_own_seq
 
         def work(connection: sqlite3.Connection) -> list[Job]:
@@ -172,11 +160,7 @@ class SqliteJournal:
         return await self._database.read(work)
 
     async def reorder(self, take_ids: Sequence[str]) -> None:
-        """Have these jobs come in this order, in the places they hold now between the others.
-
-        The order belongs to the list, not to its jobs: `save` leaves it as it is. Raises
-        JournalUnusable; LookupError for a take that was never added, and then nothing is changed.
-        """
+        """The order belongs to the list, not to its jobs: `save` leaves it as it is."""
 
         def work(connection: sqlite3.Connection) -> None:
             places = [_position(connection, take_id) for take_id in take_ids]
@@ -209,8 +193,6 @@ class SqliteJournal:
         return await self._database.read(work)
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
-        """How long the latest jobs of this kind took from accepted to ready, in seconds."""
-
         def work(connection: sqlite3.Connection) -> list[float]:
             rows = connection.execute(
                 "SELECT accepted_at, ready_at FROM job"

@@ -64,15 +64,9 @@ class SqliteLedger:
     async def entries(
         self, since: datetime | None = None, until: datetime | None = None
     ) -> list[LedgerEntry]:
-        """The jobs booked at or after `since` and before `until`, the latest first.
-
-        Raises JournalUnusable.
-        """
         return await self._database.read_aside(lambda c: _entries(c, self._listed, since, until))
 
     async def entry(self, take_id: str) -> LedgerEntry | None:
-        """The job of one take, or None. Raises JournalUnusable."""
-
         def work(connection: sqlite3.Connection) -> LedgerEntry | None:
             row = connection.execute(f"{_ENTRY} WHERE take_id = ?", (take_id,)).fetchone()
             return None if row is None else entry_of(row)
@@ -82,12 +76,7 @@ class SqliteLedger:
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """The last few charges of each tier and those of jobs under way, the latest first.
-
-        In the order in which they were written down, of jobs accepted from `since` to `until`, of
-        which nothing was refunded: by their times, a clock that was ahead once would tell the
-        price for weeks. Raises JournalUnusable.
-        """
+        """By their times, a clock that was ahead once would name the price for weeks."""
 
         def work(connection: sqlite3.Connection) -> list[Charge]:
             return [
@@ -116,11 +105,7 @@ class SqliteLedger:
     async def export_csv(
         self, path: Path, since: datetime | None = None, until: datetime | None = None
     ) -> int:
-        """Write the entries of that time as a CSV table to `path`; returns how many.
-
-        UTF-8 with a byte order mark, by which spreadsheets know it. Raises JournalUnusable, or
-        StorageError (EXPORT_FAILED), and what was at `path` before is then still there.
-        """
+        """UTF-8 with a byte order mark, by which spreadsheets know it."""
 
         def work(connection: sqlite3.Connection) -> int:
             entries = _entries(connection, self._listed, since, until)
@@ -139,17 +124,11 @@ class SqliteLedger:
             ) from error
 
     async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
-        """Keep an answer of the API, unless it is the same as the last of its kind.
-
-        The key must have been taken out of `text` (ApiKey.cut_from); its first 64 KiB are kept,
-        and the latest 20 answers. Raises JournalUnusable; LookupError without such a take.
-        """
+        """The latest 20 answers are kept. Raises LookupError without such a take."""
         kept = storable(text).encode("utf-8")[:MAX_ANSWER_BYTES].decode("utf-8", "ignore")
         await self._database.run(lambda c: _keep_answer(c, take_id, RawAnswer(at, kind, kept)))
 
     async def answers(self, take_id: str) -> list[RawAnswer]:
-        """The kept answers about one take, the oldest first. Raises JournalUnusable."""
-
         def work(connection: sqlite3.Connection) -> list[RawAnswer]:
             rows = connection.execute(
                 "SELECT at, kind, text FROM raw_answers WHERE take_id = ? ORDER BY seq", (take_id,)
