@@ -14,6 +14,8 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 _WITHIN_S = 300
+# Without compiled files every start would compile Gallop anew, and no library.
+_NOT_HANDED_ON = ("SHORTAPI_BASE_URL", "PYTHONDONTWRITEBYTECODE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def run_fresh(
     within_s: float = _WITHIN_S,
 ) -> Outcome:
     """Run `tests.bench.<module>` in a new process and give what it told with `tell`."""
-    environment = {name: value for name, value in os.environ.items() if name != "SHORTAPI_BASE_URL"}
+    environment = {name: value for name, value in os.environ.items() if name not in _NOT_HANDED_ON}
     # A key that is given: the system's keyring is not what is measured.
     environment |= {"GALLOP_HOME": str(home), "SHORTAPI_KEY": "bench", **(variables or {})}
     command = [sys.executable, *interpreter, "-m", f"tests.bench.{module}", *arguments]
