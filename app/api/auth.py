@@ -10,8 +10,6 @@ from app.core import problems
 from app.core.errors import InvalidInput
 from app.core.secret import ApiKey
 
-DEFAULT_BASE_URL = "https://api.shortapi.ai"
-
 _LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 # What a user reads back of an address that was refused.
 _SHOWN_CHARACTERS = 120

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.api.auth import DEFAULT_BASE_URL, check_base_url
 from app.core import problems
 from app.core.errors import InvalidInput
 from app.core.secret import ApiKey
 from app.storage.paths import Paths
 
+DEFAULT_BASE_URL = "https://api.shortapi.ai"
 KEY_VARIABLE = "SHORTAPI_KEY"
 
 
@@ -36,6 +36,15 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
         raise InvalidInput(problems.home_unknown()) from error
     return Environment(
         paths=paths,
-        base_url=check_base_url(variables.get("SHORTAPI_BASE_URL") or DEFAULT_BASE_URL),
+        base_url=_checked(variables.get("SHORTAPI_BASE_URL", "")),
         given_key=ApiKey(key) if key.strip() else None,
     )
+
+
+def _checked(base_url: str) -> str:
+    if not base_url:
+        return DEFAULT_BASE_URL
+    # Late: httpx must not keep the window from showing.
+    from app.api.auth import check_base_url
+
+    return check_base_url(base_url)

@@ -16,14 +16,13 @@ from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
-from app.core.help_ports import DiagnosticsMaker, ReleaseSource, source_page_url
+from app.core.help_ports import Credits, DiagnosticsMaker, ReleaseSource, source_page_url
 from app.core.model_card import ModelCard
 from app.core.redaction import PrivateThings, Redactor
 from app.storage.crash_reports import CrashFolder
 from app.storage.paths import home_folder, licences_file
 from app.system.clock import SystemClock
 from app.system.repository import repository_name
-from app.ui.help.about_dialog import Credits
 from app.ui.help.help_controller import HelpServices
 
 

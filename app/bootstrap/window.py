@@ -23,7 +23,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.file_opens import FileOpens
-from app.bridge.platform.loop import keep_for_good, loop_errors_to, run_on_qt
+from app.bridge.platform.loop import Application, keep_for_good, loop_errors_to, run_on_qt
 from app.bridge.platform.single_instance import SingleInstance, open_mark
 from app.bridge.platform.system_events import Connectivity, WakeWatch
 from app.bridge.preferences import Preferences
@@ -81,7 +81,7 @@ def run_window(
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
     with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words), open_mark():
-        app = QApplication([])
+        app = Application([])
         watch.screen_found()
         app.setApplicationName("Gallop")
         app.setApplicationVersion(__version__)
@@ -110,7 +110,7 @@ def run_window(
                 # Clips can be looked at only once the services are open.
                 take = opened.window.take_files
                 opened.session.opened.connect(lambda _: opens.tell(take), once)
-                opened.session.open(mode)
+                opened.window.first_frame.shown.connect(lambda: opened.session.open(mode))
                 try:
                     if companion is None:
                         await stop.wait()

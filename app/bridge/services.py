@@ -1,5 +1,7 @@
 """The services of one mode, real or demo; the window and the command line open the same."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -7,19 +9,21 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.core.library_ports import ClipLibrary
-from app.core.name_pattern import NameFacts
-from app.core.ports import ClipFiles, Journal, Ledger, VideoApi
-from app.engine.clips.clip_service import ClipService
-from app.engine.clips.importer import ClipImporter
-from app.engine.clips.library_scan import LibraryScan
-from app.engine.jobs.api_key import KeyHolder
 from app.engine.jobs.events_port import EngineListener
-from app.engine.jobs.queue import Engine
 
 if TYPE_CHECKING:
+    # The engine is loaded when the services are opened, not for the first frame.
     # The command line opens these services too, and runs without Qt.
     from PySide6.QtGui import QImage
+
+    from app.core.library_ports import ClipLibrary
+    from app.core.name_pattern import NameFacts
+    from app.core.ports import ClipFiles, Journal, Ledger, VideoApi
+    from app.engine.clips.clip_service import ClipService
+    from app.engine.clips.importer import ClipImporter
+    from app.engine.clips.library_scan import LibraryScan
+    from app.engine.jobs.api_key import KeyHolder
+    from app.engine.jobs.queue import Engine
 
 
 class Mode(StrEnum):
@@ -32,13 +36,13 @@ class Mode(StrEnum):
 class Pictures(Protocol):
     """Makes pictures of clips by picture id, path and size in bytes of their files."""
 
-    async def poster(self, picture: str, path: Path | None, size_bytes: int) -> "QImage | None":
+    async def poster(self, picture: str, path: Path | None, size_bytes: int) -> QImage | None:
         """The poster of a clip, or None when there is none; without a path only a kept one."""
         ...
 
     async def filmstrip(
         self, picture: str, path: Path, size_bytes: int
-    ) -> "tuple[QImage, int] | None":
+    ) -> tuple[QImage, int] | None:
         """Several pictures side by side and how many they are, or None."""
         ...
 

@@ -8,7 +8,6 @@ from typing import NoReturn
 
 from app import __version__
 from app.core.model_card import ModelCard
-from app.demo.help_text import simulator_help
 from app.system.streams import say
 
 DEFAULT_SIMULATOR_PORT = 8765
@@ -31,7 +30,22 @@ class CommandLineRefused(SystemExit):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose refusal can be told in more than one form."""
+    """A parser whose refusal can be told in more than one form.
+
+    With `explains_simulator` its help ends with what the simulator can be asked for.
+    """
+
+    explains_simulator = False
+
+    def format_help(self) -> str:
+        if not self.explains_simulator:
+            return super().format_help()
+        # Late: the window needs no help.
+        from app.demo.help_text import simulator_help
+
+        self.epilog = "\n".join(filter(None, (self.epilog, simulator_help())))
+        self.explains_simulator = False
+        return super().format_help()
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
@@ -54,9 +68,10 @@ def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argpars
     parser = _Parser(
         prog="gallop",
         description="A desktop studio for HappyHorse-1.0 text-to-video.",
-        epilog=_ENVIRONMENT + "\n" + simulator_help(),
+        epilog=_ENVIRONMENT,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.explains_simulator = True
     parser.add_argument("--version", action="version", version=f"Gallop {__version__}")
     parser.add_argument(
         "--demo", action="store_true", help="work with the simulator: no key, no cost"
@@ -136,9 +151,9 @@ def _add_simulator(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "simulator",
         help="run the simulated ShortAPI on this computer",
         description="Run the simulated ShortAPI on this computer until interrupted.",
-        epilog=simulator_help(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.explains_simulator = True
     parser.add_argument(
         "--port",
         type=_port,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 
+from app.core.job import Hold
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
 from app.core.request import GenerationRequest
@@ -69,17 +70,6 @@ class JobReport:
     is_refunded: bool = False
     finished_at: datetime | None = None
     raw: str = field(default="", compare=False)
-
-
-class Hold(StrEnum):
-    """What a waiting job waits for; it goes on when this is lifted, nothing is lost."""
-
-    NETWORK = "network"
-    BUSY = "busy"
-    KEY = "key"
-    CREDIT = "credit"
-    PLACE = "place"
-    SERVICE = "service"
 
 
 @dataclass(frozen=True, slots=True)

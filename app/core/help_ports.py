@@ -7,6 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
+from app.core.model_card import ModelCard
+
 _MAX_NOTES_CHARACTERS = 4000
 _MAX_NOTES_LINES = 60
 
@@ -29,6 +31,19 @@ def shown_notes(text: str) -> str:
     whole = "\n".join(clean).strip("\n")
     cut = "\n".join(clean[:_MAX_NOTES_LINES])[:_MAX_NOTES_CHARACTERS].strip("\n")
     return whole if cut == whole else f"{cut.rstrip()} …"
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What the About box shows and leads to.
+
+    `licences_page` is None when the program runs from its source, `source_page_url` is empty when
+    it is not known where that is published.
+    """
+
+    card: ModelCard
+    licences_page: Path | None = None
+    source_page_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

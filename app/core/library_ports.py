@@ -1,13 +1,16 @@
 """What the library needs from the outside: its catalogue, the clips' files, their recipes."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncGenerator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.clip import AnnotationsChange, Clip, Recipe
-from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+if TYPE_CHECKING:
+    from app.core.clip import AnnotationsChange, Clip, Recipe
+    from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 
 
 @dataclass(frozen=True, slots=True)

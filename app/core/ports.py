@@ -1,22 +1,25 @@
 """What the engine needs from the outside world; the other rooms provide it, tests fake it."""
 
+from __future__ import annotations
+
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.clip import Clip, ClipFacts
-from app.core.events import AcceptedId, Created, JobReport
-from app.core.job import Job
-from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
-from app.core.prices import Charge
-from app.core.problem import Problem
-from app.core.request import GenerationRequest
-from app.core.secret import ApiKey
-from app.core.spending_limits import SpendingLimits
+if TYPE_CHECKING:
+    from app.core.clip import Clip, ClipFacts
+    from app.core.events import AcceptedId, Created, JobReport
+    from app.core.job import Job
+    from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+    from app.core.prices import Charge
+    from app.core.problem import Problem
+    from app.core.request import GenerationRequest
+    from app.core.secret import ApiKey
+    from app.core.spending_limits import SpendingLimits
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +305,7 @@ class PartFile(Protocol):
 class ClipFiles(Protocol):
     """The folder where clips end up; what the disk refuses raises PlaceUnusable."""
 
-    async def in_folder(self, folder: Path) -> "ClipFiles | None":
+    async def in_folder(self, folder: Path) -> ClipFiles | None:
         """The same for clips that go into `folder`; None when nothing can be written there."""
         ...
 

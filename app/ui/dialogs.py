@@ -1,6 +1,8 @@
 """The window's dialogs: opened without a nested event loop, connected to the session."""
 
-from typing import assert_never
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,8 +20,9 @@ from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
 from app.ui.queue.job_dialogs import JobDialog
-from app.ui.settings.key_dialog import KeyDialog
-from app.ui.settings.settings_dialog import SettingsDialog
+
+if TYPE_CHECKING:
+    from app.ui.settings.key_dialog import KeyDialog
 
 
 class Dialogs(QObject):
@@ -45,6 +48,8 @@ class Dialogs(QObject):
     def enter_key(self) -> None:
         """Ask for the API key."""
         if self._key_dialog is None:
+            from app.ui.settings.key_dialog import KeyDialog
+
             self._key_dialog = KeyDialog(self._window)
             self._key_dialog.save_requested.connect(self._on_save_requested)
             self._key_dialog.check_requested.connect(self._on_check_requested)
@@ -119,6 +124,8 @@ class Dialogs(QObject):
     @Slot()
     def show_settings(self) -> None:
         """Show the settings; changes hold at once."""
+        from app.ui.settings.settings_dialog import SettingsDialog
+
         folder = str(self._session.clips_dir or "")
         dialog = SettingsDialog(
             self._preferences.settings, folder, self._window, self._name_preview

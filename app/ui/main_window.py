@@ -2,30 +2,30 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.help_ports import ACCOUNT_PAGE_URL
+from app.core.help_ports import ACCOUNT_PAGE_URL, Credits
 from app.core.model_card import ModelCard
 from app.core.request import GenerationRequest
 from app.core.settings import Settings
 from app.ui.backups.backups_controller import BackupsController
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.dialogs import Dialogs
-from app.ui.help.about_dialog import Credits
 from app.ui.help.help_controller import HelpController, HelpServices
-from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
 from app.ui.library.library_pane import LibraryPane
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.settings.window_state import WindowState
+from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
 from app.ui.shell.status_bar import StatusBar
@@ -60,7 +60,6 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._theme = theme
         self._desktop = desktop
-        self._is_prepared = False
         self._build()
         self._connect()
         # One feature each: what the first frame does not show could be added after it.
@@ -79,6 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Gallop")
         self.setMinimumSize(*_SMALLEST_SIZE)
         card, session = self._card, self._session
+        self.first_frame = FirstFrame(self)
         self._menus = Menus(self)
         self.compose = ComposePane(self._card, self)
         self._welcome = WelcomePage(self._card, self)
@@ -143,6 +143,8 @@ class MainWindow(QMainWindow):
 
     def _connect_player(self) -> None:
         stage, menus = self.stage, self._menus
+        # Before the first clip is played, which would otherwise halt the window.
+        self._session.opened.connect(stage.player.prepare, Qt.ConnectionType.SingleShotConnection)
         stage.use_again_requested.connect(self._on_use_again)
         stage.player.loop_changed.connect(menus.loop.setChecked)
         stage.player.full_window_requested.connect(self._full_screen.toggle)
@@ -196,6 +198,10 @@ class MainWindow(QMainWindow):
         hidden = (self.compose, self._middle, self.side_pane.queue_part)
         self._full_library = full_library = FullWindowLibrary(
             self.library, hidden, self._notice_bar, self._column, self
+        )
+        # Before the first clip is chosen, as with the player.
+        self._session.opened.connect(
+            self.library.details.prepare, Qt.ConnectionType.SingleShotConnection
         )
         library.use_again_wanted.connect(self._on_use_again)
         library.receipt_wanted.connect(self._money.copy_receipt_of)
@@ -287,13 +293,6 @@ class MainWindow(QMainWindow):
         if self.stage.player.take_key(event):
             return
         super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._is_prepared:
-            self._is_prepared = True
-            # After the first paint, and before the first clip.
-            QTimer.singleShot(0, self, self.stage.player.prepare)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # The next start begins with the panes as they were.

@@ -1,16 +1,19 @@
 """In a process of its own: when the window was first painted and when its services were open."""
 
+from __future__ import annotations
+
 import asyncio
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap.window import OpenWindow
-from app.bridge.services import Mode
-from tests.bench.real_window import play, services_open
+from app.bootstrap.plain_imports import keep_imports_plain
+
+if TYPE_CHECKING:
+    from app.bootstrap.window import OpenWindow
 
 
 class FirstPaint(QObject):
@@ -36,6 +39,8 @@ class FirstPaint(QObject):
 
 async def scene(opened: OpenWindow) -> dict[str, Any]:
     """Both moments on the system's monotonic clock, which the parent process reads too."""
+    from tests.bench.real_window import services_open
+
     handle = opened.window.windowHandle()
     if handle.isExposed():
         raise RuntimeError("the window was painted before this could look")
@@ -49,4 +54,9 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    # As the program does, before it loads the rest of itself.
+    keep_imports_plain()
+    from app.bridge.services import Mode
+    from tests.bench.real_window import play
+
     play(scene, Mode.DEMO if "--demo" in sys.argv else Mode.REAL)

@@ -19,8 +19,7 @@ from app.bridge.services import Services
 from app.core import problems
 from app.core.clip import Clip
 from app.core.errors import GallopError
-from app.core.events import Hold
-from app.core.job import Job
+from app.core.job import Hold, Job
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
 from app.core.problem import Problem, ProblemKind

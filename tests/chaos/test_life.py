@@ -13,7 +13,8 @@ from app.core import events as ev
 from app.core import problems
 from app.core.budget import booked_usd
 from app.core.events import JobReport, Outcome
-from app.core.job import GONE, LEGAL, IllegalEvent, Job, JobState, advance, is_legal
+from app.core.job import GONE, Hold, Job, JobState
+from app.core.job_life import LEGAL, IllegalEvent, advance, is_legal
 from tests.fakes.clips import make_request
 
 BEGAN_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -34,7 +35,7 @@ REPORTS = st.builds(
     is_refunded=st.booleans(),
     finished_at=st.none() | TIMES,
 )
-HOLDS = st.sampled_from(ev.Hold)
+HOLDS = st.sampled_from(Hold)
 EVENTS = {
     ev.SendStarted: st.builds(ev.SendStarted, TIMES),
     ev.SendHeld: st.builds(ev.SendHeld, TIMES, HOLDS, st.just(TROUBLE)),

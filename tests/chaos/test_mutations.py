@@ -22,8 +22,8 @@ from app.core.errors import (
     QueryUnanswered,
     Refused,
 )
-from app.core.events import Created, Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import Created, JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
+from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
 from app.core.prompt import first_line
@@ -121,7 +122,12 @@ def test_a_window_closed_in_full_screen_starts_with_its_panes(
     assert all(size_px > 0 for size_px in window.findChild(QWidget, "panes").sizes())
 
 
-def test_the_player_is_ready_before_the_first_clip(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_player_and_the_details_are_ready_before_the_first_clip(
+    built: tuple[MainWindow, Session], qtbot: QtBot
+) -> None:
+    window, session = built
+    session.opened.emit(Mode.REAL)
+    assert window.findChild(QWidget, "details_page") is not None
     qtbot.waitUntil(lambda: window.findChild(QWidget, "video") is not None)
 
 

@@ -15,7 +15,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.core import problems
 from app.core.job import Job, JobState
 from app.main import load_card
-from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.job_action_text import action_tip
 from app.ui.queue.job_text import state_words

@@ -29,15 +29,14 @@ from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.bridge.session import Session
 from app.core import problems
 from app.core.clip_query import NamedCount
-from app.core.events import Hold
-from app.core.help_ports import CrashReport
-from app.core.job import Job, JobState
+from app.core.help_ports import CrashReport, Credits
+from app.core.job import Hold, Job, JobState
 from app.core.ports import Backup
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import KeySource
 from app.main import load_card
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
-from app.ui.help.about_dialog import AboutDialog, Credits
+from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog

@@ -11,7 +11,7 @@ from app.aio.tasks import TaskSet
 from app.bridge.services import Services
 from app.core import problems
 from app.core.errors import ApiError
-from app.core.events import Hold
+from app.core.job import Hold
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import PATIENCE_S

@@ -1,19 +1,22 @@
 """Carries out what a user asks of jobs in the queue."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Awaitable, Callable
 from enum import StrEnum
 from itertools import count
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
 from app.bridge.jobs.queue_model import QueueModel
 from app.core.errors import JobIdTaken
-from app.core.events import Hold
-from app.core.job import Job, JobState
-from app.engine.jobs.queue import Engine
+from app.core.job import Hold, Job, JobState
+
+if TYPE_CHECKING:
+    from app.engine.jobs.queue import Engine
 
 
 class JobAction(StrEnum):

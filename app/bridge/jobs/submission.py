@@ -1,6 +1,5 @@
 """From a press of Generate to jobs in the queue: priced, checked, within the limits, once."""
 
-import uuid
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
@@ -166,6 +165,9 @@ class JobSubmitter(QObject):
         if problems:
             self.generate_refused.emit(problems)
             return
+        # Late: the engine, which comes after the first frame, needs it too.
+        import uuid
+
         now, card = self._clock.now(), self._prices.card
         jobs = tuple(
             Job(uuid.uuid4().hex, request, now, estimate_usd(request, card)) for request in requests

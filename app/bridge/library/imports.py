@@ -1,5 +1,7 @@
 """Takes files that were dropped or chosen into the library, and emits how far it is."""
 
+from __future__ import annotations
+
 import asyncio
 import os
 from collections import deque
@@ -8,6 +10,7 @@ from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +19,9 @@ from app.core import problems
 from app.core.clip import FoundClip, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.problem import Problem, ProblemKind
-from app.engine.clips.importer import ClipImporter
+
+if TYPE_CHECKING:
+    from app.engine.clips.importer import ClipImporter
 
 _NAMED_FAILURES = 3
 # Of a large import so many are emitted by their ids, to be shown.

@@ -1,10 +1,13 @@
 """What a user can do with clips of the library."""
 
+from __future__ import annotations
+
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
@@ -13,10 +16,12 @@ from app.core import problems
 from app.core.clip import AnnotationsChange
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
-from app.core.library_ports import ClipLibrary
 from app.core.problem import Problem
-from app.engine.clips.batch_result import BatchResult
-from app.engine.clips.clip_service import ClipService
+
+if TYPE_CHECKING:
+    from app.core.library_ports import ClipLibrary
+    from app.engine.clips.batch_result import BatchResult
+    from app.engine.clips.clip_service import ClipService
 
 # A file that is copied to another disk while the services are closed is waited for this long.
 _LAST_STEP_S = 60.0

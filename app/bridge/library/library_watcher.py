@@ -1,17 +1,22 @@
 """Has the clips' files looked after: soon after a start, when a folder changes, now and then."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from app.aio.tasks import TaskSet
 from app.core.errors import JournalUnusable
-from app.core.library_ports import ClipLibrary
-from app.engine.clips.library_scan import LibraryScan
+
+if TYPE_CHECKING:
+    from app.core.library_ports import ClipLibrary
+    from app.engine.clips.library_scan import LibraryScan
 
 _SCAN = "look after the clips' files"
 # The window and the first posters come first.

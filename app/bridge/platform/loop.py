@@ -11,7 +11,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
@@ -19,6 +19,21 @@ from app.aio.ending_signals import ending_signals
 from app.bridge.platform.worker_threads import WorkerThreads
 
 _TICK_MS = 500
+
+
+class Application(QApplication):
+    """Turns the system's wish to quit into a signal, so that cleaning up can be awaited.
+
+    An event filter would do as well, but Python would be asked about every event of every object.
+    """
+
+    quit_requested = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Quit:
+            self.quit_requested.emit()
+            return True
+        return super().event(event)
 
 
 def search_for_garbage_here(parent: QObject) -> None:
@@ -58,7 +73,7 @@ _WORKER_THREADS = 4
 Main = Callable[[asyncio.Event], Coroutine[None, None, int]]
 
 
-def run_on_qt(app: QApplication, main: Main, *, has_signal_come: bool = False) -> int:
+def run_on_qt(app: Application, main: Main, *, has_signal_come: bool = False) -> int:
     """Run `main(stop)` on `app`'s event loop and return its exit status.
 
     `stop` is set when the last window closes, when the system asks the program to quit, and on
@@ -99,36 +114,21 @@ def loop_errors_to(report: Callable[[str, BaseException], None]) -> Iterator[Non
         loop.set_exception_handler(earlier)
 
 
-async def _run(app: QApplication, signals: "_Signals", main: Main) -> int:
+async def _run(app: Application, signals: "_Signals", main: Main) -> int:
     loop = asyncio.get_running_loop()
     # qasync's own default runs on QThreads and has crashed (qasync#154, PYSIDE-3165).
     executor = WorkerThreads(_WORKER_THREADS)
     loop.set_default_executor(executor)
     stop = asyncio.Event()
-    quit_filter = _QuitFilter(stop.set, app)
-    app.installEventFilter(quit_filter)
+    app.quit_requested.connect(stop.set)
     app.lastWindowClosed.connect(stop.set)
     signals.tell(stop.set)
     try:
         return await main(stop)
     finally:
-        app.removeEventFilter(quit_filter)
+        app.quit_requested.disconnect(stop.set)
         app.lastWindowClosed.disconnect(stop.set)
         executor.shutdown(wait=False, cancel_futures=True)
-
-
-class _QuitFilter(QObject):
-    """Turns the system's wish to quit into ours, so that cleaning up can be awaited."""
-
-    def __init__(self, on_quit: Callable[[], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._on_quit = on_quit
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Quit:
-            self._on_quit()
-            return True
-        return False
 
 
 class _Signals:

@@ -24,8 +24,7 @@ from app.core.errors import (
     PlaceUnusable,
     VideoDamaged,
 )
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
 from app.core.problem import Problem
 from app.engine.jobs.download_slots import DownloadSlots, Entry

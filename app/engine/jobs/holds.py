@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core.errors import ChangedElsewhere, PlaceUnusable
-from app.core.events import Hold
-from app.core.job import JobState
+from app.core.job import Hold, JobState
 from app.core.ports import ClipFiles, Clock
 from app.core.problem import Problem
 from app.engine.jobs.job_record import JobRecord

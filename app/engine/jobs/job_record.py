@@ -21,7 +21,8 @@ from app.core.events import (
     Removed,
     SendStarted,
 )
-from app.core.job import LIFTED_BY_TRYING, Job, JobState, advance, is_legal
+from app.core.job import LIFTED_BY_TRYING, Job, JobState
+from app.core.job_life import advance, is_legal
 from app.core.ports import Journal
 from app.core.problem import Problem
 from app.engine.jobs.events_port import EngineListener

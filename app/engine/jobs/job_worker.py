@@ -33,8 +33,8 @@ from app.core.errors import (
     QueryUnanswered,
     Refused,
 )
-from app.core.events import AcceptedId, Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import AcceptedId, JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi

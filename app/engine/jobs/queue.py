@@ -9,8 +9,9 @@ from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core import problems
 from app.core.errors import ChangedElsewhere
-from app.core.events import Event, Hold
-from app.core.job import GONE, Job, JobState, is_legal
+from app.core.events import Event
+from app.core.job import GONE, Hold, Job, JobState
+from app.core.job_life import is_legal
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits

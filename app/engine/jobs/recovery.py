@@ -9,8 +9,8 @@ from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core import problems
 from app.core.errors import GallopError, JournalUnusable
-from app.core.events import AcceptedId, Event, Hold
-from app.core.job import Job, JobState
+from app.core.events import AcceptedId, Event
+from app.core.job import Hold, Job, JobState
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger
 from app.core.request import GenerationRequest
 from app.engine.jobs.events_port import EngineListener

@@ -8,8 +8,9 @@ from datetime import datetime
 
 from app.core import problems
 from app.core.errors import JournalUnusable
-from app.core.events import Dismissed, Hold, Removed
-from app.core.job import Job, advance, is_legal
+from app.core.events import Dismissed, Removed
+from app.core.job import Hold, Job
+from app.core.job_life import advance, is_legal
 from app.core.ports import Clock, Journal
 from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits

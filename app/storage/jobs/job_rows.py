@@ -11,8 +11,7 @@ from pathlib import Path
 
 from app.core import problems
 from app.core.bounds import MAX_CLIP_S, bounded
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.ledger import LedgerEntry
 from app.core.money import MAX_USD
 from app.core.problem import Problem

@@ -12,8 +12,7 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.core import problems
 from app.core.ports import Backup
 from app.core.problem import Problem
-from app.ui.backups.backups_dialog import BackupsDialog, day_words, short_day_words
-from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
+from app.ui.widgets.formats import day_words, short_day_words
 
 _EXCHANGED_ID = "journal-exchanged"
 
@@ -34,6 +33,8 @@ class BackupsController(QObject):
     @Slot()
     def show_backups(self) -> None:
         """Show the list of backups."""
+        from app.ui.backups.backups_dialog import BackupsDialog
+
         dialog = BackupsDialog(self._window)
         self._backup_service.listed.connect(dialog.show_backups)
         self._backup_service.listing_failed.connect(dialog.show_failure)
@@ -44,12 +45,16 @@ class BackupsController(QObject):
         self._backup_service.list_backups()
 
     def _confirm_empty(self) -> None:
+        from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
+
         dialog = ReplaceJournalDialog.emptying(self._window)
         dialog.accepted.connect(self._backup_service.begin_empty)
         dialog.open()
 
     @Slot(object)
     def _confirm_restore(self, backup: Backup) -> None:
+        from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
+
         dialog = ReplaceJournalDialog.restoring(backup, self._window)
         dialog.accepted.connect(lambda: self._backup_service.restore(backup))
         dialog.open()
@@ -65,7 +70,7 @@ class BackupsController(QObject):
         begin_empty = self.tr("Begin with an empty list…")
         actions = [NoticeAction("begin-empty", begin_empty, self._confirm_empty)]
         if latest is not None:
-            words = self.tr("Restore backup of {day}…").format(day=short_day_words(latest))
+            words = self.tr("Restore backup of {day}…").format(day=short_day_words(latest.made_on))
             restore = partial(self._confirm_restore, latest)
             actions.insert(0, NoticeAction("restore-backup", words, restore))
         notice_id = f"problem-{problem.kind.value}"
@@ -74,7 +79,7 @@ class BackupsController(QObject):
     @Slot(object, object)
     def _on_restored(self, backup: Backup, aside: Path | None) -> None:
         words = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
-        self._show_exchanged(words.format(day=day_words(backup)), aside)
+        self._show_exchanged(words.format(day=day_words(backup.made_on)), aside)
 
     @Slot(object)
     def _on_emptied(self, aside: Path | None) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.notices import problem_text
@@ -10,6 +10,7 @@ from app.core.ports import Backup
 from app.core.problem import Problem
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
+from app.ui.widgets.formats import day_words
 from app.ui.widgets.named_list import NamedList
 
 _SIZE = (520, 440)
@@ -76,7 +77,7 @@ class BackupsDialog(Dialog):
             else self.tr("{count} jobs", "", count).format(count=f"{count:,}")
         )
         return self.tr("{day}  ·  {jobs}, {size}").format(
-            day=day_words(backup), jobs=jobs, size=_size_words(backup)
+            day=day_words(backup.made_on), jobs=jobs, size=_size_words(backup)
         )
 
     @Slot()
@@ -84,19 +85,6 @@ class BackupsDialog(Dialog):
         backup = self._list.chosen()
         if isinstance(backup, Backup):
             self.restore_requested.emit(backup)
-
-
-def short_day_words(backup: Backup) -> str:
-    """The day `backup` was made on, short enough for a button: 22 Nov 2026."""
-    made_on = backup.made_on
-    return QLocale().toString(QDate(made_on.year, made_on.month, made_on.day), "d MMM yyyy")
-
-
-def day_words(backup: Backup) -> str:
-    """The day `backup` was made on, written out as the user's country does."""
-    made_on = backup.made_on
-    day = QDate(made_on.year, made_on.month, made_on.day)
-    return QLocale().toString(day, QLocale.FormatType.LongFormat)
 
 
 def _size_words(backup: Backup) -> str:

@@ -1,13 +1,10 @@
 """What Gallop is, which version, where its prices come from, and whose works are in it."""
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import __version__
-from app.core.model_card import ModelCard
+from app.core.help_ports import Credits
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.icon_label import IconLabel
@@ -16,19 +13,6 @@ from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 440
 _MARK_PX = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Credits:
-    """What the box tells and leads to.
-
-    `licences_page` is None when the program runs from its source, `source_page_url` is empty when
-    it is not known where that is published.
-    """
-
-    card: ModelCard
-    licences_page: Path | None = None
-    source_page_url: str = ""
 
 
 class AboutDialog(FittedDialog):

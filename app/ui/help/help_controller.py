@@ -15,11 +15,8 @@ from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.bridge.platform.desktop import Desktop
-from app.core.help_ports import CrashReport, Release
+from app.core.help_ports import CrashReport, Credits, Release
 from app.core.problem import Problem
-from app.ui.help.about_dialog import AboutDialog, Credits
-from app.ui.help.diagnostics_dialog import DiagnosticsDialog
-from app.ui.help.report_dialog import ReportDialog, report_chooser
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
@@ -85,6 +82,8 @@ class HelpController(QObject):
     @Slot()
     def show_diagnostics(self) -> None:
         """Ask where diagnostics are to be saved."""
+        from app.ui.help.diagnostics_dialog import DiagnosticsDialog
+
         dialog, diagnostics = DiagnosticsDialog(self._window), self._help_services.diagnostics
         diagnostics.step_begun.connect(dialog.show_step)
         diagnostics.made.connect(dialog.show_made)
@@ -97,6 +96,8 @@ class HelpController(QObject):
     @Slot()
     def show_about(self) -> None:
         """Say what this is, which version, and whose works are in it."""
+        from app.ui.help.about_dialog import AboutDialog
+
         dialog = AboutDialog(self._credits, self._window)
         dialog.licences_wanted.connect(self._desktop.open_file)
         dialog.page_wanted.connect(self._desktop.open_page)
@@ -156,6 +157,8 @@ class HelpController(QObject):
         self._tell(_CRASH_ID, NoticeLevel.WARNING, words, actions)
 
     def _look_at(self, report: CrashReport) -> None:
+        from app.ui.help.report_dialog import ReportDialog
+
         dialog = ReportDialog(report, self._window)
         dialog.save_requested.connect(self._choose_place)
         dialog.discard_requested.connect(self._discard)
@@ -164,6 +167,8 @@ class HelpController(QObject):
 
     @Slot(object)
     def _choose_place(self, report: CrashReport) -> None:
+        from app.ui.help.report_dialog import report_chooser
+
         chooser = report_chooser(self._window)
         chooser.fileSelected.connect(
             lambda path: self._help_services.crashes.save_copy(report, Path(path))

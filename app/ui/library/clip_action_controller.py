@@ -12,7 +12,6 @@ from app.bridge.platform.desktop import Desktop
 from app.core.clip import AnnotationsChange, Clip
 from app.ui.library.clip_actions import ClipActions
 from app.ui.widgets.factories import file_saver
-from app.ui.widgets.name_dialog import NameDialog, RenameDialog
 
 
 class ClipActionController(QObject):
@@ -68,6 +67,8 @@ class ClipActionController(QObject):
 
     def rename(self, clip: Clip) -> None:
         """Ask for another name."""
+        from app.ui.widgets.name_dialog import RenameDialog
+
         dialog = RenameDialog(clip, self._window)
         dialog.accepted_with.connect(lambda title: self.rename_to(clip.clip_id, title))
         dialog.open()
@@ -107,6 +108,8 @@ class ClipActionController(QObject):
 
     @Slot()
     def _on_new_collection(self) -> None:
+        from app.ui.widgets.name_dialog import NameDialog
+
         clip_ids = self._clip_ids()
         dialog = NameDialog(
             self.tr("New collection"), self.tr("Name"), self.tr("Add"), parent=self._window

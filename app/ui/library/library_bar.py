@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
 from app.core.clip_query import ClipQuery, ClipSort, NamedCount, SavedSearch
 from app.ui.library.filters.filter_button import FilterButton
 from app.ui.library.filters.filter_chips import FilterChips
-from app.ui.library.filters.filter_panel import FilterChoices
-from app.ui.library.filters.filter_text import active_filters, without_filters
+from app.ui.library.filters.filter_text import FilterChoices, active_filters, without_filters
 from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.library.sort_button import BarButton, SortButton
 from app.ui.widgets.accessibility import announce

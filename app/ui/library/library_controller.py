@@ -16,8 +16,8 @@ from app.core.problem import Problem
 from app.ui.library.clip_action_controller import ClipActionController
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
 from app.ui.library.clip_undo import ClipUndo
-from app.ui.library.collections_dialog import LibraryDialogs
 from app.ui.library.imports.import_controller import ImportController
+from app.ui.library.library_dialogs import LibraryDialogs
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import SelectionController
 

@@ -14,7 +14,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.core.clip_query import ClipQuery
 from app.ui.library.clip_actions import ClipActions
 from app.ui.library.details.details_panel import DetailsPanel
-from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.library.library_bar import LibraryBar
 from app.ui.library.library_view import LibraryView

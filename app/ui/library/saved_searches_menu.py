@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.clip_query import ClipQuery, SavedSearch
-from app.ui.widgets.name_dialog import NameDialog
 from app.ui.widgets.plain_text import caption, set_tool_tip
 
 _MAX_CHARACTERS = 60
@@ -99,6 +98,8 @@ class SavedSearchesMenu(QMenu):
 
     @Slot()
     def _on_save_triggered(self) -> None:
+        from app.ui.widgets.name_dialog import NameDialog
+
         query = self._query
         dialog = NameDialog(
             self.tr("Save this search"),

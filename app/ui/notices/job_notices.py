@@ -8,8 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.ui.queue.job_action_text import action_words, again_usd, can_go_on

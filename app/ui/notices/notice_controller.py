@@ -9,8 +9,7 @@ from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.bridge.session import Session
 from app.core import problems
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.problem import Problem, ProblemKind
 from app.core.spending_limits import CAP_KINDS

@@ -7,8 +7,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
-from app.core.events import Hold
-from app.core.job import Job, JobState, can_adopt
+from app.core.job import Hold, Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
 from app.core.prices import estimate_usd

@@ -9,8 +9,7 @@ from PySide6.QtCore import QLocale
 from app.bridge.jobs.queue_model import Progress
 from app.core import problems
 from app.core.budget import booked_usd
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
 from app.ui.widgets.formats import clock_words, translate

@@ -1,7 +1,10 @@
 """Keeps what the window says about money true, and answers questions about where it went."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,7 +22,9 @@ from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.status_bar import StatusBar
-from app.ui.spending.spending_dialog import SpendingDialog
+
+if TYPE_CHECKING:
+    from app.ui.spending.spending_dialog import SpendingDialog
 
 _RECEIPT_ID = "no-receipt"
 
@@ -99,6 +104,8 @@ class SpendingController(QObject):
     @Slot()
     def show_spending(self) -> None:
         """Show where the money went."""
+        from app.ui.spending.spending_dialog import SpendingDialog
+
         self._dialog = dialog = SpendingDialog(is_demo=self._session.is_demo, parent=self._window)
         ledger = self._session.spending_service
         dialog.period_wanted.connect(self._load_spending)

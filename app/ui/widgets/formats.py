@@ -1,5 +1,7 @@
 """Numbers, times and clips as text in the window."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.core.clip import Clip
@@ -11,8 +13,6 @@ translate = QCoreApplication.translate
 
 def clip_words(clip: Clip) -> str:
     """The facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026."""
-    made_on = clip.made_at.astimezone()
-    day = QDate(made_on.year, made_on.month, made_on.day)
     facts = [
         clip.request.resolution,
         clip.request.ratio,
@@ -22,7 +22,17 @@ def clip_words(clip: Clip) -> str:
     ]
     if clip.cost_usd is not None:
         facts.append(format_usd(clip.cost_usd))
-    return " · ".join([*facts, QLocale().toString(day, "d MMM yyyy")])
+    return " · ".join([*facts, short_day_words(clip.made_at.astimezone())])
+
+
+def short_day_words(day: date) -> str:
+    """A day short enough for a button: 22 Nov 2026."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def day_words(day: date) -> str:
+    """A day written out as the user's country does."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def clock_words(seconds: float) -> str:

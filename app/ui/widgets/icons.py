@@ -31,7 +31,7 @@ def icon(name: str, color: str = "text") -> QIcon:
     # Each is made once and kept. PySide 6.11 makes an engine a child of its QIcon, and where both
     # are garbage of one cycle, as after a window is closed, Python's collector destroys the engine
     # and the QIcon destroys it again.
-    return QIcon(_GlyphEngine(_characters()[name], color))
+    return QIcon(_GlyphEngine(chr(int(_codes()[name], 16)), color))
 
 
 class _GlyphEngine(QIconEngine):
@@ -80,11 +80,11 @@ def _fonts_dir() -> Path:
 
 
 @cache
-def _characters() -> Mapping[str, str]:
-    """The character of each icon's name."""
+def _codes() -> Mapping[str, str]:
+    """The character of each icon's name, as a hexadecimal number: there are thousands of them."""
     path = next(iter(_fonts_dir().glob("phosphor-charmap-*.json")))
     codes: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return {name: chr(int(code, 16)) for name, code in codes.items()}
+    return codes
 
 
 @cache

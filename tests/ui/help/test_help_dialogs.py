@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.core import problems
-from app.core.help_ports import CrashReport, DiagnosticsStep
+from app.core.help_ports import CrashReport, Credits, DiagnosticsStep
 from app.main import load_card
-from app.ui.help.about_dialog import AboutDialog, Credits
+from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.settings.key_dialog import KeyDialog

@@ -19,8 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core.clip_query import ClipQuery, ClipSort, SavedSearch
 from app.ui.library.details.chip import Chip
-from app.ui.library.filters.filter_panel import FilterChoices
-from app.ui.library.filters.filter_text import active_filters
+from app.ui.library.filters.filter_text import FilterChoices, active_filters
 from app.ui.library.library_bar import LibraryBar
 
 CHOICES = FilterChoices(("16:9", "9:16", "1:1"), ("720P", "1080P"), UTC, lambda: date(2026, 11, 22))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library.library_model import LibraryModel
 from app.core.settings import Settings
 from app.main import load_card
-from app.ui.library.filters.filter_panel import FilterChoices
+from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.library_pane import LibraryPane
 from app.ui.widgets.formats import clip_words
 from tests.fakes.clips import make_clip

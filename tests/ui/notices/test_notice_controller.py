@@ -12,8 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice
 from app.core import problems
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.money import ZERO_USD
 from app.core.problem import Problem, ProblemKind
 from app.main import load_card

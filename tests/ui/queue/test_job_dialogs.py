@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.job_actions import JobAction
 from app.core import problems
+from app.core.help_ports import Credits
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind, RawAnswer
 from app.main import load_card
-from app.ui.help.about_dialog import AboutDialog, Credits
+from app.ui.help.about_dialog import AboutDialog
 from app.ui.queue.job_dialogs import JobDialog
 from app.ui.queue.job_text import price_words, state_words
 from app.ui.settings.key_dialog import KeyDialog

@@ -9,8 +9,7 @@ import pytest
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import Progress
 from app.core import problems
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_action_text import actions_for
 from app.ui.queue.job_text import (

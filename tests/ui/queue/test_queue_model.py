@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.queue_model import Progress, QueueModel, QueueRole
 from app.core import problems
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_text import state_words
 from tests.fakes.clips import make_request

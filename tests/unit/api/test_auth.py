@@ -4,7 +4,6 @@ import httpx
 import pytest
 
 from app.api.auth import (
-    DEFAULT_BASE_URL,
     authorization,
     check_base_url,
     create_url,
@@ -15,11 +14,13 @@ from app.api.client import open_short_api
 from app.core import problems
 from app.core.errors import InvalidInput
 
+BASE_URL = "https://api.shortapi.ai"
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (DEFAULT_BASE_URL, DEFAULT_BASE_URL),
+        (BASE_URL, BASE_URL),
         (" https://api.shortapi.ai/ ", "https://api.shortapi.ai"),
         ("HTTPS://API.shortapi.ai:443//", "https://api.shortapi.ai"),
         ("https://gateway.example/short/api/", "https://gateway.example/short/api"),
@@ -98,7 +99,7 @@ def test_urls():
 
 
 def test_the_key_is_for_the_api(key):
-    header = authorization(key, create_url(DEFAULT_BASE_URL), DEFAULT_BASE_URL)
+    header = authorization(key, create_url(BASE_URL), BASE_URL)
     assert header == {"Authorization": f"Bearer {key.reveal()}"}
 
 
@@ -113,5 +114,5 @@ def test_the_key_is_for_the_api(key):
 )
 def test_and_for_nobody_else(key, url):
     with pytest.raises(ValueError, match="nowhere else") as caught:
-        authorization(key, httpx.URL(url), DEFAULT_BASE_URL)
+        authorization(key, httpx.URL(url), BASE_URL)
     assert key.reveal() not in str(caught.value)

@@ -12,7 +12,8 @@ from app.bridge.services import Services
 from app.core import problems
 from app.core.errors import JournalUnusable
 from app.core.events import Accepted, AcceptedId, SendStarted
-from app.core.job import Job, JobState, advance
+from app.core.job import Job, JobState
+from app.core.job_life import advance
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
 from app.core.request import default_request

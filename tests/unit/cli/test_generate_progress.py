@@ -23,8 +23,8 @@ from app.core.errors import (
     OutOfCredit,
     QueryUnanswered,
 )
-from app.core.events import Created, Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import Created, JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from app.engine.jobs.queue import Engine
 from app.system.streams import say
 from tests.fakes.engine_world import MemoryAcceptedIds, World

@@ -1,39 +1,25 @@
-"""Everything about the clips that are chosen: what is said of them, and how they were made."""
+"""The panel of what is known of the chosen clips, and the words it has while there are none."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 from datetime import tzinfo
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import NamedCount
-from app.core.prompt import first_line
-from app.ui.library.details.clip_warning import ClipWarning
-from app.ui.library.details.facts_table import CopyButton, FactsTable, WholeText
-from app.ui.library.details.facts_text import (
-    clip_facts,
-    count_words,
-    facts_text,
-    shared_annotations,
-)
-from app.ui.library.details.marks_editor import MarksEditor
-from app.ui.library.details.title_edit import TitleEdit
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
+if TYPE_CHECKING:
+    from app.ui.library.details.details_page import DetailsPage
+
 _SIDE_PX = 16
 _MIN_WIDTH_PX = 260
-_PROMPT_LINES = 8
-_PATH_LINES = 5
 
 
 class DetailsPanel(QFrame):
@@ -53,9 +39,11 @@ class DetailsPanel(QFrame):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
-        self._clips: tuple[Clip, ...] = ()
+        self._clip_ids: list[str] = []
+        self._tags: Sequence[NamedCount] = ()
+        self._collections: Sequence[NamedCount] = ()
+        self._page: DetailsPage | None = None
         self._build()
-        self._connect()
         self.set_clips(())
 
     # --- construction ------------------------------------------------------------------------
@@ -74,134 +62,46 @@ class DetailsPanel(QFrame):
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("details_stack")
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._build_area())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
 
-    def _build_area(self) -> QScrollArea:
-        self._area = QScrollArea(self)
-        self._area.setObjectName("details_area")
-        self._area.setAccessibleName(self.tr("Details"))
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The area is no stop of its own on the way through the fields.
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget(self)
-        page.setObjectName("details_page")
-        self._fill(QVBoxLayout(page), page)
-        self._area.setWidget(page)
-        self._area.viewport().setAutoFillBackground(False)
-        page.setAutoFillBackground(False)
-        return self._area
+    @Slot()
+    def prepare(self) -> None:
+        """Make the page, so that the first clip that is chosen does not halt the window for it."""
+        self._made_page()
 
-    def _fill(self, column: QVBoxLayout, page: QWidget) -> None:
-        self._count = PlainLabel("", page)
-        self._count.setObjectName("details_count")
-        set_role(self._count, "strong")
-        self._title = TitleEdit(page)
-        self._trouble = ClipWarning(page)
-        self._annotations = MarksEditor(page)
-        self._prompt_part = QWidget(page)
-        self._prompt_part.setObjectName("prompt_part")
-        self._prompt = WholeText("clip_prompt", _PROMPT_LINES, page)
-        self._prompt.setAccessibleName(self.tr("Prompt of the clip"))
-        self._copy_prompt = CopyButton("copy_prompt", self.tr("Copy prompt"), page)
-        self._stack_part(self._prompt_part, self.tr("Prompt"), self._copy_prompt, self._prompt)
-        self._no_recipe = PlainLabel("", page)
-        self._no_recipe.setObjectName("no_recipe")
-        self._no_recipe.setWordWrap(True)
-        set_role(self._no_recipe, "small")
-        facts_part = QWidget(page)
-        facts_part.setObjectName("facts_part")
-        self._facts = FactsTable(page)
-        self._copy_facts = CopyButton("copy_facts", self.tr("Copy facts"), page)
-        self._stack_part(facts_part, self.tr("Facts"), self._copy_facts, self._facts)
-        self._file_part = QWidget(page)
-        self._file_part.setObjectName("file_part")
-        self._path = WholeText("clip_path", _PATH_LINES, page)
-        self._path.setAccessibleName(self.tr("Path of the file"))
-        self._show_in_folder = QPushButton(self.tr("Show in folder"), page)
-        self._show_in_folder.setObjectName("show_in_folder")
-        self._show_in_folder.setAccessibleName(self.tr("Show in folder"))
-        self._show_in_folder.setAutoDefault(False)
-        set_role(self._show_in_folder, "small-link")
-        self._stack_part(self._file_part, self.tr("File"), self._show_in_folder, self._path)
-        column.setContentsMargins(_SIDE_PX, _SIDE_PX, _SIDE_PX, _SIDE_PX)
-        column.setSpacing(12)
-        for widget in (
-            self._count,
-            self._title,
-            self._trouble,
-            self._annotations,
-            self._prompt_part,
-            self._no_recipe,
-            facts_part,
-            self._file_part,
-        ):
-            column.addWidget(widget)
-        column.addStretch(1)
+    def _made_page(self) -> DetailsPage:
+        if self._page is None:
+            from app.ui.library.details.details_page import DetailsPage
 
-    def _stack_part(self, part: QWidget, words: str, button: QPushButton, content: QWidget) -> None:
-        title = PlainLabel(words, part)
-        title.setObjectName(f"{part.objectName()}_title")
-        set_role(title, "group-title")
-        head = QHBoxLayout()
-        head.addWidget(title, 1)
-        head.addWidget(button)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(content)
-        # Tab comes to the button where the eye does.
-        QWidget.setTabOrder(button, content)
-
-    def _connect(self) -> None:
-        self._title.renamed.connect(self._on_renamed)
-        self._annotations.annotations_changed.connect(self._on_annotations_changed)
-        self._trouble.locate_wanted.connect(
-            lambda: self.locate_requested.emit(self._clips[0].clip_id)
-        )
-        self._trouble.put_back_wanted.connect(self._on_put_back_wanted)
-        self._copy_prompt.clicked.connect(
-            lambda: self.copy_requested.emit(self._clips[0].request.prompt)
-        )
-        self._copy_facts.clicked.connect(
-            lambda: self.copy_requested.emit(facts_text(self._clips, self._zone))
-        )
-        self._show_in_folder.clicked.connect(self._on_show_in_folder)
+            self._page = page = DetailsPage(self._zone, self._stack)
+            page.annotations_changed.connect(self.annotations_changed)
+            page.rename_requested.connect(self.rename_requested)
+            page.locate_requested.connect(self.locate_requested)
+            page.put_back_requested.connect(self.put_back_requested)
+            page.show_in_folder_requested.connect(self.show_in_folder_requested)
+            page.copy_requested.connect(self.copy_requested)
+            page.set_tags(self._tags)
+            page.set_collections(self._collections)
+            self._stack.addWidget(page)
+            _put_into_tab_order(self, page)
+        return self._page
 
     # --- values in and out -------------------------------------------------------------------
 
     def clip_ids(self) -> list[str]:
         """The ids of the clips shown."""
-        return [clip.clip_id for clip in self._clips]
+        return list(self._clip_ids)
 
     def set_clips(self, clips: Sequence[Clip]) -> None:
         """Show these clips; none for the words that say how to choose one."""
-        are_others = [clip.clip_id for clip in clips] != self.clip_ids()
-        if are_others:
-            self.flush()
-        self._clips = tuple(clips)
+        self._clip_ids = [clip.clip_id for clip in clips]
+        if clips or self._page:
+            self._made_page().set_clips(clips)
         self._stack.setCurrentIndex(1 if clips else 0)
         if not clips:
             self._nothing.setText(self.tr("Choose a clip to see its details."))
-            return
-        is_single = len(clips) == 1
-        self._count.setText(count_words(len(clips)))
-        self._count.setVisible(not is_single)
-        self._title.setVisible(is_single)
-        self._show_title(clips[0], are_others=are_others)
-        self._trouble.set_clips(clips)
-        self._annotations.set_annotations(shared_annotations(clips), are_others=are_others)
-        self._show_prompt()
-        self._facts.set_facts(clip_facts(clips, self._zone))
-        self._file_part.setVisible(is_single)
-        self._path.set_text(str(clips[0].path) if is_single else "")
-        self._show_in_folder.setVisible(not clips[0].is_missing and clips[0].trashed_at is None)
-        if are_others:
-            self._area.verticalScrollBar().setValue(0)
 
     def show_too_many(self, count: int, at_most: int) -> None:
         """Say that `count` clips are chosen, more than can be looked through."""
@@ -212,60 +112,39 @@ class DetailsPanel(QFrame):
             words.format(count=locale.toString(count), at_most=locale.toString(at_most))
         )
 
+    @Slot(object)
     def set_tags(self, known: Sequence[NamedCount]) -> None:
         """Which tags there are to choose from."""
-        self._annotations.set_tags(known)
+        self._tags = known
+        if self._page:
+            self._page.set_tags(known)
 
+    @Slot(object)
     def set_collections(self, known: Sequence[NamedCount]) -> None:
         """Which collections there are to choose from."""
-        self._annotations.set_collections(known)
+        self._collections = known
+        if self._page:
+            self._page.set_collections(known)
 
     @Slot()
     def flush(self) -> None:
-        """Tell at once what was typed, as before the window closes."""
-        self._title.flush()
-        self._annotations.flush()
+        """Emit at once what was typed, as before the window closes."""
+        if self._page:
+            self._page.flush()
 
-    def _show_title(self, clip: Clip, *, are_others: bool) -> None:
-        otherwise = first_line(clip.request.prompt) or clip.path.stem
-        if are_others:
-            self._title.show_title(clip.annotations.title, otherwise)
-        else:
-            self._title.set_title(clip.annotations.title, otherwise)
 
-    def _show_prompt(self) -> None:
-        prompts = {clip.request.prompt for clip in self._clips}
-        prompt = prompts.pop() if len(prompts) == 1 else ""
-        self._prompt.set_text(prompt)
-        self._prompt_part.setVisible(bool(prompt))
-        without = sum(1 for clip in self._clips if not clip.has_recipe)
-        self._no_recipe.setVisible(without > 0)
-        if without == len(self._clips) == 1:
-            self._no_recipe.setText(self.tr("This file does not say how it was made."))
-        elif without == 1:
-            self._no_recipe.setText(self.tr("1 of these files does not say how it was made."))
-        else:
-            self._no_recipe.setText(
-                self.tr("%n of these files do not say how they were made.", "", without)
-            )
+def _put_into_tab_order(panel: QWidget, page: QWidget) -> None:
+    """Have Tab come to what is on `page`, which was made after all others, where `panel` is."""
+    stops = [stop for stop in _tab_stops_after(panel) if not page.isAncestorOf(stop)]
+    on_page = [stop for stop in _tab_stops_after(page) if page.isAncestorOf(stop)]
+    # The last one after the panel, all the way around, is the one before it.
+    for first, second in pairwise([*stops[-1:], *on_page]):
+        QWidget.setTabOrder(first, second)
 
-    # --- what the user does ----------------------------------------------------------------
 
-    @Slot(str)
-    def _on_renamed(self, title: str) -> None:
-        if len(self._clips) == 1:
-            self.rename_requested.emit(self._clips[0].clip_id, title)
-
-    @Slot(AnnotationsChange)
-    def _on_annotations_changed(self, change: AnnotationsChange) -> None:
-        if self._clips:
-            self.annotations_changed.emit(self.clip_ids(), change)
-
-    @Slot()
-    def _on_put_back_wanted(self) -> None:
-        trashed = [clip.clip_id for clip in self._clips if clip.trashed_at is not None]
-        self.put_back_requested.emit(trashed)
-
-    @Slot()
-    def _on_show_in_folder(self) -> None:
-        self.show_in_folder_requested.emit(self._clips[0].path)
+def _tab_stops_after(widget: QWidget) -> Iterator[QWidget]:
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield following
+        following = following.nextInFocusChain()

@@ -1,15 +1,21 @@
 """The button that tells how many filters are in force, and the filters behind it."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.clip_query import ClipQuery, NamedCount
-from app.ui.library.filters.filter_dialog import FilterDialog
-from app.ui.library.filters.filter_panel import FilterChoices, FilterPanel
+from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.sort_button import BarButton
 from app.ui.widgets.icons import icon
+
+if TYPE_CHECKING:
+    from app.ui.library.filters.filter_dialog import FilterDialog
+    from app.ui.library.filters.filter_panel import FilterPanel
 
 
 class FilterButton(BarButton):
@@ -65,6 +71,9 @@ class FilterButton(BarButton):
 
     def _made_window(self) -> FilterDialog:
         if self._window is None:
+            from app.ui.library.filters.filter_dialog import FilterDialog
+            from app.ui.library.filters.filter_panel import FilterPanel
+
             panel = FilterPanel(self._choices, self)
             dialog = FilterDialog(panel, self)
             panel.query_edited.connect(self.query_edited)

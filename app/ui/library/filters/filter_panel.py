@@ -1,8 +1,8 @@
 """All the conditions clips can be looked for by, each holding at once."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta, tzinfo
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -20,7 +20,13 @@ from app.core.money import parse_usd
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.details.tags_editor import TagsEditor
 from app.ui.library.filters.day_range import DayRange
-from app.ui.library.filters.filter_text import HALF_STEP_S, day_start, length_bounds, made_days
+from app.ui.library.filters.filter_text import (
+    HALF_STEP_S,
+    FilterChoices,
+    day_start,
+    length_bounds,
+    made_days,
+)
 from app.ui.library.filters.range_fields import RangeFields
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icons import icon
@@ -30,16 +36,6 @@ from app.ui.widgets.style_roles import set_role
 
 _GAP_PX = 6
 _LONGEST_S = 86_400
-
-
-@dataclass(frozen=True, slots=True)
-class FilterChoices:
-    """What there is to choose from: the card's ratios and resolutions, and the user's days."""
-
-    ratios: tuple[str, ...]
-    resolutions: tuple[str, ...]
-    zone: tzinfo
-    today: Callable[[], date]
 
 
 class FilterPanel(QFrame):

@@ -1,5 +1,6 @@
 """What a library query asks for, in words, a part at a time; and the query without that part."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
@@ -16,6 +17,16 @@ translate = QCoreApplication.translate
 
 # Lengths are shown to the tenth of a second: what shows as 5 s is found as 5 s.
 HALF_STEP_S = 0.0499
+
+
+@dataclass(frozen=True, slots=True)
+class FilterChoices:
+    """What there is to choose from: the card's ratios and resolutions, and the user's days."""
+
+    ratios: tuple[str, ...]
+    resolutions: tuple[str, ...]
+    zone: tzinfo
+    today: Callable[[], date]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from app.bridge.library.imports import ImportService, ImportSummary
 from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.core.clip import FoundClip
 from app.ui.library.imports.drop_zone import DropZone
-from app.ui.library.imports.found_clip_dialog import FoundClipDialog
 from app.ui.library.imports.import_panel import ImportPanel
 
 _IMPORT_ID = "import"
@@ -56,6 +55,8 @@ class ImportController(QObject):
 
     @Slot(object)
     def _on_looked_at(self, found: FoundClip) -> None:
+        from app.ui.library.imports.found_clip_dialog import FoundClipDialog
+
         dialog = FoundClipDialog(found, self._window)
         dialog.recipe_wanted.connect(self.use_again_wanted)
         dialog.add_wanted.connect(lambda path: self._import_service.add_all([path], []))

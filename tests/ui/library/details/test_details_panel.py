@@ -298,3 +298,16 @@ def test_narrow_it_fits(qtbot: QtBot, panel: DetailsPanel) -> None:
     page = child(panel, QWidget, "details_page")
     qtbot.waitUntil(lambda: page.width() <= 280)
     assert page.minimumSizeHint().width() <= 270
+
+
+def test_tab_finds_the_details_where_they_are_although_they_were_made_last(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    before, panel, after = QLineEdit(window), DetailsPanel(ZONE, window), QLineEdit(window)
+    panel.prepare()
+    title, notes = child(panel, QLineEdit, "clip_title"), child(panel, QPlainTextEdit, "note")
+    chain: list[QWidget | None] = [before]
+    while (following := chain[-1].nextInFocusChain()) is not before:
+        chain.append(following)
+    order = [chain.index(widget) for widget in (before, title, notes, after)]
+    assert order == sorted(order)

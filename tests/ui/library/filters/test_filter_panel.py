@@ -19,7 +19,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.clip_query import ClipQuery, ClipSort, NamedCount
 from app.ui.library.details.rating_stars import RatingStars
-from app.ui.library.filters.filter_panel import FilterChoices, FilterPanel
+from app.ui.library.filters.filter_panel import FilterPanel
+from app.ui.library.filters.filter_text import FilterChoices
 
 W = TypeVar("W", bound=QWidget)
 ZONE = timezone(timedelta(hours=8))

@@ -11,7 +11,8 @@ from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
 from app.core.errors import KeyRefused, NotSent, SecretStoreError
-from app.core.events import Created, Hold
+from app.core.events import Created
+from app.core.job import Hold
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.house import House, Told, Until

@@ -10,8 +10,8 @@ from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
 from app.core.errors import GallopError, KeyRefused, OutcomeUnknown, Refused
-from app.core.events import Created, Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import Created, JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from app.core.problem import Problem
 from app.core.secret import ApiKey
 from tests.fakes.engine_world import REQUEST

@@ -16,9 +16,9 @@ PRELUDE = """
 import asyncio, os, signal, sys
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
-from app.bridge.platform.loop import run_on_qt
+from app.bridge.platform.loop import Application, run_on_qt
 
-app = QApplication([])
+app = Application([])
 
 def say(text):
     print(text, flush=True)

@@ -8,8 +8,7 @@ import pytest
 from app.core import problems
 from app.core.budget import Caps
 from app.core.errors import OutcomeUnknown
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.problem import Problem
 from app.core.spending_limits import SpendingLimits
 from tests.fakes.engine_world import World

@@ -24,8 +24,8 @@ from app.core.errors import (
     QueryUnanswered,
     Refused,
 )
-from app.core.events import Created, Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import Created, JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from app.core.ledger import AnswerKind
 from tests.fakes.engine_world import LINK, FakeStream, World, ready
 

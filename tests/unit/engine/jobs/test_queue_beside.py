@@ -6,8 +6,8 @@ import pytest
 
 from app.core import problems
 from app.core.errors import ChangedElsewhere, OutcomeUnknown
-from app.core.events import Hold, JobReport, Outcome
-from app.core.job import JobState
+from app.core.events import JobReport, Outcome
+from app.core.job import Hold, JobState
 from tests.fakes.engine_world import World
 
 BUSY = problems.busy()

@@ -6,8 +6,7 @@ import pytest
 
 from app.core import problems
 from app.core.errors import NotAVideo, PlaceUnusable
-from app.core.events import Hold
-from app.core.job import JobState
+from app.core.job import Hold, JobState
 from tests.fakes.engine_world import MemoryPart, World
 
 FULL = PlaceUnusable(problems.disk_full(path="/videos"))

@@ -8,8 +8,8 @@ import pytest
 
 from app.core import problems
 from app.core.errors import Busy, GallopError, JournalUnusable, NotSent
-from app.core.events import Created, Hold
-from app.core.job import Job, JobState
+from app.core.events import Created
+from app.core.job import Hold, Job, JobState
 from tests.fakes.engine_world import World
 from tests.fakes.shared_clock import SharedClock
 

@@ -4,8 +4,8 @@ import asyncio
 
 from app.core import problems
 from app.core.errors import PlaceUnusable
-from app.core.events import Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from tests.fakes.engine_world import World, ready
 from tests.fakes.shared_clock import SharedClock
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 
 from app.core.errors import Busy, GallopError, LinkExpired, NotSent, QueryUnanswered
-from app.core.events import Created, Hold, JobReport, Outcome
-from app.core.job import JobState
+from app.core.events import Created, JobReport, Outcome
+from app.core.job import Hold, JobState
 from tests.fakes.engine_world import LINK, FakeStream, World, ready
 from tests.fakes.shared_clock import SharedClock
 

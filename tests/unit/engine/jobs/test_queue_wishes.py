@@ -13,8 +13,8 @@ from app.core.errors import (
     OutcomeUnknown,
     Refused,
 )
-from app.core.events import Hold, JobReport, Outcome
-from app.core.job import Job, JobState
+from app.core.events import JobReport, Outcome
+from app.core.job import Hold, Job, JobState
 from app.core.ledger import AnswerKind
 from tests.fakes.engine_world import LINK, World, ready
 from tests.fakes.shared_clock import SharedClock

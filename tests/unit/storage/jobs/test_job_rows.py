@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from app.core import problems
 from app.core.bounds import EARLIEST, LATEST
-from app.core.events import Hold
-from app.core.job import Job, JobState
+from app.core.job import Hold, Job, JobState
 from app.core.money import MAX_USD
 from app.core.problem import Problem
 from app.core.request import GenerationRequest

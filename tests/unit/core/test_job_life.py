@@ -13,19 +13,9 @@ from hypothesis import strategies as st
 from app.core import events as ev
 from app.core import problems
 from app.core.budget import booked_usd
-from app.core.events import Event, Hold, JobReport, Outcome
-from app.core.job import (
-    ACTIVE,
-    GONE,
-    LEGAL,
-    WAITING_FOR_PERSON,
-    IllegalEvent,
-    Job,
-    JobState,
-    advance,
-    is_legal,
-    is_refund_open,
-)
+from app.core.events import Event, JobReport, Outcome
+from app.core.job import ACTIVE, GONE, WAITING_FOR_PERSON, Hold, Job, JobState, is_refund_open
+from app.core.job_life import LEGAL, IllegalEvent, advance, is_legal
 from app.core.request import GenerationRequest
 
 T0 = datetime(2026, 11, 22, 10, tzinfo=UTC)

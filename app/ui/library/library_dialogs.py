@@ -1,0 +1,47 @@
+"""Opens the library's own dialogs, which are loaded only then, and carries out what they decide."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.bridge.library.library_actions import LibraryActions
+from app.bridge.library.library_watcher import LibraryWatcher
+
+
+class LibraryDialogs(QObject):
+    """Shows collections and watched folders; a search that named a collection can follow it."""
+
+    collection_renamed = Signal(str, str)  # name, new name; empty when it is removed
+
+    def __init__(
+        self, library_actions: LibraryActions, library_watcher: LibraryWatcher, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._library_actions = library_actions
+        self._library_watcher = library_watcher
+        self._window = window
+
+    @Slot()
+    def show_collections(self) -> None:
+        """Show the collections, to be renamed and removed."""
+        from app.ui.library.collections_dialog import CollectionsDialog
+
+        dialog = CollectionsDialog(self._window)
+        self._library_actions.collections_listed.connect(dialog.set_collections)
+        dialog.rename_requested.connect(self._library_actions.rename_collection)
+        dialog.rename_requested.connect(self.collection_renamed)
+        dialog.remove_requested.connect(self._library_actions.remove_collection)
+        dialog.remove_requested.connect(lambda name: self.collection_renamed.emit(name, ""))
+        dialog.open()
+        self._library_actions.list_names()
+
+    @Slot()
+    def show_folders(self) -> None:
+        """Show the watched folders, to be added and removed."""
+        from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
+
+        dialog = WatchedFoldersDialog(self._window)
+        self._library_watcher.folders_listed.connect(dialog.set_folders)
+        dialog.add_requested.connect(self._library_watcher.watch_folder)
+        dialog.remove_requested.connect(self._library_watcher.unwatch_folder)
+        dialog.open()
+        self._library_watcher.list_folders()

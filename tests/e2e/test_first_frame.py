@@ -1,0 +1,106 @@
+"""What is loaded when the window is first on the screen: only what the first frame shows."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.patience import PATIENCE_S
+
+ROOT = Path(__file__).resolve().parents[2]
+LIST = Path(__file__).with_name("first_frame_modules.txt")
+
+CHILD = """
+import sys
+from app.main import load_card
+from app.cli.arguments import parse_arguments
+card = load_card()
+parse_arguments([], card)
+from app.bootstrap.plain_imports import keep_imports_plain
+keep_imports_plain()
+import asyncio, builtins, os
+from app.bootstrap.process_secrets import take_environment
+from app.bootstrap.window import run_window
+from app.bridge.services import Mode
+
+async def look(opened):
+    seen = asyncio.get_running_loop().create_future()
+    opened.window.first_frame.shown.connect(lambda: seen.set_result(tuple(sys.modules)))
+    WHAT
+    return 0
+
+status = run_window(card, take_environment(os.environ), Mode.REAL, look)
+assert builtins.__import__ is builtins.__orig_import__
+sys.exit(status)
+"""
+SHOW = "print(*await seen, sep='\\n')"
+CLOSE = "opened.window.close(); print(opened.session.is_open)"
+_IMPORTED = re.compile(r"import time: +\d+ \| +\d+ \|( +)(\S+)")
+
+
+def child(what: str, home: Path) -> "subprocess.CompletedProcess[str]":
+    environment = {**os.environ, "GALLOP_HOME": str(home), "SHORTAPI_KEY": "first-frame"}
+    return subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", CHILD.replace("WHAT", what)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=True,
+    )
+
+
+def importers(timing: str) -> dict[str, str]:
+    """Who imported each module, from what `-X importtime` wrote: a module after its imports."""
+    found: dict[str, str] = {}
+    above: list[tuple[int, str]] = []
+    for line in reversed(timing.splitlines()):
+        if match := _IMPORTED.match(line):
+            depth, name = len(match[1]), match[2]
+            while above and above[-1][0] >= depth:
+                above.pop()
+            found[name] = above[-1][1] if above else "the program itself"
+            above.append((depth, name))
+    return found
+
+
+def allowed() -> set[str]:
+    """A package a line, and after it what may be loaded of it."""
+    lines = [line.partition(":") for line in LIST.read_text(encoding="utf-8").splitlines()]
+    return {
+        f"{package}.{name}" if name else package
+        for package, _, names in lines
+        if not package.startswith("#")
+        for name in ("", *names.split())
+    }
+
+
+def counted(names: list[str]) -> set[str]:
+    """Gallop's own modules, and the packages of others; of Qt its libraries."""
+    own = {name for name in names if name.partition(".")[0] == "app"}
+    qt = {name for name in names if re.fullmatch(r"PySide6\.Qt\w+", name)}
+    others = {name.partition(".")[0] for name in names} - sys.stdlib_module_names
+    return own | qt | {name for name in others if not name.startswith("_") and name != "app"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="what is loaded differs from system to system")
+def test_only_what_the_first_frame_shows_is_loaded_for_it(tmp_path: Path) -> None:
+    ended = child(SHOW, tmp_path)
+    loaded, known = counted(ended.stdout.split()), allowed()
+    by = importers(ended.stderr)
+    newcomers = [f"{name}, imported by {by.get(name)}" for name in sorted(loaded - known)]
+    assert not newcomers, (
+        "loaded before the first frame: import them where they are first needed, or, if the first "
+        f"frame shows them, list them in {LIST.name}:\n" + "\n".join(newcomers)
+    )
+    assert not known - loaded, f"no longer loaded: take them out of {LIST.name}"
+
+
+def test_a_window_that_closes_before_its_first_frame_opens_no_services(tmp_path: Path) -> None:
+    ended = child(CLOSE, tmp_path)
+    assert ended.stdout.split() == ["False"]
+    assert not list(tmp_path.rglob("*.db*"))
