@@ -15,6 +15,7 @@ from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueModel
 from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.queue_view import QueueView
+from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
 
 _SIDE_PX = 16
@@ -112,7 +113,7 @@ class SidePane(QFrame):
     @Slot()
     def _on_queue_counted(self) -> None:
         count = self._queue_model.rowCount()
-        words = self.tr("1 job") if count == 1 else self.tr("{count} jobs", "", count)
-        self._queue_count.setText(words.format(count=f"{count:,}"))
+        words = counted(self.tr("1 job"), self.tr("{count} jobs", "", count), count)
+        self._queue_count.setText(words)
         self._queue_count.setVisible(count > 0)
         self._queue_stack.setCurrentIndex(0 if count else 1)

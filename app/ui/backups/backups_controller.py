@@ -12,7 +12,7 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.core import problems
 from app.core.ports import Backup
 from app.core.problem import Problem
-from app.ui.widgets.formats import day_words, short_day_words
+from app.ui.widgets.formats import day_text, long_day_text
 
 _EXCHANGED_ID = "journal-exchanged"
 
@@ -70,7 +70,7 @@ class BackupsController(QObject):
         begin_empty = self.tr("Begin with an empty list…")
         actions = [NoticeAction("begin-empty", begin_empty, self._confirm_empty)]
         if latest is not None:
-            words = self.tr("Restore backup of {day}…").format(day=short_day_words(latest.made_on))
+            words = self.tr("Restore backup of {day}…").format(day=day_text(latest.made_on))
             restore = partial(self._confirm_restore, latest)
             actions.insert(0, NoticeAction("restore-backup", words, restore))
         notice_id = f"problem-{problem.kind.value}"
@@ -79,7 +79,7 @@ class BackupsController(QObject):
     @Slot(object, object)
     def _on_restored(self, backup: Backup, aside: Path | None) -> None:
         words = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
-        self._show_exchanged(words.format(day=day_words(backup.made_on)), aside)
+        self._show_exchanged(words.format(day=long_day_text(backup.made_on)), aside)
 
     @Slot(object)
     def _on_emptied(self, aside: Path | None) -> None:

@@ -10,7 +10,7 @@ from app.core.ports import Backup
 from app.core.problem import Problem
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import day_words
+from app.ui.widgets.formats import counted, long_day_text
 from app.ui.widgets.named_list import NamedList
 
 _SIZE = (520, 440)
@@ -71,13 +71,9 @@ class BackupsDialog(Dialog):
 
     def _words_of(self, backup: Backup) -> str:
         count = backup.job_count
-        jobs = (
-            self.tr("1 job")
-            if count == 1
-            else self.tr("{count} jobs", "", count).format(count=f"{count:,}")
-        )
+        jobs = counted(self.tr("1 job"), self.tr("{count} jobs", "", count), count)
         return self.tr("{day}  ·  {jobs}, {size}").format(
-            day=day_words(backup.made_on), jobs=jobs, size=_size_words(backup)
+            day=long_day_text(backup.made_on), jobs=jobs, size=_size_words(backup)
         )
 
     @Slot()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.ports import Backup
 from app.ui.widgets.dialogs import ConfirmDialog
 from app.ui.widgets.factories import named_button
-from app.ui.widgets.formats import day_words
+from app.ui.widgets.formats import long_day_text
 
 _WIDTH_PX = 520
 
@@ -21,7 +21,7 @@ class ReplaceJournalDialog(ConfirmDialog):
             dialog.tr("Restore this backup?"),
             dialog.tr("Restore"),
             dialog.tr("The job list goes back to how it was on {day}.").format(
-                day=day_words(backup.made_on)
+                day=long_day_text(backup.made_on)
             ),
             dialog.tr(
                 "Jobs sent since then are unknown to it: Gallop no longer follows them, although "

@@ -10,6 +10,7 @@ from app.core.money import format_usd
 from app.core.prices import Cost
 from app.core.problem import ProblemKind
 from app.core.secret import KeySource
+from app.ui.widgets.formats import counted
 
 
 def formula_text(cost: Cost) -> str:
@@ -20,11 +21,8 @@ def formula_text(cost: Cost) -> str:
 
 def factors_text(cost: Cost) -> str:
     """The left side of the formula: 5 s × $0.229 × 2 takes."""
-    takes = (
-        QCoreApplication.translate("words", "1 take")
-        if cost.takes == 1
-        else QCoreApplication.translate("words", "%n takes", "", cost.takes)
-    )
+    many = QCoreApplication.translate("words", "{count} takes", "", cost.takes)
+    takes = counted(QCoreApplication.translate("words", "1 take"), many, cost.takes)
     sentence = QCoreApplication.translate("words", "{seconds} s × {price} × {takes}")
     return sentence.format(
         seconds=cost.duration_s, price=format_usd(cost.price_usd_per_s), takes=takes

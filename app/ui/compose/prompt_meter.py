@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.prompt import PromptMeasure
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -75,14 +76,13 @@ class PromptMeter(QWidget):
             self._show_controls(control_count)
 
     def _count_text(self, measure: PromptMeasure) -> str:
-        units, limit = f"{measure.units:,}", f"{measure.max_units:,}"
+        units, limit = number_text(measure.units), number_text(measure.max_units)
         if measure.fits:
             return self.tr("{units} / {limit}").format(units=units, limit=limit)
-        if measure.lost_characters == 1:
-            sentence = self.tr("{units} / {limit} · the last character would be cut")
-        else:
-            sentence = self.tr("{units} / {limit} · the last {lost} characters would be cut")
-        return sentence.format(units=units, limit=limit, lost=f"{measure.lost_characters:,}")
+        lost = measure.lost_characters
+        one = self.tr("{units} / {limit} · the last character would be cut")
+        many = self.tr("{units} / {limit} · the last {count} characters would be cut", "", lost)
+        return counted(one, many, lost, units=units, limit=limit)
 
     def _show_controls(self, count: int) -> None:
         if count == 1:
@@ -90,7 +90,7 @@ class PromptMeter(QWidget):
             self._clean.setText(self.tr("Remove it"))
             self._clean.setAccessibleName(self.tr("Remove 1 invisible character"))
         else:
-            shown = f"{count:,}"
+            shown = number_text(count)
             self._controls.setText(
                 self.tr("The prompt holds {count} invisible characters.").format(count=shown)
             )

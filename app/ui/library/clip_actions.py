@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.clip import MAX_RATING, Clip
 from app.core.clip_query import ClipQuery, NamedCount
+from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
 
 Key = str | QKeySequence.StandardKey | None
@@ -182,7 +183,7 @@ class ClipActions(QObject):
         menu.addActions(list(actions))
 
     def _rating(self, stars: int) -> QAction:
-        words = self.tr("1 star") if stars == 1 else self.tr("%n stars", "", stars)
+        words = counted(self.tr("1 star"), self.tr("{count} stars", "", stars), stars)
         if stars == 0:
             words = self.tr("No rating")
         action = self._action(f"rate-{stars}", words, str(stars))

@@ -11,6 +11,7 @@ from app.core import problems
 from app.core.clip import Clip
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import MAX_LOOKED_AT, SelectionController
+from app.ui.widgets.formats import counted, number_text
 
 NO_FILE_ID = "no-file"
 # What GNOME's and its relatives' file managers paste files from.
@@ -98,26 +99,29 @@ class ClipFiles(QObject):
         )
 
     def _some_words(self, left: int, count: int) -> str:
-        if left == 1:
-            words = self.tr(
-                "1 of {count} clips does not go along, because it is in the trash or its file is "
+        return counted(
+            self.tr(
+                "1 of {all} clips does not go along, because it is in the trash or its file is "
                 "missing. Choose “Put back” or “Locate” for it to take it along as well. Nothing "
                 "was charged."
-            )
-        else:
-            words = self.tr(
-                "{left} of {count} clips do not go along, because they are in the trash or their "
+            ),
+            self.tr(
+                "{count} of {all} clips do not go along, because they are in the trash or their "
                 "files are missing. Choose “Put back” or “Locate” for them to take them along as "
-                "well. Nothing was charged."
-            )
-        return words.format(left=f"{left:,}", count=f"{count:,}")
+                "well. Nothing was charged.",
+                "",
+                left,
+            ),
+            left,
+            all=number_text(count),
+        )
 
     def _too_many_words(self, count: int) -> str:
         words = self.tr(
             "{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer "
             "and drag them again. Nothing was charged."
         )
-        return words.format(count=f"{count:,}", at_most=f"{MAX_LOOKED_AT:,}")
+        return words.format(count=number_text(count), at_most=number_text(MAX_LOOKED_AT))
 
     def _tell(self, words: str) -> None:
         self.notice_wanted.emit(Notice(NO_FILE_ID, NoticeLevel.WARNING, words, is_answer=True))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,7 @@ from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.library.sort_button import BarButton, SortButton
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_mirrored
@@ -179,15 +180,14 @@ class LibraryBar(QFrame):
     def set_counts(self, shown: int, total: int) -> None:
         """Say how many clips were found of how many there are."""
         if shown == total:
-            words = self.tr("1 clip") if total == 1 else self.tr("{total} clips", "", total)
+            words = counted(self.tr("1 clip"), self.tr("{count} clips", "", total), total)
         else:
-            words = (
-                self.tr("{shown} of 1 clip")
-                if total == 1
-                else self.tr("{shown} of {total} clips", "", total)
+            words = counted(
+                self.tr("{shown} of 1 clip"),
+                self.tr("{shown} of {count} clips", "", total),
+                total,
+                shown=number_text(shown),
             )
-        locale = QLocale()
-        words = words.format(shown=locale.toString(shown), total=locale.toString(total))
         if words != self._count.accessibleName():
             self._count.setAccessibleName(words)
             self._fit_count()

@@ -20,6 +20,7 @@ from app.ui.library.imports.import_controller import ImportController
 from app.ui.library.library_dialogs import LibraryDialogs
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import SelectionController
+from app.ui.widgets.formats import counted
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
@@ -256,11 +257,8 @@ class LibraryController(QObject):
     def _tell_deleted(self, clip_ids: tuple[str, ...]) -> None:
         self.clips_gone.emit(clip_ids)
         count = len(clip_ids)
-        words = (
-            self.tr("Moved 1 clip to the trash.")
-            if count == 1
-            else self.tr("Moved {count} clips to the trash.", "", count).format(count=f"{count:,}")
-        )
+        many = self.tr("Moved {count} clips to the trash.", "", count)
+        words = counted(self.tr("Moved 1 clip to the trash."), many, count)
         undo = NoticeAction("undo-delete", self.tr("Undo"), self._undo.undo_latest)
         self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
 
@@ -278,11 +276,8 @@ class LibraryController(QObject):
         self._tell_back(len(clip_ids))
 
     def _tell_back(self, count: int) -> None:
-        words = (
-            self.tr("1 clip is back.")
-            if count == 1
-            else self.tr("{count} clips are back.", "", count).format(count=f"{count:,}")
-        )
+        many = self.tr("{count} clips are back.", "", count)
+        words = counted(self.tr("1 clip is back."), many, count)
         # That it was in the trash is no longer so.
         self.notice_over.emit(NO_FILE_ID)
         self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, words))

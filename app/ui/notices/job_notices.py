@@ -12,6 +12,7 @@ from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
 from app.ui.queue.job_action_text import action_words, again_usd, can_go_on
+from app.ui.widgets.formats import number_text
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -86,7 +87,7 @@ def _uncertain(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
         several = translate(
             "notice", "{count} jobs may have been charged. The oldest:", "", len(uncertain)
         )
-        text = f"{several.format(count=f'{len(uncertain):,}')} {text}"
+        text = f"{several.format(count=number_text(len(uncertain)))} {text}"
     what_can_i_do = translate("notice", "What can I do?")
     return Notice(
         notice_id=UNCERTAIN_ID,
@@ -120,7 +121,7 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
     if len(ended) > 1:
         again = JobAction.TRY_ALL_AGAIN
         several = translate("notice", "{count} jobs were not made. The latest:", "", len(ended))
-        text = f"{several.format(count=f'{len(ended):,}')} {text}"
+        text = f"{several.format(count=number_text(len(ended)))} {text}"
     try_again = action_words(again, again_usd(ended, prices), len(ended))
     return Notice(
         notice_id=ENDED_ID,

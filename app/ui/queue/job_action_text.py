@@ -11,6 +11,7 @@ from app.core.job import Hold, Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
 from app.core.prices import estimate_usd
+from app.ui.widgets.formats import number_text
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -154,7 +155,7 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
 
 def action_words(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
     """The label of `action` in a menu; `usd` is what it costs, `count` how many jobs it sends."""
-    return _label_and_tip(action)[0].format(usd=format_usd(usd), count=f"{count:,}")
+    return _label_and_tip(action)[0].format(usd=format_usd(usd), count=number_text(count))
 
 
 def action_tip(action: JobAction) -> str:

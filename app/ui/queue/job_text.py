@@ -4,17 +4,14 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import assert_never
 
-from PySide6.QtCore import QLocale
-
 from app.bridge.jobs.queue_model import Progress
 from app.core import problems
 from app.core.budget import booked_usd
 from app.core.job import Hold, Job, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
-from app.ui.widgets.formats import clock_words, translate
+from app.ui.widgets.formats import clock_words, megabytes_text, seconds_text, translate
 
-_BYTES_PER_MB = 1_000_000
 # Below this a time is shown in seconds, above in minutes.
 _SECONDS_UP_TO_S = 90
 # A link this young needs no words: its file is fetched at once.
@@ -115,7 +112,7 @@ def facts_of_job(job: Job) -> str:
         (translate("job", "Charged"), job.charged_usd),
         (translate("job", "Refunded"), job.refunded_usd),
     )
-    length = translate("job", "{seconds} s").format(seconds=job.request.duration_s)
+    length = seconds_text(job.request.duration_s)
     lines = [
         f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
         f"{translate('job', 'State')}: {state_words(job, None, None, None)}",
@@ -210,16 +207,12 @@ def _usual_words(usual: UsualTime) -> str:
 def _download_words(progress: Progress | None) -> str:
     if progress is None:
         return translate("job", "Downloading")
-    received = _megabytes(progress.received_bytes)
+    received = megabytes_text(progress.received_bytes)
     if progress.total_bytes is None:
         return translate("job", "Downloading · {received} MB").format(received=received)
     return translate("job", "Downloading · {received} of {total} MB").format(
-        received=received, total=_megabytes(progress.total_bytes)
+        received=received, total=megabytes_text(progress.total_bytes)
     )
-
-
-def _megabytes(size_bytes: int) -> str:
-    return QLocale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
 
 
 def _failed_words(job: Job) -> str:

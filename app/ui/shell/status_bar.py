@@ -12,6 +12,7 @@ from app.core.problem import Problem
 from app.core.secret import KeySource
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -76,15 +77,11 @@ class StatusBar(QFrame):
     @Slot(int)
     def set_on_their_way(self, job_count: int) -> None:
         """How many jobs are being worked on."""
-        match job_count:
-            case 0:
-                self._jobs.setText(self.tr("Nothing on its way"))
-            case 1:
-                self._jobs.setText(self.tr("1 on its way"))
-            case _:
-                self._jobs.setText(
-                    self.tr("{count} on their way", "", job_count).format(count=f"{job_count:,}")
-                )
+        words = self.tr("Nothing on its way")
+        if job_count:
+            many = self.tr("{count} on their way", "", job_count)
+            words = counted(self.tr("1 on its way"), many, job_count)
+        self._jobs.setText(words)
         self._jobs.show()
 
     @Slot(object)

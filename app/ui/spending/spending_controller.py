@@ -22,6 +22,7 @@ from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.status_bar import StatusBar
+from app.ui.widgets.formats import counted
 
 if TYPE_CHECKING:
     from app.ui.spending.spending_dialog import SpendingDialog
@@ -149,12 +150,8 @@ class SpendingController(QObject):
     @Slot(str, int)
     def _on_exported(self, path: str, jobs: int) -> None:
         if self._dialog:
-            words = (
-                self.tr("Wrote 1 job to “{path}”.")
-                if jobs == 1
-                else self.tr("Wrote {count} jobs to “{path}”.", "", jobs)
-            )
-            words = words.format(count=f"{jobs:,}", path=path)
+            many = self.tr("Wrote {count} jobs to “{path}”.", "", jobs)
+            words = counted(self.tr("Wrote 1 job to “{path}”."), many, jobs, path=path)
             self._dialog.show_exported(words, is_good=True)
 
     @Slot(object)

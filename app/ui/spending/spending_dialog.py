@@ -19,6 +19,7 @@ from app.ui.spending.spending_table import SpendingTable
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import file_saver, named_button
+from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -132,13 +133,8 @@ class SpendingDialog(Dialog):
             return
         total = spending.total
         self._net.setText(format_usd(total.net_usd))
-        clips = (
-            self.tr("1 clip kept")
-            if total.kept_clips == 1
-            else self.tr("{count} clips kept", "", total.kept_clips).format(
-                count=f"{total.kept_clips:,}"
-            )
-        )
+        many = self.tr("{count} clips kept", "", total.kept_clips)
+        clips = counted(self.tr("1 clip kept"), many, total.kept_clips)
         per_clip = total.usd_per_kept_clip
         if per_clip is None:
             self._net_about.setText(self.tr("net · {clips}").format(clips=clips))
@@ -178,29 +174,23 @@ class SpendingDialog(Dialog):
 
     def _uncertain_words(self, spending: Spending) -> Iterator[str]:
         count = spending.uncertain_jobs
-        usd = format_usd(spending.uncertain_usd)
-        if count == 1:
-            words = self.tr(
-                "1 uncertain job may have been charged {usd}; that is not counted here."
-            )
-            yield words.format(usd=usd)
-        elif count:
-            words = self.tr(
+        if count:
+            one = self.tr("1 uncertain job may have been charged {usd}; that is not counted here.")
+            many = self.tr(
                 "{count} uncertain jobs may have been charged {usd} together; that is not counted "
                 "here.",
                 "",
                 count,
             )
-            yield words.format(count=f"{count:,}", usd=usd)
+            yield counted(one, many, count, usd=format_usd(spending.uncertain_usd))
 
     def _allowed_words(self, count: int) -> Iterator[str]:
-        if count == 1:
-            yield self.tr("You allowed 1 of these jobs once although it was over a limit.")
-        elif count:
-            words = self.tr(
+        if count:
+            one = self.tr("You allowed 1 of these jobs once although it was over a limit.")
+            many = self.tr(
                 "You allowed {count} of these jobs once although they were over a limit.", "", count
             )
-            yield words.format(count=f"{count:,}")
+            yield counted(one, many, count)
 
     # --- what the user does ----------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont
 
 from app.core.ledger import SpendingRow
 from app.core.money import format_usd
+from app.ui.widgets.formats import number_text
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Key = TypeVar("Key", date, str)
@@ -104,7 +105,7 @@ class SpendingModel(QAbstractTableModel):
                 is_total = at == len(self._rows) - 1
                 return self.tr("Total") if is_total else self._words_of(row.key)
             case SpendingColumn.JOBS:
-                return f"{row.jobs:,}"
+                return number_text(row.jobs)
             case SpendingColumn.CHARGED:
                 return format_usd(row.charged_usd)
             case SpendingColumn.REFUNDED:
@@ -112,7 +113,7 @@ class SpendingModel(QAbstractTableModel):
             case SpendingColumn.NET:
                 return format_usd(row.net_usd)
             case SpendingColumn.KEPT:
-                return f"{row.kept_clips:,}"
+                return number_text(row.kept_clips)
             case SpendingColumn.PER_CLIP:
                 per_clip = row.usd_per_kept_clip
                 return _UNKNOWN if per_clip is None else format_usd(per_clip)
@@ -130,11 +131,6 @@ class SpendingModel(QAbstractTableModel):
             SpendingColumn.PER_CLIP: self.tr("Per kept clip"),
         }
         return titles[SpendingColumn(column)]
-
-
-def day_words(day: date) -> str:
-    """A day as 22 Nov 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def month_words(day: date) -> str:

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from app.bridge.books.spending import Spending
 from app.ui.compose.choice_button import follow_choice
-from app.ui.spending.spending_model import SpendingColumn, SpendingModel, day_words, month_words
+from app.ui.spending.spending_model import SpendingColumn, SpendingModel, month_words
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.formats import day_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -109,7 +110,7 @@ class SpendingTable(QWidget):
 
     def _longest_month_px(self) -> int:
         """The width of the longest of all months and days, so that none is cut."""
-        words = [*map(month_words, _MONTHS), *map(day_words, _MONTHS)]
+        words = [*map(month_words, _MONTHS), *map(day_text, _MONTHS)]
         return max(self.fontMetrics().horizontalAdvance(each) for each in words)
 
     def _connect(self) -> None:
@@ -137,7 +138,7 @@ class SpendingTable(QWidget):
         show, total = self._model.show_rows, spending.total
         match _Kind(self._kinds.checkedId()):
             case _Kind.DAY:
-                show(self.tr("Day"), spending.by_day, day_words, total)
+                show(self.tr("Day"), spending.by_day, day_text, total)
             case _Kind.MONTH:
                 show(self.tr("Month"), spending.by_month, month_words, total)
             case _Kind.RESOLUTION:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -14,7 +14,7 @@ from app.core.settings import Settings
 from app.main import load_card
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.library_pane import LibraryPane
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_words, number_text
 from tests.fakes.clips import make_clip
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -153,6 +153,6 @@ def test_more_than_details_can_show_is_said(pane: LibraryPane) -> None:
     pane.show_details(True)
     pane.details.show_too_many(12_000, 5_000)
     words = pane.findChild(QLabel, "details_empty")
-    many, most = QLocale().toString(12_000), QLocale().toString(5_000)
+    many, most = number_text(12_000), number_text(5_000)
     assert words.text() == f"{many} clips are chosen. Details are shown for up to {most}."
     assert pane.details.clip_ids() == []

@@ -9,6 +9,7 @@ from app.bridge.notices import problem_text
 from app.core import problems
 from app.core.clip import Clip
 from app.ui.widgets.factories import named_button
+from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
@@ -79,16 +80,16 @@ class ClipWarning(QFrame):
         if count == 1:
             return self.tr("This clip is in the trash.")
         if trashed == count:
-            return self.tr("These %n clips are in the trash.", "", count)
-        if trashed == 1:
-            return self.tr("1 of these clips is in the trash.")
-        return self.tr("%n of these clips are in the trash.", "", trashed)
+            words = self.tr("These {count} clips are in the trash.", "", count)
+            return words.format(count=number_text(count))
+        many = self.tr("{count} of these clips are in the trash.", "", trashed)
+        return counted(self.tr("1 of these clips is in the trash."), many, trashed)
 
     def _missing_words(self, clips: Sequence[Clip], missing: Sequence[Clip]) -> str:
         if not missing:
             return ""
         if len(clips) == 1:
             return problem_text(problems.clip_missing(path=clips[0].path))
-        if len(missing) == 1:
-            return self.tr("The file of 1 of these clips is missing.")
-        return self.tr("The files of %n of these clips are missing.", "", len(missing))
+        one, count = self.tr("The file of 1 of these clips is missing."), len(missing)
+        many = self.tr("The files of {count} of these clips are missing.", "", count)
+        return counted(one, many, count)

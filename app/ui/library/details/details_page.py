@@ -19,6 +19,7 @@ from app.ui.library.details.facts_text import (
 )
 from app.ui.library.details.marks_editor import MarksEditor
 from app.ui.library.details.title_edit import TitleEdit
+from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -195,12 +196,10 @@ class DetailsPage(QScrollArea):
         self._no_recipe.setVisible(without > 0)
         if without == len(self._clips) == 1:
             self._no_recipe.setText(self.tr("This file does not say how it was made."))
-        elif without == 1:
-            self._no_recipe.setText(self.tr("1 of these files does not say how it was made."))
         else:
-            self._no_recipe.setText(
-                self.tr("%n of these files do not say how they were made.", "", without)
-            )
+            one = self.tr("1 of these files does not say how it was made.")
+            many = self.tr("{count} of these files do not say how they were made.", "", without)
+            self._no_recipe.setText(counted(one, many, without))
 
     def _clip_ids(self) -> list[str]:
         return [clip.clip_id for clip in self._clips]

@@ -7,11 +7,12 @@ from datetime import tzinfo
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import NamedCount
+from app.ui.widgets.formats import number_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -107,10 +108,7 @@ class DetailsPanel(QFrame):
         """Say that `count` clips are chosen, more than can be looked through."""
         self.set_clips(())
         words = self.tr("{count} clips are chosen. Details are shown for up to {at_most}.")
-        locale = QLocale()
-        self._nothing.setText(
-            words.format(count=locale.toString(count), at_most=locale.toString(at_most))
-        )
+        self._nothing.setText(words.format(count=number_text(count), at_most=number_text(at_most)))
 
     @Slot(object)
     def set_tags(self, known: Sequence[NamedCount]) -> None:

@@ -2,18 +2,23 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from app.core.clip import Clip
 from app.core.money import ZERO_USD, format_usd
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import (
+    clip_words,
+    counted,
+    day_text,
+    megabytes_text,
+    minute_text,
+    seconds_text,
+)
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
-
-_BYTES_PER_MB = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +112,8 @@ def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
 
 def count_words(count: int) -> str:
     """How many clips are looked at: "3 clips"."""
-    if count == 1:
-        return translate("facts", "1 clip")
-    words = translate("facts", "{count} clips", "", count)
-    return words.format(count=QLocale().toString(count))
+    many = translate("facts", "{count} clips", "", count)
+    return counted(translate("facts", "1 clip"), many, count)
 
 
 def _common(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -140,7 +143,7 @@ def _pixels(clip: Clip) -> str:
 def _length_words(clips: Sequence[Clip]) -> str:
     total_s = sum(clip.facts.duration_s for clip in clips)
     if total_s < 60:
-        return translate("facts", "{seconds} s").format(seconds=f"{total_s:.1f}".removesuffix(".0"))
+        return seconds_text(total_s)
     minutes, seconds = divmod(round(total_s), 60)
     return translate("facts", "{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
 
@@ -153,31 +156,25 @@ def _price_words(clips: Sequence[Clip]) -> str:
     total = format_usd(sum(prices, ZERO_USD))
     if unknown == 0:
         return total
-    if unknown == 1:
-        return translate("facts", "{total} and 1 price not known").format(total=total)
-    words = translate("facts", "{total} and %n prices not known", "", unknown)
-    return words.format(total=total)
+    one = translate("facts", "{total} and 1 price not known")
+    many = translate("facts", "{total} and {count} prices not known", "", unknown)
+    return counted(one, many, unknown, total=total)
 
 
 def _made_words(clips: Sequence[Clip], zone: tzinfo) -> str:
     first = min(clip.made_at for clip in clips).astimezone(zone)
     last = max(clip.made_at for clip in clips).astimezone(zone)
     if len(clips) == 1:
-        time = QTime(first.hour, first.minute)
-        return QLocale().toString(QDateTime(_qdate(first), time), "d MMM yyyy HH:mm")
-    days = [QLocale().toString(_qdate(day), "d MMM yyyy") for day in (first, last)]
+        return minute_text(first)
+    days = [day_text(day) for day in (first, last)]
     if days[0] == days[1]:
         return days[0]
     return translate("facts", "{first} to {last}").format(first=days[0], last=days[1])
 
 
 def _size_words(clips: Sequence[Clip]) -> str:
-    total_mb = sum(clip.facts.size_bytes for clip in clips) / _BYTES_PER_MB
-    return translate("facts", "{size} MB").format(size=QLocale().toString(total_mb, "f", 1))
-
-
-def _qdate(at: datetime) -> QDate:
-    return QDate(at.year, at.month, at.day)
+    size = megabytes_text(sum(clip.facts.size_bytes for clip in clips))
+    return translate("facts", "{size} MB").format(size=size)
 
 
 def clip_speech(clip: Clip) -> str:
@@ -187,9 +184,7 @@ def clip_speech(clip: Clip) -> str:
         said.insert(0, QCoreApplication.translate("library", "The file is missing"))
     if clip.annotations.is_favourite:
         said.append(QCoreApplication.translate("library", "Favourite"))
-    if clip.annotations.rating == 1:
-        said.append(QCoreApplication.translate("library", "1 star"))
-    elif clip.annotations.rating:
-        words = QCoreApplication.translate("library", "%n stars", "", clip.annotations.rating)
-        said.append(words)
+    if stars := clip.annotations.rating:
+        many = QCoreApplication.translate("library", "{count} stars", "", stars)
+        said.append(counted(QCoreApplication.translate("library", "1 star"), many, stars))
     return " · ".join(said)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from app.core.clip import MAX_RATING
+from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import tokens_of
@@ -70,10 +71,10 @@ class RatingStars(QSlider):
             words = self.tr("The ratings differ.")
         elif self.value() == 0:
             words = self._none_words
-        elif self.value() == 1:
-            words = self.tr("1 star of {max}.").format(max=MAX_RATING)
         else:
-            words = self.tr("%n stars of {max}.", "", self.value()).format(max=MAX_RATING)
+            one, stars = self.tr("1 star of {max}."), self.value()
+            many = self.tr("{count} stars of {max}.", "", stars)
+            words = counted(one, many, stars, max=number_text(MAX_RATING))
         self.setAccessibleDescription(words)
         set_tool_tip(
             self, self.tr("{state} Keys 0 to {max} rate.").format(state=words, max=MAX_RATING)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.core.clip_query import ClipQuery, NamedCount
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.sort_button import BarButton
+from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 
 if TYPE_CHECKING:
@@ -89,14 +90,13 @@ class FilterButton(BarButton):
         self.setIcon(icon("funnel-fill", "accent") if filters else icon("funnel"))
         self._is_clearable = filters > 0
         self._follow()
-        count = QLocale().toString(filters) if filters else ""
+        count = number_text(filters) if filters else ""
         shown = self.tr("Filters {count}").format(count=count).strip() if is_wide else count
         if filters == 0:
             self.say(self.tr("Filters, none in force"), shown)
-        elif filters == 1:
-            self.say(self.tr("Filters, 1 in force"), shown)
         else:
-            self.say(self.tr("Filters, %n in force", "", filters), shown)
+            many = self.tr("Filters, {count} in force", "", filters)
+            self.say(counted(self.tr("Filters, 1 in force"), many, filters), shown)
 
     @Slot()
     def _on_clicked(self) -> None:

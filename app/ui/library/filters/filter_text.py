@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import Decimal
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.core.clip import MAX_RATING
 from app.core.clip_query import ClipQuery, ClipSort
 from app.core.money import format_usd
+from app.ui.widgets.formats import counted, day_text
 
 # Under the name that lupdate looks for.
 translate = QCoreApplication.translate
@@ -148,9 +149,9 @@ def made_words(query: ClipQuery, zone: tzinfo) -> str:
     """The wanted days, empty for any."""
     first, last = made_days(query, zone)
     if first is not None and first == last:
-        return _day_words(first)
+        return day_text(first)
     return _range_words(
-        None if first is None else _day_words(first), None if last is None else _day_words(last)
+        None if first is None else day_text(first), None if last is None else day_text(last)
     )
 
 
@@ -177,9 +178,8 @@ def rating_words(min_rating: int) -> str:
         return ""
     if min_rating == MAX_RATING:
         return translate("filters", "{stars} stars").format(stars=MAX_RATING)
-    if min_rating == 1:
-        return translate("filters", "1 star or more")
-    return translate("filters", "{stars} stars or more").format(stars=min_rating)
+    many = translate("filters", "{count} stars or more", "", min_rating)
+    return counted(translate("filters", "1 star or more"), many, min_rating)
 
 
 def day_start(day: date, zone: tzinfo) -> datetime:
@@ -207,7 +207,3 @@ def _range_words(low: str | None, high: str | None) -> str:
     if high is not None:
         return translate("filters", "Up to {high}").format(high=high)
     return ""
-
-
-def _day_words(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

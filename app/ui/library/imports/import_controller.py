@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.library.imports import ImportService, ImportSummary
@@ -11,6 +11,7 @@ from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.core.clip import FoundClip
 from app.ui.library.imports.drop_zone import DropZone
 from app.ui.library.imports.import_panel import ImportPanel
+from app.ui.widgets.formats import counted
 
 _IMPORT_ID = "import"
 
@@ -82,18 +83,14 @@ class ImportController(QObject):
 
     def _sentences(self, summary: ImportSummary) -> Iterator[str]:
         added, known = summary.added, summary.known
-        if added == 1:
-            yield self.tr("1 clip was added to your library.")
-        elif added:
-            words = self.tr("{count} clips were added to your library.", "", added)
-            yield words.format(count=QLocale().toString(added))
+        if added:
+            many = self.tr("{count} clips were added to your library.", "", added)
+            yield counted(self.tr("1 clip was added to your library."), many, added)
         elif not known:
             yield self.tr("No clip was added.")
-        if known == 1:
-            yield self.tr("1 clip was there already.")
-        elif known:
-            words = self.tr("{count} clips were there already.", "", known)
-            yield words.format(count=QLocale().toString(known))
+        if known:
+            many = self.tr("{count} clips were there already.", "", known)
+            yield counted(self.tr("1 clip was there already."), many, known)
         if summary.was_stopped:
             yield self.tr("The import was stopped.")
         if summary.problem is not None:

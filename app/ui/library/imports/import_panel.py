@@ -1,6 +1,6 @@
 """How far an import of clips is, with a way to stop it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.formats import number_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -58,13 +59,12 @@ class ImportPanel(QFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """Say that `done` of `total` files were looked at; 0 of 0 while they are being found."""
-        locale = QLocale()
         words = self.tr("Adding clips: {done} of {total} files")
         if total == 0:
             words = self.tr("Looking for clips …")
         elif total == 1:
             words = self.tr("Adding a clip …")
-        self._words.setText(words.format(done=locale.toString(done), total=locale.toString(total)))
+        self._words.setText(words.format(done=number_text(done), total=number_text(total)))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if self.isHidden():
