@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(compose.focus_prompt)
-        menus.focus_search.triggered.connect(self.library.focus_search)
+        menus.focus_search.triggered.connect(self.library.bar.focus_search)
         menus.focus_queue.triggered.connect(self._on_focus_queue)
         menus.get_key.triggered.connect(self._on_get_key)
         self._connect_player()
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         stage.player.full_window_requested.connect(self._full_screen.toggle)
         menus.full_screen.triggered.connect(self._full_screen.toggle)
         menus.play.triggered.connect(stage.player.toggle_play)
-        menus.loop.toggled.connect(stage.player.set_loop)
+        menus.loop.toggled.connect(stage.player.controls.loop_button.setChecked)
 
     def _connect_status(self) -> None:
         session, status = self._session, self._status

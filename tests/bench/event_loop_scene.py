@@ -34,7 +34,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     await asyncio.sleep(_SETTLE_S)
 
     pulse.enter("clip plays, job runs")
-    player.set_loop(True)
+    player.controls.loop_button.setChecked(True)
     began_s = time.monotonic()
     second = await make_clip(opened, request("The second horse", "1080P", 15))
     second_s = time.monotonic() - began_s

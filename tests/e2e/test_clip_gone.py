@@ -14,7 +14,7 @@ from tests.fakes.real_window import RealWindow
 def test_the_file_of_the_playing_clip_is_deleted(library: RealLibrary, window: RealWindow) -> None:
     """It is said, the clip and what is known of it stay, and it plays again when it is back."""
     player = window.window.stage.player
-    player.set_loop(True)
+    player.controls.loop_button.setChecked(True)
     window.wait_for(lambda: player.is_playing)
     clip = library.clip(0)
     kept = clip.path.read_bytes()

@@ -65,13 +65,13 @@ def test_a_saved_search_outlives_the_program(
     edit(library, text="rain")
     window.wait_for(lambda: library.names() == ["Neon rain"])
     library.pane.bar.save_search_requested.emit("Wet", query)
-    saved = library.pane.bar._saved_menu
+    saved = library.pane.bar.saved_menu
     window.wait_for(lambda: any("Wet" in entry.text() for entry in saved.actions()))
     window.close()
     second = make_window()
     second.open()
     again = RealLibrary(second)
-    menu = again.pane.bar._saved_menu
+    menu = again.pane.bar.saved_menu
     second.wait_for(lambda: any("Wet" in entry.text() for entry in menu.actions()))
     next(entry for entry in menu.actions() if "Wet" in entry.text()).trigger()
     second.wait_for(lambda: again.names() == ["Neon rain"])

@@ -259,8 +259,8 @@ def test_volume_and_loop_are_remembered(
     make_window: Callable[[], RealWindow], window: RealWindow
 ) -> None:
     player = window.window.stage.player
-    player.set_volume(0.3)
-    player.set_loop(True)
+    player.controls.set_volume(0.3)
+    player.controls.loop_button.setChecked(True)
     window.close()
     second = make_window()
     second.open()

@@ -110,7 +110,7 @@ class ClipActionController(QObject):
     def _on_new_collection(self) -> None:
         from app.ui.widgets.name_dialog import NameDialog
 
-        clip_ids = self._clip_ids()
+        clip_ids = self._actions.clip_ids
         dialog = NameDialog(
             self.tr("New collection"), self.tr("Name"), self.tr("Add"), parent=self._window
         )
@@ -128,7 +128,7 @@ class ClipActionController(QObject):
 
     @Slot(bool)
     def _on_favourite(self, is_favourite: bool) -> None:
-        self._change(self._clip_ids(), AnnotationsChange(is_favourite=is_favourite))
+        self._change(self._actions.clip_ids, AnnotationsChange(is_favourite=is_favourite))
 
     @Slot(str, bool)
     def _on_collection_toggled(self, name: str, is_in: bool) -> None:
@@ -137,7 +137,7 @@ class ClipActionController(QObject):
             if is_in
             else AnnotationsChange(remove_collections=(name,))
         )
-        self._change(self._clip_ids(), change)
+        self._change(self._actions.clip_ids, change)
 
     @Slot()
     def _on_delete(self) -> None:
@@ -155,9 +155,6 @@ class ClipActionController(QObject):
         if clip_ids:
             self._library_actions.change_annotations(clip_ids, change)
 
-    def _clip_ids(self) -> tuple[str, ...]:
-        return self._actions.clip_ids
-
     def _for_one(self, action: Callable[[Clip], object]) -> Callable[[], None]:
         def on_triggered() -> None:
             if len(self._actions.clips) == 1:
@@ -167,7 +164,7 @@ class ClipActionController(QObject):
 
     def _rater(self, rating: QAction) -> Callable[[], None]:
         stars = int(rating.data())
-        return lambda: self._change(self._clip_ids(), AnnotationsChange(rating=stars))
+        return lambda: self._change(self._actions.clip_ids, AnnotationsChange(rating=stars))
 
     def _saver(self, title: str, name: str, file_name: str) -> QFileDialog:
         videos = self.tr("Videos (*.mp4 *.m4v *.mov)")

@@ -1,6 +1,5 @@
 """What stands above the library's grid: search, filters, order, saved searches, size, views."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal, Slot
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.clip_query import ClipQuery, ClipSort, NamedCount, SavedSearch
+from app.core.clip_query import ClipQuery, ClipSort
 from app.ui.library.filters.filter_button import FilterButton
 from app.ui.library.filters.filter_chips import FilterChips
 from app.ui.library.filters.filter_text import FilterChoices, active_filters, without_filters
@@ -89,12 +88,12 @@ class LibraryBar(QFrame):
         )
 
     def _build_buttons(self) -> None:
-        self._filter = FilterButton(self._choices, self)
+        self.filter_button = FilterButton(self._choices, self)
         self._sort = SortButton(self)
         self._saved = BarButton(
             "saved_searches", "bookmark-simple", self.tr("Saved searches"), self
         )
-        self._saved_menu = SavedSearchesMenu(self)
+        self.saved_menu = SavedSearchesMenu(self)
         self._size = QSlider(Qt.Orientation.Horizontal, self)
         self._size.setObjectName("cell_size")
         self._size.setAccessibleName(self.tr("Size of the pictures"))
@@ -122,7 +121,7 @@ class LibraryBar(QFrame):
         row = QHBoxLayout()
         row.setSpacing(_BUTTON_GAP_PX)
         row.addWidget(self.search_field, 1)
-        row.addWidget(self._filter)
+        row.addWidget(self.filter_button)
         row.addWidget(self._sort)
         row.addWidget(self._saved)
         row.addWidget(self._size)
@@ -136,17 +135,17 @@ class LibraryBar(QFrame):
     def _connect(self) -> None:
         self.search_field.textChanged.connect(self._on_text_changed)
         self.search_field.returnPressed.connect(self.list_wanted)
-        self._filter.query_edited.connect(self._edit)
-        self._filter.clear_requested.connect(self.clear_filters)
+        self.filter_button.query_edited.connect(self._edit)
+        self.filter_button.clear_requested.connect(self.clear_filters)
         self._chips.query_edited.connect(self._edit)
         self._chips.clear_requested.connect(self.clear_filters)
-        self._chips.rest_wanted.connect(self._filter.show_filters)
+        self._chips.rest_wanted.connect(self.filter_button.show_filters)
         self._chips.emptied.connect(self.search_field.setFocus)
         self._sort.sort_chosen.connect(self._on_sort_chosen)
         self._saved.clicked.connect(self._on_saved_clicked)
-        self._saved_menu.query_chosen.connect(self._edit)
-        self._saved_menu.save_requested.connect(self.save_search_requested)
-        self._saved_menu.removed.connect(self.search_removed)
+        self.saved_menu.query_chosen.connect(self._edit)
+        self.saved_menu.save_requested.connect(self.save_search_requested)
+        self.saved_menu.removed.connect(self.search_removed)
         self._size.valueChanged.connect(self.cell_px_changed)
         self._details.toggled.connect(self.details_toggled)
         self._full.toggled.connect(self._on_full_toggled)
@@ -164,18 +163,6 @@ class LibraryBar(QFrame):
             with QSignalBlocker(self.search_field):
                 self.search_field.setText(query.text)
         self._follow_query()
-
-    def set_tags(self, known: Sequence[NamedCount]) -> None:
-        """Which tags there are to filter by."""
-        self._filter.set_tags(known)
-
-    def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Which collections there are to filter by."""
-        self._filter.set_collections(known)
-
-    def set_saved_searches(self, searches: Sequence[SavedSearch]) -> None:
-        """Which searches were given a name."""
-        self._saved_menu.set_searches(searches)
 
     def set_counts(self, shown: int, total: int) -> None:
         """Say how many clips were found of how many there are."""
@@ -228,8 +215,8 @@ class LibraryBar(QFrame):
     # --- following ---------------------------------------------------------------------------
 
     def _follow_query(self) -> None:
-        self._filter.set_query(self._query)
-        self._saved_menu.set_query(self._query)
+        self.filter_button.set_query(self._query)
+        self.saved_menu.set_query(self._query)
         self._follow_words()
 
     def _fit_count(self) -> None:
@@ -245,7 +232,7 @@ class LibraryBar(QFrame):
     def _follow_words(self) -> None:
         filters = active_filters(self._query, self._choices.zone)
         self._chips.set_filters(filters, is_wide=self._is_wide)
-        self._filter.set_count(len(filters), is_wide=self._is_wide)
+        self.filter_button.set_count(len(filters), is_wide=self._is_wide)
         self._sort.set_sort(self._query.sort, is_wide=self._is_wide)
         self._size.setVisible(self._is_wide)
 
@@ -276,7 +263,7 @@ class LibraryBar(QFrame):
 
     @Slot()
     def _on_saved_clicked(self) -> None:
-        self._saved_menu.popup(self._saved.spot_below())
+        self.saved_menu.popup(self._saved.spot_below())
 
     @Slot(ClipSort)
     def _on_sort_chosen(self, sort: ClipSort) -> None:

@@ -116,10 +116,6 @@ class LibraryPane(QWidget):
         self._import.clicked.connect(self.import_wanted)
 
     @Slot()
-    def focus_search(self) -> None:
-        """Put the cursor into the search field."""
-        self.bar.focus_search()
-
     @Slot()
     def focus_list(self) -> None:
         """Give the keyboard to the clips, or to the search where there are none."""

@@ -45,8 +45,8 @@ class WindowState:
             self._window.restoreGeometry(from_base64(settings.window_geometry))
         if settings.window_splitters:
             self._panes.restoreState(from_base64(settings.window_splitters))
-        player.set_volume(settings.volume_percent / 100)
-        player.set_loop(settings.loop)
+        player.controls.set_volume(settings.volume_percent / 100)
+        player.controls.loop_button.setChecked(settings.loop)
         compose.set_callback_url(settings.callback_url)
         compose.set_request(request, settings.last_takes or self._card.default_takes)
         compose.focus_prompt()

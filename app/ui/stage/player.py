@@ -99,14 +99,6 @@ class Player(QWidget):
         self._screen.show_words("")
         self.controls.setEnabled(False)
 
-    def set_volume(self, volume: float) -> None:
-        """Set the loudness, from 0 to 1."""
-        self.controls.set_volume(volume)
-
-    def set_loop(self, is_looping: bool) -> None:
-        """Begin again at the end, or stay on the last frame."""
-        self.controls.loop_button.setChecked(is_looping)
-
     def set_full_screen(self, is_full: bool) -> None:
         """Stand on black, with the way back on the controls."""
         margin_px = _GAP_PX if is_full else 0

@@ -193,7 +193,7 @@ def test_the_order_is_chosen_from_a_menu(qtbot: QtBot, bar: LibraryBar) -> None:
 
 
 def test_saved_searches(qtbot: QtBot, bar: LibraryBar) -> None:
-    bar.set_saved_searches([SavedSearch("Mine", EVERYTHING)])
+    bar.saved_menu.set_searches([SavedSearch("Mine", EVERYTHING)])
     with qtbot.waitSignal(bar.query_edited) as edited:
         entry(bar, "saved_searches_menu", "search_Mine").trigger()
     assert edited.args == [EVERYTHING]

@@ -106,7 +106,7 @@ def test_scrolling_to_the_end_wants_the_next_page(
 def stops(pane: LibraryPane) -> list[str]:
     """Where Tab comes to in the pane, from the search field on."""
     pane.activateWindow()
-    pane.focus_search()
+    pane.bar.focus_search()
     names: list[str] = []
     while (at := pane.focusWidget().objectName()) not in names:
         names.append(at)

@@ -58,7 +58,7 @@ def test_a_clip_plays_to_its_last_frame_and_again(
 
 def test_a_loop_begins_again(qtbot: QtBot, player: Player, clip_path: Path) -> None:
     with qtbot.waitSignal(player.loop_changed) as changed:
-        player.set_loop(True)
+        player.controls.loop_button.setChecked(True)
     assert changed.args == [True]
     show(qtbot, player, clip_path, autoplay=True)
     places = [0]

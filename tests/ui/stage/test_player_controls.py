@@ -95,7 +95,7 @@ def test_a_click_on_the_picture_plays_and_pauses(
 def test_sound(qtbot: QtBot, player: Player, clip_path: Path) -> None:
     show(qtbot, player, clip_path)
     with qtbot.waitSignal(player.volume_changed) as changed:
-        player.set_volume(0.4)
+        player.controls.set_volume(0.4)
     assert changed.args == [0.4]
     controls = player.controls
     controls.mute_button.setChecked(True)
