@@ -1,4 +1,4 @@
-"""Who owns asyncio tasks: named, referenced, reported, ended together, or not to be cut off."""
+"""Ownership of asyncio tasks: named, referenced, reported, cancelled together, or shielded."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -10,7 +10,7 @@ from app.core.errors import GallopError
 Result = TypeVar("Result")
 
 _SLICE_S = 1.0
-# A slice that took this much longer: the process did not run meanwhile.
+# A slice that took this much longer: the process was suspended.
 _STOOD_STILL_S = 1.0
 
 
@@ -18,9 +18,9 @@ _STOOD_STILL_S = 1.0
 async def running(
     name: str, work: Coroutine[Any, Any, Result]
 ) -> AsyncIterator[asyncio.Task[Result]]:
-    """Run `work` beside the block as the task called `name`; after it the task has ended.
+    """Run `work` as the task called `name` while the block runs, and cancel it after the block.
 
-    It is cancelled if it has not ended by then. Raises what the task raises.
+    When the block exits, the task has ended. Raises what the task raises.
     """
     task = asyncio.get_running_loop().create_task(work, name=name)
     try:
@@ -29,7 +29,7 @@ async def running(
         task.cancel()
         if not task.done():
             await asyncio.wait([task])
-        # Heard in any case; when the block fails too, its error is the one that is raised.
+        # Always retrieve the error. When the block fails too, the block's error is raised.
         error = None if task.cancelled() else task.exception()
     if error is not None:
         raise error
@@ -38,7 +38,7 @@ async def running(
 async def run_until(
     stop: asyncio.Event, name: str, work: Coroutine[Any, Any, Result]
 ) -> Result | None:
-    """The result of `work`, or None when `stop` is set before; the work is then cancelled.
+    """Return the result of `work`; when `stop` is set first, cancel `work` and return None.
 
     Raises what `work` raises.
     """
@@ -54,7 +54,7 @@ async def run_until(
 class TaskSet:
     """Starts named tasks, keeps them alive, and reports each failure exactly once.
 
-    Starting a name that still runs cancels the earlier task first: the newest wish counts.
+    Starting a name that still runs cancels the earlier task first.
     """
 
     def __init__(
@@ -62,11 +62,11 @@ class TaskSet:
         report: Callable[[str, BaseException], None],
         on_ended: Callable[[], None] = lambda: None,
     ) -> None:
-        """`report` hears of failures; `on_ended` is called when a task has ended by itself."""
+        """`report` receives each failure; `on_ended` is called when a task ends by itself."""
         self._report = report
         self._on_ended = on_ended
         self._tasks: dict[str, asyncio.Task[None]] = {}
-        # Asked to end and perhaps still cleaning up; the loop itself keeps no task alive.
+        # Cancelled and perhaps still cleaning up. The event loop itself keeps no task alive.
         self._ending: set[asyncio.Task[None]] = set()
 
     def start(self, name: str, work: Coroutine[None, None, None]) -> None:
@@ -77,22 +77,22 @@ class TaskSet:
         task.add_done_callback(self._on_done)
 
     def is_running(self, name: str) -> bool:
-        """Whether a task called `name` has not ended yet."""
+        """Whether a task called `name` still runs."""
         return name in self._tasks
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The tasks that run now, oldest first."""
+        """The names of the running tasks, oldest first."""
         return tuple(self._tasks)
 
     def cancel(self, name: str) -> None:
-        """Ask the task called `name` to end; nothing happens when there is none."""
+        """Cancel the task called `name`, if there is one."""
         if task := self._tasks.pop(name, None):
             self._ending.add(task)
             task.cancel()
 
     async def close(self) -> None:
-        """End all tasks and wait until they have."""
+        """Cancel all tasks and wait until they have ended."""
         for name in self.names:
             self.cancel(name)
         await asyncio.gather(*self._ending, return_exceptions=True)
@@ -110,16 +110,16 @@ class TaskSet:
 
 
 class ShieldedTasks:
-    """Steps that are finished once begun, even if whoever waits for them is cancelled.
+    """Steps that run to their end even if the task that awaits them is cancelled.
 
-    For what must not stop half way: a request that may be charged and the writing of its answer.
+    For work that must not stop half way: a request that may be charged and storing its answer.
     """
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[Any]] = set()
 
     async def run(self, step: Coroutine[None, None, Result]) -> Result:
-        """Run `step` to its end and give its result, or its error."""
+        """Run `step` to its end. Returns its result or raises its error."""
         task = asyncio.get_running_loop().create_task(step, name="shielded step")
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -130,9 +130,9 @@ class ShieldedTasks:
             raise
 
     async def finish(self, within_s: float) -> None:
-        """Wait for the steps under way; those that take longer are cut off after all."""
+        """Wait for the running steps, then cancel those that take longer than `within_s`."""
         loop, left_s, late = asyncio.get_running_loop(), within_s, set(self._tasks)
-        # In slices: a program that was stopped meanwhile (Ctrl+Z) still gets to read the answer.
+        # In slices: after a suspension (Ctrl+Z) there is still time to read the answer.
         while late and left_s > 0:
             slice_s, began_at = min(_SLICE_S, left_s), loop.time()
             _, late = await asyncio.wait(late, timeout=slice_s)
@@ -144,7 +144,7 @@ class ShieldedTasks:
 
     @staticmethod
     def _on_orphan_done(task: asyncio.Task[Any]) -> None:
-        """Hear a step's error in place of its waiter, who left; only a mistake of ours is told."""
+        """Retrieve the error of a step whose waiter was cancelled; report only unexpected ones."""
         error = None if task.cancelled() else task.exception()
         if error is not None and not isinstance(error, GallopError):
             message = "a step whose waiter had left"

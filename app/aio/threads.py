@@ -1,4 +1,4 @@
-"""Long work with files in a thread that ends soon after nobody waits for it any more."""
+"""Long file work in a thread that ends soon after its caller is cancelled."""
 
 import asyncio
 import threading
@@ -10,14 +10,15 @@ _ENDED_WITHIN_S = 5.0
 
 
 class Stopped(Exception):
-    """The caller left; raised inside the thread, between two pieces of work."""
+    """The caller was cancelled; raised inside the thread, between two pieces of work."""
 
 
 async def in_thread(work: Callable[[threading.Event], T]) -> T:
-    """What `work` returns, run in a thread with an event that is set when the caller is cancelled.
+    """Run `work` in a thread and return its result.
 
-    A cancelled caller leaves when `work` has ended, so that no file is still open or moving then,
-    or after some seconds in which the disk did not answer. Raises what `work` raises.
+    `work` receives an event that is set when the caller is cancelled. The caller then leaves once
+    `work` has ended, so that no file is still open or being moved, or after some seconds when the
+    disk does not answer. Raises what `work` raises.
     """
     stop = threading.Event()
     working = asyncio.get_running_loop().run_in_executor(None, work, stop)
@@ -25,7 +26,7 @@ async def in_thread(work: Callable[[threading.Event], T]) -> T:
         return await asyncio.shield(working)
     except asyncio.CancelledError:
         stop.set()
-        # Heard, or the loop would report an error that nobody asked for.
+        # Retrieve the error; otherwise the loop would log it as never retrieved.
         working.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         # A disk that does not answer must not keep the window from closing.
         await asyncio.wait([working], timeout=_ENDED_WITHIN_S)
@@ -34,6 +35,6 @@ async def in_thread(work: Callable[[threading.Event], T]) -> T:
 
 
 def go_on(stop: threading.Event) -> None:
-    """Return while somebody waits for the work. Raises Stopped."""
+    """Raise Stopped when `stop` is set; the caller of the work is then cancelled."""
     if stop.is_set():
         raise Stopped

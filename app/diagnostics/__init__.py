@@ -1,1 +1,1 @@
-"""Logs, crash reports and the archive for a fault report."""
+"""Logs, crash reports and the diagnostics archive."""

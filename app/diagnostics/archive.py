@@ -1,4 +1,4 @@
-"""Collects what helps to find a fault, without keys and, unless wished, without prompts."""
+"""Collects what helps to find a fault, without keys and, by default, without prompts."""
 
 import asyncio
 import io
@@ -23,9 +23,9 @@ from app.storage.paths import Paths
 
 
 def write_archive(path: Path, members: Mapping[str, str]) -> None:
-    """Write `members`, texts by their names, as a zip to `path`; blocks.
+    """Write `members`, texts by file name, as a zip file to `path`; blocks.
 
-    Raises StorageError (DIAGNOSTICS_FAILED); what was at `path` before is then still there.
+    Raises StorageError (DIAGNOSTICS_FAILED); an existing file at `path` is then unchanged.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -39,12 +39,12 @@ def write_archive(path: Path, members: Mapping[str, str]) -> None:
         ) from error
 
 
-# Older ones are not in the logs any more.
+# Older jobs are no longer in the logs.
 _KNOWN_JOBS = 500
 
 
 def with_known_prompts(things: PrivateThings, paths: Paths, draft: str = "") -> PrivateThings:
-    """`things` with the prompts of the latest jobs, the demo's too, and `draft`; blocks."""
+    """`things` with `draft` and the prompts of the latest jobs, also of the demo; blocks."""
     jobs = [
         job
         for each in (paths, paths.for_demo())
@@ -69,7 +69,7 @@ Prompts and job ids: {prompts}
 class Sources:
     """Where diagnostics come from. `screens` describes the screens, `check` runs the healthcheck.
 
-    `things` is what must not be told unless wished; prompts are added to it.
+    `things` is removed from the texts unless the user includes it; prompts are added to it.
     """
 
     paths: Paths
@@ -93,7 +93,7 @@ class Diagnostics:
     ) -> None:
         sources = self._sources
         on_step(DiagnosticsStep.CHECKING)
-        # Widgets and settings are asked here, in the window's thread.
+        # Widgets and settings are read here, in the UI thread.
         screens, settings, draft = sources.screens(), sources.settings(), sources.draft()
         health = await sources.check()
         on_step(DiagnosticsStep.COLLECTING)
@@ -152,6 +152,6 @@ def _versions(screens: str) -> str:
 
 def _settings_text(settings: Settings) -> str:
     values = asdict(settings)
-    # An address may carry somebody's name or a password.
+    # An address may contain a name or a password.
     values["callback_url"] = "set" if settings.callback_url else ""
     return json.dumps(values, indent=1) + "\n"

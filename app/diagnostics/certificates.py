@@ -1,4 +1,4 @@
-"""Which certificates this program would trust, for the healthcheck."""
+"""The certificates that this program trusts, for the healthcheck."""
 
 import ssl
 import sys
@@ -6,16 +6,16 @@ from pathlib import Path
 
 
 def certificates_state() -> tuple[bool, str]:
-    """Whether servers can be trusted at all, and a few words about it. Blocks on files.
+    """Whether TLS servers can be trusted at all, and a short description; blocks on files.
 
-    Windows and macOS decide themselves while a server is met, so there is nothing to count.
-    Elsewhere no certificate would mean that no server is trusted.
+    Windows and macOS decide during each handshake, so there is nothing to count. Elsewhere no
+    certificate means that no server is trusted.
     """
     import truststore
 
     try:
         context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        # Only now the system's places are looked into.
+        # OpenSSL reads the system's certificate files only now.
         end = context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
     except (OSError, ssl.SSLError) as error:
         return False, f"cannot be loaded: {error}"
@@ -28,7 +28,7 @@ def certificates_state() -> tuple[bool, str]:
 
 
 def _count_in_folder() -> int:
-    """The certificates in the folder of single ones, which OpenSSL reads only when it needs one."""
+    """The number of certificates in OpenSSL's folder, which it reads only on demand."""
     folder = ssl.get_default_verify_paths().capath
     if not folder:
         return 0
@@ -37,6 +37,6 @@ def _count_in_folder() -> int:
         try:
             context.load_verify_locations(cafile=path)
         except OSError:
-            # OpenSSL passes over such a file too.
+            # OpenSSL skips such a file too.
             continue
     return context.cert_store_stats()["x509_ca"]

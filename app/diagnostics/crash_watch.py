@@ -1,8 +1,8 @@
-"""Notes an end of the program that nobody wanted, for the next start to offer.
+"""Records an unexpected end of the program; the next start offers the report.
 
-A fault (SIGSEGV, SIGABRT and the like) is written down by Python's faulthandler; an exception that
-ends the program, and the last words of Qt, by us. Being killed, or a power cut, leaves nothing and
-is no crash; nor is a computer without a screen.
+Python's faulthandler records a fault (SIGSEGV, SIGABRT and the like). This module records an
+exception that ends the program, and Qt's fatal message. A kill or a power failure leaves no record
+and is no crash; nor is a computer without a screen.
 """
 
 import faulthandler
@@ -23,7 +23,7 @@ _LOG_LINES = 60
 
 
 class CrashWatch:
-    """Watches while its block runs; a folder that takes no files costs the report only."""
+    """Records crashes while its block runs; if the folder is not writable, there is no report."""
 
     def __init__(
         self, folder: CrashFolder, paths: Paths, redactor: Redactor, things: PrivateThings
@@ -39,7 +39,7 @@ class CrashWatch:
     def __enter__(self) -> "CrashWatch":
         try:
             make_private_folder(self._path.parent)
-            # Lines end alike on every system: `CrashFolder` looks for MARK in the bytes.
+            # The same line ends on every system: `CrashFolder` searches for MARK in the bytes.
             self._file = open(
                 self._path,
                 "w",
@@ -53,32 +53,32 @@ class CrashWatch:
         except OSError:
             self._close()
         else:
-            # The thread that fails only: the stacks of the others change while they are read, and
-            # a fault in reading them would cost the one that matters, which comes last.
+            # Only the thread that fails: the stacks of the others change while they are read, and a
+            # fault in reading them would lose the important one, which is written last.
             faulthandler.enable(self._file, all_threads=False)
         return self
 
     def screen_found(self) -> None:
-        """From now on it is a crash when Qt gives up."""
+        """A fatal message of Qt is a crash from now on."""
         self._has_screen = True
 
     def note_last_words(self, message: str) -> bool:
-        """Note why Qt gives up; whether that is a crash, whose stack follows when Qt aborts."""
+        """Record Qt's fatal message; returns whether it is a crash. The stack follows on abort."""
         if self._has_screen and self._file is not None:
-            # As one line of a log, of which what is private can be told.
+            # As one log line, so that private text can be recognised.
             said = " ".join(message.split())
             line = f"{SystemClock().now():%Y-%m-%d %H:%M:%S} Qt gave up: {said}"
             self._file.write(without_private(self._redactor.clean(line), self._things) + "\n")
-            # What the fault handler writes next goes past Python's buffer.
+            # The fault handler bypasses Python's buffer.
             self._file.flush()
         return self._has_screen
 
     def collect(self) -> None:
-        """Make reports of what earlier runs left; only for the one window of the data folder."""
+        """Make reports from earlier runs; only for the process that owns the data folder."""
         self._folder.collect(self._path, self._complete)
 
     def _complete(self, noted: str) -> str:
-        # Late: most starts find no crash, and need no job list before the window shows.
+        # Imported late: most starts find no crash and need no job list before the window shows.
         from app.diagnostics.archive import with_known_prompts
 
         things = with_known_prompts(self._things, self._paths)
@@ -95,7 +95,7 @@ class CrashWatch:
     ) -> None:
         if self._file is None:
             return
-        # A fault while everything is being taken down is one as well, but has no file any more.
+        # A fault during shutdown is a crash as well, but its file is closed.
         faulthandler.disable()
         is_crash = isinstance(error, Exception)
         if error is not None and is_crash:

@@ -1,4 +1,4 @@
-"""Runs `gallop --healthcheck` as a process of its own, for diagnostics made in the window."""
+"""Runs `gallop --healthcheck` as a separate process, for diagnostics made in the window."""
 
 import asyncio
 import subprocess
@@ -11,14 +11,14 @@ from app.storage.paths import resources_dir
 
 _WITHIN_S = 90.0
 _END_WITHIN_S = 10.0
-# It makes its own choices, and the key is none of its business.
+# The check has its own settings and does not need the key.
 _NOT_PASSED_ON = ("SHORTAPI_KEY", "SHORTAPI_BASE_URL", "GALLOP_HOME")
 
 
 async def run_healthcheck(variables: Mapping[str, str]) -> str:
-    """What the check says, with its exit status; when cut off, the process is ended as well.
+    """Run the check; returns its output and exit status. On cancellation the process is ended.
 
-    `variables` are those of this process's environment.
+    `variables` is the environment of this process.
     """
     passed_on = {name: text for name, text in variables.items() if name not in _NOT_PASSED_ON}
     check = _Check(passed_on)
@@ -38,7 +38,7 @@ class _Check:
         self._process: subprocess.Popen[bytes] | None = None
 
     def run(self) -> str:
-        """Start it and return what it said; blocks."""
+        """Start the process and return its output; blocks."""
         try:
             process = self._start()
         except OSError as error:
@@ -53,7 +53,7 @@ class _Check:
         return f"{said.decode('utf-8', 'replace')}{ending}\n"
 
     def _start(self) -> "subprocess.Popen[bytes]":
-        # Locked: who stops it must find either no process yet or this one.
+        # Locked: `stop` must find either no process yet or this one.
         with self._lock:
             self._process = subprocess.Popen(
                 _command(),
@@ -68,8 +68,8 @@ class _Check:
             return self._process
 
     def stop(self) -> None:
-        """End the process, also one that is only about to start."""
-        # Never waits long: starting takes milliseconds.
+        """End the process, also one that is about to start."""
+        # The lock is held for milliseconds only.
         with self._lock:
             self._is_stopped = True
             if self._process is not None:
@@ -79,6 +79,6 @@ class _Check:
 def _command() -> list[str]:
     if not getattr(sys, "frozen", False):
         return [sys.executable, "-m", "app", "--healthcheck"]
-    # On Windows the windowed program has nowhere to print to.
+    # On Windows the windowed program has no console to print to.
     console = Path(sys.executable).with_name("gallop-console.exe")
     return [str(console) if console.exists() else sys.executable, "--healthcheck"]

@@ -1,7 +1,7 @@
-"""The log file: what happened and what failed, written in a thread of its own, without secrets.
+"""The log file: events and failures, written in a separate thread, without secrets.
 
-Nobody logs the key: it is a value that hides itself, and HTTP requests are not logged at all. What
-an error of somebody else's may quote is cleaned on its way to the file.
+The key is never logged: its type hides its value, and HTTP requests are not logged at all. Secrets
+in error messages of other libraries are removed before they reach the file.
 """
 
 import logging
@@ -35,7 +35,7 @@ _FATAL = (
     "Gallop cannot show its window ({reason}). Nothing is lost: jobs on their way are picked up by "
     "the next start. It needs a screen; without one, “gallop generate” makes clips."
 )
-# What Qt has to say goes to its own name in the log.
+# Qt's messages have their own logger name.
 _QT_LOG = logging.getLogger("qt")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -47,10 +47,10 @@ _LEVELS = {
 
 
 class SharedLogFile(logging.handlers.RotatingFileHandler):
-    """A log of a few files of limited size that several processes may write at once.
+    """A rotating log of a few files that several processes may write at once.
 
-    Another process may have put the file aside since the last line, and Windows forbids that while
-    anybody has it open: then it grows beyond its limit until one process alone is left.
+    Another process may have rotated the file since the last line. Windows forbids rotation while
+    another process has the file open: it then grows beyond its limit until only one is left.
     """
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -69,7 +69,7 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
         )
 
     def doRollover(self) -> None:
-        # Two that put files aside at the same moment would delete each other's.
+        # Two processes that rotate at the same moment would delete each other's files.
         lock_path = f"{self.baseFilename}.lock"
         lock = QLockFile(lock_path)
         if self.stream is None or not lock.tryLock(0):
@@ -98,12 +98,12 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
             return True
 
 
-# What would steer the terminal in which a log is looked at.
+# Control characters could control the terminal that shows a log.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 class _CleanFormatter(logging.Formatter):
-    """Formats lines, tracebacks included, without secrets."""
+    """Formats log lines, including tracebacks, without secrets."""
 
     def __init__(self, redactor: Redactor) -> None:
         super().__init__(_FORMAT)
@@ -118,23 +118,23 @@ class _CleanFormatter(logging.Formatter):
 def logging_to(
     logs_dir: Path, redactor: Redactor, is_crash: Callable[[str], bool] = lambda _: False
 ) -> Iterator[None]:
-    """Log into `logs_dir` while the block runs; a folder that takes no files costs the log only.
+    """Log into `logs_dir` while the block runs; if it is not writable, there is no log.
 
-    What `redactor` knows or takes for a secret never reaches the file. `is_crash` hears the last
-    words of Qt; when it says no, there is no screen, and the program ends with a sentence.
+    What `redactor` knows or takes for a secret never reaches the file. `is_crash` receives Qt's
+    fatal message; when it returns False, there is no screen, and the program ends with a message.
     """
     records: queue.SimpleQueue[logging.LogRecord] = queue.SimpleQueue()
     handler = logging.handlers.QueueHandler(records)
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    # They name every request; ours say what matters.
+    # These loggers name every request.
     for chatty in ("httpx", "httpcore", "PIL", "asyncio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     file_handler = _file_handler(logs_dir, redactor)
     listener = logging.handlers.QueueListener(records, file_handler)
     listener.start()
-    # Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can ask for it.
+    # Qt Multimedia would describe every file and driver it opens; QT_LOGGING_RULES can enable it.
     QLoggingCategory.setFilterRules("qt.multimedia*=false")
     earlier = qInstallMessageHandler(partial(_on_qt_message, is_crash))
     try:
@@ -154,7 +154,7 @@ def _file_handler(logs_dir: Path, redactor: Redactor) -> logging.Handler:
             maxBytes=_MAX_BYTES,
             backupCount=_KEPT_FILES,
             encoding="utf-8",
-            # A file name that is no Unicode must not cost the line it stands in.
+            # A file name that is not Unicode must not suppress the log line.
             errors="backslashreplace",
         )
     except OSError:
@@ -170,7 +170,7 @@ def _on_qt_message(
     message: str | None,
 ) -> None:
     _QT_LOG.log(_LEVELS[kind], "%s: %s", context.category, message)
-    # Qt aborts after its last words. The log's thread does not come to write them any more.
+    # Qt aborts after its fatal message, before the log's thread could write it.
     if kind is QtMsgType.QtFatalMsg and not is_crash(message or ""):
         reason = " ".join((message or "").split()).rstrip(".")
         say(_FATAL.format(reason=reason))

@@ -1,4 +1,4 @@
-"""Which versions are at work here, for crash reports and diagnostics."""
+"""The versions in use, for crash reports and diagnostics."""
 
 import platform
 import sys
@@ -10,7 +10,7 @@ from app import __version__
 
 
 def version_lines() -> tuple[str, ...]:
-    """Gallop, Python, Qt and the system, each as "name: version"; loads nothing."""
+    """Gallop, Python, Qt and the system, each as "name: version"; loads no library."""
     bundle = " (installed program)" if getattr(sys, "frozen", False) else " (from its source)"
     return (
         f"Gallop: {__version__}{bundle}",
@@ -22,8 +22,8 @@ def version_lines() -> tuple[str, ...]:
 
 
 def more_version_lines() -> tuple[str, ...]:
-    """The media libraries and the name of the system; loads FFmpeg, so not in a hurry."""
-    # Late: it costs 40 ms and 17 MB.
+    """The media libraries and the name of the system; slow, because it loads FFmpeg."""
+    # Imported late: it costs 40 ms and 17 MB.
     from app.media.versions import media_versions
 
     return (
@@ -37,5 +37,5 @@ def _system_name() -> str:
     try:
         return platform.freedesktop_os_release().get("PRETTY_NAME", platform.platform())
     except OSError:
-        # Windows and macOS tell it themselves.
+        # On Windows and macOS the platform module names the system.
         return platform.platform()

@@ -1,1 +1,1 @@
-"""What every layer that touches files needs alike."""
+"""File operations shared by every layer that touches files."""

@@ -1,4 +1,4 @@
-"""Replacing a file so that a reader, or a crash, sees the old one or the new one whole."""
+"""Atomic replacement: a reader, or a crash, sees the old file or the new one, always whole."""
 
 import os
 import tempfile
@@ -8,10 +8,10 @@ from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes, *, is_durable: bool = True) -> None:
-    """Put `data` at `path`, open to the user only; on disk when this returns.
+    """Write `data` to `path`, readable by the user only; on disk when this returns.
 
-    Without `is_durable` a power failure may cost the file: for what can be made anew. Raises
-    OSError.
+    Without `is_durable` a power failure may lose the file: for data that can be made again.
+    Raises OSError.
     """
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     os.close(handle)
@@ -23,10 +23,10 @@ def write_atomically(path: Path, data: bytes, *, is_durable: bool = True) -> Non
 
 @contextmanager
 def replacing(path: Path, unfinished: Path, *, is_durable: bool = True) -> Iterator[Path]:
-    """Let what the block writes to `unfinished`, in the same folder, appear at `path` in the end.
+    """Replace `path` by the file `unfinished`, in the same folder, which the block writes.
 
-    When the block or the disk fails, `path` is untouched and `unfinished` gone. The bytes are on
-    disk before the name is; to have the name there too, sync the folder. Raises OSError.
+    When the block or the disk fails, `path` is untouched and `unfinished` is deleted. The bytes
+    are flushed before the rename; call `sync_folder` to flush the name too. Raises OSError.
     """
     try:
         yield unfinished
@@ -40,15 +40,15 @@ def replacing(path: Path, unfinished: Path, *, is_durable: bool = True) -> Itera
 
 
 def sync_file(path: Path) -> int:
-    """Have the disk keep the bytes of `path`; returns how many they are. Raises OSError."""
-    # Windows flushes only what is open for writing.
+    """Flush the bytes of `path` to disk; returns its size in bytes. Raises OSError."""
+    # Windows flushes only files that are open for writing.
     with path.open("r+b") as file:
         os.fsync(file.fileno())
         return os.fstat(file.fileno()).st_size
 
 
 def sync_folder(folder: Path) -> None:
-    """Have the disk keep the names in `folder`; Windows does so by itself. Raises OSError."""
+    """Flush the names in `folder` to disk; Windows does so by itself. Raises OSError."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -59,9 +59,9 @@ def sync_folder(folder: Path) -> None:
 
 
 def try_to_sync(*folders: Path) -> None:
-    """As `sync_folder`, where a file that has its name is no failure because this is one.
+    """Call `sync_folder` on each folder and ignore errors.
 
-    Some shared folders cannot promise more.
+    Some shared folders cannot flush names; the file itself is complete.
     """
     for folder in folders:
         with suppress(OSError):

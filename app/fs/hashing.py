@@ -1,4 +1,4 @@
-"""What tells one clip's content from any other's: SHA-256 of the whole file."""
+"""Identity of a clip's content: SHA-256 of the whole file."""
 
 import errno
 import hashlib
@@ -15,10 +15,10 @@ BLOCK_BYTES = 1 << 20
 
 
 def content_hash(path: Path, stop: threading.Event) -> str:
-    """SHA-256 of the file at `path` in hexadecimal; blocks, in a memory of one MiB.
+    """The SHA-256 of the file at `path` in hexadecimal; blocks, needs one MiB of memory.
 
-    Raises OSError, also when the file is changed meanwhile: what was read then was never its
-    content. Raises Stopped once `stop` is set.
+    Raises OSError, also when the file changes while it is read, because then the hash belongs to
+    no version of it. Raises Stopped once `stop` is set.
     """
     digest = hashlib.sha256()
     with open_regular(path) as file:
@@ -32,7 +32,7 @@ def content_hash(path: Path, stop: threading.Event) -> str:
 
 
 def have_same_content(one: Path, other: Path) -> bool:
-    """Whether both files hold the same. Raises OSError, also when one is changed meanwhile."""
+    """Whether both files have the same content. Raises OSError, also when one changes meanwhile."""
     if one.stat().st_size != other.stat().st_size:
         return False
     never = threading.Event()

@@ -1,7 +1,7 @@
-"""Moving and copying files so that no other file is ever overwritten and none is ever half there.
+"""Moves and copies files without overwriting another file or leaving one half written.
 
-Everything here blocks and raises OSError; whatever fails leaves the source as it was and nothing
-new at the target.
+All functions block and raise OSError; after a failure the source is unchanged and nothing new is
+at the target.
 """
 
 import contextlib
@@ -20,19 +20,19 @@ from app.aio.threads import go_on
 from app.fs.atomic import try_to_sync
 from app.fs.hashing import blocks_of
 
-# What file systems without hard links answer (FAT, some network shares).
+# Errors of file systems without hard links (FAT, some network shares).
 _NO_LINKS = frozenset(
     (errno.EPERM, errno.EOPNOTSUPP, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
 )
 
 
 def numbered(path: Path, number: int) -> Path:
-    """The `number`-th (from 1) name a file may get instead of `path`: "name.mp4", "name 2.mp4"."""
+    """The `number`-th (from 1) candidate name for `path`: "name.mp4", "name 2.mp4"."""
     return path if number == 1 else path.with_stem(f"{path.stem} {number}")
 
 
 def appear_as(part: Path, final: Path) -> None:
-    """Let `part` appear as `final` at once and whole; FileExistsError when that name is taken.
+    """Rename `part` to `final` atomically; FileExistsError when that name is taken.
 
     On POSIX `part` may keep its old name too.
     """
@@ -47,7 +47,7 @@ def appear_as(part: Path, final: Path) -> None:
     except OSError as error:
         if error.errno not in _NO_LINKS:
             raise
-        # Without links, an empty file takes the name and the part then replaces it.
+        # Without hard links, an empty file reserves the name and the part then replaces it.
         os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
         try:
             part.replace(final)
@@ -57,20 +57,20 @@ def appear_as(part: Path, final: Path) -> None:
 
 
 def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: threading.Event) -> Path:
-    """Move `source` to the first of `candidates(1)`, `candidates(2)`, ... that is unused.
+    """Move `source` to the first unused path of `candidates(1)`, `candidates(2)`, ...
 
-    Returns where it is then, `source` itself if that is its turn. Across file systems it is
-    copied whole and on disk before the source goes: at worst both are there. Raises Stopped while
-    nothing has changed.
+    Returns the new path; it is `source` itself when that is the first candidate left. Across file
+    systems the file is copied and flushed before the source is deleted: at worst both exist.
+    Raises Stopped while nothing has changed.
     """
     found = source.lstat()
     try:
-        # A link that says where it leads from here would lead elsewhere from another folder.
+        # A relative link would point elsewhere from another folder.
         if source.is_symlink() and candidates(1).parent != source.parent:
             raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
         target = _first_unused(candidates, lambda target: _move_near(source, target, found), source)
         if _is_spelled_otherwise(source, target):
-            # Some network folders take a new spelling and keep the old one: that is the name.
+            # Some network folders accept a new spelling and keep the old one: keep that name.
             target = source
     except OSError as error:
         if error.errno != errno.EXDEV:
@@ -82,9 +82,9 @@ def move_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
 
 
 def copy_to_unused(source: Path, candidates: Callable[[int], Path], stop: threading.Event) -> Path:
-    """Copy `source` whole to the first unused one of `candidates`; on disk when this returns."""
+    """Copy `source` to the first unused path of `candidates`; on disk when this returns."""
     with _copied_beside(source, candidates(1), stop) as copy:
-        # Waiting for the disk to have all of it may have taken long.
+        # Flushing may have taken long.
         go_on(stop)
         target = _first_unused(candidates, lambda target: appear_as(copy, target), None)
     try_to_sync(target.parent)
@@ -92,7 +92,7 @@ def copy_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
 
 
 def copy_over(source: Path, target: Path, stop: threading.Event) -> None:
-    """Copy `source` to `target`, whole or not at all; what was there before is replaced."""
+    """Copy `source` to `target` atomically, replacing an existing file."""
     if target.exists() and target.samefile(source):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     with _copied_beside(source, target, stop) as copy:
@@ -105,8 +105,8 @@ def _first_unused(
 ) -> Path:
     for number in count(1):
         target = candidates(number)
-        # Spelled the same: Windows takes paths for equal that differ in upper and lower case, and
-        # then a file that is only to be spelled otherwise would keep its name.
+        # Compared as text: Windows paths that differ only in case are equal, and then a change of
+        # case would keep the old name.
         if str(target) == str(own):
             break
         try:
@@ -118,7 +118,7 @@ def _first_unused(
 
 
 def _move_near(source: Path, target: Path, found: os.stat_result) -> None:
-    """Rename inside one file system; FileExistsError when the name is taken by another file."""
+    """Rename within one file system; FileExistsError when another file has the name."""
     if _is_spelled_otherwise(source, target):
         source.rename(target)
         return
@@ -127,9 +127,9 @@ def _move_near(source: Path, target: Path, found: os.stat_result) -> None:
 
 
 def _is_spelled_otherwise(source: Path, target: Path) -> bool:
-    """Whether both are one name to the file system, as "A.mp4" and "a.mp4" on most Macs.
+    """Whether both are one name to the file system, such as "A.mp4" and "a.mp4" on most Macs.
 
-    Two hard links of one file are not: renaming one to the other does nothing.
+    Two hard links of one file are two names: renaming one to the other does nothing.
     """
     try:
         is_same = source.parent == target.parent and target.samefile(source)
@@ -139,7 +139,7 @@ def _is_spelled_otherwise(source: Path, target: Path) -> bool:
 
 
 def _remove_or_undo(source: Path, target: Path, found: os.stat_result) -> None:
-    """Drop the name of the source, `found` there before, or, if that cannot be, the target's."""
+    """Delete the source's name, or, when that fails, the target's; `found` is its earlier stat."""
     try:
         _drop_name(source, found)
     except OSError:
@@ -149,18 +149,18 @@ def _remove_or_undo(source: Path, target: Path, found: os.stat_result) -> None:
 
 
 def _drop_name(source: Path, found: os.stat_result) -> None:
-    """Drop the name of the file `found` at `source`; what has that name by now keeps it.
+    """Delete the name `source` if it still belongs to the file `found`.
 
-    Somebody else may have moved the file too, and given its name to another.
+    Another process may have moved the file meanwhile and given its name to another file.
     """
-    # Looked at before it is dropped, and only once nobody can put another in its place.
+    # Renamed before the check, so that no other process can replace it in between.
     aside = source.with_name(f".gallop-{uuid.uuid4().hex}.part")
     try:
         source.rename(aside)
     except FileNotFoundError:
         return
     now = aside.lstat()
-    # Some network folders number a file anew with each name.
+    # Some network folders assign a new inode with each name.
     is_own = os.path.samestat(now, found) or (
         (now.st_size, now.st_mtime_ns) == (found.st_size, found.st_mtime_ns)
     )
@@ -184,7 +184,7 @@ def _give_back(aside: Path, name: Path) -> None:
 
 @contextmanager
 def _copied_beside(source: Path, target: Path, stop: threading.Event) -> Iterator[Path]:
-    """A whole copy of `source` under a hidden name beside `target`, on disk; gone in the end."""
+    """A flushed copy of `source` under a hidden name beside `target`; deleted after the block."""
     handle, name = tempfile.mkstemp(prefix=".gallop-", suffix=".part", dir=target.parent)
     copy = Path(name)
     try:
@@ -197,7 +197,7 @@ def _copied_beside(source: Path, target: Path, stop: threading.Event) -> Iterato
         if written.st_size != wanted.st_size:
             raise OSError(errno.EIO, os.strerror(errno.EIO))
         with contextlib.suppress(OSError):
-            # The date of the file and who may read it; not every file system keeps them.
+            # Dates and permissions; not every file system keeps them.
             shutil.copystat(source, copy)
         yield copy
     finally:

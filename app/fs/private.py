@@ -1,7 +1,7 @@
-"""Files and folders that only the user may open, whoever creates them first, whatever the umask.
+"""Files and folders that only the user may open, whatever the umask.
 
-Prompts, prices paid and titles are private, and others may have accounts on the same computer. On
-Windows the user's profile is private by its own access rights, which new files inherit.
+Prompts, prices paid and titles are private, and other users may have accounts on the same computer.
+On Windows the user's profile is private by its own access rights, which new files inherit.
 """
 
 import os
@@ -18,7 +18,7 @@ _WRITABLE_BY_OTHERS = 0o022
 def make_private_folder(folder: Path) -> None:
     """Create `folder` and its missing parents, open to the user only. Raises OSError.
 
-    A folder that exists stays as it is; see `make_private`.
+    An existing folder is not changed; see `make_private`.
     """
     if folder.is_dir():
         return
@@ -27,20 +27,20 @@ def make_private_folder(folder: Path) -> None:
     try:
         folder.mkdir(_FOLDER_MODE)
     except FileExistsError:
-        # Another process was quicker, or something else has the name.
+        # Another process was faster, or something else has the name.
         if not folder.is_dir():
             raise
         return
     if os.name != "nt" and stat.S_IMODE(folder.stat().st_mode) != _FOLDER_MODE:
-        # A umask may take rights from the user as well. Not every file system has rights to give.
+        # A umask may take rights from the user as well. Not every file system has permissions.
         with suppress(OSError):
             folder.chmod(_FOLDER_MODE)
 
 
 def is_private(folder: Path) -> bool:
-    """Whether `folder` is one of the user's that nobody else can put anything into; no link.
+    """Whether `folder` belongs to the user, is no link, and only the user can write into it.
 
-    Windows does not say.
+    Always False on Windows, where the permissions do not show this.
     """
     try:
         found = folder.lstat()
@@ -53,9 +53,9 @@ def is_private(folder: Path) -> bool:
 
 
 def private_opener(path: str, flags: int) -> int:
-    """Open a file that only the user may open; for the `opener` of `open`. Raises OSError.
+    """Open a file with permissions for the user only; for the `opener` of `open`.
 
-    A file of the user's that is open to others is closed to them.
+    An existing file of the user's loses the permissions for others. Raises OSError.
     """
     handle = os.open(path, flags, _FILE_MODE)
     if os.name != "nt":
@@ -68,20 +68,20 @@ def private_opener(path: str, flags: int) -> int:
 
 
 def make_private_file(path: Path) -> None:
-    """Create an empty file for a library that would create it open to others.
+    """Create an empty private file before a library would create it open to others.
 
-    One that exists is not even opened: closing it would drop the locks SQLite has on it. What goes
-    wrong is left to the library to meet and to report.
+    An existing file is not even opened: closing it would release SQLite's locks on it. Errors are
+    left for the library to report.
     """
     with suppress(OSError):
         os.close(private_opener(os.fspath(path), os.O_CREAT | os.O_EXCL | os.O_WRONLY))
 
 
 def make_private(folder: Path, *, with_subfolders: bool) -> None:
-    """Close what exists of the user's in `folder` to others; blocks, and never fails.
+    """Remove the permissions for others in `folder` from what belongs to the user.
 
-    Links are not followed, and what is not the user's stays as it is, as do folders that are open
-    to all on purpose.
+    Blocks, and never fails. Links are not followed. Files of other users, and folders that are
+    shared on purpose, are not changed.
     """
     if os.name == "nt":
         return
@@ -92,7 +92,7 @@ def make_private(folder: Path, *, with_subfolders: bool) -> None:
         with os.scandir(folder) as entries:
             for entry in entries:
                 if entry.is_file(follow_symlinks=False):
-                    # Gone meanwhile, most likely.
+                    # The file was probably deleted meanwhile.
                     with suppress(OSError):
                         _close_to_others(Path(entry.path), entry.stat(follow_symlinks=False))
                 elif with_subfolders and entry.is_dir(follow_symlinks=False):
@@ -100,9 +100,9 @@ def make_private(folder: Path, *, with_subfolders: bool) -> None:
 
 
 def _close_to_others(path: Path, found: os.stat_result) -> bool:
-    """Whether it was the user's own to be closed."""
+    """Remove the permissions for others; returns whether `path` is the user's own."""
     mode = stat.S_IMODE(found.st_mode)
-    # The sticky bit marks folders that several users share, such as /tmp.
+    # The sticky bit is set on folders that several users share, such as /tmp.
     if found.st_uid != os.geteuid() or mode & stat.S_ISVTX:
         return False
     if mode & _OTHERS:

@@ -1,4 +1,4 @@
-"""Opening files that others named, and nothing else that a name can lead to."""
+"""Opens files whose names come from outside, and only regular files."""
 
 import errno
 import io
@@ -7,9 +7,10 @@ from pathlib import Path
 
 
 def open_regular(path: Path) -> io.FileIO:
-    """The file at `path`, open to be read. Raises OSError, also for a pipe, device or socket.
+    """Open the regular file at `path` for reading.
 
-    Those are not touched: to open a pipe is to wait for somebody who writes into it.
+    Raises OSError, also for a pipe, device or socket. Those are not opened at all: opening a pipe
+    waits for a writer.
     """
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(errno.EINVAL, "it is not a file")

@@ -1,11 +1,11 @@
-"""The real clock and the user's time zone, handed to whoever needs them."""
+"""The real clock and the user's time zone."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta, tzinfo
 
 
 class SystemClock:
-    """The system's time and asyncio's sleep (core.ports.Clock)."""
+    """The system's time and asyncio's sleep. See core.ports.Clock."""
 
     def now(self) -> datetime:
         return datetime.now(UTC)
@@ -15,14 +15,14 @@ class SystemClock:
 
 
 class LocalZone(tzinfo):
-    """The system's time zone with its summer time, which differs from month to month.
+    """The system's time zone with daylight saving time, which depends on the date.
 
-    `datetime.astimezone()` knows it too, but gives one fixed offset that is wrong for other days.
+    `datetime.astimezone()` alone returns one fixed offset, which is wrong for other dates.
     """
 
     def fromutc(self, dt: datetime) -> datetime:
         local = dt.replace(tzinfo=UTC).astimezone()
-        # Of the hour that comes twice in autumn this may be the second.
+        # In autumn one hour occurs twice; this may be the second one (fold).
         is_second = local.replace(tzinfo=None).astimezone().utcoffset() != local.utcoffset()
         return local.replace(tzinfo=self, fold=int(is_second))
 

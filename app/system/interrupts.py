@@ -1,4 +1,4 @@
-"""Ctrl+C, SIGTERM and the like as something to be noticed, not as an exception anywhere."""
+"""Ctrl+C, SIGTERM and similar signals as a state to query, not as an exception anywhere."""
 
 import signal
 from collections.abc import Iterator
@@ -7,15 +7,15 @@ from types import FrameType
 
 from app.aio.ending_signals import ending_signals
 
-# Known to type checkers by its name. Neither typing nor asyncio is imported here: that would leave
-# time for a Ctrl+C that is not noted yet.
+# Type checkers know this name. Neither typing nor asyncio is imported here: the import would leave
+# time in which a Ctrl+C is not recorded yet.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import asyncio
 
 
 class Interruption:
-    """Notes the signals that ask the process to end, from `begin` on and whatever runs."""
+    """Records the signals that ask the process to end, from `begin` on."""
 
     def __init__(self) -> None:
         self._has_come = False
@@ -24,22 +24,22 @@ class Interruption:
         self._event: asyncio.Event | None = None
 
     def begin(self) -> None:
-        """Note signals from now on; those that the caller of this process ignores stay ignored."""
+        """Record signals from now on; those that the parent process ignores stay ignored."""
         for number in ending_signals():
             signal.signal(number, self._on_signal)
 
     def ignore_from_now_on(self) -> None:
-        """Let no signal change the exit status any more, which is decided."""
+        """Ignore further signals: the exit status is decided."""
         for number in ending_signals():
             signal.signal(number, signal.SIG_IGN)
 
     @property
     def has_come(self) -> bool:
-        """Whether a signal has come."""
+        """Whether a signal has arrived."""
         return self._has_come
 
     def as_event(self, loop: "asyncio.AbstractEventLoop") -> "asyncio.Event":
-        """An event of `loop`, which is running, that is set once a signal has come."""
+        """Return an event of the running `loop` that is set once a signal has arrived."""
         import asyncio
 
         self._event, self._loop = asyncio.Event(), loop
@@ -49,7 +49,10 @@ class Interruption:
 
     @contextmanager
     def as_exception(self) -> Iterator[None]:
-        """Within, a signal raises KeyboardInterrupt, as one does that has come: for what blocks."""
+        """Raise KeyboardInterrupt on a signal inside the block, also on an earlier one.
+
+        For code that blocks.
+        """
         self._is_exception = True
         try:
             if self._has_come:

@@ -1,4 +1,4 @@
-"""Which repository publishes this copy of Gallop; resources/repository.txt is the one place."""
+"""The repository that publishes this copy of Gallop, from resources/repository.txt."""
 
 import re
 
@@ -8,7 +8,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+")
 
 
 def repository_name() -> str:
-    """The repository as "owner/name"; empty when this copy was not told."""
+    """The repository as "owner/name"; empty when this copy has none."""
     try:
         text = (resources_dir() / "repository.txt").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
@@ -17,7 +17,7 @@ def repository_name() -> str:
 
 
 def parse_repository(text: str) -> str:
-    """The name in `text`, whose lines that begin with # are comments; empty without a good one."""
+    """The name in `text`, without comment lines (#); empty when there is no valid one."""
     lines = (line.strip() for line in text.splitlines())
     names = [line for line in lines if line and not line.startswith("#")]
     return names[0] if len(names) == 1 and _NAME.fullmatch(names[0]) else ""

@@ -1,4 +1,4 @@
-"""The standard streams, which may be closed, full, no text, or left by whoever read them."""
+"""The standard streams, which may be closed, full, not text, or without a reader."""
 
 import io
 import os
@@ -8,18 +8,18 @@ from pathlib import Path
 
 
 def prepare_streams() -> None:
-    """Make the three streams such that using them raises no error about text or a closed file.
+    """Make the three streams safe to use: no encoding error, no closed file.
 
-    A closed one leads nowhere from now on: otherwise the next file to be opened, perhaps the job
-    list, would get its number, and with it what libraries write there.
+    A closed stream is replaced by the null device. Otherwise the next opened file, perhaps the job
+    list, would get its descriptor, and libraries would write into that file.
     """
-    # On Windows a program without a console has no such numbers.
+    # On Windows a program without a console has no such descriptors.
     if os.name == "posix":
         for number in range(3):
             try:
                 os.fstat(number)
             except OSError:
-                # The lowest free number is given, which is this one.
+                # The lowest free descriptor is used, which is this one.
                 os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
         sys.stdin = sys.stdin or os.fdopen(0, encoding="utf-8", closefd=False)
         sys.stdout = sys.stdout or os.fdopen(1, "w", encoding="utf-8", closefd=False)
@@ -30,17 +30,17 @@ def prepare_streams() -> None:
 
 
 def say(text: str) -> None:
-    """Write a line to standard error, if anyone still reads it; the other is for the result."""
+    """Write a line to standard error, if it has a reader; standard output is for the result."""
     _write_error(f"{text}\n")
 
 
 def ask(question: str) -> None:
-    """Write `question` to standard error; the answer is to stand beside it."""
+    """Write `question` to standard error, without a line end."""
     _write_error(question)
 
 
 def print_result(text: str) -> None:
-    """Write a line to standard output; when that is not possible, say so and the line as well."""
+    """Write a line to standard output; if that fails, write it and an error to standard error."""
     if sys.stdout is None:
         return
     try:
@@ -51,7 +51,7 @@ def print_result(text: str) -> None:
 
 
 def print_path(path: Path) -> None:
-    """As `print_result`, with the very bytes that `path` has on disk."""
+    """Like `print_result`, with the exact bytes that `path` has on disk."""
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(
             encoding=sys.getfilesystemencoding(), errors=sys.getfilesystemencodeerrors()
@@ -60,9 +60,9 @@ def print_path(path: Path) -> None:
 
 
 def finish_streams() -> None:
-    """Write what is still to be written; what cannot be is dropped.
+    """Flush the streams; what cannot be written is dropped.
 
-    Python would try once more at its end, and then end with a status of its own.
+    Otherwise Python would try again at exit and set its own exit status.
     """
     for stream in (sys.stdout, sys.stderr):
         if stream is None:
@@ -79,7 +79,7 @@ def finish_streams() -> None:
 def _write_error(text: str) -> None:
     if sys.stderr is None:
         return
-    # Whoever read along has gone, as in `2>&1 | head`: the job goes on, it may be paid for.
+    # The reader may be gone, as in `2>&1 | head`: the job goes on, because it may be paid for.
     with suppress(OSError, ValueError):
         sys.stderr.write(text)
         sys.stderr.flush()

@@ -1,4 +1,4 @@
-"""Finds a missing system library on Linux before Qt does, which would abort without a word."""
+"""Finds missing system libraries on Linux before Qt does, which would abort without a message."""
 
 import ctypes
 import importlib.util
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.system.streams import say
 
-# What Qt's libraries need from the system, and the Debian or Ubuntu package that has it.
+# What Qt's libraries need from the system, and the Debian or Ubuntu package that contains it.
 _FOR_ANY_SCREEN = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -46,17 +46,17 @@ _FOR_X11 = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-# Linked to what is needed; loading them costs nothing, because the window loads them next anyway.
+# Linked to what is needed. Loading them costs nothing, because the window loads them next anyway.
 _LIBRARIES = ("Qt/lib/libQt6Widgets.so.6", "Qt/lib/libQt6Network.so.6")
 _X11_PLUGIN = "Qt/plugins/platforms/libqxcb.so"
-# The player's libraries need these, but are loaded only after the window shows: they are big, and
-# say on the terminal what they miss.
+# The player's libraries need these, but are loaded only after the window shows: they are large,
+# and report on the terminal what is missing.
 _FOR_PLAYER = ("libpulse.so.0", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2")
 _SENTENCE = (
     "Gallop cannot start: this system lacks {libraries}.\nNothing was sent or charged.\n{advice}"
 )
-# What can show a sentence when there is no terminal; the first that a system has is used. The last
-# one's words go away by themselves.
+# Programs that can show a message without a terminal; the first that is installed is used. The
+# last one's message disappears by itself.
 _SPEAKERS = (
     ("zenity", "--error", "--no-markup", "--title=Gallop", "--text={sentence}"),
     ("kdialog", "--title", "Gallop", "--error", "{sentence}"),
@@ -72,10 +72,10 @@ Load = Callable[[str], object]
 def missing_libraries(
     variables: Mapping[str, str], platform: str, load: Load = ctypes.CDLL
 ) -> tuple[str, ...]:
-    """The file names of the system libraries without which the window cannot open.
+    """The file names of the missing system libraries without which the window cannot open.
 
-    `variables` tell whether Qt will use X11; `platform` is as in `sys.platform`. Empty when all is
-    there, and on other systems, whose Qt comes with all it needs.
+    `variables` decide whether Qt will use X11; `platform` is as in `sys.platform`. Empty when none
+    is missing, and on other systems, whose Qt comes with all it needs.
     """
     spec = importlib.util.find_spec("PySide6")
     if platform != "linux" or spec is None or spec.origin is None:
@@ -86,13 +86,13 @@ def missing_libraries(
     trouble = _not_loaded((*_FOR_PLAYER, *own), load)
     if not trouble:
         return ()
-    # The loader names the first that is missing only; a user wants to install them in one go.
+    # The loader names only the first missing library; the user wants to install all at once.
     needed = (*_FOR_ANY_SCREEN, *(_FOR_X11 if plugins else ()))
     return tuple(_not_loaded(needed, load)) or tuple(trouble.values())
 
 
 def missing_sentence(libraries: Sequence[str]) -> str:
-    """What a user needs to know about them: that nothing happened, and what to install."""
+    """The message for the user: nothing was sent, and what to install."""
     packages = {**_FOR_ANY_SCREEN, **_FOR_X11}
     known = dict.fromkeys(packages[name] for name in libraries if name in packages)
     line = f"sudo apt install {' '.join(known)}"
@@ -101,10 +101,10 @@ def missing_sentence(libraries: Sequence[str]) -> str:
 
 
 def tell(sentence: str, variables: Mapping[str, str]) -> None:
-    """Say it where a user can read it: on the terminal and, started without one, on the screen.
+    """Show `sentence` on the terminal and, when there is none, on the screen.
 
-    Linux only; `variables` are the process's. Nothing is waited for: what shows the sentence goes
-    on when this program has ended.
+    Linux only; `variables` are the process's environment. Does not wait: the program that shows
+    the message outlives this one.
     """
     say(sentence)
     has_terminal = sys.stderr is not None and sys.stderr.isatty()
@@ -114,7 +114,7 @@ def tell(sentence: str, variables: Mapping[str, str]) -> None:
     for name, *words in _SPEAKERS:
         if program := shutil.which(name, path=variables.get("PATH")):
             said = [word.format(sentence=sentence) for word in words]
-            # It must not keep open what our caller may be reading.
+            # It must not keep open a stream that our caller may be reading.
             nowhere = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)]
             command = [name, *said]
             os.posix_spawn(program, command, variables, file_actions=nowhere, setsid=True)
@@ -122,14 +122,14 @@ def tell(sentence: str, variables: Mapping[str, str]) -> None:
 
 
 def _uses_x11(variables: Mapping[str, str]) -> bool:
-    """Whether Qt will choose its X11 plug-in, as it does unless told otherwise or on Wayland."""
+    """Whether Qt will choose its X11 plug-in: its default, except on Wayland."""
     if asked := variables.get("QT_QPA_PLATFORM"):
         return asked.startswith("xcb")
     return not variables.get("WAYLAND_DISPLAY")
 
 
 def _not_loaded(names: Sequence[str], load: Load) -> dict[str, str]:
-    """Those of `names` that cannot be loaded, and which file the loader misses."""
+    """The `names` that cannot be loaded, each with the file that the loader misses."""
     trouble = {}
     for name in names:
         try:
