@@ -9,9 +9,9 @@ import httpx
 
 from app.api.patience import patience
 from app.api.transport import describe
+from app.api.unpacking import GZIP_MAGIC
 from app.api.wire import MAX_ANSWER_BYTES
 
-_GZIP_MARK = b"\x1f\x8b"
 _GZIP, _ZLIB, _BARE_DEFLATE = 31, 15, -15
 
 
@@ -164,7 +164,7 @@ def _unpacked(data: bytes, encoding: str) -> bytes:
 
     The bytes decide, not the header: a coding that was only announced is none.
     """
-    windows = [_GZIP] if data.startswith(_GZIP_MARK) else []
+    windows = [_GZIP] if data.startswith(GZIP_MAGIC) else []
     if "deflate" in encoding.lower():
         windows += [_ZLIB, _BARE_DEFLATE]
     for window in windows:

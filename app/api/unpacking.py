@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from app.core.errors import DownloadBroke
 
-_GZIP_MAGIC = b"\x1f\x8b"
+GZIP_MAGIC = b"\x1f\x8b"
 _ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 # See zlib.decompressobj: with a gzip header, with a zlib header, with none.
 _GZIP, _ZLIB, _BARE = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
@@ -31,7 +31,7 @@ class Unpacker:
         while True:
             if self._stream.eof:
                 # Several packed pieces one after the other are one; what else follows is junk.
-                if not data.startswith(_GZIP_MAGIC):
+                if not data.startswith(GZIP_MAGIC):
                     return
                 self._stream = zlib.decompressobj(self._window_bits)
             try:
@@ -56,7 +56,7 @@ def unpacker_for(head: bytes, content_encoding: str) -> Unpacker | None:
     The bytes decide: a coding that is named although the bytes are not packed so is none. Raises
     DownloadBroke for a coding that cannot be unpacked here.
     """
-    if head.startswith(_GZIP_MAGIC):
+    if head.startswith(GZIP_MAGIC):
         return Unpacker(_GZIP)
     codings = _codings(content_encoding)
     if "deflate" in codings:

@@ -104,6 +104,7 @@ async def open_services(
             clock=clock,
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
+            expected_making_s=card.expected_making_s,
             others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
             service=service,
         )
@@ -127,7 +128,9 @@ async def open_services(
                         turn=turn,
                     )
                 ),
-                importer=ClipImporter(library, clip_files, recipes, probe, clock, turn, others_dir),
+                importer=ClipImporter(
+                    library, clip_files, recipes, probe, clock, turn, card.ratios, others_dir
+                ),
                 library_scan=LibraryScan(library, clip_files, DiskFinder(), files.folder, turn),
                 pictures=_QtPictures(thumbnails),
                 file_name=_file_name,

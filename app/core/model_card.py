@@ -7,11 +7,12 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """One quality tier: its name on the wire, its size and its price."""
+    """One quality tier: its name on the wire, its size, its price and how long making takes."""
 
     name: str
     short_side_px: int
     price_usd_per_s: Decimal
+    making_s: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ class ModelCard:
     min_duration_s: int
     max_duration_s: int
     default_duration_s: int
+    making_for_duration_s: int
+    making_share_per_more_s: float
     max_prompt_units: int
     units_per_chinese_character: int
     default_takes: int
@@ -57,6 +60,16 @@ class ModelCard:
             if resolution.name == name:
                 return resolution
         raise KeyError(name)
+
+    def expected_making_s(self, resolution: str, duration_s: int) -> float:
+        """How long such a job takes at a guess, in seconds, before one has been made.
+
+        A tier the card does not have, as in a job of another model, counts as the slowest.
+        """
+        making_s = {tier.name: tier.making_s for tier in self.resolutions}
+        more_s = duration_s - self.making_for_duration_s
+        longer = 1 + self.making_share_per_more_s * more_s
+        return making_s.get(resolution, max(making_s.values())) * longer
 
     @property
     def resolution_names(self) -> tuple[str, ...]:

@@ -17,9 +17,8 @@ from app.core.money import format_usd
 from app.core.problem import Problem
 from app.core.prompt import shows_nothing
 from app.core.request import GenerationRequest
-from app.core.settings import FoldersBy
+from app.core.settings import DEFAULT_PATTERN, FoldersBy
 
-DEFAULT_PATTERN = "{date} {prompt} {resolution}"
 # What a clip is called when its prompt has nothing that could be seen in a name.
 UNTITLED = "Clip"
 

@@ -4,13 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
-# A run takes about 80 s (5 s at 720P) to several minutes, by the API's page. How much longer more
-# pixels or seconds take it does not say; these are guesses until a first job has been made.
-_EXPECTED_S = 80.0
-_EXPECTED_FOR_DURATION_S = 5
-_LONGER_PER_DURATION_S = 0.1
-_LONGER_ABOVE_720P = 1.5
-
 # Without experience: within a second, or a tenth of its time, for a job that is far quicker than
 # any should be, as in the demo; then rarely until the expected time, then within four seconds.
 _MIN_DELAY_S = 1.0
@@ -46,14 +39,8 @@ class UsualTime:
     p90_s: float
 
 
-def expected_making_s(resolution: str, duration_s: int) -> float:
-    """How long a job of this kind takes at a guess, in seconds, before one has been made."""
-    longer = 1 + _LONGER_PER_DURATION_S * (duration_s - _EXPECTED_FOR_DURATION_S)
-    return _EXPECTED_S * longer * (1 if resolution == "720P" else _LONGER_ABOVE_720P)
-
-
 def query_delay_s(
-    elapsed_s: float, usual: UsualTime | None = None, expected_s: float = _EXPECTED_S
+    elapsed_s: float, usual: UsualTime | None = None, expected_s: float = 0.0
 ) -> float:
     """Seconds to wait before the next query about a job that has run for `elapsed_s`.
 

@@ -101,6 +101,10 @@ def _cap(label: str, hint: str = "") -> str:
     )
 
 
+# How clips are named; what the placeholders mean is said in core/name_pattern.py.
+DEFAULT_PATTERN = "{date} {prompt} {resolution}"
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Every setting with its default, in the order of the dialog."""
@@ -129,9 +133,8 @@ class Settings:
         label=QT_TRANSLATE_NOOP(_CONTEXT, "Tell me when a video is finished"),
         hint=QT_TRANSLATE_NOOP(_CONTEXT, "Only while the window is not in front."),
     )
-    # What the placeholders mean is said in core/name_pattern.py.
     name_pattern: str = _setting(
-        "{date} {prompt} {resolution}",
+        DEFAULT_PATTERN,
         group=SettingGroup.FILES,
         label=QT_TRANSLATE_NOOP(_CONTEXT, "Name of the file"),
     )

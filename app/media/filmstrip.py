@@ -8,17 +8,17 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from app.aio.threads import go_on
 from app.core.errors import NotAVideo
 from app.media.poster import Poster, pixel_shape_of, scaled, shown_size
-from app.media.reading import decoded, opened
-from app.media.stream_print import Stopped, time_base_of
+from app.media.reading import AV_TIME_BASE, decoded, opened
+from app.media.stream_print import time_base_of
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-_AV_TIME_BASE = 1_000_000
 # From a keyframe on; whoever makes keyframes more rarely gets pictures from somewhat earlier.
 _MAX_DECODED_FRAMES = 300
 # Nobody sees in a small picture that the edges of blocks were not smoothed.
@@ -78,7 +78,7 @@ def _frames(
     """`count` frames in the order of the clip."""
     unit = time_base_of(stream)
     start = stream.start_time or 0
-    part = (container.duration or 0) / _AV_TIME_BASE / float(unit) / count
+    part = (container.duration or 0) / AV_TIME_BASE / float(unit) / count
     entries = stream.index_entries
     # The index tells when frames are decoded; FFmpeg seeks by when they are shown.
     delay = start - entries[0].timestamp if len(entries) else 0
@@ -149,5 +149,4 @@ class _Reader:
         self._codec.skip_frame = skip
 
     def _check(self) -> None:
-        if self._stop.is_set():
-            raise Stopped
+        go_on(self._stop)

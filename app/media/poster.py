@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.aio.threads import go_on
 from app.core.errors import NotAVideo
-from app.media.reading import decoded, opened
-from app.media.stream_print import Stopped
+from app.media.reading import AV_TIME_BASE, decoded, opened
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-_AV_TIME_BASE = 1_000_000
 _WHERE = 1 / 3
 # Between two keyframes there may be hundreds of frames; five seconds' worth is far enough.
 _MAX_DECODED_FRAMES = 120
@@ -79,14 +78,14 @@ def _frame_at(
     stop: threading.Event | None,
 ) -> "VideoFrame":
     """The frame at `share` of the clip's length, or the last one before it that decodes soon."""
-    duration_s = (container.duration or 0) / _AV_TIME_BASE
+    duration_s = (container.duration or 0) / AV_TIME_BASE
     wanted_s = duration_s * share
     if duration_s > 0:
-        container.seek(int(wanted_s * _AV_TIME_BASE))
+        container.seek(int(wanted_s * AV_TIME_BASE))
     chosen: VideoFrame | None = None
     for number, frame in enumerate(decoded(container, stream)):
-        if stop is not None and stop.is_set():
-            raise Stopped
+        if stop is not None:
+            go_on(stop)
         chosen = frame
         if number >= _MAX_DECODED_FRAMES or frame.time is None or frame.time >= wanted_s:
             break

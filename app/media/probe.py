@@ -5,20 +5,19 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.aio.threads import in_thread
+from app.aio.threads import go_on, in_thread
 from app.core.bounds import MAX_CLIP_S
 from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
 from app.media.boxes import layout_of
-from app.media.reading import decoded, opened
-from app.media.stream_print import Stopped, picture_and_sound
+from app.media.reading import AV_TIME_BASE, decoded, opened
+from app.media.stream_print import picture_and_sound
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.stream import Stream
     from av.video.stream import VideoStream
 
-_AV_TIME_BASE = 1_000_000
 # Several minutes; of what is longer than any clip of ours the rest is not decoded.
 _MAX_PACKETS = 20_000
 
@@ -80,8 +79,7 @@ def _decode(container: "InputContainer", streams: "list[Stream]", stop: threadin
         # As for the picture: on every core it would hold the window up.
         stream.codec_context.thread_count = 1
     for number, packet in enumerate(container.demux(streams)):
-        if stop.is_set():
-            raise Stopped
+        go_on(stop)
         if number >= _MAX_PACKETS:
             return
         if packet.is_corrupt:
@@ -104,4 +102,4 @@ def _end_of_index(stream: "Stream") -> int:
 def _duration_s(container: "InputContainer", stream: "VideoStream") -> float:
     if stream.duration is not None and stream.time_base is not None:
         return float(stream.duration * stream.time_base)
-    return 0.0 if container.duration is None else container.duration / _AV_TIME_BASE
+    return 0.0 if container.duration is None else container.duration / AV_TIME_BASE

@@ -33,7 +33,7 @@ _MAX_SAMPLE_BYTES = 64 * 1024 * 1024
 _MAX_TRACKS = 100
 # FFmpeg follows links to any place in such a file, and may read all of it for texts and covers.
 _MAX_MATROSKA_BYTES = 128 * 1024 * 1024
-_AV_TIME_BASE = 1_000_000
+AV_TIME_BASE = 1_000_000
 # Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
 # would otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
@@ -60,7 +60,7 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             stream.codec_context.options = {"max_pixels": str(MAX_PIXELS)}
             if stream.width * stream.height > MAX_PIXELS:
                 raise NotAVideo("its pictures are too large")
-            if not 0 <= (container.duration or 0) <= MAX_CLIP_S * _AV_TIME_BASE:
+            if not 0 <= (container.duration or 0) <= MAX_CLIP_S * AV_TIME_BASE:
                 # Also beyond what FFmpeg can look for.
                 raise NotAVideo("it says that it is longer than a day")
             yield container, stream

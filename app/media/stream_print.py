@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.aio.threads import go_on
 from app.core.errors import NotAVideo
 from app.media.reading import check_codec, opened
 
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
 _ATTACHED_PICTURE = 0x400
 _NO_TIME = -(2**63)
 _FACTS = struct.Struct("<qq??I")
-
-
-class Stopped(Exception):
-    """Whoever wanted the work done wants it no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +106,7 @@ def packets_of(
 ) -> "Iterable[Packet[Stream]]":
     """Every packet of `streams` as it lies in the file. Raises Stopped after `stop` was set."""
     for packet in container.demux(streams):
-        if stop.is_set():
-            raise Stopped
+        go_on(stop)
         # An empty packet without a time is only PyAV's sign of the end.
         if packet.dts is not None:
             yield packet

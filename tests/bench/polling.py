@@ -10,7 +10,7 @@ from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.engine.jobs.queue import Engine
 from tests.bench.figures import Figure
-from tests.fakes.engine_world import MemoryJournal, World, ready
+from tests.fakes.engine_world import CARD, MemoryJournal, World, ready
 from tests.fakes.memory_recipes import memory_finishing
 
 _AIM_LAG_S = 2
@@ -97,6 +97,7 @@ async def _follow(made_in_s: float, past_s: list[float]) -> _Followed:
         clock=world.clock,
         listener=world.watcher,
         max_jobs_at_once=1,
+        expected_making_s=CARD.expected_making_s,
     )
     try:
         await engine.submit([world.new_job()])

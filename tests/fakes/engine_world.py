@@ -9,6 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
+
 from app.core import problems
 from app.core.budget import Commitments
 from app.core.clip import Clip, ClipFacts
@@ -16,12 +18,14 @@ from app.core.errors import ChangedElsewhere, GallopError, JobIdTaken
 from app.core.events import AcceptedId, Created, JobReport, Outcome
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+from app.core.model_card import ModelCard
 from app.core.prices import Charge
 from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.queue import Engine
+from app.storage.paths import resources_dir
 from tests.fakes.memory_recipes import MemoryRecipes, memory_finishing
 
 FACTS = ClipFacts(width_px=1280, height_px=720, duration_s=5.0, size_bytes=6, has_audio=True)
@@ -35,6 +39,11 @@ REQUEST = GenerationRequest(
 Answer = TypeVar("Answer")
 LINK = "https://file.example/clip.mp4"
 ANSWERED_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+CARD = msgspec.toml.decode(
+    (resources_dir() / "models/happyhorse-1.0-text-to-video.toml").read_bytes(), type=ModelCard
+)
 
 
 class FakeClock:
@@ -497,6 +506,7 @@ class World:
             clock=self.clock,
             listener=self.watcher,
             max_jobs_at_once=max_jobs_at_once,
+            expected_making_s=CARD.expected_making_s,
             others_are_gone=others_are_gone,
             service=service,
         )

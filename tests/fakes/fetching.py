@@ -22,6 +22,7 @@ from app.storage.jobs.ledger import SqliteLedger
 from app.storage.library.library import Library
 from tests.fakes.clips import make_request
 from tests.fakes.engine_world import (
+    CARD,
     FakeApi,
     FakeClock,
     FakeStream,
@@ -86,6 +87,7 @@ async def fetch_to_the_end(
         clock=clock,
         listener=watcher,
         max_jobs_at_once=1,
+        expected_making_s=CARD.expected_making_s,
     )
     try:
         if not await journal.unfinished() and not (folder / "submitted").exists():

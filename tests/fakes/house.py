@@ -30,6 +30,7 @@ from app.media.recipe import PyAvRecipes
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.file_finder import DiskFinder
 from tests.fakes.engine_world import (
+    CARD,
     FakeApi,
     FakeClock,
     FakeProbe,
@@ -196,6 +197,7 @@ class House:
             clock=self.clock,
             listener=listener,
             max_jobs_at_once=4,
+            expected_making_s=CARD.expected_making_s,
         )
 
         is_demo = mode is Mode.DEMO
@@ -221,7 +223,9 @@ class House:
                     turn=turn,
                 )
             ),
-            importer=ClipImporter(self.library, clip_files, recipes, FakeProbe(), self.clock, turn),
+            importer=ClipImporter(
+                self.library, clip_files, recipes, FakeProbe(), self.clock, turn, CARD.ratios
+            ),
             library_scan=LibraryScan(self.library, clip_files, DiskFinder(), Path("clips"), turn),
             pictures=self,
             file_name=fill,

@@ -28,7 +28,7 @@ from app.storage.files.clip_folder import ClipFolder
 from app.storage.files.file_finder import DiskFinder
 from app.storage.library.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
-from tests.fakes.engine_world import FakeClock
+from tests.fakes.engine_world import CARD, FakeClock
 
 # Long enough for any test's own processes, and short enough to be waited for.
 BUSY_TIMEOUT_S = 0.2
@@ -92,6 +92,7 @@ class LibraryWorld:
             PyAvProbe(),
             parts["clock"],
             turn,
+            CARD.ratios,
             folders.clips / "Demo",
         )
 

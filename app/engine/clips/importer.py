@@ -18,7 +18,6 @@ from app.core.request import GenerationRequest
 _SHAPE_TOLERANCE = 0.02
 # A file on a slow share takes a second; what takes longer hangs, and others wait behind it.
 _ANSWER_WITHIN_S = 30.0
-_SHAPES = ("16:9", "9:16", "1:1", "4:3", "3:4")
 
 
 class ClipImporter:
@@ -32,10 +31,12 @@ class ClipImporter:
         probe: ClipProbe,
         clock: Clock,
         turn: asyncio.Lock,
+        ratios: Sequence[str],
         others_dir: Path | None = None,
     ) -> None:
         """`turn` is held while a known clip is given another file: see ClipServiceParts.
 
+        `ratios` are the usual shapes, such as "16:9"; other clips have one of their own.
         Clips below `others_dir` belong to another library, that of the demo, and stay out of a
         folder's import.
         """
@@ -45,6 +46,7 @@ class ClipImporter:
         self._probe = probe
         self._clock = clock
         self._turn = turn
+        self._ratios = ratios
         self._others_dir = others_dir
 
     async def look_at(self, path: Path) -> FoundClip:
@@ -189,7 +191,7 @@ class ClipImporter:
             clip_id=uuid.uuid4().hex,
             take_id=recipe.take_id if recipe else "",
             api_job_id=recipe.api_job_id if recipe else "",
-            request=recipe.request if recipe else _unknown_request(path, found.facts),
+            request=recipe.request if recipe else _unknown_request(path, found.facts, self._ratios),
             path=path,
             facts=found.facts,
             cost_usd=recipe.cost_usd if recipe else None,
@@ -199,22 +201,23 @@ class ClipImporter:
         return replace(clip, take_id=clip.take_id or clip.clip_id)
 
 
-def _unknown_request(path: Path, facts: ClipFacts) -> GenerationRequest:
+def _unknown_request(path: Path, facts: ClipFacts, ratios: Sequence[str]) -> GenerationRequest:
     """What can be said of a file without a recipe: the file's name stands for the prompt."""
     short_px = min(facts.width_px, facts.height_px)
     return GenerationRequest(
         model_id="",
         prompt=str(path.stem).encode("utf-8", "replace").decode("utf-8"),
         resolution=f"{short_px}P",
-        ratio=shape_of(facts.width_px, facts.height_px),
+        ratio=_shape_of(facts, ratios),
         duration_s=round(facts.duration_s),
     )
 
 
-def shape_of(width_px: int, height_px: int) -> str:
-    """The usual shape a picture has, such as "16:9", or its own when it has none of them."""
+def _shape_of(facts: ClipFacts, ratios: Sequence[str]) -> str:
+    """Which of `ratios` the picture has, or its own when it has none of them."""
+    width_px, height_px = facts.width_px, facts.height_px
     shape = width_px / height_px
-    for name in _SHAPES:
+    for name in ratios:
         width, height = (int(part) for part in name.split(":"))
         if abs(shape / (width / height) - 1) <= _SHAPE_TOLERANCE:
             return name

@@ -36,7 +36,7 @@ from app.core.errors import (
 from app.core.events import AcceptedId, JobReport, Outcome
 from app.core.job import Hold, Job, JobState
 from app.core.ledger import AnswerKind
-from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
+from app.core.polling import UsualTime, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
 from app.engine.jobs.download import Download, DownloadEnd, DownloadParts, files_of
@@ -75,6 +75,7 @@ class WorkerParts:
     check_disk_space: Callable[[], Awaitable[None]]
     on_hold: Callable[[Hold, Problem], None]
     on_reachable: Callable[[bool], None]
+    expected_making_s: Callable[[str, int], float]
 
 
 class JobWorker:
@@ -235,7 +236,7 @@ class JobWorker:
         record, now = self._record, self._parts.clock.now
         answers_without_file = 0
         usual, request = await self._usual_time(), record.job.request
-        expected_s = expected_making_s(request.resolution, request.duration_s)
+        expected_s = self._parts.expected_making_s(request.resolution, request.duration_s)
         while record.job.state is JobState.RUNNING:
             report = await self._ask()
             if report is None:

@@ -83,12 +83,14 @@ class Engine:
         clock: Clock,
         listener: EngineListener,
         max_jobs_at_once: int,
+        expected_making_s: Callable[[str, int], float],
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
         service: str = "",
     ) -> None:
         """`others_are_gone` is for whoever drives what others leave too; see OrphanedJobs.
 
-        `service` is whose jobs are driven: its address, empty for ShortAPI's own.
+        `expected_making_s` is the model card's guess. `service` is whose jobs are driven: its
+        address, empty for ShortAPI's own.
         """
         self._service = service
         self._journal = journal
@@ -131,6 +133,7 @@ class Engine:
             check_disk_space=self._holds.check_disk_space,
             on_hold=self._holds.begin,
             on_reachable=Reachability(listener, self._end_sleeps).note,
+            expected_making_s=expected_making_s,
         )
         self._submission = Submission(
             service, journal, clock, self._records, self._on_added, self._forget_if_gone

@@ -27,7 +27,7 @@ from app.core.events import Created, JobReport, Outcome
 from app.core.job import Hold, Job, JobState
 from app.engine.jobs.queue import Engine
 from app.system.streams import say
-from tests.fakes.engine_world import MemoryAcceptedIds, World
+from tests.fakes.engine_world import CARD, MemoryAcceptedIds, World
 from tests.fakes.memory_recipes import memory_finishing
 from tests.patience import PATIENCE_S
 
@@ -50,6 +50,7 @@ class WatchedWorld(World):
             clock=self.clock,
             listener=self.watch,
             max_jobs_at_once=1,
+            expected_making_s=CARD.expected_making_s,
         )
 
     async def run(self) -> JobWatch:

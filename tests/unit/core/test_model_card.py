@@ -12,8 +12,8 @@ from app.core.model_card import ModelCard, Resolution
 def test_the_real_card(card):
     assert card.id == "alibaba/happyhorse-1.0/text-to-video"
     assert card.resolutions == (
-        Resolution("720P", 720, Decimal("0.129")),
-        Resolution("1080P", 1080, Decimal("0.229")),
+        Resolution("720P", 720, Decimal("0.129"), 80),
+        Resolution("1080P", 1080, Decimal("0.229"), 120),
     )
     assert card.resolution_names == ("720P", "1080P")
     assert card.default_resolution == "1080P"
@@ -29,6 +29,21 @@ def test_a_tier_by_name(card):
     assert card.resolution("720P").short_side_px == 720
     with pytest.raises(KeyError):
         card.resolution("4K")
+
+
+@pytest.mark.parametrize(
+    ("resolution", "duration_s", "expected_s"),
+    [
+        ("720P", 5, 80),
+        ("720P", 3, 64),
+        ("720P", 15, 160),
+        ("1080P", 5, 120),
+        ("1080P", 15, 240),
+        ("4K", 5, 120),
+    ],
+)
+def test_what_is_expected_before_a_job_was_made(card, resolution, duration_s, expected_s):
+    assert card.expected_making_s(resolution, duration_s) == pytest.approx(expected_s)
 
 
 @pytest.mark.parametrize(

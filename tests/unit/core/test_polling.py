@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.polling import UsualTime, expected_making_s, query_delay_s, usual_time
+from app.core.polling import UsualTime, query_delay_s, usual_time
 
 # A loaded machine makes an example slow, never wrong.
 
@@ -18,14 +18,6 @@ def followed(made_in_s, usual, expected_s=80.0):
         elapsed_s += query_delay_s(elapsed_s, usual, expected_s)
         questions += 1
     return questions, elapsed_s - made_in_s
-
-
-@pytest.mark.parametrize(
-    ("resolution", "duration_s", "expected_s"),
-    [("720P", 5, 80), ("720P", 3, 64), ("720P", 15, 160), ("1080P", 5, 120), ("1080P", 15, 240)],
-)
-def test_what_is_expected_before_a_job_was_made(resolution, duration_s, expected_s):
-    assert expected_making_s(resolution, duration_s) == pytest.approx(expected_s)
 
 
 def test_without_experience_a_job_of_100_s_is_noticed_within_two_seconds_at_few_questions():

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
+from app.aio.threads import Stopped
 from app.core.errors import NotAVideo
 from app.media.filmstrip import Filmstrip, make_filmstrip, side_by_side
 from app.media.poster import Poster
-from app.media.stream_print import Stopped
 
 RED, BLUE = (200, 30, 30), (30, 30, 200)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.aio.threads import Stopped
 from app.core.errors import NotAVideo
 from app.media import picture_cache
 from app.media.filmstrip import Filmstrip
@@ -13,7 +14,6 @@ from app.media.jpeg import encode_jpeg
 from app.media.picture_cache import ThumbnailCache
 from app.media.picture_store import DiskCache
 from app.media.poster import Poster, make_poster
-from app.media.stream_print import Stopped
 from tests.patience import PATIENCE_S
 
 BLUE = (30, 30, 200)

@@ -8,10 +8,10 @@ from typing import Any
 import av
 import pytest
 
+from app.aio.threads import Stopped
 from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
 from app.media.probe import PyAvProbe, verify_file
-from app.media.stream_print import Stopped
 from tests.fakes.clips import write_clip
 
 
