@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from app.bridge.lifecycle import OpeningStage
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
@@ -161,6 +162,8 @@ class MainWindow(QMainWindow):
         session.problem_met.connect(status.show_problem)
         session.spending_service.spent_changed.connect(status.set_spent)
         session.api_key_service.source_changed.connect(status.set_key_source)
+        # Already in the first frame, after which the services are being opened.
+        status.set_stage(OpeningStage.OPENING)
 
     def _add_notices(self) -> None:
         self._notices = notices = NoticeController(self._session, self._notice_bar, self)

@@ -1,5 +1,7 @@
 """Reads the books for the window: what was spent, sums, a table for others, receipts."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -7,26 +9,19 @@ from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.aio.tasks import TaskSet
 from app.core.budget import day_end, month_start
 from app.core.errors import GallopError
-from app.core.ledger import (
-    LedgerEntry,
-    RawAnswer,
-    SpendingRow,
-    receipt,
-    spending_by_day,
-    spending_by_month,
-    spending_by_resolution,
-    spending_total,
-)
 from app.core.money import ZERO_USD
 from app.core.ports import Clock, Journal, Ledger
 from app.core.redaction import Redactor
+
+if TYPE_CHECKING:
+    from app.core.ledger import LedgerEntry, RawAnswer, SpendingRow
 
 _MONTHS = 12
 
@@ -74,6 +69,14 @@ def period_start(period: Period, now: datetime) -> datetime | None:
 
 def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) -> Spending:
     """The sums of `entries`, which are those of `period`; takes a second for 100,000."""
+    # Late, in the thread that sums up: the first frame shows none of it.
+    from app.core.ledger import (
+        spending_by_day,
+        spending_by_month,
+        spending_by_resolution,
+        spending_total,
+    )
+
     by_resolution = tuple(spending_by_resolution(entries))
     uncertain = [entry for entry in entries if entry.is_uncertain]
     return Spending(
@@ -191,6 +194,8 @@ class SpendingService(QObject):
             self.exported.emit(str(path), count)
 
     async def _receipt(self, ledger: Ledger, take_id: str) -> None:
+        from app.core.ledger import receipt
+
         if entry := await ledger.entry(take_id):
             self.receipt_ready.emit(take_id, receipt(entry))
         else:
