@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
+
 _WITHIN_S = 300
 # Without compiled files every start would compile Gallop anew, and no library.
 _NOT_HANDED_ON = ("SHORTAPI_BASE_URL", "PYTHONDONTWRITEBYTECODE")

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
-ROOT = Path(__file__).resolve().parents[2]
 LIST = Path(__file__).with_name("first_frame_modules.txt")
 
 CHILD = """

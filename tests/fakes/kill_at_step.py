@@ -4,9 +4,8 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.paths import ROOT
 
 # Audit events: Python raises one before each of these calls (docs.python.org, "Audit events").
 _ARM = """

@@ -25,8 +25,7 @@ from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import state_words
 from app.ui.widgets.formats import clip_words
 from app.ui.widgets.theme import Theme
-
-RESOURCES = Path(__file__).parents[2] / "resources"
+from tests.paths import RESOURCES
 
 
 def _stay_shut(mode: Mode, listener: EngineListener) -> AbstractAsyncContextManager[Services]:

@@ -14,9 +14,9 @@ from pathlib import Path
 from statistics import median
 
 from tests.fakes.x_windows import XWindows, x_windows
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
-ROOT = Path(__file__).parents[2]
 _LOOK_EVERY_S = 0.004
 
 

@@ -1,6 +1,5 @@
 """The key dialog, the settings dialog and the welcome page."""
 
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -31,8 +30,8 @@ from app.ui.settings.key_dialog import KeyDialog
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.theme import Theme
+from tests.paths import RESOURCES
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 Edit = tuple[str, object]
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -14,8 +14,8 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import dev
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 PROJECT = b"[project]"
 # As dpkg-query prints it on Debian 12, and the same library as Ubuntu 24.04 names it.
 DPKG_STATUS = (

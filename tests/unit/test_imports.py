@@ -4,11 +4,10 @@ import ast
 import re
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
 
 ADAPTERS = frozenset({"api", "storage", "media", "demo"})
 # Below the adapters: what every layer but core and ui needs alike.

@@ -2,11 +2,11 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
+
 PLAIN_TEXT = "app/ui/widgets/plain_text.py"
 # What takes a text for rich text when it looks like it, or always.
 GUESSING = frozenset(

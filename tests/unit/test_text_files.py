@@ -6,11 +6,11 @@ read as bytes.
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
+
 SOURCES = [
     ROOT / "dev.py",
     *(path for folder in ("app", "resources/installer") for path in (ROOT / folder).rglob("*.py")),

@@ -17,6 +17,7 @@ from app.core.clip_query import ClipQuery, ClipSort
 from app.ui.library.filters.filter_button import FilterButton
 from app.ui.library.filters.filter_chips import FilterChips
 from app.ui.library.filters.filter_text import FilterChoices, active_filters, without_filters
+from app.ui.library.library_view import MAX_CELL_PX, MIN_CELL_PX
 from app.ui.library.saved_searches_menu import SavedSearchesMenu
 from app.ui.library.sort_button import BarButton, SortButton
 from app.ui.widgets.accessibility import announce
@@ -26,8 +27,6 @@ from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_mirrored
 
-MIN_CELL_PX = 100
-MAX_CELL_PX = 400
 _GAP_PX = 8
 _BUTTON_GAP_PX = 4
 _SLIDER_PX = 120

@@ -27,8 +27,8 @@ from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 from app.ui.help.report_dialog import ReportDialog
 from app.ui.settings.key_dialog import KeyDialog
 from app.ui.widgets.theme import Theme
+from tests.paths import RESOURCES
 
-RESOURCES = Path(__file__).parents[3] / "resources"
 REPORT = CrashReport(Path("/x"), datetime(2026, 11, 22, tzinfo=UTC), "Fatal <b>error</b>\nline 2")
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,8 +17,9 @@ from app.core.secret import KeySource
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.shell.status_bar import StatusBar
 from app.ui.widgets.theme import Theme
+from tests.paths import RESOURCES
 
-STYLES_DIR = Path(__file__).parents[3] / "resources" / "styles"
+STYLES_DIR = RESOURCES / "styles"
 ENTER_KEY = NoticeAction("enter-key", "Enter API key", lambda: None)
 KEY_REFUSED = Notice(
     "key", NoticeLevel.BAD, "The key was refused. Nothing was charged.", (ENTER_KEY,), "HTTP 401"

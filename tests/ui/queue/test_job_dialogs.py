@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,8 +22,8 @@ from app.ui.queue.job_text import price_words, state_words
 from app.ui.settings.key_dialog import KeyDialog
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_request
+from tests.paths import RESOURCES
 
-RESOURCES = Path(__file__).parents[3] / "resources"
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 JOB = replace(
     Job("take-1", make_request("A fox"), NOW, Decimal("1.145"), JobState.UNCERTAIN),

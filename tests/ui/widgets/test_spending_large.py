@@ -3,7 +3,6 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -17,8 +16,8 @@ from app.ui.spending import spending_model
 from app.ui.spending.spending_dialog import SpendingDialog
 from app.ui.widgets.theme import Theme
 from tests.fakes.shut_window import ShutWindow
+from tests.paths import RESOURCES
 
-RESOURCES = Path(__file__).parents[3] / "resources"
 USD = Decimal("1234.567")
 DAYS = tuple(
     SpendingRow(date(2026, 11, 22) - timedelta(days=at), 7, USD, Decimal(0), USD, 3)

@@ -1,7 +1,6 @@
 """The theme: contrast of every pair of colours that meets, and following the scheme live."""
 
 from dataclasses import asdict
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -12,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from app.ui.widgets.icons import icon
 from app.ui.widgets.theme import Theme, palette_from
 from app.ui.widgets.tokens import DARK, LIGHT, Tokens, tokens_of
+from tests.paths import RESOURCES
 
-STYLES_DIR = Path(__file__).parents[3] / "resources" / "styles"
+STYLES_DIR = RESOURCES / "styles"
 
 
 def luminance(color: str) -> float:

@@ -13,8 +13,8 @@ from app.core.errors import InvalidInput
 from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 from app.main import main
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 BASE_URL = "https://api.shortapi.ai"
 
 

@@ -12,8 +12,7 @@ from app.core.job import JobState
 from app.main import load_card
 from app.system.clock import SystemClock
 from tests.fakes.engine_world import Watcher
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.paths import ROOT
 
 COMMAND = """
 import asyncio, os, sys

@@ -1,13 +1,12 @@
 """The real model card."""
 
-from pathlib import Path
-
 import msgspec
 import pytest
 
 from app.core.model_card import ModelCard
+from tests.paths import RESOURCES
 
-CARD_PATH = Path(__file__).parents[3] / "resources/models/happyhorse-1.0-text-to-video.toml"
+CARD_PATH = RESOURCES / "models/happyhorse-1.0-text-to-video.toml"
 
 
 @pytest.fixture(scope="session")

@@ -14,8 +14,6 @@ from app.demo.server import SimulatorServer
 from app.main import load_card
 from tests.patience import PATIENCE_S
 
-ROOT = Path(__file__).parents[3]
-
 
 @dataclass
 class SteppedClock:

@@ -21,12 +21,12 @@ import pytest
 
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
 if TYPE_CHECKING:
     from tests.unit.demo.conftest import Service
 
-ROOT = Path(__file__).parents[3]
 
 # A program that has a renderer at work: it has made one clip and is busy with a long one.
 OWNER = """

@@ -11,9 +11,9 @@ import pytest
 from app.core.redaction import Redactor
 from app.core.secret import ApiKey
 from app.diagnostics.logs import LOG_FILE, SharedLogFile, logging_to
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
-ROOT = Path(__file__).parents[3]
 KEY = "Very+Secret/4711"
 
 

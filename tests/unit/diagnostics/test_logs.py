@@ -3,9 +3,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
-
-ROOT = Path(__file__).parents[3]
 
 
 def test_without_a_screen_the_window_ends_with_a_sentence(tmp_path: Path) -> None:

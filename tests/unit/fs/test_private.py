@@ -15,9 +15,9 @@ from app.fs.private import (
     make_private_folder,
     private_opener,
 )
+from tests.paths import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
-ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077, 0o277, 0o777], ids=oct)

@@ -5,15 +5,14 @@ import re
 import subprocess
 import sys
 import tomllib
-from pathlib import Path
 
 import pytest
 
 from app import __version__
 from app.bridge.platform.single_instance import MUTEX_NAME, open_mark
 from resources.installer.release import check_tag, release_notes
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 WORKFLOW = (ROOT / ".github/workflows/release.yml").read_text(encoding="utf-8")
 SCRIPT = (ROOT / "resources/installer/gallop.iss").read_text(encoding="utf-8")
 CHANGELOG = """\

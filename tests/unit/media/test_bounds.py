@@ -23,8 +23,8 @@ from app.media.poster import make_poster
 from app.media.probe import probe_file
 from app.media.recipe import read_recipe
 from app.media.stream_print import prints_of
+from tests.paths import ROOT
 
-ROOT = Path(__file__).resolve().parents[3]
 FTYP = struct.pack(">I4s", 20, b"ftyp") + b"isom\0\0\2\0isom"
 MB = 1_000_000
 # An interpreter with FFmpeg in it; a clip of 720p needs some 20 MB more.

@@ -11,8 +11,7 @@ from app.core import problems
 from app.core.errors import NotAVideo
 from app.core.ports import ClipProbe
 from app.media.probe import PyAvProbe
-
-ROOT = Path(__file__).resolve().parents[3]
+from tests.paths import ROOT
 
 
 @pytest.fixture

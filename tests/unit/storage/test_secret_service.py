@@ -7,9 +7,9 @@ import sys
 import textwrap
 from pathlib import Path
 
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
-ROOT = Path(__file__).resolve().parents[3]
 PRELUDE = """
 import asyncio, os, subprocess, sys
 from pathlib import Path

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Awaitable
-from pathlib import Path
 
 import keyring
 import pytest
@@ -20,8 +19,8 @@ from app.core.ports import SecretStore
 from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 from app.storage.secrets import KeyringStore
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 KEY = ApiKey("sk-very-secret-4711")
 
 # A keyring that is set here is gone after the test: `isolated`, for all tests, puts back what was.

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.system.system_libraries import Load, missing_libraries, missing_sentence, tell
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
-ROOT = Path(__file__).parents[3]
 X11 = {"DISPLAY": ":0"}
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
 # Files that take the place of everything a folder in LD_LIBRARY_PATH offers before the system.

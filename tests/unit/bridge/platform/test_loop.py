@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.paths import ROOT
 from tests.patience import PATIENCE_S
-
-ROOT = Path(__file__).resolve().parents[4]
 
 PRELUDE = """
 import asyncio, os, signal, sys

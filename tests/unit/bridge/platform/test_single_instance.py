@@ -13,8 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.platform import single_instance
 from app.bridge.platform.single_instance import SingleInstance
-
-ROOT = Path(__file__).parents[4]
+from tests.paths import ROOT
 
 
 @pytest.fixture

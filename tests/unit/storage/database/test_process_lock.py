@@ -6,8 +6,7 @@ import pytest
 
 from app.core.errors import JournalUnusable
 from app.storage.database.process_lock import JournalLock
-
-ROOT = Path(__file__).resolve().parents[4]
+from tests.paths import ROOT
 
 HOLDER = """
 import sys

@@ -24,8 +24,7 @@ from app.storage.database.schema import load_migrations
 from app.storage.jobs.job_rows import job_row
 from app.storage.jobs.journal import SqliteJournal
 from app.storage.library.library import Library
-
-ROOT = Path(__file__).resolve().parents[4]
+from tests.paths import ROOT
 
 
 @pytest.fixture
