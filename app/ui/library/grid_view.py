@@ -114,11 +114,10 @@ class GridView(QListView):
         bar = self.verticalScrollBar()
         anchor, top_px = self._anchor.row(), self._anchor_top_px
         self._grid = grid = self._fitted_grid()
-        height_px = self.viewport().height()
         is_at_top = bar.value() == 0
         bar.setSingleStep(max(1, grid.cell_height_px // _SINGLE_STEPS_PER_CELL))
-        bar.setPageStep(height_px)
-        bar.setRange(0, max(0, grid.height_px(self._count()) - height_px))
+        bar.setPageStep(self.viewport().height())
+        self._fit_bar()
         if anchor >= 0 and not is_at_top:
             bar.setValue(grid.rect(anchor).top() - top_px)
         self._note_view()
@@ -261,6 +260,14 @@ class GridView(QListView):
         # QListView would lay out and paint all cells anew with each poster that arrives.
         QAbstractItemView.dataChanged(self, first, last, roles)
 
+    def rowsInserted(self, parent: AnyIndex, first: int, last: int) -> None:
+        if first < self.rows_in_view().stop:
+            super().rowsInserted(parent, first, last)
+        else:
+            # Behind what is seen, as when results have been counted: none of it is painted anew.
+            QAbstractItemView.rowsInserted(self, parent, first, last)
+            self._fit_bar()
+
     def scrollContentsBy(self, dx_px: int, dy_px: int) -> None:
         super().scrollContentsBy(dx_px, dy_px)
         # QListView moves nothing that it has not laid out itself.
@@ -282,6 +289,10 @@ class GridView(QListView):
             self._anchor = QPersistentModelIndex(self.model().index(rows.start, 0))
         self._anchor_top_px = self.visual_rect(rows.start).top() if rows else 0
         self._on_view_moved()
+
+    def _fit_bar(self) -> None:
+        height_px = self._grid.height_px(self._count()) - self.viewport().height()
+        self.verticalScrollBar().setRange(0, max(0, height_px))
 
     def _fitted_grid(self) -> GridGeometry:
         width_px = max(1, self.viewport().width())

@@ -112,6 +112,22 @@ def test_a_poster_that_arrives_paints_its_own_cell(
     assert paints.region.boundingRect() == cell
 
 
+def test_a_list_that_grows_behind_what_is_seen_is_not_painted_anew(
+    view: LibraryView, model: LibraryModel
+) -> None:
+    view.executeDelayedItemsLayout()
+    bar, viewport = view.verticalScrollBar(), view.viewport()
+    viewport.repaint()
+    lowest, paints = bar.maximum(), Paints(viewport)
+    model.set_total(2 * TOTAL)
+    view.executeDelayedItemsLayout()
+    QApplication.sendPostedEvents()
+    assert bar.maximum() > lowest
+    assert paints.region.isEmpty()
+    bar.setValue(bar.maximum())
+    assert view.rows_in_view().stop == 2 * TOTAL
+
+
 def test_only_clips_in_view_are_loaded_and_asked_for(
     view: LibraryView, model: LibraryModel
 ) -> None:
