@@ -376,3 +376,21 @@ async def test_a_row_nobody_wrote_is_damage(
     with pytest.raises(JournalUnusable) as caught:
         await read(ledger, samples.noon)
     assert caught.value.problem.kind is problems.journal_damaged
+
+
+async def test_a_submit_looks_at_what_was_booked_lately_and_not_at_all_jobs(
+    database: Database, samples: Any
+) -> None:
+    def steps_of_plan(connection: sqlite3.Connection) -> list[str]:
+        asked: list[str] = []
+        connection.set_trace_callback(asked.append)
+        read_commitments(connection, "", samples.noon, samples.noon)
+        connection.set_trace_callback(None)
+        plan = connection.execute(f"EXPLAIN QUERY PLAN {asked[0]}")
+        return [step[3] for step in plan if step[3].startswith(("SEARCH", "SCAN"))]
+
+    assert (await database.read(steps_of_plan))[:3] == [
+        "SEARCH job USING INDEX job_by_booking (<expr>>?)",
+        "SEARCH job USING INDEX job_by_state (state=?)",
+        "SEARCH job USING INTEGER PRIMARY KEY (rowid>?)",
+    ]
