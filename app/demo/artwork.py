@@ -13,7 +13,7 @@ _LIGHT = (255, 255, 255, 255)
 _SHADOW = (0, 0, 0, 150)
 _FOOT = "Rendered by Gallop's simulator"
 _MAX_PROMPT_LINES = 3
-# Fonts that hold Chinese, Japanese and Korean, where the three systems keep them.
+# Fonts with Chinese, Japanese and Korean glyphs, where the three systems keep them.
 _WIDE_FONTS = (
     "NotoSansCJK-Regular.ttc", "NotoSansCJKsc-Regular.otf", "SourceHanSansSC-Regular.otf",
     "wqy-zenhei.ttc", "DroidSansFallbackFull.ttf", "msyh.ttc", "YuGothR.ttc", "malgun.ttf",
@@ -24,7 +24,7 @@ _CLOCK_SIGNS = "0123456789:./ "
 
 def paint_sun(look: Look, diameter_px: int) -> Image.Image:
     """A soft round light, RGBA, `diameter_px` square."""
-    # Painted small: a blurred disc loses nothing when it is scaled up.
+    # Painted small: a blurred disc loses no detail when it is scaled up.
     side_px = 160
     glow = Image.new("L", (side_px, side_px), 0)
     draw = ImageDraw.Draw(glow)
@@ -38,7 +38,7 @@ def paint_sun(look: Look, diameter_px: int) -> Image.Image:
 
 
 def paint_hills(hills: Hills, spec: ClipSpec) -> tuple[Image.Image, int]:
-    """One row of hills, wide enough to pass by for the whole clip, and its top edge in pixels."""
+    """One row of hills, wide enough to scroll for the whole clip, and its top edge in pixels."""
     travel = hills.speed_widths_per_s * spec.duration_s
     width = math.ceil(spec.width_px * (1 + travel) / 2) * 2 + 4
     swing = sum(share for _, share, _ in hills.waves)
@@ -57,13 +57,13 @@ def paint_hills(hills: Hills, spec: ClipSpec) -> tuple[Image.Image, int]:
     doubled = [(x * 2, y * 2) for x, y in outline]
     ImageDraw.Draw(mask).polygon([*doubled, (width * 2, height * 2), (0, height * 2)], fill=255)
     layer = _fade_down(hills.colour, (width, height))
-    # Drawn twice as large and halved: that is what makes the edge smooth.
+    # Drawn at twice the size and halved, which smooths the edge.
     layer.putalpha(mask.reduce(2))
     return layer, top_px
 
 
 def _fade_down(colour: Rgb, size: tuple[int, int]) -> Image.Image:
-    """`colour`, lighter at the top as in haze."""
+    """`colour` as a gradient that gets lighter towards the top, like haze."""
     haze = Image.linear_gradient("L").resize(size)
     light = tuple(min(255, round(part * 1.3 + 16)) for part in colour)
     top = Image.new("RGBA", size, light)
@@ -73,7 +73,7 @@ def _fade_down(colour: Rgb, size: tuple[int, int]) -> Image.Image:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A still picture, RGBA, and where its upper left corner lies in the clip."""
+    """A still RGBA picture and the position of its upper left corner in the clip."""
 
     picture: Image.Image
     left_px: int
@@ -81,7 +81,7 @@ class Layer:
 
 
 def paint_captions(spec: ClipSpec) -> tuple[Layer, Layer]:
-    """The word DEMO over the start of the prompt, and a line at the foot."""
+    """The word DEMO above the start of the prompt, and a line at the bottom."""
     short_px = min(spec.width_px, spec.height_px)
     middle, top = spec.width_px // 2, spec.height_px // 5
     title, draw = _empty(spec)
@@ -106,7 +106,7 @@ def _empty(spec: ClipSpec) -> tuple[Image.Image, ImageDraw.ImageDraw]:
 
 
 def _trimmed(picture: Image.Image) -> Layer:
-    """`picture` without its empty border: laying it over each frame then costs less."""
+    """Crop the empty border of `picture`: a smaller layer costs less to overlay."""
     left, top, right, bottom = picture.getbbox() or (0, 0, 2, 2)
     # Even, because colour is stored for every second pixel only.
     left, top = left // 2 * 2, top // 2 * 2
@@ -114,7 +114,7 @@ def _trimmed(picture: Image.Image) -> Layer:
 
 
 def _with_shadow(text: Image.Image, short_px: int) -> Image.Image:
-    """`text` over its own soft shadow, so that it is readable on any sky."""
+    """`text` over its own soft shadow, so that it is readable on any background."""
     quarter = text.getchannel("A").reduce(4).filter(ImageFilter.GaussianBlur(short_px / 400))
     alpha = quarter.resize(text.size, Image.Resampling.BILINEAR)
     shadow = Image.new("RGBA", text.size, _SHADOW[:3])
@@ -123,7 +123,7 @@ def _with_shadow(text: Image.Image, short_px: int) -> Image.Image:
 
 
 class ClockFace:
-    """The running time code, put together from digits that were painted once."""
+    """The running time code, composed of digits that were painted once."""
 
     def __init__(self, spec: ClipSpec) -> None:
         short_px = min(spec.width_px, spec.height_px)
@@ -163,7 +163,7 @@ class ClockFace:
 
 
 def _font_for(text: str, size_px: int) -> _Font:
-    """The built-in font, or one of the system's that holds more when `text` needs it."""
+    """The built-in font, or a system font when `text` needs more glyphs."""
     if any(ord(character) > 0x24F for character in text[:200]):
         for name in _WIDE_FONTS:
             try:
@@ -174,7 +174,7 @@ def _font_for(text: str, size_px: int) -> _Font:
 
 
 def _drawable(prompt: str, font: _Font) -> str:
-    """The start of `prompt` on one line, without the characters `font` has no picture of."""
+    """The start of `prompt` on one line, without the characters that `font` lacks."""
     missing = bytes(font.getmask("\uffff"))
     start = " ".join(prompt[:400].split())
     kept = (
@@ -187,7 +187,7 @@ def _drawable(prompt: str, font: _Font) -> str:
 
 
 def _wrapped(text: str, font: _Font, width_px: float) -> list[str]:
-    """`text` in at most three lines of `width_px`; breaks at spaces, else anywhere."""
+    """`text` in at most three lines of `width_px`. Breaks at spaces if possible, else anywhere."""
     lines: list[str] = []
     while text and len(lines) < _MAX_PROMPT_LINES:
         fits = len(text)

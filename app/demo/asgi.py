@@ -1,7 +1,7 @@
-"""The simulated ShortAPI as an ASGI app: create, query and files, as the documents describe them.
+"""The simulated ShortAPI as an ASGI app: create, query and files, as documented.
 
-An unknown job is answered with HTTP 404 and code 404; arguments that cannot be are answered with
-HTTP 200 and a code other than 0, as the real service does.
+Like the real service, it answers an unknown job with HTTP 404 and code 404, and invalid arguments
+with HTTP 200 and a code other than 0.
 """
 
 from collections.abc import Mapping
@@ -23,12 +23,13 @@ from app.demo.trouble import Trouble
 
 _WEB_PAGE = "<!doctype html><title>Welcome</title><h1>This is a web page</h1>"
 _BAD_KEY_START = "bad"
-# A web page may reach this computer by a name of its own (DNS rebinding), but it has to say it.
+# With DNS rebinding a web page can reach this computer under its own name. The Host header then
+# holds that name.
 _HOSTS = ("127.0.0.1", "localhost", "[::1]")
 
 
 def create_app(simulator: Simulator, base_url: str, cut: CutConnection) -> Starlette:
-    """The app around `simulator`; links begin with `base_url`, `cut` closes a connection."""
+    """Return the app around `simulator`. Links begin with `base_url`; `cut` closes a connection."""
     service = _Service(simulator, base_url, cut)
     return Starlette(
         routes=[
@@ -50,7 +51,7 @@ class _Service:
         self._cut = cut
 
     async def create(self, request: Request) -> Response:
-        """Take a job, or refuse it, or go wrong in the way its prompt asks for."""
+        """Accept a job, refuse it, or fail in the way its prompt asks for."""
         _check_key(request)
         wanted = read_create(await request.body(), self._simulator.card)
         plan = self._simulator.plan(wanted)
@@ -74,7 +75,7 @@ class _Service:
         return _success(answer)
 
     async def query(self, request: Request) -> Response:
-        """Tell how a job is, with the link to its clip once there is one."""
+        """Return the state of a job, with the link to its clip once there is one."""
         _check_key(request)
         record = self._simulator.find(request.query_params.get("id", ""))
         if record is None:
@@ -89,7 +90,7 @@ class _Service:
         return answer
 
     async def file(self, request: Request) -> Response:
-        """Hand out a clip, with ranges, or what its prompt asks for in its place."""
+        """Serve a clip, with range requests, or the failure its prompt asks for."""
         record = self._simulator.find(request.path_params["job_id"])
         if (
             record is None
@@ -137,7 +138,7 @@ def _success(answer: Mapping[str, object]) -> JSONResponse:
 
 
 def _half(answer: Response) -> Response:
-    """The first half of `answer`, as if that were all."""
+    """The first half of `answer`, as if it were complete."""
     body = bytes(answer.body)
     return Response(body[: len(body) // 2], media_type="application/json")
 

@@ -1,4 +1,4 @@
-"""Renders one demo clip to an MP4: every pixel moved by FFmpeg's filters, so it is quick."""
+"""Renders one demo clip to an MP4. FFmpeg's filters do the work on pixels, so it is fast."""
 
 from collections.abc import Iterator
 from fractions import Fraction
@@ -21,9 +21,9 @@ from app.demo.look import ClipSpec, Look, Rgb, look_of
 _FRAMES_PER_S = 24
 _VIDEO_TIME_BASE = Fraction(1, _FRAMES_PER_S)
 _SAMPLES_PER_S = 48_000
-# The sky is soft, so it is made an eighth as wide and high and scaled up.
+# The sky is blurred anyway, so it is made at an eighth of the size and scaled up.
 _SKY_SHRINK = 8
-# One thread meets the time needed and leaves the other cores to the window.
+# One thread is fast enough and leaves the other cores to the window.
 _ENCODER_THREADS = 1
 _ENCODER_OPTIONS = {"preset": "ultrafast", "crf": "21", "tune": "animation"}
 
@@ -54,7 +54,7 @@ def _video_stream(container: OutputContainer, spec: ClipSpec) -> VideoStream:
     stream = container.add_stream("libx264", rate=_FRAMES_PER_S, options=_ENCODER_OPTIONS)
     stream.width, stream.height = spec.width_px, spec.height_px
     stream.pix_fmt = "yuv420p"
-    # A keyframe each second, so that seeking in the player is quick.
+    # A keyframe each second, so that seeking in the player is fast.
     stream.codec_context.gop_size = _FRAMES_PER_S
     stream.codec_context.thread_count = _ENCODER_THREADS
     return stream
@@ -107,7 +107,7 @@ def _pictures(look: Look, spec: ClipSpec) -> Iterator[VideoFrame]:
 
     for source, frame in layers:
         source.push(frame)
-        # The end of a one-frame layer: overlay then keeps showing it.
+        # Ends a one-frame layer: overlay then keeps showing it.
         source.push(None)
     for index in range(spec.duration_s * _FRAMES_PER_S):
         clock_source.push(_frame(clock.paint(index / _FRAMES_PER_S), index))
@@ -117,7 +117,7 @@ def _pictures(look: Look, spec: ClipSpec) -> Iterator[VideoFrame]:
 
 
 def _ready(sink: FilterContext) -> Iterator[VideoFrame]:
-    """The frames `sink` has now; it asks for more input, or is at its end, after them."""
+    """The frames that `sink` has now. Stops when it needs more input or is at its end."""
     while True:
         try:
             frame = sink.pull()
@@ -165,7 +165,7 @@ def _hex(colour: Rgb) -> str:
 
 
 def _sound(look: Look, duration_s: int) -> Iterator[AudioFrame]:
-    """A quiet chord that swells slowly, a little wider than mono, softly faded in and out."""
+    """A quiet chord that swells slowly, a little wider than mono, with a soft fade in and out."""
     exprs = "|".join(_chord(look.chord_hz, detune) for detune in (1.0, 1.003))
     graph = Graph()
     source = graph.add("aevalsrc", f"exprs={exprs}:s={_SAMPLES_PER_S}:d={duration_s}:c=stereo")
@@ -191,7 +191,7 @@ def _sound(look: Look, duration_s: int) -> Iterator[AudioFrame]:
 
 
 def _chord(notes_hz: tuple[float, ...], detune: float) -> str:
-    """The chord as an FFmpeg expression of the time t; each note swells at a pace of its own."""
+    """The chord as an FFmpeg expression of the time t. Each note swells at its own rate."""
     notes = (
         f"sin(2*PI*{hz * detune:.3f}*t)*(0.65+0.35*sin(2*PI*{0.11 + 0.05 * index:.2f}*t))"
         for index, hz in enumerate(notes_hz)

@@ -1,4 +1,4 @@
-"""Answers that end badly on purpose: cut connections, silence, half a file, a slow file."""
+"""Responses that fail on purpose: cut connections, silence, half a file, a slow file."""
 
 from collections.abc import Callable
 
@@ -8,19 +8,19 @@ from starlette.types import Message, Receive, Scope, Send
 from app.core.ports import Clock
 from app.demo.trouble import SLOW_DOWNLOAD_BYTES_PER_S
 
-# Closes the connection a request came through, after what was already sent has left.
+# Closes the connection of a request after the bytes already written have been sent.
 CutConnection = Callable[[Scope], None]
 
 
 class Silence(Response):
-    """No answer at all: the client waits until it gives up."""
+    """No answer at all: the client waits until its time-out."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await _wait_for_disconnect(receive)
 
 
 class CutOff(Response):
-    """The connection is closed without a byte of an answer."""
+    """A connection that is closed without a byte of an answer."""
 
     def __init__(self, cut: CutConnection) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class CutOff(Response):
 
 
 class CutHalfWay(Response):
-    """Another answer of `size_bytes`, of which only the first half arrives."""
+    """Another response of `size_bytes`, of which only the first half arrives."""
 
     def __init__(self, whole: Response, size_bytes: int, cut: CutConnection) -> None:
         super().__init__()
@@ -56,7 +56,7 @@ class CutHalfWay(Response):
 
 
 class Slowed(Response):
-    """Another answer whose body arrives at a fixed pace."""
+    """Another response whose body arrives at a fixed rate."""
 
     def __init__(self, whole: Response, clock: Clock) -> None:
         super().__init__()

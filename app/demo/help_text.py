@@ -1,4 +1,4 @@
-"""What the command line's help says about the simulator and the troubles it can make."""
+"""The simulator's part of the command-line help: its rules and its troubles."""
 
 from textwrap import fill
 

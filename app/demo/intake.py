@@ -1,4 +1,4 @@
-"""Reads the body of a create and refuses what the documented API would refuse."""
+"""Reads the body of a create request and refuses what the documented API would refuse."""
 
 import json
 from collections.abc import Mapping
@@ -7,13 +7,13 @@ from app.core.model_card import ModelCard
 from app.core.prompt import measure_prompt
 from app.core.request import GenerationRequest, is_callback_url
 
-# The documented samples send exactly this text, so the service must live with it.
+# The documented samples send exactly this text, so the service must accept it.
 _CALLBACK_PLACEHOLDER = "CALLBACK_URL"
 _ARGS = frozenset(("prompt", "resolution", "ratio", "duration"))
 
 
 class Refusal(Exception):
-    """An answer with a code other than 0; `http_status` is 200 for most, as in the wild."""
+    """An answer with a code other than 0; as in the real service, mostly with HTTP status 200."""
 
     def __init__(
         self, code: int, info: str, http_status: int = 200, retry_after_s: int | None = None
@@ -28,8 +28,8 @@ class Refusal(Exception):
 def read_create(body: bytes, card: ModelCard) -> GenerationRequest:
     """The request in `body`, with the documented defaults, its prompt cut at the card's limit.
 
-    Raises Refusal with code 400 and a readable reason. A callback address is checked and then
-    forgotten: like the real service, as far as anybody has seen, this one never calls back.
+    Raises Refusal with code 400 and a readable reason. A callback address is checked but never
+    used: no callback of the real service has been observed either.
     """
     try:
         data = json.loads(body)
@@ -54,7 +54,7 @@ def read_create(body: bytes, card: ModelCard) -> GenerationRequest:
         raise _invalid("prompt holds half of a character") from None
     return GenerationRequest(
         model_id=card.id,
-        # The real service cuts silently too.
+        # The real service also cuts silently.
         prompt=prompt[: measure_prompt(prompt, card).cut_at],
         resolution=_option(args, "resolution", card.resolution_names, card.default_resolution),
         ratio=_option(args, "ratio", card.ratios, card.default_ratio),

@@ -11,7 +11,7 @@ from app.core.model_card import ModelCard
 Rgb = tuple[int, int, int]
 
 _HILL_LAYERS = 3
-# Major, minor, suspended and sixth chords as ratios of just intonation, all easy on the ear.
+# Major, minor, suspended and sixth chords as ratios of just intonation: all are pleasant.
 _CHORDS = ((1, 5 / 4, 3 / 2), (1, 6 / 5, 3 / 2), (1, 4 / 3, 3 / 2), (1, 5 / 4, 5 / 3))
 _LOWEST_ROOT_HZ = 130.8
 _PENTATONIC_SEMITONES = (0, 2, 4, 7, 9)
@@ -19,7 +19,7 @@ _PENTATONIC_SEMITONES = (0, 2, 4, 7, 9)
 
 @dataclass(frozen=True, slots=True)
 class ClipSpec:
-    """One clip to render: what for, how large, how long."""
+    """One clip to render: its prompt, size and length."""
 
     prompt: str
     width_px: int
@@ -39,7 +39,7 @@ class Hills:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What is seen and heard; `sky` from top to bottom, hills from the farthest to the nearest."""
+    """Colours, hills and sound of a clip; `sky` from top to bottom, hills from back to front."""
 
     seed: int
     sky: tuple[Rgb, ...]
@@ -53,7 +53,7 @@ class Look:
 def frame_size_px(ratio: str, resolution: str, card: ModelCard) -> tuple[int, int]:
     """Width and height of a clip: the tier's short side, the long side by `ratio`, both even.
 
-    `ratio` is written "16:9"; KeyError when the card has no such `resolution`.
+    `ratio` is written "16:9". Raises KeyError when the card has no such `resolution`.
     """
     wide, high = (int(part) for part in ratio.split(":"))
     short_px = card.resolution(resolution).short_side_px
@@ -62,9 +62,9 @@ def frame_size_px(ratio: str, resolution: str, card: ModelCard) -> tuple[int, in
 
 
 def look_of(prompt: str) -> Look:
-    """The look of `prompt`: always the same one, and another one for another prompt."""
+    """The look of `prompt`: always the same for one prompt, different for different prompts."""
     seed = int.from_bytes(hashlib.sha256(prompt.encode()).digest()[:4], "big")
-    # For pictures only, so a plain generator that gives the same numbers everywhere is right.
+    # For pictures only, so a simple generator with the same numbers on every system is enough.
     random = Random(seed)
     hue = random.random()
     turn = random.choice((-1, 1)) * random.uniform(0.07, 0.14)

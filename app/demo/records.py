@@ -1,4 +1,4 @@
-"""What the simulated service knows of a job, and the folder that remembers it."""
+"""What the simulated service stores about a job, and the folder where it is stored."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -17,9 +17,9 @@ from app.demo.trouble import TroublePlan, plan_of
 from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
 
-# The real service keeps results for a while too; every comparable one says 24 hours.
+# The real service also deletes results after some time; comparable services document 24 hours.
 _CLIP_LIFE = timedelta(hours=24)
-# A clip in the making is written to all the time; one left alone so long is nobody's any more.
+# A clip that is being rendered is written to all the time. One unchanged for so long is abandoned.
 _PART_LIFE = timedelta(minutes=10)
 
 
@@ -35,7 +35,7 @@ class Status(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class JobArgs:
-    """What the clip of a job is to be, by the API's names."""
+    """What the clip of a job should be, under the API's names."""
 
     prompt: str
     resolution: str
@@ -45,10 +45,10 @@ class JobArgs:
 
 @dataclass(frozen=True, slots=True)
 class JobRecord:
-    """One job as the service keeps it, by the API's names; times are UTC.
+    """One job as the service stores it, under the API's names; times are UTC.
 
-    `finished_at` may lie in the future: the outcome is settled, but not shown before that time.
-    Raises ValueError for a prompt that asks for an unknown trouble.
+    `finished_at` may lie in the future: the outcome is known, but hidden until then. Raises
+    ValueError for a prompt that asks for an unknown trouble.
     """
 
     id: str
@@ -77,7 +77,7 @@ class JobRecord:
         return replace(self, status=Status.RUNNING, finished_at=None, info="")
 
     def as_data(self, result: Mapping[str, object]) -> dict[str, object]:
-        """The full record in the API's own shape, JSON ready, with `result` filled in."""
+        """The full record in the API's own shape, ready for JSON, with `result` filled in."""
         is_refunded = self.status is Status.FAILED
         data: dict[str, object] = msgspec.to_builtins(self) | {
             "result": dict(result),
@@ -90,14 +90,14 @@ class JobRecord:
 
 
 class RecordFolder:
-    """One JSON file and, when rendered, one clip for each job; several simulators may share it."""
+    """One JSON file per job and one clip per rendered job. Several simulators may share it."""
 
     def __init__(self, folder: Path) -> None:
         self._jobs = folder / "jobs"
         self._clips = folder / "clips"
 
     def open(self, now: datetime) -> dict[str, JobRecord]:
-        """Every job of earlier starts by its id, oldest first; clears leftovers and old clips.
+        """Every job of earlier starts by its id, oldest first. Deletes leftovers and old clips.
 
         Raises OSError when the folder cannot be used.
         """
@@ -105,7 +105,7 @@ class RecordFolder:
         make_private_folder(self._clips)
         for clip in self._clips.iterdir():
             life = _PART_LIFE if clip.suffix == PART_SUFFIX else _CLIP_LIFE
-            # Another simulator may work here too, and finish or clear what was just listed.
+            # Another simulator may use this folder too, and finish or delete what was just listed.
             with suppress(FileNotFoundError):
                 if now - datetime.fromtimestamp(clip.stat().st_mtime, UTC) > life:
                     clip.unlink()
@@ -113,17 +113,17 @@ class RecordFolder:
         return {record.id: record for record in records}
 
     def save(self, record: JobRecord) -> None:
-        """Write `record`, all or nothing. Raises OSError."""
+        """Write `record` atomically. Raises OSError."""
         path = self._jobs / f"{record.id}.json"
         data = json.dumps(record.as_data({}), ensure_ascii=False).encode()
         write_atomically(path, data, is_durable=False)
 
     def clip_path(self, job_id: str) -> Path:
-        """Where the clip of a job lies once it is rendered."""
+        """The path of a job's clip once it is rendered."""
         return self._clips / f"{job_id}.mp4"
 
     def _readable(self) -> Iterator[JobRecord]:
         for path in self._jobs.glob("*.json"):
-            # Damaged, or from another version: to the service such a job does not exist.
+            # Damaged, or from another version: for the service such a job does not exist.
             with suppress(ValueError, RecursionError):
                 yield msgspec.json.decode(path.read_bytes(), type=JobRecord)

@@ -1,4 +1,4 @@
-"""What runs in the renderer's own process: clips in, one after the other, until the pipe closes."""
+"""The code of the render process: renders one clip after another until the pipe closes."""
 
 import os
 import threading
@@ -13,14 +13,14 @@ from app.fs.atomic import replacing
 from app.fs.private import make_private_file
 
 PART_SUFFIX = ".part"
-# Below the window, which wakes first, yet with enough of a busy computer left (two cores kept fully
-# busy by others) to have 15 s of 1080p ready in under 12 s.
+# Lower priority than the window, but high enough that 15 s of 1080p take under 12 s while other
+# programs keep two cores fully busy.
 _NICENESS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class RenderOrder:
-    """One clip to render to `path`, which exists once it is complete and never before."""
+    """One clip to render to `path`, which exists only once it is complete."""
 
     spec: ClipSpec
     path: Path
@@ -28,24 +28,24 @@ class RenderOrder:
 
 @dataclass(frozen=True, slots=True)
 class RenderReport:
-    """How an order ended; `failure` is empty when the clip is in its place."""
+    """The result of an order; `failure` is empty when the clip is at its path."""
 
     failure: str = ""
 
 
 def part_path(path: Path, process_id: int) -> Path:
-    """Where the renderer with this id keeps the clip for `path` until it is complete.
+    """The path of the unfinished clip for `path` in the renderer with this process id.
 
-    Each has a place of its own: another simulator may be at work on the same folder.
+    The id makes it unique: another simulator may use the same folder.
     """
     return path.with_name(f"{path.name}.{process_id}{PART_SUFFIX}")
 
 
 def serve_renders(pipe: Connection) -> None:
-    """Render every RenderOrder that comes through `pipe` and answer with a RenderReport.
+    """Render every RenderOrder received through `pipe` and answer with a RenderReport.
 
-    Runs until the other end of `pipe` is closed, by the owner or by the owner's death; then the
-    process ends at once, also in the middle of a clip.
+    Runs until the owner closes the other end of `pipe` or dies. Then the process ends at once, even
+    in the middle of a clip.
     """
     _be_quiet()
     if hasattr(os, "nice"):
@@ -61,12 +61,12 @@ def _receive(pipe: Connection, orders: SimpleQueue[RenderOrder]) -> None:
         try:
             orders.put(pipe.recv())
         except (EOFError, OSError):
-            # Not sys.exit: the other thread may be deep inside FFmpeg.
+            # Not sys.exit: the other thread may be inside FFmpeg.
             os._exit(0)
 
 
 def _render(order: RenderOrder) -> RenderReport:
-    # Imported here: the owner imports this module too, and does not need FFmpeg.
+    # Imported here: the owner also imports this module and does not need FFmpeg.
     from app.demo.clip_render import render_clip
 
     part = part_path(order.path, os.getpid())
@@ -80,7 +80,7 @@ def _render(order: RenderOrder) -> RenderReport:
 
 
 def _be_quiet() -> None:
-    """Send what FFmpeg's libraries print nowhere: the terminal belongs to the owner."""
+    """Discard what FFmpeg's libraries print: the terminal belongs to the owner."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for descriptor in (1, 2):
         # A windowed program on Windows has neither.

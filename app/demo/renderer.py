@@ -15,13 +15,13 @@ from app.demo.render_process import RenderOrder, RenderReport, part_path, serve_
 
 
 class RenderFailed(Exception):
-    """A clip could not be rendered; the text says why."""
+    """A clip could not be rendered; the text is the reason."""
 
 
 class Renderer:
-    """Renders one clip at a time in a process of its own, started with the first clip.
+    """Renders one clip at a time in its own process, which starts with the first clip.
 
-    Its owner calls `render` from one task at a time and `stop` at the end, from any thread.
+    The owner calls `render` from one task at a time, and `stop` at the end from any thread.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class Renderer:
             raise RenderFailed(report.failure)
 
     def stop(self) -> None:
-        """End the process at once, also in the middle of a clip; once is enough, twice is fine."""
+        """End the process at once, even in the middle of a clip. Idempotent."""
         with self._lock:
             self._is_stopped = True
             self._end_worker()
@@ -64,7 +64,7 @@ class Renderer:
             assert process.pid is not None
             return process.pid, ours
         self._end_worker()
-        # Spawn: a fork of a program with threads is unsafe, and Windows has no other way.
+        # Spawn: a fork of a program with threads is unsafe, and Windows has only spawn.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(
@@ -91,7 +91,7 @@ class Renderer:
 
 @contextmanager
 def _interrupts_blocked() -> Iterator[None]:
-    """Let a process started now inherit that Ctrl+C is not for it: its owner ends it."""
+    """Make a process started in this block ignore Ctrl+C: its owner ends it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return

@@ -1,4 +1,4 @@
-"""Runs the simulator on loopback, in a thread with an event loop of its own."""
+"""Runs the simulator on loopback, in a thread with its own event loop."""
 
 import asyncio
 import socket
@@ -24,9 +24,9 @@ _HOST = "127.0.0.1"
 
 
 class SimulatorServer:
-    """The simulated ShortAPI at http://127.0.0.1:PORT, for this computer only.
+    """The simulated ShortAPI at http://127.0.0.1:PORT, reachable from this computer only.
 
-    Jobs and clips live in `folder` and outlast a restart. `port` 0 takes any free one.
+    Jobs and clips are stored in `folder` and survive a restart. `port` 0 takes any free port.
     `on_job_ended` is called in the simulator's thread with the id of each job whose rendering
     ended. As a context manager it starts, gives the base URL, and stops.
     """
@@ -48,7 +48,7 @@ class SimulatorServer:
         self._running: tuple[threading.Thread, _Server] | None = None
 
     def start(self) -> str:
-        """Serve, and return the base URL once requests are answered.
+        """Start to serve; returns the base URL once requests are answered.
 
         Raises OSError with a readable text when the port is taken or the folder cannot be used.
         """
@@ -80,7 +80,7 @@ class SimulatorServer:
         return base_url
 
     def stop(self) -> None:
-        """Stop serving and rendering and wait for it; nothing happens when it does not run."""
+        """Stop serving and rendering, and wait for both. Does nothing when not running."""
         if self._running is None:
             return
         thread, server = self._running
@@ -101,7 +101,7 @@ class SimulatorServer:
 
 
 class _ServiceClock:
-    """The clock of the service, which is a world of its own (core.ports.Clock)."""
+    """The clock of the service, which is independent of the app's (core.ports.Clock)."""
 
     def now(self) -> datetime:
         return datetime.now(UTC)
@@ -111,7 +111,7 @@ class _ServiceClock:
 
 
 class _Server(uvicorn.Server):
-    """Uvicorn that tells when it is ready and can cut connections."""
+    """A uvicorn server that reports when it is ready and can cut connections."""
 
     def __init__(self, simulator: Simulator, base_url: str) -> None:
         super().__init__(
@@ -121,12 +121,12 @@ class _Server(uvicorn.Server):
                 http="h11",
                 ws="none",
                 lifespan="off",
-                # The program's own logging stands; of the server only its own mistakes matter.
+                # Keep the program's logging configuration; log only the server's own errors.
                 log_config=None,
                 log_level="error",
                 access_log=False,
                 server_header=False,
-                # Only for a request that slips in while the listener is being closed.
+                # Only for a request that arrives while the listener is being closed.
                 timeout_graceful_shutdown=1,
             )
         )
@@ -137,18 +137,18 @@ class _Server(uvicorn.Server):
         self.is_ready.set()
 
     def end(self) -> None:
-        """Serve no longer; any thread may call."""
-        # Uvicorn looks at this ten times a second, so no lock and no wake-up is needed.
+        """Stop serving. Thread-safe."""
+        # Uvicorn polls this flag ten times a second, so no lock and no wake-up is needed.
         self.should_exit = True
 
     def cut(self, scope: Scope) -> None:
-        """Close the connection `scope` came through, after what was already written has left."""
+        """Close the connection of `scope` after the bytes already written have been sent."""
         for connection in self._connections():
             if connection.client == scope["client"]:
                 connection.transport.close()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # Some requests never end by themselves, so waiting for them would be in vain.
+        # Some requests never end by themselves, so do not wait for them.
         for connection in self._connections():
             connection.transport.abort()
         await super().shutdown(sockets)
@@ -159,7 +159,7 @@ class _Server(uvicorn.Server):
 
 
 def _listen(port: int) -> socket.socket:
-    """A socket that already listens: a request sent from now on waits, it is not refused."""
+    """A socket that already listens: from now on a request waits instead of being refused."""
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     # On Windows this option would let two programs share the port.
     if sys.platform != "win32":
@@ -184,7 +184,7 @@ def _run(
         asyncio.run(_serve(server, simulator, renderer, listener))
     finally:
         listener.close()
-        # Also when it failed: the thread's error is reported, and nobody waits in vain.
+        # Also after a failure: the thread's error is reported, and `start` must not wait forever.
         server.is_ready.set()
 
 
@@ -192,7 +192,7 @@ async def _serve(
     server: _Server, simulator: Simulator, renderer: Renderer, listener: socket.socket
 ) -> None:
     try:
-        # It ends before the renderer does, or that would look like a failure of the job.
+        # The server ends before the renderer; otherwise the end would look like a failed job.
         async with running("render demo clips", simulator.render_jobs()) as rendering:
             rendering.add_done_callback(lambda _: server.end())
             await server.serve(sockets=[listener])

@@ -1,4 +1,4 @@
-"""The simulated service itself: takes jobs, has them rendered, says how they are."""
+"""The simulated service itself: accepts jobs, has them rendered, returns their states."""
 
 import asyncio
 import hashlib
@@ -42,8 +42,8 @@ class Link(StrEnum):
 class Simulator:
     """Jobs by id, the queue of clips to render, and the counters behind some troubles.
 
-    Lives in one event loop; raises OSError when `folder` cannot be used. `on_job_ended` hears the
-    id of each job whose rendering ended.
+    Lives in one event loop. Raises OSError when `folder` cannot be used. `on_job_ended` is called
+    with the id of each job whose rendering ended.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Simulator:
             raise Refusal(400, str(error)) from None
 
     def refuse_if_asked(self, request: GenerationRequest, plan: TroublePlan) -> None:
-        """Raise the Refusal that `plan` asks for; none of them makes a job."""
+        """Raise the Refusal that `plan` asks for. A refusal never creates a job."""
         if Trouble.KEY_REFUSED in plan:
             raise Refusal(401, "invalid api key", 401)
         if Trouble.NO_CREDIT in plan:
@@ -92,7 +92,7 @@ class Simulator:
     def _refuse_for_now(self, request: GenerationRequest, plan: TroublePlan) -> None:
         self._refusals[request] += 1
         if self._refusals[request] > REFUSALS_BEFORE_ACCEPTING:
-            # The same request is refused again next time, so that the trouble can be seen again.
+            # The same request is refused again next time, so that the trouble can be repeated.
             del self._refusals[request]
             return
         if Trouble.BUSY in plan:
@@ -100,7 +100,7 @@ class Simulator:
         raise Refusal(3000, "upstream unstable, please try again")
 
     def accept(self, request: GenerationRequest, plan: TroublePlan) -> JobRecord:
-        """Make the job, charge for it and write it down. Raises OSError."""
+        """Create the job, charge for it and store it. Raises OSError."""
         now = self.clock.now()
         price_usd = estimate_usd(request, self.card)
         record = JobRecord(
@@ -128,23 +128,23 @@ class Simulator:
         return record
 
     def count_query(self, job_id: str) -> int:
-        """How often this job was asked about since the start, this time included."""
+        """Count this query; returns the number of queries for the job since the start."""
         self._queries[job_id] += 1
         return self._queries[job_id]
 
     def find(self, job_id: str) -> JobRecord | None:
-        """The job as it may be seen now, or None when there is no such job."""
+        """The job as a query may see it now, or None when there is no such job."""
         record = self._records.get(job_id)
         return None if record is None else record.seen_at(self.clock.now())
 
     def result_path(self, record: JobRecord) -> str:
-        """The path of the link a query names now."""
+        """The path of the link that a query returns now."""
         has_old_link = Trouble.EXPIRED_LINK in record.plan and record.id not in self._expired
         name = _link_name(record.id, "first" if has_old_link else "fresh")
         return f"/tmp/{record.created_at:%Y%m%d}/{record.id}/{name}.mp4"
 
     def follow(self, path: str, record: JobRecord) -> Link:
-        """What the link at `path` leads to; to have followed an expired one brings a fresh one."""
+        """What the link at `path` leads to. Following an expired link creates a fresh one."""
         if path != self.result_path(record):
             return Link.UNKNOWN
         if Trouble.DEAD_LINK in record.plan:
@@ -155,11 +155,11 @@ class Simulator:
         return Link.GOOD
 
     def clip_path(self, record: JobRecord) -> Path:
-        """Where the rendered clip lies; it may be gone a day later."""
+        """The path of the rendered clip, which may be deleted a day later."""
         return self._folder.clip_path(record.id)
 
     async def render_jobs(self) -> None:
-        """Render what was and will be accepted, one clip after the other, until cancelled."""
+        """Render every accepted job, one clip after another, until cancelled."""
         while True:
             waiting = self._records[await self._to_render.get()]
             started = replace(waiting, status=Status.RUNNING, updated_at=self.clock.now())
@@ -169,7 +169,7 @@ class Simulator:
                 self._on_job_ended(started.id)
 
     async def _rendered(self, record: JobRecord) -> JobRecord:
-        """`record` as it is once its clip has been rendered, or could not be."""
+        """`record` after its clip was rendered or its rendering failed."""
         args = record.args
         width_px, height_px = frame_size_px(args.ratio, args.resolution, self.card)
         spec = ClipSpec(args.prompt, width_px, height_px, args.duration)
@@ -183,7 +183,7 @@ class Simulator:
         return _ended(record, Status.SUCCEEDED, done_at)
 
     def _needs_clip(self, record: JobRecord) -> bool:
-        """Whether a clip is still to be rendered, or was and is gone."""
+        """Whether a clip must be rendered, for the first time or because its file is gone."""
         if Trouble.NEVER in record.plan or Trouble.NO_FILE in record.plan:
             return False
         if record.status in (Status.FAILED, Status.FAILED_KEPT):

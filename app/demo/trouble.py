@@ -1,4 +1,4 @@
-"""The troubles a prompt can ask the simulator for, as a table and as the tags found in a prompt."""
+"""The troubles a prompt can ask the simulator for: their table, and the parser of their tags."""
 
 import re
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ _TAG = re.compile(r"\[\s*demo\s*:\s*([^\[\]]*?)\s*\]", re.IGNORECASE)
 
 
 class Trouble(StrEnum):
-    """What can be asked for; the value is the word in the tag."""
+    """The troubles; the value is the word in the tag."""
 
     REFUSED = "refused"
     REFUSED_4XX = "refused-4xx"
@@ -43,7 +43,7 @@ REFUSALS_BEFORE_ACCEPTING = 2
 BUSY_RETRY_AFTER_S = 1
 SLOW_DOWNLOAD_BYTES_PER_S = 200_000
 
-# Every trouble with what happens, in the order of a job's life; `--help` prints this table.
+# Every trouble with its effect, in the order of a job's life. `--help` prints this table.
 TROUBLES: tuple[tuple[Trouble, str], ...] = (
     (Trouble.REFUSED, "refused by the content rules (HTTP 200, code not 0); not charged"),
     (Trouble.REFUSED_4XX, "refused with HTTP 400 and a reason; not charged"),
@@ -75,12 +75,12 @@ TROUBLES: tuple[tuple[Trouble, str], ...] = (
 
 
 class UnknownTrouble(ValueError):
-    """A prompt holds a demo tag the simulator does not know; the text says which."""
+    """A prompt has a demo tag that the simulator does not know; the text names it."""
 
 
 @dataclass(frozen=True, slots=True)
 class TroublePlan:
-    """What one prompt asks for; `slow_s` is how many seconds longer the job takes."""
+    """The troubles of one prompt; `slow_s` is how many seconds longer the job takes."""
 
     troubles: frozenset[Trouble] = frozenset()
     slow_s: int = 0

@@ -1,1 +1,1 @@
-"""Reads clips with PyAV: what is in them, and what they look like."""
+"""Reads clips with PyAV: their properties, pictures and recipes."""

@@ -1,7 +1,7 @@
-"""How an MP4 file is laid out: its boxes, read without FFmpeg, which believes what they say.
+"""Reads the box structure of an MP4 file without FFmpeg, which trusts the sizes in it.
 
-A box is a size, a kind and content; ISO/IEC 14496-12 names them. FFmpeg reads whole boxes into
-memory and reserves room for each sample of their tables, whether or not it is in the file.
+A box has a size, a type and content; see ISO/IEC 14496-12. FFmpeg reads whole boxes into memory and
+allocates memory for each sample of their tables, whether or not the file contains it.
 """
 
 import io
@@ -14,9 +14,9 @@ from pathlib import Path
 
 from app.fs.regular import open_regular
 
-# Picture, sound and room for more; FFmpeg passes over them without reading them as a whole.
+# Media data and padding; FFmpeg skips them without reading them as a whole.
 _PASSED_OVER = frozenset((b"mdat", b"free", b"skip", b"wide"))
-# What a clip consists of; anything else at the end of its file is junk that a server added.
+# The boxes of a clip. Anything else at the end of its file is junk that a server added.
 _OUTERMOST_KINDS = _PASSED_OVER | {
     *(b"ftyp", b"styp", b"moov", b"moof", b"mfra", b"sidx", b"ssix"),
     *(b"uuid", b"meta", b"udta", b"emsg", b"prft"),
@@ -27,11 +27,11 @@ _EBML = b"\x1a\x45\xdf\xa3"
 _NO_KIND = bytes(4)
 _HEAD = struct.Struct(">I4s")
 _LONG_SIZE = struct.Struct(">Q")
-# A clip has about a hundred, one that is streamed in pieces some thousands.
+# A clip has about a hundred, a fragmented one some thousands.
 _MAX_BOXES = 100_000
-# No table of a clip is longer; what follows is not looked at, and counts as too much.
+# No table of a clip is longer. What follows is not read, and counts as too much.
 _MAX_TABLE_BYTES = 64 * 1024 * 1024
-# In a movie fragment: which optional values precede or follow another.
+# In a movie fragment: which optional values come before or after another one.
 _TRUN_OFFSET, _TRUN_FIRST_FLAGS = 0x1, 0x4
 _TRUN_DURATION, _TRUN_SIZE, _TRUN_OTHERS = 0x100, 0x200, (0x400, 0x800)
 
@@ -45,7 +45,7 @@ class _Track:
     edits: int = 0
 
     def samples_held(self) -> int:
-        """For how many samples FFmpeg keeps a note; sound of single values is kept in chunks."""
+        """The number of samples FFmpeg allocates for; uncompressed sound is stored in chunks."""
         if self.is_sound and self.has_one_size and self.has_one_unit:
             return 0
         return self.samples * max(1, self.edits)
@@ -53,11 +53,11 @@ class _Track:
 
 @dataclass(slots=True)
 class Layout:
-    """What FFmpeg would read and reserve to learn what is in a file.
+    """How much FFmpeg would read and allocate to open a file.
 
-    `index_bytes` counts all boxes but picture and sound, `tag_bytes` those of them with texts and
-    covers; `overhang_bytes` is more than 0 when the last box is not all there; `samples` is what
-    its tables promise, and `sample_bytes` the largest of these.
+    `index_bytes` counts all boxes except media data; `tag_bytes` counts those of them with texts
+    and covers. `overhang_bytes` is more than 0 when the last box is truncated. `samples` is the
+    number that the tables promise, and `sample_bytes` the size of the largest.
     """
 
     index_bytes: int = 0
@@ -77,14 +77,14 @@ class Layout:
 
 
 def layout_of(path: Path) -> Layout:
-    """The layout of the file at `path`, counted to where its boxes end. Raises OSError."""
+    """The layout of the file at `path`, up to the end of its boxes. Raises OSError."""
     found = Layout()
     with open_regular(path) as file:
         found.is_matroska = file.read(len(_EBML)) == _EBML
         found.size_bytes = end = file.seek(0, os.SEEK_END)
         if found.is_matroska:
             return found
-        # What is still to be gone through: where it begins and ends, and whether it is outermost.
+        # The ranges still to be read: start, end, and whether the range is the outermost.
         waiting = [(0, end, True)]
         for _ in range(_MAX_BOXES):
             while waiting and waiting[-1][0] >= waiting[-1][1]:
@@ -115,7 +115,7 @@ def layout_of(path: Path) -> Layout:
 
 
 def _box_at(file: io.FileIO, start: int, stop: int) -> tuple[bytes, int, int] | None:
-    """The kind of the box at `start`, and where its content and the next box begin; or None."""
+    """The type of the box at `start`, the start of its content and of the next box; or None."""
     file.seek(start)
     head = file.read(_HEAD.size)
     if len(head) < _HEAD.size:
@@ -129,7 +129,7 @@ def _box_at(file: io.FileIO, start: int, stop: int) -> tuple[bytes, int, int] | 
         (size_bytes,) = _LONG_SIZE.unpack(long_size)
         content += _LONG_SIZE.size
     elif size_bytes == 0:
-        # Reaches to the end of what it lies in.
+        # Reaches to the end of the box that contains it.
         size_bytes = stop - start
     if kind == _NO_KIND or size_bytes < _HEAD.size:
         return None
@@ -137,7 +137,7 @@ def _box_at(file: io.FileIO, start: int, stop: int) -> tuple[bytes, int, int] | 
 
 
 def _take_in(found: Layout, kind: bytes, file: io.FileIO, content: int, size_bytes: int) -> None:
-    """Add what the box at `content` says to `found`."""
+    """Add the values of the box at `content` to `found`."""
     if kind in _TAGS:
         found.tag_bytes += size_bytes
         return
@@ -147,7 +147,7 @@ def _take_in(found: Layout, kind: bytes, file: io.FileIO, content: int, size_byt
     words = _words(file.read(min(size_bytes, _MAX_TABLE_BYTES)))
     found.is_cut_off = found.is_cut_off or size_bytes > _MAX_TABLE_BYTES
     track = found._track
-    # The first words; tables are looked at as a whole.
+    # Only the first words here; tables are read as a whole.
     match kind, tuple(words[:8]):
         case b"hdlr", [_, _, handler, *_]:
             track.is_sound = handler.to_bytes(4, "big") == b"soun"
@@ -164,7 +164,7 @@ def _take_in(found: Layout, kind: bytes, file: io.FileIO, content: int, size_byt
         case b"trex", [_, _, _, _, one_size, *_]:
             found.sample_bytes = max(found.sample_bytes, one_size)
         case b"tfhd", [flags, *_]:
-            # The size comes fourth of the values that may be there: 8, 4, 4 and 4 bytes long.
+            # The size is the fourth optional value. Those before it are 8, 4, 4 and 4 bytes long.
             place = 2 + 2 * bool(flags & 0x1) + bool(flags & 0x2) + bool(flags & 0x8)
             if flags & 0x10:
                 size = max(words[place : place + 1], default=0)
@@ -181,7 +181,7 @@ def _take_in(found: Layout, kind: bytes, file: io.FileIO, content: int, size_byt
 
 
 def _words(content: bytes) -> "array[int]":
-    """`content` as numbers of 32 bits; what is left over at its end is left out."""
+    """`content` as 32-bit numbers; an incomplete one at the end is dropped."""
     words = array("I")
     words.frombytes(content[: len(content) // words.itemsize * words.itemsize])
     if sys.byteorder == "little":

@@ -1,4 +1,4 @@
-"""A clip's filmstrip: small pictures spread over its length, to look through it with the mouse."""
+"""A clip's filmstrip: small pictures spread over its length, for scrubbing with the mouse."""
 
 import threading
 from bisect import bisect_right
@@ -19,18 +19,18 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-# From a keyframe on; whoever makes keyframes more rarely gets pictures from somewhat earlier.
+# From a keyframe on. With rarer keyframes the pictures are from somewhat earlier.
 _MAX_DECODED_FRAMES = 300
-# Nobody sees in a small picture that the edges of blocks were not smoothed.
+# In a small picture the unfiltered block edges are invisible.
 _DECODER_OPTIONS = {"skip_loop_filter": "all"}
 
 
 @dataclass(frozen=True, slots=True)
 class Filmstrip:
-    """`count` pictures of one size side by side as one RGB picture, 8 bits each.
+    """`count` pictures of one size side by side in one RGB picture, 8 bits per channel.
 
-    Width and height are those of the whole; row y begins at `rgb[y * stride_bytes]`, and the n-th
-    picture (from 0) in it `n * width_px // count` pixels further.
+    Width and height are those of the whole picture. Row y begins at `rgb[y * stride_bytes]`. In it
+    the n-th picture (from 0) begins `n * width_px // count` pixels further.
     """
 
     count: int
@@ -43,12 +43,12 @@ class Filmstrip:
 def make_filmstrip(path: Path, count: int, max_px: int, stop: threading.Event) -> Filmstrip:
     """`count` pictures of the clip at `path`, the longer side of each at most `max_px`.
 
-    They are near the middles of as many equal parts of the clip, at a keyframe where there is one.
-    Blocks for about 0.1 s, or 1 s when there are no keyframes, so call it in a thread. Raises
-    NotAVideo, or Stopped soon after `stop` was set.
+    They are near the middles of `count` equal parts of the clip, at a keyframe if possible. Blocks
+    for about 0.1 s, or 1 s without keyframes, so call it in a thread. Raises NotAVideo, or Stopped
+    soon after `stop` was set.
     """
     with opened(path) as (container, stream):
-        # The decoder has not been opened before the first picture.
+        # The decoder is not opened before the first picture.
         stream.codec_context.options.update(_DECODER_OPTIONS)
         pictures: list[Poster] = []
         size: tuple[int, int] | None = None
@@ -59,7 +59,7 @@ def make_filmstrip(path: Path, count: int, max_px: int, stop: threading.Event) -
 
 
 def side_by_side(pictures: list[Poster]) -> Filmstrip:
-    """The strip of at least one picture, all of the same size."""
+    """The strip of one or more pictures of the same size."""
     first = pictures[0]
     row_bytes = 3 * first.width_px
     rgb = b"".join(
@@ -80,7 +80,7 @@ def _frames(
     start = stream.start_time or 0
     part = (container.duration or 0) / AV_TIME_BASE / float(unit) / count
     entries = stream.index_entries
-    # The index tells when frames are decoded; FFmpeg seeks by when they are shown.
+    # The index has the times of decoding; FFmpeg seeks by the times of presentation.
     delay = start - entries[0].timestamp if len(entries) else 0
     keyframes = [entry.timestamp + delay for entry in entries if entry.is_keyframe]
     reader = _Reader(container, stream, stop)
@@ -100,7 +100,7 @@ def _frames(
 
 
 class _Reader:
-    """Decodes as little as it can; times are in the stream's units."""
+    """Decodes as few frames as possible; times are in the stream's units."""
 
     def __init__(
         self, container: "InputContainer", stream: "VideoStream", stop: threading.Event
@@ -109,19 +109,19 @@ class _Reader:
         self._stream = stream
         self._codec = stream.codec_context
         self._stop = stop
-        # What is being decoded on from a keyframe, and how far that has come.
+        # The decoding that goes on from `_keyframe`, if any, and how far it has come.
         self._running: Iterator[VideoFrame] | None = None
         self._keyframe = 0
         self._reached: VideoFrame | None = None
 
     def keyframe(self, at: int) -> "VideoFrame | None":
-        """The keyframe at `at`, alone; None when it shows nothing."""
+        """The keyframe at `at`, decoded alone; None when it gives no picture."""
         self._running = None
         self._seek(at, "DEFAULT")
         packet = next(iter(self._container.demux(self._stream)), None)
         if packet is None:
             return None
-        # Told that this is all, the decoder holds nothing back.
+        # `None` flushes the decoder, so that it holds no frame back.
         frames = [*self._codec.decode(packet), *self._codec.decode(None)]
         self._codec.flush_buffers()
         return frames[0] if frames else None
@@ -129,10 +129,10 @@ class _Reader:
     def frame(self, keyframe: int, wanted: int) -> "VideoFrame | None":
         """The frame at `wanted`, or the last one before it that decodes soon, from `keyframe` on.
 
-        Frames between that no other one needs are left out. None when nothing can be shown.
+        Frames in between that no other frame depends on are skipped. None when there is no picture.
         """
         if self._running is None or self._keyframe != keyframe:
-            # Whatever comes before it need not be decoded again.
+            # The frames before it need not be decoded again.
             self._seek(keyframe, "BIDIR")
             self._running, self._keyframe = decoded(self._container, self._stream), keyframe
             self._reached = None

@@ -1,4 +1,4 @@
-"""Posters as JPEG files' content, and back."""
+"""Encodes posters as JPEG and decodes them."""
 
 from fractions import Fraction
 
@@ -8,7 +8,7 @@ from app.media.poster import Poster, scaled
 
 
 def encode_jpeg(poster: Poster) -> bytes:
-    """The poster as a JPEG file's content."""
+    """The poster as the content of a JPEG file."""
     import av
     from av.video.frame import VideoFrame
 
@@ -31,7 +31,7 @@ def encode_jpeg(poster: Poster) -> bytes:
 
 
 def decode_jpeg(data: bytes) -> Poster:
-    """The poster in a JPEG file's content. Raises NotAVideo when it is damaged."""
+    """The poster in the content of a JPEG file. Raises NotAVideo when it is damaged."""
     import av
 
     try:

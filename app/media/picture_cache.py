@@ -1,4 +1,4 @@
-"""Posters and filmstrips from disk, so that thousands of clips scroll without decoding again."""
+"""Caches posters and filmstrips on disk, so that thousands of clips scroll without decoding."""
 
 import asyncio
 import hashlib
@@ -16,17 +16,17 @@ from app.media.poster import Poster, make_poster
 
 STRIP_PICTURES = 10
 _STRIP_PX = 320
-# Decoding is heavy: on two cores a second decoder would take the window's. A strip takes long and
-# only one can be looked at, so it must not keep posters waiting.
+# Decoding is heavy: on two cores a second decoder would slow the window down. A strip takes long
+# and only one can be seen at a time, so it must not keep posters waiting.
 _MAX_POSTERS_AT_ONCE = 2
 _STRIPS_AT_ONCE = 1
 
 
 class ThumbnailCache:
-    """Pictures of clips by picture ids; `poster_px` is a poster's longer side at most.
+    """Pictures of clips by picture ids; `poster_px` is the maximum of a poster's longer side.
 
-    They are kept in `folder`, `max_bytes` together. A folder that cannot be used costs time, never
-    a picture.
+    They are stored in `folder`, up to `max_bytes` in total. With an unusable folder each picture is
+    decoded anew.
     """
 
     def __init__(self, folder: Path, max_bytes: int, poster_px: int = 480) -> None:
@@ -39,11 +39,11 @@ class ThumbnailCache:
     async def poster(
         self, picture: str, path: Path | None, size_bytes: int | None = None
     ) -> Poster:
-        """The poster of the clip at `path`, from the cache or made now. Raises NotAVideo.
+        """The poster of the clip at `path`, cached or made now. Raises NotAVideo.
 
-        A clip without a `path` has only what is in the cache. What a file of another size than
-        `size_bytes` shows is given, as it is what would play, and not kept as the clip's.
-        Whoever is cancelled, as the clip was scrolled past, also ends the decoding.
+        For a clip without a `path` only the cache is read. A file of another size than `size_bytes`
+        is what would play, so its picture is returned, but not cached as the clip's. Cancelling, as
+        when the clip was scrolled out of view, also stops the decoding.
         """
         name = _name(picture, f"{self._poster_px}")
 
@@ -56,17 +56,17 @@ class ThumbnailCache:
             return self._picture(name, lambda: make(stop), lambda: _is_own(path, size_bytes))
 
         if path is None:
-            # Takes a millisecond, and must not wait for others' posters to be made.
+            # Takes a millisecond, and must not wait until other posters are made.
             return await in_thread(work)
-        # Whoever is cancelled keeps its turn until its decoding has ended.
+        # A cancelled call keeps its slot until its decoding has ended.
         async with self._poster_turns:
             return await in_thread(work)
 
     async def filmstrip(self, picture: str, path: Path, size_bytes: int | None = None) -> Filmstrip:
         """The filmstrip of the clip at `path`, ten pictures of at most 320 pixels a side.
 
-        What a file of another size than `size_bytes` shows is given and not kept, as in `poster`.
-        Whoever is cancelled, as the mouse has left, also ends the decoding. Raises NotAVideo.
+        As in `poster`, the strip of a file of another size than `size_bytes` is not cached.
+        Cancelling, as when the mouse has left, also stops the decoding. Raises NotAVideo.
         """
         name = _name(picture, f"strip-{STRIP_PICTURES}-{_STRIP_PX}")
 
@@ -89,7 +89,7 @@ class ThumbnailCache:
             except NotAVideo:
                 # Damaged, so it is made anew.
                 pass
-        # Asked before: what takes the file's name meanwhile is not decoded.
+        # Checked before decoding: a file that takes the name later is not the one decoded.
         may_keep = is_own()
         picture = make()
         if may_keep:
@@ -98,7 +98,7 @@ class ThumbnailCache:
 
 
 def _is_own(path: Path | None, size_bytes: int | None) -> bool:
-    """Whether what is at `path` can be kept as the picture of a clip of `size_bytes`."""
+    """Whether the file at `path` may be cached as the picture of a clip of `size_bytes`."""
     return path is None or size_bytes is None or _size_of(path) == size_bytes
 
 
@@ -110,6 +110,6 @@ def _size_of(path: Path) -> int | None:
 
 
 def _name(picture: str, kind: str) -> str:
-    # An id may hold what a file name may not.
+    # An id may have characters that a file name may not.
     digest = hashlib.sha256(picture.encode("utf-8", "replace")).hexdigest()
     return f"{digest[:32]}-{kind}"

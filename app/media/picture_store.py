@@ -1,4 +1,4 @@
-"""Small files in one folder that can be made anew, the longest unused thrown away first."""
+"""A disk cache in one folder: when it is full, the least recently used files are deleted."""
 
 import contextlib
 import os
@@ -8,15 +8,15 @@ from pathlib import Path
 from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
 
-# After tidying there is room for a while.
+# Freed down to this share, so that not every new file starts a clean-up.
 _TIDY_SHARE = 0.9
 _SUFFIX = ".jpg"
 
 
 class DiskCache:
-    """JPEG files by name in `folder`, `max_bytes` together; any thread may call.
+    """JPEG files by name in `folder`, up to `max_bytes` in total. Thread-safe.
 
-    The folder may vanish, or be unusable, at any time: that costs the pictures in it and no more.
+    The folder may vanish or become unusable at any time: only cached pictures are lost.
     """
 
     def __init__(self, folder: Path, max_bytes: int) -> None:
@@ -30,14 +30,14 @@ class DiskCache:
         path = self._path(name)
         try:
             data = path.read_bytes()
-            # Used just now, so thrown away late.
+            # Mark it as recently used.
             os.utime(path)
         except OSError:
             return None
         return data
 
     def put(self, name: str, data: bytes) -> None:
-        """Keep `data` as the file called `name`, if that is possible."""
+        """Store `data` as the file called `name`, if that is possible."""
         with contextlib.suppress(OSError):
             self._put(self._path(name), data)
 
@@ -56,7 +56,7 @@ class DiskCache:
                 self._stored_bytes = self._tidy()
 
     def _tidy(self) -> int:
-        """Throw away the longest unused files; returns how many bytes are left."""
+        """Delete the least recently used files; returns the number of bytes left."""
         stored = sorted(self._stored())
         left_bytes = sum(size for _, size, _ in stored)
         for _, size_bytes, path in stored:
@@ -70,7 +70,7 @@ class DiskCache:
         """Last use (in ns), size in bytes and path of every file."""
         found: list[tuple[int, int, Path]] = []
         for path in self._folder.glob(f"*{_SUFFIX}"):
-            # Another Gallop may tidy at the same time.
+            # Another Gallop process may clean up at the same time.
             with contextlib.suppress(FileNotFoundError):
                 facts = path.stat()
                 found.append((facts.st_mtime_ns, facts.st_size, path))

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from av.video.stream import VideoStream
 
 _WHERE = 1 / 3
-# Between two keyframes there may be hundreds of frames; five seconds' worth is far enough.
+# There may be hundreds of frames between two keyframes; five seconds' worth is enough.
 _MAX_DECODED_FRAMES = 120
-# FFmpeg's AVCOL_SPC_UNSPECIFIED. Players then take pictures higher than 576 rows for BT.709;
-# FFmpeg takes all for BT.601, which would make posters greener than the clip.
+# FFmpeg's AVCOL_SPC_UNSPECIFIED. Players then treat pictures higher than 576 rows as BT.709; FFmpeg
+# treats all as BT.601, which would make posters greener than the clip.
 _UNSPECIFIED_COLOURS = 2
 _MAX_SD_HEIGHT_PX = 576
 
 
 @dataclass(frozen=True, slots=True)
 class Poster:
-    """A picture as RGB, 8 bits each; row y begins at `rgb[y * stride_bytes]`."""
+    """A picture as RGB, 8 bits per channel; row y begins at `rgb[y * stride_bytes]`."""
 
     width_px: int
     height_px: int
@@ -45,7 +45,7 @@ def make_poster(path: Path, max_px: int, stop: threading.Event | None = None) ->
 
 
 def poster_of(frame: "VideoFrame", max_px: int, pixel_shape: float = 1.0) -> Poster:
-    """`frame` as a poster; `pixel_shape` is how much wider than high its pixels are shown."""
+    """`frame` as a poster; `pixel_shape` is the pixel aspect ratio (width to height)."""
     return scaled(frame, *shown_size(frame, max_px, pixel_shape))
 
 
@@ -57,7 +57,7 @@ def shown_size(frame: "VideoFrame", max_px: int, pixel_shape: float) -> tuple[in
 
 
 def scaled(frame: "VideoFrame", width_px: int, height_px: int) -> Poster:
-    """`frame` in exactly this size and in the colours players show it in."""
+    """`frame` in exactly this size and in the colours that players show."""
     from av.video.reformatter import Colorspace
 
     is_hd = frame.height > _MAX_SD_HEIGHT_PX and frame.colorspace == _UNSPECIFIED_COLOURS
@@ -95,6 +95,6 @@ def _frame_at(
 
 
 def pixel_shape_of(stream: "VideoStream") -> float:
-    """How much wider than high the clip's pixels are shown."""
+    """The pixel aspect ratio of the clip (width to height)."""
     ratio = stream.sample_aspect_ratio
     return float(ratio) if ratio else 1.0

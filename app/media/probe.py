@@ -1,4 +1,4 @@
-"""What a clip's file says of itself, checked by decoding a picture of it or all of it."""
+"""Reads the properties of a clip's file, and checks them by decoding one frame or all."""
 
 import asyncio
 import threading
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from av.stream import Stream
     from av.video.stream import VideoStream
 
-# Several minutes; of what is longer than any clip of ours the rest is not decoded.
+# Several minutes. A file longer than any of our clips is not decoded further.
 _MAX_PACKETS = 20_000
 
 
@@ -55,8 +55,8 @@ def probe_file(path: Path) -> ClipFacts:
 def verify_file(path: Path, stop: threading.Event) -> ClipFacts:
     """As PyAvProbe.verify, in the calling thread; about 4 s for 15 s of 1080p, on one core.
 
-    A file may look whole and be put together from two, so nothing less than decoding all of it
-    tells. Raises Stopped soon after `stop` was set.
+    A file may look complete but consist of parts of two files. Only decoding all of it shows that.
+    Raises Stopped soon after `stop` was set.
     """
     facts = probe_file(path)
     try:
@@ -76,7 +76,7 @@ def _decode(container: "InputContainer", streams: "list[Stream]", stop: threadin
     from av.frame import Frame
 
     for stream in streams:
-        # As for the picture: on every core it would hold the window up.
+        # As for the poster: decoding on every core would block the window.
         stream.codec_context.thread_count = 1
     for number, packet in enumerate(container.demux(streams)):
         go_on(stop)
@@ -95,7 +95,7 @@ def _decode(container: "InputContainer", streams: "list[Stream]", stop: threadin
 
 
 def _end_of_index(stream: "Stream") -> int:
-    """Where in the file the stream ends, by the file's own table; in bytes, 0 without one."""
+    """The end of the stream's data in the file by the file's own table; in bytes, 0 without one."""
     return max((entry.pos + entry.size for entry in stream.index_entries), default=0)
 
 

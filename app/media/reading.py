@@ -1,4 +1,4 @@
-"""Opening a clip with FFmpeg so that only a clip in a local file can be opened."""
+"""Opens clips with FFmpeg, restricted to video in local files."""
 
 import stat
 from collections.abc import Iterator
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-# What arrives comes from the net. Without these FFmpeg would take a text file for a playlist and
-# open whatever files and addresses it names.
+# Clips come from the network. Without these options FFmpeg would accept a text file as a playlist
+# and open any file or address in it.
 _OPTIONS = {
     "protocol_whitelist": "file",
     "format_whitelist": "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm",
@@ -25,25 +25,25 @@ _OPTIONS = {
     "max_pixels": str(MAX_PIXELS),
 }
 
-# A file from outside may promise anything. Ten hours of video need less than this.
+# A file from outside may declare any size. Ten hours of video need less than this.
 _MAX_INDEX_BYTES = 64 * 1024 * 1024
 _MAX_TAG_BYTES = 16 * 1024 * 1024
 _MAX_SAMPLES = 8_000_000
 _MAX_SAMPLE_BYTES = 64 * 1024 * 1024
 _MAX_TRACKS = 100
-# FFmpeg follows links to any place in such a file, and may read all of it for texts and covers.
+# FFmpeg follows links within such a file, and may read all of it for texts and covers.
 _MAX_MATROSKA_BYTES = 128 * 1024 * 1024
 AV_TIME_BASE = 1_000_000
-# Decoders hold back some 20 pictures at most; a file that brings none for longer, however large,
-# would otherwise be read to its end.
+# Decoders hold back at most about 20 frames. A large file that gives none for longer would
+# otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
 
 
 @contextmanager
 def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
-    """The open file at `path` and its video; blocks, so call it in a thread.
+    """Open the file at `path`; yields the container and its video stream.
 
-    FFmpeg's errors inside the block, too, become NotAVideo.
+    Blocks, so call it in a thread. FFmpeg's errors inside the block also become NotAVideo.
     """
     import av
 
@@ -54,33 +54,33 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             if stream is None:
                 raise NotAVideo("it holds no picture")
             check_codec(stream)
-            # One thread: a clip's poster is made just when the window shows it for the first time,
-            # and decoding on every core held the window up for 20 ms and more.
+            # One thread: a poster is made just when the window shows it for the first time, and
+            # decoding on every core blocked the window for 20 ms and more.
             stream.codec_context.thread_count = 1
             stream.codec_context.options = {"max_pixels": str(MAX_PIXELS)}
             if stream.width * stream.height > MAX_PIXELS:
                 raise NotAVideo("its pictures are too large")
             if not 0 <= (container.duration or 0) <= MAX_CLIP_S * AV_TIME_BASE:
-                # Also beyond what FFmpeg can look for.
+                # Also longer than FFmpeg can seek.
                 raise NotAVideo("it says that it is longer than a day")
             yield container, stream
     except FileNotFoundError as error:
         raise NotAVideo("the file is gone") from error
     except (av.InvalidDataError, av.ArgumentError) as error:
-        # The second is what a format outside the list above is answered with.
+        # FFmpeg reports the second for a format outside the list above.
         raise NotAVideo("it is not a video file or it is damaged") from error
     except (av.FFmpegError, OSError) as error:
         raise NotAVideo("it cannot be read") from error
 
 
 def check_codec(stream: "Stream") -> None:
-    """Raise NotAVideo for a stream whose kind FFmpeg does not know, which has no decoder."""
-    # Its type does not say so.
+    """Raise NotAVideo for a stream without a decoder, whose codec FFmpeg does not know."""
+    # PyAV's types do not show that it may be missing.
     codec = getattr(stream, "codec_context", None)
     try:
         is_known = codec is not None and isinstance(codec.codec_tag, str)
     except UnicodeDecodeError:
-        # PyAV takes it for four letters.
+        # PyAV decodes the unknown code as four letters.
         is_known = False
     if not is_known:
         raise NotAVideo("a kind of picture or sound in it is not known")
@@ -88,14 +88,14 @@ def check_codec(stream: "Stream") -> None:
 
 def _check(path: Path) -> None:
     """Raise NotAVideo for what FFmpeg should not even open, OSError for what cannot be read."""
-    # No name on any disk holds the first; Python would call it a mistake of ours.
+    # No path can contain NUL. Python would raise ValueError for it.
     if "\0" in str(path):
         raise NotAVideo("it is not a file")
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
         raise NotAVideo("it is not a file")
     if found.st_size == 0:
-        # So are the kernel's own, of which some never answer.
+        # Also the kernel's own files; reading some of them blocks forever.
         raise NotAVideo("it is not a video file or it is damaged")
     layout = layout_of(path)
     if layout.is_matroska and layout.size_bytes > _MAX_MATROSKA_BYTES:
@@ -111,7 +111,7 @@ def _check(path: Path) -> None:
 
 
 def decoded(container: "InputContainer", stream: "VideoStream") -> Iterator["VideoFrame"]:
-    """The frames of `stream` from where `container` stands; NotAVideo when there is none soon."""
+    """The frames of `stream` from the current position. Raises NotAVideo if none comes soon."""
     found = False
     for number, packet in enumerate(container.demux(stream)):
         for frame in packet.decode():

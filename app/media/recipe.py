@@ -1,4 +1,4 @@
-"""Puts recipes into clips, reads them, and writes clips out without any."""
+"""Writes recipes into clips, reads them, and exports clips without them."""
 
 import asyncio
 import contextlib
@@ -24,18 +24,18 @@ _MAX_NAME_BYTES = 255
 
 
 class PyAvRecipes:
-    """Implements core.library_ports.ClipRecipes.
+    """See core.library_ports.ClipRecipes.
 
-    A copy under way lies beside its file under a hidden name made from the file's own, so that
-    the next try replaces what a crash has left.
+    While a file is rewritten, the copy lies beside it under a hidden name made from the file's own.
+    The next try replaces a copy that a crash has left.
     """
 
     def __init__(self) -> None:
-        # Two copies at once would only make the disk slower, and one file's must not meet.
+        # Two copies at once would only slow the disk down, and two of one file would collide.
         self._turn = asyncio.Lock()
 
     async def write(self, path: Path, recipe: Recipe) -> None:
-        """Needs the clip's size once more on the disk for a while."""
+        """See the port. Temporarily needs the clip's size once more on the disk."""
         await self._in_thread(lambda stop: _write(path, recipe, stop))
 
     async def read(self, path: Path) -> Recipe | None:
@@ -59,12 +59,12 @@ def read_recipe(path: Path) -> Recipe | None:
 def _write(path: Path, recipe: Recipe, stop: threading.Event) -> None:
     def tags(own: Tags) -> Tags:
         ours = _tags_of(recipe)
-        # What somebody else has written stays; what an earlier recipe wrote does not.
+        # Tags from another program stay; tags from an earlier recipe are replaced.
         kept = {**own, **ours} if RECIPE_TAG in own else {**ours, **own}
         return {**kept, RECIPE_TAG: ours[RECIPE_TAG]}
 
     try:
-        # A link stays one.
+        # A symbolic link stays a link.
         real = Path(os.path.realpath(path))
         _replace(real, lambda unfinished: copy_with_tags(path, unfinished, tags, stop))
     except (NotCopied, OSError) as error:
@@ -81,7 +81,7 @@ def _export(path: Path, target: Path, stop: threading.Event) -> None:
 
 
 def _replace(path: Path, make: Callable[[Path], None]) -> None:
-    """Let what `make` writes appear at `path`, on disk; else `path` is as it was.
+    """Replace `path` atomically with what `make` writes; on an error `path` is unchanged.
 
     Raises OSError, and what `make` raises.
     """
@@ -93,13 +93,13 @@ def _replace(path: Path, make: Callable[[Path], None]) -> None:
 
 
 def _unfinished(path: Path) -> Path:
-    """Where a copy that is to replace `path` lies until it is whole."""
+    """The path of the copy that will replace `path` once it is complete."""
     name = os.fsencode(path.name.lstrip("."))[: _MAX_NAME_BYTES - 1 - len(_SUFFIX)]
     return path.with_name(f".{os.fsdecode(name)}{_SUFFIX}")
 
 
 def _tags_of(recipe: Recipe) -> dict[str, str]:
-    """The recipe itself, and what other programs show of a video."""
+    """The recipe itself, and the tags that other programs show."""
     prompt = recipe.request.prompt
     return {
         RECIPE_TAG: recipe_text(recipe),

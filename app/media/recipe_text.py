@@ -1,4 +1,4 @@
-"""A recipe as the text that lies in a clip's file, and back."""
+"""Converts a recipe to the text that is stored in a clip's file, and back."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -12,15 +12,15 @@ from app.core.clip import Recipe
 from app.core.money import parse_usd
 from app.core.request import GenerationRequest
 
-# A prompt is 5,000 characters at most; whatever is far longer was not written by Gallop.
+# A prompt has at most 5,000 characters; a far longer text was not written by Gallop.
 MAX_TEXT_CHARACTERS = 200_000
 
 
 @dataclass(frozen=True, slots=True)
 class _StoredRecipe:
-    """A recipe as it lies in a file; strangers write such files too."""
+    """A recipe as stored in a file. Other programs may have written it."""
 
-    # The format, raised when a reader of an older version could misunderstand what is written.
+    # The version of the format: raised when an older reader could misunderstand a new text.
     gallop_recipe: Literal[1]
     model: Annotated[str, Meta(min_length=1)]
     prompt: Annotated[str, Meta(max_length=MAX_PROMPT_CHARACTERS)]
@@ -54,14 +54,14 @@ def recipe_text(recipe: Recipe) -> str:
 
 
 def recipe_of(text: str) -> Recipe | None:
-    """The recipe in `text`; None when it holds none that can be understood whole.
+    """The recipe in `text`; None without a complete and valid one.
 
-    The file may come from anybody: every value is checked before it is believed.
+    The file may come from anywhere, so every value is checked before it is used.
     """
     if len(text) > MAX_TEXT_CHARACTERS:
         return None
     try:
-        # msgspec's own reader refuses half a surrogate pair, which earlier versions wrote.
+        # msgspec's own decoder refuses lone surrogates, which earlier versions wrote.
         stored = convert(json.loads(text, object_hook=_without_half_pairs), _StoredRecipe)
     except (ValueError, RecursionError):
         return None
@@ -90,7 +90,7 @@ def recipe_of(text: str) -> Recipe | None:
 
 
 def _without_half_pairs(values: dict[str, object]) -> dict[str, object]:
-    """`values` with halves of surrogate pairs in their texts, which nothing can show, replaced."""
+    """`values` with lone surrogates in their texts replaced, as they cannot be shown."""
     return {
         name: value.encode("utf-8", "replace").decode("utf-8") if isinstance(value, str) else value
         for name, value in values.items()

@@ -1,4 +1,4 @@
-"""Copies a clip's picture and sound into a new MP4 file, packet by packet, and proves it."""
+"""Copies a clip's picture and sound into a new MP4 file, packet by packet, and verifies it."""
 
 import contextlib
 import threading
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from av.stream import Stream
     from av.video.frame import VideoFrame
 
-# They say what kind of file it was, which the new file says for itself.
+# They describe the old file's container; the new file gets its own.
 _OF_THE_CONTAINER = frozenset(("major_brand", "minor_version", "compatible_brands", "encoder"))
 _QUICKTIME = "qt"
-# What the index of a file needs at most: for each packet its length in time, its place in the
-# order, its size, its place in the file and whether one can begin there; for each tag its name.
+# Upper limits of the index in a file. Per packet: duration, order, size, offset and keyframe flag;
+# per tag: its name.
 _INDEX_BYTES_PER_PACKET = 48
 _INDEX_BYTES_PER_TAG = 64
 _INDEX_BYTES_BESIDE = 16_384
-# Audio may be counted in another unit than it was; nobody hears or sees a millisecond.
+# The sound's time base may change. A shift of a millisecond cannot be noticed.
 _MAX_SHIFT_S = Fraction(1, 1000)
 
 Tags = Mapping[str, str]
 
 
 class NotCopied(Exception):
-    """The new file could not be written, or is not the same; `detail` says why in a few words."""
+    """The new file could not be written, or differs; `detail` is the reason in a few words."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(detail)
@@ -48,11 +48,11 @@ class NotCopied(Exception):
 def copy_with_tags(
     source: Path, target: Path, tags: Callable[[Tags], Tags], stop: threading.Event
 ) -> None:
-    """Copy the clip at `source` to `target` with what `tags` makes of its own tags.
+    """Copy the clip at `source` to `target`, with its tags changed by `tags`.
 
-    Nothing of the clip is left out. Blocks for about as long as copying the file and reading it
-    again. Raises NotAVideo for the source, NotCopied, or Stopped soon after `stop` was set; then
-    something may be left at `target`.
+    Keeps everything else in the clip. Blocks for about as long as copying the file and reading it
+    again. Raises NotAVideo for the source, NotCopied, or Stopped soon after `stop` was set; then a
+    partial file may be left at `target`.
     """
     with opened(source) as (container, _):
         if len(picture_and_sound(container)) != len(container.streams):
@@ -70,7 +70,7 @@ def copy_with_tags(
 def copy_bare(source: Path, target: Path, stop: threading.Event) -> None:
     """Copy picture and sound of the clip at `source` to `target`, and nothing else.
 
-    Errors as for `copy_with_tags`.
+    Raises as `copy_with_tags`.
     """
     with opened(source) as (container, _), _written(target, container, {}) as made:
         prints = _copy(container, made, stop, keeps_tags=False)
@@ -79,7 +79,7 @@ def copy_bare(source: Path, target: Path, stop: threading.Event) -> None:
 
 @contextlib.contextmanager
 def _written(target: Path, source: "InputContainer", tags: Tags) -> "Iterator[OutputContainer]":
-    """A new file that is finished at the end of the block; without `tags` it says nothing."""
+    """A new file that is finished at the end of the block; without `tags` it has no metadata."""
     import av
 
     if "mp4" not in source.format.name.split(","):
@@ -94,13 +94,13 @@ def _written(target: Path, source: "InputContainer", tags: Tags) -> "Iterator[Ou
     pictures = source.streams.video[0]
     unit = str(time_base_of(pictures).denominator)
     options = {
-        # The index goes before picture and sound, so that playing can begin while the file still
-        # arrives. Room is left for it: FFmpeg's other way moves everything afterwards, and PyAV
-        # would keep the whole program waiting for that.
+        # The index comes before picture and sound, so that playback can begin while the file still
+        # arrives. Space is reserved for it: FFmpeg's other way moves all data afterwards, and PyAV
+        # would block the whole program meanwhile.
         "moov_size": str(index_bytes),
-        # Every tag is kept under its own name.
+        # Every tag keeps its own name.
         "movflags": "use_metadata_tags",
-        # Finer than FFmpeg's own, so that no time is rounded.
+        # Finer than FFmpeg's default, so that no time is rounded.
         "video_track_timescale": unit,
         "movie_timescale": unit,
     }
@@ -143,7 +143,7 @@ def _copy(
         for stream in streams:
             copies[stream.index] = _added(made, stream, keeps_tags)
         made.start_encoding()
-    # The new file's units are known from here on.
+    # The new file's time bases are known from here on.
     units = {index: time_base_of(copy) for index, copy in copies.items()}
     digests = {index: PacketDigest() for index in copies}
     for packet in packets_of(container, streams, stop):
@@ -158,7 +158,7 @@ def _copy(
 
 def _added(made: "OutputContainer", stream: "Stream", keeps_tags: bool) -> "Stream":
     copy = made.add_stream_from_template(stream, opaque=True)
-    # Players on Apple's systems know HEVC only by the name it may have had.
+    # Apple's players accept HEVC only under the codec tag of the source.
     copy.codec_context.codec_tag = stream.codec_context.codec_tag
     if keeps_tags:
         copy.metadata.update(stream.metadata)
@@ -167,7 +167,7 @@ def _added(made: "OutputContainer", stream: "Stream", keeps_tags: bool) -> "Stre
 
 
 def _check(source: Path, target: Path, before: list[StreamPrint], stop: threading.Event) -> None:
-    """Raise NotCopied unless the file at `target` shows what was read from `source`."""
+    """Raise NotCopied unless the file at `target` has the content read from `source`."""
     after = prints_of(target, stop)
     if len(after) != len(before) or not all(map(_is_same, before, after)):
         raise NotCopied("the copy is not the same")
@@ -184,7 +184,7 @@ def _is_same(before: StreamPrint, after: StreamPrint) -> bool:
 
 
 def _first_picture(path: Path) -> tuple[object, ...]:
-    """How the first picture is shown, which is decoded for it."""
+    """The display properties of the first frame, which is decoded for them."""
     with opened(path) as (container, stream):
         frame: VideoFrame = next(decoded(container, stream))
         return (frame.width, frame.height, frame.format.name, frame.rotation, frame.pts)
@@ -192,7 +192,7 @@ def _first_picture(path: Path) -> tuple[object, ...]:
 
 @contextlib.contextmanager
 def _writing() -> Iterator[None]:
-    """Turn what can go wrong with the new file into NotCopied."""
+    """Turn errors of the new file into NotCopied."""
     import av
 
     try:
@@ -200,5 +200,5 @@ def _writing() -> Iterator[None]:
     except (av.FFmpegError, OSError) as error:
         raise NotCopied(error.strerror or "it cannot be written") from error
     except ValueError as error:
-        # What PyAV says of a codec that has no place in an MP4 file.
+        # PyAV's error for a codec that an MP4 file cannot hold.
         raise NotCopied("its kind of picture or sound has no place in an MP4 file") from error

@@ -1,4 +1,4 @@
-"""What must be the same in two files that hold the same picture and sound."""
+"""Fingerprints of picture and sound, equal for two files with the same content."""
 
 import hashlib
 import struct
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.stream import Stream
 
-# What FFmpeg names attached pictures (covers): a single packet, no picture of the clip itself.
+# FFmpeg's flag for attached pictures (covers): a single packet, not a frame of the clip.
 _ATTACHED_PICTURE = 0x400
 _NO_TIME = -(2**63)
 _FACTS = struct.Struct("<qq??I")
@@ -39,7 +39,7 @@ class StreamPrint:
 
 
 class PacketDigest:
-    """Takes in one stream's packets, one after the other, and never keeps one."""
+    """Digests the packets of one stream, one after another, without keeping them."""
 
     def __init__(self) -> None:
         self._hash = hashlib.sha256()
@@ -49,7 +49,7 @@ class PacketDigest:
         self._end = 0
 
     def add(self, packet: "Packet[Stream]") -> None:
-        """Take in the next packet, its times in the base they are to be compared in."""
+        """Add the next packet, its times in the time base of the comparison."""
         dts = packet.dts or 0
         pts = dts if packet.pts is None else packet.pts
         if self._origin is None:
@@ -90,7 +90,7 @@ def prints_of(path: Path, stop: threading.Event) -> list[StreamPrint]:
 
 
 def picture_and_sound(container: "InputContainer") -> "list[Stream]":
-    """The streams of the clip itself: no covers, texts or data. Raises NotAVideo."""
+    """The streams of picture and sound: no covers, texts or data. Raises NotAVideo."""
     streams = [
         stream
         for stream in container.streams
@@ -104,10 +104,10 @@ def picture_and_sound(container: "InputContainer") -> "list[Stream]":
 def packets_of(
     container: "InputContainer", streams: "list[Stream]", stop: threading.Event
 ) -> "Iterable[Packet[Stream]]":
-    """Every packet of `streams` as it lies in the file. Raises Stopped after `stop` was set."""
+    """Every packet of `streams` in file order. Raises Stopped after `stop` was set."""
     for packet in container.demux(streams):
         go_on(stop)
-        # An empty packet without a time is only PyAV's sign of the end.
+        # PyAV marks the end with an empty packet without a time.
         if packet.dts is not None:
             yield packet
 

@@ -1,4 +1,4 @@
-"""Which FFmpeg works here."""
+"""The versions of the media libraries."""
 
 import av
 
