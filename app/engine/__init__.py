@@ -1,1 +1,1 @@
-"""Drives jobs from queued to saved, in asyncio, without Qt."""
+"""Runs jobs from queued to saved, in asyncio, without Qt."""

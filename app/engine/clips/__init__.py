@@ -1,1 +1,1 @@
-"""Clips of the library: naming, importing, scanning and locating their files."""
+"""Clips of the library: annotating, importing, scanning and locating their files."""

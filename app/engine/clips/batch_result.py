@@ -1,4 +1,4 @@
-"""What came of a request about clips, gathered while it is carried out."""
+"""The result of a request about many clips, collected while it runs."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -6,16 +6,16 @@ from dataclasses import dataclass, replace
 from app.core.clip import Clip
 from app.core.problem import Problem, ProblemKind
 
-# A list keeps no more in memory: of others it is enough to know which they are.
+# An upper limit of the memory for a result. Beyond it only the ids are kept.
 MAX_TOLD_CLIPS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
-    """The clips something was done with, as they are now, and what went wrong with the others.
+    """The changed clips in their new state, and the problems of the others.
 
-    More than MAX_TOLD_CLIPS are told by `many_ids` alone, and `clips` is empty. Of each kind of
-    problem there is one, which says to how many others the same happened.
+    With more than MAX_TOLD_CLIPS clips, `clips` is empty and only `many_ids` lists them. There is
+    one problem of each kind, with the number of other clips that had the same.
     """
 
     clips: tuple[Clip, ...] = ()
@@ -24,7 +24,7 @@ class BatchResult:
 
 
 class BatchProgress:
-    """Gathers what becomes a Done, in little memory however many clips there are."""
+    """Collects a BatchResult, in little memory for any number of clips."""
 
     def __init__(self) -> None:
         self._clips: list[Clip] = []
@@ -33,11 +33,11 @@ class BatchProgress:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was done and nothing went wrong so far."""
+        """Whether there is neither a changed clip nor a problem so far."""
         return not (self._clip_ids or self._problems)
 
     def add(self, clips: Iterable[Clip]) -> None:
-        """Something was done with these clips."""
+        """Add these clips as changed."""
         for clip in clips:
             self._clip_ids.append(clip.clip_id)
             if len(self._clip_ids) <= MAX_TOLD_CLIPS:
@@ -46,13 +46,13 @@ class BatchProgress:
                 self._clips.clear()
 
     def fail(self, problem: Problem) -> None:
-        """Something went wrong with one clip."""
+        """Add the problem of one clip."""
         first = self._problems.get(problem.kind)
         others = 0 if first is None else first.others + 1
         self._problems[problem.kind] = replace(first or problem, others=others)
 
     def done(self) -> BatchResult:
-        """All of it."""
+        """Return the complete result."""
         problems = tuple(self._problems.values())
         if len(self._clip_ids) > MAX_TOLD_CLIPS:
             return BatchResult((), problems, tuple(self._clip_ids))

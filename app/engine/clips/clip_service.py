@@ -1,4 +1,4 @@
-"""What a user does with finished clips: name them, mark them, delete them and bring them back."""
+"""What a user does with finished clips: rename, annotate, export, delete and restore them."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator, Sequence
@@ -14,17 +14,17 @@ from app.core.ports import Clock
 from app.engine.clips.batch_result import BatchProgress, BatchResult
 from app.engine.clips.file_locator import FileLocator
 
-# A job's answer about money is written between two lots and waits for none longer than 50 ms.
+# A job's answer about money is written between two batches and waits 50 ms at most.
 _LOT_CLIPS = 50
 
 
 @dataclass(frozen=True, slots=True)
 class ClipServiceParts:
-    """What looking after clips takes.
+    """The dependencies of ClipService.
 
-    `folder_of` is the folder in which a clip belongs whose collections changed, given those it has
-    left; None leaves it where it is. `turn` is held while files and library change together, by
-    whoever does that.
+    `folder_of` returns the folder of a clip after a change of its collections, given the
+    collections it has left; None leaves it where it is. `turn` is the lock for changes of files and
+    library together, shared by all who make them.
     """
 
     library: ClipLibrary
@@ -37,24 +37,24 @@ class ClipServiceParts:
 
 
 class ClipService:
-    """Changes clips, on disk and in the library, so that both agree whenever it is cut off.
+    """Changes clips on disk and in the library, consistently even when interrupted.
 
-    A library that takes no writes ends what is under way: what was done by then is returned, and
-    why it ended. A library that cannot be read raises JournalUnusable.
+    If the library cannot be written, the work ends: the result has what was done by then, and why
+    it ended. If it cannot be read, JournalUnusable is raised.
     """
 
     def __init__(self, parts: ClipServiceParts) -> None:
         self._parts = parts
-        # One change at a time: a file that is being renamed must not be deleted half way.
+        # One change at a time: a file must not be deleted in the middle of its renaming.
         self._turn = parts.turn
         self._where = FileLocator(parts.library, parts.clip_files, parts.recipes, parts.trash)
 
     async def change_annotations(
         self, clip_ids: Sequence[str], change: AnnotationsChange
     ) -> BatchResult:
-        """Change what is said of these clips; those that changed collections move folder.
+        """Change the annotations of these clips; with new collections their files move folder.
 
-        Many clips are changed in lots, each of them wholly or not at all.
+        Many clips are changed in batches, each of them atomic.
         """
         follows = bool(change.add_collections or change.remove_collections)
         async with self._turn:
@@ -72,47 +72,47 @@ class ClipService:
             return so_far.done()
 
     async def rename_collection(self, name: str, new_name: str) -> BatchResult:
-        """Give a collection another name; its clips' files move folder with it.
+        """Rename a collection and move the files of its clips.
 
-        Into a collection that exists the clips are put as well.
+        If `new_name` exists, the two collections are merged.
         """
         return await self._regroup(
             name, lambda: self._parts.library.rename_collection(name, new_name)
         )
 
     async def remove_collection(self, name: str) -> BatchResult:
-        """Forget a collection; its clips stay, and their files go where they now belong."""
+        """Remove a collection; its clips stay, and their files move where they now belong."""
         return await self._regroup(name, lambda: self._parts.library.remove_collection(name))
 
     async def rename(self, clip_id: str, title: str) -> BatchResult:
-        """Give a clip and its file a name of their own; an empty one is the prompt's again."""
+        """Give a clip and its file a title; an empty one restores the name from the prompt."""
         async with self._turn:
             return await self._in_lots([clip_id], lambda clip: self._rename(clip, title.strip()))
 
     async def delete(self, clip_ids: Sequence[str]) -> BatchResult:
-        """Move the clips' files into the system's trash; `put_back` undoes it."""
+        """Move the clips' files to the system's trash; `put_back` undoes it."""
         async with self._turn:
             return await self._in_lots(clip_ids, self._delete)
 
     async def put_back(self, clip_ids: Sequence[str]) -> BatchResult:
-        """Bring deleted clips and their files back."""
+        """Restore deleted clips and their files."""
         async with self._turn:
             return await self._in_lots(clip_ids, self._put_back)
 
     async def locate(self, clip_id: str, path: Path) -> BatchResult:
-        """The user says that a clip's file is at `path`: believe it if the content is the same.
+        """Accept `path`, chosen by the user, as a clip's file if the content is the same.
 
-        A clip whose content was never read is known by its size alone.
+        For a clip without a content hash only the size is compared.
         """
         async with self._turn:
             return await self._in_lots([clip_id], lambda clip: self._locate(clip, path))
 
     async def copy_to(self, clip_id: str, target: Path) -> BatchResult:
-        """Write a copy of a clip, recipe included, to `target`."""
+        """Write a copy of a clip, including its recipe, to `target`."""
         return await self._in_lots([clip_id], lambda clip: self._copy(clip, target))
 
     async def export_without_recipe(self, clip_id: str, target: Path) -> BatchResult:
-        """Write a copy that says nothing of how it was made to `target`."""
+        """Write a copy without the recipe to `target`."""
         return await self._in_lots([clip_id], lambda clip: self._export(clip, target))
 
     # --- inside ------------------------------------------------------------------------------
@@ -120,9 +120,9 @@ class ClipService:
     async def _in_lots(
         self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip | None]]
     ) -> BatchResult:
-        """Do `work` with every clip; trouble with one file is no reason to leave the others.
+        """Call `work` for every clip; an error with one file does not stop the others.
 
-        With a clip for which it returns None there was nothing to do.
+        `work` returns None when there was nothing to do.
         """
         so_far = BatchProgress()
         for lot in _lots(clip_ids):
@@ -138,9 +138,9 @@ class ClipService:
         return so_far.done()
 
     async def _read(self, clip_ids: Sequence[str], so_far: BatchProgress) -> list[Clip] | None:
-        """These clips, or None when they cannot be read and there is something to tell already.
+        """Return these clips; None if they cannot be read but `so_far` has something to return.
 
-        Raises JournalUnusable when there is not.
+        Raises JournalUnusable when `so_far` is empty.
         """
         try:
             return await self._parts.library.clips(clip_ids)
@@ -161,7 +161,7 @@ class ClipService:
             so_far.fail(error.problem)
 
     async def _regroup(self, name: str, change: Callable[[], Awaitable[None]]) -> BatchResult:
-        """Do `change` with the collection `name`; then the files of its clips follow, in lots."""
+        """Call `change` for the collection `name`; then move the files of its clips, in batches."""
         async with self._turn:
             library, query = self._parts.library, ClipQuery(collection=name)
             clip_ids = await library.ids(query, await library.count(query), 0)
@@ -176,10 +176,10 @@ class ClipService:
     async def _follow(
         self, clips: Sequence[Clip], left: Sequence[str], so_far: BatchProgress
     ) -> bool:
-        """Move the files of these clips to where they belong; False when that has to end.
+        """Move the files of these clips where they belong; False when that must end early.
 
-        `left` are the collections they may have been in until now.
-        A clip that stays where it is has its new marks all the same.
+        `left` are the collections they may have been in until now. The annotations of a clip are
+        already changed, even if its file stays.
         """
         may_move = True
         for clip in clips:
@@ -204,13 +204,14 @@ class ClipService:
 
     async def _rename(self, clip: Clip, title: str) -> Clip:
         library, clip_ids = self._parts.library, [clip.clip_id]
-        # Written first: cut off between the two, the clip has its name and its file the old one.
+        # Written first: when interrupted here, the clip has the new title and its file the old
+        # name.
         named, *_ = await library.change_annotations(clip_ids, AnnotationsChange(title=title)) or [
             clip
         ]
         try:
             if await self._where.is_out_of_reach(clip):
-                # The name is the user's word on the clip; its file keeps the one it has.
+                # The title is the user's choice; the file keeps its name.
                 return named
             path = await self._parts.clip_files.rename(clip.path, title or clip.request.prompt)
         except FileTrouble:
@@ -222,11 +223,11 @@ class ClipService:
 
     async def _delete(self, clip: Clip) -> Clip | None:
         if clip.trashed_at:
-            # Told as deleted, it would be put back by whoever undoes what came last.
+            # Reported as deleted, the clip would be restored when the user undoes the last action.
             return None
         library, now = self._parts.library, self._parts.clock.now()
-        # Written first: cut off between the two, the clip is in the list of deleted ones with its
-        # file still in place, and never a clip whose file is gone for no reason.
+        # Written first: when interrupted here, the clip is listed as deleted with its file still in
+        # place. The reverse order could leave a clip whose file is missing without a reason.
         await library.set_trashed(clip.clip_id, now, None)
         trash_path = None
         try:
@@ -238,14 +239,14 @@ class ClipService:
                 raise
             has_file = False
         if clip.is_missing is has_file:
-            # Without a file its owner wants the clip gone all the same, and can have it back as
-            # what it is.
+            # Even without a file the user wants the clip deleted. Restoring it gives back the same
+            # entry.
             await library.set_missing([clip.clip_id], not has_file)
         return await library.set_trashed(clip.clip_id, now, trash_path) or clip
 
     async def _put_back(self, clip: Clip) -> Clip | None:
         if clip.trashed_at is None:
-            # Nothing was done that could be told as done.
+            # Nothing was done, so nothing may be reported as done.
             return None
         library = self._parts.library
         path = await self._where.in_place(clip)
@@ -288,7 +289,7 @@ class ClipService:
         """Raise FileTrouble (CLIP_MISSING, CLIP_UNREADABLE) when there is nothing to copy."""
         if await self._where.is_absent(clip.path):
             raise FileTrouble(problems.clip_missing(path=clip.path))
-        # Nothing must not take the place of a good copy.
+        # An empty file must not replace a good copy.
         if await self._parts.clip_files.size_bytes(clip.path) == 0:
             detail = "the file is empty"
             raise FileTrouble(problems.clip_unreadable(path=clip.path, detail=detail))

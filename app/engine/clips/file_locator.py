@@ -1,4 +1,4 @@
-"""Tells whether a file is a clip's, and where the file of a deleted clip lies."""
+"""Decides whether a file belongs to a clip, and finds the file of a deleted clip."""
 
 from collections.abc import Sequence
 from itertools import count
@@ -9,12 +9,12 @@ from app.core.errors import NotAVideo
 from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
 from app.fs.moves import numbered
 
-# A page of the library that is read in a few milliseconds.
+# A page that the library reads in a few milliseconds.
 _PAGE_CLIPS = 500
 
 
 class FileLocator:
-    """Looks and changes nothing. Methods raise JournalUnusable and FileTrouble."""
+    """Read-only. Methods raise JournalUnusable and FileTrouble."""
 
     def __init__(
         self, library: ClipLibrary, clip_files: ClipFileStore, recipes: ClipRecipes, trash: Trash
@@ -25,11 +25,11 @@ class FileLocator:
         self._trash = trash
 
     async def is_absent(self, path: Path) -> bool:
-        """Whether there is surely no file at `path`."""
+        """Whether it is certain that there is no file at `path`."""
         return bool(await self._clip_files.absent([path]))
 
     async def is_same(self, clip: Clip, path: Path) -> bool:
-        """Whether the file at `path` is the clip's, by size and, if it is known, content."""
+        """Whether the file at `path` is the clip's, by its size and, if known, its content hash."""
         if await self._clip_files.size_bytes(path) != clip.facts.size_bytes:
             return False
         return (
@@ -37,23 +37,23 @@ class FileLocator:
         )
 
     async def is_out_of_reach(self, clip: Clip) -> bool:
-        """Whether there is no file of the clip that could be renamed or moved."""
+        """Whether the clip has no file that could be renamed or moved."""
         if clip.is_missing or clip.trashed_at or await self.is_absent(clip.path):
             return True
-        # Names may have been swapped.
+        # Two files may have swapped their names.
         return await self.is_another_s(clip, clip.path)
 
     async def has_file(self, clip: Clip) -> bool:
-        """Whether the file at the clip's path is the clip's to be deleted; FileTrouble if gone."""
+        """Whether the clip's own file is at its path and may be deleted; FileTrouble if gone."""
         if clip.is_missing:
-            # It may be back since it was looked for, or its name be that of another file.
+            # It may be back since the last scan, or the path may belong to another file.
             return await self.is_same(clip, clip.path)
         return not await self.is_another_s(clip, clip.path)
 
     async def in_place(self, clip: Clip) -> Path | None:
-        """Where the file of a deleted clip lies if it was never moved, or is back already."""
+        """The path of a deleted clip's file if it was never moved, or is restored already."""
         for number in count(1):
-            # As the trash names what it brings back.
+            # The names that a trash gives when it restores a file.
             path = numbered(clip.path, number)
             if await self.is_absent(path):
                 break
@@ -62,10 +62,10 @@ class FileLocator:
         return None
 
     async def in_trash(self, clip: Clip) -> Path | None:
-        """Where the trash has the file of a deleted clip, or None.
+        """The path of a deleted clip's file in the trash, or None.
 
-        If the library does not know, because the program ended between two steps, the trash's own
-        notes tell.
+        If the program ended between two steps, the library does not have the path. Then the trash's
+        own metadata is searched.
         """
         found: Sequence[Path] = (
             (clip.trash_path,) if clip.trash_path else await self._trash.find(clip.path)
@@ -78,7 +78,7 @@ class FileLocator:
     async def is_another_s(self, clip: Clip, path: Path) -> bool:
         """Whether the file at `path` is another clip's, by its size and then its content.
 
-        A file that its owner has changed is known to nobody, and stays the clip's.
+        A file that the user has edited matches no clip, and stays this clip's.
         """
         size_bytes = await self._clip_files.size_bytes(path)
         if size_bytes == clip.facts.size_bytes:
@@ -87,10 +87,10 @@ class FileLocator:
         return bool(await self._library.with_content(size_bytes, content_hash))
 
     async def may_be_back(self, clip: Clip) -> bool:
-        """Whether the file at a deleted clip's old place can be taken for the clip's.
+        """Whether the file at a deleted clip's old path may be taken for the clip's.
 
-        The system may have brought back one that its owner had changed: the recipe in it tells.
-        It must not be any other clip's, neither by its content nor by its place.
+        The system may have restored a file that the user had edited; its recipe identifies it. It
+        must not be another clip's, neither by content nor by path.
         """
         if await self.is_absent(clip.path) or not await self._names_take(clip, clip.path):
             return False
@@ -107,7 +107,7 @@ class FileLocator:
         return True
 
     async def _names_take(self, clip: Clip, path: Path) -> bool:
-        """Whether the recipe in the file at `path` is that of the clip."""
+        """Whether the recipe in the file at `path` has the clip's take."""
         try:
             recipe = await self._recipes.read(path)
         except NotAVideo:
@@ -115,9 +115,9 @@ class FileLocator:
         return recipe is not None and recipe.take_id == clip.take_id
 
     async def _may_be(self, clip: Clip, path: Path) -> bool:
-        """Whether what the trash has at `path` is the clip's.
+        """Whether the file at `path` in the trash is the clip's.
 
-        Once the trash was emptied, what is deleted next may get the name there.
+        After the trash was emptied, the next deleted file may get the same name.
         """
         if await self._clip_files.size_bytes(path) == clip.facts.size_bytes:
             return await self.is_same(clip, path)

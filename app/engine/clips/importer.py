@@ -1,4 +1,4 @@
-"""Takes clips from elsewhere into the library, with the recipes they carry."""
+"""Imports clips from elsewhere into the library, with the recipes in their files."""
 
 import asyncio
 import uuid
@@ -14,14 +14,15 @@ from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes
 from app.core.ports import ClipProbe, Clock
 from app.core.request import GenerationRequest
 
-# Encoders round sizes to even numbers or to blocks of 16, so shapes are known within this share.
+# Encoders round sizes to even numbers or to blocks of 16. This tolerance covers that.
 _SHAPE_TOLERANCE = 0.02
-# A file on a slow share takes a second; what takes longer hangs, and others wait behind it.
+# A file on a slow share takes a second. One that takes longer than this hangs and blocks the
+# others.
 _ANSWER_WITHIN_S = 30.0
 
 
 class ClipImporter:
-    """Looks into files and adds them to the library. Every method raises JournalUnusable."""
+    """Inspects files and adds them to the library. Every method raises JournalUnusable."""
 
     def __init__(
         self,
@@ -34,11 +35,10 @@ class ClipImporter:
         ratios: Sequence[str],
         others_dir: Path | None = None,
     ) -> None:
-        """`turn` is held while a known clip is given another file: see ClipServiceParts.
+        """`turn` is held while a known clip gets another file: see ClipServiceParts.
 
-        `ratios` are the usual shapes, such as "16:9"; other clips have one of their own.
-        Clips below `others_dir` belong to another library, that of the demo, and stay out of a
-        folder's import.
+        `ratios` are the usual aspect ratios, such as "16:9". Clips below `others_dir` belong to
+        another library, that of the demo; the import of a folder skips them.
         """
         self._library = library
         self._clip_files = clip_files
@@ -50,7 +50,7 @@ class ClipImporter:
         self._others_dir = others_dir
 
     async def look_at(self, path: Path) -> FoundClip:
-        """What the file at `path` is. Raises NotAVideo or FileTrouble."""
+        """Inspect the file at `path`. Raises NotAVideo or FileTrouble."""
         try:
             async with asyncio.timeout(_ANSWER_WITHIN_S):
                 facts = await self._probe.probe(path)
@@ -66,7 +66,7 @@ class ClipImporter:
         return FoundClip(path, facts, content_hash, recipe, known, is_lost)
 
     async def add(self, found: FoundClip, copy_into: Path | None = None) -> Clip:
-        """Put a found file into the library, where it lies or as a copy in `copy_into`.
+        """Add an inspected file to the library, where it lies or as a copy in `copy_into`.
 
         Raises FileTrouble when it cannot be copied.
         """
@@ -75,15 +75,15 @@ class ClipImporter:
         try:
             await self._library.add(clip)
         except JournalUnusable:
-            # The next try would make a second one.
+            # The next try would make a second copy.
             await self._take_back(found, path)
             raise
         return clip
 
     async def add_folder(self, folder: Path) -> AsyncGenerator[tuple[ImportStep, int, int], None]:
-        """Add every clip in `folder` and below where it lies; its moved clips are found again.
+        """Add every clip in `folder` and below where it lies; known clips that moved are relinked.
 
-        Yields each step with how many files are done and how many there are. Raises FileTrouble
+        Yields each step with the number of files done and the total. Raises FileTrouble
         (FOLDER_UNREADABLE).
         """
         files = await self._clip_files.videos_in(folder)
@@ -94,7 +94,7 @@ class ClipImporter:
 
     def _is_others(self, path: Path, folder: Path) -> bool:
         others = self._others_dir
-        # Whoever chooses that very folder means its clips.
+        # If the user chose that very folder, its clips are meant.
         if others is None or folder.is_relative_to(others):
             return False
         return path.is_relative_to(others)
@@ -131,19 +131,19 @@ class ClipImporter:
         return step
 
     async def _take_back(self, found: FoundClip, path: Path) -> None:
-        """Throw away the found file's copy at `path`, unless that is the file itself."""
+        """Delete the copy at `path`, unless it is the inspected file itself."""
         if path != found.path:
             await self._clip_files.take_back(path)
 
     async def _bring_back(self, found: FoundClip, path: Path) -> ImportStep:
-        """Give a known clip, deleted or without its file, the found one, which lies at `path`."""
+        """Restore a known clip, deleted or without its file, with the file at `path`."""
         async with self._turn:
             for known in await self._library.clips([found.known.clip_id] if found.known else []):
                 if not await self._is_lost(known):
                     return ImportStep(found.path, known=known)
-                # The very file may have gone to the trash, or another to its place, meanwhile.
+                # The file may have been deleted, moved or replaced meanwhile.
                 await self._check_size(path, found.facts.size_bytes, "it was moved meanwhile")
-                # The same take may come with other bytes, from another program.
+                # The same take may have other bytes when another program has rewritten the file.
                 back = replace(
                     known,
                     path=path,
@@ -158,7 +158,7 @@ class ClipImporter:
         return ImportStep(found.path)
 
     async def _is_lost(self, clip: Clip) -> bool:
-        """Whether a clip of the library has no file, as far as its owner is concerned."""
+        """Whether a clip of the library is deleted or has no file."""
         if clip.trashed_at is not None or clip.is_missing:
             return True
         return bool(await self._clip_files.absent([clip.path]))
@@ -177,11 +177,11 @@ class ClipImporter:
     ) -> Clip | None:
         same = await self._library.with_content(size_bytes, content_hash)
         if not same and recipe is not None and recipe.take_id:
-            # The same take with other bytes: it went through another program, or its hash is
-            # not known yet.
+            # The same take with other bytes: rewritten by another program, or its hash is not known
+            # yet.
             take = await self._library.with_take(recipe.take_id)
             same = [take] if take else []
-        # One that is at this very place, then one that is not deleted.
+        # Prefer the clip at this very path, then one that is not deleted.
         same.sort(key=lambda clip: (clip.path != path, clip.trashed_at is not None))
         return same[0] if same else None
 
@@ -202,7 +202,7 @@ class ClipImporter:
 
 
 def _unknown_request(path: Path, facts: ClipFacts, ratios: Sequence[str]) -> GenerationRequest:
-    """What can be said of a file without a recipe: the file's name stands for the prompt."""
+    """The request of a file without a recipe: the file's name stands for the prompt."""
     short_px = min(facts.width_px, facts.height_px)
     return GenerationRequest(
         model_id="",
@@ -214,7 +214,7 @@ def _unknown_request(path: Path, facts: ClipFacts, ratios: Sequence[str]) -> Gen
 
 
 def _shape_of(facts: ClipFacts, ratios: Sequence[str]) -> str:
-    """Which of `ratios` the picture has, or its own when it has none of them."""
+    """The one of `ratios` that fits the picture, else its exact aspect ratio."""
     width_px, height_px = facts.width_px, facts.height_px
     shape = width_px / height_px
     for name in ratios:

@@ -1,4 +1,4 @@
-"""Goes round the clips' files: which are gone, which are back, and where moved ones lie now."""
+"""Scans the clips' files: which are gone, which are back, and where moved ones lie now."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
@@ -9,13 +9,13 @@ from pathlib import Path
 from app.core.errors import FileTrouble
 from app.core.library_ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
 
-# Few enough that a user's own search does not wait for a page to be read or looked for.
+# Small enough that a search of the user does not wait long for reading one page.
 _PAGE_CLIPS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class ScanReport:
-    """What a round has found, as ids of clips."""
+    """The result of a scan, as ids of clips."""
 
     gone: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
@@ -23,12 +23,15 @@ class ScanReport:
 
     @property
     def has_news(self) -> bool:
-        """Whether anything is not as it was."""
+        """Whether anything has changed."""
         return bool(self.gone or self.back or self.moved)
 
 
 class LibraryScan:
-    """Keeps the library true to the disk; never drops a clip. Methods raise JournalUnusable."""
+    """Keeps the library consistent with the disk; never drops a clip.
+
+    Methods raise JournalUnusable.
+    """
 
     def __init__(
         self,
@@ -38,7 +41,7 @@ class LibraryScan:
         clips_dir: Path,
         turn: asyncio.Lock,
     ) -> None:
-        """`turn` is held while something is written: see ClipServiceParts."""
+        """`turn` is held during writes: see ClipServiceParts."""
         self._library = library
         self._clip_files = clip_files
         self._finder = finder
@@ -46,11 +49,11 @@ class LibraryScan:
         self._turn = turn
 
     async def folders(self) -> list[Path]:
-        """Where clips are looked for: the videos' folder, then those a user added."""
+        """The folders to search for clips: the videos' folder, then those that the user added."""
         return [self._clips_dir, *await self._library.watched_folders()]
 
     async def scan(self) -> ScanReport:
-        """Look at every clip's file once, then for those that are missing."""
+        """Check every clip's file once, then search for those that are missing."""
         gone, back, changed = await self._compare()
         moved = await self._find_moved(changed)
         found_at_once = set(moved)
@@ -61,9 +64,9 @@ class LibraryScan:
         )
 
     async def read_contents(self) -> None:
-        """Learn the content of clips that came before contents were kept, one after the other.
+        """Compute the missing content hashes, one clip after another.
 
-        Without it such a clip would not be known again under another name.
+        Clips from before hashes were stored could otherwise not be found under another name.
         """
         async for known in self._pages():
             for file in known:
@@ -73,7 +76,7 @@ class LibraryScan:
     async def _read_content(self, file: KnownFile) -> None:
         try:
             if await self._clip_files.size_bytes(file.path) != file.size_bytes:
-                # Somebody changed it: not the content that was paid for.
+                # The file was edited: it is not the content that was paid for.
                 return
             content_hash = await self._clip_files.content_hash(file.path)
         except FileTrouble:
@@ -99,7 +102,7 @@ class LibraryScan:
     ) -> list[str]:
         """Write down which clips are missing; returns their ids.
 
-        Those that their owner moved, found or deleted since they were looked for are left out.
+        Skips those that the user moved, located or deleted since the scan began.
         """
         if not clip_ids:
             return []
@@ -110,11 +113,11 @@ class LibraryScan:
         return marked
 
     async def _find_moved(self, changed: Sequence[KnownFile]) -> list[str]:
-        """Find missing clips, and those whose name is another file's; returns their ids."""
-        # A file of another size may be what its owner made of the clip, and then stays the clip's;
-        # unless the clip's own file lies elsewhere, as after two files swapped their names.
+        """Find missing clips, and those whose path holds another file; returns their ids."""
+        # A file of another size may be the user's edited version, which stays the clip's. The
+        # exception: the clip's own file lies elsewhere, as after two files swapped their names.
         missing = await self._library.missing_files()
-        # In a thread: with a disk that is not connected these may be all clips there are.
+        # In a thread: with a disconnected disk these may be all clips.
         lost = await asyncio.to_thread(_by_id, (*missing, *changed))
         if not lost:
             return []
@@ -130,14 +133,14 @@ class LibraryScan:
         return moved
 
     async def _may_have(self, file: KnownFile, path: Path) -> bool:
-        """Whether the clip of `file` is still looked for, and `path` nobody else's by now."""
+        """Whether the clip of `file` is still missing, and `path` is no other clip's by now."""
         if not await self._as_before([file]) or await self._clip_files.absent([path]):
             return False
         same = await self._library.with_content(file.size_bytes, file.content_hash)
         return all(clip.path != path or clip.clip_id == file.clip_id for clip in same)
 
     async def _taken(self, lost: Mapping[str, KnownFile]) -> set[Path]:
-        """The files of clips that are in their place, as far as they could be mistaken."""
+        """The files of clips that are in place, as far as they could be mistaken for a lost one."""
         sizes_bytes = await asyncio.to_thread(_sizes_bytes, lost.values())
         taken: set[Path] = set()
         async for known in self._pages():
@@ -149,8 +152,8 @@ class LibraryScan:
         return taken
 
     async def _as_before(self, files: Sequence[KnownFile]) -> list[str]:
-        """The ids of those clips that are neither deleted nor believed elsewhere since."""
-        # As they are spelled: Windows takes paths for equal that differ in upper and lower case.
+        """The ids of those clips that were neither deleted nor given another path since."""
+        # Compared as strings: on Windows, Path ignores upper and lower case.
         paths = {file.clip_id: str(file.path) for file in files}
         return [
             clip.clip_id

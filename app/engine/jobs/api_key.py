@@ -1,4 +1,4 @@
-"""Which API key is used now, and where it came from."""
+"""The API key in use, and its source."""
 
 import asyncio
 
@@ -8,38 +8,38 @@ from app.core.ports import SecretStore
 from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 
-# A keyring that takes longer waits for its password, most likely.
+# A keyring that takes longer is probably waiting for its password.
 PATIENCE_S = 3.0
 
 
 class KeyHolder:
-    """The one place that knows the key; it lives in memory and, if possible, in the keyring.
+    """The only owner of the key, which lives in memory and, if possible, in the keyring.
 
-    The keyring may answer late, after minutes when it waits to be unlocked. What the user did
-    meanwhile counts, not what it answers then.
+    The keyring may answer minutes later, when it waits to be unlocked. Then a later action of the
+    user wins over its answer.
     """
 
     def __init__(self, store: SecretStore | None, given: ApiKey | None, source: KeySource) -> None:
-        """Begin with a `given` key, which wins and is never stored, or none."""
+        """Begin with a `given` key, which wins and is never stored, or with none."""
         self._store = store
         self._key = given
         self._source = source if given else KeySource.NONE
-        # How often the user entered a key or had it forgotten.
+        # Counts the times that the user entered or deleted a key.
         self._changes = 0
-        # Of two changes under way the later one has to be the one that stays.
+        # Of two concurrent changes the later one must win.
         self._storing = asyncio.Lock()
 
     @property
     def source(self) -> KeySource:
-        """Where the key in use came from."""
+        """The source of the key in use."""
         return self._source
 
     def current(self) -> ApiKey | None:
-        """The key to use for the next request."""
+        """The key for the next request."""
         return self._key
 
     async def load(self) -> Problem | None:
-        """Fetch the stored key unless one was given; the problem if the keyring is unusable.
+        """Load the stored key unless one was given; returns the problem of an unusable keyring.
 
         Waits for as long as the keyring does.
         """
@@ -55,12 +55,12 @@ class KeyHolder:
         return None
 
     def use(self, key: ApiKey) -> None:
-        """Use `key` from now on; `keep` stores it."""
+        """Use `key` from now on, without storing it; see `keep`."""
         self._key, self._source = key, KeySource.SESSION
         self._changes += 1
 
     async def keep(self) -> Problem | None:
-        """Store the key in use; the problem if it is kept for this session only.
+        """Store the key in use; returns the problem if it lasts for this session only.
 
         Waits for as long as the keyring does.
         """
@@ -79,7 +79,7 @@ class KeyHolder:
         return None
 
     async def forget(self) -> Problem | None:
-        """Use no key from now on and delete the stored one; the problem if it may still be there.
+        """Drop the key and delete the stored one; returns the problem if it may still be stored.
 
         Jobs that need a key wait for the next one.
         """
@@ -90,12 +90,12 @@ class KeyHolder:
         changes = self._changes
         async with self._storing:
             if changes != self._changes:
-                # A newer key takes the place of the one to be deleted.
+                # A newer key has replaced the one to delete.
                 return None
             try:
                 await self._store.delete()
             except SecretStoreError as error:
-                # Where there is no keyring nothing was kept.
+                # Without a keyring nothing was stored.
                 is_missing = error.problem.kind is problems.keyring_missing
                 return None if is_missing else problems.key_not_forgotten()
         return None

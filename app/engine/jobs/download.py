@@ -1,4 +1,4 @@
-"""Fetches a finished file: into a part file, verified, given recipe and name, written down."""
+"""Downloads a finished file: fetches, verifies, adds the recipe, names, writes it down."""
 
 import asyncio
 import uuid
@@ -33,18 +33,18 @@ from app.engine.jobs.job_record import JobRecord, journal_behind
 from app.engine.jobs.recipe_writer import RecipeWriter
 
 _MAX_PAUSE_S = 60.0
-# A clip this near to the length asked for is as long as that: encoders end on whole frames.
+# A clip within these limits has the requested length: encoders end on whole frames.
 _NEAR_S = 1.0
 _NEAR_SHARE = 0.2
 _SAME_S = 0.05
-# A download that has brought less than this after so long hardly moves.
+# A download with fewer bytes than this after this time is stalled.
 _SLOW_AFTER = timedelta(minutes=1)
 _SLOW_BYTES = 500_000
 _PROGRESS_INTERVAL = timedelta(seconds=0.1)
 
 
 class DownloadEnd(Enum):
-    """How one try to fetch a file ended."""
+    """The result of one try to download a file."""
 
     KEPT = auto()
     STOPPED = auto()
@@ -54,7 +54,7 @@ class DownloadEnd(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DownloadParts:
-    """What every fetch shares."""
+    """The dependencies that all downloads share."""
 
     api: VideoApi
     files: ClipFiles
@@ -67,7 +67,7 @@ class DownloadParts:
 
 
 class Download:
-    """Brings one job's file home, one try at a time; gives up after `max_fruitless` in a row."""
+    """Downloads one job's file, one try at a time; gives up after `max_fruitless` in a row."""
 
     def __init__(self, record: JobRecord, parts: DownloadParts, max_fruitless: int) -> None:
         self._files = parts.files
@@ -77,22 +77,22 @@ class Download:
         self._fruitless = 0
         self._furthest_bytes = 0
         self._has_received = False
-        # How long the clip was when it was not as long as asked for.
+        # The length of the clip when it was not the requested one.
         self._odd_length_s: float | None = None
-        # The hash of the file that was damaged.
+        # The hash of the damaged file.
         self._damaged_content = ""
-        # How many bytes were there when the last transfer ended too early.
+        # The size of the part file when the last transfer ended too early.
         self._broken_at_bytes = 0
 
     @property
     def pause_s(self) -> float:
-        """How long to wait before the next try."""
+        """The pause before the next try, in seconds."""
         return min(_MAX_PAUSE_S, 0.5 * 2.0**self._fruitless)
 
     async def try_once(self) -> DownloadEnd:
-        """Try to fetch and keep the file of the ready job; its record says how that ended.
+        """Try once to download and keep the file of a ready job; advances its record.
 
-        While many are fetched it waits for its turn.
+        Waits for a download slot.
         """
         link_since = self._record.job.ready_at or self._parts.clock.now()
         host = _host_of(self._record.job.result_url)
@@ -137,28 +137,28 @@ class Download:
         return DownloadEnd.KEPT
 
     async def _fetch_and_keep(self, entry: Entry) -> None:
-        """Raises DownloadError, PlaceUnusable or JournalUnusable when the clip is not kept."""
+        """Download and keep the clip. Raises DownloadError, PlaceUnusable or JournalUnusable."""
         take_id = self._record.job.take_id
         files = self._files = await files_of(self._record.job, self._parts.files)
         try:
-            # A clip that got its name just before the program ended is not fetched again.
+            # A clip that was named just before the program ended is not downloaded again.
             kept_path = await files.kept_path(take_id)
             path = kept_path or await self._download(entry)
             if kept_path is None:
                 facts = await self._verified(path)
             else:
                 facts = await self._parts.probe.probe(path)
-            # A clip that has its name but is not written down would be fetched twice.
+            # A clip that is named but not written down would be downloaded twice.
             await self._parts.steps.run(self._keep(path, facts, has_name=kept_path is not None))
         except NotAVideo:
             await files.discard(take_id)
             raise
 
     async def _verified(self, path: Path) -> ClipFacts:
-        """What the file that arrived holds. Raises NotAVideo, the first time also for oddities.
+        """The properties of the downloaded file. Raises NotAVideo, also for a first oddity.
 
-        What is damaged or has another length may have been so on the way. What is the same when
-        fetched again was made so, and it was paid for.
+        Damage or another length may come from the transfer, so the first one is downloaded again.
+        If the second download is the same, the service made it so, and it was paid for.
         """
         try:
             facts = await self._parts.probe.verify(path)
@@ -174,7 +174,7 @@ class Download:
         return facts
 
     def _check_length(self, facts: ClipFacts) -> None:
-        """Raise NotAVideo when a clip is far from the length asked for, the first time it is."""
+        """Raise NotAVideo the first time that a clip is far from the requested length."""
         job = self._record.job
         wanted_s, given_s = job.request.duration_s, facts.duration_s
         if abs(given_s - wanted_s) <= max(_NEAR_S, _NEAR_SHARE * wanted_s):
@@ -187,13 +187,13 @@ class Download:
         self._parts.listener.problem_met(told)
 
     async def _download(self, entry: Entry) -> Path:
-        """Bring the part file to its full length, from where it stopped if possible."""
+        """Complete the part file, resuming the last transfer if possible."""
         job = self._record.job
         part = await self._files.open_part(job.take_id)
         not_told: tuple[type[PlaceUnusable], ...] = ()
         try:
             if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
-                # The program ended just before this clip would have got its name.
+                # The program ended just before this clip was named.
                 return part.path
             if entry.refusal:
                 raise DownloadBroke(entry.refusal)
@@ -206,10 +206,10 @@ class Download:
                 except DownloadBroke:
                     if not await self._is_all_there_is(part):
                         raise
-            # The recipe will change these bytes: going on with them would spoil the clip.
+            # The recipe will change these bytes, so a later download must not resume from them.
             await part.forget_validator()
         except asyncio.CancelledError:
-            # What the disk says now must not take the place of the request to end.
+            # A disk error here must not replace the cancellation.
             not_told = (PlaceUnusable,)
             raise
         finally:
@@ -218,9 +218,9 @@ class Download:
         return part.path
 
     async def _is_all_there_is(self, part: PartFile) -> bool:
-        """Whether a transfer that ended too early, twice in the same place, has brought all.
+        """Whether a transfer that ended early, twice at the same size, is complete.
 
-        Some servers announce a wrong size; what is there is then the whole file.
+        Some servers announce a wrong size. Then the part file is the whole file.
         """
         before, self._broken_at_bytes = self._broken_at_bytes, part.size_bytes
         if part.size_bytes != before:
@@ -243,7 +243,7 @@ class Download:
                 await part.write(chunk)
                 self._furthest_bytes = max(self._furthest_bytes, part.size_bytes)
                 if now() - began_at > _SLOW_AFTER and part.size_bytes - began_bytes < _SLOW_BYTES:
-                    # It goes on, but those with a better line need not wait for it.
+                    # It goes on without a slot, so that faster downloads need not wait for it.
                     entry.leave()
                 if abs(now() - told_at) >= _PROGRESS_INTERVAL:
                     told_at = now()
@@ -251,15 +251,15 @@ class Download:
         tell(take_id, part.size_bytes, total_bytes)
 
     async def _keep(self, path: Path, facts: ClipFacts, *, has_name: bool) -> None:
-        """Finish the verified file at `path`, give it its place and write the clip down."""
+        """Finish the verified file at `path`, name it and write the clip down."""
         async with self._record.step:
             job = self._record.job
-            # The step may have waited while the user stopped watching the job.
+            # The user may have stopped watching the job while this step waited.
             if job.state is not JobState.DOWNLOADING:
                 return
             made_at = job.ready_at or self._parts.clock.now()
             trouble: Problem | None = None
-            # How large a named clip is has been noted down, so it must stay as it is.
+            # The size of a named clip has been written down, so its file must not change.
             if not has_name:
                 trouble = await self._parts.finishing.add_recipe(path, job, made_at)
                 facts = await self._parts.probe.probe(path)
@@ -274,7 +274,7 @@ class Download:
             job.take_id, job.request, job.created_at, job.api_job_id, cost_usd
         )
         if trouble is not None:
-            # By the name the clip has now, and only once it has it.
+            # Reported with the final name, and only once the clip has it.
             named = problems.recipe_unwritable(path=path, detail=trouble.param("detail"))
             self._parts.listener.problem_met(named)
         if job.output_dir is not None and self._files is self._parts.files:
@@ -293,7 +293,7 @@ class Download:
         try:
             await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
         except ChangedElsewhere:
-            # Another process may have saved the take while this one still named its file.
+            # Another process may have saved the take while this one named its file.
             with suppress(PlaceUnusable, JournalUnusable):
                 saved = await self._record.clip_paths()
                 await self._files.drop_second(job.take_id, saved, path)
@@ -303,21 +303,21 @@ class Download:
             await self._files.settle(job.take_id)
 
     def _tell_other_folder(self, wanted: Path, path: Path) -> None:
-        """Say that a clip is in the usual folder, unless that is the one it was asked for."""
+        """Report a clip that is in the usual folder instead of the one it was requested for."""
         if wanted not in path.parents:
             told = problems.output_folder_gone(path=path, folder=wanted)
             self._parts.listener.problem_met(told)
 
 
 async def files_of(job: Job, files: ClipFiles) -> ClipFiles:
-    """The folder the clip of `job` goes into: the one it was asked for, else the usual `files`."""
+    """The folder for the clip of `job`: the one it was requested for, else the usual `files`."""
     if job.output_dir is None:
         return files
     return await files.in_folder(job.output_dir) or files
 
 
 def _host_of(url: str) -> str:
-    """The host that `url` names; a link that names none readably stands for itself."""
+    """The host in `url`; for a URL without a readable host, the URL itself."""
     try:
         return urlsplit(url).netloc or url
     except ValueError:
@@ -325,15 +325,15 @@ def _host_of(url: str) -> str:
 
 
 def _detail_of(error: DownloadError) -> str:
-    """Why a file could not be fetched, as a part of a sentence."""
+    """Why a file could not be downloaded, as a part of a sentence."""
     return error.problem.param("detail", "its link no longer works")
 
 
 async def settle_kept(files: ClipFiles, journal: Journal, unfinished: Container[str]) -> None:
-    """Forget how clips were kept that the journal has; the `unfinished` are found by their fetch.
+    """Settle the notes of clips that the journal has; `unfinished` takes do so in their download.
 
-    A second file of such a take goes, if its process ended before it could see to that. The next
-    start does what cannot be done now.
+    Deletes the second file of such a take if its process ended before it could. The next start does
+    what cannot be done now.
     """
     take_ids: list[str] = []
     with suppress(PlaceUnusable):

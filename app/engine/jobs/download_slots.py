@@ -1,4 +1,4 @@
-"""How many finished clips are fetched at a time, which comes next, and which hosts are down."""
+"""Limits concurrent downloads, orders those that wait, and remembers hosts that are down."""
 
 import asyncio
 from bisect import insort
@@ -9,14 +9,14 @@ from datetime import datetime
 from functools import partial
 from itertools import count
 
-# A few downloads fill a line; many at once only make each of them, and its link, older.
+# A few downloads saturate a connection. More would only slow each of them, and links expire.
 _DOWNLOADS_AT_ONCE = 4
 
 
 class Entry:
-    """The right to fetch one clip; `leave` must be called, and may be called again.
+    """The right to download one clip; `leave` must be called and is idempotent.
 
-    With a `refusal` it is none: the host is down, for this reason, and another clip tries it.
+    With a `refusal` there is no right: the host is down for this reason, and another clip tries it.
     """
 
     def __init__(self, on_left: Callable[[], None] | None, refusal: str = "") -> None:
@@ -24,7 +24,7 @@ class Entry:
         self._on_left = on_left
 
     def leave(self) -> None:
-        """Let the next one in."""
+        """Free the slot for the next one."""
         on_left, self._on_left = self._on_left, None
         if on_left is not None:
             on_left()
@@ -32,7 +32,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Waiting:
-    """A clip in the line: the oldest link first, the order of coming decides among equals."""
+    """A waiting clip: the oldest link first; equal ones in order of arrival."""
 
     link_since: datetime
     number: int
@@ -41,10 +41,10 @@ class _Waiting:
 
 
 class DownloadSlots:
-    """Lets a few in at a time; of those that wait the one with the oldest link goes first.
+    """Admits a few downloads at a time, the one with the oldest link first.
 
-    A host that is down is tried by one clip at a time and the others are refused, so it neither
-    keeps anyone waiting nor is hammered; `on_host_back` is called when it sends a file again.
+    A host that is down is tried by one clip at a time; the others are refused. So it neither blocks
+    other downloads nor gets many requests. `on_host_back` is called when it sends a file again.
     """
 
     def __init__(
@@ -55,14 +55,14 @@ class DownloadSlots:
         self._line: list[_Waiting] = []
         self._numbers = count()
         self._inside: Counter[str] = Counter()
-        # Each with the reason.
+        # By host, with the reason.
         self._down: dict[str, str] = {}
         self._successes: Counter[str] = Counter()
-        # How often its host had worked when a take's fetch failed last.
+        # By take: the successes of its host at the take's last failure.
         self._successes_at_failure: dict[str, int] = {}
 
     async def enter(self, link_since: datetime, host: str = "") -> Entry:
-        """Return when the clip whose link is there since then (UTC) may be fetched from `host`."""
+        """Wait for a slot for the clip whose link is from `since` (UTC) at `host`."""
         let_in: asyncio.Future[Entry] = asyncio.get_running_loop().create_future()
         waiting = _Waiting(link_since, next(self._numbers), host, let_in)
         insort(self._line, waiting)
@@ -73,21 +73,21 @@ class DownloadSlots:
             if let_in.cancelled():
                 self._line.remove(waiting)
             else:
-                # Let in at the very moment of leaving: the place is the next one's.
+                # Admitted at the very moment of the cancellation: pass the slot on.
                 let_in.result().leave()
             raise
 
     def note_success(self, host: str) -> None:
-        """`host` has sent some of a file."""
+        """Record that `host` has sent some of a file."""
         self._successes[host] += 1
         if host in self._down:
             del self._down[host]
             self._on_host_back()
 
     def note_failure(self, host: str, take_id: str, reason: str) -> None:
-        """`host` has sent nothing of the file of a take: it is down, or only this file is bad."""
+        """Record that `host` sent nothing for a take: it is down, or only this file is bad."""
         successes = self._successes[host]
-        # It has worked for others since this take failed last, so the fault is the file's.
+        # It has worked for others since this take's last failure, so the file is at fault.
         is_file_at_fault = self._successes_at_failure.get(take_id, successes) != successes
         self._successes_at_failure[take_id] = successes
         if not is_file_at_fault:
@@ -98,7 +98,7 @@ class DownloadSlots:
         for waiting in tuple(self._line):
             host = waiting.host
             if waiting.let_in.done():
-                # Cancelled: it takes itself out of the line.
+                # Cancelled: it removes itself from the queue.
                 continue
             if host in self._down and self._inside[host]:
                 entry = Entry(None, self._down[host])

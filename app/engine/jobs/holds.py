@@ -1,4 +1,4 @@
-"""Jobs that wait: who is kept back behind one that met something, and when they go on."""
+"""Holds: which jobs wait after one has met a problem, and when they continue."""
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
@@ -14,9 +14,9 @@ from app.core.problem import Problem
 from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import InterruptibleSleep
 
-# A full or missing disk, for clips or for the journal, is tried again this often.
+# How often a full or missing disk, for clips or for the journal, is checked again.
 PLACE_CHECK_S = 15.0
-# Room for one clip: 15 seconds at 1080P come to about this.
+# Space for one clip: 15 seconds at 1080P need about this.
 _CLIP_BYTES = 32_000_000
 
 
@@ -24,7 +24,7 @@ _CLIP_BYTES = 32_000_000
 class Holds:
     """Holds the jobs of `records`, which others fill, and lifts their holds.
 
-    `go_on` starts what may go on then.
+    `go_on` starts the jobs that may continue.
     """
 
     records: Mapping[str, JobRecord]
@@ -34,25 +34,25 @@ class Holds:
     clock: Clock
     sleeper: InterruptibleSleep
     go_on: Callable[[], None]
-    # Two at once would each find the room taken that the other takes to see whether it is there.
+    # Two checks at once would each count the space that the other reserves for its test.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def begin(self, hold: Hold, reason: Problem) -> None:
-        """One job met something that stops all that wait behind it."""
+        """Hold the jobs behind one that met a problem for all of them."""
         for take_id, record in self.records.items():
             if self._is_waiting(record):
-                # Each a task of its own, so that all are held before the next turn is given.
+                # One task each, so that all are held before the next job may send.
                 self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
         if hold is Hold.PLACE:
             self.tasks.start("look at the disk again", self._look_at_place())
 
     async def lift(self, hold: Hold) -> None:
-        """Let every job go on that waits for `hold`."""
+        """Let every job continue that waits for `hold`."""
         await self._lift(self._held(hold), hold)
         self.go_on()
 
     async def check_disk_space(self) -> None:
-        """Return when one more clip could be written, beside those that are paid for and wait.
+        """Return if one more clip could be written, beside those that are paid for and wait.
 
         Raises PlaceUnusable.
         """
@@ -65,7 +65,7 @@ class Holds:
 
     async def _lift(self, records: Iterable[JobRecord], hold: Hold) -> None:
         for record in records:
-            # Whoever ends this must not leave a job that is lifted and not written down.
+            # Shielded: a cancellation must not leave a job that is lifted but not written down.
             await self.steps.run(self._lift_one(record, hold))
 
     async def _lift_one(self, record: JobRecord, hold: Hold) -> None:
@@ -73,7 +73,7 @@ class Holds:
             return
         async with record.step:
             if record.job.hold is hold:
-                # One that another process has taken goes on there.
+                # If another process has taken it over, it continues there.
                 with suppress(ChangedElsewhere):
                     await record.apply(ev.HoldLifted(self.clock.now()))
 
@@ -89,10 +89,10 @@ class Holds:
         return is_free and not self.tasks.is_running(job.take_id)
 
     async def _look_at_place(self) -> None:
-        """Look from time to time whether there is room again, until nobody waits for it.
+        """Check the disk space periodically, until no job waits for it.
 
-        What is paid for tries its luck each time; what would cost money goes on only with room
-        for all of them, or a full disk would have the whole queue paid for, one by one.
+        Paid jobs try each time. Unsent jobs continue only with space for all that wait. Otherwise a
+        full disk would let the whole queue be paid for, job by job.
         """
         while self._held(Hold.PLACE):
             await self.sleeper.sleep(PLACE_CHECK_S)

@@ -1,4 +1,4 @@
-"""One job's place in the engine: its present state, written down before anyone acts on it."""
+"""The present state of one job, written to the journal before it is acted upon."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -29,9 +29,9 @@ from app.engine.jobs.events_port import EngineListener
 
 
 class UnsavedEvents:
-    """The records that are ahead of the journal: one trouble for all, over with the last of them.
+    """The records that are ahead of the journal: one problem for all, until the last is written.
 
-    `on_begun` is called when the first has joined, so that somebody has them written again.
+    `on_begun` is called when the first is added, to start the attempts to write them again.
     """
 
     def __init__(self, listener: EngineListener, on_begun: Callable[[], None]) -> None:
@@ -41,11 +41,11 @@ class UnsavedEvents:
 
     @property
     def records(self) -> "tuple[JobRecord, ...]":
-        """Those whose present state is not on the disk, the oldest arrears first."""
+        """The records with an unsaved state, the oldest first."""
         return tuple(self._records.values())
 
     def add(self, record: "JobRecord", error: JournalUnusable) -> None:
-        """`record` could not be written because of `error`."""
+        """Add `record`, which could not be written because of `error`."""
         is_first = not self._records
         self._records[record.job.take_id] = record
         self._listener.problem_met(journal_behind(error))
@@ -53,19 +53,19 @@ class UnsavedEvents:
             self._on_begun()
 
     def settle(self, take_id: str) -> None:
-        """The journal has the present state of this take."""
+        """Remove the take, whose present state is in the journal."""
         if self._records.pop(take_id, None) and not self._records:
             self._listener.problem_solved(problems.journal_behind)
 
 
 class JobRecord:
-    """Holds one job; the only way to change it is `apply`, which also writes and tells."""
+    """Owns one job. Only `apply` and its variants change it, write it and report it."""
 
     def __init__(
         self, job: Job, journal: Journal, listener: EngineListener, unsaved: UnsavedEvents
     ) -> None:
         self.job = job
-        # Held during a step that must not be cut in half; a user's wish waits for its end.
+        # Held during a step that must not be interrupted; a user's request waits for its end.
         self.step = asyncio.Lock()
         self._journal = journal
         self._listener = listener
@@ -78,28 +78,28 @@ class JobRecord:
         return self._is_written
 
     async def apply_durably(self, event: Event) -> None:
-        """Advance the job only if the journal has it; JournalUnusable leaves all as it was.
+        """Advance the job only if the journal has it; JournalUnusable leaves all unchanged.
 
-        For what must not happen unless it is written down, above all sending, and what must not
-        be undone by a restart. Nothing else may be applied meanwhile: hold `step`. Raises
-        ChangedElsewhere, and then the job is what another process has made of it.
+        For what must not happen unless it is written down, above all sending, and what a restart
+        must not undo. Hold `step`: nothing else may be applied meanwhile. Raises ChangedElsewhere;
+        the job then has the state that another process gave it.
         """
         write = self._journal.save
         if isinstance(event, SendStarted):
-            # Of all who have this take, in whatever process, one may send it.
+            # Of all processes and tasks that have this take, one may send it.
             write = self._journal.begin_sending
         async with self._written_before(event) as job:
             await write(job)
         self._listener.job_changed(self.job)
 
     async def apply(self, event: Event) -> None:
-        """Advance the job after something has happened that no disk error can undo.
+        """Advance the job after an event that no disk error can undo.
 
-        If it cannot be written now, memory is ahead of the journal, which still says something
-        that is safe to start from; the next event, even one that changes nothing, tries again, and
-        so does `write_again`. Raises ChangedElsewhere as `apply_durably`: whoever has the job now
-        goes on with it; and JobIdTaken, which leaves all as it was, unless the API named that id:
-        then it is uncertain what became of the job.
+        If it cannot be written now, memory is ahead of the journal, which still has a state that is
+        safe to start from. The next event, even one without a change, retries the write, as does
+        `write_again`. Raises ChangedElsewhere as `apply_durably`: the process that has the job now
+        continues it. Raises JobIdTaken, which leaves all unchanged, unless the API itself named
+        that id: then the outcome of the job is uncertain.
         """
         before, was_written = self.job, self._is_written
         self.job = advance(before, event)
@@ -120,8 +120,8 @@ class JobRecord:
         self._listener.job_changed(self.job)
 
     async def write_again(self) -> None:
-        """Write what could not be written; if that fails again, it was told already."""
-        # What is being written in a step must not be overtaken by what was before.
+        """Retry a failed write; another failure is not reported again."""
+        # An older state must not overwrite one that a step is writing.
         async with self.step:
             if not self._is_written:
                 try:
@@ -137,26 +137,26 @@ class JobRecord:
         self._listener.job_changed(self.job)
 
     async def clip_paths(self) -> list[Path]:
-        """Where the library has clips of the take. Raises JournalUnusable."""
+        """The paths of the take's clips in the library. Raises JournalUnusable."""
         return await self._journal.clip_paths(self.job.take_id)
 
     def note_written(self, event: Event) -> None:
-        """Advance the job after the journal was given what it is then, together with more."""
+        """Advance the job after its new state was written in a larger transaction."""
         self.job = advance(self.job, event)
         self._on_written()
         self._listener.job_changed(self.job)
 
     async def read_again(self) -> None:
-        """Another process has changed the job: be what it is now. Raises JournalUnusable."""
+        """Load the job after another process has changed it. Raises JournalUnusable."""
         self.job = await self._journal.job(self.job.take_id)
         self._on_written()
         self._listener.job_changed(self.job)
 
     @asynccontextmanager
     async def _written_before(self, event: Event) -> AsyncIterator[Job]:
-        """The job after `event`, for the journal; whatever fails there leaves it as it was."""
+        """Yield the job after `event` to be written; on any error the job stays as it was."""
         before = self.job
-        # In memory first: whoever looks while the disk is written must not see the old state.
+        # In memory first: during the write no reader may see the old state.
         self.job = advance(before, event)
         is_written = False
         try:
@@ -172,7 +172,7 @@ class JobRecord:
         self._on_written()
 
     async def _write(self) -> JournalUnusable | None:
-        """Write the present state; why it could not be, else None."""
+        """Write the present state; returns the error if it failed, else None."""
         job = self.job
         try:
             await self._journal.save(job)
@@ -181,7 +181,7 @@ class JobRecord:
         except ChangedElsewhere:
             await self.read_again()
             raise
-        # Something newer may be on its way by now, and may fail.
+        # A newer state may be on its way by now, and may fail.
         if job is self.job:
             self._on_written()
         return None
@@ -192,7 +192,7 @@ class JobRecord:
 
 
 def _without_id(job: Job, at: datetime, error: JobIdTaken) -> Job:
-    """`job` after the API named the id of another one for it: nobody knows what became of it."""
+    """`job` as uncertain, after the API named the id of another job for it."""
     if job.state is JobState.QUEUED:
         job = advance(job, SendStarted(at))
     why = problems.id_already_named(prompt=error.problem.param("prompt"))
@@ -201,9 +201,9 @@ def _without_id(job: Job, at: datetime, error: JobIdTaken) -> Job:
 
 
 async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: bool) -> None:
-    """Take a job that was not sent out, or keep it back; the journal has that, or it goes on.
+    """Remove or pause an unsent job; on a failed write it continues as before.
 
-    Its drive, if it `was_driven`, has ended for that; a hold that only its next try would have
+    Its worker, if it `was_driven`, has ended for that. A hold that only its next try would have
     lifted must not outlive it. Raises JournalUnusable (NOT_KEPT_BACK). Hold the record's `step`.
     """
     try:
@@ -215,12 +215,12 @@ async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: b
 
 
 def journal_behind(error: JournalUnusable) -> Problem:
-    """The same trouble once something has happened: "nothing was sent" would not be true."""
+    """The problem as it is after sending, when "nothing was sent" would be wrong."""
     found = error.problem
     return problems.journal_behind(path=found.param("path"), detail=found.param("detail"))
 
 
 def not_kept_back(error: JournalUnusable) -> JournalUnusable:
-    """The same trouble for whoever wished that a job is not sent: it may be sent all the same."""
+    """The error of a request to keep a job unsent: the job may be sent all the same."""
     path, detail = error.problem.param("path"), error.problem.param("detail")
     return JournalUnusable(problems.not_kept_back(path=path, detail=detail))

@@ -1,7 +1,7 @@
-"""One job's drive from queued to saved: send once, follow, fetch, keep.
+"""The worker of one job from queued to saved: send once, poll, download, keep.
 
-Every step is written down by the job's record before and after the world is touched; the drive
-itself holds nothing that a restart would miss.
+The job's record writes every step before and after the request. The worker itself has no state that
+a restart would miss.
 """
 
 from collections.abc import Awaitable, Callable
@@ -49,19 +49,19 @@ from app.engine.jobs.rate_limit import (
     wait_s,
 )
 
-# Tries while the API says it is busy; then a user decides. About two minutes.
+# Tries while the API is busy, over about two minutes. Then the user decides.
 _BUSY_TRIES = 8
-# "Finished" without a file may be a lagging record: asked this often before a user should look.
+# "Finished" without a file may be a delayed record: so many queries before the job needs attention.
 _NO_FILE_ANSWERS = 5
-# Fetches in a row that brought nothing new before a user should look, which takes a minute; and
-# those of a later try: what is odd about a file shows at the second.
+# Downloads in a row without new bytes before the job needs attention, which takes a minute; and
+# those of a later try: the second one already shows a bad file.
 _FRUITLESS_FETCHES = 7
 _FRUITLESS_LATER_FETCHES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class WorkerParts:
-    """What every drive shares."""
+    """The dependencies that all workers share."""
 
     api: VideoApi
     journal: Journal
@@ -79,7 +79,7 @@ class WorkerParts:
 
 
 class JobWorker:
-    """Brings one job as far as it can go by itself; a later try for its file is a short one."""
+    """Takes one job as far as possible without the user; a later try for its file is shorter."""
 
     def __init__(
         self, record: JobRecord, parts: WorkerParts, *, is_later_try: bool = False
@@ -91,7 +91,7 @@ class JobWorker:
         self._fetch_tries = Download(record, parts.fetching, max_fruitless)
 
     async def run(self) -> None:
-        """Return when the job is finished, held, or waits for a user."""
+        """Return when the job is finished, held, or needs the user."""
         while True:
             job = self._record.job
             if job.hold is not None:
@@ -115,7 +115,7 @@ class JobWorker:
     # --- sending -----------------------------------------------------------------------------
 
     async def _send(self) -> None:
-        """Send the request once; try again only while it provably was not taken."""
+        """Send the request once; retry only if it was certainly not accepted."""
         tries_when_busy = AsyncRetrying(
             retry=retry_if_exception_type(Busy),
             wait=wait_s,
@@ -131,7 +131,7 @@ class JobWorker:
         try:
             await tries_when_busy(tries_until_sent, self._send_once)
         except Busy:
-            # Still held as busy: the engine starts no other drive for it until a user says so.
+            # Still held as busy: the engine starts no other worker for it until the user retries.
             pass
         except JournalUnusable as error:
             # Not written down, so not sent: it waits until the disk can be written again.
@@ -143,22 +143,23 @@ class JobWorker:
         if self._parts.rate_limiter.is_resting:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problems.busy())
             await self._record.apply(held)
-        # A user waits for it; what is asked about meanwhile is being made anyway.
+        # Urgent: the user waits for it, and jobs that are polled are being made anyway.
         await self._parts.rate_limiter.turn(is_urgent=True, is_create=True)
-        # From here to the written answer nothing may cut in: a lost answer is a lost job id.
+        # Nothing may interrupt between the request and the written answer: a lost answer is a lost
+        # job id.
         await self._parts.steps.run(self._post())
         if self._record.job.state is JobState.RUNNING:
             await self._parts.sleeper.sleep(query_delay_s(0))
 
     async def _has_place(self) -> bool:
-        """Whether the clip could be written at all; if not, the job is held before it costs."""
+        """Whether the clip could be written; if not, the job is held before it costs."""
         take_id = self._record.job.take_id
         files = await files_of(self._record.job, self._parts.fetching.files)
         try:
             part = await files.open_part(take_id)
             await part.close()
             await files.discard(take_id)
-            # On a full disk an empty file can often still be made.
+            # On a full disk an empty file can often still be created.
             await self._parts.check_disk_space()
         except PlaceUnusable as error:
             await self._parts.steps.run(self._hold_for_place(error.problem))
@@ -166,9 +167,9 @@ class JobWorker:
         return True
 
     async def _hold_for_place(self, reason: Problem) -> None:
-        """Hold the job and have the disk looked at; without the look nobody would lift the hold."""
+        """Hold the job and start the disk checks, without which no one would lift the hold."""
         async with self._record.step:
-            # The step may have waited while the user took the job out.
+            # The user may have removed the job while the step waited.
             if self._record.job.state is JobState.QUEUED:
                 held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, reason)
                 await self._record.apply(held)
@@ -177,7 +178,7 @@ class JobWorker:
     async def _post(self) -> None:
         async with self._record.step:
             job = self._record.job
-            # The step may have waited while the user took the job out or kept it back.
+            # The user may have removed or paused the job while the step waited.
             if job.state is JobState.QUEUED and not job.is_paused:
                 await self._send_and_write_answer()
 
@@ -189,7 +190,7 @@ class JobWorker:
         try:
             await self._create_and_write_answer()
         finally:
-            # Kept while the journal lacks it; cut off in mid-sending nobody knows whether it does.
+            # Kept while the journal lacks the id. When cancelled while sending, that is unknown.
             if record.is_written and record.job.state is not JobState.SENDING:
                 await self._parts.accepted_ids.forget(take_id)
 
@@ -221,7 +222,7 @@ class JobWorker:
             await record.apply(ev.AnswerLost(now(), error.problem))
             await self._keep_answer(AnswerKind.CREATE, error.raw)
         else:
-            # First of all: without it written down the paid job would be uncertain.
+            # First of all: if this is not written down, the paid job becomes uncertain.
             api_job_id, charged_usd = created.api_job_id, created.charged_usd
             accepted = _accepted(record.job, api_job_id, charged_usd, now())
             await self._parts.accepted_ids.write(accepted)
@@ -232,7 +233,7 @@ class JobWorker:
     # --- following ---------------------------------------------------------------------------
 
     async def _follow(self) -> None:
-        """Ask until the API says how it ended; neither errors nor time fail the job."""
+        """Poll until the API reports the end; neither errors nor time fail the job."""
         record, now = self._record, self._parts.clock.now
         answers_without_file = 0
         usual, request = await self._usual_time(), record.job.request
@@ -257,18 +258,18 @@ class JobWorker:
             await self._keep_answer(AnswerKind.QUERY, report.raw)
 
     def _tell_reached(self, error: ApiError) -> None:
-        """The API has answered with `error`; without a key it was not even asked."""
+        """Report the API as reachable after `error`; without a key it was not even asked."""
         if error.problem.kind is not problems.key_missing:
             self._parts.on_reachable(True)
 
     async def _keep_answer(self, kind: AnswerKind, raw: str) -> None:
-        """Keep the API's own words for later questions; without them the job goes on as well."""
+        """Store the API's raw answer for support; the job continues even if that fails."""
         take_id, now = self._record.job.take_id, self._parts.clock.now()
         with suppress(JournalUnusable):
             await self._parts.ledger.keep_answer(take_id, kind, now, raw)
 
     async def _usual_time(self) -> UsualTime | None:
-        """How long this user's jobs of this kind took; unknown is no reason to stop following."""
+        """The usual duration of this user's similar jobs; None when it cannot be read."""
         request = self._record.job.request
         try:
             times_s = await self._parts.journal.making_times_s(
@@ -279,7 +280,7 @@ class JobWorker:
         return usual_time(times_s)
 
     async def _ask(self) -> JobReport | None:
-        """The API's next readable word on the job; None when the key was refused (held)."""
+        """The API's next readable report on the job; None when the key was refused (held)."""
         tries_after_pauses = AsyncRetrying(
             retry=retry_if_exception(asks_for_a_pause),
             wait=wait_s,
@@ -294,7 +295,7 @@ class JobWorker:
             report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
         except KeyRefused as error:
             self._tell_reached(error)
-            # "Nothing was charged" is true of those that wait to be sent, not of this one.
+            # "Nothing was charged" is true of unsent jobs, not of this one.
             reason = problems.key_needed()
             await self._record.apply(ev.FollowHeld(self._parts.clock.now(), Hold.KEY, reason))
             self._parts.on_hold(Hold.KEY, error.problem)
@@ -303,7 +304,7 @@ class JobWorker:
         return report
 
     async def _ask_once(self) -> JobReport:
-        # A finished file is waiting at a link that may have expired: before all that still run.
+        # A finished file waits at a link that may have expired: more urgent than running jobs.
         is_rescue = self._record.job.state is JobState.READY
         await self._parts.rate_limiter.turn(is_urgent=is_rescue)
         try:
@@ -319,13 +320,13 @@ class JobWorker:
     # --- fetching ----------------------------------------------------------------------------
 
     async def _fetch(self) -> None:
-        """Fetch the finished file, asking for a fresh link after each failure."""
+        """Download the finished file, asking for a fresh link after each failure."""
         record = self._record
         match await self._fetch_tries.try_once():
             case DownloadEnd.KEPT | DownloadEnd.GIVEN_UP:
                 return
             case DownloadEnd.PLACE_UNUSABLE:
-                # Gone again when the hold was lifted while it was being written down.
+                # The hold may have been lifted while it was being written, so begin it again.
                 if record.job.problem is not None:
                     self._parts.on_hold(Hold.PLACE, record.job.problem)
             case DownloadEnd.STOPPED:
@@ -349,5 +350,5 @@ def _accepted(job: Job, api_job_id: str, charged_usd: Decimal | None, at: dateti
 
 
 def _is_worth_another_question(error: BaseException) -> bool:
-    """Whether nothing was learned and the API did not ask for a pause."""
+    """Whether the query gave no information and the API did not ask for a pause."""
     return isinstance(error, NotSent | QueryUnanswered) and not asks_for_a_pause(error)

@@ -1,4 +1,4 @@
-"""The queue: which job goes when, what waits for what, and what a user may ask of a job."""
+"""The queue: the order of jobs, what they wait for, and the actions a user may take on them."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
@@ -32,9 +32,9 @@ _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 def turn(record: JobRecord) -> tuple[bool, bool, datetime]:
-    """What the drives that are due are sorted by; among equals the order of the queue holds.
+    """The sort key of workers that are due; equal ones keep the order of the queue.
 
-    Of the clips to be fetched the one whose link is the oldest comes first.
+    Downloads with the oldest link come first.
     """
     job = record.job
     link_since = (job.ready_at if job.state is JobState.READY else None) or _LONG_AGO
@@ -42,9 +42,9 @@ def turn(record: JobRecord) -> tuple[bool, bool, datetime]:
 
 
 def put_in_order(records: dict[str, JobRecord], take_ids: Iterable[str]) -> None:
-    """Have these takes come in this order, in the places they hold now between the others.
+    """Reorder these takes within the positions they now hold among the others.
 
-    The journal does the same. Takes that are not in `records` count for nothing.
+    The journal does the same. Takes that are not in `records` are ignored.
     """
     moved = [take_id for take_id in take_ids if take_id in records]
     in_order = iter([(take_id, records[take_id]) for take_id in moved])
@@ -53,22 +53,23 @@ def put_in_order(records: dict[str, JobRecord], take_ids: Iterable[str]) -> None
         next(in_order) if take_id in is_moved else (take_id, record)
         for take_id, record in records.items()
     ]
-    # Others look at this very mapping.
+    # Other objects share this mapping, so change it in place.
     records.clear()
     records.update(ordered)
 
 
-# How long a closing program waits for the answer to a request that is already on its way; cutting
-# it off would make the job uncertain.
+# How long a closing program waits for the answer to a request on its way. Cutting it off would make
+# the job uncertain.
 _LAST_ANSWER_S = 15.0
-# Not granted unless the next start knows: the job would be sent, and paid for, after all.
+# Not granted unless written: after a restart the job would be sent, and paid for, after all.
 _KEPT_BACK = (ev.Removed, ev.Paused)
-# Where a drive can go on with what the API has; one that dies may leave another state.
+# States where a worker can continue with what the API has; one that crashes may leave another
+# state.
 _WITH_API = (JobState.RUNNING, JobState.READY)
 
 
 class Engine:
-    """Drives every job of one journal. Starts with `start`, must be ended with `stop`."""
+    """Runs every job of one journal. Begin with `start`, end with `stop`."""
 
     def __init__(
         self,
@@ -87,10 +88,10 @@ class Engine:
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
         service: str = "",
     ) -> None:
-        """`others_are_gone` is for whoever drives what others leave too; see OrphanedJobs.
+        """`others_are_gone` is given if jobs that other processes left are run too.
 
-        `expected_making_s` is the model card's guess. `service` is whose jobs are driven: its
-        address, empty for ShortAPI's own.
+        See OrphanedJobs. `expected_making_s` is the model card's estimate. `service` is the address
+        of the service whose jobs are run, empty for ShortAPI's own.
         """
         self._service = service
         self._journal = journal
@@ -106,7 +107,7 @@ class Engine:
         self._steps = ShieldedTasks()
         self._unsaved = UnsavedEvents(listener, self._on_behind)
         self._sleeper = InterruptibleSleep(clock)
-        # Rung when a file host, or the network, is there again.
+        # Woken when a file host, or the network, is reachable again.
         self._retry_sleeper = InterruptibleSleep(clock)
         download_slots = DownloadSlots(on_host_back=self._retry_sleeper.ring)
         self._holds = Holds(
@@ -156,7 +157,7 @@ class Engine:
     # --- life --------------------------------------------------------------------------------
 
     async def start(self) -> None:
-        """Take up every job the journal knows, finished-but-not-fetched ones first."""
+        """Recover every job in the journal, finished ones that are not downloaded first."""
         jobs = await self._journal.unfinished()
         if self._orphaned_jobs:
             jobs += await self._recovery.write_anew(self._journal)
@@ -172,11 +173,11 @@ class Engine:
         self._refunds.look_back()
 
     async def stop(self) -> None:
-        """End all work. Jobs stay in the journal; a request on its way is waited for a little."""
+        """End all work. Jobs stay in the journal; a request on its way gets some time to finish."""
         self._is_stopped = True
         await self._tasks.close()
         await self._steps.finish(_LAST_ANSWER_S)
-        # A step that was being finished may have begun a look at the disk.
+        # A step that was being finished may have begun a disk check.
         await self._tasks.close()
         await self._write_unsaved()
 
@@ -188,10 +189,10 @@ class Engine:
         limits: SpendingLimits | None = None,
         replaces: Sequence[Job] = (),
     ) -> tuple[Job, ...] | Problem:
-        """Queue new jobs if the `limits` allow it; those that are queued, or why none is.
+        """Queue new jobs if the `limits` allow it; returns them, or the problem why none is.
 
-        `replaces`, if given, are the takes whose places they take, one for each and as the user
-        saw them. Checked and written in one transaction, whoever else adds jobs meanwhile. Raises
+        `replaces`, if given, are the takes that they replace, one for each and as the user saw
+        them. Checked and written in one transaction, even while other processes add jobs. Raises
         JournalUnusable, and then nothing is queued.
         """
         queued = await self._submission.submit(jobs, limits, replaces)
@@ -199,45 +200,45 @@ class Engine:
         return queued
 
     def job(self, take_id: str) -> Job | None:
-        """The job of a take as it is now, or None when it is not in the queue."""
+        """The present job of a take, or None when it is not in the queue."""
         record = self._records.get(take_id)
         return record.job if record else None
 
     def release(self, hold: Hold) -> None:
-        """What jobs waited for is there again: let all of them go on.
+        """Let all jobs continue that wait for `hold`, whose reason is over.
 
-        It is also a user's word to try once more what has failed by a mistake of the program.
+        It also retries the jobs that failed because of a program error.
         """
         self._tasks.start(f"release {hold}", self._release(hold))
 
     async def remove(self, take_id: str) -> bool:
-        """Take a job out that was not sent; False when it is too late for that.
+        """Remove an unsent job; False when it is too late for that.
 
-        Raises JournalUnusable (NOT_KEPT_BACK), and then the job goes on as before.
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job continues as before.
         """
         return await self._ask(take_id, ev.Removed(self._clock.now()))
 
     async def stop_watching(self, take_id: str) -> bool:
-        """Follow a sent job no longer; it may still be made and charged."""
+        """Stop following a sent job; it may still be made and charged."""
         return await self._ask(take_id, ev.WatchStopped(self._clock.now()))
 
     async def watch_again(self, take_id: str) -> bool:
-        """Follow, or fetch, a job again."""
+        """Follow, or download, a job again."""
         return await self._ask(take_id, ev.WatchResumed(self._clock.now()))
 
     async def pause(self, take_id: str) -> bool:
-        """Keep a job that was not sent back until `unpause`; False when it is too late for that.
+        """Keep an unsent job back until `unpause`; False when it is too late for that.
 
-        Raises JournalUnusable (NOT_KEPT_BACK), and then the job goes on as before.
+        Raises JournalUnusable (NOT_KEPT_BACK), and then the job continues as before.
         """
         return await self._ask(take_id, ev.Paused(self._clock.now()))
 
     async def unpause(self, take_id: str) -> bool:
-        """Let a paused job take its turn."""
+        """Let a paused job continue."""
         return await self._ask(take_id, ev.Unpaused(self._clock.now()))
 
     async def reorder(self, take_ids: Sequence[str]) -> None:
-        """Have these jobs take their turns in this order. Raises JournalUnusable."""
+        """Put these jobs in this order. Raises JournalUnusable."""
         known = [take_id for take_id in take_ids if take_id in self._records]
         await self._journal.reorder(known)
         # Some may have left the queue meanwhile.
@@ -245,14 +246,15 @@ class Engine:
         self._go_on()
 
     async def adopt(self, take_id: str, api_job_id: str) -> bool:
-        """Follow an uncertain job by the id its owner found on the account page, or corrected.
+        """Follow an uncertain job by the id that the user found on the account page.
 
-        Raises JobIdTaken when that is the id of another job, and then nothing is changed.
+        Also corrects such an id. Raises JobIdTaken when it is the id of another job, and then
+        nothing is changed.
         """
         return await self._ask(take_id, ev.Adopted(self._clock.now(), api_job_id))
 
     async def dismiss(self, take_id: str) -> bool:
-        """Take a job that ended, or an uncertain one, out of the queue."""
+        """Remove an ended or uncertain job from the queue."""
         return await self._ask(take_id, ev.Dismissed(self._clock.now()))
 
     def set_max_jobs_at_once(self, count: int) -> None:
@@ -262,13 +264,13 @@ class Engine:
 
     @property
     def rest_s(self) -> float:
-        """How many seconds from now the API wants to be left alone; 0 when it asked for none."""
+        """The remaining seconds of a pause that the API asked for; 0 without one."""
         return self._parts.rate_limiter.rest_s
 
     def network_came_back(self) -> None:
-        """End every wait for a next try: the system says there is a network again.
+        """End every wait for a next try: the system reports a network again.
 
-        What the API asked to wait for is waited for all the same.
+        Pauses that the API asked for are not ended.
         """
         self._end_sleeps()
         self._parts.rate_limiter.look_at_clock()
@@ -283,7 +285,7 @@ class Engine:
         known = await self._recovery.known_ids()
         for job in jobs:
             record = self._new_record(job)
-            # Else it is what another process has made of it meanwhile.
+            # On ChangedElsewhere the record has the state from the other process.
             with suppress(ChangedElsewhere):
                 await self._recovery.take_up(record, known.get(job.take_id))
                 await leave_to_its_service(record, self._service, self._clock)
@@ -298,7 +300,7 @@ class Engine:
         return JobRecord(job, self._journal, self._listener, self._unsaved)
 
     def _on_behind(self) -> None:
-        """What became of a job could not be written, and perhaps nothing more becomes of it."""
+        """Start to retry failed writes: there may be no further event of the job to do it."""
         if not self._is_stopped:
             self._tasks.start("catch up with the journal", self._catch_up())
 
@@ -313,11 +315,12 @@ class Engine:
             self._forget_if_gone(record)
 
     async def _ask(self, take_id: str, event: Event) -> bool:
-        """Apply a user's wish if it is still possible; the job's drive ends or begins."""
+        """Apply a user's request if it is still possible; the job's worker ends or starts."""
         record = self._records.get(take_id)
         if record is None or not is_legal(record.job, event):
             return False
-        # A wisher who leaves, as at a second click, must not leave a job that nobody drives.
+        # Shielded: a cancelled caller, as after a second click, must not leave a job without a
+        # worker.
         return await self._steps.run(self._carry_out(record, event))
 
     async def _carry_out(self, record: JobRecord, event: Event) -> bool:
@@ -341,11 +344,11 @@ class Engine:
 
     async def _release(self, hold: Hold) -> None:
         if hold is Hold.SERVICE:
-            # Only the other service has what these wait for.
+            # Only the other service can lift these holds.
             return
         await self._steps.run(self._crashed_jobs.take_up())
         await self._holds.lift(hold)
-        # Only a user's word ends a wait that the API asked for.
+        # Only a user's request ends a pause that the API asked for.
         if hold is Hold.BUSY:
             self._parts.rate_limiter.end_rest()
         self._sleeper.ring(also_pauses=hold is Hold.BUSY)
@@ -358,14 +361,14 @@ class Engine:
         self._forget_if_gone(record)
 
     def _forget_if_gone(self, record: JobRecord) -> None:
-        """Nobody needs a job any more whose end is written down."""
+        """Drop a job whose end is written down."""
         if record.job.state in GONE and record.is_written:
             self._records.pop(record.job.take_id, None)
 
     def _go_on(self) -> None:
-        """Start every drive that is due: jobs with the API first, then the queue's first.
+        """Start every worker that is due: jobs with the API first, then in the queue's order.
 
-        Finished-but-not-fetched clips come first of all: their links may expire.
+        Finished clips that are not downloaded come first of all: their links may expire.
         """
         if self._is_stopped:
             return

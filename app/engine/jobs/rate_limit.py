@@ -1,4 +1,4 @@
-"""Waiting: how often the API may be asked, and how long until the next try."""
+"""Rate limit and retries: how often the API may be asked, and the pauses between tries."""
 
 import asyncio
 from collections.abc import Callable
@@ -18,9 +18,9 @@ _backoff = wait_exponential_jitter(initial=1, max=60, jitter=1)
 
 
 def wait_s(state: RetryCallState) -> float:
-    """Seconds until the next try: growing up to a minute, and as long as the API asked for.
+    """Seconds until the next try: exponential up to a minute, at least as long as the API asks for.
 
-    Some services always ask for 0 seconds, or name a time that has passed.
+    Some services always ask for 0 seconds, or for a time that has passed.
     """
     error = state.outcome.exception() if state.outcome else None
     asked_s = asked_pause_s(error) if isinstance(error, Busy | QueryUnanswered) else 0.0
@@ -28,30 +28,30 @@ def wait_s(state: RetryCallState) -> float:
 
 
 def asked_pause_s(error: Busy | QueryUnanswered) -> float:
-    """How long the API wants to be left alone, in seconds; 0 when it did not say.
+    """The pause that the API asked for, in seconds; 0 without one.
 
-    A question waits five minutes at most: the job it is about was paid for.
+    Five minutes at most for a query: its job is paid for.
     """
     asked_s = error.retry_after_s or 0.0
     return min(asked_s, _LONGEST_SILENCE_S) if isinstance(error, QueryUnanswered) else asked_s
 
 
 def asks_for_a_pause(error: BaseException) -> bool:
-    """Whether `error` is the API's own word that it wants to be left alone for a while."""
+    """Whether `error` is a request of the API for a pause."""
     if isinstance(error, QueryUnanswered):
         return bool(error.retry_after_s)
     return isinstance(error, Busy)
 
 
-# Five requests a second, and a little less: each is written down between its turn and its leaving,
-# and one that took longer must not arrive with those after it as the sixth of a second.
+# Slightly below five requests a second. Each is written down between its slot and its sending. If
+# that takes longer, it must not arrive with the following ones as the sixth of a second.
 _TURN_INTERVAL_S = 0.22
-# A pause from this length on is worth a word.
+# A pause from this length on is reported.
 _LONG_PAUSE = timedelta(seconds=10)
 
 
 class _Rest:
-    """A time in which no turn is given, because the API asked for that; a longer one stands."""
+    """A pause of all requests that the API asked for. A shorter one does not replace it."""
 
     def __init__(
         self, clock: Clock, over: "InterruptibleSleep", longest_s: float = float("inf")
@@ -64,13 +64,13 @@ class _Rest:
 
     @property
     def left(self) -> timedelta:
-        """How much of it is left; never more than it was, on a clock that was set back."""
+        """The remaining time; at most the initial one, even if the clock was set back."""
         if self._until is None:
             return timedelta(0)
         return max(timedelta(0), min(self._until - self._clock.now(), self._length))
 
     def begin(self, seconds: float) -> datetime | None:
-        """Rest for `seconds` from now on; until when, or None if it rests for longer already."""
+        """Pause for `seconds` from now; returns the end, or None if a longer pause lasts."""
         length = timedelta(seconds=min(seconds, self._longest_s))
         until = self._clock.now() + length
         if self._until is not None and until <= self._until:
@@ -79,27 +79,26 @@ class _Rest:
         return until
 
     def end(self) -> None:
-        """Rest no longer."""
+        """End the pause."""
         self._until = None
 
     async def wait(self) -> None:
-        """Return when it is over."""
+        """Return when the pause is over."""
         while self.left > timedelta(0):
             until = self._until
             await self._over.pause(self.left.total_seconds())
-            # What was waited for once is over, whatever the clock says; another may have begun.
+            # The awaited pause is over, whatever the clock shows. Another one may have begun.
             if self._until == until:
                 self.end()
 
 
 class RateLimiter:
-    """One request budget for all jobs: a turn is given at most every `interval_s` seconds.
+    """One request budget for all jobs: one slot at most every `interval_s` seconds.
 
-    Urgent requests stand in the line itself, the others behind a gate through which only the first
-    of them has gone. So an urgent one waits for one other at most, however many there are; and
-    that one has a fixed place in the line, so that no number of urgent ones can starve the others.
-    What the API asked one of them to wait for, all wait for; questions, which are about paid jobs,
-    five minutes at most.
+    Urgent requests wait in the main queue. Of the others only the first has entered that queue; the
+    rest wait behind it. So an urgent request waits for at most one other. That one keeps its
+    position in the queue, so urgent ones cannot starve the others. A pause that the API asks for
+    applies to all requests; to queries, which are about paid jobs, for five minutes at most.
     """
 
     def __init__(
@@ -108,12 +107,12 @@ class RateLimiter:
         interval_s: float = _TURN_INTERVAL_S,
         on_pause: Callable[[datetime | None], None] = lambda _: None,
     ) -> None:
-        """`on_pause` hears until when a long pause lasts, and None once it is over."""
+        """`on_pause` is called with the end of a long pause, and with None once it is over."""
         self._clock = clock
         self._on_pause = on_pause
         self._interval = timedelta(seconds=interval_s)
         self._next_turn_at = clock.now()
-        # Whoever holds one is the next there; the others wait for it in the order they came.
+        # The owner of each lock is the next to go; waiters are served in order of arrival.
         self._next_in_line = asyncio.Lock()
         self._next_acquirer = asyncio.Lock()
         self._rest_over = InterruptibleSleep(clock)
@@ -123,16 +122,16 @@ class RateLimiter:
 
     @property
     def is_resting(self) -> bool:
-        """Whether the API asked for a pause that is not over."""
+        """Whether a pause that the API asked for lasts."""
         return self.rest_s > 0
 
     @property
     def rest_s(self) -> float:
-        """How many seconds are left of the pause the API asked for; 0 when there is none."""
+        """The remaining seconds of the pause that the API asked for; 0 without one."""
         return self._for_creates.left.total_seconds()
 
     def rest(self, seconds: float) -> None:
-        """Give no turn for `seconds`, because the API asked for that; a longer rest stands."""
+        """Give no slot for `seconds`, as the API asked; a longer pause stays."""
         self._for_questions.begin(seconds)
         until = self._for_creates.begin(seconds)
         if until is not None and timedelta(seconds=seconds) >= _LONG_PAUSE:
@@ -140,35 +139,35 @@ class RateLimiter:
             self._on_pause(until)
 
     def end_rest(self) -> None:
-        """Give turns again at once, on a user's word."""
+        """End the pause at the user's request."""
         self._for_questions.end()
         self._for_creates.end()
         self._emit_if_over()
         self._rest_over.ring(also_pauses=True)
 
     def look_at_clock(self) -> None:
-        """End a rest whose time has passed while the computer slept, and timers stood still."""
+        """End a pause that passed while the computer slept, when timers stood still."""
         self._rest_over.ring()
 
     async def turn(self, *, is_urgent: bool = False, is_create: bool = False) -> None:
-        """Return when the caller may send its request.
+        """Wait until the caller may send its request.
 
-        Turns are given in the order of asking, but urgent ones before all others save one.
+        First come, first served, except that urgent requests precede all others but one.
         """
         rest = self._for_creates if is_create else self._for_questions
         while True:
-            # Outside of the line: a create that waits for an hour must hold no question up.
+            # Outside of the queue: a create that waits for an hour must not block queries.
             await rest.wait()
             self._emit_if_over()
             async with AsyncExitStack() as places:
                 if not is_urgent:
                     await places.enter_async_context(self._next_acquirer)
                 await places.enter_async_context(self._next_in_line)
-                # A clock that was set back must not stop all questions.
+                # A clock that was set back must not block all queries.
                 left = min(self._next_turn_at - self._clock.now(), self._interval)
                 if left > timedelta(0):
                     await self._clock.sleep(left.total_seconds())
-                # An answer may have asked for it while this one stood in the line.
+                # An answer may have asked for a pause while this request was in the queue.
                 if not rest.left:
                     self._next_turn_at = self._clock.now() + self._interval
                     return
@@ -180,7 +179,7 @@ class RateLimiter:
 
 
 class InterruptibleSleep:
-    """A sleep that can be cut short when what was waited for is there."""
+    """A sleep that ends early when its reason is gone."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -188,7 +187,7 @@ class InterruptibleSleep:
         self._rung_for_pauses = asyncio.Event()
 
     def ring(self, *, also_pauses: bool = False) -> None:
-        """End every sleep that is under way, and with `also_pauses` every pause as well.
+        """End every sleep, and with `also_pauses` every pause as well.
 
         A pause whose time has passed on the clock ends in any case.
         """
@@ -199,40 +198,40 @@ class InterruptibleSleep:
             self._rung_for_pauses = asyncio.Event()
 
     async def sleep(self, seconds: float) -> None:
-        """Return after `seconds`, or as soon as the alarm rings."""
+        """Return after `seconds`, or earlier on `ring`."""
         await self._sleep_unless_rung(seconds)
 
     async def pause(self, seconds: float) -> None:
-        """Return after `seconds`, which the API asked for: a network that is there ends nothing.
+        """Return after `seconds` that the API asked for; a network that is back does not end it.
 
-        Only a ring for pauses cuts it short, which is a user's word.
+        Only `ring` with `also_pauses`, a user's request, ends it early.
         """
         until, left_s = self._clock.now() + timedelta(seconds=seconds), seconds
         for_pauses = self._rung_for_pauses
         while left_s > 0 and await self._sleep_unless_rung(left_s):
             if for_pauses.is_set():
                 return
-            # Not longer than it was, on a clock that was set back.
+            # At most the initial time, even if the clock was set back.
             left_s = min(left_s, (until - self._clock.now()).total_seconds())
 
     async def _sleep_unless_rung(self, seconds: float) -> bool:
-        """Return after `seconds`, or as soon as something rings; whether it did."""
+        """Return after `seconds` or on a ring; True if it was a ring."""
         rung = self._rung
         await run_until(rung, "sleep", self._clock.sleep(seconds))
         return rung.is_set()
 
 
 class Reachability:
-    """Tells of each change, and wakes whoever waits for a next try when the API is there again."""
+    """Reports each change, and wakes the retries when the API is reachable again."""
 
     def __init__(self, listener: EngineListener, on_back: Callable[[], None]) -> None:
         self._listener = listener
         self._on_back = on_back
-        # Nobody knows before the first request has been answered, or could not be sent.
+        # Unknown until the first request was answered or could not be sent.
         self._is_online: bool | None = None
 
     def note(self, is_online: bool) -> None:
-        """The API was reached just now, or could not be."""
+        """Record whether the API could be reached just now."""
         if is_online == self._is_online:
             return
         self._is_online = is_online
@@ -242,7 +241,7 @@ class Reachability:
 
 
 def tell_pause(listener: EngineListener, until: datetime | None) -> None:
-    """Tell of a long pause that the API asked for, or with None that it is over."""
+    """Report a long pause that the API asked for, or with None its end."""
     if until is None:
         listener.problem_solved(problems.pause_asked)
     else:

@@ -1,4 +1,4 @@
-"""What a clip gets between its arrival and its name: the recipe inside it; and its hash."""
+"""Finishes a downloaded clip before it is named: writes its recipe, computes its hash."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -16,9 +16,9 @@ from app.core.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class RecipeWriter:
-    """Finishes clips. None of it is worth a clip: what fails is left out.
+    """Finishes clips. The clip is kept even if one of these steps fails.
 
-    `content_hash` gives what tells the content of a file from any other's, or raises FileTrouble.
+    `content_hash` returns the hash of a file's content, or raises FileTrouble.
     """
 
     recipes: ClipRecipes
@@ -28,8 +28,8 @@ class RecipeWriter:
     async def is_done(self, path: Path, job: Job) -> bool:
         """Whether the file at `path` is the finished clip of `job`.
 
-        Only a clip that arrived whole is given its recipe, and only this computer knows the take:
-        so the recipe is the mark that the file is complete, however the program ended after.
+        Only a complete clip gets its recipe, and only this computer knows the take. So the recipe
+        proves that the file is complete, even after a crash.
         """
         try:
             recipe = await self.recipes.read(path)
@@ -40,7 +40,7 @@ class RecipeWriter:
     async def add_recipe(self, path: Path, job: Job, made_at: datetime) -> Problem | None:
         """Write the recipe of `job` into the clip at `path`, unless it is there.
 
-        Returns why it is not there now; the file is then as it was.
+        Returns the problem if that fails; the file is then unchanged.
         """
         if await self.is_done(path, job):
             return None

@@ -1,4 +1,4 @@
-"""What a start makes of each job it finds, and of the ids that the journal could not take."""
+"""Recovers jobs at a start, and ids of paid jobs that the journal could not take."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -21,20 +21,20 @@ _WITHOUT_ID = (JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN)
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """Takes up jobs where an earlier run left them; an id from the second place goes before all."""
+    """Resumes the jobs of an earlier run; an id in the accepted-id files overrides their state."""
 
     accepted_ids: AcceptedIds
     ledger: Ledger
     clock: Clock
 
     async def known_ids(self) -> Mapping[str, AcceptedId]:
-        """What the second place knows, by take."""
+        """The contents of the accepted-id files, by take."""
         return {accepted.take_id: accepted for accepted in await self.accepted_ids.all()}
 
     async def write_anew(self, journal: Journal) -> Sequence[Job]:
-        """The jobs that were paid for and that `journal` does not know; it has them after this.
+        """Write paid jobs that `journal` lacks to it, and return them.
 
-        It was removed, or an older one put in its place, while their requests were on their way.
+        It lacks them if it was deleted or replaced by an older one while their requests were sent.
         """
         jobs = []
         for take_id, accepted in (await self.known_ids()).items():
@@ -46,7 +46,7 @@ class Recovery:
         return jobs
 
     async def take_up(self, record: JobRecord, known: AcceptedId | None) -> None:
-        """Put the job to where it is safe to go on. Raises ChangedElsewhere."""
+        """Put the job into a state that is safe to continue from. Raises ChangedElsewhere."""
         was_sending = record.job.state is JobState.SENDING
         event: Event = ev.Restarted(self.clock.now())
         if known and record.job.state in _WITHOUT_ID and not record.job.api_job_id:
@@ -56,9 +56,9 @@ class Recovery:
             await self.accepted_ids.forget(record.job.take_id)
 
     async def tidy(self, records: Mapping[str, JobRecord]) -> Sequence[str]:
-        """Forget the ids that the books have of jobs that have left the queue.
+        """Delete the stored ids of jobs that are in the ledger and have left the queue.
 
-        Returns those of jobs that the books do not have at all: their request is not known either.
+        Returns those of jobs that the ledger lacks: their request is not known either.
         """
         unlisted = []
         for take_id, accepted in (await self.known_ids()).items():
@@ -74,7 +74,7 @@ class Recovery:
 
 
 def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:
-    """The job before its id is known: whatever happens now, it is not sent again."""
+    """The job before its id is known, in a state that is never sent again."""
     return Job(
         accepted.take_id,
         request,
@@ -89,7 +89,7 @@ def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:
 
 
 class CrashedJobs:
-    """Remembers the takes among `records` that are not to be driven for now, and says so once."""
+    """Remembers the takes among `records` whose worker crashed, and reports each crash once."""
 
     def __init__(
         self, records: Mapping[str, JobRecord], clock: Clock, listener: EngineListener
@@ -103,7 +103,7 @@ class CrashedJobs:
         return take_id in self._names
 
     def add(self, name: str, error: BaseException) -> None:
-        """A drive must not fail; if one does, say so and leave its job as the journal has it."""
+        """Report a crashed worker, which is a program error; its job stays as in the journal."""
         self._names.add(name)
         if isinstance(error, GallopError):
             self._listener.problem_met(error.problem)
@@ -112,29 +112,29 @@ class CrashedJobs:
         self._listener.problem_met(problems.internal(detail=detail))
 
     def discard(self, take_id: str) -> None:
-        """Let the take be driven again."""
+        """Let the take's worker start again."""
         self._names.discard(take_id)
 
     async def take_up(self) -> None:
-        """Let all be driven again, each from where a new drive can go on."""
+        """Let all workers start again, each from a state that is safe to continue from."""
         for name in tuple(self._names):
             if record := self._records.get(name):
                 async with record.step:
-                    # A wish may have had it driven again meanwhile.
+                    # A user's request may have started its worker meanwhile.
                     if name in self._names and record.job.state is JobState.DOWNLOADING:
                         await record.apply(ev.Restarted(self._clock.now()))
             self._names.discard(name)
 
 
-# The name of the service whose address is not written down with its jobs.
+# The name of the service whose address is not stored with its jobs.
 _OWN_SERVICE = "ShortAPI"
 
 
 async def leave_to_its_service(record: JobRecord, service: str, clock: Clock) -> None:
-    """Hold a job of another `service` that would otherwise be sent, asked about or fetched.
+    """Hold a job of another `service`, so that it is not sent, polled or downloaded.
 
-    Its id means nothing here, and its money is not this account's. What was not sent yet waits
-    for the user, who can have it sent from here as a new take.
+    Its id is not valid here, and its money belongs to another account. The user can send an unsent
+    job from here as a new take.
     """
     job = record.job
     if job.service == service or job.hold is Hold.SERVICE:
@@ -152,11 +152,11 @@ _LOOK_EVERY_S = 60.0
 
 @dataclass(frozen=True, slots=True)
 class OrphanedJobs:
-    """Looks from time to time for jobs nobody drives; `take_up` gets them, `go_on` drives them.
+    """Checks periodically for jobs without a process; `take_up` gets them, `go_on` runs them.
 
-    `others_are_gone` tells whether no other process drives jobs; the journal's `unfinished` then
-    knows of all they have left. It may raise JournalUnusable. `known` are the engine's own jobs:
-    none is added by anyone else while `adding` is held.
+    `others_are_gone` returns whether no other process runs jobs. The journal's `unfinished` then
+    includes all that they have left. It may raise JournalUnusable. `known` are the engine's own
+    jobs: none is added elsewhere while `adding` is held.
     """
 
     journal: Journal
@@ -169,23 +169,23 @@ class OrphanedJobs:
     go_on: Callable[[], None]
 
     async def look_after(self) -> None:
-        """Look until cancelled."""
+        """Check until cancelled."""
         while True:
             await self.clock.sleep(_LOOK_EVERY_S)
-            # Cut off in between it could keep other processes out for good.
+            # Shielded: cancelled in between, it could lock other processes out for good.
             await self.steps.run(self._look())
 
     async def _look(self) -> None:
         async with self.adding:
-            # An own job may end, and be forgotten, while the journal is being read; what was read
-            # of it must not be driven a second time.
+            # An own job may end, and be dropped, during the read. Its state from that read must not
+            # be run a second time.
             own = frozenset(self.known)
             try:
                 if not await self.others_are_gone():
                     return
                 jobs = await self.journal.unfinished()
             except JournalUnusable:
-                # Whoever needs the journal says so; the next look comes soon.
+                # Those who need the journal report it; the next check comes soon.
                 return
             if left := [job for job in jobs if job.take_id not in own]:
                 await self.take_up(left)

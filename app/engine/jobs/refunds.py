@@ -1,4 +1,4 @@
-"""Asks after the money of failed jobs: a refund may be booked some time after the failure."""
+"""Checks failed jobs for refunds, which may be booked some time after the failure."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -16,33 +16,34 @@ from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.job_worker import WorkerParts
 from app.engine.jobs.rate_limit import asked_pause_s
 
-# Seconds between one question and the next: 1, 5 and 30 minutes after the failure, then daily.
+# Seconds between queries: 1, 5 and 30 minutes after the failure, then daily.
 _FIRST_PAUSES_S = (60.0, 240.0, 1500.0)
 _DAY_S = 86_400.0
-# Nobody is asked any more about what failed longer ago.
+# Jobs that failed longer ago are not queried any more.
 _REMEMBERED = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
 class Refunds:
-    """Follows the refunds of failed jobs in tasks of their own; nothing else waits for them.
+    """Follows the refunds of failed jobs in separate tasks, which block nothing else.
 
-    `records` are those of the queue, which others fill; what has left it gets a `new_record`.
+    `records` are those of the queue, which others fill. A job that has left the queue gets a
+    `new_record`.
     """
 
     parts: WorkerParts
     tasks: TaskSet
     records: Mapping[str, JobRecord]
     new_record: Callable[[Job], JobRecord]
-    # One question at a time: of all requests in line, one at most is about a refund.
+    # One query at a time: at most one of all waiting requests is about a refund.
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def follow(self, record: JobRecord) -> None:
-        """Ask for two weeks about the job that has just failed, as long as its refund is open."""
+        """Query a job that has just failed for two weeks, or until its refund is booked."""
         self._start(record, _FIRST_PAUSES_S)
 
     def look_back(self) -> None:
-        """Ask now and then daily about every job that failed lately and whose refund is open."""
+        """Query, now and then daily, every job that failed lately and whose refund is open."""
         self.tasks.start("look for late refunds", self._look_back())
 
     def _start(self, record: JobRecord, first_pauses_s: Sequence[float]) -> None:
@@ -68,15 +69,15 @@ class Refunds:
             self._start(record, ())
 
     def _record_of(self, job: Job) -> JobRecord | None:
-        """The one record of `job`; None if it has left the queue since the journal was read.
+        """The only record of `job`; None if it has left the queue since the journal was read.
 
-        A second record would write what the job was then over what it is now.
+        A second record would overwrite the present state with an old one.
         """
         known = self.records.get(job.take_id)
         return self.new_record(job) if known is None and job.state in GONE else known
 
     async def _ask(self, record: JobRecord) -> None:
-        """Book what the API says of the job's money by now; without an answer nothing changes."""
+        """Book the present charge and refund of the job; without an answer nothing changes."""
         async with self._turn:
             await self.parts.rate_limiter.turn()
             try:
@@ -86,7 +87,7 @@ class Refunds:
                 return
             except (NotSent, KeyRefused):
                 return
-        # One that another process has changed is what that has made of it, and asked about there.
+        # A job that another process has changed is loaded from it and queried there.
         async with record.step:
             with suppress(ChangedElsewhere):
                 await record.apply(ev.Reported(self.parts.clock.now(), report))

@@ -1,4 +1,4 @@
-"""What is asked of the books before money is spent: the real prices."""
+"""Compares the model card's prices with the real charges before money is spent."""
 
 from datetime import UTC, datetime, time
 
@@ -8,7 +8,7 @@ from app.core.prices import PriceDrift, price_drift
 
 
 async def prices_charged(card: ModelCard, ledger: Ledger, now: datetime) -> tuple[PriceDrift, ...]:
-    """The tiers of `card` that are charged at another price from when it was written to `now`.
+    """The tiers of `card` that were charged another price from when it was written to `now`.
 
     Raises JournalUnusable.
     """

@@ -1,4 +1,4 @@
-"""New jobs on their way into the journal, alone or in the places of takes that ended."""
+"""Adds new jobs to the journal, alone or as replacements of takes that ended."""
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
@@ -19,10 +19,10 @@ from app.engine.jobs.job_record import JobRecord
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """Adds jobs, meant for `service`, to the journal; hands those that it took to `on_added`.
+    """Adds jobs for `service` to the journal; passes those that were accepted to `on_added`.
 
-    `records` are those of the queue, which others fill. While `adding` is held no job is in the
-    journal that is not known here yet.
+    `records` are those of the queue, which others fill. While `adding` is held, every job in the
+    journal is in `records`.
     """
 
     service: str
@@ -38,7 +38,7 @@ class Submission:
     ) -> tuple[Job, ...] | Problem:
         """See Engine.submit."""
         jobs = [replace(job, service=self.service) for job in jobs]
-        # A look for left jobs would drive what is written and not known yet a second time.
+        # OrphanedJobs would run a job that is written but not in `records` a second time.
         async with self.adding:
             if replaces:
                 admitted = await self._add_in_place_of(replaces, jobs, limits)
@@ -54,16 +54,16 @@ class Submission:
     ) -> tuple[Job, ...] | Problem:
         """Write new `jobs` and the ends of the `old` ones, one for each.
 
-        An old one that was left would be tried, and paid for, again. One that is no longer as the
-        user saw it, because it is followed by now or was sent again before, stays as it is, and
-        nothing takes its place. JournalUnusable leaves all as it was.
+        An old job that stayed could be retried, and paid for, again. One that has changed since the
+        user saw it, because it is followed by now or was sent again before, stays, and nothing
+        replaces it. JournalUnusable leaves all unchanged.
         """
         now = self.clock.now()
         known = {
             seen.take_id: self.records[seen.take_id] for seen in old if seen.take_id in self.records
         }
         async with AsyncExitStack() as steps:
-            # In one order always, or two of these could wait for each other for ever.
+            # Always in one order, or two of these could deadlock.
             for _, record in sorted(known.items()):
                 await steps.enter_async_context(record.step)
             places = [
@@ -83,7 +83,7 @@ class Submission:
                     record.note_written(_end_of(record.job, now))
                     self.on_replaced(record)
                 else:
-                    # The others are in the queue, whatever the disk says of this one.
+                    # The others are queued, whatever the disk error of this one.
                     with suppress(JournalUnusable):
                         await record.read_again()
         return admitted or problems.not_sent_again()
@@ -95,5 +95,5 @@ def _is_as_seen(job: Job, seen: Job, now: datetime) -> bool:
 
 
 def _end_of(job: Job, now: datetime) -> Dismissed | Removed:
-    """How a take ends whose place another takes; what waits for another service was not sent."""
+    """The event that ends a replaced take; one that waits for another service was never sent."""
     return Removed(now) if job.hold is Hold.SERVICE else Dismissed(now)
