@@ -1,1 +1,1 @@
-"""Everything kept on disk: journal, library, files, settings and the key."""
+"""Everything stored on disk: journal, library, files, settings and the key."""

@@ -1,4 +1,4 @@
-"""Crash reports as files: what a run left behind becomes a report the next start can offer."""
+"""Crash reports as files: traces of a crashed run become a report for the next start."""
 
 import asyncio
 import os
@@ -16,7 +16,7 @@ from app.storage.database.errors import disk_reason
 
 Result = TypeVar("Result")
 
-# Above this line a run says what it is; below it stands only what a fault wrote.
+# Above this line: the description of the run. Below it: only the output of a crash.
 MARK = "--- what happened ---\n"
 _RUN_PREFIX = "run-"
 _UNSEEN_PREFIX = "unseen-"
@@ -26,20 +26,21 @@ _MAX_READ_BYTES = 256_000
 
 
 class CrashFolder:
-    """Implements core.help_ports.CrashReports on the folder `folder`."""
+    """See core.help_ports.CrashReports; the reports are files in `folder`."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def run_file(self, process_id: int) -> Path:
-        """Where the run of this process notes how it ended, if it cannot end as it should."""
+        """The file where the run of this process writes how it crashed."""
         return self._folder / f"{_RUN_PREFIX}{process_id}.txt"
 
     def collect(self, own: Path, make_text: Callable[[str], str]) -> None:
-        """Turn what earlier runs left into reports; blocks, and never fails.
+        """Turn traces of earlier runs into reports; blocks, and never fails.
 
-        A run that was killed or lost its power has noted nothing below its MARK, and is forgotten.
-        `make_text` completes and cleans what a fault wrote; `own` is the present run's file.
+        A run that was killed or lost its power has written nothing below its MARK; its file is
+        deleted. `make_text` completes and redacts the output of a crash. `own` is the present run's
+        file.
         """
         with suppress(OSError):
             for left in self._folder.glob(f"{_RUN_PREFIX}*.txt"):
@@ -58,11 +59,11 @@ class CrashFolder:
         left.unlink(missing_ok=True)
 
     async def unseen(self) -> list[CrashReport]:
-        """The reports nobody has answered yet, the latest first. Raises StorageError."""
+        """The reports that the user has not answered yet, the latest first. Raises StorageError."""
         return await self._in_thread(lambda: self.reports(_UNSEEN_PREFIX))
 
     async def keep_seen(self) -> None:
-        """Offer none of them again. Raises StorageError."""
+        """Mark all reports as answered. Raises StorageError."""
 
         def work() -> None:
             for path in self._files(_UNSEEN_PREFIX):
@@ -87,7 +88,7 @@ class CrashFolder:
         await self._in_thread(work)
 
     def reports(self, prefix: str = "") -> list[CrashReport]:
-        """The kept reports, the latest first; blocks. Raises OSError."""
+        """The stored reports, the latest first; blocks. Raises OSError."""
         return [
             CrashReport(path, datetime.fromtimestamp(path.stat().st_mtime, UTC), _read(path))
             for path in self._files(prefix)
@@ -111,7 +112,7 @@ def _read(path: Path) -> str:
         beginning = file.read(_MAX_READ_BYTES)
         if size_bytes > _MAX_READ_BYTES:
             beginning += b"\n[...]\n"
-    # A run on Windows may have written its lines with the ends they have there.
+    # On Windows a run may have written CRLF line ends.
     return beginning.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
@@ -119,12 +120,12 @@ def _failed(path: Path, error: OSError) -> StorageError:
     return StorageError(problems.report_failed(path=path, detail=disk_reason(error)))
 
 
-# A line is far shorter on the average.
+# An upper limit of the average line.
 _BYTES_A_LINE = 400
 
 
 def last_bytes(path: Path, limit_bytes: int) -> str:
-    """At most the last `limit_bytes` of the file, from the beginning of a line on; blocks.
+    """At most the last `limit_bytes` of the file, from the start of a line; blocks.
 
     An empty text when it cannot be read.
     """
@@ -136,7 +137,7 @@ def last_bytes(path: Path, limit_bytes: int) -> str:
     except OSError:
         return ""
     if size_bytes > limit_bytes:
-        # The first line is most likely cut.
+        # The first line is probably cut.
         data = data.partition(b"\n")[2]
     return data.decode("utf-8", "replace")
 

@@ -1,4 +1,4 @@
-"""Where everything lies on this computer; besides main the only reader of environment and home."""
+"""The paths of all files; besides main the only reader of environment and home."""
 
 import os
 import sys
@@ -14,33 +14,34 @@ from app.fs.private import is_private, make_private, make_private_folder
 from app.storage.database.errors import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
-# A socket's path has 103 bytes on macOS and 107 on Linux, of which its name and Qt take the rest.
+# A socket's path may have 103 bytes on macOS and 107 on Linux. Its name and Qt's suffix need the
+# rest.
 _SOCKET_FOLDER_BYTES = 66
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The files and folders of one Gallop; nothing is made by asking for them."""
+    """The files and folders of one Gallop installation; reading them creates nothing."""
 
     data_dir: Path
     config_dir: Path
     cache_dir: Path
     logs_dir: Path
     clips_dir: Path
-    # What this computer remembers of its journals; a copy of the data folder must not bring it.
-    # None for a journal whose jobs cost nothing.
+    # The notes of this computer about its journals, outside of the data folder so that a copy of
+    # that does not include them. None for a journal whose jobs cost nothing.
     journal_notes_dir: Path | None
-    # Where the system wants the sockets of this session, if it says so.
+    # The system's folder for sockets of this session, if there is one.
     runtime_dir: Path | None = None
 
     @classmethod
     def find(cls, environment: Mapping[str, str]) -> "Paths":
-        """The system's own places, or all inside `GALLOP_HOME` when `environment` has one.
+        """The system's standard folders, or all inside `GALLOP_HOME` if `environment` has it.
 
-        Only what is remembered of the journals stays outside: it tells a copy from the original.
+        Only the notes about journals stay outside: they distinguish a copy from the original.
         """
         runtime = environment.get("XDG_RUNTIME_DIR", "")
-        # One that is not absolute is to be passed over, says the specification.
+        # The specification says to ignore a relative path.
         runtime_dir = Path(runtime) if Path(runtime).is_absolute() else None
         if home := environment.get("GALLOP_HOME", "").strip():
             root = Path(home).expanduser().absolute()
@@ -65,9 +66,9 @@ class Paths:
         )
 
     def for_demo(self) -> "Paths":
-        """The same places for the demo, whose jobs and clips never mix with paid ones.
+        """The paths for the demo, whose jobs and clips never mix with paid ones.
 
-        Settings and logs stay where they are: they belong to the program, not to the jobs.
+        Settings and logs are shared: they belong to the program, not to the jobs.
         """
         return replace(
             self,
@@ -84,12 +85,12 @@ class Paths:
 
     @property
     def accepted_ids_dir(self) -> Path:
-        """The second place for the ids of paid jobs."""
+        """The second copy of the ids of paid jobs."""
         return self.data_dir / "accepted"
 
     @property
     def backups_dir(self) -> Path:
-        """Daily copies of the journal."""
+        """Daily backups of the journal."""
         return self.data_dir / "backups"
 
     @property
@@ -99,24 +100,24 @@ class Paths:
 
     @property
     def posters_dir(self) -> Path:
-        """Pictures of clips; can be thrown away at any time."""
+        """Posters of clips; a cache, which can be deleted at any time."""
         return self.cache_dir / "posters"
 
     @property
     def crashes_dir(self) -> Path:
-        """Reports of ends that were none of the user's doing."""
+        """Crash reports."""
         return self.data_dir / "crashes"
 
     @property
     def demo_dir(self) -> Path:
-        """What the demo keeps, and where the simulator renders."""
+        """The demo's data, and the clips that the simulator renders."""
         return self.data_dir / "demo"
 
 
 def _journal_notes_dir(otherwise: Path) -> Path:
-    """A folder that no copy of the data folder brings along; `otherwise` for who has no home.
+    """A folder that is not copied with the data folder; `otherwise` without a home folder.
 
-    Even there a copy lies elsewhere than what is remembered of it says.
+    A copy is detected even there, because its path differs from the one in the note.
     """
     try:
         found = PlatformDirs(f"{_APP_NAME}-journals", appauthor=False).user_state_path
@@ -126,29 +127,29 @@ def _journal_notes_dir(otherwise: Path) -> Path:
 
 
 def make_folders(paths: Paths) -> None:
-    """Make the folders Gallop itself writes to; the videos' folder is made with its first clip.
+    """Create the folders Gallop itself writes to; the videos' folder comes with its first clip.
 
-    Raises JournalUnusable naming the folder that cannot be made and cannot be done without.
+    Raises JournalUnusable for an essential folder that cannot be created.
     """
     for folder in (paths.data_dir, paths.config_dir, paths.cache_dir, paths.logs_dir):
         try:
             make_private_folder(folder)
         except OSError as error:
             if folder in (paths.cache_dir, paths.logs_dir):
-                # Whatever is kept there is a convenience; paid jobs must be followed all the same.
+                # What is stored there is optional; paid jobs must be followed all the same.
                 continue
             detail = f"the folder {folder} cannot be made: {disk_reason(error)}"
             raise journal_unwritable(paths.journal_file, detail) from error
 
 
 def close_to_others(paths: Paths) -> None:
-    """Close to other users what an earlier version left open; for the paths of the real mode.
+    """Make files of earlier versions private; for the paths of the real mode.
 
     Blocks, and never fails.
     """
     home = home_folder()
     for folder in {paths.data_dir, paths.config_dir}:
-        # GALLOP_HOME may be any folder: what is not Gallop's in it stays open to whom it was.
+        # GALLOP_HOME may be any folder: foreign files in it keep their permissions.
         if folder != home and folder not in home.parents:
             make_private(folder, with_subfolders=False)
     for folder in (
@@ -164,10 +165,10 @@ def close_to_others(paths: Paths) -> None:
 
 
 def socket_folder(paths: Paths) -> Path:
-    """Where the sockets of this user go: a folder that nobody else can write to; blocks.
+    """The folder for sockets, which only this user can write to; blocks.
 
-    The system's own for that, or one below the temporary folder, because the path of a socket is
-    short; the data folder when somebody else has taken that name.
+    The system's runtime folder, or one below the temporary folder, because the path of a socket is
+    short. The data folder if another user owns a folder of that name.
     """
 
     def can_hold(folder: Path) -> bool:
@@ -184,7 +185,7 @@ def socket_folder(paths: Paths) -> Path:
 
 
 def home_folder() -> Path:
-    """The user's own folder, whose name is most often theirs; the root where there is none."""
+    """The user's home folder; the root where there is none."""
     try:
         return Path.home()
     except RuntimeError:
@@ -192,7 +193,7 @@ def home_folder() -> Path:
 
 
 def licences_file() -> Path:
-    """The page about the works of others in a frozen program; a checkout has none."""
+    """The page of third-party licences in a frozen program; a checkout has none."""
     return resources_dir() / "licences.html"
 
 

@@ -1,4 +1,4 @@
-"""The API key in the system's own keyring, asked without ever blocking the program."""
+"""Stores the API key in the system's keyring without blocking the program."""
 
 import asyncio
 import threading
@@ -19,16 +19,16 @@ USER_NAME = "SHORTAPI_KEY"
 
 
 class KeyringStore:
-    """Implements core.ports.SecretStore with the keyring library, imported at the first call.
+    """See core.ports.SecretStore; uses the keyring library, imported at the first call.
 
-    A locked keyring asks for its password in a window of its own, and answers when the user has
-    found it. Every call has a daemon thread of its own, which may wait for that for ever without
-    keeping the program from ending; the caller decides how long it waits. Texts of the keyring's
-    errors are dropped, since a backend may quote the key.
+    A locked keyring asks for its password in its own window, and answers after the user has entered
+    it. Each call has its own daemon thread, which may wait forever without keeping the program from
+    ending. The caller sets the time-out. Error texts of the keyring are dropped, since a backend
+    may quote the key.
     """
 
     async def read(self) -> ApiKey | None:
-        """Raises SecretStoreError also when what is stored cannot be a key."""
+        """Raises SecretStoreError also when the stored value cannot be a key."""
         found = await self._ask(_read, problems.keyring_locked())
         if found is None or found == "":
             return None
@@ -46,9 +46,9 @@ class KeyringStore:
         await self._ask(_delete, problems.keyring_locked())
 
     async def _ask(self, call: Callable[[], T], unexpected: Problem) -> T:
-        """What `call` returns; `unexpected` is what an error without a meaning here comes to."""
+        """The result of `call`; raises `unexpected` for an error without a mapping here."""
         future: Future[_Answer[T]] = Future()
-        # Marked as running, a caller that goes away cannot cancel it under the thread.
+        # Once it is marked as running, a cancelled caller cannot cancel it under the thread.
         future.set_running_or_notify_cancel()
 
         def work() -> None:
@@ -65,10 +65,11 @@ class KeyringStore:
 
 
 class _Answer(Generic[T]):
-    """What a keyring call came to: one value or an error.
+    """The result of a keyring call: one value or an error.
 
-    A backend is a plug-in and may raise anything. All of it has to reach the waiting coroutine,
-    which makes a SecretStoreError of it; an uncaught one would be printed with its text.
+    A backend is a plug-in and may raise any exception. All of them must reach the waiting
+    coroutine, which turns them into SecretStoreError. An uncaught one would be printed with its
+    text.
     """
 
     def __init__(self) -> None:
@@ -89,7 +90,7 @@ class _Answer(Generic[T]):
 
 
 def _problem_of(error: BaseException, unexpected: Problem) -> Problem:
-    # By name: the library is not imported here, and it may be what is missing.
+    # By name: the library is not imported here, and may be missing.
     names = {kind.__name__ for kind in type(error).__mro__}
     if names & {"NoKeyringError", "ImportError"}:
         return problems.keyring_missing()
@@ -99,7 +100,7 @@ def _problem_of(error: BaseException, unexpected: Problem) -> Problem:
 
 
 def _key_in(found: object) -> ApiKey | None:
-    """The key in what a keyring returned, which may be anything: backends are plug-ins."""
+    """The key in a keyring's return value; backends are plug-ins and may return anything."""
     text = found.decode("utf-8", "replace") if isinstance(found, bytes) else found
     try:
         return ApiKey(text) if isinstance(text, str) else None

@@ -1,4 +1,4 @@
-"""The settings' file and the draft prompt, both replaced whole so that no crash can tear them."""
+"""The settings' file and the draft prompt, both written atomically."""
 
 import asyncio
 import errno
@@ -28,7 +28,7 @@ from app.storage.database.errors import disk_reason
 
 @dataclass(frozen=True, slots=True)
 class LoadedSettings:
-    """The settings to use, and what was wrong with the file if anything was."""
+    """The settings to use, and the problem of the file, if any."""
 
     settings: Settings
     problem: Problem | None = None
@@ -36,20 +36,20 @@ class LoadedSettings:
 
 _MAX_DRAFT_BYTES = 4_000_000
 _MAX_SETTINGS_BYTES = 4_000_000
-# Raised when an entry changes its meaning; entries that are new are no reason. Files without a
-# number are of format 1.
+# Incremented when an entry changes its meaning; new entries do not count. Files without a number
+# are of format 1.
 _FORMAT_NAME = "format"
 _FORMAT = 1
-# What can be shown and stored: no halves of surrogate pairs.
+# Text that can be shown and stored: no lone surrogates.
 _TEXT = Annotated[str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0\ud800-\udfff]*$")]
 
 
 class _Unreadable(ValueError):
-    """The settings' file is not a JSON object; says why in plain words."""
+    """The settings' file is not a JSON object; the text is the reason."""
 
 
 def _entries(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
-    """The entries of a JSON object; two of one name would hide each other."""
+    """The entries of a JSON object; of two with one name, one would be hidden."""
     entries = dict(pairs)
     if len(entries) < len(pairs):
         names = [name for name, _ in pairs]
@@ -59,17 +59,17 @@ def _entries(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
 
 
 def settings_of(values: Mapping[str, object]) -> Settings:
-    """The settings in `values`; what is missing or not allowed has its default."""
+    """The settings in `values`; missing or invalid ones have their default."""
     accepted: dict[str, Any] = {}
     for setting in SETTINGS:
         if setting.key not in values:
             continue
         value = values[setting.key]
         if setting.is_money:
-            # A limit that cannot be read is kept as it is: it must not become none.
+            # An unreadable limit is kept as it is: it must not become no limit.
             accepted[setting.key] = "" if value is None else str(value)
         else:
-            # Wrong as a value, or no Unicode.
+            # An invalid value, or invalid Unicode.
             with suppress(ValueError):
                 accepted[setting.key] = convert(value, _type_of(setting))
     for name in unknown_limits(values):
@@ -78,7 +78,7 @@ def settings_of(values: Mapping[str, object]) -> Settings:
 
 
 def _type_of(setting: Setting) -> Any:
-    """The type, with its bounds, of what the file may hold for `setting`."""
+    """The type of `setting` in the file, with its bounds."""
     match setting.default:
         case bool() | Enum():
             return type(setting.default)
@@ -95,21 +95,21 @@ def _text(content: Mapping[str, object]) -> bytes:
 class SettingsStore:
     """Reads and writes the settings at `path` (JSON) and the draft prompt beside them.
 
-    A save changes what was changed: entries this version does not know stay, limits it cannot
-    read, and what the user wrote into the file meanwhile. A file of a newer format is read as well
-    as it goes and never written. A copy lies beside the settings, because with them the limits on
-    spending would be lost; whoever gets them from there, or not at all, gets `limits_doubt`.
+    A save writes only changed entries. It keeps unknown entries, unreadable limits, and what the
+    user wrote into the file meanwhile. A file of a newer format is read as far as possible and
+    never written. A copy is kept beside the settings, because without it the limits on spending
+    could be lost. Settings from the copy, or defaults in its absence, have `limits_doubt` set.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._copy_path = path.with_name(f"{path.stem}-copy{path.suffix}")
         self._draft_path = path.with_name("draft.txt")
-        # Saves may overtake each other on the way to their threads; the latest asked for wins.
+        # Saves may reach their threads in another order; the latest request wins.
         self._lock = threading.Lock()
         self._tickets = count(1)
         self._last_written: dict[Path, int] = {}
-        # As they were last read or written.
+        # As last read or written.
         self._known: Mapping[str, object] = {}
 
     async def load(self) -> LoadedSettings:
@@ -130,11 +130,11 @@ class SettingsStore:
         await self._write(self._path, lambda: self._text_of(settings), on_written)
 
     async def load_draft(self) -> str:
-        """The prompt as it was last typed; empty when there is none or it cannot be read."""
+        """The last draft prompt; empty when there is none or it cannot be read."""
         return await asyncio.to_thread(self._load_draft)
 
     async def save_draft(self, text: str) -> None:
-        """Keep the prompt being typed. Raises StorageError (SETTINGS_UNWRITABLE)."""
+        """Store the draft prompt. Raises StorageError (SETTINGS_UNWRITABLE)."""
         await self._write(self._draft_path, lambda: text.encode("utf-8", "replace"))
 
     def _load(self) -> LoadedSettings:
@@ -159,7 +159,7 @@ class SettingsStore:
         return self._load_copy(detail, kept)
 
     def _load_copy(self, detail: str, kept: Path) -> LoadedSettings:
-        """The settings as they were last read, since the file cannot be read because of `detail`.
+        """The settings as last read, since the file cannot be read because of `detail`.
 
         The damaged file now lies at `kept`.
         """
@@ -172,15 +172,15 @@ class SettingsStore:
         else:
             problem = problems.settings_damaged(path=self._path, detail=detail, kept=kept)
         settings = replace(settings_of(stored or {}), limits_doubt=detail)
-        # Otherwise the next start would find nothing, and no doubt. What cannot be written now is
-        # told by `save`.
+        # Otherwise the next start would find no file, and have no doubt. `save` reports a failed
+        # write.
         with suppress(OSError):
             if not os.path.lexists(self._path):
                 write_atomically(self._path, _text({**(stored or {}), "limits_doubt": detail}))
         return LoadedSettings(settings, problem)
 
     def _copy(self) -> None:
-        """Keep a copy of the settings; a disk that does not take it leaves the one before."""
+        """Copy the settings; if the disk refuses, the previous copy stays."""
         with suppress(OSError):
             content = self._path.read_bytes()
             if not self._copy_path.exists() or self._copy_path.read_bytes() != content:
@@ -188,7 +188,7 @@ class SettingsStore:
 
     def _load_draft(self) -> str:
         try:
-            # A pipe would be waited for, and what is larger was not typed by anybody.
+            # Reading a pipe would block, and no user typed a larger file.
             if not self._draft_path.is_file() or self._draft_path.stat().st_size > _MAX_DRAFT_BYTES:
                 return ""
             return self._draft_path.read_bytes().decode("utf-8", "replace")
@@ -230,7 +230,7 @@ class SettingsStore:
             raise StorageError(too_new)
         content = {_FORMAT_NAME: _FORMAT, **(stored or {})}
         if self._known.get("limits_doubt") and not settings.limits_doubt:
-            # The user looked at the limits: what else is called one is none.
+            # The user has checked the limits: other entries with such names are not limits.
             for name in list(unknown_limits(content)):
                 del content[name]
         for name, value in asdict(settings).items():
@@ -239,7 +239,10 @@ class SettingsStore:
         return _text(content)
 
     def _too_new(self, stored: Mapping[str, object]) -> Problem | None:
-        """What to tell when a newer version wrote `stored`, whose entries may mean other things."""
+        """The problem to report when a newer version wrote `stored`.
+
+        Its entries may have other meanings.
+        """
         found = stored.get(_FORMAT_NAME)
         if not isinstance(found, int) or found <= _FORMAT:
             return None
@@ -251,7 +254,7 @@ class SettingsStore:
         try:
             found = path.stat()
             if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
-                # To open a pipe would be to wait for ever.
+                # Opening a pipe would block forever.
                 raise OSError(errno.EINVAL, "it is not a file")
             if found.st_size > _MAX_SETTINGS_BYTES:
                 raise _Unreadable("it is far too long")
@@ -261,7 +264,7 @@ class SettingsStore:
             content = json.loads(text, object_pairs_hook=_entries)
         except FileNotFoundError:
             if path.is_symlink():
-                # It lies where nothing is mounted now: that is no file without limits.
+                # Its disk is not mounted now: this does not mean that there are no limits.
                 raise
             return None
         except json.JSONDecodeError as error:
@@ -269,7 +272,7 @@ class SettingsStore:
         except _Unreadable:
             raise
         except (ValueError, RecursionError) as error:
-            # Not Unicode, a number longer than Python reads, or nested without end.
+            # Invalid Unicode, a number longer than Python reads, or endless nesting.
             raise _Unreadable("it is not a text of settings") from error
         if not isinstance(content, dict):
             raise _Unreadable("it is not a list of settings by name")

@@ -1,4 +1,4 @@
-"""Daily copies of the job list, and the way back to one of them; nothing is deleted on that way."""
+"""Daily backups of the journal, and restoring one of them, which deletes nothing."""
 
 import asyncio
 import os
@@ -33,18 +33,18 @@ T = TypeVar("T")
 
 BACKUPS_KEPT = 7
 _DAY = r"\d{4}-\d{2}-\d{2}"
-# The second day is what a clock said that was ahead on the first, or behind since.
+# The second date was given by a clock that was ahead at the time, or has been behind since.
 _NAME = re.compile(rf"journal-({_DAY})(?:-dated-({_DAY}))?\.sqlite3")
-# The coarsest file system counts in two seconds.
+# The coarsest file system stores times in steps of two seconds.
 _NEXT_NS = 2_000_000_000
 
 
 class DailyBackups:
-    """Implements core.ports.JournalBackups for the journal at `journal_file`, in `folder`.
+    """See core.ports.JournalBackups; for the journal at `journal_file`, with backups in `folder`.
 
-    Reads with connections of its own, in other threads than the journal's: writing a job never
-    waits for it. Which backup is the latest is said by the times of the files, each later than
-    that of the one before: the days in the names are by a clock that may have been wrong.
+    Reads with its own connections, outside of the journal's thread: writing a job never waits for
+    it. Backups are ordered by the times of their files, each later than that of the one before. The
+    dates in their names come from a clock that may have been wrong.
     """
 
     def __init__(self, journal_file: Path, folder: Path) -> None:
@@ -55,7 +55,7 @@ class DailyBackups:
         await asyncio.to_thread(self._check)
 
     async def make_daily(self, today: date) -> Backup | None:
-        """Of older backups those made last are kept, seven in all."""
+        """The seven latest backups are kept."""
         return await asyncio.to_thread(self._make_daily, today)
 
     async def backups(self) -> list[Backup]:
@@ -63,19 +63,19 @@ class DailyBackups:
         return await asyncio.to_thread(self._backups)
 
     async def restore(self, backup: Backup) -> Path | None:
-        """Put `backup` in the journal's place, which must be closed and not claimed.
+        """Replace the journal, which must be closed and not claimed, with `backup`.
 
-        What waited to be sent when it was made becomes uncertain: it may have been sent since.
-        Returns the new path of the old file, None if there was none. Raises StorageError
-        (RESTORE_FAILED: all is as it was) or JournalUnusable (JOURNAL_IN_USE, or
-        JOURNAL_UNWRITABLE: it is finished when the journal is next claimed).
+        Jobs that waited to be sent become uncertain: they may have been sent since. Returns the new
+        path of the old file, None if there was none. Raises StorageError (RESTORE_FAILED: nothing
+        has changed) or JournalUnusable (JOURNAL_IN_USE, or JOURNAL_UNWRITABLE: the next claim of
+        the journal finishes it).
         """
         return await asyncio.to_thread(self._restore, backup)
 
     async def set_aside(self) -> Path | None:
-        """Begin with an empty journal; the present one must be closed and not claimed.
+        """Move the journal, which must be closed and not claimed, away and begin an empty one.
 
-        Returns and raises as `restore`, but for RESTORE_FAILED.
+        Returns and raises as `restore`, without RESTORE_FAILED.
         """
         return await asyncio.to_thread(self._set_aside)
 
@@ -93,7 +93,7 @@ class DailyBackups:
             if target.exists():
                 return None
             with reading(self._journal_file) as connection:
-                # An empty list is worth no backup, least of all in the place of a full one.
+                # An empty list needs no backup, and must not replace one with jobs.
                 if not count_jobs(connection):
                     return None
             make_private_folder(self._folder)
@@ -107,9 +107,9 @@ class DailyBackups:
         return backup
 
     def _rename_later_than(self, today: date) -> None:
-        """Let no backup that was made already take the name of a day to come.
+        """Rename backups with a date after `today`, so that new backups keep their order.
 
-        When most are of such days it is today's clock that is wrong, and their names are right.
+        If most backups have such dates, today's clock is wrong and their names are right.
         """
         days = {path: _NAME.sub(r"\1", path.name) for path in self._files()}
         later = [path for path, day in days.items() if day > today.isoformat()]
@@ -130,7 +130,7 @@ class DailyBackups:
                 problems.backups_unreadable(path=self._folder, detail=disk_reason(error))
             ) from error
         for path in files:
-            # One that cannot be read, or that is of no day, cannot be put back either.
+            # A file that is unreadable or has no valid date cannot be restored either.
             with suppress(sqlite3.Error, OSError, JournalUnusable, ValueError):
                 check_header(path, known)
                 made_on = date.fromisoformat(path.stem[-len("2026-11-22") :])
@@ -169,7 +169,7 @@ class DailyBackups:
         return self._journal_file.with_name(f".{self._journal_file.name}.prepared")
 
     def _files(self, but: Path | None = None) -> list[Path]:
-        """The backups' files, the one that was made last first."""
+        """The backups' files, the latest first."""
         try:
             files = [path for path in self._folder.iterdir() if _NAME.fullmatch(path.name)]
         except (FileNotFoundError, NotADirectoryError):
@@ -178,7 +178,7 @@ class DailyBackups:
 
     @contextmanager
     def _claimed(self) -> Iterator[None]:
-        """Nobody else works with the journal meanwhile. Raises JournalUnusable."""
+        """Keep other processes out of the journal. Raises JournalUnusable."""
         claim = JournalLock.claim(self._journal_file)
         if claim is None:
             raise self._in_use()
@@ -195,7 +195,7 @@ class DailyBackups:
 
     @contextmanager
     def _blamed(self, kind: FileProblemKind, path: Path) -> Iterator[None]:
-        """What fails inside is told as a problem of `kind` with `path`, or as a damaged journal."""
+        """Turn errors inside into a problem of `kind` with `path`, or into a damaged journal."""
         try:
             yield
         except OSError as error:
@@ -216,7 +216,7 @@ class DailyBackups:
 
 
 def _made_at(path: Path) -> tuple[int, str]:
-    """What backups are ordered by; 0 for one that has just been taken away."""
+    """The sort key of backups; 0 for one that was just deleted."""
     try:
         return path.stat().st_mtime_ns, path.name
     except FileNotFoundError:
@@ -224,7 +224,7 @@ def _made_at(path: Path) -> tuple[int, str]:
 
 
 def _make_latest(made: Path, before: Path) -> None:
-    """Have `made` count as later than `before`, whose clock may have been ahead."""
+    """Give `made` a later file time than `before`, which a fast clock may have dated."""
     before_ns = before.stat().st_mtime_ns
     if made.stat().st_mtime_ns <= before_ns:
         os.utime(made, ns=(before_ns + _NEXT_NS, before_ns + _NEXT_NS))
@@ -236,7 +236,7 @@ def _read_backup(path: Path, made_on: date) -> Backup:
 
 
 def _doubt_what_waited(journal_file: Path) -> None:
-    """Let no job be sent again that may have been sent since this copy was made."""
+    """Mark jobs as uncertain that may have been sent since this copy was made."""
     with closing(sqlite3.connect(journal_file)) as connection, connection:
         connection.execute(
             "UPDATE job SET state = ?, hold = NULL, problem_kind = ?, problem_params = '[]'"
@@ -251,9 +251,9 @@ def _doubt_what_waited(journal_file: Path) -> None:
 
 
 def _is_open_elsewhere(journal_file: Path) -> bool:
-    """Whether a process has the journal open; a damaged one tells nothing and counts as no."""
+    """Whether a process has the journal open; a damaged one counts as not open."""
     try:
-        # What cannot be opened is open nowhere; and opening it would throw a damaged log away.
+        # A damaged file cannot be open anywhere. Opening it would discard its damaged log.
         check_header(journal_file, len(load_migrations()))
     except JournalUnusable:
         return False

@@ -1,4 +1,4 @@
-"""Column values of the journal and the library: times, money, requests, as SQLite stores them."""
+"""Column values of the journal and the library: times, money and requests."""
 
 import sqlite3
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ Row = Mapping[str, Value]
 
 
 def time_text(at: datetime) -> str:
-    """`at` as UTC text of fixed width, so that text order is time order."""
+    """`at` as UTC text of fixed width, so that texts sort by time."""
     if at.tzinfo is None:
         raise ValueError("a time without a time zone")
     return at.astimezone(UTC).isoformat(timespec="microseconds")
@@ -28,16 +28,16 @@ def time_text(at: datetime) -> str:
 def time_of(text: str) -> datetime:
     """The time written by `time_text`."""
     try:
-        # A stranger's recipe once brought times here that fit into no zone.
+        # A recipe from outside once had times that are out of range in some time zones.
         return in_this_era(datetime.fromisoformat(text))
     except ValueError as error:
         raise UnreadableRow(f"“{text}” is no time") from error
 
 
 def money_of(text: str | None) -> Decimal | None:
-    """The amount in US dollars in `text`, digit for digit; None when it is none that a job costs.
+    """The exact amount in US dollars in `text`; None for one that no job can cost.
 
-    Earlier versions believed an answer that said "1e26", with which no sum can be made.
+    Earlier versions accepted an answer of "1e26", which cannot be summed.
     """
     if text is None:
         return None
@@ -77,15 +77,15 @@ def request_of(row: sqlite3.Row | Mapping[str, Any]) -> GenerationRequest:
 
 
 def money_text(amount: Decimal | None) -> str | None:
-    """`amount` in US dollars, digit for digit."""
+    """The exact `amount` in US dollars as text."""
     return None if amount is None else str(amount)
 
 
 def optional_time_text(at: datetime | None) -> str | None:
-    """As `time_text`; None for no time."""
+    """As `time_text`; None for None."""
     return None if at is None else time_text(at)
 
 
 def optional_time_of(text: str | None) -> datetime | None:
-    """As `time_of`; None for no text."""
+    """As `time_of`; None for None."""
     return None if text is None else time_of(text)

@@ -1,4 +1,4 @@
-"""What an error of the disk or of the database means to a user: one table for each."""
+"""Maps errors of the disk and of the database to problems for the user, one table for each."""
 
 import errno
 import os
@@ -11,10 +11,10 @@ from app.core.errors import JournalUnusable, PlaceUnusable
 
 
 class UnreadableRow(ValueError):
-    """A row of the journal holds something no Gallop has written; names the row."""
+    """A row of the journal has a value that Gallop never writes; the text names the row."""
 
 
-# EFBIG is what a file-size limit and a FAT disk say where others say "full".
+# A file-size limit and a FAT disk report "full" as EFBIG.
 _FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
 _FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 
@@ -44,10 +44,10 @@ _PRIMARY_CODE = 0xFF
 
 
 def place_unusable(folder: Path, error: OSError) -> PlaceUnusable:
-    """Why the videos' `folder` cannot be used, from what the system said.
+    """The error for the videos' `folder` that could not be used.
 
-    Whatever is neither a full disk nor a missing right (a disk that was unplugged, a file where
-    the folder should be, a share that is gone) counts as a folder that cannot be found.
+    Anything but a full disk or a missing permission counts as a folder that is not found: a
+    disconnected disk, a file in place of the folder, a lost network share.
     """
     if error.errno in _FULL:
         kind = problems.disk_full
@@ -59,27 +59,27 @@ def place_unusable(folder: Path, error: OSError) -> PlaceUnusable:
 
 
 def disk_reason(error: OSError) -> str:
-    """The system's own words for `error` without its number and path, for a `detail`."""
+    """The system's message for `error` without its number and path, for a `detail`."""
     return os.strerror(error.errno) if error.errno is not None else "no reason given"
 
 
 def journal_unwritable(path: Path, detail: str) -> JournalUnusable:
-    """The journal at `path` takes no writes, because of `detail`."""
+    """The error for a journal at `path` that cannot be written."""
     return JournalUnusable(problems.journal_unwritable(path=path, detail=detail))
 
 
 def journal_damaged(path: Path, detail: str) -> JournalUnusable:
-    """The journal at `path` cannot be read, because of `detail`."""
+    """The error for a journal at `path` that cannot be read."""
     return JournalUnusable(problems.journal_damaged(path=path, detail=detail))
 
 
 def journal_failure(path: Path, error: sqlite3.Error | UnreadableRow) -> JournalUnusable | None:
-    """What `error` says about the journal at `path`; None when it is a mistake of the program."""
+    """The problem of the journal at `path` behind `error`; None when it is a program error."""
     if isinstance(error, UnreadableRow):
         return journal_damaged(path, str(error))
     if not isinstance(error, sqlite3.DatabaseError):
         return None
-    # Text that is no UTF-8 is reported without a code.
+    # Text with invalid UTF-8 is reported without a code.
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         is_text = isinstance(error, sqlite3.OperationalError)

@@ -1,4 +1,4 @@
-"""Texts as words the full-text index can find, in scripts with and without spaces."""
+"""Splits texts into words for the full-text index, in scripts with and without spaces."""
 
 import re
 import unicodedata
@@ -6,8 +6,8 @@ from itertools import groupby
 
 from app.storage.database.text_keys import folded
 
-# Scripts that write words without spaces between them (or, Korean, glue endings to them): Thai,
-# Lao, Myanmar, Khmer, kana, Hangul syllables, Han.
+# Scripts without spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han. Also Hangul syllables,
+# because Korean adds endings to words.
 _UNSPACED = re.compile(
     "["
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff"
@@ -21,7 +21,7 @@ _BETWEEN_TEXTS = " \ue000 "
 
 
 def words_to_index(text: str) -> str:
-    """`text` with every run of an unspaced script as overlapping pairs and its last single.
+    """`text` with every run of an unspaced script as overlapping pairs and its last character.
 
     黑色犬 becomes 黑色 色犬 犬, so that every part of it, of any length, can be found.
     """
@@ -31,23 +31,22 @@ def words_to_index(text: str) -> str:
 def clip_words(*texts: str) -> str:
     """The words of all `texts` of a clip: its prompt, title, tags and note.
 
-    A word of a private script stands between two texts, so that what is looked for as a phrase
-    is never found half in one and half in the next. A prompt alone is as `words_to_index` has it,
-    which is what the earlier formats of the journal have indexed.
+    A separator word from a private-use script stands between two texts, so that no phrase matches
+    across them. A prompt alone is as `words_to_index` returns it, as in earlier formats of the
+    journal.
     """
     return _BETWEEN_TEXTS.join(words_to_index(text) for text in texts if text)
 
 
 def sign_to_find(text: str) -> str:
-    """`text` without the selectors that make signs plain or colourful, which nobody types."""
+    """`text` without variation selectors (plain or colourful signs), which users do not type."""
     return text.translate(_SELECTORS)
 
 
 def match_expression(text: str) -> str:
-    """The FTS5 expression that finds clips with every word of `text`; empty if it has none.
+    """The FTS5 expression for clips with every word of `text`; empty if it has none.
 
-    Each word is quoted, so nothing a user types is taken for FTS syntax, and also matches as
-    the beginning of a longer word.
+    Each word is quoted, so that nothing is parsed as FTS syntax. It also matches as a prefix.
     """
     even = _even(text)
     terms: list[str] = []
@@ -63,9 +62,9 @@ def match_expression(text: str) -> str:
 
 
 def _even(text: str) -> str:
-    """One spelling for what looks the same: composed, full-width as half-width, small letters.
+    """Normalize texts that look the same: composed, half-width, lower case.
 
-    A zero character would end the expression, and a quote a word in it.
+    NUL would end the expression, and a quote would end a word in it.
     """
     return folded(text).replace("\0", " ").replace('"', " ")
 
@@ -75,16 +74,16 @@ def _pairs(run: str) -> list[str]:
 
 
 def _quoted_words(text: str) -> list[str]:
-    # Split at spaces only: what else separates words is the index's own business, so that a
-    # clip and a query are always taken apart in the same way.
+    # Split at spaces only. Other separators are left to the index's tokenizer, so that clips and
+    # queries are split in the same way.
     return [f'"{word}"*' for each in text.split() if (word := _without_signs(each))]
 
 
 def _without_signs(word: str) -> str:
-    """`word` from its first letter or digit on to its last, with what the index joins to them.
+    """`word` from its first to its last letter or digit, with the marks joined to these.
 
-    The index takes a mark that stands alone for a word, as the selector behind ❤, and so for the
-    same one in all signs. Between letters it has to stay, or the phrase would not be the index's.
+    The index treats a lone mark as a word, as the selector behind ❤, which is the same for all
+    signs. Between letters a mark must stay, or the phrase would differ from the index.
     """
     runs = ["".join(run) for _, run in groupby(word, _is_kept)]
     worded = [number for number, run in enumerate(runs) if _has_word(run)]
@@ -98,5 +97,5 @@ def _is_kept(character: str) -> bool:
 
 
 def _has_word(text: str) -> bool:
-    """Whether anything in `text` can be looked for in the index."""
+    """Whether `text` has a word that the index can find."""
     return any(unicodedata.category(character)[0] in "LN" for character in text)

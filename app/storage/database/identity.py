@@ -1,9 +1,9 @@
-"""Which journal this is, on which computer and in which folder: kept in it and outside of it.
+"""Detects whether a journal was copied or restored, by a note on this computer.
 
-A data folder that is copied, synchronised, or put back by a backup of the system wakes up with jobs
-that wait, and so does the original: both would send, and pay, them. So the journal has an id and
-counts how often what waits in it has changed, and this computer remembers both with the folder.
-Where the two do not agree, what waits is asked about before it is sent.
+A data folder that is copied, synchronized or restored by a system backup has jobs that wait, as has
+the original. Both would send, and pay for, them. So the journal has an id and counts the changes of
+its waiting jobs. This computer stores both with the folder, outside of it. If the two differ, the
+user decides about the waiting jobs before they are sent.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ from app.core.job import JobState
 from app.fs.atomic import write_atomically
 from app.fs.private import make_private_folder
 
-# Far more than a path takes; what is longer was written by somebody else.
+# Far more than a path needs; a longer file was not written by Gallop.
 _MAX_NOTE_BYTES = 64 * 1024
 
 
@@ -38,27 +38,27 @@ class _Note:
 
 
 class JournalIdentity:
-    """Compares the journal at `journal_file` with the note in `notes_dir`; kept up to date by both.
+    """Compares the journal at `journal_file` with the note in `notes_dir`, and updates both.
 
     Its methods run in the database's thread, those with a connection inside a transaction.
     """
 
     def __init__(self, journal_file: Path, notes_dir: Path) -> None:
-        # However it was called: a link to the folder is no other folder.
+        # Resolved, because a link to the folder is the same folder.
         self._place = os.path.realpath(journal_file)
         self._computer = computer_id()
         self._notes_dir = notes_dir
         self._journal_id = ""
-        # The count that is to be noted once the transaction is on the disk.
+        # The count to be noted once the transaction is on the disk.
         self._generation = 0
         self._noted = 0
         self._is_at_home = False
 
     def wake(self, connection: sqlite3.Connection, *, drives_all: bool) -> None:
-        """The journal was opened: is it the one that was last written here?
+        """Check, after opening, whether this journal is the one that was last written here.
 
-        If not, what waits becomes a question; whoever does not drive what others left
-        (`drives_all`) leaves that to those who do.
+        If not, its waiting jobs become uncertain. Without `drives_all` this is left to a process
+        that also runs the jobs of others.
         """
         row = connection.execute("SELECT journal_id, generation FROM journal_identity").fetchone()
         self._journal_id, self._generation = row or (uuid.uuid4().hex, 0)
@@ -69,13 +69,13 @@ class JournalIdentity:
         elif note is None or (note.path, note.computer) != (self._place, self._computer):
             if drives_all:
                 _doubt_what_waits(connection)
-                # The original keeps its name, and what is remembered of it.
+                # The original keeps its id, and the note about it.
                 self._journal_id = uuid.uuid4().hex
                 self._is_at_home = True
         elif note.generation <= self._generation:
             self._is_at_home = True
         elif drives_all:
-            # Put back by a backup of the system: sent since then, or taken out.
+            # Restored by a system backup: its waiting jobs may have been sent or removed since.
             _doubt_what_waits(connection)
             self._generation = note.generation
             self._is_at_home = True
@@ -83,16 +83,16 @@ class JournalIdentity:
         self._count(connection)
 
     def count_change(self, connection: sqlite3.Connection) -> None:
-        """Something that waited does so no longer: an older file would send it."""
+        """Count that a job no longer waits: an older copy of the file would still send it."""
         row = connection.execute("SELECT generation FROM journal_identity").fetchone()
-        # Another process may have counted on since.
+        # Another process may have counted more since.
         self._generation = max(self._generation, row[0])
         self._count(connection)
 
     def note(self) -> None:
-        """What was counted is on the disk: remember it outside, as far as that can be done.
+        """Write the committed count to the note, if possible.
 
-        Where it cannot, the next start asks.
+        If not, the next start asks the user.
         """
         if not self._is_at_home or self._noted == self._generation:
             return
@@ -104,29 +104,29 @@ class JournalIdentity:
 
     @property
     def _note_file(self) -> Path:
-        # Hashed, because a journal from elsewhere may call itself anything.
+        # Hashed, because the id in a journal from elsewhere may be any text.
         name = hashlib.sha256(self._journal_id.encode("utf-8", "replace")).hexdigest()[:32]
         return self._notes_dir / f"{name}.json"
 
     def _count(self, connection: sqlite3.Connection) -> None:
         if not self._is_at_home:
-            # Counted up to what is remembered it would no longer be asked about.
+            # If counted up to the noted value, the copy would no longer be detected.
             return
         self._generation += 1
         connection.execute("UPDATE journal_identity SET generation = ?", (self._generation,))
 
     def _read_note(self) -> _Note | None:
-        """The note about this journal; None where there is none that can be read."""
+        """The note about this journal; None if there is none or it cannot be read."""
         try:
             with self._note_file.open("rb") as file:
-                # Not by msgspec's own reader: a folder's name may be no Unicode.
+                # Not decoded by msgspec: a folder's name may be invalid Unicode.
                 return msgspec.convert(json.loads(file.read(_MAX_NOTE_BYTES)), _Note)
         except (OSError, ValueError, RecursionError):
             return None
 
 
 def computer_id() -> str:
-    """What tells this computer from every other, hashed; its name where the system has nothing."""
+    """A hashed id of this computer; from its name where the system has no id."""
     found = _system_id() or platform.node()
     return hashlib.sha256(f"gallop {found}".encode("utf-8", "replace")).hexdigest()[:32]
 
@@ -153,7 +153,7 @@ else:
 
 
 def _doubt_what_waits(connection: sqlite3.Connection) -> None:
-    """Let no job be sent that may have been sent from where this journal came from."""
+    """Mark jobs as uncertain that may have been sent from where this journal came from."""
     connection.execute(
         "UPDATE job SET state = ?, hold = NULL, problem_kind = ?, problem_params = '[]',"
         " revision = revision + 1, writer = '' WHERE state = ?",

@@ -1,4 +1,4 @@
-"""Whole copies of a journal file: made, checked and counted, each with a connection of its own."""
+"""Copies, checks and replaces whole journal files, with separate connections."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -13,13 +13,13 @@ from app.storage.database.errors import journal_damaged
 
 @contextmanager
 def reading(journal_file: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that cannot write, closed in the end; sees what was committed."""
+    """A read-only connection, closed at the end of the block; sees what was committed."""
     with closing(read_only(journal_file)) as connection:
         yield connection
 
 
 def read_only(journal_file: Path, any_thread: bool = False) -> sqlite3.Connection:
-    """A connection that cannot write; `any_thread` may use it, one at a time."""
+    """A read-only connection; with `any_thread` for use in any thread, one at a time."""
     connection = sqlite3.connect(
         f"{journal_file.absolute().as_uri()}?mode=ro",
         uri=True,
@@ -31,9 +31,9 @@ def read_only(journal_file: Path, any_thread: bool = False) -> sqlite3.Connectio
 
 
 def copy_journal(source: Path, target: Path) -> None:
-    """Make `target` a whole and verified copy of `source`, which may be in use; on disk after.
+    """Make `target` a complete and verified copy of `source`, which may be in use; flushed to disk.
 
-    Until then `target` is as it was. Raises sqlite3.Error, OSError, or JournalUnusable when the
+    On an error `target` is unchanged. Raises sqlite3.Error, OSError, or JournalUnusable when the
     source is damaged.
     """
     unfinished = target.with_name(target.name + ".part")
@@ -42,9 +42,9 @@ def copy_journal(source: Path, target: Path) -> None:
     try:
         with replacing(target, unfinished):
             with reading(source) as connection, closing(sqlite3.connect(unfinished)) as copy:
-                # In one step: a copy in several begins anew whenever the journal is written.
+                # In one step: a copy in several steps restarts whenever the journal is written.
                 connection.backup(copy)
-                # A single file, which can be looked at without making others beside it.
+                # A single file, which can be read without creating others beside it.
                 copy.execute("PRAGMA journal_mode = DELETE")
             with reading(unfinished) as copy:
                 check_whole(copy, source)
@@ -58,12 +58,12 @@ def check_whole(connection: sqlite3.Connection, journal_file: Path) -> None:
     """Read every page. Raises JournalUnusable (JOURNAL_DAMAGED), or sqlite3.Error."""
     found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     if found != "ok":
-        # SQLite's own words may run over several lines.
+        # SQLite's own message may have several lines.
         raise journal_damaged(journal_file, " ".join(found.split()))
 
 
 def count_jobs(connection: sqlite3.Connection) -> int:
-    """How many jobs the journal holds."""
+    """The number of jobs in the journal."""
     return int(connection.execute("SELECT count(*) FROM job").fetchone()[0])
 
 
@@ -75,15 +75,15 @@ def _remove(unfinished: Path) -> None:
 DAMAGED = "damaged"
 BEFORE_RESTORE = "before-restore"
 
-# The journal itself goes last: without its log it would open as an older state of the jobs.
+# The journal itself is moved last: without its log it would open in an older state.
 _PARTS = ("-shm", "-wal", "")
 
 
 def replace_journal(journal_file: Path, new: Path, label: str) -> Path | None:
     """Put the complete file `new`, in the same folder, in the place of a closed journal.
 
-    Returns where the present journal now lies, named after `label` (DAMAGED or BEFORE_RESTORE);
-    None if there was none. Raises OSError; once `new` is gone, `finish_replacement` goes on.
+    Returns the new path of the present journal, named after `label` (DAMAGED or BEFORE_RESTORE);
+    None if there was none. Raises OSError. Once `new` is gone, `finish_replacement` continues.
     """
     new.replace(_next_path(journal_file, label))
     sync_folder(journal_file.parent)
@@ -91,7 +91,7 @@ def replace_journal(journal_file: Path, new: Path, label: str) -> Path | None:
 
 
 def finish_replacement(journal_file: Path) -> Path | None:
-    """Do what is left of a replacement that was interrupted, if any; as `replace_journal`."""
+    """Finish an interrupted replacement, if any; as `replace_journal`."""
     aside: Path | None = None
     for label in (DAMAGED, BEFORE_RESTORE):
         following = _next_path(journal_file, label)
@@ -108,7 +108,7 @@ def is_being_replaced(journal_file: Path) -> bool:
 
 
 def _move_aside(journal_file: Path, label: str) -> Path | None:
-    # As long as the journal itself is not moved, every try finds the same free number.
+    # Every try finds the same free number until the journal itself is moved.
     aside = next(path for path in _aside_paths(journal_file, label) if not path.exists())
     for part in _PARTS:
         file = journal_file.with_name(journal_file.name + part)

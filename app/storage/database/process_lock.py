@@ -1,6 +1,6 @@
-"""Who may drive the journal's jobs: one process all of them, others beside it only their own.
+"""Locks of the journal: one process runs all jobs, guests beside it only their own.
 
-Two processes that drive the same job would send it twice.
+Two processes that run the same job would send it twice.
 """
 
 import sqlite3
@@ -13,15 +13,15 @@ from app.storage.database.journal_files import finish_replacement, is_being_repl
 
 _EXCLUSIVE = ("BEGIN EXCLUSIVE",)
 _SHARED = ("BEGIN", "SELECT count(*) FROM sqlite_master")
-# Whoever claims the journal keeps guests out only while it opens, which takes milliseconds.
+# The claiming process keeps guests out only while it opens, which takes milliseconds.
 _GUEST_WAITS_S = 10.0
 
 
 class JournalLock:
-    """Held until `release` or the end of the process, however that comes; made by `claim`, `visit`.
+    """Held until `release` or the end of the process, also by a crash; see `claim` and `visit`.
 
-    It is SQLite's own locks on two empty files beside the journal, because these are the same on
-    every system and no crash leaves them behind.
+    It uses SQLite's own locks on two empty files beside the journal. They work the same on every
+    system, and a crash releases them.
     """
 
     def __init__(self, journal_file: Path, held: ExitStack, guests: sqlite3.Connection) -> None:
@@ -31,10 +31,10 @@ class JournalLock:
 
     @classmethod
     def claim(cls, journal_file: Path) -> "JournalLock | None":
-        """The right to drive every job, or None while another process drives any; guests wait.
+        """Take the right to run every job; None while another process runs any. Guests wait.
 
-        A restore that was interrupted is finished first. Raises JournalUnusable when its folder
-        takes no files. Never waits.
+        An interrupted restore is finished first. Raises JournalUnusable when its folder takes no
+        files. Never waits.
         """
         with ExitStack() as held:
             every = _lock(journal_file, ".claim", _EXCLUSIVE, wait_s=0)
@@ -53,10 +53,10 @@ class JournalLock:
 
     @classmethod
     def visit(cls, journal_file: Path) -> "JournalLock | None":
-        """The right to add jobs and drive these alone, beside whoever claimed the journal before.
+        """Take the right to add jobs and run only these, beside the process with the claim.
 
-        A restore that was interrupted is finished first, unless somebody holds the claim and does
-        it. None when the journal does not open to guests within some seconds. Raises as `claim`.
+        An interrupted restore is finished first, unless a process holds the claim and does so. None
+        when guests are not admitted within some seconds. Raises as `claim`.
         """
         if is_being_replaced(journal_file) and (claim := cls.claim(journal_file)):
             claim.release()
@@ -66,13 +66,13 @@ class JournalLock:
         return cls(journal_file, ExitStack(), guests)
 
     def admit_guests(self) -> None:
-        """Let others add jobs from now on: which ones were nobody's is known."""
+        """Let others add jobs from now on: the orphaned ones are known."""
         self._guests.close()
 
     def shut_out_guests(self) -> bool:
-        """Keep others out until `admit_guests`; False when one is at work, and all is as it was.
+        """Keep guests out until `admit_guests`; False, without a change, when one is at work.
 
-        For whoever has claimed the journal and admitted guests. Raises as `claim`. Never waits.
+        For the holder of the claim after `admit_guests`. Raises as `claim`. Never waits.
         """
         guests = _lock(self._journal_file, ".guests", _EXCLUSIVE, wait_s=0)
         if guests is None:
@@ -89,7 +89,7 @@ class JournalLock:
 def _lock(
     journal_file: Path, suffix: str, statements: tuple[str, ...], wait_s: float
 ) -> sqlite3.Connection | None:
-    """A connection that holds the lock taken by `statements`; None while that is another's."""
+    """A connection that holds the lock taken by `statements`; None while another process has it."""
     connection: sqlite3.Connection | None = None
     lock_file = journal_file.with_suffix(suffix)
     make_private_file(lock_file)

@@ -1,4 +1,4 @@
-"""The journal file's format: telling ours from others', newer from older, and bringing it up."""
+"""The format of the journal's file: how it is recognized, and how older ones are migrated."""
 
 import sqlite3
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from app.storage.database.errors import disk_reason, journal_damaged, journal_un
 from app.storage.database.fts_text import words_to_index
 from app.storage.database.text_keys import add_functions
 
-# "Galp": marks the file as ours in SQLite's header.
+# "Galp": identifies the file as ours in SQLite's header.
 APPLICATION_ID = 0x47616C70
 
 # Offsets of SQLite's file header (sqlite.org/fileformat2.html, section 1.3).
@@ -23,8 +23,8 @@ _MAGIC = b"SQLite format 3\0"
 _USER_VERSION_AT = 60
 _APPLICATION_ID_AT = 68
 
-# The write-ahead log's header (section 4.1), with the mark of either byte order. It is on the
-# disk before anything behind it is written.
+# The write-ahead log's header (section 4.1), with the magic number of either byte order. It is on
+# the disk before any data behind it.
 _LOG_HEADER_BYTES = 32
 _LOG_MARKS = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 
@@ -43,11 +43,12 @@ def load_migrations() -> tuple[str, ...]:
 
 
 def check_header(path: Path, known: int) -> None:
-    """Judge the file at `path` by its first bytes, without opening it as a database.
+    """Check the first bytes of the file at `path` without opening it as a database.
 
-    Opening alone would already create files next to it. Raises JournalUnusable when it is from a
-    newer version than `known`, no job list of ours, or has a log that SQLite would pass over in
-    silence, with the latest steps of paid jobs in it; a missing or empty file is fine.
+    Opening alone would already create files next to it. Raises JournalUnusable in three cases: it
+    is from a newer version than `known`; it is not a journal of Gallop; it has a damaged log, which
+    SQLite would ignore without an error although it has the latest steps of paid jobs. A missing or
+    empty file is accepted.
     """
     try:
         with path.open("rb") as file:
@@ -61,7 +62,7 @@ def check_header(path: Path, known: int) -> None:
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise journal_damaged(path, "it is damaged or not a job list")
     version = _number_at(header, _USER_VERSION_AT)
-    # A file that was just begun, by a process that died or is still at it, has neither mark yet.
+    # A new file whose process crashed, or is still creating it, has neither number yet.
     if version and _number_at(header, _APPLICATION_ID_AT) != APPLICATION_ID:
         raise journal_damaged(path, "it belongs to another program")
     if version > known:
@@ -82,10 +83,10 @@ def _check_log(path: Path) -> None:
 
 
 def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
-    """Bring the open database to the newest format, after a copy of what was there.
+    """Migrate the open database to the newest format, after a copy of the old file.
 
-    All steps are one transaction, so the file is of the old format or of the new one whatever
-    happens; two processes that start at once take turns.
+    All steps are one transaction, so it is atomic. Two processes that start at once wait for each
+    other.
     """
     found = _user_version(connection)
     if found == len(migrations):
@@ -113,7 +114,7 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
 
 
 def backup_path(path: Path, version: int) -> Path:
-    """Where the copy of the journal at `path` goes before it leaves format `version`."""
+    """The path for the copy of the journal at `path` in format `version`."""
     return path.with_name(f"{path.stem}-format-{version}-backup{path.suffix}")
 
 

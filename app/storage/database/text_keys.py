@@ -1,4 +1,4 @@
-"""The forms in which the names people give (titles, tags, collections) are kept and compared."""
+"""Normalizes the names that users give (titles, tags, collections) for storage and comparison."""
 
 import sqlite3
 import unicodedata
@@ -8,32 +8,32 @@ from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
 from app.core.prompt import first_line
 
 _MAX_INTEGER = 2**63 - 1
-# Amounts from here on, far beyond any SQLite integer, would fill the memory as integers.
+# As integers, amounts from here on, far beyond any SQLite integer, would fill the memory.
 _ABSURD_POWER_OF_TEN = 30
 
 
 def storable(text: str) -> str:
-    """`text` with halves of surrogate pairs, which UTF-8 cannot hold, replaced."""
+    """`text` with lone surrogates, which UTF-8 cannot hold, replaced."""
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def folded(text: str) -> str:
-    """One spelling for what looks the same: composed, full-width as half-width, small letters."""
+    """`text` for comparison: texts that look the same become equal (NFKC, lower case)."""
     return unicodedata.normalize("NFKC", text).casefold()
 
 
 def one_line(name: str) -> str:
-    """`name` as it is kept: on one line, trimmed, storable; empty when nothing of it is left."""
+    """`name` as it is stored: on one line, trimmed, storable; may become empty."""
     return " ".join(storable(name).split())
 
 
 def name_key(title: str, prompt: str) -> str:
-    """What clips are compared by when they are sorted by name (see Clip.name)."""
+    """The sort key of clips by name (see Clip.name)."""
     return folded(title or first_line(prompt))
 
 
 def distinct(names: Iterable[str]) -> dict[str, str]:
-    """The names that are not empty, each once in its first spelling, by what they compare by."""
+    """The names that are not empty, each once in its first spelling, by their comparison key."""
     found: dict[str, str] = {}
     for name in map(one_line, names):
         if name:
@@ -42,7 +42,7 @@ def distinct(names: Iterable[str]) -> dict[str, str]:
 
 
 def micro_usd(amount: Decimal, rounding: str = ROUND_HALF_EVEN) -> int:
-    """`amount` in millionths of a dollar, or the nearest that SQLite can hold."""
+    """`amount` in millionths of a dollar, or the nearest value that SQLite can hold."""
     if amount.adjusted() > _ABSURD_POWER_OF_TEN:
         return _MAX_INTEGER if amount > 0 else -_MAX_INTEGER
     millionths = int(amount.scaleb(6).to_integral_value(rounding))
@@ -50,7 +50,7 @@ def micro_usd(amount: Decimal, rounding: str = ROUND_HALF_EVEN) -> int:
 
 
 def add_functions(connection: sqlite3.Connection) -> None:
-    """Let the migrations call name_key(title, prompt) and micro_usd(text) on `connection`."""
+    """Add name_key(title, prompt) and micro_usd(text), used by migrations, to `connection`."""
     connection.create_function("name_key", 2, name_key, deterministic=True)
     connection.create_function("micro_usd", 1, _micro_usd_of, deterministic=True)
 
@@ -59,5 +59,5 @@ def _micro_usd_of(text: str | None) -> int | None:
     try:
         return None if text is None else micro_usd(Decimal(text))
     except InvalidOperation:
-        # A row nobody wrote: whoever reads it says so; the others must come across.
+        # A damaged row is reported when it is read; the others must still be migrated.
         return None

@@ -1,4 +1,4 @@
-"""The clips' files as a user arranges them: renamed, moved, copied, read and looked for."""
+"""Operations on clips' files: rename, move, copy, read and search."""
 
 import contextlib
 import os
@@ -23,9 +23,9 @@ T = TypeVar("T")
 
 
 class LocalClipFiles:
-    """Implements core.library_ports.ClipFileStore, in threads.
+    """See core.library_ports.ClipFileStore; the work is done in threads.
 
-    Whoever is cancelled waits for the work to be done or undone: a rename is done, a long copy is
+    A cancelled caller waits until the work is done or undone: a rename is done, a long copy is
     undone.
     """
 
@@ -99,7 +99,7 @@ class LocalClipFiles:
 
 
 def is_absent(path: Path) -> bool:
-    """Whether there is surely no file at `path`; blocks."""
+    """Whether it is certain that there is no file at `path`; blocks."""
     try:
         return size_of(path) is None
     except OSError:
@@ -107,7 +107,10 @@ def is_absent(path: Path) -> bool:
 
 
 def size_of(path: Path) -> int | None:
-    """How long the file at `path` is, in bytes; None when there surely is none. Raises OSError."""
+    """The size of the file at `path` in bytes; None if it certainly does not exist.
+
+    Raises OSError.
+    """
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
@@ -119,6 +122,6 @@ async def _attempt(kind: FileProblemKind, path: Path, work: Callable[[threading.
     try:
         return await in_thread(work)
     except OSError as error:
-        # Bytes that are no text cannot be shown.
+        # Bytes that are not text cannot be shown.
         shown = os.fsencode(path).decode("utf-8", "replace")
         raise FileTrouble(kind(path=shown, detail=disk_reason(error))) from error

@@ -1,4 +1,4 @@
-"""The folder where clips end up: part files, and final names that are never taken twice."""
+"""The folder of finished clips: part files, and final names that are never used twice."""
 
 import asyncio
 import errno
@@ -38,10 +38,10 @@ _NOTE = ".kept"
 
 
 class ClipFolder:
-    """Implements core.ports.ClipFiles in `folder`, which is made when it is first needed.
+    """See core.ports.ClipFiles; for `folder`, which is created when it is first needed.
 
-    Dates in names are those of `zone`, by default this computer's. `naming` is asked at each new
-    clip, so that a changed setting holds at once.
+    Dates in names are in the time zone `zone`, by default this computer's. `naming` is called for
+    each new clip, so that a changed setting applies at once.
     """
 
     def __init__(
@@ -56,15 +56,15 @@ class ClipFolder:
 
     @property
     def folder(self) -> Path:
-        """Where the clips are."""
+        """The folder of the clips."""
         return self._folder
 
     def folder_of(self, clip: Clip, left: Sequence[str] = ()) -> Path | None:
-        """The folder a clip whose collections changed now belongs in; None: where it is.
+        """The folder for a clip whose collections have changed; None: leave it where it is.
 
-        Only clips in collections' folders follow their marks, and only from where Gallop itself
-        puts clips: the videos' folder, that of their month, and those of their collections or of
-        the ones they have `left`. Any other folder is their owner's own order.
+        A clip follows its collections only with that naming pattern, and only out of a folder that
+        Gallop itself uses: the videos' folder, that of a month, of one of its collections or of the
+        ones it has `left`. Files in any other folder were arranged by the user.
         """
         if self._naming().folders_by is not FoldersBy.COLLECTION:
             return None
@@ -77,7 +77,7 @@ class ClipFolder:
         return self._below(FoldersBy.COLLECTION, facts) if clip.path.parent in ours else None
 
     async def in_folder(self, folder: Path) -> "ClipFolder | None":
-        """A folder that is gone is not made: it may lie on a disk that is not there now."""
+        """A missing folder is not created: its disk may be disconnected."""
         if folder == self._folder:
             return self
         is_usable = await asyncio.to_thread(_is_usable, folder)
@@ -91,8 +91,8 @@ class ClipFolder:
         except OSError as error:
             raise place_unusable(self._folder, error) from error
         except asyncio.CancelledError:
-            # Nobody else would close what the thread is still opening; what the disk says to that
-            # must not take the place of the request to end.
+            # Close the file that the thread is still opening; no one else would. A disk error must
+            # not replace the cancellation.
             with suppress(OSError, PlaceUnusable):
                 part = await opening
                 await part.close()
@@ -108,7 +108,7 @@ class ClipFolder:
     ) -> Path:
         """Give a complete part file its final, safe, short, unused name; returns the path.
 
-        The bytes are on disk before the name is. Until `settle`, `kept_path` knows the clip, and
+        The bytes are on disk before the name is. Until `settle`, `kept_path` returns the clip, and
         keeping it again returns the same path. Raises PlaceUnusable.
         """
         facts = facts_of_request(request, made_at.astimezone(self._zone), api_job_id, cost_usd)
@@ -150,8 +150,8 @@ class ClipFolder:
         path = self._part_path(take_id)
         try:
             if path.stat().st_nlink > 1:
-                # The program ended between naming the clip and dropping the part's name: writing
-                # on would change the finished clip.
+                # The program ended after naming the clip and before removing the part's name.
+                # Writing to the part would change the finished clip.
                 path.unlink()
         except FileNotFoundError:
             pass
@@ -167,7 +167,7 @@ class ClipFolder:
         except OSError as error:
             if error.errno != errno.EXDEV or folder == self._folder:
                 raise
-            # Somebody has put another disk in the folder's place; a clip is kept all the same.
+            # Another disk was mounted in the folder's place; keep the clip all the same.
             clip = self._name(take_id, facts, naming.pattern, self._folder, size_bytes)
         sync_folder(clip.parent)
         self._discard(take_id)
@@ -176,7 +176,7 @@ class ClipFolder:
     def _name(
         self, take_id: str, facts: NameFacts, pattern: str, folder: Path, size_bytes: int
     ) -> Path:
-        """Let the part file appear in `folder` under the first unused name."""
+        """Give the part file the first unused name in `folder`."""
         parts = name_parts(pattern, facts)
         for number in count(1):
             clip = folder / clip_name(parts, number)
@@ -186,7 +186,7 @@ class ClipFolder:
                 with suppress(FileExistsError):
                     appear_as(self._part_path(take_id), clip)
                     break
-            # Another process that has this take, too, may have given it this name just now.
+            # Another process with this take may have used this name just now.
             if self._kept_path(take_id) == clip:
                 break
         return clip
@@ -195,7 +195,7 @@ class ClipFolder:
         return self._folder / folder_name(folder_of(folders_by, facts))
 
     def _made(self, folder: Path) -> Path:
-        """`folder`, made if missing; that of the videos when something else has its name."""
+        """Create `folder`; returns the videos' folder when its name is taken by something else."""
         if folder == self._folder:
             return folder
         try:
@@ -210,14 +210,14 @@ class ClipFolder:
         return note.clip_beside(self._part_path(take_id)) if note else None
 
     def _settle(self, take_id: str) -> None:
-        # The note last, so that an interrupted call is made again.
+        # The note last, so that an interrupted call is repeated.
         self._discard(take_id)
         self._note_path(take_id).unlink(missing_ok=True)
 
     def _drop_second(self, take_id: str, saved: Sequence[Path], path: Path | None) -> None:
         path = path or self._kept_path(take_id)
         there = [clip for clip in saved if clip.exists()]
-        # One file under two paths, as by a linked folder, is no second one.
+        # The same file under two paths, as through a linked folder, is not a second one.
         if path is None or any(path.samefile(clip) for clip in there):
             return
         if any(have_same_content(path, clip) for clip in there):
@@ -236,8 +236,8 @@ class ClipFolder:
         )
 
     def _throw_away(self, take_id: str) -> None:
-        # The note of a clip that never got its name must not outlive the part, or it would one
-        # day name somebody else's clip.
+        # The note of a clip that was never named must not outlive the part. Otherwise it could
+        # later name another clip.
         if self._kept_path(take_id) is None:
             self._discard(take_id, self._note_path(take_id))
         else:
@@ -251,7 +251,7 @@ class ClipFolder:
             try:
                 path.unlink(missing_ok=True)
             except NotADirectoryError:
-                # A file lies where the folder should be, so there is no part in it.
+                # There is a file in place of the folder, so there is no part in it.
                 return
 
     def _part_path(self, take_id: str) -> Path:

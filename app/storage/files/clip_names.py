@@ -1,4 +1,4 @@
-"""File and folder names for clips: short, readable, and accepted by every system."""
+"""File and folder names for clips: short, readable, and valid on every system."""
 
 import unicodedata
 from collections.abc import Sequence
@@ -10,13 +10,13 @@ from app.core.name_pattern import UNTITLED, NamePart, PartKind
 
 EXTENSION = ".mp4"
 MAX_NAME_CHARACTERS = 80
-# File systems allow 255 bytes; the rest is for what people and synchronisers append.
+# File systems allow 255 bytes; the rest is for suffixes that users and sync programs append.
 MAX_NAME_BYTES = 200
 
 _JOINERS = "\u200c\u200d"
-# Below this share of the room a title is not shortened to whole words: it may have no spaces.
+# A title is cut at a word's end only if this share of the space stays used: it may have no spaces.
 _MIN_WORD_CUT = 0.6
-# Windows keeps these two for itself as well; pathvalidate does not know them.
+# Windows also reserves these two; pathvalidate does not know them.
 _CONSOLE = frozenset(("CONIN$", "CONOUT$"))
 
 
@@ -24,38 +24,37 @@ def clip_name(parts: Sequence[NamePart], number: int, extension: str = EXTENSION
     """The `number`-th (from 1) file name made of `parts`: "2026-11-22 Black lab 1080P 2.mp4".
 
     At most 80 characters and 200 bytes of UTF-8; no separators, control or direction characters.
-    When that is too little, a prompt, title or collection is shortened, and the rest only when
-    they are gone.
+    Prompt, title and collection are shortened first, and the rest only when they are gone.
     """
     end = (f" {number}" if number > 1 else "") + extension
     room_characters = MAX_NAME_CHARACTERS - len(end)
     room_bytes = MAX_NAME_BYTES - _size_bytes(end)
     stem = _fitted(_stem(parts, room_characters, room_bytes), room_characters, room_bytes)
-    # The underscore may be the one character that is too many.
+    # The underscore may exceed the limit by one character.
     stem = _fitted(_unreserved(stem), room_characters, room_bytes)
     return f"{stem}{end}"
 
 
 def file_name(name: str, number: int, extension: str) -> str:
-    """The `number`-th (from 1) safe file name for a clip that a user calls `name`."""
+    """The `number`-th (from 1) safe file name for a clip with the title `name`."""
     if extension and name.casefold().endswith(extension.casefold()):
         name = name[: -len(extension)]
     return clip_name((NamePart(name, PartKind.LITERAL),), number, extension)
 
 
 def folder_name(name: str) -> str:
-    """A safe name for one folder called `name`; empty when nothing of it can be kept."""
+    """A safe folder name for `name`; empty when no character of it is valid."""
     return file_name(name, 1, "") if _safe(name).strip(" .") else ""
 
 
 def _stem(parts: Sequence[NamePart], room_characters: int, room_bytes: int) -> str:
-    """The parts made safe and joined, the texts among them so short that all has room."""
+    """The parts made safe and joined, their texts shortened to fit."""
     texts = [_safe_part(part) for part in parts]
     free = [index for index, part in enumerate(parts) if part.kind is PartKind.TEXT]
     fixed = "".join(text for index, text in enumerate(texts) if index not in free)
     room_characters -= len(fixed)
     room_bytes -= _size_bytes(fixed)
-    # The shorter ones first: what they leave is the longer ones' room.
+    # The shorter ones first: the space they leave goes to the longer ones.
     for left, index in zip(
         range(len(free), 0, -1), sorted(free, key=lambda index: len(texts[index])), strict=True
     ):
@@ -69,15 +68,15 @@ def _stem(parts: Sequence[NamePart], room_characters: int, room_bytes: int) -> s
 
 def _safe_part(part: NamePart) -> str:
     safe = _safe(part.text)
-    # The spaces around a literal hold its neighbours apart.
+    # The spaces around a literal separate its neighbours.
     return safe if part.kind is PartKind.LITERAL else " ".join(safe.split()).strip(" .")
 
 
 def _safe(text: str) -> str:
-    """`text` on one line without anything a file system or a file list would trip over."""
+    """`text` on one line without characters that file systems or file lists cannot handle."""
     visible = "".join(_visible(character) for character in unicodedata.normalize("NFC", text))
-    # Between two letters, because spaces at the ends matter inside a name. Whether the name is
-    # one that Windows reserves is only seen when it is whole.
+    # Between two letters, because spaces at the ends of a part matter. Whether Windows reserves a
+    # name is checked when it is complete.
     allowed = sanitize_filename(
         f"x{visible}x",
         replacement_text=" ",
@@ -89,7 +88,7 @@ def _safe(text: str) -> str:
 
 
 def _visible(character: str) -> str:
-    """Space for what is invisible; direction marks could make a name read as another one.
+    """A space for invisible characters; direction marks could make a name read as another one.
 
     Joiners stay: emoji and some scripts need them.
     """
@@ -99,7 +98,7 @@ def _visible(character: str) -> str:
 
 
 def _unreserved(stem: str) -> str:
-    """`stem`, with an underscore if Windows keeps its first part (CON, or CON.x) for a device."""
+    """`stem`, with an underscore if Windows reserves its first part (CON, or CON.x)."""
     root, dot, rest = stem.partition(".")
     root = root.rstrip()
     if root.upper() in _CONSOLE or not is_valid_filename(root, platform=Platform.UNIVERSAL):
@@ -114,7 +113,7 @@ def _fitted(stem: str, room_characters: int, room_bytes: int) -> str:
 
 
 def _shortened(title: str, room_characters: int, room_bytes: int) -> str:
-    """As much of `title` as fits, in whole words if it has them and never half an emoji."""
+    """As much of `title` as fits, if possible in whole words, and never half an emoji."""
     cut = min(len(title), room_characters)
     while _size_bytes(title[:cut]) > room_bytes:
         cut -= 1

@@ -1,4 +1,4 @@
-"""Finding clips again whose files were moved or renamed behind the program's back."""
+"""Finds clips whose files were moved or renamed outside of the program."""
 
 import threading
 import unicodedata
@@ -13,36 +13,35 @@ from app.fs.hashing import content_hash
 from app.storage.files.clip_files import size_of
 from app.storage.files.video_walk import Video, VideoWalk
 
-# What a file is whatever name leads to it: the device and the number there.
+# The identity of a file under any name: its device and inode.
 _Identity = tuple[int, int]
 
 
 class DiskFinder:
-    """Implements core.library_ports.ClipFinder: size first, and content only where that fits.
+    """See core.library_ports.ClipFinder; compares sizes first, and content only if they match.
 
-    It works in threads, and whoever is cancelled or stops asking ends it between two blocks.
+    It works in threads. Cancelling, or closing the generator, stops it between two blocks.
     """
 
     async def compare(self, known: Sequence[KnownFile]) -> Comparison:
-        """Which clips' files are no longer there, and which missing ones are back.
+        """The clips whose files are gone, those that are back, and those that changed.
 
-        A missing clip is only back if the file has its size: its name may be another clip's by
-        now. That of a clip which is not missing is then called changed. A folder that is not
-        there, like that of a disk that is not connected, means nothing more than that its files
-        are missing.
+        A missing clip is only back if the file has its size: the path may hold another clip by now.
+        An existing file of another size is reported as changed. In a missing folder, as on a
+        disconnected disk, all files are missing.
         """
         return await in_thread(partial(_compare, known))
 
     async def find(
         self, missing: Sequence[KnownFile], folders: Sequence[Path], taken: Collection[Path]
     ) -> AsyncGenerator[tuple[str, Path], None]:
-        """Look in `folders` and below for the files of `missing` clips, by size and content.
+        """Search `folders` and below for the files of `missing` clips, by size and content.
 
-        A clip whose content is not known is only found under its own file name and size. No file
-        is given to two clips, and none of `taken`, whatever other name it has, to any. Yields clip
-        id and path; folders and files that cannot be read are passed over.
+        A clip without a content hash is only found under its own file name and size. No file is
+        given to two clips, and none of `taken`, also under another name, to any. Yields clip id and
+        path. Unreadable folders and files are skipped.
         """
-        # In a thread: these may be all clips there are.
+        # In a thread: these may be all clips.
         lost = await in_thread(lambda _: LostClips(missing))
         given = await in_thread(partial(_identities, taken))
         walk = VideoWalk()
@@ -58,9 +57,9 @@ class DiskFinder:
 
 
 class LostClips:
-    """The clips that are still looked for; computes and touches no file.
+    """The clips that are still missing. Pure: opens no file.
 
-    Empty files are nobody's: they all have the same content.
+    Empty files match no clip, because they all have the same content.
     """
 
     def __init__(self, missing: Iterable[KnownFile]) -> None:
@@ -77,14 +76,14 @@ class LostClips:
         return size_bytes in self._by_size
 
     def needs_content(self, size_bytes: int) -> bool:
-        """Whether the content of a file of this size can tell more than its name."""
+        """Whether the content of a file of this size is needed to identify it."""
         return any(file.content_hash for file in self._by_size.get(size_bytes, ()))
 
     def take(self, path: Path, size_bytes: int, content: str) -> str | None:
-        """The id of the clip that the file at `path` belongs to, no longer looked for; or None.
+        """Match the file at `path` to a clip, and return its id; or None.
 
         `content` is the file's hash, or empty. Of clips with the same content the one with the
-        file's name comes first, then the oldest.
+        file's name comes first, then the oldest. A matched clip is no longer missing.
         """
         files = self._by_size.get(size_bytes, [])
         name = _folded(path.name)
@@ -111,7 +110,7 @@ def _compare(known: Sequence[KnownFile], stop: threading.Event) -> Comparison:
         try:
             size_bytes = size_of(file.path)
         except OSError:
-            # It cannot be looked at, which says nothing.
+            # An unreadable file gives no information.
             continue
         if size_bytes == file.size_bytes:
             if file.is_missing:
@@ -128,7 +127,7 @@ def _identities(paths: Iterable[Path], stop: threading.Event) -> set[_Identity]:
         try:
             found.add(_identity(path))
         except OSError:
-            # Nobody can be given a file that is not there.
+            # A file that does not exist cannot be given to a clip.
             continue
     return found
 
@@ -139,7 +138,7 @@ def _identity(path: Path) -> _Identity:
 
 
 def _next(walking: Iterator[list[Video]], _: threading.Event) -> list[Video] | None:
-    """The videos of the next folder; None when there is none, or the first cannot be read."""
+    """The videos of the next folder; None at the end, or when the top folder is unreadable."""
     try:
         return next(walking, None)
     except OSError:
@@ -149,7 +148,7 @@ def _next(walking: Iterator[list[Video]], _: threading.Event) -> list[Video] | N
 def _give(
     lost: LostClips, given: set[_Identity], path: Path, size_bytes: int, stop: threading.Event
 ) -> str | None:
-    """The id of the clip whose file lies at `path`, if any; the file is then in `given`."""
+    """The id of the clip whose file lies at `path`, if any; the file is then added to `given`."""
     try:
         identity = _identity(path)
         if identity in given:
@@ -164,5 +163,5 @@ def _give(
 
 
 def _folded(name: str) -> str:
-    """`name` as file systems compare it that fold case and accents' spelling."""
+    """`name` for comparison, as file systems that ignore case and Unicode form compare it."""
     return unicodedata.normalize("NFC", name).casefold()

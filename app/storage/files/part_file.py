@@ -1,4 +1,4 @@
-"""A download under way: its bytes, and the validator that makes going on with them safe."""
+"""A download in progress: its bytes, and the validator for resuming it safely."""
 
 import asyncio
 import os
@@ -18,14 +18,14 @@ _BINARY = getattr(os, "O_BINARY", 0)
 
 
 class FolderPartFile:
-    """Implements core.ports.PartFile on two files in the videos' folder; made by ClipFolder.
+    """See core.ports.PartFile; two files in the videos' folder, opened by ClipFolder.
 
-    The lock keeps a write that outlives its cancelled caller from meeting a close: the number of
-    a closed file may already belong to another one.
+    The lock separates `close` from a write that outlives its cancelled caller: the descriptor of a
+    closed file may already belong to another file.
     """
 
     def __init__(self, path: Path, validator_path: Path) -> None:
-        """Open what is there. Raises OSError; call it where waiting for the disk is allowed."""
+        """Open the existing files. Raises OSError; blocks."""
         self._path = path
         self._validator_path = validator_path
         self._lock = threading.Lock()
@@ -50,7 +50,7 @@ class FolderPartFile:
         await self._in_thread(lambda handle: self._restart(handle, validator))
 
     async def write(self, chunk: bytes) -> None:
-        """`size_bytes` says how much of it was kept when the disk refuses."""
+        """On a disk error, `size_bytes` is how much of it was written."""
         await self._in_thread(lambda handle: self._append(handle, chunk))
 
     async def forget_validator(self) -> None:
@@ -72,8 +72,8 @@ class FolderPartFile:
             raise place_unusable(self._path.parent, error) from error
 
     def _restart(self, handle: int, validator: str) -> None:
-        # Emptied first, also on disk: whatever happens in between, even a power failure, no bytes
-        # stand beside another file's validator.
+        # Truncate first, also on disk: even after a power failure, no bytes stand beside the
+        # validator of another file.
         os.ftruncate(handle, 0)
         os.fsync(handle)
         os.lseek(handle, 0, os.SEEK_SET)
@@ -104,7 +104,7 @@ class FolderPartFile:
 
 
 def read_validator(path: Path) -> str:
-    """The validator kept at `path`; empty when there is none. Raises OSError."""
+    """The validator stored at `path`; empty when there is none. Raises OSError."""
     try:
         return path.read_bytes().decode("utf-8", "replace")
     except FileNotFoundError:
@@ -115,29 +115,29 @@ def read_validator(path: Path) -> str:
 class KeptNote:
     """The final name of a take's clip and the clip's size.
 
-    `name` is seen from the note's folder and may begin with one folder below it ("2026-11/x.mp4").
+    `name` is relative to the note's folder, at most one folder below it ("2026-11/x.mp4").
     """
 
     name: str
     size_bytes: int
 
     def write(self, path: Path) -> None:
-        """Keep the note at `path`; on disk when this returns. Raises OSError."""
+        """Write the note to `path`, flushed to disk. Raises OSError."""
         write_atomically(path, msgspec.json.encode(self))
 
     def clip_beside(self, part: Path) -> Path | None:
-        """The clip, if it has its name already; None while `part` waits for it. Raises OSError."""
+        """The path of the clip if it is named already; None while `part` waits. Raises OSError."""
         clip = part.parent / self.name
         try:
             found = clip.stat()
         except (FileNotFoundError, NotADirectoryError):
             return None
         try:
-            # Linked, and the program ended before it dropped the part's own name.
+            # Linked, but the program ended before it removed the part's own name.
             if os.path.samestat(found, part.stat()):
                 return clip
-            # Named by another process while this one fetched the same once more. Any other file
-            # of that name belongs to somebody else.
+            # Named by another process, while this one downloaded the same file again. Any other
+            # file of that name is a different clip.
             is_ours = found.st_size == self.size_bytes and have_same_content(clip, part)
         except FileNotFoundError:
             is_ours = found.st_size == self.size_bytes
@@ -145,7 +145,7 @@ class KeptNote:
 
 
 def read_note(path: Path) -> KeptNote | None:
-    """The note at `path`; None when there is none, or nothing that could be one. Raises OSError."""
+    """The note at `path`; None when there is none or it is invalid. Raises OSError."""
     try:
         note = msgspec.json.decode(path.read_bytes(), type=KeptNote)
     except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
@@ -154,6 +154,6 @@ def read_note(path: Path) -> KeptNote | None:
 
 
 def _stays_below(name: str) -> bool:
-    """Whether `name` is that of a file in the note's folder or in one directly below it."""
+    """Whether `name` is a file in the note's folder or in one directly below it."""
     parts = PurePosixPath(name).parts
     return 1 <= len(parts) <= 2 and all(Path(part).name == part != ".." for part in parts)

@@ -1,4 +1,4 @@
-"""Looking through folders for videos, one folder at a time, without ever going round in circles."""
+"""Walks through folders for videos, one folder at a time, without following cycles."""
 
 import os
 import stat
@@ -7,7 +7,7 @@ from pathlib import Path
 
 VIDEO_SUFFIXES = (".mp4", ".m4v", ".mov")
 
-# What Windows tells of a file beside its mode; elsewhere nothing.
+# Attributes that only Windows reports; elsewhere zero.
 _HIDDEN = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0)
 _MOUNT_POINT = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0)
 
@@ -15,10 +15,10 @@ Video = tuple[Path, int]
 
 
 class VideoWalk:
-    """Goes through folders and everything below, and through none of them twice.
+    """Visits folders and all below them, each once.
 
-    Links to folders are not followed, those to files are; hidden names are left out. Everything
-    here blocks.
+    Links to folders are not followed, links to files are. Hidden names are skipped. All methods
+    block.
     """
 
     def __init__(self) -> None:
@@ -27,9 +27,9 @@ class VideoWalk:
     def folders(self, top: Path) -> Iterator[list[Video]]:
         """For `top` and each folder below: its videos and their sizes in bytes, in order of name.
 
-        Raises OSError for `top` itself; what cannot be read below it is passed over.
+        Raises OSError for `top` itself; unreadable folders below it are skipped.
         """
-        # A list of what is to come and no recursion: folders can be nested a thousand deep.
+        # A stack instead of recursion: folders can be nested a thousand deep.
         waiting = [top]
         while waiting:
             folder = waiting.pop()
@@ -43,7 +43,7 @@ class VideoWalk:
             waiting += [Path(entry.path) for entry in reversed(entries) if _is_folder(entry)]
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
-        """What is in `folder`, by name; nothing if it was looked through. Raises OSError."""
+        """The entries of `folder`, by name; none if it was visited before. Raises OSError."""
         found = folder.stat()
         identity = (found.st_dev, found.st_ino)
         if identity in self._seen:
@@ -67,7 +67,7 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     try:
         if not entry.is_dir(follow_symlinks=False) or _is_hidden(entry):
             return False
-        # Windows has a second kind of link that counts as a folder of its own.
+        # On Windows a junction, a second kind of link, counts as a real folder.
         tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
     except OSError:
         return False

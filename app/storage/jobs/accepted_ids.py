@@ -1,4 +1,4 @@
-"""The second place where the id of a paid job is kept: one small file for each take."""
+"""A second copy of the ids of paid jobs, beside the journal: one small file for each take."""
 
 import asyncio
 import contextlib
@@ -21,20 +21,20 @@ from app.storage.jobs.job_rows import estimate_of, path_of, path_value
 
 T = TypeVar("T")
 
-# Room for the longest id, its money and its prompt; reserved before the request leaves, so that a
-# disk that is full by then has it all the same.
+# Enough for the longest id, its money and its prompt. Reserved before the request is sent, so that
+# a disk that is full afterwards can still store it.
 _SIZE_BYTES = 32 * 1024
 _SAFE_NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
 _MAX_ID_CHARACTERS = 200
-# Binary is the only way there is but on Windows.
+# O_BINARY exists on Windows only; other systems need no flag.
 _WRITE = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
 
 class AcceptedIdFiles:
-    """Implements core.ports.AcceptedIds in a folder beside the journal.
+    """See core.ports.AcceptedIds; files in a folder beside the journal.
 
-    A thread of its own writes, so that an id never waits for what else is done on the disk. An
-    error of the disk is passed over: the journal is the first place, and says so itself.
+    They are written in a separate thread, so that an id never waits for other disk work. Disk
+    errors are ignored: the journal is the primary copy and reports its own.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -56,7 +56,7 @@ class AcceptedIdFiles:
         }
         data = _text({**fields, **_order_row(accepted)})
         if len(data) > _SIZE_BYTES:
-            # The id goes before all.
+            # The id comes first in the file.
             data = _text(fields)
         await self._in_thread(lambda: self._write(accepted.take_id, data))
 
@@ -69,18 +69,19 @@ class AcceptedIdFiles:
         return await self._in_thread(self._read_all)
 
     def close(self) -> None:
-        """Finish what was asked for; blocks for as long as the disk does."""
+        """Finish all pending writes; blocks."""
         self._executor.shutdown()
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
-        # Shielded as the journal's writes are: what was asked for is written, whoever waits.
+        # Shielded as the journal's writes are: a requested write is done even if its caller is
+        # cancelled.
         return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
 
     def _path(self, take_id: str) -> Path | None:
         return self._folder / f"{take_id}.json" if _SAFE_NAME.fullmatch(take_id) else None
 
     def _write(self, take_id: str, data: bytes) -> None:
-        """Put `data` and blanks over what is there; on disk when this returns."""
+        """Overwrite the file with `data` and blanks, flushed to disk."""
         path = self._path(take_id)
         if path is None:
             return
@@ -109,7 +110,7 @@ class AcceptedIdFiles:
 
 
 def _accepted_in(path: Path) -> AcceptedId | None:
-    """What the file at `path` says; None for a room that was only reserved, or a torn writing."""
+    """The content of the file at `path`; None for one that is only reserved or partly written."""
     try:
         if not path.is_file() or path.stat().st_size > _SIZE_BYTES:
             return None
@@ -125,12 +126,12 @@ def _accepted_in(path: Path) -> AcceptedId | None:
     try:
         return _with_order(accepted, fields)
     except (ValueError, LookupError, TypeError):
-        # An earlier version kept the id alone, and so do we where there is no room.
+        # An earlier version stored the id alone. So does this one when there is not enough space.
         return accepted
 
 
 def _order_row(accepted: AcceptedId) -> Row:
-    """What was asked for, as far as text can hold it; nothing when that is not known."""
+    """The request, as far as text can hold it; empty when it is not known."""
     if accepted.request is None:
         return {}
     folder = None if accepted.output_dir is None else path_value(accepted.output_dir)
@@ -143,7 +144,7 @@ def _order_row(accepted: AcceptedId) -> Row:
 
 
 def _with_order(accepted: AcceptedId, fields: Mapping[str, Any]) -> AcceptedId:
-    """`accepted` with what was asked for. Raises ValueError, LookupError or TypeError."""
+    """`accepted` with its request. Raises ValueError, LookupError or TypeError."""
     folder = fields["output_dir"]
     texts = ("model_id", "prompt", "resolution", "ratio", "callback_url", "service")
     if not all(isinstance(fields[name], str) for name in texts):

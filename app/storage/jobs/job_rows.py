@@ -1,6 +1,6 @@
-"""Jobs as rows of the database and back, exactly; raises UnreadableRow on the way back.
+"""Converts jobs to rows of the database and back, without loss; reading raises UnreadableRow.
 
-A row is a mapping of column names to values; app/storage/migrations says what the columns mean.
+A row is a mapping of column names to values; app/storage/migrations documents the columns.
 """
 
 import json
@@ -60,7 +60,7 @@ def job_row(job: Job) -> Row:
 
 
 def entry_of(row: sqlite3.Row) -> LedgerEntry:
-    """The ledger's entry in `row`: a job's columns and `is_kept`; `prompt` may be its beginning."""
+    """The ledger's entry in `row`: a job's columns and `is_kept`; `prompt` may be truncated."""
     try:
         found = _problem_of(row["problem_kind"], row["problem_params"])
         return LedgerEntry(
@@ -119,7 +119,7 @@ def job_of(row: sqlite3.Row) -> Job:
 
 
 def estimate_of(text: str) -> Decimal:
-    """The estimate in US dollars in `text`; one that followed an absurd charge is cut short."""
+    """The estimate in US dollars in `text`, reduced if an absurd charge had raised it."""
     amount = _decimal_of(text)
     if amount.is_nan() or amount < 0:
         raise UnreadableRow(f"“{text}” is no estimate")
@@ -131,13 +131,13 @@ def _problem_of(kind: str | None, params: str | None) -> Problem | None:
         return None
     known_kind = problems.BY_NAME.get(kind)
     if known_kind is None:
-        # From a version that knows more kinds of problems; the job itself is still good.
+        # From a newer version with more kinds of problems; the job itself is still valid.
         return problems.internal(detail=kind)
     return Problem(known_kind, tuple((str(name), str(value)) for name, value in json.loads(params)))
 
 
 def path_value(path: Path) -> str | bytes:
-    """The path as text, or as the system's own bytes when it is no valid Unicode."""
+    """The path as text, or as the system's own bytes when it is not valid Unicode."""
     text = str(path)
     try:
         text.encode("utf-8")

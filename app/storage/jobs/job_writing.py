@@ -1,6 +1,6 @@
-"""The rows of jobs, each written only over the version of it that this process knows.
+"""Writes rows of jobs, each only over the version that this process has read.
 
-Two processes that hold the same job would otherwise put back what the other has sent.
+Otherwise two processes with the same job could each undo that the other has sent it.
 """
 
 import sqlite3
@@ -14,9 +14,8 @@ from app.core.prompt import first_line
 from app.storage.database.columns import Value
 from app.storage.jobs.job_rows import job_of, job_row
 
-# A row is free for this process when it wrote it last, or when nobody has written it since it was
-# read. A job that the API has taken outranks whatever is written by those who do not know: it is
-# paid for.
+# A row is free for this process when it wrote it last, or when it is unchanged since it was read. A
+# job that the API has accepted overrides states of processes that do not know that: it is paid for.
 _IS_OURS = (
     "take_id = :take_id AND (writer = :writer OR revision = :known"
     " OR (accepted_at IS NULL AND :accepted_at IS NOT NULL))"
@@ -25,25 +24,25 @@ _UNKNOWN = -1
 
 
 class JobWriter:
-    """Remembers which version of each row this process has read; used in the database's thread."""
+    """Remembers the version of each row it has read; used in the database's thread."""
 
     def __init__(self, on_left_queue: Callable[[sqlite3.Connection], None]) -> None:
-        """`on_left_queue` is called where a job that waited to be sent does so no longer."""
+        """`on_left_queue` is called when a job no longer waits to be sent."""
         self._on_left_queue = on_left_queue
         self._writer = uuid.uuid4().hex
         self._read: dict[str, int] = {}
 
     def read(self, rows: Iterable[sqlite3.Row]) -> list[Job]:
-        """The jobs in `rows`. A version that was read earlier stays the one that is known."""
+        """The jobs in `rows`. A version that was read earlier stays the known one."""
         jobs = []
         for row in rows:
             jobs.append(job_of(row))
-            # Whoever drives that job since then has not seen this one.
+            # The process that runs that job since then has not seen this change.
             self._read.setdefault(row["take_id"], row["revision"])
         return jobs
 
     def read_again(self, connection: sqlite3.Connection, take_id: str) -> Job:
-        """The job as it is now, which is the version that is known from here on."""
+        """Read the job again; its present version is the known one from here on."""
         self._read.pop(take_id, None)
         rows = connection.execute("SELECT * FROM job WHERE take_id = ?", (take_id,)).fetchall()
         if not rows:
@@ -64,13 +63,13 @@ class JobWriter:
     def update(self, connection: sqlite3.Connection, job: Job) -> None:
         """Write the present state of `job`. Raises ChangedElsewhere; LookupError without a row.
 
-        JobIdTaken when it would give the job an id that is another one's.
+        Raises JobIdTaken for an id that another job has.
         """
         _check_id_is_free(connection, job)
         self._update(connection, job, _IS_OURS)
 
     def begin_sending(self, connection: sqlite3.Connection, job: Job) -> None:
-        """As `update`, but only if the take still waits to be sent: of all who try, one may."""
+        """As `update`, but only if the take still waits to be sent: only one process succeeds."""
         self._update(connection, job, f"{_IS_OURS} AND state = 'queued' AND is_paused = 0")
 
     def is_ours(self, connection: sqlite3.Connection, job: Job) -> bool:
@@ -109,7 +108,7 @@ class JobWriter:
 
 
 def _check_id_is_free(connection: sqlite3.Connection, job: Job) -> None:
-    """Raise JobIdTaken when `job` is about to get an id that is another job's in these books."""
+    """Raise JobIdTaken when the new id of `job` belongs to another job in this journal."""
     given = {"take_id": job.take_id, "api_job_id": job.api_job_id}
     has_it = "SELECT 1 FROM job WHERE take_id = :take_id AND api_job_id = :api_job_id"
     if not job.api_job_id or connection.execute(has_it, given).fetchone():

@@ -1,4 +1,4 @@
-"""The durable record of every job: written before the world is touched and after it answered."""
+"""The durable record of every job, written before and after each request."""
 
 import sqlite3
 from collections.abc import Sequence
@@ -19,17 +19,17 @@ from app.storage.jobs.job_writing import JobWriter
 from app.storage.jobs.ledger import read_commitments
 from app.storage.library.clip_writing import write_saved_clip
 
-# Enough for a median and a 90th percentile; older jobs say little about today's service.
+# Enough for a median and a 90th percentile; older jobs do not show the present speed.
 _LATEST_JOBS = 50
 
 
 class SqliteJournal:
-    """Implements core.ports.Journal on a Database."""
+    """See core.ports.Journal; stored in a Database."""
 
     def __init__(
         self, database: Database, identity: JournalIdentity | None = None, service: str = ""
     ) -> None:
-        """With an `identity`, what leaves the queue is counted outside the file, too.
+        """With an `identity`, changes of waiting jobs are also counted outside of the file.
 
         Sums, limits and times are those of the jobs of `service`.
         """
@@ -40,19 +40,19 @@ class SqliteJournal:
         self._last_own_seq: int | None = None
 
     async def wake(self, *, drives_all: bool) -> None:
-        """Make what waits a question if this file is a copy, or older than it was.
+        """Mark waiting jobs as uncertain if this file is a copy or was restored.
 
-        To be called before jobs are read; `drives_all` says whether what others left is driven.
-        Raises JournalUnusable.
+        Call it before jobs are read. `drives_all` is whether this process also runs jobs that
+        others left. Raises JournalUnusable.
         """
         if identity := self._identity:
             work = partial(identity.wake, drives_all=drives_all)
             await self._database.run(work, self._on_written)
 
     async def leave_new_ones_to_others(self) -> None:
-        """Have `unfinished` tell only of jobs that are here by now. Raises JournalUnusable.
+        """Limit `unfinished` to jobs that exist by now. Raises JournalUnusable.
 
-        Another process may add jobs from now on and drives these itself.
+        Other processes may add jobs from now on and run these themselves.
         """
 
         def work(connection: sqlite3.Connection) -> int:
@@ -95,7 +95,7 @@ class SqliteJournal:
                     self._jobs.update(connection, end)
             return admitted
 
-        # What waits in a file that lies elsewhere by now would be sent from there, too.
+        # After a move of the file, its waiting jobs would be sent from the new location, too.
         return await self._database.run_in_place(work, self._on_written)
 
     async def begin_sending(self, job: Job) -> None:
@@ -119,7 +119,7 @@ class SqliteJournal:
             self._jobs.update(connection, job)
             write_saved_clip(connection, clip)
 
-        # The next start finds the clip by its note, and writes it into what lies there then.
+        # The next start finds the clip by its note, and writes it into the file that is there then.
         await self._database.run_in_place(work, self._on_written)
 
     async def clip_paths(self, take_id: str) -> list[Path]:
@@ -145,7 +145,7 @@ class SqliteJournal:
         return await self._database.read(work)
 
     async def with_open_refunds(self, since: datetime) -> list[Job]:
-        """Also jobs that left the queue since."""
+        """Also jobs that have left the queue since."""
         last_seq = self._last_own_seq
 
         def work(connection: sqlite3.Connection) -> list[Job]:
@@ -160,7 +160,7 @@ class SqliteJournal:
         return await self._database.read(work)
 
     async def reorder(self, take_ids: Sequence[str]) -> None:
-        """The order belongs to the list, not to its jobs: `save` leaves it as it is."""
+        """The order belongs to the list, not to its jobs: `save` does not change it."""
 
         def work(connection: sqlite3.Connection) -> None:
             places = [_position(connection, take_id) for take_id in take_ids]
@@ -175,7 +175,7 @@ class SqliteJournal:
         """The sum of charges less refunds of jobs accepted from `since` to before `until`.
 
         As in core.budget, a refund above the charge counts as a free job, not as income. Summed
-        here, not by SQLite, whose numbers are floats.
+        here, because SQLite's numbers are floats.
         """
 
         def work(connection: sqlite3.Connection) -> Decimal:
@@ -202,7 +202,7 @@ class SqliteJournal:
                 (self._service, resolution, duration_s, _LATEST_JOBS),
             )
             times = [time_of(ready) - time_of(accepted) for accepted, ready in rows]
-            # The API's clock may run behind ours, and an adopted job was accepted long before.
+            # The API's clock may be behind ours, and an adopted job was accepted long before.
             return [time.total_seconds() for time in times if time > timedelta(0)]
 
         return await self._database.read(work)

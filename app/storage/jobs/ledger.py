@@ -1,4 +1,4 @@
-"""The books, read from the journal: entries, commitments, exports, answers word for word."""
+"""The ledger, read from the journal: entries, commitments, exports, raw answers."""
 
 import csv
 import io
@@ -23,37 +23,37 @@ from app.storage.database.text_keys import storable
 from app.storage.jobs.job_rows import entry_of, estimate_of
 
 MAX_ANSWER_BYTES = 64 * 1024
-# Of one kind for one job: an answer may differ at every question, by nothing but its time.
+# For one job and kind: each answer may differ, if only by its time.
 ANSWERS_KEPT = 20
-# Three charges tell a price; a few more, should some have been gifts.
+# Three charges show a price; some more, in case some were free.
 _LATEST_CHARGES = 10
 
-# So many of the last jobs are looked through for those that a clock has dated back.
+# The number of latest jobs that are searched for ones with a wrong date.
 _LATEST_DATED_BACK = 1_000
 
-# The same words as in the index job_by_charge.
+# The same text as in the index job_by_charge.
 _FINISHED = "state = 'saved'"
-# Also those that wait for the user: their charge is named, and not given back.
+# Also those that need the user: their charge is known, and not refunded.
 _UNDER_WAY = "state IN ('running', 'ready', 'downloading', 'attention', 'unwatched')"
 
-# The same words as in the index job_by_booking, or SQLite does not use it.
+# The same text as in the index job_by_booking, or SQLite does not use it.
 _BOOKED_AT = "coalesce(accepted_at, sent_at, created_at)"
-# No more of a prompt than its first line is made of: prompts are long and entries many.
+# Only as much of a prompt as its first line needs: prompts are long and entries many.
 _ENTRY = (
     "SELECT take_id, api_job_id, model_id, substr(ltrim(prompt, char(9, 10, 13, 32)), 1, 400)"
     " AS prompt, resolution, duration_s, ratio, state, problem_kind, problem_params,"
     " estimate_usd, charged_usd, refunded_usd, created_at, sent_at, accepted_at, ready_at,"
     " ended_at, allowed_over_cap, clip_id <> '' AND"
-    # A clip that its owner deleted is not kept.
+    # A clip that the user deleted is not kept.
     " EXISTS (SELECT 1 FROM clip JOIN clip_card USING (seq) WHERE clip.clip_id = job.clip_id"
     " AND trashed_at IS NULL) AS is_kept FROM job"
 )
 
 
 class SqliteLedger:
-    """Implements core.ports.Ledger on a Database, for the jobs of one service.
+    """See core.ports.Ledger; stored in a Database, for the jobs of one service.
 
-    Without a service, entries and exports are of all of them, all else of ShortAPI's own.
+    Without a service, entries and exports cover all services, and everything else ShortAPI's own.
     """
 
     def __init__(self, database: Database, service: str | None = None) -> None:
@@ -76,7 +76,10 @@ class SqliteLedger:
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """By their times, a clock that was ahead once would name the price for weeks."""
+        """Ordered by arrival, not by time.
+
+        After a clock that was once ahead, those charges would otherwise set the price for weeks.
+        """
 
         def work(connection: sqlite3.Connection) -> list[Charge]:
             return [
@@ -106,7 +109,7 @@ class SqliteLedger:
     async def export_csv(
         self, path: Path, since: datetime | None = None, until: datetime | None = None
     ) -> int:
-        """UTF-8 with a byte order mark, by which spreadsheets know it."""
+        """UTF-8 with a byte order mark, which spreadsheets need."""
 
         def work(connection: sqlite3.Connection) -> int:
             entries = _entries(connection, self._listed, since, until)
@@ -159,9 +162,9 @@ def _entries(
 def read_commitments(
     connection: sqlite3.Connection, service: str, day_start: datetime, month_start: datetime
 ) -> Commitments:
-    """What was spent since these times, or will be by what is on its way, in US dollars.
+    """What was or will be spent since these times, in US dollars, including jobs on their way.
 
-    A job that was not sent yet counts for today. For the transaction that adds more.
+    An unsent job counts for today. Call it in the transaction that adds more jobs.
     """
     columns = (
         "SELECT state, estimate_usd, charged_usd, refunded_usd, problem_kind, created_at, sent_at,"
@@ -170,12 +173,12 @@ def read_commitments(
     # Without statistics SQLite would look through all jobs of the service, three times.
     rows = connection.execute(
         f"{columns} INDEXED BY job_by_booking WHERE service = :service AND {_BOOKED_AT} >= :since"
-        # What was not sent yet is still to be paid, whenever it was asked for; so is what a
-        # restore brought back and a user adopted.
+        # An unsent job is still to be paid, whenever it was created. So is a job from a restored
+        # backup that the user adopted.
         f" UNION ALL {columns} INDEXED BY job_by_state WHERE service = :service"
         " AND state IN ('queued', 'sending', 'uncertain', 'running', 'unwatched')"
         f" AND coalesce(accepted_at, sent_at) IS NULL AND {_BOOKED_AT} < :since"
-        # A clock that was set back meanwhile has dated its end before its beginning.
+        # If the clock was set back meanwhile, its end is dated before its start.
         f" UNION ALL {columns} NOT INDEXED WHERE service = :service"
         " AND seq > (SELECT max(seq) FROM job) - :latest"
         f" AND {_BOOKED_AT} < :since AND (sent_at >= :since"
@@ -191,7 +194,7 @@ def read_commitments(
     today_usd = month_usd = ZERO_USD
     for state, estimate, charged, refunded, problem_kind, created_at, sent_at, accepted_at in rows:
         is_sent = sent_at is not None or accepted_at is not None
-        # By a clock that was wrong for a while one of them may be of another day.
+        # With a clock that was wrong for a while, one of them may be of another day.
         spent_at = [at for at in (created_at, sent_at, accepted_at) if at is not None]
         try:
             amount_usd = committed_usd(
@@ -269,9 +272,9 @@ _LATEST = (
 
 
 def job_figures(journal_file: Path) -> str:
-    """How many jobs are in which state, as lines of text; blocks, and never fails.
+    """The number of jobs in each state, as lines of text; blocks, and never fails.
 
-    It says so when the list cannot be read.
+    If the list cannot be read, the text is an error message.
     """
     if not journal_file.exists():
         return "There is no job list yet.\n"
@@ -283,7 +286,7 @@ def job_figures(journal_file: Path) -> str:
                 lines += ["", f"{title}:"]
                 lines += [f"  {name}: {count}" for name, count in connection.execute(question)]
     except (sqlite3.Error, OSError) as error:
-        # Its words may quote a path, its name never does.
+        # The error's text may contain a path, its type never does.
         return f"The job list cannot be read ({type(error).__name__}).\n"
     return "\n".join(lines) + "\n"
 
