@@ -183,14 +183,14 @@ class Download:
         given = f"{given_s:.1f}"
         if before_s is None or abs(before_s - given_s) > _SAME_S:
             raise NotAVideo(f"it is {given} s long in place of {wanted_s} s")
-        told = problems.length_differs(given=given_s, wanted=wanted_s, job=job.api_job_id)
-        self._parts.listener.problem_met(told)
+        problem = problems.length_differs(given=given_s, wanted=wanted_s, job=job.api_job_id)
+        self._parts.listener.problem_met(problem)
 
     async def _download(self, entry: Entry) -> Path:
         """Complete the part file, resuming the last transfer if possible."""
         job = self._record.job
         part = await self._files.open_part(job.take_id)
-        not_told: tuple[type[PlaceUnusable], ...] = ()
+        suppressed: tuple[type[PlaceUnusable], ...] = ()
         try:
             if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
                 # The program ended just before this clip was named.
@@ -210,10 +210,10 @@ class Download:
             await part.forget_validator()
         except asyncio.CancelledError:
             # A disk error here must not replace the cancellation.
-            not_told = (PlaceUnusable,)
+            suppressed = (PlaceUnusable,)
             raise
         finally:
-            with suppress(*not_told):
+            with suppress(*suppressed):
                 await part.close()
         return part.path
 
@@ -232,11 +232,11 @@ class Download:
         return True
 
     async def _receive(self, stream: ResultStream, part: PartFile, entry: Entry) -> None:
-        now, tell = self._parts.clock.now, self._parts.listener.progress_changed
+        now, report = self._parts.clock.now, self._parts.listener.progress_changed
         take_id, total_bytes = self._record.job.take_id, stream.total_bytes
-        began_at = told_at = now()
+        began_at = reported_at = now()
         began_bytes = part.size_bytes
-        tell(take_id, part.size_bytes, total_bytes)
+        report(take_id, part.size_bytes, total_bytes)
         async with aclosing(stream.chunks()) as chunks:
             async for chunk in chunks:
                 self._has_received = True
@@ -245,10 +245,10 @@ class Download:
                 if now() - began_at > _SLOW_AFTER and part.size_bytes - began_bytes < _SLOW_BYTES:
                     # It goes on without a slot, so that faster downloads need not wait for it.
                     entry.leave()
-                if abs(now() - told_at) >= _PROGRESS_INTERVAL:
-                    told_at = now()
-                    tell(take_id, part.size_bytes, total_bytes)
-        tell(take_id, part.size_bytes, total_bytes)
+                if abs(now() - reported_at) >= _PROGRESS_INTERVAL:
+                    reported_at = now()
+                    report(take_id, part.size_bytes, total_bytes)
+        report(take_id, part.size_bytes, total_bytes)
 
     async def _keep(self, path: Path, facts: ClipFacts, *, has_name: bool) -> None:
         """Finish the verified file at `path`, name it and write the clip down."""
@@ -278,7 +278,7 @@ class Download:
             named = problems.recipe_unwritable(path=path, detail=trouble.param("detail"))
             self._parts.listener.problem_met(named)
         if job.output_dir is not None and self._files is self._parts.files:
-            self._tell_other_folder(job.output_dir, path)
+            self._report_other_folder(job.output_dir, path)
         clip = Clip(
             clip_id=uuid.uuid4().hex,
             take_id=job.take_id,
@@ -302,11 +302,11 @@ class Download:
         with suppress(PlaceUnusable):
             await self._files.settle(job.take_id)
 
-    def _tell_other_folder(self, wanted: Path, path: Path) -> None:
+    def _report_other_folder(self, wanted: Path, path: Path) -> None:
         """Report a clip that is in the usual folder instead of the one it was requested for."""
         if wanted not in path.parents:
-            told = problems.output_folder_gone(path=path, folder=wanted)
-            self._parts.listener.problem_met(told)
+            problem = problems.output_folder_gone(path=path, folder=wanted)
+            self._parts.listener.problem_met(problem)
 
 
 async def files_of(job: Job, files: ClipFiles) -> ClipFiles:

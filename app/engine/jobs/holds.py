@@ -44,7 +44,7 @@ class Holds:
                 # One task each, so that all are held before the next job may send.
                 self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
         if hold is Hold.PLACE:
-            self.tasks.start("look at the disk again", self._look_at_place())
+            self.tasks.start("check the disk space", self._watch_disk_space())
 
     async def lift(self, hold: Hold) -> None:
         """Let every job continue that waits for `hold`."""
@@ -88,7 +88,7 @@ class Holds:
         is_free = job.state is JobState.QUEUED and job.hold is None
         return is_free and not self.tasks.is_running(job.take_id)
 
-    async def _look_at_place(self) -> None:
+    async def _watch_disk_space(self) -> None:
         """Check the disk space periodically, until no job waits for it.
 
         Paid jobs try each time. Unsent jobs continue only with space for all that wait. Otherwise a
@@ -96,14 +96,14 @@ class Holds:
         """
         while self._held(Hold.PLACE):
             await self.sleeper.sleep(PLACE_CHECK_S)
-            has_room = await self._has_room()
+            has_space = await self._has_disk_space()
             paid = [record for record in self._held(Hold.PLACE) if record.job.is_with_api]
             await self._lift(paid, Hold.PLACE)
             self.go_on()
-            if has_room:
+            if has_space:
                 await self.lift(Hold.PLACE)
 
-    async def _has_room(self) -> bool:
+    async def _has_disk_space(self) -> bool:
         try:
             await self.check_disk_space()
         except PlaceUnusable:

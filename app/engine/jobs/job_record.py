@@ -200,16 +200,16 @@ def _without_id(job: Job, at: datetime, error: JobIdTaken) -> Job:
     return advance(job, lost) if is_legal(job, lost) else job
 
 
-async def keep_back(record: JobRecord, event: Removed | Paused, *, was_driven: bool) -> None:
+async def keep_back(record: JobRecord, event: Removed | Paused, *, had_worker: bool) -> None:
     """Remove or pause an unsent job; on a failed write it continues as before.
 
-    Its worker, if it `was_driven`, has ended for that. A hold that only its next try would have
+    Its worker, if it `had_worker`, has ended for that. A hold that only its next try would have
     lifted must not outlive it. Raises JournalUnusable (NOT_KEPT_BACK). Hold the record's `step`.
     """
     try:
         await record.apply_durably(event)
     except JournalUnusable as error:
-        if was_driven and record.job.hold in LIFTED_BY_TRYING:
+        if had_worker and record.job.hold in LIFTED_BY_TRYING:
             await record.apply(HoldLifted(event.at))
         raise not_kept_back(error) from error
 

@@ -135,10 +135,10 @@ class JobWorker:
             pass
         except JournalUnusable as error:
             # Not written down, so not sent: it waits until the disk can be written again.
-            await self._parts.steps.run(self._hold_for_place(error.problem))
+            await self._parts.steps.run(self._hold_for_disk(error.problem))
 
     async def _send_once(self) -> None:
-        if not await self._has_place():
+        if not await self._can_write_clip():
             return
         if self._parts.rate_limiter.is_resting:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problems.busy())
@@ -151,7 +151,7 @@ class JobWorker:
         if self._record.job.state is JobState.RUNNING:
             await self._parts.sleeper.sleep(query_delay_s(0))
 
-    async def _has_place(self) -> bool:
+    async def _can_write_clip(self) -> bool:
         """Whether the clip could be written; if not, the job is held before it costs."""
         take_id = self._record.job.take_id
         files = await files_of(self._record.job, self._parts.fetching.files)
@@ -162,11 +162,11 @@ class JobWorker:
             # On a full disk an empty file can often still be created.
             await self._parts.check_disk_space()
         except PlaceUnusable as error:
-            await self._parts.steps.run(self._hold_for_place(error.problem))
+            await self._parts.steps.run(self._hold_for_disk(error.problem))
             return False
         return True
 
-    async def _hold_for_place(self, reason: Problem) -> None:
+    async def _hold_for_disk(self, reason: Problem) -> None:
         """Hold the job and start the disk checks, without which no one would lift the hold."""
         async with self._record.step:
             # The user may have removed the job while the step waited.
@@ -211,7 +211,7 @@ class JobWorker:
         except (KeyRefused, OutOfCredit) as error:
             hold = Hold.KEY if isinstance(error, KeyRefused) else Hold.CREDIT
             await record.apply(ev.SendHeld(now(), hold, error.problem))
-            self._tell_reached(error)
+            self._note_reached(error)
             self._parts.on_hold(hold, error.problem)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
         except Refused as error:
@@ -257,7 +257,7 @@ class JobWorker:
         if report.raw and report.outcome is not Outcome.RUNNING:
             await self._keep_answer(AnswerKind.QUERY, report.raw)
 
-    def _tell_reached(self, error: ApiError) -> None:
+    def _note_reached(self, error: ApiError) -> None:
         """Report the API as reachable after `error`; without a key it was not even asked."""
         if error.problem.kind is not problems.key_missing:
             self._parts.on_reachable(True)
@@ -294,7 +294,7 @@ class JobWorker:
         try:
             report: JobReport = await tries_after_pauses(tries_until_answered, self._ask_once)
         except KeyRefused as error:
-            self._tell_reached(error)
+            self._note_reached(error)
             # "Nothing was charged" is true of unsent jobs, not of this one.
             reason = problems.key_needed()
             await self._record.apply(ev.FollowHeld(self._parts.clock.now(), Hold.KEY, reason))

@@ -22,7 +22,7 @@ from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.holds import PLACE_CHECK_S, Holds
 from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back
 from app.engine.jobs.job_worker import JobWorker, WorkerParts
-from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, tell_pause
+from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, report_pause
 from app.engine.jobs.recipe_writer import RecipeWriter
 from app.engine.jobs.recovery import CrashedJobs, OrphanedJobs, Recovery, leave_to_its_service
 from app.engine.jobs.refunds import Refunds
@@ -129,7 +129,7 @@ class Engine:
             fetching=DownloadParts(
                 api, files, probe, clock, listener, self._steps, finishing, download_slots
             ),
-            rate_limiter=RateLimiter(clock, on_pause=partial(tell_pause, listener)),
+            rate_limiter=RateLimiter(clock, on_pause=partial(report_pause, listener)),
             sleeper=self._sleeper,
             check_disk_space=self._holds.check_disk_space,
             on_hold=self._holds.begin,
@@ -328,10 +328,10 @@ class Engine:
             async with record.step:
                 if not is_legal(record.job, event):
                     return False
-                was_driven = self._tasks.is_running(record.job.take_id)
+                had_worker = self._tasks.is_running(record.job.take_id)
                 self._tasks.cancel(record.job.take_id)
                 if isinstance(event, _KEPT_BACK):
-                    await keep_back(record, event, was_driven=was_driven)
+                    await keep_back(record, event, had_worker=had_worker)
                 else:
                     await record.apply(event)
                 await leave_to_its_service(record, self._service, self._clock)

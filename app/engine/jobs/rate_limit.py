@@ -240,7 +240,7 @@ class Reachability:
             self._on_back()
 
 
-def tell_pause(listener: EngineListener, until: datetime | None) -> None:
+def report_pause(listener: EngineListener, until: datetime | None) -> None:
     """Report a long pause that the API asked for, or with None its end."""
     if until is None:
         listener.problem_solved(problems.pause_asked)

@@ -41,7 +41,7 @@ class Submission:
         # OrphanedJobs would run a job that is written but not in `records` a second time.
         async with self.adding:
             if replaces:
-                admitted = await self._add_in_place_of(replaces, jobs, limits)
+                admitted = await self._replace(replaces, jobs, limits)
             else:
                 admitted = await self.journal.add(jobs, limits=limits)
             if not isinstance(admitted, Problem):
@@ -49,7 +49,7 @@ class Submission:
                     self.on_added(job)
         return admitted
 
-    async def _add_in_place_of(
+    async def _replace(
         self, old: Sequence[Job], jobs: Sequence[Job], limits: SpendingLimits | None
     ) -> tuple[Job, ...] | Problem:
         """Write new `jobs` and the ends of the `old` ones, one for each.
