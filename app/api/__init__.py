@@ -1,1 +1,1 @@
-"""Turns requests into HTTP and answers into core values; the only room that knows httpx."""
+"""The API client: requests to HTTP, answers to core values; the only package with httpx."""

@@ -1,4 +1,4 @@
-"""Where the key may go: checking addresses, and the Authorization header for the API alone."""
+"""Rules for the key: address checks, and the Authorization header for the API alone."""
 
 import socket
 from ipaddress import IPv6Address, ip_address, ip_network
@@ -11,29 +11,29 @@ from app.core.errors import InvalidInput
 from app.core.secret import ApiKey
 
 _LOOPBACK = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
-# What a user reads back of an address that was refused.
+# How much of a refused address its message shows.
 _SHOWN_CHARACTERS = 120
 
 
 def check_base_url(text: str) -> str:
-    """The API's address as requests are built on it: normalised, without a trailing slash.
+    """The API's base address, normalised, without a trailing slash.
 
-    InvalidInput (BASE_URL_REFUSED) unless it is https, or http on this computer itself, with
-    nothing in it but scheme, host, port and path.
+    Raises InvalidInput (BASE_URL_REFUSED) unless it is https, or http on this computer, and
+    consists of scheme, host, port and path only.
     """
     text = text.strip()
     url = safe_url(text)
     if url is None or any(sign in text for sign in "@?#\\"):
-        # What stands before an @ may be a password, or the key itself.
+        # The text before an @ may be a password, or the key itself.
         shown = text.rpartition("@")[2][:_SHOWN_CHARACTERS]
         raise InvalidInput(problems.base_url_refused(given=shown))
     return str(url).rstrip("/")
 
 
 def safe_url(text: str) -> httpx.URL | None:
-    """`text` as an address that may be asked: https anywhere, http on loopback; else None.
+    """`text` as an address that may be requested: https, or http on loopback; else None.
 
-    A user name or password in it is dropped, because httpx would send them as credentials.
+    Removes a user name and password, because httpx would send them as credentials.
     """
     if not text.isprintable() or " " in text:
         return None
@@ -51,7 +51,7 @@ def safe_url(text: str) -> httpx.URL | None:
 
 
 def is_loopback(url: httpx.URL) -> bool:
-    """Whether `url` names this computer itself: localhost, 127.0.0.0/8 or ::1."""
+    """Whether `url` is this computer: localhost, 127.0.0.0/8 or ::1."""
     if url.host == "localhost":
         return True
     try:
@@ -62,9 +62,9 @@ def is_loopback(url: httpx.URL) -> bool:
 
 
 def is_private(url: httpx.URL) -> bool:
-    """Whether `url` names an address inside a network, or this computer, by number or as localhost.
+    """Whether `url` is in a private network or is this computer, by number or as localhost.
 
-    Also in the ways of writing a number that the system's name lookup understands.
+    Also in every notation of a number that the system's name lookup accepts.
     """
     host = url.host.rstrip(".")
     if host == "localhost" or host.endswith(".localhost"):
@@ -81,17 +81,17 @@ def is_private(url: httpx.URL) -> bool:
 
 
 def query_url(base_url: str, api_job_id: str) -> httpx.URL:
-    """The address that tells about the job `api_job_id`."""
+    """The address to query the job `api_job_id`."""
     return httpx.URL(f"{base_url}/api/v1/job/query?id={quote(api_job_id, safe='')}")
 
 
 def create_url(base_url: str) -> httpx.URL:
-    """The address that takes new jobs."""
+    """The address that creates jobs."""
     return httpx.URL(f"{base_url}/api/v1/job/create")
 
 
 def authorization(key: ApiKey, url: httpx.URL, base_url: str) -> dict[str, str]:
-    """The header that carries `key`; ValueError when `url` is not at the API of `base_url`."""
+    """The header with `key`; ValueError when `url` is not at the API of `base_url`."""
     base = httpx.URL(base_url)
     if (url.scheme, url.host, url.port) != (base.scheme, base.host, base.port):
         raise ValueError("the key goes to the API and nowhere else")

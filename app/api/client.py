@@ -1,4 +1,4 @@
-"""ShortAPI over HTTP: core.ports.VideoApi, with the key sent to the API and nowhere else."""
+"""ShortAPI over HTTP; the key is sent to the API only."""
 
 import asyncio
 import ssl
@@ -20,14 +20,14 @@ from app.core.ports import ResultStream
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
 
-# Looks like a job id and is nobody's.
+# Has the form of a job id, but no job has it.
 _MADE_UP_JOB_ID = "0" * 24
-# An old answer, or one about another job, is worse than none.
+# A cached answer may be old or about another job, which is worse than none.
 _PAST_CACHES = {"Cache-Control": "no-cache", "Pragma": "no-cache"}
 
 
 class ShortApi:
-    """Implements core.ports.VideoApi at one address; made by `open_short_api`; `aclose` it."""
+    """The API at one address, made by `open_short_api`; call `aclose`. See core.ports.VideoApi."""
 
     def __init__(
         self,
@@ -36,14 +36,14 @@ class ShortApi:
         tls: ssl.SSLContext,
         time_outs: TimeOuts,
     ) -> None:
-        """Build the clients for `base_url` (checked); blocks, so call `open_short_api` instead."""
+        """Build the clients for the checked `base_url`; blocks: call `open_short_api` instead."""
         self._base_url = base_url
         self._key = key
         self._time_outs = time_outs
         url = httpx.URL(base_url)
         is_local = is_loopback(url)
-        # A kept connection may be dead without our knowing: a create sent into it would be
-        # uncertain, though it never arrived. So each create has a connection of its own.
+        # A kept connection may be dead unnoticed. A create on it would be uncertain although it
+        # never arrived, so each create has its own connection.
         self._creates = make_client(tls, is_local=is_local, keeps_connections=False)
         self._queries = make_client(tls, is_local=is_local)
         self._files = make_client(tls)
@@ -72,7 +72,7 @@ class ShortApi:
         return translate.report(await self._ask_about(api_job_id, key), api_job_id, request, key)
 
     async def check_key(self, key: ApiKey) -> None:
-        """Asks about a job that does not exist: a good key learns that, a bad one is refused."""
+        """Query a job that does not exist: only an invalid key is refused."""
         translate.accept_key(await self._ask_about(_MADE_UP_JOB_ID, key))
 
     def open_result(
@@ -106,10 +106,10 @@ class ShortApi:
 async def open_short_api(
     base_url: str, key: Callable[[], ApiKey | None], time_outs: TimeOuts | None = None
 ) -> ShortApi:
-    """The API at `base_url`, asked with whatever `key()` gives at that moment.
+    """The API at `base_url`, with the key that `key()` returns at each request.
 
-    InvalidInput when the address would carry the key unprotected. Reading the system's
-    certificates blocks for 40 to 80 ms, so that happens in a thread.
+    Raises InvalidInput when the address would carry the key unprotected. Reading the system's
+    certificates blocks for 40 to 80 ms, so it runs in a thread.
     """
     base_url = check_base_url(base_url)
     return await asyncio.to_thread(_build, base_url, key, time_outs or TimeOuts())

@@ -1,4 +1,4 @@
-"""Fetches finished files: resumes, follows a few redirects, and never carries the key."""
+"""Downloads finished files: resumes, follows a few redirects, and never sends the key."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
@@ -16,18 +16,18 @@ from app.core.ports import ResultStream
 
 _MAX_REDIRECTS = 5
 _MAX_FILE_BYTES = 20 * 10**9
-# An MP4 begins with the length of its first box and that box's name.
+# An MP4 begins with the length and the name of its first box.
 _HEAD_BYTES = 8
 _BOX_NAME = b"ftyp"
 
-# The rest of the file from a position on, or None when the server does not hand it out.
+# The rest of the file from a position on, or None when the server does not send it.
 OpenRest = Callable[[int, FileVersion], Awaitable["tuple[httpx.Response, ContentRange] | None"]]
 
 
 class FileStream:
-    """A finished file on its way, read once from start to end; see core.ports.ResultStream.
+    """A download, read once from start to end. See core.ports.ResultStream.
 
-    What it holds is decided by its first bytes, not by its headers: `begin` looks at them.
+    Its first bytes decide what it contains, not its headers: `begin` checks them.
     """
 
     def __init__(
@@ -50,26 +50,26 @@ class FileStream:
 
     @property
     def offset_bytes(self) -> int:
-        """Where in the file the first chunk belongs."""
+        """The position of the first chunk in the file, in bytes."""
         return self._span.start
 
     @property
     def total_bytes(self) -> int | None:
-        """The whole file's size, if the server says and it is not the size of a packed one."""
+        """The whole file's size; None if the server does not send it or sends a compressed size."""
         return None if self._unpacker else self._span.total_bytes
 
     @property
     def validator(self) -> str:
-        """What the server says of this version of the file; empty when no resume can be right."""
+        """The server's version of the file, as text; empty when a resume is not safe."""
         return "" if self._unpacker else self._version.as_text()
 
     def chunks(self) -> AsyncGenerator[bytes, None]:
-        """The file's bytes as they arrive, 64 KiB or less. Raises DownloadBroke or NotAVideo."""
+        """The file's bytes in chunks of 64 KiB or less. Raises DownloadBroke or NotAVideo."""
         self._chunks = self._read()
         return self._chunks
 
     async def begin(self) -> None:
-        """Look at the first bytes. Raises NotAVideo or DownloadBroke when this is no clip."""
+        """Check the first bytes. Raises NotAVideo or DownloadBroke when this is no clip."""
         if (self._span.total_bytes or 0) > _MAX_FILE_BYTES:
             raise NotAVideo("it is larger than any clip")
         if self._span.start > 0:
@@ -79,7 +79,7 @@ class FileStream:
             await self._read_head()
         except httpx.HTTPError as error:
             failure = _broken(error, self._time_outs)
-        # Raised out here, so that it does not hold the httpx error and its request.
+        # Raised here, so that it does not reference the httpx error and its request.
         if failure is not None:
             raise failure
         _check_head(self._head)
@@ -96,13 +96,13 @@ class FileStream:
             self._head += piece
 
     async def aclose(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         if self._chunks is not None:
             await self._chunks.aclose()
         await self._response.aclose()
         await self._pieces.aclose()
-        # Thrown away here, and not with the error that may still hold this stream: httpx's
-        # generators need the loop to end on.
+        # Deleted here, and not with an error that still references this stream: httpx's generators
+        # need a running loop to finish.
         del self._pieces, self._raw
 
     async def _read(self) -> AsyncGenerator[bytes, None]:
@@ -117,7 +117,7 @@ class FileStream:
                 async for chunk in self._pieces:
                     position += len(chunk)
                     if position > (self.total_bytes or _MAX_FILE_BYTES):
-                        # What lies there is put together wrongly: no resume mends it.
+                        # The bytes are put together wrongly: a resume cannot repair that.
                         raise NotAVideo("more arrived than was announced")
                     yield chunk
                 goes_on = await self._goes_on_at(position)
@@ -128,15 +128,15 @@ class FileStream:
         except DownloadError as error:
             failure = error
         finally:
-            # Before the raw stream is thrown away: on Qt's loop httpx's generators would then be
-            # broken off in the midst of giving the connection back, and it would stay open.
+            # Before the raw stream is deleted: on Qt's loop httpx's generators would otherwise be
+            # interrupted while they release the connection, and it would stay open.
             await self._response.aclose()
-        # Raised out here, so that it does not hold the httpx error and its request.
+        # Raised here, so that it does not reference the httpx error and its request.
         if failure is not None:
             raise failure
 
     async def _plain(self, head: bytes = b"") -> AsyncGenerator[bytes, None]:
-        """`head` and what is left of the answer, unpacked."""
+        """`head` and the rest of the answer, decompressed."""
         if head:
             for piece in self._unpacked(head):
                 yield piece
@@ -150,7 +150,7 @@ class FileStream:
         return (data,) if self._unpacker is None else self._unpacker.feed(data)
 
     async def _goes_on_at(self, position: int) -> bool:
-        """Whether the file goes on at `position` in a further answer, as caches cut files up."""
+        """Whether a further answer continues the file at `position`, as caches split files."""
         span = self._span
         is_part = span.end == position and position < (span.total_bytes or 0)
         if self._unpacker is not None or not is_part:
@@ -167,7 +167,7 @@ class FileStream:
 
 
 class WholeFile:
-    """All of a file has arrived before, as its server says; see core.ports.ResultStream."""
+    """A file that has arrived completely before. See core.ports.ResultStream."""
 
     def __init__(self, size_bytes: int, validator: str) -> None:
         self.offset_bytes = size_bytes
@@ -175,16 +175,16 @@ class WholeFile:
         self.validator = validator
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
-        """Nothing more."""
+        """No further bytes."""
         yield b""
 
 
 @dataclass(frozen=True, slots=True)
 class Downloader:
-    """Opens finished files: `remote` for the world, through its proxies, `local` for loopback.
+    """Opens finished files: `remote` uses the system's proxies, `local` is for loopback.
 
-    Links to this computer are followed only if the API, `base_url`, is here too, and those into a
-    network only to the API's own host.
+    Follows links to this computer only if the API, `base_url`, is here too, and links into a
+    private network only to the API's own host.
     """
 
     remote: httpx.AsyncClient
@@ -196,7 +196,7 @@ class Downloader:
     async def open(
         self, url: str, offset_bytes: int = 0, validator: str = ""
     ) -> AsyncGenerator[ResultStream, None]:
-        """The file at `url`, from `offset_bytes` on if it may still be the one of `validator`.
+        """The file at `url`, from `offset_bytes` on if `validator` may still be its version.
 
         Raises LinkExpired, DownloadBroke or NotAVideo.
         """
@@ -217,7 +217,7 @@ class Downloader:
         response = await self._get(url, {})
         span = range_of(response)
         if response.is_success and span is None:
-            # A part that does not say where it belongs: its first bytes tell whether that is here.
+            # A part without a position: its first bytes show whether it is the start of the file.
             span = ContentRange()
         if response.is_success and span is not None and span.start == 0:
             return FileStream(response, self.time_outs, span, partial(self._rest, url))
@@ -229,7 +229,7 @@ class Downloader:
     async def _resume(
         self, url: str, offset_bytes: int, validator: str
     ) -> FileStream | WholeFile | None:
-        """The rest of a file, or all of it anew; None when it must be asked for without a range."""
+        """The rest of a file, or the whole file; None when the request must omit the range."""
         version = FileVersion.parse(validator)
         response = await self._get(url, _resuming(offset_bytes, version))
         open_rest = partial(self._rest, url)
@@ -249,7 +249,7 @@ class Downloader:
     async def _rest(
         self, url: str, offset_bytes: int, version: FileVersion
     ) -> tuple[httpx.Response, ContentRange] | None:
-        """The file of `version` from `offset_bytes` on, if that is what comes."""
+        """The file of `version` from `offset_bytes` on, if the server sends that."""
         response = await self._get(url, _resuming(offset_bytes, version))
         if span := _span_of_rest(response, offset_bytes, version):
             return response, span
@@ -257,7 +257,7 @@ class Downloader:
         return None
 
     async def _get(self, address: str, headers: dict[str, str]) -> httpx.Response:
-        """The answer at the end of a few redirects, its body not yet read."""
+        """The answer after a few redirects; its body is not read yet."""
         for _ in range(_MAX_REDIRECTS + 1):
             response = await self._hop(address, headers)
             if response.status_code in (403, 404, 410):
@@ -278,7 +278,7 @@ class Downloader:
         client = self.local if is_loopback(url) else self.remote
         connect_s = self.time_outs.connect_s
         time_out = httpx.Timeout(self.time_outs.download_s, connect=connect_s, pool=connect_s)
-        # A cache may hold an older file, or the answer from when there was none.
+        # A cache may hold an older file, or the answer from before the file existed.
         headers = {**headers, "Cache-Control": "no-cache"}
         request = client.build_request("GET", url, headers=headers, timeout=time_out)
         try:
@@ -307,7 +307,7 @@ def _check_head(head: bytes | bytearray) -> None:
 
 
 def _resuming(offset_bytes: int, version: FileVersion) -> dict[str, str]:
-    """The headers that ask for the rest; only a strong ETag can be a condition of that."""
+    """The headers that request the rest; only a strong ETag can be a condition (If-Range)."""
     headers = {"Range": f"bytes={offset_bytes}-"}
     return {**headers, "If-Range": version.strong_etag} if version.strong_etag else headers
 
@@ -315,11 +315,11 @@ def _resuming(offset_bytes: int, version: FileVersion) -> dict[str, str]:
 def _span_of_rest(
     response: httpx.Response, offset_bytes: int, version: FileVersion
 ) -> ContentRange | None:
-    """Which bytes `response` holds, if they begin at `offset_bytes` of a file of `version`."""
+    """The byte range of `response`, if it begins at `offset_bytes` of a file of `version`."""
     span = range_of(response)
     if response.status_code != httpx.codes.PARTIAL_CONTENT or span is None:
         return None
-    # Of a packed part nobody knows where in the file it belongs.
+    # The position of a compressed part in the file is unknown.
     is_packed = is_packing(response.headers.get("Content-Encoding", ""))
     is_same = version.may_be(version_of(response, span.total_bytes))
     return span if span.start == offset_bytes and is_same and not is_packed else None

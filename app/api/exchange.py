@@ -1,4 +1,4 @@
-"""One HTTP exchange: what was sent, and all that arrived, however the connection ended."""
+"""One HTTP exchange: the request, and everything that arrived, however the connection ended."""
 
 import zlib
 from collections.abc import Awaitable, Callable, Mapping
@@ -17,10 +17,10 @@ _GZIP, _ZLIB, _BARE_DEFLATE = 31, 15, -15
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer, not yet understood; header names in lower case.
+    """An HTTP answer, not yet interpreted; header names in lower case.
 
-    `arrived` is what came as it came, head and all, if that was asked for: a length in the head
-    that is wrong may have made the body too short.
+    `arrived` is the raw answer with its head, if requested: a wrong length in the head may have
+    made the body too short.
     """
 
     status: int
@@ -29,15 +29,15 @@ class Reply:
     arrived: bytes = b""
 
     def header(self, name: str) -> str:
-        """The first header called `name` (in lower case); empty without one."""
+        """The first header called `name` (in lower case); empty if there is none."""
         return next((value for known, value in self.headers if known == name), "")
 
 
 @dataclass(frozen=True, slots=True)
 class NoReply:
-    """No whole answer came; `may_have_left` is False only when no byte of the request was sent.
+    """No complete answer; `may_have_left` is False only when no byte of the request was sent.
 
-    `cut` is what did arrive; its status is 0 when not even the head could be read.
+    `cut` is the part that arrived; its status is 0 when not even the head could be read.
     """
 
     may_have_left: bool
@@ -55,17 +55,17 @@ async def exchange(
 ) -> Reply | NoReply:
     """Send `request` once and read its whole answer, at most MAX_ANSWER_BYTES of it.
 
-    Errors come back as values: an httpx exception holds the request, and with it the key.
+    Errors are returned as values: an httpx exception references the request, and so the key.
     `keeps_arrived` is for a client that keeps no connections.
     """
     arriving = _Arriving(keeps_arrived)
     request.extensions = {
-        # httpx's own time-outs would count the time in which this process stood still.
+        # httpx's own time-outs would count the time in which this process was suspended.
         "timeout": httpx.Timeout(None, connect=connect_s, pool=connect_s).as_dict(),
         "trace": arriving.note,
     }
     try:
-        # The first bounds an answer that drips, the second each silence.
+        # The first limits an answer that arrives in small pieces, the second each silence.
         async with patience(connect_s + 2 * answer_s) as whole, patience(answer_s) as silence:
             arriving.on_progress = silence.start
             whole.start()
@@ -76,7 +76,7 @@ async def exchange(
     except httpx.HTTPError as error:
         detail = describe(error, connect_s=connect_s, answer_s=answer_s)
     except OSError:
-        # httpcore does not translate all that the system may say.
+        # httpcore does not translate every error of the system.
         detail = "the connection was reset"
     reply = arriving.reply()
     return NoReply(arriving.has_begun, detail, reply) if detail else reply
@@ -85,11 +85,11 @@ async def exchange(
 async def _read_all(
     client: httpx.AsyncClient, request: httpx.Request, arriving: "_Arriving"
 ) -> str:
-    """Read the answer into `arriving`; why not all of it was read, or an empty text."""
+    """Read the answer into `arriving`; returns why it is incomplete, or an empty text."""
     response = await client.send(request, stream=True)
     try:
         arriving.note_head(response)
-        # Held until the answer is closed: see FileStream for what would happen on Qt's loop.
+        # Referenced until the answer is closed; see FileStream for the reason on Qt's loop.
         chunks = response.aiter_raw()
         async for chunk in chunks:
             arriving.note_chunk(chunk)
@@ -101,17 +101,17 @@ async def _read_all(
 
 
 class _NetworkStream(Protocol):
-    """What is replaced of httpcore's stream."""
+    """The part of httpcore's network stream that is replaced."""
 
     read: Callable[[int, float | None], Awaitable[bytes]]
 
 
 @dataclass
 class _Arriving:
-    """Watches one exchange from below, and holds what has come of its answer so far."""
+    """Traces one exchange below httpx, and keeps the part of its answer that has arrived."""
 
     keeps_arrived: bool
-    # Whether the first byte of the request, not of the question to a proxy, may have left.
+    # Whether the first byte of the request itself may have left, not of the proxy's CONNECT.
     has_begun: bool = False
     on_progress: Callable[[], None] = lambda: None
     packed: bytearray = field(default_factory=bytearray)
@@ -129,7 +129,7 @@ class _Arriving:
             self._listen_to(cast("_NetworkStream", info["return_value"]))
 
     def _listen_to(self, stream: _NetworkStream) -> None:
-        """Keep what is read from `stream`: httpcore gives nothing of a head it cannot read."""
+        """Keep what is read from `stream`: httpcore returns nothing of a head it cannot parse."""
         read = stream.read
 
         async def read_and_keep(max_bytes: int, timeout: float | None = None) -> bytes:
@@ -151,18 +151,18 @@ class _Arriving:
 
     @property
     def body(self) -> bytes:
-        """The body so far, unpacked."""
+        """The body so far, decompressed."""
         return _unpacked(bytes(self.packed), dict(self._headers).get("content-encoding", ""))
 
     def reply(self) -> Reply:
-        """What has arrived so far."""
+        """The part of the answer that has arrived."""
         return Reply(self._status, self.body, self._headers, bytes(self._arrived))
 
 
 def _unpacked(data: bytes, encoding: str) -> bytes:
-    """`data` out of its packing, also when its end is missing; at most a little too much.
+    """`data` decompressed, also when its end is missing; slightly more than the limit at most.
 
-    The bytes decide, not the header: a coding that was only announced is none.
+    The bytes decide, not the header: an announced coding may not have been applied.
     """
     windows = [_GZIP] if data.startswith(GZIP_MAGIC) else []
     if "deflate" in encoding.lower():

@@ -1,4 +1,4 @@
-"""What a server says of a file: which version it is, and which part of it an answer holds."""
+"""The version of a file on a server, and the range of it that an answer contains."""
 
 import re
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ _UNSATISFIED = re.compile(r"bytes[ =]+\*/(\d{1,15})", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class FileVersion:
-    """ETag, Last-Modified and size of one version of a file, each as far as the server says it."""
+    """ETag, Last-Modified and size of one version of a file; empty or None where unknown."""
 
     etag: str = ""
     modified: str = ""
@@ -19,22 +19,22 @@ class FileVersion:
 
     @classmethod
     def parse(cls, text: str) -> "FileVersion":
-        """The version that `as_text` gave `text` for; of any other text what can be read."""
+        """The version that `as_text` wrote; of any other text, the readable fields."""
         etag, modified, size = (*text.split("\n"), "", "")[:3]
         return cls(etag, modified, int(size) if size.isdecimal() else None)
 
     def as_text(self) -> str:
-        """All of it for a later `parse`; empty when the server says nothing."""
+        """The version as text for `parse`; empty when the server sends none of its fields."""
         size = "" if self.size_bytes is None else str(self.size_bytes)
         return "\n".join((self.etag, self.modified, size)).rstrip("\n")
 
     @property
     def strong_etag(self) -> str:
-        """The ETag if it names these very bytes and can be sent back, else nothing."""
+        """The ETag if it identifies the exact bytes and can be sent back, else empty."""
         return self.etag if self.etag.startswith('"') and self.etag.isascii() else ""
 
     def may_be(self, other: "FileVersion") -> bool:
-        """Whether nothing that is said of both differs; the decoder decides in the end."""
+        """Whether no known field differs; decoding the file decides in the end."""
         pairs = (
             (self.etag.removeprefix("W/"), other.etag.removeprefix("W/")),
             (self.modified, other.modified),
@@ -45,9 +45,9 @@ class FileVersion:
 
 @dataclass(frozen=True, slots=True)
 class ContentRange:
-    """The bytes of a file from `start` on that an answer holds, up to `end` (without it).
+    """The bytes of a file in an answer, from `start` up to `end` (exclusive).
 
-    `end` is None when it is not said, `total_bytes` when the size of the file is not.
+    `end` and `total_bytes`, the size of the file, are None where unknown.
     """
 
     start: int = 0
@@ -56,7 +56,7 @@ class ContentRange:
 
 
 def version_of(response: httpx.Response, total_bytes: int | None) -> FileVersion:
-    """Which version of a file of `total_bytes` the `response` holds."""
+    """The version of a file of `total_bytes` that `response` contains."""
     headers = response.headers
     return FileVersion(
         headers.get("ETag", "").strip(), headers.get("Last-Modified", "").strip(), total_bytes
@@ -64,7 +64,7 @@ def version_of(response: httpx.Response, total_bytes: int | None) -> FileVersion
 
 
 def range_of(response: httpx.Response) -> ContentRange | None:
-    """Which bytes `response` holds; None for a part of which it does not say where it belongs."""
+    """The byte range of `response`; None for a part without a stated position."""
     found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", "").strip())
     if response.status_code == httpx.codes.PARTIAL_CONTENT and found:
         total_bytes = None if found[3] == "*" else int(found[3])
@@ -76,6 +76,6 @@ def range_of(response: httpx.Response) -> ContentRange | None:
 
 
 def size_in_refusal(response: httpx.Response) -> int | None:
-    """The size of the file that a 416 names: what was asked for lies outside it."""
+    """The size of the file in a 416 answer: the requested range lies outside it."""
     found = _UNSATISFIED.fullmatch(response.headers.get("Content-Range", "").strip())
     return int(found[1]) if found else None

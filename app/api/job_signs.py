@@ -1,6 +1,7 @@
-"""Signs that an answer which made no job did make one: an id of any shape, or an amount.
+"""Signs that an answer that created no job did create one: an id of any form, or an amount.
 
-A request that was refused for now is sent again, so a refusal that shows a sign of a job is none.
+A request that was refused for now is sent again, so a refusal with a sign of a job must not count
+as one.
 """
 
 import re
@@ -11,7 +12,7 @@ from app.api.wire import values_in
 
 
 class JobSign(Enum):
-    """What was found; `ID` may be an id of something else."""
+    """The kinds of sign; `ID` may be an id of something else."""
 
     JOB = auto()
     ID = auto()
@@ -25,7 +26,7 @@ _JOB_ID_WORDS = _ID_WORDS | {"no", "number", "key", "token", "ref", "reference",
 _AMOUNT_WORDS = frozenset(
     ("amount", "charge", "charged", "cost", "credit", "fee", "paid", "billed", "deducted", "price")
 )
-# An id of these is no job's; an amount of these is no charge.
+# An id with one of these names is not a job's; an amount with one of these is not a charge.
 _OTHERS_ID = re.compile(
     """request | req | trace | span | log | correlation | session | client | ray | event | user
      | account | org | organization | project | team | tenant | key | model | error | channel
@@ -43,7 +44,7 @@ _NOTHING = frozenset(("", "null", "none", "nil", "undefined", "false", "n/a", "-
 _IN_WORDS = re.compile(
     r"\b(?:job|task)s?(?:[ _-]?id)?\b[\s:=#/'\"“‘(\[]{1,4}(?=[\w-]*\d)[\w-]{8,}", re.IGNORECASE
 )
-# An id that stands for the whole answer, or what of it is not about the refusal.
+# An id that is the whole answer, or its whole payload.
 _BARE_ID = re.compile(r"(?=[\w-]*\d)[\w-]{12,200}")
 _BARE_PLACES = (["data"], ["result"], ["output"], ["response"])
 # A link to a job or to its file, by an id in its path or its query.
@@ -53,16 +54,16 @@ _LINK_TO_JOB = re.compile(
         (?![\w-])""",
     re.IGNORECASE | re.VERBOSE,
 )
-# Others link to documents, reports and pictures.
+# Other headers link to documents, reports and pictures.
 _LINK_HEADER = re.compile(r"location|link|refresh|operation")
-# A name with its value in what cannot be read as JSON; a page's own ids stand in its tags.
+# A name with its value in an answer that is not JSON; an HTML page has ids of its own in its tags.
 _PAIR = re.compile(
     r"[\"'?&]?\b([A-Za-z][\w-]{0,40})[\"']?\s{0,3}[:=]\s{0,3}[\"']?([^\s\"',}&<>]{0,200})"
 )
 
 
 def job_signs(body: bytes, headers: Iterable[tuple[str, str]]) -> frozenset[JobSign]:
-    """Every sign of a job in an answer, wherever it stands and readable or not."""
+    """Every sign of a job in an answer, in any field, also when the answer is not JSON."""
     values = values_in(body)
     if values is None:
         text = body.decode("utf-8", "replace")
@@ -77,7 +78,7 @@ def job_signs(body: bytes, headers: Iterable[tuple[str, str]]) -> frozenset[JobS
         texts = (value for _, value in values if isinstance(value, str))
         found |= {JobSign.ID} if any(map(_LINK_TO_JOB.search, texts)) else set()
     for name, value in headers:
-        # Servers on the way number their answers too.
+        # Gateways number their answers too.
         found |= _signs((name,), value) & {JobSign.JOB}
         if _LINK_HEADER.search(name) and _LINK_TO_JOB.search(value):
             found.add(JobSign.ID)
@@ -87,7 +88,7 @@ def job_signs(body: bytes, headers: Iterable[tuple[str, str]]) -> frozenset[JobS
 
 
 def _signs(names: tuple[str, ...], value: object) -> set[JobSign]:
-    """What `value` is a sign of, which stands under `names`."""
+    """The signs in `value`, whose path of names is `names`."""
     text = str(value).strip().lower()
     if value is None or text in _NOTHING or not text.strip("0.-+"):
         return set()
@@ -111,7 +112,7 @@ def _signs(names: tuple[str, ...], value: object) -> set[JobSign]:
 
 
 def _words(name: str) -> list[str]:
-    """The words of a name: job_id, jobId and jobid are the same two."""
+    """The words of a name: job_id, jobId and jobid have the same two."""
     words: list[str] = []
     for word in map(str.lower, _WORD.findall(name)):
         stem = word[:-2] if word.endswith("id") else ""

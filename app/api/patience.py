@@ -1,20 +1,20 @@
-"""A time-out that counts only the time in which this process was running."""
+"""A time-out that counts only the time in which this process runs."""
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 _TICK_S = 1.0
-# A tick that comes this much late: the process was stopped (Ctrl+Z), or the computer slept.
+# A tick that comes this much late: the process was suspended (Ctrl+Z), or the computer slept.
 _STOOD_STILL_S = 1.0
 
 
 class Patience:
-    """Counts down in ticks once `start` was called; ends what runs inside when nothing is left.
+    """Counts down in ticks after `start`; cancels the block when no time is left.
 
-    While a process is stopped its timers run on: the time-out would end what waits for an answer
-    that lies in the socket. So a tick that comes far too late does not count, and the next one
-    leaves time to read what is there.
+    Timers run on while a process is suspended: the time-out would cancel the wait for an answer
+    that is already in the socket. So a tick that comes far too late does not count, and the next
+    one leaves time to read the answer.
     """
 
     def __init__(self, seconds: float, limit: asyncio.Timeout) -> None:
@@ -25,17 +25,17 @@ class Patience:
 
     @property
     def is_over(self) -> bool:
-        """Whether it was this one that ended what ran inside."""
+        """Whether this time-out cancelled the block."""
         return self._limit.expired()
 
     def start(self) -> None:
-        """Count all of the seconds, from now on."""
+        """Count all of the seconds from now on."""
         self.stop()
         self._left_s = self._seconds
         self._tick_later()
 
     def stop(self) -> None:
-        """Count no longer."""
+        """Stop counting."""
         if self._tick is not None:
             self._tick.cancel()
 
@@ -57,7 +57,7 @@ class Patience:
 
 @asynccontextmanager
 async def patience(seconds: float) -> AsyncIterator[Patience]:
-    """End what runs inside with TimeoutError, `seconds` after the last `start`."""
+    """Cancel the block with TimeoutError `seconds` after the last `start`."""
     async with asyncio.timeout(None) as limit:
         counted = Patience(seconds, limit)
         try:

@@ -13,19 +13,19 @@ import httpx
 
 
 class UnusableProxy(httpx.ProxyError):
-    """The system asks for a proxy that cannot be used; the text says where it is set."""
+    """The system's proxy setting cannot be used; the text names the variable that sets it."""
 
 
 class UnreachableProxy(httpx.ProxyError):
-    """There is no connection to the proxy itself; the text says where it is set."""
+    """No connection to the proxy itself; the text names the variable that sets it."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProxySetting:
-    """The proxy for https, if any, the variable it stands in, and the entries of NO_PROXY.
+    """The proxy for https, if any, the variable that sets it, and the entries of NO_PROXY.
 
-    `variable` is empty when the system's own settings name it. Loopback apart, everything goes
-    over https, so that a proxy for http alone is none of ours, whatever it says.
+    `variable` is empty when the proxy is from the system's own settings. Except for loopback,
+    every request uses https, so a proxy for http alone is ignored.
     """
 
     url: str = ""
@@ -34,7 +34,7 @@ class ProxySetting:
 
     @classmethod
     def of_system(cls) -> "ProxySetting":
-        """What the environment says, or else the system's settings."""
+        """The setting of the environment, or else of the system."""
         given = getproxies_environment()
         found = given or getproxies()
         exceptions = tuple(re.split(r"[\s,;]+", found.get("no", "").strip().lower()))
@@ -45,15 +45,15 @@ class ProxySetting:
         return cls()
 
     def covers(self, url: httpx.URL) -> bool:
-        """Whether a request to `url` goes through the proxy, as all but the exceptions do."""
+        """Whether a request to `url` goes through the proxy: all but the exceptions do."""
         return not is_excepted(url.host, url.port or 443, self.exceptions)
 
 
 def is_excepted(host: str, port: int, exceptions: Sequence[str]) -> bool:
-    """Whether one of the `exceptions`, entries of NO_PROXY, means `host` at `port`.
+    """Whether one of the `exceptions`, entries of NO_PROXY, covers `host` at `port`.
 
-    As curl and requests read them: a name with all that end in it, with or without a dot or "*." at
-    its beginning, an address, a range in CIDR form, "*" for all. Others mean nothing.
+    Read as curl and requests do: a name with all its subdomains, with or without a dot or "*."
+    before it, an address, a range in CIDR form, "*" for all. Other entries are ignored.
     """
     host = host.lower().rstrip(".")
     return any(_means(entry, host, port) for entry in exceptions if entry)
@@ -82,7 +82,7 @@ def _means(entry: str, host: str, port: int) -> bool:
 
 
 def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
-    """The range or the single address in `text`."""
+    """The CIDR range or the single address in `text`; None without one."""
     try:
         return ipaddress.ip_network(text, strict=False)
     except ValueError:
@@ -92,21 +92,21 @@ def _network(text: str) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
 def transport_for(
     setting: ProxySetting, tls: ssl.SSLContext, limits: httpx.Limits
 ) -> httpx.AsyncBaseTransport:
-    """What sends requests as `setting` says."""
+    """The transport that sends requests according to `setting`."""
     if not setting.url:
         return direct_transport(tls, limits)
     return ProxyTransport(setting, tls, limits)
 
 
 def direct_transport(tls: ssl.SSLContext, limits: httpx.Limits) -> httpx.AsyncHTTPTransport:
-    """What sends requests without any proxy."""
+    """The transport without any proxy."""
     return httpx.AsyncHTTPTransport(verify=tls, trust_env=False, limits=limits)
 
 
 class ProxyTransport(httpx.AsyncBaseTransport):
-    """Sends each request through the proxy of `setting`, or directly where it is excepted.
+    """Sends each request through the proxy of `setting`, or directly for an exception.
 
-    A proxy that cannot be used is not gone round: that would be wrong.
+    Never bypasses a proxy that cannot be used: the system forbids a direct connection.
     """
 
     def __init__(self, setting: ProxySetting, tls: ssl.SSLContext, limits: httpx.Limits) -> None:
@@ -119,7 +119,7 @@ class ProxyTransport(httpx.AsyncBaseTransport):
                     verify=tls, trust_env=False, limits=limits, proxy=proxy
                 )
             except ImportError:
-                # A SOCKS proxy without socksio.
+                # A SOCKS proxy without the socksio package.
                 self._proxied = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -131,7 +131,7 @@ class ProxyTransport(httpx.AsyncBaseTransport):
         try:
             return await self._proxied.handle_async_request(request)
         except httpx.ConnectError as error:
-            # The only connections made here are those to the proxy; TLS is spoken through it.
+            # Connections made here go to the proxy only; TLS to the server runs through the tunnel.
             if caused_by_tls(error):
                 raise
             raise UnreachableProxy(self._setting.variable) from error
@@ -144,7 +144,7 @@ class ProxyTransport(httpx.AsyncBaseTransport):
 
 
 def caused_by_tls(error: BaseException) -> ssl.SSLError | None:
-    """The error of TLS that `error` came of, if any."""
+    """The TLS error among the causes of `error`, if any."""
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, ssl.SSLError):
         cause = cause.__cause__ or cause.__context__
@@ -152,10 +152,10 @@ def caused_by_tls(error: BaseException) -> ssl.SSLError | None:
 
 
 def _usable(url: str, tls: ssl.SSLContext) -> httpx.Proxy | None:
-    """The proxy at `url`; None for one that cannot exist."""
+    """The proxy at `url`; None if the address is invalid."""
     try:
         parts = urlsplit(url)
-        # asyncio fails oddly over a port that cannot exist.
+        # asyncio raises misleading errors for an invalid port.
         if parts.port == 0 or not parts.hostname:
             return None
         return httpx.Proxy(url, ssl_context=tls if parts.scheme == "https" else None)

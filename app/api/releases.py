@@ -1,7 +1,7 @@
-"""The published versions of Gallop, asked for with one plain request that says nothing else.
+"""The published versions of Gallop, from one plain request without any other information.
 
 The answer is that of GitHub's "get the latest release" (docs.github.com/rest/releases), which
-leaves drafts and previews out.
+omits drafts and previews.
 """
 
 import asyncio
@@ -24,14 +24,14 @@ RELEASES_BASE_URL = "https://api.github.com"
 _CONNECT_S = 10.0
 _ANSWER_S = 15.0
 _MAX_VERSION_CHARACTERS = 40
-# No version and no name of a system: an update look is not for counting people.
+# No version and no system name: an update check must not count users.
 _HEADERS = {"User-Agent": "Gallop", "Accept": "application/vnd.github+json"}
 
 
 class PublishedReleases:
-    """Implements core.help_ports.ReleaseSource for `repository` ("owner/name", or empty).
+    """The releases of `repository` ("owner/name", or empty). See core.help_ports.ReleaseSource.
 
-    Nothing is kept open between two looks, which are a week apart.
+    Keeps no connection between two checks, which are a week apart.
     """
 
     def __init__(
@@ -67,22 +67,22 @@ class PublishedReleases:
 
 
 def parse_release(body: bytes, page_url: str) -> Release | None:
-    """The release that `body` (JSON) tells of, to be had at `page_url`; None when it tells none."""
+    """The release in `body` (JSON), with `page_url` as its page; None without one."""
     try:
-        told = json.loads(body.decode("utf-8", "replace"))
+        data = json.loads(body.decode("utf-8", "replace"))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(told, dict) or told.get("draft") is True or told.get("prerelease") is True:
+    if not isinstance(data, dict) or data.get("draft") is True or data.get("prerelease") is True:
         return None
-    version = _version(told.get("tag_name")) or _version(told.get("name"))
+    version = _version(data.get("tag_name")) or _version(data.get("name"))
     if version is None:
         return None
-    notes = told.get("body")
+    notes = data.get("body")
     return Release(str(version), page_url, shown_notes(notes) if isinstance(notes, str) else "")
 
 
 def is_newer(version: str, than: str) -> bool:
-    """Whether `version` comes after the version `than`; False when either is none."""
+    """Whether `version` is newer than `than`; False when either is not a version."""
     one, other = _version(version), _version(than)
     return one is not None and other is not None and one > other
 

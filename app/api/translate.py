@@ -1,4 +1,4 @@
-"""What an answer means: the tables of the API's contract, as core answers and core errors."""
+"""The meaning of answers: the tables of the API contract, as core values and core errors."""
 
 import codecs
 import re
@@ -28,11 +28,11 @@ from app.core.secret import ApiKey
 _MAX_RETRY_AFTER_S = 3600.0
 _MAX_REASON_CHARACTERS = 300
 
-# Some services answer 200 here for "fine"; taken for a refusal it could hide a paid job.
+# Some services send 200 here for success; as a refusal it could hide a paid job.
 _FINE_CODES = ("", "0", "200", "ok", "success")
 _BUSY_CODE = "3000"
-# Numbers as documented, words as other services of this kind say them, blanks and marks left out.
-# Whatever is in none of these is unknown: still running, unless there is a link to try.
+# Numbers as documented, words as similar services use them, without spaces and punctuation. Any
+# other status is unknown: still running, unless there is a link to try.
 _RUNNING_STATUS = re.compile(
     r"""0 | 1 | pending | queued | queueing | inqueue | waiting | submitted | created | accepted
       | scheduled | starting | started | preparing | processing | inprogress | running
@@ -50,7 +50,7 @@ _FAILED_STATUS = re.compile(
 )
 
 # Whole words only: "keyframe", "monkey", "white balance" and "unknown key 'seed'" are about prompts
-# and parameters. 密钥 and 秘钥 are a key, 余额 a balance, 欠费 arrears, 充值 topping up.
+# and parameters. 密钥 and 秘钥 mean key, 余额 balance, 欠费 overdue, 充值 top up.
 _ABOUT_KEY = re.compile(
     r"""\b(api|access|secret)[ _-]?keys?\b
       | \b(invalid|incorrect|wrong|expired|missing|disabled|revoked)[ ]key\b(?!\s*[:'"“`=(]|[ ]in\b)
@@ -76,13 +76,13 @@ _SAYS_NOTHING = re.compile(r"(ok|success|succeeded|succeed|成功)[.!。]?", re.
 
 
 def created(reply: Reply | NoReply, request: GenerationRequest, key: ApiKey) -> Created:
-    """The job a create made of `request`. Raises any ApiError but QueryUnanswered.
+    """The job that a create made of `request`. Raises any ApiError but QueryUnanswered.
 
-    `key` is kept out of it.
+    `key` is removed from the kept answer.
     """
     arrived = reply.cut if isinstance(reply, NoReply) else reply
     answer = parse_answer(arrived.body)
-    # A wrong length or a broken connection may have hidden it.
+    # A wrong length or a broken connection may have hidden the id.
     named = answer or find_created(arrived.body) or find_created(arrived.arrived)
     api_job_id = _created_id(arrived, named)
     error: ApiError
@@ -99,7 +99,7 @@ def created(reply: Reply | NoReply, request: GenerationRequest, key: ApiKey) -> 
 
 
 def _created_id(reply: Reply, answer: Answer | None) -> str:
-    """The new job's id: one that can be read was made and paid for, whatever else is said."""
+    """The new job's id: a readable id means a paid job, whatever else the answer contains."""
     if answer is None:
         return ""
     is_fine = reply.status < 300 and answer.code in _FINE_CODES
@@ -109,8 +109,8 @@ def _created_id(reply: Reply, answer: Answer | None) -> str:
 def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     """The contract's table of creates, for an answer without a job id.
 
-    What is refused for now or may have been taken is known by its numbers; words decide after that
-    only. A job that is held is sent again, so a gateway's words must never hold one.
+    Status numbers decide first whether the API is busy or may have accepted the job, texts only
+    after that. A held job is sent again, so a gateway's text must never cause a hold.
     """
     code, text = (answer.code, answer.text) if answer else ("", "")
     if reply.status == 408 or not _is_from_api(reply):
@@ -119,7 +119,7 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
     if _is_busy(reply, answer):
         busy = Busy(_retry_after_s(reply))
         return OutcomeUnknown("it said busy, yet named a job or a charge") if signs else busy
-    # "Success, credits charged" says of no key or credit that it was refused.
+    # "Success, credits charged" does not mean that the key or the credit was refused.
     hint = text if reply.status >= 400 or code not in _FINE_CODES[1:] else ""
     if JobSign.JOB in signs and (reply.status >= 400 or code not in _FINE_CODES):
         return OutcomeUnknown("it said refused, yet named a job")
@@ -139,12 +139,12 @@ def _create_error(reply: Reply, answer: Answer | None, key: ApiKey) -> ApiError:
 def report(
     reply: Reply | NoReply, api_job_id: str, request: GenerationRequest, key: ApiKey
 ) -> JobReport:
-    """What the answer to a query says of the job `api_job_id`, which was made of `request`.
+    """The state of the job `api_job_id`, created from `request`, in the answer to a query.
 
     Raises KeyRefused, NotSent or QueryUnanswered.
     """
     if isinstance(reply, NoReply):
-        # A whole record is an answer, however the connection ended; nothing less is.
+        # A complete record counts as an answer, however the connection ended.
         cut = parse_answer(reply.cut.body)
         if cut is None or cut.record is None or not 200 <= reply.cut.status < 300:
             raise _unasked(reply)
@@ -167,7 +167,7 @@ def report(
 
 
 def accept_key(reply: Reply | NoReply) -> None:
-    """Return when the answer to a query shows that its key is good.
+    """Return when the answer to a query shows that its key is valid.
 
     Raises KeyRefused, NotSent or QueryUnanswered.
     """
@@ -193,11 +193,11 @@ def _job_report(answer: Answer, record: Record, key: ApiKey) -> JobReport:
     elif has_failed:
         outcome = Outcome.FAILED
         texts = (record.reason, answer.text)
-        told = next((text for text in texts if text and not _SAYS_NOTHING.fullmatch(text)), "")
-        reason = _sentence(told, key) or "It gave no reason."
+        message = next((text for text in texts if text and not _SAYS_NOTHING.fullmatch(text)), "")
+        reason = _sentence(message, key) or "It gave no reason."
     elif is_ready:
         outcome = Outcome.NO_FILE
-    # Money for a video that is being made, or is there, comes back only if the API says so.
+    # While a video is being made, or is ready, only an explicit statement is a refund.
     is_given_back = has_failed or not record.refunded_usd
     return JobReport(
         outcome=outcome,
@@ -229,24 +229,24 @@ def _is_busy(reply: Reply, answer: Answer | None) -> bool:
 
 
 def _is_from_api(reply: Reply) -> bool:
-    """Whether the API itself may have said this, and not something broken on the way to it."""
+    """Whether the answer may be from the API itself, and not from a broken gateway."""
     return 200 <= reply.status < 300 or 400 <= reply.status < 500
 
 
 def _is_passing(reply: Reply, answer: Answer | None) -> bool:
-    """Whether a query was put off or broke on the way: nothing in its words counts."""
+    """Whether a query failed temporarily: the text of such an answer means nothing."""
     return _is_busy(reply, answer) or reply.status == 408 or not _is_from_api(reply)
 
 
 def _is_about_key(status: int, text: str) -> bool:
-    """Whether the key was refused; some services use 403 for an empty account, and say so."""
+    """Whether the key was refused; some services use 403 for an empty account and state that."""
     if status == 403 and _ABOUT_CREDIT.search(text):
         return False
     return status in (401, 403) or _ABOUT_KEY.search(text) is not None
 
 
 def _is_key_refused(reply: Reply, answer: Answer | None) -> bool:
-    """Whether the answer to a query refuses the key; a page or a cut answer does not."""
+    """Whether the answer to a query refuses the key; an HTML page or a cut answer does not."""
     if answer is None:
         return reply.status in (401, 403) and not _begins_with(reply, b"<", b"{", b"[")
     return _is_about_key(reply.status, answer.text)
@@ -254,18 +254,18 @@ def _is_key_refused(reply: Reply, answer: Answer | None) -> bool:
 
 def _is_absent(reply: Reply, answer: Answer | None) -> bool:
     if reply.status == 404:
-        # A page in HTML comes from something on the way, not from the API.
+        # An HTML page is from a gateway, not from the API.
         return not _begins_with(reply, b"<")
     return answer is not None and _ABOUT_ABSENCE.search(answer.text) is not None
 
 
 def _begins_with(reply: Reply, *signs: bytes) -> bool:
-    """Whether the body begins with one of `signs`, after blanks and a byte order mark."""
+    """Whether the body begins with one of `signs`, after a byte order mark and spaces."""
     return reply.body.removeprefix(codecs.BOM_UTF8).lstrip().startswith(signs)
 
 
 def _retry_after_s(reply: Reply) -> float | None:
-    """Retry-After in seconds, at most an hour; a date counts from the server's own clock."""
+    """Retry-After in seconds, at most an hour; a date is relative to the server's clock."""
     text = reply.header("retry-after").strip()
     if re.fullmatch(r"\d{1,9}(\.\d{1,9})?", text):
         return min(float(text), _MAX_RETRY_AFTER_S)
@@ -284,12 +284,12 @@ def _http_date(text: str) -> datetime | None:
 
 
 def _raw(reply: Reply, key: ApiKey) -> str:
-    """The answer as it came, without the key."""
+    """The raw answer without the key."""
     return key.cut_from((reply.body or reply.arrived).decode("utf-8", "replace"))
 
 
 def _sentence(text: str, key: ApiKey) -> str:
-    """The API's own words as one sentence that can stand among ours; empty without words."""
+    """The API's message as one sentence, to be quoted in ours; empty without a message."""
     text = _plain(text, key)
     if len(text) > _MAX_REASON_CHARACTERS:
         text = text[: _MAX_REASON_CHARACTERS - 1].rstrip() + "…"
@@ -297,5 +297,5 @@ def _sentence(text: str, key: ApiKey) -> str:
 
 
 def _plain(text: str, key: ApiKey) -> str:
-    """`text` on one line, without what cannot be shown and without the key."""
+    """`text` on one line, without unprintable characters and without the key."""
     return " ".join(without_controls(text).split()).replace(key.reveal(), "(your key)")

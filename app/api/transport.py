@@ -1,4 +1,4 @@
-"""HTTP as this program uses it: which clients there are, and why one of them failed."""
+"""The httpx clients of this program, and descriptions of their failures."""
 
 import re
 import socket
@@ -20,9 +20,9 @@ from app.api.proxies import (
 
 @dataclass(frozen=True, slots=True)
 class TimeOuts:
-    """How long to wait, in seconds: for a connection, and for each kind of answer.
+    """Time-outs in seconds: for a connection, and for each kind of answer.
 
-    A create waits long, because giving up early turns a paid job into an uncertain one.
+    A create waits long, because giving up early makes a paid job uncertain.
     """
 
     connect_s: float = 15.0
@@ -36,7 +36,7 @@ def make_client(
 ) -> httpx.AsyncClient:
     """A client without cookies and redirects, through the system's proxy unless `is_local`.
 
-    Blocks for some milliseconds; without `keeps_connections` each request has one of its own.
+    Blocks for some milliseconds. Without `keeps_connections` each request has its own connection.
     """
     keepalive = 10 if keeps_connections else 0
     limits = httpx.Limits(max_connections=None, max_keepalive_connections=keepalive)
@@ -52,7 +52,7 @@ def make_client(
 
 
 def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> str:
-    """What went wrong on the way, as a short phrase that fits into brackets in a sentence."""
+    """Why a request failed, as a short phrase for the brackets in a message."""
     match error:
         case UnusableProxy():
             return f"this system's proxy setting cannot be used{_set_in(error)}"
@@ -79,11 +79,11 @@ def describe(error: httpx.HTTPError, *, connect_s: float, answer_s: float) -> st
 
 
 def _set_in(error: UnusableProxy | UnreachableProxy) -> str:
-    """The variable that names the proxy, to be looked at."""
+    """The name of the variable that sets the proxy, for the message."""
     return f": look at {error}" if str(error) else ""
 
 
-# What OpenSSL, Windows and macOS call the same; the system's own library decides on the latter two.
+# Error codes of OpenSSL, macOS and Windows; on the latter two the system's library decides.
 _NOT_YET_VALID = (9, -67819)
 _EXPIRED = (10, -67818, 0x800B0101)
 _ANOTHER_NAME = (62, 64, -67602, 0x800B010F)

@@ -1,4 +1,4 @@
-"""Unpacks a file that a server sends packed although nobody asked for that."""
+"""Decompresses a file that a server sends compressed without a request for that."""
 
 import zlib
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from app.core.errors import DownloadBroke
 
 GZIP_MAGIC = b"\x1f\x8b"
 _ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
-# See zlib.decompressobj: with a gzip header, with a zlib header, with none.
+# See zlib.decompressobj: with a gzip header, with a zlib header, with neither.
 _GZIP, _ZLIB, _BARE = 16 + zlib.MAX_WBITS, zlib.MAX_WBITS, -zlib.MAX_WBITS
 _PIECE_BYTES = 64 * 1024
 _DEFLATED = 8
@@ -15,7 +15,7 @@ _CODINGS = frozenset(("gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-
 
 
 class Unpacker:
-    """Unpacks gzip or deflate piece by piece, so that a small answer cannot fill the memory."""
+    """Decompresses gzip or deflate in pieces, so that a small answer cannot fill the memory."""
 
     def __init__(self, window_bits: int) -> None:
         self._window_bits = window_bits
@@ -23,14 +23,14 @@ class Unpacker:
 
     @property
     def is_complete(self) -> bool:
-        """Whether the packed data has come to its end."""
+        """Whether the compressed data is complete."""
         return self._stream.eof
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """What the next `data` unpacks to, 64 KiB or less at a time. Raises DownloadBroke."""
+        """The next `data` decompressed, in chunks of 64 KiB or less. Raises DownloadBroke."""
         while True:
             if self._stream.eof:
-                # Several packed pieces one after the other are one; what else follows is junk.
+                # Several gzip members in a row are one file; any other data after them is invalid.
                 if not data.startswith(GZIP_MAGIC):
                     return
                 self._stream = zlib.decompressobj(self._window_bits)
@@ -46,15 +46,15 @@ class Unpacker:
 
 
 def is_packing(content_encoding: str) -> bool:
-    """Whether a Content-Encoding names a way of packing; many name none, or nonsense."""
+    """Whether a Content-Encoding names a compression; many values name none, or are invalid."""
     return not _CODINGS.isdisjoint(_codings(content_encoding))
 
 
 def unpacker_for(head: bytes, content_encoding: str) -> Unpacker | None:
-    """What unpacks a file that begins with `head`; None when it is not packed.
+    """The decompressor for a file that begins with `head`; None when it is not compressed.
 
-    The bytes decide: a coding that is named although the bytes are not packed so is none. Raises
-    DownloadBroke for a coding that cannot be unpacked here.
+    The bytes decide: a coding in the header that was not applied is ignored. Raises DownloadBroke
+    for a coding that is not supported here.
     """
     if head.startswith(GZIP_MAGIC):
         return Unpacker(_GZIP)

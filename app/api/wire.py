@@ -1,4 +1,4 @@
-"""The API's JSON, both ways; the only place that sees dicts."""
+"""The API's JSON, both ways; the only module that handles dicts."""
 
 import json
 import re
@@ -11,26 +11,26 @@ from app.core.bounds import is_of_this_era
 from app.core.money import ZERO_USD, parse_usd
 from app.core.request import GenerationRequest
 
-# A real answer is a few thousand bytes.
+# A real answer has a few thousand bytes.
 MAX_ANSWER_BYTES = 1024 * 1024
 
 _MAX_ID_CHARACTERS = 200
 _MAX_URL_CHARACTERS = 8192
 _TEXT_NAMES = ("info", "message", "msg", "error", "reason")
-# Where a finished file's link may be, the likeliest first; a poster or a preview has other names.
+# Possible names of a finished file's link, the most likely first; posters have other names.
 _LINK_NAMES = ("videos", "video", "video_url", "url", "output", "images")
 _LINK_DEPTH = 4
-# How much of an odd answer is looked at: beginnings of an object, and values inside of one.
+# Limits for an invalid answer: object beginnings that are tried, and values inside an object.
 _MAX_BEGINNINGS = 16
 _MAX_VALUES = 5_000
-# As a code.
+# Values of "code" that mean success.
 _FINE_WORDS = ("ok", "success")
 _WHOLE = re.compile(r"-?\d{1,9}(?:\.0{1,9})?")
 
 
 @dataclass(frozen=True, slots=True)
 class Echo:
-    """Which job an answer says it is about: its ids and the request; empty where it is silent."""
+    """The job that an answer is about: its ids and its request; empty where not stated."""
 
     job_ids: tuple[str, ...]
     model: str
@@ -42,7 +42,7 @@ class Echo:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """What an answer says about one job; empty or None where it says nothing.
+    """The fields of an answer about one job; empty or None where not stated.
 
     `status` is the number as text, or the word in lower case.
     """
@@ -59,10 +59,10 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One readable answer: `code` as text ("" without one), its words, ids, money, and the record.
+    """One readable answer: `code` as text ("" without one), message, ids, money, and record.
 
-    `job_id` is a job's for certain; `other_id` stands under the name "id", where an error answer
-    may keep the number of the request instead. `echo` is the request as the answer repeats it.
+    `job_id` is certainly a job's. `other_id` has the name "id", which in an error answer may be the
+    number of the request. `echo` is the request as the answer repeats it.
     """
 
     code: str
@@ -75,9 +75,9 @@ class Answer:
 
 
 def create_body(request: GenerationRequest) -> bytes:
-    """The JSON that asks for `request`: the four documented args, and the callback if there is one.
+    """The JSON that requests `request`: the four documented args, and the callback if any.
 
-    Written in ASCII with escapes, which no gateway on the way can read in a wrong character set.
+    In ASCII with escapes, so that no gateway can read it in a wrong character set.
     """
     body: dict[str, object] = {
         "model": request.model_id,
@@ -100,10 +100,10 @@ def parse_answer(body: bytes) -> Answer | None:
 
 
 def find_created(data: bytes) -> Answer | None:
-    """The first whole JSON object with a job's id in what came of an answer; None without one.
+    """The first complete JSON object with a job's id in the raw bytes of an answer, or None.
 
-    For what is no JSON as a whole: two objects in a row, an object with something before it, an
-    answer whose head cannot be read. A page that shows such an object is no answer.
+    For answers that are not valid JSON as a whole: two objects in a row, text before an object, an
+    unreadable head. An HTML page that shows such an object is no answer.
     """
     while data.startswith(b"HTTP/"):
         data = data.partition(b"\r\n\r\n")[2]
@@ -120,14 +120,14 @@ def find_created(data: bytes) -> Answer | None:
         except (ValueError, RecursionError):
             position += 1
             continue
-        # Not what lies inside of it: that may be about other jobs.
+        # Nested objects are skipped: they may be about other jobs.
         if (answer := _answer(top)).job_id:
             return answer
     return None
 
 
 def values_in(body: bytes) -> list[tuple[tuple[str, ...], object]] | None:
-    """Each value in the JSON `body` with the names that lead to it; None when that is no JSON."""
+    """Each value in the JSON `body` with its path of names; None when that is no JSON."""
     top = _json(_text_of(body))
     if not isinstance(top, dict | list):
         return None
@@ -145,7 +145,7 @@ def values_in(body: bytes) -> list[tuple[tuple[str, ...], object]] | None:
 
 
 class _Fraction(str):
-    """A number with a point, as it was written: money never passes through a float."""
+    """A number with a decimal point, as text: money never passes through a float."""
 
     __slots__ = ()
 
@@ -154,7 +154,7 @@ _DECODER = json.JSONDecoder(parse_float=_Fraction, parse_constant=str)
 
 
 def _json(text: str) -> object:
-    """The JSON value that `text` is; None when it is none."""
+    """The JSON value of `text`; None when it is invalid."""
     try:
         return _DECODER.decode(text)
     except (ValueError, RecursionError):
@@ -162,7 +162,7 @@ def _json(text: str) -> object:
 
 
 def _text_of(body: bytes) -> str:
-    # A byte that is wrong in its character set spoils one character of a text, not the answer.
+    # An invalid byte damages one character of a text, not the whole answer.
     return body.decode(json.detect_encoding(body), errors="replace").removeprefix("\ufeff")
 
 
@@ -189,7 +189,7 @@ def _record(data: Mapping[str, object]) -> Record | None:
     refunded = str(data.get("refunded")).strip().lower()
     refunded_usd = parse_usd(data.get("refunded_credit"))
     if refunded_usd and refunded in ("false", "0"):
-        # What could be given back, perhaps, but was not.
+        # The API states a possible refund that did not happen.
         refunded_usd = ZERO_USD
     return Record(
         echo=_echo(data),
@@ -217,19 +217,19 @@ def _echo(data: Mapping[str, object]) -> Echo:
 
 
 def _status(value: object) -> str:
-    """A number as its plain digits, a word in lower case; empty without one."""
+    """A number as its plain digits, a word in lower case; empty without a value."""
     whole = _whole(value)
     return _plain(value).lower() if whole is None else str(whole)
 
 
 def _plain(value: object) -> str:
-    """A number or a text as text; empty for everything else."""
+    """A number or a text as text; empty for other types."""
     is_plain = isinstance(value, int | str) and not isinstance(value, bool)
     return str(value).strip() if is_plain else ""
 
 
 def _dict(value: object) -> Mapping[str, object]:
-    """`value` as an object: also one that stands alone in a list, or is written as a text."""
+    """`value` as an object; also one in a list of one item, or encoded as a JSON text."""
     if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
         value = _json(value)
     if isinstance(value, list) and len(value) == 1:
@@ -238,7 +238,7 @@ def _dict(value: object) -> Mapping[str, object]:
 
 
 def _text(data: Mapping[str, object]) -> str:
-    """The first of the names under which the API puts its words, as text or as an object of it."""
+    """The first message of `data`, under its usual names, as text or inside an object."""
     for name in _TEXT_NAMES:
         value = data.get(name)
         if isinstance(value, dict):
@@ -257,7 +257,7 @@ def _code(value: object) -> str:
 
 
 def _whole(value: object) -> int | None:
-    """`value` as a whole number, also from text such as "2" or "2.0"."""
+    """`value` as an integer, also from text such as "2" or "2.0"."""
     if isinstance(value, bool) or not isinstance(value, int | str):
         return None
     text = str(value).strip()
@@ -269,19 +269,19 @@ def _first_id(*values: object) -> str:
 
 
 def _id(value: object) -> str:
-    """`value` as a job id; empty when it cannot be one, or was damaged on the way."""
+    """`value` as a job id; empty when it is invalid or damaged."""
     if isinstance(value, bool | _Fraction) or not isinstance(value, int | str):
         return ""
     text = str(value).strip()
     if not text.strip("0-"):
-        # Nothing but zeros is how some services write "none".
+        # Some services send zeros for "none".
         return ""
     is_sound = text.isprintable() and "\ufffd" not in text and len(text) <= _MAX_ID_CHARACTERS
     return text if is_sound else ""
 
 
 def _link(value: object, depth: int = 0) -> str:
-    """The first web address in a job's `result`, however it is wrapped; empty without one."""
+    """The first web address in a job's `result`, at any nesting; empty without one."""
     if depth > _LINK_DEPTH:
         return ""
     if isinstance(value, str):
@@ -301,7 +301,7 @@ def _is_web_address(text: str) -> bool:
 
 
 def _time(value: object) -> datetime | None:
-    """`value` (ISO 8601; UTC unless it says otherwise) in UTC, or None when it is no real time."""
+    """`value` (ISO 8601, UTC by default) in UTC, or None when it is not a valid time."""
     if not isinstance(value, str):
         return None
     try:
@@ -311,5 +311,5 @@ def _time(value: object) -> datetime | None:
         time = time.astimezone(UTC)
     except (ValueError, OverflowError):
         return None
-    # Go writes "never" as the year 1.
+    # Go encodes "never" as the year 1.
     return time if is_of_this_era(time) else None

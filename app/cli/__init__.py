@@ -1,1 +1,1 @@
-"""The command line: what runs without a user at the window."""
+"""The command line: everything that runs without a user at the window."""

@@ -1,4 +1,4 @@
-"""The command line: what can be asked for, and its help."""
+"""The command line: its commands, options and help."""
 
 import argparse
 import sys
@@ -22,7 +22,7 @@ environment:
 
 
 class CommandLineRefused(SystemExit):
-    """The command line cannot be understood; the usage and `message` are printed already."""
+    """The command line is invalid; the usage and `message` are printed already."""
 
     def __init__(self, message: str) -> None:
         super().__init__(2)
@@ -30,9 +30,9 @@ class CommandLineRefused(SystemExit):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose refusal can be told in more than one form.
+    """A parser that can report a usage error in more than one form.
 
-    With `explains_simulator` its help ends with what the simulator can be asked for.
+    With `explains_simulator` its help ends with the simulator's special prompts.
     """
 
     explains_simulator = False
@@ -40,7 +40,7 @@ class _Parser(argparse.ArgumentParser):
     def format_help(self) -> str:
         if not self.explains_simulator:
             return super().format_help()
-        # Late: the window needs no help.
+        # Imported late: the window needs no help text.
         from app.demo.help_text import simulator_help
 
         self.epilog = "\n".join(filter(None, (self.epilog, simulator_help())))
@@ -54,13 +54,13 @@ class _Parser(argparse.ArgumentParser):
 
 
 def asks_for_json(arguments: Sequence[str]) -> bool:
-    """Whether a command line that could not be understood asks for `generate --json` anyway."""
+    """Whether an invalid command line asks for `generate --json`."""
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     return "generate" in options and "--json" in options
 
 
 def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argparse.Namespace:
-    """The command line as values; prints help and exits as argparse does.
+    """Parse the command line; prints help and exits as argparse does.
 
     `command` is None (the window), "generate" or "simulator". Raises CommandLineRefused, which
     ends the program with status 2.
@@ -131,7 +131,7 @@ def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCa
         help=f"{card.min_duration_s} to {card.max_duration_s} (default: %(default)s)",
     )
     parser.add_argument("--output", type=_folder, metavar="FOLDER", help="where the clip is put")
-    # SUPPRESS: without it, this default would undo a --demo given before the command.
+    # SUPPRESS: otherwise this default would override a --demo given before the command.
     parser.add_argument(
         "--demo", action="store_true", default=argparse.SUPPRESS, help="use the simulator"
     )
@@ -163,21 +163,21 @@ def _add_simulator(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _folder(text: str) -> Path:
-    """A folder; an empty text, often a variable that is not set, would mean the current one.
+    """A folder; refuses an empty text, often an unset variable: it would mean the current folder.
 
-    A leading ~ is the user's own folder.
+    A leading ~ is the user's home folder.
     """
     if not text:
         raise argparse.ArgumentTypeError("the folder has no name")
     try:
-        # The shell leaves the ~ of --output=~/clips alone.
+        # The shell does not expand the ~ of --output=~/clips.
         return Path(text).expanduser()
     except RuntimeError as error:
         raise argparse.ArgumentTypeError(f"“{text}” names no person of this computer") from error
 
 
 def _file(text: str) -> Path:
-    """A file; one that cannot be found from here is told of as such later."""
+    """A file; a missing file is reported later."""
     try:
         return Path(text).absolute()
     except OSError:
@@ -185,7 +185,7 @@ def _file(text: str) -> Path:
 
 
 def _port(text: str) -> int:
-    """A number a server can listen at, as argparse wants it."""
+    """A port number for a server, as an argparse type."""
     if not text.isascii() or not text.isdecimal() or int(text) > _MAX_PORT:
         raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0 to {_MAX_PORT}")
     return int(text)

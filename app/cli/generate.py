@@ -1,4 +1,4 @@
-"""`gallop generate`: the same engine without a window."""
+"""`gallop generate`: the engine without a window."""
 
 import argparse
 import asyncio
@@ -49,7 +49,7 @@ from app.system.streams import ask, say
 async def charged_card(
     request: GenerationRequest, card: ModelCard, environment: Environment, now: datetime
 ) -> ModelCard:
-    """`card` with the prices charged up to `now`; says so when that of `request` is another.
+    """`card` with the prices charged up to `now`; reports a changed price of this request.
 
     Raises JournalUnusable.
     """
@@ -64,14 +64,14 @@ async def charged_card(
 def limits_of(
     settings: Settings, environment: Environment, now: datetime, *, may_exceed: bool
 ) -> SpendingLimits:
-    """The limits in `settings` at `now`; with `may_exceed` the user allows the job all the same."""
+    """The limits in `settings` at `now`; with `may_exceed` the user allows the job anyway."""
     caps = caps_of(settings, environment.paths.settings_file)
     return SpendingLimits(caps, now.astimezone(LocalZone()), may_exceed)
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How the command was called, beside what clip to make."""
+    """The options of the command, except those of the clip."""
 
     is_demo: bool
     output: Path | None
@@ -81,7 +81,7 @@ class Options:
 
 
 class GenerateCommand:
-    """Makes one clip; tells progress on standard error and the result on standard output."""
+    """Makes one clip; writes progress to standard error and the result to standard output."""
 
     def __init__(
         self,
@@ -98,8 +98,8 @@ class GenerateCommand:
         self._interruption = interruption
 
     def run(self, request: GenerationRequest) -> ExitStatus:
-        """Make the clip of `request` and print how it ended."""
-        # Standard output is for the result; a keyring may ask there for its password.
+        """Make the clip of `request` and print the result."""
+        # Standard output is for the result; a keyring may ask for its password on standard output.
         with redirect_stdout(sys.stderr):
             report = self._report(request)
         return print_report(report, as_json=self._options.json)
@@ -129,7 +129,7 @@ class GenerateCommand:
         return report_of(watch) if watch.clip else stopped(watch, mishap.sentence)
 
     def _watched(self, watch: JobWatch) -> Report:
-        """How it ends, step by step. Raises GallopError."""
+        """Check the price, ask the user, and make the clip. Raises GallopError."""
         request = watch.job.request
         if not self._options.is_demo:
             now = self._clock.now()
@@ -142,7 +142,7 @@ class GenerateCommand:
         return asyncio.run(self._make(watch))
 
     def _agreed(self, request: GenerationRequest, estimate: Decimal) -> bool:
-        """Say the price; without --yes or --demo, ask, and take no answer as a no."""
+        """Print the price and, without --yes or --demo, ask the user; no answer means no."""
         price = self._card.resolution(request.resolution).price_usd_per_s
         formula = f"{request.duration_s} s × {format_usd(price)} = {format_usd(estimate)}"
         if self._options.is_demo:
@@ -151,7 +151,7 @@ class GenerateCommand:
         say(formula)
         if self._options.yes:
             return True
-        # A stream that is closed or cannot be read gives no answer, which is a no.
+        # A closed or unreadable stream gives no answer, which means no.
         with suppress(OSError, ValueError, KeyboardInterrupt), self._interruption.as_exception():
             ask("Generate? [y/N] ")
             answer = sys.stdin.readline() if sys.stdin else ""
@@ -160,7 +160,7 @@ class GenerateCommand:
 
     async def _make(self, watch: JobWatch) -> Report:
         stop = self._interruption.as_event(asyncio.get_running_loop())
-        # Read once: what is told of a damaged file is told by the first who reads it.
+        # Read once: only the first read reports a damaged file.
         loaded = await SettingsStore(self._environment.paths.settings_file).load()
         if loaded.problem:
             say(loaded.problem.message)
@@ -174,7 +174,7 @@ class GenerateCommand:
             max_jobs_at_once=1,
             naming=lambda: naming,
             clips_dir=self._options.output,
-            # Drives only its own job: a guest beside an open window.
+            # Runs only its own job: another process may have the window open.
             needs_claim=False,
         )
         async with opening as services:
@@ -191,12 +191,12 @@ class GenerateCommand:
                     error=sentence,
                 )
             await run_until(stop, "watch the job", watch.until_over(services.engine))
-        # Closing waits for an answer on its way, so an interrupted job may be over after all.
+        # Closing waits for a pending answer, so an interrupted job may be complete after all.
         kept_path = await _kept_path(services.files, watch)
         return report_of(watch, kept_path) if watch.is_over or kept_path else interrupted(watch)
 
     async def _submit(self, watch: JobWatch, engine: Engine, settings: Settings) -> Problem | None:
-        """Queue the job; why a spending limit forbids it, unless that was allowed."""
+        """Queue the job; returns why a spending limit forbids it, unless the user allowed that."""
         limits = None
         if not self._options.is_demo:
             limits = limits_of(
@@ -210,7 +210,7 @@ class GenerateCommand:
 
 
 async def _kept_path(files: ClipFiles, watch: JobWatch) -> Path | None:
-    """The clip on disk of a job that the job list does not call saved."""
+    """The clip on disk of a job that the job list does not show as saved."""
     if watch.clip is not None or not watch.job.is_with_api:
         return None
     try:
@@ -225,7 +225,7 @@ def generate(
     environment: Environment,
     interruption: Interruption,
 ) -> ExitStatus:
-    """Make one clip as the command line asks; returns the exit status."""
+    """Make one clip from the parsed command line; returns the exit status."""
     options = Options(
         is_demo=arguments.demo,
         output=arguments.output,
@@ -235,7 +235,7 @@ def generate(
     )
     request = GenerationRequest(
         model_id=card.id,
-        # A file from another system may have brought its own line ends.
+        # A file from another system may contain other line ends.
         prompt=with_plain_line_ends(arguments.prompt),
         resolution=arguments.resolution,
         ratio=arguments.ratio,

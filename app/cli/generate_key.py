@@ -1,4 +1,4 @@
-"""Asks the keyring for the key of `gallop generate`, for as long as it waits to be unlocked."""
+"""Loads the key of `gallop generate`, and waits for the keyring to be unlocked."""
 
 import asyncio
 
@@ -13,7 +13,7 @@ _UNLOCK = (
 
 
 async def load_key(keys: KeyHolder, stop: asyncio.Event) -> None:
-    """Load the key into `keys`, and say what is the matter; returns early once `stop` is set."""
+    """Load the key into `keys` and report problems; returns early once `stop` is set."""
     async with running("ask to unlock the keyring", _ask_to_unlock()):
         found = await run_until(stop, "load the key", keys.load())
     if found:

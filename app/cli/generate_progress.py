@@ -1,4 +1,4 @@
-"""What `gallop generate` sees of its job: says what happens and notices when it is done."""
+"""Follows the job of `gallop generate`: prints its progress and detects its end."""
 
 import asyncio
 from collections.abc import Callable, Mapping
@@ -14,7 +14,7 @@ from app.engine.jobs.queue import Engine
 from app.system.streams import say
 
 _K = ProblemKind
-# The sentences of the window speak of jobs that wait and go on by themselves; here nothing does.
+# The window's messages are about jobs that wait and go on by themselves; here no job does.
 _WHAT: Mapping[ProblemKind, str] = {
     problems.key_missing: "No API key has been entered yet",
     problems.key_refused: "ShortAPI refused the API key",
@@ -42,9 +42,9 @@ _REMEDY: Mapping[ProblemKind, str] = {
 
 
 def held_back(job: Job, *, is_taken_out: bool, pause: Problem | None = None) -> Problem | None:
-    """Why the held `job` did not go on, and what becomes of it now; its own problem otherwise.
+    """Why the held `job` did not go on, and what happens next; otherwise the job's own problem.
 
-    `pause` is the one that the API asked for, if any.
+    `pause` is the pause that the API asked for, if any.
     """
     found = job.problem
     if found is None or found.kind not in _WHAT:
@@ -58,26 +58,26 @@ def held_back(job: Job, *, is_taken_out: bool, pause: Problem | None = None) -> 
         return problems.taken_back(what=what, now=now or "Start the command again later")
     if job.is_with_api and job.hold is not None:
         now = f"{remedy}: an open window or the next start then goes on with it"
-        return problems.left_waiting(what=what, charge=charge_words(job), now=now)
+        return problems.left_waiting(what=what, charge=charge_text(job), now=now)
     return found
 
 
-def charge_words(job: Job) -> str:
-    """What a job that was sent has cost, as far as that is known."""
+def charge_text(job: Job) -> str:
+    """The cost of a job that was sent, as far as it is known."""
     if job.charged_usd is None:
         return f"what it costs was not named yet, usually {format_usd(job.estimate_usd)}"
     return f"it was charged {format_usd(job.charged_usd)}"
 
 
-# Tries without a network, or while the API is busy, before the command gives up.
+# Attempts to send without a network, or while the API is busy, before the command gives up.
 _UNSENT_TRIES = 5
-# Nor does it wait longer than this because the API asked for it.
-_LONGEST_REST_S = 120.0
+# The longest pause, asked for by the API, that the command waits for.
+_LONGEST_PAUSE_S = 120.0
 _TRIED_AGAIN = (Hold.NETWORK, Hold.BUSY)
 
 
 class JobWatch:
-    """An engine listener (engine.listener.EngineListener) for one job; speaks on standard error."""
+    """Follows one job and writes to standard error. See engine.listener.EngineListener."""
 
     def __init__(self, job: Job) -> None:
         self.job = job
@@ -95,14 +95,14 @@ class JobWatch:
 
     @property
     def is_over(self) -> bool:
-        """Whether nothing more will happen to the job in this process."""
+        """Whether this process will not change the job any more."""
         if self.job.state is JobState.QUEUED:
             return self._is_withdrawn or self.not_taken_back is not None
         return self._is_withdrawn or self._stopped.is_set()
 
     @property
     def reason(self) -> Problem | None:
-        """Why the job ended as it did, or was taken back, or could not be; None without trouble."""
+        """Why the job ended, was withdrawn, or could not be withdrawn; None without a problem."""
         if self.mistake:
             return self.mistake
         if self.job.state is JobState.QUEUED and self.not_taken_back:
@@ -110,10 +110,10 @@ class JobWatch:
         return held_back(self.job, is_taken_out=self._is_withdrawn, pause=self._pause)
 
     async def until_over(self, engine: Engine) -> None:
-        """Return when nothing more will happen to the job by itself.
+        """Return when the job will not change by itself any more.
 
-        A job that could not be sent is taken out: it must not be charged at some later start. When
-        that cannot be written down, `not_taken_back` says so.
+        Withdraws a job that could not be sent, so that no later start sends and pays for it. When
+        the journal cannot record that, `not_taken_back` holds the problem.
         """
         self._rest_s = lambda: engine.rest_s
         self._stop_if_due(self.job)
@@ -129,24 +129,25 @@ class JobWatch:
                 if self._is_withdrawn:
                     self.job = held
                 else:
-                    # Another try began at this very moment; it decides.
+                    # Another attempt began at this moment; its result decides.
                     self._stopped.clear()
 
     def job_changed(self, job: Job) -> None:
         self.job = job
         self.is_submitted = True
-        self._say_once(_progress_words(job))
-        # The engine sends again by itself what the network or a busy API kept back; a window can
-        # wait for ever, a command should not.
+        self._say_once(_progress_text(job))
+        # The engine retries by itself after network errors and a busy API. A window can wait for
+        # ever, a command should not.
+        # The next attempt sent it after all, and its result decides.
         self._unsent_tries += job.hold in _TRIED_AGAIN
         if not self._stop_if_due(job) and self.not_taken_back:
             # It is sent after all, by the try that followed; that decides.
             self._stopped.clear()
 
     def _stop_if_due(self, job: Job) -> bool:
-        """Stop when nothing more will come of `job`, or not soon; whether that is so."""
+        """Stop when `job` will not go on, or not soon; returns whether that is so."""
         is_held = job.hold is not None and job.hold not in _TRIED_AGAIN
-        is_busy_for_long = job.hold is Hold.BUSY and self._rest_s() > _LONGEST_REST_S
+        is_busy_for_long = job.hold is Hold.BUSY and self._rest_s() > _LONGEST_PAUSE_S
         tries_are_over = self._unsent_tries >= _UNSENT_TRIES
         is_due = is_held or is_busy_for_long or tries_are_over or not job.is_active
         if is_due:
@@ -171,8 +172,8 @@ class JobWatch:
         self._say_once(problem.message)
         if problem.kind is problems.pause_asked:
             self._pause = problem
-        # After a mistake of its own, or when another process has the job, the engine leaves it
-        # alone, so waiting would be in vain.
+        # After an internal error, or when another process has the job, the engine does not touch
+        # the job, so waiting would be in vain.
         if problem.kind in (problems.internal, problems.changed_elsewhere):
             self.mistake = problem
             self._stopped.set()
@@ -187,9 +188,9 @@ class JobWatch:
             say(text)
 
 
-def _progress_words(job: Job) -> str:
+def _progress_text(job: Job) -> str:
     if job.hold is not None and job.hold not in _TRIED_AGAIN:
-        # That is the last word, which is said at the end and speaks of this job alone.
+        # The last message is printed at the end, in a form for this job alone.
         return ""
     match job.state:
         case JobState.SENDING:

@@ -1,4 +1,4 @@
-"""How `gallop generate` ended: its exit status, the one JSON object, and a true sentence."""
+"""The result of `gallop generate`: its exit status, the JSON object, and a message."""
 
 import json
 from dataclasses import dataclass
@@ -8,13 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import assert_never
 
-from app.cli.generate_progress import JobWatch, charge_words
+from app.cli.generate_progress import JobWatch, charge_text
 from app.core.job import Job, JobState
 from app.system.streams import print_path, print_result, say
 
 
 class ExitStatus(IntEnum):
-    """What the command tells its caller."""
+    """The exit status of the command."""
 
     SAVED = 0
     NOT_SAVED = 1
@@ -25,7 +25,7 @@ class ExitStatus(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How it ended: the one JSON object, or the file's path and a sentence."""
+    """The result: the JSON object, or the file's path and a message."""
 
     status: ExitStatus
     state: str
@@ -35,7 +35,7 @@ class Report:
     error: str | None = None
 
     def as_json(self) -> str:
-        """The object of `--json`; strings or null, in ASCII whatever the terminal can show."""
+        """The object of `--json`: strings or null, in ASCII for every terminal."""
         job = self.job
         return json.dumps(
             {
@@ -51,7 +51,7 @@ class Report:
 
 
 def print_report(report: Report, *, as_json: bool) -> ExitStatus:
-    """Print the result to standard output and the sentence to standard error."""
+    """Print the result to standard output and the message to standard error."""
     if as_json:
         print_result(report.as_json())
     elif report.path:
@@ -62,21 +62,21 @@ def print_report(report: Report, *, as_json: bool) -> ExitStatus:
 
 
 def refuse(message: str, *, as_json: bool) -> ExitStatus:
-    """Print why nothing can be sent at all, in the form the command line asks for."""
+    """Print why the command cannot send anything, in the requested form."""
     report = Report(ExitStatus.INVALID_INPUT, "invalid", error=message)
     return print_report(report, as_json=as_json)
 
 
 def invalid_as_json(message: str) -> str:
-    """The one JSON object for a command line that could not be understood."""
+    """The JSON object for an invalid command line."""
     sentence = f"The command line cannot be understood ({message}). Nothing was sent."
     return Report(ExitStatus.INVALID_INPUT, "invalid", error=sentence).as_json()
 
 
 def report_of(watch: JobWatch, kept_path: Path | None = None) -> Report:
-    """How the job ended that `watch` saw to its end; `kept_path` is its clip on the disk, if any.
+    """The result of the finished job of `watch`; `kept_path` is its clip on disk, if any.
 
-    A clip that has its name is saved, whatever could be written into the job list.
+    A clip that has its final name is saved, even if the job list could not record it.
     """
     job = watch.job
     if job.state is JobState.SAVED and watch.clip is not None:
@@ -97,12 +97,12 @@ def report_of(watch: JobWatch, kept_path: Path | None = None) -> Report:
 
 
 def cancelled(status: ExitStatus, estimate: Decimal) -> Report:
-    """Nothing was sent, by the user's own word."""
+    """The user declined; nothing was sent."""
     return Report(status, "cancelled", estimate, error="Nothing was sent or charged.")
 
 
 def interrupted(watch: JobWatch) -> Report:
-    """A signal ended the command before the job was over."""
+    """A signal ended the command before the job ended."""
     job = watch.job
     if not watch.is_submitted:
         return cancelled(ExitStatus.INTERRUPTED, job.estimate_usd)
@@ -111,7 +111,7 @@ def interrupted(watch: JobWatch) -> Report:
 
 
 def stopped(watch: JobWatch, why: str) -> Report:
-    """Trouble of our own ended the command before the job was over; `why` is a sentence."""
+    """A local error ended the command before the job ended; `why` is a sentence."""
     job = watch.job
     if not watch.is_submitted:
         sentence = f"{why} Nothing was sent or charged."
@@ -121,7 +121,7 @@ def stopped(watch: JobWatch, why: str) -> Report:
 
 
 class Mishap:
-    """Catches what nobody foresaw, so that even then the caller gets one object and its status."""
+    """Catches unexpected exceptions, so that the caller always gets a JSON object and a status."""
 
     def __init__(self) -> None:
         self.sentence = ""
@@ -137,7 +137,7 @@ class Mishap:
     ) -> bool:
         if not isinstance(error, Exception):
             return False
-        # Not its text, which may quote anything, even the key.
+        # Without the exception's text, which may quote anything, even the key.
         where = type(error).__name__
         if step := _innermost(traceback):
             code = step.tb_frame.f_code
@@ -157,13 +157,13 @@ def _saved(job: Job, path: Path, sentence: str | None = None) -> Report:
 
 
 def _status_of(job: Job) -> ExitStatus:
-    # After a mistake of ours in mid-sending nobody knows, as after a lost answer.
+    # After an internal error while sending, the outcome is unknown, as after a lost answer.
     is_uncertain = job.state in (JobState.UNCERTAIN, JobState.SENDING)
     return ExitStatus.OUTCOME_UNKNOWN if is_uncertain else ExitStatus.NOT_SAVED
 
 
 def _what_became_of(job: Job) -> str:
-    """Whether this very job was charged, and what becomes of it."""
+    """Whether this job was charged, and what happens to it next."""
     match job.state:
         case JobState.QUEUED:
             money = "The job was not sent, so nothing was charged yet."
@@ -181,7 +181,7 @@ def _what_became_of(job: Job) -> str:
             | JobState.REMOVED
             | JobState.DISMISSED
         ):
-            money = f"The job was sent; {charge_words(job)}."
+            money = f"The job was sent; {charge_text(job)}."
         case _:
             assert_never(job.state)
     return f"{money} It stays in the job list; an open window or the next start picks it up."

@@ -1,4 +1,4 @@
-"""`gallop --healthcheck`: builds the whole program without a screen and names each part's state."""
+"""`gallop --healthcheck`: builds the whole program off screen and reports each part's state."""
 
 import asyncio
 import os
@@ -22,50 +22,50 @@ from app.system.interrupts import Interruption
 from app.system.repository import repository_name
 from app.system.streams import print_result
 
-# A locked one may wait for its password for ever.
+# A locked keyring may wait for its password for ever.
 _KEYRING_WITHIN_S = 10.0
 
 
 def healthcheck(card: ModelCard, interruption: Interruption) -> int:
-    """Make and play one demo clip in a window nobody sees; 0 when every part works, else 1."""
-    # Whatever screen there is: a check must not flash windows at anybody.
+    """Make and play one demo clip in a hidden window; 0 when every part works, else 1."""
+    # Also on a computer with a screen: a check must not show windows.
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    _tell("Gallop", __version__)
-    _tell("model card", f"{card.name}, prices as of {card.price_as_of}")
+    _show("Gallop", __version__)
+    _show("model card", f"{card.name}, prices as of {card.price_as_of}")
     with tempfile.TemporaryDirectory(prefix="gallop-healthcheck-") as folder:
         environment = read_environment({"GALLOP_HOME": folder})
-        # Nothing of the check is remembered: its journal is gone with it.
+        # The notes about the check's journal go to the temporary folder too.
         paths = replace(environment.paths, journal_notes_dir=Path(folder, "journals"))
         environment = replace(environment, paths=paths)
         status = run_window(card, environment, Mode.DEMO, _check, interruption=interruption)
-    _tell("result", "everything works" if status == 0 else "something does not work, see above")
+    _show("result", "everything works" if status == 0 else "something does not work, see above")
     return status
 
 
 async def _check(opened: OpenWindow) -> int:
     works = [_check_licences(), await _check_certificates()]
-    _tell("new versions", repository_name() or "looked for nowhere: this copy knows no repository")
-    _tell("keyring", await _keyring_state())
+    _show("new versions", repository_name() or "looked for nowhere: this copy knows no repository")
+    _show("keyring", await _keyring_state())
     works.append(await _check_clip(opened))
     return 0 if all(works) else 1
 
 
 def _check_licences() -> bool:
-    """Whoever passes a bundle on has to pass the licences on with it."""
+    """Whether the licence texts are there, which a bundle must contain."""
     has_page, is_bundle = licences_file().is_file(), getattr(sys, "frozen", False)
     state = "the page is there" if has_page else "no page"
-    _tell("licences", state if is_bundle else "as in the packages: this is the source")
+    _show("licences", state if is_bundle else "as in the packages: this is the source")
     return has_page or not is_bundle
 
 
 async def _check_certificates() -> bool:
     is_usable, state = await asyncio.to_thread(certificates_state)
-    _tell("certificates", state)
+    _show("certificates", state)
     return is_usable
 
 
 async def _keyring_state() -> str:
-    """A computer without a keyring is fine: the key is then kept for the session."""
+    """A computer without a keyring is fine: the key is then kept for the session only."""
     try:
         async with asyncio.timeout(_KEYRING_WITHIN_S):
             await KeyringStore().read()
@@ -80,19 +80,19 @@ async def _check_clip(opened: OpenWindow) -> bool:
     try:
         watched = await make_and_watch(opened, "A horse gallops along the shore.")
     except WalkthroughFailed as error:
-        _tell("window, simulator, player", str(error))
+        _show("window, simulator, player", str(error))
         return False
     except TimeoutError:
-        _tell("window, simulator, player", "no clip within two minutes")
+        _show("window, simulator, player", "no clip within two minutes")
         return False
     facts = watched.clip.facts
-    _tell("window", "built")
-    _tell("job list", "written and read")
-    _tell("simulator", "answers and renders")
-    _tell("clip", f"{facts.width_px}x{facts.height_px}, {facts.duration_s:.1f} s")
-    _tell("player", "shows it" + (", with sound" if facts.has_audio else ""))
+    _show("window", "built")
+    _show("job list", "written and read")
+    _show("simulator", "answers and renders")
+    _show("clip", f"{facts.width_px}x{facts.height_px}, {facts.duration_s:.1f} s")
+    _show("player", "shows it" + (", with sound" if facts.has_audio else ""))
     return True
 
 
-def _tell(part: str, state: str) -> None:
+def _show(part: str, state: str) -> None:
     print_result(f"{part + ':':<28}{state}")

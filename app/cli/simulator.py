@@ -1,4 +1,4 @@
-"""`gallop simulator`: the simulated ShortAPI until it is interrupted."""
+"""`gallop simulator`: serves the simulated ShortAPI until it is interrupted."""
 
 import signal
 import threading
@@ -15,7 +15,7 @@ from app.system.streams import print_result, say
 def simulate(
     port: int, card: ModelCard, environment: Environment, interruption: Interruption
 ) -> int:
-    """Serve on loopback until a signal asks to end; returns the exit status."""
+    """Serve on the loopback interface until a signal arrives; returns the exit status."""
     stop = threading.Event()
     for number in ending_signals():
         signal.signal(number, lambda *_: stop.set())
@@ -34,7 +34,7 @@ def simulate(
         f"The simulated ShortAPI is at {url} (any key; nothing is charged). Ctrl+C ends it.\n"
         f"To use it in the window: SHORTAPI_BASE_URL={url} SHORTAPI_KEY=demo gallop"
     )
-    # With a time-out, so that Windows sees Ctrl+C while waiting.
+    # With a time-out, because Windows handles Ctrl+C only between waits.
     while not stop.wait(1.0):
         pass
     server.stop()

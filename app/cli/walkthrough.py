@@ -1,6 +1,6 @@
-"""Drives the real window by itself: types, generates, waits, watches; for a first look and checks.
+"""Operates the real window: types a prompt, generates, waits and plays; for demos and checks.
 
-It does what a user does, through the widgets' own names, so that what it shows is true.
+It acts as a user does, through accessible and object names, so that it shows what users get.
 """
 
 import asyncio
@@ -30,19 +30,19 @@ _WITHIN_S = 120.0
 
 
 class WalkthroughFailed(Exception):
-    """Something a user would have expected did not happen."""
+    """An expected result did not appear."""
 
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """The clip that was made, and the picture the player showed of it."""
+    """The finished clip, and the frame of it that the player showed."""
 
     clip: Clip
     frame: QImage
 
 
 async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
-    """Type `prompt`, press Generate, wait for the clip and for its first picture.
+    """Type `prompt`, press Generate, wait for the clip and for its first frame.
 
     Raises WalkthroughFailed, or TimeoutError after two minutes.
     """
@@ -77,7 +77,7 @@ async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
 
 
 def walkthrough_in(folder: Path) -> Companion:
-    """A companion that leaves a screenshot in `folder` and prints where everything lies."""
+    """A companion that saves a screenshot in `folder` and prints where the files are."""
 
     async def walk(opened: OpenWindow) -> int:
         try:
@@ -86,7 +86,7 @@ def walkthrough_in(folder: Path) -> Companion:
             print_result(f"The demo video could not be made: {error or 'it took too long'}")
             return 1
         await asyncio.sleep(_WATCH_S)
-        # From the screen and not the window: a video is painted by the system, not by the widget.
+        # Grab the screen, not the window: the system paints the video, not the widget.
         at = opened.window.frameGeometry()
         screen = opened.window.screen()
         picture = screen.grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage()
@@ -100,7 +100,7 @@ def walkthrough_in(folder: Path) -> Companion:
 
 
 def is_black(image: QImage) -> bool:
-    """Whether nothing can be seen in `image`: all of its pixels, sampled, are nearly black."""
+    """Whether the sampled pixels of `image` are all nearly black."""
     small = image.scaled(16, 16).convertToFormat(QImage.Format.Format_Grayscale8)
     return all(small.pixelColor(x, y).value() < 16 for x in range(16) for y in range(16))
 
