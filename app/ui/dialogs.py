@@ -19,9 +19,9 @@ from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, pattern_problem
 from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
-from app.ui.queue.job_dialogs import JobDialog
 
 if TYPE_CHECKING:
+    from app.ui.queue.job_dialogs import JobDialog
     from app.ui.settings.key_dialog import KeyDialog
 
 
@@ -200,7 +200,7 @@ class Dialogs(QObject):
                 assert_never(action)
 
     def _explain(self, job: Job) -> None:
-        dialog = JobDialog.about(job, self._price_again(job), self._window)
+        dialog = _job_dialog().about(job, self._price_again(job), self._window)
         ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
@@ -210,19 +210,19 @@ class Dialogs(QObject):
         self._open(dialog)
 
     def _ask_for_id(self, job: Job) -> None:
-        dialog = JobDialog.asking_for_id(job, self._window)
+        dialog = _job_dialog().asking_for_id(job, self._window)
         job_actions = self._session.job_actions
         dialog.accepted_with.connect(lambda job_id: job_actions.adopt(job.take_id, job_id))
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
-        dialog = JobDialog.confirming_send(job, self._price_again(job), self._window)
+        dialog = _job_dialog().confirming_send(job, self._price_again(job), self._window)
         job_actions = self._session.job_actions
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)
 
     def _confirm_forget(self, job: Job, action: JobAction) -> None:
-        dialog = JobDialog.confirming_forget(job, self._window)
+        dialog = _job_dialog().confirming_forget(job, self._window)
         ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
@@ -236,3 +236,10 @@ class Dialogs(QObject):
     def _open(self, dialog: JobDialog) -> None:
         dialog.account_page_wanted.connect(self.key_page_wanted)
         dialog.open()
+
+
+def _job_dialog() -> type[JobDialog]:
+    # Late, as the other dialogs here: the first frame shows none.
+    from app.ui.queue.job_dialogs import JobDialog
+
+    return JobDialog

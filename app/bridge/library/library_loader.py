@@ -1,7 +1,10 @@
 """Keeps the library's model filled: results as one types, pages as it is scrolled, posters."""
 
+from __future__ import annotations
+
 import asyncio
 from collections.abc import Callable, Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,7 +15,9 @@ from app.bridge.library.poster_loader import PosterLoader
 from app.bridge.services import Pictures
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, ClipSort
-from app.core.library_ports import ClipLibrary
+
+if TYPE_CHECKING:
+    from app.core.library_ports import ClipLibrary
 
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
