@@ -45,7 +45,7 @@ def make_client(
         transport=transport_for(setting, tls, limits),
         headers={"User-Agent": f"Gallop/{__version__}", "Accept-Encoding": "identity"},
         cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
-        timeout=None,  # Every request says its own.
+        timeout=None,  # Every request sets its own.
         trust_env=False,
         follow_redirects=False,
     )

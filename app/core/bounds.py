@@ -1,16 +1,16 @@
-"""The bounds of whatever comes from outside: recipes, rows of a copied library, settings, videos.
+"""Bounds for values from outside: recipes, rows of a copied library, settings, videos.
 
-Far above what Gallop itself writes, and low enough that Qt, SQLite and the memory bear it.
+Far above what Gallop itself writes, and low enough for Qt, SQLite and the memory.
 """
 
 from datetime import UTC, datetime
 from typing import Final
 
-# No clip, job or setting is from before the model. Far from the ends of Python's calendar, where a
-# time cannot be put into every zone.
+# No clip, job or setting is older than the model. Far from the limits of Python's calendar, where
+# a time cannot be converted to every zone.
 EARLIEST: Final = datetime(2020, 1, 1, tzinfo=UTC)
 LATEST: Final = datetime(2100, 1, 1, tzinfo=UTC)
-# Qt's widgets count with 32 bits.
+# Qt's widgets use 32-bit integers.
 MAX_INT: Final = 2**31 - 1
 # No model makes longer clips.
 MAX_CLIP_S: Final = 86_400
@@ -18,23 +18,23 @@ MAX_PROMPT_CHARACTERS: Final = 100_000
 # Ids, and the names of models, resolutions and shapes.
 MAX_NAME_CHARACTERS: Final = 300
 MAX_SETTING_CHARACTERS: Final = 20_000
-# Cinema 4K. A decoder holds some 20 pictures at once.
+# Cinema 4K. A decoder holds some 20 frames at once.
 MAX_PIXELS: Final = 4096 * 2304
 
 
 def is_of_this_era(at: datetime) -> bool:
-    """Whether `at` names an instant that a clip or job can be from."""
+    """Whether a clip or job can be from the instant `at`."""
     return at.tzinfo is not None and EARLIEST <= at < LATEST
 
 
 def in_this_era(at: datetime) -> datetime:
-    """`at`, or the nearest instant of this era; a time without a zone is taken for UTC."""
+    """`at`, clamped to this era; a time without a zone is taken as UTC."""
     aware = at if at.tzinfo is not None else at.replace(tzinfo=UTC)
     return min(max(aware, EARLIEST), LATEST)
 
 
 def bounded(number: int, most: int = MAX_INT) -> int:
-    """`number`, or the nearest from 0 to `most`."""
+    """`number`, clamped to 0..`most`."""
     return min(max(number, 0), most)
 
 

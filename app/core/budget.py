@@ -1,4 +1,4 @@
-"""What has been spent or is about to be, by the API's word on each job, and the user's limits."""
+"""The money spent or committed, from the API's reports on each job, and the user's limits."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -10,8 +10,8 @@ from app.core.money import ZERO_USD, parse_limit_usd
 from app.core.problem import Problem, StrPath
 from app.core.settings import Settings
 
-# In these a job costs its estimate until the API names the charge. A failed or refused one costs
-# what was charged and no more.
+# Jobs in these states count with their estimate until the API names the charge. A failed or refused
+# job costs only what was charged.
 _COUNTED_AT_ESTIMATE = frozenset(
     (
         JobState.QUEUED,
@@ -26,25 +26,25 @@ _COUNTED_AT_ESTIMATE = frozenset(
     )
 )
 
-# A dismissed job keeps the problem it ended with. These say that nothing more was charged than was
-# named; any other, or none, leaves open what the API took for it.
+# A dismissed job keeps its last problem. After these problems nothing more was charged than was
+# named; after any other, or none, the charge is unknown.
 _ENDED_BADLY = frozenset(
     kind.value for kind in (problems.refused, problems.job_failed, problems.job_failed_unpriced)
 )
 
 
-# Of a limit that cannot be read: it may be a whole book.
+# Maximum length of an unreadable limit in a message.
 _SHOWN = 60
-# A charge above so many times its estimate is booked as the API says, but not without a word;
-# one below that part of it makes no room for more.
+# A charge above this multiple of its estimate is booked, but reported to the user. A charge below
+# this fraction of it still counts as the estimate.
 _SURPRISING_FACTOR = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Caps:
-    """How much the user allows, in US dollars; None where there is no limit.
+    """The user's limits in US dollars; None where there is no limit.
 
-    With `unreadable` there is a limit that nobody knows: it counts as reached.
+    With `unreadable` there is a limit of unknown amount: it counts as reached.
     """
 
     per_click_usd: Decimal | None = None
@@ -55,7 +55,7 @@ class Caps:
 
 @dataclass(frozen=True, slots=True)
 class Commitments:
-    """US dollars that are spent, or will be by what is queued, running or uncertain."""
+    """US dollars that are spent, or committed by queued, running or uncertain jobs."""
 
     today_usd: Decimal = ZERO_USD
     month_usd: Decimal = ZERO_USD
@@ -67,14 +67,14 @@ def booked_usd(job: Job) -> Decimal:
 
 
 def net_usd(charged_usd: Decimal | None, refunded_usd: Decimal | None) -> Decimal:
-    """The charge less the refund, never below zero; what is not known counts as nothing."""
+    """The charge less the refund, never below zero; None counts as zero."""
     return max(ZERO_USD, (charged_usd or ZERO_USD) - (refunded_usd or ZERO_USD))
 
 
 def counts_at_estimate(state: JobState, *, was_sent: bool, problem_kind: str | None) -> bool:
-    """Whether a job costs its estimate as long as its charge is not named.
+    """Whether a job counts with its estimate until its charge is known.
 
-    To dismiss a job changes nothing about its money: what was uncertain before stays so.
+    Dismissing a job does not change its money: an uncertain charge stays uncertain.
     """
     if state is JobState.DISMISSED:
         return was_sent and problem_kind not in _ENDED_BADLY
@@ -90,11 +90,10 @@ def committed_usd(
     was_sent: bool,
     problem_kind: str | None,
 ) -> Decimal:
-    """What a job counts against the caps: what is booked, or its estimate until that is known.
+    """What a job counts against the caps: the booked amount, or its estimate until that is known.
 
-    A charge far below the estimate counts as the estimate, too: one that the API gets wrong must
-    not make room for more. If the price went down indeed, estimates follow it soon. Only what was
-    refunded makes room.
+    A charge far below the estimate also counts as the estimate: a wrong charge of the API must not
+    free budget. If the price really fell, the estimates follow soon. Only a refund frees budget.
     `problem_kind` is the value of a ProblemKind, also of one that only a newer version knows.
     """
     is_unknown = charged_usd is None or charged_usd * _SURPRISING_FACTOR < estimate_usd
@@ -104,7 +103,7 @@ def committed_usd(
 
 
 def surprising_charge(before: Job, after: Job) -> Problem | None:
-    """What to say when `after` has a charge, not known `before`, far beyond its estimate."""
+    """The problem when `after` has a charge, unknown `before`, far above its estimate."""
     charged_usd = after.charged_usd
     if charged_usd is None or charged_usd == before.charged_usd:
         return None
@@ -114,7 +113,7 @@ def surprising_charge(before: Job, after: Job) -> Problem | None:
 
 
 def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Problem | None:
-    """Why one press of Generate that costs `total_usd` needs the user's leave; else None.
+    """Why a press of Generate that costs `total_usd` needs the user's consent; else None.
 
     Reaching a cap exactly is allowed.
     """
@@ -133,9 +132,9 @@ def cap_exceeded(total_usd: Decimal, commitments: Commitments, caps: Caps) -> Pr
 
 
 def caps_of(settings: Settings, settings_file: StrPath) -> Caps:
-    """The limits in `settings`; one that cannot be read is never taken for none.
+    """The limits in `settings`; an unreadable limit never counts as no limit.
 
-    `settings_file` is where the user can look, for the sentence that says so.
+    `settings_file` is named in the message, so that the user can correct it.
     """
     unreadable: Problem | None = None
     if settings.limits_doubt:
@@ -163,7 +162,7 @@ def day_start(now: datetime) -> datetime:
 def day_end(now: datetime) -> datetime:
     """The first instant after the day of `now`, in the time zone of `now`.
 
-    What is dated later was written by a clock that was wrong, and is no spending of today.
+    A later date was written with a wrong clock, and is not today's spending.
     """
     return day_start(now) + timedelta(days=1)
 

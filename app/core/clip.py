@@ -1,4 +1,4 @@
-"""A finished clip: what it shows, how it was made, where it lies, and what its owner says of it."""
+"""A finished clip: its content, recipe, file and annotations."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +14,7 @@ MAX_RATING = 5
 
 @dataclass(frozen=True, slots=True)
 class ClipFacts:
-    """What a video file says of itself; never taken from the request."""
+    """What a video file contains; never taken from the request."""
 
     width_px: int
     height_px: int
@@ -25,9 +25,9 @@ class ClipFacts:
 
 @dataclass(frozen=True, slots=True)
 class ClipAnnotations:
-    """What a user says of a clip. `title` is empty while the prompt's first line is its name.
+    """The user's annotations of a clip. The prompt's first line replaces an empty `title`.
 
-    `rating` is 0 (none) to 5; tags and collections are names, each once, in the order of the text.
+    `rating` is 0 (none) to 5; tags and collections are unique names in alphabetical order.
     """
 
     title: str = ""
@@ -42,9 +42,9 @@ class ClipAnnotations:
 class Clip:
     """One clip on disk with the recipe it was made from. Times are UTC.
 
-    `content_hash` is empty until the file was read for it; `is_missing` says that the file was not
-    where `path` says when it was last looked for. A clip with `trashed_at` was deleted by its
-    owner; `trash_path` is where the system's trash keeps it, if the system told.
+    `content_hash` is empty until the file was hashed. `is_missing` means that the file was not at
+    `path` at the last check. A clip with `trashed_at` was deleted by the user; `trash_path` is its
+    file in the system's trash, if the system reported it.
     """
 
     clip_id: str
@@ -63,18 +63,18 @@ class Clip:
 
     @property
     def has_recipe(self) -> bool:
-        """Whether it is known what the clip was made from; an imported file may not say."""
+        """Whether the recipe is known; an imported file may have none."""
         return bool(self.request.model_id)
 
     @property
     def name(self) -> str:
-        """What lists call the clip: its title, or the first line of its prompt."""
+        """The name in lists: the title, or the first line of the prompt."""
         return self.annotations.title or first_line(self.request.prompt)
 
 
 @dataclass(frozen=True, slots=True)
 class AnnotationsChange:
-    """What to change in the marks of some clips; None leaves a mark as it is.
+    """A change of the annotations of some clips; None leaves a field as it is.
 
     Names are added before others are removed.
     """
@@ -93,7 +93,7 @@ class AnnotationsChange:
 class Recipe:
     """How a clip was made. `made_at` is UTC; `cost_usd` is None when it is not known.
 
-    The callback address of the request is not part of it: it is nobody else's business.
+    The callback address of the request is left out, because it is private.
     """
 
     request: GenerationRequest
@@ -106,9 +106,9 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class FoundClip:
-    """What a file turned out to be. `known` is the clip of the library it is a copy of.
+    """The result of examining a file. `known` is the library's clip with the same content.
 
-    `is_lost` says that this clip was deleted, or that its own file is not where it should be.
+    `is_lost` means that this clip was deleted, or that its own file is not where it should be.
     """
 
     path: Path
@@ -121,9 +121,9 @@ class FoundClip:
 
 @dataclass(frozen=True, slots=True)
 class ImportStep:
-    """How one file of an import ended: with a new clip, one that was known, or neither.
+    """The result for one file of an import: a new clip, a known one, or neither.
 
-    Then `trouble` says what the disk did not let us do; without it the file is no video.
+    When neither, `trouble` is the error of the disk; without it the file is no video.
     """
 
     path: Path

@@ -1,4 +1,4 @@
-"""Which clips of the library are wanted, and in which order; what a saved search keeps."""
+"""Conditions and order for clips of the library; a saved search stores them."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class ClipSort(StrEnum):
-    """The orders a library can be seen in; among equals the newest comes first."""
+    """The sort orders of the library; equal clips are ordered newest first."""
 
     NEWEST = "newest"  # by arrival in the library, the latest first
     OLDEST = "oldest"
@@ -21,12 +21,12 @@ class ClipSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ClipQuery:
-    """All conditions hold together; those left at their defaults let every clip through.
+    """All conditions must hold; those at their defaults accept every clip.
 
-    `text` is searched in prompts, titles, tags and notes: each of its words must begin a word
-    there. `ratios` and `resolutions` are alternatives, `tags` must all be there. Lengths are in
-    seconds and money in US dollars, bounds included; `made_since` is included, `made_until` is
-    not, both UTC. Deleted clips are only found, and then alone, with `trashed_only`.
+    `text` is searched in prompts, titles, tags and notes: each of its words must be the beginning
+    of a word there. `ratios` and `resolutions` are alternatives; all `tags` are required. Durations
+    are in seconds and money in US dollars, bounds included. `made_since` is inclusive, `made_until`
+    exclusive, both UTC. `trashed_only` finds deleted clips only; otherwise they are left out.
     """
 
     text: str = ""
@@ -49,7 +49,7 @@ class ClipQuery:
 
 @dataclass(frozen=True, slots=True)
 class NamedCount:
-    """A tag or collection and how many clips (deleted ones aside) carry it."""
+    """A tag or collection and the number of its clips, without deleted ones."""
 
     name: str
     clips: int
@@ -57,7 +57,7 @@ class NamedCount:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A query a user gave a name to."""
+    """A query that the user named."""
 
     name: str
     query: ClipQuery

@@ -1,31 +1,31 @@
-"""Everything that can be raised on purpose, by what the receiver does about it.
+"""Every error that is raised on purpose, by what the receiver does about it.
 
 GallopError
 ├── InvalidInput            the user's input cannot be sent; nothing happened
 ├── ApiError                what the API answered, or did not
-│   ├── NotSent             no byte of the request left: send again by itself
-│   ├── Busy                refused for now: wait, then send again by itself
+│   ├── NotSent             no byte of the request left: send again automatically
+│   ├── Busy                refused for now: wait, then send again automatically
 │   ├── KeyRefused          hold everything until there is another key
-│   ├── OutOfCredit         hold everything until the user says so
-│   ├── Refused             refused for good: the job fails, nothing charged
-│   ├── OutcomeUnknown      may have been charged: never sent again by itself
-│   └── QueryUnanswered     nothing learned about a job: ask again
+│   ├── OutOfCredit         hold everything until the user resumes
+│   ├── Refused             refused for good: the job fails, no charge
+│   ├── OutcomeUnknown      may have been charged: never sent again automatically
+│   └── QueryUnanswered     no information about a job: ask again
 ├── DownloadError           the finished file did not arrive
 │   ├── LinkExpired         ask for a fresh link
 │   ├── DownloadBroke       go on from where it stopped
-│   └── NotAVideo           what arrived is no clip: throw it away, fetch again
-│       └── VideoDamaged    all of it arrived: fetch again, keep what is the same again
-├── StorageError            this computer cannot keep something
+│   └── NotAVideo           what arrived is no clip: delete it, fetch again
+│       └── VideoDamaged    all of it arrived: fetch again, keep it if it is the same
+├── StorageError            this computer cannot store something
 │   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
 │   ├── JournalUnusable     the job list: newer, damaged or not writable
 │   │   └── JobIdTaken      a job cannot get an id that is another job's already
-│   ├── ChangedElsewhere    another process has changed the job: let go of it
-│   └── FileTrouble         one clip's file: say so, everything else goes on
-├── SecretStoreError        the keyring cannot keep the key
-└── UpdateUnknown           whether there is a newer version could not be learned
+│   ├── ChangedElsewhere    another process has changed the job: stop following it
+│   └── FileTrouble         one clip's file: report it, everything else goes on
+├── SecretStoreError        the keyring cannot store the key
+└── UpdateUnknown           the check for a newer version failed
 
-`message` is a whole sentence for a user. IllegalEvent (in core.job) is not in the tree: it is a
-mistake of ours, never of the world's.
+`message` is a whole sentence for the user. IllegalEvent (in core.job_life) is not in the tree: it
+is a programming error.
 """
 
 from app.core import problems
@@ -33,7 +33,7 @@ from app.core.problem import Problem
 
 
 class GallopError(Exception):
-    """Something a user is told about; carries the problem, never a secret."""
+    """An error that is shown to the user; contains the problem, never a secret."""
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(problem.kind.value)
@@ -41,7 +41,7 @@ class GallopError(Exception):
 
     @property
     def message(self) -> str:
-        """The whole sentence: what happened, was money spent, what now."""
+        """The whole message: what happened, was money spent, what now."""
         return self.problem.message
 
     def __str__(self) -> str:
@@ -53,9 +53,9 @@ class InvalidInput(GallopError):
 
 
 class ApiError(GallopError):
-    """What an answer of the API, or its absence, means.
+    """The meaning of an answer of the API, or of its absence.
 
-    `raw` is the whole answer without the key, for later questions; empty when none came.
+    `raw` is the whole answer without the key, kept for support; empty when none came.
     """
 
     raw: str = ""
@@ -69,7 +69,7 @@ class NotSent(ApiError):
 
 
 class Busy(ApiError):
-    """The API refused for now; `retry_after_s` is how long it asked to wait, if it said."""
+    """The API refused for now; `retry_after_s` is how long it asked to wait, if stated."""
 
     def __init__(self, retry_after_s: float | None = None) -> None:
         super().__init__(problems.busy())
@@ -98,14 +98,14 @@ class Refused(ApiError):
 
 
 class OutcomeUnknown(ApiError):
-    """The request may have arrived and been charged, but no readable answer came back."""
+    """The request may have arrived and been charged, but no readable answer came."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(problems.outcome_unknown(detail=detail))
 
 
 class QueryUnanswered(ApiError):
-    """Nothing was learned about a job; `retry_after_s` is how long the API asked to wait."""
+    """Nothing is known about a job; `retry_after_s` is how long the API asked to wait."""
 
     def __init__(self, detail: str, retry_after_s: float | None = None) -> None:
         super().__init__(problems.query_unanswered(detail=detail))
@@ -131,7 +131,7 @@ class DownloadBroke(DownloadError):
 
 
 class NotAVideo(DownloadError):
-    """What arrived is no clip that can be played."""
+    """The downloaded file is no clip that can be played."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(problems.not_a_video(detail=detail))
@@ -145,7 +145,7 @@ class VideoDamaged(NotAVideo):
 
 
 class StorageError(GallopError):
-    """This computer cannot keep something."""
+    """This computer cannot store something."""
 
 
 class PlaceUnusable(StorageError):
@@ -157,20 +157,20 @@ class JournalUnusable(StorageError):
 
 
 class ChangedElsewhere(StorageError):
-    """Another process has written a job since this one read it; nothing was written over that."""
+    """Another process has written a job since this one read it; its version was kept."""
 
 
 class JobIdTaken(JournalUnusable):
-    """The id that a job is to get is another job's already; nothing was written."""
+    """The id for a job belongs to another job already; nothing was written."""
 
 
 class FileTrouble(StorageError):
-    """A clip's file could not be renamed, copied, read, deleted or brought back."""
+    """A clip's file could not be renamed, copied, read, deleted or restored."""
 
 
 class SecretStoreError(GallopError):
-    """The system's keyring cannot keep the key."""
+    """The system's keyring cannot store the key."""
 
 
 class UpdateUnknown(GallopError):
-    """Whether there is a newer version of Gallop could not be learned; nothing was changed."""
+    """The check for a newer version of Gallop failed; nothing was changed."""

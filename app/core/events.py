@@ -1,4 +1,4 @@
-"""Everything that can happen to a job, each as one frozen value with its time (UTC)."""
+"""Every event in the life of a job, as a frozen dataclass with its time (UTC)."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,9 +14,9 @@ from app.core.request import GenerationRequest
 
 @dataclass(frozen=True, slots=True)
 class Created:
-    """The API took the job: its id, and the charge if the answer named one.
+    """The API accepted the job: its id, and the charge if the answer named one.
 
-    `raw` is the whole answer without the key, for later questions.
+    `raw` is the whole answer without the key, kept for support.
     """
 
     api_job_id: str
@@ -28,8 +28,8 @@ class Created:
 class AcceptedId:
     """The id that the API named for a take, and the charge if it named one; `at` is UTC.
 
-    With the rest the job is written anew where the journal that had it is gone; without a
-    `request`, as earlier versions kept it, that cannot be done.
+    The other fields restore the job when its journal is lost. Without a `request`, as earlier
+    versions stored it, that is not possible.
     """
 
     take_id: str
@@ -43,7 +43,7 @@ class AcceptedId:
 
 
 class Outcome(StrEnum):
-    """How far a job is at the API; OTHER_JOB when the answer was about another one."""
+    """The state of a job at the API; OTHER_JOB when the answer was about another job."""
 
     RUNNING = "running"
     NOT_FOUND = "not-found"
@@ -57,9 +57,8 @@ class Outcome(StrEnum):
 class JobReport:
     """One answer to a query; `url` only when ready, `reason` only when failed.
 
-    `is_refunded` may be said without an amount.
-
-    `raw` is the whole answer without the key, for later questions.
+    `is_refunded` may be set without an amount. `raw` is the whole answer without the key, kept for
+    support.
     """
 
     outcome: Outcome
@@ -74,14 +73,14 @@ class JobReport:
 
 @dataclass(frozen=True, slots=True)
 class SendStarted:
-    """The request is about to leave; written before the first byte does."""
+    """The request is about to leave; recorded before its first byte is sent."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class SendHeld:
-    """Nothing was taken or charged; the job waits for `hold` to be lifted."""
+    """Nothing was accepted or charged; the job waits for `hold` to be lifted."""
 
     at: datetime
     hold: Hold
@@ -90,7 +89,7 @@ class SendHeld:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """The API took the job and named its id."""
+    """The API accepted the job and named its id."""
 
     at: datetime
     api_job_id: str
@@ -99,7 +98,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """A start finds that the API had taken the job `at`, which the journal does not know."""
+    """At start, the API turns out to have accepted the job `at`; the journal does not have that."""
 
     at: datetime
     api_job_id: str
@@ -132,7 +131,7 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class FollowHeld:
-    """A job that is already with the API cannot be followed or fetched until `hold` is lifted."""
+    """A job at the API cannot be followed or downloaded until `hold` is lifted."""
 
     at: datetime
     hold: Hold
@@ -141,21 +140,21 @@ class FollowHeld:
 
 @dataclass(frozen=True, slots=True)
 class HoldLifted:
-    """What the job waited for is there again."""
+    """The reason for the hold has ended."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadStarted:
-    """The finished file is being fetched."""
+    """The download of the finished file starts."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadStopped:
-    """The fetch ended without a clip and is tried again, with a fresh link if that expired."""
+    """The download ended without a clip; retried, with a fresh link if that expired."""
 
     at: datetime
     problem: Problem
@@ -163,7 +162,7 @@ class DownloadStopped:
 
 @dataclass(frozen=True, slots=True)
 class GivenUp:
-    """The file could not be fetched or was never named: a user should look."""
+    """The file could not be downloaded or had no link: the user must decide."""
 
     at: datetime
     problem: Problem
@@ -171,7 +170,7 @@ class GivenUp:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """The clip is verified and in its place on disk."""
+    """The clip is verified and has its final name on disk."""
 
     at: datetime
     clip_id: str
@@ -179,42 +178,42 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """The user took the job out before it was sent."""
+    """The user removed the job before it was sent."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """The user keeps the job back; it is not sent before they let it go."""
+    """The user paused the job; it is not sent until it is unpaused."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Unpaused:
-    """The user lets the job go."""
+    """The user unpaused the job."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class WatchStopped:
-    """The user no longer wants to follow the job; it may still be made and charged."""
+    """The user stopped following the job; it may still be made and charged."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class WatchResumed:
-    """The user wants the job followed, or fetched, again."""
+    """The user follows or downloads the job again."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Adopted:
-    """The user found the uncertain job's id on the account page, or corrected a mistyped one."""
+    """The user entered the id of an uncertain job from the account page, or corrected it."""
 
     at: datetime
     api_job_id: str
@@ -222,14 +221,14 @@ class Adopted:
 
 @dataclass(frozen=True, slots=True)
 class Dismissed:
-    """The user has seen how the job ended and wants it out of the queue."""
+    """The user has seen how the job ended and removes it from the queue."""
 
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Restarted:
-    """The program starts and finds the job as it was left."""
+    """The program starts and loads the job from the journal."""
 
     at: datetime
 

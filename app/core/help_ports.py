@@ -1,4 +1,4 @@
-"""What the help menu needs from the other rooms; main provides it, tests fake it."""
+"""What the help menu needs from other layers; main provides it, tests fake it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _MAX_NOTES_LINES = 60
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One published version: its number as "1.2.0", the page to get it from, and plain notes."""
+    """One published version: its number such as "1.2.0", its page, and plain release notes."""
 
     version: str
     page_url: str
@@ -23,7 +23,7 @@ class Release:
 
 
 def shown_notes(text: str) -> str:
-    """Release notes as they are shown: without control characters, and not without end."""
+    """Release notes for display: without control characters, and limited in length."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     clean = ["".join(c for c in line if c.isprintable() or c == "\t").rstrip() for line in lines]
     while clean and not clean[-1]:
@@ -35,10 +35,10 @@ def shown_notes(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What the About box shows and leads to.
+    """The facts and links of the About box.
 
-    `licences_page` is None when the program runs from its source, `source_page_url` is empty when
-    it is not known where that is published.
+    `licences_page` is None when the program runs from source; `source_page_url` is empty when the
+    repository is unknown.
     """
 
     card: ModelCard
@@ -48,7 +48,7 @@ class Credits:
 
 @dataclass(frozen=True, slots=True)
 class CrashReport:
-    """A kept report: `crashed_at` is in UTC, `text` holds no prompts and no keys."""
+    """A stored crash report: `crashed_at` is in UTC, `text` contains no prompts and no keys."""
 
     path: Path
     crashed_at: datetime
@@ -56,7 +56,7 @@ class CrashReport:
 
 
 class DiagnosticsStep(StrEnum):
-    """What is being done while diagnostics are made, in this order."""
+    """The steps of making diagnostics, in this order."""
 
     CHECKING = "checking"
     COLLECTING = "collecting"
@@ -64,7 +64,7 @@ class DiagnosticsStep(StrEnum):
 
 
 class DiagnosticsMaker(Protocol):
-    """Makes the archive that a user sends along with a report of a fault."""
+    """Makes the diagnostics archive that a user attaches to a bug report."""
 
     async def make(
         self, path: Path, *, with_prompts: bool, on_step: Callable[[DiagnosticsStep], None]
@@ -74,14 +74,14 @@ class DiagnosticsMaker(Protocol):
 
 
 class CrashReports(Protocol):
-    """Reports of crashes, kept on this computer only. Each raises StorageError (REPORT_FAILED)."""
+    """Crash reports on this computer only. Each method raises StorageError (REPORT_FAILED)."""
 
     async def unseen(self) -> list[CrashReport]:
-        """The reports that nobody has looked at or put away yet, the latest first."""
+        """The reports that the user has not answered yet, the latest first."""
         ...
 
     async def keep_seen(self) -> None:
-        """All reports were offered and answered: they stay, and are not offered again."""
+        """Mark all reports as seen: they are kept, and not offered again."""
         ...
 
     async def save_copy(self, report: CrashReport, path: Path) -> None:
@@ -94,27 +94,27 @@ class CrashReports(Protocol):
 
 
 class ReleaseSource(Protocol):
-    """Where published versions are told."""
+    """The source of published versions."""
 
     async def newer(self) -> Release | None:
-        """The latest version if it is newer than this one, else None; one request.
+        """The latest version if it is newer than this one, else None; sends one request.
 
         Raises UpdateUnknown.
         """
         ...
 
 
-# Where a user has an account, a key and the list of what was charged.
+# The page with the user's account, keys and charges.
 ACCOUNT_PAGE_URL = "https://shortapi.ai"
 ACCOUNT_PAGE_NAME = "shortapi.ai"
 _REPOSITORY_HOST = "https://github.com"
 
 
 def source_page_url(repository: str) -> str:
-    """Where the source code of `repository` ("owner/name") is read; empty without a name."""
+    """The source code page of `repository` ("owner/name"); empty without a name."""
     return f"{_REPOSITORY_HOST}/{repository}" if repository else ""
 
 
 def download_page_url(repository: str) -> str:
-    """Where the latest version of `repository` is got; empty without a name."""
+    """The download page of the latest version of `repository`; empty without a name."""
     return f"{_REPOSITORY_HOST}/{repository}/releases/latest" if repository else ""

@@ -1,4 +1,4 @@
-"""One paid take and where it is in its life; what moves it on is in `job_life`."""
+"""One paid take and its state; `job_life` has the transitions."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,7 +12,7 @@ from app.core.request import GenerationRequest
 
 
 class JobState(StrEnum):
-    """Where a job is between the press of Generate and the clip on disk."""
+    """The state of a job, from the press of Generate to the clip on disk."""
 
     QUEUED = "queued"
     SENDING = "sending"
@@ -30,7 +30,7 @@ class JobState(StrEnum):
 
 
 class Hold(StrEnum):
-    """What a waiting job waits for; it goes on when this is lifted, nothing is lost."""
+    """What a waiting job waits for; the job goes on when the hold is lifted."""
 
     NETWORK = "network"
     BUSY = "busy"
@@ -42,12 +42,12 @@ class Hold(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One take: what was asked for, what it costs, and what has become of it. Times are UTC.
+    """One take: its request, its cost, and its state. Times are UTC.
 
-    `accepted_at` is when the API took it, or first said a word about an id that a user entered.
-    `is_paused` keeps a queued job back until the user lets it go; `allowed_over_cap` books that
-    the user allowed it although a spending limit was reached; `output_dir` is where the clip was
-    asked for, None for the usual folder.
+    `accepted_at` is when the API accepted it, or first answered about an id that the user entered.
+    `is_paused` keeps a queued job from being sent. `allowed_over_cap` records that the user allowed
+    it although a spending limit was reached. `output_dir` is the requested folder, None for the
+    usual one.
     """
 
     take_id: str
@@ -68,54 +68,54 @@ class Job:
     ended_at: datetime | None = None
     is_paused: bool = False
     allowed_over_cap: bool = False
-    # The address of the service it is meant for; empty for ShortAPI's own.
+    # The base address of its service; empty for ShortAPI's own.
     service: str = ""
     output_dir: Path | None = None
 
     @property
     def is_active(self) -> bool:
-        """Whether the engine still has something to do for it."""
+        """Whether the engine still has to work on the job."""
         return self.state in ACTIVE
 
     @property
     def is_with_api(self) -> bool:
-        """Whether the API is working on it or holds its file."""
+        """Whether the API is making the clip or has its file."""
         return self.state in (JobState.RUNNING, JobState.READY, JobState.DOWNLOADING)
 
     @property
     def has_unproven_id(self) -> bool:
-        """Whether a user entered its id and the API has not said a word about that yet."""
+        """Whether the user entered the id and the API has not answered about it yet."""
         return bool(self.api_job_id) and self.accepted_at is None
 
 
 _S = JobState
 
-# The engine has something to do.
+# The engine still has to work on these.
 ACTIVE = frozenset((_S.QUEUED, _S.SENDING, _S.RUNNING, _S.READY, _S.DOWNLOADING))
-# It stays in the queue until a user has looked at it.
+# These stay in the queue until the user decides.
 WAITING_FOR_PERSON = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUSED, _S.FAILED))
-# Nothing is left to do or to show in the queue.
+# These are finished and not shown in the queue.
 GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
 
-# Over as soon as a next try to send gets through.
+# These holds end with the next successful attempt to send.
 LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
-# The latter two only with an id that is unproven: it may be mistyped.
+# The last two only while the id is unconfirmed: it may be mistyped.
 ADOPTABLE = frozenset((_S.UNCERTAIN, _S.RUNNING, _S.UNWATCHED))
 
 _FAILURES = frozenset[ProblemKind]((problems.job_failed, problems.job_failed_unpriced))
 
 
 def can_adopt(job: Job) -> bool:
-    """Whether a user may enter the id of `job`, or correct the one they entered.
+    """Whether the user may enter the id of `job`, or correct an entered one.
 
-    An id that the API named itself, or has answered about, never changes.
+    An id that the API named or has answered about never changes.
     """
     return job.state in ADOPTABLE and (job.state is JobState.UNCERTAIN or job.has_unproven_id)
 
 
 def is_refund_open(job: Job) -> bool:
-    """Whether `job` failed, was charged, and none of that has been given back so far."""
+    """Whether `job` failed, was charged, and has no refund yet."""
     return has_failed(job) and bool(job.charged_usd) and not job.refunded_usd
 
 

@@ -1,4 +1,4 @@
-"""A job's whole life as one pure function: `advance(job, event)` gives the job after the event.
+"""The state machine of a job as one pure function: `advance(job, event)` returns the new job.
 
     queued ──> sending ──> running ──> ready <──> downloading ──> saved
       │           │           │          └────────────┴──> attention
@@ -6,7 +6,7 @@
                   └> uncertain ──> running (adopted) or dismissed
 
 A job that waits for the network, a key, credit or disk space keeps its state and has a `hold`.
-A take is sent once: sending again knowingly is a new take with a job of its own.
+A take is sent once: sending it again on purpose creates a new take with its own job.
 """
 
 from collections.abc import Mapping
@@ -33,23 +33,23 @@ from app.core.problem import Problem
 
 
 class IllegalEvent(ValueError):
-    """An event that cannot happen to a job in its state; a mistake of the program."""
+    """An event that is not legal in the job's state; a programming error."""
 
 
 _S = JobState
 
 _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
 
-# Where each event can happen; `is_legal` knows what else must be so.
+# The states in which each event is legal; `is_legal` adds further conditions.
 LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.SendStarted: frozenset((_S.QUEUED,)),
     ev.SendHeld: frozenset((_S.QUEUED, _S.SENDING)),
     ev.Accepted: frozenset((_S.SENDING,)),
-    # One that waits in a journal that was restored, or was copied before, was sent all the same.
+    # A job that waits in a restored or copied journal was sent all the same.
     ev.Recovered: frozenset((_S.QUEUED, _S.SENDING, _S.UNCERTAIN)),
     ev.SendRefused: frozenset((_S.SENDING,)),
     ev.AnswerLost: frozenset((_S.SENDING,)),
-    # The latter two for their money alone; a dismissed one only if it had failed.
+    # The last two for their money only; a dismissed job only if it had failed.
     ev.Reported: frozenset((_S.RUNNING, _S.READY, _S.FAILED, _S.DISMISSED)),
     ev.FollowHeld: _FOLLOWED,
     ev.HoldLifted: frozenset((_S.QUEUED, _S.RUNNING, _S.READY)),
@@ -69,7 +69,7 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
 
 
 def is_legal(job: Job, event: Event) -> bool:
-    """Whether `event` can happen to `job` as it is now."""
+    """Whether `event` is legal for `job` in its present state."""
     if isinstance(event, ev.Adopted):
         return can_adopt(job)
     if isinstance(event, ev.Reported) and job.state is JobState.DISMISSED:
@@ -78,7 +78,7 @@ def is_legal(job: Job, event: Event) -> bool:
 
 
 def advance(job: Job, event: Event) -> Job:
-    """The job after `event`; IllegalEvent when that cannot happen in its state."""
+    """The job after `event`; raises IllegalEvent when it is not legal in the job's state."""
     if not is_legal(job, event):
         raise IllegalEvent(f"{type(event).__name__} cannot happen to a {job.state} job")
     match event:
@@ -91,7 +91,7 @@ def advance(job: Job, event: Event) -> Job:
                 job,
                 state=_S.RUNNING,
                 api_job_id=api_job_id,
-                # Zero is what an amount says that is not settled yet.
+                # Zero means that the charge is not settled yet.
                 charged_usd=charged_usd or None,
                 accepted_at=at,
             )
@@ -130,7 +130,7 @@ def advance(job: Job, event: Event) -> Job:
         case ev.Removed(at):
             return replace(job, state=_S.REMOVED, hold=None, problem=None, ended_at=at)
         case ev.Paused():
-            # Nobody tries again to send what is kept back, so nobody would lift such a hold.
+            # No attempt to send a paused job would lift such a hold.
             if job.hold in LIFTED_BY_TRYING:
                 job = replace(job, hold=None, problem=None)
             return replace(job, is_paused=True)
@@ -151,9 +151,9 @@ def advance(job: Job, event: Event) -> Job:
 
 
 def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
-    """The API's word on money is kept whatever else it says; its silence erases nothing."""
+    """Stores the reported money in every case; a missing amount erases nothing."""
     if report.outcome is Outcome.OTHER_JOB:
-        # Nothing in it is about this job, least of all the money.
+        # The report is about another job, also its money.
         why = problems.other_job()
         return job if has_failed(job) else replace(job, hold=None, problem=why)
     job = replace(
@@ -162,7 +162,7 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
         refunded_usd=_refunded_usd(job, report),
     )
     if has_failed(job):
-        # How and when it ended stays as it was told.
+        # The end of the job and its time do not change.
         is_silent = report.outcome is Outcome.NOT_FOUND
         return job if is_silent else replace(job, problem=_why_failed(job, report))
     if report.outcome is not Outcome.NOT_FOUND:
@@ -189,9 +189,9 @@ def _after_report(job: Job, at: datetime, report: JobReport) -> Job:
 
 
 def _charged_usd(job: Job, report: JobReport) -> Decimal | None:
-    """The charge after `report`: a zero is a field that is not filled in, unless money came back.
+    """The charge after `report`; zero means not stated, unless there was a refund.
 
-    Only a job that failed may have cost nothing from the start.
+    Only a failed job may have a charge of zero from the start.
     """
     named_usd = report.charged_usd
     if named_usd == ZERO_USD and not report.is_refunded:
@@ -201,7 +201,7 @@ def _charged_usd(job: Job, report: JobReport) -> Decimal | None:
 
 
 def _refunded_usd(job: Job, report: JobReport) -> Decimal | None:
-    """The refund after `report`: a zero takes back none that was named, nor means a full one."""
+    """The refund after `report`; zero neither revokes a refund nor means a full one."""
     named_usd = report.refunded_usd
     if named_usd == ZERO_USD and (report.is_refunded or job.refunded_usd):
         named_usd = None
@@ -209,7 +209,7 @@ def _refunded_usd(job: Job, report: JobReport) -> Decimal | None:
 
 
 def _why_failed(job: Job, report: JobReport) -> Problem:
-    """Why the failed `job` was not made, and its money as far as it was named."""
+    """The problem of the failed `job`, with its money as far as it is known."""
     told = job.problem if has_failed(job) else None
     reason = told.param("reason", report.reason) if told else report.reason
     is_refund_unnamed = report.is_refunded and job.refunded_usd is None
@@ -223,7 +223,7 @@ def _why_failed(job: Job, report: JobReport) -> Problem:
 
 
 def _after_restart(job: Job) -> Job:
-    """What was under way when the program ended is put back to where it is safe to go on."""
+    """Resets a job that was interrupted by the end of the program to a safe state."""
     match job.state:
         case _S.SENDING:
             reason = problems.interrupted_sending()
@@ -233,7 +233,7 @@ def _after_restart(job: Job) -> Job:
         case _S.DOWNLOADING:
             return replace(job, state=_S.READY, hold=None)
         case _S.QUEUED | _S.RUNNING | _S.READY if job.hold is Hold.SERVICE:
-            # Whether that is still another service is seen anew.
+            # The check for another service runs again.
             return replace(job, hold=None, problem=None)
         case _S.QUEUED | _S.RUNNING | _S.READY:
             return replace(job, hold=None)

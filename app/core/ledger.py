@@ -1,4 +1,4 @@
-"""Where the money went: one entry for each job, summed up, as table rows and as a receipt."""
+"""The spending ledger: one entry for each job, its sums, CSV rows and receipt."""
 
 import re
 from collections.abc import Callable, Iterable
@@ -19,10 +19,10 @@ _TENTH_OF_A_CENT = Decimal("0.001")
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """One job as the books see it. Times are UTC; `title` is the prompt on one short line.
+    """One job in the ledger. Times are UTC; `title` is the prompt on one short line.
 
-    `reason` is the API's own words on a failure, `is_kept` whether the clip is in the library;
-    `problem_kind` is the value of the ProblemKind it ended with or has now, empty without one.
+    `reason` is the API's message on a failure, `is_kept` whether the clip is in the library.
+    `problem_kind` is the value of its last ProblemKind, empty without one.
     """
 
     take_id: str
@@ -48,7 +48,7 @@ class LedgerEntry:
 
     @property
     def booked_at(self) -> datetime:
-        """When its money was, or may have been, spent; when it was asked for if it never was."""
+        """When its money was, or may have been, spent; when it was requested if it never was."""
         return self.accepted_at or self.sent_at or self.created_at
 
     @property
@@ -58,12 +58,12 @@ class LedgerEntry:
 
     @property
     def was_taken(self) -> bool:
-        """Whether the API took the job, so that it belongs into a sum of spending."""
+        """Whether the API accepted the job, so that it counts in sums of spending."""
         return self.accepted_at is not None or self.charged_usd is not None
 
     @property
     def is_uncertain(self) -> bool:
-        """Whether it is unknown if the API took it, also when it was dismissed or sent again."""
+        """Whether it is unknown if the API accepted it, also after a dismissal or a new take."""
         if self.was_taken or self.state not in (JobState.UNCERTAIN, JobState.DISMISSED):
             return False
         return counts_at_estimate(
@@ -72,7 +72,7 @@ class LedgerEntry:
 
 
 class AnswerKind(StrEnum):
-    """Which question a kept answer of the API belongs to."""
+    """The request that a kept answer of the API belongs to."""
 
     CREATE = "create"
     QUERY = "query"
@@ -80,7 +80,7 @@ class AnswerKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RawAnswer:
-    """One answer of the API about a job, as it came but for the key. `at` is UTC."""
+    """One answer of the API about a job, unchanged except for the removed key. `at` is UTC."""
 
     at: datetime
     kind: AnswerKind
@@ -100,31 +100,31 @@ class SpendingRow(Generic[Key]):
 
     @property
     def usd_per_kept_clip(self) -> Decimal | None:
-        """The net cost shared by the clips that were kept, to a tenth of a cent; None without."""
+        """The net cost per kept clip, to a tenth of a cent; None without kept clips."""
         if not self.kept_clips:
             return None
         return (self.net_usd / self.kept_clips).quantize(_TENTH_OF_A_CENT, ROUND_HALF_UP)
 
 
 def spending_by_day(entries: Iterable[LedgerEntry], zone: tzinfo) -> list[SpendingRow[date]]:
-    """What each day cost where the user is, the latest first; days without jobs are left out."""
+    """The sum of each day in `zone`, the latest first; days without jobs are left out."""
     return _summed(entries, lambda entry: entry.booked_at.astimezone(zone).date())[::-1]
 
 
 def spending_by_month(entries: Iterable[LedgerEntry], zone: tzinfo) -> list[SpendingRow[date]]:
-    """What each month cost, keyed by its first day, the latest first."""
+    """The sum of each month in `zone`, keyed by its first day, the latest first."""
     return _summed(entries, lambda entry: entry.booked_at.astimezone(zone).date().replace(day=1))[
         ::-1
     ]
 
 
 def spending_by_resolution(entries: Iterable[LedgerEntry]) -> list[SpendingRow[str]]:
-    """What each tier cost, in the order of their names."""
+    """The sum of each tier, ordered by name."""
     return _summed(entries, lambda entry: entry.resolution)
 
 
 def spending_total(rows: Iterable[SpendingRow[Key]]) -> SpendingRow[str]:
-    """All of `rows` as one, whose key is empty."""
+    """The sum of all `rows`; its key is empty."""
     summed = tuple(rows)
     return SpendingRow(
         key="",
@@ -185,11 +185,11 @@ CSV_COLUMNS = (
     "allowed_over_limit",
 )
 
-# With these a spreadsheet begins a formula, in their wide forms too.
+# A spreadsheet starts a formula with these, also in their full-width forms.
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _CUT_OFF = ("\t", "\r", "\n")
-# What a spreadsheet turns into a number, an amount, a time, a date or a truth: 16:9 into a time of
-# day, an id of digits into 6.9E+23, 1/2 into the first of February. Rather too much than not all.
+# What a spreadsheet converts to a number, an amount, a time, a date or a boolean: 16:9 to a time of
+# day, an id of digits to 6.9E+23, 1/2 to the first of February. Better too much than too little.
 _AROUND = r"[\W\d_年月日時时分秒]"
 _MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
 _VALUE = re.compile(
@@ -203,8 +203,8 @@ _VALUE = re.compile(
 def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
     """The cells of `entry` under CSV_COLUMNS: plain decimals, times in ISO 8601 (UTC), yes or no.
 
-    What is not known is an empty cell. A text that a spreadsheet would take for a formula, a
-    number, a time or a date begins with an apostrophe, its mark of a text.
+    An unknown value is an empty cell. An apostrophe, the spreadsheet's sign for text, is put before
+    a text that would be read as a formula, a number, a time or a date.
     """
     return (
         _text(entry.take_id),
@@ -230,20 +230,20 @@ def csv_row(entry: LedgerEntry) -> tuple[str, ...]:
 
 
 def receipt(entry: LedgerEntry) -> str:
-    """Plain text with every fact about one job that a request for a refund needs.
+    """Plain text with every fact about one job that a refund request needs.
 
-    Lines end in a line feed. What the API never said is named as such, not left out.
+    Lines end in a line feed. Facts that the API did not state are listed as such, not left out.
     """
     facts = [
         ("ShortAPI job id", entry.api_job_id or "none was received"),
         ("Model", entry.model_id),
         ("Prompt", entry.title),
         ("Settings", f"{entry.resolution}, {entry.ratio}, {entry.duration_s} s"),
-        ("State", _state_words(entry.state)),
+        ("State", _state_text(entry.state)),
         ("Reason given", entry.reason),
         ("Price expected", format_usd(entry.estimate_usd)),
-        ("Charged", _money_words(entry.charged_usd)),
-        ("Refunded", _money_words(entry.refunded_usd)),
+        ("Charged", _money_text(entry.charged_usd)),
+        ("Refunded", _money_text(entry.refunded_usd)),
         ("Net cost", format_usd(entry.net_usd)),
         ("Asked for", time_in_utc(entry.created_at)),
         ("Sent", time_in_utc(entry.sent_at)),
@@ -259,7 +259,7 @@ def receipt(entry: LedgerEntry) -> str:
 
 
 def _text(text: str) -> str:
-    """`text` as a cell that stays what it is."""
+    """`text` as a cell that a spreadsheet does not convert."""
     is_formula = text.startswith(_CUT_OFF) or text.lstrip().startswith(_FORMULA_STARTS)
     return f"'{text}" if is_formula or _VALUE.fullmatch(text) else text
 
@@ -268,8 +268,8 @@ def _plain(amount: Decimal | None) -> str:
     return "" if amount is None else f"{amount:f}"
 
 
-def _state_words(state: JobState) -> str:
-    # For the support of ShortAPI, which reads English whatever language the window has.
+def _state_text(state: JobState) -> str:
+    # In English whatever the window's language is, because ShortAPI's support reads it.
     match state:
         case JobState.QUEUED:
             return "not yet sent"
@@ -301,8 +301,8 @@ def _state_words(state: JobState) -> str:
             assert_never(state)
 
 
-def _money_words(amount: Decimal | None) -> str:
-    """An amount in full; nothing at all and an amount that was not named are not the same."""
+def _money_text(amount: Decimal | None) -> str:
+    """An amount in full; distinguishes zero from an amount that was not stated."""
     if amount is None:
         return "not stated by ShortAPI"
     return format_usd(amount)

@@ -1,4 +1,4 @@
-"""What the library needs from the outside: its catalogue, the clips' files, their recipes."""
+"""What the library needs from outside: its catalogue, the clips' files, their recipes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class KnownFile:
-    """Where the library believes a clip's file to be. `row_id` numbers the clips by arrival."""
+    """The recorded file of a clip. `row_id` numbers the clips by arrival."""
 
     row_id: int
     clip_id: str
@@ -27,7 +27,7 @@ class KnownFile:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What is not as the library believes, as ids of clips: files gone, back, or of other size."""
+    """Differences between records and disk, as clip ids: files gone, back, or of another size."""
 
     gone: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
@@ -35,10 +35,10 @@ class Comparison:
 
 
 class ClipLibrary(Protocol):
-    """The catalogue of every clip there is. Each method raises JournalUnusable."""
+    """The catalogue of all clips. Each method raises JournalUnusable."""
 
     async def count(self, query: ClipQuery) -> int:
-        """How many clips `query` finds."""
+        """The number of clips that match `query`."""
         ...
 
     async def page(self, query: ClipQuery, limit: int, offset: int) -> list[Clip]:
@@ -46,47 +46,47 @@ class ClipLibrary(Protocol):
         ...
 
     async def ids(self, query: ClipQuery, limit: int, offset: int) -> list[str]:
-        """As `page`, the clips' ids alone."""
+        """Like `page`, but only the clips' ids."""
         ...
 
     async def clips(self, clip_ids: Sequence[str]) -> list[Clip]:
-        """The clips with these ids, in this order; unknown ones are left out."""
+        """The clips with these ids, in this order; unknown ids are left out."""
         ...
 
     async def with_take(self, take_id: str) -> Clip | None:
-        """The clip made by a take, deleted or not; None when it was never kept here."""
+        """The clip of a take, deleted or not; None when the library never had it."""
         ...
 
     async def with_content(self, size_bytes: int, content_hash: str) -> list[Clip]:
-        """The clips, deleted ones too, whose file has this size and content."""
+        """The clips, including deleted ones, whose file has this size and content."""
         ...
 
     async def add(self, clip: Clip) -> None:
-        """Put an imported clip into the library. One with the same id is written anew."""
+        """Add an imported clip. Replaces one with the same id."""
         ...
 
     async def change_annotations(
         self, clip_ids: Sequence[str], change: AnnotationsChange
     ) -> list[Clip]:
-        """Change the annotations of these clips, all or none; returns them as they are then."""
+        """Change the annotations of these clips, all or none; returns the changed clips."""
         ...
 
     async def set_file(self, clip_id: str, path: Path, content_hash: str = "") -> Clip | None:
-        """The clip's file is at `path`, and not missing; an empty hash leaves the known one."""
+        """Record that the clip's file is at `path`; an empty hash keeps the known one."""
         ...
 
     async def set_missing(self, clip_ids: Sequence[str], is_missing: bool) -> None:
-        """Remember whether the files of these clips are where they should be."""
+        """Record whether the files of these clips are missing."""
         ...
 
     async def set_trashed(
         self, clip_id: str, trashed_at: datetime | None, trash_path: Path | None
     ) -> Clip | None:
-        """The clip was deleted at `trashed_at`, or, with None, is back."""
+        """Record that the clip was deleted at `trashed_at`, or, with None, was restored."""
         ...
 
     async def known_files(self, after: int, limit: int) -> list[KnownFile]:
-        """At most `limit` clips that are not deleted, behind the row `after` (first: 0)."""
+        """At most `limit` clips that are not deleted, after the row `after` (0 for the first)."""
         ...
 
     async def missing_files(self) -> list[KnownFile]:
@@ -94,117 +94,117 @@ class ClipLibrary(Protocol):
         ...
 
     async def tags(self) -> list[NamedCount]:
-        """Every tag that is in use, in the order of the text."""
+        """Every tag in use, in alphabetical order."""
         ...
 
     async def collections(self) -> list[NamedCount]:
-        """Every collection, also an empty one, in the order of the text."""
+        """Every collection, including empty ones, in alphabetical order."""
         ...
 
     async def add_collection(self, name: str) -> None:
-        """Make an empty collection; nothing happens when there is one of that name."""
+        """Create an empty collection; does nothing when the name exists."""
         ...
 
     async def rename_collection(self, name: str, new_name: str) -> None:
-        """Give a collection another name; into one that exists its clips are put as well."""
+        """Rename a collection; if the new name exists, the two are merged."""
         ...
 
     async def remove_collection(self, name: str) -> None:
-        """Forget a collection; its clips stay in the library."""
+        """Delete a collection; its clips stay in the library."""
         ...
 
     async def saved_searches(self) -> list[SavedSearch]:
-        """The searches that were given a name, in the order of the text."""
+        """The saved searches in alphabetical order."""
         ...
 
     async def save_search(self, search: SavedSearch) -> None:
-        """Keep a search, in place of one of the same name."""
+        """Save a search; replaces one of the same name."""
         ...
 
     async def remove_search(self, name: str) -> None:
-        """Forget a search; no error when there is none."""
+        """Delete a saved search; no error when there is none."""
         ...
 
     async def watched_folders(self) -> list[Path]:
-        """The folders, beside that of the videos, in which moved clips are looked for."""
+        """The folders that are searched for moved clips, in addition to the videos' folder."""
         ...
 
     async def watch_folder(self, folder: Path) -> None:
-        """Look for moved clips in `folder` too."""
+        """Also search `folder` for moved clips."""
         ...
 
     async def unwatch_folder(self, folder: Path) -> None:
-        """No longer look for clips in `folder`."""
+        """Stop searching `folder` for moved clips."""
         ...
 
 
 class ClipFileStore(Protocol):
-    """The clips' files as a user arranges them. Nothing is ever overwritten."""
+    """The clips' files. Never overwrites a file, except for `copy_to`."""
 
     async def rename(self, path: Path, name: str) -> Path:
-        """Give the file a safe, unused name made from `name` in its folder; returns its path.
+        """Rename the file in its folder to a safe, unused name made from `name`; returns its path.
 
-        Raises FileTrouble (RENAME_FAILED), and then the file is as it was.
+        Raises FileTrouble (RENAME_FAILED); the file is then unchanged.
         """
         ...
 
     async def move_to(self, path: Path, folder: Path) -> Path:
-        """Move the file into `folder`, made if missing, under an unused name; returns its path.
+        """Move the file into `folder`, created if missing, under an unused name; returns its path.
 
-        Raises FileTrouble (RENAME_FAILED), and then the file is as it was.
+        Raises FileTrouble (RENAME_FAILED); the file is then unchanged.
         """
         ...
 
     async def copy_to(self, path: Path, target: Path) -> None:
-        """Copy the file to `target`, whole or not at all; what was there before is replaced.
+        """Copy the file to `target` atomically, replacing an existing file.
 
         Raises FileTrouble (COPY_FAILED).
         """
         ...
 
     async def copy_into(self, path: Path, folder: Path) -> Path:
-        """Copy the file into `folder`, made if missing, under an unused name; returns its path.
+        """Copy the file into `folder`, created if missing, under an unused name; returns its path.
 
-        Raises FileTrouble (COPY_FAILED), and then there is nothing new in `folder`.
+        Raises FileTrouble (COPY_FAILED); there is then nothing new in `folder`.
         """
         ...
 
     async def take_back(self, copy: Path) -> None:
-        """Throw away what `copy_into` made. Never raises: what cannot be thrown away stays."""
+        """Delete a copy that `copy_into` made. Never raises: an undeletable copy stays."""
         ...
 
     async def content_hash(self, path: Path) -> str:
-        """What tells this content from any other: SHA-256 of the whole file, in hexadecimal.
+        """The identity of the content: SHA-256 of the whole file, in hexadecimal.
 
         Raises FileTrouble (CLIP_UNREADABLE).
         """
         ...
 
     async def size_bytes(self, path: Path) -> int:
-        """How long the file is. Raises FileTrouble (CLIP_UNREADABLE)."""
+        """The size of the file. Raises FileTrouble (CLIP_UNREADABLE)."""
         ...
 
     async def absent(self, paths: Sequence[Path]) -> list[Path]:
-        """Those of `paths` where no file is. One that cannot be looked at counts as there."""
+        """The `paths` without a file. A path that cannot be checked counts as present."""
         ...
 
     async def videos_in(self, folder: Path) -> list[tuple[Path, int]]:
-        """Every MP4 file in `folder` and below with its size in bytes, hidden ones aside.
+        """Every MP4 file in `folder` and subfolders with its size in bytes, except hidden ones.
 
-        Raises FileTrouble (FOLDER_UNREADABLE) for the folder itself; what cannot be read below it
-        is passed over.
+        Raises FileTrouble (FOLDER_UNREADABLE) for the folder itself; unreadable subfolders are
+        skipped.
         """
         ...
 
 
 class ClipRecipes(Protocol):
-    """Recipes inside the clips' own files."""
+    """Recipes inside the clips' files."""
 
     async def write(self, path: Path, recipe: Recipe) -> None:
-        """Put `recipe` into the clip at `path` without touching picture or sound.
+        """Write `recipe` into the clip at `path` without changing picture or sound.
 
-        The file is replaced at once and whole. Raises FileTrouble (RECIPE_UNWRITABLE) or
-        NotAVideo, and then the file is as it was.
+        The file is replaced atomically. Raises FileTrouble (RECIPE_UNWRITABLE) or NotAVideo; the
+        file is then unchanged.
         """
         ...
 
@@ -213,30 +213,30 @@ class ClipRecipes(Protocol):
         ...
 
     async def export_without(self, path: Path, target: Path) -> None:
-        """Write the clip to `target` with nothing in it but picture and sound.
+        """Write the clip to `target` with its picture and sound only.
 
-        Raises FileTrouble (COPY_FAILED) or NotAVideo, and then there is nothing new at `target`.
+        Raises FileTrouble (COPY_FAILED) or NotAVideo; there is then nothing new at `target`.
         """
         ...
 
 
 class ClipFinder(Protocol):
-    """Compares what the library knows with what is on disk."""
+    """Compares the library's records with the disk."""
 
     async def compare(self, known: Sequence[KnownFile]) -> Comparison:
-        """Which clips' files are no longer there, and which missing ones are back.
+        """The clips whose files are gone, and the missing ones whose files are back.
 
-        Those that are there with another size have changed, or have another clip's name.
+        A file of another size was changed, or has another clip's name.
         """
         ...
 
     def find(
         self, missing: Sequence[KnownFile], folders: Sequence[Path], taken: Collection[Path]
     ) -> AsyncGenerator[tuple[str, Path], None]:
-        """Look in `folders` and below for the files of `missing` clips, by size and content.
+        """Search `folders` and subfolders for the files of `missing` clips, by size and content.
 
-        A clip whose content is not known is only found under its own file name. No file is given
-        to two clips, and none of `taken`, which belong to others, to any. Yields clip id and path.
+        A clip without a known hash is only found under its own file name. No file is assigned to
+        two clips; the paths in `taken` belong to other clips. Yields clip id and path.
         """
         ...
 
@@ -245,22 +245,22 @@ class Trash(Protocol):
     """The system's trash."""
 
     async def put(self, path: Path) -> Path | None:
-        """Move the file into the trash; returns where it is there, if the system tells.
+        """Move the file into the trash; returns its path there, if the system reports it.
 
-        Raises FileTrouble (TRASH_FAILED), and then the file is where it was.
+        Raises FileTrouble (TRASH_FAILED); the file is then where it was.
         """
         ...
 
     async def put_back(self, trash_path: Path, path: Path) -> Path:
-        """Bring a file back to `path`, or beside it when that is taken; returns where it is.
+        """Restore a file to `path`, or beside it when that name is taken; returns its path.
 
-        Raises FileTrouble (PUT_BACK_FAILED), and then it is still in the trash.
+        Raises FileTrouble (PUT_BACK_FAILED); the file is then still in the trash.
         """
         ...
 
     async def find(self, path: Path) -> list[Path]:
-        """Where the trash keeps what was deleted from `path`, the latest first; empty if unknown.
+        """The paths in the trash of files deleted from `path`, the latest first; empty if unknown.
 
-        For a file that went there without anybody being told where it is. Never raises.
+        For a file whose path in the trash was not reported. Never raises.
         """
         ...

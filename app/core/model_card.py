@@ -1,4 +1,4 @@
-"""What a model accepts and costs; its card in resources/models has the same names."""
+"""What a model accepts and costs; the card in resources/models has the same names."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +7,7 @@ from decimal import Decimal
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """One quality tier: its name on the wire, its size, its price and how long making takes."""
+    """One quality tier: its name in requests, its size, its price and its making time."""
 
     name: str
     short_side_px: int
@@ -17,7 +17,7 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """Everything Gallop knows about one model; the only source of options, limits and prices.
+    """All facts about one model; the only source of options, limits and prices.
 
     Raises ValueError when its values contradict each other.
     """
@@ -62,9 +62,9 @@ class ModelCard:
         raise KeyError(name)
 
     def expected_making_s(self, resolution: str, duration_s: int) -> float:
-        """How long such a job takes at a guess, in seconds, before one has been made.
+        """The estimated time of such a job in seconds, before one has been made.
 
-        A tier the card does not have, as in a job of another model, counts as the slowest.
+        A tier that the card does not have, as in a job of another model, counts as the slowest.
         """
         making_s = {tier.name: tier.making_s for tier in self.resolutions}
         more_s = duration_s - self.making_for_duration_s
@@ -73,5 +73,5 @@ class ModelCard:
 
     @property
     def resolution_names(self) -> tuple[str, ...]:
-        """The tiers' names in the card's order."""
+        """The names of the tiers in the card's order."""
         return tuple(resolution.name for resolution in self.resolutions)

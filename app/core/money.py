@@ -1,24 +1,24 @@
-"""US dollars as Decimal: read from whatever the API sends, written without rounding away."""
+"""US dollars as Decimal: parsed from the API and from the user, written without rounding."""
 
 import re
 import unicodedata
 from decimal import Decimal
 
 ZERO_USD = Decimal(0)
-# No clip costs a hundredth of it: what is above is a mistake or another unit, and no charge.
+# No clip costs a hundredth of this: a larger amount is an error or another unit, and no charge.
 MAX_USD = Decimal(10_000)
 
-# Plain ASCII digits: Decimal itself would take "1e26", "1_000", "NaN" and the digits of any script.
-# Other programs write a float in full, which never takes more decimals than these.
+# ASCII digits only: Decimal itself accepts "1e26", "1_000", "NaN" and the digits of any script. A
+# float that is written in full never has more decimals than these.
 _AMOUNT = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,20})?")
 
-# Nobody means a limit above it, so it is a slip of the hand.
+# A larger limit is a typing error.
 _MAX_LIMIT_USD = Decimal(1_000_000)
 _MAX_LIMIT_CHARACTERS = 60
 _DOLLARS = re.compile(
     r"(?:US ?\$|USD|\$)? ?(.*?) ?(?:US ?\$|USD|\$|(?:US )?dollars?)?", re.IGNORECASE
 )
-# In thousands, with another sign before the decimals than between the groups.
+# With separators between thousands and another sign before the decimals.
 _GROUPED = re.compile(
     r"([1-9][0-9]{0,2}(?:([ .,'’])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?"
 )
@@ -29,13 +29,13 @@ _UNGROUPED = re.compile(r"[0-9]*[.,][0-9]+|[0-9]+")
 def parse_usd(value: object) -> Decimal | None:
     """The amount in US dollars, or None when `value` is not one.
 
-    The API sends decimal strings ("0.02"); a JSON number is accepted too. Money has decimal digits
-    only, is not negative and at most MAX_USD.
+    The API sends decimal strings ("0.02"); a JSON number is accepted too. An amount has decimal
+    digits only, is not negative and at most MAX_USD.
     """
     if isinstance(value, bool) or not isinstance(value, str | int | float | Decimal):
         return None
     if isinstance(value, int) and not 0 <= value <= MAX_USD:
-        # Before it is written out: Python refuses to write an endless one.
+        # Checked before it is converted to text: Python refuses to convert a huge integer.
         return None
     text = str(value).strip()
     if not _AMOUNT.fullmatch(text):
@@ -45,14 +45,14 @@ def parse_usd(value: object) -> Decimal | None:
 
 
 def parse_limit_usd(text: str) -> Decimal | None:
-    """The amount in US dollars that a user wrote as `text`; None when it is none, or may be two.
+    """The amount in US dollars that the user wrote; None when it is invalid or ambiguous.
 
-    "$0.50", "0,50", "0.50 USD", "1.000,50" and digits of any script are understood. A point alone
-    is a decimal point, as everywhere in Gallop; a comma before three digits may be either.
+    Accepts "$0.50", "0,50", "0.50 USD", "1.000,50" and digits of any script. A single point is a
+    decimal point, as everywhere in Gallop; a comma before three digits is ambiguous.
     """
     if len(text) > _MAX_LIMIT_CHARACTERS:
         return None
-    # What is not seen, as a byte order mark, is not meant.
+    # Invisible characters, such as a byte order mark, are ignored.
     seen = (char for char in text if unicodedata.category(char) != "Cf")
     plain = " ".join("".join(map(_plain, seen)).split())
     match = _DOLLARS.fullmatch(plain)
@@ -71,7 +71,7 @@ def _written_amount(number: str) -> Decimal | None:
 
 
 def _plain(char: str) -> str:
-    """`char` in ASCII if it is a digit of any script, or a sign of full width."""
+    """`char` in ASCII if it is a digit of any script or a full-width sign."""
     digit = unicodedata.decimal(char, None)
     return _FULL_WIDTH.get(char, char) if digit is None else str(digit)
 

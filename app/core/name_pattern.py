@@ -1,6 +1,6 @@
-"""How new clips are named: a user's pattern with placeholders, filled with what is known.
+"""File names of new clips: the user's pattern with placeholders, filled with facts of the clip.
 
-Here a name is only put together; app/storage/files/clip_names.py makes it safe, short and unused.
+This module only builds a name; app/storage/files/clip_names.py makes it safe, short and unused.
 """
 
 import re
@@ -19,16 +19,16 @@ from app.core.prompt import shows_nothing
 from app.core.request import GenerationRequest
 from app.core.settings import DEFAULT_PATTERN, FoldersBy
 
-# What a clip is called when its prompt has nothing that could be seen in a name.
+# The name of a clip whose prompt has no printable characters for a name.
 UNTITLED = "Clip"
 
 
 @dataclass(frozen=True, slots=True)
 class NameFacts:
-    """What a name can tell of a clip. `made_at` is in the zone whose date the name bears.
+    """The facts for a name. `made_at` is in the time zone of the date in the name.
 
-    `title` is empty while the prompt stands for it; `length_s` is in seconds, `cost_usd` in US
-    dollars and None while it is not known; `model_id` is as in a request, `job` the API's id.
+    `title` is empty while the prompt is used instead. `length_s` is in seconds; `cost_usd` is in US
+    dollars, None while unknown. `model_id` is as in a request, `job` the API's id.
     """
 
     made_at: datetime
@@ -59,23 +59,23 @@ SAMPLE_FACTS = NameFacts(
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """How new clips are named and into which folders they go; a faulty pattern counts as ours."""
+    """The pattern and the folders for new clips; an invalid pattern is replaced by the default."""
 
     pattern: str = DEFAULT_PATTERN
     folders_by: FoldersBy = FoldersBy.NONE
 
 
 class PartKind(Enum):
-    """What a part of a name is, and so what happens to it when the name gets too long."""
+    """The kind of a part of a name; decides what is cut when the name is too long."""
 
-    LITERAL = auto()  # the pattern's own text: stays
-    FACT = auto()  # short and exact, like a date: stays
-    TEXT = auto()  # somebody's words of any length: gives way
+    LITERAL = auto()  # the pattern's own text: kept
+    FACT = auto()  # short and exact, like a date: kept
+    TEXT = auto()  # text of any length: shortened
 
 
 @dataclass(frozen=True, slots=True)
 class NamePart:
-    """One stretch of a filled pattern."""
+    """One part of a filled pattern."""
 
     text: str
     kind: PartKind
@@ -83,7 +83,7 @@ class NamePart:
 
 _PLACEHOLDERS: Mapping[str, tuple[PartKind, Callable[[NameFacts], str]]] = {
     "date": (PartKind.FACT, lambda facts: f"{facts.made_at:%Y-%m-%d}"),
-    # No system's file names all allow the colon.
+    # Some file systems do not allow a colon.
     "time": (PartKind.FACT, lambda facts: f"{facts.made_at:%H-%M-%S}"),
     "prompt": (PartKind.TEXT, lambda facts: _titled(facts.prompt)),
     "title": (PartKind.TEXT, lambda facts: _titled(facts.title or facts.prompt)),
@@ -100,16 +100,16 @@ _PLACEHOLDERS: Mapping[str, tuple[PartKind, Callable[[NameFacts], str]]] = {
 }
 PLACEHOLDERS = tuple(f"{{{name}}}" for name in _PLACEHOLDERS)
 
-# Doubled braces, a placeholder, a brace that belongs to nothing, or plain text.
+# Doubled braces, a placeholder, an unmatched brace, or plain text.
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+")
-# Literals that only hold two things apart; of no use beside a thing that is not there.
+# Literals that only separate two values; dropped beside a missing value.
 _SEPARATOR = re.compile(r"[\s\-_.,;+~]+")
-# What no file name keeps (pathvalidate's list for every system).
+# Characters that are not allowed in file names (pathvalidate's list for all systems).
 _UNUSABLE = frozenset('<>:"/\\|?*.')
 
 
 def pattern_problem(pattern: str) -> Problem | None:
-    """Why `pattern` cannot name clips (NAME_PATTERN_EMPTY, NAME_PATTERN_UNKNOWN), or None."""
+    """Why `pattern` is invalid (NAME_PATTERN_EMPTY, NAME_PATTERN_UNKNOWN), or None."""
     tokens = _TOKEN.findall(pattern)
     for token in tokens:
         if token in ("{", "}") or (_is_placeholder(token) and token not in PLACEHOLDERS):
@@ -122,9 +122,9 @@ def pattern_problem(pattern: str) -> Problem | None:
 
 
 def name_parts(pattern: str, facts: NameFacts) -> tuple[NamePart, ...]:
-    """`pattern` filled with `facts`, stretch by stretch; the default one if it has a problem.
+    """The parts of `pattern` filled with `facts`; of the default pattern if it is invalid.
 
-    What is not known is left out together with the separator before it.
+    A missing value is left out together with the separator before it.
     """
     parts: list[NamePart] = []
     begins_with_nothing = False
@@ -145,12 +145,12 @@ def name_parts(pattern: str, facts: NameFacts) -> tuple[NamePart, ...]:
 
 
 def fill(pattern: str, facts: NameFacts) -> str:
-    """The name that `pattern` gives a clip, as it is before it is made safe and short."""
+    """The name that `pattern` gives a clip, before it is made safe and short."""
     return "".join(part.text for part in name_parts(pattern, facts)).strip() or UNTITLED
 
 
 def folder_of(folders_by: FoldersBy, facts: NameFacts) -> str:
-    """The folder below that of the videos, such as "2026-11"; empty for the videos' folder."""
+    """The subfolder of the videos' folder, such as "2026-11"; empty for the videos' folder."""
     match folders_by:
         case FoldersBy.NONE:
             return ""
@@ -168,7 +168,7 @@ def facts_of_request(
     job: str = "",
     cost_usd: Decimal | None = None,
 ) -> NameFacts:
-    """What is known of a clip that has just arrived; `made_at` is in the zone of its date."""
+    """The facts of a new clip; `made_at` is in the time zone of its date."""
     return NameFacts(
         made_at=made_at,
         prompt=request.prompt,
@@ -182,7 +182,7 @@ def facts_of_request(
 
 
 def facts_of_clip(clip: Clip, made_at: datetime) -> NameFacts:
-    """What is known of a clip of the library; `made_at` is its own in the zone of its date."""
+    """The facts of a clip of the library; `made_at` is its own time in the zone of its date."""
     return NameFacts(
         made_at=made_at,
         prompt=clip.request.prompt,

@@ -1,11 +1,12 @@
-"""When to ask about a job again, and how long such a job usually takes."""
+"""When to query a job again, and how long such a job usually takes."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
 
-# Without experience: within a second, or a tenth of its time, for a job that is far quicker than
-# any should be, as in the demo; then rarely until the expected time, then within four seconds.
+# Without experience: first within a second, or a tenth of the running time, for a job that is
+# much faster than expected, as in the demo. Then rarely until the expected time, then every four
+# seconds at most.
 _MIN_DELAY_S = 1.0
 _QUICK_S = 20.0
 _QUICK_SHARE = 1 / 9
@@ -15,8 +16,8 @@ _DUE_DELAY_S = 3.5
 _OVERDUE_FROM_SHARE = 1.75
 _OVERDUE_SHARE = 0.1
 
-# With experience: rarely before the time jobs begin to be ready, then often enough that the video
-# is noticed within two seconds, then ever more rarely.
+# With experience: rarely before the earliest usual time, then often enough to notice the video
+# within two seconds, then less and less often.
 _EARLY_MAX_DELAY_S = 15.0
 _NEAR_MAX_DELAY_S = 3.5
 _NEAR_QUESTIONS = 16
@@ -24,8 +25,8 @@ _LATE_SHARE = 0.2
 _LATE_MAX_DELAY_S = 15.0
 
 
-# Pauses before a file that could not be fetched is tried again: minutes first, then hourly for
-# three days, which is longer than any seller keeps a file, then daily: a fresh link may come.
+# Pauses before the next attempt to download a file: minutes first, then hourly for three days,
+# which is longer than any service keeps a file, then daily: a fresh link may come.
 _LATER_FETCH_PAUSES_MIN = (1, 2, 5, 10, 20, 30)
 _HOURLY_FETCHES = 72
 _HOUR_S = 3600.0
@@ -33,7 +34,7 @@ _HOUR_S = 3600.0
 
 @dataclass(frozen=True, slots=True)
 class UsualTime:
-    """How long jobs of one kind took this user: the middle and the slow end, in seconds."""
+    """The usual time of this user's jobs of one kind: the median and the slow end, in seconds."""
 
     median_s: float
     p90_s: float
@@ -44,18 +45,18 @@ def query_delay_s(
 ) -> float:
     """Seconds to wait before the next query about a job that has run for `elapsed_s`.
 
-    `usual` is how long such jobs took this user; without it, `expected_s` is gone by. Either
-    way a job of 100 s usually costs 30 questions at most and is noticed within two seconds.
+    `usual` is the usual time of this user's jobs; without it `expected_s` is used. Either way a
+    job of 100 s usually takes 30 queries at most and is noticed within two seconds.
     """
     if usual is None:
         return _inexperienced_delay_s(elapsed_s, expected_s)
-    # As far before the middle as the slow end lies behind it, and half as far again.
+    # Begin as far before the median as the slow end is after it, and half as far again.
     spread_s = usual.p90_s - usual.median_s
     begin_s = max(usual.median_s / 2, usual.median_s - 1.5 * spread_s - _MIN_DELAY_S)
     end_s = usual.p90_s + spread_s
     near_s = min(_NEAR_MAX_DELAY_S, max(_MIN_DELAY_S, (end_s - begin_s) / _NEAR_QUESTIONS))
     if elapsed_s < begin_s:
-        # Half of what is left, so that a job that is early for once is noticed before long.
+        # Half of the remaining time, so that an early job is noticed soon.
         return min(_EARLY_MAX_DELAY_S, max(near_s, (begin_s - elapsed_s) / 2))
     if elapsed_s <= end_s:
         return near_s
@@ -63,7 +64,7 @@ def query_delay_s(
 
 
 def later_fetch_pause_s(tries: int) -> float:
-    """Seconds until a file is tried again that `tries` later tries could not fetch either."""
+    """Seconds until the next attempt to download a file, after `tries` failed later attempts."""
     if tries < len(_LATER_FETCH_PAUSES_MIN):
         return _LATER_FETCH_PAUSES_MIN[tries] * 60.0
     is_hourly = tries < len(_LATER_FETCH_PAUSES_MIN) + _HOURLY_FETCHES
@@ -82,7 +83,7 @@ def _inexperienced_delay_s(elapsed_s: float, expected_s: float) -> float:
 
 
 def usual_time(durations_s: Sequence[float]) -> UsualTime | None:
-    """Median and 90th percentile of `durations_s`, or None without a single finished job."""
+    """Median and 90th percentile of `durations_s`, or None without a finished job."""
     if not durations_s:
         return None
     ordered = sorted(durations_s)

@@ -1,4 +1,4 @@
-"""What the engine needs from the outside world; the other rooms provide it, tests fake it."""
+"""What the engine needs from outside; other layers provide it, tests fake it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """One whole, readable copy of the journal, made on the day `made_on`."""
+    """One complete, readable copy of the journal, made on the day `made_on`."""
 
     path: Path
     made_on: date
@@ -33,7 +33,7 @@ class Backup:
 
 
 class Clock(Protocol):
-    """Time, so that tests need not wait for it."""
+    """Time, as a port so that tests need not wait."""
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -45,16 +45,16 @@ class Clock(Protocol):
 
 
 class ResultStream(Protocol):
-    """A finished file on its way; valid inside the `async with` that opened it."""
+    """A file being downloaded; valid inside the `async with` that opened it."""
 
     @property
     def offset_bytes(self) -> int:
-        """Where in the file the first chunk belongs: as asked for, or 0 for a fresh start."""
+        """The position of the first chunk in the file: as requested, or 0 for a fresh start."""
         ...
 
     @property
     def total_bytes(self) -> int | None:
-        """The whole file's size, if the server says."""
+        """The whole file's size; None if the server does not send it."""
         ...
 
     @property
@@ -63,7 +63,7 @@ class ResultStream(Protocol):
         ...
 
     def chunks(self) -> AsyncGenerator[bytes, None]:
-        """The file's bytes from `offset_bytes`; raises DownloadBroke or NotAVideo."""
+        """The file's bytes from `offset_bytes`. Raises DownloadBroke or NotAVideo."""
         ...
 
 
@@ -75,7 +75,7 @@ class VideoApi(Protocol):
         ...
 
     async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
-        """Ask about the job that was made of `request`.
+        """Ask about the job `api_job_id`, created from `request`.
 
         Raises KeyRefused, NotSent or QueryUnanswered.
         """
@@ -84,7 +84,7 @@ class VideoApi(Protocol):
     def open_result(
         self, url: str, offset_bytes: int = 0, validator: str = ""
     ) -> AbstractAsyncContextManager[ResultStream]:
-        """Fetch a finished file, from `offset_bytes` on if `validator` still matches.
+        """Download a finished file, from `offset_bytes` if `validator` still matches.
 
         Raises LinkExpired, DownloadBroke or NotAVideo.
         """
@@ -96,9 +96,9 @@ class VideoApi(Protocol):
 
 
 class Journal(Protocol):
-    """The durable record of every job; each method returns once the disk has it.
+    """The durable record of every job; each method returns after its data is on disk.
 
-    Each raises JournalUnusable.
+    Each method raises JournalUnusable.
     """
 
     async def add(
@@ -107,52 +107,52 @@ class Journal(Protocol):
         replaced: Sequence[Job] = (),
         limits: SpendingLimits | None = None,
     ) -> tuple[Job, ...] | Problem:
-        """Write those of the new `jobs` that may be queued, or say why a limit forbids them all.
+        """Add those of the new `jobs` that may be queued; returns a Problem if a limit forbids all.
 
-        `replaced`, if given, are the ends of the jobs whose places they take, one for each: a job
-        that another process has changed stays, and nothing takes its place. Checked and written in
+        `replaced`, if given, are the final states of the jobs that the new ones replace, one for
+        each. A job that another process has changed stays and is not replaced. Checks and writes in
         one transaction. Raises JournalUnusable.
         """
         ...
 
     async def begin_sending(self, job: Job) -> None:
-        """Write that the request leaves now, if the take still waits for that.
+        """Record that the request leaves now, if the take still waits for that.
 
-        Of all who try, in whatever process, one may. Raises ChangedElsewhere, JournalUnusable.
+        Only one caller succeeds, among all processes. Raises ChangedElsewhere, JournalUnusable.
         """
         ...
 
     async def save(self, job: Job) -> None:
         """Write a job's present state. Raises JournalUnusable.
 
-        Raises JobIdTaken when it would give the job an id that is another one's, and
-        ChangedElsewhere when another process has written the job since it was read here, unless
-        the API has accepted `job` and what is written does not know.
+        Raises JobIdTaken when its API id belongs to another job, and ChangedElsewhere when another
+        process has written the job since it was read here, unless the API has accepted `job` and
+        the stored state does not show that.
         """
         ...
 
     async def job(self, take_id: str) -> Job:
-        """The job as it is written now, from which it can be changed again."""
+        """The job as it is stored now, to be changed again."""
         ...
 
     async def keep(self, job: Job, clip: Clip) -> None:
-        """Write a saved job and its clip in one transaction. Raises as `save`."""
+        """Write a saved job and its clip in one transaction. Raises as `save` does."""
         ...
 
     async def clip_paths(self, take_id: str) -> list[Path]:
-        """Where the library has clips of a take. Raises JournalUnusable."""
+        """The paths of a take's clips in the library. Raises JournalUnusable."""
         ...
 
     async def unfinished(self) -> list[Job]:
-        """Every job that is not in job.GONE, in the order of the queue."""
+        """Every job whose state is not in job.GONE, in the order of the queue."""
         ...
 
     async def with_open_refunds(self, since: datetime) -> list[Job]:
-        """The jobs that ended since then and whose refund is open. Raises JournalUnusable."""
+        """The jobs that ended at or after `since` with an open refund. Raises JournalUnusable."""
         ...
 
     async def reorder(self, take_ids: Sequence[str]) -> None:
-        """Have these jobs come in this order, in the places they hold now between the others.
+        """Put these jobs in this order, in the positions that they have now among the others.
 
         New jobs are last. Raises JournalUnusable; LookupError for a take that was never added.
         """
@@ -163,35 +163,35 @@ class Journal(Protocol):
         ...
 
     async def making_times_s(self, resolution: str, duration_s: int) -> list[float]:
-        """How long the latest jobs of this kind took from accepted to ready, in seconds."""
+        """The times from accepted to ready of the latest jobs of this kind, in seconds."""
         ...
 
 
 class AcceptedIds(Protocol):
-    """The ids of paid jobs a second time, until the journal has them: it may take no writes then.
+    """A second record of the ids of paid jobs until the journal, which may be read-only, has them.
 
-    Nothing is raised: where this place fails too, the job is followed for as long as we run.
+    Never raises: if this fails too, the job is followed while the program runs.
     """
 
     async def reserve(self, take_id: str) -> None:
-        """Make room on the disk for the id of a take that is about to be sent."""
+        """Reserve disk space for the id of a take that is about to be sent."""
         ...
 
     async def write(self, accepted: AcceptedId) -> None:
-        """Keep an id; returns once the disk has it."""
+        """Store an id; returns after it is on disk."""
         ...
 
     async def forget(self, take_id: str) -> None:
-        """The journal has what became of the take."""
+        """Delete the id of a take: the journal has its state."""
         ...
 
     async def all(self) -> list[AcceptedId]:
-        """Every id that was kept and not forgotten."""
+        """Every stored id."""
         ...
 
 
 class Ledger(Protocol):
-    """The books: where the money of every job went. Each method raises JournalUnusable."""
+    """The spending records of every job. Each method raises JournalUnusable."""
 
     async def entries(
         self, since: datetime | None = None, until: datetime | None = None
@@ -206,61 +206,61 @@ class Ledger(Protocol):
     async def latest_charges(
         self, model_id: str, resolutions: Sequence[str], since: datetime, until: datetime
     ) -> list[Charge]:
-        """The last few charges of each tier and those of jobs under way, the latest first.
+        """The last few charges of each tier and those of running jobs, the latest first.
 
-        In the order in which they were written down, of jobs accepted from `since` to `until`, of
-        which nothing was refunded.
+        In the order in which they were recorded, of jobs accepted from `since` to `until` without a
+        refund.
         """
         ...
 
     async def export_csv(
         self, path: Path, since: datetime | None = None, until: datetime | None = None
     ) -> int:
-        """Write the entries of that time as a CSV table to `path`; returns how many.
+        """Write the entries of that time as a CSV table to `path`; returns their number.
 
-        Raises StorageError (EXPORT_FAILED), and what was at `path` before is then still there.
+        Raises StorageError (EXPORT_FAILED); an existing file at `path` is then unchanged.
         """
         ...
 
     async def keep_answer(self, take_id: str, kind: AnswerKind, at: datetime, text: str) -> None:
-        """Keep an answer of the API, unless it is the same as the last of its kind.
+        """Store an answer of the API, unless it equals the last of its kind.
 
-        The key must have been taken out of `text` (ApiKey.cut_from). 64 KiB of it are kept.
+        The key must be removed from `text` before (ApiKey.cut_from). 64 KiB of it are stored.
         """
         ...
 
     async def answers(self, take_id: str) -> list[RawAnswer]:
-        """The kept answers about one take, the oldest first."""
+        """The stored answers about one take, the oldest first."""
         ...
 
 
 class JournalBackups(Protocol):
-    """Copies of the job list, one a day, and the way back to one of them."""
+    """Daily copies of the journal, and how to restore one."""
 
     async def check(self) -> None:
-        """Return when the open journal is whole. Raises JournalUnusable (JOURNAL_DAMAGED)."""
+        """Return when the open journal is intact. Raises JournalUnusable (JOURNAL_DAMAGED)."""
         ...
 
     async def make_daily(self, today: date) -> Backup | None:
-        """Make the backup of `today` from the open journal; None if it exists or nothing is there.
+        """Make the backup of `today` from the open journal; None if it exists or there is no data.
 
-        Raises StorageError (BACKUP_FAILED) or JournalUnusable; older backups are then untouched.
+        Raises StorageError (BACKUP_FAILED) or JournalUnusable; older backups are then unchanged.
         """
         ...
 
     async def backups(self) -> list[Backup]:
-        """Every backup that can be put back, the latest first."""
+        """Every backup that can be restored, the latest first."""
         ...
 
     async def restore(self, backup: Backup) -> Path | None:
-        """Put `backup` in the journal's place, which must be closed; returns the old file's path.
+        """Replace the journal, which must be closed, by `backup`; returns the old file's path.
 
         Raises StorageError (RESTORE_FAILED), or JournalUnusable (JOURNAL_IN_USE and others).
         """
         ...
 
     async def set_aside(self) -> Path | None:
-        """Begin with an empty journal, which must be closed; returns the old file's new path.
+        """Start with an empty journal; the old one must be closed. Returns the old file's new path.
 
         Raises JournalUnusable.
         """
@@ -268,25 +268,25 @@ class JournalBackups(Protocol):
 
 
 class PartFile(Protocol):
-    """A download under way; `close` must be awaited. What the disk refuses raises PlaceUnusable."""
+    """A partial download; `close` must be awaited. Disk errors raise PlaceUnusable."""
 
     @property
     def path(self) -> Path:
-        """Where the bytes lie until they are a clip."""
+        """The path of the bytes until they are a clip."""
         ...
 
     @property
     def size_bytes(self) -> int:
-        """How many bytes are already there."""
+        """The number of bytes that are already there."""
         ...
 
     @property
     def validator(self) -> str:
-        """What `remember` stored when these bytes began to arrive; empty if unknown."""
+        """The validator that `restart` stored for these bytes; empty if unknown."""
         ...
 
     async def restart(self, validator: str) -> None:
-        """Throw away what is there and remember `validator` for the new bytes."""
+        """Delete the bytes and store `validator` for the new ones."""
         ...
 
     async def write(self, chunk: bytes) -> None:
@@ -294,7 +294,7 @@ class PartFile(Protocol):
         ...
 
     async def forget_validator(self) -> None:
-        """All bytes have arrived: no later start may add to them. Raises PlaceUnusable."""
+        """Mark the download as complete: no later start appends to it. Raises PlaceUnusable."""
         ...
 
     async def close(self) -> None:
@@ -303,14 +303,14 @@ class PartFile(Protocol):
 
 
 class ClipFiles(Protocol):
-    """The folder where clips end up; what the disk refuses raises PlaceUnusable."""
+    """The folder of finished clips; disk errors raise PlaceUnusable."""
 
     async def in_folder(self, folder: Path) -> ClipFiles | None:
-        """The same for clips that go into `folder`; None when nothing can be written there."""
+        """The same for clips that go into `folder`; None when it is not writable."""
         ...
 
     async def open_part(self, take_id: str) -> PartFile:
-        """The part file of a take, new or as an earlier start left it. Raises PlaceUnusable."""
+        """The part file of a take, new or from an earlier start. Raises PlaceUnusable."""
         ...
 
     async def keep(
@@ -321,23 +321,23 @@ class ClipFiles(Protocol):
         api_job_id: str = "",
         cost_usd: Decimal | None = None,
     ) -> Path:
-        """Give a complete part file its final, safe, short, unused name; returns the path.
+        """Rename a complete part file to its final, safe, short, unused name; returns the path.
 
-        All that is handed in may be part of the name; the cost is None while it is not known. The
-        bytes are on disk before the name is. `kept_path` finds the clip until `settle` says that
-        the journal has it. Raises PlaceUnusable.
+        Every argument may be part of the name; the cost is None while unknown. The bytes are
+        flushed before the rename. `kept_path` finds the clip until `settle` is called.
+        Raises PlaceUnusable.
         """
         ...
 
     async def kept_path(self, take_id: str) -> Path | None:
-        """The clip of a take that has its name but is not settled, or None. Raises PlaceUnusable.
+        """The clip of a take with its final name, but not settled, or None. Raises PlaceUnusable.
 
-        To be asked before anything is downloaded.
+        Call this before a download.
         """
         ...
 
     async def settle(self, take_id: str) -> None:
-        """The journal has the clip: forget how it was kept. Raises PlaceUnusable."""
+        """Delete the note for `kept_path`: the journal has the clip. Raises PlaceUnusable."""
         ...
 
     async def drop_second(
@@ -345,35 +345,35 @@ class ClipFiles(Protocol):
     ) -> None:
         """Delete the file at `path`, by default the unsettled clip, if one in `saved` is the same.
 
-        `saved` is where the library has clips of the take. A file that is one of them stays, as
-        does one that differs. Raises PlaceUnusable.
+        `saved` are the paths of the take's clips in the library. A file that is one of them, or
+        that differs, is kept. Raises PlaceUnusable.
         """
         ...
 
     async def unsettled(self) -> list[str]:
-        """The takes that were kept and not settled. Raises PlaceUnusable."""
+        """The takes with an unsettled clip. Raises PlaceUnusable."""
         ...
 
     async def discard(self, take_id: str) -> None:
-        """Throw a part file away; no error when there is none."""
+        """Delete a part file; no error when there is none."""
         ...
 
     async def check_disk_space(self, size_bytes: int) -> None:
-        """Return when `size_bytes` more could be written now. Raises PlaceUnusable."""
+        """Return when the disk has space for `size_bytes` more. Raises PlaceUnusable."""
         ...
 
 
 class ClipProbe(Protocol):
-    """Looks into a video file."""
+    """Examines a video file."""
 
     async def probe(self, path: Path) -> ClipFacts:
-        """What the file holds. Raises NotAVideo when it cannot be played."""
+        """The facts of the file. Raises NotAVideo when it cannot be played."""
         ...
 
     async def verify(self, path: Path) -> ClipFacts:
-        """As `probe`, once all of the file is read and decoded, which may take some seconds.
+        """Like `probe`, after the whole file is read and decoded, which may take some seconds.
 
-        Raises NotAVideo when the file is not whole, VideoDamaged when not all can be decoded.
+        Raises NotAVideo when the file is incomplete, VideoDamaged when a part cannot be decoded.
         """
         ...
 
@@ -390,5 +390,5 @@ class SecretStore(Protocol):
         ...
 
     async def delete(self) -> None:
-        """Forget the stored key. Raises SecretStoreError."""
+        """Delete the stored key. Raises SecretStoreError."""
         ...

@@ -1,4 +1,4 @@
-"""When the API charges another price than the model card says: found, told, and followed."""
+"""Detects that the API charges another price than the model card, and applies that price."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,18 +9,18 @@ from app.core.model_card import ModelCard
 from app.core.problem import Problem
 from app.core.request import GenerationRequest
 
-# A charge that is rounded to whole cents is no new price.
+# A charge that is rounded to whole cents is not a new price.
 _ROUNDING_USD = Decimal("0.01")
-# So many jobs in a row must have been charged alike before an estimate goes down.
+# This many jobs in a row must have the same price before an estimate goes down.
 _CHARGES_TO_AGREE = 3
-# Of its expected charge; below ten cents this is less than the rounding.
+# As a share of the expected charge; below ten cents this is less than the rounding.
 _AGREEMENT = Decimal("0.1")
 _PRICE_STEP_USD = Decimal("0.0001")
 
 
 @dataclass(frozen=True, slots=True)
 class Charge:
-    """What one job was charged in US dollars; `is_final` once it cannot fail any more."""
+    """The charge of one job in US dollars; `is_final` once the job cannot fail any more."""
 
     resolution: str
     duration_s: int
@@ -30,7 +30,7 @@ class Charge:
 
 @dataclass(frozen=True, slots=True)
 class PriceDrift:
-    """The price of one tier by the card, and by its last charges; US dollars per second."""
+    """The price of one tier on the card, and of its last charges; US dollars per second."""
 
     resolution: str
     card_usd_per_s: Decimal
@@ -38,12 +38,12 @@ class PriceDrift:
 
 
 def price_drift(charges: Iterable[Charge], card: ModelCard) -> tuple[PriceDrift, ...]:
-    """The tiers of `card` that are not charged at the card's price; empty when all are.
+    """The tiers of `card` whose charges differ from the card's price; empty when none do.
 
     `charges` are of this model's jobs since `card.price_as_of`, the latest first. A higher price
-    holds from its first charge on, while that job is still being made. A lower one, by which the
-    spending limits would let more through, holds when the last three finished jobs were charged
-    alike; a charge of nothing tells no price.
+    applies from its first charge, even while that job runs. A lower price, which lets the
+    spending limits admit more, applies when the last three finished jobs have the same price. A
+    charge of zero shows no price.
     """
     telling = [each for each in charges if each.charged_usd > 0 and each.duration_s > 0]
     found = (
@@ -58,7 +58,7 @@ def price_drift(charges: Iterable[Charge], card: ModelCard) -> tuple[PriceDrift,
 
 
 def follow_charges(card: ModelCard, drifts: Iterable[PriceDrift]) -> ModelCard:
-    """`card` with the prices that are really charged, for every estimate from now on."""
+    """`card` with the charged prices, for all further estimates."""
     prices = {drift.resolution: drift.charged_usd_per_s for drift in drifts}
     return replace(
         card,
@@ -70,7 +70,7 @@ def follow_charges(card: ModelCard, drifts: Iterable[PriceDrift]) -> ModelCard:
 
 
 def price_changed(drift: PriceDrift) -> Problem:
-    """What the user is told about `drift`, once for each new price."""
+    """The message about `drift`, shown once for each new price."""
     return problems.price_changed(
         resolution=drift.resolution,
         old=drift.card_usd_per_s,
@@ -95,15 +95,15 @@ def _drift(
 
 
 def _usd_per_s(charge: Charge, card_usd_per_s: Decimal) -> Decimal:
-    """The price that `charge` is made of: the card's, if it differs by no more than rounding."""
+    """The price behind `charge`: the card's, if the difference is only rounding."""
     if abs(charge.charged_usd - charge.duration_s * card_usd_per_s) < _ROUNDING_USD:
         return card_usd_per_s
-    # Rounded up, so that no estimate is below what was charged.
+    # Rounded up, so that no estimate is below the charge.
     return (charge.charged_usd / charge.duration_s).quantize(_PRICE_STEP_USD, ROUND_CEILING)
 
 
 def _agree_on(usd_per_s: Decimal, charges: Sequence[Charge]) -> bool:
-    """Whether enough jobs were charged at `usd_per_s`, which none of them exceeds."""
+    """Whether enough jobs were charged at `usd_per_s`, and none at more."""
     return len(charges) == _CHARGES_TO_AGREE and all(
         expected_usd - charge.charged_usd < min(_ROUNDING_USD, expected_usd * _AGREEMENT)
         for charge in charges
@@ -114,14 +114,14 @@ def _agree_on(usd_per_s: Decimal, charges: Sequence[Charge]) -> bool:
 def estimate_usd(request: GenerationRequest, card: ModelCard) -> Decimal:
     """The price of one take in US dollars: seconds times the tier's price per second.
 
-    `request` must be valid for `card` (see `request.problems`); source of prices: the card.
+    `request` must be valid for `card` (see `request.request_problems`); the prices are the card's.
     """
     return request.duration_s * card.resolution(request.resolution).price_usd_per_s
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """The price of one press of Generate, with the factors it is made of. US dollars."""
+    """The price of one press of Generate in US dollars, with its factors."""
 
     duration_s: int
     price_usd_per_s: Decimal
@@ -130,7 +130,7 @@ class Cost:
 
 
 def cost_of(request: GenerationRequest, takes: int, card: ModelCard) -> Cost:
-    """What `takes` jobs of `request` cost together; `request` must be valid for `card`."""
+    """The cost of `takes` jobs of `request`, which must be valid for `card`."""
     return Cost(
         duration_s=request.duration_s,
         price_usd_per_s=card.resolution(request.resolution).price_usd_per_s,

@@ -1,7 +1,7 @@
-"""What can go wrong, as values: a kind and the fill-ins of its sentence.
+"""A problem as a value: its kind and the fill-ins of its message.
 
-A problem is stored with the job it happened to and shown in whatever language the window speaks
-then, so it is kept as a kind and fill-ins, not as a finished text. `core.problems` has the kinds.
+Problems are stored with their jobs and shown in the language that the window has then, so they
+contain no finished text. `core.problems` defines the kinds.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ StrPath = str | Path
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """`text` unchanged; the call marks it for Qt's lupdate, so the core needs no Qt."""
+    """Return `text`; the call marks it for Qt's lupdate, so that core needs no Qt."""
     return text
 
 
@@ -28,7 +28,7 @@ _OTHERS = QT_TRANSLATE_NOOP("problem", "The same happened to {others} other clip
 
 
 class ProblemKind:
-    """A kind of problem: `value` is its stored name, `sentence` its text in English."""
+    """A kind of problem: `value` is its stored name, `sentence` its English text."""
 
     __slots__ = ("sentence", "value")
 
@@ -42,9 +42,9 @@ class ProblemKind:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that went wrong: its kind and the fill-ins of its sentence.
+    """One problem: its kind and the fill-ins of its message.
 
-    `others` is to how many more clips the same happened; it is shown and not stored.
+    `others` is the number of further clips with the same problem; it is shown and not stored.
     """
 
     kind: ProblemKind
@@ -53,23 +53,23 @@ class Problem:
 
     @property
     def message(self) -> str:
-        """The whole sentence in English: what happened, was money spent, what now."""
+        """The whole message in English: what happened, was money spent, what now."""
         return " ".join(fill(sentence, self) for sentence in self.sentences)
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """What is to be said, not yet translated nor filled in."""
+        """The texts of the message, neither translated nor filled in."""
         if self.others:
             return self.kind.sentence, _ONE_OTHER if self.others == 1 else _OTHERS
         return (self.kind.sentence,)
 
     def param(self, name: str, default: str = "…") -> str:
-        """The fill-in `name`; a problem of another kind, or stored by another version, lacks it."""
+        """The fill-in `name`, or `default`: other kinds and versions may not have it."""
         return dict(self.params).get(name, default)
 
 
 class TypedKind(ProblemKind, Generic[P]):
-    """A kind whose fill-ins are the parameters of `declaration`; called, it makes a problem."""
+    """A kind whose fill-ins are the parameters of `declaration`; a call makes a Problem."""
 
     __slots__ = ("declaration",)
 
@@ -83,22 +83,22 @@ class TypedKind(ProblemKind, Generic[P]):
 
 
 class FileProblemKind(Protocol):
-    """A kind of problem with one file or folder, and why."""
+    """A kind of problem with one file or folder, and its reason."""
 
     def __call__(self, *, path: StrPath, detail: str) -> Problem:
         """A problem of this kind."""
 
 
 def problem_kind(context: str, sentence: str) -> Callable[[Callable[P, None]], TypedKind[P]]:
-    """Make a function without a body, whose parameters are by keyword, a kind with `sentence`."""
+    """Turn a function without a body, with keyword parameters, into a kind with `sentence`."""
     return lambda declaration: TypedKind(declaration, sentence)
 
 
 def fill(sentence: str, of: Problem) -> str:
-    """`sentence`, which may be a translation, with the fill-ins `of` a problem.
+    """`sentence`, perhaps translated, with the fill-ins `of` a problem.
 
-    A fill-in that is missing, as in a problem stored by another version, shows as an ellipsis: a
-    sentence about money must never fail to appear. What they say is often from outside.
+    A missing fill-in, as in a problem that another version stored, is shown as an ellipsis: a
+    message about money must always appear. Fill-ins may be text from outside.
     """
     params = {name: fill_in(value) for name, value in of.params}
     return sentence.format_map(_FillIns({"others": _text(of.others), **params}))
@@ -114,7 +114,7 @@ def _text(value: object) -> str:
         case float():
             return f"{value:.1f}"
         case datetime():
-            # The user's own time of day.
+            # In the user's time zone.
             return f"{value.astimezone():%H:%M}"
         case tuple():
             return ", ".join(value)
@@ -123,7 +123,7 @@ def _text(value: object) -> str:
 
 
 class _FillIns(dict[str, str]):
-    """Fill-ins by name; what is missing becomes an ellipsis."""
+    """Fill-ins by name; a missing one is an ellipsis."""
 
     def __missing__(self, name: str) -> str:
         return "…"

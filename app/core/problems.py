@@ -1,6 +1,6 @@
-"""Every kind of problem, by subject: its fill-ins and its sentence for the user.
+"""Every kind of problem, by subject: its fill-ins and its message for the user.
 
-Each sentence says what happened, whether money was spent, and what to do now. The name of a kind
+Each message says what happened, whether money was spent, and what to do now. The name of a kind
 is stored with jobs, so it never changes.
 """
 
@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from app.core.problem import ProblemKind, StrPath, problem_kind
 
-# lupdate finds the sentences by this name.
+# lupdate finds the texts by this name.
 QT_TRANSLATE_NOOP = problem_kind
 
 

@@ -1,4 +1,4 @@
-"""Counting a prompt the way the API limits it, and finding what it would cut."""
+"""Counts a prompt as the API's limit does, and finds what the API would cut."""
 
 import re
 import unicodedata
@@ -17,17 +17,17 @@ _HAN_RANGES = (
 )  # fmt: skip
 _HAN = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in _HAN_RANGES) + "]")
 
-# Invisible and no part of any text: control codes but tab and line feed, and halves of surrogate
-# pairs. Joiners and direction marks stay: emoji and right-to-left writing need them.
+# Invisible, and never part of a text: control codes except tab and line feed, and surrogate halves.
+# Joiners and direction characters stay: emoji and right-to-left scripts need them.
 _CONTROL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
 class PromptMeasure:
-    """How long a prompt is in the API's units, and where the API would cut it.
+    """The length of a prompt in the API's units, and where the API would cut it.
 
-    `cut_at` is the index of the first character that would be lost; it equals the prompt's length
-    when everything fits. `lost_characters` counts what lies behind it.
+    `cut_at` is the index of the first lost character; it equals the prompt's length when the prompt
+    fits. `lost_characters` is the number of characters from there on.
     """
 
     units: int
@@ -52,7 +52,7 @@ def measure_prompt(prompt: str, card: ModelCard) -> PromptMeasure:
     Characters are Unicode code points, so an emoji made of several counts as several.
     """
     weight = card.units_per_chinese_character
-    # Counted by the regex engine, so that a prompt of 100,000 characters costs a millisecond.
+    # Counted by the regex engine: a prompt of 100,000 characters takes a millisecond.
     units = len(prompt) + (weight - 1) * sum(1 for _ in _HAN.finditer(prompt))
     cut_at = len(prompt)
     if units > card.max_prompt_units:
@@ -61,28 +61,28 @@ def measure_prompt(prompt: str, card: ModelCard) -> PromptMeasure:
 
 
 def _index_of_unit(prompt: str, max_units: int, chinese_weight: int) -> int:
-    """How many characters from the start of `prompt`, which is longer, fit into `max_units`."""
+    """The number of characters at the start of the too long `prompt` that fit in `max_units`."""
     totals = accumulate(chinese_weight if is_chinese(character) else 1 for character in prompt)
     return next(index for index, units in enumerate(totals) if units > max_units)
 
 
 def control_positions(prompt: str) -> tuple[int, ...]:
-    """The indices of the characters of `prompt` that no model can be meant to read."""
+    """The indices of the characters of `prompt` that no model should receive."""
     return tuple(match.start() for match in _CONTROL.finditer(prompt))
 
 
 def without_controls(prompt: str) -> str:
-    """`prompt` with its control characters left out and line ends made uniform."""
+    """`prompt` without control characters and with uniform line ends."""
     return _CONTROL.sub("", with_plain_line_ends(prompt))
 
 
 def with_plain_line_ends(prompt: str) -> str:
-    """`prompt` as it is on every system: lines end in a line feed."""
+    """`prompt` with a line feed at each line end, on every system."""
     return prompt.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def shows_nothing(prompt: str) -> bool:
-    """Whether `prompt` has nothing anybody could see: only space, marks and control characters."""
+    """Whether `prompt` has no visible character: only spaces, marks and control characters."""
     return all(unicodedata.category(character)[0] in "CZ" for character in prompt)
 
 

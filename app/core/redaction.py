@@ -1,4 +1,4 @@
-"""Takes keys and passwords out of texts that are kept: the log, crash reports, diagnostics."""
+"""Removes keys and passwords from stored texts: the log, crash reports, diagnostics."""
 
 import re
 from collections.abc import Sequence
@@ -8,13 +8,13 @@ from urllib.parse import quote
 from app.core.secret import ApiKey
 
 _HIDDEN = "[hidden]"
-# What was hidden already is left as it is.
+# Text that is hidden already is not changed.
 _NOT_HIDDEN = r"(?!\[(?:key|hidden)\])"
 _VALUE = rf"(?P<value>{_NOT_HIDDEN}[^\s\"',;&)}}\]]+)"
-# What looks like a secret, whoever wrote it; only the `value` is hidden. What stands before it is
-# matched possessively (++): nothing of it may be tried as a value again.
+# Texts in the form of a secret; only the `value` is hidden. The part before it is matched
+# possessively (++), so that no part of it is tried as a value again.
 _SECRET_SHAPES = (
-    # Up to the end of what is quoted: "Bearer" may be followed by a key with odd characters.
+    # Up to the end of the quoted text: "Bearer" may be followed by a key with unusual characters.
     re.compile(
         rf"(?i)\bauthorization\b[\"']?\s*[:=,]\s*+(?:b?[\"'])?+(?P<value>{_NOT_HIDDEN}[^\"'\r\n]+)"
     ),
@@ -22,16 +22,16 @@ _SECRET_SHAPES = (
     re.compile(
         rf"(?i)\b\w*(?:api[_-]?key|_key|token|secret|password)[\"']?\s*[:=]\s*+[\"']?+{_VALUE}"
     ),
-    # What stands before the @ of an address.
+    # The user name and password in an address.
     re.compile(r"(?i)\b[a-z][a-z0-9+.-]*://(?P<value>[^\s/@\"']+)@"),
     re.compile(r"\b(?P<value>sk-[A-Za-z0-9_-]{6,})"),
 )
 
 
 class Redactor:
-    """Cleans texts of what looks like a secret and of every key it was told of.
+    """Removes known keys, and texts in the form of a secret.
 
-    May be used by several threads at once.
+    Thread-safe.
     """
 
     def __init__(self, *keys: ApiKey | None) -> None:
@@ -40,15 +40,15 @@ class Redactor:
             self.learn(key)
 
     def learn(self, key: ApiKey | None) -> None:
-        """Also hide `key` from now on; None is no key."""
+        """Also hide `key` from now on; None is ignored."""
         if key is not None and key not in self._keys:
             self._keys = (*self._keys, key)
 
     def clean(self, text: str) -> str:
-        """`text` without secrets; `[key]` or `[hidden]` stands in their place."""
+        """`text` without secrets; each is replaced by `[key]` or `[hidden]`."""
         for key in self._keys:
             text = key.cut_from(text)
-            # As an address or Python's own notation would write it.
+            # Also as encoded in an address or by Python's repr.
             plain = key.reveal()
             for spelling in (quote(plain, safe=""), quote(plain), repr(plain)[1:-1]):
                 text = text.replace(spelling, "[key]")
@@ -63,14 +63,14 @@ def _hide_value(match: "re.Match[str]") -> str:
 
 
 _LEFT_OUT = "[left out]"
-# Names of clips are made from prompts. A quoted path ends at its quote, another at the line's end.
+# Clip names contain prompts. A quoted path ends at its quote, another at the line's end.
 _CLIP_FILE = re.compile(
     r"(?:file:)?(?:[A-Za-z]:)?[\\/][^'\"“”\n]*?\.(?:mp4|m4v|mov|webm|mkv|part)\b", re.IGNORECASE
 )
 # The ids of jobs, takes and clips.
 _ID = re.compile(r"\b[0-9a-f]{24,64}\b", re.IGNORECASE)
 _RECORD = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
-# What a traceback is made of besides the words of its errors.
+# The lines of a traceback, without the messages of its errors.
 _TRACE_LINE = re.compile(
     r"[ |+-]*(?:Traceback \(most recent call last\):|During handling of |The above exception was "
     r'|  File "|    |  \[Previous line repeated|-{3,})'
@@ -78,14 +78,14 @@ _TRACE_LINE = re.compile(
 _ERROR_LINE = re.compile(
     r"(?P<name>[ |+]*(?:\w+\.)*\w*(?:Error|Exception|Exit|Interrupt|Warning))\b"
 )
-# Shorter ones would be found in half of all words.
+# Shorter prompts would match in half of all words.
 _MIN_PROMPT_CHARACTERS = 6
 _MAX_PROMPT_CHARACTERS = 60
 
 
 @dataclass(frozen=True, slots=True)
 class PrivateThings:
-    """What is not for others: the home folder's path, the videos' folders, and prompts."""
+    """Private data: the home folder's path, the videos' folders, and prompts."""
 
     home: str = ""
     folders: tuple[str, ...] = ()
@@ -93,14 +93,14 @@ class PrivateThings:
 
 
 def without_private(text: str, things: PrivateThings) -> str:
-    """`text`, lines of a log, without prompts, names of clips, job ids and words of errors.
+    """`text`, lines of a log, without prompts, clip names, job ids and error messages.
 
-    An error may quote anything, so of its words only the error's own name stays.
+    An error message may quote anything, so only the error's name stays.
     """
     text = "\n".join(_kept_lines(text.splitlines()))
     for folder in things.folders:
         if folder:
-            # A quote may be part of a prompt, so everything up to the end of the line goes.
+            # A quote may be part of a prompt, so the whole rest of the line is removed.
             text = re.sub(rf"{re.escape(folder)}[\\/][^\n]*", f"{_LEFT_OUT}", text)
     text = _CLIP_FILE.sub(_LEFT_OUT, text)
     for prompt in things.prompts:
@@ -111,8 +111,8 @@ def without_private(text: str, things: PrivateThings) -> str:
 
 
 def without_home(text: str, things: PrivateThings) -> str:
-    """`text` with ~ for the user's own folder, whose name is most often their own."""
-    # A home of "/" would turn every path into nonsense.
+    """`text` with ~ for the home folder, which usually contains the user's name."""
+    # With a home of "/", every path would be damaged.
     return text.replace(things.home, "~") if len(things.home) > 1 else text
 
 
@@ -127,6 +127,6 @@ def _kept_lines(lines: Sequence[str]) -> list[str]:
 
 
 def _pieces(prompt: str) -> list[str]:
-    """Each line of `prompt` that is long enough to be told from other words, cut to a beginning."""
+    """Each line of `prompt` that is long enough to be recognised, cut to its beginning."""
     lines = (line.strip() for line in prompt.splitlines())
     return [line[:_MAX_PROMPT_CHARACTERS] for line in lines if len(line) >= _MIN_PROMPT_CHARACTERS]

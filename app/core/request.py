@@ -1,4 +1,4 @@
-"""What a user asks for: one frozen, complete, storable value, checked against a model card."""
+"""A request for a clip: frozen, complete, storable, and checked against a model card."""
 
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -11,9 +11,9 @@ from app.core.prompt import control_positions, measure_prompt, shows_nothing
 
 @dataclass(frozen=True, slots=True)
 class GenerationRequest:
-    """One clip to make; everything the API needs to know, and nothing else.
+    """One clip to make: everything the API needs.
 
-    `callback_url` is empty in almost every request and then left out on the wire.
+    `callback_url` is usually empty, and is then not sent.
     """
 
     model_id: str
@@ -25,7 +25,7 @@ class GenerationRequest:
 
 
 def default_request(card: ModelCard, prompt: str = "", callback_url: str = "") -> GenerationRequest:
-    """A request with the card's own defaults."""
+    """A request with the card's defaults."""
     return GenerationRequest(
         model_id=card.id,
         prompt=prompt,
@@ -37,7 +37,7 @@ def default_request(card: ModelCard, prompt: str = "", callback_url: str = "") -
 
 
 def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Problem, ...]:
-    """Every reason why `request` cannot be sent to the model of `card`; empty when it can."""
+    """Every reason why `request` cannot be sent to the model of `card`; empty when valid."""
     found: list[Problem] = []
     if controls := control_positions(request.prompt):
         found.append(
@@ -47,7 +47,7 @@ def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Probl
             )
         )
     elif shows_nothing(request.prompt):
-        # Halves of characters show nothing either, but somebody has typed them.
+        # Surrogate halves are invisible too, but the user has typed something.
         found.append(problems.prompt_empty())
     measure = measure_prompt(request.prompt, card)
     if not measure.fits:
@@ -78,14 +78,14 @@ def request_problems(request: GenerationRequest, card: ModelCard) -> tuple[Probl
 
 
 def takes_problem(takes: int, card: ModelCard) -> Problem | None:
-    """Why `takes` jobs cannot be started at one press, or None when they can."""
+    """Why `takes` jobs cannot be started by one press of Generate, or None."""
     if 1 <= takes <= card.max_takes:
         return None
     return problems.takes_out_of_range(given=takes, max=card.max_takes)
 
 
 def is_callback_url(text: str) -> bool:
-    """Whether `text` is a full https address the API could post to."""
+    """Whether `text` is a full https address that the API can post to."""
     try:
         parts = urlsplit(text)
         has_host = bool(parts.hostname) and parts.port != 0

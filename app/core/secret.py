@@ -1,4 +1,4 @@
-"""The API key as a value that cannot be shown by accident."""
+"""The API key as a type that does not show its value by accident."""
 
 import re
 import unicodedata
@@ -10,11 +10,11 @@ from app.core.errors import InvalidInput
 
 _MAX_CHARACTERS = 4_000
 _QUOTES = "\"'`"
-# What editors, chats and keyboards make of quotes.
+# Typographic quotes of editors, chats and keyboards.
 _PLAIN_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′´", "'"))
 _VALUE = r"""["'`]?(?P<value>[^\s"'`]+)"""
 _BEARER = re.compile(rf"(?i)\bbearer\s+{_VALUE}")
-# `SHORTAPI_KEY=…` as shells, settings files, JSON and PowerShell write it; `set KEY …` of others.
+# `SHORTAPI_KEY=…` as in shells, settings files, JSON and PowerShell; `set KEY …` in others.
 _ASSIGNED = (
     re.compile(rf"""(?i)(?P<name>\b\w*shortapi\w*)["'`]?\]?(?:\s*:?[=:]\s*|\s+){_VALUE}"""),
     re.compile(
@@ -22,12 +22,12 @@ _ASSIGNED = (
     ),
     re.compile(rf"""(?P<name>\b[A-Z][A-Z0-9_]+)["'`]?\s*=\s*{_VALUE}"""),
 )
-# The name of a key where its value should be.
+# A placeholder or a name instead of the key's value.
 _NO_KEY = re.compile(r"(?i)\$.*|%.*%|bearer|\w+://.*|\w*(?:key|token)[:=]|(?:short)?api_?key")
 
 
 class KeySource(StrEnum):
-    """Where the key in use came from; shown in the window."""
+    """The origin of the key in use; shown in the window."""
 
     NONE = "none"
     ENVIRONMENT = "environment"
@@ -37,23 +37,23 @@ class KeySource(StrEnum):
 
 
 class ApiKey:
-    """An API key; only `reveal()` gives its text, and only app/api and the keyring ask for it."""
+    """An API key; only `reveal()` returns its text, for app/api and the keyring."""
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        """Take the key out of `text` as users paste it; InvalidInput when it cannot be a key.
+        """Find the key in pasted `text`. Raises InvalidInput when it cannot be a key.
 
-        A key travels in an HTTP header, so it is printable ASCII without spaces.
+        A key is sent in an HTTP header, so it is printable ASCII without spaces.
         """
         self._text = _key_in(text)
 
     def reveal(self) -> str:
-        """The key's text, for the Authorization header and the keyring only."""
+        """The key's text, only for the Authorization header and the keyring."""
         return self._text
 
     def cut_from(self, text: str) -> str:
-        """`text` without the key, plain or as JSON may write it; for what is kept of answers."""
+        """`text` without the key, plain or JSON-encoded; for stored answers."""
         escaped = self._text.replace("\\", "\\\\").replace('"', '\\"')
         for spelling in (escaped, escaped.replace("/", "\\/"), self._text):
             text = text.replace(spelling, "[key]")
@@ -74,7 +74,7 @@ class ApiKey:
 
 def _key_in(text: str) -> str:
     if len(text) <= _MAX_CHARACTERS:
-        # Full-width letters and special spaces become plain ones; what has no width goes.
+        # Full-width letters and special spaces become plain ones; zero-width characters go.
         plain = unicodedata.normalize("NFKC", text.translate(_PLAIN_QUOTES))
         plain = "".join(char for char in plain if unicodedata.category(char) != "Cf")
         found = _found_in(plain)
@@ -84,7 +84,7 @@ def _key_in(text: str) -> str:
 
 
 def _found_in(text: str) -> str:
-    """What stands in `text` where a key does; empty when that is unclear."""
+    """The part of `text` in the position of a key; empty when that is ambiguous."""
     for pattern in (_BEARER, *_ASSIGNED):
         found = {match["value"].rstrip(",;)}]>") for match in pattern.finditer(text)}
         if found:

@@ -1,6 +1,6 @@
-"""What a user can set: each setting is one record, from which store and dialog are made.
+"""The user's settings: one record each, from which the store and the dialog are built.
 
-The API key is none of these: it has only the keyring.
+The API key is not a setting: it is stored in the keyring only.
 """
 
 import re
@@ -19,7 +19,7 @@ T = TypeVar("T")
 SettingValue = bool | int | str
 
 _CONTEXT = "SettingsDialog"
-# The words of a name, in whatever way they are joined.
+# The words of a name in any notation.
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 _LIMIT_WORDS = frozenset(
     (
@@ -30,7 +30,7 @@ _LIMIT_WORDS = frozenset(
 
 
 class Theme(StrEnum):
-    """Which colours the window wears."""
+    """The colours of the window."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -38,7 +38,7 @@ class Theme(StrEnum):
 
 
 class FoldersBy(StrEnum):
-    """Into which folders below the videos' folder new clips go."""
+    """The subfolders of the videos' folder for new clips."""
 
     NONE = "none"
     MONTH = "month"
@@ -58,9 +58,9 @@ class SettingGroup(StrEnum):
 class Setting:
     """The record of one setting; its type is that of its default.
 
-    A number lies from `minimum` to `maximum`. `choices` are the values of an enum with their
-    labels. A text with `is_money` is a spending limit in the user's own words, empty for none.
-    `problem_of` says why a text is refused. Without a group the dialog does not show it.
+    A number is in the range `minimum` to `maximum`. `choices` are the values of an enum with their
+    labels. A text with `is_money` is a spending limit as the user wrote it, empty for none.
+    `problem_of` returns why a text is invalid. The dialog shows only settings with a group.
     """
 
     key: str
@@ -76,7 +76,7 @@ class Setting:
 
 
 def _setting(default: T, **record: Any) -> T:
-    """A field of Settings with the rest of its Setting; the key is the field's name."""
+    """A field of Settings with its Setting record; the key is the field's name."""
     return field(default=default, metadata=record)
 
 
@@ -101,7 +101,7 @@ def _cap(label: str, hint: str = "") -> str:
     )
 
 
-# How clips are named; what the placeholders mean is said in core/name_pattern.py.
+# The default pattern of clip names; core/name_pattern.py defines the placeholders.
 DEFAULT_PATTERN = "{date} {prompt} {resolution}"
 
 
@@ -159,7 +159,7 @@ class Settings:
             "before it sends anything.",
         ),
     )
-    # Why the limits above may not be all that the user has set; empty once they looked at them.
+    # Why the limits above may be incomplete; empty after the user has checked them.
     limits_doubt: str = ""
     weekly_update_look: bool = _setting(
         False,
@@ -170,7 +170,7 @@ class Settings:
             "Asks the list of releases and sends nothing about you. Nothing installs itself.",
         ),
     )
-    # When a look last got an answer, in UTC as ISO 8601; empty before the first.
+    # Time of the last answered update check, in UTC as ISO 8601; empty before the first.
     looked_for_update_at: str = ""
     callback_url: str = _setting(
         "",
@@ -182,21 +182,21 @@ class Settings:
         ),
         problem_of=_callback_problem,
     )
-    # In the pane, where the default leaves two columns down to 256 pixels, and in the whole window.
+    # In the pane, where the default shows two columns down to 256 pixels, and in the window.
     library_cell_px: int = _setting(112, minimum=100, maximum=400)
     library_window_cell_px: int = _setting(200, minimum=100, maximum=400)
     library_shows_details: bool = False
     volume_percent: int = _setting(80, maximum=100)
     loop: bool = False
-    # Qt's own saved states, as base64.
+    # Qt's saved states, as base64.
     window_geometry: str = ""
     window_splitters: str = ""
-    # Empty or 0 until a first request.
+    # Empty or 0 before the first request.
     last_resolution: str = ""
     last_ratio: str = ""
     last_duration_s: int = _setting(0, maximum=3_600)
     last_takes: int = _setting(0, maximum=1_000)
-    # Which other prices than the card's the user has been told of: "720P $0.258, …".
+    # Prices other than the card's that were reported to the user: "720P $0.258, …".
     told_prices: str = ""
 
 
@@ -207,9 +207,9 @@ SETTINGS: Final = tuple(
 
 
 def unknown_limits(values: Mapping[str, object]) -> Iterator[str]:
-    """The names in `values` that look like a limit, misspelt or of another version, and hold one.
+    """The names in `values` that look like a misspelt or newer limit and have a value.
 
-    Taken for no setting at all, they would let everything through.
+    If they were ignored, everything would be allowed.
     """
     known = {setting.key for setting in SETTINGS}
     for name, value in values.items():
@@ -218,7 +218,7 @@ def unknown_limits(values: Mapping[str, object]) -> Iterator[str]:
 
 
 def _entries(name: str, value: object) -> Iterator[tuple[str, object]]:
-    """`value` with its name, and each value inside of it with its own, or that of its list."""
+    """`value` with its name, and each nested value with its own name, or that of its list."""
     waiting = [(name, value)]
     while waiting:
         name, value = waiting.pop()

@@ -10,7 +10,7 @@ from app.core.job import Job
 from app.core.money import ZERO_USD
 from app.core.problem import Problem, ProblemKind
 
-# A limit stands in the way: the user may change it, or allow the jobs once.
+# A limit is reached: the user may change it, or allow the jobs once.
 CAP_KINDS = frozenset[ProblemKind](
     (
         problems.cap_per_click,
@@ -24,9 +24,9 @@ CAP_KINDS = frozenset[ProblemKind](
 
 @dataclass(frozen=True, slots=True)
 class SpendingLimits:
-    """The limits at one moment: `now` is in the time zone whose days and months they are for.
+    """The limits at one moment: `now` is in the time zone whose days and months are counted.
 
-    With `may_exceed` the user has allowed these jobs, whatever the limits say.
+    With `may_exceed` the user has allowed these jobs regardless of the limits.
     """
 
     caps: Caps
@@ -44,9 +44,9 @@ class SpendingLimits:
         return month_start(self.now)
 
     def admit(self, jobs: Sequence[Job], commitments: Commitments) -> tuple[Job, ...] | Problem:
-        """`jobs` as they may be queued, or why all of them may not.
+        """`jobs` as they may be queued, or why none of them may.
 
-        Jobs that only the user's leave lets in are marked with it.
+        Jobs that were admitted only by the user's consent are marked with it.
         """
         total_usd = sum((job.estimate_usd for job in jobs), ZERO_USD)
         refusal = cap_exceeded(total_usd, commitments, self.caps)
