@@ -1,4 +1,4 @@
-"""The right pane: the queue on top, the library with its search below."""
+"""The right pane: the queue above the library."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -23,10 +23,10 @@ _GAP_PX = 8
 
 
 class SidePane(QFrame):
-    """What is on its way, above `library`, which becomes its own."""
+    """Shows the unfinished jobs above `library`, of which it becomes the parent."""
 
     job_action_requested = Signal(str, JobAction)
-    job_move_requested = Signal(str, int)  # take id, place among the jobs that wait to be sent
+    job_move_requested = Signal(str, int)  # take id, index among the jobs that wait to be sent
 
     def __init__(
         self, queue_model: QueueModel, library: LibraryPane, parent: QWidget | None = None

@@ -1,1 +1,1 @@
-"""The job list's backups."""
+"""Dialogs about the backups of the job list."""

@@ -1,4 +1,4 @@
-"""What the window shows and asks about the job list itself: its backups, damage, the way back."""
+"""Shows the backups of the job list and offers to repair a damaged one."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -18,7 +18,7 @@ _EXCHANGED_ID = "journal-exchanged"
 
 
 class BackupsController(QObject):
-    """Asks before the job list is replaced, and says where the former one lies."""
+    """Asks before the job list is replaced, and reports where the old one was moved."""
 
     notice_wanted = Signal(object)  # Notice
 
@@ -39,7 +39,7 @@ class BackupsController(QObject):
         self._backup_service.listed.connect(dialog.show_backups)
         self._backup_service.listing_failed.connect(dialog.show_failure)
         dialog.restore_requested.connect(self._confirm_restore)
-        # What is listed then may be gone, and another list be in place.
+        # By then the listed backups may be gone and another job list may be open.
         dialog.restore_requested.connect(dialog.accept)
         dialog.open()
         self._backup_service.list_backups()
@@ -61,7 +61,7 @@ class BackupsController(QObject):
 
     @Slot(object)
     def on_problem_met(self, problem: Problem) -> None:
-        """Offer the way back when `problem` is a damaged job list."""
+        """Offer to restore a backup when `problem` is a damaged job list."""
         if problem.kind is problems.journal_damaged:
             self._backup_service.find_way_back(problem)
 

@@ -1,4 +1,4 @@
-"""The backups of the job list, to look at and to put back."""
+"""A dialog that lists the backups of the job list."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _SIZE = (520, 440)
 
 
 class BackupsDialog(Dialog):
-    """Lists backups by day; emits the one to put back."""
+    """Lists backups by day; emits the backup to restore."""
 
     restore_requested = Signal(object)  # Backup
 
@@ -60,13 +60,13 @@ class BackupsDialog(Dialog):
         self._list.chosen_changed.connect(self._restore.setEnabled)
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
-        """Show what there is, the latest first."""
+        """List `backups`, the latest first."""
         self._list.show_values([(self._words_of(backup), backup) for backup in backups])
         if backups:
             self._list.setFocus()
 
     def show_failure(self, problem: Problem) -> None:
-        """Say why the backups cannot be listed."""
+        """Show why the backups cannot be listed."""
         self._list.show_words(problem_text(problem))
 
     def _words_of(self, backup: Backup) -> str:

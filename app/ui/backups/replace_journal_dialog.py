@@ -1,4 +1,4 @@
-"""Asks before the job list is replaced, and spells out what that means."""
+"""Asks before the job list is replaced and explains the consequences."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ class ReplaceJournalDialog(ConfirmDialog):
 
     @classmethod
     def restoring(cls, backup: Backup, parent: QWidget) -> "ReplaceJournalDialog":
-        """About putting `backup` in the place of the present list."""
+        """Return a dialog about replacing the current list with `backup`."""
         dialog = cls(parent)
         dialog._ask_with(
             dialog.tr("Restore this backup?"),
@@ -41,7 +41,7 @@ class ReplaceJournalDialog(ConfirmDialog):
 
     @classmethod
     def emptying(cls, parent: QWidget) -> "ReplaceJournalDialog":
-        """About beginning with an empty list."""
+        """Return a dialog about replacing the current list with an empty one."""
         dialog = cls(parent)
         dialog._ask_with(
             dialog.tr("Begin with an empty list?"),

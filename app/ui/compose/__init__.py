@@ -1,1 +1,1 @@
-"""The left pane: prompt, settings, price, Generate."""
+"""The left pane: prompt, settings, price and the Generate button."""

@@ -1,4 +1,4 @@
-"""A radio button painted as a flat choice; the whole face can be clicked."""
+"""A radio button painted as a flat choice; its whole area can be clicked."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidge
 
 
 class ChoiceButton(QRadioButton):
-    """What resolution and ratio choices share: role, name, keys and focus come from Qt."""
+    """The common base of resolution and ratio choices; Qt provides role, name, keys and focus."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
@@ -26,23 +26,23 @@ class ChoiceButton(QRadioButton):
         return self.sizeHint()
 
     def small_font(self, *, strong: bool) -> QFont:
-        """The font of the second, smaller line."""
+        """Return the font of the second, smaller line."""
         font = QFont(self.font())
         font.setPointSizeF(font.pointSizeF() * 0.92)
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         return font
 
     def strong_metrics(self) -> QFontMetrics:
-        """Measures of the text when it is chosen, so that choosing moves nothing."""
+        """Return the metrics of a chosen button, so that choosing does not change the layout."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         return QFontMetrics(font)
 
 
 def follow_choice(button: QAbstractButton) -> None:
-    """Have the Tab key stop at the chosen button of a group only, as in every radio group.
+    """Let the Tab key stop only at the chosen button of a group, as in every radio group.
 
-    Qt does so itself, but not before the first choice by key or mouse.
+    Qt does this itself, but not before the first choice by key or mouse.
     """
     policy = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
     button.setFocusPolicy(policy)

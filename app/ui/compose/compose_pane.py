@@ -1,4 +1,4 @@
-"""The left pane: the prompt, what to make of it, what it costs, and Generate."""
+"""The left pane: prompt, settings, price and the Generate button."""
 
 from decimal import Decimal
 
@@ -27,9 +27,10 @@ from app.ui.widgets.style_roles import set_role, set_wrong
 
 
 class ComposePane(QFrame):
-    """Says what is wanted by `request_edited` at every change and `generate_requested` at a press.
+    """Emits `request_edited` on every change and `generate_requested` when Generate is pressed.
 
-    Both carry a GenerationRequest and the number of takes; options and limits are the card's.
+    Both signals carry a GenerationRequest and the number of takes; the model card gives options and
+    limits.
     """
 
     request_edited = Signal(object, int)
@@ -104,7 +105,7 @@ class ComposePane(QFrame):
         column.addSpacing(4)
         column.addWidget(self._formula)
         column.addWidget(self._generate)
-        # Its words stand under the others; the ring and the hover reach around them.
+        # Its text is aligned with the other text; focus ring and hover background extend around it.
         foot = QHBoxLayout()
         foot.setContentsMargins(16 - MONTH_PADDING_PX, 0, 16 - MONTH_PADDING_PX, 0)
         foot.addWidget(self._month)
@@ -142,7 +143,7 @@ class ComposePane(QFrame):
     # --- values in and out -------------------------------------------------------------------
 
     def request(self) -> GenerationRequest:
-        """What is asked for at this moment."""
+        """The request as it is entered now."""
         return GenerationRequest(
             model_id=self._card.id,
             prompt=self._prompt.prompt(),
@@ -157,9 +158,9 @@ class ComposePane(QFrame):
         return self._takes.value()
 
     def set_request(self, request: GenerationRequest, takes: int = 1) -> None:
-        """Show `request`, from a draft or a clip; the callback address stays the settings'.
+        """Show `request`, from a draft or a clip; the callback address stays that of the settings.
 
-        Undo in the prompt brings the earlier prompt back.
+        Undo in the prompt restores the previous prompt.
         """
         self._is_loading = True
         self._prompt.set_prompt(request.prompt)
@@ -172,22 +173,22 @@ class ComposePane(QFrame):
         self._on_edited()
 
     def set_callback_url(self, callback_url: str) -> None:
-        """The address that goes into every request; empty for none."""
+        """Set the address that goes into every request; empty for none."""
         if callback_url != self._callback_url:
             self._callback_url = callback_url
             self._on_edited()
 
     def show_cost(self, cost: Cost | None) -> None:
-        """Show what one press costs; None when that cannot be said."""
+        """Show what one press costs; None when the cost is unknown."""
         self._formula.show_cost(cost)
         self._generate.show_cost(cost)
 
     def show_prices(self, resolutions: tuple[Resolution, ...]) -> None:
-        """Show other prices per second than the card's, for the same resolutions."""
+        """Show other prices per second than those of the model card, for the same resolutions."""
         self._resolution.set_prices(resolutions)
 
     def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
-        """Show what was spent this month in US dollars and the limit, each None without one."""
+        """Show what was spent this month and the limit, in US dollars; either may be None."""
         self._month.show_month(spent_usd, cap_usd)
 
     def focus_prompt(self) -> None:
@@ -196,7 +197,7 @@ class ComposePane(QFrame):
 
     @Slot()
     def generate(self) -> None:
-        """The same as pressing Generate, for menus and keys."""
+        """Do the same as a press of Generate, for menus and keys."""
         if not self._prompt.is_composing:
             self._generate.press()
 
@@ -250,7 +251,7 @@ class ComposePane(QFrame):
             self._refuse(refused)
 
     def _refuse(self, refused: Problem) -> None:
-        """Say why a number is not taken, and hold Generate: its price is not that number's."""
+        """Show why a number is refused and disable Generate, whose price is for another number."""
         self._hint.setText(problem_text(refused))
         self._hint.show()
         announce(self._hint, self._hint.text())

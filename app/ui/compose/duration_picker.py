@@ -1,4 +1,4 @@
-"""The clip's length: a slider and a field that always agree."""
+"""The length of the clip: a slider and a field with the same value."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
@@ -9,9 +9,9 @@ from app.ui.widgets.style_roles import set_mirrored
 
 
 class DurationPicker(QWidget):
-    """Whole seconds within the card's range.
+    """Whole seconds within the range of the model card.
 
-    `number_refused`, `number_corrected` and `number_taken` are those of the field.
+    `number_refused`, `number_corrected` and `number_taken` are the signals of the field.
     """
 
     duration_changed = Signal(int)
@@ -61,12 +61,12 @@ class DurationPicker(QWidget):
         return self._field.value()
 
     def set_duration_s(self, duration_s: int) -> None:
-        """Choose `duration_s`, or the nearest that the card allows."""
+        """Choose `duration_s`, or the nearest length that the model card allows."""
         self._field.setValue(duration_s)
 
     @property
     def is_refused(self) -> bool:
-        """Whether the field shows a number it has not taken."""
+        """Whether the field shows a number that it refused."""
         return self._field.is_refused
 
     @property
@@ -81,7 +81,7 @@ class DurationPicker(QWidget):
 
 
 class _CalmSlider(QSlider):
-    """A slider that the wheel moves only when it has the focus."""
+    """A slider that reacts to the mouse wheel only when it has the focus."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,4 +1,4 @@
-"""The button that spends money, with the price on it."""
+"""The button that spends money; it shows the price."""
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPainter, QPaintEvent
@@ -13,9 +13,9 @@ from app.ui.widgets.tokens import tokens_of
 
 
 class GenerateButton(QPushButton):
-    """Emits `pressed_once` for a press; what follows faster than a double click is the same press.
+    """Emits `pressed_once` for a press; a further press within the double-click time is ignored.
 
-    So a double click is one job, and two presses a second apart are two.
+    So a double click sends one job, and two presses a second apart send two.
     """
 
     pressed_once = Signal()
@@ -39,17 +39,17 @@ class GenerateButton(QPushButton):
 
     @Slot()
     def press(self) -> None:
-        """Press by mouse, key or screen reader alike; nothing happens while it is disabled."""
+        """Press by mouse, key or screen reader; nothing happens while the button is disabled."""
         if not self.isEnabled():
             return
         is_first = not self._same_press.isActive()
-        # Started anew by every press, so that a flurry of clicks stays one.
+        # Restarted by every press, so that many quick clicks count as one.
         self._same_press.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
         if is_first:
             self.pressed_once.emit()
 
     def show_cost(self, cost: Cost | None) -> None:
-        """Put the total on the button; None, when there is no price, takes it off."""
+        """Show the total on the button; None removes it."""
         if cost is None:
             self.setText(self.tr("Generate"))
             self.setAccessibleDescription("")
@@ -63,7 +63,7 @@ class GenerateButton(QPushButton):
 
 
 class FormulaLabel(PlainLabel):
-    """One label whose text is the whole formula; painted with the total apart and bold."""
+    """A label whose text is the whole formula; the total is painted apart and bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -75,7 +75,7 @@ class FormulaLabel(PlainLabel):
         self.setObjectName("formula")
 
     def show_cost(self, cost: Cost | None) -> None:
-        """Show `cost`; None, when there is no price, shows nothing."""
+        """Show `cost`; None clears the label."""
         self._factors = factors_text(cost) if cost else ""
         self._total = format_usd(cost.total_usd) if cost else ""
         self.setText(formula_text(cost) if cost else "")
@@ -97,7 +97,7 @@ class FormulaLabel(PlainLabel):
         factors = self.fontMetrics().elidedText(
             self._factors, Qt.TextElideMode.ElideRight, room.width() - total_width - 8
         )
-        # The sides follow the window, the order inside follows the words themselves.
+        # The sides follow the direction of the window, the order inside follows the text itself.
         at_start, at_end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             at_start, at_end = at_end, at_start

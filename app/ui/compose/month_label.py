@@ -1,4 +1,4 @@
-"""What was spent this month, and of how much, on one line that leads to the spending view."""
+"""What was spent this month, and its limit, as a line that opens the spending view."""
 
 from decimal import Decimal
 
@@ -36,9 +36,9 @@ class MonthLabel(QAbstractButton):
         self.hide()
 
     def show_month(self, spent_usd: Decimal | None, cap_usd: Decimal | None) -> None:
-        """Show what was spent, in US dollars, of at most `cap_usd`; None for no limit.
+        """Show what was spent and its limit `cap_usd` (None for no limit), both in US dollars.
 
-        Without a known amount there is no line.
+        The line is hidden while the amount is unknown.
         """
         self.setVisible(spent_usd is not None)
         if spent_usd is None:
@@ -69,7 +69,7 @@ class MonthLabel(QAbstractButton):
         tokens = tokens_of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        # The words stand in line with those above; the ring is around them.
+        # The text is aligned with the text above; the focus ring extends around it.
         face = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""The price, the key's origin and what is waited for, as the words a user reads."""
+"""The price, the source of the key and the state of opening, as text for the user."""
 
 from typing import assert_never
 
@@ -14,13 +14,13 @@ from app.ui.widgets.formats import counted
 
 
 def formula_text(cost: Cost) -> str:
-    """How the price comes about, ending in the total: 5 s × $0.229 × 2 takes = $2.29."""
+    """Return the whole formula with its total: 5 s × $0.229 × 2 takes = $2.29."""
     sentence = QCoreApplication.translate("words", "{factors} = {total}")
     return sentence.format(factors=factors_text(cost), total=format_usd(cost.total_usd))
 
 
 def factors_text(cost: Cost) -> str:
-    """The left side of the formula: 5 s × $0.229 × 2 takes."""
+    """Return the left side of the formula: 5 s × $0.229 × 2 takes."""
     many = QCoreApplication.translate("words", "{count} takes", "", cost.takes)
     takes = counted(QCoreApplication.translate("words", "1 take"), many, cost.takes)
     sentence = QCoreApplication.translate("words", "{seconds} s × {price} × {takes}")
@@ -30,7 +30,7 @@ def factors_text(cost: Cost) -> str:
 
 
 def stage_text(stage: OpeningStage) -> str:
-    """What is being waited for, for the status bar; empty when everything is open."""
+    """Return the text of the status bar while `stage` lasts; empty when everything is open."""
     match stage:
         case OpeningStage.OPENING:
             return QCoreApplication.translate("words", "Opening the job list …")
@@ -43,7 +43,7 @@ def stage_text(stage: OpeningStage) -> str:
 
 
 def cannot_open_text(kind: ProblemKind) -> str:
-    """What the status bar says while `kind` keeps the job list shut; empty for other kinds."""
+    """Return the text of the status bar while `kind` blocks the job list; empty for other kinds."""
     if kind is problems.journal_in_use:
         return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
     if kind in (problems.journal_too_new, problems.journal_damaged):
@@ -52,7 +52,7 @@ def cannot_open_text(kind: ProblemKind) -> str:
 
 
 def key_source_text(source: KeySource) -> str:
-    """Where the key in use came from, for the status bar."""
+    """Return the text of the status bar about the source of the key in use."""
     match source:
         case KeySource.NONE:
             return QCoreApplication.translate("words", "No API key yet")

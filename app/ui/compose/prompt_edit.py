@@ -1,4 +1,4 @@
-"""Where the prompt is typed: labels stand out, and what would be cut off is marked."""
+"""The field of the prompt: highlights labels and marks the part that would be cut off."""
 
 import re
 
@@ -20,7 +20,10 @@ from app.ui.widgets.tokens import tokens_of
 
 
 def utf16_position(text: str, index: int) -> int:
-    """Where Qt puts the character that Python finds at `index`; an emoji counts twice for Qt."""
+    """Return Qt's position of the character that Python finds at `index`.
+
+    Qt counts UTF-16 units, so an emoji counts twice.
+    """
     return index + sum(1 for character in text[:index] if character > "\uffff")
 
 
@@ -31,7 +34,7 @@ _LABEL = re.compile(
 
 
 class PromptHighlighter(QSyntaxHighlighter):
-    """Paints labels in the accent; Qt calls it for the edited paragraph only."""
+    """Paints labels in the accent colour; Qt calls it only for the edited paragraph."""
 
     def __init__(self, document: QTextDocument, accent: QColor) -> None:
         super().__init__(document)
@@ -40,7 +43,7 @@ class PromptHighlighter(QSyntaxHighlighter):
         self._format.setForeground(accent)
 
     def set_accent(self, accent: QColor) -> None:
-        """Paint again in another colour."""
+        """Repaint in another colour."""
         if accent != self._format.foreground().color():
             self._format.setForeground(accent)
             self.rehighlight()
@@ -51,15 +54,15 @@ class PromptHighlighter(QSyntaxHighlighter):
             self.setFormat(start, utf16_position(text, match.end()) - start, self._format)
 
 
-# Far above any limit. Finding word ends in one paragraph of 100,000 letters without a space takes
-# Qt 300 ms a keystroke, breaking anywhere takes 18 ms.
+# Far above any limit. In one paragraph of 100,000 letters without a space, Qt needs 300 ms a
+# keystroke to find word ends, and 18 ms when lines may break anywhere.
 _PLAIN_WRAPPING_FROM = 10_000
 
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
 class PromptEdit(QPlainTextEdit):
-    """Plain text; Tab leaves it, Enter is a new line, Ctrl+Enter is the request to generate."""
+    """Plain text; Tab leaves the field, Enter adds a line, Ctrl+Enter requests a generation."""
 
     prompt_changed = Signal()
     generate_requested = Signal()
@@ -94,11 +97,11 @@ class PromptEdit(QPlainTextEdit):
     # --- the text ----------------------------------------------------------------------------
 
     def prompt(self) -> str:
-        """The text exactly as typed, lines ended by a line feed; non-breaking spaces stay."""
+        """The text exactly as typed, with line feeds as line ends; non-breaking spaces are kept."""
         return self._prompt
 
     def set_prompt(self, prompt: str) -> None:
-        """Replace the text; undo brings the old one back."""
+        """Replace the text; undo restores the old one."""
         self._choose_wrapping(len(prompt))
         cursor = self.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
@@ -106,7 +109,7 @@ class PromptEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def cut_from(self, index: int) -> None:
-        """Remove everything from character `index` on (in code points); undo brings it back."""
+        """Remove everything from character `index` on (in code points); undo restores it."""
         cursor = self.textCursor()
         cursor.setPosition(utf16_position(self._prompt, index))
         cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
@@ -114,14 +117,14 @@ class PromptEdit(QPlainTextEdit):
         self.setTextCursor(cursor)
 
     def mark_cut(self, index: int | None) -> None:
-        """Mark the characters from `index` on (in code points) as lost; None marks nothing."""
+        """Mark the characters from `index` on (in code points) as cut off; None unmarks all."""
         self._cut_at = index
         if index is None:
             self.setExtraSelections([])
             return
         tokens = tokens_of(self.palette())
         mark = QTextEdit.ExtraSelection()
-        # PySide's stub calls these two attributes read-only; they are plain members.
+        # PySide's stub declares these two attributes read-only, but they are plain members.
         mark.cursor = QTextCursor(self.document())
         mark.cursor.setPosition(utf16_position(self._prompt, index))
         mark.cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
@@ -139,7 +142,7 @@ class PromptEdit(QPlainTextEdit):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        # Qt also calls a change of colours a change of the text.
+        # Qt also emits this signal when only the colours changed.
         prompt = self.document().toRawText().translate(_LINE_ENDS)
         if prompt != self._prompt:
             self._prompt = prompt
@@ -158,7 +161,7 @@ class PromptEdit(QPlainTextEdit):
     # --- events ------------------------------------------------------------------------------
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        # A dropped file is for the window, which looks what is in it; its path is no prompt.
+        # The window handles dropped files; the path of a file is no prompt.
         is_file = any(url.isLocalFile() for url in source.urls())
         return not is_file and super().canInsertFromMimeData(source)
 

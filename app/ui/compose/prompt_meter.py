@@ -1,4 +1,4 @@
-"""How long the prompt is, what would be cut, and the buttons that mend it."""
+"""The length of the prompt, the part that would be cut, and buttons to repair the prompt."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 class PromptMeter(QWidget):
-    """The line under the prompt: 312 / 5,000; more only when something needs mending."""
+    """The line under the prompt: 312 / 5,000; buttons appear only when something needs repair."""
 
     cut_requested = Signal()
     clean_requested = Signal()
@@ -60,7 +60,7 @@ class PromptMeter(QWidget):
         self._clean.clicked.connect(self.clean_requested)
 
     def show_measure(self, measure: PromptMeasure, control_count: int) -> None:
-        """Show the count, what would be lost, and how many control characters there are."""
+        """Show the length, the part that would be cut, and the number of control characters."""
         self._count.setText(self._count_text(measure))
         side = Qt.AlignmentFlag.AlignTrailing if measure.fits else Qt.AlignmentFlag.AlignLeading
         self._count.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)

@@ -1,4 +1,4 @@
-"""The aspect ratio as a row of shapes, each drawn in its true proportion."""
+"""The aspect ratio as a row of shapes in their true proportions."""
 
 import math
 
@@ -14,7 +14,7 @@ _TALLEST = 28.0
 
 
 class RatioPicker(QWidget):
-    """The five shapes; tells its choice by `ratio_changed` with the card's name."""
+    """Offers the ratios; emits the chosen name of the model card by `ratio_changed`."""
 
     ratio_changed = Signal(str)
 
@@ -44,11 +44,11 @@ class RatioPicker(QWidget):
         self._group.buttonToggled.connect(self._on_button_toggled)
 
     def ratio(self) -> str:
-        """The chosen name, as the API wants it."""
+        """The chosen name, as the API expects it."""
         return self._chosen
 
     def set_ratio(self, name: str) -> None:
-        """Choose `name`; a name the card does not have changes nothing."""
+        """Choose `name`; a name that the model card does not have changes nothing."""
         for button in self._group.buttons():
             if button.text() == name:
                 button.setChecked(True)
@@ -67,10 +67,10 @@ class RatioPicker(QWidget):
 
 
 class _Shape(ChoiceButton):
-    """One ratio: its outline above, its name below."""
+    """One ratio: its outline above its name."""
 
     def shape_px(self) -> QSizeF:
-        """The outline's size: all shapes have the same area, so none looks more important."""
+        """The size of the outline; equal areas, so that no shape looks more important."""
         width, _, height = self.text().partition(":")
         stretch = math.sqrt(float(width) / float(height))
         return QSizeF(_SQUARE_SIDE * stretch, _SQUARE_SIDE / stretch)

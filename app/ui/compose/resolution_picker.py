@@ -1,4 +1,4 @@
-"""The resolution as one strip of choices, each with its price per second."""
+"""The resolution as a strip of choices, each with its price per second."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
@@ -15,7 +15,7 @@ _GAP = 7
 
 
 class ResolutionPicker(QWidget):
-    """720P or 1080P; tells its choice by `resolution_changed` with the card's name."""
+    """Offers the resolutions; emits the chosen name of the model card by `resolution_changed`."""
 
     resolution_changed = Signal(str)
 
@@ -45,17 +45,17 @@ class ResolutionPicker(QWidget):
         self._group.buttonToggled.connect(self._on_button_toggled)
 
     def resolution(self) -> str:
-        """The chosen name, as the API wants it."""
+        """The chosen name, as the API expects it."""
         return self._chosen
 
     def set_resolution(self, name: str) -> None:
-        """Choose `name`; a name the card does not have changes nothing."""
+        """Choose `name`; a name that the model card does not have changes nothing."""
         for button in self._group.buttons():
             if button.text() == name:
                 button.setChecked(True)
 
     def set_prices(self, resolutions: tuple[Resolution, ...]) -> None:
-        """Show the prices of `resolutions`, which are those of the picker at other prices."""
+        """Show the prices of `resolutions`, the same resolutions as before."""
         prices = {resolution.name: resolution.price_usd_per_s for resolution in resolutions}
         for segment in self.findChildren(_Segment):
             price = format_usd(prices[segment.text()])
@@ -71,7 +71,7 @@ class ResolutionPicker(QWidget):
 
 
 class _Segment(ChoiceButton):
-    """One choice of the strip; the outer corners are round."""
+    """One choice of the strip; only the outer corners of the strip are rounded."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(name, parent)
@@ -79,7 +79,7 @@ class _Segment(ChoiceButton):
         self._price = ""
 
     def set_price(self, price: str) -> None:
-        """Show `price`, which is in words, behind the name."""
+        """Show the text `price` behind the name."""
         self._price = price
         self.updateGeometry()
         self.update()
@@ -128,7 +128,7 @@ class _Segment(ChoiceButton):
             left += width + _GAP
 
     def _strip_path(self) -> QPainterPath:
-        """This choice's share of the strip's rounded outline."""
+        """The part of the rounded outline of the strip that belongs to this choice."""
         strip = self._strip.rect().translated(-self.pos())
         whole = QPainterPath()
         whole.addRoundedRect(QRectF(strip).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)

@@ -1,1 +1,1 @@
-"""The help menu's dialogs."""
+"""Dialogs of the help menu."""

@@ -1,4 +1,4 @@
-"""What Gallop is, which version, where its prices come from, and whose works are in it."""
+"""The About dialog: version, source of the prices, licences."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget

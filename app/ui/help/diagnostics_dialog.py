@@ -1,4 +1,4 @@
-"""Where diagnostics are saved: what goes into them, how far it is, and where they lie."""
+"""A dialog that saves diagnostics: contents, progress, location of the file."""
 
 from pathlib import Path
 
@@ -23,7 +23,7 @@ _STEPS = tuple(DiagnosticsStep)
 
 
 class DiagnosticsDialog(FittedDialog):
-    """Asks where the file goes; closing it while the file is being made stops that."""
+    """Asks where to save the file; closing the dialog cancels the work."""
 
     make_requested = Signal(object, bool)  # Path, whether with prompts and job ids
     stop_requested = Signal()
@@ -57,7 +57,7 @@ class DiagnosticsDialog(FittedDialog):
         self._bar.setObjectName("diagnostics_progress")
         self._bar.setAccessibleName(self.tr("Save diagnostics"))
         self._bar.setTextVisible(False)
-        # Steps and not a moving stripe: it stands still between them.
+        # Steps instead of a busy bar: an animation would stop between them.
         self._bar.setRange(0, len(_STEPS) + 1)
         self._show = named_button(self, "show_diagnostics", self.tr("Show in folder"))
         self._close = named_button(self, "close_diagnostics", self.tr("Close"))
@@ -79,7 +79,7 @@ class DiagnosticsDialog(FittedDialog):
 
     @Slot(object)
     def show_step(self, step: DiagnosticsStep) -> None:
-        """Say what is being done now."""
+        """Show the current step."""
         words = {
             DiagnosticsStep.CHECKING: self.tr("Checking every part of Gallop …"),
             DiagnosticsStep.COLLECTING: self.tr("Collecting logs and versions …"),
@@ -91,7 +91,7 @@ class DiagnosticsDialog(FittedDialog):
 
     @Slot(object)
     def show_made(self, path: Path) -> None:
-        """Say where the file lies."""
+        """Show where the file is."""
         self._made = path
         self._set_busy(False)
         words = self.tr("Saved as “{path}”. Send it along when you report a fault.")
@@ -102,7 +102,7 @@ class DiagnosticsDialog(FittedDialog):
 
     @Slot(object)
     def show_failure(self, problem: Problem) -> None:
-        """Say why there is no file."""
+        """Show why no file was written."""
         self._set_busy(False)
         self._say(problem_text(problem), "bad")
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""What the help menu does: diagnostics, crash reports, newer versions, and what Gallop is."""
+"""Handles the help menu: diagnostics, crash reports, updates, About."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ _CRASH_ID = "crash"
 
 @dataclass(frozen=True, slots=True)
 class HelpServices:
-    """What the help menu works with."""
+    """The services that the help menu uses."""
 
     diagnostics: DiagnosticsService
     crashes: CrashReportService
@@ -37,7 +37,7 @@ class HelpServices:
 
 
 class HelpController(QObject):
-    """Opens the dialogs of the help menu and shows what its services report as notices."""
+    """Opens the dialogs of the help menu and shows reports of its services as notices."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class HelpController(QObject):
         crashes.failed.connect(self._on_report_failed)
 
     def begin(self) -> None:
-        """Look for what the last run left behind, and from time to time for a newer version."""
+        """Look for crash reports of the last run, and check for updates periodically."""
         self._help_services.crashes.look()
         self._help_services.updates.watch()
         self._help_services.program.begin()
@@ -81,7 +81,7 @@ class HelpController(QObject):
 
     @Slot()
     def show_diagnostics(self) -> None:
-        """Ask where diagnostics are to be saved."""
+        """Ask where to save diagnostics."""
         from app.ui.help.diagnostics_dialog import DiagnosticsDialog
 
         dialog, diagnostics = DiagnosticsDialog(self._window), self._help_services.diagnostics
@@ -95,7 +95,7 @@ class HelpController(QObject):
 
     @Slot()
     def show_about(self) -> None:
-        """Say what this is, which version, and whose works are in it."""
+        """Show the About dialog."""
         from app.ui.help.about_dialog import AboutDialog
 
         dialog = AboutDialog(self._credits, self._window)
@@ -211,6 +211,6 @@ class HelpController(QObject):
         actions: tuple[NoticeAction, ...] = (),
         details: str = "",
     ) -> None:
-        # What was dismissed comes again when it is asked for again.
+        # A dismissed notice is shown again when the user asks for it again.
         self._notices.clear(notice_id)
         self._notices.show_notice(Notice(notice_id, level, text, actions, details))

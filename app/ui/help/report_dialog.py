@@ -1,4 +1,4 @@
-"""A crash report to read, to keep, or to throw away."""
+"""A dialog that shows a crash report, to save or to delete it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -17,7 +17,7 @@ _SIZE = (680, 480)
 
 
 class ReportDialog(Dialog):
-    """Shows the text of a report word for word."""
+    """Shows the unchanged text of a report."""
 
     save_requested = Signal(object)  # CrashReport
     discard_requested = Signal()
@@ -46,7 +46,7 @@ class ReportDialog(Dialog):
         self._text.setTabChangesFocus(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        # Paths and code read from left to right in every language.
+        # Paths and code run from left to right in every language.
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._copy = CopyButton("copy_report", self.tr("Copy"), self)
         self._discard = named_button(self, "discard_report", self.tr("Throw it away"))
@@ -80,6 +80,6 @@ _FILE_NAME = "gallop-crash.txt"
 
 
 def report_chooser(parent: QWidget) -> QFileDialog:
-    """A dialog that tells the path by `fileSelected`; to be shown with `open()`."""
+    """Return a dialog that emits the path by `fileSelected`; show it with `open()`."""
     title, name_filter = parent.tr("Save the report"), parent.tr("Text files (*.txt)")
     return file_saver(parent, title, "report_chooser", name_filter, "txt", _FILE_NAME)

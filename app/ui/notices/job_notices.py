@@ -1,4 +1,4 @@
-"""Which notices the jobs in the queue give reason for."""
+"""Derives the notices from the jobs in the queue."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from app.core.prompt import first_line
 from app.ui.queue.job_action_text import action_words, again_usd, can_go_on
 from app.ui.widgets.formats import number_text
 
-# Under the name that lupdate looks for.
+# Named as lupdate expects it.
 translate = QCoreApplication.translate
 
 UNCERTAIN_ID = "uncertain"
@@ -32,7 +32,7 @@ _PROMPT_CHARACTERS = 60
 
 @dataclass(frozen=True, slots=True)
 class JobNoticeCalls:
-    """What the buttons of the notices about jobs call."""
+    """The callbacks of the buttons of notices about jobs."""
 
     enter_key: Callable[[], None]
     go_on: Callable[[Hold], None]
@@ -45,9 +45,9 @@ class JobNoticeCalls:
 def notices_for(
     jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls
 ) -> tuple[Notice, ...]:
-    """The notices for `jobs` (as the queue shows them), at most one of each id in JOB_NOTICE_IDS.
+    """Return the notices for `jobs` (the rows of the queue), at most one of each JOB_NOTICE_IDS.
 
-    What costs money is offered at `prices`.
+    Actions that cost money show their price according to `prices`.
     """
     found = [
         *(_held(hold, jobs, calls) for hold in Hold),

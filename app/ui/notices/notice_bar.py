@@ -1,4 +1,4 @@
-"""Notices above the Stage instead of boxes that block: a sentence, what to do, details."""
+"""Notices above the Stage instead of modal boxes: a message, actions, details."""
 
 import re
 from typing import assert_never
@@ -40,13 +40,13 @@ _URGENCY = {level: rank for rank, level in enumerate(NoticeLevel)}
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
 _DETAILS_LINES = 6
-# From this width on there is room for one button, or for several, beside the sentence.
+# From these widths on, one button or several fit beside the message.
 _ONE_BESIDE_FROM_PX = 480
 _BESIDE_FROM_PX = 860
 
 
 class NoticeBar(QFrame):
-    """Shows the most urgent of its notices, and the others one after the other on request."""
+    """Shows the most urgent of its notices, and the others one by one on request."""
 
     dismissed = Signal(str)  # notice id
 
@@ -121,19 +121,19 @@ class NoticeBar(QFrame):
     # --- notices -----------------------------------------------------------------------------
 
     def show_notice(self, notice: Notice) -> None:
-        """Add `notice`, or put it in the place of the one with its id.
+        """Add `notice`, or replace the notice with the same id.
 
-        The most urgent is shown, unless `notice` is an answer.
+        The most urgent notice is shown, unless `notice` is an answer to the user.
         """
         self._notices = [old for old in self._notices if old.notice_id != notice.notice_id]
-        # Of two that matter alike, the newer comes first: sorting keeps this order.
+        # Of two notices of the same urgency the newer comes first: sorting is stable.
         self._notices.insert(0, notice)
         self._notices.sort(key=lambda each: _URGENCY[each.level])
         self._show(notice if notice.is_answer else self._notices[0])
         announce(self, notice.text)
 
     def clear(self, notice_id: str) -> None:
-        """Take a notice away; nothing happens when it is not there."""
+        """Remove a notice; an unknown id changes nothing."""
         self._notices = [old for old in self._notices if old.notice_id != notice_id]
         if self._shown and self._shown.notice_id == notice_id:
             self._show(self._notices[0] if self._notices else None)
@@ -141,7 +141,7 @@ class NoticeBar(QFrame):
             self._follow_count()
 
     def set_quiet(self, is_quiet: bool) -> None:
-        """Keep out of sight while a clip fills the screen; what came meanwhile is shown after."""
+        """Stay hidden while a clip fills the screen; show notices of that time afterwards."""
         self._is_quiet = is_quiet
         self._follow_quiet()
 
@@ -149,7 +149,7 @@ class NoticeBar(QFrame):
         self.setVisible(self._shown is not None and not self._is_quiet)
 
     def notices(self) -> tuple[Notice, ...]:
-        """All that are to be shown, the most urgent first."""
+        """All notices, the most urgent first."""
         return tuple(self._notices)
 
     def _show(self, notice: Notice | None) -> None:
@@ -195,7 +195,8 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _=False, call=action.call: call())
             button.setAccessibleName(action.label)
             self._buttons.insertWidget(1 + position, button)
-            # Tab comes to it where the eye does: before Details, not after the whole window.
+            # Keep the Tab order visual: new buttons come before Details, not at the end of the
+            # window.
             QWidget.setTabOrder(self._details_toggle, button)
             QWidget.setTabOrder(button, self._details_toggle)
             self._action_buttons.append(button)
@@ -206,7 +207,7 @@ class NoticeBar(QFrame):
         self._place_buttons()
 
     def _place_buttons(self) -> None:
-        """Beside the sentence where there is room for both, else below it."""
+        """Place the buttons beside the message if both fit, else below it."""
         if self._shown is None:
             return
         notice = self._shown
@@ -223,7 +224,7 @@ class NoticeBar(QFrame):
         for button in self._action_buttons:
             self._buttons.removeWidget(button)
             button.hide()
-            # Later, because this may be running inside the button's own click.
+            # Deleted later, because this may run inside the button's own click.
             button.deleteLater()
         self._action_buttons.clear()
 
@@ -263,7 +264,7 @@ class NoticeBar(QFrame):
 
 
 def _parted(text: str) -> tuple[str, str]:
-    """The first sentence of `text`, which says what happened, and the rest; no first of one."""
+    """Split `text` after its first sentence, which is empty when there is only one."""
     match = _FIRST_SENTENCE.match(text)
     first = match[0] if match else ""
     rest = text[len(first) :]

@@ -1,4 +1,4 @@
-"""Puts what the session reports into the notice bar."""
+"""Shows what the session reports in the notice bar."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -25,10 +25,10 @@ _KEYRING = frozenset[ProblemKind](
         problems.keyring_entry_malformed,
     )
 )
-# Until the limits were looked at no job is sent.
+# No job is sent before the user has checked the limits.
 _SETTINGS_DOUBTED = frozenset[ProblemKind]((problems.settings_damaged, problems.settings_restored))
 _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
-# They answer what the user wanted to do with clips, so they are shown at once.
+# These answer a request of the user about clips, so they are shown at once.
 _ANSWERS = frozenset[ProblemKind](
     (
         problems.trash_failed,
@@ -45,14 +45,14 @@ _ANSWERS = frozenset[ProblemKind](
         problems.library_unwritable,
     )
 )
-# These end with a sentence nothing can be done about but to restart.
+# The program cannot continue after these.
 _WORST = frozenset[ProblemKind](
     (problems.internal, problems.journal_too_new, problems.journal_damaged)
 )
 
 
 class NoticeController(QObject):
-    """Decides what the notice bar shows; requests that concern other panes are signals."""
+    """Decides what the notice bar shows; emits requests that concern other panes."""
 
     key_wanted = Signal()
     settings_wanted = Signal()
@@ -63,7 +63,7 @@ class NoticeController(QObject):
         super().__init__(parent)
         self._session = session
         self._bar = bar
-        # What was shown last under each id: a dismissed notice comes back only when it changes.
+        # The last notice shown under each id: a dismissed notice comes back only when it changes.
         self._shown: dict[str, Notice] = {}
         self._calls = JobNoticeCalls(
             enter_key=self.key_wanted.emit,
@@ -75,7 +75,7 @@ class NoticeController(QObject):
         )
         # Why the last press of Generate was refused.
         self._refused_for: frozenset[ProblemKind] = frozenset()
-        # Hundreds of jobs may change in one go, and each time all of them are looked through.
+        # Hundreds of jobs may change at once, and each update reads all of them.
         self._jobs_changed = QTimer(self)
         self._jobs_changed.setSingleShot(True)
         self._jobs_changed.setInterval(0)
@@ -91,24 +91,24 @@ class NoticeController(QObject):
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice that another controller decides on."""
+        """Show a notice of another controller."""
         self._show(notice)
 
     def clear(self, notice_id: str) -> None:
-        """Take away a notice that another controller decided on."""
+        """Remove a notice of another controller."""
         self._clear(notice_id)
 
     def forget_input(self) -> None:
-        """Take away what was said about input that is being changed now."""
+        """Remove notices about input that the user is changing now."""
         self._clear(_INPUT_ID)
 
     def forget_jobs(self) -> None:
-        """Take away what was said about jobs, when others are shown now."""
+        """Remove notices about jobs, when other jobs are shown now."""
         for notice_id in JOB_NOTICE_IDS:
             self._clear(notice_id)
 
     def show_price_changes(self, found: Sequence[Problem]) -> None:
-        """Show prices that changed; without any, take away what was shown of earlier ones."""
+        """Show changed prices; an empty `found` removes the notice about earlier ones."""
         self._clear(_PRICES_ID)
         if found:
             text = " ".join(problem_text(problem) for problem in found)
@@ -127,7 +127,7 @@ class NoticeController(QObject):
     def _show_jobs(self) -> None:
         jobs, prices = self._session.queue_model.jobs(), self._session.price_list.card
         if any(notice.notice_id in _KEYRING_IDS for notice in self._bar.notices()):
-            # That no key was entered would hide why: the keyring has it, and is to be unlocked.
+            # "No key entered" would hide the cause: the key is in a locked keyring.
             jobs = tuple(job for job in jobs if not _is_without_key(job))
         wanted = {n.notice_id: n for n in notices_for(jobs, prices, self._calls)}
         for notice_id in JOB_NOTICE_IDS:
@@ -213,7 +213,7 @@ class NoticeController(QObject):
 
     def _check_settings(self, notice_id: str) -> None:
         self.settings_wanted.emit()
-        # Closing the settings ends the doubt, so this would no longer be true.
+        # Closing the settings resolves the doubt, so the notice would no longer be true.
         self._clear(notice_id)
 
     def _jobs_in(self, *states: JobState) -> list[Job]:

@@ -1,1 +1,1 @@
-"""The list of jobs and the dialogs about one job."""
+"""The job list and the dialogs about one job."""

@@ -1,4 +1,4 @@
-"""What can be done about a job: labels that name the price, tips that say what it means."""
+"""The actions of a job: labels with prices, and tool tips."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -13,7 +13,7 @@ from app.core.money import ZERO_USD, format_usd
 from app.core.prices import estimate_usd
 from app.ui.widgets.formats import number_text
 
-# Under the name that lupdate looks for.
+# Named as lupdate expects it.
 translate = QCoreApplication.translate
 
 _S = JobState
@@ -21,9 +21,9 @@ _A = JobAction
 
 
 def _label_and_tip(action: JobAction) -> tuple[str, str]:
-    """What the menu calls `action`, and what it means where the label does not say it all.
+    """Return the menu label of `action` and its tool tip, which is empty for a clear label.
 
-    Above all what it means for money.
+    The tool tip explains above all what the action costs.
     """
     match action:
         case _A.PAUSE:
@@ -96,7 +96,7 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
 
 
 def _actions_in(state: JobState) -> tuple[JobAction, ...]:
-    """What can be done about every job in `state`."""
+    """Return the actions that fit every job in `state`."""
     match state:
         case _S.QUEUED:
             return (_A.REMOVE,)
@@ -118,15 +118,15 @@ def _actions_in(state: JobState) -> tuple[JobAction, ...]:
 
 def can_go_on(job: Job) -> bool:
     """Whether the user can lift the hold of `job`."""
-    # What another service has made can be followed and fetched only there.
+    # A job that another service accepted can be followed and downloaded only there.
     is_elsewhere = job.hold is Hold.SERVICE and job.state is not _S.QUEUED
     return job.hold is not None and not is_elsewhere
 
 
 def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
-    """What a user can do about `job` now, the most useful first.
+    """Return the actions that fit `job` now, the most useful first.
 
-    `jobs` is the queue as it is shown, if what concerns several jobs is wanted too.
+    `jobs` are the rows of the queue, to include actions on several jobs.
     """
     first = (_A.GO_ON,) if can_go_on(job) else ()
     if job.state is _S.QUEUED:
@@ -134,7 +134,7 @@ def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
     if job.state in ENDED_BADLY:
         first = (_A.TRY_AGAIN,)
     if can_adopt(job) and job.state is not _S.UNCERTAIN:
-        # The id that was entered may be mistyped.
+        # The entered id may be mistyped.
         first = (*first, _A.ENTER_JOB_ID)
     asked = (_A.WHAT_HAPPENED,) if job.problem is not None else ()
     copied = (_A.COPY_PROMPT, _A.COPY_JOB_ID) if job.api_job_id else (_A.COPY_PROMPT,)
@@ -142,7 +142,7 @@ def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
 
 
 def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
-    """What can be done about `job` because of the other `jobs`."""
+    """Return the actions of `job` that depend on the other `jobs`."""
     if job.state in ENDED_BADLY and len([each for each in jobs if each.state in ENDED_BADLY]) > 1:
         return (_A.TRY_ALL_AGAIN,)
     waiting = [each.take_id for each in jobs if each.state is _S.QUEUED]
@@ -154,19 +154,19 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
 
 
 def action_words(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
-    """The label of `action` in a menu; `usd` is what it costs, `count` how many jobs it sends."""
+    """Return the menu label of `action`, which costs `usd` dollars and sends `count` jobs."""
     return _label_and_tip(action)[0].format(usd=format_usd(usd), count=number_text(count))
 
 
 def action_tip(action: JobAction) -> str:
-    """What `action` means, above all for money; empty where the label says it all."""
+    """Explain `action`, above all what it costs; empty where the label is clear."""
     return _label_and_tip(action)[1]
 
 
 def again_usd(ended: Sequence[Job], prices: ModelCard | None) -> Decimal:
-    """What sending the requests of `ended` once more costs by `prices`, in US dollars.
+    """Return the cost in US dollars of sending the requests of `ended` again at `prices`.
 
-    A request that the card no longer knows counts as it was estimated; it is refused when sent.
+    A request that the model card no longer knows counts with its estimate; it is refused when sent.
     """
     return sum((_again_usd(job, prices) for job in ended), ZERO_USD)
 

@@ -1,4 +1,4 @@
-"""What ShortAPI answered about a job, word for word, for questions to its support."""
+"""The raw answers of ShortAPI about a job, for questions to its support."""
 
 from collections.abc import Sequence
 from datetime import UTC
@@ -12,12 +12,12 @@ from app.ui.widgets.accessibility import announce
 from app.ui.widgets.factories import named_button
 
 _HEIGHT_PX = 140
-# To lay out a line of 64 KiB takes Qt 150 ms; what is copied is whole.
+# Qt needs 150 ms to lay out a line of 64 KiB; the full text is copied.
 _SHOWN_CHARACTERS = 5_000
 
 
 class JobAnswers(QWidget):
-    """A button that asks for the answers, and becomes the one that copies them; plain text."""
+    """A button that requests the answers and then copies them; the answers are plain text."""
 
     wanted = Signal()
 
@@ -71,7 +71,7 @@ class JobAnswers(QWidget):
                 words = self.tr("{time} UTC, answer to the request")
             case AnswerKind.QUERY:
                 words = self.tr("{time} UTC, answer to a question about the job")
-        # As ShortAPI's support reads it, whatever the zone of this computer.
+        # In UTC, as ShortAPI's support reads it, whatever the local time zone is.
         return words.format(time=f"{answer.at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 
     @Slot()

@@ -1,4 +1,4 @@
-"""The small dialogs about one job: what happened, its id, sending again, forgetting it."""
+"""Small dialogs about one job: problem, job id, sending again, forgetting."""
 
 from collections.abc import Sequence
 
@@ -33,7 +33,7 @@ _WIDTH_PX = 480
 class JobDialog(FittedDialog):
     """Explains one job, and asks for a job id or a confirmation where the request needs one.
 
-    `accepted_with` carries what was typed, or an empty text.
+    `accepted_with` carries the typed text, or an empty text.
     """
 
     accepted_with = Signal(str)
@@ -55,10 +55,10 @@ class JobDialog(FittedDialog):
 
     @classmethod
     def about(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
-        """What happened to `job`, with every fact a refund request needs.
+        """Return a dialog that explains `job` with every fact that a refund request needs.
 
-        An uncertain job's three ways on are there too, by `action_wanted`; sending it again costs
-        `price`.
+        For an uncertain job it also offers the three choices by `action_wanted`; sending it again
+        costs `price`.
         """
         dialog = cls(parent.tr("What happened?"), job, parent)
         dialog._say(problem_text(job.problem) if job.problem else "")
@@ -74,7 +74,7 @@ class JobDialog(FittedDialog):
 
     @classmethod
     def asking_for_id(cls, job: Job, parent: QWidget) -> "JobDialog":
-        """Asks for the id of `job` on the account page, or for a better one than was entered."""
+        """Return a dialog that asks for the id of `job`, or for a correction of the entered one."""
         dialog = cls(parent.tr("Follow this job by its id"), job, parent)
         dialog._say(
             parent.tr(
@@ -89,7 +89,7 @@ class JobDialog(FittedDialog):
 
     @classmethod
     def confirming_send(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
-        """Makes sure that sending an uncertain `job` again is really wanted; `price` in words."""
+        """Return a dialog that confirms sending an uncertain `job` again at the text `price`."""
         dialog = cls(parent.tr("Send this job again?"), job, parent)
         dialog._say(
             parent.tr(
@@ -100,13 +100,13 @@ class JobDialog(FittedDialog):
         )
         dialog._offer(parent.tr("Send again for {price}").format(price=price))
         dialog._lead_to_account()
-        # Enter must not be what spends money here.
+        # The Enter key must not spend money here.
         dialog._leave_by_enter(parent.tr("Do not send"))
         return dialog
 
     @classmethod
     def confirming_forget(cls, job: Job, parent: QWidget) -> "JobDialog":
-        """Makes sure that a `job` with a video that may have been paid for is to be forgotten."""
+        """Return a dialog that confirms forgetting `job`, whose video may have been paid for."""
         dialog = cls(parent.tr("Forget this job?"), job, parent)
         usd = format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
         if job.state is JobState.UNCERTAIN:
@@ -213,7 +213,7 @@ class JobDialog(FittedDialog):
 
     @Slot(str, object)
     def show_answers(self, take_id: str, answers: Sequence[RawAnswer]) -> None:
-        """Show what ShortAPI answered about the job, if this is the one."""
+        """Show the answers of ShortAPI if the dialog is about this job."""
         if self._answers is not None and take_id == self._take_id:
             self._answers.show_answers(answers)
             fit_height(self)
@@ -232,14 +232,14 @@ class JobDialog(FittedDialog):
 
     @Slot()
     def show_receipt_copied(self) -> None:
-        """Say that the receipt is in the clipboard now."""
+        """Report that the receipt was copied to the clipboard."""
         if self._receipt_button is not None:
             self._receipt_button.setText(self.tr("Receipt copied ✓"))
             self._receipt_button.setAccessibleName(self.tr("Receipt copied"))
             announce(self._receipt_button, self._receipt_button.accessibleName())
 
     def _button(self, words: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        # Not Qt's own buttons: they bring the platform's icons and words of their own.
+        # Not Qt's standard buttons: they bring icons and texts of the platform.
         button = named_button(self, name, words)
         self._buttons.addButton(button, role)
         return button
@@ -247,13 +247,13 @@ class JobDialog(FittedDialog):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         if self._accept_button is not None:
-            # An id is one word of plain characters; anything else was copied along with it.
+            # An id is one word of ASCII characters; anything else was copied along with it.
             is_id = bool(text.strip()) and text.strip().isascii() and len(text.split()) == 1
             self._accept_button.setEnabled(is_id)
 
     @Slot(JobAction)
     def _on_chosen(self, action: JobAction) -> None:
-        # One dialog at a time: the next asks about the choice.
+        # Close first: the answer to the choice opens the next dialog.
         self.reject()
         self.action_wanted.emit(action)
 

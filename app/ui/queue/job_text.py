@@ -1,4 +1,4 @@
-"""A job and a clip in words: state, price, facts."""
+"""State, price and facts of a job as text."""
 
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,15 +12,15 @@ from app.core.money import format_usd
 from app.core.polling import UsualTime
 from app.ui.widgets.formats import clock_words, megabytes_text, seconds_text, translate
 
-# Below this a time is shown in seconds, above in minutes.
+# Below this a time is shown in seconds, above it in minutes.
 _SECONDS_UP_TO_S = 90
-# A link this young needs no words: its file is fetched at once.
+# No text for a link this young: its file is downloaded at once.
 _FRESH_UP_TO_S = 60
 _S = JobState
 
 
 class Tone(StrEnum):
-    """How urgent a job's state looks; each value is the name of a colour token."""
+    """How urgent the state of a job looks; each value names a colour token."""
 
     CALM = "dim"
     WARNING = "warning"
@@ -30,9 +30,9 @@ class Tone(StrEnum):
 def state_words(
     job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
 ) -> str:
-    """Where `job` is, in a few words.
+    """Return the state of `job` in a few words.
 
-    `elapsed_s` is since the API took it or, once its video is ready there, since then.
+    `elapsed_s` counts from the acceptance by the API or, once the video is ready there, from then.
     """
     if job.is_paused and job.state is _S.QUEUED:
         return translate("job", "Held back by you")
@@ -76,7 +76,7 @@ def state_words(
 
 
 def tone_of(job: Job) -> Tone:
-    """How urgent the state of `job` looks."""
+    """Return how urgent the state of `job` looks."""
     if job.state in (_S.REFUSED, _S.FAILED):
         return Tone.BAD
     if job.state in (_S.UNCERTAIN, _S.ATTENTION) or job.hold is not None:
@@ -85,9 +85,9 @@ def tone_of(job: Job) -> Tone:
 
 
 def price_words(job: Job) -> str:
-    """The charge as far as the API named it, else the estimate; `$1.145?` when it is unknown.
+    """Return the charge if the API named it, else the estimate; `$1.145?` when unknown.
 
-    Of a job that came to nothing it is what is left of the charge after the refund.
+    For a failed job it is what remains of the charge after the refund.
     """
     is_unknown = job.state is _S.FAILED and job.charged_usd is None
     if job.state is _S.UNCERTAIN or is_unknown:
@@ -98,7 +98,7 @@ def price_words(job: Job) -> str:
 
 
 def facts_of_job(job: Job) -> str:
-    """Everything about `job` that a refund request needs, a fact a line."""
+    """Return everything about `job` that a refund request needs, one fact a line."""
     unknown = translate("job", "not known")
     times = (
         (translate("job", "Written down"), job.created_at),
@@ -126,7 +126,7 @@ def facts_of_job(job: Job) -> str:
 
 
 def _utc_words(at: datetime) -> str:
-    """A time as ShortAPI's support reads it, whatever the zone of this computer."""
+    """Return a time in UTC, as ShortAPI's support reads it."""
     return translate("job", "{time} UTC").format(time=f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 
 
@@ -178,7 +178,7 @@ def _unwatched_words(job: Job, age_s: float | None) -> str:
 
 
 def _with_age(words: str, job: Job, age_s: float | None) -> str:
-    """`words` and, for a video that waits to be fetched, how long it has."""
+    """Append to the text how long a video has been waiting for its download."""
     if job.ready_at is None or age_s is None:
         return words
     return translate("job", "{state} · ready for {age}").format(state=words, age=_age_words(age_s))
@@ -194,7 +194,7 @@ def _age_words(age_s: float) -> str:
 
 
 def _usual_words(usual: UsualTime) -> str:
-    """From the middle to the slow end of past jobs, in numbers a user would use."""
+    """Return the range from the median to the slow end of past jobs, in rounded numbers."""
     if usual.p90_s <= _SECONDS_UP_TO_S:
         low, high = (max(5, 5 * round(value_s / 5)) for value_s in (usual.median_s, usual.p90_s))
         unit = translate("job", "{time} s")

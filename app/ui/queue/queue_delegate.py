@@ -1,4 +1,4 @@
-"""Paints one job of the queue: prompt, price, state in words, a thin bar, and its menu's dots."""
+"""Paints one job of the queue: prompt, price, state, progress bar, menu button."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -35,7 +35,7 @@ _LINE_GAP_PX = 4
 _BAR_PX = 3
 _DOTS_PX = 24
 _NO_BAR_SHIFT_PX = (_GAP_PX + _BAR_PX) // 2
-# An estimate from past jobs never claims to be done.
+# A progress estimated from past jobs never reaches the end.
 _MAX_ESTIMATE = 0.95
 _ESTIMATE_OPACITY = 0.45
 
@@ -52,7 +52,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, tokens)
         dots = self.dots_rect(option)
         if share is None:
-            # Rows are all of one height; without a bar the words stand in the middle.
+            # All rows have the same height; without a bar the text is centred vertically.
             painter.translate(0, _NO_BAR_SHIFT_PX)
         self._paint_title(painter, option, index, job, tokens)
         self._paint_state(painter, option, index, job, tokens)
@@ -68,7 +68,7 @@ class QueueDelegate(QStyledItemDelegate):
         return QSize(200, height)
 
     def dots_rect(self, option: QStyleOptionViewItem) -> QRect:
-        """Where the row's menu button is, in the coordinates of `option.rect`."""
+        """Return the rectangle of the menu button, in the coordinates of `option.rect`."""
         state = self._state_rect(option)
         rect = QRect(0, 0, _DOTS_PX, _DOTS_PX)
         rect.moveCenter(state.center())
@@ -82,7 +82,7 @@ class QueueDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: AnyIndex,
     ) -> bool:
-        """Show the words that did not fit."""
+        """Show the text that did not fit as a tool tip."""
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         state = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
@@ -96,7 +96,7 @@ class QueueDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(tokens.hover if is_selected else tokens.raised))
-        # Filled, not drawn: an antialiased line on whole numbers would be two pixels of half grey.
+        # Filled, not drawn: an antialiased line at whole numbers would cover two pixels half grey.
         line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
         painter.fillRect(line, QColor(tokens.line))
         if state & QStyle.StateFlag.State_HasFocus and is_selected:
@@ -198,7 +198,7 @@ class QueueDelegate(QStyledItemDelegate):
 def bar_share(
     job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
 ) -> tuple[float | None, bool]:
-    """How full the bar is, from 0 to 1 or None for no bar, and whether that is an estimate."""
+    """Return the share of the bar from 0 to 1 (None: no bar) and whether it is an estimate."""
     if job.state is JobState.DOWNLOADING:
         return (progress.share if progress is not None else None), False
     if elapsed_s is not None and usual is not None and usual.p90_s > 0:

@@ -1,6 +1,6 @@
-"""Dragging a waiting job to another place in the queue.
+"""Drag and drop of waiting jobs within the queue.
 
-Not Qt's own drag and drop: that runs a nested event loop for as long as the button is held.
+Qt's own drag and drop runs a nested event loop while the button is held, so it is not used.
 """
 
 from PySide6.QtCore import QPoint, QRect
@@ -11,7 +11,7 @@ from app.bridge.jobs.queue_model import QueueModel
 
 
 class QueueDrag:
-    """What is being dragged over `view`, and where it would land."""
+    """The job that is dragged over `view`, and its drop position."""
 
     def __init__(self, view: QListView, model: QueueModel) -> None:
         self._view = view
@@ -23,11 +23,11 @@ class QueueDrag:
 
     @property
     def is_moving(self) -> bool:
-        """Whether a job follows the mouse now."""
+        """Whether a drag is in progress."""
         return self._is_moving
 
     def press(self, position: QPoint) -> None:
-        """The mouse button went down at `position`, in the viewport's coordinates."""
+        """Handle a press of the mouse button at `position`, in viewport coordinates."""
         self.cancel()
         index = self._view.indexAt(position)
         jobs = self._model.jobs()
@@ -36,7 +36,7 @@ class QueueDrag:
             self._pressed_at = position
 
     def move_to(self, position: QPoint) -> bool:
-        """The mouse is at `position` with the button down; whether a job follows it now."""
+        """Handle a move with the button down; return whether a drag is in progress."""
         if not self._take_id:
             return False
         way = (position - self._pressed_at).manhattanLength()
@@ -48,18 +48,18 @@ class QueueDrag:
         return True
 
     def drop(self) -> tuple[str, int] | None:
-        """End the drag; which take goes to which place among the waiting ones, or None."""
+        """End the drag; return the take id and its new index among the waiting jobs, or None."""
         dropped = (self._take_id, self._place) if self._is_moving and self._is_there() else None
         self.cancel()
         return dropped
 
     def cancel(self) -> None:
-        """Leave everything where it is."""
+        """Cancel the drag."""
         self._take_id, self._is_moving = "", False
 
     def line_rect(self) -> QRect:
-        """Where to draw the line between the rows the job would land between; else empty."""
-        # Asked for with every painting: only a drag is worth a look at all rows.
+        """Return the rectangle of the line at the drop position; empty without a drag."""
+        # Called on every paint event: the rows are read only during a drag.
         rows = self._other_rows() if self._is_moving else []
         if not rows:
             return QRect()
@@ -73,7 +73,7 @@ class QueueDrag:
         return any(job.take_id == self._take_id for job in waiting(self._model.jobs()))
 
     def _other_rows(self) -> list[int]:
-        """The rows of the waiting jobs but for the dragged one."""
+        """Return the rows of the waiting jobs except the dragged one."""
         jobs = self._model.jobs()
         ids = {job.take_id for job in waiting(jobs)} - {self._take_id}
         return [row for row, job in enumerate(jobs) if job.take_id in ids]

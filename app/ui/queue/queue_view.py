@@ -1,4 +1,4 @@
-"""The list of jobs on their way, with the actions that fit each job's state."""
+"""The list of unfinished jobs, with the actions that fit the state of each."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -42,10 +42,10 @@ _OPEN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class QueueView(QListView):
-    """Shows the queue; says which action a user chose for which take."""
+    """Shows the queue; emits the action that the user chose and its take."""
 
     action_requested = Signal(str, JobAction)
-    move_requested = Signal(str, int)  # take id, place among the jobs that wait to be sent
+    move_requested = Signal(str, int)  # take id, index among the jobs that wait to be sent
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +71,11 @@ class QueueView(QListView):
         self.doubleClicked.connect(self._on_double_clicked)
 
     def set_prices(self, card: ModelCard) -> None:
-        """Have the menus name the prices of `card` for what costs money."""
+        """Show the prices of `card` in the menus."""
         self._prices = card
 
     def menu_for(self, job: Job) -> QMenu:
-        """A menu with everything that can be done about `job`; it deletes itself when closed."""
+        """Return a menu with the actions that fit `job`; it deletes itself when closed."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("job_menu")
@@ -98,7 +98,7 @@ class QueueView(QListView):
         return menu
 
     def offer(self, take_id: str) -> None:
-        """Go to a take's row and open its menu; nothing happens when it has none."""
+        """Scroll to the row of a take and open its menu; nothing happens when there is no row."""
         index = self._queue_model.index_of(take_id)
         if index.isValid():
             self.setCurrentIndex(index)
@@ -171,14 +171,14 @@ class QueueView(QListView):
             painter.end()
 
     def dots_rect(self, index: AnyIndex) -> QRect:
-        """Where a row's menu button is, in the viewport's coordinates."""
+        """Return the rectangle of the menu button of a row, in viewport coordinates."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
         return self._queue_delegate.dots_rect(option)
 
     def _scroll_towards(self, position: QPoint) -> None:
-        """Scroll on while something is dragged over the edge."""
+        """Scroll while a job is dragged beyond the edge."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         beyond = min(0, position.y() - _EDGE_PX) + max(0, position.y() - (height - _EDGE_PX))
         bar.setValue(bar.value() + beyond)
@@ -187,7 +187,7 @@ class QueueView(QListView):
         return self.dots_rect(index).contains(position)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
-        # The first click on the dots has opened the menu already.
+        # The first click on the menu button has opened the menu already.
         position = self.viewport().mapFromGlobal(self.cursor().pos())
         if not self._is_on_dots(position, index):
             self._explain_or_offer(index)
@@ -203,7 +203,7 @@ class QueueView(QListView):
         self.scrollTo(index)
         menu = self.menu_for(index.data(QueueRole.JOB))
         dots = self.dots_rect(index)
-        # Under the dots and over the row, on whichever side the dots are.
+        # Below the menu button and over the row, in both layout directions.
         below = dots.bottomLeft()
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
             below = dots.bottomRight() - QPoint(menu.sizeHint().width(), 0)
@@ -211,6 +211,6 @@ class QueueView(QListView):
 
 
 def _move_of(event: QKeyEvent) -> JobAction | None:
-    """The move that a pressed key asks for, if any."""
+    """Return the move that the pressed key stands for, or None."""
     pressed = QKeySequence(event.keyCombination())
     return next((move for move, keys in _MOVE_KEYS.items() if keys == pressed), None)

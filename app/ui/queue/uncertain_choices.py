@@ -1,4 +1,4 @@
-"""The three ways on with a job that may have been charged, each with what it means."""
+"""The three choices for a job that may have been charged, each with an explanation."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,7 +10,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 class UncertainChoices(QWidget):
-    """Buttons with a sentence under each; `chosen` says which. `price` is that of a second try."""
+    """Buttons with a text under each; emits `chosen`. `price` is the cost of sending again."""
 
     chosen = Signal(JobAction)
 
@@ -60,7 +60,7 @@ class UncertainChoices(QWidget):
     def _button(self, action: JobAction, means: str) -> QPushButton:
         words = action_words(action)
         if not words.endswith("…"):
-            # It asks first here, as the other two do.
+            # An ellipsis, because this action opens a confirmation, as the other two do.
             words = self.tr("{action}…").format(action=words)
         button = QPushButton(words, self)
         button.setObjectName(f"choice_{action.value}")

@@ -1,1 +1,1 @@
-"""The settings, the API key and the window's remembered state."""
+"""The settings, the API key and the saved state of the window."""

@@ -1,4 +1,4 @@
-"""Where the API key is entered, checked and saved."""
+"""A dialog to enter, check and save the API key."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
@@ -25,7 +25,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 class KeyField(QLineEdit):
-    """Shows dots, or the key itself on request; a key goes in by paste but not out by copy."""
+    """Shows dots, or the key on request; the key can be pasted but not copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +39,11 @@ class KeyField(QLineEdit):
         self.setDragEnabled(False)
 
     def set_shown(self, is_shown: bool) -> None:
-        """Show the key's characters, or dots."""
+        """Show the characters of the key, or dots."""
         self.setEchoMode(QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password)
 
     def forget(self) -> None:
-        """Empty the field, and what undo would bring back."""
+        """Clear the field and its undo history."""
         # clear() could be undone, setText() cannot.
         self.setText("")
         self.set_shown(False)
@@ -93,7 +93,7 @@ _WIDTH_PX = 440
 
 
 class KeyDialog(QDialog):
-    """Hands keys on as ApiKey and forgets what was typed when it closes. Show it with `open()`."""
+    """Emits keys as ApiKey and forgets the typed text when closed. Show it with `open()`."""
 
     save_requested = Signal(object)
     check_requested = Signal(object)
@@ -182,15 +182,15 @@ class KeyDialog(QDialog):
     # --- values in ---------------------------------------------------------------------------
 
     def show_place(self, text: str) -> None:
-        """Say where the key will be kept."""
+        """Show where the key will be stored."""
         self._place.setText(text)
 
     def set_can_forget(self, can_forget: bool) -> None:
-        """Whether there is a key of this dialog's to forget."""
+        """Set whether there is a stored key that this dialog can delete."""
         self._forget.setVisible(can_forget)
 
     def show_result(self, text: str, is_good: bool) -> None:
-        """Say how checking or saving went."""
+        """Show the result of checking or saving."""
         self._result.setText(("✓ " if is_good else "✗ ") + text)
         self._result.setAccessibleName(text)
         set_role(self._result, "good" if is_good else "bad")
@@ -199,7 +199,7 @@ class KeyDialog(QDialog):
         announce(self._result, text)
 
     def set_busy(self, is_busy: bool) -> None:
-        """While an answer is awaited nothing but Cancel can be pressed."""
+        """While a request is pending, enable only Cancel."""
         for widget in (self._field, self._check, self._save, self._forget):
             widget.setEnabled(not is_busy)
         if is_busy:
@@ -209,7 +209,7 @@ class KeyDialog(QDialog):
             self._result.show()
             fit_height(self)
         elif self.isVisible():
-            # A field that was disabled has lost the keyboard to the next control.
+            # A disabled field loses the focus to the next control.
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- what the user does ----------------------------------------------------------------
@@ -231,13 +231,13 @@ class KeyDialog(QDialog):
 
     @Slot()
     def _on_forget_clicked(self) -> None:
-        """Ask first."""
+        """Ask for confirmation."""
         dialog = ForgetKeyDialog(self)
         dialog.accepted.connect(self.forget_requested)
         dialog.open()
 
     def _key(self) -> ApiKey | None:
-        """The key in the field, or None after having said why it is none."""
+        """Return the key in the field; None, with a message, when it is not valid."""
         try:
             return ApiKey(self._field.text())
         except InvalidInput as error:
@@ -251,7 +251,7 @@ class KeyDialog(QDialog):
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        # A minimised window is hidden by the system; a closed one by us.
+        # The system hides a minimised window; this program hides a closed one.
         if not event.spontaneous():
             self._field.forget()
             self._show.setChecked(False)

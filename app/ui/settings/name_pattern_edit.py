@@ -1,4 +1,4 @@
-"""The pattern new files are named by, with what can stand in it and what comes out."""
+"""The name pattern of new files, with its placeholders and a preview."""
 
 from collections.abc import Callable
 
@@ -23,9 +23,9 @@ from app.ui.widgets.style_roles import set_role, set_wrong
 
 
 class NamePatternEdit(QWidget):
-    """Tells every pattern that can be used by `pattern_edited`; of another it says why not.
+    """Emits every valid pattern by `pattern_edited`; shows why another is refused.
 
-    `preview` gives the file name a pattern would lead to, or the problem with it.
+    `preview` returns the file name that a pattern leads to, or the problem with it.
     """
 
     pattern_edited = Signal(str)
@@ -44,7 +44,7 @@ class NamePatternEdit(QWidget):
         self._field = QLineEdit(self)
         self._field.setObjectName("name_pattern")
         self._field.setAccessibleName(self.tr("Name of the file"))
-        # A pattern is code: it reads from the left in every window.
+        # A pattern is code: it runs from left to right in every window.
         self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._insert = QPushButton(self.tr("Insert…"), self)
         self._insert.setObjectName("insert_placeholder")
@@ -96,17 +96,17 @@ class NamePatternEdit(QWidget):
         self._menu.triggered.connect(self._on_placeholder_chosen)
 
     def pattern(self) -> str:
-        """The pattern as it stands, which may be one that cannot be used."""
+        """The pattern as typed; it may be invalid."""
         return self._field.text().strip()
 
     def set_pattern(self, pattern: str) -> None:
-        """Show `pattern`; nothing is told."""
+        """Show `pattern` without emitting it."""
         if pattern != self.pattern():
             self._field.setText(pattern)
         self._follow_pattern()
 
     def _follow_pattern(self) -> bool:
-        """Show what comes of the pattern; returns whether it can be used."""
+        """Show the preview of the pattern; return whether it is valid."""
         result = self._preview(self.pattern())
         is_wrong = isinstance(result, Problem)
         words = (

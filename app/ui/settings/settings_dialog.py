@@ -1,4 +1,4 @@
-"""The settings dialog, made from the records of the settings; every change holds at once."""
+"""The settings dialog, built from the setting records; every change takes effect at once."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,20 +30,20 @@ from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role, set_wrong
 
 _AMOUNT_WIDTH_PX = 120
-# What a desktop may draw around a window.
+# Space for the frame that a desktop may draw around a window.
 _FRAME_PX = 48
 
 
 def sample_name(pattern: str) -> str | Problem:
-    """What `pattern` would call a clip, or why it cannot be used."""
+    """Return the file name that `pattern` leads to, or the problem with it."""
     return pattern_problem(pattern) or fill(pattern, SAMPLE_FACTS)
 
 
 class SettingsDialog(QDialog):
-    """Emits `setting_edited` for every allowed change. Show it with `open()`.
+    """Emits `setting_edited` for every valid change. Show it with `open()`.
 
-    A text that is not allowed is not emitted; a sentence says why. `name_preview` says what a
-    pattern would call the next clip, or why it cannot be used.
+    An invalid text is not emitted; a message explains why. `name_preview` returns the file name
+    that a pattern leads to, or the problem with it.
     """
 
     setting_edited = Signal(str, object)  # name and value of a field of Settings
@@ -97,13 +97,13 @@ class SettingsDialog(QDialog):
         whole.addLayout(self._buttons)
 
     def _build_area(self) -> QScrollArea:
-        """What all settings lie in: on a small screen not all are in view."""
+        """Return the scroll area that holds all settings: on a small screen not all are visible."""
         area = QScrollArea(self)
         area.setObjectName("settings_area")
         area.setAccessibleName(self.tr("Settings"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The area is no stop of its own on the way through the fields.
+        # The scroll area takes no focus of its own when the user tabs through the fields.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget(self)
         area.setWidget(self._page)
@@ -149,7 +149,7 @@ class SettingsDialog(QDialog):
             refused.hide()
             self._problems[setting.key] = refused
             column.addWidget(refused)
-            # As it stands in the file, where others write too.
+            # The value as stored in the file, which the user may edit by hand.
             self._is_allowed(setting, editor, editor.text().strip())
 
     def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
@@ -209,12 +209,12 @@ class SettingsDialog(QDialog):
     # --- what the user does ----------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Before Qt looks for its place on the screen, which depends on its height.
+        # Before Qt chooses the position on the screen, which depends on the height.
         self._fit()
         super().showEvent(event)
 
     def _fit(self) -> None:
-        """As tall as all the settings, or as the screen has room for."""
+        """Make the dialog as tall as all the settings, or as the screen allows."""
         self._column.activate()
         settings_px = self._column.totalHeightForWidth(self.width())
         wanted_px = settings_px + self._buttons.sizeHint().height()
@@ -227,7 +227,7 @@ class SettingsDialog(QDialog):
         self._fit()
 
     def _is_allowed(self, setting: Setting, line: QLineEdit, text: str) -> bool:
-        """Whether `text` can be what `line` holds; says why when it cannot."""
+        """Whether `text` is valid for `line`; shows a message when it is not."""
         if setting.problem_of is None:
             return True
         found = setting.problem_of(text)

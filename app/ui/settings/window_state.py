@@ -1,4 +1,4 @@
-"""Begins as the user left the window: sizes, sound, options and the prompt's draft."""
+"""Restores and saves the state of the window: sizes, sound, options and the draft prompt."""
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter
@@ -12,12 +12,12 @@ from app.ui.stage.player import Player
 
 
 def to_base64(state: QByteArray) -> str:
-    """`state`, such as a window's geometry, as text."""
+    """Return `state`, such as the geometry of a window, as text."""
     return bytes(state.toBase64().data()).decode("ascii")
 
 
 def from_base64(text: str) -> QByteArray:
-    """The state in `text`; what is no such text gives a state Qt refuses to restore."""
+    """Return the state in `text`; for an invalid text it is one that Qt refuses to restore."""
     return QByteArray.fromBase64(QByteArray(text.encode("ascii", "replace")))
 
 
@@ -25,7 +25,7 @@ _FIRST_SIZE = (1360, 860)
 
 
 class WindowState:
-    """Knows how `window`, with its `panes`, was left, and remembers how it is being left."""
+    """Restores how `window` and its `panes` were left, and saves it."""
 
     def __init__(
         self, card: ModelCard, preferences: Preferences, window: QMainWindow, panes: QSplitter
@@ -36,9 +36,9 @@ class WindowState:
         self._panes = panes
 
     def restore(self, compose: ComposePane, player: Player) -> None:
-        """Bring sizes, sound, options and the draft back."""
+        """Restore sizes, sound, options and the draft."""
         settings = self._preferences.settings
-        # Now: with the first thing that Compose is told, its empty prompt is the draft.
+        # Read first: the next change of Compose stores its empty prompt as the draft.
         request = self._request(settings)
         self._window.resize(*_FIRST_SIZE)
         if settings.window_geometry:
@@ -52,7 +52,7 @@ class WindowState:
         compose.focus_prompt()
 
     def remember(self) -> None:
-        """Keep the sizes for the next start."""
+        """Save the sizes for the next start."""
         self._preferences.change(
             window_geometry=to_base64(self._window.saveGeometry()),
             window_splitters=to_base64(self._panes.saveState()),

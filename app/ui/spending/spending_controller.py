@@ -1,4 +1,4 @@
-"""Keeps what the window says about money true, and answers questions about where it went."""
+"""Shows the sums of the month, the spending view and receipts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _RECEIPT_ID = "no-receipt"
 
 
 class SpendingController(QObject):
-    """Connects the session's facts about money with Compose, the notices and the spending view."""
+    """Connects the money facts of the session with Compose, the notices and the spending view."""
 
     def __init__(
         self,
@@ -72,7 +72,7 @@ class SpendingController(QObject):
 
     @Slot(object)
     def _on_spent_changed(self, spent_usd: Decimal) -> None:
-        # The simulator's sums must not be taken for the user's when the demo is left.
+        # The sums of the simulator must not stay in view when the demo is left.
         if not self._session.is_demo:
             self._spent_usd = spent_usd
         self._show_month()
@@ -80,19 +80,19 @@ class SpendingController(QObject):
     @Slot()
     def _show_month(self) -> None:
         cap_usd = parse_limit_usd(self._preferences.settings.cap_per_month_usd)
-        # The demo's charges are none, and its status bar says so.
+        # The demo charges nothing, and its status bar reports that.
         self._compose.show_month(None if self._session.is_demo else self._spent_usd, cap_usd)
 
     @Slot(object)
     def _on_prices_changed(self, card: ModelCard) -> None:
         self._compose.show_prices(card.resolutions)
         self._session.price(self._compose.request(), self._compose.takes())
-        # What a limit refused was counted at the old price.
+        # A limit refused the request at the old price.
         self._notices.forget_input()
 
     @Slot(object)
     def _on_drifted(self, drifts: Sequence[PriceDrift]) -> None:
-        """Tell of each new price once, also over many starts."""
+        """Report each new price once, also across restarts."""
         prices = {_price_mark(drift): drift for drift in drifts}
         told = set(self._preferences.settings.told_prices.split(", "))
         fresh = [drift for mark, drift in prices.items() if mark not in told]
@@ -104,7 +104,7 @@ class SpendingController(QObject):
 
     @Slot()
     def show_spending(self) -> None:
-        """Show where the money went."""
+        """Open the spending view."""
         from app.ui.spending.spending_dialog import SpendingDialog
 
         self._dialog = dialog = SpendingDialog(is_demo=self._session.is_demo, parent=self._window)
@@ -119,7 +119,7 @@ class SpendingController(QObject):
     def _on_opened(self) -> None:
         self._show_month()
         if self._dialog:
-            # It waited for the job list, and could not know whether that would be the demo's.
+            # It waited for the job list before it was known whether the demo would open.
             self._dialog.close()
             self.show_spending()
 
@@ -163,7 +163,7 @@ class SpendingController(QObject):
 
     @Slot(Clip)
     def copy_receipt_of(self, clip: Clip) -> None:
-        """Put the receipt of the job that made `clip` into the clipboard."""
+        """Copy the receipt of the job that made `clip` to the clipboard."""
         self._session.spending_service.ask_receipt(clip.take_id)
 
     @Slot(str, str)

@@ -1,4 +1,4 @@
-"""Where the money went: by day, month or resolution, with totals, and as a table for others."""
+"""A dialog that shows what was spent by day, month or resolution, and exports a table."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,9 +28,9 @@ _FILE_NAME = "gallop-spending.csv"
 
 
 class SpendingDialog(Dialog):
-    """Asks for a period by `period_wanted`, for a file by `export_wanted`; show it with `open()`.
+    """Emits `period_wanted` and `export_wanted`; show it with `open()`.
 
-    What it shows comes by `show_spending`, `show_failure` and `show_exported`.
+    Its answers arrive by `show_spending`, `show_failure` and `show_exported`.
     """
 
     period_wanted = Signal(object)  # Period
@@ -48,7 +48,7 @@ class SpendingDialog(Dialog):
         self.resize(*_SIZE)
         self._net = self._label("spending_net", "title")
         self._net_about = self._label("spending_net_about", "dim")
-        # An amount alone has no direction: it stands where the words under it begin.
+        # A lone amount has no text direction: it is aligned with the text under it.
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
         for label in (self._net, self._net_about):
             label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
@@ -120,7 +120,7 @@ class SpendingDialog(Dialog):
         return Period(self._period.currentData())
 
     def show_waiting(self) -> None:
-        """Say that the sums are being made."""
+        """Show that the sums are being computed."""
         self._note.setVisible(self._is_demo)
         self._net.setText("…")
         self._net_about.setText(self.tr("Reading the job list …"))
@@ -128,7 +128,7 @@ class SpendingDialog(Dialog):
         self._export.setEnabled(False)
 
     def show_spending(self, spending: Spending) -> None:
-        """Show the sums, unless another period has been chosen meanwhile."""
+        """Show the sums, unless another period was chosen meanwhile."""
         if spending.period is not self.period():
             return
         total = spending.total
@@ -150,7 +150,7 @@ class SpendingDialog(Dialog):
         self._table.show_spending(spending)
 
     def show_failure(self, words: str) -> None:
-        """Say why the sums cannot be made."""
+        """Show why the sums cannot be computed."""
         self._net.setText("")
         self._net_about.setText("")
         # There is nothing to export either.
@@ -158,7 +158,7 @@ class SpendingDialog(Dialog):
         self._table.say(words)
 
     def show_exported(self, words: str, *, is_good: bool) -> None:
-        """Say what came of the export."""
+        """Show the result of the export."""
         self._result.setText(words)
         set_role(self._result, "good" if is_good else "bad")
         self._result.show()

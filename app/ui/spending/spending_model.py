@@ -1,4 +1,4 @@
-"""Rows of sums as a table: what they are of, jobs, money, kept clips; the total comes last."""
+"""A table model of sums: group, jobs, money, kept clips; the total comes last."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -38,12 +38,12 @@ class SpendingColumn(IntEnum):
 
 
 class SpendingModel(QAbstractTableModel):
-    """Shows the rows it is given in words; figures stand at the end of their cells."""
+    """Shows the given rows as text; figures are aligned with the end of their cells."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._key_title = ""
-        # Put into words cell by cell: a view shows few of thousands of days.
+        # Formatted cell by cell: a view shows only some of thousands of days.
         self._rows: Sequence[SpendingRow[Any]] = ()
         self._words_of: Callable[[Any], str] = str
 
@@ -54,7 +54,7 @@ class SpendingModel(QAbstractTableModel):
         words_of: Callable[[Key], str],
         total: SpendingRow[str],
     ) -> None:
-        """Show `rows` with their keys in `words_of`, and `total` below; none without rows."""
+        """Show `rows` with their keys as text, and `total` below; no total without rows."""
         self.beginResetModel()
         self._key_title = key_title
         self._rows = (*rows, total) if rows else ()
@@ -74,7 +74,7 @@ class SpendingModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._cell(index.row(), index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                # A cell is read alone: “Net, 22 Nov 2026: $1.145”.
+                # A screen reader reads a cell alone: “Net, 22 Nov 2026: $1.145”.
                 return self.tr("{column}, {row}: {value}").format(
                     column=self._title(index.column()),
                     row=self._cell(index.row(), SpendingColumn.KEY),
@@ -134,7 +134,7 @@ class SpendingModel(QAbstractTableModel):
 
 
 def month_words(day: date) -> str:
-    """The month of a day as November 2026."""
+    """Return the month of a day as November 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
 
 

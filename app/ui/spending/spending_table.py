@@ -1,4 +1,4 @@
-"""The sums of a period as a table, by day, by month or by resolution."""
+"""The sums of a period as a table by day, month or resolution."""
 
 from datetime import date
 from enum import IntEnum
@@ -32,7 +32,7 @@ _MONTHS = tuple(date(2026, month, 28) for month in range(1, 13))
 
 
 class _Kind(IntEnum):
-    """What the rows of the table are of."""
+    """What a row of the table sums up."""
 
     DAY = 0
     MONTH = 1
@@ -40,7 +40,7 @@ class _Kind(IntEnum):
 
 
 class SpendingTable(QWidget):
-    """Shows one way to sum up at a time, or a sentence while there is nothing to sum up."""
+    """Shows the sums of one kind at a time, or a message while there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class SpendingTable(QWidget):
         return table
 
     def _longest_month_px(self) -> int:
-        """The width of the longest of all months and days, so that none is cut."""
+        """Return the width of the longest month or day, so that none is cut."""
         words = [*map(month_words, _MONTHS), *map(day_text, _MONTHS)]
         return max(self.fontMetrics().horizontalAdvance(each) for each in words)
 
@@ -122,7 +122,7 @@ class SpendingTable(QWidget):
         self._fill()
 
     def say(self, words: str) -> None:
-        """Show a sentence in the table's place."""
+        """Show a message instead of the table."""
         self._spending = None
         self._show_words(words)
 

@@ -1,1 +1,1 @@
-"""Widgets, formats and styles that every pane uses."""
+"""Widgets, formats and styles that all panes share."""

@@ -1,4 +1,4 @@
-"""A number field that says so when a number out of its range is typed."""
+"""A number field that reports a number out of its range while it is typed."""
 
 import re
 
@@ -10,10 +10,10 @@ _NUMBER = re.compile(r"-?\d{1,9}")
 
 
 class BoundedSpinBox(QSpinBox):
-    """Lets any number be typed but takes only those in its range.
+    """Any number can be typed, but only those in the range are accepted.
 
-    `number_refused` tells the number at once. Leaving the field takes the nearest number that is
-    allowed; `number_corrected` follows. `number_taken` tells that an allowed one was entered.
+    `number_refused` is emitted at once. Leaving the field sets the nearest number in the range and
+    emits `number_corrected`. `number_taken` is emitted when a valid number is entered.
     """
 
     number_refused = Signal(int)
@@ -36,7 +36,7 @@ class BoundedSpinBox(QSpinBox):
 
     @property
     def is_refused(self) -> bool:
-        """Whether the field shows a number it has not taken."""
+        """Whether the field shows a number that it refused."""
         return self._refused(self.lineEdit().text()) is not None
 
     def _typed(self, text: str) -> int | None:
@@ -44,7 +44,7 @@ class BoundedSpinBox(QSpinBox):
         return int(match[0]) if match else None
 
     def _refused(self, text: str) -> int | None:
-        """The number in `text` if it is out of range."""
+        """Return the number in `text` if it is out of range."""
         typed = self._typed(text)
         if typed is None or self.minimum() <= typed <= self.maximum():
             return None
@@ -62,7 +62,7 @@ class BoundedSpinBox(QSpinBox):
             self.number_taken.emit()
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        # Qt would swallow the 6 of 16 without a word.
+        # Qt would silently swallow the 6 of 16.
         bare = text.removesuffix(self.suffix()).strip()
         if bare in ("", "-"):
             return QValidator.State.Intermediate, text, pos
@@ -85,13 +85,14 @@ class BoundedSpinBox(QSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            # Not to correct a number and generate at a price nobody has seen by the same key.
+            # One key press must not correct the number and also generate at a price the user has
+            # not seen.
             event.ignore()
             return
         super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling past must not change what is paid for.
+        # Scrolling past the field must not change what the user pays for.
         if self.hasFocus():
             super().wheelEvent(event)
         else:

@@ -1,4 +1,4 @@
-"""What dialogs have in common: a column that ends with a row of buttons, fitted or asking."""
+"""Base classes of dialogs: a column of items that ends with a row of buttons."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ _BUTTONS_GAP_PX = 16
 
 
 class Dialog(QDialog):
-    """A dialog that is gone when closed. Shown with `open()`."""
+    """A dialog that is deleted when closed. Shown with `open()`."""
 
     def _set_up(self, name: str, title: str) -> None:
         self.setObjectName(name)
@@ -35,7 +35,7 @@ class Dialog(QDialog):
         growing: QWidget | None = None,
         spacing_px: int = 8,
     ) -> None:
-        """Stand `items` above each other and above `buttons`; `growing` gets the room left over."""
+        """Lay out `items` in a column above `buttons`; `growing` takes the remaining space."""
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(spacing_px)
@@ -58,7 +58,7 @@ class FittedDialog(Dialog):
 
 
 class ConfirmDialog(FittedDialog):
-    """Asks before something that cannot be undone: Enter and Esc leave things as they are."""
+    """Asks before an action that cannot be undone: Enter and Esc cancel it."""
 
     def _ask(
         self,
@@ -82,7 +82,7 @@ class ConfirmDialog(FittedDialog):
 
 
 def button_row(*buttons: QWidget | None) -> QHBoxLayout:
-    """`buttons` beside each other; None is the room between those of both ends."""
+    """Return a row of `buttons`; None is the stretch between the left and the right ones."""
     row = QHBoxLayout()
     row.setSpacing(8)
     for button in buttons:

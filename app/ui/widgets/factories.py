@@ -1,4 +1,4 @@
-"""Buttons, labels and file choosers with the names that people's tools and tests find them by."""
+"""Buttons, labels and file choosers with the names that assistive tools and tests use."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
@@ -8,7 +8,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 def named_button(parent: QWidget, name: str, words: str, role: str = "") -> QPushButton:
-    """A button called `name`; Enter presses it only once it has the keyboard or is the default."""
+    """Return a button called `name`; Enter presses it if it has the focus or is the default."""
     button = QPushButton(words, parent)
     button.setObjectName(name)
     button.setAccessibleName(words)
@@ -19,7 +19,7 @@ def named_button(parent: QWidget, name: str, words: str, role: str = "") -> QPus
 
 
 def named_label(parent: QWidget, name: str, words: str = "", role: str = "") -> QLabel:
-    """A label called `name` that wraps its words and takes nothing in them for markup."""
+    """Return a label called `name` that wraps its plain text."""
     label = PlainLabel(words, parent)
     label.setObjectName(name)
     label.setWordWrap(True)
@@ -31,7 +31,7 @@ def named_label(parent: QWidget, name: str, words: str = "", role: str = "") -> 
 def file_saver(
     parent: QWidget, title: str, name: str, name_filter: str, suffix: str, file_name: str
 ) -> QFileDialog:
-    """A chooser for where to save a file, to be shown with `open()`; gone when closed."""
+    """Return a dialog that asks where to save a file, deleted when closed; use `open()`."""
     chooser = QFileDialog(parent, title)
     chooser.setObjectName(name)
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

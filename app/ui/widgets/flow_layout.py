@@ -1,13 +1,13 @@
-"""A layout that goes on in the next line where there is no more room, like words in a text."""
+"""A layout that wraps its widgets like words in a text."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Puts widgets beside each other and wraps; mirrored where the window reads from the right.
+    """Puts widgets beside each other and wraps; mirrored in right-to-left windows.
 
-    A widget that expands takes what is left of its line.
+    A widget that expands takes the rest of its line.
     """
 
     def __init__(self, gap_px: int, parent: QWidget | None = None) -> None:
@@ -17,7 +17,7 @@ class FlowLayout(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def insert_widget(self, index: int, widget: QWidget) -> None:
-        """Put `widget` before what is at `index` now."""
+        """Insert `widget` at `index`."""
         self.addWidget(widget)
         self._items.insert(index, self._items.pop())
         self.invalidate()
@@ -63,7 +63,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, room: QRect, *, is_real: bool) -> int:
-        """Give every item its place if `is_real`; returns the height needed in pixels."""
+        """Set the geometry of every item if `is_real`; return the needed height in pixels."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left_px = 0
         for item in self._shown():

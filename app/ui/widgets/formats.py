@@ -1,4 +1,4 @@
-"""Numbers, days, times and clips as text, as the user's locale has them."""
+"""Numbers, days, times and clips as text in the user's locale."""
 
 from datetime import date, datetime
 
@@ -7,19 +7,19 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from app.core.clip import Clip
 from app.core.money import format_usd
 
-# Under the name that lupdate looks for.
+# Named as lupdate expects it.
 translate = QCoreApplication.translate
 
 _BYTES_PER_MB = 1_000_000
 
 
 def number_text(number: int) -> str:
-    """`number` with its thousands grouped: 12,000."""
+    """Return `number` with grouped thousands: 12,000."""
     return _locale().toString(number)
 
 
 def counted(one: str, many: str, count: int, **fill_ins: str) -> str:
-    """`one` for a count of 1, else `many`, filled with the {count} and other `fill_ins`.
+    """Return `one` for a count of 1, else `many`, filled with {count} and the other `fill_ins`.
 
     `many` was translated with the count as its last argument, so that a language can have several
     plurals; 1 has a text of its own because English runs without a translation.
@@ -28,33 +28,33 @@ def counted(one: str, many: str, count: int, **fill_ins: str) -> str:
 
 
 def day_text(day: date) -> str:
-    """`day` as 22 Nov 2026."""
+    """Return `day` as 22 Nov 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def long_day_text(day: date) -> str:
-    """`day` written out as the user's country does: Sunday, November 22, 2026."""
+    """Return `day` in the long form of the user's locale: Sunday, November 22, 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def minute_text(at: datetime) -> str:
-    """`at` as 22 Nov 2026 14:05."""
+    """Return `at` as 22 Nov 2026 14:05."""
     day, time = QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)
     return QLocale().toString(QDateTime(day, time), "d MMM yyyy HH:mm")
 
 
 def seconds_text(seconds: float) -> str:
-    """A length as 5 s or 2.5 s."""
+    """Return a length as 5 s or 2.5 s."""
     return translate("job", "{seconds} s").format(seconds=f"{seconds:.1f}".removesuffix(".0"))
 
 
 def megabytes_text(size_bytes: int) -> str:
-    """A size in megabytes, without the unit: 12.3."""
+    """Return a size in megabytes, without the unit: 12.3."""
     return _locale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
 
 
 def clip_words(clip: Clip) -> str:
-    """The facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026."""
+    """Return the facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026."""
     facts = [clip.request.resolution, clip.request.ratio, seconds_text(clip.facts.duration_s)]
     if clip.cost_usd is not None:
         facts.append(format_usd(clip.cost_usd))
@@ -62,14 +62,14 @@ def clip_words(clip: Clip) -> str:
 
 
 def clock_words(seconds: float) -> str:
-    """Whole seconds as 1:12 or 1:02:07."""
+    """Return whole seconds as 1:12 or 1:02:07."""
     minutes, rest_s = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest_s:02}" if hours else f"{minutes}:{rest_s:02}"
 
 
 def _locale() -> QLocale:
-    """The user's locale; the one called C groups no thousands by itself."""
+    """Return the user's locale; the C locale groups no thousands by itself."""
     locale = QLocale()
     locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
     return locale

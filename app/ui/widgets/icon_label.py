@@ -1,4 +1,4 @@
-"""An icon that only shows something and cannot be pressed."""
+"""A decorative icon that cannot be pressed."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
@@ -8,7 +8,7 @@ from app.ui.widgets.plain_text import PlainLabel
 
 
 class IconLabel(PlainLabel):
-    """Paints its icon anew each time, so that it follows the theme and the screen's scale."""
+    """Paints its icon on every paint event, so that it follows the theme and the screen scale."""
 
     def __init__(self, icon: QIcon, side_px: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent)

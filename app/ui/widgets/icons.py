@@ -1,4 +1,4 @@
-"""Icons from the Phosphor family, drawn in the theme's colours at the moment they are painted."""
+"""Icons of the Phosphor font, drawn in the colours of the theme when they are painted."""
 
 import importlib.util
 import json
@@ -23,12 +23,12 @@ from app.ui.widgets.tokens import tokens_of
 
 @cache
 def icon(name: str, color: str = "text") -> QIcon:
-    """The Phosphor icon `name` ("play", "eye-slash"), in the token called `color` ("accent").
+    """Return the Phosphor icon `name` ("play", "eye-slash") in a token's colour ("accent").
 
-    The colour is looked up at every painting, so that an icon follows light and dark by itself; a
-    disabled icon is dim. Raises KeyError when there is no such icon.
+    The colour is looked up on every paint event, so that an icon follows light and dark by itself;
+    a disabled icon is dim. Raises KeyError when there is no such icon.
     """
-    # Each is made once and kept. PySide 6.11 makes an engine a child of its QIcon, and where both
+    # Each is created once and kept. PySide 6.11 makes an engine a child of its QIcon. Where both
     # are garbage of one cycle, as after a window is closed, Python's collector destroys the engine
     # and the QIcon destroys it again.
     return QIcon(_GlyphEngine(chr(int(_codes()[name], 16)), color))
@@ -68,10 +68,10 @@ class _GlyphEngine(QIconEngine):
 
 @cache
 def _fonts_dir() -> Path:
-    """Where QtAwesome keeps its fonts; FileNotFoundError when it is not installed.
+    """Return the folder of QtAwesome's fonts; raises FileNotFoundError when not installed.
 
-    Only its files are used: `import qtawesome` and its loading of nine other fonts take a quarter
-    of a second, the two files of the one family a hundredth.
+    Only its files are used: `import qtawesome` loads nine other fonts and takes a quarter of a
+    second, the two files of the one family a hundredth.
     """
     spec = importlib.util.find_spec("qtawesome")
     if spec is None or spec.origin is None:
@@ -81,7 +81,7 @@ def _fonts_dir() -> Path:
 
 @cache
 def _codes() -> Mapping[str, str]:
-    """The character of each icon's name, as a hexadecimal number: there are thousands of them."""
+    """Return the character of each icon name, as a hexadecimal number."""
     path = next(iter(_fonts_dir().glob("phosphor-charmap-*.json")))
     codes: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return codes
@@ -89,7 +89,7 @@ def _codes() -> Mapping[str, str]:
 
 @cache
 def _family() -> str:
-    """The font's name for Qt, which learns of it at the first painting."""
+    """Return the font family, which is registered on the first paint."""
     path = next(iter(_fonts_dir().glob("phosphor-[0-9]*.ttf")))
     font_id = QFontDatabase.addApplicationFontFromData(path.read_bytes())
     return QFontDatabase.applicationFontFamilies(font_id)[0]

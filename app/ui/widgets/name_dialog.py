@@ -1,4 +1,4 @@
-"""Asks for one name: of a clip, a saved search, a collection."""
+"""A dialog that asks for the name of a clip, a saved search or a collection."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -21,7 +21,7 @@ _MAX_CHARACTERS = 200
 class NameDialog(FittedDialog):
     """Emits the name by `accepted_with`, without spaces around it.
 
-    With `warn_of` it says what becomes of a name that is in use.
+    With `warn_of` it warns about names that are in use.
     """
 
     accepted_with = Signal(str)
@@ -71,12 +71,12 @@ class NameDialog(FittedDialog):
         self.accepted.connect(self._on_accepted)
 
     def warn_of(self, taken: frozenset[str], words: str) -> None:
-        """Say `words` while the name is one of `taken`; it can be chosen all the same."""
+        """Show a warning while the name is one of `taken`; it can still be chosen."""
         self._taken, self._taken_words = taken, words
         self._follow_name()
 
     def name(self) -> str:
-        """The name as it stands."""
+        """The typed name."""
         return " ".join(self._field.text().split())
 
     @Slot()
@@ -103,12 +103,12 @@ class NameDialog(FittedDialog):
         self.accepted_with.emit(self.name())
 
 
-# Under the name that lupdate looks for; `tr` needs the dialog, whose making needs the words.
+# Named as lupdate expects it; `tr` needs the dialog, and creating the dialog needs the text.
 translate = QCoreApplication.translate
 
 
 class RenameDialog(NameDialog):
-    """Begins with the present name of `clip`; tells another one by `accepted_with`."""
+    """Begins with the current name of `clip`; emits another one by `accepted_with`."""
 
     def __init__(self, clip: Clip, parent: QWidget | None = None) -> None:
         super().__init__(

@@ -1,4 +1,4 @@
-"""A list of names that can be changed by buttons and keys, with words in its place when empty."""
+"""A list of names with buttons and keys; shows a message when it is empty."""
 
 from collections.abc import Sequence
 
@@ -20,7 +20,7 @@ _ROW_PX = 36
 
 
 class NamedList(QWidget):
-    """Shows values by their text; `waiting` stands there before the first come."""
+    """Shows values by their text; `waiting` is shown before the first values arrive."""
 
     chosen_changed = Signal(bool)  # whether one is chosen
     chosen_activated = Signal()
@@ -59,7 +59,7 @@ class NamedList(QWidget):
         self._list.itemActivated.connect(self.chosen_activated)
 
     def offer_key(self, key: QKeySequence.StandardKey | str, button: QAbstractButton) -> None:
-        """Have `key` in the list do what `button` does."""
+        """Let `key` press `button` while the list has the focus."""
         action = QAction(button.text(), self._list)
         action.setShortcut(QKeySequence(key))
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -67,7 +67,7 @@ class NamedList(QWidget):
         self._list.addAction(action)
 
     def show_values(self, values: Sequence[tuple[str, object]]) -> None:
-        """Show these words with the values they stand for; the chosen value stays chosen."""
+        """Show pairs of text and value; the chosen value stays chosen."""
         before, row = self.chosen(), max(0, self._list.currentRow())
         self._list.clear()
         for words, value in values:
@@ -89,7 +89,7 @@ class NamedList(QWidget):
         self._on_selection_changed()
 
     def show_words(self, words: str) -> None:
-        """Show `words` in place of the list."""
+        """Show a message instead of the list."""
         self._list.clear()
         self._list.hide()
         self._empty.show()

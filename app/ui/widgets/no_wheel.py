@@ -1,4 +1,4 @@
-"""A list to choose from that is not changed in passing."""
+"""A combo box that ignores accidental wheel events."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 
 class NoWheelComboBox(QComboBox):
-    """The wheel changes it only while it has the focus, which it does not take by the wheel."""
+    """Reacts to the wheel only while it has the focus, which the wheel does not give it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,8 +1,8 @@
-"""Labels, tool tips and captions that show a text as it is: the only place that makes them.
+"""Labels, tool tips and captions of plain text: the only module that creates them.
 
-Qt guesses whether the text of a label or of a tool tip is rich text, and rich text opens the files
-that it names. Prompts, recipes, names and answers come from outside, so nothing is left to guess;
-a test over the source forbids every other way.
+Qt guesses whether the text of a label or a tool tip is rich text, and rich text opens the files it
+names. Prompts, recipes, names and answers come from outside, so Qt must not guess; a test over the
+source forbids every other way.
 """
 
 import html
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QLabel, QListWidgetItem, QToolTip, QWidget
 from app.core.outside_text import undisguised
 
 _MAX_TOOL_TIP_CHARACTERS = 1_000
-# A tool tip wraps rich text only; a longer line would be as wide as the screen.
+# A tool tip wraps only rich text; a longer line would be as wide as the screen.
 _ONE_LINE_CHARACTERS = 100
 _IS_DESCRIBED = "tool_tip_is_described"
 
 
 class PlainLabel(QLabel):
-    """A label that takes nothing in its text for markup."""
+    """A label that never interprets its text as markup."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class PlainLabel(QLabel):
 
 
 class StrongBeginningLabel(QLabel):
-    """A label of plain sentences that shows the first of them in bold."""
+    """A plain text label that shows the first sentence in bold."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,17 +45,17 @@ class StrongBeginningLabel(QLabel):
 
 
 def caption(text: str) -> str:
-    """`text` for a button, a menu or a tab, in which Qt would take a letter after "&" for a key."""
+    """Escape `text` for a button, a menu or a tab, where Qt would take "&" for a mnemonic."""
     return undisguised(text).replace("&", "&&")
 
 
 def set_tool_tip(target: QWidget | QAction | QListWidgetItem, text: str) -> None:
-    """Have `target` show `text` when the mouse rests on it."""
+    """Set `text` as the tool tip of `target`."""
     tip = tool_tip(text)
     target.setToolTip(tip)
     if isinstance(target, QWidget):
         has_markup = tip != text
-        # A screen reader is given the tool tip of what has no description, markup and all.
+        # A screen reader gets the tool tip, markup included, when there is no description.
         if has_markup or target.property(_IS_DESCRIBED):
             target.setAccessibleDescription(text if has_markup else "")
             target.setProperty(_IS_DESCRIBED, has_markup)
@@ -67,7 +67,7 @@ def show_tool_tip(spot: QPoint, text: str, owner: QWidget) -> None:
 
 
 def tool_tip(text: str) -> str:
-    """`text` in the form in which Qt shows exactly these characters, cut where it is very long."""
+    """Return `text` so that Qt shows exactly these characters, cut where it is very long."""
     text = undisguised(text)
     if len(text) > _MAX_TOOL_TIP_CHARACTERS:
         text = text[: _MAX_TOOL_TIP_CHARACTERS - 1] + "…"

@@ -21,10 +21,10 @@ _SCHEMES = {
 
 
 class Theme(QObject):
-    """Dresses the whole application; `changed` tells that the tokens are others now.
+    """Styles the whole application; emits `changed` when the tokens changed.
 
-    `styles_dir` holds gallop.qss, a template with ${token} placeholders, and the few images a
-    style sheet can only name as files.
+    `styles_dir` holds gallop.qss, a template with ${token} placeholders, and the few images that a
+    style sheet can use only as files.
     """
 
     changed = Signal()
@@ -44,7 +44,7 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
     def set_preference(self, preference: Preference) -> None:
-        """Follow the system, or stay light or dark whatever the system says."""
+        """Follow the system, or stay light or dark."""
         self._preference = preference
         self._ask_for_scheme()
         self._refresh()
@@ -55,7 +55,7 @@ class Theme(QObject):
         self._refresh()
 
     def _ask_for_scheme(self) -> None:
-        # So that the platform's own parts, such as title bars and file dialogs, agree.
+        # So that native parts such as title bars and file dialogs match.
         self._app.styleHints().setColorScheme(_SCHEMES[self._preference])
 
     def _wanted_tokens(self) -> Tokens:
@@ -82,7 +82,7 @@ class Theme(QObject):
 
 
 def palette_from(tokens: Tokens) -> QPalette:
-    """The palette that Fusion and painted widgets use."""
+    """Return the palette that Fusion and painted widgets use."""
     role = QPalette.ColorRole
     colors = {
         role.Window: tokens.window,
@@ -116,14 +116,14 @@ def palette_from(tokens: Tokens) -> QPalette:
 
 
 def _with_tabular_figures(font: QFont) -> QFont:
-    """`font` with digits of one width, so that running times and prices do not jump."""
+    """Return `font` with tabular figures, so that running times and prices do not jump."""
     tabular = QFont(font)
     tabular.setFeature(QFont.Tag("tnum"), 1)
     return tabular
 
 
 def _sizes(font: QFont) -> dict[str, str]:
-    """Font sizes relative to the system's, as style sheet lengths."""
+    """Return font sizes relative to the system font, as style sheet lengths."""
     if font.pointSizeF() > 0:
         base, unit = font.pointSizeF(), "pt"
     else:

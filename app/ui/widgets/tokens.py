@@ -1,4 +1,4 @@
-"""The colours of the window by name, light and dark."""
+"""The named colours of the window, light and dark."""
 
 from dataclasses import dataclass
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """One scheme's colours, each as #RRGGBB; the style sheet and painted widgets use them."""
+    """The colours of one scheme as #RRGGBB, for the style sheet and painted widgets."""
 
     scheme: str
     window: str
@@ -28,8 +28,8 @@ class Tokens:
     cut: str
 
 
-# `edge` outlines what can be clicked or typed into (3:1 against what it stands on); `line` only
-# separates; `cut` lies behind the part of a prompt that would be lost.
+# `edge` outlines clickable and editable things (contrast 3:1 to the background); `line` only
+# separates; `cut` is the background of the part of a prompt that would be cut off.
 LIGHT = Tokens(
     scheme="light",
     window="#F3F4F6",
@@ -72,6 +72,6 @@ DARK = Tokens(
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The tokens that `palette`, as Theme sets it, was made from; for widgets that paint."""
-    # The Mid role, because style sheets replace the grounds and the words of a widget's palette.
+    """Return the tokens from which Theme made `palette`; for widgets that paint."""
+    # The Mid role, because style sheets replace the background and text roles of a widget.
     return DARK if palette.mid().color().lightness() < 128 else LIGHT
