@@ -1,4 +1,4 @@
-"""Carries out what is chosen from the actions on clips."""
+"""Carries out the actions on clips."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,12 +15,12 @@ from app.ui.widgets.factories import file_saver
 
 
 class ClipActionController(QObject):
-    """Answers `actions`; what concerns other panes is a signal."""
+    """Handles `actions`; emits requests that concern other panes."""
 
     play_wanted = Signal(object)  # Clip
     use_again_wanted = Signal(object)  # GenerationRequest
     receipt_wanted = Signal(object)  # Clip
-    # Before files are moved: who plays one of these has to let go of it (Windows insists).
+    # Before files are moved: a player has to close them (Windows requires it).
     files_leaving = Signal(object)  # tuple of clip ids
 
     def __init__(
@@ -66,7 +66,7 @@ class ClipActionController(QObject):
     # --- with a dialog -----------------------------------------------------------------------
 
     def rename(self, clip: Clip) -> None:
-        """Ask for another name."""
+        """Ask for a new name."""
         from app.ui.widgets.name_dialog import RenameDialog
 
         dialog = RenameDialog(clip, self._window)
@@ -74,7 +74,7 @@ class ClipActionController(QObject):
         dialog.open()
 
     def rename_to(self, clip_id: str, title: str) -> None:
-        """Give a clip and its file a name."""
+        """Rename a clip and its file."""
         self.files_leaving.emit((clip_id,))
         self._library_actions.rename(clip_id, title)
 
@@ -98,7 +98,7 @@ class ClipActionController(QObject):
         chooser.open()
 
     def _choose_export(self, clip: Clip) -> None:
-        # The name of the file tells the prompt as well.
+        # The file name contains the prompt as well, so a neutral name is used.
         name = self.tr("Clip") + clip.path.suffix
         chooser = self._saver(self.tr("Export without recipe"), "export_chooser", name)
         chooser.fileSelected.connect(

@@ -1,4 +1,4 @@
-"""Everything that can be done with the chosen clips, each with its words and its key."""
+"""All actions on the chosen clips, with texts and keys."""
 
 from collections.abc import Iterable
 
@@ -15,10 +15,10 @@ Key = str | QKeySequence.StandardKey | None
 
 
 class ClipActions(QObject):
-    """The actions of `owner`, whose keys hold while it or what is in it has the keyboard.
+    """The actions of `owner`; their shortcuts work while it or a child has the focus.
 
-    They follow the chosen clips: what cannot be done with them is not offered. Of very many clips
-    only the ids are known, and only what needs no more is offered.
+    They follow the chosen clips: an action that is not possible is disabled or hidden. For very
+    many clips only the ids are known, and only actions that need no more are enabled.
     """
 
     collection_toggled = Signal(str, bool)  # its name, and whether the clips belong in it
@@ -29,7 +29,7 @@ class ClipActions(QObject):
         self._clips: tuple[Clip, ...] = ()
         self._kept_ids: tuple[str, ...] = ()
         self._trashed_ids: tuple[str, ...] = ()
-        # The collection that very many clips were found by.
+        # The collection by which very many clips were found.
         self._collection_of_many = ""
         self._collections: tuple[NamedCount, ...] = ()
         self._build()
@@ -37,7 +37,7 @@ class ClipActions(QObject):
 
     def _build(self) -> None:
         standard = QKeySequence.StandardKey
-        # Enter and the space bar play too, as the grid itself sees to.
+        # Enter and the space bar play too; the grid handles these keys.
         self.play = self._action("play", self.tr("Play"))
         self.use_again = self._action("use-again", self.tr("Use again"), "Ctrl+U")
         self.open_in_player = self._action(
@@ -66,27 +66,27 @@ class ClipActions(QObject):
 
     @property
     def clips(self) -> tuple[Clip, ...]:
-        """The chosen clips the actions are about; none when only their ids are known."""
+        """The chosen clips; empty when only their ids are known."""
         return self._clips
 
     @property
     def clip_ids(self) -> tuple[str, ...]:
-        """The ids of all clips the actions are about, in their order."""
-        # Very many are all of one sort.
+        """The ids of all chosen clips, in their order."""
+        # Very many clips are either all kept or all deleted.
         return tuple(clip.clip_id for clip in self._clips) or self._kept_ids or self._trashed_ids
 
     @property
     def kept_ids(self) -> tuple[str, ...]:
-        """The ids of those that are not deleted."""
+        """The ids of the chosen clips that are not deleted."""
         return self._kept_ids
 
     @property
     def trashed_ids(self) -> tuple[str, ...]:
-        """The ids of those that are deleted."""
+        """The ids of the chosen clips that are deleted."""
         return self._trashed_ids
 
     def set_clips(self, clips: tuple[Clip, ...]) -> None:
-        """Offer what can be done with `clips`, the chosen ones."""
+        """Enable the actions that fit the chosen `clips`."""
         self._clips = clips
         self._collection_of_many = ""
         kept = [clip for clip in clips if clip.trashed_at is None]
@@ -102,7 +102,7 @@ class ClipActions(QObject):
         self.copy_file.setEnabled(bool(there))
         self.copy_prompt.setEnabled(bool(clips))
         self.rename.setEnabled(is_one and bool(kept))
-        # A deleted clip's file may be found again without the trash.
+        # The file of a deleted clip may be found again outside the trash.
         self.locate.setVisible(is_one and not there)
         self.locate.setEnabled(is_one and not there)
         self.favourite.setChecked(bool(kept) and all(c.annotations.is_favourite for c in kept))
@@ -112,9 +112,9 @@ class ClipActions(QObject):
         self._offer_for_ids()
 
     def set_many(self, clip_ids: tuple[str, ...], found_by: ClipQuery) -> None:
-        """Offer what can be done with very many clips, of which only the ids are known.
+        """Enable the actions that fit very many clips, of which only the ids are known.
 
-        The query `found_by` which they were found says what they have in common.
+        The query `found_by` tells what the clips have in common.
         """
         self.set_clips(())
         if found_by.trashed_only:
@@ -126,7 +126,7 @@ class ClipActions(QObject):
         self._offer_for_ids()
 
     def _offer_for_ids(self) -> None:
-        """Offer what needs no more than to know which clips are kept and which deleted."""
+        """Enable the actions that only need to know which clips are kept and which are deleted."""
         has_kept, has_trashed = bool(self._kept_ids), bool(self._trashed_ids)
         for action in (self.favourite, *self.ratings, self.new_collection, self.delete):
             action.setEnabled(has_kept)
@@ -138,7 +138,7 @@ class ClipActions(QObject):
         self._collections = tuple(collections)
 
     def menu(self) -> QMenu:
-        """A menu with what can be done with the chosen clips; it deletes itself when closed."""
+        """Return a menu with the actions on the chosen clips; it deletes itself when closed."""
         menu = QMenu(self._owner)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setObjectName("clip_menu")
@@ -196,7 +196,7 @@ class ClipActions(QObject):
         action.setObjectName(name)
         if key is not None:
             action.setShortcut(QKeySequence(key))
-        # The same keys mean other things in the prompt: Ctrl+C copies text there.
+        # The same keys have other meanings in the prompt: Ctrl+C copies text there.
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._owner.addAction(action)
         return action

@@ -1,4 +1,4 @@
-"""The small labels on posters, each drawn once and kept."""
+"""The small labels on posters, each drawn once and cached."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 
 from app.ui.widgets.icons import icon
 
-# A badge lies on a picture of any colour, so it brings its own ground in both schemes.
+# A badge lies on a picture of any colour, so its background is the same in both schemes.
 _GROUND = "#B8000000"
 _TEXT = "#FFFFFF"
 _SIDE_PX = 5
@@ -24,7 +24,7 @@ class Badge(NamedTuple):
 
 
 class ClipBadges:
-    """Badges in one font for a screen of one scale."""
+    """Badges in one font for one screen scale."""
 
     def __init__(self, font: QFont, scale: float) -> None:
         self._font = font
@@ -33,7 +33,7 @@ class ClipBadges:
         self._made: dict[tuple[str, str], Badge] = {}
 
     def badge(self, words: str, icon_name: str = "") -> Badge:
-        """The badge with an icon, words, or both."""
+        """Return the badge with an icon, a text, or both."""
         made = self._made.get((words, icon_name))
         if made is None:
             if len(self._made) >= _MAX_KEPT:
@@ -53,7 +53,7 @@ class ClipBadges:
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        # The icon first, and made white while nothing else is there.
+        # Draw the icon first: it is coloured white while nothing else is there.
         if icon_name:
             place = QRect(_SIDE_PX, (height_px - icon_px) // 2, icon_px, icon_px)
             icon(icon_name).paint(painter, place)

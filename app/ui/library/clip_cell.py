@@ -1,4 +1,4 @@
-"""Paints the cells of clips: what is the same in many of them is drawn once and kept."""
+"""Paints the cells of clips; parts that many cells share are drawn once and cached."""
 
 from dataclasses import dataclass
 
@@ -40,7 +40,7 @@ _NARROWEST_PX = 2
 
 @dataclass(frozen=True, slots=True)
 class CellState:
-    """How a cell stands out: chosen, or where the keyboard is."""
+    """The state of a cell: chosen, pointed at, focused."""
 
     is_selected: bool = False
     has_keyboard: bool = False
@@ -51,7 +51,7 @@ PLAIN = CellState()
 
 @dataclass(frozen=True, slots=True)
 class CellLook:
-    """What all cells have in common; another look is another painter."""
+    """What all cells have in common; a change of it needs a new ClipCell."""
 
     font: QFont
     tokens: Tokens
@@ -61,7 +61,7 @@ class CellLook:
 
 
 class ClipCell:
-    """Paints cells of one look: the poster in true shape in 16:9, badges, one line of title."""
+    """Paints cells of one look: a 16:9 area with the poster, badges, one line of title."""
 
     def __init__(self, look: CellLook) -> None:
         self.look = look
@@ -74,17 +74,17 @@ class ClipCell:
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
         self._titles: dict[str, QStaticText] = {}
-        # Models make a handful of sizes.
+        # Models make only a few sizes.
         self._shapes: dict[tuple[int, int], QSize] = {}
         self._ground = self._drawn_ground("")
         self._empty = self._drawn_ground("film-strip")
 
     def height_px(self) -> int:
-        """How high a cell is, its gap included."""
+        """The height of a cell, gap included."""
         return self._picture.height() + _TITLE_GAP_PX + self._metrics.height() + GAP_PX + 2
 
     def poster_shape(self) -> PosterShape:
-        """What posters should be made ready for."""
+        """The shape for which posters should be prepared."""
         scale = self.look.scale
         width_px, height_px = self._picture.width(), self._picture.height()
         return PosterShape(
@@ -92,7 +92,7 @@ class ClipCell:
         )
 
     def share_across(self, cell: QRect, clip: Clip, x_px: int) -> float:
-        """How far across the poster of `clip` x is, from its start, from 0 to 1 and beyond."""
+        """Return how far across the poster of `clip` x is, from its start: 0 to 1 or beyond."""
         inner = self._fitted(self._picture.translated(cell.topLeft()), clip)
         share = (x_px - inner.left()) / max(1, inner.width())
         return 1.0 - share if self.look.is_mirrored else share
@@ -106,7 +106,7 @@ class ClipCell:
         state: CellState = PLAIN,
         strip: StripPicture | None = None,
     ) -> None:
-        """Paint one cell; an empty place when `clip` is not loaded yet."""
+        """Paint one cell; an empty one while `clip` is None because it is not loaded yet."""
         picture = self._picture.translated(cell.topLeft())
         if state.is_selected:
             self._paint_selected(painter, cell)
@@ -145,7 +145,7 @@ class ClipCell:
     def _paint_poster(self, painter: QPainter, inner: QRect, poster: QImage) -> None:
         size = poster.size() / poster.devicePixelRatio()
         if abs(size.width() - inner.width()) + abs(size.height() - inner.height()) <= 2:
-            # Made for these cells: nothing to scale, nothing to round.
+            # The poster was made for these cells, so it needs no scaling.
             painter.drawImage(inner.topLeft(), poster)
         else:
             painter.drawImage(inner, poster)
@@ -156,7 +156,7 @@ class ClipCell:
         share = 1.0 - strip.share if self.look.is_mirrored else strip.share
         x_px = inner.left() + round(share * max(0, inner.width() - _MARK_PX))
         mark = QRect(x_px, inner.top(), _MARK_PX, inner.height())
-        # Seen on white pictures by its edges.
+        # The edges keep it visible on white pictures.
         painter.fillRect(mark.adjusted(-1, 0, 1, 0), QColor(0, 0, 0, 150))
         painter.fillRect(mark, QColor(_MARK))
 
@@ -168,7 +168,7 @@ class ClipCell:
             place = picture.center() - QPoint(badge.width_px // 2, badge.height_px // 2)
             painter.drawPixmap(place, badge.pixmap)
             if picture.height() < 3 * badge.height_px + 2 * self._margin_px:
-                # Badges would lie on one another: that it is missing counts most.
+                # Badges would overlap: the missing file is the most important one.
                 return
         length = made.badge(clock_words(round(clip.facts.duration_s)))
         self._place(painter, picture, length, is_top=False, is_first=False)
@@ -185,7 +185,7 @@ class ClipCell:
     def _place(
         self, painter: QPainter, picture: QRect, badge: Badge, is_top: bool, is_first: bool
     ) -> None:
-        """Draw a badge in a corner; the first is left, but right in a right-to-left window."""
+        """Draw a badge in a corner; the first is left, or right in a right-to-left window."""
         margin_px = self._margin_px
         x_px, y_px = picture.left() + margin_px, picture.top() + margin_px
         if is_first is self.look.is_mirrored:
@@ -204,15 +204,15 @@ class ClipCell:
         painter.drawStaticText(QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX), title)
 
     def _title(self, words: str) -> QStaticText:
-        """`words` cut to the cell; to find out what fits takes longer than all else in a cell."""
+        """Return the cut title from a cache; measuring takes longer than all else in a cell."""
         made = self._titles.get(words)
         if made is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
-            # Wider than the cell; to measure a whole prompt would take long.
+            # Wider than the cell; measuring a whole prompt would take long.
             most = self._picture.width() // _NARROWEST_PX
             line = first_line(words[: 2 * most], most)
-            # Two pixels less: a last letter may be painted wider than it counts.
+            # Two pixels less: a last letter may be painted wider than its advance.
             made = QStaticText(cut_to(line, self._metrics, self._picture.width() - 2))
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(font=self._font)
@@ -226,7 +226,7 @@ class ClipCell:
         painter.drawRoundedRect(cell.adjusted(0, 0, 0, -2), CORNER_PX + 2, CORNER_PX + 2)
 
     def _paint_outline(self, painter: QPainter, picture: QRect, state: CellState) -> None:
-        """Outline what is chosen or pointed at, in the accent where the keyboard is."""
+        """Outline a chosen or hovered cell, in the accent colour where the focus is."""
         tokens = self.look.tokens
         color = tokens.text if state.is_selected else tokens.edge
         if state.has_keyboard:
@@ -238,7 +238,7 @@ class ClipCell:
         painter.drawRoundedRect(around, CORNER_PX + 2, CORNER_PX + 2)
 
     def _fitted(self, picture: QRect, clip: Clip) -> QRect:
-        """Where in `picture` the poster of `clip` is, in its true shape."""
+        """Return where in `picture` the poster of `clip` is, in its true proportion."""
         width_px, height_px = clip.facts.width_px, clip.facts.height_px
         if width_px * 9 == height_px * 16 or width_px <= 0 or height_px <= 0:
             return picture
@@ -253,7 +253,7 @@ class ClipCell:
         return inner
 
     def _drawn_ground(self, icon_name: str) -> QPixmap:
-        """What lies behind posters, or, with an icon, in place of one."""
+        """Return the background of posters or, with an icon, the replacement of one."""
         scale = self.look.scale
         pixmap = QPixmap(self._picture.size() * scale)
         pixmap.setDevicePixelRatio(scale)
@@ -274,7 +274,7 @@ class ClipCell:
 
 
 def small(font: QFont) -> QFont:
-    """`font` in the size of a cell's words."""
+    """Return `font` in the size of a cell's text."""
     smaller = QFont(font)
     if font.pointSizeF() > 0:
         smaller.setPointSizeF(font.pointSizeF() * _SMALLER)

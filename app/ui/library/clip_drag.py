@@ -1,4 +1,4 @@
-"""Dragging clips out of the window, as files that other programs take."""
+"""Drag and drop of clips to other programs, as files."""
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QDrag, QGuiApplication, QImage, QPainter, QPixmap
@@ -12,28 +12,28 @@ _OPACITY = 0.9
 
 
 class ClipDrag:
-    """Tells a drag from a click, and gives the files away by copy only."""
+    """Distinguishes a drag from a click, and offers the files by copy only."""
 
     def __init__(self, source: QWidget) -> None:
         self._source = source
         self._pressed_at: QPoint | None = None
-        # Where the drag that is due began.
+        # Where the pending drag began.
         self._began_at: QPoint | None = None
 
     def press(self, position: QPoint) -> None:
-        """The mouse button went down on a clip at `position`."""
+        """Handle a press of the mouse button on a clip at `position`."""
         self._pressed_at = position
 
     def release(self) -> None:
-        """The button is up again, or what is pressed is no clip."""
+        """Handle the release of the button, or a press beside the clips."""
         self._pressed_at = self._began_at = None
 
     def again(self) -> None:
-        """What is to be dragged is not known yet: the drag is due again with the next move."""
+        """Repeat the drag at the next move, because the files are not known yet."""
         self._pressed_at = self._began_at
 
     def is_due(self, position: QPoint) -> bool:
-        """Whether the mouse with its button down has come far enough; true once a press."""
+        """Return whether the mouse has moved far enough for a drag; True once a press."""
         if self._pressed_at is None:
             return False
         way_px = (position - self._pressed_at).manhattanLength()
@@ -43,10 +43,10 @@ class ClipDrag:
         return True
 
     def carry(self, mime: QMimeData, poster: QImage | None) -> None:
-        """Drag the files of `mime` until the button is up; call it from the event loop itself.
+        """Drag the files of `mime` until the button is released; call it from the event loop.
 
-        Qt has no other way than a nested event loop. Called by a timer it is no harm: no task is
-        under way then that could not go on.
+        Qt offers only a nested event loop. Called by a timer it is harmless: no task is running
+        then that it could block.
         """
         is_pressed = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
         if not mime.hasUrls() or not is_pressed:
@@ -60,9 +60,9 @@ class ClipDrag:
 
 
 def drag_picture(poster: QImage | None, count: int, scale: float) -> QPixmap:
-    """What hangs at the mouse: the poster, and how many files there are when there are several.
+    """Return the drag picture: the poster, and the number of files when there are several.
 
-    `scale` is how many pixels of the screen make one of the window.
+    `scale` is the device pixel ratio.
     """
     box = QSize(_PICTURE_PX, _PICTURE_PX)
     shape = QSize(16, 9) if poster is None else poster.size()

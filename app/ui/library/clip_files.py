@@ -1,4 +1,4 @@
-"""What needs the files of clips: playing one, dragging several out of the window, copying them."""
+"""Plays, drags and copies the files of clips."""
 
 from collections.abc import Sequence
 
@@ -14,16 +14,16 @@ from app.ui.library.selection_controller import MAX_LOOKED_AT, SelectionControll
 from app.ui.widgets.formats import counted, number_text
 
 NO_FILE_ID = "no-file"
-# What GNOME's and its relatives' file managers paste files from.
+# The MIME type from which GNOME and related file managers paste files.
 _GNOME_FILES = "x-special/gnome-copied-files"
 
 
 class ClipFiles(QObject):
-    """Hands out the files of the clips that are chosen in `pane`, and says which have none."""
+    """Provides the files of the clips chosen in `pane`, and reports clips without a file."""
 
     play_wanted = Signal(object)  # Clip
     notice_wanted = Signal(object)  # Notice
-    notice_over = Signal(str)  # id of a notice that is true no longer
+    notice_over = Signal(str)  # id of a notice that is no longer true
 
     def __init__(
         self, pane: LibraryPane, chosen: SelectionController, parent: QObject | None = None
@@ -44,12 +44,12 @@ class ClipFiles(QObject):
         if clip.trashed_at is None:
             self.play_wanted.emit(clip)
         else:
-            # By now its old path may be another clip's.
+            # By now its old path may belong to another clip.
             self._tell(self._none_words((clip,)))
 
     @Slot(object)
     def on_told(self, clips: Sequence[Clip]) -> None:
-        """These clips are played, or have changed: with their files, nothing is in the way."""
+        """Withdraw the notice when one of these clips, played or changed, has a file."""
         if any(has_file(clip) for clip in clips):
             self.notice_over.emit(NO_FILE_ID)
 
@@ -78,7 +78,7 @@ class ClipFiles(QObject):
     def _tell_left_out(self, clips: Sequence[Clip]) -> None:
         left = sum(1 for clip in clips if not has_file(clip))
         if not left:
-            # Also of none at all, when the press that drags was the one that let go of all.
+            # Also for no clips at all, when the press that began the drag cleared the selection.
             return
         if left == len(clips):
             self._tell(self._none_words(clips))

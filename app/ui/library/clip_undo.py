@@ -1,4 +1,4 @@
-"""Brings back what was deleted, the latest first."""
+"""Undo for deleted clips, the latest first."""
 
 from collections.abc import Iterable
 
@@ -14,12 +14,12 @@ from app.core.problem import Problem
 
 
 class ClipUndo(QObject):
-    """Remembers what was deleted until it is back; `action` is on while there is something.
+    """Remembers what was deleted until it is restored; enables `action` while there is something.
 
-    What could not be brought back can be tried again, and each library has its own past.
+    A failed restore can be tried again, and each library has its own history.
     """
 
-    latest_is_back = Signal()  # all that was deleted last
+    latest_is_back = Signal()  # all clips of the latest deletion
 
     def __init__(
         self, library_actions: LibraryActions, action: QAction, parent: QObject | None = None
@@ -27,12 +27,12 @@ class ClipUndo(QObject):
         super().__init__(parent)
         self._library_actions = library_actions
         self._action = action
-        # What was deleted together, the latest last, by library.
+        # The clips of each deletion, the latest last, by library.
         self._all_deleted: dict[Mode, list[tuple[str, ...]]] = {}
         self._deleted: list[tuple[str, ...]] = []
-        # What of that was told last and is not back yet, in its order.
+        # The clips of the latest deletion that are not restored yet, in their order.
         self._latest: dict[str, None] = {}
-        # What is being brought back: the next undo is about what was deleted before.
+        # Clips that are being restored: the next undo is about an earlier deletion.
         self._under_way: set[str] = set()
         self._connect()
 
@@ -43,12 +43,12 @@ class ClipUndo(QObject):
         library_actions.many_deleted.connect(self._on_many_deleted)
         library_actions.clips_back.connect(self._on_clips_back)
         library_actions.many_back.connect(self._on_many_back)
-        # A deleted clip whose file was located is back as well.
+        # A deleted clip whose file was located is restored as well.
         library_actions.clips_changed.connect(self._on_clips_back)
         library_actions.problem_met.connect(self._on_problem_met)
 
     def set_mode(self, mode: Mode) -> None:
-        """The library of `mode` is open: undo is about what was deleted there."""
+        """Use the history of the library of `mode`, which is open now."""
         self._deleted = self._all_deleted.setdefault(mode, [])
         self._latest.clear()
         self._under_way.clear()
@@ -56,17 +56,17 @@ class ClipUndo(QObject):
 
     @Slot()
     def undo(self) -> None:
-        """Bring back what was deleted last; nothing happens when nothing was."""
+        """Restore the latest deletion; nothing happens without one."""
         if waiting := self._waiting():
             self._bring_back(waiting[-1])
 
     def undo_latest(self) -> None:
-        """Bring back what was told last as deleted, and nothing that was deleted before it."""
+        """Restore only the latest deletion that was reported."""
         self._bring_back(tuple(self._latest))
 
     @Slot(object)
     def on_imported(self, summary: ImportSummary) -> None:
-        """A copy that was imported brings a deleted clip back as well."""
+        """Forget deleted clips that an import restored by a copy."""
         self._on_many_back(summary.first_ids)
 
     def _bring_back(self, clip_ids: tuple[str, ...]) -> None:
@@ -87,7 +87,7 @@ class ClipUndo(QObject):
 
     @Slot(object)
     def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
-        # Nothing is told as deleted twice: what was known as such was back, and nobody has heard.
+        # A clip is reported as deleted once: an earlier entry was restored without a report.
         self._latest.clear()
         self._forget(clip_ids)
         self._deleted.append(clip_ids)
@@ -118,7 +118,7 @@ class ClipUndo(QObject):
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
         if problem.kind is problems.put_back_failed:
-            # What the trash no longer has must not keep what was deleted before from coming back.
+            # Clips that the trash no longer has must not block earlier deletions.
             self._deleted.sort(key=self._under_way.isdisjoint)
         self._under_way.clear()
         self._offer()

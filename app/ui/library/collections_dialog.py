@@ -1,4 +1,4 @@
-"""The collections there are, to be renamed and removed."""
+"""A dialog to rename and remove collections."""
 
 from collections.abc import Sequence
 
@@ -41,7 +41,7 @@ _SIZE = (480, 420)
 
 
 class CollectionsDialog(Dialog):
-    """Asks for the new name, or whether to remove."""
+    """Lists the collections; emits renames and confirmed removals."""
 
     rename_requested = Signal(str, str)  # name, new name
     remove_requested = Signal(str)
@@ -84,9 +84,9 @@ class CollectionsDialog(Dialog):
 
     @Slot(object)
     def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Show these collections; the chosen one stays chosen while it is there."""
+        """Show these collections; the chosen one stays chosen while it exists."""
         self._known = tuple(known)
-        # Isolated, so that a name from right to left does not move the number.
+        # Isolated, so that a right-to-left name does not move the number.
         pattern = self.tr("\u2068{name}\u2069  ·  {clips}")
         self._list.show_values(
             [(pattern.format(name=e.name, clips=count_words(e.clips)), e.name) for e in known]

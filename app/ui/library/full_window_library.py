@@ -1,4 +1,4 @@
-"""The library in the whole window: Compose, Stage and Queue step aside, notices stay in sight."""
+"""Shows the library in the whole window: hides Compose, Stage and Queue, keeps notices."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,9 @@ from app.ui.notices.notice_bar import NoticeBar
 
 
 class FullWindowLibrary(QObject):
-    """Gives the window to `pane` and back; `around` is what is hidden meanwhile.
+    """Lets `pane` fill the window and restores the rest; `around` is hidden meanwhile.
 
-    The notice bar moves from `home`, where it is the first, to the top of the library.
+    The notice bar moves from `home`, where it comes first, to the top of the library.
     """
 
     changed = Signal(bool)
@@ -40,7 +40,7 @@ class FullWindowLibrary(QObject):
 
     @Slot(bool)
     def set_full(self, is_full: bool) -> None:
-        """Fill the window with the library, or bring everything else back."""
+        """Fill the window with the library, or show everything else again."""
         if is_full == self._is_full:
             return
         self._is_full = is_full
@@ -57,13 +57,13 @@ class FullWindowLibrary(QObject):
         self.changed.emit(is_full)
 
     def _focused_around(self) -> QWidget | None:
-        """What has the keyboard among that which is about to be hidden."""
+        """Return the focused widget among those that are about to be hidden."""
         focused = self._pane.window().focusWidget()
         is_around = focused is not None and any(w.isAncestorOf(focused) for w in self._around)
         return focused if is_around else None
 
     def _move_focus(self) -> None:
-        """Keep the keyboard where something is seen; afterwards it is where it was before."""
+        """Keep the focus on a visible widget; afterwards it returns to where it was before."""
         if self._came_from is None:
             return
         if self._is_full:
@@ -74,12 +74,12 @@ class FullWindowLibrary(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """Fill the window, or bring everything else back."""
+        """Fill the window, or show everything else again."""
         self.set_full(not self._is_full)
 
     @Slot()
     def leave(self) -> bool:
-        """Bring everything else back; False when it was there."""
+        """Show everything else again; return False when nothing was hidden."""
         was_full = self._is_full
         self.set_full(False)
         return was_full

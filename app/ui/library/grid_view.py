@@ -1,4 +1,4 @@
-"""A list view that shows equal cells in a grid and never looks at more than those in view."""
+"""A list view that shows equal cells in a grid and only processes the visible ones."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 @dataclass(frozen=True, slots=True)
 class GridGeometry:
-    """Equal cells in lines that fill `width_px`, from the top; x goes from the right if mirrored.
+    """Equal cells in lines that fill `width_px`, from the top; mirrored from the right.
 
-    Coordinates are those of the whole content, not of what is scrolled into view.
+    Coordinates are those of the whole content, not of the viewport.
     """
 
     width_px: int
@@ -32,7 +32,7 @@ class GridGeometry:
     is_mirrored: bool
 
     def rect(self, row: int) -> QRect:
-        """The cell of a row of the model."""
+        """Return the cell of a row of the model."""
         line, column = divmod(row, self.columns)
         left = column * self.cell_width_px
         if self.is_mirrored:
@@ -41,20 +41,20 @@ class GridGeometry:
         return QRect(left, top, self.cell_width_px, self.cell_height_px)
 
     def row_at(self, point: QPoint, total: int) -> int | None:
-        """The row whose cell is at `point`, or None."""
+        """Return the row whose cell is at `point`, or None."""
         x = self.width_px - 1 - point.x() if self.is_mirrored else point.x()
         column = x // self.cell_width_px
         row = point.y() // self.cell_height_px * self.columns + column
         return row if 0 <= column < self.columns and 0 <= row < total else None
 
     def rows_between(self, top_px: int, bottom_px: int, total: int) -> range:
-        """The rows whose cells have a part from `top_px` to `bottom_px`, both included."""
+        """Return the rows whose cells intersect `top_px` to `bottom_px`, both included."""
         first = max(0, top_px // self.cell_height_px * self.columns)
         stop = (bottom_px // self.cell_height_px + 1) * self.columns
         return range(min(first, total), max(min(first, total), min(stop, total)))
 
     def height_px(self, total: int) -> int:
-        """How high all cells are together."""
+        """Return the height of all cells together."""
         return -(-total // self.columns) * self.cell_height_px
 
 
@@ -65,10 +65,10 @@ _SINGLE_STEPS_PER_CELL = 4
 
 
 class GridView(QListView):
-    """Lays out by arithmetic what QListView's icon mode would lay out item by item.
+    """Computes the layout that the icon mode of QListView would build item by item.
 
-    At 100,000 items that takes seconds with each change of the width. Subclasses hear by
-    `_on_view_moved` that others are in view.
+    At 100,000 items that takes seconds at each change of the width. Subclasses override
+    `_on_view_moved` to react to a change of the visible rows.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class GridView(QListView):
         paint_cells: Callable[[QPainter, list[int]], None],
         parent: QWidget | None = None,
     ) -> None:
-        """`height_of` says how high a cell of a width in pixels has to be.
+        """Create a view; `height_of` returns the height of a cell from its width in pixels.
 
         `paint_cells` paints the cells of some rows, each at its `visual_rect`.
         """
@@ -86,27 +86,27 @@ class GridView(QListView):
         self._paint_cells = paint_cells
         self._min_cell_px = 140
         self._grid = GridGeometry(1, 1, 1, 1, False)
-        # The first row in view stays where it is when rows come and go before it.
+        # The first visible row stays where it is when rows are inserted or removed before it.
         self._anchor = QPersistentModelIndex()
         self._anchor_top_px = 0
 
     @property
     def grid(self) -> GridGeometry:
-        """How the cells lie now."""
+        """The current geometry of the cells."""
         return self._grid
 
     def rows_in_view(self) -> range:
-        """The rows whose cells can be seen, wholly or in part."""
+        """Return the rows whose cells are visible, wholly or in part."""
         top = self.verticalOffset()
         bottom = top + self.viewport().height() - 1
         return self._grid.rows_between(top, bottom, self._count())
 
     def visual_rect(self, row: int) -> QRect:
-        """The cell of `row` in the viewport's coordinates."""
+        """Return the cell of `row` in viewport coordinates."""
         return self._grid.rect(row).translated(0, -self.verticalOffset())
 
     def row_at(self, position: QPoint) -> int | None:
-        """The row at a position of the viewport, or None."""
+        """Return the row at a position of the viewport, or None."""
         return self._grid.row_at(position + QPoint(0, self.verticalOffset()), self._count())
 
     def lay_out(self) -> None:
@@ -148,7 +148,7 @@ class GridView(QListView):
         return False
 
     def keyboardSearch(self, search: str) -> None:
-        """Nothing: looking through all rows for what begins like a typed letter would block."""
+        """Do nothing: searching all rows for a typed letter would block."""
 
     def scrollTo(
         self,
@@ -196,7 +196,7 @@ class GridView(QListView):
             case Move.MoveDown | Move.MovePageDown:
                 by = columns if action is Move.MoveDown else page
                 lines = (total - 1 - row) // columns
-                # Under the last but one line there may be a shorter one: its last cell then.
+                # The last line may be shorter: then choose its last cell.
                 ends_shorter = not lines and (total - 1) // columns > row // columns
                 row = total - 1 if ends_shorter else row + min(by, lines * columns)
             case _:
@@ -204,14 +204,14 @@ class GridView(QListView):
         return self.model().index(min(max(row, 0), total - 1), 0)
 
     def selectAll(self) -> None:
-        """Choose all rows at once: Qt's own way asks about each, 60 ms for 100,000."""
+        """Select all rows at once: Qt's own way asks about each, 60 ms for 100,000."""
         if total := self._count():
             model = self.model()
             every = QItemSelection(model.index(0, 0), model.index(total - 1, 0))
             self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select from the cell at one corner of `rect` to that at the other, as text is."""
+        """Select from the cell at one corner of `rect` to that at the other, like text."""
         first, last = self.row_at(rect.topLeft()), self.row_at(rect.bottomRight())
         chosen = QItemSelection()
         if first is not None and last is not None:
@@ -257,14 +257,14 @@ class GridView(QListView):
             self.lay_out()
 
     def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
-        # QListView would lay out and paint all cells anew with each poster that arrives.
+        # QListView would lay out and paint all cells again for each poster that arrives.
         QAbstractItemView.dataChanged(self, first, last, roles)
 
     def rowsInserted(self, parent: AnyIndex, first: int, last: int) -> None:
         if first < self.rows_in_view().stop:
             super().rowsInserted(parent, first, last)
         else:
-            # Behind what is seen, as when results have been counted: none of it is painted anew.
+            # Beyond the visible part, as when results have been counted: no repaint is needed.
             QAbstractItemView.rowsInserted(self, parent, first, last)
             self._fit_bar()
 
@@ -276,12 +276,12 @@ class GridView(QListView):
 
     def reset(self) -> None:
         super().reset()
-        # Other clips: from the first on.
+        # Other clips: start at the first one.
         self._anchor = QPersistentModelIndex()
         self.verticalScrollBar().setValue(0)
 
     def _on_view_moved(self) -> None:
-        """Others are in view than before, perhaps."""
+        """React to a possible change of the visible rows."""
 
     def _note_view(self) -> None:
         rows = self.rows_in_view()

@@ -1,4 +1,4 @@
-"""What the mouse over a poster asks for and shows: the pictures of the clip side by side."""
+"""Requests and provides the filmstrip of the clip under the mouse."""
 
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -10,14 +10,14 @@ from PySide6.QtGui import QImage
 from app.bridge.library.clip_cache import picture_id
 from app.core.clip import Clip
 
-# Shorter, and a mouse that only passes over would ask for each strip on its way.
+# With a shorter delay, a mouse that only passes over would request each strip on its way.
 _REST_MS = 150
 _MAX_STRIPS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class StripPicture:
-    """One picture of a filmstrip: where it lies in `strip`, and how far it is in the clip."""
+    """One picture of a filmstrip: its rectangle in `strip` and its share of the clip's length."""
 
     strip: QImage
     source: QRect
@@ -25,12 +25,12 @@ class StripPicture:
 
 
 class HoverStrip(QObject):
-    """Knows the clip under the mouse and how far across it; keeps the few last filmstrips.
+    """Tracks the mouse over a clip; keeps the few latest filmstrips.
 
-    Nothing moves by itself: the picture follows the mouse alone.
+    There is no animation: the picture follows only the mouse.
     """
 
-    # Picture id, path, size in bytes: Qt's own whole numbers end at 2 GiB.
+    # Picture id, path, size in bytes: Qt's own integers end at 2 GiB.
     strip_wanted = Signal(str, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -44,19 +44,19 @@ class HoverStrip(QObject):
         self._rest.timeout.connect(self._on_rested)
 
     def point(self, clip: Clip, share: float) -> None:
-        """The mouse is over `clip`, `share` (0 to 1) of the way from its start."""
+        """Handle the mouse over `clip`, at `share` (0 to 1) of its width from the start."""
         is_other = self._clip is None or picture_id(self._clip) != picture_id(clip)
         self._clip, self._share = clip, min(max(share, 0.0), 1.0)
         if is_other:
             self._rest.start()
 
     def leave(self) -> None:
-        """The mouse is over no clip."""
+        """Handle that the mouse is over no clip."""
         self._clip = None
         self._rest.stop()
 
     def set_strip(self, picture: str, strip: QImage, count: int) -> None:
-        """Keep a filmstrip of `count` pictures of one width; a null image is no strip."""
+        """Keep a filmstrip of `count` pictures of one width; a null image means none."""
         if strip.isNull():
             return
         self._strips[picture] = (strip, max(1, count))
@@ -65,7 +65,7 @@ class HoverStrip(QObject):
             self._strips.popitem(last=False)
 
     def picture(self, clip_id: str) -> StripPicture | None:
-        """What to show in place of the clip's poster now, or None."""
+        """Return the picture to show in place of the clip's poster, or None."""
         if self._clip is None or self._clip.clip_id != clip_id:
             return None
         known = self._strips.get(picture_id(self._clip))
@@ -89,7 +89,7 @@ class HoverStrip(QObject):
 
 
 def _file_of(clip: Clip) -> Path | None:
-    """Where the file of `clip` is now; at the old path of a deleted one may be another's."""
+    """Return where the file of `clip` is; the old path of a deleted clip may belong to another."""
     if clip.trashed_at is not None:
         return clip.trash_path
     return None if clip.is_missing else clip.path

@@ -1,4 +1,4 @@
-"""What stands above the library's grid: search, filters, order, saved searches, size, views."""
+"""The bar above the grid: search, filters, order, saved searches, size, views."""
 
 from dataclasses import replace
 
@@ -35,9 +35,9 @@ _MIN_WIDTH_PX = 200
 
 
 class LibraryBar(QFrame):
-    """Tells the whole query by `query_edited` whenever the user changed a part of it.
+    """Emits the whole query by `query_edited` when the user changed a part of it.
 
-    Fits 256 pixels; from 560 on the buttons have words and the size of the cells a slider.
+    Fits 256 pixels; from 560 on the buttons have a text and the cell size has a slider.
     """
 
     query_edited = Signal(ClipQuery)
@@ -46,7 +46,7 @@ class LibraryBar(QFrame):
     cell_px_changed = Signal(int)
     details_toggled = Signal(bool)
     full_window_toggled = Signal(bool)
-    list_wanted = Signal()  # Enter in the search field: on to what was found
+    list_wanted = Signal()  # Enter in the search field: give the focus to the results
 
     def __init__(self, choices: FilterChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +102,7 @@ class LibraryBar(QFrame):
         self._size.setPageStep(50)
         self._size.setFixedWidth(_SLIDER_PX)
         self._chips = FilterChips(self)
-        # Made last, so that Tab comes to them last: they are needed least.
+        # Created last, so that they come last in the Tab order: they are needed least.
         self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
         self._full = BarButton("full_window_toggle", "corners-out", self.tr("Full window"), self)
         for toggle in (self._details, self._full):
@@ -152,11 +152,11 @@ class LibraryBar(QFrame):
     # --- values in and out -------------------------------------------------------------------
 
     def query(self) -> ClipQuery:
-        """What is looked for at this moment."""
+        """The current query."""
         return self._query
 
     def set_query(self, query: ClipQuery) -> None:
-        """Look for `query`; nothing is told."""
+        """Show `query` without emitting it."""
         self._query = query
         if query.text != self.search_field.text().strip():
             with QSignalBlocker(self.search_field):
@@ -164,7 +164,7 @@ class LibraryBar(QFrame):
         self._follow_query()
 
     def set_counts(self, shown: int, total: int) -> None:
-        """Say how many clips were found of how many there are."""
+        """Show the number of found clips and of all clips."""
         if shown == total:
             words = counted(self.tr("1 clip"), self.tr("{count} clips", "", total), total)
         else:
@@ -180,17 +180,17 @@ class LibraryBar(QFrame):
             announce(self._count, words)
 
     def set_cell_px(self, cell_px: int) -> None:
-        """Move the slider to this width of a cell in pixels; nothing is told."""
+        """Set the slider to this cell width in pixels without emitting it."""
         with QSignalBlocker(self._size):
             self._size.setValue(cell_px)
 
     def set_details(self, is_shown: bool) -> None:
-        """Whether the details panel is in view; nothing is told."""
+        """Show whether the details panel is visible, without emitting it."""
         with QSignalBlocker(self._details):
             self._details.setChecked(is_shown)
 
     def set_full_window(self, is_full: bool) -> None:
-        """Whether the library fills the window; nothing is told."""
+        """Show whether the library fills the window, without emitting it."""
         with QSignalBlocker(self._full):
             self._full.setChecked(is_full)
         self._show_full(is_full)
@@ -202,7 +202,7 @@ class LibraryBar(QFrame):
 
     @Slot()
     def clear_filters(self) -> None:
-        """Take every condition away but the text that is searched for."""
+        """Remove every condition except the search text."""
         self._edit(without_filters(self._query))
 
     def _edit(self, query: ClipQuery) -> None:
@@ -219,7 +219,7 @@ class LibraryBar(QFrame):
         self._follow_words()
 
     def _fit_count(self) -> None:
-        """Cut the number of clips where the title and the buttons leave too little for it."""
+        """Cut the number of clips where the title and the buttons leave too little space."""
         words, metrics = self._count.accessibleName(), self._count.fontMetrics()
         others = (self._title, self._details, self._full)
         taken_px = sum(each.sizeHint().width() for each in others)
@@ -236,7 +236,7 @@ class LibraryBar(QFrame):
         self._size.setVisible(self._is_wide)
 
     def minimumSizeHint(self) -> QSize:
-        # What it needs with words must not keep it from becoming narrow again.
+        # The width needed with texts must not keep the bar from becoming narrow again.
         return QSize(_MIN_WIDTH_PX, super().minimumSizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""Connects the library's pane with the session: searches, annotations, actions, results."""
+"""Connects the library pane with the session: searches, annotations, actions, results."""
 
 from dataclasses import replace
 
@@ -27,18 +27,18 @@ _COPIED_ID = "copied"
 
 
 class LibraryController(QObject):
-    """What happens in the library's pane; what concerns other panes is a signal."""
+    """Handles the library pane; emits what concerns other panes."""
 
     clip_chosen = Signal(object)  # Clip, to be played
-    clips_changed = Signal(object)  # tuple of Clips as they are now
+    clips_changed = Signal(object)  # tuple of the changed clips
     many_changed = Signal(object)  # tuple of clip ids
     files_leaving = Signal(object)  # tuple of clip ids, before their files are moved
-    files_stayed = Signal()  # something went wrong: what was let go may still be in its place
+    files_stayed = Signal()  # something went wrong: released files may not have been moved
     clips_gone = Signal(object)  # tuple of clip ids, once they are deleted
     use_again_wanted = Signal(object)  # GenerationRequest
     receipt_wanted = Signal(object)  # Clip
     notice_wanted = Signal(object)  # Notice
-    notice_over = Signal(str)  # id of a notice that is true no longer
+    notice_over = Signal(str)  # id of a notice that is no longer true
     full_window_wanted = Signal(bool)
 
     def __init__(
@@ -154,7 +154,7 @@ class LibraryController(QObject):
 
     @Slot(bool)
     def on_full_window(self, is_full: bool) -> None:
-        """The library fills the window now, where clips are seen larger, or no longer."""
+        """Adapt to the full window, where clips are seen larger, or to the pane."""
         self._is_full = is_full
         self._show_cell_px()
 
@@ -171,11 +171,11 @@ class LibraryController(QObject):
 
     @Slot()
     def toggle_details(self) -> None:
-        """Show what is known of the chosen clips, or no longer."""
+        """Show or hide the details of the chosen clips."""
         self._on_details_toggled(self._pane.details.isHidden())
 
     def choose_newcomer(self, clip_id: str) -> None:
-        """Choose a clip that has just come, unless the user is busy with others."""
+        """Choose a clip that has just arrived, unless the user is working with other clips."""
         if self._chosen.count <= 1 and not self._pane.is_being_edited:
             self._pane.select_clip(clip_id)
 
@@ -190,7 +190,7 @@ class LibraryController(QObject):
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
-        # What was just clicked would be known at the end of this turn of the event loop.
+        # Without this, a clip just clicked would be known only at the end of this event loop turn.
         self._chosen.settle()
         self._pane.clip_actions.menu().popup(at)
 
@@ -235,14 +235,14 @@ class LibraryController(QObject):
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:
-        # What was typed, a name perhaps, is not what the clip is called.
+        # The typed text, such as a name, is not what the clip is called.
         self._chosen.renew()
         self.files_stayed.emit()
 
     @Slot(object)
     def _on_clips_deleted(self, clips: tuple[Clip, ...]) -> None:
         row = self._chosen.first_row()
-        # Several go when the list is read anew.
+        # Several clips disappear when the list is read again.
         self._chosen.fill_gap_later(row)
         self._session.library_loader.changed(clips)
         self._chosen.fill_gap(row)
@@ -278,7 +278,7 @@ class LibraryController(QObject):
     def _tell_back(self, count: int) -> None:
         many = self.tr("{count} clips are back.", "", count)
         words = counted(self.tr("1 clip is back."), many, count)
-        # That it was in the trash is no longer so.
+        # The clip is no longer in the trash.
         self.notice_over.emit(NO_FILE_ID)
         self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
 

@@ -1,4 +1,4 @@
-"""Opens the library's own dialogs, which are loaded only then, and carries out what they decide."""
+"""Opens the dialogs of the library, which are imported only then, and applies their results."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -8,9 +8,9 @@ from app.bridge.library.library_watcher import LibraryWatcher
 
 
 class LibraryDialogs(QObject):
-    """Shows collections and watched folders; a search that named a collection can follow it."""
+    """Shows collections and watched folders; emits renames, so that a search can follow."""
 
-    collection_renamed = Signal(str, str)  # name, new name; empty when it is removed
+    collection_renamed = Signal(str, str)  # name, new name; empty when it was removed
 
     def __init__(
         self, library_actions: LibraryActions, library_watcher: LibraryWatcher, window: QWidget
@@ -22,7 +22,7 @@ class LibraryDialogs(QObject):
 
     @Slot()
     def show_collections(self) -> None:
-        """Show the collections, to be renamed and removed."""
+        """Show the collections, to rename and remove them."""
         from app.ui.library.collections_dialog import CollectionsDialog
 
         dialog = CollectionsDialog(self._window)
@@ -36,7 +36,7 @@ class LibraryDialogs(QObject):
 
     @Slot()
     def show_folders(self) -> None:
-        """Show the watched folders, to be added and removed."""
+        """Show the watched folders, to add and remove them."""
         from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 
         dialog = WatchedFoldersDialog(self._window)

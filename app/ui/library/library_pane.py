@@ -1,4 +1,4 @@
-"""The library as a user sees it: what is looked for, the clips, and what is known of them."""
+"""The library pane: search, clips and details."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -72,12 +72,12 @@ class LibraryPane(QWidget):
         column.setSpacing(_GAP_PX)
         column.addLayout(self._above)
         column.addWidget(self._splitter, 1)
-        # Also where no clip is left to have the keyboard.
+        # Also works where no clip is left to take the focus.
         self.clip_actions.undo_delete.setShortcutContext(
             Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
         self.addAction(self.clip_actions.undo_delete)
-        # Tall enough for one row of clips below the bar.
+        # High enough for one row of clips below the bar.
         self.setMinimumHeight(260)
 
     def _build_empty(self) -> QWidget:
@@ -111,31 +111,31 @@ class LibraryPane(QWidget):
         self.bar.query_edited.connect(self._on_counted)
         self.bar.list_wanted.connect(self.focus_list)
         self._show_all.clicked.connect(self.show_all)
-        # Whatever makes the rows higher or lower changes how far one can scroll.
+        # Any change of the row heights changes the scroll range.
         self.view.verticalScrollBar().rangeChanged.connect(self._keep_room_for_a_row)
         self._import.clicked.connect(self.import_wanted)
 
     @Slot()
     @Slot()
     def focus_list(self) -> None:
-        """Give the keyboard to the clips, or to the search where there are none."""
+        """Focus the clips, or the search where there are none."""
         target = self.view if self.view.isVisible() else self.bar.search_field
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def is_being_edited(self) -> bool:
-        """Whether the keyboard is in the details of a clip."""
+        """Return whether the focus is in the details of a clip."""
         focused = self.window().focusWidget()
         return focused is not None and self.details.isAncestorOf(focused)
 
     def select_clip(self, clip_id: str) -> None:
-        """Mark the clip that is on the stage; nothing happens when it is not loaded."""
+        """Select the clip that is on the stage; nothing happens when it is not loaded."""
         index = self._model.index_of(clip_id)
         if index.isValid():
             self.view.setCurrentIndex(index)
 
     def show_details(self, is_shown: bool) -> None:
-        """Show what is known of the chosen clips, or no longer."""
+        """Show or hide the details of the chosen clips."""
         if self.is_being_edited and not is_shown:
             self.focus_list()
         self.bar.set_details(is_shown)
@@ -143,9 +143,9 @@ class LibraryPane(QWidget):
         self._arrange()
 
     def set_full_window(self, is_full: bool) -> None:
-        """Arrange everything for the whole window, or for a narrow pane."""
+        """Use the layout of the whole window, or that of a narrow pane."""
         self.bar.set_full_window(is_full)
-        # In a window full of clips a click looks closer; in the pane it plays on the stage.
+        # In the full window a click selects; in the pane it plays on the stage.
         self.view.set_click_plays(not is_full)
         vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
         self._splitter.setOrientation(horizontal if is_full else vertical)
@@ -155,7 +155,7 @@ class LibraryPane(QWidget):
         is_wide = self._splitter.orientation() is Qt.Orientation.Horizontal
         length_px = self._splitter.width() if is_wide else self._splitter.height()
         self._splitter.setSizes([max(1, length_px - _DETAILS_PX), _DETAILS_PX])
-        # When the new sizes hold: the clip that one was at must not have slipped out of sight.
+        # When the new sizes are applied: the current clip must stay visible.
         QTimer.singleShot(0, self, self._show_current)
 
     @Slot()
@@ -163,7 +163,7 @@ class LibraryPane(QWidget):
         self.view.scrollTo(self.view.currentIndex())
 
     def _follow_direction(self) -> None:
-        # The cells bring half a gap of their own; the scroll bar takes the space behind them.
+        # The cells include half a gap; the scroll bar takes the space behind them.
         before_px = _SIDE_PX - _GAP_PX // 2
         is_mirrored = self.isRightToLeft()
         left_px, right_px = (0, before_px) if is_mirrored else (before_px, 0)
@@ -176,21 +176,21 @@ class LibraryPane(QWidget):
 
     @Slot()
     def _keep_room_for_a_row(self) -> None:
-        """Below details that are opened at least one row of clips stays in sight."""
+        """Keep at least one row of clips visible below opened details."""
         row_px = self.view.grid.cell_height_px
         self._grid.setMinimumHeight(row_px + 2 * self.view.frameWidth())
 
     def take_notices(self, notice_bar: NoticeBar) -> None:
-        """Show the window's notices on top, while their own place is out of sight."""
+        """Show the window's notices on top, while their usual parent is hidden."""
         self._above.insertWidget(0, notice_bar)
 
     @Slot()
     def show_all(self) -> None:
-        """Look for nothing in particular."""
+        """Clear the search."""
         self.show_query(ClipQuery(sort=self.bar.query().sort))
 
     def show_query(self, query: ClipQuery) -> None:
-        """Look for `query`, as if the user had chosen it."""
+        """Search for `query`, as if the user had chosen it."""
         self.bar.set_query(query)
         self.bar.query_edited.emit(query)
 

@@ -50,7 +50,7 @@ _FIRST_WIDTH_PX = 150
 
 
 class LibraryDelegate(QStyledItemDelegate):
-    """Keeps one painter of cells for as long as they all look alike."""
+    """Keeps one cell painter as long as the look does not change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,11 +58,11 @@ class LibraryDelegate(QStyledItemDelegate):
         self._cell_width_px = _FIRST_WIDTH_PX
 
     def set_cell_width(self, width_px: int) -> None:
-        """Make cells `width_px` wide from now on, gap included."""
+        """Set the width of cells, gap included."""
         self._cell_width_px = width_px
 
     def cell(self, font: QFont, scale: float, is_mirrored: bool) -> ClipCell:
-        """The painter of cells in `font` on a screen of `scale`, in the present colours."""
+        """Return the cell painter for `font` on a screen of `scale`, in the current colours."""
         tokens = tokens_of(QGuiApplication.palette())
         look = CellLook(font, tokens, scale, self._cell_width_px, is_mirrored)
         if self._cell is None or self._cell.look != look:
@@ -76,7 +76,7 @@ class LibraryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: AnyIndex,
     ) -> bool:
-        """Show the facts of the clip, part of which came with its file."""
+        """Show the facts of the clip as a tool tip; some of them come from its file."""
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         facts = index.data(Qt.ItemDataRole.AccessibleDescriptionRole) or ""
@@ -93,12 +93,12 @@ _LEFT = Qt.MouseButton.LeftButton
 
 
 class LibraryView(GridView):
-    """Shows posters in as many columns as fit; says which clips a user chose, and what for."""
+    """Shows posters in as many columns as fit; emits the chosen clips and the requested actions."""
 
     clip_chosen = Signal(Clip)
     selection_moved = Signal()
-    drag_wanted = Signal()  # what is chosen is to be handed to `drag` at once
-    menu_wanted = Signal(QPoint)  # global
+    drag_wanted = Signal()  # pass the chosen clips to `drag` at once
+    menu_wanted = Signal(QPoint)  # global position
     strip_wanted = Signal(str, object, object)  # picture id, path, size in bytes
     cell_px_changed = Signal(int)
 
@@ -126,7 +126,7 @@ class LibraryView(GridView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        # Always there: a bar that comes and goes would change the columns' width each time.
+        # Always visible: a bar that comes and goes would change the width of the columns.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -149,26 +149,26 @@ class LibraryView(GridView):
             self.cell_px_changed.emit(wanted)
 
     def set_click_plays(self, plays: bool) -> None:
-        """Have a click choose the clip to be played, or only a double click."""
+        """Set whether a click plays a clip, or only a double click."""
         self._click_plays = plays
 
     def set_strip(self, picture: str, strip: QImage, count: int) -> None:
-        """Show a filmstrip that was asked for: `count` pictures side by side."""
+        """Show a requested filmstrip: `count` pictures side by side."""
         self._strips.set_strip(picture, strip, count)
         self._update_row(self._hovered)
 
     def drag(self, files: QMimeData) -> None:
-        """Drag `files` out of the window until the button is up; only upon `drag_wanted`."""
+        """Drag `files` out of the window until the button is released; only upon `drag_wanted`."""
         model = self._library_model
         current = model.clip(self.currentIndex().row())
         self._drag.carry(files, None if current is None else model.poster(current.clip_id))
 
     def drag_later(self) -> None:
-        """Nobody knows yet what is chosen: wish for the drag again when the mouse moves on."""
+        """Request the drag again at the next move, because the chosen clips are not known yet."""
         self._drag.again()
 
     def selected_rows(self) -> tuple[range, ...]:
-        """The chosen rows in their order, also those that are not loaded."""
+        """Return the chosen rows in their order, also those that are not loaded."""
         return self._kept.rows()
 
     # --- painting ------------------------------------------------------------------------------
@@ -243,7 +243,7 @@ class LibraryView(GridView):
             self._point_at(position)
             super().mouseMoveEvent(event)
         elif self._drag.is_due(position):
-            # From the event loop itself: see ClipDrag.carry.
+            # From the event loop: see ClipDrag.carry.
             QTimer.singleShot(0, self, self._want_drag)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -252,7 +252,7 @@ class LibraryView(GridView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            # A touchpad turns by less than a notch at a time.
+            # A touchpad sends less than a notch at a time.
             self._wheel_eighths += event.angleDelta().y()
             notches = int(self._wheel_eighths / 120)
             self._wheel_eighths -= notches * 120
@@ -267,7 +267,7 @@ class LibraryView(GridView):
         return super().viewportEvent(event)
 
     def scrollContentsBy(self, dx_px: int, dy_px: int) -> None:
-        # The clip under the mouse is another; the next move of the mouse says which.
+        # Another clip is under the mouse; the next move of the mouse reports which.
         self._point_at(None)
         super().scrollContentsBy(dx_px, dy_px)
 

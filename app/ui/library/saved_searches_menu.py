@@ -1,4 +1,4 @@
-"""The searches a user gave a name to, as a menu: choose one, save the present one, remove one."""
+"""A menu of saved searches: choose one, save the current one, remove one."""
 
 from collections.abc import Sequence
 
@@ -13,7 +13,7 @@ _MAX_CHARACTERS = 60
 
 
 class SavedSearchesMenu(QMenu):
-    """Tells what is wanted by `query_chosen`, `save_requested` (name, query) and `removed`."""
+    """Emits `query_chosen`, `save_requested` (name, query) and `removed`."""
 
     query_chosen = Signal(ClipQuery)
     save_requested = Signal(str, ClipQuery)
@@ -45,15 +45,15 @@ class SavedSearchesMenu(QMenu):
         self._save.triggered.connect(self._on_save_triggered)
 
     def set_query(self, query: ClipQuery) -> None:
-        """What would be saved now, and which of the saved ones it is."""
+        """Set the current query, to save it or to tick the saved search that equals it."""
         self._query = query
-        # A search for everything in the usual order is not worth a name.
+        # A search for everything in the default order is not worth saving.
         self._save.setEnabled(query != ClipQuery())
         for entry, search in zip(self._entries, self._searches, strict=True):
             entry.setChecked(search.query == query)
 
     def set_searches(self, searches: Sequence[SavedSearch]) -> None:
-        """The searches there are, in this order."""
+        """Show these searches in this order."""
         for entry in self._entries:
             self.removeAction(entry)
             entry.deleteLater()
@@ -86,7 +86,7 @@ class SavedSearchesMenu(QMenu):
         entry = self.sender()
         if isinstance(entry, QAction) and entry in self._entries:
             chosen = self._searches[self._entries.index(entry)].query
-            # Qt took the tick away when the search in force was chosen again.
+            # Qt removed the tick when the user chose the current search again.
             entry.setChecked(chosen == self._query)
             self.query_chosen.emit(chosen)
 
@@ -119,6 +119,6 @@ class SavedSearchesMenu(QMenu):
 
 
 def _shown(name: str) -> str:
-    """`name` as a menu shows it: shortened, and with no letter taken for a key."""
+    """Return `name` as a menu shows it: shortened, with mnemonics escaped."""
     short = name if len(name) <= _MAX_CHARACTERS else name[: _MAX_CHARACTERS - 1] + "…"
     return caption(short)

@@ -1,4 +1,4 @@
-"""Which clips are chosen in the library: what that changes around it, and choosing for others."""
+"""Follows which clips are chosen in the library, and chooses clips for other parts."""
 
 from collections.abc import Iterable, Sequence
 
@@ -19,15 +19,15 @@ from app.bridge.library.library_model import LibraryModel
 from app.core.clip import Clip
 from app.ui.library.library_pane import LibraryPane
 
-# Of more the ids are known and nothing else: to read all of them takes seconds and much memory.
+# Above this only the ids are known: reading all clips takes seconds and much memory.
 MAX_LOOKED_AT = 5_000
-# More than are ever in view are looked up off the event loop.
+# More clips than are ever visible are read off the event loop.
 _MAX_AT_ONCE = 500
 _Flag = QItemSelectionModel.SelectionFlag
 
 
 class SelectionController(QObject):
-    """Gives the actions and the details of `pane` the clips they are about."""
+    """Updates the actions and the details of `pane` with the chosen clips."""
 
     def __init__(
         self,
@@ -42,16 +42,16 @@ class SelectionController(QObject):
         self._library_loader = library_loader
         self._library_actions = library_actions
         self._pane = pane
-        # Clips that are to be chosen as soon as the list has them.
+        # Clips to choose as soon as the list has them.
         self._wanted: frozenset[str] = frozenset()
         self._may_show_all = False
-        # The rows whose clips are asked for and, once they are known, the ids of these.
+        # The rows whose clips were requested and, once known, the ids of these.
         self._asked: tuple[range, ...] = ()
         self._asked_ids: tuple[str, ...] = ()
-        # The chosen rows when they are too many to be looked at.
+        # The chosen rows when they are too many to be read.
         self._many: tuple[range, ...] = ()
         self._gap: int | None = None
-        # A key held down changes the choice many times a second.
+        # A key held down changes the selection many times a second.
         self._changed = QTimer(self)
         self._changed.setSingleShot(True)
         self._changed.setInterval(0)
@@ -61,7 +61,7 @@ class SelectionController(QObject):
         self._pane.view.selection_moved.connect(self.renew)
         self._pane.view.pressed.connect(self._on_user_chose)
         self._pane.bar.query_edited.connect(self._on_user_chose)
-        # A key that is a command is about what is chosen by then: see `eventFilter`.
+        # A shortcut applies to the latest selection: see `eventFilter`.
         self._pane.view.installEventFilter(self)
         self._changed.timeout.connect(self._on_changed)
         self._library_loader.selection_told.connect(self._on_selection_told)
@@ -78,22 +78,22 @@ class SelectionController(QObject):
 
     @Slot()
     def renew(self) -> None:
-        """Show anew what is chosen, at the end of this turn of the event loop."""
+        """Update the selection at the end of this event loop turn."""
         self._changed.start()
 
     @property
     def count(self) -> int:
-        """How many clips are chosen, also while it is not known which."""
+        """The number of chosen clips, also while their ids are unknown."""
         return sum(len(each) for each in self._pane.view.selected_rows())
 
     def settle(self) -> None:
-        """Show now what would be shown at the end of this turn."""
+        """Update the selection now instead of at the end of this event loop turn."""
         if self._changed.isActive():
             self._changed.stop()
             self._on_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Qt sends this before it looks which command the key is and whether that can be done.
+        # Qt sends this before it looks up the command of the key and whether it is enabled.
         if event.type() is QEvent.Type.ShortcutOverride:
             self.settle()
         return super().eventFilter(watched, event)
@@ -126,9 +126,9 @@ class SelectionController(QObject):
         self._library_loader.tell_selection(rows)
 
     def _is_about_the_choice(self) -> bool:
-        """Whether an answer that has come is about what is chosen now."""
+        """Return whether an answer belongs to the current selection."""
         if self._asked and self._asked != self._pane.view.selected_rows():
-            # Clips came or went before them meanwhile.
+            # Meanwhile clips were inserted or removed before them.
             self.renew()
             return False
         return bool(self._asked)
@@ -157,7 +157,7 @@ class SelectionController(QObject):
 
     @Slot(QModelIndex, QModelIndex, list)
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex, roles: list[int]) -> None:
-        # A poster says nothing of its clip; of many clips only the ids are known.
+        # A poster changes no details; of many clips only the ids are known.
         if not roles and not self._many:
             self.renew()
 
@@ -169,16 +169,16 @@ class SelectionController(QObject):
     @Slot()
     def _on_rows_moved(self) -> None:
         if self._asked:
-            # What is on its way belongs to the rows as they were.
+            # A pending answer belongs to the old rows.
             self._asked = self._many = ()
         self.renew()
 
     # --- choosing for others -----------------------------------------------------------------
 
     def reveal(self, clip_ids: Iterable[str], *, may_show_all: bool = False) -> None:
-        """Choose these clips and bring the first into view, once the list has them.
+        """Choose these clips and scroll to the first, once the list has them.
 
-        Those that the search does not find are left out; with `may_show_all` the search is left
+        Clips that the search does not find are skipped; with `may_show_all` the search is cleared
         when it finds none of them.
         """
         self._wanted = frozenset(clip_ids)
@@ -186,17 +186,17 @@ class SelectionController(QObject):
         self._look()
 
     def first_row(self) -> int | None:
-        """The first of the chosen rows, or None."""
+        """Return the first of the chosen rows, or None."""
         rows = self._pane.view.selected_rows()
         return rows[0].start if rows else None
 
     def fill_gap(self, row: int | None) -> None:
-        """The clips chosen from `row` on are gone: choose the one that has taken their place."""
+        """Choose the clip that follows the clips removed from `row` on."""
         if row is not None and self._model.total and self.first_row() is None:
             self._choose([min(row, self._model.total - 1)])
 
     def fill_gap_later(self, row: int | None) -> None:
-        """As `fill_gap`, once the list has been read anew."""
+        """Do what `fill_gap` does, once the list has been read again."""
         self._gap = row
 
     def _look(self) -> None:
@@ -210,7 +210,7 @@ class SelectionController(QObject):
     @Slot(object)
     def _on_rows_told(self, rows: Sequence[int]) -> None:
         if not self._wanted or not all(self._fits(row) for row in rows):
-            # The list is being read anew; it is looked at again when that has been done.
+            # The list is being read again; this runs again afterwards.
             return
         if rows:
             self._wanted = frozenset()

@@ -1,4 +1,4 @@
-"""Keeps what is chosen in the library while its clips are read anew."""
+"""Keeps the selection of the library while its clips are read again."""
 
 from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from app.bridge.library.library_model import LibraryModel
 
-# A wider selection is let go when the clips are read anew, if it is not all of them.
+# A larger selection is cleared when the clips are read again, unless it is all of them.
 _MAX_KEPT_CLIPS = 1_000
 
 
 class SelectionKeeper(QObject):
-    """Spares Qt the following of wide selections, and tells screen readers a late name."""
+    """Spares Qt the tracking of large selections, and announces late names to screen readers."""
 
     def __init__(self, view: QAbstractItemView, model: LibraryModel) -> None:
         super().__init__(view)
@@ -23,7 +23,7 @@ class SelectionKeeper(QObject):
         model.dataChanged.connect(self._on_data_changed)
 
     def rows(self) -> tuple[range, ...]:
-        """The chosen rows in their order, also those that are not loaded."""
+        """Return the chosen rows in their order, also those that are not loaded."""
         chosen = self._view.selectionModel().selection().toList()
         spans = sorted((each.top(), each.bottom() + 1) for each in chosen)
         return tuple(range(first, stop) for first, stop in spans)
@@ -31,7 +31,7 @@ class SelectionKeeper(QObject):
     def _on_refilling(self, total: int) -> None:
         chosen = sum(len(rows) for rows in self.rows())
         if chosen > _MAX_KEPT_CLIPS:
-            # Qt would follow each of them: half a second for 100,000.
+            # Qt would track each of them: half a second for 100,000.
             self._selects_all_again = chosen == total == self._model.total
             self._view.clearSelection()
 
@@ -44,7 +44,7 @@ class SelectionKeeper(QObject):
         current = self._view.currentIndex().row()
         is_concerned = not roles and first.row() <= current <= last.row()
         if is_concerned and self._view.hasFocus():
-            # A screen reader was told of a clip that was not loaded: now it has a name.
+            # The screen reader got a clip that was not loaded: now it has a name.
             told = QAccessibleEvent(self._view, QAccessible.Event.Focus)
             told.setChild(current)
             QAccessible.updateAccessibility(told)

@@ -1,4 +1,4 @@
-"""The button that tells in which order the library is seen, and the menu of orders behind it."""
+"""The button that shows the order of the library, and its menu."""
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,7 +13,7 @@ _ICON_PX = 18
 
 
 class BarButton(QToolButton):
-    """Shows the icon called `icon_name`; its name is `words` until `say` tells otherwise."""
+    """A button with the icon `icon_name`; its name is `words` until `say` changes it."""
 
     def __init__(
         self, name: str, icon_name: str, words: str, parent: QWidget | None = None
@@ -29,7 +29,7 @@ class BarButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def say(self, spoken: str, shown: str) -> None:
-        """Be called `spoken`; `shown` stands beside the icon unless it is empty."""
+        """Set the accessible name to `spoken`; `shown` is the text beside the icon, or empty."""
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         alone = Qt.ToolButtonStyle.ToolButtonIconOnly
         self.setText(shown)
@@ -38,12 +38,12 @@ class BarButton(QToolButton):
         set_tool_tip(self, spoken)
 
     def spot_below(self) -> QPoint:
-        """Where a menu of this button opens, on the screen."""
+        """Return where a menu of this button opens, in global coordinates."""
         return self.mapToGlobal(QPoint(0, self.height() + 2))
 
 
 class SortButton(BarButton):
-    """Tells another order by `sort_chosen`."""
+    """Emits the chosen order by `sort_chosen`."""
 
     sort_chosen = Signal(ClipSort)
 
@@ -54,7 +54,7 @@ class SortButton(BarButton):
         self.set_sort(ClipSort.NEWEST, is_wide=False)
 
     def _build_menu(self) -> None:
-        # Not the button's own menu: its arrow would lie across the icon.
+        # Not the button's own menu: its arrow would cover the icon.
         self._menu = QMenu(self)
         self._menu.setObjectName("sort_menu")
         self._menu.setAccessibleName(self.tr("Sort"))
@@ -71,7 +71,7 @@ class SortButton(BarButton):
         self._orders.triggered.connect(self._on_triggered)
 
     def set_sort(self, sort: ClipSort, *, is_wide: bool) -> None:
-        """Show the order in force, in words where it `is_wide`; nothing is told."""
+        """Show the current order, as text where it `is_wide`, without emitting it."""
         for entry in self._orders.actions():
             if entry.data() == sort:
                 entry.setChecked(True)

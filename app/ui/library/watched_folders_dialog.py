@@ -1,4 +1,4 @@
-"""The folders in which moved clips are looked for, to be added and removed."""
+"""A dialog of the folders in which moved clips are searched for."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -56,8 +56,8 @@ class WatchedFoldersDialog(Dialog):
 
     @Slot(object)
     def set_folders(self, folders: Sequence[Path]) -> None:
-        """Show these folders; the chosen one stays chosen while it is there."""
-        # A path goes from left to right in every language.
+        """Show these folders; the chosen one stays chosen while it exists."""
+        # A path runs from left to right in every language.
         self._list.show_values([(f"\u2066{folder}\u2069", folder) for folder in folders])
 
     @Slot()

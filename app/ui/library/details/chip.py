@@ -1,4 +1,4 @@
-"""A small round button that stands for something that can be taken away."""
+"""A small rounded button for something that can be removed."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -20,9 +20,9 @@ _MIN_WIDTH_PX = 48
 
 
 class Chip(QPushButton):
-    """Shows `words` and a cross; a click or a key that deletes tells `removed`.
+    """Shows `words` and a cross; emits `removed` on a click, Delete or Backspace.
 
-    `spoken` is its name for screen readers and its tool tip. Words too long for the room are cut.
+    `spoken` is its accessible name and its tool tip. A text that is too long is cut.
     """
 
     removed = Signal()
@@ -45,7 +45,7 @@ class Chip(QPushButton):
 
     @property
     def words(self) -> str:
-        """What it stands for, without the cross."""
+        """The text without the cross."""
         return self._words
 
     def minimumSizeHint(self) -> QSize:
@@ -56,7 +56,7 @@ class Chip(QPushButton):
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.click()
             return
-        # Enter takes it away as the space bar does, also outside of dialogs.
+        # Enter removes it as the space bar does, also outside dialogs.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
             return

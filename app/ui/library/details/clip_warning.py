@@ -1,4 +1,4 @@
-"""What is the matter with the clips looked at, and the way out: a missing file, the trash."""
+"""Warns about clips with a missing file or in the trash, and offers the solution."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ _ICON_PX = 18
 
 
 class ClipWarning(QFrame):
-    """Hidden while there is none."""
+    """Hidden while there is nothing to warn about."""
 
     locate_wanted = Signal()
     put_back_wanted = Signal()
@@ -61,7 +61,7 @@ class ClipWarning(QFrame):
         self._put_back.clicked.connect(self.put_back_wanted)
 
     def set_clips(self, clips: Sequence[Clip]) -> None:
-        """Say what is the matter with these clips."""
+        """Show the warning for these clips."""
         trashed = [clip for clip in clips if clip.trashed_at is not None]
         missing = [clip for clip in clips if clip.is_missing and clip.trashed_at is None]
         words = (

@@ -1,4 +1,4 @@
-"""In which collections clips are: a list to tick, and a field for a new one."""
+"""The collections of clips: a list to tick, and a field for a new one."""
 
 from collections.abc import Sequence
 
@@ -17,7 +17,7 @@ _MAX_NAME_CHARACTERS = 100
 
 
 class CollectionsEditor(QWidget):
-    """Tells by `collection_added` and `collection_removed` into or out of which clips are put."""
+    """Emits changes by `collection_added` and `collection_removed`."""
 
     collection_added = Signal(str)
     collection_removed = Signal(str)
@@ -55,21 +55,21 @@ class CollectionsEditor(QWidget):
         self._new.returnPressed.connect(self._on_return_pressed)
 
     def set_known(self, known: Sequence[NamedCount]) -> None:
-        """Which collections there are."""
+        """Set which collections exist."""
         self._known = tuple(each.name for each in known)
         self._fill()
 
     def set_chosen(self, in_all: Sequence[str], in_some: Sequence[str] = ()) -> None:
-        """Which collections hold all of the clips, and which only some of them."""
+        """Set which collections hold all of the clips, and which only some of them."""
         self._in_all, self._in_some = tuple(in_all), tuple(in_some)
         self._fill()
 
     def clear_typed(self) -> None:
-        """Forget a name that was typed and not entered."""
+        """Clear a name that was typed but not entered."""
         self._new.clear()
 
     def _fill(self) -> None:
-        # One that is not known yet was made a moment ago.
+        # An unknown collection was created a moment ago.
         names = list(dict.fromkeys((*self._known, *self._in_all, *self._in_some)))
         with QSignalBlocker(self._list):
             if names != [self._list.item(row).text() for row in range(self._list.count())]:
@@ -129,7 +129,7 @@ class CollectionsEditor(QWidget):
 
 
 class _TickList(QListWidget):
-    """Ticks with the space bar and with Enter."""
+    """Toggles an item with the space bar and with Enter."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -1,4 +1,4 @@
-"""Everything about the clips that are chosen, once there are any."""
+"""All details of the chosen clips; created when the first clip is chosen."""
 
 from collections.abc import Sequence
 from datetime import tzinfo
@@ -29,9 +29,9 @@ _PATH_LINES = 5
 
 
 class DetailsPage(QScrollArea):
-    """The scrolling page of a DetailsPanel, whose signals and values these are.
+    """The scrolling page of a DetailsPanel, with the same signals and values.
 
-    Made after the first frame: it has forty widgets, and no clip is chosen before.
+    Created after the first frame: it has forty widgets, and no clip is chosen before.
     """
 
     annotations_changed = Signal(list, AnnotationsChange)
@@ -55,7 +55,7 @@ class DetailsPage(QScrollArea):
         self.setAccessibleName(self.tr("Details"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The area is no stop of its own on the way through the fields.
+        # The scroll area takes no focus of its own when the user tabs through the fields.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget(self)
         page.setObjectName("details_page")
@@ -123,7 +123,7 @@ class DetailsPage(QScrollArea):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(content)
-        # Tab comes to the button where the eye does.
+        # Keep the Tab order visual.
         QWidget.setTabOrder(button, content)
 
     def _connect(self) -> None:
@@ -144,7 +144,7 @@ class DetailsPage(QScrollArea):
     # --- values in and out -------------------------------------------------------------------
 
     def set_clips(self, clips: Sequence[Clip]) -> None:
-        """Show these clips; without any, let go of those that were shown."""
+        """Show these clips; without any, release those that were shown."""
         are_others = [clip.clip_id for clip in clips] != self._clip_ids()
         if are_others:
             self.flush()
@@ -167,16 +167,16 @@ class DetailsPage(QScrollArea):
             self.verticalScrollBar().setValue(0)
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
-        """Which tags there are to choose from."""
+        """Set which tags can be chosen."""
         self._annotations.set_tags(known)
 
     def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Which collections there are to choose from."""
+        """Set which collections can be chosen."""
         self._annotations.set_collections(known)
 
     @Slot()
     def flush(self) -> None:
-        """Tell at once what was typed, as before the window closes."""
+        """Emit typed text at once, as before the window closes."""
         self._title.flush()
         self._annotations.flush()
 

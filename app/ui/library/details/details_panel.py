@@ -1,4 +1,4 @@
-"""The panel of what is known of the chosen clips, and the words it has while there are none."""
+"""The panel with the details of the chosen clips, or a hint when none is chosen."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ _MIN_WIDTH_PX = 260
 
 
 class DetailsPanel(QFrame):
-    """Shows one clip or several; ids in the signals are those of the clips it was last given.
+    """Shows one clip or several; ids in the signals are those of the last given clips.
 
-    What is being typed stays when the same clips come again, and is told before others come.
+    Typed text stays when the same clips are set again, and is emitted before other clips are shown.
     Times are shown in `zone`.
     """
 
@@ -69,7 +69,7 @@ class DetailsPanel(QFrame):
 
     @Slot()
     def prepare(self) -> None:
-        """Make the page, so that the first clip that is chosen does not halt the window for it."""
+        """Create the page in advance, so that the first chosen clip does not block the window."""
         self._made_page()
 
     def _made_page(self) -> DetailsPage:
@@ -92,11 +92,11 @@ class DetailsPanel(QFrame):
     # --- values in and out -------------------------------------------------------------------
 
     def clip_ids(self) -> list[str]:
-        """The ids of the clips shown."""
+        """The ids of the shown clips."""
         return list(self._clip_ids)
 
     def set_clips(self, clips: Sequence[Clip]) -> None:
-        """Show these clips; none for the words that say how to choose one."""
+        """Show these clips; without any, the hint how to choose one."""
         self._clip_ids = [clip.clip_id for clip in clips]
         if clips or self._page:
             self._made_page().set_clips(clips)
@@ -105,37 +105,37 @@ class DetailsPanel(QFrame):
             self._nothing.setText(self.tr("Choose a clip to see its details."))
 
     def show_too_many(self, count: int, at_most: int) -> None:
-        """Say that `count` clips are chosen, more than can be looked through."""
+        """Show that `count` clips are chosen, more than the panel can show."""
         self.set_clips(())
         words = self.tr("{count} clips are chosen. Details are shown for up to {at_most}.")
         self._nothing.setText(words.format(count=number_text(count), at_most=number_text(at_most)))
 
     @Slot(object)
     def set_tags(self, known: Sequence[NamedCount]) -> None:
-        """Which tags there are to choose from."""
+        """Set which tags can be chosen."""
         self._tags = known
         if self._page:
             self._page.set_tags(known)
 
     @Slot(object)
     def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Which collections there are to choose from."""
+        """Set which collections can be chosen."""
         self._collections = known
         if self._page:
             self._page.set_collections(known)
 
     @Slot()
     def flush(self) -> None:
-        """Emit at once what was typed, as before the window closes."""
+        """Emit typed text at once, as before the window closes."""
         if self._page:
             self._page.flush()
 
 
 def _put_into_tab_order(panel: QWidget, page: QWidget) -> None:
-    """Have Tab come to what is on `page`, which was made after all others, where `panel` is."""
+    """Put the widgets of `page`, which was created last, at `panel` in the Tab order."""
     stops = [stop for stop in _tab_stops_after(panel) if not page.isAncestorOf(stop)]
     on_page = [stop for stop in _tab_stops_after(page) if page.isAncestorOf(stop)]
-    # The last one after the panel, all the way around, is the one before it.
+    # The last stop of the cycle that begins after the panel is the one before it.
     for first, second in pairwise([*stops[-1:], *on_page]):
         QWidget.setTabOrder(first, second)
 

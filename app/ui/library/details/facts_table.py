@@ -1,4 +1,4 @@
-"""Facts below each other, a name and its value on each line."""
+"""A column of facts, each with a name and a value."""
 
 import math
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from app.ui.widgets.style_roles import set_role
 
 _GAP_PX = 12
 _LINE_GAP_PX = 4
-# Too long to stand beside their names in a narrow panel.
+# Too long to fit beside their names in a narrow panel.
 _LONG = ("model", "job_id")
 
 
@@ -37,7 +37,7 @@ class FactsTable(QWidget):
     def set_facts(self, facts: Sequence[ClipFact]) -> None:
         """Show these facts in this order."""
         keys = [fact.key for fact in facts]
-        # Figures read from the left in every language, but stand where the names do.
+        # Figures run from the left in every language, but are aligned like the names.
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         side = right if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for key, labels in self._lines.items():
@@ -54,7 +54,7 @@ class FactsTable(QWidget):
             )
 
     def _line(self, key: str) -> tuple[QLabel, QLabel]:
-        """The labels of the fact called `key`, made when it comes for the first time."""
+        """Return the labels of the fact called `key`, created on first use."""
         if key in self._lines:
             return self._lines[key]
         row = 2 * len(self._lines)
@@ -79,7 +79,7 @@ _FRAME_PX = 26
 
 
 class WholeText(QPlainTextEdit):
-    """Shows up to `max_lines` lines and scrolls; also words without spaces are broken."""
+    """Shows up to `max_lines` lines, then scrolls; also breaks text without spaces."""
 
     def __init__(self, name: str, max_lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +98,7 @@ class WholeText(QPlainTextEdit):
         )
 
     def set_text(self, text: str) -> None:
-        """Show `text` from its beginning; the same text leaves what is selected."""
+        """Show `text` from its beginning; an unchanged text keeps the selection."""
         if text != self.toPlainText():
             self.setPlainText(text)
             self._fit()
@@ -109,7 +109,7 @@ class WholeText(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        # In pixels, because Chinese lines are higher than the font says of itself.
+        # In pixels, because Chinese lines are higher than the font metrics report.
         layout, block = self.document().documentLayout(), self.document().begin()
         height_px, max_px = 0.0, self._max_lines * self.fontMetrics().lineSpacing()
         while block.isValid() and height_px < max_px:
@@ -122,7 +122,7 @@ _SHOWN_MS = 2000
 
 
 class CopyButton(QPushButton):
-    """Looks like a link and is called `words`; whoever hears `clicked` does the copying."""
+    """Looks like a link; the receiver of `clicked` copies."""
 
     def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)

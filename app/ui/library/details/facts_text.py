@@ -1,4 +1,4 @@
-"""What is known of one clip or of several together, in words for the details panel."""
+"""The facts of one clip or of several as text for the details panel."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,13 +17,13 @@ from app.ui.widgets.formats import (
     seconds_text,
 )
 
-# Under the name that lupdate looks for.
+# Named as lupdate expects it.
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class ClipFact:
-    """One line: a stable `key`, what it is about, and what is known."""
+    """One line: a stable `key`, a label and a value."""
 
     key: str
     name: str
@@ -32,7 +32,7 @@ class ClipFact:
 
 @dataclass(frozen=True, slots=True)
 class SharedAnnotations:
-    """The marks of some clips; None where they differ.
+    """The annotations of some clips; None where they differ.
 
     `tags` and `collections` are on all of them, `some_tags` and `some_collections` on a part.
     """
@@ -47,7 +47,7 @@ class SharedAnnotations:
 
 
 def shared_annotations(clips: Sequence[Clip]) -> SharedAnnotations:
-    """What the marks of `clips`, of which there is at least one, have in common."""
+    """Return what the annotations of `clips` (at least one) have in common."""
     tags, some_tags = _common(clip.annotations.tags for clip in clips)
     collections, some_collections = _common(clip.annotations.collections for clip in clips)
     first = clips[0].annotations
@@ -66,7 +66,7 @@ def shared_annotations(clips: Sequence[Clip]) -> SharedAnnotations:
 
 
 def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
-    """The facts of `clips`, of which there is at least one; times in `zone`."""
+    """Return the facts of `clips` (at least one); times in `zone`."""
     unknown = translate("facts", "not known")
     if len(clips) == 1:
         length = translate("facts", "Length")
@@ -100,7 +100,7 @@ def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
 
 
 def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
-    """The facts of `clips` as a text for the clipboard, a fact a line."""
+    """Return the facts of `clips` as text for the clipboard, one fact a line."""
     line = translate("facts", "{name}: {value}")
     lines = [line.format(name=fact.name, value=fact.words) for fact in clip_facts(clips, zone)]
     if len(clips) == 1:
@@ -111,13 +111,13 @@ def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
 
 
 def count_words(count: int) -> str:
-    """How many clips are looked at: "3 clips"."""
+    """Return the number of chosen clips as text: "3 clips"."""
     many = translate("facts", "{count} clips", "", count)
     return counted(translate("facts", "1 clip"), many, count)
 
 
 def _common(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names in all groups, and those in some, each in the order in which they come."""
+    """Return the names in all groups and those in some, each in order of appearance."""
     every: dict[str, int] = {}
     count = 0
     for group in groups:
@@ -178,7 +178,7 @@ def _size_words(clips: Sequence[Clip]) -> str:
 
 
 def clip_speech(clip: Clip) -> str:
-    """What the cell of `clip` shows beside its title: facts, then what stands out, on one line."""
+    """Return what the cell of `clip` shows beside its title, on one line: facts, then badges."""
     said = [clip_words(clip)]
     if clip.is_missing:
         said.insert(0, QCoreApplication.translate("library", "The file is missing"))

@@ -1,4 +1,4 @@
-"""What a user says of the clips looked at: favourite, rating, tags, note, collections."""
+"""An editor of the user's annotations: favourite, rating, tags, note, collections."""
 
 from collections.abc import Sequence
 
@@ -21,9 +21,9 @@ _ICON_PX = 18
 
 
 class MarksEditor(QWidget):
-    """Tells each change by `annotations_changed`.
+    """Emits each change by `annotations_changed`.
 
-    A note is told after a pause, when it is left, or by `flush()`.
+    A note is emitted after a pause, when it loses the focus, or by `flush()`.
     """
 
     annotations_changed = Signal(AnnotationsChange)
@@ -105,7 +105,7 @@ class MarksEditor(QWidget):
     # --- values in and out -------------------------------------------------------------------
 
     def set_annotations(self, annotations: SharedAnnotations, *, are_others: bool) -> None:
-        """Show these marks. A note being typed stays, unless they are those of other clips."""
+        """Show these annotations. A note being typed stays, unless `are_others` (other clips)."""
         with QSignalBlocker(self._favourite):
             self._favourite.setChecked(annotations.is_favourite is True)
         self._show_favourite(annotations.is_favourite)
@@ -127,21 +127,21 @@ class MarksEditor(QWidget):
         self._collections.set_chosen(annotations.collections, annotations.some_collections)
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
-        """Which tags there are to choose from."""
+        """Set which tags can be chosen."""
         self._tags.set_known(known)
 
     def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Which collections there are to choose from."""
+        """Set which collections can be chosen."""
         self._collections.set_known(known)
 
     @Slot()
     def flush(self) -> None:
-        """Tell at once what was typed."""
+        """Emit typed text at once."""
         self._tags.flush()
         self._note.flush()
 
     def _show_favourite(self, is_favourite: bool | None) -> None:
-        # Filled as well as in the accent: never meaning by colour alone.
+        # Filled as well as in the accent colour: colour is never the only sign.
         self._favourite.setIcon(
             icon("heart-fill", "accent") if is_favourite else icon("heart", "text")
         )

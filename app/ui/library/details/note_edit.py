@@ -1,4 +1,4 @@
-"""A note of several lines that is told after a pause, or when it is left."""
+"""A note of several lines that is emitted after a pause or when the focus leaves."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent
@@ -10,7 +10,7 @@ _FRAME_PX = 20
 
 
 class NoteEdit(QPlainTextEdit):
-    """Tells a changed note by `note_edited`, once; `flush()` does not wait for the pause."""
+    """Emits a changed note once by `note_edited`; `flush()` does not wait for the pause."""
 
     note_edited = Signal(str)
 
@@ -34,11 +34,11 @@ class NoteEdit(QPlainTextEdit):
         self._pause.timeout.connect(self.flush)
 
     def note(self) -> str:
-        """The note as it stands."""
+        """The note as typed."""
         return self.toPlainText()
 
     def set_note(self, note: str) -> None:
-        """Show `note`; what was typed and not told is dropped, so `flush()` first."""
+        """Show `note`; typed text that was not emitted is dropped, so call `flush()` first."""
         self._pause.stop()
         self._told = note
         if note != self.toPlainText():
@@ -47,7 +47,7 @@ class NoteEdit(QPlainTextEdit):
 
     @Slot()
     def flush(self) -> None:
-        """Tell at once what was typed since it was last told; nothing happens when nothing was."""
+        """Emit at once what was typed since the last signal, if anything."""
         self._pause.stop()
         note = self.note()
         if note != self._told:

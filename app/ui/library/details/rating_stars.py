@@ -1,4 +1,4 @@
-"""A rating of none to five stars, given by click or key."""
+"""A rating of none to five stars, set by click or key."""
 
 from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
@@ -16,9 +16,9 @@ _PADDING_PX = 5
 
 
 class RatingStars(QSlider):
-    """Tells what the user chose by `rating_edited`; a slider for keys and screen readers.
+    """Emits the user's choice by `rating_edited`; a slider for keys and screen readers.
 
-    Keys 0 to 5 and the arrows choose; a click on the last full star takes the rating away.
+    Keys 0 to 5 and the arrows choose; a click on the last full star clears the rating.
     """
 
     rating_edited = Signal(int)
@@ -45,7 +45,7 @@ class RatingStars(QSlider):
         self.valueChanged.connect(self._on_value_changed)
 
     def rating(self) -> int | None:
-        """The stars shown, from 0 to 5; None while several clips differ."""
+        """The shown stars, from 0 to 5; None while several clips differ."""
         return None if self._is_mixed else self.value()
 
     def set_rating(self, rating: int | None) -> None:
@@ -56,7 +56,7 @@ class RatingStars(QSlider):
         self._follow_value()
 
     def set_none_words(self, words: str) -> None:
-        """What no star means here, as a sentence."""
+        """Set the sentence that explains no stars."""
         self._none_words = words
         self._follow_value()
 
@@ -83,7 +83,8 @@ class RatingStars(QSlider):
 
     def _choose(self, rating: int) -> None:
         if self._is_mixed and rating == self.value():
-            # None of the clips may have this rating, although the slider stands at it.
+            # The choice equals the value of the slider, so Qt emits no signal, but the clips
+            # differ.
             self._on_value_changed(rating)
         else:
             self.setValue(rating)
@@ -134,7 +135,7 @@ class RatingStars(QSlider):
         return self.sizeHint()
 
     def _star_rect(self, number: int) -> QRect:
-        """Where the `number`-th star is, counted from 1."""
+        """Return the rectangle of the `number`-th star, counted from 1."""
         before = MAX_RATING - number if self.isRightToLeft() else number - 1
         left_px = _PADDING_PX + before * (_STAR_PX + _GAP_PX)
         return QRect(left_px, (self.height() - _STAR_PX) // 2, _STAR_PX, _STAR_PX)

@@ -1,4 +1,4 @@
-"""Tags as chips with a field behind them, which knows the tags there are."""
+"""Tags as chips, and a field with completion behind them."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.focus import put_before
 from app.ui.widgets.style_roles import set_role
 
-# A comma in the ways it is written; Chinese lists use the last two.
+# The commas of several scripts; Chinese lists use the last two.
 _COMMA = re.compile("[,\n،，、]")
 _MAX_TAG_CHARACTERS = 100
 _MIN_ENTRY_PX = 96
@@ -23,10 +23,10 @@ _GAP_PX = 6
 
 
 class TagsEditor(QFrame):
-    """Tells what the user adds and takes away by `tag_added` and `tag_removed`, a tag each.
+    """Emits each tag that the user adds or removes by `tag_added` and `tag_removed`.
 
-    Enter, a comma or leaving the field adds what is typed, Backspace in the empty field removes
-    the last tag. Two tags that differ in capitals only are one.
+    Enter, a comma or leaving the field adds the typed tag; Backspace in the empty field removes the
+    last tag. Two tags that differ only in case are the same.
     """
 
     tag_added = Signal(str)
@@ -35,7 +35,7 @@ class TagsEditor(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
-        self._spelling: dict[str, str] = {}  # each known tag by its small letters
+        self._spelling: dict[str, str] = {}  # each known tag by its casefolded form
         self._build(name)
         self._connect()
 
@@ -75,20 +75,20 @@ class TagsEditor(QFrame):
     # --- values in and out -------------------------------------------------------------------
 
     def tags(self) -> tuple[str, ...]:
-        """The tags shown, in order."""
+        """The shown tags, in order."""
         return tuple(chip.words for chip in self._chips)
 
     def set_tags(self, tags: Sequence[str]) -> None:
-        """Show these tags; what is being typed stays."""
+        """Show these tags; typed text stays."""
         if tuple(tags) == self.tags():
             return
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
-            # Later, because this may be running inside the chip's own click.
+            # Deleted later, because this may run inside the chip's own click.
             chip.deleteLater()
         self._chips.clear()
-        # Each chip that is shown would have all of them arranged: 300 took a second.
+        # Each chip that is shown would arrange all of them: 300 took a second.
         self._flow.setEnabled(False)
         for tag in tags:
             self._show_chip(tag)
@@ -97,7 +97,7 @@ class TagsEditor(QFrame):
         self.updateGeometry()
 
     def set_known(self, known: Sequence[NamedCount]) -> None:
-        """Which tags to offer while typing."""
+        """Set which tags to offer while typing."""
         names = [tag.name for tag in known]
         self._known.setStringList(names)
         self._spelling = {name.casefold(): name for name in names}
@@ -117,7 +117,7 @@ class TagsEditor(QFrame):
         tag = " ".join(typed.split())
         if not tag or tag.casefold() in (shown.casefold() for shown in self.tags()):
             return
-        # As it is written elsewhere: Sea and sea would be two tags in every list.
+        # Use the known spelling: Sea and sea would be two tags in every list.
         tag = self._spelling.get(tag.casefold(), tag)
         self._show_chip(tag)
         announce(self, self.tr("Tag {tag} added").format(tag=tag))
@@ -146,7 +146,7 @@ class TagsEditor(QFrame):
 
     @Slot()
     def flush(self) -> None:
-        """Add what is typed, as Enter and leaving the field do."""
+        """Add the typed tag, as Enter and leaving the field do."""
         typed = self._entry.text()
         self._entry.clear()
         self._offered.hide()
@@ -165,7 +165,7 @@ class TagsEditor(QFrame):
 
 
 class _Entry(QLineEdit):
-    """The field behind the tags; it keeps Enter from the dialog it is in."""
+    """The field behind the tags; it keeps Enter from reaching its dialog."""
 
     emptied_further = Signal()
 

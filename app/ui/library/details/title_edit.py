@@ -1,4 +1,4 @@
-"""A clip's name in a field: Enter gives it another, Escape brings the old one back."""
+"""A field for the name of a clip: Enter renames it, Escape restores the old name."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,7 @@ _MAX_CHARACTERS = 200
 
 
 class TitleEdit(QLineEdit):
-    """Tells a changed name by `renamed` at Enter or when it is left; empty for the prompt's."""
+    """Emits a changed name by `renamed` on Enter or focus loss; empty for the prompt's line."""
 
     renamed = Signal(str)
 
@@ -31,7 +31,7 @@ class TitleEdit(QLineEdit):
         self.editingFinished.connect(self.flush)
 
     def set_title(self, title: str, otherwise: str) -> None:
-        """Show `title`, or dimmed `otherwise` when it is empty; what is being typed stays."""
+        """Show `title`, or a dimmed `otherwise` when it is empty; typed text stays."""
         is_typing = self.hasFocus() and self._typed() != self._title
         self._title = title
         self.setPlaceholderText(otherwise)
@@ -40,14 +40,14 @@ class TitleEdit(QLineEdit):
             self.setCursorPosition(0)
 
     def show_title(self, title: str, otherwise: str) -> None:
-        """Show the name of another clip, whatever was being typed."""
+        """Show the name of another clip; typed text is dropped."""
         self.setText(title)
         self.set_title(title, otherwise)
         self.setCursorPosition(0)
 
     @Slot()
     def flush(self) -> None:
-        """Tell the name at once if it was changed."""
+        """Emit the name at once if it was changed."""
         typed = self._typed()
         if typed != self._title:
             self._title = typed

@@ -1,1 +1,1 @@
-"""The library's filters."""
+"""The filters of the library."""

@@ -1,4 +1,4 @@
-"""From which to which day, each with a box that switches it on."""
+"""A range of days; a check box enables each end."""
 
 from collections.abc import Callable
 from datetime import date
@@ -21,7 +21,7 @@ from app.ui.widgets.style_roles import set_role, set_wrong
 
 
 class DayCalendar(QCalendarWidget):
-    """Qt's calendar without its black arrows and red week-ends, which the dark hides."""
+    """Qt's calendar without its black arrows and red week-ends, unreadable in dark mode."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,9 +50,9 @@ _ARROW_PX = 48
 
 
 class DayRange(QWidget):
-    """Tells by `days_edited` that `days()` changed. Both days are included, either may be None.
+    """Emits `days_edited` when `days()` changed. Both days are included, either may be None.
 
-    `today` gives the day that a box switched on begins with; the first day a week before.
+    `today` returns the default of the last day; the default of the first is a week before.
     """
 
     days_edited = Signal()
@@ -98,13 +98,13 @@ class DayRange(QWidget):
         edit.setAccessibleName(spoken)
         edit.setDisplayFormat("d MMM yyyy")
         edit.lineEdit().setTextMargins(6, 0, 6, 0)
-        # Room for the longest month; Qt forgets the arrow's and the margins'.
+        # Wide enough for the longest month; Qt forgets the arrow and the margins.
         longest = edit.fontMetrics().horizontalAdvance("28 MMMM 2028")
         edit.setMinimumWidth(longest + _ARROW_PX)
         edit.setCalendarPopup(True)
         edit.setCalendarWidget(DayCalendar(edit))
         edit.setMinimumDate(_EARLIEST)
-        # A year is four keys: only a whole date is looked for.
+        # A year takes four key presses: only a complete date starts a search.
         edit.setKeyboardTracking(False)
         edit.setEnabled(False)
         return box, edit
@@ -117,11 +117,11 @@ class DayRange(QWidget):
         self._until_box.toggled.connect(self._on_until_toggled)
 
     def days(self) -> tuple[date | None, date | None]:
-        """The first and the last day that were last chosen well; None for no bound."""
+        """The last valid first and last day; None for no bound."""
         return self._days
 
     def set_days(self, first: date | None, last: date | None) -> None:
-        """Show these days; nothing happens when they are the chosen ones."""
+        """Show these days; the current ones change nothing."""
         if (first, last) == self._days:
             return
         self._days = (first, last)
@@ -175,7 +175,7 @@ class DayRange(QWidget):
 
 
 class _CalmDateEdit(QDateEdit):
-    """A day that the wheel changes only when it has the focus."""
+    """A date field that reacts to the wheel only when it has the focus."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The button that tells how many filters are in force, and the filters behind it."""
+"""The button that shows the number of active filters and opens the filter window."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class FilterButton(BarButton):
-    """Opens and closes the window with the filters; tells a change of them by `query_edited`.
+    """Opens and closes the filter window; emits changes of the filters by `query_edited`.
 
-    That window is made when it is first wanted: most starts of the program never need it.
+    The window is created on first use: most runs of the program never need it.
     """
 
     query_edited = Signal(ClipQuery)
@@ -43,18 +43,18 @@ class FilterButton(BarButton):
         self.clicked.connect(self._on_clicked)
 
     def set_query(self, query: ClipQuery) -> None:
-        """Show the conditions of `query`; nothing is told."""
+        """Show the conditions of `query` without emitting it."""
         self._query = query
         self._follow()
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
-        """Which tags to offer while typing."""
+        """Set which tags to offer while typing."""
         self._tags = tuple(known)
         if self._window:
             self._window[1].set_tags(self._tags)
 
     def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Which collections to offer."""
+        """Set which collections to offer."""
         self._collections = tuple(known)
         if self._window:
             self._window[1].set_collections(self._collections)
@@ -67,7 +67,7 @@ class FilterButton(BarButton):
 
     @Slot()
     def show_filters(self) -> None:
-        """Bring the filters into view, with the keyboard in them."""
+        """Show the filters and give them the focus."""
         self._made_window().show_below(self)
 
     def _made_window(self) -> FilterDialog:
@@ -86,7 +86,7 @@ class FilterButton(BarButton):
         return self._window[0]
 
     def set_count(self, filters: int, *, is_wide: bool) -> None:
-        """Say how many filters are in force, with the word for them where it `is_wide`."""
+        """Show the number of active filters, with a label where it `is_wide`."""
         self.setIcon(icon("funnel-fill", "accent") if filters else icon("funnel"))
         self._is_clearable = filters > 0
         self._follow()

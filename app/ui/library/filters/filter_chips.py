@@ -1,4 +1,4 @@
-"""The conditions in force, each as a chip that takes it away."""
+"""The active filters as chips that remove them."""
 
 from collections.abc import Sequence
 
@@ -15,21 +15,21 @@ from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
 _GAP_PX = 6
-# The clips need the room more than the chips do.
+# The clips need the space more than the chips do.
 _MAX_CHIPS_NARROW = 5
 _MAX_CHIPS_WIDE = 16
 
 
 class FilterChips(QFrame):
-    """Tells the query without a condition by `query_edited`; hidden while there is none.
+    """Emits the query without a condition by `query_edited`; hidden while there is none.
 
-    Only the first few are shown; the button for the rest tells `rest_wanted`.
+    Only the first few are shown; the button for the rest emits `rest_wanted`.
     """
 
     query_edited = Signal(ClipQuery)
     clear_requested = Signal()
     rest_wanted = Signal()
-    emptied = Signal()  # the last chip, which had the keyboard, is gone
+    emptied = Signal()  # the last chip, which had the focus, is gone
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +63,7 @@ class FilterChips(QFrame):
         self._clear.clicked.connect(self.clear_requested)
 
     def set_filters(self, filters: Sequence[ActiveFilter], *, is_wide: bool) -> None:
-        """Show a chip for each; the keyboard stays where it was, or goes to the next chip."""
+        """Show a chip for each; the focus stays where it was, or goes to the next chip."""
         max_chips = _MAX_CHIPS_WIDE if is_wide else _MAX_CHIPS_NARROW
         is_same = _words(filters) == _words(self._filters) and max_chips == self._max_chips
         self._filters, self._max_chips = tuple(filters), max_chips
@@ -74,7 +74,7 @@ class FilterChips(QFrame):
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
-            # Later, because this may be running inside the chip's own click.
+            # Deleted later, because this may run inside the chip's own click.
             chip.deleteLater()
         self._chips = [self._chip(number, each) for number, each in enumerate(filters[:max_chips])]
         rest = len(filters) - len(self._chips)

@@ -1,4 +1,4 @@
-"""The filters in a window beside the library, where results can be watched while choosing."""
+"""The filter window beside the library, so that results are visible while choosing."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ _BAR_PX = 12
 class FilterDialog(QDialog):
     """Holds `panel`. Shown with `show()`, so that the rest of the window stays in use.
 
-    A window of its own and no popup: input methods, with which Chinese is typed, do not reach
+    A window of its own and no popup: input methods, with which Chinese is typed, do not work in
     popups, and screen readers lose them.
     """
 
@@ -37,7 +37,7 @@ class FilterDialog(QDialog):
         area.setAccessibleName(self.tr("Filters"))
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The area is no stop of its own on the way through the fields.
+        # The scroll area takes no focus of its own when the user tabs through the fields.
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(panel)
         area.viewport().setAutoFillBackground(False)
@@ -61,14 +61,14 @@ class FilterDialog(QDialog):
         self._close.clicked.connect(self.close)
 
     def show_below(self, button: QWidget) -> None:
-        """Come into view below `button`, or where it was put since, with the keyboard in it."""
+        """Show the window below `button`, or where the user moved it, and give it the focus."""
         if not self._was_shown:
             self._was_shown = True
             room = button.screen().availableGeometry()
             wanted_px = self._panel.heightForWidth(_WIDTH_PX - _BAR_PX) + _BUTTONS_PX
             self.resize(_WIDTH_PX, min(wanted_px, room.height() - _EDGE_PX))
             corner = button.mapToGlobal(QPoint(0, button.height() + 4))
-            # Some window systems decide for themselves where windows go.
+            # Some window systems place windows themselves.
             self.move(
                 min(corner.x(), room.right() - self.width()),
                 max(room.top(), min(corner.y(), room.bottom() - self.height() - _EDGE_PX)),
@@ -78,5 +78,5 @@ class FilterDialog(QDialog):
         self.activateWindow()
 
     def set_clearable(self, is_clearable: bool) -> None:
-        """Whether there is anything to clear."""
+        """Set whether there is a filter to clear."""
         self._clear.setEnabled(is_clearable)

@@ -1,4 +1,4 @@
-"""All the conditions clips can be looked for by, each holding at once."""
+"""All filters of the library; each takes effect at once."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -39,7 +39,7 @@ _LONGEST_S = 86_400
 
 
 class FilterPanel(QFrame):
-    """Tells the whole query by `query_edited` at every change; its text and order stay as given."""
+    """Emits the whole query by `query_edited` on every change; its text and order stay as given."""
 
     query_edited = Signal(ClipQuery)
 
@@ -161,11 +161,11 @@ class FilterPanel(QFrame):
     # --- values in and out -------------------------------------------------------------------
 
     def query(self) -> ClipQuery:
-        """The query as it was last given or edited."""
+        """The last given or edited query."""
         return self._query
 
     def set_query(self, query: ClipQuery) -> None:
-        """Show the conditions of `query`; nothing is told."""
+        """Show the conditions of `query` without emitting it."""
         self._query = query
         for chips, chosen in (
             (self._ratios, query.ratios),
@@ -190,11 +190,11 @@ class FilterPanel(QFrame):
         self._choose_collection()
 
     def set_tags(self, known: Sequence[NamedCount]) -> None:
-        """Which tags to offer while typing."""
+        """Set which tags to offer while typing."""
         self._tags.set_known(known)
 
     def set_collections(self, known: Sequence[NamedCount]) -> None:
-        """Which collections to offer."""
+        """Set which collections to offer."""
         with QSignalBlocker(self._collection):
             self._collection.clear()
             self._collection.addItem(self.tr("Any collection"), "")
@@ -206,7 +206,7 @@ class FilterPanel(QFrame):
         wanted = self._query.collection
         with QSignalBlocker(self._collection):
             if self._collection.findData(wanted) < 0:
-                # A saved search may name one that is gone, or not yet known here.
+                # A saved search may name a collection that was removed, or is not known here yet.
                 self._collection.addItem(wanted, wanted)
             self._collection.setCurrentIndex(self._collection.findData(wanted))
 
@@ -218,7 +218,7 @@ class FilterPanel(QFrame):
             self._mark(chip)
 
     def _mark(self, chip: QPushButton) -> None:
-        # A tick beside the colour: never meaning by colour alone.
+        # A tick as well as the colour: colour is never the only sign.
         tick = icon("check-bold", "accent_text") if chip.isChecked() else icon("plus", "dim")
         chip.setIcon(tick)
 
@@ -251,7 +251,7 @@ class FilterPanel(QFrame):
 
 
 def _chosen(chips: Mapping[str, QPushButton], before: Sequence[str]) -> tuple[str, ...]:
-    """The names that are switched on, and those of a saved search that have no chip here."""
+    """Return the chosen names, and those of a saved search that have no chip here."""
     known = (name for name, chip in chips.items() if chip.isChecked())
     return (*known, *(name for name in before if name not in chips))
 
@@ -261,7 +261,7 @@ def _dollars(text: str) -> Decimal | None:
 
 
 def _seconds(text: str) -> Decimal | None:
-    """The length in `text` in seconds, or None when it is none; a decimal comma is fine."""
+    """Return the length in `text` in seconds, or None if invalid; allows a decimal comma."""
     try:
         seconds = Decimal(text.replace(",", ".").removesuffix("s").strip())
     except InvalidOperation:

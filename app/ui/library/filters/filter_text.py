@@ -1,4 +1,4 @@
-"""What a library query asks for, in words, a part at a time; and the query without that part."""
+"""The conditions of a library query as text, and the query without one of them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -13,16 +13,16 @@ from app.core.clip_query import ClipQuery, ClipSort
 from app.core.money import format_usd
 from app.ui.widgets.formats import counted, day_text
 
-# Under the name that lupdate looks for.
+# Named as lupdate expects it.
 translate = QCoreApplication.translate
 
-# Lengths are shown to the tenth of a second: what shows as 5 s is found as 5 s.
+# Lengths are shown to the tenth of a second: a clip shown as 5 s is found as 5 s.
 HALF_STEP_S = 0.0499
 
 
 @dataclass(frozen=True, slots=True)
 class FilterChoices:
-    """What there is to choose from: the card's ratios and resolutions, and the user's days."""
+    """The available choices: the ratios and resolutions of the model card, and the user's days."""
 
     ratios: tuple[str, ...]
     resolutions: tuple[str, ...]
@@ -32,7 +32,7 @@ class FilterChoices:
 
 @dataclass(frozen=True, slots=True)
 class ActiveFilter:
-    """One condition of a query: a stable `key`, its words, and the query `without` it."""
+    """One condition of a query: a stable `key`, its text, and the query `without` it."""
 
     key: str
     words: str
@@ -40,7 +40,7 @@ class ActiveFilter:
 
 
 def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
-    """The conditions of `query` but its text, in the order of the filter panel; days in `zone`."""
+    """Return the conditions of `query` except its text, in panel order; days in `zone`."""
     ratios = (
         ActiveFilter(f"ratio_{ratio}", ratio, replace(query, ratios=_less(query.ratios, ratio)))
         for ratio in query.ratios
@@ -99,12 +99,12 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
 
 
 def without_filters(query: ClipQuery) -> ClipQuery:
-    """`query` with its text and order alone."""
+    """Return `query` with only its text and order."""
     return ClipQuery(text=query.text, sort=query.sort)
 
 
 def sort_words(sort: ClipSort) -> str:
-    """The order in plain words, as a menu shows it."""
+    """Return the order as a menu shows it."""
     match sort:
         case ClipSort.NEWEST:
             return translate("filters", "Newest first")
@@ -127,7 +127,7 @@ def sort_words(sort: ClipSort) -> str:
 
 
 def length_words(query: ClipQuery) -> str:
-    """The wanted lengths, empty for any."""
+    """Return the wanted lengths as text, empty for any."""
     low, high = length_bounds(query)
     seconds = translate("filters", "{seconds} s")
     return _range_words(
@@ -137,7 +137,7 @@ def length_words(query: ClipQuery) -> str:
 
 
 def length_bounds(query: ClipQuery) -> tuple[Decimal | None, Decimal | None]:
-    """The lengths in seconds as they were asked for, without the half step around them."""
+    """Return the bounds of the length in seconds as entered, without the half step around them."""
     low, high = query.min_length_s, query.max_length_s
     return (
         None if low is None else _tenths(low + HALF_STEP_S),
@@ -146,7 +146,7 @@ def length_bounds(query: ClipQuery) -> tuple[Decimal | None, Decimal | None]:
 
 
 def made_words(query: ClipQuery, zone: tzinfo) -> str:
-    """The wanted days, empty for any."""
+    """Return the wanted days as text, empty for any."""
     first, last = made_days(query, zone)
     if first is not None and first == last:
         return day_text(first)
@@ -156,16 +156,16 @@ def made_words(query: ClipQuery, zone: tzinfo) -> str:
 
 
 def made_days(query: ClipQuery, zone: tzinfo) -> tuple[date | None, date | None]:
-    """The first and the last day of `query`, both included, in `zone`."""
+    """Return the first and the last day of `query`, both included, in `zone`."""
     since, until = query.made_since, query.made_until
     first = None if since is None else since.astimezone(zone).date()
-    # The end itself is not included: at midnight it is the day before.
+    # The end itself is excluded: midnight belongs to the day before.
     last = None if until is None else (until - timedelta.resolution).astimezone(zone).date()
     return first, last
 
 
 def cost_words(query: ClipQuery) -> str:
-    """The wanted prices, empty for any."""
+    """Return the wanted prices as text, empty for any."""
     low, high = query.min_cost_usd, query.max_cost_usd
     return _range_words(
         None if low is None else format_usd(low), None if high is None else format_usd(high)
@@ -173,7 +173,7 @@ def cost_words(query: ClipQuery) -> str:
 
 
 def rating_words(min_rating: int) -> str:
-    """The least rating wanted, empty for any."""
+    """Return the minimum rating as text, empty for any."""
     if min_rating <= 0:
         return ""
     if min_rating == MAX_RATING:
@@ -183,7 +183,7 @@ def rating_words(min_rating: int) -> str:
 
 
 def day_start(day: date, zone: tzinfo) -> datetime:
-    """The first instant of `day` in `zone`, as UTC."""
+    """Return the first instant of `day` in `zone`, as UTC."""
     return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 

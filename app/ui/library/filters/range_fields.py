@@ -1,4 +1,4 @@
-"""Two fields for the least and the most of something; either may be empty."""
+"""Two fields for a minimum and a maximum; either may be empty."""
 
 from collections.abc import Callable
 from decimal import Decimal
@@ -15,10 +15,10 @@ _FIELD_PX = 72
 
 
 class RangeFields(QWidget):
-    """Tells by `range_edited` that `values()` changed; what cannot be taken says why instead.
+    """Emits `range_edited` when `values()` changed; shows why an invalid text is refused.
 
-    `read` turns a text into a number or None, `refusal` is the sentence about a text that is none,
-    with `{given}` in it.
+    `read` turns a text into a number or None; `refusal` is the message about an invalid text, with
+    `{given}` in it.
     """
 
     range_edited = Signal()
@@ -79,15 +79,15 @@ class RangeFields(QWidget):
 
     @property
     def first_field(self) -> QLineEdit:
-        """The field of the least, for labels."""
+        """The field of the minimum, for labels."""
         return self._low
 
     def values(self) -> tuple[Decimal | None, Decimal | None]:
-        """The least and the most that were last typed well, None for no bound."""
+        """The last valid minimum and maximum; None for no bound."""
         return self._values
 
     def set_values(self, low: Decimal | None, high: Decimal | None) -> None:
-        """Show these bounds; fields that say the same, or that cannot be taken, stay."""
+        """Show these bounds; fields with the same value or an invalid text stay unchanged."""
         if (low, high) == self._values:
             return
         self._values = (low, high)

@@ -1,1 +1,1 @@
-"""Clips from elsewhere: drops, folders, progress."""
+"""Imports of clips: drops, folders, progress."""

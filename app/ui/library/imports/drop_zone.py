@@ -1,4 +1,4 @@
-"""Takes files that are dropped anywhere onto the window."""
+"""Accepts files that are dropped anywhere onto the window."""
 
 from pathlib import Path
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-# By name only: looking into a file, or asking whether it is a folder, would touch the disk. What is
-# not in this list may be a folder, such as "2026.11".
+# By name only: reading a file, or asking whether it is a folder, would touch the disk. A suffix
+# that is not in this list may be part of a folder name, such as "2026.11".
 _SUFFIXES_OF_OTHERS = (
     *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic", ".mp3", ".wav", ".flac"),
     *(".pdf", ".txt", ".md", ".doc", ".docx", ".html", ".csv", ".json", ".zip"),
@@ -31,7 +31,7 @@ class DropZone(QObject):
             if not self._is_wanted(event):
                 event.ignore()
                 return event.type() is QEvent.Type.DragEnter
-            # A copy: whoever dropped the file keeps it.
+            # A copy: the source of the drop keeps the file.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             return True
@@ -47,12 +47,12 @@ class DropZone(QObject):
 
     @staticmethod
     def _is_wanted(event: QDropEvent) -> bool:
-        # A clip dragged out of this very library is not to be taken in again.
+        # A clip dragged out of this very library is not imported again.
         return event.source() is None and bool(dropped_paths(event.mimeData()))
 
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
-    """The local files in `data` that may be clips, or folders, by their names."""
+    """Return the local files in `data` that may be clips or folders, by their names."""
     if not data.hasUrls():
         return ()
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())

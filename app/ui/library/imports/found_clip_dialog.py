@@ -18,11 +18,11 @@ _PROMPT_LINES = 6
 
 
 class FoundClipDialog(FittedDialog):
-    """Shows the recipe of `found`, if it carries one."""
+    """Shows the recipe of `found`, if the file contains one."""
 
     recipe_wanted = Signal(object)  # GenerationRequest
     add_wanted = Signal(object)  # Path
-    clip_wanted = Signal(str)  # the id of the clip of the library that it is a copy of
+    clip_wanted = Signal(str)  # the id of the library's clip that it is a copy of
 
     def __init__(self, found: FoundClip, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Takes clips from elsewhere in: what is dropped onto the window, and whole folders."""
+"""Imports clips: files dropped onto the window, and whole folders."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,14 +17,14 @@ _IMPORT_ID = "import"
 
 
 class ImportController(QObject):
-    """Asks what a single dropped clip is for; several, and folders, are imported at once.
+    """Asks what a single dropped clip is for; several files, and folders, are imported at once.
 
-    `panel` shows how far an import of several is; what came of it is a notice.
+    `panel` shows the progress of an import of several files; the result is a notice.
     """
 
     notice_wanted = Signal(object)  # Notice
     use_again_wanted = Signal(object)  # GenerationRequest
-    clips_wanted = Signal(object)  # tuple of clip ids, to be seen
+    clips_wanted = Signal(object)  # tuple of clip ids, to be shown
 
     def __init__(self, import_service: ImportService, panel: ImportPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -40,12 +40,12 @@ class ImportController(QObject):
 
     @Slot(object)
     def take(self, paths: tuple[Path, ...]) -> None:
-        """Take in what was dropped, or what the program was started with."""
+        """Import what was dropped, or the paths of the command line."""
         self._import_service.take(paths)
 
     @Slot()
     def choose_folder(self) -> None:
-        """Ask for the folder whose clips are to come into the library."""
+        """Ask for the folder to import."""
         chooser = QFileDialog(self._window, self.tr("Import a folder of clips"))
         chooser.setObjectName("import_chooser")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,7 +66,7 @@ class ImportController(QObject):
 
     @Slot(int, int)
     def _on_progress_changed(self, done: int, total: int) -> None:
-        # A single file is there before a bar could be looked at.
+        # A single file is imported before the user could see a progress bar.
         if self._panel.isVisible() or total != 1:
             self._panel.show_progress(done, total)
 
@@ -95,5 +95,5 @@ class ImportController(QObject):
             yield self.tr("The import was stopped.")
         if summary.problem is not None:
             yield problem_text(summary.problem)
-        # In the same notice: how many were added must not cover why others were not.
+        # In the same notice: the number of added clips must not hide why others failed.
         yield from map(problem_text, summary.troubles)

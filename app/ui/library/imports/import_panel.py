@@ -1,4 +1,4 @@
-"""How far an import of clips is, with a way to stop it."""
+"""The progress of an import of clips, with a button to stop it."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 class ImportPanel(QFrame):
-    """In sight only while an import goes on; what it brought is told elsewhere."""
+    """Visible only during an import; a notice shows the result."""
 
     stop_requested = Signal()
 
@@ -58,7 +58,7 @@ class ImportPanel(QFrame):
         self._stop.clicked.connect(self._on_stop_clicked)
 
     def show_progress(self, done: int, total: int) -> None:
-        """Say that `done` of `total` files were looked at; 0 of 0 while they are being found."""
+        """Show that `done` of `total` files were checked; 0 of 0 while they are being listed."""
         words = self.tr("Adding clips: {done} of {total} files")
         if total == 0:
             words = self.tr("Looking for clips …")
