@@ -55,7 +55,7 @@ def build_help_services(
 ) -> HelpServices:
     """The services, which live as long as `window`."""
 
-    def open_feed() -> ReleaseSource:
+    def open_releases() -> ReleaseSource:
         # Late, like all of this: none of it is needed to show the window.
         from app.api.releases import PublishedReleases
 
@@ -83,7 +83,7 @@ def build_help_services(
     return HelpServices(
         diagnostics=DiagnosticsService(open_maker, tasks, window),
         crashes=CrashReportService(discretion.crashes, tasks, window),
-        updates=UpdateService(open_feed, preferences, tasks, SystemClock(), window),
+        updates=UpdateService(open_releases, preferences, tasks, SystemClock(), window),
         program=program,
     )
 

@@ -23,8 +23,8 @@ from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.file_opens import FileOpens
-from app.bridge.platform.loop import Application, keep_for_good, loop_errors_to, run_on_qt
-from app.bridge.platform.single_instance import SingleInstance, open_mark
+from app.bridge.platform.loop import Application, freeze_objects, loop_errors_to, run_on_qt
+from app.bridge.platform.single_instance import SingleInstance, open_mutex
 from app.bridge.platform.system_events import Connectivity, WakeWatch
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
@@ -80,7 +80,7 @@ def run_window(
     discretion = discretion_of(environment)
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
-    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words), open_mark():
+    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words), open_mutex():
         app = Application([])
         watch.screen_found()
         app.setApplicationName("Gallop")
@@ -105,11 +105,11 @@ def run_window(
                 once = Qt.ConnectionType.SingleShotConnection
                 # In a quiet moment.
                 opened.session.opened.connect(
-                    lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, keep_for_good), once
+                    lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, freeze_objects), once
                 )
                 # Clips can be looked at only once the services are open.
                 take = opened.window.take_files
-                opened.session.opened.connect(lambda _: opens.tell(take), once)
+                opened.session.opened.connect(lambda _: opens.deliver_to(take), once)
                 opened.window.first_frame.shown.connect(lambda: opened.session.open(mode))
                 try:
                     if companion is None:

@@ -1,1 +1,1 @@
-"""The only place where asyncio becomes Qt signals."""
+"""Qt objects between the engine and the window: only here asyncio becomes signals."""

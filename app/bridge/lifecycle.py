@@ -1,4 +1,4 @@
-"""Opens the services of one mode, exchanges and closes them; knows why they cannot be opened."""
+"""Opens, exchanges and closes the services of one mode."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -29,10 +29,10 @@ class OpeningStage(StrEnum):
 
 
 class SessionLifecycle(QObject):
-    """The way into the services: at most one set is open, and none while one is exchanged.
+    """Owns the open services: at most one set, and none during an exchange.
 
-    `furnish` makes the newly opened services ready before their engine starts; `clear` ends what
-    works in them before they are closed.
+    `furnish` prepares newly opened services before their engine starts. `clear` ends the work
+    that uses them before they are closed.
     """
 
     closed = Signal(bool)  # whether anything had been open
@@ -59,8 +59,8 @@ class SessionLifecycle(QObject):
         self._clear = clear
         self._clock = clock
         self._opening = TaskSet(report)
-        # Opening and closing, neither cut off half way nor at the same time: a journal that is
-        # claimed, a simulator that runs, or an answer about money must not be lost sight of.
+        # Opening and closing are never cancelled half way and never overlap. Otherwise a claimed
+        # journal, a running simulator or an answer about money could be lost.
         self._steps = ShieldedTasks()
         self._exchange = asyncio.Lock()
         self._mode = Mode.REAL
@@ -76,7 +76,7 @@ class SessionLifecycle(QObject):
         return self._services
 
     def part(self, get: Callable[[Services], T]) -> Callable[[], T | None]:
-        """A function that returns what `get` takes of the open services, None without any."""
+        """A function that returns `get(services)`, or None while no services are open."""
 
         def part_now() -> T | None:
             return get(self._services) if self._services else None
@@ -106,7 +106,7 @@ class SessionLifecycle(QObject):
         return self._services
 
     async def close(self) -> None:
-        """Close whatever is open or being opened."""
+        """Close the services that are open or being opened."""
         await self._opening.close()
         await self._close_services()
 
@@ -136,9 +136,9 @@ class SessionLifecycle(QObject):
         self.engine_started.emit()
 
     async def _opened_services(self, mode: Mode) -> Services | None:
-        """The services of `mode`; None, and said why, when they cannot be opened.
+        """The services of `mode`; None when they cannot be opened, with the reason emitted.
 
-        While another process works on the same journal, this one waits for its end.
+        While another process uses the same journal, retries until that process ends.
         """
         while True:
             try:
@@ -155,7 +155,7 @@ class SessionLifecycle(QObject):
                 return services
 
     def _set_cannot_open(self, problem: Problem | None) -> None:
-        """Remember, and emit once, why nothing can be generated; None when it can."""
+        """Store why nothing can be generated (None when it can) and emit the change once."""
         before, self._cannot_open = self._cannot_open, problem
         if before and (problem is None or problem.kind is not before.kind):
             self.problem_solved.emit(before.kind)

@@ -1,4 +1,4 @@
-"""What the notice bar shows: one sentence with its weight, actions and details."""
+"""The content of the notice bar: text, level, actions and details."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -30,11 +30,11 @@ class NoticeAction:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One thing to say; a later notice with the same `notice_id` replaces it.
+    """One message; a later notice with the same `notice_id` replaces it.
 
-    `text` is one or more whole sentences, the first of which says what happened. `details` is for
-    those who want to know more or to report it; empty when there is nothing to add. `is_answer`
-    says what came of something the user has just done: it is shown at once, and each time anew.
+    `text` is one or more whole sentences; the first states what happened. `details` is for users
+    who want to know more or to report it; may be empty. `is_answer` marks the result of what the
+    user has just done: it is shown at once, every time.
     """
 
     notice_id: str
@@ -46,6 +46,6 @@ class Notice:
 
 
 def problem_text(problem: Problem) -> str:
-    """What happened, was money spent, what now; translated."""
+    """The translated text of `problem`: what happened, was money spent, what now."""
     translated = (QCoreApplication.translate("problem", each) for each in problem.sentences)
     return " ".join(fill(sentence, problem) for sentence in translated)

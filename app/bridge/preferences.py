@@ -1,4 +1,4 @@
-"""The user's settings while the program runs: changed at once, written a little later."""
+"""The user's settings while the program runs: changed at once, written after a delay."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -11,7 +11,7 @@ from app.core.errors import StorageError
 from app.core.problem import ProblemKind
 from app.core.settings import Settings
 
-# Long enough not to write every key, short enough that a crash costs a word at most.
+# Long enough not to write on every key, short enough that a crash loses a word at most.
 _DRAFT_DELAY_MS = 400
 _SETTINGS_DELAY_MS = 1000
 
@@ -50,11 +50,11 @@ class Preferences(QObject):
 
     @property
     def draft(self) -> str:
-        """The prompt as it was left."""
+        """The prompt as last typed."""
         return self._draft
 
     def change(self, **changes: Any) -> None:
-        """Set fields of Settings by name; nothing happens when none differs."""
+        """Set fields of Settings by name; emits `changed` if one differs."""
         settings = replace(self._settings, **changes)
         if settings != self._settings:
             self._settings = settings
@@ -63,16 +63,16 @@ class Preferences(QObject):
             self.changed.emit(settings)
 
     def set_draft(self, text: str) -> None:
-        """Remember the prompt as it is being written."""
+        """Store the prompt while it is being typed."""
         if text != self._draft:
             self._draft = text
             if not self._is_closed:
                 self._draft_timer.start()
 
     async def close(self) -> None:
-        """Write what is not written yet. Raises StorageError after trying all of it.
+        """Write what is not written yet. Raises StorageError after trying everything.
 
-        What a window still changes while it goes is not written: there may be no loop any more.
+        Changes that a closing window makes later are not written: the loop may have ended.
         """
         self._is_closed = True
         self._settings_timer.stop()
@@ -98,18 +98,18 @@ class Preferences(QObject):
     async def _write_settings(self) -> None:
         settings = self._settings
         if settings != self._written_settings:
-            await self._told_once_well("settings", self._save_settings(settings))
-            # Only now: what is cut off on its way is written again by `close`.
+            await self._report_when_solved("settings", self._save_settings(settings))
+            # Only now: `close` repeats a write that was cancelled.
             self._written_settings = settings
 
     async def _write_draft(self) -> None:
         draft = self._draft
         if draft != self._written_draft:
-            await self._told_once_well("draft", self._save_draft(draft))
+            await self._report_when_solved("draft", self._save_draft(draft))
             self._written_draft = draft
 
-    async def _told_once_well(self, what: str, saving: Awaitable[None]) -> None:
-        """Await `saving`; tell when nothing is left of what earlier saves failed with."""
+    async def _report_when_solved(self, what: str, saving: Awaitable[None]) -> None:
+        """Await `saving`; emit when the problem of earlier saves is gone for both files."""
         try:
             await saving
         except StorageError as error:

@@ -1,4 +1,4 @@
-"""The services of one mode, real or demo; the window and the command line open the same."""
+"""The services of one mode, real or demo; shared by the window and the command line."""
 
 from __future__ import annotations
 
@@ -34,24 +34,24 @@ class Mode(StrEnum):
 
 
 class Pictures(Protocol):
-    """Makes pictures of clips by picture id, path and size in bytes of their files."""
+    """Makes posters and filmstrips of clips, cached by picture id."""
 
     async def poster(self, picture: str, path: Path | None, size_bytes: int) -> QImage | None:
-        """The poster of a clip, or None when there is none; without a path only a kept one."""
+        """The poster of a clip, or None; without a path only a cached one."""
         ...
 
     async def filmstrip(
         self, picture: str, path: Path, size_bytes: int
     ) -> tuple[QImage, int] | None:
-        """Several pictures side by side and how many they are, or None."""
+        """Pictures side by side in one image and their number, or None."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The opened services of one mode; who opened them closes them.
+    """The opened services of one mode; their opener closes them.
 
-    `file_name` is what a name pattern calls a clip of these facts.
+    `file_name` returns the file name that a pattern gives a clip with these facts.
     """
 
     mode: Mode

@@ -1,4 +1,4 @@
-"""What the window works with: prices, jobs, clips and requests, as signals and slots."""
+"""The window's access to prices, jobs, clips and requests, as signals and slots."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ from app.core.request import GenerationRequest
 
 @dataclass(frozen=True, slots=True)
 class _Emitters:
-    """An EngineListener of functions: each fact is emitted by the signal of its name."""
+    """An EngineListener of functions: each is the `emit` of the signal with its name."""
 
     job_changed: Callable[[Job], None]
     progress_changed: Callable[[str, int, int | None], None]
@@ -46,18 +46,18 @@ class _Emitters:
     problem_solved: Callable[[ProblemKind], None]
 
 
-# A charge is named as the job begins, and final as it is saved.
-_TELLING_A_PRICE = (JobState.RUNNING, JobState.SAVED)
+# The API names the charge when the job begins; it is final when the job is saved.
+_STATES_WITH_CHARGE = (JobState.RUNNING, JobState.SAVED)
 
 
 class Session(QObject):
-    """The one object between the window and the services; alive from the first paint to the last.
+    """The one object between the window and the services; it lives as long as the window.
 
-    The services are opened after the window shows and can be exchanged for the demo's and back.
+    The services are opened after the window shows. They can be exchanged for the demo's and back.
     """
 
     opened = Signal(object)  # Mode
-    leaving = Signal()  # the services are about to be closed: the last moment to save what is typed
+    leaving = Signal()  # the services are about to be closed: the last chance to save typed text
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
     generate_accepted = Signal(object)  # tuple of the new Jobs
     generate_refused = Signal(object)  # tuple of Problems
@@ -89,7 +89,7 @@ class Session(QObject):
         self._clock = clock
         self.zone = zone
         self._presses = TaskSet(reporter.report)
-        # What works in the opened services and has to end before they are closed.
+        # The tasks that use the opened services and must end before these are closed.
         self._tasks = TaskSet(reporter.report)
         emitters = _Emitters(
             job_changed=self.job_changed.emit,
@@ -162,8 +162,8 @@ class Session(QObject):
         self.library_actions.problem_met.connect(self.problem_met)
         self.import_service.problem_met.connect(self.problem_met)
         self.import_service.imported.connect(self._on_library_changed)
-        self.library_watcher.news.connect(self._on_library_changed)
-        # First of all who is connected: the lists know of a change before the widgets hear of it.
+        self.library_watcher.changes_found.connect(self._on_library_changed)
+        # Connected first: the models know of a change before the widgets do.
         self.job_changed.connect(self._on_job_changed)
         self.progress_changed.connect(self.queue_model.set_progress)
         self.clip_kept.connect(self._on_clip_kept)
@@ -173,12 +173,12 @@ class Session(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether services are open: they may be being opened, or cannot be."""
+        """Whether services are open; False while they are being opened."""
         return self._lifecycle.services is not None
 
     @property
     def is_demo(self) -> bool:
-        """Whether the demo's services are open; not while none are."""
+        """Whether the demo's services are open."""
         services = self._lifecycle.services
         return services is not None and services.mode is Mode.DEMO
 
@@ -189,19 +189,19 @@ class Session(QObject):
         return services.clips_dir if services else None
 
     def file_name(self, pattern: str, facts: NameFacts) -> str:
-        """What `pattern` calls a clip of these `facts`; without services only roughly."""
+        """The file name of a clip by `pattern` and `facts`; approximate without services."""
         services = self._lifecycle.services
         return services.file_name(pattern, facts) if services else fill(pattern, facts)
 
     def set_max_jobs_at_once(self, max_jobs: int) -> None:
-        """Let the engine work on so many jobs at once."""
+        """Limit how many jobs the engine works on at once."""
         if services := self._lifecycle.services:
             services.engine.set_max_jobs_at_once(max_jobs)
 
     def open(self, mode: Mode) -> None:
         """Open the services of `mode`, closing those that are open; emits `opened` when done."""
         self.leaving.emit()
-        # What was pressed in one mode must not be sent, and paid for, in the other.
+        # A request made in one mode must not be sent, and paid for, in the other.
         self._job_submitter.forget()
         self.backup_service.set_mode(mode)
         self._lifecycle.open(mode)
@@ -213,31 +213,31 @@ class Session(QObject):
         self._lifecycle.exchange(exchange)
 
     async def close(self) -> None:
-        """End everything; jobs stay in the journal for the next start."""
+        """End all tasks and close the services; jobs stay in the journal for the next start."""
         await self._presses.close()
         await self._lifecycle.close()
 
     def today(self) -> date:
-        """The day it is where the user is."""
+        """The current date in the user's time zone."""
         return self._clock.now().astimezone(self.zone).date()
 
     async def _furnish(self, services: Services) -> None:
-        """Fill the window from the services that were just opened."""
+        """Fill the models from the services that were just opened."""
         self.library_loader.refresh()
         self.library_actions.list_names()
         self.spending_service.refresh_spent()
         self._look_at_prices()
         if services.mode is not Mode.DEMO:
-            # The demo's key lies in no keyring.
+            # The demo's key is in no keyring.
             self.stage_changed.emit(OpeningStage.ASKING_KEYRING)
-        # Before the engine starts: a queued job should find its key there.
+        # Before the engine starts: a queued job needs its key.
         await self.api_key_service.load(services)
         self.api_key_service.set_services(services)
         self.stage_changed.emit(OpeningStage.OPEN)
         self.opened.emit(services.mode)
 
     async def _clear(self) -> None:
-        """End what works in the services before they are closed."""
+        """End the tasks that use the services before these are closed."""
         self.api_key_service.set_services(None)
         self._pace.stop()
         self.library_watcher.stop()
@@ -252,7 +252,7 @@ class Session(QObject):
         self.library_model.reset((), 0)
 
     def on_network_changed(self, is_online: bool) -> None:
-        """The system says that the network went or came back."""
+        """Pass on that the system's network went or came back."""
         self.online_changed.emit(is_online)
         if is_online:
             self.job_actions.try_now()
@@ -264,15 +264,15 @@ class Session(QObject):
         self._job_submitter.price(request, takes)
 
     def generate(self, request: GenerationRequest, takes: int) -> None:
-        """Write `takes` jobs down and send them, or emit every reason why not."""
+        """Write `takes` jobs to the journal and send them, or emit every reason against it."""
         self._job_submitter.generate(request, takes, self._lifecycle.cannot_open)
 
     def generate_again(self, ended: tuple[Job, ...]) -> None:
-        """Send the requests of jobs that `ended` once more; new takes take their places."""
+        """Send the requests of `ended` jobs once more; new takes replace them."""
         self._job_submitter.generate_again(ended, self._lifecycle.cannot_open)
 
     def allow_once(self) -> None:
-        """Send what a spending limit has just refused after all."""
+        """Send the request that a spending limit has just refused."""
         self._job_submitter.allow_once()
 
     # --- facts from the engine ---------------------------------------------------------------
@@ -283,12 +283,12 @@ class Session(QObject):
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
             self.spending_service.refresh_spent()
-        if job.charged_usd is not None and job.state in _TELLING_A_PRICE:
+        if job.charged_usd is not None and job.state in _STATES_WITH_CHARGE:
             self._look_at_prices()
 
     def _look_at_prices(self) -> None:
         if services := self._lifecycle.services:
-            # The simulator's charges say nothing about prices.
+            # The simulator's charges are no real prices.
             self.price_list.look(None if services.mode is Mode.DEMO else services.ledger)
 
     def _on_library_changed(self) -> None:

@@ -32,7 +32,7 @@ def test_a_late_answer_about_another_choice_is_dropped(
     feed, desk = window.session.library_loader, window.session.library_actions
     choose(some, SOME - 1)
     # The row is known by its id, and its clip is looked up: now the person chooses another.
-    feed.selection_told.connect(lambda _: choose(some, 0))
+    feed.selection_found.connect(lambda _: choose(some, 0))
     told: list[object] = []
     desk.looked_up.connect(told.append)
     window.wait_for(lambda: bool(told))
@@ -48,7 +48,7 @@ def test_an_answer_that_is_still_under_way_is_not_asked_about(
     desk.looked_up.connect(looked_up.append)
     choose(some, SOME - 1)
     choose(some, 0)
-    with window._qtbot.waitSignal(feed.selection_told):
+    with window._qtbot.waitSignal(feed.selection_found):
         pass
     assert "look up clips" not in window.session._tasks.names
     assert looked_up == []

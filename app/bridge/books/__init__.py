@@ -1,1 +1,1 @@
-"""The spending view's figures and the job list's backups, for the window."""
+"""Spending figures and backups of the job list, for the window."""

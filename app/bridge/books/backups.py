@@ -1,4 +1,4 @@
-"""Looks after the job list: is it whole, is today's backup made; puts backups back."""
+"""Checks the job list, makes its daily backup and restores backups."""
 
 from collections.abc import Callable
 from datetime import date, tzinfo
@@ -12,14 +12,14 @@ from app.core.errors import GallopError, JournalUnusable, StorageError
 from app.core.ports import Backup, Clock, JournalBackups
 from app.core.problem import Problem, ProblemKind
 
-# A window may stay open for weeks: is it another day?
+# A window may stay open for weeks, and each day gets a backup.
 _LOOK_MS = 3_600_000
-# A reader that is still at work would keep the journal from being exchanged.
+# A reader that is still running would prevent the exchange of the journal.
 _LAST_LOOK_S = 60.0
 
 
 class BackupService(QObject):
-    """Works on the job list of one mode, also while that cannot be opened."""
+    """Works on the job list of one mode, even while that cannot be opened."""
 
     listed = Signal(object)  # tuple of Backups, the latest first
     listing_failed = Signal(object)  # Problem
@@ -46,24 +46,24 @@ class BackupService(QObject):
         self._zone = zone
         self._steps = ShieldedTasks()
         self._looked_on: date | None = None
-        self._told: set[ProblemKind] = set()
+        self._reported: set[ProblemKind] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._on_time_to_look)
 
     def set_mode(self, mode: Mode) -> None:
-        """The job list is that of `mode` from now on."""
+        """Use the job list of `mode` from now on."""
         self._mode = mode
 
     @Slot()
     def look_after(self) -> None:
-        """The job list is open: check it and make today's backup, in the background."""
+        """Check the open job list and make today's backup, in the background."""
         self._looked_on = self._today()
         self._timer.start()
         self._tasks.start("look after the job list", self._look_after())
 
     async def finish(self) -> None:
-        """The job list is about to be closed: return when it is not read any more."""
+        """Return when the job list is no longer read; to be awaited before it is closed."""
         self._timer.stop()
         await self._steps.finish(_LAST_LOOK_S)
 
@@ -72,15 +72,15 @@ class BackupService(QObject):
         self._tasks.start("list the backups", self._list())
 
     def find_way_back(self, damage: Problem) -> None:
-        """The job list is damaged: emits `damage_found` with the backup that could be put back."""
+        """Find the backup that could replace the damaged job list; emits `damage_found`."""
         self._tasks.start("find a way back", self._find_way_back(damage))
 
     def restore(self, backup: Backup) -> None:
-        """Put `backup` in the place of the job list; emits `restored` or `problem_met`."""
+        """Replace the job list by `backup`; emits `restored` or `problem_met`."""
         self.exchange_wanted.emit(lambda: self._restore(backup))
 
     def begin_empty(self) -> None:
-        """Set the job list aside and begin with an empty one; emits `emptied` or `problem_met`."""
+        """Move the job list aside and begin an empty one; emits `emptied` or `problem_met`."""
         self.exchange_wanted.emit(self._begin_empty)
 
     def _today(self) -> date:
@@ -93,16 +93,16 @@ class BackupService(QObject):
     async def _look_after(self) -> None:
         backups = self._backups_of(self._mode)
         try:
-            # Unbroken: a thread that reads on unseen would stand in the way of an exchange.
+            # Shielded: after a cancel, the thread would read on and block an exchange.
             await self._steps.run(backups.check())
             await self._steps.run(backups.make_daily(self._today()))
         except GallopError as error:
-            self._told.add(error.problem.kind)
+            self._reported.add(error.problem.kind)
             self.problem_met.emit(error.problem)
             return
-        for kind in self._told:
+        for kind in self._reported:
             self.problem_solved.emit(kind)
-        self._told.clear()
+        self._reported.clear()
 
     async def _list(self) -> None:
         try:
@@ -116,7 +116,7 @@ class BackupService(QObject):
         try:
             found = await self._backups_of(self._mode).backups()
         except StorageError as error:
-            # An empty list is a way on all the same.
+            # The user can still begin an empty list.
             self.problem_met.emit(error.problem)
             found = []
         self.damage_found.emit(damage, found[0] if found else None)
@@ -141,9 +141,9 @@ class BackupService(QObject):
 
 
 def _restore_problem(backup: Backup, met: Problem) -> Problem:
-    """What to tell when `met` came in the way of putting `backup` back."""
+    """The problem to show when `met` prevented the restore of `backup`."""
     if met.kind is problems.journal_unwritable:
-        # The exchange may have begun and is then finished later: nothing is “as it was”.
+        # The exchange may have begun and is finished later, so the list may have changed.
         return met
     detail = met.param("detail", "another Gallop is at work")
     return problems.restore_failed(path=backup.path, detail=detail)

@@ -1,4 +1,4 @@
-"""Reads the books for the window: what was spent, sums, a table for others, receipts."""
+"""Reads the ledger for the window: money spent, sums, CSV export, receipts."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _MONTHS = 12
 
 
 class Period(StrEnum):
-    """Which jobs the spending view counts, by when they were booked."""
+    """Which jobs the spending view counts, by the time they were booked."""
 
     THIS_MONTH = "this-month"
     TWELVE_MONTHS = "twelve-months"
@@ -38,8 +38,8 @@ class Period(StrEnum):
 class Spending:
     """The sums of one period in US dollars; days and months are those of the user's zone.
 
-    `uncertain_usd` is what the uncertain jobs may have cost, dismissed or not; no sum has it in.
-    `allowed_jobs` are those of the sums that were allowed once, over a limit.
+    `uncertain_usd` is what uncertain jobs may have cost, dismissed or not; no sum includes it.
+    `allowed_jobs` counts the jobs that the user allowed once, over a limit.
     """
 
     period: Period
@@ -53,7 +53,7 @@ class Spending:
 
 
 def period_start(period: Period, now: datetime) -> datetime | None:
-    """The first instant of `period`, in the time zone of `now`; None where it has none."""
+    """The first instant of `period` in the time zone of `now`; None for all time."""
     match period:
         case Period.THIS_MONTH:
             return month_start(now)
@@ -68,8 +68,8 @@ def period_start(period: Period, now: datetime) -> datetime | None:
 
 
 def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) -> Spending:
-    """The sums of `entries`, which are those of `period`; takes a second for 100,000."""
-    # Late, in the thread that sums up: the first frame shows none of it.
+    """The sums of `entries`, all of `period`; takes a second for 100,000 entries."""
+    # Imported in the worker thread: the first frame does not need it.
     from app.core.ledger import (
         spending_by_day,
         spending_by_month,
@@ -91,12 +91,12 @@ def spending_of(period: Period, entries: Sequence[LedgerEntry], zone: tzinfo) ->
     )
 
 
-# A window may stay open over the end of a month, or the clock may be set.
+# The month may end while the window is open, or the clock may be set.
 _LOOK_MS = 60_000
 
 
 class SpendingService(QObject):
-    """Reads what the spending view shows; does nothing while no services are open."""
+    """Loads the figures of the spending view; does nothing while no services are open."""
 
     spent_changed = Signal(object)  # Decimal, US dollars this month
     spending_loaded = Signal(object)  # Spending
@@ -130,7 +130,7 @@ class SpendingService(QObject):
         self._timer.timeout.connect(self._on_time_to_look)
 
     def refresh_spent(self) -> None:
-        """Emit anew what was spent this month."""
+        """Sum up this month's spending; emits `spent_changed`."""
         if journal := self._journal():
             self._timer.start()
             self._tasks.start("what was spent", self._load_spent(journal))
@@ -146,21 +146,21 @@ class SpendingService(QObject):
             self._tasks.start(f"export to {path}", self._export(ledger, path, period))
 
     def ask_receipt(self, take_id: str) -> None:
-        """Emit the receipt of one take, or that it is not in the books."""
+        """Read one take's receipt; emits `receipt_ready`, or `receipt_missing` without entry."""
         if ledger := self._ledger():
             self._tasks.start(f"receipt {take_id}", self._receipt(ledger, take_id))
 
     def ask_answers(self, take_id: str) -> None:
-        """Read what the API answered about one take; `answers_ready` is emitted."""
+        """Read the API's answers about one take; emits `answers_ready`."""
         if ledger := self._ledger():
             self._tasks.start(f"answers {take_id}", self._answers(ledger, take_id))
 
     def _now(self) -> datetime:
-        # The user's day and month, not Greenwich's.
+        # In the user's time zone: days and months are local.
         return self._clock.now().astimezone(self._zone)
 
     def _bounds(self, period: Period) -> tuple[datetime | None, datetime | None]:
-        """When `period` begins and ends; all of it also has what a wrong clock dated later."""
+        """Begin and end of `period`; all time has no end, as a wrong clock may date later."""
         now = self._now()
         start = period_start(period, now)
         return start, None if start is None else day_end(now)
@@ -207,6 +207,6 @@ class SpendingService(QObject):
 
 
 def _cleaned(answers: Sequence[RawAnswer]) -> tuple[RawAnswer, ...]:
-    """`answers` without what looks like a secret; the key itself was never kept."""
+    """`answers` with likely secrets removed; the key itself was never stored."""
     redactor = Redactor()
     return tuple(replace(answer, text=redactor.clean(answer.text)) for answer in answers)

@@ -1,1 +1,1 @@
-"""What the help menu works with: diagnostics, crash reports, newer versions."""
+"""Diagnostics, crash reports and newer versions, for the help menu."""

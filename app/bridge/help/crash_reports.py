@@ -1,4 +1,4 @@
-"""Offers the reports of crashes to the window."""
+"""Crash reports, for the window."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -25,31 +25,31 @@ class CrashReportService(QObject):
         super().__init__(parent)
         self._reports = reports
         self._tasks = tasks
-        # One wish at a time: a report that is being renamed as seen would escape its deletion.
-        self._turn = asyncio.Lock()
+        # Serialized: a report that is being renamed as seen would escape its deletion.
+        self._lock = asyncio.Lock()
 
     def look(self) -> None:
-        """Look for reports nobody has answered yet; `found` tells of them, if there are any."""
+        """Look for reports without an answer; emits `found` if there are any."""
         self._start("look for crash reports", self._look)
 
     def keep_seen(self) -> None:
-        """The reports were answered: the next start does not offer them again."""
+        """Mark the reports as answered: the next start does not offer them again."""
         self._start("keep crash reports", self._reports.keep_seen)
 
     def save_copy(self, report: CrashReport, path: Path) -> None:
-        """Write a report where the user wants it; `saved` or `failed` tells."""
+        """Write a copy of a report to `path`; emits `saved` or `failed`."""
         self._start("save a crash report", lambda: self._save_copy(report, path))
 
     def discard(self) -> None:
-        """Delete all reports; `discarded` or `failed` tells."""
+        """Delete all reports; emits `discarded` or `failed`."""
         self._start("discard crash reports", self._discard)
 
     def _start(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
-        self._tasks.start(name, self._told(work))
+        self._tasks.start(name, self._reported(work))
 
-    async def _told(self, work: Callable[[], Awaitable[None]]) -> None:
+    async def _reported(self, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            async with self._turn:
+            async with self._lock:
                 await work()
         except StorageError as error:
             self.failed.emit(error.problem)

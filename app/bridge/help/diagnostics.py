@@ -1,4 +1,4 @@
-"""Has diagnostics made in the background, for the window."""
+"""Makes diagnostics in the background, for the window."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ _TASK = "make diagnostics"
 
 
 class DiagnosticsService(QObject):
-    """Makes one archive at a time; `open_maker` is called when one is wanted."""
+    """Makes one archive at a time; `open_maker` is called for each."""
 
     step_begun = Signal(object)  # DiagnosticsStep
     made = Signal(object)  # Path
@@ -30,11 +30,11 @@ class DiagnosticsService(QObject):
         self._tasks = tasks
 
     def make(self, path: Path, *, with_prompts: bool) -> None:
-        """Write an archive to `path`; `made` or `failed` tells."""
+        """Write an archive to `path`; emits `made` or `failed`."""
         self._tasks.start(_TASK, self._make(path, with_prompts))
 
     def stop(self) -> None:
-        """Make no archive after all; nothing is told then."""
+        """Cancel the archive; no signal is emitted."""
         self._tasks.cancel(_TASK)
 
     async def _make(self, path: Path, with_prompts: bool) -> None:

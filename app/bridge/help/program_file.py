@@ -1,4 +1,4 @@
-"""Notices that the program on the disk is no longer the one that runs, as after an update."""
+"""Detects that the program's file was replaced while it runs, as by an update."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,21 +11,21 @@ from app.aio.tasks import TaskSet
 _REMEMBER = "remember the program's file"
 _LOAD = "load what jobs need"
 _LOOK = "look at the program's file"
-# The window is there, the services are open, and nobody waits for anything.
+# By then the window and the services are open and the user waits for nothing.
 _QUIET_AFTER_MS = 4_000
 
-# What tells one file from another of the same name.
+# Inode, size in bytes and time of change in ns: they differ between files of the same name.
 Identity = tuple[int, int, int]
 
 
 class ProgramFile(QObject):
-    """Watches the file at `path`; without one, as when started from the source, it does nothing.
+    """Watches the file at `path`; does nothing without one, as when started from the source.
 
-    `load_parts` loads what would otherwise be read from the program's folder when it is first
-    needed, perhaps after an update. It is called once, in a thread.
+    `load_parts` loads modules that would otherwise be loaded at first use, perhaps after an
+    update of the program's folder. It is called once, in a thread.
     """
 
-    replaced = Signal()  # Once, when another file has taken its place.
+    replaced = Signal()  # once, when another file is at the path
 
     def __init__(
         self,
@@ -39,19 +39,19 @@ class ProgramFile(QObject):
         self._load_parts = load_parts
         self._tasks = tasks
         self._own: Identity | None = None
-        self._is_told = False
+        self._is_reported = False
 
     def begin(self) -> None:
-        """Remember the file as it is now, and load the late parts in a quiet moment."""
+        """Remember the file's identity, and load the late parts a few seconds later."""
         if self._path is not None:
             self._tasks.start(_REMEMBER, self._remember(self._path))
             QTimer.singleShot(_QUIET_AFTER_MS, self, self._on_quiet)
 
     @Slot(Qt.ApplicationState)
     def look_when_active(self, state: Qt.ApplicationState) -> None:
-        """Look at the file whenever the user comes back to the window."""
+        """Check the file when the user comes back to the window."""
         path, is_active = self._path, state is Qt.ApplicationState.ApplicationActive
-        if path is not None and self._own is not None and is_active and not self._is_told:
+        if path is not None and self._own is not None and is_active and not self._is_reported:
             self._tasks.start(_LOOK, self._look(path))
 
     @Slot()
@@ -66,9 +66,9 @@ class ProgramFile(QObject):
 
     async def _look(self, path: Path) -> None:
         now = await asyncio.to_thread(_identity, path)
-        # In the middle of an update, or after the removal, there is none.
+        # There is no file during an update and after an uninstall.
         if now is not None and now != self._own:
-            self._is_told = True
+            self._is_reported = True
             self.replaced.emit()
 
 

@@ -1,4 +1,4 @@
-"""Looks for a newer version: when the user asks, or once a week when they wish."""
+"""Looks for a newer version when the user asks, and weekly if the settings allow it."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -15,14 +15,14 @@ _TASK = "look for a newer version"
 _WEEK = timedelta(days=7)
 # The window may stay open for weeks.
 _REMINDER_MS = 3_600_000
-# After a start there is more important work.
+# After the work of the start.
 _FIRST_LOOK_MS = 20_000
 
 
 class UpdateService(QObject):
-    """Tells of newer versions; the weekly look is silent about everything else.
+    """Reports newer versions; the weekly check reports nothing else.
 
-    `open_feed` is called for each look, which is seldom: what it needs is loaded only then.
+    `open_releases` is called for each check. Checks are rare, so its modules are loaded only then.
     """
 
     newer_found = Signal(object)  # Release
@@ -31,14 +31,14 @@ class UpdateService(QObject):
 
     def __init__(
         self,
-        open_feed: Callable[[], ReleaseSource],
+        open_releases: Callable[[], ReleaseSource],
         preferences: Preferences,
         tasks: TaskSet,
         clock: Clock,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._open_feed = open_feed
+        self._open_releases = open_releases
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
@@ -47,20 +47,20 @@ class UpdateService(QObject):
         self._reminder.timeout.connect(self.look_if_due)
 
     def watch(self) -> None:
-        """Look once a week from now on, if the settings say so."""
+        """Start weekly checks, if the settings allow them."""
         self._reminder.start()
         QTimer.singleShot(_FIRST_LOOK_MS, self, self.look_if_due)
 
     def look_now(self) -> None:
-        """Look at once; one of the signals tells what came of it."""
+        """Check at once; emits `newer_found`, `is_newest` or `failed`."""
         self._tasks.start(_TASK, self._look(is_asked_for=True))
 
     @Slot()
     def look_if_due(self) -> None:
-        """Look, if it is wished for and the last answer is a week old; silent without news."""
+        """Check if the settings allow it and the last answer is a week old."""
         settings = self._preferences.settings
         is_requested = settings.weekly_update_look
-        # Somebody who waits for an answer gets it.
+        # Do not replace a check whose answer the user waits for.
         if is_requested and self._is_due(settings.looked_for_update_at) and not self._is_looking:
             self._tasks.start(_TASK, self._look(is_asked_for=False))
 
@@ -75,12 +75,12 @@ class UpdateService(QObject):
             return True
         if last.tzinfo is None:
             last = last.replace(tzinfo=UTC)
-        # A clock that was wrong once must not put it off for years.
+        # A date in the future, from a wrong clock, must not delay the check for years.
         return not timedelta() <= self._clock.now() - last < _WEEK
 
     async def _look(self, *, is_asked_for: bool) -> None:
         try:
-            release = await self._open_feed().newer()
+            release = await self._open_releases().newer()
         except UpdateUnknown as error:
             if is_asked_for:
                 self.failed.emit(error.problem)

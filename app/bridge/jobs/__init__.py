@@ -1,1 +1,1 @@
-"""Jobs as the window sees them: submission, queue, prices, the API key."""
+"""Jobs for the window: submission, queue, prices, the API key."""

@@ -1,4 +1,4 @@
-"""Entering, checking and keeping the API key, for the key dialog."""
+"""Checks, saves and deletes the API key, for the key dialog."""
 
 import asyncio
 from collections.abc import Iterator
@@ -20,10 +20,10 @@ _ASKING = "ask the keyring"
 
 
 class ApiKeyService(QObject):
-    """Takes keys in; emits where the key in use came from and what went wrong.
+    """Loads and changes the API key; emits its source and problems with it.
 
-    A keyring that waits to be unlocked is waited for in the background. Until then its problem is
-    said, and withdrawn when it has answered.
+    A locked keyring is awaited in the background. Meanwhile its problem is reported; it is
+    withdrawn when the keyring answers.
     """
 
     source_changed = Signal(object)  # KeySource
@@ -43,7 +43,7 @@ class ApiKeyService(QObject):
 
     @property
     def source(self) -> KeySource:
-        """Where the key in use came from; NONE without any, and while no services are open."""
+        """The source of the key in use; NONE without a key or open services."""
         return self._services.keys.source if self._services else KeySource.NONE
 
     def current(self) -> ApiKey | None:
@@ -51,7 +51,7 @@ class ApiKeyService(QObject):
         return self._services.keys.current() if self._services else None
 
     def set_services(self, services: Services | None) -> None:
-        """Work with these services from now on."""
+        """Use these services from now on."""
         self._services = services
         if services:
             self.source_changed.emit(services.keys.source)
@@ -60,11 +60,11 @@ class ApiKeyService(QObject):
             self._set_problem(None)
 
     def begin(self) -> None:
-        """The engine is at work: from now on jobs may wait for a key."""
+        """Note that the engine has started: from now on jobs may wait for a key."""
         self._is_engine_started = True
 
     async def load(self, services: Services) -> None:
-        """Ask the keyring of `services` for the key, in the background when that is slow."""
+        """Ask the keyring of `services` for the key; a slow one goes on in the background."""
         answered = asyncio.Event()
         self._tasks.start(_ASKING, self._ask(services, answered))
         try:
@@ -74,25 +74,25 @@ class ApiKeyService(QObject):
             self._set_problem(problems.keyring_waiting())
 
     def ask_again(self) -> None:
-        """Ask the keyring once more, which may ask for its password once more."""
+        """Ask the keyring again, which may ask the user for its password again."""
         if self._services:
             self._tasks.start(_ASKING, self._ask_again(self._services))
 
     def save(self, key: ApiKey) -> None:
-        """Use `key` from now on, let waiting jobs go on, and keep it if possible."""
+        """Use `key` from now on, release the jobs that wait for one, and store it if possible."""
         if not self._services:
             return
-        # No answer of the keyring is waited for any more.
+        # The keyring's answer is no longer needed.
         self._tasks.cancel(_ASKING)
         self._set_problem(None)
         self._services.keys.use(key)
         self.source_changed.emit(self._services.keys.source)
         self._services.engine.release(Hold.KEY)
-        # Each a task of its own: one that waits for the keyring is not cut off by the next.
+        # A new name each time: the next save must not cancel one that waits for the keyring.
         self._tasks.start(f"save the key {next(self._numbers)}", self._keep(self._services))
 
     def forget(self) -> None:
-        """Use no key any more and delete the kept one; jobs that need a key wait for the next."""
+        """Stop using the key and delete the stored one; jobs that need a key wait for the next."""
         if self._services:
             self._tasks.cancel(_ASKING)
             self._set_problem(None)
@@ -100,7 +100,7 @@ class ApiKeyService(QObject):
             self._tasks.start(name, self._forget(self._services))
 
     def check(self, key: ApiKey) -> None:
-        """Ask the API whether it accepts `key`; costs nothing."""
+        """Ask the API whether it accepts `key`; costs nothing; emits `checked`."""
         if self._services:
             self._tasks.start("check the key", self._check(self._services, key))
 
@@ -109,11 +109,11 @@ class ApiKeyService(QObject):
             found = await services.keys.load()
         finally:
             answered.set()
-        # A missing keyring matters only when a key is to be kept.
+        # A missing keyring matters only when a key is to be stored.
         if found and found.kind is problems.keyring_missing:
             found = None
         self._set_problem(found)
-        # Jobs that the engine has not taken up yet find the key when it does.
+        # Before its start the engine needs no release: its jobs find the key then.
         if self._services is services:
             self.source_changed.emit(services.keys.source)
             if services.keys.current() and self._is_engine_started:
@@ -124,13 +124,13 @@ class ApiKeyService(QObject):
         await self._ask(services, asyncio.Event())
 
     async def _keep(self, services: Services) -> None:
-        with self._said_when_slow(self.saved, problems.keyring_keeps_later()):
+        with self._emitted_when_slow(self.saved, problems.keyring_keeps_later()):
             found = await services.keys.keep()
         self.source_changed.emit(services.keys.source)
         self.saved.emit(found)
 
     async def _forget(self, services: Services) -> None:
-        with self._said_when_slow(self.forgotten, problems.key_not_forgotten()):
+        with self._emitted_when_slow(self.forgotten, problems.key_not_forgotten()):
             found = await services.keys.forget()
         self.source_changed.emit(services.keys.source)
         self.forgotten.emit(found)
@@ -144,8 +144,8 @@ class ApiKeyService(QObject):
             self.checked.emit(None)
 
     @contextmanager
-    def _said_when_slow(self, signal: SignalInstance, so_far: Problem) -> Iterator[None]:
-        """Emit what is true so far when the block takes long; it ends in its own time."""
+    def _emitted_when_slow(self, signal: SignalInstance, so_far: Problem) -> Iterator[None]:
+        """Emit `so_far` by `signal` if the block takes long; does not end the block."""
         later = asyncio.get_running_loop().call_later(PATIENCE_S, signal.emit, so_far)
         try:
             yield
@@ -153,7 +153,7 @@ class ApiKeyService(QObject):
             later.cancel()
 
     def _set_problem(self, found: Problem | None) -> None:
-        """Say what is the matter with the keyring, instead of what was before."""
+        """Emit the keyring's problem, and that the one before is solved."""
         before, self._problem = self._problem, found.kind if found else None
         if before and before is not self._problem:
             self.problem_solved.emit(before)

@@ -1,4 +1,4 @@
-"""Lets the shown times of jobs go on, and finds out how long such jobs usually take."""
+"""Updates the times that jobs show, and reads how long such jobs usually take."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ _TICK_MS = 1000
 
 
 class ElapsedTimes(QObject):
-    """Tells the queue's model the time, as long as a row shows one."""
+    """Passes the current time to the queue's model while a row shows a time."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class ElapsedTimes(QObject):
             self._tick.start()
 
     def stop(self) -> None:
-        """Let no time go on; nothing is shown any more."""
+        """Stop updating: the queue is empty."""
         self._tick.stop()
 
     def _on_tick(self) -> None:

@@ -1,4 +1,4 @@
-"""Carries out what a user asks of jobs in the queue."""
+"""Carries out a user's actions on jobs in the queue."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class JobAction(StrEnum):
-    """What a user can do about one job; which are offered depends on the job's state."""
+    """The actions on one job; its state decides which are offered."""
 
     PAUSE = "pause"
     UNPAUSE = "unpause"
@@ -48,7 +48,7 @@ ENDED_BADLY = (JobState.FAILED, JobState.REFUSED)
 
 
 class JobActions(QObject):
-    """Passes actions on to the engine; a change of the job is what comes of them."""
+    """Passes actions on to the engine; their result is a change of the job."""
 
     another_try_wanted = Signal(object)  # tuple of the Jobs that ended
     adopted = Signal()
@@ -65,12 +65,12 @@ class JobActions(QObject):
         self._queue_model = queue_model
         self._tasks = tasks
         self._engine = engine
-        # Moves are counted from where the one before has put the job.
+        # A move starts from where the one before has put the job.
         self._moving = asyncio.Lock()
         self._move_numbers = count(1)
 
     def carry_out(self, take_id: str, action: JobAction) -> None:
-        """Do what concerns the job itself; what only concerns the window is not known here."""
+        """Carry out `action` on a job; actions that only concern the window do nothing here."""
         engine = self._engine()
         job = engine.job(take_id) if engine else None
         if engine is None or job is None:
@@ -99,14 +99,14 @@ class JobActions(QObject):
             case JobAction.REMOVE_FROM_LIST | JobAction.DISMISS:
                 self._start(take_id, engine.dismiss)
             case JobAction.SEND_AGAIN if job.state is JobState.UNCERTAIN:
-                # A take is sent once: sending again knowingly is a new take.
+                # A take is sent only once, so sending again makes a new take.
                 self.another_try_wanted.emit((job,))
             case JobAction.TRY_AGAIN if job.state in ENDED_BADLY:
                 self.another_try_wanted.emit((job,))
             case JobAction.TRY_ALL_AGAIN:
                 self.try_all_again()
             case JobAction.GO_ON | JobAction.SEND_AGAIN | JobAction.TRY_AGAIN:
-                # The job went on by itself while its menu was open.
+                # The job's state changed while its menu was open.
                 return
             case JobAction.USE_AGAIN | JobAction.ENTER_JOB_ID | JobAction.WHAT_HAPPENED:
                 return
@@ -115,28 +115,28 @@ class JobActions(QObject):
             case _:
                 assert_never(action)
 
-    def move(self, take_id: str, place: int) -> None:
-        """Have a job that was not sent be the one at `place`, counted from 0, among those."""
+    def move(self, take_id: str, to: int) -> None:
+        """Move an unsent job to index `to` (from 0) among the unsent jobs."""
         if engine := self._engine():
-            self._start_move(engine, take_id, lambda at: place)
+            self._start_move(engine, take_id, lambda at: to)
 
     def try_all_again(self) -> None:
-        """Send every job that failed or was refused once more, as new takes."""
+        """Ask for every failed or refused job to be sent once more, as new takes."""
         ended = tuple(job for job in self._queue_model.jobs() if job.state in ENDED_BADLY)
         if ended:
             self.another_try_wanted.emit(ended)
 
     def adopt(self, take_id: str, api_job_id: str) -> None:
-        """Follow an uncertain job by the id its owner found on the account page, or corrected.
+        """Follow an uncertain job by the API's job id that the user entered.
 
-        Emits `adopt_refused` when the books have that id at another job: its charge would count
-        twice, and its video be saved twice.
+        Emits `adopt_refused` when another job has that id: its charge would count twice, and its
+        video would be saved twice.
         """
         if engine := self._engine():
-            self._tasks.start(f"wish for {take_id}", self._adopt(engine, take_id, api_job_id))
+            self._tasks.start(f"action on {take_id}", self._adopt(engine, take_id, api_job_id))
 
     def release(self, hold: Hold) -> None:
-        """Let the jobs that waited for `hold` go on."""
+        """Let the jobs go on that wait for `hold`."""
         if hold is Hold.SERVICE:
             jobs = self._queue_model.jobs()
             self._send_from_here(tuple(job for job in jobs if job.hold is hold))
@@ -144,17 +144,17 @@ class JobActions(QObject):
             engine.release(hold)
 
     def _send_from_here(self, held: tuple[Job, ...]) -> None:
-        """Send those of `held` that their own service never got, as new takes of this one."""
+        """Send those of `held` that were never sent, as new takes to the present service."""
         if waiting_ones := waiting(held):
             self.another_try_wanted.emit(waiting_ones)
 
     def try_now(self) -> None:
-        """Try at once what waits for its next try."""
+        """Try now what waits for its next try."""
         if engine := self._engine():
             engine.network_came_back()
 
     def _start(self, take_id: str, action: Callable[[str], Awaitable[bool]]) -> None:
-        self._tasks.start(f"wish for {take_id}", _carry_out(action, take_id))
+        self._tasks.start(f"action on {take_id}", _carry_out(action, take_id))
 
     async def _adopt(self, engine: Engine, take_id: str, api_job_id: str) -> None:
         try:
@@ -164,7 +164,7 @@ class JobActions(QObject):
             self.adopt_refused.emit(error.problem)
 
     def _start_move(self, engine: Engine, take_id: str, to: Callable[[int], int]) -> None:
-        # Each a task of its own: two presses of a key move a job twice.
+        # A new name each time: two presses of a key move a job twice.
         name = f"move {next(self._move_numbers)}"
         self._tasks.start(name, self._move(engine, take_id, to))
 
@@ -181,7 +181,7 @@ class JobActions(QObject):
 
 
 def waiting(jobs: tuple[Job, ...]) -> tuple[Job, ...]:
-    """Those of `jobs` that were not sent yet: only they can change places."""
+    """Those of `jobs` that were not sent yet: only these can be moved."""
     return tuple(job for job in jobs if job.state is JobState.QUEUED)
 
 

@@ -1,4 +1,4 @@
-"""The jobs on their way as a Qt list model."""
+"""The jobs of the queue as a Qt list model."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
@@ -22,14 +22,14 @@ from app.core.prompt import first_line
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Bytes that have arrived, of how many if the server says."""
+    """Received bytes, and the total if the server states it."""
 
     received_bytes: int
     total_bytes: int | None = None
 
     @property
     def share(self) -> float | None:
-        """From 0 to 1, or None when the whole size is unknown."""
+        """From 0 to 1, or None when the total is unknown."""
         if not self.total_bytes:
             return None
         return min(1.0, self.received_bytes / self.total_bytes)
@@ -38,14 +38,14 @@ class Progress:
 AnyIndex = QModelIndex | QPersistentModelIndex
 DescribeJob = Callable[[Job, float | None, UsualTime | None, Progress | None], str]
 
-# Enough for any title on a screen; the delegate cuts what does not fit.
+# Enough for any screen; the delegate elides what does not fit.
 _TITLE_CHARACTERS = 200
-# A screen reader's item name is the prompt itself, but not for minutes.
+# A screen reader reads the prompt, but not for minutes.
 _SPOKEN_CHARACTERS = 1000
 
 
 class QueueRole(IntEnum):
-    """What a row of the queue knows beside its texts."""
+    """Data of a row beside its texts."""
 
     JOB = Qt.ItemDataRole.UserRole + 1
     PROGRESS = Qt.ItemDataRole.UserRole + 2
@@ -55,21 +55,21 @@ class QueueRole(IntEnum):
 
 @dataclass(slots=True)
 class _Row:
-    """One job with what is known about its pace."""
+    """One job with its progress and its usual time."""
 
     job: Job
-    place: int
+    position: int
     progress: Progress | None = None
     usual: UsualTime | None = None
 
     @property
     def key(self) -> tuple[bool, int]:
-        """Where the row belongs: what needs a user first, then in the queue's order."""
-        return self.job.state not in WAITING_FOR_PERSON, self.place
+        """The sort key: jobs that need the user first, then the queue's order."""
+        return self.job.state not in WAITING_FOR_PERSON, self.position
 
     @property
     def time_shown_since(self) -> datetime | None:
-        """When the time began that the row shows: of making, or of waiting to be fetched."""
+        """Begin of the time that the row shows: of making, or of waiting for the download."""
         job = self.job
         if job.state is JobState.RUNNING and job.hold is None:
             return job.accepted_at or job.sent_at
@@ -78,48 +78,48 @@ class _Row:
 
 
 class QueueModel(QAbstractListModel):
-    """Every job that is not in job.GONE; its state in words comes from `describe`.
+    """Every job whose state is not in job.GONE; `describe` returns the text of its state.
 
-    A new job is the last of the queue, as in the engine, until `set_order` says otherwise.
+    A new job comes last, as in the engine, until `set_order` changes the order.
     """
 
     def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
-        # Sorted by their keys at any time, so that a row is found where its key belongs.
+        # Always sorted by key, so that bisect finds a row.
         self._rows: list[_Row] = []
         self._by_take: dict[str, _Row] = {}
         self._active_jobs = 0
         self._now: datetime | None = None
-        self._next_place = 0
+        self._next_position = 0
 
     def set_job(self, job: Job) -> None:
-        """Take `job` in as it is now: a new row, a changed or moved one, or one less."""
+        """Add, change, move or remove the row of `job`."""
         at = self._find(job.take_id)
         if job.state in GONE:
             if at is not None:
                 self._remove(at)
         elif at is None:
-            self._next_place += 1
-            self._insert(_Row(job, self._next_place))
+            self._next_position += 1
+            self._insert(_Row(job, self._next_position))
         else:
             self._update(at, job)
 
     def set_order(self, take_ids: Sequence[str]) -> None:
-        """Have these jobs come in this order, in the places they hold now between the others."""
+        """Put these jobs in this order, in the rows that they have now among the others."""
         moved = [self._by_take[take_id] for take_id in take_ids if take_id in self._by_take]
-        places = sorted(row.place for row in moved)
+        positions = sorted(row.position for row in moved)
         self.layoutAboutToBeChanged.emit()
         before = [(index, self._rows[index.row()]) for index in self.persistentIndexList()]
-        for row, place in zip(moved, places, strict=True):
-            row.place = place
+        for row, position in zip(moved, positions, strict=True):
+            row.position = position
         self._rows.sort(key=lambda row: row.key)
         for index, row in before:
             self.changePersistentIndex(index, self.index(self._rows.index(row)))
         self.layoutChanged.emit()
 
     def clear(self) -> None:
-        """Forget every job; used when other services are opened."""
+        """Remove every job; for other services."""
         self.beginResetModel()
         self._rows.clear()
         self._by_take.clear()
@@ -127,7 +127,7 @@ class QueueModel(QAbstractListModel):
         self.endResetModel()
 
     def set_progress(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
-        """Show how far a download has come; an unknown take is ignored."""
+        """Show a download's progress; an unknown take is ignored."""
         at = self._find(take_id)
         if at is not None:
             self._rows[at].progress = Progress(received_bytes, total_bytes)
@@ -141,23 +141,23 @@ class QueueModel(QAbstractListModel):
             self._emit_changed(at)
 
     def tick(self, now: datetime) -> None:
-        """Let the elapsed times go on to `now` (UTC); only rows that show one change."""
+        """Set the elapsed times to `now` (UTC); only rows that show one change."""
         self._now = now
         shows = groupby(enumerate(self._rows), lambda each: each[1].time_shown_since is not None)
         for shows_time, neighbours in shows:
             if shows_time:
-                # One signal for all of them: a view takes as long for each as for many.
+                # One signal for all: each costs a view as much time as one for many rows.
                 ats = [at for at, _ in neighbours]
                 self._emit_changed(ats[0], ats[-1])
 
     @property
     def shows_time(self) -> bool:
-        """Whether any row shows a time that goes on."""
+        """Whether any row shows an elapsed time."""
         return any(row.time_shown_since is not None for row in self._rows)
 
     @property
     def active_jobs(self) -> int:
-        """How many of the jobs are on their way by themselves."""
+        """How many jobs go on without the user."""
         return self._active_jobs
 
     def jobs(self) -> tuple[Job, ...]:
@@ -202,13 +202,13 @@ class QueueModel(QAbstractListModel):
 
     def _find(self, take_id: str) -> int | None:
         row = self._by_take.get(take_id)
-        return None if row is None else self._place_for(row)
+        return None if row is None else self._row_number(row)
 
-    def _place_for(self, row: _Row) -> int:
+    def _row_number(self, row: _Row) -> int:
         return bisect_left(self._rows, row.key, key=lambda other: other.key)
 
     def _insert(self, row: _Row) -> None:
-        at = self._place_for(row)
+        at = self._row_number(row)
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.insert(at, row)
         self._by_take[row.job.take_id] = row
@@ -239,7 +239,7 @@ class QueueModel(QAbstractListModel):
         to = bisect_left(others, row.key, key=lambda other: other.key)
         if to == at:
             return at
-        # Qt counts the destination before the row is taken out.
+        # Qt counts the destination row before the move.
         self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), to + 1 if to > at else to)
         self._rows[:] = [*others[:to], row, *others[to:]]
         self.endMoveRows()

@@ -1,4 +1,4 @@
-"""From a press of Generate to jobs in the queue: priced, checked, within the limits, once."""
+"""Turns a press of Generate into queued jobs: prices, checks and limits, exactly once."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +21,7 @@ from app.engine.jobs.spending_check import prices_charged
 
 
 class PriceList(QObject):
-    """Keeps the prices that the books say are charged."""
+    """Keeps the prices that were charged last, from the ledger."""
 
     prices_changed = Signal(object)  # ModelCard with the prices that hold from now on
     drifted = Signal(object)  # tuple of PriceDrift: every tier with another price than the card's
@@ -37,11 +37,11 @@ class PriceList(QObject):
 
     @property
     def card(self) -> ModelCard:
-        """The model's card with the prices that hold now."""
+        """The model's card with the current prices."""
         return self._followed
 
     def look(self, ledger: Ledger | None) -> None:
-        """Look into the books what was charged last; without any, the card's prices hold."""
+        """Read the last charges of `ledger`; without one, the card's own prices are used."""
         if ledger is None:
             self._hold(())
         else:
@@ -58,13 +58,13 @@ class PriceList(QObject):
             self.drifted.emit(drifts)
 
 
-# The open services, or why there are none and will be none.
+# Returns the open services, or why they cannot be opened.
 AwaitServices = Callable[[], Awaitable[Services | Problem]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Press:
-    """The new jobs of one press, and the takes whose places they take, as the user saw them."""
+    """The new jobs of one press, and the takes that they replace."""
 
     jobs: tuple[Job, ...]
     replaces: tuple[Job, ...]
@@ -72,9 +72,9 @@ class _Press:
 
 
 class JobSubmitter(QObject):
-    """Submits jobs; emits for each press `generate_accepted` or `generate_refused`.
+    """Submits jobs; emits `generate_accepted` or `generate_refused` for each press.
 
-    `caps` are asked for at every press, `zone` says when the user's day and month begin.
+    `caps` is called at every press. `zone` decides when the user's day and month begin.
     """
 
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
@@ -100,11 +100,11 @@ class JobSubmitter(QObject):
         self._presses = presses
         self._services = services
         self._over_cap: _Press | None = None
-        # Ended jobs whose next try is on its way to the journal: a double click is one try.
+        # Ended jobs whose next try is being written to the journal: a double click is one try.
         self._replaced: set[str] = set()
 
     def price(self, request: GenerationRequest, takes: int) -> None:
-        """Emit what `takes` jobs of `request` would cost."""
+        """Emit by `cost_changed` what `takes` jobs of `request` would cost."""
         try:
             cost = cost_of(request, takes, self._prices.card)
         except KeyError:
@@ -114,16 +114,16 @@ class JobSubmitter(QObject):
     def generate(
         self, request: GenerationRequest, takes: int, cannot_open: Problem | None = None
     ) -> None:
-        """Write `takes` jobs down and send them, or emit every reason why not."""
+        """Write `takes` jobs to the journal and send them, or emit every reason against it."""
         problems = self._problems_of(request)
         if takes_refused := takes_problem(takes, self._prices.card):
             problems += (takes_refused,)
         self._begin((request,) * takes, (), problems, cannot_open)
 
     def generate_again(self, ended: Sequence[Job], cannot_open: Problem | None = None) -> None:
-        """Send the requests of `ended` once more as new takes, in the places of those.
+        """Send the requests of `ended` once more as new takes, which replace those jobs.
 
-        They stay as they are when the new takes are refused.
+        When the new takes are refused, the ended jobs stay.
         """
         old = [job for job in ended if job.take_id not in self._replaced]
         if not old:
@@ -134,7 +134,7 @@ class JobSubmitter(QObject):
         self._begin(requests, tuple(old), problems, cannot_open)
 
     def allow_once(self) -> None:
-        """Send what a limit has just refused, and book that it was allowed; once, not twice."""
+        """Send what a limit has just refused, once, and record that the user allowed it."""
         refused, self._over_cap = self._over_cap, None
         if refused:
             now = self._clock.now()
@@ -142,7 +142,7 @@ class JobSubmitter(QObject):
             self._start(replace(refused, jobs=jobs, is_allowed=True))
 
     def forget(self) -> None:
-        """Drop every press that is not in the queue yet: it was meant for other services."""
+        """Drop every press that is not queued yet: it was meant for other services."""
         self._over_cap = None
         self._replaced.clear()
         for press in self._presses.names:
@@ -158,14 +158,14 @@ class JobSubmitter(QObject):
         problems: tuple[Problem, ...],
         cannot_open: Problem | None,
     ) -> None:
-        # A newer press is what the user wants now; the notice about the older one goes with it.
+        # The newer press replaces the older one and its notice.
         self._over_cap = None
         if cannot_open:
             problems += (cannot_open,)
         if problems:
             self.generate_refused.emit(problems)
             return
-        # Late: the engine, which comes after the first frame, needs it too.
+        # Late import: after the first frame, with the engine.
         import uuid
 
         now, card = self._clock.now(), self._prices.card
@@ -192,7 +192,7 @@ class JobSubmitter(QObject):
             self._replaced.difference_update(job.take_id for job in press.replaces)
 
     async def _queued(self, services: Services, press: _Press) -> tuple[Job, ...] | Problem:
-        """The jobs that are in the queue now, or why none is."""
+        """Queue the jobs of `press`; returns them, or why none is queued."""
         limits = self._limits(services, press)
         try:
             queued = await services.engine.submit(press.jobs, limits, press.replaces)
@@ -203,7 +203,7 @@ class JobSubmitter(QObject):
         return queued
 
     def _limits(self, services: Services, press: _Press) -> SpendingLimits | None:
-        # In the demo nothing is spent, so nothing is limited.
+        # The demo costs nothing, so nothing is limited.
         if services.mode is Mode.DEMO:
             return None
         now = self._clock.now().astimezone(self._zone)

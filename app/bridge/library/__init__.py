@@ -1,1 +1,1 @@
-"""The library as the window sees it: its list model, posters, actions and imports."""
+"""The library for the window: list model, posters, actions and imports."""

@@ -1,4 +1,4 @@
-"""The clips of a long list that are in memory now, by row."""
+"""The loaded clips of a long list, by row."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -7,12 +7,12 @@ from PySide6.QtCore import QMimeData, QUrl
 from app.core.clip import Clip
 from app.core.prompt import first_line
 
-# At most this many: a clip with its prompt takes about 4 kB.
+# A clip with its prompt takes about 4 kB.
 MAX_LOADED = 2_000
 
 
 class ClipCache:
-    """A list of clips with gaps: what is not loaded takes no memory."""
+    """A sparse list of clips: rows that are not loaded take no memory."""
 
     def __init__(self) -> None:
         self._clips: dict[int, Clip] = {}
@@ -29,7 +29,7 @@ class ClipCache:
         return self._clips.get(row)
 
     def row_of(self, clip_id: str) -> int | None:
-        """Where the clip is; None when it is not loaded."""
+        """The row of a clip; None when it is not loaded."""
         return self._rows.get(clip_id)
 
     def missing(self, rows: Iterable[int]) -> Iterator[int]:
@@ -37,9 +37,9 @@ class ClipCache:
         return (row for row in rows if row not in self._clips)
 
     def put(self, first: int, clips: Sequence[Clip]) -> bool:
-        """Lay `clips` at the rows from `first` on; False when one was known at another row.
+        """Store `clips` at the rows from `first` on; False when one was known at another row.
 
-        Then the list has changed since it was counted. The newer place counts.
+        Then the list has changed since it was counted. The newer row is kept.
         """
         fits = True
         for row, clip in enumerate(clips, first):
@@ -53,12 +53,12 @@ class ClipCache:
         return fits
 
     def insert(self, row: int, clip: Clip) -> None:
-        """Put `clip` before what is at `row`; all from there on move by one."""
+        """Insert `clip` at `row`; all from there on move by one."""
         self._shift(row, 1)
         self.put(row, [clip])
 
     def remove(self, row: int) -> None:
-        """Take away what is at `row`, loaded or not; all behind it move by one."""
+        """Remove `row`, loaded or not; all behind it move by one."""
         self._forget_row(row)
         self._shift(row, -1)
 
@@ -68,7 +68,7 @@ class ClipCache:
             self._forget_row(row)
 
     def clear(self) -> None:
-        """Forget all."""
+        """Forget all rows."""
         self._clips.clear()
         self._rows.clear()
 
@@ -92,7 +92,7 @@ class ClipCache:
 
 
 def spans_of(rows: Sequence[int]) -> list[range]:
-    """`rows`, which are in order, as spans without gaps."""
+    """The sorted `rows` as spans without gaps."""
     spans: list[range] = []
     for row in rows:
         if spans and spans[-1].stop == row:
@@ -108,23 +108,23 @@ def title_of(clip: Clip, max_characters: int) -> str:
 
 
 def picture_id(clip: Clip) -> str:
-    """What pictures of `clip` are kept by: with another content it has other pictures."""
+    """The cache key of pictures of `clip`; another content has another key."""
     return f"{clip.clip_id} {clip.content_hash}" if clip.content_hash else clip.clip_id
 
 
 def has_file(clip: Clip) -> bool:
-    """Whether there is a file of `clip` where its path says.
+    """Whether `clip` has a file at its path.
 
-    That of a deleted clip is its old one, where another clip's file may lie by now.
+    A deleted clip keeps its old path, where another clip's file may be now.
     """
     return clip.trashed_at is None and not clip.is_missing
 
 
 def files_to_drag(clips: Iterable[Clip]) -> QMimeData:
-    """The files of `clips` as URLs that other programs take; those without one are left out."""
+    """The files of `clips` as URLs for other programs; clips without a file are left out."""
     mime = QMimeData()
     urls = [QUrl.fromLocalFile(str(clip.path)) for clip in clips if has_file(clip)]
-    # An empty list of files would still be offered as files.
+    # An empty list of URLs would still be offered as files.
     if urls:
         mime.setUrls(urls)
     return mime

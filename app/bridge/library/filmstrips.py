@@ -1,4 +1,4 @@
-"""Brings the filmstrip of the clip the mouse rests on."""
+"""Loads the filmstrip of the clip under the mouse."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +13,7 @@ _STRIP = "make a filmstrip"
 
 
 class FilmstripLoader(QObject):
-    """Makes one filmstrip at a time; the newest request ends the one before."""
+    """Makes one filmstrip at a time; a new request cancels the one before."""
 
     strip_ready = Signal(str, QImage, int)  # picture id, pictures side by side, how many
 
@@ -25,7 +25,7 @@ class FilmstripLoader(QObject):
         self._pictures = pictures
 
     def want(self, picture: str, path: Path, size_bytes: int) -> None:
-        """Make the strip of a clip whose file is `size_bytes` long at `path`.
+        """Make the strip of the clip at `path`, a file of `size_bytes`.
 
         Emits `strip_ready`, with a null image if there is none.
         """

@@ -1,4 +1,4 @@
-"""Takes files that were dropped or chosen into the library, and emits how far it is."""
+"""Imports dropped or chosen files into the library, and emits the progress."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
     from app.engine.clips.importer import ClipImporter
 
 _NAMED_FAILURES = 3
-# Of a large import so many are emitted by their ids, to be shown.
+# A large import emits at most this many ids, to be shown.
 MAX_NAMED_CLIPS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class ImportSummary:
-    """How many clips are new, how many were known already, and how many files were no clip.
+    """How many clips are new, how many were known, and how many files were no clip.
 
-    `unread` files may be clips, but the disk stood in the way. Of all such `troubles`, also with
-    folders, there is one of each kind, which says how many others there were. `first_ids` and
-    `first_failed` name the first of the new clips and of the files that are none.
+    `unread` files may be clips, but could not be read. `troubles` has one problem of each kind,
+    of files and folders, with the number of others. `first_ids` are ids of the first new clips;
+    `first_failed` names the first file that is no clip.
     """
 
     added: int
@@ -53,7 +53,7 @@ class ImportSummary:
 
     @property
     def problem(self) -> Problem | None:
-        """What to say about the files that are no videos."""
+        """The problem to show about files that are no videos."""
         if not self.failed:
             return None
         names = ", ".join(f"“{path.name}”" for path in self.first_failed)
@@ -68,7 +68,7 @@ class ImportSummary:
 
 
 class ImportSoFar:
-    """Counts the steps of an import; keeps no clip, however many there are."""
+    """Counts the steps of an import; keeps no clips."""
 
     def __init__(self) -> None:
         self._first_ids: list[str] = []
@@ -93,13 +93,13 @@ class ImportSoFar:
                 self._first_failed.append(step.path)
 
     def meet(self, trouble: Problem) -> None:
-        """Something stood in the way; a full disk says the same of every file."""
+        """Count `trouble`; problems of one kind are kept once, as a full disk repeats them."""
         first = self._troubles.get(trouble.kind)
         others = 0 if first is None else first.others + 1
         self._troubles[trouble.kind] = replace(first or trouble, others=others)
 
     def summary(self, *, was_stopped: bool) -> ImportSummary:
-        """All of it."""
+        """The counts so far."""
         return ImportSummary(
             added=self._added,
             known=self._known,
@@ -119,7 +119,7 @@ Steps = AsyncGenerator[tuple[ImportStep, int, int], None]
 
 
 class ImportService(QObject):
-    """Looks into files and imports them; what comes during an import is done after it."""
+    """Inspects and imports files; what is added during an import becomes part of it."""
 
     looked_at = Signal(object)  # FoundClip, for a single file
     progress_changed = Signal(int, int)  # files done, files in all; 0 of 0: they are looked for
@@ -137,27 +137,27 @@ class ImportService(QObject):
         self._tasks = tasks
         self._importer = importer
         self._clips_dir = clips_dir
-        # What is still to come of the import that is under way.
+        # The pending parts of the running import; None without one.
         self._parts: deque[Steps] | None = None
         self._drops = count(1)
 
     @property
     def is_importing(self) -> bool:
-        """Whether an import is under way; whatever is added now becomes part of it."""
+        """Whether an import is running; what is added now becomes part of it."""
         return self._parts is not None and self._tasks.is_running(_IMPORT)
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Look at a single file, and import several or folders; both have signals."""
+        """Inspect a single file (emits `looked_at`), or import several files or folders."""
         if importer := self._importer():
-            # Each a task of its own: a second drop does not take back the first.
+            # A new name each time: a second drop must not cancel the first.
             self._tasks.start(
                 f"sort dropped files {next(self._drops)}", self._take(importer, paths)
             )
 
     def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
-        """Copy `files` into the videos' folder, then add `folders` where they lie, as one import.
+        """Copy `files` into the clips' folder, then add `folders` in place, as one import.
 
-        Emits `imported` in the end.
+        Emits `imported` at the end.
         """
         if (importer := self._importer()) and (copies := self._clips_dir()):
             parts = [importer.add_folder(folder) for folder in folders]
@@ -168,7 +168,7 @@ class ImportService(QObject):
             self._begin(parts)
 
     def stop(self) -> None:
-        """End an import; what was added stays, and `imported` is emitted."""
+        """Stop the import; added clips stay, and `imported` is emitted."""
         self._parts = None
         self._tasks.cancel(_IMPORT)
 
@@ -181,7 +181,7 @@ class ImportService(QObject):
 
     async def _take(self, importer: ClipImporter, paths: Sequence[Path]) -> None:
         folders: list[Path] = []
-        # What a disk that does not answer hides counts as a file, and is said to be unreadable.
+        # Paths on a disk that does not answer count as files, and are reported as unreadable.
         with suppress(TimeoutError):
             async with asyncio.timeout(_SORTED_WITHIN_S):
                 await asyncio.to_thread(_find_folders, paths, folders)
@@ -219,11 +219,11 @@ class ImportService(QObject):
                 self._parts = None
             self.imported.emit(so_far.summary(was_stopped=was_stopped))
         if unusable is not None:
-            # After it: what is wrong with the library matters more than how many were added.
+            # Last: a problem of the library matters more than the counts.
             self.problem_met.emit(unusable)
 
     async def _steps_of(self, parts: deque[Steps], so_far: ImportSoFar) -> Steps:
-        """The steps of all `parts`, counted together as far as their files are known by then."""
+        """The steps of all `parts`, with the totals of the parts known so far."""
         before = 0
         while parts:
             done = 0
@@ -232,13 +232,13 @@ class ImportService(QObject):
                     async for step, done, total in running:
                         yield step, before + done, before + total
                 except FileTrouble as error:
-                    # One folder that cannot be read is no reason to leave the others.
+                    # Go on with the other folders.
                     so_far.meet(error.problem)
             before += done
 
 
 def _find_folders(paths: Sequence[Path], found: list[Path]) -> None:
-    """Put those of `paths` that are folders into `found`, one after the other; blocks."""
+    """Append the folders among `paths` to `found`; blocks."""
     for path in paths:
         if os.path.isdir(path):  # noqa: PTH112 never raises
             found.append(path)

@@ -1,4 +1,4 @@
-"""What a user can do with clips of the library."""
+"""Carries out a user's actions on clips of the library."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from app.engine.clips.batch_result import BatchResult
     from app.engine.clips.clip_service import ClipService
 
-# A file that is copied to another disk while the services are closed is waited for this long.
+# Closing the services waits this long for a file that is being copied to another disk.
 _LAST_STEP_S = 60.0
 
 
 class LibraryActions(QObject):
-    """Carries out actions on clips; signals say what came of them.
+    """Carries out actions on clips; signals report the results.
 
-    More than MAX_TOLD_CLIPS are emitted by the signals of many, as ids alone.
+    Results of more than MAX_TOLD_CLIPS clips are emitted as ids only, by the `many_...` signals.
     """
 
     clips_changed = Signal(object)  # tuple of Clips as they are now
@@ -58,7 +58,7 @@ class LibraryActions(QObject):
         self._tasks = tasks
         self._library = library
         self._clip_service = clip_service
-        # A file that was moved must also be written down as moved.
+        # Shielded: a moved file must also be recorded as moved.
         self._steps = ShieldedTasks()
         self._numbers = count(1)
 
@@ -68,13 +68,13 @@ class LibraryActions(QObject):
         return self._library() is not None
 
     async def finish(self) -> None:
-        """The services are about to be closed: return when nothing is half done."""
+        """Return when no action is half done; to be awaited before the services are closed."""
         await self._steps.finish(_LAST_STEP_S)
 
     # --- clips -------------------------------------------------------------------------------
 
     def change_annotations(self, clip_ids: Sequence[str], change: AnnotationsChange) -> None:
-        """Change what is said of these clips; emits `clips_changed`."""
+        """Change the annotations of these clips; emits `clips_changed`."""
         self._keep(
             lambda clip_service: clip_service.change_annotations(clip_ids, change),
             self.clips_changed,
@@ -82,15 +82,15 @@ class LibraryActions(QObject):
         )
 
     def rename(self, clip_id: str, title: str) -> None:
-        """Give a clip and its file a name; emits `clips_changed`."""
+        """Rename a clip and its file; emits `clips_changed`."""
         self._keep(lambda clip_service: clip_service.rename(clip_id, title), self.clips_changed)
 
     def locate(self, clip_id: str, path: Path) -> None:
-        """A clip's file is at `path`; emits `clips_changed` or `problem_met`."""
+        """Set the path of a clip's file; emits `clips_changed` or `problem_met`."""
         self._keep(lambda clip_service: clip_service.locate(clip_id, path), self.clips_changed)
 
     def delete(self, clip_ids: Sequence[str]) -> None:
-        """Move clips into the trash; `clips_deleted` has those that are there."""
+        """Move clips to the trash; emits `clips_deleted` with those that were moved."""
         self._keep(
             lambda clip_service: clip_service.delete(clip_ids),
             self.clips_deleted,
@@ -98,7 +98,7 @@ class LibraryActions(QObject):
         )
 
     def put_back(self, clip_ids: Sequence[str]) -> None:
-        """Bring deleted clips back; `clips_back` has those that are."""
+        """Restore deleted clips; emits `clips_back` with those that were restored."""
         self._keep(
             lambda clip_service: clip_service.put_back(clip_ids), self.clips_back, self.many_back
         )
@@ -115,36 +115,36 @@ class LibraryActions(QObject):
         )
 
     def look_up(self, clip_ids: Sequence[str]) -> None:
-        """Read these clips; emits `looked_up`, unless others are wanted meanwhile."""
+        """Read these clips; emits `looked_up` unless a newer call replaces this one."""
         if library := self._library():
             self._tasks.start("look up clips", self._look_up(library, clip_ids))
 
     def read_again(self, clip_ids: Sequence[str]) -> None:
-        """Read clips that changed by themselves, as their files did; emits `clips_changed`."""
+        """Read clips whose files changed outside of Gallop; emits `clips_changed`."""
         if library := self._library():
             self._run(self._read_again(library, clip_ids))
 
     # --- names in use ------------------------------------------------------------------------
 
     def list_names(self) -> None:
-        """Read tags, collections and saved searches anew, and count the clips; emits all."""
+        """Read tags, collections and saved searches, and count the clips; emits each."""
         if library := self._library():
             self._tasks.start("list the library's names", self._list_names(library))
 
     def save_search(self, search: SavedSearch) -> None:
-        """Keep a search under its name."""
+        """Save a search under its name."""
         self._change_list(lambda library: library.save_search(search))
 
     def remove_search(self, name: str) -> None:
-        """Forget a search."""
+        """Delete a saved search."""
         self._change_list(lambda library: library.remove_search(name))
 
     def add_collection(self, name: str) -> None:
-        """Make an empty collection."""
+        """Create an empty collection."""
         self._change_list(lambda library: library.add_collection(name))
 
     def rename_collection(self, name: str, new_name: str) -> None:
-        """Give a collection another name; emits `clips_changed` for its clips."""
+        """Rename a collection; emits `clips_changed` for its clips."""
         self._keep(
             lambda clip_service: clip_service.rename_collection(name, new_name),
             self.clips_changed,
@@ -152,7 +152,7 @@ class LibraryActions(QObject):
         )
 
     def remove_collection(self, name: str) -> None:
-        """Forget a collection; its clips stay; emits `clips_changed` for them."""
+        """Delete a collection but not its clips; emits `clips_changed` for them."""
         self._keep(
             lambda clip_service: clip_service.remove_collection(name),
             self.clips_changed,
@@ -176,7 +176,7 @@ class LibraryActions(QObject):
             self._run(self._list_after(action, library))
 
     def _run(self, work: Coroutine[None, None, None]) -> None:
-        # Each a task of its own: a second action does not take back the first.
+        # A new name each time: a second action must not cancel the first.
         self._tasks.start(f"library {next(self._numbers)}", self._steps.run(work))
 
     async def _look_up(self, library: ClipLibrary, clip_ids: Sequence[str]) -> None:
@@ -196,14 +196,14 @@ class LibraryActions(QObject):
         try:
             done = await change()
         except JournalUnusable as error:
-            # Emitted here, so that a player that let go of the clip's file learns that it stays.
+            # Emitted here, so that a player that closed the clip's file can open it again.
             self.problem_met.emit(_of_library(error.problem))
             return
         if done.clips:
             signal.emit(done.clips)
         elif done.many_ids and of_many is not None:
             of_many.emit(done.many_ids)
-        # Last, so that good news about the others does not hide what went wrong.
+        # Last, so that a success does not hide a problem.
         for problem in done.problems:
             self.problem_met.emit(_of_library(problem))
         await self._list_names(library)
@@ -226,7 +226,7 @@ class LibraryActions(QObject):
 
 
 def _of_library(met: Problem) -> Problem:
-    """`met`, said of clips: an action on a clip sends nothing."""
+    """`met` as a problem of the library: an action on a clip sends nothing."""
     if met.kind is problems.journal_unwritable:
         return replace(met, kind=problems.library_unwritable)
     return met

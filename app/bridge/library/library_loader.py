@@ -1,4 +1,4 @@
-"""Keeps the library's model filled: results as one types, pages as it is scrolled, posters."""
+"""Fills the library's model: search results while the user types, pages while they scroll."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"
 _ROWS = "look for clips in the list"
-# More clips that leave the list are not taken out of it one by one.
+# Up to this many clips are removed from the list one by one; more are reloaded.
 _MAX_TAKEN_AWAY = 20
-# Their order cannot be changed by a user's marks.
+# Orders that annotations cannot change.
 _SORTS_BY_FACTS = frozenset(ClipSort) - {ClipSort.BEST_RATED, ClipSort.NAME}
 
 
 class LibraryLoader(QObject):
-    """Loads into the library model what is to be shown.
+    """Loads the results of a query into the library model.
 
-    What is shown stays until the answer to a newer query is there; the newest query wins.
+    The shown clips stay until the answer to a newer query arrives; the newest query wins.
     """
 
-    selection_told = Signal(object)  # list[str], clip ids; Qt would copy each of a list's
-    rows_told = Signal(object)  # list[int], where clips are in the list that is shown
+    selection_found = Signal(object)  # list[str], clip ids; as a list Qt would copy each one
+    rows_found = Signal(object)  # list[int], rows of clips in the shown list
 
     def __init__(
         self,
@@ -59,47 +59,47 @@ class LibraryLoader(QObject):
 
     @property
     def query(self) -> ClipQuery:
-        """What was asked for last; it may not be shown yet."""
+        """The newest query; its results may not be shown yet."""
         return self._query
 
     @property
     def shown(self) -> ClipQuery:
-        """What has found the clips that are shown."""
+        """The query whose results are shown."""
         return self._shown
 
     def show(self, query: ClipQuery) -> None:
-        """Show the clips that `query` finds, from the first on."""
+        """Show the results of `query` from the first on."""
         if query != self._query:
             self._query = query
-            # The answer to another question is of no use any more.
+            # The answer to the older query is no longer needed.
             self._tasks.cancel(_SEARCH)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read what is in view anew."""
+        """Reload what is in view."""
         self._requests += 1
         library = self._library()
-        # A reading that is under way begins again by itself: were it cut off by each of many
-        # clips that arrive, there would never be an end.
+        # A running read repeats itself. If each of many arriving clips cancelled it, it would
+        # never end.
         if library and not self._is_reading():
             self._has_ended = False
             self._tasks.start(_SEARCH, self._read(library))
 
     def add(self, clip: Clip) -> None:
-        """Show a clip that has just been kept."""
+        """Show a clip that was just saved."""
         is_known = self._model.index_of(clip.clip_id).isValid()
-        # What is being read may have been asked for before there was this clip.
+        # A running read may have begun before this clip was saved.
         if self._query != ClipQuery() or self._is_reading() or self._pages or is_known:
             self.refresh()
         else:
             self._model.prepend(clip)
 
     def changed(self, clips: Sequence[Clip]) -> None:
-        """Show clips as they are now; what the search no longer finds goes, what it does comes."""
+        """Show changed clips; clips that stop or begin to match the query leave or join."""
         is_stale = not _is_by_facts(self._query) or self._is_reading()
         leaving = [c for c in clips if (c.trashed_at is not None) != self._shown.trashed_only]
         if len(leaving) > _MAX_TAKEN_AWAY:
-            # All rows behind a clip move when it goes: to read them anew is less work.
+            # Each removal moves all rows behind it: to reload them is less work.
             is_stale = True
         elif leaving:
             self._forget_pages()
@@ -110,20 +110,20 @@ class LibraryLoader(QObject):
         if is_stale:
             self.refresh()
 
-    def tell_selection(self, rows: Sequence[range]) -> None:
-        """Look up the clips in `rows`; emits their ids by `selection_told`."""
-        self._tasks.start(_SELECTION, self._tell_ids(rows))
+    def find_selection(self, rows: Sequence[range]) -> None:
+        """Look up the ids of the clips in `rows`; emits `selection_found`."""
+        self._tasks.start(_SELECTION, self._find_ids(rows))
 
-    def tell_rows(self, clip_ids: Collection[str]) -> None:
-        """Look where these clips are in what is shown, loaded or not; emits `rows_told`."""
+    def find_rows(self, clip_ids: Collection[str]) -> None:
+        """Look up the rows of these clips in the shown list, loaded or not; emits `rows_found`."""
         if library := self._library():
-            self._tasks.start(_ROWS, self._tell_rows(library, frozenset(clip_ids)))
+            self._tasks.start(_ROWS, self._find_rows(library, frozenset(clip_ids)))
 
     async def ids_of(self, rows: Sequence[range]) -> list[str]:
-        """The ids of the clips in `rows` of what is shown. Raises JournalUnusable."""
+        """The ids of the clips in `rows` of the shown list. Raises JournalUnusable."""
         clip_ids: list[str] = []
         for each in rows:
-            # Of more than these not all are loaded.
+            # Beyond that not all can be loaded.
             near = each[:MAX_LOADED]
             known = [clip.clip_id for row in near if (clip := self._model.clip(row)) is not None]
             if len(known) < len(each) and (library := self._library()):
@@ -131,13 +131,13 @@ class LibraryLoader(QObject):
             clip_ids += known
         return clip_ids
 
-    async def _tell_ids(self, rows: Sequence[range]) -> None:
-        self.selection_told.emit(await self.ids_of(rows))
+    async def _find_ids(self, rows: Sequence[range]) -> None:
+        self.selection_found.emit(await self.ids_of(rows))
 
-    async def _tell_rows(self, library: ClipLibrary, clip_ids: frozenset[str]) -> None:
+    async def _find_rows(self, library: ClipLibrary, clip_ids: frozenset[str]) -> None:
         query = self._shown
         every = await library.ids(query, await library.count(query), 0)
-        self.rows_told.emit(await asyncio.to_thread(_rows_of, clip_ids, every))
+        self.rows_found.emit(await asyncio.to_thread(_rows_of, clip_ids, every))
 
     def _is_reading(self) -> bool:
         return self._tasks.is_running(_SEARCH) and not self._has_ended
@@ -163,7 +163,7 @@ class LibraryLoader(QObject):
         is_whole = len(clips) < len(rows)
         self._forget_pages()
         self._shown = query
-        # To count what is found takes many times as long as to find the first.
+        # Counting all results takes many times as long as reading the first.
         self._model.reset(clips, len(clips) if is_whole else None)
         if not is_whole:
             self._model.set_total(await library.count(query))
@@ -186,11 +186,11 @@ class LibraryLoader(QObject):
         self._pages.discard(offset)
         is_whole = len(clips) == min(PAGE_CLIPS, self._model.total - offset)
         if not (self._model.set_page(offset, clips) and is_whole):
-            # The list is another than when it was counted.
+            # The list has changed since it was counted.
             self.refresh()
 
     def _forget_pages(self) -> None:
-        # What is still read belongs to rows that are being replaced.
+        # Pages that are still being read are for rows that are being replaced.
         for offset in self._pages:
             self._tasks.cancel(_page_task(offset))
         self._pages.clear()
@@ -205,6 +205,6 @@ def _page_task(offset: int) -> str:
 
 
 def _is_by_facts(query: ClipQuery) -> bool:
-    """Whether no mark of a user decides what `query` finds, nor in which order."""
+    """Whether annotations change neither the results of `query` nor their order."""
     plain = ClipQuery(sort=query.sort, trashed_only=query.trashed_only)
     return query == plain and query.sort in _SORTS_BY_FACTS

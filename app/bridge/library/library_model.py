@@ -1,4 +1,4 @@
-"""The clips of a search as a Qt list model: all are counted, those in view are loaded."""
+"""The results of a search as a Qt list model: all are counted, those in view are loaded."""
 
 from collections.abc import Callable, Sequence
 from enum import IntEnum
@@ -19,32 +19,32 @@ from app.core.clip import Clip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
-# Small: the threads that make clips of rows hold up the window's.
+# Small: a thread that makes clips of database rows holds the GIL against the UI thread.
 PAGE_CLIPS = 60
 _NOT_LOADED = "…"
 _TITLE_CHARACTERS = 200
 _SPOKEN_CHARACTERS = 1000
-# A selection wider than this is not read anew to be kept.
+# A wider selection is not reloaded to be kept.
 _MAX_KEPT_ROWS = 1_000
 
 
 class LibraryRole(IntEnum):
-    """What a clip's item knows beside its texts and poster."""
+    """Data of a clip's item beside its texts and poster."""
 
     CLIP = Qt.ItemDataRole.UserRole + 1
 
 
 class LibraryModel(QAbstractListModel):
-    """As many rows as the search has clips; a row that is not loaded says an ellipsis.
+    """One row for each clip of the search; a row that is not loaded shows an ellipsis.
 
-    A clip's facts in words come from `describe`. What is missing in view is asked for: pages by
-    their first row, posters by picture id, each time all that is wanted now and nothing else.
+    `describe` returns the text of a clip's facts. What is missing in view is requested by
+    signals: pages by their first row, posters by picture id. Each signal replaces the one before.
     """
 
     pages_wanted = Signal(object)  # tuple[int, ...]
     posters_wanted = Signal(object)  # dict[str, PosterSource], by picture id
     total_changed = Signal(int)
-    refilling = Signal(int)  # the same search is about to be shown anew with so many clips
+    refilling = Signal(int)  # how many clips the same search is about to be shown with
     refilled = Signal()
 
     def __init__(self, describe: Callable[[Clip], str], parent: QObject | None = None) -> None:
@@ -65,7 +65,7 @@ class LibraryModel(QAbstractListModel):
 
     @property
     def poster_shape(self) -> PosterShape | None:
-        """What posters have to be made ready for; None before there was a view."""
+        """The shape that posters are scaled to; None before there is a view."""
         return self._poster_shape
 
     # --- what is shown -------------------------------------------------------------------------
@@ -73,7 +73,7 @@ class LibraryModel(QAbstractListModel):
     def reset(self, clips: Sequence[Clip], total: int | None) -> None:
         """Show another search: `clips` are the first of `total`. Posters are kept.
 
-        Without a total they are all there are until `set_total`.
+        Without `total` they are taken for all until `set_total` is called.
         """
         self.beginResetModel()
         self._loaded.clear()
@@ -86,7 +86,7 @@ class LibraryModel(QAbstractListModel):
             self.total_changed.emit(total)
 
     def set_total(self, total: int) -> None:
-        """The clips shown by `reset` have been counted."""
+        """Set how many clips the search shown by `reset` has."""
         self._grow_to(total)
         self._shrink_to(total)
         self._loaded.cut_off(total)
@@ -94,10 +94,10 @@ class LibraryModel(QAbstractListModel):
         self.total_changed.emit(total)
 
     def refill(self, first: int, clips: Sequence[Clip], total: int) -> None:
-        """The same search, read anew: `clips` from the row `first` on, `total` in all.
+        """Show the same search, reloaded: `clips` from the row `first` on, `total` in all.
 
-        A selected clip stays selected wherever it is among `clips`; one that is not is let go,
-        for nobody knows whether it is still in its row.
+        A selected clip among `clips` stays selected at its new row. Others are deselected, as
+        their rows are unknown.
         """
         if not self._total or not total:
             self.reset(clips if first == 0 else (), total)
@@ -119,7 +119,7 @@ class LibraryModel(QAbstractListModel):
         self.total_changed.emit(total)
 
     def set_page(self, first: int, clips: Sequence[Clip]) -> bool:
-        """Show a page that was asked for; False when it shows that the list is another by now."""
+        """Show a requested page; False when it proves that the list has changed."""
         fits = self._loaded.put(first, clips) and first + len(clips) <= self._total
         self._loaded.cut_off(self._total)
         middle = (self._in_view.start + self._in_view.stop) // 2
@@ -131,7 +131,7 @@ class LibraryModel(QAbstractListModel):
         return fits
 
     def prepend(self, clip: Clip) -> None:
-        """Put a clip that was just finished in front; one already there is left alone."""
+        """Insert a new clip as the first; a loaded clip is ignored."""
         if self._loaded.row_of(clip.clip_id) is not None:
             return
         self.beginInsertRows(QModelIndex(), 0, 0)
@@ -142,14 +142,14 @@ class LibraryModel(QAbstractListModel):
         self.total_changed.emit(self._total)
 
     def change_all(self, clips: Sequence[Clip]) -> bool:
-        """Show clips as they are now; False when not all of them are loaded."""
+        """Show changed clips; False when not all of them are loaded."""
         rows = {
             row: clip for clip in clips if (row := self._loaded.row_of(clip.clip_id)) is not None
         }
         for row, clip in rows.items():
             before = self._loaded.clip(row)
             if before and (before.path, before.is_missing) != (clip.path, clip.is_missing):
-                # That there was none may no longer be so.
+                # A clip that had no poster may have one now.
                 self._posters.forget(picture_id(clip))
             self._loaded.put(row, [clip])
         for span in spans_of(sorted(rows)):
@@ -159,7 +159,7 @@ class LibraryModel(QAbstractListModel):
         return len(rows) == len(clips)
 
     def remove(self, clip_id: str) -> bool:
-        """Take a clip away; False when it is not loaded."""
+        """Remove a clip; False when it is not loaded."""
         row = self._loaded.row_of(clip_id)
         if row is None:
             return False
@@ -172,9 +172,9 @@ class LibraryModel(QAbstractListModel):
         return True
 
     def set_poster(self, picture: str, poster: QImage, shape: PosterShape | None = None) -> None:
-        """Show `poster` by its picture id, made ready for `shape` (by default the present one).
+        """Show `poster` by its picture id, scaled for `shape` (by default the present one).
 
-        A null image says that there is none and is not asked for again.
+        A null image means that there is none; it is not requested again.
         """
         self._posters.put(picture, poster, shape or self._poster_shape)
         self._asked_posters.pop(picture, None)
@@ -186,21 +186,21 @@ class LibraryModel(QAbstractListModel):
     # --- what is in view -----------------------------------------------------------------------
 
     def set_in_view(self, rows: range) -> None:
-        """Say which rows are seen; what they lack is asked for, the rest no longer."""
+        """Set the visible rows; what they lack is requested, other requests are withdrawn."""
         if rows != self._in_view:
             self._in_view = rows
             self._ask()
 
     def set_poster_shape(self, shape: PosterShape) -> None:
-        """Say what cells posters are shown in; those in view are asked for in that shape."""
+        """Set the shape of the view's cells; posters in view are requested in that shape."""
         if shape != self._poster_shape:
             self._poster_shape = shape
             self._ask()
 
     def rows_to_keep(self) -> range:
-        """The rows that should be read together when the same search is read anew.
+        """The rows to read when the same search is reloaded.
 
-        Those in view, and those that something holds on to, such as a selection, if not too many.
+        Those in view and, if not too many, those of persistent indexes, such as a selection.
         """
         held = [index.row() for index in self.persistentIndexList()]
         seen = self._in_view or range(min(PAGE_CLIPS, self._total))
@@ -220,12 +220,12 @@ class LibraryModel(QAbstractListModel):
         return self._loaded.clip(row)
 
     def poster(self, clip_id: str) -> QImage | None:
-        """The poster of a loaded clip if there is one, perhaps made for cells of another size."""
+        """The poster of a loaded clip, or None; it may be scaled for another shape."""
         row = self._loaded.row_of(clip_id)
         clip = None if row is None else self._loaded.clip(row)
         return None if clip is None else self._posters.poster(picture_id(clip))
 
-    # --- Qt's questions ------------------------------------------------------------------------
+    # --- the Qt model --------------------------------------------------------------------------
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else self._total
@@ -246,17 +246,17 @@ class LibraryModel(QAbstractListModel):
             case _:
                 return None
 
-    # --- asking --------------------------------------------------------------------------------
+    # --- requests ------------------------------------------------------------------------------
 
     def _ask_anew(self) -> None:
-        # What was asked for was for other rows.
+        # Earlier requests were for other rows.
         self._asked_pages = ()
         self._ask()
 
     def _ask(self) -> None:
         rows = self._in_view
-        # As much again before and behind, so that scrolling on finds its clips there; not while
-        # the view itself has gaps, as it has all the time that the scroll bar is dragged.
+        # Prefetch as many rows before and behind, for scrolling; but not while the view itself
+        # has gaps, as during a drag of the scroll bar.
         wide = range(max(0, rows.start - len(rows)), min(self._total, rows.stop + len(rows)))
         pages = self._pages_missing(rows) or self._pages_missing(wide)
         if pages != self._asked_pages:

@@ -1,4 +1,4 @@
-"""Has the clips' files looked after: soon after a start, when a folder changes, now and then."""
+"""Scans the clips' files: soon after the start, when a folder changes, and regularly."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ if TYPE_CHECKING:
     from app.core.library_ports import ClipLibrary
     from app.engine.clips.library_scan import LibraryScan
 
-_SCAN = "look after the clips' files"
+_SCAN = "scan the clips' files"
 # The window and the first posters come first.
 _FIRST_MS = 3_000
 # A program that moves a folder of clips changes it many times in a row.
 _SETTLED_MS = 2_000
-# What happens below the watched folders, or on a disk that is plugged in, has no signal.
+# Qt has no signal for changes in subfolders or for a disk that is plugged in.
 _REGULARLY_MS = 600_000
 
 
 class LibraryWatcher(QObject):
     """Starts scans of the library, one at a time, and emits what they found."""
 
-    news = Signal(object)  # ScanReport, when anything is not as it was
-    clips_concerned = Signal(object)  # frozenset of the ids of the clips in it
+    changes_found = Signal(object)  # ScanReport, when anything has changed
+    clips_concerned = Signal(object)  # frozenset of the ids of the changed clips
     folders_listed = Signal(object)  # tuple of Paths, the folders a user added
 
     def __init__(
@@ -53,18 +53,18 @@ class LibraryWatcher(QObject):
         self._due.timeout.connect(self.scan)
 
     def begin(self) -> None:
-        """The services are open: a first scan soon, and more from then on."""
+        """Start the scans, the first one a few seconds later."""
         self._due.start(_FIRST_MS)
 
     def stop(self) -> None:
-        """The services are about to be closed."""
+        """Stop the scans and watch no folder; called before the services are closed."""
         self._due.stop()
         if watched := self._watcher.directories():
             self._watcher.removePaths(watched)
 
     @Slot()
     def scan(self) -> None:
-        """Look at all files now, or again soon after the scan that is under way has ended."""
+        """Scan all files now, or soon after a running scan."""
         if self._tasks.is_running(_SCAN):
             self._due.start(_SETTLED_MS)
         elif library_scan := self._library_scan():
@@ -77,7 +77,7 @@ class LibraryWatcher(QObject):
 
     @Slot(object)
     def watch_folder(self, folder: Path) -> None:
-        """Look for clips in `folder` too, at once; emits `folders_listed`."""
+        """Also look for clips in `folder`, starting now; emits `folders_listed`."""
         self._change(lambda library: library.watch_folder(folder))
 
     @Slot(object)
@@ -87,7 +87,7 @@ class LibraryWatcher(QObject):
 
     def _change(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
         if library := self._library():
-            # Each a task of its own: a second change does not take back the first.
+            # A new name each time: a second change must not cancel the first.
             name = f"watched folders {next(self._numbers)}"
             self._tasks.start(name, self._list_after(library, action))
 
@@ -108,26 +108,26 @@ class LibraryWatcher(QObject):
     async def _start_scan(self, library_scan: LibraryScan) -> None:
         try:
             folders = await library_scan.folders()
-            # Qt looks at each in this thread, which a dead network disk would hold up.
+            # Qt looks at each folder in this thread, which a dead network disk would block.
             self._watch(await asyncio.to_thread(_present, folders))
             report = await library_scan.scan()
             if report.has_news:
-                self.news.emit(report)
+                self.changes_found.emit(report)
                 self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
             await library_scan.read_contents()
         except JournalUnusable:
-            # It is reported as any task's error; the next scan may find it well again.
-            self._rest()
+            # The task set reports it; the next scan may succeed.
+            self._schedule_next()
             raise
-        self._rest()
+        self._schedule_next()
 
-    def _rest(self) -> None:
-        """Come back later, unless something has changed meanwhile: then it is soon."""
+    def _schedule_next(self) -> None:
+        """Schedule the next regular scan, unless a change has scheduled an earlier one."""
         if not self._due.isActive():
             self._due.start(_REGULARLY_MS)
 
     def _watch(self, folders: list[Path]) -> None:
-        # A folder that is not there is passed over and added in a later scan.
+        # A later scan adds a folder that does not exist now.
         watched, wanted = set(self._watcher.directories()), {str(folder) for folder in folders}
         if new := wanted - watched:
             self._watcher.addPaths(sorted(new))
@@ -136,10 +136,10 @@ class LibraryWatcher(QObject):
 
 
 def _present(folders: list[Path]) -> list[Path]:
-    """Those of `folders` that are there; blocks."""
+    """The existing folders of `folders`; blocks."""
     present: list[Path] = []
     for folder in folders:
-        # Who may not look into it need not watch it.
+        # A folder without access need not be watched.
         with contextlib.suppress(OSError):
             if folder.is_dir():
                 present.append(folder)

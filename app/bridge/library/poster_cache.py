@@ -1,4 +1,4 @@
-"""The posters in memory, each made ready for the cells it is shown in."""
+"""The posters in memory, each scaled for the cells of the view."""
 
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -11,17 +11,17 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 from app.bridge.library.clip_cache import has_file, picture_id
 from app.core.clip import Clip
 
-# Enough for some screens of the smallest cells and for one of the largest at 200 %.
+# Some screens of the smallest cells, or one of the largest at 200 %.
 _MAX_BYTES = 32 * 1024 * 1024
-# That there is no poster takes no bytes of a picture, but some memory too.
+# Null images have no bytes, but their entries take memory too.
 _MAX_POSTERS = 4_000
 
 
 @dataclass(frozen=True, slots=True)
 class PosterShape:
-    """The box a poster has to fit into and how round its corners are, in pixels of the screen.
+    """The box a poster has to fit into and its corner radius, in device pixels.
 
-    `scale` is how many of them make one pixel of the window.
+    `scale` is the device pixel ratio.
     """
 
     width_px: int
@@ -32,9 +32,9 @@ class PosterShape:
 
 @dataclass(frozen=True, slots=True)
 class PosterSource:
-    """The file a clip's poster is made from; without a `path` only one that was kept will do.
+    """The file a clip's poster is made from; without a `path` only a cached poster is used.
 
-    At the path of a deleted or missing clip another clip's file may lie by now.
+    At the path of a deleted or missing clip there may be another clip's file.
     """
 
     path: Path | None
@@ -42,9 +42,9 @@ class PosterSource:
 
 
 class PosterCache:
-    """Posters by picture id, the longest unused thrown away first.
+    """A least-recently-used cache of posters by picture id.
 
-    A null image stands for a clip without one, so that it is not asked for again.
+    A null image marks a clip without a poster, so that it is not requested again.
     """
 
     def __init__(self) -> None:
@@ -52,7 +52,7 @@ class PosterCache:
         self._size_bytes = 0
 
     def poster(self, picture: str) -> QImage | None:
-        """The poster, perhaps made for cells of another size; None when there is none."""
+        """The poster, or None; it may be scaled for another shape."""
         entry = self._posters.get(picture)
         if entry is None:
             return None
@@ -60,12 +60,12 @@ class PosterCache:
         return None if entry[0].isNull() else entry[0]
 
     def is_ready(self, picture: str, shape: PosterShape | None) -> bool:
-        """Whether there is nothing to ask for to show the clip in cells of `shape`."""
+        """Whether the clip can be shown in cells of `shape` without a request."""
         entry = self._posters.get(picture)
         return entry is not None and (entry[0].isNull() or entry[1] == shape)
 
     def lacking(self, clips: Iterable[Clip], shape: PosterShape | None) -> dict[str, PosterSource]:
-        """What there is to ask for to show `clips` in cells of `shape`, by picture ids."""
+        """What to request to show `clips` in cells of `shape`, by picture id."""
         named = {picture_id(clip): clip for clip in clips}
         return {
             picture: _source_of(clip)
@@ -82,7 +82,7 @@ class PosterCache:
             self.forget(next(iter(self._posters)))
 
     def forget(self, picture: str) -> None:
-        """Throw a clip's poster away, if there is one."""
+        """Remove a poster, if there is one."""
         entry = self._posters.pop(picture, None)
         if entry is not None:
             self._size_bytes -= entry[0].sizeInBytes()
@@ -96,7 +96,7 @@ def _source_of(clip: Clip) -> PosterSource:
 
 
 def shaped(poster: QImage, shape: PosterShape | None) -> QImage:
-    """`poster` as a cell of `shape` draws it without any further work; may run in any thread."""
+    """`poster` scaled and with round corners, as a cell of `shape` draws it; for any thread."""
     if shape is None or poster.isNull():
         return poster
     box = QSize(max(1, shape.width_px), max(1, shape.height_px))
@@ -109,7 +109,7 @@ def shaped(poster: QImage, shape: PosterShape | None) -> QImage:
     painter = QPainter(ready)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    # A brush instead of a clip path: its rounded corners are smooth.
+    # A brush instead of a clip path: only its corners are antialiased.
     painter.setBrush(QBrush(fitted))
     painter.drawRoundedRect(ready.rect(), corner_px, corner_px)
     painter.end()

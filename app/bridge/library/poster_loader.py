@@ -1,4 +1,4 @@
-"""Fetches the posters in view, first those that were kept, and none that was scrolled past."""
+"""Loads the posters in view, cached ones first, and none that has left the view."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,17 +11,17 @@ from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import PosterSource, shaped
 from app.bridge.services import Pictures
 
-# Decoding takes the processor from the window, so not more than a slow disk needs.
+# Decoding takes CPU time from the window, so no more than a slow disk needs.
 _AT_ONCE = 2
-# A user who types or scrolls moves the view more often than this, and what is in view then is
-# painted and gone before a poster could be made.
-_REST_S = 0.05
+# While the user types or scrolls, the view changes more often than this. Its rows are gone before
+# a poster could be made.
+_STILL_S = 0.05
 
 
 class PosterLoader(QObject):
-    """Gives the library's model the posters it wants, the newest requests only.
+    """Loads the posters that the library's model requests; a new request replaces the last.
 
-    Kept ones come at once; others are made when the view has not moved for `rest_s` seconds.
+    Cached ones come at once. Others are made when the view has not moved for `still_s` seconds.
     """
 
     def __init__(
@@ -30,32 +30,32 @@ class PosterLoader(QObject):
         tasks: TaskSet,
         pictures: Callable[[], Pictures | None],
         parent: QObject | None = None,
-        rest_s: float = _REST_S,
+        still_s: float = _STILL_S,
     ) -> None:
         super().__init__(parent)
-        self._rest_s = rest_s
-        self._rests_at_s = 0.0
+        self._still_s = still_s
+        self._still_at_s = 0.0
         self._model = model
         self._tasks = tasks
         self._pictures = pictures
         self._waiting: dict[str, PosterSource] = {}
-        # The places in view of all that are wanted, by picture id.
-        self._places: dict[str, int] = {}
-        # Those of which none was kept.
+        # The order in view of all that are wanted, by picture id.
+        self._order: dict[str, int] = {}
+        # Those that are not cached and have to be made.
         self._unmade: dict[str, PosterSource] = {}
-        # The picture id of what each task fetches and from where, by the task's name.
+        # The picture id and source that each task fetches, by the task's name.
         self._fetching: dict[str, tuple[str, PosterSource]] = {}
         model.posters_wanted.connect(self._on_posters_wanted)
 
     @Slot(object)
     def _on_posters_wanted(self, wanted: dict[str, PosterSource]) -> None:
         for name, (picture, source) in list(self._fetching.items()):
-            # From another file than before, as the clip was renamed or came back: asked anew.
+            # The source changes when the clip is renamed or its file comes back.
             if wanted.get(picture) != source or not self._tasks.is_running(name):
                 self._tasks.cancel(name)
                 del self._fetching[name]
-        self._rests_at_s = asyncio.get_running_loop().time() + self._rest_s
-        self._places = {picture: place for place, picture in enumerate(wanted)}
+        self._still_at_s = asyncio.get_running_loop().time() + self._still_s
+        self._order = {picture: number for number, picture in enumerate(wanted)}
         under_way = {picture for picture, _ in self._fetching.values()}
         self._unmade = {
             picture: source
@@ -73,7 +73,7 @@ class PosterLoader(QObject):
                 self._tasks.start(name, self._fetch_all(name, pictures, self._next_kept(name)))
 
     def _next_kept(self, name: str) -> tuple[str, PosterSource] | None:
-        """The first poster that waits, noted as being fetched by the task `name`."""
+        """The first waiting poster, recorded as being fetched by the task `name`."""
         return self._next_of(self._waiting, name)
 
     def _next_of(
@@ -82,7 +82,7 @@ class PosterLoader(QObject):
         self._fetching.pop(name, None)
         if not posters:
             return None
-        picture = min(posters, key=self._places.__getitem__)
+        picture = min(posters, key=self._order.__getitem__)
         self._fetching[name] = picture, posters.pop(picture)
         return self._fetching[name]
 
@@ -98,14 +98,14 @@ class PosterLoader(QObject):
                     await self._show(picture, poster)
                 elif source.path is not None:
                     self._unmade[picture] = source
-                # Else it has no file; as it may have one again, that is not remembered.
+                # Else it has no file now; not remembered, as the file may come back.
                 at = self._next_kept(name)
             if not self._unmade:
                 return
-            if (wait_s := self._rests_at_s - asyncio.get_running_loop().time()) > 0:
+            if (wait_s := self._still_at_s - asyncio.get_running_loop().time()) > 0:
                 await asyncio.sleep(wait_s)
-            elif at_rest := self._next_of(self._unmade, name):
-                picture, source = at_rest
+            elif unmade := self._next_of(self._unmade, name):
+                picture, source = unmade
                 poster = await pictures.poster(picture, source.path, source.size_bytes)
                 await self._show(picture, poster or QImage())
             at = self._next_kept(name)

@@ -1,1 +1,1 @@
-"""What differs between systems, and Qt's event loop under asyncio."""
+"""Differences between operating systems, and asyncio on Qt's event loop."""

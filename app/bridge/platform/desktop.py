@@ -1,7 +1,7 @@
-"""What Gallop asks of the desktop around it; the only place where systems differ.
+"""Desktop integration: notifications, the file manager, the browser.
 
-Linux is asked over D-Bus, because Qt reaches its notifications only through a tray icon, which
-GNOME does not have, and cannot point at a file in the file manager.
+Linux uses D-Bus: Qt shows notifications only by a tray icon, which GNOME does not have, and it
+cannot select a file in the file manager.
 """
 
 import asyncio
@@ -56,7 +56,7 @@ class Desktop(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def open_file(self, path: Path) -> None:
-        """Open a file in the program the system has for it."""
+        """Open a file in the system's default program for it."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def open_page(self, url: str) -> None:
@@ -66,21 +66,21 @@ class Desktop(QObject):
     def _notify_from_tray(self, title: str, text: str) -> None:
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._icon, self)
-        # Windows and macOS show messages only from an icon that is there.
+        # Windows and macOS show messages only from a visible icon.
         self._tray.show()
         self._tray.showMessage(title, text, self._icon, _SHOWN_MS)
 
     async def _notify_over_dbus(self, title: str, text: str) -> None:
         no_actions: list[str] = []
         no_hints: dict[str, object] = {}
-        # The specification reads the text as markup, and a prompt may hold anything.
+        # The specification treats the text as markup, and a prompt may contain anything.
         plain = escape(text, quote=False)
         body = ("Gallop", 0, "gallop", title, plain, no_actions, no_hints, _SHOWN_MS)
         service = ("org.freedesktop.Notifications", "/org/freedesktop/Notifications")
         try:
             await asyncio.to_thread(_call, *service, "Notify", "susssasa{sv}i", body)
         except OSError as error:
-            # No session bus or no such service: the window itself tells the same.
+            # No session bus or no such service: the window shows the same message.
             _log.info("no notification: %s", error)
 
     async def _show_over_dbus(self, path: Path) -> None:
@@ -96,9 +96,9 @@ class Desktop(QObject):
 def _call(name: str, path: str, method: str, signature: str, body: tuple[object, ...]) -> None:
     """Call `method` of the session bus's service `name`, whose interface has the same name.
 
-    OSError when there is no bus, no such service, or no answer. Blocks: for a thread.
+    Raises OSError when there is no bus, no such service or no answer. Blocks: for a thread.
     """
-    # Late: only Linux has it, and not before something is finished.
+    # Late import: only Linux needs it, and not at the start.
     from jeepney import DBusAddress, DBusErrorResponse, new_method_call
     from jeepney.io.blocking import open_dbus_connection
     from jeepney.wrappers import unwrap_msg
@@ -109,5 +109,5 @@ def _call(name: str, path: str, method: str, signature: str, body: tuple[object,
             call = new_method_call(address, method, signature, body)
             unwrap_msg(connection.send_and_get_reply(call, timeout=_ANSWER_WITHIN_S))
     except (DBusErrorResponse, KeyError, ValueError, RuntimeError, TimeoutError) as error:
-        # jeepney has no error of its own for an address that is missing, garbled or not a socket.
+        # jeepney has no error class for an address that is missing, malformed or not a socket.
         raise OSError(f"{name} did not answer: {type(error).__name__}") from error

@@ -1,4 +1,4 @@
-"""Where every error ends that nobody expected: logged whole, told in one sentence."""
+"""Handles every unexpected error: a full log entry, and a problem for the user."""
 
 import logging
 import sys
@@ -14,20 +14,20 @@ _log = logging.getLogger(__name__)
 
 
 class ErrorReporter(QObject):
-    """Turns an error into a problem the window can show; the log gets the rest."""
+    """Logs an error and emits it as a problem that the window can show."""
 
     problem_reported = Signal(object)  # Problem
 
     def report(self, where: str, error: BaseException) -> None:
-        """Tell about `error`, which ended the task or slot called `where`."""
+        """Report `error`, which ended the task or slot named `where`."""
         self.problem_reported.emit(self._problem(where, error))
 
     def watch_uncaught(self) -> None:
-        """Also report what escapes from Qt slots."""
+        """Also report uncaught errors of Qt slots."""
         sys.excepthook = self._on_uncaught
 
     def stop_watching_uncaught(self) -> None:
-        """Leave uncaught errors to Python again."""
+        """Restore Python's handling of uncaught errors."""
         sys.excepthook = sys.__excepthook__
 
     def _on_uncaught(
@@ -37,7 +37,7 @@ class ErrorReporter(QObject):
 
     def _problem(self, where: str, error: BaseException) -> Problem:
         if isinstance(error, GallopError):
-            # The world's fault, shown calmly; the log needs no traceback for it.
+            # An expected kind of error from outside: the log needs no traceback.
             _log.warning("%s: %s", where, error.problem.kind)
             return error.problem
         _log.error("%s failed", where, exc_info=error)

@@ -1,4 +1,4 @@
-"""Files that the system wants opened: from the command line, a later start, or by an event."""
+"""Files that the system asks to open: by the command line, a later start, or an event."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -10,10 +10,10 @@ Listener = Callable[[tuple[Path, ...]], None]
 
 
 class FileOpens(QObject):
-    """Keeps what is offered until there is a window that can take it.
+    """Keeps offered files until a window can take them.
 
-    macOS names files by an event and not by the command line: there, and only there, this has to be
-    an event filter of the application, because each event of the program costs it a call.
+    macOS passes files by an event and not by the command line. Only there this has to be an event
+    filter of the application, because each event of the program costs a Python call.
     """
 
     def __init__(self, files: tuple[Path, ...], parent: QObject | None = None) -> None:
@@ -21,8 +21,8 @@ class FileOpens(QObject):
         self._waiting = files
         self._listener: Listener | None = None
 
-    def tell(self, listener: Listener) -> None:
-        """From now on hand everything to `listener`, and at once what has come already."""
+    def deliver_to(self, listener: Listener) -> None:
+        """Pass waiting files to `listener` now, and later ones as they arrive."""
         self._listener = listener
         if self._waiting:
             waiting, self._waiting = self._waiting, ()
@@ -30,7 +30,7 @@ class FileOpens(QObject):
 
     @Slot(object)
     def offer(self, files: tuple[Path, ...]) -> None:
-        """Hand over `files`, or keep them until somebody takes them."""
+        """Pass `files` to the listener, or keep them until there is one."""
         if self._listener is None:
             self._waiting += files
         else:

@@ -1,6 +1,6 @@
-"""Runs asyncio on Qt's event loop; the only file that knows qasync.
+"""Runs asyncio on Qt's event loop; the only file that imports qasync.
 
-Everything is cleaned up before `main` returns: qasync cannot await anything once Qt is quitting.
+Everything is cleaned up before `main` returns: qasync cannot await anything while Qt quits.
 """
 
 import asyncio
@@ -22,9 +22,9 @@ _TICK_MS = 500
 
 
 class Application(QApplication):
-    """Turns the system's wish to quit into a signal, so that cleaning up can be awaited.
+    """Turns the system's quit event into a signal, so that the clean-up can be awaited.
 
-    An event filter would do as well, but Python would be asked about every event of every object.
+    An event filter could do the same, but would call Python for every event of every object.
     """
 
     quit_requested = Signal()
@@ -36,38 +36,38 @@ class Application(QApplication):
         return super().event(event)
 
 
-def search_for_garbage_here(parent: QObject) -> None:
-    """From now on search on the thread of this call, which runs `parent`'s event loop.
+def collect_garbage_here(parent: QObject) -> None:
+    """Collect garbage only in the thread of this call, which runs `parent`'s event loop.
 
-    Python's own search stays off until the process ends, as nothing else makes its last moments
-    safe.
+    Python's automatic collection stays off until the process ends: in another thread it could
+    delete Qt objects, even at the exit.
     """
     gc.disable()
     tick = QTimer(parent)
-    tick.timeout.connect(_search_if_due)
+    tick.timeout.connect(_collect_if_due)
     tick.start(_TICK_MS)
 
 
-def keep_for_good() -> None:
-    """Take all that is loaded out of the search, whose full rounds halt the window meanwhile.
+def freeze_objects() -> None:
+    """Exclude all present objects from garbage collection (`gc.freeze`).
 
-    Modules, classes and widgets stay until the end; without this each full search, of which
-    hundreds of jobs cause many, looks through all of them.
+    Modules, classes and widgets live until the end. Otherwise each full collection, of which
+    hundreds of jobs cause many, would visit all of them and block the window meanwhile.
     """
-    # What is garbage already would stay for good as well.
+    # Otherwise present garbage would stay too.
     gc.collect()
     gc.freeze()
 
 
-def _search_if_due() -> None:
-    """One search, of the oldest generation whose turn it is by Python's own thresholds."""
+def _collect_if_due() -> None:
+    """Collect the oldest generation that is due by Python's own thresholds."""
     counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
     due = [generation for generation, (count, limit) in enumerate(counts) if count > limit]
     if due:
         gc.collect(due[-1])
 
 
-# Enough for the slow things that run beside each other: a download's writes, a poster, the keyring.
+# Enough for the slow calls that overlap: a download's writes, a poster, the keyring.
 _WORKER_THREADS = 4
 
 Main = Callable[[asyncio.Event], Coroutine[None, None, int]]
@@ -77,11 +77,11 @@ def run_on_qt(app: Application, main: Main, *, has_signal_come: bool = False) ->
     """Run `main(stop)` on `app`'s event loop and return its exit status.
 
     `stop` is set when the last window closes, when the system asks the program to quit, and on
-    any of the `ending_signals`, also one that came before; `main` then cleans up and returns.
+    any of the `ending_signals`, also one received before; `main` then cleans up and returns.
     """
-    search_for_garbage_here(app)
+    collect_garbage_here(app)
     app.setQuitOnLastWindowClosed(False)
-    # In place before the runner, which would otherwise put its own SIGINT handler there.
+    # Before the runner, which would otherwise install its own SIGINT handler.
     signals = _Signals(app, has_come=has_signal_come)
     try:
         with asyncio.Runner(loop_factory=lambda: QEventLoop(app)) as runner:
@@ -92,9 +92,10 @@ def run_on_qt(app: Application, main: Main, *, has_signal_come: bool = False) ->
 
 @contextmanager
 def loop_errors_to(report: Callable[[str, BaseException], None]) -> Iterator[None]:
-    """While inside, `report` hears of errors that only the running loop would be told of.
+    """Within the block, `report` receives errors that reach only the loop's exception handler.
 
-    These are errors of callbacks, and of steps whose waiter has left; a TaskSet reports its own.
+    These are errors of callbacks, and of shielded steps whose caller was cancelled; a TaskSet
+    reports its own errors.
     """
     loop = asyncio.get_running_loop()
     earlier = loop.get_exception_handler()
@@ -102,7 +103,7 @@ def loop_errors_to(report: Callable[[str, BaseException], None]) -> Iterator[Non
     def on_error(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         error = context.get("exception")
         if error is None:
-            # A warning, such as of a task that was thrown away: for the log alone.
+            # A warning, such as of a task that was garbage-collected: only for the log.
             loop.default_exception_handler(context)
         else:
             report(context.get("message") or "the event loop", error)
@@ -122,7 +123,7 @@ async def _run(app: Application, signals: "_Signals", main: Main) -> int:
     stop = asyncio.Event()
     app.quit_requested.connect(stop.set)
     app.lastWindowClosed.connect(stop.set)
-    signals.tell(stop.set)
+    signals.listen(stop.set)
     try:
         return await main(stop)
     finally:
@@ -132,7 +133,7 @@ async def _run(app: Application, signals: "_Signals", main: Main) -> int:
 
 
 class _Signals:
-    """Lets Python see signals while Qt's event loop sleeps, without a polling timer."""
+    """Handles process signals while Qt's event loop sleeps, without a polling timer."""
 
     def __init__(self, app: QApplication, *, has_come: bool) -> None:
         self._listener: Callable[[], None] | None = None
@@ -149,14 +150,14 @@ class _Signals:
             number: signal.signal(number, self._on_signal) for number in ending_signals()
         }
 
-    def tell(self, listener: Callable[[], None]) -> None:
-        """Call `listener` for each signal, and at once if one has come already."""
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call `listener` for each signal, and now if one has come already."""
         self._listener = listener
         if self._has_come:
             listener()
 
     def close(self) -> None:
-        """Put everything back as it was."""
+        """Restore the former handlers."""
         for number, handler in self._old_handlers.items():
             signal.signal(number, handler)
         signal.set_wakeup_fd(self._old_wakeup)
@@ -165,7 +166,7 @@ class _Signals:
         self._write_end.close()
 
     def _on_activated(self) -> None:
-        # Python runs its signal handlers as soon as any Python code does, that is: here.
+        # Python runs its signal handlers when it next runs Python code: here.
         self._read_end.recv(4096)
 
     def _on_signal(self, number: int, frame: object) -> None:

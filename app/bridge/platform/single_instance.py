@@ -1,7 +1,7 @@
 """One window for each data folder: a second start raises the first window and ends.
 
-This is for the user's convenience. What keeps two programs from sending one job twice is the
-claim on the journal, which holds in every case this does not catch.
+This is only convenience. The claim on the journal prevents that two processes send one job; it
+also covers every case that this misses.
 """
 
 import base64
@@ -20,23 +20,23 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _GREETING = b"raise"
 _ANSWER = b"raised\n"
 _CONNECT_MS = 1_000
-# The first may just be starting on a slow machine.
+# The first instance may still be starting on a slow machine.
 _ANSWER_MS = 8_000
 
 
 class SingleInstance(QObject):
-    """Speaks for the window of `data_dir`: asks one that is already there, or answers later ones.
+    """Asks an earlier instance for `data_dir` to raise its window, or answers later ones.
 
-    Nothing here needs a running event loop but answering. The network is never touched: it is a
-    socket file in `folder`, which no other user can write to, or on Windows a named pipe.
+    Only answering needs a running event loop. The network is not used: the socket is a file in
+    `folder`, which no other user can write to, or on Windows a named pipe.
     """
 
     raise_requested = Signal()
-    files_offered = Signal(object)  # tuple of Paths that the later start was asked to open
+    files_offered = Signal(object)  # tuple of Paths that a later start was asked to open
 
     def __init__(self, data_dir: Path, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        # Named pipes of Windows lie in no folder.
+        # Named pipes of Windows have no folder.
         name = _name_of(data_dir)
         self._name = name if sys.platform == "win32" else str(folder / name)
         self._lock_path = folder / f"{name}.lock"
@@ -45,17 +45,15 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_connection)
 
     def is_first(self, files: tuple[Path, ...] = ()) -> bool:
-        """Whether this is the first window; if not, the first has been asked to come to the front.
+        """Whether this is the first instance; if not, the first has raised its window.
 
-        It also gets `files`, whose paths must be absolute.
-
-        One that exists but does not answer is not waited for long: then this says True, and the
-        claim on the journal tells the user what is the matter.
+        The first also gets `files`, whose paths must be absolute. If it does not answer in time,
+        this returns True, and the claim on the journal then reports the problem to the user.
         """
         other = self._other() or self._other_or_listen()
         if other is None:
             return True
-        # Encoded: the name of a file may hold spaces and ends of lines.
+        # Encoded: a file name may contain spaces and line ends.
         names = [base64.b64encode(os.fsencode(path)) for path in files]
         other.write(b" ".join((_GREETING, *names)) + b"\n")
         other.waitForBytesWritten(_CONNECT_MS)
@@ -64,17 +62,18 @@ class SingleInstance(QObject):
         return not has_answered
 
     def close(self) -> None:
-        """Answer no more: a start from now on gets a window of its own."""
+        """Stop answering: a later start opens its own window."""
         self._server.close()
 
     def _other_or_listen(self) -> QLocalSocket | None:
-        """Begin to listen, unless another start was quicker: then a connection to that one."""
-        # Qt's listening takes a name over from whoever has it, so of two starts at once both would
-        # look, find nobody and listen. One that was killed leaves no lock: Qt asks for its process.
+        """Listen and return None, or connect to another instance that was quicker."""
+        # QLocalServer.listen takes the name over from another server, so two simultaneous starts
+        # would both find no server and listen. A killed process leaves no lock: QLockFile checks
+        # whether its owner is alive.
         lock = QLockFile(str(self._lock_path))
         lock.tryLock(_CONNECT_MS)
         try:
-            # It names the computer and the program, and is made by the umask.
+            # It contains the host name, and is created with the umask.
             with suppress(OSError):
                 self._lock_path.chmod(0o600)
             other = self._other()
@@ -86,12 +85,12 @@ class SingleInstance(QObject):
 
     def _listen(self) -> None:
         if not self._server.listen(self._name):
-            # Nobody answered there: a program that was killed has left its socket behind.
+            # No server answered: a killed process has left its socket file.
             QLocalServer.removeServer(self._name)
             self._server.listen(self._name)
 
     def _other(self) -> QLocalSocket | None:
-        """A connection to the window that is there already; None when nobody listens."""
+        """A connection to an earlier instance; None when there is none."""
         other = QLocalSocket()
         other.connectToServer(self._name)
         if not other.waitForConnected(_CONNECT_MS):
@@ -106,7 +105,7 @@ class SingleInstance(QObject):
                 continue
             caller.readyRead.connect(lambda caller=caller: self._on_called(caller))
             caller.disconnected.connect(caller.deleteLater)
-            # What was said before anybody listened.
+            # Data that arrived before the connect.
             self._on_called(caller)
 
     def _on_called(self, caller: QLocalSocket) -> None:
@@ -123,39 +122,39 @@ class SingleInstance(QObject):
 
 
 def _is_of_this_user(connection: QLocalSocket) -> bool:
-    """Whether a process of this user is at the other end, as far as the system tells."""
+    """Whether the peer is a process of this user; True where the system cannot know."""
     if sys.platform != "linux":
         return True
     try:
         with socket.socket(fileno=os.dup(connection.socketDescriptor())) as peer:
             size_bytes = struct.calcsize("3i")
-            told = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size_bytes)
+            credentials = peer.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, size_bytes)
     except OSError:
-        # It has gone already.
+        # The peer has disconnected.
         return False
-    _, user_id, _ = struct.unpack("3i", told)
+    _, user_id, _ = struct.unpack("3i", credentials)
     return bool(user_id == os.geteuid())
 
 
 def _name_of(data_dir: Path) -> str:
-    """A name for the socket that is the same however the folder is written, and always short."""
+    """A short name for the socket, the same for every spelling of the folder."""
     folder = os.path.normcase(data_dir.resolve())
     return f"gallop-{hashlib.sha256(folder.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
 
 
-# Named in resources/installer/gallop.iss too.
+# Also in resources/installer/gallop.iss.
 MUTEX_NAME = "GallopWindow"
 
 
 @contextmanager
-def open_mark() -> Iterator[None]:
-    """Hold the mark while the window is open; on other systems nobody asks for it."""
+def open_mutex() -> Iterator[None]:
+    """Hold the mutex that Setup and Uninstall check on Windows while the window is open."""
     if sys.platform == "win32":
         import ctypes
 
         kernel = ctypes.WinDLL("kernel32")
         kernel.CreateMutexW.restype = ctypes.c_void_p
-        # A handle of 0 is a failure: then Setup and Uninstall go on as they would without a mark.
+        # A handle of 0 is a failure: then Setup and Uninstall go on without the check.
         handle = ctypes.c_void_p(kernel.CreateMutexW(None, False, MUTEX_NAME))
         try:
             yield

@@ -1,4 +1,4 @@
-"""What the operating system says about the network, where it says anything."""
+"""Events of the operating system: network changes and waking from sleep."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,19 +12,19 @@ _DELAY_MS = 1000
 
 
 class Connectivity(QObject):
-    """Tells when the computer's network goes and comes back; silent where Qt has no way to know."""
+    """Emits when the network goes and comes back; never, where Qt has no backend."""
 
-    changed = Signal(bool)
+    changed = Signal(bool)  # whether the network is there
 
     def watch_soon(self) -> None:
-        """Begin to watch a moment later: finding the system's network service takes a while."""
+        """Watch a moment later: loading the system's network backend takes time."""
         QTimer.singleShot(_DELAY_MS, self, self._on_watch_due)
 
     def _on_watch_due(self) -> None:
         self.watch()
 
     def watch(self) -> bool:
-        """Tell how it is now and begin to watch; False when this system has no way to know."""
+        """Emit the present state and begin to watch; returns False without a backend."""
         if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
             return False
         network = QNetworkInformation.instance()
@@ -37,15 +37,15 @@ class Connectivity(QObject):
 
 
 _INTERVAL_MS = 5_000
-# More than a busy machine is ever late.
+# More than a timer is ever late on a busy machine.
 _JUMP_S = 30.0
 
 
 class WakeWatch(QObject):
-    """Compares the clock on the wall with one that only runs forward, every few seconds.
+    """Compares the wall clock with a monotonic clock every few seconds to detect a sleep.
 
-    `monotonic_s` gives seconds as time.monotonic does, which stands still during sleep on some
-    systems and runs on on others: both are noticed.
+    `monotonic_s` returns seconds as time.monotonic does. That clock stops during sleep on some
+    systems and not on others; both cases are detected.
     """
 
     woke = Signal()
@@ -64,7 +64,7 @@ class WakeWatch(QObject):
         self._timer.start()
 
     def look(self) -> None:
-        """Tell by `woke` if more, or less, time has passed since the last look than should."""
+        """Emit `woke` if the time since the last look is not the interval."""
         before, self._looked = self._looked, self._times()
         wall_s = (self._looked[0] - before[0]).total_seconds()
         own_s = self._looked[1] - before[1]

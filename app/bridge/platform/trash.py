@@ -1,4 +1,4 @@
-"""The system's trash: deleted clips go there and come back from there."""
+"""Moves deleted clips to the system's trash and back."""
 
 import asyncio
 import contextlib
@@ -19,7 +19,7 @@ _SUFFIX = ".trashinfo"
 
 
 def trash_notes(trash_path: Path) -> tuple[Path, ...]:
-    """Where the system may have noted from where the file at `trash_path` came; touches no disk."""
+    """Paths where the system may keep the origin of the file at `trash_path`; reads no disk."""
     if trash_path.parent.name == "files":
         return (trash_path.parent.with_name("info") / f"{trash_path.name}{_SUFFIX}",)
     if trash_path.name.startswith("$R"):
@@ -30,7 +30,7 @@ def trash_notes(trash_path: Path) -> tuple[Path, ...]:
 def deleted_from(path: Path, home_trash: Path | None) -> list[Path]:
     """The files in the trash that came from `path`, the latest first; blocks.
 
-    Looks on the disk of `path` and in `home_trash`; what cannot be read is passed over.
+    Searches the disk of `path` and `home_trash`; skips what cannot be read.
     """
     found: list[tuple[str, Path]] = []
     for trash, top in _trashes(path, home_trash):
@@ -44,9 +44,9 @@ def deleted_from(path: Path, home_trash: Path | None) -> list[Path]:
 
 
 def _trashes(path: Path, home_trash: Path | None) -> Iterator[tuple[Path, Path]]:
-    """Folders of trash that may hold what was at `path`; paths in their notes begin at the second.
+    """Trash folders that may contain what was at `path`, each with the base of its notes' paths.
 
-    The folder of `path` may be gone too, so all above it are asked.
+    All parents of `path` are tried, since its own folder may be gone too.
     """
     if home_trash is not None:
         yield home_trash, Path("/")
@@ -59,7 +59,7 @@ def _trashes(path: Path, home_trash: Path | None) -> Iterator[tuple[Path, Path]]
 
 
 def _read(note: Path) -> tuple[str, str]:
-    """From where the file came and when, as the note says it; empty texts without a word."""
+    """Origin and date of deletion in a note; empty texts where it has none."""
     origin = deleted_at = ""
     with contextlib.suppress(OSError):
         for line in note.read_bytes().splitlines():
@@ -71,16 +71,16 @@ def _read(note: Path) -> tuple[str, str]:
     return origin, deleted_at
 
 
-# What Qt says when there is no trash for a file's disk, or nothing else comes to its mind.
+# Qt's error texts when a file's disk has no trash, or when Qt knows no reason.
 _NO_REASON = frozenset((os.strerror(errno.EBADF), os.strerror(0), "Unknown error", ""))
 
 
 class SystemTrash:
-    """Implements core.library_ports.Trash with Qt, in threads; Qt is imported when it is used.
+    """Uses Qt in threads. See core.library_ports.Trash.
 
-    Nothing is ever deleted: a file for which there is no trash stays. Qt does not copy files to
-    the trash of another disk, so that a big clip is there as fast as a small one. `home_trash` is
-    the trash of the user's own folder.
+    Nothing is ever deleted: a file without a trash stays. Qt does not copy files to the trash of
+    another disk, so a big clip is moved as fast as a small one. `home_trash` is the trash of the
+    user's home folder.
     """
 
     def __init__(self, home_trash: Path | None = None) -> None:
@@ -90,11 +90,11 @@ class SystemTrash:
         return await asyncio.to_thread(_put, path, self._home_trash)
 
     async def put_back(self, trash_path: Path, path: Path) -> Path:
-        """Its folder is made anew if it is gone."""
+        """Creates the folder again if it is gone."""
         return await asyncio.to_thread(_put_back, trash_path, path)
 
     async def find(self, path: Path) -> list[Path]:
-        """Empty also on systems that do not note it as Linux does."""
+        """Empty on systems whose trash differs from that of Linux."""
         return await asyncio.to_thread(deleted_from, path, self._home_trash)
 
 
@@ -103,23 +103,23 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
 
     try:
         if stat.S_ISDIR(path.lstat().st_mode):
-            # Everything in it would go too.
+            # All files in the folder would be moved too.
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         str(path).encode("utf-8")
     except OSError as error:
         raise _trouble(problems.trash_failed, path, _reason(error)) from error
     except UnicodeEncodeError as error:
-        # Qt would look for a file of another name.
+        # Qt would look for a file with another name.
         detail = "its name cannot be read"
         raise _trouble(problems.trash_failed, path, detail) from error
-    # Where nothing was ever kept, Qt finds no trash at all, not even that of another disk.
+    # Without this folder Qt finds no trash at all, not even that of another disk.
     if home_trash is not None:
         with contextlib.suppress(OSError):
             home_trash.parent.mkdir(parents=True, exist_ok=True)
     file = QFile(str(path))
     if not file.moveToTrash():
-        said = file.errorString()
-        detail = "there is no trash for it" if said in _NO_REASON else said
+        reason = file.errorString()
+        detail = "there is no trash for it" if reason in _NO_REASON else reason
         raise _trouble(problems.trash_failed, path, detail)
     now_at = Path(file.fileName())
     return now_at if file.fileName() and now_at != path else None
@@ -138,13 +138,13 @@ def _put_back(trash_path: Path, path: Path) -> Path:
         target = numbered(path, number)
         if os.path.lexists(target):
             continue
-        # Qt never renames onto another file, and copies where the target is on another disk.
+        # Qt never overwrites a file, and copies to another disk.
         if file.rename(str(target)):
             break
         if not os.path.lexists(target):
             raise _trouble(problems.put_back_failed, path, file.errorString())
     for note in trash_notes(trash_path):
-        # A note without its file does no harm but to a list of the trash.
+        # A note without its file only leaves an entry in the list of the trash.
         with contextlib.suppress(OSError):
             note.unlink(missing_ok=True)
     return target
@@ -155,6 +155,6 @@ def _reason(error: OSError) -> str:
 
 
 def _trouble(kind: FileProblemKind, path: Path, detail: str) -> FileTrouble:
-    # Bytes that are no text cannot be shown.
+    # A file name may contain bytes that are no valid UTF-8.
     shown = os.fsencode(path).decode("utf-8", "replace")
     return FileTrouble(kind(path=shown, detail=detail))

@@ -1,4 +1,4 @@
-"""Threads for slow calls that never keep the program: one that is stuck is left, and replaced."""
+"""An executor whose stuck threads are abandoned and replaced, and never delay the exit."""
 
 import threading
 from collections.abc import Callable
@@ -13,10 +13,10 @@ _JOINED_WITHIN_S = 5.0
 
 
 class WorkerThreads(Executor):
-    """At most `usual` daemon threads, and one more for each call that nobody waits for any more.
+    """At most `usual` daemon threads, and one more for each cancelled call that still runs.
 
-    A file on a disk that does not answer holds its thread for ever. concurrent.futures' own pool
-    would run out of threads by it, and keep the process at its end.
+    A file on a disk that does not answer blocks its thread for ever. ThreadPoolExecutor would run
+    out of threads, and would block the exit of the process.
     """
 
     def __init__(self, usual: int) -> None:
@@ -29,7 +29,7 @@ class WorkerThreads(Executor):
         self._is_shut = False
 
     def submit(self, fn: Callable[..., T], /, *args: Any, **kwargs: Any) -> "Future[T]":
-        """As Executor.submit; to cancel a call that is under way gives its thread up."""
+        """As Executor.submit; cancelling a running call abandons its thread."""
         call: _Call[T] = _Call(self._on_abandoned)
         with self._lock:
             if self._is_shut:
@@ -39,7 +39,7 @@ class WorkerThreads(Executor):
         return call
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """As Executor.shutdown, but never waits for what was abandoned, nor longer than 5 s."""
+        """As Executor.shutdown, but waits at most 5 s and not for abandoned threads."""
         with self._lock:
             was_shut, self._is_shut = self._is_shut, True
             threads = self._threads - {self._running.get(call) for call in self._abandoned}
@@ -88,9 +88,9 @@ class WorkerThreads(Executor):
                 del self._running[call]
                 was_abandoned = call in self._abandoned
                 self._abandoned.discard(call)
-                # Another thread works in its place.
+                # Another thread has replaced this one.
                 is_one_too_many = was_abandoned and len(self._threads) > self._usual
-            # Nothing of it is kept while waiting for the next.
+            # Free the call's objects while waiting for the next.
             del item, call, work
             if is_one_too_many:
                 break
@@ -99,7 +99,7 @@ class WorkerThreads(Executor):
 
 
 class _Call(Future[T]):
-    """The future of one call, which says so when it is given up while it runs."""
+    """The future of one call; calls `on_abandoned` when cancelled while running."""
 
     def __init__(self, on_abandoned: Callable[["_Call[T]"], None]) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class _Call(Future[T]):
         return is_cancelled
 
     def run(self, work: Callable[[], T]) -> None:
-        """Call `work` in this thread; the future has its result or its error."""
+        """Call `work` in this thread; sets its result or its error."""
         with self:
             self.set_result(work())
 
@@ -120,7 +120,7 @@ class _Call(Future[T]):
         return None
 
     def __exit__(self, _: object, error: BaseException | None, __: object) -> bool:
-        # For whoever waits for the result, as with every executor.
+        # Passed to the waiter of the future, as with every executor.
         if error is not None:
             self.set_exception(error)
         return True

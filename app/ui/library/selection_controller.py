@@ -64,8 +64,8 @@ class SelectionController(QObject):
         # A shortcut applies to the latest selection: see `eventFilter`.
         self._pane.view.installEventFilter(self)
         self._changed.timeout.connect(self._on_changed)
-        self._library_loader.selection_told.connect(self._on_selection_told)
-        self._library_loader.rows_told.connect(self._on_rows_told)
+        self._library_loader.selection_found.connect(self._on_selection_found)
+        self._library_loader.rows_found.connect(self._on_rows_found)
         self._library_actions.looked_up.connect(self._on_looked_up)
         self._model.dataChanged.connect(self._on_data_changed)
         self._model.modelReset.connect(self._on_list_changed)
@@ -123,7 +123,7 @@ class SelectionController(QObject):
 
     def _ask(self, rows: tuple[range, ...]) -> None:
         self._asked = rows
-        self._library_loader.tell_selection(rows)
+        self._library_loader.find_selection(rows)
 
     def _is_about_the_choice(self) -> bool:
         """Return whether an answer belongs to the current selection."""
@@ -134,7 +134,7 @@ class SelectionController(QObject):
         return bool(self._asked)
 
     @Slot(object)
-    def _on_selection_told(self, clip_ids: Sequence[str]) -> None:
+    def _on_selection_found(self, clip_ids: Sequence[str]) -> None:
         if not self._is_about_the_choice():
             return
         if not self._many:
@@ -205,10 +205,10 @@ class SelectionController(QObject):
             self._wanted = frozenset()
             self._choose(sorted(found))
         elif found:
-            self._library_loader.tell_rows(self._wanted)
+            self._library_loader.find_rows(self._wanted)
 
     @Slot(object)
-    def _on_rows_told(self, rows: Sequence[int]) -> None:
+    def _on_rows_found(self, rows: Sequence[int]) -> None:
         if not self._wanted or not all(self._fits(row) for row in rows):
             # The list is being read again; this runs again afterwards.
             return

@@ -9,7 +9,7 @@ import tomllib
 import pytest
 
 from app import __version__
-from app.bridge.platform.single_instance import MUTEX_NAME, open_mark
+from app.bridge.platform.single_instance import MUTEX_NAME, open_mutex
 from resources.installer.release import check_tag, release_notes
 from tests.paths import ROOT
 
@@ -96,7 +96,7 @@ def test_the_installer_knows_the_mark_of_an_open_window() -> None:
 
 def test_the_mark_is_let_go_of_again() -> None:
     for _ in range(2):
-        with open_mark():
+        with open_mutex():
             pass
 
 

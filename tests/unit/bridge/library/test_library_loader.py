@@ -285,8 +285,8 @@ def test_the_ids_of_rows_that_are_not_loaded(
     rows = (range(1, 3), range(300, 302))
     wanted = ["clip-1", "clip-2", "clip-300", "clip-301"]
     assert on_qt_loop(feed.ids_of(rows)) == wanted
-    with qtbot.waitSignal(feed.selection_told) as told:
-        feed.tell_selection(rows)
+    with qtbot.waitSignal(feed.selection_found) as told:
+        feed.find_selection(rows)
     assert told.args == [wanted]
 
 

@@ -43,7 +43,7 @@ def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryW
 @pytest.fixture
 def news(desk: LibraryWatcher, qtbot: QtBot) -> Callable[[Callable[[], Any]], ScanReport]:
     def after(event: Callable[[], Any]) -> ScanReport:
-        with qtbot.waitSignal(desk.news) as told:
+        with qtbot.waitSignal(desk.changes_found) as told:
             event()
         (report,) = told.args
         return report

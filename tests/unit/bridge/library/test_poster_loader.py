@@ -107,7 +107,7 @@ def test_while_the_view_moves_only_kept_posters_are_fetched(
 ) -> None:
     """Making one takes the processor from what is being painted."""
     queue = model.findChild(PosterLoader)
-    queue._rest_s = 3600.0
+    queue._still_s = 3600.0
     services.kept = {"clip-3"}
     model.reset([make_clip(f"clip-{number}") for number in range(20)], 20)
     for first in (0, 2, 4):
@@ -119,7 +119,7 @@ def test_while_the_view_moves_only_kept_posters_are_fetched(
             qtbot.waitUntil(lambda: model.poster("clip-3") is not None)
     assert {path for _, path, _ in services.asked} == {None}
     # Then it rests.
-    queue._rest_s = 0.0
+    queue._still_s = 0.0
     model.set_in_view(range(4, 7))
     qtbot.waitUntil(lambda: model.poster("clip-6") is not None and not tasks.names)
     made = [picture for picture, path, _ in services.asked if path is not None]

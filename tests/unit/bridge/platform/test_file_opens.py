@@ -15,21 +15,21 @@ def test_what_comes_before_the_window_waits_for_it() -> None:
     opens = FileOpens((FIRST,))
     opens.offer((SECOND,))
     taken: list[tuple[Path, ...]] = []
-    opens.tell(taken.append)
+    opens.deliver_to(taken.append)
     opens.offer((THIRD,))
     assert taken == [(FIRST, SECOND), (THIRD,)]
 
 
 def test_without_files_nothing_is_told() -> None:
     taken: list[tuple[Path, ...]] = []
-    FileOpens(()).tell(taken.append)
+    FileOpens(()).deliver_to(taken.append)
     assert taken == []
 
 
 def test_a_file_can_come_by_an_event(qapp: QApplication) -> None:
     opens = FileOpens(())
     taken: list[tuple[Path, ...]] = []
-    opens.tell(taken.append)
+    opens.deliver_to(taken.append)
     qapp.installEventFilter(opens)
     try:
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(SECOND))))

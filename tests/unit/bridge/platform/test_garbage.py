@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.bridge.platform.loop import search_for_garbage_here
+from app.bridge.platform.loop import collect_garbage_here
 
 MANY = 50_000
 
@@ -19,7 +19,7 @@ def searched(qapp: object) -> Iterator[None]:
     """Python searches by itself, as in any program, until it is told where."""
     gc.enable()
     place = QObject()
-    search_for_garbage_here(place)
+    collect_garbage_here(place)
     yield
     place.deleteLater()
     gc.disable()
