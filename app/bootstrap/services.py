@@ -202,7 +202,7 @@ async def _open_journal(
             notes_dir = paths.journal_notes_dir
             identity = JournalIdentity(paths.journal_file, notes_dir) if notes_dir else None
             journal = SqliteJournal(database, identity, service)
-            await journal.wake(drives_all=needs_claim)
+            await journal.wake(runs_all=needs_claim)
             if needs_claim:
                 await journal.leave_new_ones_to_others()
                 claim.admit_guests()

@@ -89,7 +89,7 @@ class ThumbnailCache:
             except NotAVideo:
                 # Damaged, so it is made anew.
                 pass
-        # Checked before decoding: a file that takes the name later is not the one decoded.
+        # Checked before decoding: afterwards the path may hold another file than the decoded one.
         may_keep = is_own()
         picture = make()
         if may_keep:

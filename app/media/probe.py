@@ -23,7 +23,7 @@ _MAX_PACKETS = 20_000
 
 
 class PyAvProbe:
-    """Implements core.ports.ClipProbe."""
+    """See core.ports.ClipProbe."""
 
     async def probe(self, path: Path) -> ClipFacts:
         return await asyncio.to_thread(probe_file, path)

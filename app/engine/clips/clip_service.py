@@ -115,7 +115,7 @@ class ClipService:
         """Write a copy without the recipe to `target`."""
         return await self._in_lots([clip_id], lambda clip: self._export(clip, target))
 
-    # --- inside ------------------------------------------------------------------------------
+    # --- internal -----------------------------------------------------------------------------
 
     async def _in_lots(
         self, clip_ids: Sequence[str], work: Callable[[Clip], Awaitable[Clip | None]]

@@ -112,7 +112,7 @@ class JobWorker:
                 case _:
                     assert_never(job.state)
 
-    # --- sending -----------------------------------------------------------------------------
+    # --- sending ------------------------------------------------------------------------------
 
     async def _send(self) -> None:
         """Send the request once; retry only if it was certainly not accepted."""
@@ -230,7 +230,7 @@ class JobWorker:
             self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, created.raw)
 
-    # --- following ---------------------------------------------------------------------------
+    # --- polling ------------------------------------------------------------------------------
 
     async def _follow(self) -> None:
         """Poll until the API reports the end; neither errors nor time fail the job."""
@@ -317,7 +317,7 @@ class JobWorker:
             self._parts.rate_limiter.rest(asked_pause_s(error))
             raise
 
-    # --- fetching ----------------------------------------------------------------------------
+    # --- downloading --------------------------------------------------------------------------
 
     async def _fetch(self) -> None:
         """Download the finished file, asking for a fresh link after each failure."""
@@ -326,7 +326,7 @@ class JobWorker:
             case DownloadEnd.KEPT | DownloadEnd.GIVEN_UP:
                 return
             case DownloadEnd.PLACE_UNUSABLE:
-                # The hold may have been lifted while it was being written, so begin it again.
+                # None if the hold was lifted while it was being written.
                 if record.job.problem is not None:
                     self._parts.on_hold(Hold.PLACE, record.job.problem)
             case DownloadEnd.STOPPED:

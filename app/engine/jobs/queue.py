@@ -154,7 +154,7 @@ class Engine:
         )
         self._refunds = Refunds(self._parts, self._tasks, self._records, self._new_record)
 
-    # --- life --------------------------------------------------------------------------------
+    # --- lifecycle ----------------------------------------------------------------------------
 
     async def start(self) -> None:
         """Recover every job in the journal, finished ones that are not downloaded first."""
@@ -181,7 +181,7 @@ class Engine:
         await self._tasks.close()
         await self._write_unsaved()
 
-    # --- what a user may ask ---------------------------------------------------------------
+    # --- user actions -------------------------------------------------------------------------
 
     async def submit(
         self,
@@ -275,7 +275,7 @@ class Engine:
         self._end_sleeps()
         self._parts.rate_limiter.look_at_clock()
 
-    # --- inside ------------------------------------------------------------------------------
+    # --- internal -----------------------------------------------------------------------------
 
     def _end_sleeps(self) -> None:
         self._sleeper.ring()

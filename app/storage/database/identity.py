@@ -45,7 +45,7 @@ class JournalIdentity:
 
     def __init__(self, journal_file: Path, notes_dir: Path) -> None:
         # Resolved, because a link to the folder is the same folder.
-        self._place = os.path.realpath(journal_file)
+        self._real_path = os.path.realpath(journal_file)
         self._computer = computer_id()
         self._notes_dir = notes_dir
         self._journal_id = ""
@@ -54,10 +54,10 @@ class JournalIdentity:
         self._noted = 0
         self._is_at_home = False
 
-    def wake(self, connection: sqlite3.Connection, *, drives_all: bool) -> None:
+    def wake(self, connection: sqlite3.Connection, *, runs_all: bool) -> None:
         """Check, after opening, whether this journal is the one that was last written here.
 
-        If not, its waiting jobs become uncertain. Without `drives_all` this is left to a process
+        If not, its waiting jobs become uncertain. Without `runs_all` this is left to a process
         that also runs the jobs of others.
         """
         row = connection.execute("SELECT journal_id, generation FROM journal_identity").fetchone()
@@ -66,15 +66,15 @@ class JournalIdentity:
         if row is None:
             connection.execute("INSERT INTO journal_identity VALUES (?, 0)", (self._journal_id,))
             self._is_at_home = True
-        elif note is None or (note.path, note.computer) != (self._place, self._computer):
-            if drives_all:
+        elif note is None or (note.path, note.computer) != (self._real_path, self._computer):
+            if runs_all:
                 _doubt_what_waits(connection)
                 # The original keeps its id, and the note about it.
                 self._journal_id = uuid.uuid4().hex
                 self._is_at_home = True
         elif note.generation <= self._generation:
             self._is_at_home = True
-        elif drives_all:
+        elif runs_all:
             # Restored by a system backup: its waiting jobs may have been sent or removed since.
             _doubt_what_waits(connection)
             self._generation = note.generation
@@ -96,7 +96,7 @@ class JournalIdentity:
         """
         if not self._is_at_home or self._noted == self._generation:
             return
-        note = _Note(self._place, self._computer, self._generation)
+        note = _Note(self._real_path, self._computer, self._generation)
         with suppress(OSError):
             make_private_folder(self._notes_dir)
             write_atomically(self._note_file, json.dumps(asdict(note)).encode("ascii"))

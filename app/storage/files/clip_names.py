@@ -27,11 +27,11 @@ def clip_name(parts: Sequence[NamePart], number: int, extension: str = EXTENSION
     Prompt, title and collection are shortened first, and the rest only when they are gone.
     """
     end = (f" {number}" if number > 1 else "") + extension
-    room_characters = MAX_NAME_CHARACTERS - len(end)
-    room_bytes = MAX_NAME_BYTES - _size_bytes(end)
-    stem = _fitted(_stem(parts, room_characters, room_bytes), room_characters, room_bytes)
+    max_characters = MAX_NAME_CHARACTERS - len(end)
+    max_bytes = MAX_NAME_BYTES - _size_bytes(end)
+    stem = _fitted(_stem(parts, max_characters, max_bytes), max_characters, max_bytes)
     # The underscore may exceed the limit by one character.
-    stem = _fitted(_unreserved(stem), room_characters, room_bytes)
+    stem = _fitted(_unreserved(stem), max_characters, max_bytes)
     return f"{stem}{end}"
 
 
@@ -47,22 +47,22 @@ def folder_name(name: str) -> str:
     return file_name(name, 1, "") if _safe(name).strip(" .") else ""
 
 
-def _stem(parts: Sequence[NamePart], room_characters: int, room_bytes: int) -> str:
+def _stem(parts: Sequence[NamePart], max_characters: int, max_bytes: int) -> str:
     """The parts made safe and joined, their texts shortened to fit."""
     texts = [_safe_part(part) for part in parts]
     free = [index for index, part in enumerate(parts) if part.kind is PartKind.TEXT]
     fixed = "".join(text for index, text in enumerate(texts) if index not in free)
-    room_characters -= len(fixed)
-    room_bytes -= _size_bytes(fixed)
+    max_characters -= len(fixed)
+    max_bytes -= _size_bytes(fixed)
     # The shorter ones first: the space they leave goes to the longer ones.
     for left, index in zip(
         range(len(free), 0, -1), sorted(free, key=lambda index: len(texts[index])), strict=True
     ):
-        share_characters, share_bytes = max(0, room_characters // left), max(0, room_bytes // left)
+        share_characters, share_bytes = max(0, max_characters // left), max(0, max_bytes // left)
         text = _shortened(texts[index], share_characters, share_bytes)
         texts[index] = text or (UNTITLED if share_characters >= len(UNTITLED) else "")
-        room_characters -= len(texts[index])
-        room_bytes -= _size_bytes(texts[index])
+        max_characters -= len(texts[index])
+        max_bytes -= _size_bytes(texts[index])
     return " ".join("".join(texts).split()).strip(" .") or UNTITLED
 
 
@@ -106,16 +106,16 @@ def _unreserved(stem: str) -> str:
     return stem
 
 
-def _fitted(stem: str, room_characters: int, room_bytes: int) -> str:
-    if len(stem) <= room_characters and _size_bytes(stem) <= room_bytes:
+def _fitted(stem: str, max_characters: int, max_bytes: int) -> str:
+    if len(stem) <= max_characters and _size_bytes(stem) <= max_bytes:
         return stem
-    return _shortened(stem, room_characters, room_bytes)
+    return _shortened(stem, max_characters, max_bytes)
 
 
-def _shortened(title: str, room_characters: int, room_bytes: int) -> str:
+def _shortened(title: str, max_characters: int, max_bytes: int) -> str:
     """As much of `title` as fits, if possible in whole words, and never half an emoji."""
-    cut = min(len(title), room_characters)
-    while _size_bytes(title[:cut]) > room_bytes:
+    cut = min(len(title), max_characters)
+    while _size_bytes(title[:cut]) > max_bytes:
         cut -= 1
     if cut < len(title):
         space = title.rfind(" ", 0, cut + 1)

@@ -39,14 +39,14 @@ class SqliteJournal:
         self._jobs = JobWriter(self._on_left_queue)
         self._last_own_seq: int | None = None
 
-    async def wake(self, *, drives_all: bool) -> None:
+    async def wake(self, *, runs_all: bool) -> None:
         """Mark waiting jobs as uncertain if this file is a copy or was restored.
 
-        Call it before jobs are read. `drives_all` is whether this process also runs jobs that
+        Call it before jobs are read. `runs_all` is whether this process also runs jobs that
         others left. Raises JournalUnusable.
         """
         if identity := self._identity:
-            work = partial(identity.wake, drives_all=drives_all)
+            work = partial(identity.wake, runs_all=runs_all)
             await self._database.run(work, self._on_written)
 
     async def leave_new_ones_to_others(self) -> None:
@@ -67,11 +67,11 @@ class SqliteJournal:
         replaced: Sequence[Job] = (),
         limits: SpendingLimits | None = None,
     ) -> tuple[Job, ...] | Problem:
-        """Write those of the new `jobs` that may be queued; the refusal when a limit forbids it.
+        """Write those of the new `jobs` that may be queued, or return the refusal by a limit.
 
-        `replaced`, if given, are the ends of the jobs they take the place of, one for each; a new
-        one is added only together with that end. Nothing is written when any of it cannot be.
-        Raises JournalUnusable; LookupError for a replaced one that was never added.
+        `replaced`, if given, are the ends of the jobs they replace, one for each. A new job is
+        added only together with that end. On an error nothing is written. Raises JournalUnusable;
+        LookupError for a replaced job that was never added.
         """
 
         def work(connection: sqlite3.Connection) -> tuple[Job, ...] | Problem:
@@ -105,13 +105,13 @@ class SqliteJournal:
     async def save(self, job: Job) -> None:
         """Write a job's present state. Raises ChangedElsewhere, JournalUnusable; LookupError.
 
-        JobIdTaken when it would give the job an id that is another one's. In a file that was moved
-        or replaced it is written, too, before JournalUnusable says so.
+        Raises JobIdTaken for an id that another job has. If the file was moved or replaced, the
+        state is still written before JournalUnusable is raised.
         """
         await self._database.save(partial(self._jobs.update, job=job), self._on_written)
 
     async def job(self, take_id: str) -> Job:
-        """The job as the journal has it now. Raises JournalUnusable; LookupError without `add`."""
+        """The job as stored now. Raises JournalUnusable; LookupError for an unknown take."""
         return await self._database.read(lambda c: self._jobs.read_again(c, take_id))
 
     async def keep(self, job: Job, clip: Clip) -> None:

@@ -59,7 +59,7 @@ CREATE TABLE clip (
 
 CREATE INDEX clip_by_age ON clip (made_at, seq);
 
--- The words of the clips' prompts as app/storage/database/fts_text.py writes them; rowid is clip.seq.
+-- The words of prompts as app/storage/database/fts_text.py writes them; rowid is clip.seq.
 -- Contentless, since the prompt is in clip already: to take a clip out, use FTS5's 'delete'
 -- command with the same words. Marks count as letters, or Thai and Hindi words fall apart.
 CREATE VIRTUAL TABLE clip_words USING fts5 (

@@ -1,4 +1,4 @@
--- The order of the queue is the person's; until it is changed it is the order of arrival.
+-- The user's order of the queue; until it is changed it is the order of arrival.
 ALTER TABLE job ADD COLUMN position INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE job ADD COLUMN is_paused INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE job ADD COLUMN allowed_over_cap INTEGER NOT NULL DEFAULT 0;
@@ -6,14 +6,14 @@ ALTER TABLE job ADD COLUMN allowed_over_cap INTEGER NOT NULL DEFAULT 0;
 UPDATE job SET position = seq WHERE state NOT IN ('saved', 'removed', 'dismissed');
 
 CREATE INDEX job_by_position ON job (position);
--- The books: each job at the time when its money was, or may have been, spent.
+-- The ledger: each job at the time when its money was, or may have been, spent.
 CREATE INDEX job_by_booking ON job (coalesce(accepted_at, sent_at, created_at));
--- What was last charged for a second of each tier.
+-- The last charges for a second of each tier.
 CREATE INDEX job_by_charge ON job (model_id, resolution, accepted_at)
     WHERE state = 'saved' AND charged_usd IS NOT NULL;
 
--- What the API answered, word for word but without the key: a question about a bill may come
--- months later and turn on a field that Gallop does not read.
+-- The raw answers of the API without the key: a question about a bill may come months later and
+-- concern a field that Gallop does not read.
 CREATE TABLE raw_answers (
     seq INTEGER PRIMARY KEY,
     take_id TEXT NOT NULL REFERENCES job (take_id),

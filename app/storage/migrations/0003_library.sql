@@ -1,10 +1,9 @@
--- The library: what people say of their clips, and what a search filters and sorts by.
+-- The library: the users' annotations of clips, and the columns for filters and orders.
 
--- One narrow row beside each clip's wide one: prompts are long, so that looking through 100,000
--- clips here reads a tenth of what it would read there. `cost_micro_usd` is clip.cost_usd in
--- millionths of a dollar, `name_key` is the name in the form names are compared in (both written
--- by app/storage/database/text_keys.py); a clip with `trashed_at` was deleted by its owner. `trash_path`
--- is text or bytes, as clip.path is.
+-- One narrow row beside each clip's wide one: prompts are long, so that a scan of 100,000 clips reads
+-- a tenth of what it would read there. `cost_micro_usd` is clip.cost_usd in millionths of a dollar.
+-- `name_key` is the name in its form for comparison (app/storage/database/text_keys.py writes both).
+-- A clip with `trashed_at` was deleted by the user. `trash_path` is text or bytes, as clip.path is.
 CREATE TABLE clip_card (
     seq INTEGER PRIMARY KEY REFERENCES clip (seq),
     clip_id TEXT NOT NULL,
@@ -30,11 +29,11 @@ INSERT INTO clip_card (
     seq, clip_id, resolution, ratio, length_s, micro_usd(cost_usd), made_at, name_key('', prompt)
 FROM clip;
 
--- Whatever is filtered by is answered from this index alone, in the order of arrival.
+-- Covers all filters, in the order of arrival.
 CREATE INDEX clip_card_filters ON clip_card (
     seq, resolution, ratio, length_s, cost_micro_usd, made_at, is_favourite, rating, is_missing
 ) WHERE trashed_at IS NULL;
--- The other orders; among equals the newest comes first.
+-- The other orders; of equal rows the newest comes first.
 CREATE INDEX clip_card_longest ON clip_card (length_s DESC, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX clip_card_shortest ON clip_card (length_s, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX clip_card_dearest ON clip_card (cost_micro_usd DESC, seq DESC)
@@ -42,7 +41,7 @@ CREATE INDEX clip_card_dearest ON clip_card (cost_micro_usd DESC, seq DESC)
 CREATE INDEX clip_card_cheapest ON clip_card (cost_micro_usd, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX clip_card_best ON clip_card (rating DESC, seq DESC) WHERE trashed_at IS NULL;
 CREATE INDEX clip_card_name ON clip_card (name_key, seq DESC) WHERE trashed_at IS NULL;
--- The few that are looked for by what became of them.
+-- The few rows with a rare state.
 CREATE INDEX clip_card_missing ON clip_card (seq) WHERE trashed_at IS NULL AND is_missing = 1;
 CREATE INDEX clip_card_trashed ON clip_card (seq) WHERE trashed_at IS NOT NULL;
 CREATE INDEX clip_card_content ON clip_card (content_hash) WHERE content_hash <> '';
@@ -69,12 +68,12 @@ CREATE TABLE clip_label (
 
 CREATE INDEX clip_label_by_clip ON clip_label (seq, label_id);
 
--- clip_words holds, from now on, the words of titles, tags and notes too, as search_words.py puts
--- them behind those of the prompt, and only of clips that are not deleted: a count of what is
--- found needs no second look then. The words of deleted clips are in trashed_words.
--- Made anew for its longer prefixes: FTS5 walks along a prefix that has an index, but puts any
--- other together first from all words that begin so, which takes 3 ms for each common word of
--- 100,000 clips. The index is larger by 40 in 100 for it.
+-- From now on clip_words also has the words of titles, tags and notes, which fts_text.py appends to
+-- those of the prompt. It has only clips that are not deleted, so that counting the result needs no
+-- other table. The words of deleted clips are in trashed_words.
+-- Created again for its longer prefixes: FTS5 reads a prefix with an index directly, but collects
+-- any other from all words that begin with it. That takes 3 ms for each common word of 100,000
+-- clips. The prefixes make the index 40 % larger.
 DROP TABLE clip_words;
 CREATE VIRTUAL TABLE clip_words USING fts5 (
     words,

@@ -1,13 +1,13 @@
--- A take is paid once whoever works on the journal: `revision` counts the writes of a job's row and
--- `writer` is the process that wrote it last, so that nobody writes over what another has written
--- since (app/storage/jobs/job_writing.py).
+-- A take is paid once even with several processes: `revision` counts the writes of a job's row and
+-- `writer` is the process that wrote it last, so that no process overwrites the newer state of
+-- another (app/storage/jobs/job_writing.py).
 ALTER TABLE job ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE job ADD COLUMN writer TEXT NOT NULL DEFAULT '';
 -- The address of the service the job is meant for, empty for ShortAPI's own.
 ALTER TABLE job ADD COLUMN service TEXT NOT NULL DEFAULT '';
 
--- One row: which journal this is, and how often what waits in it has changed. The same two are
--- kept outside the data folder, with the place of the journal (app/storage/database/identity.py).
+-- One row: the journal's id, and a counter of changes of its waiting jobs. Both are also stored
+-- outside the data folder, with the path of the journal (app/storage/database/identity.py).
 CREATE TABLE journal_identity (
     journal_id TEXT NOT NULL,
     generation INTEGER NOT NULL

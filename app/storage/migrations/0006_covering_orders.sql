@@ -1,6 +1,6 @@
--- Each order carries all that is filtered by: what a filter leaves is read along its order to where
--- the page is full, where all of it had to be sorted before. `trashed_at`, always NULL here, is in
--- them because SQLite otherwise prepares to look at the row of each clip that it steps over.
+-- Each index has all filtered columns: a filtered library is read along its order until the page is
+-- full, instead of being sorted as a whole. `trashed_at`, always NULL here, is included because
+-- SQLite otherwise prepares to read the row of each clip that it skips.
 DROP INDEX clip_card_filters;
 CREATE INDEX clip_card_filters ON clip_card (
     seq, resolution, ratio, length_s, cost_micro_usd, made_at, is_favourite, rating, is_missing,

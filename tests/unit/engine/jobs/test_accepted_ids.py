@@ -236,16 +236,16 @@ async def test_an_answer_about_another_job_is_asked_again() -> None:
     await world.engine.stop()
 
 
-@pytest.mark.parametrize("drives_all", [True, False])
-async def test_a_paid_job_that_no_journal_knows_is_written_anew(drives_all: bool) -> None:
+@pytest.mark.parametrize("runs_all", [True, False])
+async def test_a_paid_job_that_no_journal_knows_is_written_anew(runs_all: bool) -> None:
     async def others_are_gone() -> bool:
         return True
 
-    world = World(others_are_gone=others_are_gone if drives_all else None)
+    world = World(others_are_gone=others_are_gone if runs_all else None)
     accepted = AcceptedId("take", "job-9", Decimal("0.387"), world.clock.now(), REQUEST)
     world.accepted_ids.kept["take"] = accepted
     await world.engine.start()
-    if drives_all:
+    if runs_all:
         assert (await world.until(JobState.SAVED)).api_job_id == "job-9"
         assert world.accepted_ids.kept == {}
     else:

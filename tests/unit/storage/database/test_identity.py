@@ -28,13 +28,13 @@ class Place:
         self.folder.mkdir()
 
     async def states(
-        self, folder: Path | None = None, *changes: Job, drives_all: bool = True
+        self, folder: Path | None = None, *changes: Job, runs_all: bool = True
     ) -> list[JobState]:
         """Open the journal as the program does, write `changes`, and close it again."""
         file = (folder or self.folder) / "journal.sqlite3"
         database = await opened(file)
         journal = SqliteJournal(database, JournalIdentity(file, self.notes))
-        await journal.wake(drives_all=drives_all)
+        await journal.wake(runs_all=runs_all)
         states = []
         for job in await journal.unfinished():
             states.append(job.state)
@@ -53,7 +53,7 @@ async def place(tmp_path: Path, samples: Any) -> Place:
     file = place.folder / "journal.sqlite3"
     database = await opened(file)
     journal = SqliteJournal(database, JournalIdentity(file, place.notes))
-    await journal.wake(drives_all=True)
+    await journal.wake(runs_all=True)
     jobs = [samples.job(name) for name in ("a", "b")]
     await journal.add([*jobs, replace(samples.job("c"), state=JobState.RUNNING, api_job_id="64a")])
     await database.close()
@@ -126,13 +126,13 @@ async def test_a_file_that_was_put_back_as_it_was_before_asks(
     journal = SqliteJournal(
         database, JournalIdentity(place.folder / "journal.sqlite3", place.notes)
     )
-    await journal.wake(drives_all=True)
+    await journal.wake(runs_all=True)
     await database.close()
     shutil.copytree(place.folder, older)
     database = await opened(place.folder / "journal.sqlite3")
     running = JournalIdentity(place.folder / "journal.sqlite3", place.notes)
     journal = SqliteJournal(database, running)
-    await journal.wake(drives_all=False)
+    await journal.wake(runs_all=False)
     await journal.unfinished()
     await journal.save(replace(samples.job("a"), **change))
     await database.close()
@@ -147,7 +147,7 @@ async def test_a_command_asks_nothing_and_does_not_make_the_copy_at_home(
 ) -> None:
     copy = shutil.copytree(place.folder, tmp_path / "copy")
     expected = [WAITS, WAITS, JobState.RUNNING]
-    assert await place.states(copy, drives_all=False) == expected
+    assert await place.states(copy, runs_all=False) == expected
     assert await place.states(copy) == [ASKS, ASKS, JobState.RUNNING]
 
 
@@ -160,7 +160,7 @@ async def test_commands_do_not_make_a_file_that_was_put_back_look_like_the_lates
     backup.rename(place.folder)
     # As many as would count up to where the later one was.
     for _ in range(9):
-        await place.states(drives_all=False)
+        await place.states(runs_all=False)
     assert await place.states() == [ASKS, ASKS, JobState.RUNNING]
 
 
@@ -169,7 +169,7 @@ async def test_what_only_commands_have_written_has_a_home_too(tmp_path: Path, sa
     file = place.folder / "journal.sqlite3"
     database = await opened(file)
     journal = SqliteJournal(database, JournalIdentity(file, place.notes))
-    await journal.wake(drives_all=False)
+    await journal.wake(runs_all=False)
     await journal.add([samples.job("a")])
     await database.close()
     copy = shutil.copytree(place.folder, tmp_path / "copy")
@@ -194,7 +194,7 @@ async def test_a_journal_from_elsewhere_names_no_file(place: Place, tmp_path: Pa
     database = await opened(place.folder / "journal.sqlite3")
     await database.run(lambda c: c.execute("UPDATE journal_identity SET journal_id = '../../x'"))
     await database.close()
-    await place.states(drives_all=False)
+    await place.states(runs_all=False)
     await place.states()
     assert names_in(tmp_path) == ["data", "notes"]
     assert all(len(name) == len("a" * 32 + ".json") for name in names_in(place.notes))
