@@ -25,7 +25,7 @@ from app.cli.generate_report import (
     report_of,
     stopped,
 )
-from app.core.budget import caps_of
+from app.core.budget import SpendingLimits, caps_of
 from app.core.errors import GallopError, PlaceUnusable
 from app.core.job import Job
 from app.core.model_card import ModelCard
@@ -37,7 +37,6 @@ from app.core.problem import Problem
 from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
 from app.core.settings import Settings
-from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.queue import Engine
 from app.engine.jobs.spending_check import prices_charged
 from app.storage.settings_store import SettingsStore

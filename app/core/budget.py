@@ -1,13 +1,14 @@
 """The money spent or committed, from the API's reports on each job, and the user's limits."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
 from app.core import problems
 from app.core.job import Job, JobState
 from app.core.money import ZERO_USD, parse_limit_usd
-from app.core.problem import Problem, StrPath
+from app.core.problem import Problem, ProblemKind, StrPath
 from app.core.settings import Settings
 
 # Jobs in these states count with their estimate until the API names the charge. A failed or refused
@@ -38,6 +39,16 @@ _SHOWN = 60
 # A charge above this multiple of its estimate is booked, but reported to the user. A charge below
 # this fraction of it still counts as the estimate.
 _SURPRISING_FACTOR = 3
+# A limit is reached: the user may change it, or allow the jobs once.
+CAP_KINDS = frozenset[ProblemKind](
+    (
+        problems.cap_per_click,
+        problems.cap_per_day,
+        problems.cap_per_month,
+        problems.limit_unreadable,
+        problems.limits_in_doubt,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,3 +181,38 @@ def day_end(now: datetime) -> datetime:
 def month_start(now: datetime) -> datetime:
     """The first instant of the month of `now`, in the time zone of `now`."""
     return day_start(now).replace(day=1)
+
+
+@dataclass(frozen=True, slots=True)
+class SpendingLimits:
+    """The limits at one moment: `now` is in the time zone whose days and months are counted.
+
+    With `may_exceed` the user has allowed these jobs regardless of the limits.
+    """
+
+    caps: Caps
+    now: datetime
+    may_exceed: bool = False
+
+    @property
+    def day_start(self) -> datetime:
+        """The first instant of today."""
+        return day_start(self.now)
+
+    @property
+    def month_start(self) -> datetime:
+        """The first instant of this month."""
+        return month_start(self.now)
+
+    def admit(self, jobs: Sequence[Job], commitments: Commitments) -> tuple[Job, ...] | Problem:
+        """`jobs` as they may be queued, or why none of them may.
+
+        Jobs that were admitted only by the user's consent are marked with it.
+        """
+        total_usd = sum((job.estimate_usd for job in jobs), ZERO_USD)
+        refusal = cap_exceeded(total_usd, commitments, self.caps)
+        if refusal is None:
+            return tuple(jobs)
+        if self.may_exceed:
+            return tuple(replace(job, allowed_over_cap=True) for job in jobs)
+        return refusal

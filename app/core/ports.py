@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.core.budget import SpendingLimits
     from app.core.clip import Clip, ClipFacts
     from app.core.events import AcceptedId, Created, JobReport
     from app.core.job import Job
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from app.core.problem import Problem
     from app.core.request import GenerationRequest
     from app.core.secret import ApiKey
-    from app.core.spending_limits import SpendingLimits
 
 
 @dataclass(frozen=True, slots=True)

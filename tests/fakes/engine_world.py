@@ -12,7 +12,7 @@ from typing import TypeVar
 import msgspec
 
 from app.core import problems
-from app.core.budget import Commitments
+from app.core.budget import Commitments, SpendingLimits
 from app.core.clip import Clip, ClipFacts
 from app.core.errors import ChangedElsewhere, GallopError, JobIdTaken
 from app.core.events import AcceptedId, Created, JobReport, Outcome
@@ -23,7 +23,6 @@ from app.core.prices import Charge
 from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest
 from app.core.secret import ApiKey
-from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.queue import Engine
 from app.storage.paths import resources_dir
 from tests.fakes.memory_recipes import MemoryRecipes, memory_finishing

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
 from app.bridge.services import Mode, Services
-from app.core.budget import Caps
+from app.core.budget import CAP_KINDS, Caps, SpendingLimits
 from app.core.errors import GallopError
 from app.core.job import Job
 from app.core.model_card import ModelCard
@@ -16,7 +16,6 @@ from app.core.ports import Clock, Ledger
 from app.core.prices import PriceDrift, cost_of, estimate_usd, follow_charges
 from app.core.problem import Problem
 from app.core.request import GenerationRequest, request_problems, takes_problem
-from app.core.spending_limits import CAP_KINDS, SpendingLimits
 from app.engine.jobs.spending_check import prices_charged
 
 

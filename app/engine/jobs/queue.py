@@ -8,13 +8,13 @@ from functools import partial
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core import problems
+from app.core.budget import SpendingLimits
 from app.core.errors import ChangedElsewhere
 from app.core.events import Event
 from app.core.job import GONE, Hold, Job, JobState
 from app.core.job_life import is_legal
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
-from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.download import DownloadParts, settle_kept
 from app.engine.jobs.download_retries import DownloadRetries
 from app.engine.jobs.download_slots import DownloadSlots

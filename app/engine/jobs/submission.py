@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from app.core import problems
+from app.core.budget import SpendingLimits
 from app.core.errors import JournalUnusable
 from app.core.events import Dismissed, Removed
 from app.core.job import Hold, Job
 from app.core.job_life import advance, is_legal
 from app.core.ports import Clock, Journal
 from app.core.problem import Problem
-from app.core.spending_limits import SpendingLimits
 from app.engine.jobs.job_record import JobRecord
 
 

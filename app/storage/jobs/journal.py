@@ -7,11 +7,11 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
+from app.core.budget import SpendingLimits
 from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
-from app.core.spending_limits import SpendingLimits
 from app.storage.database.columns import money_of, time_of, time_text
 from app.storage.database.database import Database
 from app.storage.database.identity import JournalIdentity

@@ -9,10 +9,10 @@ from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.bridge.session import Session
 from app.core import problems
+from app.core.budget import CAP_KINDS
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.problem import Problem, ProblemKind
-from app.core.spending_limits import CAP_KINDS
 from app.ui.notices.job_notices import JOB_NOTICE_IDS, JobNoticeCalls, notices_for
 from app.ui.notices.notice_bar import NoticeBar
 

@@ -8,8 +8,10 @@ import pytest
 
 from app.core import problems
 from app.core.budget import (
+    CAP_KINDS,
     Caps,
     Commitments,
+    SpendingLimits,
     cap_exceeded,
     caps_of,
     committed_usd,
@@ -28,7 +30,8 @@ from app.core.prices import (
     price_changed,
     price_drift,
 )
-from app.core.request import default_request
+from app.core.problem import Problem, ProblemKind
+from app.core.request import GenerationRequest, default_request
 from app.core.settings import Settings
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -257,3 +260,44 @@ def test_an_estimate_follows_what_is_charged_and_is_never_below(card):
     cheap = replace(request, resolution="720P")
     assert estimate_usd(cheap, followed) == estimate_usd(cheap, card)
     assert follow_charges(card, ()) == card
+
+
+NIGHT = datetime(2026, 11, 22, 0, 30, tzinfo=timezone(timedelta(hours=2)))
+REQUEST = GenerationRequest("m", "a horse", "720P", "16:9", 5)
+CAPS = Caps(Decimal("2"), Decimal("10"), Decimal("20"))
+
+
+def jobs(count: int) -> tuple[Job, ...]:
+    return tuple(Job(str(number), REQUEST, NIGHT, Decimal("0.645")) for number in range(count))
+
+
+def test_days_and_months_are_the_users() -> None:
+    limits = SpendingLimits(CAPS, NIGHT)
+    assert limits.day_start.astimezone(UTC) == datetime(2026, 11, 21, 22, tzinfo=UTC)
+    assert limits.month_start.astimezone(UTC) == datetime(2026, 10, 31, 22, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("count", "committed", "kind"),
+    [
+        (4, Commitments(), problems.cap_per_click),
+        (1, Commitments(Decimal("9.36"), Decimal("9.36")), problems.cap_per_day),
+        (1, Commitments(Decimal(0), Decimal("19.36")), problems.cap_per_month),
+    ],
+)
+def test_what_is_too_much_comes_in_only_with_leave(
+    count: int, committed: Commitments, kind: ProblemKind
+) -> None:
+    refused = SpendingLimits(CAPS, NIGHT).admit(jobs(count), committed)
+    assert isinstance(refused, Problem)
+    assert refused.kind is kind
+    assert kind in CAP_KINDS
+    admitted = SpendingLimits(CAPS, NIGHT, may_exceed=True).admit(jobs(count), committed)
+    assert not isinstance(admitted, Problem)
+    assert [job.allowed_over_cap for job in admitted] == [True] * count
+
+
+@pytest.mark.parametrize("may_exceed", [False, True])
+def test_what_is_within_the_limits_needs_no_leave(may_exceed: bool) -> None:
+    committed = Commitments(Decimal("9.355"), Decimal("19.355"))
+    assert SpendingLimits(CAPS, NIGHT, may_exceed).admit(jobs(1), committed) == jobs(1)

@@ -8,12 +8,11 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.budget import Caps
+from app.core.budget import Caps, SpendingLimits
 from app.core.errors import JournalUnusable, OutcomeUnknown
 from app.core.events import JobReport, Outcome
 from app.core.job import Job, JobState
 from app.core.problem import Problem
-from app.core.spending_limits import SpendingLimits
 from tests.fakes.engine_world import World
 from tests.fakes.shared_clock import SharedClock
 

@@ -6,11 +6,10 @@ from decimal import Decimal
 import pytest
 
 from app.core import problems
-from app.core.budget import Caps
+from app.core.budget import Caps, SpendingLimits
 from app.core.errors import OutcomeUnknown
 from app.core.job import Hold, Job, JobState
 from app.core.problem import Problem
-from app.core.spending_limits import SpendingLimits
 from tests.fakes.engine_world import World
 
 SIMULATOR = "http://127.0.0.1:8765"

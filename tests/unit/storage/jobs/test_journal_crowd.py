@@ -21,7 +21,7 @@ from app.core.errors import ChangedElsewhere
 from app.core.job import Job, JobState
 from app.core.problem import Problem
 from app.core.request import GenerationRequest
-from app.core.spending_limits import SpendingLimits
+from app.core.budget import SpendingLimits
 from app.storage.database.database import Database
 from app.storage.jobs.journal import SqliteJournal
 from app.storage.database.schema import load_migrations

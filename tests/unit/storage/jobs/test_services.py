@@ -5,10 +5,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from app.core.budget import Caps
+from app.core.budget import Caps, SpendingLimits
 from app.core.job import JobState
 from app.core.problem import Problem
-from app.core.spending_limits import SpendingLimits
 from app.storage.database.database import Database
 from app.storage.jobs.journal import SqliteJournal
 from app.storage.jobs.ledger import SqliteLedger
