@@ -23,16 +23,16 @@ from app.storage.database.schema import check_header, migrate
 
 T = TypeVar("T")
 
-# For what takes long and may overlap, such as a scan of all files and a report.
+# For reads that take long and may overlap, such as a scan of all files and a report.
 READERS = 2
-# SQLite's own steps; at most half a millisecond on a slow machine.
+# In SQLite's own steps; at most half a millisecond on a slow machine.
 _STEPS_BETWEEN_LOOKS = 2_000
 
 
 class Readers:
-    """Runs readings in threads, each on one unchanging view of what is committed.
+    """Runs reads in threads, each on one consistent snapshot of the committed data.
 
-    Connections are opened when first needed and kept: to read the schema anew takes longer than
+    Connections are opened when first needed and kept: reading the schema again takes longer than
     most searches.
     """
 
@@ -43,9 +43,9 @@ class Readers:
         self._idle: list[sqlite3.Connection] = []
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """The result of `work(connection)`; a cancelled caller also ends the reading itself.
+        """The result of `work(connection)`; cancelling also interrupts the read itself.
 
-        Raises whatever `work` raises, and sqlite3.Error.
+        Raises what `work` raises, and sqlite3.Error.
         """
         reading = _Reading(work)
         running = self._executor.submit(self._run, reading)
@@ -56,7 +56,7 @@ class Readers:
             raise
 
     def close(self) -> None:
-        """Wait for what was begun and release the file; blocks."""
+        """Wait for pending reads and close the file; blocks."""
         self._executor.shutdown()
         while self._idle:
             self._idle.pop().close()
@@ -74,15 +74,15 @@ class Readers:
 
 
 class _Reading(Generic[T]):
-    """One piece of reading, which can be stopped from another thread."""
+    """One read, which can be stopped from another thread."""
 
     def __init__(self, work: Callable[[sqlite3.Connection], T]) -> None:
         self._work = work
         self._is_stopped = threading.Event()
 
     def run(self, connection: sqlite3.Connection) -> T:
-        # Asked by SQLite itself: Connection.interrupt() is lost on a statement that is yet to
-        # begin, and would cut off the next reading if it came late.
+        # A progress handler: Connection.interrupt() has no effect before a statement begins, and a
+        # late call would interrupt the next read.
         connection.set_progress_handler(self._is_stopped.is_set, _STEPS_BETWEEN_LOOKS)
         connection.execute("BEGIN")
         try:
@@ -93,20 +93,20 @@ class _Reading(Generic[T]):
                 connection.execute("ROLLBACK")
 
     def stop(self) -> None:
-        """Cut off the reading, which may not have begun; the next one is not harmed."""
+        """Interrupt the read, which may not have begun; the next one is not affected."""
         self._is_stopped.set()
 
 
-# Another process of ours writes for milliseconds; longer means something is wrong.
+# Our other processes write for milliseconds; a longer wait means an error.
 BUSY_TIMEOUT_S = 5.0
-# The database, its write-ahead log, and the index of that, which is what keeps processes apart.
+# The database, its write-ahead log, and the log's index, which has the locks between processes.
 _PARTS = ("", "-wal", "-shm")
 
 
 class Database:
-    """A connection that lives in a thread of its own, and others that only read.
+    """A connection in its own thread, and others that only read.
 
-    `open` it, and `close` it in the end.
+    Call `open` first and `close` at the end.
     """
 
     def __init__(self, path: Path, busy_timeout_s: float = BUSY_TIMEOUT_S) -> None:
@@ -115,8 +115,8 @@ class Database:
         self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._connection: sqlite3.Connection | None = None
         self._readers = Readers(path, "reader", READERS)
-        # One thread: on two cores a second would take the window's, and what is no longer wanted
-        # ends before what is wanted begins.
+        # One thread: on two cores a second one would slow the window down. A cancelled read ends
+        # before the next begins.
         self._view_reader = Readers(path, "view-reader", 1)
         self._opened_files: tuple[tuple[int, int] | None, ...] = ()
 
@@ -124,10 +124,10 @@ class Database:
     async def open(
         cls, path: Path, migrations: Sequence[str], busy_timeout_s: float = BUSY_TIMEOUT_S
     ) -> "Database":
-        """Open the file at `path`, made if missing, and bring it to the newest format.
+        """Open the file at `path`, created if missing, and migrate it to the newest format.
 
-        Raises JournalUnusable: JOURNAL_TOO_NEW and JOURNAL_DAMAGED leave the file as it is,
-        JOURNAL_UNWRITABLE says what the disk refused, JOURNAL_IN_USE that it is being restored.
+        Raises JournalUnusable: JOURNAL_TOO_NEW and JOURNAL_DAMAGED leave the file unchanged,
+        JOURNAL_UNWRITABLE has the disk's error, JOURNAL_IN_USE means a restore in progress.
         """
         database = cls(path, busy_timeout_s)
         try:
@@ -143,11 +143,11 @@ class Database:
         work: Callable[[sqlite3.Connection], T],
         on_written: Callable[[], None] = lambda: None,
     ) -> T:
-        """Run `work(connection)` in a writing transaction; returns once the disk has it.
+        """Run `work(connection)` in a writing transaction; returns once it is flushed to disk.
 
         `on_written` is called before that, in the same thread. A cancelled caller stops waiting,
-        but what it asked to be written is still written. Raises JournalUnusable, and whatever
-        `work` raises; then nothing of it is kept.
+        but the write is still done. Raises JournalUnusable, and what `work` raises; then the
+        transaction is rolled back.
         """
 
         def write() -> T:
@@ -162,14 +162,14 @@ class Database:
         work: Callable[[sqlite3.Connection], T],
         on_written: Callable[[], None] = lambda: None,
     ) -> T:
-        """As `run`, but only while the file is still where it was opened.
+        """As `run`, but only while the file is still at the path where it was opened.
 
-        A process that opens what lies there now would not see what is written here. Raises
-        JournalUnusable also when it was moved, replaced, or parted from its log.
+        A process that opens the file that is there now would not see this write. Raises
+        JournalUnusable also when the file was moved, replaced, or separated from its log.
         """
 
         def checked(connection: sqlite3.Connection) -> T:
-            self._check_place()
+            self._check_path()
             return work(connection)
 
         return await self.run(checked, on_written)
@@ -179,15 +179,16 @@ class Database:
         work: Callable[[sqlite3.Connection], T],
         on_written: Callable[[], None] = lambda: None,
     ) -> T:
-        """As `run`, for what has happened already and must be tried again until it is written.
+        """As `run`, for facts that must be retried until they are written.
 
-        So no error of SQLite is a mistake here, whatever it is called. Where the file is no longer
-        in its place it is written for whoever finds it, and not done for all that.
+        They have happened already, so no error of SQLite counts as a program error here. If the
+        file was moved, the write goes into the moved file, and JournalUnusable is raised all the
+        same.
         """
 
         def written() -> None:
             on_written()
-            self._check_place()
+            self._check_path()
 
         try:
             return await self.run(work, written)
@@ -195,25 +196,25 @@ class Database:
             raise journal_unwritable(self._path, f"SQLite says: {error}") from error
 
     async def read(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Run `work(connection)`, which only reads, on one unchanging view of the data.
+        """Run `work(connection)`, which only reads, on one consistent snapshot.
 
         Raises JournalUnusable.
         """
         return await self._in_thread(lambda: self._transact("BEGIN", work))
 
     async def read_aside(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """As `read`, but beside the thread that writes: neither waits for the other.
+        """As `read`, but in parallel with the writing thread: neither waits for the other.
 
-        Sees what was committed. A cancelled caller ends the reading.
+        Sees what was committed. Cancelling interrupts the read.
         """
         return await self._read_by(self._readers, work)
 
     async def read_for_view(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """As `read_aside`, for what the window waits for: one at a time, behind nothing longer."""
+        """As `read_aside`, for what the window waits for: one at a time, behind no longer read."""
         return await self._read_by(self._view_reader, work)
 
     async def close(self) -> None:
-        """Finish what was asked for and release the file."""
+        """Finish all pending work and close the file."""
         await asyncio.to_thread(self._view_reader.close)
         await asyncio.to_thread(self._readers.close)
         await self._in_thread(self._close)
@@ -226,18 +227,18 @@ class Database:
             raise self._blamed(error) from error
 
     async def _in_thread(self, call: Callable[[], T]) -> T:
-        # Shielded: an answer about money that waits in line must not vanish with its waiter.
+        # Shielded: an answer about money must be written even if its caller is cancelled.
         return await asyncio.shield(asyncio.wrap_future(self._executor.submit(call)))
 
     def _open(self, migrations: Sequence[str]) -> None:
         if is_being_replaced(self._path):
-            # Whoever holds the claim is at it, or finishes it after a crash.
+            # The process with the claim is restoring it, or finishes that after a crash.
             raise JournalUnusable(problems.journal_in_use(path=self._path))
         check_header(self._path, known=len(migrations))
-        # The files beside it, of the log and of its index, get the rights of the journal.
+        # The log and its index get the permissions of the journal.
         make_private_file(self._path)
         try:
-            # Transactions are begun by hand; the module's own would begin too late.
+            # Transactions are begun explicitly; the module's implicit ones would begin too late.
             connection = sqlite3.connect(
                 self._path, timeout=self._busy_timeout_s, isolation_level=None
             )
@@ -245,12 +246,12 @@ class Database:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA journal_mode = WAL")
-            # FULL waits for the disk at every commit; on macOS only fullfsync really does.
+            # FULL flushes to the disk at every commit; on macOS only fullfsync really does.
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA fullfsync = ON")
             migrate(connection, self._path, migrations)
-            # Find out now, not when the first job is to be paid for, whether the disk takes
-            # writes. On a read-only file SQLite lets even BEGIN IMMEDIATE pass.
+            # Check now that the disk can be written, not when the first job is to be paid for. On a
+            # read-only file SQLite even allows BEGIN IMMEDIATE.
             connection.execute(f"PRAGMA user_version = {len(migrations)}")
             self._opened_files = self._files_now()
         except sqlite3.Error as error:
@@ -261,13 +262,13 @@ class Database:
         except OSError as error:
             raise journal_unwritable(self._path, disk_reason(error)) from error
 
-    def _check_place(self) -> None:
-        """Raise JournalUnusable when the file is not where it was opened."""
+    def _check_path(self) -> None:
+        """Raise JournalUnusable when the file is no longer where it was opened."""
         if self._files_now() != self._opened_files:
             raise journal_unwritable(self._path, "it was moved or replaced while it was open")
 
     def _files_now(self) -> tuple[tuple[int, int] | None, ...]:
-        """Which files lie where the journal and its log are."""
+        """The identities of the journal's and its log's present files."""
         return tuple(_file_at(self._path.with_name(self._path.name + part)) for part in _PARTS)
 
     def _transact(self, begin: str, work: Callable[[sqlite3.Connection], T]) -> T:
@@ -289,7 +290,7 @@ class Database:
         return result
 
     def _blamed(self, error: sqlite3.Error | UnreadableRow) -> Exception:
-        """What to raise for `error`: a sentence about the file, or itself if it is our mistake."""
+        """The exception for `error`: a problem of the file, or `error` if it is a program error."""
         return journal_failure(self._path, error) or error
 
     def _close(self) -> None:
@@ -299,7 +300,7 @@ class Database:
 
 
 def _file_at(path: Path) -> tuple[int, int] | None:
-    """What tells the file at `path` from every other; None without one."""
+    """The identity of the file at `path`; None without one."""
     try:
         found = path.stat()
     except FileNotFoundError:

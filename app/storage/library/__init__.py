@@ -1,1 +1,1 @@
-"""The catalogue of clips: query, annotations, saved searches."""
+"""The library of clips: queries, annotations, saved searches."""

@@ -1,4 +1,4 @@
-"""Clips as rows of the database and back, exactly; raises UnreadableRow on the way back.
+"""Converts clips to rows of the database and back, without loss; reading raises UnreadableRow.
 
 A clip is two rows: the wide one of its recipe and file in `clip`, and its card in `clip_card`.
 """
@@ -49,7 +49,7 @@ def clip_row(clip: Clip) -> Row:
 
 
 def card_row(clip: Clip) -> Row:
-    """The columns of `clip` in the table `clip_card` that its recipe and file decide."""
+    """The columns of `clip` in the table `clip_card` that come from its recipe and file."""
     return {
         "clip_id": clip.clip_id,
         "resolution": clip.request.resolution,
@@ -63,7 +63,7 @@ def card_row(clip: Clip) -> Row:
 
 
 def annotations_row(clip: Clip) -> Row:
-    """The columns of `clip` in the table `clip_card` that its owner decides."""
+    """The columns of `clip` in the table `clip_card` that the user sets."""
     title = one_line(clip.annotations.title)
     return {
         "is_favourite": int(clip.annotations.is_favourite),
@@ -118,7 +118,7 @@ _CLIPS = (
     " is_missing, trashed_at, trash_path"
     " FROM clip JOIN clip_card USING (seq)"
 )
-# A list as one parameter: SQLite takes only so many, and keeps one statement for all lengths.
+# A list as one parameter: SQLite limits their number, and can reuse one statement for all lengths.
 IN_LIST = "IN (SELECT value FROM json_each(?))"
 
 
@@ -130,7 +130,7 @@ def clips_at(connection: sqlite3.Connection, row_ids: Sequence[int]) -> dict[int
     columns = [column[0] for column in rows.description]
     found: dict[int, Clip] = {}
     for values in rows:
-        # sqlite3.Row looks for a name by comparing all of them, a dict does not.
+        # A dict is faster: sqlite3.Row looks a name up by comparing it with all others.
         row = dict(zip(columns, values, strict=True))
         row_id = row["seq"]
         tags, collections = names[row_id, LabelKind.TAG], names[row_id, LabelKind.COLLECTION]
@@ -139,7 +139,7 @@ def clips_at(connection: sqlite3.Connection, row_ids: Sequence[int]) -> dict[int
 
 
 def row_ids_of(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[int]:
-    """The row ids of the clips with these ids, each once, in this order; unknown ones left out."""
+    """The row ids of the clips with these ids, each once, in this order; skips unknown ones."""
     wanted = list(dict.fromkeys(clip_ids))
     rows = connection.execute(
         f"SELECT clip_id, seq FROM clip WHERE clip_id {IN_LIST}", (json.dumps(wanted),)
@@ -149,7 +149,7 @@ def row_ids_of(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[
 
 
 def clips_called(connection: sqlite3.Connection, clip_ids: Iterable[str]) -> list[Clip]:
-    """The clips with these ids, each once, in this order; unknown ones left out."""
+    """The clips with these ids, each once, in this order; unknown ones are skipped."""
     return list(clips_at(connection, row_ids_of(connection, clip_ids)).values())
 
 
@@ -159,7 +159,7 @@ def clip_called(connection: sqlite3.Connection, clip_id: str) -> Clip | None:
 
 
 def with_take(connection: sqlite3.Connection, take_id: str) -> Clip | None:
-    """The clip made by a take, the first of them to arrive; an empty `take_id` is no take."""
+    """The first clip that was added for a take; None for an empty `take_id`."""
     row = connection.execute(
         "SELECT seq FROM clip WHERE take_id = ? AND take_id <> '' ORDER BY seq LIMIT 1", (take_id,)
     ).fetchone()
@@ -167,7 +167,7 @@ def with_take(connection: sqlite3.Connection, take_id: str) -> Clip | None:
 
 
 def with_content(connection: sqlite3.Connection, size_bytes: int, content_hash: str) -> list[Clip]:
-    """The clips of this size and content, in the order of their arrival; none of an empty hash."""
+    """The clips of this size and content, in order of arrival; none for an empty hash."""
     rows = connection.execute(
         "SELECT seq FROM clip_card JOIN clip USING (seq)"
         " WHERE content_hash = ? AND content_hash <> '' AND size_bytes = ? ORDER BY seq",
@@ -183,7 +183,7 @@ _FILES = (
 
 
 def known_files(connection: sqlite3.Connection, after: int, limit: int) -> list[KnownFile]:
-    """At most `limit` clips that are not deleted, behind the row `after` (first: 0)."""
+    """At most `limit` clips that are not deleted, after the row `after` (first: 0)."""
     rows = connection.execute(
         f"{_FILES} AND clip_card.seq > ? ORDER BY clip_card.seq LIMIT ?", (after, limit)
     )
@@ -191,7 +191,7 @@ def known_files(connection: sqlite3.Connection, after: int, limit: int) -> list[
 
 
 def missing_files(connection: sqlite3.Connection) -> list[KnownFile]:
-    """The clips that are missing and not deleted, in the order of their arrival."""
+    """The clips that are missing and not deleted, in order of arrival."""
     rows = connection.execute(f"{_FILES} AND is_missing = 1 ORDER BY clip_card.seq")
     return [_known_file_of(row) for row in rows]
 

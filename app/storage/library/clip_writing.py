@@ -1,4 +1,4 @@
-"""Clips and their annotations written to the tables they are spread over."""
+"""Writes clips and their annotations to the tables of the library."""
 
 import json
 import sqlite3
@@ -25,9 +25,9 @@ from app.storage.library.labels import LabelKind, label_clips, unlabel_clips, un
 
 
 def write_clip(connection: sqlite3.Connection, clip: Clip) -> None:
-    """Put `clip` with its annotations into the library; one with the same id is written anew.
+    """Write `clip` with its annotations; replaces a clip with the same id.
 
-    Raises ValueError for a rating that is none.
+    Raises ValueError for an invalid rating.
     """
     if not 0 <= clip.annotations.rating <= MAX_RATING:
         raise ValueError(f"a rating of {clip.annotations.rating}")
@@ -47,10 +47,9 @@ def write_clip(connection: sqlite3.Connection, clip: Clip) -> None:
 
 
 def write_saved_clip(connection: sqlite3.Connection, clip: Clip) -> None:
-    """As `write_clip`, for a clip whose file just arrived.
+    """As `write_clip`, for a clip whose file has just been downloaded.
 
-    Its writer could not know that an earlier try had brought it here, so what its owner said of
-    it meanwhile stays.
+    An earlier try may have added it already, so annotations that the user made since are kept.
     """
     known = clip_called(connection, clip.clip_id)
     if known is not None:
@@ -67,9 +66,9 @@ def write_saved_clip(connection: sqlite3.Connection, clip: Clip) -> None:
 def change_annotations(
     connection: sqlite3.Connection, clip_ids: Iterable[str], change: AnnotationsChange
 ) -> list[Clip]:
-    """Change the annotations of these clips, each once; unknown ones are left out.
+    """Change the annotations of these clips, each once; unknown ones are skipped.
 
-    Returns them as they are then, in this order. Raises ValueError for a rating that is none.
+    Returns the changed clips in this order. Raises ValueError for an invalid rating.
     """
     row_ids = row_ids_of(connection, clip_ids)
     changes_words = _changes_words(change)
@@ -96,7 +95,7 @@ def set_trashed(
     trashed_at: datetime | None,
     trash_path: Path | None,
 ) -> Clip | None:
-    """The clip was deleted at `trashed_at`, or, with None, is back; None without such a clip."""
+    """Mark the clip as deleted at `trashed_at`, or, with None, as restored; None if unknown."""
     before = clip_called(connection, clip_id)
     if before is None:
         return None
@@ -114,7 +113,7 @@ def set_trashed(
 def set_file(
     connection: sqlite3.Connection, clip_id: str, path: Path, content_hash: str = ""
 ) -> Clip | None:
-    """The clip's file is at `path`, and not missing; an empty hash leaves the known one."""
+    """Set the path of the clip's file, no longer missing; an empty hash keeps the known one."""
     connection.execute("UPDATE clip SET path = ? WHERE clip_id = ?", (path_value(path), clip_id))
     for row_id in row_ids_of(connection, [clip_id]):
         connection.execute(
@@ -126,7 +125,7 @@ def set_file(
 
 
 def set_missing(connection: sqlite3.Connection, clip_ids: Iterable[str], is_missing: bool) -> None:
-    """Remember whether the files of these clips are where they should be."""
+    """Record whether the files of these clips are missing."""
     row_ids = row_ids_of(connection, clip_ids)
     connection.execute(
         f"UPDATE clip_card SET is_missing = ? WHERE seq {IN_LIST}",
@@ -137,10 +136,10 @@ def set_missing(connection: sqlite3.Connection, clip_ids: Iterable[str], is_miss
 def _reindex(
     connection: sqlite3.Connection, row_id: int, before: Clip | None, after: Clip | None
 ) -> None:
-    """Have the clip at `row_id` (clip.seq) found by its words of now, no longer by those before.
+    """Update the full-text index for the clip at `row_id` (clip.seq).
 
-    The words of deleted clips are in an index of their own. FTS5 forgets words only when it is
-    told exactly those it was given, so `before` must be the clip as it was indexed.
+    Deleted clips have a separate index. FTS5 removes words only when it gets exactly those that
+    were added, so `before` must be the clip as it was indexed.
     """
     old, new = _indexed(before), _indexed(after)
     if old == new:
@@ -156,7 +155,7 @@ def _reindex(
 
 
 def _indexed(clip: Clip | None) -> tuple[str, str] | None:
-    """The index `clip` belongs to, and the words it has there."""
+    """The index that `clip` belongs to, and its words there."""
     if clip is None:
         return None
     annotations = clip.annotations

@@ -1,4 +1,4 @@
-"""Tags and collections: names that many clips carry, the same in any mixture of capitals."""
+"""Tags and collections: names on clips that ignore upper and lower case."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -9,14 +9,14 @@ from app.storage.database.text_keys import distinct, folded, one_line
 
 
 class LabelKind(StrEnum):
-    """The two kinds of names; they do not know of each other."""
+    """The two kinds of names, independent of each other."""
 
     TAG = "tag"
     COLLECTION = "collection"
 
 
 def label_of(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int | None:
-    """The number of the label of that name, or None when there is none."""
+    """The id of the label with this name, or None."""
     row = connection.execute(
         "SELECT label_id FROM label WHERE kind = ? AND key = ?", (kind, folded(one_line(name)))
     ).fetchone()
@@ -24,7 +24,7 @@ def label_of(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int 
 
 
 def put_label(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int | None:
-    """The number of the label of that name, made if missing; None for a name of nothing."""
+    """The id of the label with this name, created if missing; None for an empty name."""
     kept = one_line(name)
     if not kept:
         return None
@@ -38,7 +38,7 @@ def put_label(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int
 def label_clips(
     connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], row_ids: Sequence[int]
 ) -> None:
-    """Put these labels, made if missing, on the clips of these rows (clip.seq)."""
+    """Put these labels, created if missing, on the clips of these rows (clip.seq)."""
     for name in distinct(names).values():
         label_id = put_label(connection, kind, name)
         connection.executemany(
@@ -50,7 +50,7 @@ def label_clips(
 def unlabel_clips(
     connection: sqlite3.Connection, kind: LabelKind, names: Iterable[str], row_ids: Sequence[int]
 ) -> None:
-    """Take these labels off the clips of these rows (clip.seq); a tag nothing carries is gone."""
+    """Remove these labels from the clips of these rows (clip.seq); deletes unused tags."""
     for name in distinct(names).values():
         label_id = label_of(connection, kind, name)
         if label_id is not None:
@@ -62,7 +62,7 @@ def unlabel_clips(
 
 
 def unlabel_wholly(connection: sqlite3.Connection, row_id: int) -> None:
-    """Take every label off the clip of this row (clip.seq)."""
+    """Remove every label from the clip of this row (clip.seq)."""
     rows = connection.execute("SELECT label_id FROM clip_label WHERE seq = ?", (row_id,)).fetchall()
     connection.execute("DELETE FROM clip_label WHERE seq = ?", (row_id,))
     for (label_id,) in rows:
@@ -70,24 +70,24 @@ def unlabel_wholly(connection: sqlite3.Connection, row_id: int) -> None:
 
 
 def tags(connection: sqlite3.Connection) -> list[NamedCount]:
-    """The tags by name with the number of clips that carry each, deleted clips aside."""
+    """The tags by name with the number of clips that have each, without deleted clips."""
     return [tag for tag in _counted(connection, LabelKind.TAG) if tag.clips]
 
 
 def collections(connection: sqlite3.Connection) -> list[NamedCount]:
-    """As `tags`, the collections, also the empty ones."""
+    """As `tags`, for collections, including empty ones."""
     return _counted(connection, LabelKind.COLLECTION)
 
 
 def add_collection(connection: sqlite3.Connection, name: str) -> None:
-    """Make an empty collection; nothing happens when there is one, or for an empty name."""
+    """Create an empty collection. Does nothing if it exists, or for an empty name."""
     put_label(connection, LabelKind.COLLECTION, name)
 
 
 def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) -> None:
-    """Give a collection another name; into one that exists its clips are put as well.
+    """Rename a collection; if `new_name` exists, the two are merged.
 
-    Nothing happens without such a collection, or for a new name of nothing.
+    Does nothing if it does not exist, or for an empty new name.
     """
     kept = one_line(new_name)
     old_id = label_of(connection, LabelKind.COLLECTION, name)
@@ -108,14 +108,14 @@ def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) 
 
 
 def remove_collection(connection: sqlite3.Connection, name: str) -> None:
-    """Forget a collection; its clips stay. Nothing happens without such a collection."""
+    """Remove a collection; its clips stay. Does nothing if it does not exist."""
     label_id = label_of(connection, LabelKind.COLLECTION, name)
     if label_id is not None:
         _remove(connection, label_id)
 
 
 def _counted(connection: sqlite3.Connection, kind: LabelKind) -> list[NamedCount]:
-    # All less the few deleted ones: the first is counted in the index alone.
+    # All clips minus the few deleted ones: an index alone counts the former.
     rows = connection.execute(
         "WITH trashed AS (SELECT label_id, count(*) AS clips FROM clip_card"
         " JOIN clip_label USING (seq) WHERE trashed_at IS NOT NULL GROUP BY label_id)"

@@ -1,4 +1,4 @@
-"""The catalogue of every clip: found, paged, annotated and followed where its file goes."""
+"""The library of clips: each method runs one function of SQL in the Database."""
 
 import sqlite3
 from collections.abc import Callable, Coroutine
@@ -29,7 +29,7 @@ def _written(sql: Sql[P, T]) -> Method[P, T]:
 
 
 def _read(sql: Sql[P, T]) -> Method[P, T]:
-    """A method that runs `sql` in line with what is written: it sees all that was asked before."""
+    """A method that runs `sql` in the writing thread: it sees all writes requested before."""
 
     @wraps(sql)
     async def method(library: "Library", /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -39,7 +39,7 @@ def _read(sql: Sql[P, T]) -> Method[P, T]:
 
 
 def _read_aside(sql: Sql[P, T]) -> Method[P, T]:
-    """A method that runs `sql` beside what is written; a cancelled caller ends the reading."""
+    """A method that runs `sql` in parallel with writes; cancelling interrupts it."""
 
     @wraps(sql)
     async def method(library: "Library", /, *args: P.args, **kwargs: P.kwargs) -> T:
@@ -77,7 +77,7 @@ def _read_for_view(sql: Sql[P, T]) -> Method[P, T]:
 
 
 class Library:
-    """See core.library_ports.ClipLibrary: each method is a function of SQL, run by the Database."""
+    """See core.library_ports.ClipLibrary."""
 
     def __init__(self, database: Database) -> None:
         self.database = database

@@ -1,6 +1,6 @@
 """A ClipQuery as SQL: which clips, in which order, and how many.
 
-SQLite is told which index to take: without statistics it guesses, and reads 100,000 rows where an
+The SQL names the index to use: without statistics SQLite guesses, and reads 100,000 rows where an
 index alone has the answer. The numbers in this file are for 100,000 clips.
 """
 
@@ -17,9 +17,10 @@ from app.storage.database.text_keys import micro_usd, storable
 from app.storage.library.clip_rows import IN_LIST, clips_at
 from app.storage.library.labels import LabelKind, label_of
 
-# Longer lists are written in one go that halts the window's thread for 20 ms.
+# Longer lists are written in one call that blocks the window's thread for 20 ms.
 _LIST_CLIPS = 5_000
-# From so many on, words are common: to sort what they find takes longer than to go along an order.
+# From this number on, words are common: sorting their clips takes longer than reading along an
+# order.
 _COMMON_CLIPS = 2_000
 _ORDERS = {
     ClipSort.NEWEST: "clip_card.seq DESC",
@@ -27,7 +28,7 @@ _ORDERS = {
     ClipSort.LONGEST: "length_s DESC, clip_card.seq DESC",
     ClipSort.SHORTEST: "length_s, clip_card.seq DESC",
     ClipSort.DEAREST: "cost_micro_usd DESC, clip_card.seq DESC",
-    # SQLite takes an unknown price for the lowest; to a user it is not cheap.
+    # SQLite sorts an unknown price as the lowest; for a user it is not cheap.
     ClipSort.CHEAPEST: "cost_micro_usd NULLS LAST, clip_card.seq DESC",
     ClipSort.BEST_RATED: "rating DESC, clip_card.seq DESC",
     ClipSort.NAME: "name_key, clip_card.seq DESC",
@@ -42,17 +43,17 @@ _INDEXES = {
     ClipSort.BEST_RATED: "clip_card_best",
     ClipSort.NAME: "clip_card_name",
 }
-# The index of the words is in the order of arrival by itself.
+# The full-text index itself is in order of arrival.
 _WORD_ORDERS = {ClipSort.NEWEST: " DESC", ClipSort.OLDEST: ""}
 
 Value = str | int | float
 
 
 def count(connection: sqlite3.Connection, query: ClipQuery) -> int:
-    """How many clips `query` finds."""
+    """The number of clips that `query` finds."""
     search = _search(connection, query)
     if search.is_all and not query.trashed_only:
-        # SQLite counts all rows without looking at each, and deleted clips are few: 1 ms.
+        # SQLite counts all rows without reading each, and deleted clips are few: 1 ms.
         source = (
             "SELECT (SELECT count(*) FROM clip)"
             " - (SELECT count(*) FROM clip_card WHERE trashed_at IS NOT NULL)"
@@ -65,12 +66,12 @@ def count(connection: sqlite3.Connection, query: ClipQuery) -> int:
 
 def page(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[Clip]:
     """At most `limit` clips of `query` in its order, from the `offset`-th (from 0) on."""
-    # Their rows first, from an index alone: prompts are long, pages short.
+    # Row ids first, from an index alone: prompts are long, pages short.
     return list(clips_at(connection, _row_ids(connection, query, limit, offset)).values())
 
 
 def ids(connection: sqlite3.Connection, query: ClipQuery, limit: int, offset: int) -> list[str]:
-    """As `page`, the clips' ids."""
+    """As `page`, but the clips' ids."""
     found = _row_ids(connection, query, limit, offset)
     clip_ids: dict[int, str] = {}
     for start in range(0, len(found), _LIST_CLIPS):
@@ -88,7 +89,7 @@ def _row_ids(
     search = _search(connection, query)
     order = f"ORDER BY {_ORDERS[query.sort]}"
     if search.words and query.sort in _WORD_ORDERS:
-        # The table of the words must be named: to SQLite the cards have another rowid.
+        # The full-text table must be named, because the rowid of the cards is another one.
         number = f"{search.words}.rowid"
         direction = _WORD_ORDERS[query.sort]
         source = f"SELECT {number} FROM {search.source()} ORDER BY {number}{direction}"
@@ -101,10 +102,10 @@ def _row_ids(
 
 
 def _goes_along_order(connection: sqlite3.Connection, query: ClipQuery, search: "_Search") -> bool:
-    """Whether to read along the order to where the page is full; else what is found is sorted.
+    """Whether to read along the order until the page is full, instead of sorting the result.
 
-    The indexes of the orders have all that is filtered by. Tags and collections are often of few
-    clips, which are found first and sorted; but their names are not in the index of the filters.
+    The indexes of the orders have all filtered columns, but no names of tags and collections. Those
+    are often on few clips, which are found first and then sorted.
     """
     if query.trashed_only:
         return False
@@ -124,7 +125,7 @@ def _is_common(connection: sqlite3.Connection, search: "_Search") -> bool:
 
 @dataclass(slots=True)
 class _Search:
-    """What a query asks of a clip: words in the index `words` (empty: none) and conditions."""
+    """The conditions of a query; `words` is the full-text index to use, or empty."""
 
     is_trashed: bool
     words: str = ""
@@ -133,27 +134,27 @@ class _Search:
 
     @property
     def is_all(self) -> bool:
-        """Whether nothing is asked but that the clip is deleted, or is not."""
+        """Whether the only condition is that the clip is deleted, or is not."""
         return not self.words and not self.conditions
 
     def along(self, index: str) -> str:
         """The FROM and WHERE clauses, read in the order of an index of the cards."""
         asked = [f"trashed_at IS {'NOT ' if self.is_trashed else ''}NULL"]
         if self.words:
-            # The plus keeps SQLite from turning that around.
+            # The plus keeps SQLite from swapping the two.
             found = f"SELECT rowid FROM {self.words} WHERE {self.words} MATCH ?"
             asked.append(f"+clip_card.seq IN ({found})")
         return f"clip_card INDEXED BY {index} WHERE {' AND '.join([*asked, *self.conditions])}"
 
     def source(self, with_cards: bool = False) -> str:
-        """The FROM and WHERE clauses, with the cards if they are needed for the order."""
+        """The FROM and WHERE clauses, with the cards if the order needs them."""
         if not self.words:
             return self.along("clip_card_trashed" if self.is_trashed else "clip_card_filters")
-        # An index of words has deleted clips only or none.
+        # A full-text index has either only deleted clips or none.
         asked = " AND ".join([f"{self.words} MATCH ?", *self.conditions])
         if not self.conditions and not with_cards:
             return f"{self.words} WHERE {asked}"
-        # CROSS: the words first, then the cards of those that have them.
+        # CROSS: the full-text index first, then the cards of its rows.
         join = f"{self.words} CROSS JOIN clip_card ON clip_card.seq = {self.words}.rowid"
         return f"{join} WHERE {asked}"
 
@@ -167,7 +168,7 @@ class _Search:
 
     def add_label(self, connection: sqlite3.Connection, kind: LabelKind, name: str) -> None:
         label_id = label_of(connection, kind, name)
-        # A label nobody has is on no clip; no label has the number 0.
+        # An unknown label is on no clip, and no label has the id 0.
         self.add("clip_card.seq IN (SELECT seq FROM clip_label WHERE label_id = ?)", label_id or 0)
 
 
@@ -211,7 +212,7 @@ def _add_text(search: _Search, query: ClipQuery) -> None:
         return
     if not (sign := sign_to_find(wanted)):
         return
-    # Emoji and signs are not in the index: look through all prompts, which takes 120 ms.
+    # Emoji and signs are not in the index: scan all prompts, which takes 120 ms.
     prompt, title, note, name = map(_has_sign, ("prompt", "title", "note", "name"))
     search.add(
         f"clip_card.seq IN (SELECT seq FROM clip WHERE {prompt}"
@@ -223,5 +224,5 @@ def _add_text(search: _Search, query: ClipQuery) -> None:
 
 
 def _has_sign(column: str) -> str:
-    # Keyboards put U+FE0F behind signs, also in the middle of joined ones; programs leave it out.
+    # Keyboards add U+FE0F to signs, also within joined ones; programs omit it.
     return f"instr(replace({column}, char(65039), ''), ?) > 0"

@@ -1,4 +1,4 @@
-"""Saved searches: queries under the names users gave them, kept as JSON with a format number."""
+"""Saved searches: queries with names from users, stored as JSON with a format number."""
 
 import json
 import sqlite3
@@ -14,12 +14,12 @@ from app.core.clip_query import ClipQuery, SavedSearch
 from app.storage.database.columns import time_text
 from app.storage.database.text_keys import folded, one_line, storable
 
-# To be raised when a query of this version would mean something else to an older one.
+# Increment when a query of this version would mean something else to an older one.
 FORMAT = 1
 
 
 def saved_searches(connection: sqlite3.Connection) -> list[SavedSearch]:
-    """The saved searches by name; what this version cannot read is left out, and stays."""
+    """The saved searches by name; ones that this version cannot read are skipped and kept."""
     rows = connection.execute(
         "SELECT name, query FROM saved_search WHERE format = ? ORDER BY key", (FORMAT,)
     )
@@ -32,7 +32,7 @@ def saved_searches(connection: sqlite3.Connection) -> list[SavedSearch]:
 
 
 def save_search(connection: sqlite3.Connection, search: SavedSearch) -> None:
-    """Keep a search, in place of one of the same name; nothing happens for a name of nothing."""
+    """Store a search, replacing one of the same name. Does nothing for an empty name."""
     name = one_line(search.name)
     if name:
         connection.execute(
@@ -44,7 +44,7 @@ def save_search(connection: sqlite3.Connection, search: SavedSearch) -> None:
 
 
 def remove_search(connection: sqlite3.Connection, name: str) -> None:
-    """Forget a search; no error when there is none."""
+    """Delete a search; no error when there is none."""
     connection.execute("DELETE FROM saved_search WHERE key = ?", (folded(one_line(name)),))
 
 
@@ -55,7 +55,7 @@ def query_text(query: ClipQuery) -> str:
 
 
 def query_of(text: str) -> ClipQuery | None:
-    """The query in `text`; None when any of it is not as `query_text` writes it."""
+    """The query in `text`; None when any part is not as `query_text` writes it."""
     try:
         found = msgspec.json.decode(text, type=dict[str, object])
         query = msgspec.convert(found, ClipQuery)
@@ -66,7 +66,7 @@ def query_of(text: str) -> ClipQuery | None:
 
 
 def _is_bounded(query: ClipQuery) -> bool:
-    """Whether the window and the database can bear what `query` compares with."""
+    """Whether the query's values are within the limits of the window and the database."""
     lengths_s = (query.min_length_s, query.max_length_s)
     amounts_usd = (query.min_cost_usd, query.max_cost_usd)
     times = (query.made_since, query.made_until)

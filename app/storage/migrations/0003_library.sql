@@ -1,8 +1,9 @@
 -- The library: the users' annotations of clips, and the columns for filters and orders.
 
--- One narrow row beside each clip's wide one: prompts are long, so that a scan of 100,000 clips reads
--- a tenth of what it would read there. `cost_micro_usd` is clip.cost_usd in millionths of a dollar.
--- `name_key` is the name in its form for comparison (app/storage/database/text_keys.py writes both).
+-- One narrow row beside each clip's wide one: prompts are long, so that a scan of 100,000 clips
+-- reads a tenth of what it would read there. `cost_micro_usd` is clip.cost_usd in millionths of a
+-- dollar. `name_key` is the name in its form for comparison. app/storage/database/text_keys.py
+-- writes both.
 -- A clip with `trashed_at` was deleted by the user. `trash_path` is text or bytes, as clip.path is.
 CREATE TABLE clip_card (
     seq INTEGER PRIMARY KEY REFERENCES clip (seq),
