@@ -50,9 +50,9 @@ async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
     player = window.stage.player
     failed: asyncio.Future[str] = asyncio.get_running_loop().create_future()
 
-    def on_failed(words: str) -> None:
+    def on_failed(message: str) -> None:
         if not failed.done():
-            failed.set_result(words)
+            failed.set_result(message)
 
     player.playback_failed.connect(on_failed)
     async with asyncio.timeout(_WITHIN_S):

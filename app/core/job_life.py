@@ -210,8 +210,8 @@ def _refunded_usd(job: Job, report: JobReport) -> Decimal | None:
 
 def _why_failed(job: Job, report: JobReport) -> Problem:
     """The problem of the failed `job`, with its money as far as it is known."""
-    told = job.problem if has_failed(job) else None
-    reason = told.param("reason", report.reason) if told else report.reason
+    known = job.problem if has_failed(job) else None
+    reason = known.param("reason", report.reason) if known else report.reason
     is_refund_unnamed = report.is_refunded and job.refunded_usd is None
     if job.charged_usd is None or is_refund_unnamed:
         return problems.job_failed_unpriced(reason=reason)

@@ -254,7 +254,7 @@ def receipt(entry: LedgerEntry) -> str:
         ("Gallop's own id", entry.take_id),
     ]
     width = max(len(label) for label, _ in facts) + 2
-    lines = [f"{label + ':':<{width}}{words}" for label, words in facts if words]
+    lines = [f"{label + ':':<{width}}{text}" for label, text in facts if text]
     return "\n".join(("Record of one ShortAPI job (times in UTC)", "", *lines, ""))
 
 

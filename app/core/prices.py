@@ -45,12 +45,12 @@ def price_drift(charges: Iterable[Charge], card: ModelCard) -> tuple[PriceDrift,
     spending limits admit more, applies when the last three finished jobs have the same price. A
     charge of zero shows no price.
     """
-    telling = [each for each in charges if each.charged_usd > 0 and each.duration_s > 0]
+    priced = [each for each in charges if each.charged_usd > 0 and each.duration_s > 0]
     found = (
         _drift(
             tier.name,
             tier.price_usd_per_s,
-            [each for each in telling if each.resolution == tier.name],
+            [each for each in priced if each.resolution == tier.name],
         )
         for tier in card.resolutions
     )

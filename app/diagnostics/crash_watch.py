@@ -66,8 +66,8 @@ class CrashWatch:
         """Record Qt's fatal message; returns whether it is a crash. The stack follows on abort."""
         if self._has_screen and self._file is not None:
             # As one log line, so that private text can be recognised.
-            said = " ".join(message.split())
-            line = f"{SystemClock().now():%Y-%m-%d %H:%M:%S} Qt gave up: {said}"
+            text = " ".join(message.split())
+            line = f"{SystemClock().now():%Y-%m-%d %H:%M:%S} Qt gave up: {text}"
             self._file.write(without_private(self._redactor.clean(line), self._things) + "\n")
             # The fault handler bypasses Python's buffer.
             self._file.flush()

@@ -44,13 +44,13 @@ class _Check:
         except OSError as error:
             return f"The check could not be started ({type(error).__name__}).\n"
         try:
-            said, _ = process.communicate(timeout=_WITHIN_S)
+            output, _ = process.communicate(timeout=_WITHIN_S)
             ending = f"exit status: {process.returncode}"
         except subprocess.TimeoutExpired:
             process.kill()
-            said, _ = process.communicate(timeout=_END_WITHIN_S)
+            output, _ = process.communicate(timeout=_END_WITHIN_S)
             ending = f"ended after {_WITHIN_S:g} seconds"
-        return f"{said.decode('utf-8', 'replace')}{ending}\n"
+        return f"{output.decode('utf-8', 'replace')}{ending}\n"
 
     def _start(self) -> "subprocess.Popen[bytes]":
         # Locked: `stop` must find either no process yet or this one.

@@ -111,12 +111,12 @@ def tell(sentence: str, variables: Mapping[str, str]) -> None:
     has_screen = variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY")
     if has_terminal or not has_screen:
         return
-    for name, *words in _SPEAKERS:
+    for name, *options in _SPEAKERS:
         if program := shutil.which(name, path=variables.get("PATH")):
-            said = [word.format(sentence=sentence) for word in words]
+            texts = [option.format(sentence=sentence) for option in options]
             # It must not keep open a stream that our caller may be reading.
             nowhere = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_RDWR, 0) for fd in (0, 1, 2)]
-            command = [name, *said]
+            command = [name, *texts]
             os.posix_spawn(program, command, variables, file_actions=nowhere, setsid=True)
             return
 
