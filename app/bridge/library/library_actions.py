@@ -30,7 +30,7 @@ _LAST_STEP_S = 60.0
 class LibraryActions(QObject):
     """Carries out actions on clips; signals report the results.
 
-    Results of more than MAX_TOLD_CLIPS clips are emitted as ids only, by the `many_...` signals.
+    Results of more than MAX_LISTED_CLIPS clips are emitted as ids only, by the `many_...` signals.
     """
 
     clips_changed = Signal(object)  # tuple of Clips as they are now

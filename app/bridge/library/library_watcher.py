@@ -111,7 +111,7 @@ class LibraryWatcher(QObject):
             # Qt looks at each folder in this thread, which a dead network disk would block.
             self._watch(await asyncio.to_thread(_present, folders))
             report = await library_scan.scan()
-            if report.has_news:
+            if report.has_changes:
                 self.changes_found.emit(report)
                 self.clips_concerned.emit(frozenset((*report.gone, *report.back, *report.moved)))
             await library_scan.read_contents()

@@ -7,14 +7,14 @@ from app.core.clip import Clip
 from app.core.problem import Problem, ProblemKind
 
 # An upper limit of the memory for a result. Beyond it only the ids are kept.
-MAX_TOLD_CLIPS = 2_000
+MAX_LISTED_CLIPS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class BatchResult:
     """The changed clips in their new state, and the problems of the others.
 
-    With more than MAX_TOLD_CLIPS clips, `clips` is empty and only `many_ids` lists them. There is
+    With more than MAX_LISTED_CLIPS clips, `clips` is empty and only `many_ids` lists them. There is
     one problem of each kind, with the number of other clips that had the same.
     """
 
@@ -40,7 +40,7 @@ class BatchProgress:
         """Add these clips as changed."""
         for clip in clips:
             self._clip_ids.append(clip.clip_id)
-            if len(self._clip_ids) <= MAX_TOLD_CLIPS:
+            if len(self._clip_ids) <= MAX_LISTED_CLIPS:
                 self._clips.append(clip)
             else:
                 self._clips.clear()
@@ -54,6 +54,6 @@ class BatchProgress:
     def done(self) -> BatchResult:
         """Return the complete result."""
         problems = tuple(self._problems.values())
-        if len(self._clip_ids) > MAX_TOLD_CLIPS:
+        if len(self._clip_ids) > MAX_LISTED_CLIPS:
             return BatchResult((), problems, tuple(self._clip_ids))
         return BatchResult(tuple(self._clips), problems)

@@ -22,7 +22,7 @@ class ScanReport:
     moved: tuple[str, ...] = ()
 
     @property
-    def has_news(self) -> bool:
+    def has_changes(self) -> bool:
         """Whether anything has changed."""
         return bool(self.gone or self.back or self.moved)
 

@@ -210,7 +210,7 @@ class Database:
         return await self._read_by(self._readers, work)
 
     async def read_for_view(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """As `read_aside`, for what the window waits for: one at a time, behind no longer read."""
+        """As `read_aside`, for what the window waits for: not queued behind longer reads."""
         return await self._read_by(self._view_reader, work)
 
     async def close(self) -> None:

@@ -133,7 +133,7 @@ class ClipFolder:
         await self._in_thread(lambda: self._drop_second(take_id, saved, path))
 
     async def check_disk_space(self, size_bytes: int) -> None:
-        await self._in_thread(lambda: self._check_room(size_bytes))
+        await self._in_thread(lambda: self._check_space(size_bytes))
 
     async def _in_thread(self, work: Callable[[], T]) -> T:
         try:
@@ -141,7 +141,7 @@ class ClipFolder:
         except OSError as error:
             raise place_unusable(self._folder, error) from error
 
-    def _check_room(self, size_bytes: int) -> None:
+    def _check_space(self, size_bytes: int) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         check_disk_space(self._folder, size_bytes)
 

@@ -158,7 +158,7 @@ async def test_locked_between_file_and_library_heals(
     now = await undone(parts.trash, "put_back", lambda: clip_service.put_back(ids))
     assert (now.trashed_at is None, now.path.exists()) == (False, True)
     assert (await clip_service.put_back(ids)).problems == ()
-    assert not (await world.round()).has_news
+    assert not (await world.round()).has_changes
     assert [each.path.name for each in await world.all()] == ["Best.mp4"]
 
 

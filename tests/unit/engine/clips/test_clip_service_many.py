@@ -10,7 +10,7 @@ from app.core import problems
 from app.core.clip import AnnotationsChange
 from app.core.errors import JournalUnusable
 from app.core.settings import FoldersBy
-from app.engine.clips.batch_result import MAX_TOLD_CLIPS
+from app.engine.clips.batch_result import MAX_LISTED_CLIPS
 from app.storage.library.clip_writing import write_clip
 from tests.fakes.clips import make_clip
 from tests.fakes.library_world import LibraryWorld, library_world
@@ -33,12 +33,12 @@ async def write_many(world: LibraryWorld, count: int) -> list[str]:
 
 
 async def test_of_very_many_only_the_ids_are_told(world: LibraryWorld) -> None:
-    ids = await write_many(world, MAX_TOLD_CLIPS + 1)
+    ids = await write_many(world, MAX_LISTED_CLIPS + 1)
     done = await world.clip_service.change_annotations(ids, AnnotationsChange(rating=4))
     assert (done.clips, done.many_ids, done.problems) == ((), tuple(ids), ())
     assert len(await world.all(min_rating=4)) == 2_000
     done = await world.clip_service.change_annotations(ids[1:], AnnotationsChange(rating=5))
-    assert (len(done.clips), done.many_ids) == (MAX_TOLD_CLIPS, ())
+    assert (len(done.clips), done.many_ids) == (MAX_LISTED_CLIPS, ())
 
 
 async def test_a_library_that_becomes_unreadable_ends_it_with_what_was_done(

@@ -80,7 +80,7 @@ async def test_nothing_new(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
     report = await world.round()
     assert report == ScanReport()
-    assert not report.has_news
+    assert not report.has_changes
     assert await world.clip(clip) == clip
 
 
