@@ -41,7 +41,7 @@ from app.system.interrupts import Interruption
 from app.system.streams import say
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.main_window import MainWindow
-from app.ui.queue.job_text import state_words
+from app.ui.queue.job_text import job_state_text
 from app.ui.widgets.theme import Theme
 
 
@@ -158,7 +158,7 @@ async def open_window(
         clock=SystemClock(),
         zone=LocalZone(),
         caps=lambda: caps_of(preferences.settings, environment.paths.settings_file),
-        queue_model=QueueModel(state_words),
+        queue_model=QueueModel(job_state_text),
         library_model=LibraryModel(clip_speech),
         reporter=reporter,
         open_services=services_opener(card, environment, preferences),

@@ -113,7 +113,7 @@ class SidePane(QFrame):
     @Slot()
     def _on_queue_counted(self) -> None:
         count = self._queue_model.rowCount()
-        words = counted(self.tr("1 job"), self.tr("{count} jobs", "", count), count)
-        self._queue_count.setText(words)
+        text = counted(self.tr("1 job"), self.tr("{count} jobs", "", count), count)
+        self._queue_count.setText(text)
         self._queue_count.setVisible(count > 0)
         self._queue_stack.setCurrentIndex(0 if count else 1)

@@ -18,7 +18,7 @@ from app.main import load_card
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.job_action_text import action_tip
-from app.ui.queue.job_text import state_words
+from app.ui.queue.job_text import job_state_text
 from app.ui.side_pane import SidePane
 from app.ui.widgets.formats import clip_words
 from app.ui.widgets.plain_text import tool_tip
@@ -36,7 +36,7 @@ def make_job(state: JobState = S.QUEUED, prompt: str = "A fox", **fields: object
 
 @pytest.fixture
 def queue(qtbot: QtBot) -> QueueModel:
-    return QueueModel(state_words)
+    return QueueModel(job_state_text)
 
 
 @pytest.fixture

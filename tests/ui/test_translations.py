@@ -42,7 +42,7 @@ from app.ui.help.report_dialog import ReportDialog
 from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.main_window import MainWindow
-from app.ui.queue.job_text import facts_of_job, state_words
+from app.ui.queue.job_text import facts_of_job, job_state_text
 from app.ui.settings.key_dialog import ForgetKeyDialog
 from app.ui.widgets.formats import clip_words
 from tests.fakes.clips import make_clip, make_request
@@ -249,7 +249,7 @@ def test_every_problem(bracketed: None, kind: ProblemKind) -> None:
 
 def test_every_state_fact_and_source(bracketed: None) -> None:
     texts = [
-        *(state_words(job, 72.0, None, None) for job in every_job()),
+        *(job_state_text(job, 72.0, None, None) for job in every_job()),
         *(facts_of_job(job) for job in every_job()),
         *(key_source_text(source) for source in KeySource),
         *(stage_text(stage) for stage in OpeningStage),

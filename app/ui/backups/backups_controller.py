@@ -70,26 +70,26 @@ class BackupsController(QObject):
         begin_empty = self.tr("Begin with an empty list…")
         actions = [NoticeAction("begin-empty", begin_empty, self._confirm_empty)]
         if latest is not None:
-            words = self.tr("Restore backup of {day}…").format(day=day_text(latest.made_on))
+            text = self.tr("Restore backup of {day}…").format(day=day_text(latest.made_on))
             restore = partial(self._confirm_restore, latest)
-            actions.insert(0, NoticeAction("restore-backup", words, restore))
+            actions.insert(0, NoticeAction("restore-backup", text, restore))
         notice_id = f"problem-{problem.kind.value}"
         self._notify(notice_id, NoticeLevel.BAD, problem_text(problem), actions)
 
     @Slot(object, object)
     def _on_restored(self, backup: Backup, aside: Path | None) -> None:
-        words = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
-        self._show_exchanged(words.format(day=long_day_text(backup.made_on)), aside)
+        text = self.tr("The backup of {day} was restored. Nothing was sent and nothing charged.")
+        self._show_exchanged(text.format(day=long_day_text(backup.made_on)), aside)
 
     @Slot(object)
     def _on_emptied(self, aside: Path | None) -> None:
         self._show_exchanged(self.tr("Gallop began with an empty job list."), aside)
 
-    def _show_exchanged(self, words: str, aside: Path | None) -> None:
+    def _show_exchanged(self, text: str, aside: Path | None) -> None:
         if aside is not None:
             kept = self.tr("The former list is kept as “{path}”.").format(path=aside)
-            words = f"{words} {kept}"
-        self._notify(_EXCHANGED_ID, NoticeLevel.GOOD, words)
+            text = f"{text} {kept}"
+        self._notify(_EXCHANGED_ID, NoticeLevel.GOOD, text)
 
     def _notify(
         self, notice_id: str, level: NoticeLevel, text: str, actions: Sequence[NoticeAction] = ()

@@ -61,19 +61,19 @@ class BackupsDialog(Dialog):
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """List `backups`, the latest first."""
-        self._list.show_values([(self._words_of(backup), backup) for backup in backups])
+        self._list.show_values([(self._backup_text(backup), backup) for backup in backups])
         if backups:
             self._list.setFocus()
 
     def show_failure(self, problem: Problem) -> None:
         """Show why the backups cannot be listed."""
-        self._list.show_words(problem_text(problem))
+        self._list.show_message(problem_text(problem))
 
-    def _words_of(self, backup: Backup) -> str:
+    def _backup_text(self, backup: Backup) -> str:
         count = backup.job_count
         jobs = counted(self.tr("1 job"), self.tr("{count} jobs", "", count), count)
         return self.tr("{day}  ·  {jobs}, {size}").format(
-            day=long_day_text(backup.made_on), jobs=jobs, size=_size_words(backup)
+            day=long_day_text(backup.made_on), jobs=jobs, size=_size_text(backup)
         )
 
     @Slot()
@@ -83,7 +83,7 @@ class BackupsDialog(Dialog):
             self.restore_requested.emit(backup)
 
 
-def _size_words(backup: Backup) -> str:
+def _size_text(backup: Backup) -> str:
     return QLocale().formattedDataSize(
         backup.size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )

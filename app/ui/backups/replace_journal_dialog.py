@@ -58,11 +58,11 @@ class ReplaceJournalDialog(ConfirmDialog):
         )
         return dialog
 
-    def _ask_with(self, title: str, accept: str, *sentences: str) -> None:
+    def _ask_with(self, title: str, accept: str, *messages: str) -> None:
         self._ask(
             "exchange",
             title,
-            {f"words_{number}": text for number, text in enumerate(sentences, start=1)},
+            {f"words_{number}": text for number, text in enumerate(messages, start=1)},
             named_button(self, "exchange_accept", accept),
             named_button(self, "exchange_leave", self.tr("Leave as it is")),
         )

@@ -115,8 +115,8 @@ class ComposePane(QFrame):
         whole.addLayout(column, 1)
         whole.addLayout(foot)
 
-    def _title(self, words: str, buddy: QWidget | None = None) -> QLabel:
-        title = PlainLabel(words, self)
+    def _title(self, text: str, buddy: QWidget | None = None) -> QLabel:
+        title = PlainLabel(text, self)
         set_role(title, "group-title")
         if buddy:
             title.setBuddy(buddy)

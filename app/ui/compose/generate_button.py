@@ -93,9 +93,9 @@ class FormulaLabel(PlainLabel):
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
         total_width = QFontMetrics(strong).horizontalAdvance(self._total)
-        room = self.rect()
+        area = self.rect()
         factors = self.fontMetrics().elidedText(
-            self._factors, Qt.TextElideMode.ElideRight, room.width() - total_width - 8
+            self._factors, Qt.TextElideMode.ElideRight, area.width() - total_width - 8
         )
         # The sides follow the direction of the window, the order inside follows the text itself.
         at_start, at_end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
@@ -103,7 +103,7 @@ class FormulaLabel(PlainLabel):
             at_start, at_end = at_end, at_start
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setPen(QColor(tokens.dim))
-        painter.drawText(room, at_start | Qt.AlignmentFlag.AlignVCenter, factors)
+        painter.drawText(area, at_start | Qt.AlignmentFlag.AlignVCenter, factors)
         painter.setFont(strong)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(room, at_end | Qt.AlignmentFlag.AlignVCenter, self._total)
+        painter.drawText(area, at_end | Qt.AlignmentFlag.AlignVCenter, self._total)

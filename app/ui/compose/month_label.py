@@ -50,9 +50,9 @@ class MonthLabel(QAbstractButton):
             if cap_usd is None
             else self.tr("{spent} of {cap}").format(spent=spent, cap=format_usd(cap_usd))
         )
-        words = self.tr("{title} {amount}").format(title=self._title, amount=self._amount)
-        self.setText(words)
-        self.setAccessibleName(words)
+        text = self.tr("{title} {amount}").format(title=self._title, amount=self._amount)
+        self.setText(text)
+        self.setAccessibleName(text)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -82,12 +82,12 @@ class MonthLabel(QAbstractButton):
         at_start, at_end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if self.isRightToLeft():
             at_start, at_end = at_end, at_start
-        room = self.contentsRect().adjusted(MONTH_PADDING_PX, 0, -MONTH_PADDING_PX, 0)
+        area = self.contentsRect().adjusted(MONTH_PADDING_PX, 0, -MONTH_PADDING_PX, 0)
         painter.setPen(QColor(tokens.dim))
         amount_width = self.fontMetrics().horizontalAdvance(self._amount)
         title = self.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, room.width() - amount_width - 8
+            self._title, Qt.TextElideMode.ElideRight, area.width() - amount_width - 8
         )
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, at_start | middle, isolated(title))
-        painter.drawText(room, at_end | middle, isolated(self._amount))
+        painter.drawText(area, at_start | middle, isolated(title))
+        painter.drawText(area, at_end | middle, isolated(self._amount))

@@ -86,8 +86,8 @@ class _Segment(ChoiceButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.strong_metrics()
-        words = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._price)
-        return QSize(words + _GAP + 16, max(32, metrics.height() + 14))
+        text_width = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._price)
+        return QSize(text_width + _GAP + 16, max(32, metrics.height() + 14))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = tokens_of(self.palette())
@@ -108,9 +108,9 @@ class _Segment(ChoiceButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -4), 5, 5)
-        self._paint_words(painter, tokens.text, tokens.dim)
+        self._paint_text(painter, tokens.text, tokens.dim)
 
-    def _paint_words(self, painter: QPainter, text: str, dim: str) -> None:
+    def _paint_text(self, painter: QPainter, text: str, dim: str) -> None:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
         painter.setFont(font)
@@ -119,10 +119,10 @@ class _Segment(ChoiceButton):
         price_width = metrics.horizontalAdvance(self._price)
         left = (self.width() - name_width - _GAP - price_width) // 2
         flags = Qt.AlignmentFlag.AlignVCenter
-        words = [(self.text(), name_width, text), (self._price, price_width, dim)]
+        parts = [(self.text(), name_width, text), (self._price, price_width, dim)]
         if self.isRightToLeft():
-            words.reverse()
-        for word, width, color in words:
+            parts.reverse()
+        for word, width, color in parts:
             painter.setPen(QColor(color))
             painter.drawText(left, 0, width + 1, self.height() - 1, flags, isolated(word))
             left += width + _GAP

@@ -48,10 +48,10 @@ class AboutDialog(FittedDialog):
             ),
             self,
         )
-        others = PlainLabel(self._words_about_others(), self)
-        words = QVBoxLayout()
-        words.setSpacing(8)
-        words.addWidget(title)
+        others = PlainLabel(self._credits_text(), self)
+        text_column = QVBoxLayout()
+        text_column.setSpacing(8)
+        text_column.addWidget(title)
         for name, label in (
             ("about", about),
             ("prices", prices),
@@ -61,7 +61,7 @@ class AboutDialog(FittedDialog):
             label.setObjectName(f"about_{name}")
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(label)
+            text_column.addWidget(label)
         set_role(prices, "dim")
         set_role(licence, "dim")
         set_role(others, "dim")
@@ -75,11 +75,11 @@ class AboutDialog(FittedDialog):
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
+        top.addLayout(text_column, 1)
         buttons = button_row(self._licences, self._source, None, self._close)
         self._lay_out(top, buttons=buttons, spacing_px=16)
 
-    def _words_about_others(self) -> str:
+    def _credits_text(self) -> str:
         if self._credits.licences_page is not None:
             return self.tr("It contains works of others, each under its own licence.")
         return self.tr(

@@ -52,7 +52,7 @@ class DiagnosticsDialog(FittedDialog):
         self._with_prompts = QCheckBox(self.tr("Include prompts and job ids"), self)
         self._with_prompts.setObjectName("with_prompts")
         self._with_prompts.setAccessibleName(self.tr("Include prompts and job ids"))
-        self._words = named_label(self, "diagnostics_words", role="dim")
+        self._message = named_label(self, "diagnostics_words", role="dim")
         self._bar = QProgressBar(self)
         self._bar.setObjectName("diagnostics_progress")
         self._bar.setAccessibleName(self.tr("Save diagnostics"))
@@ -64,10 +64,10 @@ class DiagnosticsDialog(FittedDialog):
         self._save = named_button(self, "save_diagnostics", self.tr("Save…"))
         set_role(self._save, "primary")
         self._save.setDefault(True)
-        for later in (self._words, self._bar, self._show):
+        for later in (self._message, self._bar, self._show):
             later.hide()
         buttons = button_row(None, self._show, self._close, self._save)
-        self._lay_out(title, about, self._with_prompts, self._words, self._bar, buttons=buttons)
+        self._lay_out(title, about, self._with_prompts, self._message, self._bar, buttons=buttons)
 
     def _connect(self) -> None:
         self._save.clicked.connect(self._on_save_clicked)
@@ -80,22 +80,22 @@ class DiagnosticsDialog(FittedDialog):
     @Slot(object)
     def show_step(self, step: DiagnosticsStep) -> None:
         """Show the current step."""
-        words = {
+        texts = {
             DiagnosticsStep.CHECKING: self.tr("Checking every part of Gallop …"),
             DiagnosticsStep.COLLECTING: self.tr("Collecting logs and versions …"),
             DiagnosticsStep.WRITING: self.tr("Writing the file …"),
         }
         self._bar.setValue(_STEPS.index(step) + 1)
         self._bar.show()
-        self._say(words[step], "dim")
+        self._say(texts[step], "dim")
 
     @Slot(object)
     def show_made(self, path: Path) -> None:
         """Show where the file is."""
         self._made = path
         self._set_busy(False)
-        words = self.tr("Saved as “{path}”. Send it along when you report a fault.")
-        self._say(words.format(path=path), "good")
+        text = self.tr("Saved as “{path}”. Send it along when you report a fault.")
+        self._say(text.format(path=path), "good")
         self._show.show()
         self._show.setFocus(Qt.FocusReason.OtherFocusReason)
         fit_height(self)
@@ -107,20 +107,20 @@ class DiagnosticsDialog(FittedDialog):
         self._say(problem_text(problem), "bad")
         self._save.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say(self, words: str, role: str) -> None:
-        self._words.setText(words)
-        set_role(self._words, role)
-        self._words.show()
+    def _say(self, text: str, role: str) -> None:
+        self._message.setText(text)
+        set_role(self._message, role)
+        self._message.show()
         fit_height(self)
-        announce(self._words, words)
+        announce(self._message, text)
 
     def _set_busy(self, is_busy: bool) -> None:
         self._is_busy = is_busy
         self._save.setEnabled(not is_busy)
         self._with_prompts.setEnabled(not is_busy)
-        words = self.tr("Stop") if is_busy else self.tr("Close")
-        self._close.setText(words)
-        self._close.setAccessibleName(words)
+        text = self.tr("Stop") if is_busy else self.tr("Close")
+        self._close.setText(text)
+        self._close.setAccessibleName(text)
         self._bar.setVisible(is_busy)
 
     # --- what the user does ----------------------------------------------------------------

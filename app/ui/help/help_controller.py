@@ -107,35 +107,35 @@ class HelpController(QObject):
 
     @Slot()
     def _on_look_for_update(self) -> None:
-        self._tell(_UPDATE_ID, NoticeLevel.INFO, self.tr("Looking for a newer version …"))
+        self._notify(_UPDATE_ID, NoticeLevel.INFO, self.tr("Looking for a newer version …"))
         self._help_services.updates.look_now()
 
     @Slot(object)
     def _on_newer_found(self, release: Release) -> None:
-        words = self.tr(
+        text = self.tr(
             "Gallop {version} has been published; this is {own}. Nothing was downloaded or "
             "changed. What is new in it stands in the details."
         ).format(version=release.version, own=__version__)
         open_page = partial(self._desktop.open_page, release.page_url)
         label = self.tr("Open the download page")
         actions = (NoticeAction("open-download-page", label, open_page),)
-        self._tell(_UPDATE_ID, NoticeLevel.INFO, words, actions, release.notes)
+        self._notify(_UPDATE_ID, NoticeLevel.INFO, text, actions, release.notes)
 
     @Slot()
     def _on_is_newest(self) -> None:
-        words = self.tr("This is the newest version of Gallop, {own}.").format(own=__version__)
-        self._tell(_UPDATE_ID, NoticeLevel.GOOD, words)
+        text = self.tr("This is the newest version of Gallop, {own}.").format(own=__version__)
+        self._notify(_UPDATE_ID, NoticeLevel.GOOD, text)
 
     @Slot(object)
     def _on_update_failed(self, problem: Problem) -> None:
-        self._tell(_UPDATE_ID, NoticeLevel.WARNING, problem_text(problem))
+        self._notify(_UPDATE_ID, NoticeLevel.WARNING, problem_text(problem))
 
     @Slot()
     def _on_replaced(self) -> None:
-        words = self.tr(
+        text = self.tr(
             "Gallop was updated. Start it again to use the new version; nothing that runs is lost."
         )
-        self._tell(_REPLACED_ID, NoticeLevel.INFO, words)
+        self._notify(_REPLACED_ID, NoticeLevel.INFO, text)
 
     # --- crash reports -----------------------------------------------------------------------
 
@@ -143,30 +143,30 @@ class HelpController(QObject):
     def _on_crashes_found(self, reports: Sequence[CrashReport]) -> None:
         report = reports[0]
         crashed_at = QDateTime.fromSecsSinceEpoch(int(report.crashed_at.timestamp()))
-        words = self.tr(
+        text = self.tr(
             "Gallop ended unexpectedly ({when}). Jobs that were on their way are picked up again "
             "and none is sent twice. A report was kept on this computer and sent nowhere; it holds "
             "no prompts and no key."
         ).format(when=QLocale().toString(crashed_at, QLocale.FormatType.ShortFormat))
-        look, save = partial(self._look_at, report), partial(self._choose_place, report)
+        look, save = partial(self._look_at, report), partial(self._choose_file, report)
         actions = (
             NoticeAction("look-at-report", self.tr("Look at the report"), look),
             NoticeAction("save-report", self.tr("Save…"), save),
             NoticeAction("discard-report", self.tr("Throw it away"), self._discard),
         )
-        self._tell(_CRASH_ID, NoticeLevel.WARNING, words, actions)
+        self._notify(_CRASH_ID, NoticeLevel.WARNING, text, actions)
 
     def _look_at(self, report: CrashReport) -> None:
         from app.ui.help.report_dialog import ReportDialog
 
         dialog = ReportDialog(report, self._window)
-        dialog.save_requested.connect(self._choose_place)
+        dialog.save_requested.connect(self._choose_file)
         dialog.discard_requested.connect(self._discard)
         dialog.open()
         self._on_answered()
 
     @Slot(object)
-    def _choose_place(self, report: CrashReport) -> None:
+    def _choose_file(self, report: CrashReport) -> None:
         from app.ui.help.report_dialog import report_chooser
 
         chooser = report_chooser(self._window)
@@ -187,14 +187,14 @@ class HelpController(QObject):
     @Slot(object)
     def _on_report_saved(self, path: Path) -> None:
         self._on_answered()
-        words = self.tr("The report was saved as “{path}”.").format(path=path)
+        text = self.tr("The report was saved as “{path}”.").format(path=path)
         show = partial(self._desktop.show_in_folder, path)
         actions = (NoticeAction("show-report", self.tr("Show in folder"), show),)
-        self._tell(_CRASH_ID, NoticeLevel.GOOD, words, actions)
+        self._notify(_CRASH_ID, NoticeLevel.GOOD, text, actions)
 
     @Slot(object)
     def _on_report_failed(self, problem: Problem) -> None:
-        self._tell(_CRASH_ID, NoticeLevel.WARNING, problem_text(problem))
+        self._notify(_CRASH_ID, NoticeLevel.WARNING, problem_text(problem))
 
     # --- notices -----------------------------------------------------------------------------
 
@@ -203,7 +203,7 @@ class HelpController(QObject):
         if notice_id == _CRASH_ID:
             self._help_services.crashes.keep_seen()
 
-    def _tell(
+    def _notify(
         self,
         notice_id: str,
         level: NoticeLevel,

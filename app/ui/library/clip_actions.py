@@ -183,16 +183,16 @@ class ClipActions(QObject):
         menu.addActions(list(actions))
 
     def _rating(self, stars: int) -> QAction:
-        words = counted(self.tr("1 star"), self.tr("{count} stars", "", stars), stars)
+        text = counted(self.tr("1 star"), self.tr("{count} stars", "", stars), stars)
         if stars == 0:
-            words = self.tr("No rating")
-        action = self._action(f"rate-{stars}", words, str(stars))
+            text = self.tr("No rating")
+        action = self._action(f"rate-{stars}", text, str(stars))
         action.setCheckable(True)
         action.setData(stars)
         return action
 
-    def _action(self, name: str, words: str, key: Key = None) -> QAction:
-        action = QAction(words, self)
+    def _action(self, name: str, text: str, key: Key = None) -> QAction:
+        action = QAction(text, self)
         action.setObjectName(name)
         if key is not None:
             action.setShortcut(QKeySequence(key))

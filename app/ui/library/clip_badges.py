@@ -32,21 +32,21 @@ class ClipBadges:
         self._metrics = QFontMetrics(font)
         self._made: dict[tuple[str, str], Badge] = {}
 
-    def badge(self, words: str, icon_name: str = "") -> Badge:
+    def badge(self, text: str, icon_name: str = "") -> Badge:
         """Return the badge with an icon, a text, or both."""
-        made = self._made.get((words, icon_name))
+        made = self._made.get((text, icon_name))
         if made is None:
             if len(self._made) >= _MAX_KEPT:
                 self._made.clear()
-            made = self._made[words, icon_name] = self._draw(words, icon_name)
+            made = self._made[text, icon_name] = self._draw(text, icon_name)
         return made
 
-    def _draw(self, words: str, icon_name: str) -> Badge:
+    def _draw(self, text: str, icon_name: str) -> Badge:
         height_px = self._metrics.height() + 2
         icon_px = self._metrics.height() - 2 if icon_name else 0
-        words_px = self._metrics.horizontalAdvance(words)
-        gap_px = 3 if icon_name and words else 0
-        size = QSize(icon_px + gap_px + words_px + 2 * _SIDE_PX, height_px)
+        text_px = self._metrics.horizontalAdvance(text)
+        gap_px = 3 if icon_name and text else 0
+        size = QSize(icon_px + gap_px + text_px + 2 * _SIDE_PX, height_px)
         pixmap = QPixmap(size * self._scale)
         pixmap.setDevicePixelRatio(self._scale)
         pixmap.fill(Qt.GlobalColor.transparent)
@@ -55,8 +55,8 @@ class ClipBadges:
         painter.setFont(self._font)
         # Draw the icon first: it is coloured white while nothing else is there.
         if icon_name:
-            place = QRect(_SIDE_PX, (height_px - icon_px) // 2, icon_px, icon_px)
-            icon(icon_name).paint(painter, place)
+            rect = QRect(_SIDE_PX, (height_px - icon_px) // 2, icon_px, icon_px)
+            icon(icon_name).paint(painter, rect)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
             painter.fillRect(QRect(QPoint(0, 0), size), QColor(_TEXT))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
@@ -65,8 +65,8 @@ class ClipBadges:
         painter.drawRoundedRect(QRect(QPoint(0, 0), size), _CORNER_PX, _CORNER_PX)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.setPen(QColor(_TEXT))
-        line = QRect(_SIDE_PX + icon_px + gap_px, 0, words_px + _SIDE_PX, height_px)
+        line = QRect(_SIDE_PX + icon_px + gap_px, 0, text_px + _SIDE_PX, height_px)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, flags, words)
+        painter.drawText(line, flags, text)
         painter.end()
         return Badge(pixmap, size.width(), size.height())

@@ -163,26 +163,28 @@ class ClipCell:
     def _paint_badges(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
         made, annotations = self._badges, clip.annotations
         if clip.is_missing:
-            words = QCoreApplication.translate("library", "Missing")
-            badge = made.badge(cut_to(words, self._metrics, picture.width() - 40), "file-x")
-            place = picture.center() - QPoint(badge.width_px // 2, badge.height_px // 2)
-            painter.drawPixmap(place, badge.pixmap)
+            text = QCoreApplication.translate("library", "Missing")
+            badge = made.badge(cut_to(text, self._metrics, picture.width() - 40), "file-x")
+            corner = picture.center() - QPoint(badge.width_px // 2, badge.height_px // 2)
+            painter.drawPixmap(corner, badge.pixmap)
             if picture.height() < 3 * badge.height_px + 2 * self._margin_px:
                 # Badges would overlap: the missing file is the most important one.
                 return
         length = made.badge(clock_words(round(clip.facts.duration_s)))
-        self._place(painter, picture, length, is_top=False, is_first=False)
+        self._draw_badge(painter, picture, length, is_top=False, is_first=False)
         if clip.request.resolution:
             tier = made.badge(clip.request.resolution)
             if tier.width_px + length.width_px + 2 * self._margin_px < picture.width():
-                self._place(painter, picture, tier, is_top=False, is_first=True)
+                self._draw_badge(painter, picture, tier, is_top=False, is_first=True)
         if annotations.is_favourite:
-            self._place(painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True)
+            self._draw_badge(
+                painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True
+            )
         if annotations.rating:
             stars = made.badge(str(annotations.rating), "star-fill")
-            self._place(painter, picture, stars, is_top=True, is_first=False)
+            self._draw_badge(painter, picture, stars, is_top=True, is_first=False)
 
-    def _place(
+    def _draw_badge(
         self, painter: QPainter, picture: QRect, badge: Badge, is_top: bool, is_first: bool
     ) -> None:
         """Draw a badge in a corner; the first is left, or right in a right-to-left window."""
@@ -203,20 +205,20 @@ class ClipCell:
         painter.setPen(QColor(self.look.tokens.text))
         painter.drawStaticText(QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX), title)
 
-    def _title(self, words: str) -> QStaticText:
+    def _title(self, text: str) -> QStaticText:
         """Return the cut title from a cache; measuring takes longer than all else in a cell."""
-        made = self._titles.get(words)
+        made = self._titles.get(text)
         if made is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
             # Wider than the cell; measuring a whole prompt would take long.
             most = self._picture.width() // _NARROWEST_PX
-            line = first_line(words[: 2 * most], most)
+            line = first_line(text[: 2 * most], most)
             # Two pixels less: a last letter may be painted wider than its advance.
             made = QStaticText(cut_to(line, self._metrics, self._picture.width() - 2))
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(font=self._font)
-            self._titles[words] = made
+            self._titles[text] = made
         return made
 
     def _paint_selected(self, painter: QPainter, cell: QRect) -> None:

@@ -82,13 +82,13 @@ def drag_picture(poster: QImage | None, count: int, scale: float) -> QPixmap:
         painter.drawImage(whole, poster)
     painter.setOpacity(1.0)
     if count > 1:
-        words = str(count)
-        width_px = max(_BADGE_PX, painter.fontMetrics().horizontalAdvance(words) + 12)
+        text = str(count)
+        width_px = max(_BADGE_PX, painter.fontMetrics().horizontalAdvance(text) + 12)
         badge = QRect(0, 0, width_px, _BADGE_PX)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         painter.drawRoundedRect(badge, _BADGE_PX // 2, _BADGE_PX // 2)
         painter.setPen(QColor(tokens.accent_text))
-        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
     painter.end()
     return pixmap

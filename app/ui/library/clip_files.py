@@ -45,10 +45,10 @@ class ClipFiles(QObject):
             self.play_wanted.emit(clip)
         else:
             # By now its old path may belong to another clip.
-            self._tell(self._none_words((clip,)))
+            self._notify(self._none_text((clip,)))
 
     @Slot(object)
-    def on_told(self, clips: Sequence[Clip]) -> None:
+    def on_clips_updated(self, clips: Sequence[Clip]) -> None:
         """Withdraw the notice when one of these clips, played or changed, has a file."""
         if any(has_file(clip) for clip in clips):
             self.notice_over.emit(NO_FILE_ID)
@@ -58,34 +58,34 @@ class ClipFiles(QObject):
         self._chosen.settle()
         count, clips = self._chosen.count, self._actions.clips
         if count > MAX_LOOKED_AT:
-            self._tell(self._too_many_words(count))
+            self._notify(self._too_many_text(count))
         elif len(clips) < count:
             self._view.drag_later()
         else:
-            self._tell_left_out(clips)
+            self._notify_left_out(clips)
             self._view.drag(files_to_drag(clips))
 
     @Slot()
     def _on_copy_file(self) -> None:
         clips = self._actions.clips
-        self._tell_left_out(clips)
+        self._notify_left_out(clips)
         data = files_to_drag(clips)
         encoded = QUrl.ComponentFormattingOption.FullyEncoded
         lines = ["copy", *(url.toString(encoded) for url in data.urls())]
         data.setData(_GNOME_FILES, "\n".join(lines).encode())
         QGuiApplication.clipboard().setMimeData(data)
 
-    def _tell_left_out(self, clips: Sequence[Clip]) -> None:
+    def _notify_left_out(self, clips: Sequence[Clip]) -> None:
         left = sum(1 for clip in clips if not has_file(clip))
         if not left:
             # Also for no clips at all, when the press that began the drag cleared the selection.
             return
         if left == len(clips):
-            self._tell(self._none_words(clips))
+            self._notify(self._none_text(clips))
         else:
-            self._tell(self._some_words(left, len(clips)))
+            self._notify(self._some_text(left, len(clips)))
 
-    def _none_words(self, clips: Sequence[Clip]) -> str:
+    def _none_text(self, clips: Sequence[Clip]) -> str:
         if len(clips) != 1:
             return self.tr(
                 "None of these clips has a file to be used: they are in the trash or their files "
@@ -98,7 +98,7 @@ class ClipFiles(QObject):
             "to have it in your library again. Nothing was charged."
         )
 
-    def _some_words(self, left: int, count: int) -> str:
+    def _some_text(self, left: int, count: int) -> str:
         return counted(
             self.tr(
                 "1 of {all} clips does not go along, because it is in the trash or its file is "
@@ -116,12 +116,12 @@ class ClipFiles(QObject):
             all=number_text(count),
         )
 
-    def _too_many_words(self, count: int) -> str:
-        words = self.tr(
+    def _too_many_text(self, count: int) -> str:
+        text = self.tr(
             "{count} clips are chosen, and up to {at_most} can be dragged at once. Choose fewer "
             "and drag them again. Nothing was charged."
         )
-        return words.format(count=number_text(count), at_most=number_text(MAX_LOOKED_AT))
+        return text.format(count=number_text(count), at_most=number_text(MAX_LOOKED_AT))
 
-    def _tell(self, words: str) -> None:
-        self.notice_wanted.emit(Notice(NO_FILE_ID, NoticeLevel.WARNING, words, is_answer=True))
+    def _notify(self, text: str) -> None:
+        self.notice_wanted.emit(Notice(NO_FILE_ID, NoticeLevel.WARNING, text, is_answer=True))

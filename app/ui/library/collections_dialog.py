@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.core.clip_query import NamedCount
-from app.ui.library.details.facts_text import count_words
+from app.ui.library.details.facts_text import clip_count_text
 from app.ui.widgets.dialogs import ConfirmDialog, Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.name_dialog import NameDialog
@@ -23,7 +23,7 @@ class RemoveCollectionDialog(ConfirmDialog):
             what = self.tr(
                 "Its clips stay in your library ({clips}). Only which of them belonged together "
                 "is forgotten; this cannot be undone."
-            ).format(clips=count_words(collection.clips))
+            ).format(clips=clip_count_text(collection.clips))
         else:
             what = self.tr("There is no clip in it.")
         question = self.tr("Remove the collection “\u2068{name}\u2069”?")
@@ -89,7 +89,7 @@ class CollectionsDialog(Dialog):
         # Isolated, so that a right-to-left name does not move the number.
         pattern = self.tr("\u2068{name}\u2069  ·  {clips}")
         self._list.show_values(
-            [(pattern.format(name=e.name, clips=count_words(e.clips)), e.name) for e in known]
+            [(pattern.format(name=e.name, clips=clip_count_text(e.clips)), e.name) for e in known]
         )
 
     def _chosen(self) -> NamedCount | None:
@@ -110,10 +110,10 @@ class CollectionsDialog(Dialog):
             frozenset(each.name for each in self._known if each.name != name),
             self.tr("A collection of this name exists; the clips of both come together in it."),
         )
-        dialog.accepted_with.connect(lambda new_name: self._tell_rename(name, new_name))
+        dialog.accepted_with.connect(lambda new_name: self._emit_rename(name, new_name))
         dialog.open()
 
-    def _tell_rename(self, name: str, new_name: str) -> None:
+    def _emit_rename(self, name: str, new_name: str) -> None:
         if new_name != name:
             self.rename_requested.emit(name, new_name)
 

@@ -166,18 +166,18 @@ class LibraryBar(QFrame):
     def set_counts(self, shown: int, total: int) -> None:
         """Show the number of found clips and of all clips."""
         if shown == total:
-            words = counted(self.tr("1 clip"), self.tr("{count} clips", "", total), total)
+            text = counted(self.tr("1 clip"), self.tr("{count} clips", "", total), total)
         else:
-            words = counted(
+            text = counted(
                 self.tr("{shown} of 1 clip"),
                 self.tr("{shown} of {count} clips", "", total),
                 total,
                 shown=number_text(shown),
             )
-        if words != self._count.accessibleName():
-            self._count.setAccessibleName(words)
+        if text != self._count.accessibleName():
+            self._count.setAccessibleName(text)
             self._fit_count()
-            announce(self._count, words)
+            announce(self._count, text)
 
     def set_cell_px(self, cell_px: int) -> None:
         """Set the slider to this cell width in pixels without emitting it."""
@@ -216,19 +216,19 @@ class LibraryBar(QFrame):
     def _follow_query(self) -> None:
         self.filter_button.set_query(self._query)
         self.saved_menu.set_query(self._query)
-        self._follow_words()
+        self._follow_text()
 
     def _fit_count(self) -> None:
         """Cut the number of clips where the title and the buttons leave too little space."""
-        words, metrics = self._count.accessibleName(), self._count.fontMetrics()
+        text, metrics = self._count.accessibleName(), self._count.fontMetrics()
         others = (self._title, self._details, self._full)
         taken_px = sum(each.sizeHint().width() for each in others)
-        room_px = self.width() - taken_px - 4 * _GAP_PX
-        fits = metrics.horizontalAdvance(words) <= room_px
-        self._count.setText(words if fits else cut_to(words, metrics, max(0, room_px)))
-        set_tool_tip(self._count, "" if fits else words)
+        available_px = self.width() - taken_px - 4 * _GAP_PX
+        fits = metrics.horizontalAdvance(text) <= available_px
+        self._count.setText(text if fits else cut_to(text, metrics, max(0, available_px)))
+        set_tool_tip(self._count, "" if fits else text)
 
-    def _follow_words(self) -> None:
+    def _follow_text(self) -> None:
         filters = active_filters(self._query, self._choices.zone)
         self._chips.set_filters(filters, is_wide=self._is_wide)
         self.filter_button.set_count(len(filters), is_wide=self._is_wide)
@@ -248,7 +248,7 @@ class LibraryBar(QFrame):
         super().resizeEvent(event)
         if self._is_wide != (self.width() >= _WIDE_FROM_PX):
             self._is_wide = not self._is_wide
-            self._follow_words()
+            self._follow_text()
         self._fit_count()
 
     def _show_full(self, is_full: bool) -> None:

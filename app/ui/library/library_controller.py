@@ -122,8 +122,8 @@ class LibraryController(QObject):
         clip_controller, actions = self.clip_controller, self._pane.clip_actions
         clip_controller.play_wanted.connect(self.clip_chosen)
         self._files.play_wanted.connect(self.clip_chosen)
-        self.clip_chosen.connect(lambda clip: self._files.on_told((clip,)))
-        self.clips_changed.connect(self._files.on_told)
+        self.clip_chosen.connect(lambda clip: self._files.on_clips_updated((clip,)))
+        self.clips_changed.connect(self._files.on_clips_updated)
         self._files.notice_wanted.connect(self.notice_wanted)
         self._files.notice_over.connect(self.notice_over)
         self._undo.latest_is_back.connect(lambda: self.notice_over.emit(_DELETED_ID))
@@ -246,46 +246,46 @@ class LibraryController(QObject):
         self._chosen.fill_gap_later(row)
         self._session.library_loader.changed(clips)
         self._chosen.fill_gap(row)
-        self._tell_deleted(tuple(clip.clip_id for clip in clips))
+        self._notify_deleted(tuple(clip.clip_id for clip in clips))
 
     @Slot(object)
     def _on_many_deleted(self, clip_ids: tuple[str, ...]) -> None:
         self._chosen.fill_gap_later(self._chosen.first_row())
         self._session.library_loader.refresh()
-        self._tell_deleted(clip_ids)
+        self._notify_deleted(clip_ids)
 
-    def _tell_deleted(self, clip_ids: tuple[str, ...]) -> None:
+    def _notify_deleted(self, clip_ids: tuple[str, ...]) -> None:
         self.clips_gone.emit(clip_ids)
         count = len(clip_ids)
         many = self.tr("Moved {count} clips to the trash.", "", count)
-        words = counted(self.tr("Moved 1 clip to the trash."), many, count)
+        text = counted(self.tr("Moved 1 clip to the trash."), many, count)
         undo = NoticeAction("undo-delete", self.tr("Undo"), self._undo.undo_latest)
-        self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, words, (undo,)))
+        self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, text, (undo,)))
 
     @Slot(object)
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
         self._session.library_loader.refresh()
         self._chosen.reveal(clip.clip_id for clip in clips)
         self.clips_changed.emit(clips)
-        self._tell_back(len(clips))
+        self._notify_back(len(clips))
 
     @Slot(object)
     def _on_many_back(self, clip_ids: tuple[str, ...]) -> None:
         self._session.library_loader.refresh()
         self.many_changed.emit(clip_ids)
-        self._tell_back(len(clip_ids))
+        self._notify_back(len(clip_ids))
 
-    def _tell_back(self, count: int) -> None:
+    def _notify_back(self, count: int) -> None:
         many = self.tr("{count} clips are back.", "", count)
-        words = counted(self.tr("1 clip is back."), many, count)
+        text = counted(self.tr("1 clip is back."), many, count)
         # The clip is no longer in the trash.
         self.notice_over.emit(NO_FILE_ID)
-        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, words))
+        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, text))
 
     @Slot(object)
     def _on_copy_written(self, clips: tuple[Clip, ...]) -> None:
-        words = self.tr("The copy is written.")
-        self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, words))
+        text = self.tr("The copy is written.")
+        self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, text))
 
     def _answer(self, notice: Notice) -> None:
         self.notice_wanted.emit(replace(notice, is_answer=True))

@@ -99,10 +99,10 @@ class LibraryPane(QWidget):
         column.addStretch(1)
         return page
 
-    def _button(self, name: str, words: str, parent: QWidget) -> QPushButton:
-        button = QPushButton(words, parent)
+    def _button(self, name: str, text: str, parent: QWidget) -> QPushButton:
+        button = QPushButton(text, parent)
         button.setObjectName(name)
-        button.setAccessibleName(words)
+        button.setAccessibleName(text)
         return button
 
     def _connect(self) -> None:
@@ -112,7 +112,7 @@ class LibraryPane(QWidget):
         self.bar.list_wanted.connect(self.focus_list)
         self._show_all.clicked.connect(self.show_all)
         # Any change of the row heights changes the scroll range.
-        self.view.verticalScrollBar().rangeChanged.connect(self._keep_room_for_a_row)
+        self.view.verticalScrollBar().rangeChanged.connect(self._keep_one_row_visible)
         self._import.clicked.connect(self.import_wanted)
 
     @Slot()
@@ -175,7 +175,7 @@ class LibraryPane(QWidget):
             self._follow_direction()
 
     @Slot()
-    def _keep_room_for_a_row(self) -> None:
+    def _keep_one_row_visible(self) -> None:
         """Keep at least one row of clips visible below opened details."""
         row_px = self.view.grid.cell_height_px
         self._grid.setMinimumHeight(row_px + 2 * self.view.frameWidth())

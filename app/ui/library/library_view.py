@@ -278,8 +278,8 @@ class LibraryView(GridView):
         if clip is None:
             return
         middle = self.viewport().mapToGlobal(self.visualRect(index).center())
-        place = middle if is_keyboard else event.globalPos()
-        self.menu_wanted.emit(place)
+        position = middle if is_keyboard else event.globalPos()
+        self.menu_wanted.emit(position)
 
     def _point_at(self, position: QPoint | None) -> None:
         row = None if position is None else self.row_at(position)

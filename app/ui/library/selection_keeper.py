@@ -45,6 +45,6 @@ class SelectionKeeper(QObject):
         is_concerned = not roles and first.row() <= current <= last.row()
         if is_concerned and self._view.hasFocus():
             # The screen reader got a clip that was not loaded: now it has a name.
-            told = QAccessibleEvent(self._view, QAccessible.Event.Focus)
-            told.setChild(current)
-            QAccessible.updateAccessibility(told)
+            focus_event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
+            focus_event.setChild(current)
+            QAccessible.updateAccessibility(focus_event)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.core.clip_query import ClipSort
-from app.ui.library.filters.filter_text import sort_words
+from app.ui.library.filters.filter_text import sort_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip
 
@@ -13,14 +13,12 @@ _ICON_PX = 18
 
 
 class BarButton(QToolButton):
-    """A button with the icon `icon_name`; its name is `words` until `say` changes it."""
+    """A button with the icon `icon_name`; its name is `text` until `say` changes it."""
 
-    def __init__(
-        self, name: str, icon_name: str, words: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, icon_name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._build(name, icon_name)
-        self.say(words, "")
+        self.say(text, "")
 
     def _build(self, name: str, icon_name: str) -> None:
         self.setObjectName(name)
@@ -60,7 +58,7 @@ class SortButton(BarButton):
         self._menu.setAccessibleName(self.tr("Sort"))
         self._orders = QActionGroup(self)
         for sort in ClipSort:
-            entry = self._menu.addAction(sort_words(sort))
+            entry = self._menu.addAction(sort_text(sort))
             entry.setObjectName(f"sort_{sort}")
             entry.setCheckable(True)
             entry.setData(sort)
@@ -75,7 +73,7 @@ class SortButton(BarButton):
         for entry in self._orders.actions():
             if entry.data() == sort:
                 entry.setChecked(True)
-        order = sort_words(sort)
+        order = sort_text(sort)
         self.say(self.tr("Sort: {order}").format(order=order), order if is_wide else "")
 
     @Slot()

@@ -11,7 +11,7 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
-from app.ui.queue.job_action_text import action_words, again_usd, can_go_on
+from app.ui.queue.job_action_text import action_text, again_usd, can_go_on
 from app.ui.widgets.formats import number_text
 
 # Named as lupdate expects it.
@@ -122,7 +122,7 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
         again = JobAction.TRY_ALL_AGAIN
         several = translate("notice", "{count} jobs were not made. The latest:", "", len(ended))
         text = f"{several.format(count=number_text(len(ended)))} {text}"
-    try_again = action_words(again, again_usd(ended, prices), len(ended))
+    try_again = action_text(again, again_usd(ended, prices), len(ended))
     return Notice(
         notice_id=ENDED_ID,
         level=NoticeLevel.BAD,

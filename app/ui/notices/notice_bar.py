@@ -161,7 +161,7 @@ class NoticeBar(QFrame):
             return
         self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
         self._icon.setAccessibleName(self._level_word(notice.level))
-        self._text.show_sentences(*_parted(notice.text))
+        self._text.show_parts(*_parted(notice.text))
         self._text.setAccessibleName(notice.text)
         self._add_action_buttons(notice)
         self._details_toggle.setVisible(bool(notice.details))

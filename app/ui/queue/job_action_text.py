@@ -153,7 +153,7 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
     return (*up, *down)
 
 
-def action_words(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
+def action_text(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
     """Return the menu label of `action`, which costs `usd` dollars and sends `count` jobs."""
     return _label_and_tip(action)[0].format(usd=format_usd(usd), count=number_text(count))
 

@@ -68,11 +68,11 @@ class JobAnswers(QWidget):
     def _heading(self, answer: RawAnswer) -> str:
         match answer.kind:
             case AnswerKind.CREATE:
-                words = self.tr("{time} UTC, answer to the request")
+                text = self.tr("{time} UTC, answer to the request")
             case AnswerKind.QUERY:
-                words = self.tr("{time} UTC, answer to a question about the job")
+                text = self.tr("{time} UTC, answer to a question about the job")
         # In UTC, as ShortAPI's support reads it, whatever the local time zone is.
-        return words.format(time=f"{answer.at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+        return text.format(time=f"{answer.at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 
     @Slot()
     def _on_copy(self) -> None:

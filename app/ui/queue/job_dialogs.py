@@ -110,13 +110,13 @@ class JobDialog(FittedDialog):
         dialog = cls(parent.tr("Forget this job?"), job, parent)
         usd = format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
         if job.state is JobState.UNCERTAIN:
-            words = parent.tr(
+            text = parent.tr(
                 "If you forget this job, Gallop can no longer follow it. Should the request "
                 "have arrived, {usd} was charged, which is in none of Gallop's sums, and the "
                 "video is only on your account page. Forgetting it sends and charges nothing."
             )
         elif job.state is JobState.ATTENTION:
-            words = parent.tr(
+            text = parent.tr(
                 "The video of this job was paid for ({usd}) but is not saved on this computer. "
                 "If you forget the job, Gallop no longer tries to fetch it. Forgetting it "
                 "charges and refunds nothing. To ask ShortAPI for a refund, copy the receipt "
@@ -124,16 +124,16 @@ class JobDialog(FittedDialog):
             )
             dialog._offer_receipt()
         elif job.charged_usd is not None:
-            words = parent.tr(
+            text = parent.tr(
                 "It was charged {usd}, and if you forget it, Gallop can no longer fetch its "
                 "video. Forgetting it charges and refunds nothing."
             )
         else:
-            words = parent.tr(
+            text = parent.tr(
                 "ShortAPI may still make and charge this job ({usd}), but if you forget it, "
                 "Gallop can no longer fetch its video. Forgetting it sends and charges nothing."
             )
-        dialog._say(words.format(usd=usd))
+        dialog._say(text.format(usd=usd))
         dialog._offer(parent.tr("Forget it"))
         dialog._lead_to_account()
         dialog._leave_by_enter(parent.tr("Keep it"))
@@ -159,10 +159,10 @@ class JobDialog(FittedDialog):
     def _insert(self, widget: QWidget) -> None:
         self._column.insertWidget(self._column.count() - 1, widget)
 
-    def _say(self, words: str) -> None:
-        if not words:
+    def _say(self, text: str) -> None:
+        if not text:
             return
-        label = named_label(self, "job_words", words)
+        label = named_label(self, "job_words", text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._insert(label)
 
@@ -196,9 +196,9 @@ class JobDialog(FittedDialog):
         choices.chosen.connect(self._on_chosen)
         self._insert(choices)
 
-    def _leave_by_enter(self, words: str) -> None:
-        self._close.setText(words)
-        self._close.setAccessibleName(words)
+    def _leave_by_enter(self, text: str) -> None:
+        self._close.setText(text)
+        self._close.setAccessibleName(text)
         self._close.setDefault(True)
         self._close.setFocus()
 
@@ -219,14 +219,14 @@ class JobDialog(FittedDialog):
             fit_height(self)
 
     def _lead_to_account(self) -> None:
-        words = self.tr("Open {site}").format(site=ACCOUNT_PAGE_NAME)
-        button = self._button(words, "account_page", QDialogButtonBox.ButtonRole.HelpRole)
+        text = self.tr("Open {site}").format(site=ACCOUNT_PAGE_NAME)
+        button = self._button(text, "account_page", QDialogButtonBox.ButtonRole.HelpRole)
         set_role(button, "link")
         button.clicked.connect(self.account_page_wanted)
 
     def _offer_receipt(self) -> None:
-        words = self.tr("Copy receipt")
-        button = self._button(words, "copy_receipt", QDialogButtonBox.ButtonRole.ActionRole)
+        text = self.tr("Copy receipt")
+        button = self._button(text, "copy_receipt", QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(self.receipt_wanted)
         self._receipt_button = button
 
@@ -238,9 +238,9 @@ class JobDialog(FittedDialog):
             self._receipt_button.setAccessibleName(self.tr("Receipt copied"))
             announce(self._receipt_button, self._receipt_button.accessibleName())
 
-    def _button(self, words: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+    def _button(self, text: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         # Not Qt's standard buttons: they bring icons and texts of the platform.
-        button = named_button(self, name, words)
+        button = named_button(self, name, text)
         self._buttons.addButton(button, role)
         return button
 

@@ -27,7 +27,7 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-def state_words(
+def job_state_text(
     job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
 ) -> str:
     """Return the state of `job` in a few words.
@@ -37,7 +37,7 @@ def state_words(
     if job.is_paused and job.state is _S.QUEUED:
         return translate("job", "Held back by you")
     if job.hold is not None:
-        return _with_age(_hold_words(job.hold), job, elapsed_s)
+        return _with_age(_hold_text(job.hold), job, elapsed_s)
     match job.state:
         case _S.QUEUED:
             return translate("job", "Waiting for its turn")
@@ -50,23 +50,23 @@ def state_words(
         case _S.RUNNING if job.has_unproven_id and job.problem == problems.other_job():
             return translate("job", "Its job id is that of another job")
         case _S.RUNNING:
-            return _running_words(elapsed_s, usual)
+            return _running_text(elapsed_s, usual)
         case _S.READY:
-            return _ready_words(elapsed_s)
+            return _ready_text(elapsed_s)
         case _S.DOWNLOADING:
-            words = _download_words(progress)
+            text = _download_text(progress)
             is_fresh = elapsed_s is None or elapsed_s < _FRESH_UP_TO_S
-            return words if is_fresh else _with_age(words, job, elapsed_s)
+            return text if is_fresh else _with_age(text, job, elapsed_s)
         case _S.SAVED:
             return translate("job", "Saved")
         case _S.REFUSED:
             return translate("job", "Refused, nothing charged")
         case _S.FAILED:
-            return _failed_words(job)
+            return _failed_text(job)
         case _S.ATTENTION:
             return _with_age(translate("job", "Needs your attention"), job, elapsed_s)
         case _S.UNWATCHED:
-            return _unwatched_words(job, elapsed_s)
+            return _unwatched_text(job, elapsed_s)
         case _S.REMOVED:
             return translate("job", "Removed")
         case _S.DISMISSED:
@@ -84,7 +84,7 @@ def tone_of(job: Job) -> Tone:
     return Tone.CALM
 
 
-def price_words(job: Job) -> str:
+def job_price_text(job: Job) -> str:
     """Return the charge if the API named it, else the estimate; `$1.145?` when unknown.
 
     For a failed job it is what remains of the charge after the refund.
@@ -115,22 +115,22 @@ def facts_of_job(job: Job) -> str:
     length = seconds_text(job.request.duration_s)
     lines = [
         f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
-        f"{translate('job', 'State')}: {state_words(job, None, None, None)}",
+        f"{translate('job', 'State')}: {job_state_text(job, None, None, None)}",
         f"{job.request.resolution} · {job.request.ratio} · {length}",
         *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
-        *(f"{name}: {_utc_words(at)}" for name, at in times if at),
+        *(f"{name}: {_utc_text(at)}" for name, at in times if at),
     ]
     if job.allowed_over_cap:
         lines.append(translate("job", "Allowed once by you, over a limit"))
     return "\n".join(lines)
 
 
-def _utc_words(at: datetime) -> str:
+def _utc_text(at: datetime) -> str:
     """Return a time in UTC, as ShortAPI's support reads it."""
     return translate("job", "{time} UTC").format(time=f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 
 
-def _hold_words(hold: Hold) -> str:
+def _hold_text(hold: Hold) -> str:
     match hold:
         case Hold.NETWORK:
             return translate("job", "Waiting for the network")
@@ -148,26 +148,26 @@ def _hold_words(hold: Hold) -> str:
             assert_never(hold)
 
 
-def _running_words(elapsed_s: float | None, usual: UsualTime | None) -> str:
+def _running_text(elapsed_s: float | None, usual: UsualTime | None) -> str:
     if elapsed_s is None:
         return translate("job", "Being made")
     elapsed = clock_words(elapsed_s)
     if usual is None:
         return translate("job", "Being made · {elapsed}").format(elapsed=elapsed)
     return translate("job", "Being made · {elapsed}, usually {usual}").format(
-        elapsed=elapsed, usual=_usual_words(usual)
+        elapsed=elapsed, usual=_usual_text(usual)
     )
 
 
-def _ready_words(age_s: float | None) -> str:
+def _ready_text(age_s: float | None) -> str:
     if age_s is None or age_s < _FRESH_UP_TO_S:
         return translate("job", "Ready, download begins")
     return translate("job", "Ready for {age}; links are kept about a day").format(
-        age=_age_words(age_s)
+        age=_age_text(age_s)
     )
 
 
-def _unwatched_words(job: Job, age_s: float | None) -> str:
+def _unwatched_text(job: Job, age_s: float | None) -> str:
     if job.ready_at is None:
         if job.charged_usd is None:
             return translate("job", "Not watched; may still be charged")
@@ -177,14 +177,14 @@ def _unwatched_words(job: Job, age_s: float | None) -> str:
     return _with_age(translate("job", "Not watched"), job, age_s)
 
 
-def _with_age(words: str, job: Job, age_s: float | None) -> str:
+def _with_age(text: str, job: Job, age_s: float | None) -> str:
     """Append to the text how long a video has been waiting for its download."""
     if job.ready_at is None or age_s is None:
-        return words
-    return translate("job", "{state} · ready for {age}").format(state=words, age=_age_words(age_s))
+        return text
+    return translate("job", "{state} · ready for {age}").format(state=text, age=_age_text(age_s))
 
 
-def _age_words(age_s: float) -> str:
+def _age_text(age_s: float) -> str:
     minutes = int(age_s // 60)
     if minutes < 60:
         return translate("job", "{minutes} min").format(minutes=max(1, minutes))
@@ -193,7 +193,7 @@ def _age_words(age_s: float) -> str:
     return translate("job", "{days} days").format(days=minutes // (24 * 60))
 
 
-def _usual_words(usual: UsualTime) -> str:
+def _usual_text(usual: UsualTime) -> str:
     """Return the range from the median to the slow end of past jobs, in rounded numbers."""
     if usual.p90_s <= _SECONDS_UP_TO_S:
         low, high = (max(5, 5 * round(value_s / 5)) for value_s in (usual.median_s, usual.p90_s))
@@ -204,7 +204,7 @@ def _usual_words(usual: UsualTime) -> str:
     return unit.format(time=str(high) if low >= high else f"{low}–{high}")
 
 
-def _download_words(progress: Progress | None) -> str:
+def _download_text(progress: Progress | None) -> str:
     if progress is None:
         return translate("job", "Downloading")
     received = megabytes_text(progress.received_bytes)
@@ -215,7 +215,7 @@ def _download_words(progress: Progress | None) -> str:
     )
 
 
-def _failed_words(job: Job) -> str:
+def _failed_text(job: Job) -> str:
     left_usd = booked_usd(job)
     if left_usd:
         return translate("job", "Failed, charged {usd}").format(usd=format_usd(left_usd))

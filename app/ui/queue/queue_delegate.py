@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.bridge.jobs.queue_model import Progress, QueueRole
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
-from app.ui.queue.job_text import price_words, tone_of
+from app.ui.queue.job_text import job_price_text, tone_of
 from app.ui.widgets.elided_text import cut_to, isolated
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import show_tool_tip
@@ -112,7 +112,7 @@ class QueueDelegate(QStyledItemDelegate):
         tokens: Tokens,
     ) -> None:
         line = self._title_rect(option)
-        price = isolated(price_words(job))
+        price = isolated(job_price_text(job))
         width = option.fontMetrics.horizontalAdvance(price) + 1
         price_rect = QRect(line)
         price_rect.setLeft(line.right() - width + 1)
@@ -138,8 +138,8 @@ class QueueDelegate(QStyledItemDelegate):
         rect.setRight(rect.right() - _DOTS_PX)
         painter.setFont(option.font)
         painter.setPen(QColor(getattr(tokens, tone_of(job).value)))
-        words = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
-        self._draw(painter, option, rect, words)
+        text = str(index.data(Qt.ItemDataRole.AccessibleDescriptionRole))
+        self._draw(painter, option, rect, text)
 
     def _paint_bar(
         self,

@@ -19,7 +19,7 @@ class QueueDrag:
         self._take_id = ""
         self._pressed_at = QPoint()
         self._is_moving = False
-        self._place = 0
+        self._index = 0
 
     @property
     def is_moving(self) -> bool:
@@ -44,12 +44,12 @@ class QueueDrag:
             return False
         self._is_moving = True
         tops = [self._rect(row).center().y() for row in self._other_rows()]
-        self._place = sum(1 for middle in tops if middle < position.y())
+        self._index = sum(1 for middle in tops if middle < position.y())
         return True
 
     def drop(self) -> tuple[str, int] | None:
         """End the drag; return the take id and its new index among the waiting jobs, or None."""
-        dropped = (self._take_id, self._place) if self._is_moving and self._is_there() else None
+        dropped = (self._take_id, self._index) if self._is_moving and self._is_there() else None
         self.cancel()
         return dropped
 
@@ -63,8 +63,8 @@ class QueueDrag:
         rows = self._other_rows() if self._is_moving else []
         if not rows:
             return QRect()
-        is_last = self._place >= len(rows)
-        row = self._rect(rows[-1] if is_last else rows[self._place])
+        is_last = self._index >= len(rows)
+        row = self._rect(rows[-1] if is_last else rows[self._index])
         y = row.bottom() if is_last else row.top()
         return QRect(row.left(), max(0, y - 1), row.width(), 2)
 

@@ -19,8 +19,8 @@ from app.bridge.jobs.queue_model import QueueModel, QueueRole
 from app.core.job import Job
 from app.core.model_card import ModelCard
 from app.ui.queue.job_action_text import (
+    action_text,
     action_tip,
-    action_words,
     actions_for,
     again_usd,
 )
@@ -85,8 +85,8 @@ class QueueView(QListView):
         ended = [each for each in jobs if each.state in ENDED_BADLY]
         for job_action in actions_for(job, jobs):
             sent = ended if job_action is JobAction.TRY_ALL_AGAIN else [job]
-            words = action_words(job_action, again_usd(sent, self._prices), len(sent))
-            entry = menu.addAction(words)
+            text = action_text(job_action, again_usd(sent, self._prices), len(sent))
+            entry = menu.addAction(text)
             entry.setObjectName(job_action.value)
             entry.setData(job_action)
             set_tool_tip(entry, action_tip(job_action))

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.bridge.jobs.job_actions import JobAction
-from app.ui.queue.job_action_text import action_words
+from app.ui.queue.job_action_text import action_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -25,7 +25,7 @@ class UncertainChoices(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for action, words in (
+        for action, text in (
             (
                 JobAction.ENTER_JOB_ID,
                 self.tr(
@@ -50,28 +50,28 @@ class UncertainChoices(QWidget):
         ):
             if self._buttons:
                 column.addSpacing(8)
-            column.addWidget(self._button(action, words), alignment=Qt.AlignmentFlag.AlignLeading)
-            column.addWidget(self._sentence(action, words))
+            column.addWidget(self._button(action, text), alignment=Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(self._sentence(action, text))
 
     def _connect(self) -> None:
         for action, button in self._buttons.items():
             button.clicked.connect(lambda _, action=action: self.chosen.emit(action))
 
     def _button(self, action: JobAction, means: str) -> QPushButton:
-        words = action_words(action)
-        if not words.endswith("…"):
+        text = action_text(action)
+        if not text.endswith("…"):
             # An ellipsis, because this action opens a confirmation, as the other two do.
-            words = self.tr("{action}…").format(action=words)
-        button = QPushButton(words, self)
+            text = self.tr("{action}…").format(action=text)
+        button = QPushButton(text, self)
         button.setObjectName(f"choice_{action.value}")
-        button.setAccessibleName(words)
+        button.setAccessibleName(text)
         button.setAccessibleDescription(means)
         button.setAutoDefault(False)
         self._buttons[action] = button
         return button
 
-    def _sentence(self, action: JobAction, words: str) -> QLabel:
-        label = PlainLabel(words, self)
+    def _sentence(self, action: JobAction, text: str) -> QLabel:
+        label = PlainLabel(text, self)
         label.setObjectName(f"choice_{action.value}_words")
         label.setWordWrap(True)
         set_role(label, "dim")

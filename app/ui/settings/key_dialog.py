@@ -125,16 +125,16 @@ class KeyDialog(QDialog):
         self._show.setAccessibleName(self.tr("Show the key"))
         set_tool_tip(self._show, self.tr("Show the key"))
         self._show.setIcon(icon("eye", "dim"))
-        self._place = PlainLabel(
+        self._location = PlainLabel(
             self.tr("It is kept in the system's keyring, not in a file."), self
         )
-        self._place.setObjectName("key_place")
+        self._location.setObjectName("key_place")
         self._result = PlainLabel("", self)
         self._result.setObjectName("key_result")
         self._result.hide()
-        for label in (self._about, self._place, self._result):
+        for label in (self._about, self._location, self._result):
             label.setWordWrap(True)
-        set_role(self._place, "dim")
+        set_role(self._location, "dim")
         self._forget = named_button(self, "forget_key", self.tr("Forget the key…"), "link")
         self._forget.hide()
         self._get = named_button(self, "get_key", self.tr("Get a key"), "link")
@@ -153,10 +153,10 @@ class KeyDialog(QDialog):
         field_row.setSpacing(8)
         field_row.addWidget(self._field, 1)
         field_row.addWidget(self._show)
-        place_row = QHBoxLayout()
-        place_row.setSpacing(8)
-        place_row.addWidget(self._place, 1)
-        place_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
+        location_row = QHBoxLayout()
+        location_row.setSpacing(8)
+        location_row.addWidget(self._location, 1)
+        location_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
@@ -164,7 +164,7 @@ class KeyDialog(QDialog):
         column.addWidget(self._about)
         column.addSpacing(8)
         column.addLayout(field_row)
-        column.addLayout(place_row)
+        column.addLayout(location_row)
         column.addWidget(self._result)
         column.addStretch(1)
         column.addSpacing(8)
@@ -183,7 +183,7 @@ class KeyDialog(QDialog):
 
     def show_place(self, text: str) -> None:
         """Show where the key will be stored."""
-        self._place.setText(text)
+        self._location.setText(text)
 
     def set_can_forget(self, can_forget: bool) -> None:
         """Set whether there is a stored key that this dialog can delete."""

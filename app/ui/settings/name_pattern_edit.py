@@ -55,7 +55,7 @@ class NamePatternEdit(QWidget):
         self._menu.setObjectName("placeholder_menu")
         self._menu.setAccessibleName(self.tr("Insert a placeholder"))
         for placeholder in PLACEHOLDERS:
-            entry = self._menu.addAction(self._entry_words(placeholder))
+            entry = self._menu.addAction(self._entry_text(placeholder))
             entry.setObjectName(f"placeholder_{placeholder.strip('{}')}")
             entry.setData(placeholder)
         self._result = PlainLabel("", self)
@@ -72,8 +72,8 @@ class NamePatternEdit(QWidget):
         column.addWidget(self._result)
         self.setFocusProxy(self._field)
 
-    def _entry_words(self, placeholder: str) -> str:
-        words = {
+    def _entry_text(self, placeholder: str) -> str:
+        text = {
             "{date}": self.tr("Date"),
             "{time}": self.tr("Time"),
             "{prompt}": self.tr("Prompt"),
@@ -87,7 +87,7 @@ class NamePatternEdit(QWidget):
             "{job}": self.tr("Job id"),
         }.get(placeholder, placeholder)
         return self.tr("{words}  {placeholder}").format(
-            words=words, placeholder=isolated(placeholder)
+            words=text, placeholder=isolated(placeholder)
         )
 
     def _connect(self) -> None:
@@ -109,17 +109,17 @@ class NamePatternEdit(QWidget):
         """Show the preview of the pattern; return whether it is valid."""
         result = self._preview(self.pattern())
         is_wrong = isinstance(result, Problem)
-        words = (
+        text = (
             problem_text(result)
             if isinstance(result, Problem)
             else self.tr("For example: {name}").format(name=isolated(result))
         )
         set_wrong(self._field, is_wrong)
         set_role(self._result, "bad" if is_wrong else "small")
-        if is_wrong and words != self._result.text():
-            announce(self._result, words)
-        self._result.setText(words)
-        self._field.setAccessibleDescription(words)
+        if is_wrong and text != self._result.text():
+            announce(self._result, text)
+        self._result.setText(text)
+        self._field.setAccessibleDescription(text)
         return not is_wrong
 
     @Slot()

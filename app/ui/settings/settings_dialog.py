@@ -115,8 +115,8 @@ class SettingsDialog(QDialog):
         self._close.clicked.connect(self.accept)
         self._open_folder.clicked.connect(self.open_folder_requested)
 
-    def _label(self, words: str, role: str) -> QLabel:
-        label = PlainLabel(words, self)
+    def _label(self, text: str, role: str) -> QLabel:
+        label = PlainLabel(text, self)
         label.setWordWrap(True)
         set_role(label, role)
         return label
@@ -218,8 +218,8 @@ class SettingsDialog(QDialog):
         self._column.activate()
         settings_px = self._column.totalHeightForWidth(self.width())
         wanted_px = settings_px + self._buttons.sizeHint().height()
-        room_px = self.screen().availableGeometry().height() - _FRAME_PX
-        self.setFixedHeight(min(wanted_px, room_px))
+        available_px = self.screen().availableGeometry().height() - _FRAME_PX
+        self.setFixedHeight(min(wanted_px, available_px))
 
     def _change_text(self, setting: Setting, line: QLineEdit, text: str) -> None:
         if self._is_allowed(setting, line, text):

@@ -94,8 +94,8 @@ class SpendingController(QObject):
     def _on_drifted(self, drifts: Sequence[PriceDrift]) -> None:
         """Report each new price once, also across restarts."""
         prices = {_price_mark(drift): drift for drift in drifts}
-        told = set(self._preferences.settings.told_prices.split(", "))
-        fresh = [drift for mark, drift in prices.items() if mark not in told]
+        reported = set(self._preferences.settings.told_prices.split(", "))
+        fresh = [drift for mark, drift in prices.items() if mark not in reported]
         self._notices.show_price_changes([price_changed(drift) for drift in fresh])
         if not self._session.is_demo:
             self._preferences.change(told_prices=", ".join(prices))
@@ -151,8 +151,8 @@ class SpendingController(QObject):
     def _on_exported(self, path: str, jobs: int) -> None:
         if self._dialog:
             many = self.tr("Wrote {count} jobs to “{path}”.", "", jobs)
-            words = counted(self.tr("Wrote 1 job to “{path}”."), many, jobs, path=path)
-            self._dialog.show_exported(words, is_good=True)
+            text = counted(self.tr("Wrote 1 job to “{path}”."), many, jobs, path=path)
+            self._dialog.show_exported(text, is_good=True)
 
     @Slot(object)
     def _on_export_failed(self, problem: Problem) -> None:
@@ -173,11 +173,11 @@ class SpendingController(QObject):
 
     @Slot(str)
     def _on_receipt_missing(self, take_id: str) -> None:
-        words = self.tr(
+        text = self.tr(
             "There is no receipt of this clip: the job it came from is not in Gallop's job list. "
             "Nothing was copied. Your ShortAPI account page lists what was charged."
         )
-        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.INFO, words))
+        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.INFO, text))
 
 
 def _price_mark(drift: PriceDrift) -> str:

@@ -80,19 +80,19 @@ class SpendingDialog(Dialog):
         self._period = QComboBox(self)
         self._period.setObjectName("period")
         self._period.setAccessibleName(self.tr("Period"))
-        for period, words in (
+        for period, text in (
             (Period.THIS_MONTH, self.tr("This month")),
             (Period.TWELVE_MONTHS, self.tr("Last 12 months")),
             (Period.ALL_TIME, self.tr("All time")),
         ):
-            self._period.addItem(words, period)
+            self._period.addItem(text, period)
         self._period.setCurrentIndex(1)
-        words_column = QVBoxLayout()
-        words_column.setSpacing(0)
-        words_column.addWidget(self._net)
-        words_column.addWidget(self._net_about)
+        text_column = QVBoxLayout()
+        text_column.setSpacing(0)
+        text_column.addWidget(self._net)
+        text_column.addWidget(self._net_about)
         head = QHBoxLayout()
-        head.addLayout(words_column, 1)
+        head.addLayout(text_column, 1)
         head.addWidget(self._period, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
@@ -149,30 +149,30 @@ class SpendingDialog(Dialog):
         self._export.setEnabled(True)
         self._table.show_spending(spending)
 
-    def show_failure(self, words: str) -> None:
+    def show_failure(self, text: str) -> None:
         """Show why the sums cannot be computed."""
         self._net.setText("")
         self._net_about.setText("")
         # There is nothing to export either.
         self._export.setEnabled(False)
-        self._table.say(words)
+        self._table.say(text)
 
-    def show_exported(self, words: str, *, is_good: bool) -> None:
+    def show_exported(self, text: str, *, is_good: bool) -> None:
         """Show the result of the export."""
-        self._result.setText(words)
+        self._result.setText(text)
         set_role(self._result, "good" if is_good else "bad")
         self._result.show()
-        announce(self._result, words)
+        announce(self._result, text)
         self._export.setEnabled(True)
 
     def _show_notes(self, spending: Spending) -> None:
         if self._is_demo:
             return
-        notes = [*self._uncertain_words(spending), *self._allowed_words(spending.allowed_jobs)]
+        notes = [*self._uncertain_text(spending), *self._allowed_text(spending.allowed_jobs)]
         self._note.setText("\n".join(notes))
         self._note.setVisible(bool(notes))
 
-    def _uncertain_words(self, spending: Spending) -> Iterator[str]:
+    def _uncertain_text(self, spending: Spending) -> Iterator[str]:
         count = spending.uncertain_jobs
         if count:
             one = self.tr("1 uncertain job may have been charged {usd}; that is not counted here.")
@@ -184,7 +184,7 @@ class SpendingDialog(Dialog):
             )
             yield counted(one, many, count, usd=format_usd(spending.uncertain_usd))
 
-    def _allowed_words(self, count: int) -> Iterator[str]:
+    def _allowed_text(self, count: int) -> Iterator[str]:
         if count:
             one = self.tr("You allowed 1 of these jobs once although it was over a limit.")
             many = self.tr(

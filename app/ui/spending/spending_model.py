@@ -45,20 +45,20 @@ class SpendingModel(QAbstractTableModel):
         self._key_title = ""
         # Formatted cell by cell: a view shows only some of thousands of days.
         self._rows: Sequence[SpendingRow[Any]] = ()
-        self._words_of: Callable[[Any], str] = str
+        self._key_text: Callable[[Any], str] = str
 
     def show_rows(
         self,
         key_title: str,
         rows: Sequence[SpendingRow[Key]],
-        words_of: Callable[[Key], str],
+        key_text: Callable[[Key], str],
         total: SpendingRow[str],
     ) -> None:
         """Show `rows` with their keys as text, and `total` below; no total without rows."""
         self.beginResetModel()
         self._key_title = key_title
         self._rows = (*rows, total) if rows else ()
-        self._words_of = words_of
+        self._key_text = key_text
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
@@ -103,7 +103,7 @@ class SpendingModel(QAbstractTableModel):
         match SpendingColumn(column):
             case SpendingColumn.KEY:
                 is_total = at == len(self._rows) - 1
-                return self.tr("Total") if is_total else self._words_of(row.key)
+                return self.tr("Total") if is_total else self._key_text(row.key)
             case SpendingColumn.JOBS:
                 return number_text(row.jobs)
             case SpendingColumn.CHARGED:
@@ -133,7 +133,7 @@ class SpendingModel(QAbstractTableModel):
         return titles[SpendingColumn(column)]
 
 
-def month_words(day: date) -> str:
+def month_text(day: date) -> str:
     """Return the month of a day as November 2026."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge.books.spending import Spending
 from app.ui.compose.choice_button import follow_choice
-from app.ui.spending.spending_model import SpendingColumn, SpendingModel, month_words
+from app.ui.spending.spending_model import SpendingColumn, SpendingModel, month_text
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.formats import day_text
 from app.ui.widgets.plain_text import PlainLabel
@@ -51,12 +51,12 @@ class SpendingTable(QWidget):
     def _build(self) -> None:
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._build_table())
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("spending_words")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
-        set_role(self._words, "dim")
-        self._stack.addWidget(self._words)
+        self._message = PlainLabel("", self)
+        self._message.setObjectName("spending_words")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
+        set_role(self._message, "dim")
+        self._stack.addWidget(self._message)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -67,14 +67,14 @@ class SpendingTable(QWidget):
         self._kinds = QButtonGroup(self)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for kind, name, words in (
+        for kind, name, text in (
             (_Kind.DAY, "by_day", self.tr("By day")),
             (_Kind.MONTH, "by_month", self.tr("By month")),
             (_Kind.RESOLUTION, "by_resolution", self.tr("By resolution")),
         ):
-            button = QPushButton(words, self)
+            button = QPushButton(text, self)
             button.setObjectName(name)
-            button.setAccessibleName(words)
+            button.setAccessibleName(text)
             button.setCheckable(True)
             button.setChecked(kind is _Kind.DAY)
             button.setAutoDefault(False)
@@ -110,8 +110,8 @@ class SpendingTable(QWidget):
 
     def _longest_month_px(self) -> int:
         """Return the width of the longest month or day, so that none is cut."""
-        words = [*map(month_words, _MONTHS), *map(day_text, _MONTHS)]
-        return max(self.fontMetrics().horizontalAdvance(each) for each in words)
+        texts = [*map(month_text, _MONTHS), *map(day_text, _MONTHS)]
+        return max(self.fontMetrics().horizontalAdvance(each) for each in texts)
 
     def _connect(self) -> None:
         self._kinds.buttonToggled.connect(self._on_kind_toggled)
@@ -121,15 +121,15 @@ class SpendingTable(QWidget):
         self._spending = spending
         self._fill()
 
-    def say(self, words: str) -> None:
+    def say(self, text: str) -> None:
         """Show a message instead of the table."""
         self._spending = None
-        self._show_words(words)
+        self._show_message(text)
 
-    def _show_words(self, words: str) -> None:
-        self._words.setText(words)
-        self._stack.setCurrentWidget(self._words)
-        announce(self._words, words)
+    def _show_message(self, text: str) -> None:
+        self._message.setText(text)
+        self._stack.setCurrentWidget(self._message)
+        announce(self._message, text)
 
     def _fill(self) -> None:
         spending = self._spending
@@ -140,7 +140,7 @@ class SpendingTable(QWidget):
             case _Kind.DAY:
                 show(self.tr("Day"), spending.by_day, day_text, total)
             case _Kind.MONTH:
-                show(self.tr("Month"), spending.by_month, month_words, total)
+                show(self.tr("Month"), spending.by_month, month_text, total)
             case _Kind.RESOLUTION:
                 show(self.tr("Resolution"), spending.by_resolution, str, total)
             case kind:
@@ -148,7 +148,7 @@ class SpendingTable(QWidget):
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._table)
         else:
-            self._show_words(self.tr("Nothing was charged in this time."))
+            self._show_message(self.tr("Nothing was charged in this time."))
 
     @Slot()
     def _on_kind_toggled(self) -> None:

@@ -7,20 +7,20 @@ from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 
-def named_button(parent: QWidget, name: str, words: str, role: str = "") -> QPushButton:
+def named_button(parent: QWidget, name: str, text: str, role: str = "") -> QPushButton:
     """Return a button called `name`; Enter presses it if it has the focus or is the default."""
-    button = QPushButton(words, parent)
+    button = QPushButton(text, parent)
     button.setObjectName(name)
-    button.setAccessibleName(words)
+    button.setAccessibleName(text)
     button.setAutoDefault(False)
     if role:
         set_role(button, role)
     return button
 
 
-def named_label(parent: QWidget, name: str, words: str = "", role: str = "") -> QLabel:
+def named_label(parent: QWidget, name: str, text: str = "", role: str = "") -> QLabel:
     """Return a label called `name` that wraps its plain text."""
-    label = PlainLabel(words, parent)
+    label = PlainLabel(text, parent)
     label.setObjectName(name)
     label.setWordWrap(True)
     if role:

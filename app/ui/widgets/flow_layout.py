@@ -62,14 +62,14 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _arrange(self, room: QRect, *, is_real: bool) -> int:
+    def _arrange(self, area: QRect, *, is_real: bool) -> int:
         """Set the geometry of every item if `is_real`; return the needed height in pixels."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left_px = 0
         for item in self._shown():
             hint = item.sizeHint()
-            size = QSize(min(hint.width(), room.width()), hint.height())
-            if lines and left_px + self._gap_px + size.width() <= room.width():
+            size = QSize(min(hint.width(), area.width()), hint.height())
+            if lines and left_px + self._gap_px + size.width() <= area.width():
                 lines[-1].append((item, size))
                 left_px += self._gap_px + size.width()
             else:
@@ -79,22 +79,24 @@ class FlowLayout(QLayout):
         for line in lines:
             height_px = max(size.height() for _, size in line)
             if is_real:
-                self._place(line, QRect(room.x(), room.y() + top_px, room.width(), height_px))
+                self._set_geometries(
+                    line, QRect(area.x(), area.y() + top_px, area.width(), height_px)
+                )
             top_px += height_px + self._gap_px
         return max(0, top_px - self._gap_px)
 
-    def _place(self, line: list[tuple[QLayoutItem, QSize]], room: QRect) -> None:
+    def _set_geometries(self, line: list[tuple[QLayoutItem, QSize]], area: QRect) -> None:
         used_px = sum(size.width() for _, size in line) + self._gap_px * (len(line) - 1)
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LayoutDirectionAuto
-        left_px = room.x()
+        left_px = area.x()
         for item, size in line:
             width_px = size.width()
             if _expands(item):
-                width_px += room.width() - used_px
-            top_px = room.y() + (room.height() - size.height()) // 2
-            place = QRect(left_px, top_px, width_px, size.height())
-            item.setGeometry(QStyle.visualRect(direction, room, place))
+                width_px += area.width() - used_px
+            top_px = area.y() + (area.height() - size.height()) // 2
+            rect = QRect(left_px, top_px, width_px, size.height())
+            item.setGeometry(QStyle.visualRect(direction, area, rect))
             left_px += width_px + self._gap_px
 
 

@@ -38,8 +38,8 @@ class NameDialog(FittedDialog):
         super().__init__(parent)
         self._first_name = name
         self._taken: frozenset[str] = frozenset()
-        self._taken_words = ""
-        self._hint_words = hint
+        self._taken_text = ""
+        self._hint_text = hint
         self._build(title, label, accept)
         self._connect()
         self._follow_name()
@@ -52,17 +52,17 @@ class NameDialog(FittedDialog):
         self._field.setAccessibleName(label)
         self._field.setMaxLength(_MAX_CHARACTERS)
         self._field.selectAll()
-        words = PlainLabel(label, self)
-        words.setObjectName("new_name_title")
-        set_role(words, "group-title")
-        words.setBuddy(self._field)
+        heading = PlainLabel(label, self)
+        heading.setObjectName("new_name_title")
+        set_role(heading, "group-title")
+        heading.setBuddy(self._field)
         self._hint = named_label(self, "new_name_hint", role="small")
         self._hint.hide()
         self._accept = named_button(self, "accept_name", accept, "primary")
         self._accept.setDefault(True)
         self._cancel = named_button(self, "cancel_name", self.tr("Cancel"))
         buttons = button_row(None, self._cancel, self._accept)
-        self._lay_out(words, self._field, self._hint, buttons=buttons)
+        self._lay_out(heading, self._field, self._hint, buttons=buttons)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._follow_name)
@@ -70,9 +70,9 @@ class NameDialog(FittedDialog):
         self._accept.clicked.connect(self.accept)
         self.accepted.connect(self._on_accepted)
 
-    def warn_of(self, taken: frozenset[str], words: str) -> None:
+    def warn_of(self, taken: frozenset[str], text: str) -> None:
         """Show a warning while the name is one of `taken`; it can still be chosen."""
-        self._taken, self._taken_words = taken, words
+        self._taken, self._taken_text = taken, text
         self._follow_name()
 
     def name(self) -> str:
@@ -83,11 +83,11 @@ class NameDialog(FittedDialog):
     def _follow_name(self) -> None:
         name = self.name()
         self._accept.setEnabled(self._allows(name))
-        words = self._taken_words if name in self._taken else self._hint_words
-        if words != self._hint.text():
-            self._hint.setText(words)
-            self._hint.setVisible(bool(words))
-            self._field.setAccessibleDescription(words)
+        text = self._taken_text if name in self._taken else self._hint_text
+        if text != self._hint.text():
+            self._hint.setText(text)
+            self._hint.setVisible(bool(text))
+            self._field.setAccessibleDescription(text)
             if self.isVisible():
                 fit_height(self)
 

@@ -35,7 +35,7 @@ class NamedList(QWidget):
         waiting: str = "",
     ) -> None:
         super().__init__(parent)
-        self._empty_words = empty
+        self._empty_text = empty
         self._build(name, spoken, waiting)
         self._connect()
 
@@ -70,10 +70,10 @@ class NamedList(QWidget):
         """Show pairs of text and value; the chosen value stays chosen."""
         before, row = self.chosen(), max(0, self._list.currentRow())
         self._list.clear()
-        for words, value in values:
-            item = QListWidgetItem(words, self._list)
+        for text, value in values:
+            item = QListWidgetItem(text, self._list)
             item.setSizeHint(QSize(0, _ROW_PX))
-            set_tool_tip(item, words)
+            set_tool_tip(item, text)
             item.setData(Qt.ItemDataRole.UserRole, value)
             if value == before:
                 row = self._list.count() - 1
@@ -85,17 +85,17 @@ class NamedList(QWidget):
             if had_focus or not self.window().focusWidget():
                 self._list.setFocus()
         else:
-            self.show_words(self._empty_words)
+            self.show_message(self._empty_text)
         self._on_selection_changed()
 
-    def show_words(self, words: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a message instead of the list."""
         self._list.clear()
         self._list.hide()
         self._empty.show()
-        if words != self._empty.text():
-            self._empty.setText(words)
-            announce(self._empty, words)
+        if text != self._empty.text():
+            self._empty.setText(text)
+            announce(self._empty, text)
 
     def chosen(self) -> object | None:
         """The chosen value, or None."""

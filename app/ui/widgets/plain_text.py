@@ -38,7 +38,7 @@ class StrongBeginningLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.RichText)
 
-    def show_sentences(self, first: str, rest: str) -> None:
+    def show_parts(self, first: str, rest: str) -> None:
         """Show `first` in bold, then `rest`; either may be empty."""
         strong = f'<span style="font-weight:600">{_escaped(first)}</span>' if first else ""
         self.setText(strong + _escaped(rest))

@@ -98,7 +98,7 @@ def test_a_query_given_is_shown_and_not_told(qtbot: QtBot, bar: LibraryBar) -> N
     with qtbot.assertNotEmitted(bar.query_edited):
         bar.set_query(EVERYTHING)
     assert bar.search_field.text() == "fox"
-    assert [chip.words for chip in chips(bar)] == WORDS
+    assert [chip.label for chip in chips(bar)] == WORDS
     assert button(bar, "filters").accessibleName() == "Filters, 12 in force"
     assert button(bar, "sort").accessibleName() == "Sort: Longest first"
     assert bar.query() == EVERYTHING
@@ -112,7 +112,7 @@ def test_a_chip_takes_its_own_condition_away(qtbot: QtBot, bar: LibraryBar, plac
     with qtbot.waitSignal(bar.query_edited) as edited:
         qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
     (query,) = edited.args
-    assert [each.words for each in active_filters(query, UTC)] == [
+    assert [each.text for each in active_filters(query, UTC)] == [
         words for words in WORDS if words != WORDS[place]
     ]
     assert (query.text, query.sort) == ("fox", ClipSort.LONGEST)
@@ -173,7 +173,7 @@ def test_the_filters_open_beside_and_close_again(qtbot: QtBot, bar: LibraryBar) 
     with qtbot.waitSignal(bar.query_edited) as edited:
         ratio.click()
     assert edited.args == [ClipQuery(ratios=("9:16",))]
-    assert [chip.words for chip in chips(bar)] == ["9:16"]
+    assert [chip.label for chip in chips(bar)] == ["9:16"]
     assert button(bar, "filters").accessibleName() == "Filters, 1 in force"
     clear = dialog.findChild(QPushButton, "clear_filters")
     assert clear is not None

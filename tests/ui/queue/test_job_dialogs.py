@@ -18,7 +18,7 @@ from app.core.ledger import AnswerKind, RawAnswer
 from app.main import load_card
 from app.ui.help.about_dialog import AboutDialog
 from app.ui.queue.job_dialogs import JobDialog
-from app.ui.queue.job_text import price_words, state_words
+from app.ui.queue.job_text import job_price_text, job_state_text
 from app.ui.settings.key_dialog import KeyDialog
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_request
@@ -88,9 +88,9 @@ def test_what_may_be_paid_for_is_forgotten_by_no_slip(parent: QWidget, state: Jo
 
 def test_what_was_charged_is_not_called_a_maybe(parent: QWidget) -> None:
     job = replace(JOB, state=JobState.UNWATCHED, problem=None)
-    assert state_words(job, None, None, None) == "Not watched; may still be charged"
+    assert job_state_text(job, None, None, None) == "Not watched; may still be charged"
     charged = replace(job, charged_usd=Decimal("0.645"))
-    assert state_words(charged, None, None, None) == "Not watched; charged $0.645"
+    assert job_state_text(charged, None, None, None) == "Not watched; charged $0.645"
     dialog, _ = opened(JobDialog.confirming_forget(charged, parent))
     assert dialog.findChild(QLabel, "job_words").text().startswith("It was charged $0.645, and")
     dialog.close()
@@ -111,7 +111,7 @@ def test_the_price_of_what_came_to_nothing_is_what_it_cost(
 ) -> None:
     amounts = [None if usd is None else Decimal(usd) for usd in (charged, refunded)]
     job = replace(JOB, state=state, charged_usd=amounts[0], refunded_usd=amounts[1])
-    assert price_words(job) == words
+    assert job_price_text(job) == words
 
 
 def test_an_uncertain_job_is_told_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:

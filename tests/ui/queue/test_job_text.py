@@ -14,8 +14,8 @@ from app.core.polling import UsualTime
 from app.ui.queue.job_action_text import actions_for
 from app.ui.queue.job_text import (
     Tone,
-    price_words,
-    state_words,
+    job_price_text,
+    job_state_text,
     tone_of,
 )
 from app.ui.queue.queue_delegate import bar_share
@@ -65,7 +65,7 @@ def make_job(state: JobState = S.QUEUED, prompt: str = "A fox", **fields: object
     ],
 )
 def test_every_state_has_words(job: Job, words: str) -> None:
-    assert state_words(job, None, None, None) == words
+    assert job_state_text(job, None, None, None) == words
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_every_state_has_words(job: Job, words: str) -> None:
     ],
 )
 def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
-    assert state_words(make_job(S.RUNNING), 72.9, usual, None) == words
+    assert job_state_text(make_job(S.RUNNING), 72.9, usual, None) == words
 
 
 @pytest.mark.parametrize(
@@ -98,15 +98,15 @@ def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
     ],
 )
 def test_how_old_the_link_of_a_finished_video_is(job: Job, age_s: float, words: str) -> None:
-    assert state_words(job, age_s, None, None) == words
+    assert job_state_text(job, age_s, None, None) == words
 
 
 def test_a_download_without_a_known_size() -> None:
     job = make_job(S.DOWNLOADING)
-    assert state_words(job, None, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
+    assert job_state_text(job, None, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
     ready = make_job(S.DOWNLOADING, ready_at=MADE_AT)
-    assert state_words(ready, 5.0, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
-    old = state_words(ready, 3 * 3600.0, None, Progress(6_100_000))
+    assert job_state_text(ready, 5.0, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
+    old = job_state_text(ready, 3 * 3600.0, None, Progress(6_100_000))
     assert old == "Downloading · 6.1 MB · ready for 3 h"
     assert bar_share(job, None, None, Progress(6_100_000)) == (None, False)
     assert bar_share(job, None, None, None) == (None, False)
@@ -121,9 +121,9 @@ def test_the_bar_is_bytes_or_a_modest_estimate() -> None:
 
 
 def test_the_price_is_what_is_known() -> None:
-    assert price_words(make_job()) == "$1.145"
-    assert price_words(make_job(S.RUNNING, charged_usd=Decimal("0.645"))) == "$0.645"
-    assert price_words(make_job(S.UNCERTAIN)) == "$1.145?"
+    assert job_price_text(make_job()) == "$1.145"
+    assert job_price_text(make_job(S.RUNNING, charged_usd=Decimal("0.645"))) == "$0.645"
+    assert job_price_text(make_job(S.UNCERTAIN)) == "$1.145?"
 
 
 def test_urgency() -> None:
@@ -168,8 +168,8 @@ def test_an_id_that_a_person_entered_can_be_corrected_until_it_is_known(state: J
 def test_a_job_whose_entered_id_is_unknown_is_not_said_to_be_made() -> None:
     unknown = problems.job_unknown()
     adopted = make_job(S.RUNNING, api_job_id="mistyped", accepted_at=None, problem=unknown)
-    assert state_words(adopted, None, None, None) == "Its job id is not known to ShortAPI"
+    assert job_state_text(adopted, None, None, None) == "Its job id is not known to ShortAPI"
     others = replace(adopted, problem=problems.other_job())
-    assert state_words(others, None, None, None) == "Its job id is that of another job"
+    assert job_state_text(others, None, None, None) == "Its job id is that of another job"
     known = replace(adopted, accepted_at=adopted.created_at)
-    assert state_words(known, None, None, None) == "Being made"
+    assert job_state_text(known, None, None, None) == "Being made"

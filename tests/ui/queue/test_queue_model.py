@@ -12,7 +12,7 @@ from app.bridge.jobs.queue_model import Progress, QueueModel, QueueRole
 from app.core import problems
 from app.core.job import Hold, Job, JobState
 from app.core.polling import UsualTime
-from app.ui.queue.job_text import state_words
+from app.ui.queue.job_text import job_state_text
 from tests.fakes.clips import make_request
 
 START = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -32,7 +32,7 @@ def make_job(take_id: str, minute: int, state: JobState = JobState.QUEUED) -> Jo
 
 @pytest.fixture
 def model(qtbot: QtBot) -> QueueModel:
-    model = QueueModel(state_words)
+    model = QueueModel(job_state_text)
     # Checks every signal of the model against its rows for the whole test.
     QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model

@@ -20,16 +20,16 @@ _MIN_WIDTH_PX = 48
 
 
 class Chip(QPushButton):
-    """Shows `words` and a cross; emits `removed` on a click, Delete or Backspace.
+    """Shows `label` and a cross; emits `removed` on a click, Delete or Backspace.
 
     `spoken` is its accessible name and its tool tip. A text that is too long is cut.
     """
 
     removed = Signal()
 
-    def __init__(self, words: str, spoken: str, parent: QWidget | None = None) -> None:
-        super().__init__(caption(words) + _CROSS, parent)
-        self._words = words
+    def __init__(self, text: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(caption(text) + _CROSS, parent)
+        self._label = text
         self._build(spoken)
         self._connect()
 
@@ -44,9 +44,9 @@ class Chip(QPushButton):
         self.clicked.connect(self.removed)
 
     @property
-    def words(self) -> str:
+    def label(self) -> str:
         """The text without the cross."""
-        return self._words
+        return self._label
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -65,9 +65,9 @@ class Chip(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        area = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
         cross_px = self.fontMetrics().horizontalAdvance(_CROSS)
-        shown = cut_to(self._words, self.fontMetrics(), room.width() - cross_px)
+        shown = cut_to(self._label, self.fontMetrics(), area.width() - cross_px)
         option.text = caption(shown) + _CROSS
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

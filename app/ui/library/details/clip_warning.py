@@ -35,10 +35,10 @@ class ClipWarning(QFrame):
         self._icon = IconLabel(icon("warning", "warning"), _ICON_PX, self)
         self._icon.setObjectName("clip_trouble_icon")
         self._icon.setAccessibleName(self.tr("Warning"))
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("clip_trouble_words")
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._message = PlainLabel("", self)
+        self._message.setObjectName("clip_trouble_words")
+        self._message.setWordWrap(True)
+        self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._put_back = named_button(self, "put_back", self.tr("Put back"))
         self._locate = named_button(self, "locate", self.tr("Locate…"))
         buttons = QHBoxLayout()
@@ -47,7 +47,7 @@ class ClipWarning(QFrame):
         buttons.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self._words)
+        column.addWidget(self._message)
         column.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
@@ -64,28 +64,28 @@ class ClipWarning(QFrame):
         """Show the warning for these clips."""
         trashed = [clip for clip in clips if clip.trashed_at is not None]
         missing = [clip for clip in clips if clip.is_missing and clip.trashed_at is None]
-        words = (
-            self._trash_words(len(clips), len(trashed))
+        text = (
+            self._trash_text(len(clips), len(trashed))
             if trashed
-            else self._missing_words(clips, missing)
+            else self._missing_text(clips, missing)
         )
-        self._words.setText(words)
+        self._message.setText(text)
         self._locate.setVisible(len(clips) == 1 and bool(missing or trashed))
         self._put_back.setVisible(bool(trashed))
         self._icon.set_icon(icon("trash", "dim") if trashed else icon("warning", "warning"))
         self._icon.setAccessibleName(self.tr("Trash") if trashed else self.tr("Warning"))
-        self.setVisible(bool(words))
+        self.setVisible(bool(text))
 
-    def _trash_words(self, count: int, trashed: int) -> str:
+    def _trash_text(self, count: int, trashed: int) -> str:
         if count == 1:
             return self.tr("This clip is in the trash.")
         if trashed == count:
-            words = self.tr("These {count} clips are in the trash.", "", count)
-            return words.format(count=number_text(count))
+            text = self.tr("These {count} clips are in the trash.", "", count)
+            return text.format(count=number_text(count))
         many = self.tr("{count} of these clips are in the trash.", "", trashed)
         return counted(self.tr("1 of these clips is in the trash."), many, trashed)
 
-    def _missing_words(self, clips: Sequence[Clip], missing: Sequence[Clip]) -> str:
+    def _missing_text(self, clips: Sequence[Clip], missing: Sequence[Clip]) -> str:
         if not missing:
             return ""
         if len(clips) == 1:

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import NamedCount
 from app.core.prompt import first_line
+from app.ui.library.details.annotations_editor import AnnotationsEditor
 from app.ui.library.details.clip_warning import ClipWarning
 from app.ui.library.details.facts_table import CopyButton, FactsTable, WholeText
 from app.ui.library.details.facts_text import (
+    clip_count_text,
     clip_facts,
-    count_words,
     facts_text,
     shared_annotations,
 )
-from app.ui.library.details.marks_editor import MarksEditor
 from app.ui.library.details.title_edit import TitleEdit
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
@@ -70,7 +70,7 @@ class DetailsPage(QScrollArea):
         set_role(self._count, "strong")
         self._title = TitleEdit(page)
         self._trouble = ClipWarning(page)
-        self._annotations = MarksEditor(page)
+        self._annotations = AnnotationsEditor(page)
         self._prompt_part = QWidget(page)
         self._prompt_part.setObjectName("prompt_part")
         self._prompt = WholeText("clip_prompt", _PROMPT_LINES, page)
@@ -111,8 +111,8 @@ class DetailsPage(QScrollArea):
             column.addWidget(widget)
         column.addStretch(1)
 
-    def _stack_part(self, part: QWidget, words: str, button: QPushButton, content: QWidget) -> None:
-        title = PlainLabel(words, part)
+    def _stack_part(self, part: QWidget, text: str, button: QPushButton, content: QWidget) -> None:
+        title = PlainLabel(text, part)
         title.setObjectName(f"{part.objectName()}_title")
         set_role(title, "group-title")
         head = QHBoxLayout()
@@ -152,7 +152,7 @@ class DetailsPage(QScrollArea):
         if not clips:
             return
         is_single = len(clips) == 1
-        self._count.setText(count_words(len(clips)))
+        self._count.setText(clip_count_text(len(clips)))
         self._count.setVisible(not is_single)
         self._title.setVisible(is_single)
         self._show_title(clips[0], are_others=are_others)

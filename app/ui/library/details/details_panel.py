@@ -107,8 +107,8 @@ class DetailsPanel(QFrame):
     def show_too_many(self, count: int, at_most: int) -> None:
         """Show that `count` clips are chosen, more than the panel can show."""
         self.set_clips(())
-        words = self.tr("{count} clips are chosen. Details are shown for up to {at_most}.")
-        self._nothing.setText(words.format(count=number_text(count), at_most=number_text(at_most)))
+        text = self.tr("{count} clips are chosen. Details are shown for up to {at_most}.")
+        self._nothing.setText(text.format(count=number_text(count), at_most=number_text(at_most)))
 
     @Slot(object)
     def set_tags(self, known: Sequence[NamedCount]) -> None:

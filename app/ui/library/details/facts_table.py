@@ -48,9 +48,9 @@ class FactsTable(QWidget):
             for label in (name, value):
                 label.setAlignment(side | Qt.AlignmentFlag.AlignTop)
             name.setText(fact.name)
-            value.setText(fact.words)
+            value.setText(fact.text)
             value.setAccessibleName(
-                self.tr("{name}: {value}").format(name=fact.name, value=fact.words)
+                self.tr("{name}: {value}").format(name=fact.name, value=fact.text)
             )
 
     def _line(self, key: str) -> tuple[QLabel, QLabel]:
@@ -124,15 +124,15 @@ _SHOWN_MS = 2000
 class CopyButton(QPushButton):
     """Looks like a link; the receiver of `clicked` copies."""
 
-    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self._own_words = words
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._text = text
         self._build(name)
         self._connect()
 
     def _build(self, name: str) -> None:
         self.setObjectName(name)
-        self.setAccessibleName(self._own_words)
+        self.setAccessibleName(self._text)
         self.setAutoDefault(False)
         set_role(self, "small-link")
         self._moment = QTimer(self)
@@ -151,4 +151,4 @@ class CopyButton(QPushButton):
 
     @Slot()
     def _on_moment_over(self) -> None:
-        self.setText(self._own_words)
+        self.setText(self._text)

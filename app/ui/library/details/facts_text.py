@@ -27,7 +27,7 @@ class ClipFact:
 
     key: str
     name: str
-    words: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,20 +89,20 @@ def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
             _same(clips, lambda clip: clip.request.ratio),
         ),
         ("pixels", translate("facts", "Picture size"), _same(clips, _pixels)),
-        ("length", length, _length_words(clips)),
-        ("price", price, _price_words(clips)),
-        ("made", translate("facts", "Made"), _made_words(clips, zone)),
-        ("size", size, _size_words(clips)),
+        ("length", length, _length_text(clips)),
+        ("price", price, _price_text(clips)),
+        ("made", translate("facts", "Made"), _days_text(clips, zone)),
+        ("size", size, _size_text(clips)),
     ]
     if len(clips) == 1:
         facts.append(("job_id", translate("facts", "Job id"), clips[0].api_job_id))
-    return tuple(ClipFact(key, name, words or unknown) for key, name, words in facts)
+    return tuple(ClipFact(key, name, text or unknown) for key, name, text in facts)
 
 
 def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
     """Return the facts of `clips` as text for the clipboard, one fact a line."""
     line = translate("facts", "{name}: {value}")
-    lines = [line.format(name=fact.name, value=fact.words) for fact in clip_facts(clips, zone)]
+    lines = [line.format(name=fact.name, value=fact.text) for fact in clip_facts(clips, zone)]
     if len(clips) == 1:
         lines.append(line.format(name=translate("facts", "File"), value=clips[0].path))
         if clips[0].request.prompt:
@@ -110,7 +110,7 @@ def facts_text(clips: Sequence[Clip], zone: tzinfo) -> str:
     return "\n".join(lines)
 
 
-def count_words(count: int) -> str:
+def clip_count_text(count: int) -> str:
     """Return the number of chosen clips as text: "3 clips"."""
     many = translate("facts", "{count} clips", "", count)
     return counted(translate("facts", "1 clip"), many, count)
@@ -140,7 +140,7 @@ def _pixels(clip: Clip) -> str:
     )
 
 
-def _length_words(clips: Sequence[Clip]) -> str:
+def _length_text(clips: Sequence[Clip]) -> str:
     total_s = sum(clip.facts.duration_s for clip in clips)
     if total_s < 60:
         return seconds_text(total_s)
@@ -148,7 +148,7 @@ def _length_words(clips: Sequence[Clip]) -> str:
     return translate("facts", "{minutes} min {seconds} s").format(minutes=minutes, seconds=seconds)
 
 
-def _price_words(clips: Sequence[Clip]) -> str:
+def _price_text(clips: Sequence[Clip]) -> str:
     prices = [clip.cost_usd for clip in clips if clip.cost_usd is not None]
     unknown = len(clips) - len(prices)
     if not prices:
@@ -161,7 +161,7 @@ def _price_words(clips: Sequence[Clip]) -> str:
     return counted(one, many, unknown, total=total)
 
 
-def _made_words(clips: Sequence[Clip], zone: tzinfo) -> str:
+def _days_text(clips: Sequence[Clip], zone: tzinfo) -> str:
     first = min(clip.made_at for clip in clips).astimezone(zone)
     last = max(clip.made_at for clip in clips).astimezone(zone)
     if len(clips) == 1:
@@ -172,7 +172,7 @@ def _made_words(clips: Sequence[Clip], zone: tzinfo) -> str:
     return translate("facts", "{first} to {last}").format(first=days[0], last=days[1])
 
 
-def _size_words(clips: Sequence[Clip]) -> str:
+def _size_text(clips: Sequence[Clip]) -> str:
     size = megabytes_text(sum(clip.facts.size_bytes for clip in clips))
     return translate("facts", "{size} MB").format(size=size)
 

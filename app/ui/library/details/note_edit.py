@@ -16,7 +16,7 @@ class NoteEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told = ""
+        self._emitted = ""
         self._build()
         self._connect()
 
@@ -40,7 +40,7 @@ class NoteEdit(QPlainTextEdit):
     def set_note(self, note: str) -> None:
         """Show `note`; typed text that was not emitted is dropped, so call `flush()` first."""
         self._pause.stop()
-        self._told = note
+        self._emitted = note
         if note != self.toPlainText():
             with QSignalBlocker(self):
                 self.setPlainText(note)
@@ -50,8 +50,8 @@ class NoteEdit(QPlainTextEdit):
         """Emit at once what was typed since the last signal, if anything."""
         self._pause.stop()
         note = self.note()
-        if note != self._told:
-            self._told = note
+        if note != self._emitted:
+            self._emitted = note
             self.note_edited.emit(note)
 
     @Slot()

@@ -26,7 +26,7 @@ class RatingStars(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._is_mixed = False
-        self._none_words = self.tr("Not rated.")
+        self._none_text = self.tr("Not rated.")
         self._build()
         self._connect()
         self._follow_value()
@@ -55,9 +55,9 @@ class RatingStars(QSlider):
             self.setValue(rating or 0)
         self._follow_value()
 
-    def set_none_words(self, words: str) -> None:
+    def set_no_stars_text(self, text: str) -> None:
         """Set the sentence that explains no stars."""
-        self._none_words = words
+        self._none_text = text
         self._follow_value()
 
     @Slot(int)
@@ -68,16 +68,16 @@ class RatingStars(QSlider):
 
     def _follow_value(self) -> None:
         if self._is_mixed:
-            words = self.tr("The ratings differ.")
+            text = self.tr("The ratings differ.")
         elif self.value() == 0:
-            words = self._none_words
+            text = self._none_text
         else:
             one, stars = self.tr("1 star of {max}."), self.value()
             many = self.tr("{count} stars of {max}.", "", stars)
-            words = counted(one, many, stars, max=number_text(MAX_RATING))
-        self.setAccessibleDescription(words)
+            text = counted(one, many, stars, max=number_text(MAX_RATING))
+        self.setAccessibleDescription(text)
         set_tool_tip(
-            self, self.tr("{state} Keys 0 to {max} rate.").format(state=words, max=MAX_RATING)
+            self, self.tr("{state} Keys 0 to {max} rate.").format(state=text, max=MAX_RATING)
         )
         self.update()
 

@@ -76,7 +76,7 @@ class TagsEditor(QFrame):
 
     def tags(self) -> tuple[str, ...]:
         """The shown tags, in order."""
-        return tuple(chip.words for chip in self._chips)
+        return tuple(chip.label for chip in self._chips)
 
     def set_tags(self, tags: Sequence[str]) -> None:
         """Show these tags; typed text stays."""
@@ -124,17 +124,17 @@ class TagsEditor(QFrame):
         self.tag_added.emit(tag)
 
     def _remove(self, chip: Chip) -> None:
-        place = self._chips.index(chip)
+        index = self._chips.index(chip)
         had_focus = chip.hasFocus()
         self._chips.remove(chip)
         self._flow.removeWidget(chip)
         chip.hide()
         chip.deleteLater()
         if had_focus:
-            following = self._chips[place] if place < len(self._chips) else self._entry
+            following = self._chips[index] if index < len(self._chips) else self._entry
             following.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, self.tr("Tag {tag} removed").format(tag=chip.words))
-        self.tag_removed.emit(chip.words)
+        announce(self, self.tr("Tag {tag} removed").format(tag=chip.label))
+        self.tag_removed.emit(chip.label)
 
     @Slot(str)
     def _on_text_edited(self, text: str) -> None:

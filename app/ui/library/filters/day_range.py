@@ -33,15 +33,15 @@ class DayCalendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, QTextCharFormat())
-        for name, words, at_start, at_end in (
+        for name, text, at_start, at_end in (
             ("prev", self.tr("Previous month"), "caret-left", "caret-right"),
             ("next", self.tr("Next month"), "caret-right", "caret-left"),
         ):
             button = self.findChild(QToolButton, f"qt_calendar_{name}month")
             if button is not None:
                 button.setIcon(icon(at_end if self.isRightToLeft() else at_start))
-                button.setAccessibleName(words)
-                set_tool_tip(button, words)
+                button.setAccessibleName(text)
+                set_tool_tip(button, text)
 
 
 _EARLIEST = QDate(2020, 1, 1)
@@ -89,10 +89,10 @@ class DayRange(QWidget):
         grid.addWidget(self._refusal, 2, 0, 1, 3)
         grid.setColumnStretch(2, 1)
 
-    def _line(self, name: str, words: str, spoken: str) -> tuple[QCheckBox, QDateEdit]:
-        box = QCheckBox(words, self)
+    def _line(self, name: str, text: str, spoken: str) -> tuple[QCheckBox, QDateEdit]:
+        box = QCheckBox(text, self)
         box.setObjectName(f"{name}_on")
-        box.setAccessibleName(words)
+        box.setAccessibleName(text)
         edit = _CalmDateEdit(self)
         edit.setObjectName(name)
         edit.setAccessibleName(spoken)
@@ -164,10 +164,10 @@ class DayRange(QWidget):
             self.days_edited.emit()
 
     def _refuse(self, is_wrong: bool) -> None:
-        words = self.tr("The first day is after the last one: nothing would be found.")
+        text = self.tr("The first day is after the last one: nothing would be found.")
         if is_wrong and self._refusal.isHidden():
-            announce(self, words)
-        self._refusal.setText(words if is_wrong else "")
+            announce(self, text)
+        self._refusal.setText(text if is_wrong else "")
         self._refusal.setVisible(is_wrong)
         for edit in (self._since, self._until):
             set_wrong(edit, is_wrong)

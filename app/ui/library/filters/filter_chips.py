@@ -49,8 +49,8 @@ class FilterChips(QFrame):
         self._flow.addWidget(self._clear)
         self.hide()
 
-    def _link(self, name: str, words: str, spoken: str) -> QPushButton:
-        link = QPushButton(words, self)
+    def _link(self, name: str, text: str, spoken: str) -> QPushButton:
+        link = QPushButton(text, self)
         link.setObjectName(name)
         link.setAccessibleName(spoken)
         set_tool_tip(link, spoken)
@@ -65,12 +65,14 @@ class FilterChips(QFrame):
     def set_filters(self, filters: Sequence[ActiveFilter], *, is_wide: bool) -> None:
         """Show a chip for each; the focus stays where it was, or goes to the next chip."""
         max_chips = _MAX_CHIPS_WIDE if is_wide else _MAX_CHIPS_NARROW
-        is_same = _words(filters) == _words(self._filters) and max_chips == self._max_chips
+        is_same = (
+            _keyed_texts(filters) == _keyed_texts(self._filters) and max_chips == self._max_chips
+        )
         self._filters, self._max_chips = tuple(filters), max_chips
         if is_same:
             return
-        place = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
-        had_focus = place is not None or self._clear.hasFocus()
+        index = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        had_focus = index is not None or self._clear.hasFocus()
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -83,13 +85,13 @@ class FilterChips(QFrame):
         self.setVisible(bool(filters))
         if not filters and had_focus:
             self.emptied.emit()
-        elif place is not None:
-            following = self._chips[min(place, len(self._chips) - 1)]
+        elif index is not None:
+            following = self._chips[min(index, len(self._chips) - 1)]
             following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chip(self, number: int, each: ActiveFilter) -> Chip:
-        spoken = self.tr("Remove filter {filter}").format(filter=isolated(each.words))
-        chip = Chip(each.words, spoken, self)
+        spoken = self.tr("Remove filter {filter}").format(filter=isolated(each.text))
+        chip = Chip(each.text, spoken, self)
         chip.setObjectName(f"filter_{each.key}")
         chip.removed.connect(self._on_removed)
         self._flow.insert_widget(number, chip)
@@ -104,5 +106,5 @@ class FilterChips(QFrame):
             self.query_edited.emit(self._filters[self._chips.index(chip)].without)
 
 
-def _words(filters: Sequence[ActiveFilter]) -> list[tuple[str, str]]:
-    return [(each.key, each.words) for each in filters]
+def _keyed_texts(filters: Sequence[ActiveFilter]) -> list[tuple[str, str]]:
+    return [(each.key, each.text) for each in filters]

@@ -64,14 +64,14 @@ class FilterDialog(QDialog):
         """Show the window below `button`, or where the user moved it, and give it the focus."""
         if not self._was_shown:
             self._was_shown = True
-            room = button.screen().availableGeometry()
+            screen = button.screen().availableGeometry()
             wanted_px = self._panel.heightForWidth(_WIDTH_PX - _BAR_PX) + _BUTTONS_PX
-            self.resize(_WIDTH_PX, min(wanted_px, room.height() - _EDGE_PX))
+            self.resize(_WIDTH_PX, min(wanted_px, screen.height() - _EDGE_PX))
             corner = button.mapToGlobal(QPoint(0, button.height() + 4))
             # Some window systems place windows themselves.
             self.move(
-                min(corner.x(), room.right() - self.width()),
-                max(room.top(), min(corner.y(), room.bottom() - self.height() - _EDGE_PX)),
+                min(corner.x(), screen.right() - self.width()),
+                max(screen.top(), min(corner.y(), screen.bottom() - self.height() - _EDGE_PX)),
             )
         self.show()
         self.raise_()

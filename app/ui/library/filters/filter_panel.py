@@ -83,7 +83,7 @@ class FilterPanel(QFrame):
         self._rating = RatingStars(self)
         self._rating.setObjectName("min_rating")
         self._rating.setAccessibleName(self.tr("Rating at least"))
-        self._rating.set_none_words(self.tr("Any rating."))
+        self._rating.set_no_stars_text(self.tr("Any rating."))
         self._add(self.tr("Rating at least"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
@@ -102,10 +102,10 @@ class FilterPanel(QFrame):
         self._column.addStretch(1)
         self.set_collections(())
 
-    def _add(self, words: str, widget: QWidget, buddy: QWidget | None = None) -> None:
+    def _add(self, text: str, widget: QWidget, buddy: QWidget | None = None) -> None:
         if self._column.count():
             self._column.addSpacing(6)
-        title = PlainLabel(words, self)
+        title = PlainLabel(text, self)
         title.setObjectName(f"{widget.objectName()}_title")
         set_role(title, "group-title")
         title.setBuddy(buddy or widget)
@@ -116,31 +116,31 @@ class FilterPanel(QFrame):
         else:
             self._column.addWidget(widget, 0, align)
 
-    def _add_chips(self, words: str, name: str, choices: Sequence[str]) -> dict[str, QPushButton]:
+    def _add_chips(self, text: str, name: str, choices: Sequence[str]) -> dict[str, QPushButton]:
         row = QWidget(self)
         row.setObjectName(f"{name}_choices")
-        row.setAccessibleName(words)
+        row.setAccessibleName(text)
         flow = FlowLayout(_GAP_PX, row)
         chips = {choice: self._chip(f"{name}_{choice}", choice) for choice in choices}
         for chip in chips.values():
             flow.addWidget(chip)
-        self._add(words, row, next(iter(chips.values()), None))
+        self._add(text, row, next(iter(chips.values()), None))
         return chips
 
-    def _chip(self, name: str, words: str) -> QPushButton:
-        chip = QPushButton(words, self)
+    def _chip(self, name: str, text: str) -> QPushButton:
+        chip = QPushButton(text, self)
         chip.setObjectName(name)
-        chip.setAccessibleName(words)
+        chip.setAccessibleName(text)
         chip.setCheckable(True)
         chip.setAutoDefault(False)
         set_role(chip, "chip")
         self._mark(chip)
         return chip
 
-    def _add_box(self, name: str, words: str) -> QCheckBox:
-        box = QCheckBox(words, self)
+    def _add_box(self, name: str, text: str) -> QCheckBox:
+        box = QCheckBox(text, self)
         box.setObjectName(name)
-        box.setAccessibleName(words)
+        box.setAccessibleName(text)
         self._column.addWidget(box)
         return box
 

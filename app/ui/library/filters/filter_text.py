@@ -35,7 +35,7 @@ class ActiveFilter:
     """One condition of a query: a stable `key`, its text, and the query `without` it."""
 
     key: str
-    words: str
+    text: str
     without: ClipQuery
 
 
@@ -60,17 +60,17 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
         for tag in query.tags
     )
     single = (
-        ("length", length_words(query), {"min_length_s": None, "max_length_s": None}),
-        ("made", made_words(query, zone), {"made_since": None, "made_until": None}),
-        ("cost", cost_words(query), {"min_cost_usd": None, "max_cost_usd": None}),
+        ("length", length_text(query), {"min_length_s": None, "max_length_s": None}),
+        ("made", days_text(query, zone), {"made_since": None, "made_until": None}),
+        ("cost", cost_text(query), {"min_cost_usd": None, "max_cost_usd": None}),
         (
             "favourites",
             translate("filters", "Favourites") if query.favourites_only else "",
             {"favourites_only": False},
         ),
-        ("rating", rating_words(query.min_rating), {"min_rating": 0}),
+        ("rating", rating_text(query.min_rating), {"min_rating": 0}),
     )
-    place = (
+    in_collection = (
         (
             "collection",
             translate("filters", "Collection: {name}").format(name=query.collection)
@@ -92,9 +92,13 @@ def active_filters(query: ClipQuery, zone: tzinfo) -> tuple[ActiveFilter, ...]:
     return (
         *ratios,
         *tiers,
-        *(ActiveFilter(key, words, replace(query, **less)) for key, words, less in single if words),
+        *(ActiveFilter(key, text, replace(query, **less)) for key, text, less in single if text),
         *tags,
-        *(ActiveFilter(key, words, replace(query, **less)) for key, words, less in place if words),
+        *(
+            ActiveFilter(key, text, replace(query, **less))
+            for key, text, less in in_collection
+            if text
+        ),
     )
 
 
@@ -103,7 +107,7 @@ def without_filters(query: ClipQuery) -> ClipQuery:
     return ClipQuery(text=query.text, sort=query.sort)
 
 
-def sort_words(sort: ClipSort) -> str:
+def sort_text(sort: ClipSort) -> str:
     """Return the order as a menu shows it."""
     match sort:
         case ClipSort.NEWEST:
@@ -126,11 +130,11 @@ def sort_words(sort: ClipSort) -> str:
             assert_never(sort)
 
 
-def length_words(query: ClipQuery) -> str:
+def length_text(query: ClipQuery) -> str:
     """Return the wanted lengths as text, empty for any."""
     low, high = length_bounds(query)
     seconds = translate("filters", "{seconds} s")
-    return _range_words(
+    return _range_text(
         None if low is None else seconds.format(seconds=low),
         None if high is None else seconds.format(seconds=high),
     )
@@ -145,12 +149,12 @@ def length_bounds(query: ClipQuery) -> tuple[Decimal | None, Decimal | None]:
     )
 
 
-def made_words(query: ClipQuery, zone: tzinfo) -> str:
+def days_text(query: ClipQuery, zone: tzinfo) -> str:
     """Return the wanted days as text, empty for any."""
     first, last = made_days(query, zone)
     if first is not None and first == last:
         return day_text(first)
-    return _range_words(
+    return _range_text(
         None if first is None else day_text(first), None if last is None else day_text(last)
     )
 
@@ -164,15 +168,15 @@ def made_days(query: ClipQuery, zone: tzinfo) -> tuple[date | None, date | None]
     return first, last
 
 
-def cost_words(query: ClipQuery) -> str:
+def cost_text(query: ClipQuery) -> str:
     """Return the wanted prices as text, empty for any."""
     low, high = query.min_cost_usd, query.max_cost_usd
-    return _range_words(
+    return _range_text(
         None if low is None else format_usd(low), None if high is None else format_usd(high)
     )
 
 
-def rating_words(min_rating: int) -> str:
+def rating_text(min_rating: int) -> str:
     """Return the minimum rating as text, empty for any."""
     if min_rating <= 0:
         return ""
@@ -195,7 +199,7 @@ def _tenths(seconds: float) -> Decimal:
     return Decimal(f"{seconds:.1f}".removesuffix(".0"))
 
 
-def _range_words(low: str | None, high: str | None) -> str:
+def _range_text(low: str | None, high: str | None) -> str:
     if low is not None and high is not None:
         return (
             low

@@ -33,7 +33,7 @@ class RangeFields(QWidget):
     ) -> None:
         super().__init__(parent)
         self._read = read
-        self._refusal_words = refusal
+        self._refusal_text = refusal
         self._values: tuple[Decimal | None, Decimal | None] = (None, None)
         self._build(name, labels)
         self._connect()
@@ -106,7 +106,7 @@ class RangeFields(QWidget):
         refusal = ""
         if any(wrong):
             given = texts[wrong.index(True)]
-            refusal = self._refusal_words.format(given=isolated(given))
+            refusal = self._refusal_text.format(given=isolated(given))
         elif low is not None and high is not None and low > high:
             wrong = [True, True]
             refusal = self.tr("The first number is larger than the second: nothing would be found.")
@@ -117,10 +117,10 @@ class RangeFields(QWidget):
             self._values = (low, high)
             self.range_edited.emit()
 
-    def _refuse(self, words: str) -> None:
-        if words and words != self._refusal.text():
-            announce(self, words)
-        self._refusal.setText(words)
-        self._refusal.setVisible(bool(words))
+    def _refuse(self, text: str) -> None:
+        if text and text != self._refusal.text():
+            announce(self, text)
+        self._refusal.setText(text)
+        self._refusal.setVisible(bool(text))
         for field in (self._low, self._high):
-            field.setAccessibleDescription(words)
+            field.setAccessibleDescription(text)

@@ -42,8 +42,8 @@ class FoundClipDialog(FittedDialog):
         )
         about_file = named_label(self, "found_facts", facts, "dim")
         about_recipe = self._build_recipe(found.recipe) if found.recipe is not None else ()
-        words = named_label(self, "found_words", self._sentence())
-        self._lay_out(title, about_file, *about_recipe, words, buttons=self._build_buttons())
+        label = named_label(self, "found_words", self._sentence())
+        self._lay_out(title, about_file, *about_recipe, label, buttons=self._build_buttons())
 
     def _build_recipe(self, recipe: Recipe) -> tuple[QWidget, ...]:
         prompt = QPlainTextEdit(recipe.request.prompt, self)

@@ -73,15 +73,15 @@ class ImportController(QObject):
     @Slot(object)
     def _on_imported(self, summary: ImportSummary) -> None:
         self._panel.hide()
-        words = " ".join(self._sentences(summary))
+        text = " ".join(self._messages(summary))
         level = NoticeLevel.WARNING
         if summary.is_whole:
             level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
-        self.notice_wanted.emit(Notice(_IMPORT_ID, level, words, is_answer=True))
+        self.notice_wanted.emit(Notice(_IMPORT_ID, level, text, is_answer=True))
         if summary.first_ids:
             self.clips_wanted.emit(summary.first_ids)
 
-    def _sentences(self, summary: ImportSummary) -> Iterator[str]:
+    def _messages(self, summary: ImportSummary) -> Iterator[str]:
         added, known = summary.added, summary.known
         if added:
             many = self.tr("{count} clips were added to your library.", "", added)

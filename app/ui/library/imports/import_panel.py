@@ -30,9 +30,9 @@ class ImportPanel(QFrame):
         self.setObjectName("import_panel")
         self.setAccessibleName(self.tr("Import"))
         set_role(self, "raised")
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("import_words")
-        self._words.setWordWrap(True)
+        self._message = PlainLabel("", self)
+        self._message.setObjectName("import_words")
+        self._message.setWordWrap(True)
         self._bar = QProgressBar(self)
         self._bar.setObjectName("import_progress")
         self._bar.setAccessibleName(self.tr("Import"))
@@ -45,7 +45,7 @@ class ImportPanel(QFrame):
         set_role(self._stop, "small")
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._words, 1)
+        head.addWidget(self._message, 1)
         head.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 8, 8)
@@ -59,18 +59,18 @@ class ImportPanel(QFrame):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show that `done` of `total` files were checked; 0 of 0 while they are being listed."""
-        words = self.tr("Adding clips: {done} of {total} files")
+        text = self.tr("Adding clips: {done} of {total} files")
         if total == 0:
-            words = self.tr("Looking for clips …")
+            text = self.tr("Looking for clips …")
         elif total == 1:
-            words = self.tr("Adding a clip …")
-        self._words.setText(words.format(done=number_text(done), total=number_text(total)))
+            text = self.tr("Adding a clip …")
+        self._message.setText(text.format(done=number_text(done), total=number_text(total)))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         if self.isHidden():
             self._stop.setEnabled(True)
             self.show()
-            announce(self, self._words.text())
+            announce(self, self._message.text())
 
     @Slot()
     def _on_stop_clicked(self) -> None:

@@ -68,7 +68,7 @@ def fact(panel: DetailsPanel, key: str) -> str:
 
 
 def tags(panel: DetailsPanel) -> list[str]:
-    return [chip.words for chip in panel.findChildren(Chip) if chip.isVisible()]
+    return [chip.label for chip in panel.findChildren(Chip) if chip.isVisible()]
 
 
 def ticks(panel: DetailsPanel) -> list[Qt.CheckState]:

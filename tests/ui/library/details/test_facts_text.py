@@ -20,7 +20,7 @@ CLIP = make_clip()
 
 
 def words(key: str, *clips: Clip) -> str:
-    return next(fact.words for fact in clip_facts(clips, ZONE) if fact.key == key)
+    return next(fact.text for fact in clip_facts(clips, ZONE) if fact.key == key)
 
 
 def priced(cost: str | None) -> Clip:

@@ -20,7 +20,7 @@ from app.ui.widgets.style_roles import set_role
 _ICON_PX = 18
 
 
-class MarksEditor(QWidget):
+class AnnotationsEditor(QWidget):
     """Emits each change by `annotations_changed`.
 
     A note is emitted after a pause, when it loses the focus, or by `flush()`.
@@ -53,19 +53,19 @@ class MarksEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        for words, widget in (
+        for text, widget in (
             (self.tr("Tags"), self._tags),
             (self.tr("Note"), self._note),
             (self.tr("Collections"), self._collections),
         ):
             column.addSpacing(6)
-            column.addWidget(self._title(words, widget))
+            column.addWidget(self._title(text, widget))
             column.addWidget(widget)
             if widget is self._tags:
                 column.addWidget(self._some_tags)
 
-    def _title(self, words: str, buddy: QWidget) -> QLabel:
-        title = PlainLabel(words, self)
+    def _title(self, text: str, buddy: QWidget) -> QLabel:
+        title = PlainLabel(text, self)
         title.setObjectName(f"{buddy.objectName()}_title")
         title.setBuddy(buddy)
         set_role(title, "group-title")
@@ -145,9 +145,9 @@ class MarksEditor(QWidget):
         self._favourite.setIcon(
             icon("heart-fill", "accent") if is_favourite else icon("heart", "text")
         )
-        words = self.tr("Some are favourites") if is_favourite is None else self.tr("Favourite")
-        self._favourite.setText(words)
-        self._favourite.setAccessibleName(words)
+        text = self.tr("Some are favourites") if is_favourite is None else self.tr("Favourite")
+        self._favourite.setText(text)
+        self._favourite.setAccessibleName(text)
         set_tool_tip(
             self._favourite,
             self.tr("No longer a favourite") if is_favourite else self.tr("Make it a favourite"),
