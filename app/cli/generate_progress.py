@@ -91,7 +91,7 @@ class JobWatch:
         self._pause: Problem | None = None
         self._unsent_tries = 0
         self._was_offline = False
-        self._rest_s: Callable[[], float] = lambda: 0.0
+        self._pause_left_s: Callable[[], float] = lambda: 0.0
 
     @property
     def is_over(self) -> bool:
@@ -115,7 +115,7 @@ class JobWatch:
         Withdraws a job that could not be sent, so that no later start sends and pays for it. When
         the journal cannot record that, `not_taken_back` holds the problem.
         """
-        self._rest_s = lambda: engine.rest_s
+        self._pause_left_s = lambda: engine.pause_left_s
         self._stop_if_due(self.job)
         while not self.is_over:
             await self._stopped.wait()
@@ -147,7 +147,7 @@ class JobWatch:
     def _stop_if_due(self, job: Job) -> bool:
         """Stop when `job` will not go on, or not soon; returns whether that is so."""
         is_held = job.hold is not None and job.hold not in _TRIED_AGAIN
-        is_busy_for_long = job.hold is Hold.BUSY and self._rest_s() > _LONGEST_PAUSE_S
+        is_busy_for_long = job.hold is Hold.BUSY and self._pause_left_s() > _LONGEST_PAUSE_S
         tries_are_over = self._unsent_tries >= _UNSENT_TRIES
         is_due = is_held or is_busy_for_long or tries_are_over or not job.is_active
         if is_due:

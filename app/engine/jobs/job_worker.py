@@ -140,11 +140,11 @@ class JobWorker:
     async def _send_once(self) -> None:
         if not await self._can_write_clip():
             return
-        if self._parts.rate_limiter.is_resting:
+        if self._parts.rate_limiter.is_paused:
             held = ev.SendHeld(self._parts.clock.now(), Hold.BUSY, problems.busy())
             await self._record.apply(held)
         # Urgent: the user waits for it, and jobs that are polled are being made anyway.
-        await self._parts.rate_limiter.turn(is_urgent=True, is_create=True)
+        await self._parts.rate_limiter.acquire(is_urgent=True, is_create=True)
         # Nothing may interrupt between the request and the written answer: a lost answer is a lost
         # job id.
         await self._parts.steps.run(self._post())
@@ -203,7 +203,7 @@ class JobWorker:
             await record.apply(ev.SendHeld(now(), Hold.NETWORK, error.problem))
             raise
         except Busy as error:
-            self._parts.rate_limiter.rest(asked_pause_s(error))
+            self._parts.rate_limiter.pause(asked_pause_s(error))
             await record.apply(ev.SendHeld(now(), Hold.BUSY, error.problem))
             self._parts.on_reachable(True)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
@@ -306,7 +306,7 @@ class JobWorker:
     async def _ask_once(self) -> JobReport:
         # A finished file waits at a link that may have expired: more urgent than running jobs.
         is_rescue = self._record.job.state is JobState.READY
-        await self._parts.rate_limiter.turn(is_urgent=is_rescue)
+        await self._parts.rate_limiter.acquire(is_urgent=is_rescue)
         try:
             job = self._record.job
             return await self._parts.api.query(job.api_job_id, job.request)
@@ -314,7 +314,7 @@ class JobWorker:
             self._parts.on_reachable(False)
             raise
         except QueryUnanswered as error:
-            self._parts.rate_limiter.rest(asked_pause_s(error))
+            self._parts.rate_limiter.pause(asked_pause_s(error))
             raise
 
     # --- downloading --------------------------------------------------------------------------

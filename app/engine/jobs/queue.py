@@ -31,7 +31,7 @@ from app.engine.jobs.submission import Submission
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-def turn(record: JobRecord) -> tuple[bool, bool, datetime]:
+def sort_key(record: JobRecord) -> tuple[bool, bool, datetime]:
     """The sort key of workers that are due; equal ones keep the order of the queue.
 
     Downloads with the oldest link come first.
@@ -263,9 +263,9 @@ class Engine:
         self._go_on()
 
     @property
-    def rest_s(self) -> float:
+    def pause_left_s(self) -> float:
         """The remaining seconds of a pause that the API asked for; 0 without one."""
-        return self._parts.rate_limiter.rest_s
+        return self._parts.rate_limiter.pause_left_s
 
     def network_came_back(self) -> None:
         """End every wait for a next try: the system reports a network again.
@@ -273,7 +273,7 @@ class Engine:
         Pauses that the API asked for are not ended.
         """
         self._end_sleeps()
-        self._parts.rate_limiter.look_at_clock()
+        self._parts.rate_limiter.check_clock()
 
     # --- internal -----------------------------------------------------------------------------
 
@@ -350,7 +350,7 @@ class Engine:
         await self._holds.lift(hold)
         # Only a user's request ends a pause that the API asked for.
         if hold is Hold.BUSY:
-            self._parts.rate_limiter.end_rest()
+            self._parts.rate_limiter.end_pause()
         self._sleeper.ring(also_pauses=hold is Hold.BUSY)
 
     async def _run(self, record: JobRecord) -> None:
@@ -382,7 +382,7 @@ class Engine:
             and record.job.take_id not in self._crashed_jobs
         ]
         slots = self._max_jobs_at_once - sum(name in self._records for name in self._tasks.names)
-        for record in sorted(idle, key=turn):
+        for record in sorted(idle, key=sort_key):
             state = record.job.state
             if state in _WITH_API or (state is JobState.QUEUED and slots > 0):
                 self._tasks.start(record.job.take_id, self._run(record))

@@ -45,12 +45,12 @@ def asks_for_a_pause(error: BaseException) -> bool:
 
 # Slightly below five requests a second. Each is written down between its slot and its sending. If
 # that takes longer, it must not arrive with the following ones as the sixth of a second.
-_TURN_INTERVAL_S = 0.22
+_INTERVAL_S = 0.22
 # A pause from this length on is reported.
 _LONG_PAUSE = timedelta(seconds=10)
 
 
-class _Rest:
+class _Pause:
     """A pause of all requests that the API asked for. A shorter one does not replace it."""
 
     def __init__(
@@ -104,76 +104,76 @@ class RateLimiter:
     def __init__(
         self,
         clock: Clock,
-        interval_s: float = _TURN_INTERVAL_S,
+        interval_s: float = _INTERVAL_S,
         on_pause: Callable[[datetime | None], None] = lambda _: None,
     ) -> None:
         """`on_pause` is called with the end of a long pause, and with None once it is over."""
         self._clock = clock
         self._on_pause = on_pause
         self._interval = timedelta(seconds=interval_s)
-        self._next_turn_at = clock.now()
+        self._next_at = clock.now()
         # The owner of each lock is the next to go; waiters are served in order of arrival.
-        self._next_in_line = asyncio.Lock()
+        self._next_in_queue = asyncio.Lock()
         self._next_acquirer = asyncio.Lock()
-        self._rest_over = InterruptibleSleep(clock)
-        self._for_creates = _Rest(clock, self._rest_over)
-        self._for_questions = _Rest(clock, self._rest_over, _LONGEST_SILENCE_S)
+        self._pause_over = InterruptibleSleep(clock)
+        self._for_creates = _Pause(clock, self._pause_over)
+        self._for_queries = _Pause(clock, self._pause_over, _LONGEST_SILENCE_S)
         self._is_pause_emitted = False
 
     @property
-    def is_resting(self) -> bool:
+    def is_paused(self) -> bool:
         """Whether a pause that the API asked for lasts."""
-        return self.rest_s > 0
+        return self.pause_left_s > 0
 
     @property
-    def rest_s(self) -> float:
+    def pause_left_s(self) -> float:
         """The remaining seconds of the pause that the API asked for; 0 without one."""
         return self._for_creates.left.total_seconds()
 
-    def rest(self, seconds: float) -> None:
+    def pause(self, seconds: float) -> None:
         """Give no slot for `seconds`, as the API asked; a longer pause stays."""
-        self._for_questions.begin(seconds)
+        self._for_queries.begin(seconds)
         until = self._for_creates.begin(seconds)
         if until is not None and timedelta(seconds=seconds) >= _LONG_PAUSE:
             self._is_pause_emitted = True
             self._on_pause(until)
 
-    def end_rest(self) -> None:
+    def end_pause(self) -> None:
         """End the pause at the user's request."""
-        self._for_questions.end()
+        self._for_queries.end()
         self._for_creates.end()
         self._emit_if_over()
-        self._rest_over.ring(also_pauses=True)
+        self._pause_over.ring(also_pauses=True)
 
-    def look_at_clock(self) -> None:
+    def check_clock(self) -> None:
         """End a pause that passed while the computer slept, when timers stood still."""
-        self._rest_over.ring()
+        self._pause_over.ring()
 
-    async def turn(self, *, is_urgent: bool = False, is_create: bool = False) -> None:
+    async def acquire(self, *, is_urgent: bool = False, is_create: bool = False) -> None:
         """Wait until the caller may send its request.
 
         First come, first served, except that urgent requests precede all others but one.
         """
-        rest = self._for_creates if is_create else self._for_questions
+        pause = self._for_creates if is_create else self._for_queries
         while True:
             # Outside of the queue: a create that waits for an hour must not block queries.
-            await rest.wait()
+            await pause.wait()
             self._emit_if_over()
-            async with AsyncExitStack() as places:
+            async with AsyncExitStack() as locks:
                 if not is_urgent:
-                    await places.enter_async_context(self._next_acquirer)
-                await places.enter_async_context(self._next_in_line)
+                    await locks.enter_async_context(self._next_acquirer)
+                await locks.enter_async_context(self._next_in_queue)
                 # A clock that was set back must not block all queries.
-                left = min(self._next_turn_at - self._clock.now(), self._interval)
+                left = min(self._next_at - self._clock.now(), self._interval)
                 if left > timedelta(0):
                     await self._clock.sleep(left.total_seconds())
                 # An answer may have asked for a pause while this request was in the queue.
-                if not rest.left:
-                    self._next_turn_at = self._clock.now() + self._interval
+                if not pause.left:
+                    self._next_at = self._clock.now() + self._interval
                     return
 
     def _emit_if_over(self) -> None:
-        if self._is_pause_emitted and not self.is_resting:
+        if self._is_pause_emitted and not self.is_paused:
             self._is_pause_emitted = False
             self._on_pause(None)
 

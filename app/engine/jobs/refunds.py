@@ -79,11 +79,11 @@ class Refunds:
     async def _ask(self, record: JobRecord) -> None:
         """Book the present charge and refund of the job; without an answer nothing changes."""
         async with self._turn:
-            await self.parts.rate_limiter.turn()
+            await self.parts.rate_limiter.acquire()
             try:
                 report = await self.parts.api.query(record.job.api_job_id, record.job.request)
             except QueryUnanswered as error:
-                self.parts.rate_limiter.rest(asked_pause_s(error))
+                self.parts.rate_limiter.pause(asked_pause_s(error))
                 return
             except (NotSent, KeyRefused):
                 return

@@ -20,7 +20,7 @@ async def take_turns(rate_limiter: RateLimiter, clock: SharedClock, callers: int
     turns: dict[int, datetime] = {}
 
     async def take(number: int) -> None:
-        await rate_limiter.turn()
+        await rate_limiter.acquire()
         turns[number] = clock.now()
 
     await asyncio.gather(*(take(number) for number in range(callers)), clock.run())
@@ -37,33 +37,33 @@ async def test_a_thousand_waiting_at_once_keep_to_the_budget() -> None:
 async def test_whoever_comes_to_an_idle_pacer_does_not_wait() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
-    await rate_limiter.turn()
+    await rate_limiter.acquire()
     clock.time += timedelta(seconds=1)
     clock.slept_s.clear()
-    await rate_limiter.turn()
+    await rate_limiter.acquire()
     assert clock.slept_s == []
 
 
 async def test_a_clock_set_back_stops_no_questions() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
-    await rate_limiter.turn()
+    await rate_limiter.acquire()
     clock.time -= timedelta(days=1)
-    await rate_limiter.turn()
+    await rate_limiter.acquire()
     assert sum(clock.slept_s) <= 0.2
 
 
 async def test_a_turn_nobody_waits_for_any_more_is_given_to_the_next() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
-    await rate_limiter.turn()
-    leaving = [asyncio.ensure_future(rate_limiter.turn()) for _ in range(50)]
+    await rate_limiter.acquire()
+    leaving = [asyncio.ensure_future(rate_limiter.acquire()) for _ in range(50)]
     await asyncio.sleep(0)
     for turn in leaving:
         turn.cancel()
     await asyncio.gather(*leaving, return_exceptions=True)
     began = clock.now()
-    await rate_limiter.turn()
+    await rate_limiter.acquire()
     assert clock.now() - began <= timedelta(seconds=0.2)
 
 
@@ -75,7 +75,7 @@ async def order_of_turns(
 
     async def take(number: int, after_s: float, is_urgent: bool) -> None:
         await clock.sleep(after_s)
-        await rate_limiter.turn(is_urgent=is_urgent)
+        await rate_limiter.acquire(is_urgent=is_urgent)
         turns.append((clock.now(), number))
 
     callers = (take(number, *arrival) for number, arrival in enumerate(arrivals))
@@ -160,25 +160,25 @@ async def test_a_rest_holds_every_turn_urgent_or_not() -> None:
     rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
     waiting = [
-        asyncio.ensure_future(rate_limiter.turn(is_urgent=urgent)) for urgent in (False, True)
+        asyncio.ensure_future(rate_limiter.acquire(is_urgent=urgent)) for urgent in (False, True)
     ]
-    rate_limiter.rest(30)
-    assert rate_limiter.is_resting
+    rate_limiter.pause(30)
+    assert rate_limiter.is_paused
     # A shorter one ends no longer one.
-    rate_limiter.rest(1)
-    await asyncio.gather(*waiting, rate_limiter.turn(), clock.run())
+    rate_limiter.pause(1)
+    await asyncio.gather(*waiting, rate_limiter.acquire(), clock.run())
     assert clock.now() - began >= timedelta(seconds=30.4)
-    assert not rate_limiter.is_resting
+    assert not rate_limiter.is_paused
 
 
 async def test_a_rest_that_grows_while_it_is_waited_for_is_waited_for_to_its_end() -> None:
     clock = SharedClock()
     rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
-    rate_limiter.rest(10)
-    waiting = asyncio.ensure_future(rate_limiter.turn())
+    rate_limiter.pause(10)
+    waiting = asyncio.ensure_future(rate_limiter.acquire())
     await asyncio.sleep(0)
-    rate_limiter.rest(60)
+    rate_limiter.pause(60)
     await asyncio.gather(waiting, clock.run())
     assert clock.now() - began >= timedelta(seconds=60)
 
@@ -189,18 +189,18 @@ async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates
     clock, told = SharedClock(), list[datetime | None]()
     rate_limiter = RateLimiter(clock, 0.2, told.append)
     began = clock.now()
-    rate_limiter.rest(3600)
-    creating = asyncio.ensure_future(rate_limiter.turn(is_urgent=True, is_create=True))
+    rate_limiter.pause(3600)
+    creating = asyncio.ensure_future(rate_limiter.acquire(is_urgent=True, is_create=True))
     await asyncio.sleep(0)
     asking = [
-        asyncio.ensure_future(rate_limiter.turn(is_urgent=urgent)) for urgent in (False, True)
+        asyncio.ensure_future(rate_limiter.acquire(is_urgent=urgent)) for urgent in (False, True)
     ]
     while not all(turn.done() for turn in asking):
         await clock.step()
         await asyncio.sleep(0)
     asked_after = clock.now() - began
     assert timedelta(seconds=300) <= asked_after <= timedelta(seconds=301)
-    assert rate_limiter.is_resting
+    assert rate_limiter.is_paused
     assert not creating.done()
     await asyncio.gather(creating, clock.run())
     assert clock.now() - began >= timedelta(seconds=3600)
@@ -211,43 +211,43 @@ async def test_a_person_ends_a_rest() -> None:
     clock = SharedClock()
     rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
-    rate_limiter.rest(3600)
-    waiting = asyncio.ensure_future(rate_limiter.turn(is_create=True))
+    rate_limiter.pause(3600)
+    waiting = asyncio.ensure_future(rate_limiter.acquire(is_create=True))
     await asyncio.sleep(0)
-    rate_limiter.end_rest()
-    assert not rate_limiter.is_resting
+    rate_limiter.end_pause()
+    assert not rate_limiter.is_paused
     await waiting
-    await asyncio.gather(rate_limiter.turn(), clock.run())
+    await asyncio.gather(rate_limiter.acquire(), clock.run())
     assert clock.now() - began < timedelta(seconds=1)
 
 
 async def test_a_clock_set_back_makes_no_rest_longer_than_it_was() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
-    rate_limiter.rest(30)
+    rate_limiter.pause(30)
     clock.time -= timedelta(days=1)
-    await rate_limiter.turn()
+    await rate_limiter.acquire()
     assert sum(clock.slept_s) <= 30.2
 
 
 async def test_a_rest_that_a_computer_has_slept_through_is_over_when_it_wakes() -> None:
     clock = SharedClock()
     rate_limiter = RateLimiter(clock, 0.2)
-    rate_limiter.rest(600)
-    waiting = asyncio.ensure_future(rate_limiter.turn())
+    rate_limiter.pause(600)
+    waiting = asyncio.ensure_future(rate_limiter.acquire())
     await asyncio.sleep(0)
-    rate_limiter.look_at_clock()
+    rate_limiter.check_clock()
     for _ in range(10):
         await asyncio.sleep(0)
     # Its time has not come.
-    assert rate_limiter.is_resting
+    assert rate_limiter.is_paused
     assert not waiting.done()
     # The timers of a program stand still while the computer sleeps.
     clock.time += timedelta(hours=1)
-    rate_limiter.look_at_clock()
+    rate_limiter.check_clock()
     async with asyncio.timeout(PATIENCE_S):
         await waiting
-    assert not rate_limiter.is_resting
+    assert not rate_limiter.is_paused
 
 
 async def test_a_pause_that_a_computer_has_slept_through_is_over_when_it_wakes() -> None:
@@ -280,19 +280,19 @@ async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
 async def test_a_long_pause_is_told_and_ended_by_hand() -> None:
     clock, told = FakeClock(), list[datetime | None]()
     rate_limiter = RateLimiter(clock, 0.2, told.append)
-    rate_limiter.rest(5.0)
+    rate_limiter.pause(5.0)
     assert told == []
-    rate_limiter.rest(300.0)
+    rate_limiter.pause(300.0)
     assert told == [clock.now() + timedelta(seconds=300)]
-    rate_limiter.end_rest()
+    rate_limiter.end_pause()
     assert told[1:] == [None]
-    rate_limiter.end_rest()
+    rate_limiter.end_pause()
     assert told[2:] == []
 
 
 async def test_the_end_of_a_long_pause_is_told_by_the_first_who_asks() -> None:
     clock, told = FakeClock(), list[datetime | None]()
     rate_limiter = RateLimiter(clock, 0.2, told.append)
-    rate_limiter.rest(300.0)
-    await rate_limiter.turn()
+    rate_limiter.pause(300.0)
+    await rate_limiter.acquire()
     assert told[1:] == [None]

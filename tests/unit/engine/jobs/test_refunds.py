@@ -169,7 +169,7 @@ async def test_a_job_that_is_dismissed_while_it_waits_to_be_asked_about_stays_so
         return jobs
 
     world.journal.with_open_refunds = read_slowly  # type: ignore[method-assign]
-    world.engine._parts.rate_limiter.rest(60)
+    world.engine._parts.rate_limiter.pause(60)
     await world.engine.start()
     await settled()
     if not is_dismissed_before_reading:
