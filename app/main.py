@@ -18,7 +18,6 @@ from app.system.interrupts import Interruption
 from app.system.streams import print_result, say
 from app.system.system_libraries import missing_libraries, missing_sentence, tell
 
-_CARD_FILE = "happyhorse-1.0-text-to-video.toml"
 _CANNOT_START = 1
 _INVALID_INPUT = 2
 
@@ -99,5 +98,5 @@ def _settle_folders(options: argparse.Namespace) -> None:
 
 def load_card() -> ModelCard:
     """The model card that comes with the program."""
-    data = (resources_dir() / "models" / _CARD_FILE).read_bytes()
-    return msgspec.toml.decode(data, type=ModelCard)
+    (path,) = (resources_dir() / "models").glob("*.toml")
+    return msgspec.toml.decode(path.read_bytes(), type=ModelCard)

@@ -104,7 +104,7 @@ async def open_services(
             clock=clock,
             listener=listener,
             max_jobs_at_once=max_jobs_at_once,
-            expected_making_s=card.expected_making_s,
+            card=card,
             others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
             service=service,
         )

@@ -78,14 +78,14 @@ async def _keyring_state() -> str:
 
 async def _check_clip(opened: OpenWindow) -> bool:
     try:
-        watched = await make_and_watch(opened, "A horse gallops along the shore.")
+        clip = await make_and_watch(opened, "A horse gallops along the shore.")
     except WalkthroughFailed as error:
         _show("window, simulator, player", str(error))
         return False
     except TimeoutError:
         _show("window, simulator, player", "no clip within two minutes")
         return False
-    facts = watched.clip.facts
+    facts = clip.facts
     _show("window", "built")
     _show("job list", "written and read")
     _show("simulator", "answers and renders")

@@ -4,7 +4,6 @@ It acts as a user does, through accessible and object names, so that it shows wh
 """
 
 import asyncio
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,16 +32,8 @@ class WalkthroughFailed(Exception):
     """An expected result did not appear."""
 
 
-@dataclass(frozen=True, slots=True)
-class Watched:
-    """The finished clip, and the frame of it that the player showed."""
-
-    clip: Clip
-    frame: QImage
-
-
-async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
-    """Type `prompt`, press Generate, wait for the clip and for its first frame.
+async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Clip:
+    """Type `prompt`, press Generate, and return the clip once its first frame is shown.
 
     Raises WalkthroughFailed, or TimeoutError after two minutes.
     """
@@ -55,11 +46,14 @@ async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
             failed.set_result(message)
 
     player.playback_failed.connect(on_failed)
+    clip: Clip
     async with asyncio.timeout(_WITHIN_S):
         if not session.is_open:
             await next_emission(session.opened)
         _named(window, QPlainTextEdit, "Prompt").setPlainText(prompt)
-        _named(window, QAbstractButton, "720P").click()
+        tiers = session.price_list.card.resolutions
+        cheapest = min(tiers, key=lambda tier: tier.price_usd_per_s)
+        _named(window, QAbstractButton, cheapest.name).click()
         async with (
             running("clip", next_emission(session.clip_kept)) as kept,
             running("picture", next_emission(player.frame_shown)) as framed,
@@ -73,7 +67,7 @@ async def make_and_watch(opened: OpenWindow, prompt: str = _PROMPT) -> Watched:
     frame = player.current_image()
     if frame.isNull() or is_black(frame):
         raise WalkthroughFailed("The player shows no picture.")
-    return Watched(clip, frame)
+    return clip
 
 
 def walkthrough_in(folder: Path) -> Companion:
@@ -81,7 +75,7 @@ def walkthrough_in(folder: Path) -> Companion:
 
     async def walk(opened: OpenWindow) -> int:
         try:
-            watched = await make_and_watch(opened)
+            clip = await make_and_watch(opened)
         except (WalkthroughFailed, TimeoutError) as error:
             print_result(f"The demo video could not be made: {error or 'it took too long'}")
             return 1
@@ -92,7 +86,7 @@ def walkthrough_in(folder: Path) -> Companion:
         picture = screen.grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage()
         path = (folder / "gallop.png").absolute()
         await asyncio.to_thread(_save, picture, path)
-        print_result(f"Video:      {watched.clip.path}")
+        print_result(f"Video:      {clip.path}")
         print_result(f"Screenshot: {path}")
         return 0
 

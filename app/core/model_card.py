@@ -31,6 +31,7 @@ class ModelCard:
     min_duration_s: int
     max_duration_s: int
     default_duration_s: int
+    max_clip_bytes: int
     making_for_duration_s: int
     making_share_per_more_s: float
     max_prompt_units: int

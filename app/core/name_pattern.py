@@ -5,7 +5,7 @@ This module only builds a name; app/storage/files/clip_names.py makes it safe, s
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from enum import Enum, auto
@@ -13,10 +13,12 @@ from typing import assert_never
 
 from app.core import problems
 from app.core.clip import Clip
+from app.core.model_card import ModelCard
 from app.core.money import format_usd
+from app.core.prices import estimate_usd
 from app.core.problem import Problem
 from app.core.prompt import shows_nothing
-from app.core.request import GenerationRequest
+from app.core.request import GenerationRequest, default_request
 from app.core.settings import DEFAULT_PATTERN, FoldersBy
 
 # The name of a clip whose prompt has no printable characters for a name.
@@ -41,20 +43,6 @@ class NameFacts:
     model_id: str = ""
     collection: str = ""
     job: str = ""
-
-
-SAMPLE_FACTS = NameFacts(
-    made_at=datetime(2026, 11, 22, 18, 30, 5, tzinfo=UTC),
-    prompt="A black lab swimming",
-    title="Black lab",
-    ratio="16:9",
-    resolution="1080P",
-    length_s=5.0,
-    cost_usd=Decimal("1.145"),
-    model_id="alibaba/happyhorse-1.0/text-to-video",
-    collection="Dogs",
-    job="64a5b0c1d2e3f4a5b6c7d8e9",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +148,16 @@ def folder_of(folders_by: FoldersBy, facts: NameFacts) -> str:
             return _on_one_line(facts.collection)
         case _:
             assert_never(folders_by)
+
+
+def sample_facts(card: ModelCard) -> NameFacts:
+    """An example, to show what a pattern makes of a clip."""
+    request = default_request(card, "A black lab swimming")
+    made_at = datetime(2026, 11, 22, 18, 30, 5, tzinfo=UTC)
+    facts = facts_of_request(
+        request, made_at, "64a5b0c1d2e3f4a5b6c7d8e9", estimate_usd(request, card)
+    )
+    return replace(facts, title="Black lab", collection="Dogs")
 
 
 def facts_of_request(

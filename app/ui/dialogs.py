@@ -15,7 +15,7 @@ from app.bridge.session import Session
 from app.core import problems
 from app.core.job import Job, JobState
 from app.core.money import format_usd
-from app.core.name_pattern import SAMPLE_FACTS, facts_of_clip, pattern_problem
+from app.core.name_pattern import facts_of_clip, pattern_problem, sample_facts
 from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
@@ -128,7 +128,7 @@ class Dialogs(QObject):
 
         folder = str(self._session.clips_dir or "")
         dialog = SettingsDialog(
-            self._preferences.settings, folder, self._window, self._name_preview
+            self._preferences.settings, folder, self._name_preview, self._window
         )
         dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
@@ -145,9 +145,10 @@ class Dialogs(QObject):
         """What the clip that is seen first would be called, or an example without any."""
         if refused := pattern_problem(pattern):
             return refused
-        clip, facts = self._session.library_model.clip(0), SAMPLE_FACTS
-        if clip is not None:
+        if clip := self._session.library_model.clip(0):
             facts = facts_of_clip(clip, clip.made_at.astimezone(self._session.zone))
+        else:
+            facts = sample_facts(self._session.price_list.card)
         return self._session.file_name(pattern, facts)
 
     @Slot(str, object)

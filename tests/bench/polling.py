@@ -97,7 +97,7 @@ async def _follow(made_in_s: float, past_s: list[float]) -> _Followed:
         clock=world.clock,
         listener=world.watcher,
         max_jobs_at_once=1,
-        expected_making_s=CARD.expected_making_s,
+        card=CARD,
     )
     try:
         await engine.submit([world.new_job()])

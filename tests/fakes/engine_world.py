@@ -505,7 +505,7 @@ class World:
             clock=self.clock,
             listener=self.watcher,
             max_jobs_at_once=max_jobs_at_once,
-            expected_making_s=CARD.expected_making_s,
+            card=CARD,
             others_are_gone=others_are_gone,
             service=service,
         )

@@ -87,7 +87,7 @@ async def fetch_to_the_end(
         clock=clock,
         listener=watcher,
         max_jobs_at_once=1,
-        expected_making_s=CARD.expected_making_s,
+        card=CARD,
     )
     try:
         if not await journal.unfinished() and not (folder / "submitted").exists():

@@ -197,7 +197,7 @@ class House:
             clock=self.clock,
             listener=listener,
             max_jobs_at_once=4,
-            expected_making_s=CARD.expected_making_s,
+            card=CARD,
         )
 
         is_demo = mode is Mode.DEMO

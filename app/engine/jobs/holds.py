@@ -16,8 +16,6 @@ from app.engine.jobs.rate_limit import InterruptibleSleep
 
 # How often a full or missing disk, for clips or for the journal, is checked again.
 PLACE_CHECK_S = 15.0
-# Space for one clip: 15 seconds at 1080P need about this.
-_CLIP_BYTES = 32_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class Holds:
     clock: Clock
     sleeper: InterruptibleSleep
     go_on: Callable[[], None]
+    max_clip_bytes: int
     # Two checks at once would each count the space that the other reserves for its test.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
@@ -58,7 +57,7 @@ class Holds:
         """
         owed = sum(record.job.is_with_api for record in self._held(Hold.PLACE))
         async with self._looking:
-            await self.files.check_disk_space((owed + 1) * _CLIP_BYTES)
+            await self.files.check_disk_space((owed + 1) * self.max_clip_bytes)
 
     def _held(self, hold: Hold) -> tuple[JobRecord, ...]:
         return tuple(record for record in self.records.values() if record.job.hold is hold)

@@ -13,6 +13,7 @@ from app.core.errors import ChangedElsewhere
 from app.core.events import Event
 from app.core.job import GONE, Hold, Job, JobState
 from app.core.job_life import is_legal
+from app.core.model_card import ModelCard
 from app.core.ports import AcceptedIds, ClipFiles, ClipProbe, Clock, Journal, Ledger, VideoApi
 from app.core.problem import Problem
 from app.engine.jobs.download import DownloadParts, settle_kept
@@ -84,14 +85,14 @@ class Engine:
         clock: Clock,
         listener: EngineListener,
         max_jobs_at_once: int,
-        expected_making_s: Callable[[str, int], float],
+        card: ModelCard,
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
         service: str = "",
     ) -> None:
         """`others_are_gone` is given if jobs that other processes left are run too.
 
-        See OrphanedJobs. `expected_making_s` is the model card's estimate. `service` is the address
-        of the service whose jobs are run, empty for ShortAPI's own.
+        See OrphanedJobs. `service` is the address of the service whose jobs are run, empty for
+        ShortAPI's own.
         """
         self._service = service
         self._journal = journal
@@ -118,6 +119,7 @@ class Engine:
             clock=clock,
             sleeper=self._sleeper,
             go_on=self._go_on,
+            max_clip_bytes=card.max_clip_bytes,
         )
         self._parts = WorkerParts(
             api=api,
@@ -134,7 +136,7 @@ class Engine:
             check_disk_space=self._holds.check_disk_space,
             on_hold=self._holds.begin,
             on_reachable=Reachability(listener, self._end_sleeps).note,
-            expected_making_s=expected_making_s,
+            expected_making_s=card.expected_making_s,
         )
         self._submission = Submission(
             service, journal, clock, self._records, self._on_added, self._forget_if_gone

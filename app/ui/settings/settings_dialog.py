@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.notices import problem_text
-from app.core.name_pattern import SAMPLE_FACTS, fill, pattern_problem
 from app.core.problem import Problem
 from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
 from app.ui.settings.name_pattern_edit import NamePatternEdit
@@ -32,11 +31,6 @@ from app.ui.widgets.style_roles import set_role, set_wrong
 _AMOUNT_WIDTH_PX = 120
 # Space for the frame that a desktop may draw around a window.
 _FRAME_PX = 48
-
-
-def sample_name(pattern: str) -> str | Problem:
-    """Return the file name that `pattern` leads to, or the problem with it."""
-    return pattern_problem(pattern) or fill(pattern, SAMPLE_FACTS)
 
 
 class SettingsDialog(QDialog):
@@ -53,8 +47,8 @@ class SettingsDialog(QDialog):
         self,
         settings: Settings,
         videos_folder: str,
+        name_preview: Callable[[str], str | Problem],
         parent: QWidget | None = None,
-        name_preview: Callable[[str], str | Problem] = sample_name,
     ) -> None:
         super().__init__(parent)
         self._settings = settings

@@ -31,7 +31,7 @@ def test_the_months_line_says_how_much_of_what(qtbot: QtBot) -> None:
 
 
 def test_a_limit_that_cannot_be_read_is_shown_with_what_is_wrong(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(Settings(cap_per_day_usd="1,000"), "/videos")
+    dialog = SettingsDialog(Settings(cap_per_day_usd="1,000"), "/videos", str)
     qtbot.addWidget(dialog)
     dialog.open()
     line = dialog.findChild(QLineEdit, "cap_per_day_usd")
@@ -49,7 +49,7 @@ def test_a_limit_that_cannot_be_read_is_shown_with_what_is_wrong(qtbot: QtBot) -
 @pytest.mark.parametrize("name", ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"])
 def test_a_limit_is_an_amount_or_nothing(qapp: QApplication, qtbot: QtBot, name: str) -> None:
     Theme(qapp, RESOURCES / "styles", "light")
-    dialog = SettingsDialog(Settings(), "/videos")
+    dialog = SettingsDialog(Settings(), "/videos", str)
     qtbot.addWidget(dialog)
     dialog.open()
     edited: list[tuple[str, object]] = []

@@ -50,7 +50,7 @@ class WatchedWorld(World):
             clock=self.clock,
             listener=self.watch,
             max_jobs_at_once=1,
-            expected_making_s=CARD.expected_making_s,
+            card=CARD,
         )
 
     async def run(self) -> JobWatch:

@@ -20,6 +20,7 @@ def test_the_real_card(card):
     assert card.ratios == ("16:9", "9:16", "1:1", "4:3", "3:4")
     assert card.default_ratio == "16:9"
     assert (card.min_duration_s, card.default_duration_s, card.max_duration_s) == (3, 5, 15)
+    assert card.max_clip_bytes == 32_000_000
     assert (card.max_prompt_units, card.units_per_chinese_character) == (5000, 2)
     assert (card.default_takes, card.max_takes) == (1, 8)
     assert isinstance(card.price_as_of, date)

@@ -14,7 +14,6 @@ from app.core.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.name_pattern import (
     DEFAULT_PATTERN,
     PLACEHOLDERS,
-    SAMPLE_FACTS,
     NameFacts,
     Naming,
     facts_of_clip,
@@ -23,11 +22,17 @@ from app.core.name_pattern import (
     folder_of,
     name_parts,
     pattern_problem,
+    sample_facts,
 )
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy, Settings
 
 LITTLE = NameFacts(made_at=datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), prompt="Lab")
+
+
+@pytest.fixture(scope="session")
+def sample(card):
+    return sample_facts(card)
 
 
 def test_the_default_is_that_of_the_settings():
@@ -49,9 +54,9 @@ def test_the_default_is_that_of_the_settings():
         ("  {date}  ", "2026-11-22"),
     ],
 )
-def test_filled_with_everything(pattern, name):
+def test_filled_with_everything(sample, pattern, name):
     assert pattern_problem(pattern) is None
-    assert fill(pattern, SAMPLE_FACTS) == name
+    assert fill(pattern, sample) == name
 
 
 @pytest.mark.parametrize(
@@ -102,7 +107,7 @@ def test_a_pattern_of_nothing(pattern):
         ("{{{", "{"),
     ],
 )
-def test_a_pattern_with_something_unknown(pattern, given):
+def test_a_pattern_with_something_unknown(sample, pattern, given):
     found = pattern_problem(pattern)
     if given is None:
         assert found is None
@@ -111,29 +116,29 @@ def test_a_pattern_with_something_unknown(pattern, given):
     assert found.kind is problems.name_pattern_unknown
     assert f"“{given}”" in found.message
     assert all(placeholder in found.message for placeholder in PLACEHOLDERS)
-    assert fill(pattern, SAMPLE_FACTS) == fill(DEFAULT_PATTERN, SAMPLE_FACTS)
+    assert fill(pattern, sample) == fill(DEFAULT_PATTERN, sample)
 
 
 @given(st.text(alphabet=st.sampled_from("{}dateprompt -./\u200b\u72d7"), max_size=30))
-def test_any_pattern_gives_a_name(pattern):
-    name = fill(pattern, SAMPLE_FACTS)
+def test_any_pattern_gives_a_name(sample, pattern):
+    name = fill(pattern, sample)
     assert name.strip()
-    assert name == "".join(part.text for part in name_parts(pattern, SAMPLE_FACTS)).strip()
+    assert name == "".join(part.text for part in name_parts(pattern, sample)).strip()
 
 
 @given(st.text(min_size=1, max_size=30))
-def test_plain_text_stays_as_it_is(text):
+def test_plain_text_stays_as_it_is(sample, text):
     pattern = text.replace("{", "{{").replace("}", "}}")
     if pattern_problem(pattern) is None:
-        assert fill(pattern, SAMPLE_FACTS) == text.strip() or fill(pattern, SAMPLE_FACTS) == "Clip"
+        assert fill(pattern, sample) == text.strip() or fill(pattern, sample) == "Clip"
 
 
 @pytest.mark.parametrize(
     ("folders_by", "folder"),
     [(FoldersBy.NONE, ""), (FoldersBy.MONTH, "2026-11"), (FoldersBy.COLLECTION, "Dogs")],
 )
-def test_folders(folders_by, folder):
-    assert folder_of(folders_by, SAMPLE_FACTS) == folder
+def test_folders(sample, folders_by, folder):
+    assert folder_of(folders_by, sample) == folder
 
 
 def test_without_a_collection_there_is_no_folder():

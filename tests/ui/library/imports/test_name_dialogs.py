@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QProgressBar, QPushButto
 from pytestqt.qtbot import QtBot
 
 from app.core.clip import ClipAnnotations
-from app.core.name_pattern import PLACEHOLDERS, SAMPLE_FACTS, fill, pattern_problem
+from app.core.name_pattern import PLACEHOLDERS, fill, pattern_problem, sample_facts
 from app.core.problem import Problem
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.settings.name_pattern_edit import NamePatternEdit
 from app.ui.widgets.name_dialog import RenameDialog
 from tests.fakes.clips import make_clip
+from tests.fakes.engine_world import CARD
 
 
 def preview(pattern: str) -> str | Problem:
-    return pattern_problem(pattern) or f"{fill(pattern, SAMPLE_FACTS)}.mp4"
+    return pattern_problem(pattern) or f"{fill(pattern, sample_facts(CARD))}.mp4"
 
 
 @pytest.fixture
