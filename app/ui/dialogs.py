@@ -57,7 +57,7 @@ class Dialogs(QObject):
             self._key_dialog.forget_requested.connect(self._on_forget_requested)
         source = self._session.api_key_service.source
         if source is KeySource.ENVIRONMENT:
-            self._key_dialog.show_place(
+            self._key_dialog.show_location(
                 self.tr(
                     "The key in use comes from SHORTAPI_KEY. A key saved here is used until "
                     "Gallop is started with SHORTAPI_KEY again."

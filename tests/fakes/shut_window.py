@@ -23,7 +23,7 @@ from app.storage.settings_store import SettingsStore
 from app.system.clock import LocalZone, SystemClock
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import job_state_text
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from app.ui.widgets.theme import Theme
 from tests.paths import RESOURCES
 
@@ -49,7 +49,7 @@ class ShutWindow:
             zone=LocalZone(),
             caps=lambda: caps_of(self._preferences.settings, "settings.json"),
             queue_model=QueueModel(job_state_text),
-            library_model=LibraryModel(clip_words),
+            library_model=LibraryModel(clip_text),
             reporter=reporter,
             open_services=_stay_shut,
             backups=lambda mode: DailyBackups(folder / "journal.sqlite3", folder / "backups"),

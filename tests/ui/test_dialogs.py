@@ -166,7 +166,7 @@ def test_while_busy_only_cancel_can_be_pressed(key_dialog: KeyDialog) -> None:
 
 
 def test_where_the_key_will_be_kept_is_said(key_dialog: KeyDialog) -> None:
-    key_dialog.show_place("There is no keyring, so it is kept until you close the window.")
+    key_dialog.show_location("There is no keyring, so it is kept until you close the window.")
     assert "no keyring" in key_dialog.findChild(QLabel, "key_place").text()
 
 

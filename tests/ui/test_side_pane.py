@@ -20,7 +20,7 @@ from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.job_action_text import action_tip
 from app.ui.queue.job_text import job_state_text
 from app.ui.side_pane import SidePane
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from app.ui.widgets.plain_text import tool_tip
 from tests.fakes.clips import HOSTILE_PROMPTS, make_clip, make_request
 
@@ -41,7 +41,7 @@ def queue(qtbot: QtBot) -> QueueModel:
 
 @pytest.fixture
 def library(qtbot: QtBot) -> LibraryModel:
-    return LibraryModel(clip_words)
+    return LibraryModel(clip_text)
 
 
 @pytest.fixture

@@ -44,7 +44,7 @@ from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import facts_of_job, job_state_text
 from app.ui.settings.key_dialog import ForgetKeyDialog
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
 
@@ -258,7 +258,7 @@ def test_every_state_fact_and_source(bracketed: None) -> None:
     assert [text for text in texts if untranslated(text)] == []
     clip = make_clip(prompt=PROMPT)
     date = QLocale().toString(clip.made_at.astimezone().date(), "d MMM yyyy")
-    assert not untranslated(clip_words(clip).replace(date, ""))
+    assert not untranslated(clip_text(clip).replace(date, ""))
 
 
 def test_every_dialog_about_the_job_list(built: tuple[MainWindow, Session]) -> None:

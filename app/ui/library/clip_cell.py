@@ -20,7 +20,7 @@ from app.core.prompt import first_line
 from app.ui.library.clip_badges import Badge, ClipBadges
 from app.ui.library.hover_strip import StripPicture
 from app.ui.widgets.elided_text import cut_to
-from app.ui.widgets.formats import clock_words
+from app.ui.widgets.formats import clock_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.tokens import Tokens
 
@@ -170,7 +170,7 @@ class ClipCell:
             if picture.height() < 3 * badge.height_px + 2 * self._margin_px:
                 # Badges would overlap: the missing file is the most important one.
                 return
-        length = made.badge(clock_words(round(clip.facts.duration_s)))
+        length = made.badge(clock_text(round(clip.facts.duration_s)))
         self._draw_badge(painter, picture, length, is_top=False, is_first=False)
         if clip.request.resolution:
             tier = made.badge(clip.request.resolution)

@@ -174,7 +174,7 @@ class LibraryController(QObject):
         """Show or hide the details of the chosen clips."""
         self._on_details_toggled(self._pane.details.isHidden())
 
-    def choose_newcomer(self, clip_id: str) -> None:
+    def choose_new_clip(self, clip_id: str) -> None:
         """Choose a clip that has just arrived, unless the user is working with other clips."""
         if self._chosen.count <= 1 and not self._pane.is_being_edited:
             self._pane.select_clip(clip_id)

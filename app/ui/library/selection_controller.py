@@ -125,7 +125,7 @@ class SelectionController(QObject):
         self._asked = rows
         self._library_loader.find_selection(rows)
 
-    def _is_about_the_choice(self) -> bool:
+    def _is_current(self) -> bool:
         """Return whether an answer belongs to the current selection."""
         if self._asked and self._asked != self._pane.view.selected_rows():
             # Meanwhile clips were inserted or removed before them.
@@ -135,7 +135,7 @@ class SelectionController(QObject):
 
     @Slot(object)
     def _on_selection_found(self, clip_ids: Sequence[str]) -> None:
-        if not self._is_about_the_choice():
+        if not self._is_current():
             return
         if not self._many:
             self._asked_ids = tuple(clip_ids)
@@ -147,7 +147,7 @@ class SelectionController(QObject):
     @Slot(object)
     def _on_looked_up(self, clips: tuple[Clip, ...]) -> None:
         is_answer = tuple(clip.clip_id for clip in clips) == self._asked_ids
-        if clips and is_answer and self._is_about_the_choice():
+        if clips and is_answer and self._is_current():
             self._show(clips)
 
     def _show(self, clips: tuple[Clip, ...]) -> None:

@@ -161,7 +161,7 @@ class NoticeBar(QFrame):
             return
         self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
         self._icon.setAccessibleName(self._level_word(notice.level))
-        self._text.show_parts(*_parted(notice.text))
+        self._text.show_parts(*_split_first_sentence(notice.text))
         self._text.setAccessibleName(notice.text)
         self._add_action_buttons(notice)
         self._details_toggle.setVisible(bool(notice.details))
@@ -263,7 +263,7 @@ class NoticeBar(QFrame):
         painter.fillRect(left, 0, _EDGE_PX, self.height(), QColor(color))
 
 
-def _parted(text: str) -> tuple[str, str]:
+def _split_first_sentence(text: str) -> tuple[str, str]:
     """Split `text` after its first sentence, which is empty when there is only one."""
     match = _FIRST_SENTENCE.match(text)
     first = match[0] if match else ""

@@ -10,7 +10,7 @@ from app.core.budget import booked_usd
 from app.core.job import Hold, Job, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
-from app.ui.widgets.formats import clock_words, megabytes_text, seconds_text, translate
+from app.ui.widgets.formats import clock_text, megabytes_text, seconds_text, translate
 
 # Below this a time is shown in seconds, above it in minutes.
 _SECONDS_UP_TO_S = 90
@@ -151,7 +151,7 @@ def _hold_text(hold: Hold) -> str:
 def _running_text(elapsed_s: float | None, usual: UsualTime | None) -> str:
     if elapsed_s is None:
         return translate("job", "Being made")
-    elapsed = clock_words(elapsed_s)
+    elapsed = clock_text(elapsed_s)
     if usual is None:
         return translate("job", "Being made · {elapsed}").format(elapsed=elapsed)
     return translate("job", "Being made · {elapsed}, usually {usual}").format(

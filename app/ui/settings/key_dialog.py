@@ -181,7 +181,7 @@ class KeyDialog(QDialog):
 
     # --- values in ---------------------------------------------------------------------------
 
-    def show_place(self, text: str) -> None:
+    def show_location(self, text: str) -> None:
         """Show where the key will be stored."""
         self._location.setText(text)
 

@@ -18,7 +18,7 @@ from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
 from app.ui.widgets.elided_text import cut_to
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
@@ -189,7 +189,7 @@ class Stage(QFrame):
     def _show_words(self, clip: Clip) -> None:
         name = clip.annotations.title or first_line(clip.request.prompt, _TITLE_CHARACTERS)
         self._title.setText(name)
-        self._facts.setText(clip_words(clip))
+        self._facts.setText(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
 
     def _leave_clip(self, page: QWidget) -> None:

@@ -76,7 +76,7 @@ class StageController(QObject):
         """Show it unless something else is being watched; notify a user who is away."""
         if not (self._stage.player.is_playing or self._full_library.is_full):
             self._stage.show_clip(clip)
-            self._library.choose_newcomer(clip.clip_id)
+            self._library.choose_new_clip(clip.clip_id)
         if not self._window.isActiveWindow() and self._preferences.settings.notifications:
             self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
 

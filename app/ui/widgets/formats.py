@@ -53,7 +53,7 @@ def megabytes_text(size_bytes: int) -> str:
     return _locale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
 
 
-def clip_words(clip: Clip) -> str:
+def clip_text(clip: Clip) -> str:
     """Return the facts of `clip` on one line: 1080P · 16:9 · 5 s · $1.145 · 22 Nov 2026."""
     facts = [clip.request.resolution, clip.request.ratio, seconds_text(clip.facts.duration_s)]
     if clip.cost_usd is not None:
@@ -61,7 +61,7 @@ def clip_words(clip: Clip) -> str:
     return " · ".join([*facts, day_text(clip.made_at.astimezone())])
 
 
-def clock_words(seconds: float) -> str:
+def clock_text(seconds: float) -> str:
     """Return whole seconds as 1:12 or 1:02:07."""
     minutes, rest_s = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)

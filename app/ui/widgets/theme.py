@@ -40,7 +40,7 @@ class Theme(QObject):
         self._ask_for_scheme()
         self._system_scheme = app.styleHints().colorScheme()
         self._tokens = self._wanted_tokens()
-        self._dress()
+        self._apply()
         app.styleHints().colorSchemeChanged.connect(self._on_color_scheme_changed)
 
     def set_preference(self, preference: Preference) -> None:
@@ -67,10 +67,10 @@ class Theme(QObject):
         wanted = self._wanted_tokens()
         if wanted != self._tokens:
             self._tokens = wanted
-            self._dress()
+            self._apply()
             self.changed.emit()
 
-    def _dress(self) -> None:
+    def _apply(self) -> None:
         self._app.setPalette(palette_from(self._tokens))
         self._app.setStyleSheet(
             self._template.substitute(

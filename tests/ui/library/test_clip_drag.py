@@ -14,7 +14,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.core.clip import Clip
 from app.ui.library.clip_drag import drag_picture
 from app.ui.library.library_view import LibraryView
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 
 
@@ -26,7 +26,7 @@ def plain(size: QSize) -> QImage:
 
 @pytest.fixture
 def view(qtbot: QtBot) -> LibraryView:
-    model = LibraryModel(clip_words)
+    model = LibraryModel(clip_text)
     view = LibraryView(model)
     qtbot.addWidget(view)
     view.resize(600, 500)

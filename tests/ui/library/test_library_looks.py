@@ -16,7 +16,7 @@ from app.ui.library.clip_cell import CellLook, CellState, ClipCell
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.library.hover_strip import HoverStrip
 from app.ui.library.library_view import LibraryView
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from app.ui.widgets.tokens import DARK, LIGHT, Tokens
 from tests.fakes.clips import make_clip
 
@@ -208,7 +208,7 @@ def test_the_strip_begins_where_reading_does(
 
 @pytest.fixture
 def view(qtbot: QtBot) -> LibraryView:
-    model = LibraryModel(clip_words)
+    model = LibraryModel(clip_text)
     view = LibraryView(model)
     qtbot.addWidget(view)
     view.resize(600, 500)

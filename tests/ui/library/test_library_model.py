@@ -11,7 +11,7 @@ from app.bridge.library.clip_cache import MAX_LOADED
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel, LibraryRole
 from app.bridge.library.poster_cache import PosterShape, PosterSource
 from app.core.clip import Clip, ClipAnnotations
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 
 SHAPE = PosterShape(150, 84, 8, 1.0)
@@ -19,7 +19,7 @@ SHAPE = PosterShape(150, 84, 8, 1.0)
 
 @pytest.fixture
 def model(qtbot: QtBot) -> LibraryModel:
-    model = LibraryModel(clip_words)
+    model = LibraryModel(clip_text)
     QAbstractItemModelTester(
         model, QAbstractItemModelTester.FailureReportingMode.Fatal, parent=model
     )

@@ -14,7 +14,7 @@ from app.core.settings import Settings
 from app.main import load_card
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.library_pane import LibraryPane
-from app.ui.widgets.formats import clip_words, number_text
+from app.ui.widgets.formats import clip_text, number_text
 from tests.fakes.clips import make_clip
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -22,7 +22,7 @@ NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 @pytest.fixture
 def library(qtbot: QtBot) -> LibraryModel:
-    return LibraryModel(clip_words)
+    return LibraryModel(clip_text)
 
 
 @pytest.fixture

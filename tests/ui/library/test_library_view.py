@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.core.clip import Clip
 from app.ui.library.library_view import MAX_CELL_PX, MIN_CELL_PX, LibraryView
-from app.ui.widgets.formats import clip_words
+from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 
 TOTAL = 100_000
@@ -34,7 +34,7 @@ def clips(first: int, last: int) -> list[Clip]:
 
 @pytest.fixture
 def model(qtbot: QtBot) -> LibraryModel:
-    model = LibraryModel(clip_words)
+    model = LibraryModel(clip_text)
 
     def load(pages: tuple[int, ...]) -> None:
         for first in pages:

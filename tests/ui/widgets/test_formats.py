@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app.ui.widgets.formats import (
-    clock_words,
+    clock_text,
     counted,
     day_text,
     megabytes_text,
@@ -45,4 +45,4 @@ def test_one_is_said_in_words_of_its_own(locale: str) -> None:
 
 def test_lengths() -> None:
     assert (seconds_text(5), seconds_text(2.46)) == ("5 s", "2.5 s")
-    assert (clock_words(72.9), clock_words(3727)) == ("1:12", "1:02:07")
+    assert (clock_text(72.9), clock_text(3727)) == ("1:12", "1:02:07")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.core.clip import Clip
 from app.core.money import ZERO_USD, format_usd
 from app.ui.widgets.formats import (
-    clip_words,
+    clip_text,
     counted,
     day_text,
     megabytes_text,
@@ -179,12 +179,12 @@ def _size_text(clips: Sequence[Clip]) -> str:
 
 def clip_speech(clip: Clip) -> str:
     """Return what the cell of `clip` shows beside its title, on one line: facts, then badges."""
-    said = [clip_words(clip)]
+    parts = [clip_text(clip)]
     if clip.is_missing:
-        said.insert(0, QCoreApplication.translate("library", "The file is missing"))
+        parts.insert(0, QCoreApplication.translate("library", "The file is missing"))
     if clip.annotations.is_favourite:
-        said.append(QCoreApplication.translate("library", "Favourite"))
+        parts.append(QCoreApplication.translate("library", "Favourite"))
     if stars := clip.annotations.rating:
         many = QCoreApplication.translate("library", "{count} stars", "", stars)
-        said.append(counted(QCoreApplication.translate("library", "1 star"), many, stars))
-    return " · ".join(said)
+        parts.append(counted(QCoreApplication.translate("library", "1 star"), many, stars))
+    return " · ".join(parts)

@@ -11,7 +11,7 @@ from app.core.clip import FoundClip, Recipe
 from app.core.money import format_usd
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import clock_words
+from app.ui.widgets.formats import clock_text
 
 _WIDTH_PX = 480
 _PROMPT_LINES = 6
@@ -38,7 +38,7 @@ class FoundClipDialog(FittedDialog):
         facts = self.tr("{width} × {height} pixels, {length}").format(
             width=found.facts.width_px,
             height=found.facts.height_px,
-            length=clock_words(round(found.facts.duration_s)),
+            length=clock_text(round(found.facts.duration_s)),
         )
         about_file = named_label(self, "found_facts", facts, "dim")
         about_recipe = self._build_recipe(found.recipe) if found.recipe is not None else ()
