@@ -114,7 +114,7 @@ class ClipActions(QObject):
     def set_many(self, clip_ids: tuple[str, ...], found_by: ClipQuery) -> None:
         """Enable the actions that fit very many clips, of which only the ids are known.
 
-        The query `found_by` tells what the clips have in common.
+        The query `found_by` contains what the clips have in common.
         """
         self.set_clips(())
         if found_by.trashed_only:
