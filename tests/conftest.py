@@ -1,4 +1,4 @@
-"""Keeps every test away from the person's own files, key, keyring, network settings and clock."""
+"""Isolates every test from the user's files, key, keyring, network settings and clock."""
 
 import asyncio
 import gc
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from qasync import QEventLoop
 
 pytest_plugins = ("tests.watchdog",)
-# Hypothesis' own limits are of the clock: 200 ms for an example, some seconds for the first ones.
+# Hypothesis' own limits are wall-clock times: 200 ms for an example, seconds for the first ones.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
 
 T = TypeVar("T")
 TESTS = Path(__file__).parent
-# Here the window lives on one event loop; elsewhere a test asks for `qt_loop` if it needs it.
+# Tests here run on one Qt event loop; other tests use the fixture `qt_loop` if needed.
 ON_QT_LOOP = (TESTS / "ui", TESTS / "e2e")
 # QtMultimedia warns of optional libraries that this machine lacks. Qt reads this once, when it is
 # loaded, which the conftest.py of a folder does before pytest_configure.
@@ -36,24 +36,24 @@ os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia*=false")
 
 
 def pytest_configure() -> None:
-    # As in the program, where garbage is searched for on Qt's thread only. What a window leaves
-    # must not end on a thread of a later test.
+    # As in the program, garbage is collected only in Qt's thread. Objects of a window must not be
+    # deleted in a thread of a later test.
     gc.disable()
     from PySide6.QtCore import QThread, qInstallMessageHandler
 
-    # Qt takes the first thread that it hears of for the main one: a worker of an early test.
+    # Qt takes the first thread that it sees for the main one; it could be a test's worker.
     QThread.currentThread()
-    # pytest-qt puts its handler in place for each test and then this one back. Were there none to
-    # put back, a player's thread that speaks at that moment would call nothing and crash Python.
-    qInstallMessageHandler(_tell_on_stderr)
+    # pytest-qt installs its handler for each test and restores this one afterwards. Without one to
+    # restore, a message of a player's thread at that moment would crash Python.
+    qInstallMessageHandler(_write_to_stderr)
 
 
-def _tell_on_stderr(kind: object, context: object, message: str) -> None:
+def _write_to_stderr(kind: object, context: object, message: str) -> None:
     print(message, file=sys.stderr)
 
 
 class PatientQtBot(QtBot):
-    """pytest-qt's own, whose waits would end after 5 s."""
+    """pytest-qt's QtBot with a longer time-out than its 5 s."""
 
     waitActive = partialmethod(QtBot.waitActive, timeout=PATIENCE_MS)  # type: ignore[assignment]
     waitExposed = partialmethod(QtBot.waitExposed, timeout=PATIENCE_MS)  # type: ignore[assignment]
@@ -71,7 +71,7 @@ def qtbot(qapp: "QApplication", request: pytest.FixtureRequest) -> QtBot:
 def isolated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
 ) -> None:
-    """A home of its own, no key, no proxy, and no keyring but for tests marked secret_service."""
+    """A private home, no key, no proxy; a keyring only for tests marked secret_service."""
     for name in os.environ:
         if name.startswith("SHORTAPI_") or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
@@ -81,13 +81,13 @@ def isolated(
         monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     else:
         monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    # keyring remembers the first back end it finds; make it look again in this environment.
+    # keyring caches the first back end it finds; make it look again in this environment.
     monkeypatch.setattr(keyring.core, "_keyring_backend", None)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Hold captured output to what can be sent: a worker ends at a lone surrogate in it."""
+    """Replace lone surrogates in captured output: xdist workers crash on sending them."""
     report = yield
     report.sections = [
         (title, text.encode("utf-8", "backslashreplace").decode())
@@ -98,7 +98,7 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Search for garbage once pytest has let go of what the test had."""
+    """Collect garbage after pytest has released the test's objects."""
     result = yield
     is_with_qt = "qapp" in getattr(item, "fixturenames", ())
     gc.collect(2 if is_with_qt else 0)
@@ -107,7 +107,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 @pytest.fixture(autouse=True)
 def window_on_qt_loop(request: pytest.FixtureRequest) -> None:
-    """Give tests of the window the event loop that the program has."""
+    """Run tests of the window on the program's kind of event loop."""
     in_window_tests = any(request.path.is_relative_to(folder) for folder in ON_QT_LOOP)
     if in_window_tests and "qapp" in request.fixturenames:
         request.getfixturevalue("qt_loop")
@@ -119,12 +119,12 @@ def session_qt_loop(qapp: "QApplication") -> "Iterator[QEventLoop]":
     from qasync import QEventLoop
 
     loop = QEventLoop(qapp, already_running=True)
-    # qasync keeps the handler where asyncio's getter does not look; a window puts it back.
+    # qasync stores the handler where asyncio's getter does not look; a window restores it.
     loop.get_exception_handler = lambda: loop._QEventLoop__exception_handler
     executor = ThreadPoolExecutor(4)
     loop.set_default_executor(executor)
     asyncio.events._set_running_loop(None)
-    # What is loaded by now stays: looking through it after every test would double their time.
+    # Exclude what is loaded by now: to visit it after every test would double their time.
     gc.collect()
     gc.freeze()
     yield loop
@@ -146,7 +146,7 @@ def qt_loop(session_qt_loop: "QEventLoop", qtbot: QtBot) -> "Iterator[QEventLoop
         for task in lost:
             task.cancel()
         qtbot.waitUntil(lambda: not asyncio.all_tasks(loop))
-        # A task tells about an error that nobody asked for when it is thrown away.
+        # A task reports an error that was never retrieved when it is deleted.
         gc.collect()
     finally:
         # Tests without Qt start loops of their own in this thread.
@@ -159,7 +159,7 @@ def qt_loop(session_qt_loop: "QEventLoop", qtbot: QtBot) -> "Iterator[QEventLoop
 
 @pytest.fixture
 def on_qt_loop(qt_loop: "QEventLoop", qtbot: QtBot) -> Callable[[Awaitable[T]], T]:
-    """Call it with an awaitable to run that on Qt's loop and get its result."""
+    """A function that runs an awaitable on Qt's loop and returns its result."""
 
     def run(awaitable: Awaitable[T]) -> T:
         future = asyncio.ensure_future(awaitable, loop=qt_loop)

@@ -1,7 +1,7 @@
-"""How long tests wait for what must come: so long that no slow machine gets there, only a hang.
+"""The time limit of waits in tests: only a hang reaches it, not a slow machine.
 
-A wait that ends here fails its own test; `tests/watchdog.py` ends what does not even wait. What a
-test wants to run out is a limit of the program, handed in by a name of its own.
+A wait that reaches it fails its test; `tests/watchdog.py` ends a test that blocks. A test of a
+time-out does not use this limit: it passes its own short one to the program.
 """
 
 PATIENCE_S = 300.0

@@ -1,4 +1,4 @@
-"""`python -m tests.chaos [--kills 200] [--seed N]`: kills the program, prints the proof."""
+"""`python -m tests.chaos [--kills 200] [--seed N]`: kills the program and prints the verdict."""
 
 import argparse
 import random
@@ -9,7 +9,7 @@ from tests.chaos.campaign import run_campaign
 
 
 def main() -> int:
-    """Run one campaign; ends with 1 when a promise was broken."""
+    """Run one campaign; returns 1 when a guarantee was broken."""
     parser = argparse.ArgumentParser(prog="python -m tests.chaos", description=__doc__)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=None, help="default: another one each time")

@@ -1,4 +1,4 @@
-"""Many lanes at once under one seed, and the figures they give together."""
+"""Runs many lanes at once with one seed, and sums up their figures."""
 
 import asyncio
 import tempfile
@@ -14,7 +14,7 @@ from tests.chaos.truth import Decks
 from tests.chaos.verdict import Verdict, judge, together
 from tests.fakes.clips import write_clip
 
-# As many processes at once as a small machine bears.
+# The number of processes that a small machine can run at once.
 _AT_ONCE = 4
 _KILLS_PER_LANE = 10
 _WINDOW_SHARE = 0.05
@@ -35,7 +35,7 @@ class Outcome:
     seconds: float
 
     def printed(self) -> str:
-        """Everything, as a person reads it."""
+        """All figures as readable text."""
         verdict = self.verdict
         figures = [
             Figure("jobs", verdict.jobs, ""),
@@ -74,7 +74,7 @@ def _counted(count: Counter[str]) -> str:
 def run_campaign(
     seed: int, kills: int, *, has_windows: bool = True, folder: Path | None = None
 ) -> Outcome:
-    """Kill `kills` times in all, settle every lane and judge it."""
+    """Kill `kills` times in total, then settle and judge every lane."""
     with tempfile.TemporaryDirectory(prefix="gallop-chaos-") as made:
         return asyncio.run(_run(seed, kills, has_windows, folder or Path(made)))
 
@@ -120,7 +120,7 @@ def _shares(kills: int) -> Sequence[int]:
 
 
 def make_clips(folder: Path) -> Sequence[bytes]:
-    """Three small real clips that differ."""
+    """Three different small real clips."""
     sizes = ((160, 96), (192, 108), (128, 128))
     files = [
         write_clip(folder / f"source-{width_px}.mp4", width_px, height_px, duration_s=3.0, fps=8)

@@ -1,4 +1,4 @@
-"""The folder of clips as somebody beside the program sees and treats it."""
+"""The clips' folder, seen and changed from outside of the program."""
 
 import asyncio
 from collections.abc import Callable
@@ -12,13 +12,13 @@ _NOTICED = {".mp4": "clip appears", ".part": "part appears", ".unfinished": "cop
 
 
 class ClipsFolder:
-    """The folder in one home."""
+    """The clips' folder in one home."""
 
     def __init__(self, home: Path) -> None:
         self._path = home / CLIPS_FOLDER
 
     async def watch(self, what: str, notice: Callable[[str], None]) -> None:
-        """Look every millisecond, for those instants only the disk shows; only if `what` is one."""
+        """Poll every millisecond for instants that only the disk shows, if `what` is one."""
         if what not in FILES:
             return
         known = self._names()
@@ -30,7 +30,7 @@ class ClipsFolder:
             await asyncio.sleep(_WATCH_S)
 
     def hide(self) -> bool:
-        """Put a file in its place, so that nothing can be kept; False when it is not there."""
+        """Replace the folder by a file, so that no clip can be saved; False without a folder."""
         if not self._path.is_dir():
             return False
         self._path.rename(self._path.with_name("hidden"))

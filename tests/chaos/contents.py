@@ -1,4 +1,4 @@
-"""Whether a file holds a clip of the server: its picture and sound, whatever else is in it."""
+"""Checks whether a file has the picture and sound of a server's clip, whatever its metadata."""
 
 import tempfile
 import threading
@@ -10,7 +10,7 @@ from app.media.stream_print import StreamPrint, prints_of
 
 
 class Contents:
-    """What the server's clips show; each is looked into once."""
+    """Picture and sound of the server's clips; each is decoded once."""
 
     def __init__(self, clips: Sequence[bytes]) -> None:
         self._prints = {clip: _prints_of_bytes(clip) for clip in clips}

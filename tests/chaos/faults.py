@@ -1,4 +1,4 @@
-"""Every way an answer can be or go wrong, by name, for creates, queries and downloads."""
+"""All answers and faults by name, for creates, queries and downloads."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -15,7 +15,7 @@ HTML_TYPE = (("Content-Type", "text/html"),)
 
 
 class Meaning(Enum):
-    """What the client can know from the answer to a create."""
+    """What an answer to a create proves to the client."""
 
     ACCEPTED = auto()
     AGAIN = auto()
@@ -25,7 +25,7 @@ class Meaning(Enum):
 
 @dataclass(frozen=True)
 class Scene:
-    """What a faulty answer is made from: the right answer, the server's time, another host."""
+    """The input of a faulty answer: the right answer, the server's time, another host."""
 
     good: Mapping[str, object]
     now: datetime
@@ -78,13 +78,13 @@ CREATED: Mapping[str, Make] = {
     "dripping": lambda s: replace(_whole(s), pieces=20, pause_s=0.01),
     "twice": lambda s: replace(_whole(s), copies=2),
     "no length": lambda s: replace(_whole(s), length=-1, ending=Ending.CLOSE),
-    # All of the answer is there, and then the connection ends before it should.
+    # The whole answer arrives, and then the connection ends early.
     "length too long": lambda s: replace(_whole(s), length=9_999, ending=Ending.CLOSE),
     "length too long, reset": lambda s: replace(
         _whole(s), length=9_999, silence_s=0.1, ending=Ending.RESET
     ),
 }
-# All of these may come with or without a job having been made.
+# After each of these a job may or may not exist.
 UNKNOWN: Mapping[str, Make] = {
     "reset": lambda s: Reply(share=0, ending=Ending.RESET),
     "closed": lambda s: Reply(share=0, ending=Ending.CLOSE),
@@ -133,7 +133,7 @@ REFUSED: Mapping[str, Make] = {
     "422": lambda s: json_reply({"code": 7, "data": {"info": "prompt too odd"}}, 422),
 }
 
-# Of a job that is none of ours: dearer, given back, ready elsewhere.
+# Fields of a foreign job: more expensive, refunded, ready at another host.
 _OTHERS: Mapping[str, object] = {
     "id": "0123456789abcdef01234567",
     "args": {"prompt": "somebody else's horse"},
@@ -183,7 +183,7 @@ QUERIES: Mapping[str, Make] = {
 
 @dataclass(frozen=True)
 class FileScene:
-    """A download to spoil: the right answer, perhaps of a range, and where else the file is."""
+    """The input of a faulty download: the right answer, maybe of a range, and another address."""
 
     good: Reply
     whole: bytes

@@ -1,4 +1,4 @@
-"""What a journal says right now, read from a copy, so that the next start finds it untouched."""
+"""Reads a journal from a copy, so that the next start finds it unchanged."""
 
 import re
 import shutil
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 JOURNAL = "journal.sqlite3"
-# The empty files beside it whose locks say who has it.
+# The empty files beside it whose locks claim it.
 LOCKS = (".claim", ".guests")
 _TAKE = re.compile(r"chaos (\S+) runs")
 
 
 def prompt_of(take: str) -> str:
-    """The prompt that carries a take's name through journal and server."""
+    """The prompt that contains a take's name, for journal and server."""
     return f"chaos {take} runs"
 
 
@@ -27,18 +27,18 @@ def take_in(prompt: str) -> str:
 
 @dataclass(frozen=True)
 class JournalCopy:
-    """The rows of a journal at one moment; jobs by the take their prompts name."""
+    """The rows of a journal at one moment; jobs by the take that their prompts name."""
 
     jobs: Mapping[str, Mapping[str, str | int | None]]
     clips: Sequence[Mapping[str, str | int | None]]
 
     def state(self, take: str) -> str:
-        """The state of a take's job; empty while the journal does not know it."""
+        """The state of a take's job; empty while it is not in the journal."""
         return str(self.jobs[take]["state"]) if take in self.jobs else ""
 
 
 def read_journal(home: Path) -> JournalCopy:
-    """The journal in `home`; empty when there is none yet. Raises when it is damaged."""
+    """The journal in `home`; empty when there is none. Raises when it is damaged."""
     with tempfile.TemporaryDirectory(prefix="chaos-") as folder:
         for suffix in ("", "-wal"):
             source = home / (JOURNAL + suffix)
@@ -50,7 +50,7 @@ def read_journal(home: Path) -> JournalCopy:
 
 
 def look_into_journal(home: Path) -> JournalCopy:
-    """The journal in `home` while a process works on it, which copying two files would disturb."""
+    """The journal in `home` while a process uses it; a copy of its files could be inconsistent."""
     return _read(f"file:{home / JOURNAL}?mode=ro")
 
 

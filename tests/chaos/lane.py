@@ -1,4 +1,4 @@
-"""One data folder's life: the program is started and killed again and again, then left in peace."""
+"""One data folder: the program is started and killed repeatedly, then runs undisturbed."""
 
 import asyncio
 import random
@@ -34,11 +34,11 @@ _HANG_UP_SHARE = 0.15
 _HOST_DOWN_SHARE = 0.1
 _COPY_SHARE = 0.15
 _NO_LOCKS_SHARE = 0.3
-# What a program says that was hung up: nothing, or that it was interrupted.
+# Exit statuses of a program after a hang-up: killed by it, success or interrupted.
 _HUNG_UP = (-1, 0, 1, 3, 129, 130)
-# How long a program takes to start on a machine that does nothing else.
+# The usual start time of a program on an idle machine.
 _USUAL_START_S = 1.0
-# Of real time, in which two minutes pass for the program.
+# Real time, in which two minutes pass for the program.
 _HOST_DOWN_FOR_S = 6.0
 _COPY_LIVES_FOR_S = 1.0
 
@@ -72,7 +72,7 @@ class Lane:
         self.service.on_point = self._notice
 
     async def live(self, kills: int, peace: asyncio.Semaphore) -> JournalCopy:
-        """Kill `kills` times, then let everything settle; returns what the journal says then."""
+        """Kill `kills` times, then settle; returns the journal's content at that point."""
         for listener in self.service.listeners:
             await listener.open()
         try:
@@ -83,7 +83,7 @@ class Lane:
                 async with peace:
                     await self._one_start()
             self.service.plan = CALM
-            # A file is tried again after minutes only; a start in peace has its host.
+            # Downloads are retried after minutes; an undisturbed start needs the host.
             if self._host_returns:
                 await self._host_returns
             async with peace:
@@ -98,7 +98,7 @@ class Lane:
                 await listener.close()
 
     async def _measure_pace(self) -> None:
-        """A slow machine needs longer to get to where it is to be killed."""
+        """Measure the start time: a slow machine reaches the moment of the kill later."""
         begun_s = time.monotonic()
         program = await started(
             self._runner((), "--only-submit"), self.home, self._environment, self._on_line
@@ -147,7 +147,7 @@ class Lane:
             watching.cancel()
             firing.cancel()
         self._kill()
-        # `generate` tells by its status how the job ended.
+        # The exit status of `generate` shows how the job ended.
         allowed = (1, 3) if generates else ()
         status = await ending
         await self._book(self._target, status, what, has_rival=second is not None, allowed=allowed)
@@ -159,7 +159,7 @@ class Lane:
             await self._wake_copy()
 
     def _take_host_down(self) -> None:
-        """The host of the files goes for minutes, as the program counts them; now and then."""
+        """Sometimes take the files' host down, for minutes of the program's clock."""
         is_down = self._host_returns is not None and not self._host_returns.done()
         if not is_down and self._chance.random() < _HOST_DOWN_SHARE:
             self.service.files.refuse()
@@ -171,7 +171,7 @@ class Lane:
         await self.service.files.open()
 
     async def _start_rival(self, first: Program, takes: Sequence[str]) -> Program:
-        """A second process on the same folder, perhaps after somebody deleted the empty locks."""
+        """Start a second process on the same folder, sometimes after deleting the empty locks."""
         if self._chance.random() < _NO_LOCKS_SHARE:
             claimed = asyncio.create_task(first.has_claimed.wait())
             ended = asyncio.create_task(first.ended())
@@ -180,12 +180,12 @@ class Lane:
             for suffix in LOCKS:
                 (self.home / JOURNAL).with_suffix(suffix).unlink(missing_ok=True)
             self.service.truth.faults["locks: deleted"] += 1
-            # Both have the journal now, and may; no take may be sent twice all the same.
+            # Now both processes may have the journal; still no take may be sent twice.
             self._claims_count = False
         return await self._start(takes)
 
     async def _wake_copy(self) -> None:
-        """The data folder, copied while jobs wait, wakes up elsewhere; it may send none of them."""
+        """Start on a copy of the data folder with waiting jobs; it may send none of them."""
         copy = self.home.with_name(f"{self.home.name} copied")
         shutil.copytree(self.home, copy)
         before = sum(map(len, self.service.truth.creates.values()))
@@ -210,7 +210,7 @@ class Lane:
             "SHORTAPI_BASE_URL": self.service.base_url,
             "http_proxy": f"http://127.0.0.1:{self.service.proxy.port}",
             "https_proxy": f"http://127.0.0.1:{self.service.proxy.port}",
-            # Beside the home: a copy of that does not bring it.
+            # Outside of the home, so that a copy of the home does not include it.
             "XDG_STATE_HOME": str(self.home.with_name(f"{self.home.name} state")),
             "QT_QPA_PLATFORM": "offscreen",
             "QT_LOGGING_RULES": "qt.multimedia*=false",
@@ -226,7 +226,7 @@ class Lane:
         return (*RUNNER, "--epoch", str(self._epoch_s), *options, *takes)
 
     async def _submit(self, takes: Sequence[str]) -> None:
-        """Write takes into the journal for the window to find; nothing is sent."""
+        """Write takes to the journal for a later window; nothing is sent."""
         new = [take for take in takes if take not in read_journal(self.home).jobs]
         if new:
             program = await started(
@@ -257,10 +257,10 @@ class Lane:
         has_rival: bool = False,
         allowed: Sequence[int] = (),
     ) -> None:
-        """Write down how a process ended, and what it left behind."""
+        """Record how a process ended, and what it left behind."""
         self.report.said += program.said
         self._judge_claim(program)
-        # Whoever ends by itself when it is hung up was not cut off.
+        # A process that exits by itself after a hang-up was not killed.
         is_hung_up = self._is_hang_up and program is self._target and status in _HUNG_UP
         if status != -9 and not is_hung_up:
             if status == IN_USE and has_rival:
@@ -279,18 +279,18 @@ class Lane:
             if row["state"] == "sending":
                 self.report.cut_while_sending.add(take)
             if row["state"] not in _SETTLED_STATES:
-                self.tell(take, f"killed at “{what}” as {row['state']}")
+                self.record(take, f"killed at “{what}” as {row['state']}")
         self._look_for_halves("after a kill")
 
     def _judge_claim(self, program: Program) -> None:
-        """Two processes that drive one journal at the same time would send a job twice."""
+        """Check that no two processes had the journal at one time: they could send a job twice."""
         if (claim := program.claim) and self._claims_count:
             if any(claim[0] < end and begin < claim[1] for begin, end in self._claims):
                 self.report.faults.append("two processes had the journal at once")
             self._claims.append(claim)
 
     async def _end_rival(self, second: Program) -> None:
-        """The second process goes when the first holds the journal; or it took over after it."""
+        """End the second process: it exits while the first has the journal, or has taken over."""
         try:
             async with asyncio.timeout(self._chance.uniform(0.0, 0.6) * self._pace):
                 status = await second.ended()
@@ -303,7 +303,7 @@ class Lane:
         else:
             await self._book(second, status, "second process")
 
-    # --- what is noticed ---------------------------------------------------------------------
+    # --- observations ------------------------------------------------------------------------
 
     def _notice(self, what: str) -> None:
         trigger = self._trigger
@@ -322,16 +322,16 @@ class Lane:
         word, _, rest = line.partition(" ")
         if word == "state":
             take, state, hold = rest.split(" ")
-            self.tell(take, f"{state}{'' if hold == '-' else ' held: ' + hold}")
+            self.record(take, f"{state}{'' if hold == '-' else ' held: ' + hold}")
             self._notice(state)
         elif rest.startswith("changed-elsewhere") and not self._claims_count:
-            # Without locks both have the jobs, and each lets go of what the other drives.
+            # Without locks both have the jobs, and each leaves alone what the other works on.
             pass
         elif word == "trouble" or "Traceback" in line:
             self.report.faults.append(line)
 
-    def tell(self, take: str, fact: str) -> None:
-        """Add to the story of a take."""
+    def record(self, take: str, fact: str) -> None:
+        """Record a fact about a take."""
         self.report.story.setdefault(take, []).append(fact)
 
     def _look_for_halves(self, when: str) -> None:
@@ -339,14 +339,14 @@ class Lane:
             if not self.contents.is_any(path):
                 self.report.faults.append(f"{path.name} is no whole clip {when}")
 
-    # --- peace -------------------------------------------------------------------------------
+    # --- without faults ----------------------------------------------------------------------
 
     async def _settle(self) -> None:
-        """One last start without faults, until nothing is left to do."""
+        """Run once without faults until nothing is left to do."""
         self._trigger = None
         self._is_hang_up = False
         if self.has_window:
-            # One more, or the window might be asked to end before it is there.
+            # One more take; else the window might be asked to quit before it is open.
             self._new_take()
             await self._submit(self.takes)
         program = await self._start(self.takes)
@@ -373,7 +373,7 @@ class Lane:
             await asyncio.sleep(0.2)
 
     async def _adopt(self, copy: JournalCopy) -> None:
-        """Give every uncertain take the job the account page would show for it."""
+        """Enter for every uncertain take the job id that the account page would show."""
         pairs = [
             f"{take}={job.api_job_id}"
             for take in self.takes

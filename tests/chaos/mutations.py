@@ -1,7 +1,7 @@
-"""Real answers of the API, changed in every way a service can break them.
+"""Random mutations of real API answers.
 
-By dice and not by hypothesis' own strategies, which take 30 ms for what takes 0.1 ms here; its
-`randoms` still choose the dice and name those that make a test fail.
+Hypothesis' own strategies take 30 ms for what takes 0.1 ms with a random generator. Its `randoms`
+strategy provides the generator, and reports the seed of a failing example.
 """
 
 import json
@@ -94,7 +94,7 @@ ENCODINGS = ("utf-8",) * 6 + ("utf-16", "utf-32", "utf-8-sig", "latin-1")
 
 
 def mutated_body(dice: Random, originals: Sequence[Mapping[str, object]]) -> bytes:
-    """The bytes of one of `originals` after up to four mutations, or no answer at all."""
+    """The bytes of one of `originals` after up to four mutations, or random bytes."""
     if dice.random() < 0.03:
         return dice.randbytes(dice.randrange(200))
     value: object = dice.choice(originals)
@@ -104,7 +104,7 @@ def mutated_body(dice: Random, originals: Sequence[Mapping[str, object]]) -> byt
 
 
 def _mutated(dice: Random, value: object) -> object:
-    """`value` with one thing in it dropped, swapped, nested, renamed or added."""
+    """`value` with one part dropped, swapped, nested, renamed or added."""
     if isinstance(value, dict) and value and dice.random() < 0.85:
         name = dice.choice(list(value))
         rest = {key: kept for key, kept in value.items() if key != name}
@@ -124,7 +124,7 @@ def _mutated(dice: Random, value: object) -> object:
 
 
 def _spoilt(dice: Random, text: str) -> bytes:
-    """`text` as bytes in some encoding, perhaps cut, repeated, or with wrong bytes in it."""
+    """`text` as bytes in some encoding, sometimes cut, repeated or with wrong bytes."""
     encoding = dice.choice(ENCODINGS)
     data = text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "replace")
     position = dice.randrange(len(data) + 1)

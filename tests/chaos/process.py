@@ -1,4 +1,4 @@
-"""One process of the program under test: started, listened to, and killed at once."""
+"""One process of the program under test: started, observed and killed."""
 
 import asyncio
 import math
@@ -18,7 +18,7 @@ GENERATE = (*WINDOW, "generate", "--yes", "--json", "--resolution", "720P", "--d
 
 
 class Program:
-    """A running process whose lines are told as they come; made by `started`."""
+    """A running process whose lines are passed on as they arrive; created by `started`."""
 
     def __init__(self, process: asyncio.subprocess.Process, on_line: Callable[[str], None]) -> None:
         self._process = process
@@ -31,43 +31,43 @@ class Program:
 
     @property
     def pid(self) -> int:
-        """Its number."""
+        """The process id."""
         return self._process.pid
 
     @property
     def claim(self) -> tuple[float, float] | None:
-        """From when until when, at least, it had the journal; by the system's monotonic clock."""
-        told = dict(line.split(" ", 1) for line in self.said if " " in line)
-        if "claimed" not in told:
+        """The time span for which it certainly had the journal, in seconds of time.monotonic."""
+        facts = dict(line.split(" ", 1) for line in self.said if " " in line)
+        if "claimed" not in facts:
             return None
-        return float(told["claimed"]), min(float(told.get("closing", "inf")), self.killed_at_s)
+        return float(facts["claimed"]), min(float(facts.get("closing", "inf")), self.killed_at_s)
 
     def kill(self) -> None:
-        """End it without a last word."""
+        """Kill it by SIGKILL."""
         if not self._is_killed:
             self._is_killed = True
             self.killed_at_s = time.monotonic()
             self._send(signal.SIGKILL)
 
     def hang_up(self) -> None:
-        """End it as a terminal does that is closed."""
+        """End it as a closing terminal does."""
         if not self._is_killed:
             self._is_killed = True
             self.killed_at_s = time.monotonic()
             self._send(signal.SIGHUP)
 
     def ask_to_end(self) -> None:
-        """End it as the system does when the person logs out."""
+        """End it as the system does when the user logs out."""
         self._send(signal.SIGTERM)
 
     async def ended(self) -> int:
-        """Its exit status, once it has ended and all it said was read."""
+        """Wait for its end and read all its output; returns the exit status."""
         await asyncio.shield(self._reading)
         return await self._process.wait()
 
     def _send(self, number: signal.Signals) -> None:
-        # Not by the process object, which would look whether it has ended and thereby take its
-        # exit status away from asyncio.
+        # Not by the process object: it would poll the process, and asyncio would lose the exit
+        # status.
         if self._process.returncode is None:
             with suppress(ProcessLookupError):
                 os.kill(self._process.pid, number)
@@ -88,7 +88,7 @@ async def started(
     environment: Mapping[str, str],
     on_line: Callable[[str], None] = lambda line: None,
 ) -> Program:
-    """Start `command` at home in `home`; its errors are lines like all others."""
+    """Start `command` with `home`; standard error is merged into the lines."""
     process = await asyncio.create_subprocess_exec(
         *command,
         cwd=ROOT,

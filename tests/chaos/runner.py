@@ -1,8 +1,8 @@
-"""`python -m tests.chaos.runner TAKE ...`: the real rooms without a window, told to be quick.
+"""`python -m tests.chaos.runner TAKE ...`: the real services without a window, with a fast clock.
 
-Submits the takes the journal does not have yet, drives all jobs until nothing is left to do, and
-tells every change on standard output, a line each. Ends with 0 when all jobs are settled and with 3
-when another process has the journal.
+Submits the takes that are not in the journal yet, runs all jobs until nothing is left to do, and
+prints every change as a line on standard output. Exits with 0 when all jobs are settled and with
+3 when another process has the journal.
 """
 
 import argparse
@@ -28,12 +28,12 @@ from app.main import load_card
 from tests.chaos.journal_copy import look_into_journal, prompt_of, take_in
 
 SETTLED, IN_USE = 0, 3
-# How long the person behind this program thinks before saying "I have a new key, go on".
-_PERSON_WAITS_S = 3.0
+# How long the simulated user takes to say "I have a new key, go on".
+_USER_WAITS_S = 3.0
 
 
 class QuickClock:
-    """Time that passes `speed` times as fast since `epoch_s`, the same in every process."""
+    """A clock that runs `speed` times as fast since `epoch_s`, the same in every process."""
 
     def __init__(self, epoch_s: float, speed: float) -> None:
         self._epoch_s = epoch_s
@@ -47,8 +47,8 @@ class QuickClock:
         await asyncio.sleep(seconds / self._speed)
 
 
-class Teller:
-    """An engine listener that writes each fact down for whoever started this process."""
+class FactPrinter:
+    """An engine listener that prints each fact for the parent process."""
 
     def __init__(self) -> None:
         self.jobs: dict[str, Job] = {}
@@ -56,7 +56,7 @@ class Teller:
 
     def job_changed(self, job: Job) -> None:
         self.jobs[job.take_id] = job
-        tell(
+        print_fact(
             "state",
             take_in(job.request.prompt),
             job.state.value,
@@ -68,61 +68,61 @@ class Teller:
         return
 
     def clip_kept(self, clip: Clip) -> None:
-        tell("clip", clip.take_id, clip.clip_id)
+        print_fact("clip", clip.take_id, clip.clip_id)
 
     def online_changed(self, is_online: bool) -> None:
         return
 
     def problem_met(self, problem: Problem) -> None:
-        tell("trouble", problem.kind.value, problem.message)
+        print_fact("trouble", problem.kind.value, problem.message)
 
     def problem_solved(self, kind: ProblemKind) -> None:
-        tell("over", kind.value)
+        print_fact("over", kind.value)
 
     @property
     def is_settled(self) -> bool:
-        """Whether no job is left that would go on by itself or on the person's word."""
+        """Whether no job is left that goes on by itself or by an action of the user."""
         return not any(job.is_active for job in self.jobs.values())
 
 
-def tell(*words: str) -> None:
-    """One line at once: this process may not live to flush a buffer."""
-    os.write(sys.stdout.fileno(), (" ".join(words) + "\n").encode())
+def print_fact(*fields: str) -> None:
+    """Write one line unbuffered: the process may be killed before a flush."""
+    os.write(sys.stdout.fileno(), (" ".join(fields) + "\n").encode())
 
 
 def request_for(take_id: str, card: ModelCard) -> GenerationRequest:
-    """What a take asks for; its prompt carries its name to the server."""
+    """The request of a take; the prompt contains its name for the server."""
     return GenerationRequest(card.id, prompt_of(take_id), "720P", "16:9", 3)
 
 
-async def drive(options: argparse.Namespace) -> int:
-    """Open the rooms, do what there is to do, and close them."""
+async def run(options: argparse.Namespace) -> int:
+    """Open the services, run all jobs, and close the services."""
     card = load_card()
-    teller = Teller()
+    printer = FactPrinter()
     clock = QuickClock(options.epoch, options.speed)
     opening = open_services(
         read_environment(os.environ),
         is_demo=False,
         card=card,
         clock=clock,
-        listener=teller,
+        listener=printer,
         max_jobs_at_once=options.at_once,
         needs_claim=True,
     )
     try:
         async with opening as engine_services:
-            tell("claimed", str(time.monotonic()))
-            await _work(engine_services, teller, clock, card, options)
-            tell("closing", str(time.monotonic()))
+            print_fact("claimed", str(time.monotonic()))
+            await _work(engine_services, printer, clock, card, options)
+            print_fact("closing", str(time.monotonic()))
     except GallopError as error:
-        tell("closed-out", error.problem.kind.value)
+        print_fact("closed-out", error.problem.kind.value)
         return IN_USE if error.problem.kind is problems.journal_in_use else 1
     return SETTLED
 
 
 async def _work(
     engine_services: Services,
-    teller: Teller,
+    printer: FactPrinter,
     clock: QuickClock,
     card: ModelCard,
     options: argparse.Namespace,
@@ -142,24 +142,24 @@ async def _work(
         return
     await engine.start()
     await engine.submit(new)
-    tell("submitted")
+    print_fact("submitted")
     for pair in options.adopt:
         take, _, api_job_id = pair.partition("=")
-        job = next(job for job in teller.jobs.values() if take_in(job.request.prompt) == take)
+        job = next(job for job in printer.jobs.values() if take_in(job.request.prompt) == take)
         await engine.adopt(job.take_id, api_job_id)
-    person = asyncio.create_task(_be_the_person(engine_services, clock))
+    user = asyncio.create_task(_act_as_user(engine_services, clock))
     try:
-        while not teller.is_settled:
-            teller.changed.clear()
-            await teller.changed.wait()
+        while not printer.is_settled:
+            printer.changed.clear()
+            await printer.changed.wait()
     finally:
-        person.cancel()
+        user.cancel()
 
 
-async def _be_the_person(engine_services: Services, clock: QuickClock) -> None:
-    """Say again and again that there is a good key and enough credit."""
+async def _act_as_user(engine_services: Services, clock: QuickClock) -> None:
+    """Report repeatedly that there is a good key and enough credit."""
     while True:
-        await clock.sleep(_PERSON_WAITS_S)
+        await clock.sleep(_USER_WAITS_S)
         engine_services.engine.release(Hold.KEY)
         engine_services.engine.release(Hold.CREDIT)
 
@@ -174,7 +174,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--epoch", type=float, default=time.time())
     parser.add_argument("--speed", type=float, default=20.0)
     options = parser.parse_args(arguments)
-    return asyncio.run(drive(options))
+    return asyncio.run(run(options))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A ShortAPI that misbehaves by script and keeps the truth: what was asked, made and charged."""
+"""A ShortAPI with scripted faults that records what was requested, made and charged."""
 
 import json
 import random
@@ -21,7 +21,7 @@ _FILE = re.compile(r"/tmp/\d{8}/([0-9a-f]{24})/(\d+)\.mp4")
 
 
 class Service:
-    """One account at one ShortAPI with its file host, another host, and a proxy nobody needs."""
+    """One account at one ShortAPI with its file host, another host, and a proxy."""
 
     def __init__(
         self, seed: str, key: str, clips: Sequence[bytes], decks: Decks, plan: Plan
@@ -33,7 +33,7 @@ class Service:
         self._chance = random.Random(seed)
         self.plan = plan
         self.truth = Truth()
-        # Told at exact points: "create received", "download middle" ...
+        # Called at exact points: "create received", "download middle" ...
         self.on_point: Callable[[str], None] = lambda point: None
         self._clock_error = timedelta(hours=self._chance.choice((-25, 0, 0, 26)))
         self.api = Listener(self._answer_api, resets_at_once=self._blind_reset)
@@ -43,7 +43,7 @@ class Service:
 
     @property
     def listeners(self) -> tuple[Listener, ...]:
-        """All that listens."""
+        """All listening servers."""
         return (self.api, self.files, self.elsewhere, self.proxy)
 
     @property
@@ -53,9 +53,9 @@ class Service:
 
     @property
     def key_sightings(self) -> int:
-        """How many requests to anybody but the API carried the key."""
+        """How many requests to other hosts than the API contained the key."""
         strangers = (self.files, self.elsewhere, self.proxy)
-        return sum(self._key.encode() in heard for one in strangers for heard in one.heard)
+        return sum(self._key.encode() in each for one in strangers for each in one.received)
 
     def rendition(self, job: MadeJob) -> bytes:
         """The clip of a job."""
@@ -94,7 +94,7 @@ class Service:
         if set(body) != {"model", "args"} or len(body["args"]) != 4:
             self.truth.broken_rules.append(f"a create of {sorted(body)}")
         earlier = self.truth.creates.setdefault(take, [])
-        # By the take's own dice, so that a seed tells the same story however processes are timed.
+        # One generator for each take: a seed gives the same faults whatever the timing.
         chance = random.Random(f"{self._seed} {take} create {len(earlier)}")
         meaning, fault, make = self._create_script(chance, len(earlier))
         made = meaning is Meaning.ACCEPTED or (meaning is Meaning.UNKNOWN and chance.random() < 0.7)
@@ -221,7 +221,7 @@ class Service:
             reply = replace(reply, pieces=6, pause_s=0.01)
             job.fetches_left -= 1
             if job.fetches_left < 0:
-                # Links do not live long; the next query names a new one.
+                # Links expire soon; the next query names a new one.
                 job.links, job.fetches_left = job.links + 1, 3
                 self.truth.faults["download: expired link"] += 1
                 return Answering(Reply(403))
@@ -238,7 +238,7 @@ class Service:
         )
 
     def _file(self, job: MadeJob, request: Request) -> Reply:
-        """The clip, or the rest of it that was asked for and is still the same."""
+        """The clip, or the requested rest of it if it is unchanged."""
         whole = self._clips[job.clip]
         etag = f'"{job.clip}-{len(whole)}"'
         headers = (*faults.MP4_TYPE, ("ETag", etag), ("Accept-Ranges", "bytes"))
@@ -253,7 +253,7 @@ class Service:
         return Reply(206, whole[start:], (*headers, of))
 
     async def _answer_elsewhere(self, request: Request) -> Answering:
-        """Another host that has the files too; it must never learn the key."""
+        """Answer as another host with the files; it must never receive the key."""
         found = _FILE.fullmatch(request.target)
         job = self.truth.jobs.get(found[1]) if found else None
         if job is None:
@@ -262,7 +262,7 @@ class Service:
         return Answering(self._file(job, request))
 
     async def _answer_proxy(self, request: Request) -> Answering:
-        """A system's proxy: whatever is not loopback would come here, and only https may."""
+        """Answer as the system's proxy: it gets all requests to other hosts; only https may."""
         if request.method != "CONNECT":
             self.truth.broken_rules.append(f"plain http elsewhere: {request.target}")
         return Answering(Reply(502))

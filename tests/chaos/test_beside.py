@@ -14,7 +14,7 @@ GENERATE = (sys.executable, "-m", "app", "generate", "a horse", "--yes", "--json
 
 
 async def test_a_start_leaves_the_job_alone_that_generate_is_about_to_send(tmp_path: Path) -> None:
-    """Until then the job is queued: an engine that starts must not take it for its own."""
+    """Until then the job is queued: another engine that starts must not take it over."""
     taken, refused = 0, asyncio.Event()
     clip = make_clips(tmp_path)[0]
 
@@ -40,7 +40,7 @@ async def test_a_start_leaves_the_job_alone_that_generate_is_about_to_send(tmp_p
     generate = await started(GENERATE, home, environment)
     try:
         await refused.wait()
-        # As the window would: it claims the journal and starts its engine on all that is in it.
+        # As the window does: it claims the journal and starts its engine on all jobs in it.
         second = await started(RUNNER, home, environment)
         await second.ended()
         assert await generate.ended() == 0, generate.said

@@ -1,5 +1,5 @@
 # (Nothing else runs while a test waits for the disk.)
-"""Wishes, rounds, imports and somebody in the file manager, all at once: no clip gets lost."""
+"""User actions, scans, imports and a file manager, all at once: no clip gets lost."""
 
 import asyncio
 import random
@@ -13,11 +13,11 @@ from app.core.settings import FoldersBy
 from tests.fakes.library_world import LibraryWorld, library_world
 
 CLIPS = 6
-WISHES = 40
+ACTIONS = 40
 
 
 class Crowd:
-    """Everybody who works on one library; each acts until the person has had enough."""
+    """All actors on one library; each acts until the user stops."""
 
     def __init__(self, world: LibraryWorld, clips: list[Clip], seed: int) -> None:
         self._world = world
@@ -27,14 +27,14 @@ class Crowd:
 
     async def all_at_once(self) -> None:
         async with asyncio.TaskGroup() as group:
-            for each in (self._library_watcher, self._imports, self._somebody):
+            for each in (self._library_watcher, self._imports, self._file_manager):
                 group.create_task(each())
             await asyncio.gather(self._person(), self._person())
             self._is_over = True
 
     async def _person(self) -> None:
         clip_service = self._world.clip_service
-        for _ in range(WISHES):
+        for _ in range(ACTIONS):
             clip_id = self._chance.choice(self._ids)
             match self._chance.randrange(6):
                 case 0:
@@ -56,7 +56,7 @@ class Crowd:
 
     async def _library_watcher(self) -> None:
         while not self._is_over:
-            await self._world.round()
+            await self._world.scan()
 
     async def _imports(self) -> None:
         while not self._is_over:
@@ -64,8 +64,8 @@ class Crowd:
             async for _ in self._world.importer.add_files(paths):
                 pass
 
-    async def _somebody(self) -> None:
-        """Moves files and never deletes any."""
+    async def _file_manager(self) -> None:
+        """Move files; never delete any."""
         clip_files, top = self._world.clip_files, self._world.folders.clips
         while not self._is_over:
             try:
@@ -73,7 +73,7 @@ class Crowd:
                 await clip_files.move_to(self._some_video(), folder)
                 await clip_files.rename(self._some_video(), self._chance.choice("xyz"))
             except FileTrouble:
-                # Another one was there first.
+                # Another actor was first.
                 continue
 
     def _some_video(self) -> Path:
@@ -89,15 +89,15 @@ async def test_nothing_is_lost(seed: int, tmp_path: Path, monkeypatch: pytest.Mo
         made = [await world.add(f"{number}.mp4", number) for number in range(CLIPS)]
         contents = {clip.take_id: clip.content_hash for clip in made}
         await Crowd(world, made, seed).all_at_once()
-        # Then all is calm.
-        await world.round()
+        # Then all actors have stopped.
+        await world.scan()
         await world.clip_service.put_back([clip.clip_id for clip in made])
-        await world.round()
+        await world.scan()
         clips = await world.all()
         assert {clip.take_id: clip.content_hash for clip in clips} == contents
         assert len(clips) == CLIPS
         assert [clip.path for clip in clips if clip.is_missing] == []
         for clip in clips:
             assert await world.clip_files.content_hash(clip.path) == clip.content_hash
-        # Two who move one file at the same instant may both succeed: then it has two names.
+        # Two actors that move one file at the same instant may both succeed: it has two names.
         assert len(world.folders.videos()) >= CLIPS

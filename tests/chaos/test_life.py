@@ -22,7 +22,7 @@ TROUBLE = problems.busy()
 FAILURE = problems.job_failed_unpriced(reason="Bad.")
 AMOUNTS = st.decimals(min_value=0, max_value=100, places=3)
 MONEY = st.none() | AMOUNTS
-# A clock that was set back, or forward, must not matter.
+# A clock that is set back or forward must not matter.
 TIMES = st.integers(-100_000, 100_000).map(lambda s: BEGAN_AT + timedelta(seconds=s))
 IDS = st.sampled_from(("job-1", "job-2", "job-3"))
 REPORTS = st.builds(
@@ -77,7 +77,7 @@ def test_every_event_is_tried() -> None:
 
 
 class Life(RuleBasedStateMachine):
-    """One job, and a ledger that is kept beside it from what the API said."""
+    """One job, and a ledger computed from the API's answers."""
 
     @initialize(
         state=st.sampled_from(JobState),
@@ -94,7 +94,7 @@ class Life(RuleBasedStateMachine):
         is_adopted: bool,
         has_failed: bool,
     ) -> None:
-        """A job as a journal may hold it, in any state."""
+        """A job in any state that a journal may contain."""
         may_have_failed = state is JobState.FAILED or (has_failed and state is JobState.DISMISSED)
         has_id = state in WITH_API or may_have_failed
         may_be_unproven = is_adopted and state in (JobState.RUNNING, JobState.UNWATCHED)
@@ -111,7 +111,7 @@ class Life(RuleBasedStateMachine):
             clip_id="clip-1" if state is JobState.SAVED else "",
             problem=FAILURE if may_have_failed else None,
         )
-        # The id that the API named itself, or has answered about.
+        # The id that the API has named, or has answered about.
         self.proven_id = api_job_id if has_id and not may_be_unproven else ""
         self.may_be_sent = state is JobState.QUEUED
         self.sends = 0
@@ -139,24 +139,24 @@ class Life(RuleBasedStateMachine):
         before, self.job = self.job, advance(self.job, event)
         self.sends += isinstance(event, ev.SendStarted)
         if isinstance(event, ev.SendHeld) and before.state is JobState.SENDING:
-            # Provably not taken, so that sending did not count.
+            # Provably not accepted, so this sending does not count.
             self.sends -= 1
         if isinstance(event, ev.Accepted | ev.Recovered):
-            # Zero is what an amount says that is not settled yet.
+            # An amount that is not settled yet is zero.
             self.charge = event.charged_usd or None
             self.proven_id = event.api_job_id
         if isinstance(event, ev.Adopted):
             assert not self.proven_id
         if isinstance(event, ev.Reported) and event.report.outcome is not Outcome.OTHER_JOB:
             report = event.report
-            # A charge of 0 is one that is not filled in, unless money came back or the job failed
-            # before any was named.
+            # A charge of 0 is not filled in, unless money was refunded or the job failed before
+            # any charge was named.
             is_free = report.outcome is Outcome.FAILED and self.charge is None
             if report.charged_usd or (
                 report.charged_usd is not None and (report.is_refunded or is_free)
             ):
                 self.charge = report.charged_usd
-            # Nor does a refund of 0 take one back, or say how much it is.
+            # A refund of 0 neither withdraws a refund nor names its amount.
             if report.refunded_usd or (
                 report.refunded_usd is not None and not report.is_refunded and not self.refund
             ):
@@ -169,7 +169,7 @@ class Life(RuleBasedStateMachine):
             assert self.job.api_job_id == self.proven_id
         assert self.job.has_unproven_id == bool(self.job.api_job_id and not self.proven_id)
         if before.state in GONE:
-            # Whoever failed and was dismissed may still be refunded, and no more than that.
+            # A dismissed failed job may still be refunded, but nothing else changes.
             changed = {
                 name: getattr(self.job, name)
                 for name in ("charged_usd", "refunded_usd", "problem")
@@ -181,7 +181,7 @@ class Life(RuleBasedStateMachine):
 
     @invariant()
     def its_state_is_legal(self) -> None:
-        """Whoever follows a job has its id, and only a waiting job is held."""
+        """A followed job has an id, and only a waiting job is held."""
         assert self.job.state in JobState
         if self.job.state in WITH_API:
             assert self.job.api_job_id
@@ -193,12 +193,12 @@ class Life(RuleBasedStateMachine):
 
     @invariant()
     def it_is_sent_at_most_once(self) -> None:
-        """From queued, one sending may be taken; from anywhere else, none."""
+        """At most one sending from queued is accepted; none from other states."""
         assert self.sends <= (1 if self.may_be_sent else 0)
 
     @invariant()
     def money_is_booked_once_and_never_below_zero(self) -> None:
-        """The book says the API's last word on this job, not a sum of its words."""
+        """The ledger has the API's last amounts for this job, not a sum of all answers."""
         assert (self.job.charged_usd, self.job.refunded_usd) == (self.charge, self.refund)
         charge, refund = self.charge or Decimal(0), self.refund or Decimal(0)
         assert booked_usd(self.job) == max(Decimal(0), charge - refund)

@@ -1,4 +1,4 @@
-"""Mutated answers, read by the client and met by the engine: nothing unhandled, nothing failed."""
+"""Mutated answers for the client and the engine: no unhandled error, no job wrongly failed."""
 
 import asyncio
 import json
@@ -30,7 +30,7 @@ from tests.chaos.mutations import CREATED, ERROR, READY, RUNNING, mutated_body
 from tests.fakes.engine_world import REQUEST, World
 
 KEY = ApiKey("sk-mutations-0123456789")
-# Of 10,000 examples each. In pieces, so that a slow machine shows how far it is.
+# Of 10,000 examples each; several pieces show the progress on a slow machine.
 PIECES = 20
 IN_PIECES = pytest.mark.parametrize("piece", range(PIECES))
 MANY = settings(
@@ -45,7 +45,7 @@ DICE = st.randoms(use_true_random=True)
 
 
 def a_reply(dice: Random, originals: Sequence[Mapping[str, object]]) -> Reply | NoReply:
-    """A whole answer with a mutated body, now and then none at all."""
+    """A whole answer with a mutated body, sometimes no answer."""
     if dice.random() < 0.1:
         cut = Reply(dice.choice(STATUSES), mutated_body(dice, originals))
         return NoReply(dice.random() < 0.5, "lost", cut)
@@ -69,12 +69,12 @@ GOOD_QUERY = Reply(200, json.dumps(READY).encode())
 
 
 def about_job(api_job_id: str) -> Mapping[str, object]:
-    """READY as the record of that job."""
+    """READY as the record of this job."""
     return {**READY, "data": {**READY["data"], "id": api_job_id}}  # type: ignore[dict-item]
 
 
 class MutantApi:
-    """Reads mutated answers as the real client does, then good ones for ever."""
+    """Reads mutated answers as the real client does, then only good ones."""
 
     def __init__(
         self, creates: Sequence[Reply | NoReply], queries: Sequence[Reply | NoReply]
@@ -99,7 +99,7 @@ class MutantApi:
         await asyncio.sleep(0)
         reply = _next(self._query_replies)
         if reply is GOOD_QUERY:
-            # Whatever id the mutated answer to the create named: now it is asked about that one.
+            # The mutated answer to the create may have named any id; queries use that one.
             reply = Reply(200, json.dumps(about_job(api_job_id)).encode())
         return translate.report(reply, api_job_id, request, KEY)
 
@@ -147,7 +147,7 @@ def test_no_answer_breaks_the_engine_or_is_paid_for_twice(dice: Random, piece: i
 async def _live(creates: Sequence[Reply | NoReply], queries: Sequence[Reply | NoReply]) -> None:
     world = World()
     api = MutantApi(creates, queries)
-    # The rest of the scripted world stays: files, clock, journal and downloads.
+    # The rest stays scripted: files, clock, journal and downloads.
     world.api.create, world.api.query = api.create, api.query  # type: ignore[method-assign]
     await world.engine.submit([world.new_job()])
     job = await _settled(world)
@@ -157,13 +157,13 @@ async def _live(creates: Sequence[Reply | NoReply], queries: Sequence[Reply | No
     assert job.state in (JobState.SAVED, JobState.UNCERTAIN, JobState.REFUSED, JobState.FAILED)
     if job.state is JobState.FAILED:
         assert any(isinstance(reply, Reply) and _says_failed(reply) for reply in queries)
-    # A later start reads the same from the journal; the money of a failed job may be newer by now.
+    # A later start reads the same from the journal; a later refund may change its money.
     assert world.journal.jobs["take"] == world.watcher.jobs["take"]
     assert world.watcher.jobs["take"].state is job.state
 
 
 async def _settled(world: World) -> Job:
-    """The job once nothing is left to do; a refused key or an empty account is mended at once."""
+    """The job when nothing is left to do; a refused key or empty account is fixed at once."""
     jobs = world.watcher.jobs
     while jobs["take"].is_active:
         hold = jobs["take"].hold
@@ -179,7 +179,7 @@ def _next(replies: list[Reply | NoReply]) -> Reply | NoReply:
 
 
 def _says_failed(reply: Reply) -> bool:
-    """Whether the words of a failure are in the answer, however they are wrapped."""
+    """Whether the answer contains a failure, at any level of nesting."""
     text = reply.body.decode(json.detect_encoding(reply.body), "replace")
     compact = text.replace(" ", "").replace('"', "").lower()
     return any(

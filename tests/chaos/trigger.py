@@ -30,7 +30,7 @@ FILES = ("part appears", "copy appears", "clip appears")
 
 @dataclass
 class Trigger:
-    """Kill at the `count`-th `what`, `extra_s` later, or when `at_most_s` have passed."""
+    """Kill `extra_s` after the `count`-th `what`, or after `at_most_s`."""
 
     what: str
     count: int
@@ -38,7 +38,7 @@ class Trigger:
     at_most_s: float
 
     def fires(self, what: str) -> bool:
-        """Whether this is the one waited for."""
+        """Whether this event is the `count`-th `what`."""
         if what != self.what:
             return False
         self.count -= 1
@@ -46,9 +46,9 @@ class Trigger:
 
 
 def draw(chance: random.Random, pace: float, *, slow: bool = False) -> Trigger:
-    """A trigger: a random moment, or an exact point and often a few milliseconds more.
+    """A trigger at a random moment, or at an exact point with a random delay of milliseconds.
 
-    `pace`: how many times as long as usual all takes on this machine.
+    `pace` is the slowness of this machine: 2 means that everything takes twice the usual time.
     """
     patience_s = (7.0 if slow else 1.8) * pace
     kind = chance.choices(("time", "state", "point", "file"), (3, 4, 5, 3))[0]

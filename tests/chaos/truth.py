@@ -1,4 +1,4 @@
-"""What only the server knows, what it is going to do wrong, and what was done to the program."""
+"""The server's records, its planned faults, and a report of what was done to the program."""
 
 import random
 from collections import Counter
@@ -11,7 +11,7 @@ from tests.chaos.faults import Meaning
 
 @dataclass(frozen=True)
 class Create:
-    """One create as it arrived, and how it was answered."""
+    """One received create and its answer."""
 
     fault: str
     meaning: Meaning
@@ -38,7 +38,7 @@ class MadeJob:
 
 @dataclass
 class Plan:
-    """How much goes wrong: the probability of a fault for each kind of request."""
+    """The probability of a fault for each kind of request."""
 
     create: float = 0.6
     query: float = 0.5
@@ -51,7 +51,7 @@ CALM = Plan(0, 0, 0, 0)
 
 @dataclass
 class Truth:
-    """What only the server knows."""
+    """The server's records: creates, jobs, charges."""
 
     creates: dict[str, list[Create]] = field(default_factory=dict)
     jobs: dict[str, MadeJob] = field(default_factory=dict)
@@ -60,12 +60,12 @@ class Truth:
     broken_rules: list[str] = field(default_factory=list)
 
     def job_of(self, take: str) -> MadeJob | None:
-        """The job made for a take; the rules are broken when there are two."""
+        """The job made for a take; two of them break the rules."""
         return next((job for job in self.jobs.values() if job.take == take), None)
 
 
 class Decks:
-    """Deals faults so that each comes up before any comes twice; shared by many services."""
+    """Deals faults so that each comes once before any repeats; shared by many services."""
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(f"{seed} decks")
@@ -82,14 +82,14 @@ class Decks:
 
 @dataclass
 class LaneReport:
-    """What happened in one lane, beside what its server knows."""
+    """What happened in one lane, besides its server's records."""
 
     kills: int = 0
     kills_by_trigger: Counter[str] = field(default_factory=Counter)
     kills_by_state: Counter[str] = field(default_factory=Counter)
     window_kills: int = 0
     rivals_turned_away: int = 0
-    # Takes that were being sent when the process was killed.
+    # Takes whose create was being sent when the process was killed.
     cut_while_sending: set[str] = field(default_factory=set)
     faults: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Holds what a lane's journal and folder say against what its server knows."""
+"""Compares a lane's journal and folder with its server's records."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ from tests.chaos.truth import MadeJob
 
 @dataclass
 class Verdict:
-    """The counts that must be what they must be, and the story of every take that is wrong."""
+    """The counts of a lane, and the recorded facts of every wrong take."""
 
     jobs: int = 0
     made: int = 0
@@ -35,17 +35,17 @@ class Verdict:
 
     @property
     def is_good(self) -> bool:
-        """Whether every promise was kept."""
+        """Whether every guarantee was kept."""
         return not self.wrong
 
 
 def judge(lane: Lane, before_adoption: JournalCopy) -> Verdict:
-    """The verdict on one lane that has settled; `before_adoption` is the end without the person."""
+    """The verdict on a settled lane; `before_adoption` is its journal before the user's actions."""
     return _Judge(lane, before_adoption).verdict
 
 
 class _Judge:
-    """Makes one verdict."""
+    """Computes one verdict."""
 
     def __init__(self, lane: Lane, before: JournalCopy) -> None:
         self._lane = lane
@@ -56,7 +56,7 @@ class _Judge:
         self._unexplained: list[str] = []
         for take in lane.takes:
             self._judge_take(take)
-        # A connection that is reset unread tells the server nothing about whose it was.
+        # The server cannot assign a connection that it reset unread to a take.
         if len(self._unexplained) > self._truth.blind_resets:
             for take in self._unexplained:
                 self._wrong(take, "uncertain, though its answer was whole and no kill cut it off")
@@ -102,7 +102,7 @@ class _Judge:
                     end = self._after.state(take)
                     self._judge_followed(take, job, self._after.jobs[take], end)
             case "removed":
-                # `generate` takes a job out that it could not send.
+                # `generate` removes a job that it could not send.
                 if binding:
                     self._wrong(take, "was taken out although it was sent")
             case _:
@@ -139,7 +139,7 @@ class _Judge:
             self._wrong(take, f"has booked {booked}")
 
     def _judge_recipe(self, take: str, path: Path, job: MadeJob) -> None:
-        """A folder that is gone for a moment may cost a recipe, but never brings another's."""
+        """A folder that is briefly gone may cost the recipe, but never gives another's."""
         recipe = read_recipe(path)
         if recipe is None:
             self.verdict.without_recipe += 1
@@ -172,7 +172,7 @@ class _Judge:
 
 
 def together(verdicts: Sequence[Verdict]) -> Verdict:
-    """All lanes as one."""
+    """One verdict for all lanes."""
     whole = Verdict()
     for one in verdicts:
         for name in ("jobs", "made", "lost", "duplicates", "second_files", "halves"):

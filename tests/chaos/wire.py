@@ -1,4 +1,4 @@
-"""Raw HTTP on loopback that can go wrong in every way an answer can go wrong."""
+"""Raw HTTP on loopback that can produce any faulty answer."""
 
 import asyncio
 import socket
@@ -12,7 +12,7 @@ _LARGEST_HEAD_BYTES = 2**20
 
 
 class Ending(Enum):
-    """What becomes of the connection after an answer, or after the part of it that is sent."""
+    """The end of a connection after an answer or a part of it."""
 
     KEEP = auto()
     CLOSE = auto()
@@ -21,7 +21,7 @@ class Ending(Enum):
 
 @dataclass(frozen=True)
 class Request:
-    """One request as it arrived; header names in lower case."""
+    """One received request; header names in lower case."""
 
     method: str
     target: str
@@ -32,11 +32,11 @@ class Request:
 
 @dataclass(frozen=True)
 class Reply:
-    """What to answer; by default whole, correct and at once.
+    """One answer, by default whole, correct and immediate.
 
-    `length`: what Content-Length claims, by default the truth; -1 leaves it out, so that the end of
-    the connection is the end of the body. `share`: how much of the answer is sent at all, 0 to 1.
-    `pieces`: in how many parts, `pause_s` after each of them. `silence_s`: what passes before the
+    `length`: the value of Content-Length, by default the real one; -1 omits it, so that the end of
+    the connection ends the body. `share`: the sent part of the answer, 0 to 1. `pieces`: the
+    number of parts it is sent in, with `pause_s` after each. `silence_s`: the pause before the
     ending. `copies`: how often the whole answer is sent.
     """
 
@@ -53,7 +53,7 @@ class Reply:
     ending: Ending = Ending.KEEP
 
     def as_bytes(self) -> bytes:
-        """Head and body as they go over the wire."""
+        """Head and body as sent over the wire."""
         lines = [f"HTTP/1.1 {self.status} Chaos"]
         lines += [f"{name}: {value}" for name, value in self.headers]
         if self.length != -1:
@@ -66,14 +66,14 @@ class Reply:
 
     @property
     def ends_connection(self) -> bool:
-        """Whether nothing more can be asked on this connection."""
+        """Whether this connection accepts no further request."""
         is_odd = self.length not in (None, len(self.body)) or self.share < 1 or self.copies > 1
         return is_odd or self.ending is not Ending.KEEP
 
 
 @dataclass
 class Answering:
-    """A reply, and whom to tell while it is being sent."""
+    """A reply, and the callbacks while it is being sent."""
 
     reply: Reply
     on_begin: Callable[[], None] = lambda: None
@@ -86,33 +86,33 @@ Handler = Callable[[Request], Awaitable[Answering]]
 
 @dataclass
 class Listener:
-    """A server on one loopback address; asks `handler` what to answer, keeps every byte it got."""
+    """A server on one loopback address; `handler` returns the answers; keeps all received bytes."""
 
     handler: Handler
     host: str = "127.0.0.1"
     port: int = 0
     # Decides for each new connection whether it is reset before anything is read.
     resets_at_once: Callable[[], bool] = lambda: False
-    heard: list[bytes] = field(default_factory=list)
+    received: list[bytes] = field(default_factory=list)
     _server: asyncio.Server | None = None
     _connections: set["asyncio.Task[None]"] = field(default_factory=set)
     _ends: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def open(self) -> None:
-        """Listen; at the same port as before, if there was one."""
+        """Listen, at the former port if there was one."""
         self._server = await asyncio.start_server(
             self._serve, self.host, self.port, limit=_LARGEST_HEAD_BYTES
         )
         self.port = self._server.sockets[0].getsockname()[1]
 
     def refuse(self) -> None:
-        """Take no new connections until the next `open`; those that are there go on."""
+        """Accept no new connections until the next `open`; existing ones go on."""
         if self._server is not None:
             self._server.close()
             self._server = None
 
     async def close(self) -> None:
-        """End everything."""
+        """Close the server and all connections."""
         self._ends.set()
         self.refuse()
         left = list(self._connections)
@@ -121,7 +121,7 @@ class Listener:
         await asyncio.gather(*left, return_exceptions=True)
 
     async def pause(self, seconds: float) -> None:
-        """Let `seconds` pass, or less when the server ends."""
+        """Wait for `seconds`, or until the server ends."""
         if seconds > 0:
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._ends.wait(), seconds)
@@ -152,14 +152,14 @@ class Listener:
         try:
             head = await reader.readuntil(b"\r\n\r\n")
         except asyncio.IncompleteReadError as error:
-            self.heard.append(error.partial)
+            self.received.append(error.partial)
             return None
         first, *lines = head.decode("latin-1").rstrip("\r\n").split("\r\n")
         method, target, _ = first.split(" ")
         split = (line.partition(":") for line in lines)
         headers = {name.strip().lower(): value.strip() for name, _, value in split}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        self.heard.append(head + body)
+        self.received.append(head + body)
         return Request(method, target, headers, body, head + body)
 
     async def _answer(self, answering: Answering, writer: asyncio.StreamWriter) -> None:
@@ -168,10 +168,10 @@ class Listener:
         answering.on_begin()
         data = reply.as_bytes()
         step = max(1, -(-len(data) // reply.pieces))
-        half_told = False
+        is_half_reported = False
         for start in range(0, len(data), step):
-            if not half_told and start * 2 >= len(data):
-                half_told = True
+            if not is_half_reported and start * 2 >= len(data):
+                is_half_reported = True
                 answering.on_middle()
             writer.write(data[start : start + step])
             await writer.drain()
@@ -185,7 +185,7 @@ class Listener:
 def _reset(writer: asyncio.StreamWriter) -> None:
     """End the connection with a reset instead of a clean close."""
     raw = writer.get_extra_info("socket")
-    # The other side may have been killed meanwhile; then there is nothing left to reset.
+    # The peer may have been killed; then nothing is left to reset.
     if raw is not None and raw.fileno() >= 0:
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()

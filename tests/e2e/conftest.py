@@ -29,7 +29,7 @@ def simulator_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def simulator_url(card: ModelCard, simulator_folder: Path) -> Iterator[str]:
-    """One simulator for the tests of a file: its renderer takes a second to start."""
+    """One simulator for all tests of a file: its renderer takes a second to start."""
     with SimulatorServer(card, simulator_folder) as url:
         yield url
 
@@ -41,8 +41,8 @@ def make_window(
     qt_loop: asyncio.AbstractEventLoop,
     card: ModelCard,
 ) -> Iterator[Callable[[], RealWindow]]:
-    """Makes windows on whatever the environment says when they are opened; closes them all."""
-    # The last window of a test is not the last one of the test run.
+    """Makes windows in the environment at their opening; closes all of them."""
+    # The application goes on after the last window of a test.
     quits = qapp.quitOnLastWindowClosed()
     qapp.setQuitOnLastWindowClosed(False)
     made: list[RealWindow] = []
@@ -63,7 +63,7 @@ def make_window(
 def window(
     make_window: Callable[[], RealWindow], simulator_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> RealWindow:
-    """The opened window with a key, working with the file's simulator."""
+    """The opened window with a key, using the file's simulator."""
     monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
     monkeypatch.setenv("SHORTAPI_KEY", "e2e-key")
     window = make_window()
@@ -73,7 +73,7 @@ def window(
 
 @pytest.fixture(scope="session")
 def made_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with a clip of each of PROMPTS, with its recipe."""
+    """A folder with one clip with recipe for each of PROMPTS."""
     folder = tmp_path_factory.mktemp("made")
     for number, prompt in enumerate(PROMPTS):
         write_gallop_clip(folder / f"{number}.mp4", prompt, number)
@@ -82,7 +82,7 @@ def made_clips(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The files in the system's trash, which is this test's own."""
+    """The folder of files in the trash, private to the test."""
     (tmp_path / "data").mkdir()
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     return tmp_path / "data" / "Trash" / "files"
@@ -90,7 +90,7 @@ def trash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def library(trash: Path, window: RealWindow, made_clips: Path) -> RealLibrary:
-    """The clips of PROMPTS in the videos' folder and in the library, by name; the first chosen."""
+    """The clips of PROMPTS in folder and library, sorted by name; the first is selected."""
     library = RealLibrary(window)
     shutil.copytree(made_clips, library.folder, dirs_exist_ok=True)
     library.take_in(library.folder, len(PROMPTS))

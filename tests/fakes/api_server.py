@@ -1,4 +1,4 @@
-"""A real HTTP server on loopback that answers as it is told, well or badly, and remembers all."""
+"""A real HTTP server on loopback that sends scripted answers and records all requests."""
 
 import asyncio
 import json
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Received:
-    """One request as it arrived; header names in lower case."""
+    """One received request; header names in lower case."""
 
     method: str
     target: str
@@ -28,12 +28,12 @@ class Received:
 
 @dataclass(frozen=True)
 class Reply:
-    """What to answer. By default whole and correct; the other fields say how to go wrong.
+    """One answer, by default whole and correct; the other fields make it fail.
 
     `cut_after_bytes`: the connection ends after so many bytes of head and body together.
-    `resets`: it ends with a reset instead of a clean close. `hangs`: it then stays open and silent.
-    `drips`: it comes a byte at a time. `raw`: these bytes instead of an answer.
-    `sends_length`: without it the end of the connection is the end of the body.
+    `resets`: it ends with a reset instead of a clean close. `hangs`: it stays open and silent.
+    `drips`: the answer is sent byte by byte. `raw`: these bytes replace the answer.
+    `sends_length`: if False, the end of the connection ends the body.
     """
 
     status: int = 200
@@ -47,7 +47,7 @@ class Reply:
     raw: bytes | None = None
 
     def bytes_of(self) -> bytes:
-        """The whole answer as it would go over the wire."""
+        """The whole answer as sent over the wire."""
         if self.raw is not None:
             return self.raw
         lines = [f"HTTP/1.1 {self.status} Whatever"]
@@ -77,7 +77,7 @@ Answer = Reply | Callable[[Received], Reply]
 
 @dataclass
 class ApiServer:
-    """Answers each request with the next of `replies`, the last one for ever."""
+    """Answers each request with the next of `replies`; the last one repeats."""
 
     replies: deque[Answer] = field(default_factory=deque)
     received: list[Received] = field(default_factory=list)
@@ -93,12 +93,12 @@ class ApiServer:
         return f"{self.scheme}://127.0.0.1:{self.port}"
 
     def will(self, *replies: Answer) -> None:
-        """Answer the coming requests with `replies`."""
+        """Answer the next requests with `replies`."""
         self.replies.clear()
         self.replies.extend(replies)
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        """Speak with one connection until it ends."""
+        """Serve one connection until it ends."""
         self.connections += 1
         number = self.connections
         try:
@@ -116,7 +116,7 @@ class ApiServer:
             writer.close()
 
     async def _answer(self, reply: Reply, writer: asyncio.StreamWriter) -> bool:
-        """Whether the connection can be used again."""
+        """Send `reply`; returns whether the connection can be used again."""
         data = reply.bytes_of()
         if reply.drips:
             await self._drip(data, writer)
@@ -134,7 +134,7 @@ class ApiServer:
         )
 
     async def _drip(self, data: bytes, writer: asyncio.StreamWriter) -> None:
-        """Send `data` a byte every ten milliseconds: never silent, never done."""
+        """Send a byte of `data` every ten milliseconds."""
         for position in range(len(data)):
             writer.write(data[position : position + 1])
             await writer.drain()
@@ -144,7 +144,7 @@ class ApiServer:
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:
-    """Make the coming close a reset."""
+    """Make the next close a reset."""
     raw = writer.get_extra_info("socket")
     raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     writer.transport.abort()
@@ -178,7 +178,7 @@ async def running_server(tls: ssl.SSLContext | None = None) -> AsyncIterator[Api
 
 @dataclass
 class ProxyServer:
-    """A proxy on loopback: leads every CONNECT to one port, or answers it with `refusal`."""
+    """A proxy on loopback that connects every CONNECT to one port, or answers `refusal`."""
 
     upstream_port: int
     asked_for: list[str] = field(default_factory=list)
@@ -232,7 +232,7 @@ Serve = Callable[[asyncio.StreamReader, asyncio.StreamWriter], object]
 
 @asynccontextmanager
 async def _listening(serve: Serve, tls: ssl.SSLContext | None) -> AsyncIterator[int]:
-    """Run `serve` for each connection to a free port; ends all of them at the end."""
+    """Run `serve` for each connection to a free port; closes all of them at the end."""
     tasks: set[asyncio.Task[None]] = set()
 
     async def _on_connection(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -241,7 +241,7 @@ async def _listening(serve: Serve, tls: ssl.SSLContext | None) -> AsyncIterator[
         try:
             await serve(reader, writer)
         except asyncio.CancelledError:
-            # The server ends; a cancelled connection is no error, and asyncio would report it.
+            # The server ends; asyncio would report a cancelled connection as an error.
             writer.transport.abort()
         finally:
             tasks.discard(task)

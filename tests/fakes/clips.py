@@ -10,7 +10,7 @@ from app.core.clip import Clip, ClipFacts
 from app.core.request import GenerationRequest
 
 MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"
-# Very long, of several scripts, of joined emoji, and what other programs take for markup.
+# Very long, several scripts, joined emoji, and text that other programs treat as markup.
 HOSTILE_PROMPTS = (
     "x" * 5000,
     "雪山下的白马，缓慢推近",

@@ -1,4 +1,4 @@
-"""The parts of the Compose pane, found by their names, and what a person does with them."""
+"""Finds the parts of the Compose pane by name, and does what a user does with them."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest

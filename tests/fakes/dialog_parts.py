@@ -1,4 +1,4 @@
-"""The parts of a dialog, found by their names."""
+"""Finds the parts of a dialog by name."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +12,6 @@ def press(dialog: QDialog, name: str) -> None:
 
 
 def said(dialog: QDialog, name: str) -> str:
-    """The words of the label of this name; none while it is hidden."""
+    """The text of the label of this name; empty while it is hidden."""
     label = dialog.findChild(QLabel, name)
     return label.text() if label.isVisible() else ""

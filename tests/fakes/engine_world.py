@@ -1,4 +1,4 @@
-"""The engine's outside world, scripted: implements core.ports without network, disk or waiting."""
+"""Scripted implementations of core.ports for the engine: no network, disk or waiting."""
 
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
@@ -46,7 +46,7 @@ CARD = msgspec.toml.decode(
 
 
 class FakeClock:
-    """Time that passes as soon as somebody sleeps."""
+    """A clock that a sleep sets forward at once."""
 
     def __init__(self) -> None:
         self.time = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -63,7 +63,7 @@ class FakeClock:
 
 @dataclass
 class FakeStream:
-    """One scripted answer to a download: chunks, then perhaps an error."""
+    """One scripted download: chunks, then an optional error."""
 
     parts: Sequence[bytes] = (b"abc", b"def")
     error: GallopError | None = None
@@ -133,11 +133,11 @@ def changed_elsewhere() -> ChangedElsewhere:
 
 
 class MemoryJournal:
-    """A journal in a dict; `broken` makes every write fail. `states` is the order of writes.
+    """A journal in a dict; `broken` makes every write fail. `states` lists the writes in order.
 
-    `elsewhere` is what another process has written of a take since it was read; `committed` is
-    what the books say beside these jobs, and `limits` what was asked of them last. `taken`
-    are ids that other jobs have, with their prompts.
+    `elsewhere` is what another process has written about a take since it was read. `committed`
+    is the money in the books besides these jobs, `limits` the last limits asked for. `taken` are
+    ids that other jobs have, with their prompts.
     """
 
     def __init__(self) -> None:
@@ -238,7 +238,7 @@ class MemoryJournal:
 
 
 class MemoryAcceptedIds:
-    """The second place for ids, in a dict; `written` is all that was ever kept there."""
+    """The second store of accepted ids, in a dict; `written` is everything ever stored."""
 
     def __init__(self) -> None:
         self.kept: dict[str, AcceptedId] = {}
@@ -260,10 +260,10 @@ class MemoryAcceptedIds:
 
 
 class MemoryLedger:
-    """Keeps answers in a list and says of the books what a test wrote into it.
+    """Keeps answers in a list, and returns the figures that a test has set.
 
-    The books themselves are tested on SQLite. `broken` makes every question fail; `since` is what
-    was asked for last.
+    The real ledger is tested on SQLite. `broken` makes every query fail; `since` is the last
+    requested time.
     """
 
     def __init__(self) -> None:
@@ -344,7 +344,7 @@ class MemoryPart:
 
 @dataclass
 class MemoryFiles:
-    """A clips' folder in a dict; counts parts that were opened and not closed."""
+    """A clips' folder in a dict; counts the open part files."""
 
     parts: dict[str, bytearray] = field(default_factory=dict)
     validators: dict[str, str] = field(default_factory=dict)
@@ -352,10 +352,10 @@ class MemoryFiles:
     unsettled_paths: dict[str, Path] = field(default_factory=dict)
     open_parts: int = 0
     named_after: tuple[str, Decimal | None] = ("", None)
-    place_error: GallopError | None = None
+    open_part_error: GallopError | None = None
     write_error: GallopError | None = None
-    room_error: GallopError | None = None
-    room_asked_bytes: list[int] = field(default_factory=list)
+    space_error: GallopError | None = None
+    asked_space_bytes: list[int] = field(default_factory=list)
     keep_errors: list[GallopError] = field(default_factory=list)
     keep_gate: asyncio.Event | None = None
     is_keeping: asyncio.Event = field(default_factory=asyncio.Event)
@@ -366,8 +366,8 @@ class MemoryFiles:
         return self.folders.get(folder)
 
     async def open_part(self, take_id: str) -> MemoryPart:
-        if self.place_error:
-            raise self.place_error
+        if self.open_part_error:
+            raise self.open_part_error
         self.open_parts += 1
         data = self.parts.setdefault(take_id, bytearray())
         return MemoryPart(Path(take_id), data, self, self.validators.get(take_id, ""))
@@ -409,9 +409,9 @@ class MemoryFiles:
         self.parts.pop(take_id, None)
 
     async def check_disk_space(self, size_bytes: int) -> None:
-        self.room_asked_bytes.append(size_bytes)
-        if self.room_error:
-            raise self.room_error
+        self.asked_space_bytes.append(size_bytes)
+        if self.space_error:
+            raise self.space_error
 
 
 class FakeProbe:
@@ -429,7 +429,7 @@ class FakeProbe:
 
 @dataclass
 class Watcher:
-    """An engine listener that remembers, and lets tests wait for a state."""
+    """An engine listener that records all facts, and lets tests wait for a state."""
 
     jobs: dict[str, Job] = field(default_factory=dict)
     clips: list[Clip] = field(default_factory=list)
@@ -461,7 +461,7 @@ class Watcher:
         self._wake()
 
     async def until(self, holds: Callable[[], bool], within_s: float = 10) -> None:
-        """Return once `holds()` after some change; fails after `within_s` seconds."""
+        """Return when `holds()` after a change; fails after `within_s` seconds."""
         if not holds():
             waiter: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._waiters.append((holds, waiter))
@@ -475,7 +475,7 @@ class Watcher:
 
 
 class World:
-    """An engine with everything around it scripted."""
+    """An engine with scripted ports."""
 
     def __init__(
         self,
@@ -515,7 +515,7 @@ class World:
         return replace(job, **changes)  # type: ignore[arg-type]
 
     async def run_to(self, state: JobState, take_id: str = "take") -> Job:
-        """Submit a job unless it is known, and wait for it to be in `state`."""
+        """Submit a job unless it is known, and wait until it is in `state`."""
         if take_id not in self.watcher.jobs and take_id not in self.journal.jobs:
             await self.engine.submit([self.new_job(take_id)])
         await self.until(state, take_id)

@@ -1,4 +1,4 @@
-"""One job fetched into real files and a real journal; only the API is scripted."""
+"""Downloads one job into real files and a real journal; only the API is scripted."""
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -35,7 +35,7 @@ _TAG = '"v1"'
 
 
 class FileApi(FakeApi):
-    """Hands out one file, or the rest of it for whoever has its tag."""
+    """Serves one file, or the rest of it to a request with its ETag."""
 
     def __init__(self, content: bytes) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class FileApi(FakeApi):
 
 
 class NoticedProbe(PyAvProbe):
-    """Also says when a file is looked at, which is when it has arrived."""
+    """Also sets an event when a file is probed, which is when it has arrived."""
 
     def __init__(self, on_arrived: Callable[[], None]) -> None:
         self._on_arrived = on_arrived
@@ -71,7 +71,7 @@ class NoticedProbe(PyAvProbe):
 async def fetch_to_the_end(
     folder: Path, content: bytes, on_arrived: Callable[[], None] = lambda: None
 ) -> tuple[list[Clip], FileApi]:
-    """Have the one job there is in `folder` saved; returns the library's clips and the API."""
+    """Run the only job in `folder` until it is saved; returns the library's clips and the API."""
     clips_dir = folder / "clips"
     api, clock, watcher = FileApi(content), FakeClock(), Watcher()
     database = await Database.open(folder / "journal.db", load_migrations())

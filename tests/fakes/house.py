@@ -1,4 +1,4 @@
-"""The rooms a session works in, scripted, and everything the session told."""
+"""Scripted services for a session, and a record of all signals of the session."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -42,7 +42,7 @@ from tests.fakes.engine_world import (
 from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.memory_recipes import memory_finishing
 
-# Lets Qt's event loop run until something holds.
+# Runs Qt's event loop until a condition holds.
 Until = Callable[[Callable[[], bool]], None]
 UNWRITABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
@@ -76,7 +76,7 @@ class MemoryKeyring:
 
 
 class CheckingApi(FakeApi):
-    """Also refuses to accept keys."""
+    """Also checks keys, and can refuse them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +89,7 @@ class CheckingApi(FakeApi):
 
 
 class TimedJournal(MemoryJournal):
-    """Also knows how long jobs took, and may be unreadable."""
+    """Also has durations of jobs, and can be unreadable."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -111,7 +111,7 @@ class TimedJournal(MemoryJournal):
 
 
 class MemoryBackups:
-    """Backups in a list; says which of its methods were called, and fails as told."""
+    """Backups in a list; records the called methods, and fails if scripted."""
 
     def __init__(self) -> None:
         self.made: list[Backup] = []
@@ -150,7 +150,7 @@ class MemoryBackups:
 
 
 class House:
-    """Opens scripted rooms for a session, and knows which are open."""
+    """Opens scripted services for a session, and records which are open."""
 
     def __init__(self) -> None:
         self.api = CheckingApi()
@@ -179,7 +179,7 @@ class House:
     @asynccontextmanager
     async def open(self, mode: Mode, listener: EngineListener) -> AsyncIterator[Services]:
         self.log.append(f"opening {mode}")
-        # As in the house itself: what has begun in a thread goes on when nobody waits for it.
+        # As in the program: work in a thread goes on after its waiter was cancelled.
         if self.opening_gate:
             await self.opening_gate.wait()
         await asyncio.sleep(0)
@@ -253,7 +253,7 @@ class House:
 
 
 class Told(QObject):
-    """Everything a session told, by the signal's name, in order."""
+    """All emissions of a session, by the signal's name, in order."""
 
     NAMES = (
         "opened",
@@ -283,7 +283,7 @@ class Told(QObject):
         return self.values[name]
 
     def states(self) -> list[JobState]:
-        """The state of the job in each change that was told."""
+        """The state of the job in each emitted change."""
         return [job.state for job in self["job_changed"]]
 
     def problems(self) -> list[Any]:

@@ -1,4 +1,4 @@
-"""Journals in files: filled with jobs, damaged in several ways, and looked into."""
+"""Fills, damages and reads journals in files."""
 
 import os
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from app.storage.jobs.journal import SqliteJournal
 
 
 async def opened(journal_file: Path) -> Database:
-    """The journal, open, as a program does that finds it in use at once."""
+    """The opened journal; does not wait while it is in use."""
     return await Database.open(journal_file, load_migrations(), busy_timeout_s=0.01)
 
 
@@ -25,7 +25,7 @@ async def fill(journal_file: Path, samples: Any, *take_ids: str) -> None:
 
 
 async def takes_in(journal_file: Path) -> dict[str, JobState]:
-    """The unfinished jobs of a journal that is whole; opened as a start of the program does."""
+    """The unfinished jobs of an undamaged journal, opened as the program does at its start."""
     claim = JournalLock.claim(journal_file)
     assert claim
     database = await opened(journal_file)

@@ -1,4 +1,4 @@
-"""Runs a script in a process of its own and ends it by SIGKILL before its n-th step on files."""
+"""Runs a script in its own process and kills it by SIGKILL before its n-th file operation."""
 
 import os
 import signal
@@ -26,7 +26,7 @@ def arm(folder, steps):
 
 
 def start(script: str, *arguments: object) -> subprocess.Popen[str]:
-    """`script` with `arm(folder, steps)` at hand, in a process of its own."""
+    """Start `script`, which can call `arm(folder, steps)`, in its own process."""
     return subprocess.Popen(
         [sys.executable, "-c", _ARM + script, *map(str, arguments)],
         stdout=subprocess.PIPE,
@@ -37,7 +37,7 @@ def start(script: str, *arguments: object) -> subprocess.Popen[str]:
 
 
 def was_killed(script: str, *arguments: object) -> bool:
-    """Run `script` to its end; False when it got there by itself, which is the last step."""
+    """Run `script` and return whether it was killed; False means that no step is left."""
     process = start(script, *arguments)
     process.communicate()
     if process.returncode not in (0, -signal.SIGKILL):

@@ -1,7 +1,7 @@
-"""Does one thing in a library and is ended by SIGKILL before or after its n-th call of a part.
+"""Runs one action on a library and kills the process before or after its n-th call of a part.
 
-Run as a program: `folder wish`. It makes one folder after the other, in each of them a library, and
-kills a process of its own there at another instant, until one gets to the end by itself.
+Run as a program: `folder action`. It creates one folder after the other with a library in each,
+and kills a child process there at the next instant, until one finishes.
 """
 
 import asyncio
@@ -22,13 +22,13 @@ from app.storage.files.clip_files import LocalClipFiles
 from app.storage.library.library import Library
 from tests.fakes.library_world import Folders, library_world
 
-WISHES = ("rename", "collect", "delete", "put back", "locate", "take in", "round")
-# The parts whose calls change something or look whether it has.
+ACTIONS = ("rename", "collect", "delete", "put back", "locate", "take in", "scan")
+# The parts whose calls change files or the database, or check for changes.
 _PARTS = (Library, LocalClipFiles, SystemTrash, PyAvRecipes)
 
 
 def kill_at(instant: int) -> None:
-    """From now on end this process at the `instant`-th beginning or end of a call of a part."""
+    """Kill this process at the `instant`-th begin or end of a call of a part."""
     left = count(instant, -1)
 
     def step() -> None:
@@ -51,24 +51,24 @@ def kill_at(instant: int) -> None:
 
 
 async def prepare(root: Path, action: str) -> None:
-    """A library of two clips in `root`, one of them as the wish needs it."""
+    """Create a library of two clips in `root`, one of them as `action` needs it."""
     async with library_world(root) as world:
         mine = await world.add("mine.mp4")
         await world.add("other.mp4", 1)
         if action == "put back":
             await world.clip_service.delete([mine.clip_id])
-            # So that it comes back under another name.
+            # So that it is restored under another name.
             shutil.copyfile(world.folders.clips / "other.mp4", mine.path)
-        if action in ("locate", "take in", "round"):
+        if action in ("locate", "take in", "scan"):
             mine.path.rename(_aside(root))
         if action == "locate":
-            await world.round()
-        if action == "round":
+            await world.scan()
+        if action == "scan":
             await world.library.watch_folder(root)
 
 
 async def carry_out(root: Path, action: str, instant: int) -> None:
-    """Do what `action` says, and perhaps do not survive it."""
+    """Run `action`, and be killed at `instant`."""
     async with library_world(root) as world:
         world.folders_by = FoldersBy.COLLECTION
         clips = [*await world.all(), *await world.all(trashed_only=True)]
@@ -91,8 +91,8 @@ async def carry_out(root: Path, action: str, instant: int) -> None:
                 paths = [_aside(root)]
                 async for _ in world.importer.add_files(paths, world.folders.clips):
                     pass
-            case "round":
-                await world.round()
+            case "scan":
+                await world.scan()
 
 
 def _aside(root: Path) -> Path:
@@ -100,7 +100,7 @@ def _aside(root: Path) -> Path:
 
 
 def main() -> None:
-    """Print how many instants there were."""
+    """Print the number of instants."""
     folder, action = Path(sys.argv[1]), sys.argv[2]
     for instant in count():
         root = folder / f"{instant}"

@@ -1,4 +1,4 @@
-"""A library on real files: SQLite, FFmpeg, the system's trash, all in one folder."""
+"""A library on real files: SQLite, FFmpeg and the system's trash, in one folder."""
 
 import asyncio
 import os
@@ -30,13 +30,13 @@ from app.storage.library.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
 from tests.fakes.engine_world import CARD, FakeClock
 
-# Long enough for any test's own processes, and short enough to be waited for.
+# Long enough for the processes of any test, short enough for a test to wait.
 BUSY_TIMEOUT_S = 0.2
 
 
 @dataclass
 class Folders:
-    """Where everything is; the trash is where XDG_DATA_HOME says."""
+    """All folders of the library; the trash is below XDG_DATA_HOME."""
 
     root: Path
 
@@ -57,12 +57,12 @@ class Folders:
         return self.data / "Trash"
 
     def videos(self) -> list[str]:
-        """Every video there is, in the trash too, seen from the root."""
+        """Every video, also in the trash, as paths from the root."""
         return sorted(str(path.relative_to(self.root)) for path in self.root.rglob("*.mp4"))
 
 
 class LibraryWorld:
-    """The rooms for finished clips, built as the program builds them."""
+    """The services for finished clips, built as in the program."""
 
     def __init__(self, folders: Folders, database: Database, **others: Any) -> None:
         """`others` replaces parts by their names in ClipServiceParts, or the finder."""
@@ -97,23 +97,23 @@ class LibraryWorld:
         )
 
     async def add(self, name: str, number: int = 0) -> Clip:
-        """Make a clip in the folder of the videos and put it into the library."""
+        """Make a clip in the clips' folder and add it to the library."""
         path = await write_gallop_clip(self.folders.clips / name, number)
         return await self.importer.add(await self.importer.look_at(path))
 
     async def clip(self, clip: Clip) -> Clip:
-        """The clip as the library has it now."""
+        """The library's present record of the clip."""
         (now,) = await self.library.clips([clip.clip_id])
         return now
 
     async def all(self, **query: Any) -> list[Clip]:
         return await self.library.page(ClipQuery(**query), 2_000, 0)
 
-    async def round(self) -> ScanReport:
+    async def scan(self) -> ScanReport:
         return await self.library_scan.scan()
 
     async def take_in(self, folder: Path) -> tuple[list[Clip], list[Clip], list[Path]]:
-        """Import a folder: what was added, what was known, what could not be."""
+        """Import a folder; returns added clips, known clips and files that failed."""
         steps = [step async for step, _, _ in self.importer.add_folder(folder)]
         added = [step.added for step in steps if step.added]
         known = [step.known for step in steps if step.known]
@@ -125,7 +125,7 @@ class LibraryWorld:
 
 @asynccontextmanager
 async def library_world(root: Path, **others: Any) -> AsyncIterator[LibraryWorld]:
-    """Open the library in `root`, new or as it was left."""
+    """Open the library in `root`, or create it."""
     folders = Folders(root)
     folders.clips.mkdir(parents=True, exist_ok=True)
     folders.data.mkdir(exist_ok=True)
@@ -137,7 +137,7 @@ async def library_world(root: Path, **others: Any) -> AsyncIterator[LibraryWorld
 
 
 async def write_gallop_clip(path: Path, number: int = 0, template: Path | None = None) -> Path:
-    """A small real clip with a recipe of its own in it, so that no two are the same."""
+    """Write a small real clip with its own recipe, so that no two are the same."""
     path.parent.mkdir(parents=True, exist_ok=True)
     if template is None:
         write_clip(path, duration_s=0.25 + number / 24)
@@ -156,5 +156,5 @@ async def write_gallop_clip(path: Path, number: int = 0, template: Path | None =
 
 
 def odd_name(folder: Path) -> Path:
-    """A path whose name is no Unicode."""
+    """A path whose name is no valid Unicode."""
     return Path(os.fsdecode(os.fsencode(folder) + b"/na\xefve.mp4"))

@@ -1,4 +1,4 @@
-"""A library of clips in a list, as the ports promise it."""
+"""An in-memory ClipLibrary."""
 
 import asyncio
 from collections.abc import Sequence
@@ -12,9 +12,9 @@ from app.core.library_ports import KnownFile
 
 
 class MemoryLibrary:
-    """Clips in the order of the list, found by a part of their prompts and a few conditions.
+    """Clips in a list, found by a part of their prompts and a few conditions.
 
-    A text holds back its answer while there is a gate for it, and its count likewise.
+    A gate for a search text delays the answer to that text, and likewise its count.
     """
 
     def __init__(self) -> None:

@@ -1,4 +1,4 @@
-"""Recipes of clips that are no files."""
+"""In-memory recipes of clips without files."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,15 +9,15 @@ from app.engine.jobs.recipe_writer import RecipeWriter
 
 
 class MemoryRecipes:
-    """Recipes by the file's name, or `error` for each that is to be written."""
+    """Recipes by file name; raises `error`, if set, at each write."""
 
     def __init__(self) -> None:
         self.written: dict[str, Recipe] = {}
-        # What was exported without its recipe, by the name it got.
+        # Sources of exports without a recipe, by the name of the export.
         self.exported: dict[str, str] = {}
         self.error: GallopError | None = None
         self.hash_error: GallopError | None = None
-        # What a file's content is said to be, one after the other; else its name says it.
+        # The next hashes to return; without any, the hash is the file's name.
         self.hashes: list[str] = []
         self.before_write: Callable[[], object] = lambda: None
 
@@ -40,6 +40,6 @@ class MemoryRecipes:
 
 
 def memory_finishing(recipes: MemoryRecipes | None = None) -> RecipeWriter:
-    """Finishing without files; the hash of a file is its name's."""
+    """A RecipeWriter without files; a file's hash is its name."""
     recipes = recipes or MemoryRecipes()
     return RecipeWriter(recipes, recipes.content_hash, "1.2.3")

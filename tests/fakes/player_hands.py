@@ -10,13 +10,13 @@ from app.ui.stage.player import Player
 
 
 def show(qtbot: QtBot, player: Player, path: Path, autoplay: bool = False) -> None:
-    """Wait until the clip's first picture is seen and its length is known."""
+    """Show a clip, and wait until its first frame is visible and its length is known."""
     with qtbot.waitSignal(player.frame_shown):
         player.show_clip(path, autoplay)
     qtbot.waitUntil(lambda: player.controls.position_slider.maximum() > 0)
 
 
 def press(player: Player, key: Qt.Key, text: str = "") -> bool:
-    """Whether the player took the key."""
+    """Press a key; returns whether the player handled it."""
     event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
     return player.take_key(event)

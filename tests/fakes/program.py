@@ -1,4 +1,4 @@
-"""The real program as a process, away from the person's own files, key, keyring and network."""
+"""The real program as a process, isolated from the user's files, key, keyring and network."""
 
 import json
 import os
@@ -20,7 +20,7 @@ COMMAND = (sys.executable, "-m", "app")
 
 @dataclass(frozen=True)
 class Ended:
-    """How a process ended; what it wrote is UTF-8."""
+    """Exit status and output (UTF-8) of a process."""
 
     status: int
     stdout: str
@@ -28,19 +28,19 @@ class Ended:
     home: Path
 
     def json(self) -> dict[str, str | None]:
-        """Standard output as the one JSON object it has to be."""
+        """Standard output, which must be one JSON object, parsed."""
         value = json.loads(self.stdout)
         assert isinstance(value, dict)
         return value
 
     def written(self) -> bytes:
-        """All that is in any file of its home, and all that it said."""
+        """The content of all files in its home, and its output."""
         files = b"".join(path.read_bytes() for path in self.home.rglob("*") if path.is_file())
         return files + self.stdout.encode() + self.stderr.encode()
 
 
 def process_environment(home: Path, **changes: str) -> dict[str, str]:
-    """This process's environment without key, address and proxies, at home in `home`."""
+    """This process's environment with `home`, without key, address and proxies."""
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -62,7 +62,7 @@ def run_gallop(
     stdin: bytes = b"",
     before: Sequence[str] = (),
 ) -> Ended:
-    """Run `gallop` to its end; `stdin` is followed by its end, `before` stands before it."""
+    """Run `gallop` to its end; `stdin` is its whole input, `before` precedes the command."""
     finished = subprocess.run(
         [*before, *COMMAND, *arguments],
         cwd=ROOT,
@@ -76,7 +76,7 @@ def run_gallop(
 
 
 class RunningGallop:
-    """A `gallop` under way; `running_gallop` makes and ends it."""
+    """A running `gallop`; `running_gallop` starts and ends it."""
 
     def __init__(self, process: "subprocess.Popen[bytes]", home: Path) -> None:
         self._process = process
@@ -84,7 +84,7 @@ class RunningGallop:
         self._said = b""
 
     def until_said(self, text: str, *, on_stdout: bool = False) -> str:
-        """Wait until `text` has been written; returns all that was until then."""
+        """Wait until `text` has been written; returns the output so far."""
         stream = self._process.stdout if on_stdout else self._process.stderr
         assert stream is not None
         said = b""
@@ -112,7 +112,7 @@ class RunningGallop:
 def running_gallop(
     arguments: Sequence[str], home: Path, environment: Mapping[str, str]
 ) -> Iterator[RunningGallop]:
-    """Start `gallop`; it is gone when the block is left."""
+    """Start `gallop`; it has ended when the block is left."""
     with subprocess.Popen(
         [*COMMAND, *arguments],
         cwd=ROOT,
@@ -130,7 +130,7 @@ def running_gallop(
 
 @contextmanager
 def recorder() -> Iterator[tuple[str, list[str]]]:
-    """A server on loopback, also good as a proxy: its address, and every request it has got."""
+    """A server on loopback, usable as a proxy; yields its address and the received requests."""
     received: list[str] = []
 
     class _Record(BaseHTTPRequestHandler):

@@ -1,4 +1,4 @@
-"""The real program with its window as a process, its home, and a simulator it works with."""
+"""The real program with its window as a process, with its own home and a simulator."""
 
 import re
 import sqlite3
@@ -26,13 +26,13 @@ from tests.fakes.program import COMMAND, ROOT, process_environment
 from tests.fakes.x_windows import XWindows
 from tests.patience import PATIENCE_S
 
-# FFmpeg inside Qt, when a clip is closed in the instant it is being opened.
+# Messages of Qt's FFmpeg when a clip is closed while it is being opened.
 DECODER_SAYS = re.compile(r"\[mov,mp4,|Consider increasing the value for the 'analyzeduration'")
 
 
 @dataclass
 class ServiceClock:
-    """The simulator's clock, which a test sets forward."""
+    """The simulator's clock, which a test can set forward."""
 
     ahead_s: float = 0.0
 
@@ -44,7 +44,7 @@ class ServiceClock:
 
 
 class ProgramWorld:
-    """A simulator and the home of programs that work with it."""
+    """A simulator and the home folder of programs that use it."""
 
     def __init__(
         self,
@@ -64,7 +64,7 @@ class ProgramWorld:
         self._on_qt_loop = on_qt_loop
 
     def queue(self, prompt: str) -> None:
-        """Write one job down, as the window does when Generate is pressed."""
+        """Write one job to the journal, as a press of Generate does."""
         request = GenerationRequest(self._card.id, prompt, "720P", "16:9", 3)
         estimate = estimate_usd(request, self._card)
         job = Job(uuid.uuid4().hex, request, datetime.now(UTC), estimate)
@@ -90,20 +90,20 @@ class ProgramWorld:
             return connection.execute(question).fetchall()
 
     def creates(self) -> int:
-        """How many jobs the simulator ever took."""
+        """How many jobs the simulator has accepted."""
         return len(list((self._folder / "jobs").glob("*.json")))
 
     def wait_for_states(self, *states: str) -> None:
-        """Wait until the journal says that the jobs are there."""
+        """Wait until the journal's jobs are in `states`."""
         self.wait_for(lambda: self.states() == list(states))
 
     def wait_for(self, is_so: Callable[[], bool]) -> None:
-        """Wait, looking again and again; what another process does sends no signals."""
+        """Poll until `is_so()`; another process sends no signals."""
         self._qtbot.waitUntil(is_so)
 
     @contextmanager
     def program(self, *arguments: str) -> "Iterator[Program]":
-        """The program with its window; what is still running at the end is killed."""
+        """Start the program with its window; it is killed at the end if it still runs."""
         environment = process_environment(
             self.home, SHORTAPI_BASE_URL=self.url, SHORTAPI_KEY="e2e-key"
         )
@@ -132,12 +132,12 @@ class Program:
         self._world.wait_for(lambda: screen.title_of(self.process.pid) == "Gallop")
 
     def ended(self) -> tuple[int, str]:
-        """Its exit status and all it wrote, once it has ended."""
+        """Wait for its end; returns exit status and output."""
         stdout, stderr = self.process.communicate(timeout=PATIENCE_S)
         return self.process.returncode, (stdout + stderr).decode()
 
     def assert_ended_well_while_playing(self) -> None:
-        """Exit status 0, and no word but that of the decoder, whose clip was taken away."""
+        """Exit status 0, and no output but that of the decoder, whose clip was closed."""
         status, output = self.ended()
         ours = [line for line in output.splitlines() if not DECODER_SAYS.match(line)]
         assert (status, ours) == (0, [])

@@ -1,4 +1,4 @@
-"""Drives the library of the real window: real clips in its folder, keys, clicks and drops."""
+"""Controls the library of the real window: real clips in its folder, keys, clicks and drops."""
 
 import asyncio
 import sqlite3
@@ -32,7 +32,7 @@ MADE_AT = datetime(2026, 11, 1, 12, 0, tzinfo=UTC)
 def write_gallop_clip(
     path: Path, prompt: str, number: int = 0, ratio: str = "16:9", resolution: str = "720P"
 ) -> Path:
-    """A real clip with its recipe, as another machine's Gallop has left it; each is different."""
+    """Write a real clip with its recipe, as Gallop on another machine would; each is different."""
     path.parent.mkdir(parents=True, exist_ok=True)
     across, down = (int(part) * 10 for part in ratio.split(":"))
     write_clip(path, across + 2 * number, down, duration_s=0.5)
@@ -51,7 +51,7 @@ def write_gallop_clip(
 
 
 class RealLibrary:
-    """The library of `window`; rows are counted from 0 as they are seen."""
+    """The library of `window`; rows are counted from 0 in the visible order."""
 
     def __init__(self, window: RealWindow) -> None:
         self.window = window
@@ -63,17 +63,17 @@ class RealLibrary:
 
     @property
     def folder(self) -> Path:
-        """Where this window keeps its clips."""
+        """The clips' folder of this window."""
         clips_dir = self.window.session.clips_dir
         assert clips_dir is not None
         return clips_dir
 
     @property
     def cell_px(self) -> int:
-        """How wide the user has asked the cells to be."""
+        """The cell width that the user has set."""
         return self.window.named(QSlider, "Size of the pictures").value()
 
-    # --- what is there -----------------------------------------------------------------------
+    # --- clips -------------------------------------------------------------------------------
 
     def take_in(self, folder: Path, count: int) -> None:
         """Import a folder as the menu does, and wait until `count` clips are shown."""
@@ -82,7 +82,7 @@ class RealLibrary:
         self.window.wait_for(lambda: bool(self.actions.clips))
 
     def add_many(self, count: int, title_of: Callable[[int], str] = lambda _: "") -> None:
-        """Have the clips c0, c1, …, which have no files, beside those that are there."""
+        """Add the clips c0, c1, …, which have no files."""
         plain = (make_clip(f"c{n}", path=Path(f"/gone/{n}.mp4")) for n in range(count))
         self.add(
             [
@@ -92,7 +92,7 @@ class RealLibrary:
         )
 
     def add(self, clips: Sequence[Clip]) -> None:
-        """Write `clips` into the library as they are, and give the list the keyboard."""
+        """Write `clips` to the library, and set the keyboard focus to the list."""
 
         def write(connection: sqlite3.Connection) -> None:
             for clip in clips:
@@ -107,13 +107,13 @@ class RealLibrary:
         self.view.setFocus()
 
     def wait_for_names(self, count: int) -> None:
-        """Wait until so many clips are shown and loaded."""
+        """Wait until `count` clips are shown and loaded."""
         self.window.wait_for(
             lambda: self.model.total == count and all(self.model.clip(r) for r in range(count))
         )
 
     def names(self) -> list[str]:
-        """What the clips are called, in the order that is seen."""
+        """The names of the clips in the visible order."""
         return self.window.names_in("Library")
 
     def clip(self, row: int) -> Clip:
@@ -132,7 +132,7 @@ class RealLibrary:
         return [self.clip(row).name for row in rows]
 
     def text(self, name: str) -> str:
-        """What a label in the pane says; empty while it is hidden."""
+        """The text of a label in the pane; empty while it is hidden."""
         label = self.pane.findChild(QLabel, name)
         assert label is not None
         return label.text() if label.isVisible() else ""
@@ -140,32 +140,32 @@ class RealLibrary:
     # --- keys and mouse ----------------------------------------------------------------------
 
     def click(self, row: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Click a clip, and wait until what can be done with it is known."""
+        """Click a clip, and wait until its actions are known."""
         self.view.scrollTo(self.model.index(row))
-        place = self.view.visual_rect(row).center()
-        QTest.mouseClick(self.view.viewport(), LEFT, modifiers, place)
+        center = self.view.visual_rect(row).center()
+        QTest.mouseClick(self.view.viewport(), LEFT, modifiers, center)
         self.settle()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        """Press a key where the keyboard is."""
+        """Press a key in the focused widget."""
         QTest.keyClick(QApplication.focusWidget() or self.main, key, modifiers)
 
     def settle(self) -> None:
-        """Wait until the actions are about what is chosen."""
+        """Wait until the actions match the selection."""
         self.window.wait_for(lambda: [clip.name for clip in self.actions.clips] == self.chosen())
 
     def choose_file(self, chooser_name: str, path: Path) -> None:
         """Answer the file dialog with this name."""
         chooser = self.window.dialog(chooser_name)
         assert isinstance(chooser, QFileDialog)
-        # What a click on its button tells; the system's own dialog could not be clicked.
+        # As a click on its button would; a test cannot click the system's own dialog.
         chooser.fileSelected.emit(str(path))
         chooser.close()
 
     # --- drops -------------------------------------------------------------------------------
 
     def drop(self, data: QMimeData, on: QWidget | None = None) -> bool:
-        """Drop from another program onto a widget's middle; returns whether it was taken."""
+        """Drop from another program onto a widget's middle; returns whether it was accepted."""
         target = on or self.main
         spot = QPointF(target.mapTo(self.main, target.rect().center()))
         handle = self.main.windowHandle()
@@ -184,7 +184,7 @@ class RealLibrary:
 
 
 def urls_of(paths: Sequence[Path]) -> QMimeData:
-    """Files as another program offers them."""
+    """MIME data with file URLs, as of another program."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     return data

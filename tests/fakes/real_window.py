@@ -1,4 +1,4 @@
-"""Drives the real window as a person does: by names, keys and clicks, and by what it shows."""
+"""Controls the real window as a user does: by names, keys and clicks."""
 
 import asyncio
 import os
@@ -39,7 +39,7 @@ Kind = TypeVar("Kind", bound=QWidget)
 
 
 class RealWindow:
-    """One window of the program in this process, on the environment as it is when opened."""
+    """One window of the program in this process, with the environment at its opening."""
 
     window: MainWindow
     session: Session
@@ -60,19 +60,19 @@ class RealWindow:
     # --- life --------------------------------------------------------------------------------
 
     def show(self, mode: Mode = Mode.REAL) -> None:
-        """Show the window and begin to open its rooms."""
+        """Show the window and begin to open its services."""
         shown = self._loop.create_future()
         self._living = self._loop.create_task(self._live(mode, shown), name="the real window")
         self._qtbot.waitUntil(shown.done)
 
     def open(self, mode: Mode = Mode.REAL) -> None:
-        """Show the window and wait until its rooms are open."""
+        """Show the window and wait until its services are open."""
         self.show(mode)
         self.wait_for(lambda: self.session.is_open)
         self._qtbot.waitUntil(lambda: self.text("key_source") != "")
 
     def close(self) -> None:
-        """Close it as its closing button does and wait until everything behind it has ended."""
+        """Close the window as its close button does, and wait until all its work has ended."""
         if self._living is None:
             return
         self._stop.set()
@@ -99,8 +99,8 @@ class RealWindow:
     # --- finding and waiting -----------------------------------------------------------------
 
     def wait_for(self, is_so: Callable[[], bool]) -> None:
-        """Let the window work until `is_so()` and it has said so."""
-        # Notices follow the jobs at the end of the same turn of the event loop.
+        """Run the event loop until `is_so()` and the notices are updated."""
+        # Notices follow the jobs at the end of the same iteration of the event loop.
         notices = self.window._notices._jobs_changed
         try:
             self._qtbot.waitUntil(lambda: is_so() and not notices.isActive())
@@ -121,19 +121,19 @@ class RealWindow:
         return label
 
     def text(self, name: str) -> str:
-        """What the label or button with this object name says; empty while it is hidden."""
+        """The text of the label or button with this object name; empty while it is hidden."""
         shown = self.window.findChild(QPushButton, name) or self.label(name)
         return shown.text() if shown.isVisible() else ""
 
     @property
     def notice(self) -> str:
-        """The sentences in the notice bar; an empty text while there is no notice."""
+        """The text in the notice bar; empty without a notice."""
         label = self.label("notice_text")
         return label.accessibleName() if label.isVisible() else ""
 
     def click(self, name: str) -> None:
-        """Click the button with this accessible name or, for a notice's action, these words."""
-        # A layout shows what was added to it a moment later.
+        """Click the button with this accessible name or, for a notice's action, this text."""
+        # A layout shows added widgets a moment later.
         self.wait_for(lambda: bool(self._buttons(name)))
         QTest.mouseClick(self._buttons(name)[0], Qt.MouseButton.LeftButton)
 
@@ -142,7 +142,7 @@ class RealWindow:
         return [b for b in buttons if name in (b.accessibleName(), b.text()) and b.isVisible()]
 
     def choose(self, menu_name: str, action_name: str) -> None:
-        """Choose an entry, by object name, of the menu with this object name that is open."""
+        """Choose an entry of the open menu; both by object name."""
         menus = self.window.findChildren(QMenu, menu_name)
         menu = next(menu for menu in menus if menu.isVisible())
         entry = next(entry for entry in menu.actions() if entry.objectName() == action_name)
@@ -165,7 +165,7 @@ class RealWindow:
         return self.named(QPlainTextEdit, "Prompt")
 
     def type_prompt(self, text: str) -> None:
-        """Replace the prompt, key by key, or through an input method what has no key."""
+        """Replace the prompt key by key; characters without a key by an input method."""
         self.prompt.setFocus()
         QTest.keyClick(self.prompt, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(self.prompt, Qt.Key.Key_Delete)
@@ -184,7 +184,7 @@ class RealWindow:
         QTest.keyClicks(field, str(number))
 
     def generate(self, prompt: str, *, takes: int = 1) -> None:
-        """Type a prompt for the shortest and smallest clip and press Generate."""
+        """Type a prompt for the shortest and smallest clip, and press Generate."""
         self.type_prompt(prompt)
         self.click("720P")
         self.set_number("Duration", 3)
@@ -192,7 +192,7 @@ class RealWindow:
         self.press_generate()
 
     def press_generate(self) -> None:
-        """Press Generate, not before the last press can no longer be taken for a double click."""
+        """Press Generate, but not within the double-click time of the last press."""
         button = self.named(QPushButton, "Generate")
         self.wait_for(lambda: not button.findChild(QTimer).isActive())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -202,24 +202,24 @@ class RealWindow:
         """The price on the Generate button."""
         return self.named(QPushButton, "Generate").text().removeprefix("Generate").strip()
 
-    # --- Stage and Shelf ---------------------------------------------------------------------
+    # --- Stage and side pane -----------------------------------------------------------------
 
     def wait_for_clip(self, count: int = 1) -> Clip:
-        """The last of `count` clips, once they are kept."""
+        """Wait until `count` clips are saved; returns the last one."""
         self.wait_for(lambda: len(self.clips) >= count)
         return self.clips[-1]
 
     def jobs(self) -> tuple[Job, ...]:
-        """What is in the queue."""
+        """The jobs in the queue."""
         return self.session.queue_model.jobs()
 
     def states(self) -> list[str]:
-        """The state of each job in the queue, in the words a screen reader says."""
+        """The state text of each job in the queue, as for a screen reader."""
         return self._spoken("Queue", Qt.ItemDataRole.AccessibleDescriptionRole)
 
-    def wait_for_state(self, words: str) -> None:
+    def wait_for_state(self, text: str) -> None:
         """Wait until some job in the queue is in this state."""
-        self.wait_for(lambda: any(words in state for state in self.states()))
+        self.wait_for(lambda: any(text in state for state in self.states()))
 
     def names_in(self, list_name: str) -> list[str]:
         """The names of the items of Queue or Library."""
@@ -231,16 +231,14 @@ class RealWindow:
 
     @property
     def video(self) -> QRect:
-        """Where the video is on the screen."""
+        """The rectangle of the video on the screen."""
         video = self.window.findChild(QVideoWidget, "video")
         assert video is not None
         return QRect(video.mapToGlobal(QPoint(0, 0)), video.size())
 
-    def grab(self, place: QRect) -> QImage:
-        """The screen's own pixels: a video is painted by the system, not by the widget."""
-        pixels = self.window.screen().grabWindow(
-            0, place.x(), place.y(), place.width(), place.height()
-        )
+    def grab(self, area: QRect) -> QImage:
+        """The pixels of the screen, since the system paints a video, not the widget."""
+        pixels = self.window.screen().grabWindow(0, area.x(), area.y(), area.width(), area.height())
         return pixels.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
     def enter_text(self, dialog: QDialog, field_name: str, text: str) -> None:
@@ -257,7 +255,7 @@ def brightness(image: QImage) -> float:
 
 
 def difference(one: QImage, other: QImage) -> float:
-    """How much two pictures of the same place differ on the average, from 0 to 255."""
+    """The mean difference of two pictures of equal size, from 0 to 255."""
     pairs = list(zip(_grays(one), _grays(other), strict=True))
     return sum(abs(a - b) for a, b in pairs) / len(pairs)
 

@@ -1,4 +1,4 @@
-"""A D-Bus session bus of a test's own, and services on it."""
+"""A private D-Bus session bus for a test, and services on it."""
 
 import subprocess
 import threading
@@ -19,7 +19,7 @@ from jeepney.wrappers import unwrap_msg
 
 @contextmanager
 def private_bus() -> Iterator[str]:
-    """The address of a bus on which nobody else is; it ends with the block."""
+    """The address of a private bus, which ends with the block."""
     command = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as daemon:
         assert daemon.stdout is not None
@@ -30,7 +30,7 @@ def private_bus() -> Iterator[str]:
 
 
 class RecordingService:
-    """A service that takes every call, answers with `answer`, and remembers what it got."""
+    """A service that accepts every call, answers with `answer`, and records the calls."""
 
     def __init__(self, name: str, signature: str | None = None, answer: tuple[object, ...] = ()):
         self.calls: list[tuple[object, ...]] = []

@@ -1,4 +1,4 @@
-"""A clock for several sleepers: time goes on only when a test says so."""
+"""A clock for several sleepers: only a test advances its time."""
 
 import asyncio
 import heapq
@@ -9,7 +9,7 @@ from tests.fakes.engine_world import FakeClock
 
 
 class SharedClock(FakeClock):
-    """Time that passes for all sleepers at once: to the moment the first of them wakes."""
+    """A clock whose time advances for all sleepers, to the next wake-up."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,13 +23,13 @@ class SharedClock(FakeClock):
         await wake
 
     async def run(self) -> None:
-        """Let time pass until nobody sleeps."""
+        """Advance the time until no sleeper is left."""
         await asyncio.sleep(0)
         while self._wakes:
             await self.step()
 
     async def step(self, until: datetime | None = None) -> None:
-        """Let time pass until the next sleeper who has not left wakes, or to `until` if given."""
+        """Advance to the next wake-up of a sleeper that was not cancelled, or to `until`."""
         while self._wakes and self._wakes[0][2].done():
             heapq.heappop(self._wakes)
         if until is not None and (not self._wakes or self._wakes[0][0] > until):
@@ -41,6 +41,6 @@ class SharedClock(FakeClock):
                 self.time = at
                 wake.set_result(None)
                 break
-        # Whoever woke, and who comes after, may want to sleep again.
+        # Woken tasks and their followers may sleep again.
         for _ in range(5):
             await asyncio.sleep(0)

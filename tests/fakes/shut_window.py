@@ -1,4 +1,4 @@
-"""The real window on a session whose rooms are not opened: all that shows without any work."""
+"""The real window on a session without open services: what shows without any work."""
 
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -29,11 +29,11 @@ from tests.paths import RESOURCES
 
 
 def _stay_shut(mode: Mode, listener: EngineListener) -> AbstractAsyncContextManager[Services]:
-    raise AssertionError("nothing here opens the rooms")
+    raise AssertionError("nothing here opens the services")
 
 
 class ShutWindow:
-    """A window, its session, and what must be awaited in the end; settings go into `folder`."""
+    """A window and its session; settings go to `folder`."""
 
     def __init__(
         self, app: QApplication, card: ModelCard, folder: Path, settings: Settings | None = None
@@ -63,7 +63,7 @@ class ShutWindow:
         )
 
     async def close(self) -> None:
-        """Close the window and end what it began."""
+        """Close the window and await the end of its tasks."""
         self.window.close()
         await self.session.close()
         await self._tasks.close()

@@ -1,4 +1,4 @@
-"""Keyrings for processes: one that waits to be unlocked, one that writes to standard output."""
+"""Keyrings for processes: one is locked at first, one writes to standard output."""
 
 import os
 import threading
@@ -11,7 +11,7 @@ KEY = "sk-kept-0815"
 
 
 class Locked(Keyring):
-    """Answers once the file that the variable names is there; says so by a second one."""
+    """Creates one file when asked, and answers when another, named by a variable, exists."""
 
     def get_password(self, service: str, username: str) -> str | None:
         unlocked = Path(os.environ["GALLOP_TEST_KEYRING"])
@@ -22,7 +22,7 @@ class Locked(Keyring):
 
 
 class Talking(Keyring):
-    """Writes to standard output, as some keyrings do that ask there for their password."""
+    """Writes to standard output, as keyrings do that ask for their password there."""
 
     def get_password(self, service: str, username: str) -> str | None:
         print("Please enter the password of the keyring")

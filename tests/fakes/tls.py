@@ -1,4 +1,4 @@
-"""A certificate for https on loopback, which no system trusts by itself."""
+"""A self-signed certificate for https on loopback, which no system trusts by default."""
 
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address

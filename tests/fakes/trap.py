@@ -1,4 +1,4 @@
-"""A picture on the disk that texts from outside may name, and nobody may open (Linux)."""
+"""A picture file that outside texts may name and the program must not open (Linux)."""
 
 import ctypes
 import os
@@ -10,7 +10,7 @@ _IN_OPEN = 0x20
 
 
 class Trap:
-    """A picture that knows whether it was opened, by inotify; closed at the end."""
+    """A picture file; detects by inotify whether it was opened."""
 
     def __init__(self, path: Path) -> None:
         picture = QImage(4, 4, QImage.Format.Format_RGB32)

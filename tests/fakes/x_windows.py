@@ -1,4 +1,4 @@
-"""The windows of another process as the X server knows them, through libX11 itself."""
+"""The windows of another process on the X server, by libX11."""
 
 import ctypes
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ _CLIENT_MESSAGE = 33
 
 
 class _ClientMessage(ctypes.Structure):
-    """XClientMessageEvent, as long as the XEvent union."""
+    """XClientMessageEvent, with the size of the XEvent union."""
 
     _fields_ = (
         ("type", ctypes.c_int),
@@ -25,7 +25,7 @@ class _ClientMessage(ctypes.Structure):
 
 
 class XWindows:
-    """A connection to the X server; `x_windows` makes and ends it."""
+    """A connection to the X server; `x_windows` opens and closes it."""
 
     def __init__(self, library: ctypes.CDLL, display: ctypes.c_void_p) -> None:
         self._x = library
@@ -63,7 +63,7 @@ class XWindows:
             title = self._property(window, "WM_NAME")
             owner = self._property(window, "_NET_WM_PID")
             if title and owner and int.from_bytes(owner, "little") == process_id:
-                # Written when it is first shown, and gone when it is hidden.
+                # Set when it is first shown, and removed when it is hidden.
                 state = self._property(window, "WM_STATE")
                 if not state or state[0] != 0:
                     yield window, title.decode("latin-1")
@@ -101,14 +101,14 @@ class XWindows:
 
 @contextmanager
 def x_windows() -> Iterator[XWindows]:
-    """A look at the screen named by DISPLAY."""
+    """A connection to the screen named by DISPLAY."""
     library = ctypes.CDLL("libX11.so.6")
     library.XOpenDisplay.restype = ctypes.c_void_p
     library.XDefaultRootWindow.restype = ctypes.c_ulong
     library.XInternAtom.restype = ctypes.c_ulong
     display = ctypes.c_void_p(library.XOpenDisplay(None))
     assert display.value, "there is no screen"
-    # A window may end between being listed and being looked at; Xlib would end this process.
+    # A window may close between the list and its query; Xlib would then exit this process.
     ignore = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)(lambda *_: 0)
     library.XSetErrorHandler.restype = ctypes.c_void_p
     earlier = library.XSetErrorHandler(ignore)

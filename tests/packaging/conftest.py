@@ -1,4 +1,4 @@
-"""What `dev.py package` makes, made once for all tests here."""
+"""The packages of `dev.py package`, made once for all tests here."""
 
 import subprocess
 import sys
@@ -14,7 +14,7 @@ from tests.paths import ROOT
 
 @dataclass(frozen=True)
 class Made:
-    """The packages, and the frozen program's folder they were made from."""
+    """The packages, and the frozen program's folder that is their source."""
 
     into: Path
     frozen: Path
@@ -28,7 +28,7 @@ class Made:
 
 @pytest.fixture
 def short_folder() -> Iterator[Path]:
-    """A folder everybody may look into; its name is short, as names of sockets have to be."""
+    """A folder that every user can read; its name is short because of sockets in it."""
     with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
         Path(folder).chmod(0o755)
         yield Path(folder)
@@ -36,7 +36,7 @@ def short_folder() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    """Packed quickly: the released packages are smaller still."""
+    """The packages with fast compression; released packages are smaller."""
     folder = tmp_path_factory.mktemp("made")
     into, work = folder / "out", folder / "work"
     options = ["--quick", "--into", str(into), "--work", str(work)]

@@ -1,4 +1,4 @@
-"""What tests of several files show: the Compose pane, a clip, the player, the window."""
+"""Fixtures of several files: the Compose pane, a clip, the player, the window."""
 
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
@@ -25,7 +25,7 @@ def card() -> ModelCard:
 
 @pytest.fixture
 def compose(card: ModelCard, qapp: QApplication, qtbot: QtBot) -> ComposePane:
-    """The pane in the active window; it is told the price of what it asks for."""
+    """The pane in the active window; it gets the price of its request."""
     Theme(qapp, RESOURCES / "styles", "light")
     pane = ComposePane(card)
     pane.request_edited.connect(
@@ -41,7 +41,7 @@ def compose(card: ModelCard, qapp: QApplication, qtbot: QtBot) -> ComposePane:
 
 @pytest.fixture
 def generated(compose: ComposePane) -> list[tuple[GenerationRequest, int]]:
-    """Each request the pane wanted to have generated, with its number of takes."""
+    """Each emitted generate request with its number of takes."""
     generated: list[tuple[GenerationRequest, int]] = []
     compose.generate_requested.connect(lambda request, takes: generated.append((request, takes)))
     return generated
@@ -71,7 +71,7 @@ def shut(
     on_qt_loop: Callable[[Awaitable[None]], None],
     tmp_path: Path,
 ) -> Iterator[ShutWindow]:
-    """The window, whose job list is not open."""
+    """The window without an open job list."""
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.window.show()
     yield shut

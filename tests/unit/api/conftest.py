@@ -12,7 +12,7 @@ from tests.fakes.api_server import running_server
 from tests.fakes.tls import write_certificate
 
 KEY_TEXT = "sk-Very-Secret-0123456789"
-# For what never answers; only such replies may be waited for so shortly, or load would fail tests.
+# Only for servers that never answer; else tests would fail on a busy machine.
 HASTY = TimeOuts(create_s=0.2, query_s=0.2, download_s=0.2)
 
 
@@ -56,7 +56,7 @@ async def api(server, open_api):
 
 @pytest_asyncio.fixture
 async def api_for(server, open_api):
-    """Makes the server answer with a reply, and gives a client that waits as long as it should."""
+    """Sets the server's reply; returns a client with the usual time-outs."""
 
     async def _prepare(reply):
         server.will(reply)
@@ -82,5 +82,5 @@ def server_tls(certificate):
 
 @pytest.fixture
 def trusted(certificate, monkeypatch):
-    """Let the system trust the certificate; OpenSSL reads this variable."""
+    """Make the system trust the certificate, by a variable that OpenSSL reads."""
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))

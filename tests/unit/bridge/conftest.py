@@ -1,4 +1,4 @@
-"""A session on scripted rooms."""
+"""A session on scripted services."""
 
 from collections.abc import Awaitable, Callable, Iterator
 
@@ -66,13 +66,13 @@ def told(session: Session) -> Told:
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    """Let the event loop run until something holds."""
+    """A function that runs the event loop until a condition holds."""
     return lambda holds: qtbot.waitUntil(holds)
 
 
 @pytest.fixture
 def opened(session: Session, told: Told, qtbot: QtBot) -> Session:
-    """The session in its real rooms; `told` heard it open."""
+    """The session with its services open in real mode; `told` has recorded `opened`."""
     with qtbot.waitSignal(session.opened):
         session.open(Mode.REAL)
     return session

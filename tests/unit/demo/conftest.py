@@ -17,7 +17,7 @@ from tests.patience import PATIENCE_S
 
 @dataclass
 class SteppedClock:
-    """A clock that a test moves; sleeping takes no time and is written down."""
+    """A clock that a test advances; sleeps take no time and are recorded."""
 
     time: datetime = datetime(2026, 11, 22, 23, 59, tzinfo=UTC)
     slept_s: list[float] = field(default_factory=list)

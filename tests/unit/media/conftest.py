@@ -53,7 +53,7 @@ def make_clip(tmp_path: Path) -> MakeClip:
 
 @pytest.fixture
 def make_odd_clip(tmp_path: Path) -> MakeClip:
-    """Write a real clip of two seconds, with a sine tone and whatever is odd about it."""
+    """Write a real clip of two seconds with a sine tone and unusual properties."""
 
     def make(
         name: str = "clip.mp4",

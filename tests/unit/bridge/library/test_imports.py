@@ -13,19 +13,19 @@ from app.bridge.library.imports import ImportService, ImportSummary
 from app.core import problems
 from app.core.clip import FoundClip
 from app.core.problem import ProblemKind
-from tests.fakes.desk_world import DeskWorld, Run
+from tests.fakes.bridge_world import BridgeWorld, Run
 from tests.fakes.library_world import write_gallop_clip
 
 
 @pytest.fixture
-def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
-    world = DeskWorld(tmp_path, on_qt_loop)
+def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[BridgeWorld]:
+    world = BridgeWorld(tmp_path, on_qt_loop)
     yield world
     world.close()
 
 
 @pytest.fixture
-def desk(world: DeskWorld) -> ImportService:
+def desk(world: BridgeWorld) -> ImportService:
     desk = ImportService(world.tasks, world.part("importer"), world.part("clips_dir"))
     desk.problem_met.connect(world.problems.append)
     return desk
@@ -52,7 +52,7 @@ def told(summary: ImportSummary) -> list[tuple[ProblemKind, int]]:
     return [(trouble.kind, trouble.others) for trouble in summary.troubles]
 
 
-def test_a_folder(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
+def test_a_folder(world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
     progress: list[tuple[int, int]] = []
     desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
     summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
@@ -69,7 +69,7 @@ def test_a_folder(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: P
 
 
 def test_dropped_files_are_copied(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     summary = imported(desk, qtbot, lambda: desk.add_all([folder / "0.mp4"], ()))
     (added,) = world.run(world.library.clips(summary.first_ids))
@@ -79,7 +79,7 @@ def test_dropped_files_are_copied(
 
 
 def test_what_the_disk_does_not_take_is_no_broken_video(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     world.clips_dir.rmdir()
     world.clips_dir.touch()
@@ -93,7 +93,7 @@ def test_what_the_disk_does_not_take_is_no_broken_video(
     assert (folder / "0.mp4").exists()
 
 
-def test_stopped(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
+def test_stopped(world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
     desk.progress_changed.connect(lambda done, total: desk.stop() if done == 2 else None)
     summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
     assert summary.was_stopped
@@ -105,7 +105,7 @@ def test_stopped(world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Pa
 
 
 def test_what_is_dropped_during_an_import_comes_after_it(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path, on_qt_loop: Run
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path, on_qt_loop: Run
 ) -> None:
     on_qt_loop(write_gallop_clip(folder.parent / "more" / "7.mp4", 7))
     progress: list[tuple[int, int]] = []
@@ -123,7 +123,7 @@ def test_what_is_dropped_during_an_import_comes_after_it(
 
 
 def test_a_database_that_another_program_holds(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -137,7 +137,7 @@ def test_a_database_that_another_program_holds(
 
 
 def test_a_folder_that_cannot_be_read(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     summary = imported(desk, qtbot, lambda: desk.add_all((), [folder / "nothing"]))
     assert (summary.added, summary.problem, summary.unread) == (0, None, 0)
@@ -149,7 +149,7 @@ def test_a_folder_that_cannot_be_read(
 
 
 def test_a_single_file_looked_at(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     with qtbot.waitSignal(desk.looked_at) as told:
         desk.take([folder / "1.mp4"])
@@ -164,7 +164,7 @@ def test_a_single_file_looked_at(
 
 
 def test_a_folder_with_a_dot_in_its_name(
-    world: DeskWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     """Whether something is a folder its name does not say."""
     dotted = folder.rename(folder.with_name("2026.11"))
@@ -182,7 +182,9 @@ def test_a_folder_with_a_dot_in_its_name(
     assert summary.known == 6
 
 
-def test_without_rooms_nothing_happens(world: DeskWorld, desk: ImportService, folder: Path) -> None:
+def test_without_rooms_nothing_happens(
+    world: BridgeWorld, desk: ImportService, folder: Path
+) -> None:
     world.is_open = False
     desk.take([folder])
     desk.take([folder])

@@ -16,7 +16,7 @@ from app.core import problems
 from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.errors import JournalUnusable
-from tests.fakes.desk_world import DeskWorld, Gate, Run
+from tests.fakes.bridge_world import BridgeWorld, Gate, Run
 
 SIGNALS = (
     "clips_changed", "clips_deleted", "clips_back", "looked_up", "copy_written", "tags_listed",
@@ -44,15 +44,17 @@ class Heard:
 
 
 @pytest.fixture
-def world(tmp_path: Path, on_qt_loop: Run, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeskWorld]:
+def world(
+    tmp_path: Path, on_qt_loop: Run, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[BridgeWorld]:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    world = DeskWorld(tmp_path, on_qt_loop)
+    world = BridgeWorld(tmp_path, on_qt_loop)
     yield world
     world.close()
 
 
 @pytest.fixture
-def desk(world: DeskWorld) -> Iterator[LibraryActions]:
+def desk(world: BridgeWorld) -> Iterator[LibraryActions]:
     desk = LibraryActions(world.tasks, world.part("library"), world.part("clip_service"))
     desk.problem_met.connect(world.problems.append)
     yield desk
@@ -60,17 +62,17 @@ def desk(world: DeskWorld) -> Iterator[LibraryActions]:
 
 
 @pytest.fixture
-def heard(world: DeskWorld, desk: LibraryActions, qtbot: QtBot) -> Heard:
+def heard(world: BridgeWorld, desk: LibraryActions, qtbot: QtBot) -> Heard:
     return Heard(desk, world.tasks, qtbot)
 
 
 @pytest.fixture
-def clips(world: DeskWorld) -> list[Clip]:
+def clips(world: BridgeWorld) -> list[Clip]:
     return [world.run(world.world.add(f"{number}.mp4", number)) for number in range(2)]
 
 
 def test_wishes_and_what_came_of_them(
-    world: DeskWorld, desk: LibraryActions, heard: Heard, clips: list[Clip], tmp_path: Path
+    world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip], tmp_path: Path
 ) -> None:
     ids = [clip.clip_id for clip in clips]
     desk.change_annotations(ids, AnnotationsChange(rating=5, add_tags=("dog",)))
@@ -112,7 +114,7 @@ def test_lists(desk: LibraryActions, heard: Heard) -> None:
 
 
 def test_only_what_could_be_done_is_told(
-    world: DeskWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
+    world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
 ) -> None:
     ids = [clip.clip_id for clip in clips]
     shutil.rmtree(world.world.folders.data)
@@ -126,7 +128,7 @@ def test_only_what_could_be_done_is_told(
 
 
 def test_a_database_that_another_program_holds(
-    world: DeskWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
+    world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
 ) -> None:
     """A sentence for each wish, nothing half done, and all goes on afterwards."""
     ids = [clip.clip_id for clip in clips]
@@ -149,7 +151,7 @@ def test_a_database_that_another_program_holds(
 
 
 def test_a_wish_is_carried_out_though_the_rooms_close(
-    world: DeskWorld, desk: LibraryActions, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
+    world: BridgeWorld, desk: LibraryActions, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that was moved is also written down as moved."""
     gate = Gate()
@@ -171,7 +173,7 @@ def test_a_wish_is_carried_out_though_the_rooms_close(
 
 
 def test_a_library_that_cannot_be_read_is_told_by_the_desk(
-    world: DeskWorld,
+    world: BridgeWorld,
     desk: LibraryActions,
     clips: list[Clip],
     monkeypatch: pytest.MonkeyPatch,
@@ -190,7 +192,7 @@ def test_a_library_that_cannot_be_read_is_told_by_the_desk(
     assert world.problems == [damaged.problem]
 
 
-def test_without_rooms_nothing_happens(world: DeskWorld, desk: LibraryActions) -> None:
+def test_without_rooms_nothing_happens(world: BridgeWorld, desk: LibraryActions) -> None:
     world.is_open = False
     desk.delete(["a"])
     desk.look_up(["a"])

@@ -15,24 +15,24 @@ from app.bridge.library.library_watcher import LibraryWatcher
 from app.core import problems
 from app.core.clip import Clip
 from app.engine.clips.library_scan import ScanReport
-from tests.fakes.desk_world import DeskWorld, Gate, Run
+from tests.fakes.bridge_world import BridgeWorld, Gate, Run
 from tests.patience import PATIENCE_S
 
 
 @pytest.fixture
-def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[DeskWorld]:
-    world = DeskWorld(tmp_path, on_qt_loop)
+def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[BridgeWorld]:
+    world = BridgeWorld(tmp_path, on_qt_loop)
     yield world
     world.close()
 
 
 @pytest.fixture
-def clip(world: DeskWorld) -> Clip:
+def clip(world: BridgeWorld) -> Clip:
     return world.run(world.world.add("lab.mp4"))
 
 
 @pytest.fixture
-def desk(world: DeskWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryWatcher]:
+def desk(world: BridgeWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryWatcher]:
     monkeypatch.setattr(library_watcher, "_FIRST_MS", 0)
     monkeypatch.setattr(library_watcher, "_SETTLED_MS", 10)
     desk = LibraryWatcher(world.tasks, world.part("library"), world.part("library_scan"))
@@ -51,12 +51,12 @@ def news(desk: LibraryWatcher, qtbot: QtBot) -> Callable[[Callable[[], Any]], Sc
     return after
 
 
-def until_quiet(world: DeskWorld, qtbot: QtBot) -> None:
+def until_quiet(world: BridgeWorld, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not world.tasks.names)
 
 
 def test_a_first_round_and_one_when_a_folder_changes(
-    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip
+    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip
 ) -> None:
     moved = clip.path.with_name("moved.mp4")
     clip.path.rename(moved)
@@ -65,7 +65,7 @@ def test_a_first_round_and_one_when_a_folder_changes(
 
 
 def test_folders_that_come_and_go_are_watched(
-    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip, tmp_path: Path, qtbot: QtBot
+    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     world.run(world.library.watch_folder(stick))
@@ -79,7 +79,7 @@ def test_folders_that_come_and_go_are_watched(
 
 
 def test_watched_folders_are_added_and_removed(
-    world: DeskWorld, desk: LibraryWatcher, tmp_path: Path, qtbot: QtBot
+    world: BridgeWorld, desk: LibraryWatcher, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
@@ -95,7 +95,7 @@ def test_watched_folders_are_added_and_removed(
 
 
 def test_a_change_during_a_round_is_looked_at_after_it(
-    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = Gate()
     real = world.library_scan.read_contents
@@ -113,7 +113,7 @@ def test_a_change_during_a_round_is_looked_at_after_it(
 
 
 def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
-    world: DeskWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The folder was told to have changed, and the wait for it to settle not over."""
     gate = Gate()
@@ -127,7 +127,7 @@ def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
 
 
 def test_a_database_that_another_program_holds_ends_no_rounds(
-    world: DeskWorld,
+    world: BridgeWorld,
     desk: LibraryWatcher,
     news: Any,
     clip: Clip,
@@ -146,7 +146,7 @@ def test_a_database_that_another_program_holds_ends_no_rounds(
 
 
 def test_after_stop_nothing_is_watched(
-    world: DeskWorld, desk: LibraryWatcher, clip: Clip, qtbot: QtBot
+    world: BridgeWorld, desk: LibraryWatcher, clip: Clip, qtbot: QtBot
 ) -> None:
     desk.scan()
     until_quiet(world, qtbot)
@@ -158,7 +158,7 @@ def test_after_stop_nothing_is_watched(
 
 
 def test_a_folder_that_does_not_answer_holds_up_no_window(
-    world: DeskWorld, desk: LibraryWatcher, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    world: BridgeWorld, desk: LibraryWatcher, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a network disk whose server is gone: whoever looks at it waits."""
     is_asked, answers = threading.Event(), threading.Event()

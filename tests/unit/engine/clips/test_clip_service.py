@@ -154,9 +154,9 @@ async def test_another_clip_s_file_is_not_deleted(world: LibraryWorld) -> None:
     (deleted,) = (await world.clip_service.delete([a.clip_id])).clips
     assert (deleted.trash_path, deleted.is_missing) == (None, True)
     assert a.path.exists()
-    assert (await world.round()).moved == (b.clip_id,)
+    assert (await world.scan()).moved == (b.clip_id,)
     assert len((await world.clip_service.put_back([a.clip_id])).clips) == 1
-    assert (await world.round()).moved == (a.clip_id,)
+    assert (await world.scan()).moved == (a.clip_id,)
     assert [clip.path for clip in await world.all()] == [a.path, b.path]
 
 
@@ -224,7 +224,7 @@ async def test_a_clip_is_shown_where_it_is(world: LibraryWorld, tmp_path: Path) 
     clip = await world.add("lab.mp4")
     there = tmp_path / "elsewhere.mp4"
     clip.path.rename(there)
-    await world.round()
+    await world.scan()
     assert (await world.clip(clip)).is_missing
     wrong = await write_gallop_clip(tmp_path / "wrong.mp4", 1)
     changed = tmp_path / "changed.mp4"

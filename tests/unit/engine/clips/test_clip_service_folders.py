@@ -27,7 +27,7 @@ async def test_a_clip_in_a_folder_of_its_owner_s_stays_there(
     own = world.folders.clips / "Client A"
     own.mkdir()
     there = clip.path.rename(own / "final.mp4")
-    assert (await world.round()).moved == (clip.clip_id,)
+    assert (await world.scan()).moved == (clip.clip_id,)
     ids = [clip.clip_id]
     for change in (
         AnnotationsChange(add_collections=("Dogs",)),

@@ -152,13 +152,13 @@ async def test_locked_between_file_and_library_heals(
         world.clip_files, "rename", lambda: clip_service.rename(clip.clip_id, "Best")
     )
     assert (now.annotations.title, now.path.exists()) == ("Best", False)
-    assert (await world.round()).moved == tuple(ids)
+    assert (await world.scan()).moved == tuple(ids)
     now = await undone(parts.trash, "put", lambda: clip_service.delete(ids))
     assert (now.trash_path, now.path.exists()) == (None, False)
     now = await undone(parts.trash, "put_back", lambda: clip_service.put_back(ids))
     assert (now.trashed_at is None, now.path.exists()) == (False, True)
     assert (await clip_service.put_back(ids)).problems == ()
-    assert not (await world.round()).has_changes
+    assert not (await world.scan()).has_changes
     assert [each.path.name for each in await world.all()] == ["Best.mp4"]
 
 

@@ -118,7 +118,7 @@ async def missing_and_back(world: LibraryWorld) -> Clip:
     """A clip whose disk was away when a round went, and which no round has seen again."""
     clip = await world.add("lab.mp4")
     away = clip.path.rename(world.folders.root / "away")
-    await world.round()
+    await world.scan()
     away.rename(clip.path)
     now = await world.clip(clip)
     assert now.is_missing
@@ -173,7 +173,7 @@ async def test_another_clip_s_file_is_not_renamed(world: LibraryWorld) -> None:
     # The name is the clip's; its file gets it once it is known where that is.
     assert [(clip.annotations.title, clip.path) for clip in done.clips] == [("Best", a.path)]
     assert world.folders.videos() == ["Videos/a.mp4", "Videos/b.mp4"]
-    assert set((await world.round()).moved) == {a.clip_id, b.clip_id}
+    assert set((await world.scan()).moved) == {a.clip_id, b.clip_id}
     assert (await world.clip(a)).path == b.path
     assert (await world.clip_service.rename(a.clip_id, "Best")).clips[0].path.name == "Best.mp4"
 

@@ -75,7 +75,7 @@ async def emptied(world: LibraryWorld) -> Clip:
 
 
 async def test_an_emptied_clip_stays_in_the_library(world: LibraryWorld, emptied: Clip) -> None:
-    assert not (await world.round()).has_changes
+    assert not (await world.scan()).has_changes
     assert await world.all() == [emptied]
     # Imported again it is no clip, and the entry keeps its own facts.
     added, known, failed = await world.take_in(world.folders.clips)
@@ -118,7 +118,7 @@ async def test_an_emptied_clip_is_renamed_deleted_and_brought_back(
 async def test_an_emptied_clip_gets_its_content_back(world: LibraryWorld, emptied: Clip) -> None:
     """From a copy in a folder that is watched, by itself; and from any other when it is shown."""
     copy = await write_gallop_clip(world.folders.clips / "copy" / "lab.mp4")
-    assert (await world.round()).moved == (emptied.clip_id,)
+    assert (await world.scan()).moved == (emptied.clip_id,)
     assert await world.all() == [replace(emptied, path=copy)]
     copy.write_bytes(b"")
     other = await write_gallop_clip(world.folders.root / "other.mp4")
@@ -154,7 +154,7 @@ async def test_ten_gigabytes_go_into_the_trash_and_back(world: LibraryWorld) -> 
     await world.library.add(clip)
     used_blocks = path.stat().st_blocks
     with little_memory():
-        assert not (await world.round()).has_changes
+        assert not (await world.scan()).has_changes
         (deleted,) = (await world.clip_service.delete([clip.clip_id])).clips
         assert deleted.trash_path
         assert deleted.trash_path.stat().st_size == HUGE_BYTES

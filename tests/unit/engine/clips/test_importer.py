@@ -108,7 +108,7 @@ async def test_names_of_bytes_that_are_no_text(world: LibraryWorld, folder: Path
     assert clip.request.prompt.startswith("na")
     (now, _) = await world.all()
     there = odd.rename(folder / "found.mp4")
-    await world.round()
+    await world.scan()
     assert there in {each.path for each in await world.all()}
     assert (await world.clip_service.rename(now.clip_id, "Name")).problems == ()
 
@@ -154,7 +154,7 @@ async def test_the_same_take_with_other_bytes(world: LibraryWorld, folder: Path)
     assert step.added
     assert step.added.facts.size_bytes == other.stat().st_size
     moved = other.rename(world.folders.clips / "moved.mp4")
-    assert (await world.round()).moved == (clip.clip_id,)
+    assert (await world.scan()).moved == (clip.clip_id,)
     assert (await world.clip(clip)).path == moved
 
 

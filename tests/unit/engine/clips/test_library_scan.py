@@ -76,9 +76,9 @@ async def paths_of(world: LibraryWorld, *clips: Clip) -> list[Path]:
 
 
 async def test_nothing_new(world: LibraryWorld) -> None:
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
     clip = await world.add("lab.mp4")
-    report = await world.round()
+    report = await world.scan()
     assert report == ScanReport()
     assert not report.has_changes
     assert await world.clip(clip) == clip
@@ -90,11 +90,11 @@ async def test_renamed_and_moved_into_folders(world: LibraryWorld) -> None:
     below = world.folders.clips / "in" / "a folder" / "b.mp4"
     below.parent.mkdir(parents=True)
     moved.path.rename(below)
-    report = await world.round()
+    report = await world.scan()
     assert (report.gone, report.back) == ((), ())
     assert set(report.moved) == {renamed.clip_id, moved.clip_id}
     assert await paths_of(world, renamed, moved) == [other, below]
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
 
 
 async def test_two_files_that_swapped_their_names(world: LibraryWorld) -> None:
@@ -102,18 +102,18 @@ async def test_two_files_that_swapped_their_names(world: LibraryWorld) -> None:
     aside = a.path.rename(a.path.with_name("aside"))
     b.path.rename(a.path)
     aside.rename(b.path)
-    report = await world.round()
+    report = await world.scan()
     assert set(report.moved) == {a.clip_id, b.clip_id}
     assert await paths_of(world, a, b) == [b.path, a.path]
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
 
 
 async def test_a_copy_does_not_take_the_clip_away(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
     shutil.copy(clip.path, clip.path.with_name("a copy.mp4"))
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
     clip.path.unlink()
-    await world.round()
+    await world.scan()
     assert await paths_of(world, clip) == [clip.path.with_name("a copy.mp4")]
 
 
@@ -122,7 +122,7 @@ async def test_a_file_that_its_owner_changed_stays_the_clip_s(world: LibraryWorl
     with longer.path.open("ab") as file:
         file.write(b"more")
     same_size.path.write_bytes(bytes(same_size.facts.size_bytes))
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
     assert await world.all() == [same_size, longer]
 
 
@@ -130,7 +130,7 @@ async def test_another_video_under_the_clip_s_name(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
     aside = clip.path.rename(clip.path.with_name("lab old.mp4"))
     await write_gallop_clip(clip.path, 1)
-    assert (await world.round()).moved == (clip.clip_id,)
+    assert (await world.scan()).moved == (clip.clip_id,)
     assert await paths_of(world, clip) == [aside]
 
 
@@ -141,21 +141,21 @@ async def test_a_disk_that_is_unplugged_and_back(world: LibraryWorld, tmp_path: 
     at_home = await world.add("b.mp4", 1)
     disk.rename(unplugged)
     gone = tuple(clip.clip_id for clip in added)
-    assert await world.round() == ScanReport(gone=gone)
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport(gone=gone)
+    assert await world.scan() == ScanReport()
     assert len(await world.all()) == 2
     assert [clip.clip_id for clip in await world.all(missing_only=True)] == list(gone)
     unplugged.rename(disk)
-    assert await world.round() == ScanReport(back=gone)
+    assert await world.scan() == ScanReport(back=gone)
     assert await world.all() == [at_home, *added]
 
 
 async def test_the_folder_of_the_videos_gone(world: LibraryWorld) -> None:
     clip = await world.add("lab.mp4")
     shutil.rmtree(world.folders.clips)
-    assert (await world.round()).gone == (clip.clip_id,)
+    assert (await world.scan()).gone == (clip.clip_id,)
     world.folders.clips.touch()
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
     assert await world.all() == [replace(clip, is_missing=True)]
 
 
@@ -169,7 +169,7 @@ async def test_renamed_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
         await world.clip_service.rename(clip.clip_id, "Best")
 
     finder.after_compare = rename
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
     (now,) = await world.all()
     assert (now.path.name, now.is_missing) == ("Best.mp4", False)
 
@@ -178,10 +178,10 @@ async def test_deleted_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
     clip = await world.add("lab.mp4")
     clip.path.rename(clip.path.with_name("moved.mp4"))
     finder.after_find = lambda: world.clip_service.delete([clip.clip_id])
-    assert (await world.round()).moved == ()
+    assert (await world.scan()).moved == ()
     back = (await world.clip_service.put_back([clip.clip_id])).clips
     assert [each.is_missing for each in back] == [True]
-    assert (await world.round()).moved == (clip.clip_id,)
+    assert (await world.scan()).moved == (clip.clip_id,)
 
 
 async def test_located_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowFinder) -> None:
@@ -189,7 +189,7 @@ async def test_located_by_its_owner_meanwhile(world: LibraryWorld, finder: SlowF
     clip.path.rename(clip.path.with_name("moved.mp4"))
     copy = shutil.copy(clip.path.with_name("moved.mp4"), world.folders.root / "copy.mp4")
     finder.after_find = lambda: world.clip_service.locate(clip.clip_id, copy)
-    assert (await world.round()).moved == ()
+    assert (await world.scan()).moved == ()
     assert await paths_of(world, clip) == [copy]
 
 
@@ -202,7 +202,7 @@ async def test_what_one_of_two_equal_clips_was_given_meanwhile_is_not_the_other_
     # By its name the finder gives it to the twin.
     there = clip.path.rename(twin.path.with_name("twin.MP4"))
     finder.after_find = lambda: world.clip_service.locate(clip.clip_id, there)
-    await world.round()
+    await world.scan()
     assert await paths_of(world, clip, twin) == [there, twin.path]
 
 
@@ -227,7 +227,7 @@ async def test_a_round_waits_for_a_rename(
     finder.after_compare = tell
     renaming = asyncio.create_task(world.clip_service.rename(clip.clip_id, "Best"))
     await renamed.wait()
-    assert await world.round() == ScanReport()
+    assert await world.scan() == ScanReport()
     (done,) = (await renaming).clips
     assert await world.clip(clip) == done
     assert not done.is_missing

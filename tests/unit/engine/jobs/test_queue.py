@@ -401,12 +401,12 @@ async def test_a_clip_that_got_its_name_before_the_end_is_not_fetched_again(worl
 
 
 async def test_nothing_is_sent_while_there_is_no_place_for_the_clip(world: World) -> None:
-    world.files.place_error = DISK_FULL
+    world.files.open_part_error = DISK_FULL
     jobs = world.watcher.jobs
     await world.engine.submit([world.new_job()])
     await world.watcher.until(lambda: jobs["take"].hold is Hold.PLACE)
     assert world.api.created == []
-    world.files.place_error = None
+    world.files.open_part_error = None
     await world.until(JobState.SAVED)
 
 

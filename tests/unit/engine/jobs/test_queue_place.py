@@ -47,7 +47,7 @@ async def test_a_full_disk_lets_no_job_of_the_queue_be_paid() -> None:
     world = World(max_jobs_at_once=1, clock=SharedClock())
     await full_with_a_queue(world)
     # An empty file can still be made.
-    world.files.room_error = DISK_FULL
+    world.files.space_error = DISK_FULL
     world.engine.set_max_jobs_at_once(4)
     for _ in range(A_MINUTE_OF_LOOKS):
         await pass_a_look(world)
@@ -55,7 +55,7 @@ async def test_a_full_disk_lets_no_job_of_the_queue_be_paid() -> None:
     assert len(world.api.created) == 1
     jobs = world.watcher.jobs
     assert [jobs[name].hold for name in "abc"] == [Hold.PLACE] * 3
-    world.files.write_error = world.files.room_error = None
+    world.files.write_error = world.files.space_error = None
     for name in "abc":
         while jobs[name].state is not JobState.SAVED:
             await pass_a_look(world)
@@ -66,7 +66,7 @@ async def test_a_full_disk_lets_no_job_of_the_queue_be_paid() -> None:
 async def test_a_queue_goes_on_only_with_room_for_what_is_paid_for_and_one_more() -> None:
     world = World(max_jobs_at_once=1, clock=SharedClock())
     await full_with_a_queue(world)
-    asked = world.files.room_asked_bytes
+    asked = world.files.asked_space_bytes
     for_one = asked[0]
     asked.clear()
     await pass_a_look(world)
@@ -88,7 +88,7 @@ async def test_what_is_paid_for_is_fetched_before_the_queue_goes_on() -> None:
 
 async def test_a_job_submitted_to_a_full_disk_is_held_and_not_sent() -> None:
     world = World(clock=SharedClock())
-    world.files.room_error = DISK_FULL
+    world.files.space_error = DISK_FULL
     await world.engine.submit([world.new_job()])
     await settled()
     assert world.watcher.jobs["take"].hold is Hold.PLACE
@@ -99,7 +99,7 @@ async def test_a_job_submitted_to_a_full_disk_is_held_and_not_sent() -> None:
 async def test_a_pause_while_the_hold_is_written_does_not_end_the_look_at_the_disk() -> None:
     clock = SharedClock()
     world = World(clock=clock)
-    world.files.room_error = DISK_FULL
+    world.files.space_error = DISK_FULL
     save, is_writing, goes_on = world.journal.save, asyncio.Event(), asyncio.Event()
 
     async def save_slowly(job: Job) -> None:
@@ -116,7 +116,7 @@ async def test_a_pause_while_the_hold_is_written_does_not_end_the_look_at_the_di
     goes_on.set()
     assert await pausing
     await settled()
-    world.files.room_error = None
+    world.files.space_error = None
     assert await world.engine.unpause("take")
     await pass_a_look(world)
     await settled()
@@ -138,7 +138,7 @@ async def test_a_job_taken_out_while_the_disk_is_looked_at_is_held_no_more() -> 
         await check_disk_space(size_bytes)
 
     world.files.check_disk_space = check_slowly  # type: ignore[method-assign]
-    world.files.room_error = DISK_FULL
+    world.files.space_error = DISK_FULL
     await world.engine.submit([world.new_job()])
     await is_looking.wait()
     assert await world.engine.remove("take")
@@ -151,7 +151,7 @@ async def test_a_job_taken_out_while_the_disk_is_looked_at_is_held_no_more() -> 
 
 async def test_closing_while_the_hold_is_written_leaves_nothing_running() -> None:
     world = World(clock=SharedClock())
-    world.files.room_error = DISK_FULL
+    world.files.space_error = DISK_FULL
     save, is_writing, goes_on = world.journal.save, asyncio.Event(), asyncio.Event()
 
     async def save_slowly(job: Job) -> None:

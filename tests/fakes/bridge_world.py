@@ -1,4 +1,4 @@
-"""The library's rooms on real files, for desks on Qt's loop."""
+"""The library's services on real files, for bridge objects on Qt's loop."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,8 +15,8 @@ T = TypeVar("T")
 Run = Callable[[Awaitable[Any]], Any]
 
 
-class DeskWorld:
-    """An open library world seen as rooms, the tasks of desks, and what went wrong in them."""
+class BridgeWorld:
+    """The services of an open library world, with the tasks that use them and their errors."""
 
     def __init__(self, root: Path, run: Run) -> None:
         self.run = run
@@ -34,21 +34,21 @@ class DeskWorld:
         self.is_open = True
 
     def part(self, name: str) -> Callable[[], Any]:
-        """What gives the service of this name, while the library is open."""
+        """A function that returns the service of this name while the library is open."""
         return lambda: getattr(self, name) if self.is_open else None
 
     def kinds(self) -> list[ProblemKind]:
-        """The kinds of everything that went wrong."""
+        """The kinds of all reported errors."""
         return [problem.kind for problem in self.problems]
 
     def close(self) -> None:
-        """End the tasks and the library."""
+        """End the tasks and close the library."""
         self.run(self.tasks.close())
         self.run(self._stack.aclose())
 
 
 class Gate:
-    """Holds whoever passes `through` until it is opened; `reached` is set by then."""
+    """Blocks the callers of `through` until it is opened; sets `reached` before."""
 
     def __init__(self) -> None:
         self.reached = asyncio.Event()
