@@ -1,1 +1,1 @@
-"""Measures what Gallop promises; it judges nothing, so it ends well also when a figure is bad."""
+"""Measures Gallop's performance goals; judges nothing, so a bad figure is no failure."""

@@ -1,4 +1,4 @@
-"""`python -m tests.bench [names]`: measures, prints a table, and ends with 0 whatever it shows."""
+"""`python -m tests.bench [names]`: measures, prints a table, and always exits with 0."""
 
 import argparse
 import os
@@ -21,7 +21,7 @@ from tests.bench.weather import Weather
 
 
 def main() -> int:
-    """Measure what is named, or everything."""
+    """Run the named benchmarks, or all."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=0, help="how often each (default: 3 or 5)")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""The yardstick of a start: a window with nothing in it, and the libraries no program can avoid."""
+"""The baseline of a start: an empty window with only the unavoidable libraries."""
 
 import time
 
@@ -9,19 +9,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.fresh import tell
+from tests.bench.fresh import report
 
 LOADED = (httpx, keyring, PySide6.QtMultimedia)
 
 
 class Bare(QWidget):
-    """Says when it was painted, and ends the program."""
+    """Reports when it was painted, and ends the program."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QTimer.singleShot(0, self._on_painted)
 
     def _on_painted(self) -> None:
-        tell({"painted_s": time.monotonic(), "cpu_s": time.process_time()})
+        report({"painted_s": time.monotonic(), "cpu_s": time.process_time()})
         QApplication.quit()
 
 

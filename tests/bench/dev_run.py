@@ -1,4 +1,4 @@
-"""What `python3 dev.py run` adds to the program's own start once everything is set up."""
+"""The time that `python3 dev.py run` adds to the program's start when everything is set up."""
 
 import subprocess
 import sys
@@ -13,8 +13,8 @@ _AIM_S = 0.2
 
 
 def measure(runs: int) -> list[Figure]:
-    """Medians of `runs` starts each, in turn."""
-    # The interpreter under .venv is what a person types python3 for.
+    """Medians of `runs` starts each, alternating."""
+    # The base interpreter of .venv, which is the user's `python3`.
     python = getattr(sys, "_base_executable", sys.executable)
     through_dev = [python, "dev.py", "run", "--version"]
     itself = [sys.executable, "-P", "-m", "app", "--version"]

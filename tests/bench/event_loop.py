@@ -1,4 +1,4 @@
-"""How long the window's event loop stands still while a job runs and a clip plays."""
+"""How long the window's event loop is blocked while a job runs and a clip plays."""
 
 from statistics import median
 
@@ -12,7 +12,7 @@ _PROMISED = {"first clip made and shown", "clip plays, job runs"}
 
 
 def measure(runs: int, blames: bool) -> list[Figure]:
-    """For each phase the largest gap of all runs and the middle of their 99th percentiles."""
+    """For each phase the largest gap of all runs and the median of their 99th percentiles."""
     outcomes = []
     for number in range(1, runs + 1):
         weather = Weather.now()

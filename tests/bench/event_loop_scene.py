@@ -1,4 +1,4 @@
-"""In a process of its own: the window's pulse while clips are made and played."""
+"""In its own process: the event loop's latency while clips are made and played."""
 
 import asyncio
 import sys
@@ -21,7 +21,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
     pulse = Pulse("--blame" in sys.argv)
     pulse.enter("opening")
     await services_open(opened)
-    # Also what the program does by itself a little after it has opened.
+    # Includes what the program does in the background after it has opened.
     await asyncio.sleep(2 * _SETTLE_S)
     player = opened.window.stage.player
 

@@ -1,4 +1,4 @@
-"""One measured figure, and the table of them."""
+"""Measured figures and their table."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A name, a value, its unit and, where something is promised, the most it should be.
+    """A name, a value, its unit and, if there is a goal, its maximum.
 
-    `raw` is what SQLite alone took for a search in the same process, in the same unit.
+    `raw` is the time of plain SQLite for a search in the same process, in the same unit.
     """
 
     name: str
@@ -18,7 +18,7 @@ class Figure:
     raw: float | None = None
 
     def row(self) -> tuple[str, ...]:
-        """Name, value, unit, aim, verdict and times raw SQLite as the table shows them."""
+        """The table's texts: name, value, unit, goal, verdict and ratio to plain SQLite."""
         value = _number(self.value)
         times = "" if self.raw is None else f"{_number(self.value / self.raw)} x raw SQLite"
         if self.at_most is None:
@@ -28,7 +28,7 @@ class Figure:
 
 
 def table(figures: Sequence[Figure]) -> str:
-    """The figures in aligned columns, one a line."""
+    """The figures in aligned columns, one per line."""
     rows = [figure.row() for figure in figures]
     widths = [max((len(cell) for cell in column), default=0) for column in zip(*rows, strict=True)]
     lines = []

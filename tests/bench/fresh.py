@@ -1,4 +1,4 @@
-"""Starts Python processes for one measurement each, with a home of their own."""
+"""Starts a new Python process with its own home for each measurement."""
 
 import json
 import os
@@ -15,13 +15,13 @@ from typing import Any
 from tests.paths import ROOT
 
 _WITHIN_S = 300
-# Without compiled files every start would compile Gallop anew, and no library.
+# Without bytecode files every start would compile Gallop, but not its libraries.
 _NOT_HANDED_ON = ("SHORTAPI_BASE_URL", "PYTHONDONTWRITEBYTECODE")
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a child measured, when it was started (time.monotonic), and its standard error."""
+    """A child's measurements, its start in seconds of time.monotonic, and its standard error."""
 
     measured: dict[str, Any]
     started_s: float
@@ -30,7 +30,7 @@ class Outcome:
 
 @contextmanager
 def fresh_home() -> Iterator[Path]:
-    """A folder for one Gallop that has never run before."""
+    """A new home folder for one Gallop."""
     with tempfile.TemporaryDirectory(prefix="gallop-bench-", ignore_cleanup_errors=True) as folder:
         yield Path(folder)
 
@@ -43,9 +43,9 @@ def run_fresh(
     variables: Mapping[str, str] | None = None,
     within_s: float = _WITHIN_S,
 ) -> Outcome:
-    """Run `tests.bench.<module>` in a new process and give what it told with `tell`."""
+    """Run `tests.bench.<module>` in a new process and return what it passed to `report`."""
     environment = {name: value for name, value in os.environ.items() if name not in _NOT_HANDED_ON}
-    # A key that is given: the system's keyring is not what is measured.
+    # A given key: the system's keyring is not measured.
     environment |= {"GALLOP_HOME": str(home), "SHORTAPI_KEY": "bench", **(variables or {})}
     command = [sys.executable, *interpreter, "-m", f"tests.bench.{module}", *arguments]
     started_s = time.monotonic()
@@ -63,6 +63,6 @@ def run_fresh(
     return Outcome(json.loads(child.stdout.splitlines()[-1]), started_s, child.stderr)
 
 
-def tell(measured: Mapping[str, Any]) -> None:
-    """In the child: hand `measured` to the process that waits for it."""
+def report(measured: Mapping[str, Any]) -> None:
+    """In the child: pass `measured` to the parent process."""
     print(json.dumps(measured), flush=True)

@@ -1,4 +1,4 @@
-"""Libraries of 1,000 to 100,000 clips: start, search, scrolling and memory, and how each grows."""
+"""Start, search, scrolling and memory with libraries of 1,000 to 100,000 clips."""
 
 import asyncio
 import time
@@ -42,14 +42,14 @@ Measured = dict[str, float]
 
 
 def measure(sizes: Sequence[int], runs: int, blames: bool) -> list[Figure]:
-    """Medians of `runs` starts on each size with its posters made, after one without."""
+    """Medians of `runs` starts on each size with cached posters, after one start without."""
     options = ("--blame",) if blames else ()
     found = {size: _measure_size(size, runs, options) for size in (0, *sizes)}
     figures = []
     for name in found[max(found)]:
         values = {size: of_size[name] for size, of_size in found.items() if name in of_size}
         raw = _RAW_STORE if name.startswith(_STORE) else _RAW_WINDOW
-        # The slowest with the slowest, or what others do to the machine would count as ours.
+        # Compare the slowest with the slowest, as other programs slow down both.
         raw += " p99, ms" if "p99" in name or "largest" in name else " p50, ms"
         raws_ms = {size: of_size[raw] for size, of_size in found.items() if raw in of_size}
         figures += _rows(name, values, raws_ms)
@@ -57,7 +57,7 @@ def measure(sizes: Sequence[int], runs: int, blames: bool) -> list[Figure]:
 
 
 def _rows(name: str, values: dict[int, float], raws_ms: dict[int, float]) -> list[Figure]:
-    """`name` in every size, and how many times the smallest the largest is."""
+    """`name` for every size, and the ratio of the largest to the smallest."""
     unit = name.rpartition(", ")[2]
     words = name.removesuffix(f", {unit}")
     aim = None
@@ -105,36 +105,36 @@ def _measure_size(size: int, runs: int, options: Sequence[str]) -> Measured:
 def _run(home: Path, options: Sequence[str]) -> dict[str, Any]:
     weather = Weather.now()
     outcome = run_fresh("library_scene", *options, home=home, within_s=_WITHIN_S)
-    told = outcome.measured
-    told["started_s"] = told["seen_s"] - outcome.started_s
+    measured = outcome.measured
+    measured["started_s"] = measured["seen_s"] - outcome.started_s
     print(f"    others used {weather.others_since():.1f} cores", flush=True)
-    for gap in told.get("long_gaps", ()):
+    for gap in measured.get("long_gaps", ()):
         print(
             f"  {gap['phase']}: {gap['wall_ms']:.0f} ms = computing {gap['cpu_ms']:.0f} + waiting "
             f"for a core {gap['queued_ms']:.0f} + other waits\n{gap['stack']}",
             flush=True,
         )
-    return told
+    return measured
 
 
-def _of_window(which: str, told: Sequence[dict[str, Any]]) -> Measured:
+def _of_window(which: str, measured: Sequence[dict[str, Any]]) -> Measured:
     found: Measured = {}
-    counted_ms = [each_ms for each in told for each_ms in each["counted"]]
+    counted_ms = [each_ms for each in measured for each_ms in each["counted"]]
     found |= _spread(f"{which}key to counted results", counted_ms)
     for key, words in (
         ("typing", "key to painted results"),
         ("wheel", "wheel, frame"),
         ("scroll bar", "scroll bar, frame"),
     ):
-        took_ms = [each_ms for each in told for each_ms in each[key]]
+        took_ms = [each_ms for each in measured for each_ms in each[key]]
         found |= _spread(f"{which}{words}", took_ms)
-        largest_ms = median(each["phases"][key]["max_ms"] for each in told)
-        p99_ms = median(each["phases"][key]["p99_ms"] for each in told)
+        largest_ms = median(each["phases"][key]["max_ms"] for each in measured)
+        p99_ms = median(each["phases"][key]["p99_ms"] for each in measured)
         found[f"{which}{key}, event loop p99, ms"] = p99_ms
         found[f"{which}{key}, event loop largest gap, ms"] = largest_ms
-    caught_up_s = median(each["caught_up_s"] for each in told)
+    caught_up_s = median(each["caught_up_s"] for each in measured)
     found[f"{which}scroll bar let go to posters painted, s"] = caught_up_s
-    found[f"{which}memory after use, MB"] = median(each["used_mb"] for each in told)
+    found[f"{which}memory after use, MB"] = median(each["used_mb"] for each in measured)
     return found
 
 
@@ -146,7 +146,7 @@ def _spread(name: str, took_ms: Sequence[float]) -> Measured:
 
 
 async def _measure_store(home: Path) -> Measured:
-    """For each key the first clips found, as the window asks for them, and then their count."""
+    """For each key the first results, as the window requests them, and then their count."""
     journal_file = Paths.find({"GALLOP_HOME": str(home)}).journal_file
     database = await Database.open(journal_file, load_migrations())
     library = Library(database)

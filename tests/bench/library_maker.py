@@ -1,4 +1,4 @@
-"""Makes libraries of any size through the real store: rows, marks, jobs, and real files for all."""
+"""Makes libraries of any size in the real store: clips, annotations, jobs and real files."""
 
 import asyncio
 import hashlib
@@ -30,7 +30,7 @@ _SECONDS = (3, 4, 5, 6, 8, 10, 12, 15)
 _PRICES = {"720P": Decimal("0.129"), "1080P": Decimal("0.229")}
 _SIZES_PX = {"16:9": (16, 9), "9:16": (9, 16), "1:1": (9, 9), "4:3": (12, 9), "3:4": (9, 12)}
 _SHORT_PX = {"720P": 80, "1080P": 120}
-# The commonest first: every prompt has "the", a third of them "camera", one in ten "gallop".
+# The most frequent first: every prompt has "the", a third "camera", a tenth "gallop".
 _ENGLISH = """
 the a of and in with on over to as its light slow camera from into shot soft horse black at
 water by through close golden white wide warm low across motion wind mist sky mountain dust
@@ -56,7 +56,7 @@ _TITLES = ("Take for the opening", "Closing shot", "片头", "Best so far")
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """A video that many clips share: its file and what it says of itself."""
+    """A video that many clips share: its file and its facts."""
 
     path: Path
     resolution: str
@@ -66,7 +66,7 @@ class _Body:
 
 
 class Prompts:
-    """Prompts of 20 to 300 words, as unevenly worded as people's are; the same each time."""
+    """Prompts of 20 to 300 words with a realistic word distribution; the same in each run."""
 
     def __init__(self, seed: int) -> None:
         self._chance = random.Random(seed)
@@ -78,11 +78,11 @@ class Prompts:
         self._english = [*_ENGLISH.split(), *rare]
         characters = [a + b for a in _CHINESE_RARE for b in _CHINESE_RARE]
         self._chinese = [*_CHINESE.split(), *characters]
-        # As in any language, the n-th word comes about 1/n as often as the first.
-        self._weights = list(accumulate(1 / (place + 3) for place in range(len(self._english))))
+        # Zipf's law: the n-th word is about 1/n as frequent as the first.
+        self._weights = list(accumulate(1 / (rank + 3) for rank in range(len(self._english))))
 
     def next(self) -> str:
-        """English, Chinese, or both."""
+        """The next prompt in English, Chinese or both."""
         words = self._chance.randint(20, 300)
         match self._chance.random():
             case share if share < 0.6:
@@ -150,7 +150,7 @@ def _clip(
     folder = clips_dir / made_at.strftime("%Y-%m")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"clip {number}.mp4"
-    # A file of its own for each clip, which takes no room on the disk.
+    # A hard link: one file name for each clip without more disk space.
     os.link(body.path, path)
     return Clip(
         clip_id=f"clip-{number}",

@@ -1,4 +1,4 @@
-"""In a process of its own: the real window on a library: its start, typing, scrolling, memory."""
+"""In its own process: start, typing, scrolling and memory of the real window on a library."""
 
 import asyncio
 import os
@@ -28,12 +28,12 @@ _WITHIN_S = 90
 _FRAME_S = 1 / 60
 _WHEEL_FRAMES = 300
 _DRAG_FRAMES = 300
-# A fast typist's pause, in which what was found is looked at.
+# A fast typist's pause to look at the results.
 _KEY_S = 0.08
 
 
 class Frames(QObject):
-    """Tells when the whole window has been painted once more."""
+    """Reports when the whole window has been repainted."""
 
     def __init__(self, opened: OpenWindow) -> None:
         super().__init__(opened.window)
@@ -42,7 +42,7 @@ class Frames(QObject):
         opened.window.installEventFilter(self)
 
     async def after(self, moment_s: float) -> float:
-        """Return once the window was painted after `moment_s`, with that painting's time."""
+        """Wait until the window is painted after `moment_s`; returns the time of that paint."""
         while self._last_s < moment_s:
             self._painted.clear()
             await self._painted.wait()
@@ -50,7 +50,7 @@ class Frames(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest:
-            # Painting ends, and the picture is sent to the screen, before the loop goes on.
+            # The frame is sent to the screen before the loop goes on.
             asyncio.get_running_loop().call_soon(self._on_painted)
         return False
 
@@ -59,8 +59,8 @@ class Frames(QObject):
         self._painted.set()
 
 
-class Person:
-    """Looks at the library's grid, types into its search, scrolls it."""
+class SimulatedUser:
+    """Waits for the library's grid, types into its search, scrolls it."""
 
     def __init__(self, opened: OpenWindow) -> None:
         self._session = opened.session
@@ -74,7 +74,7 @@ class Person:
         self._model.total_changed.connect(self._on_counted)
 
     async def see_grid(self) -> None:
-        """Return once every clip in view is painted with its poster, or there are none."""
+        """Wait until every clip in view is painted with its poster, or there are no clips."""
         await self._counted.wait()
         while self._model.total and not self.is_whole():
             await self._frames.after(time.perf_counter())
@@ -84,20 +84,20 @@ class Person:
         self._found.set()
 
     def _on_counted(self, total: int) -> None:
-        # Without rooms it only says that nothing is known yet.
+        # Without services it only shows that nothing is known yet.
         if self._session.is_open:
             self._counted_s = time.perf_counter()
             self._counted.set()
 
     def is_whole(self) -> bool:
-        """Whether every clip in view is there with its poster."""
+        """Whether every clip in view is shown with its poster."""
         clips = [self._model.clip(row) for row in self._view.rows_in_view()]
         return bool(clips) and all(
             clip is not None and self._model.poster(clip.clip_id) is not None for clip in clips
         )
 
     async def type_texts(self) -> tuple[list[float], list[float]]:
-        """Type each text; how long each key took until what it finds was painted, and counted."""
+        """Type each text; times in ms from each key until its results are painted, and counted."""
         field = self._pane.bar.search_field
         painted_ms, counted_ms = [], []
         for text in TYPED:
@@ -109,11 +109,11 @@ class Person:
                 self._found.clear()
                 self._counted.clear()
                 _press(field, letter)
-                # A space at the end asks for nothing else.
+                # A space at the end does not change the query.
                 if self._pane.bar.query() != before:
                     await self._found.wait()
                     painted_s = self._found_s
-                    # That nothing is found may have been painted for the letter before.
+                    # An empty result may already be painted for the letter before.
                     if self._model.total:
                         painted_s = await self._frames.after(self._found_s)
                     await self._counted.wait()
@@ -125,7 +125,7 @@ class Person:
         return painted_ms, counted_ms
 
     async def turn_wheel(self) -> list[float]:
-        """One notch a frame; how long each took until it was painted, in ms."""
+        """Turn the wheel one notch a frame; times until each is painted, in ms."""
         viewport = self._view.viewport()
         middle = QPointF(viewport.rect().center())
         down, nothing = QPoint(0, -120), QPoint(0, 0)
@@ -140,7 +140,7 @@ class Person:
         return [await self._frame(turn) for _ in range(_WHEEL_FRAMES)]
 
     async def drag_bar(self) -> list[float]:
-        """Drag the scroll bar through all clips and back; each frame until painted, in ms."""
+        """Drag the scroll bar through all clips and back; times until each frame, in ms."""
         bar = self._view.verticalScrollBar()
         chance = random.Random(_DRAG_FRAMES)
         bar.setSliderDown(True)
@@ -175,34 +175,34 @@ def _press(field: QLineEdit, letter: str) -> None:
 
 
 async def scene(opened: OpenWindow) -> dict[str, Any]:
-    """The start; memory at rest; then, in the whole window, typing and scrolling."""
-    person = Person(opened)
-    await person.see_grid()
+    """Measure the start, idle memory, typing and scrolling."""
+    user = SimulatedUser(opened)
+    await user.see_grid()
     seen_s = time.monotonic()
     await asyncio.sleep(_SETTLE_S)
-    told: dict[str, Any] = {"seen_s": seen_s, "idle_mb": resident_mb()}
+    measured: dict[str, Any] = {"seen_s": seen_s, "idle_mb": resident_mb()}
     if not opened.session.library_model.total:
-        return told
+        return measured
     pulse = Pulse("--blame" in sys.argv)
     opened.window.library.bar.full_window_toggled.emit(True)
     await asyncio.sleep(1)
-    await person.see_grid()
+    await user.see_grid()
     pulse.enter("typing")
-    told["typing"], told["counted"] = await person.type_texts()
-    for name, doing in (("wheel", person.turn_wheel), ("scroll bar", person.drag_bar)):
+    measured["typing"], measured["counted"] = await user.type_texts()
+    for name, doing in (("wheel", user.turn_wheel), ("scroll bar", user.drag_bar)):
         pulse.enter(name)
-        told[name] = await doing()
+        measured[name] = await doing()
         pulse.enter("")
     began_s = time.perf_counter()
-    if not person.is_whole():
-        await person.see_grid()
-    told["caught_up_s"] = time.perf_counter() - began_s
+    if not user.is_whole():
+        await user.see_grid()
+    measured["caught_up_s"] = time.perf_counter() - began_s
     pulse.stop()
-    told["used_mb"] = resident_mb()
-    told["raw_ms"] = await asyncio.to_thread(raw_searches_ms, _journal_file())
-    told["phases"] = pulse.summary()
-    told["long_gaps"] = [asdict(gap) for gap in pulse.long_gaps]
-    return told
+    measured["used_mb"] = resident_mb()
+    measured["raw_ms"] = await asyncio.to_thread(raw_searches_ms, _journal_file())
+    measured["phases"] = pulse.summary()
+    measured["long_gaps"] = [asdict(gap) for gap in pulse.long_gaps]
+    return measured
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What a person types into the library's search, letter by letter."""
+"""Texts that a user types into the library's search, letter by letter."""
 
 TYPED = (
     "black horse gallops along the shore",

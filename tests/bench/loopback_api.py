@@ -1,7 +1,7 @@
-"""In a process of its own: a small ShortAPI on loopback that has one tiny clip and counts.
+"""In its own process: a small ShortAPI on loopback with one tiny clip that counts requests.
 
 `python -m tests.bench.loopback_api MAKING_S` prints its address, answers until standard input
-ends, then prints what it was asked.
+ends, then prints the counts.
 """
 
 import asyncio
@@ -21,20 +21,20 @@ _CHARGED = "0.387"
 
 
 class LoopbackApi:
-    """Takes every job, has it ready `making_s` seconds later, and counts what it is asked."""
+    """Accepts every job, finishes it `making_s` seconds later, and counts the requests."""
 
     def __init__(self, server: ApiServer, clip: bytes, making_s: float) -> None:
         self._server = server
         self._clip = clip
         self._making_s = making_s
         self._ready_at_s: dict[str, float] = {}
-        # When each create and each query came; the files' host counts no requests.
+        # Times of creates and queries; downloads are not counted.
         self._asked_at_s: list[float] = []
         self._prompts: Counter[str] = Counter()
 
     def answer(self, request: Received) -> Reply:
         """The answer to one request of any kind."""
-        # Only the counts are wanted, and a thousand requests would be kept otherwise.
+        # Only the counts are needed; do not keep a thousand requests.
         self._server.received.clear()
         if request.target == "/api/v1/job/create":
             return self._create(request)
@@ -44,7 +44,7 @@ class LoopbackApi:
         return Reply(200, self._clip, headers)
 
     def summary(self) -> dict[str, object]:
-        """What was asked: creates in all and by prompt, queries, and most of both in a second."""
+        """Creates in total and by prompt, queries, and the most requests in one second."""
         creates = len(self._ready_at_s)
         return {
             "creates": creates,

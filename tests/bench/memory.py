@@ -1,4 +1,4 @@
-"""How much memory the window's process holds; the process that renders is another one."""
+"""Memory of the window's process, without the renderer's process."""
 
 from statistics import median
 
@@ -7,7 +7,7 @@ from tests.bench.fresh import fresh_home, run_fresh
 
 
 def measure(runs: int) -> list[Figure]:
-    """Medians of resident memory: idle, and after one and ten clips were made and watched."""
+    """Medians of resident memory: idle, and after one and after ten clips."""
     idle_mb, demo_mb, one_mb, ten_mb = [], [], [], []
     for _ in range(runs):
         with fresh_home() as home:

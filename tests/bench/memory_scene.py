@@ -1,4 +1,4 @@
-"""In a process of its own: the window's memory while idle and after demo clips were watched."""
+"""In its own process: the window's memory while idle and after demo clips."""
 
 import asyncio
 import sys
@@ -15,7 +15,7 @@ _SETTLE_S = 3.0
 
 
 async def idle(opened: OpenWindow) -> dict[str, Any]:
-    """The window as it stands after its start."""
+    """The window after its start."""
     await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
     return {"idle_mb": resident_mb()}

@@ -1,4 +1,4 @@
-"""How soon a finished job is noticed, and how often it is asked about: the engine, sped up."""
+"""How soon the engine notices a finished job, and with how many queries; with a fast clock."""
 
 import asyncio
 import random
@@ -17,13 +17,13 @@ _AIM_LAG_S = 2
 _AIM_QUERIES = 30
 _USUAL_S = 100.0
 _PAST_JOBS = 12
-# How far apart such jobs lie: half of them within about 3, 8 and 17 in a hundred of the middle.
+# Spread of durations: half of them are within about 3, 8 and 17 % of the median.
 _SPREADS = (("little", 0.05), ("some", 0.12), ("much", 0.25))
 _JOBS = 100
 
 
 class _ExperiencedJournal(MemoryJournal):
-    """Remembers how long earlier jobs took."""
+    """A journal with the durations of earlier jobs."""
 
     def __init__(self, times_s: list[float]) -> None:
         super().__init__()
@@ -35,14 +35,14 @@ class _ExperiencedJournal(MemoryJournal):
 
 @dataclass(frozen=True, slots=True)
 class _Followed:
-    """One job: how long after it was ready that was known, and after how many questions."""
+    """One job: the delay until the engine knew that it was ready, and the number of queries."""
 
     lag_s: float
     queries: int
 
 
 def measure(runs: int) -> list[Figure]:
-    """Middle and slow end over `runs` times 100 seeded jobs, by what is known of earlier ones."""
+    """Median and slow end of `runs` times 100 seeded jobs, with and without earlier durations."""
     return asyncio.run(_measure(runs * _JOBS))
 
 
@@ -77,7 +77,7 @@ def _figures(name: str, followed: list[_Followed]) -> list[Figure]:
 
 
 async def _follow(made_in_s: float, past_s: list[float]) -> _Followed:
-    """Have the engine follow one job that is ready after `made_in_s` of the world's time."""
+    """Run the engine on one job that is ready after `made_in_s` seconds of the fake clock."""
     world = World()
     ready_at = world.clock.now() + timedelta(seconds=made_in_s)
 

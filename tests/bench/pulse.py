@@ -1,8 +1,8 @@
-"""The pulse of an event loop: a timer of 5 ms, and how far apart its ticks really came.
+"""Measures an event loop's latency: the gaps between the ticks of a 5 ms timer.
 
-With blame it also says what a long gap was made of, and what Python was doing in it. The stacks are
-written by a signal handler in C that needs no interpreter lock, so nothing can hide by holding that
-lock, and a tick costs one system call, so that looking does not slow down what is looked at.
+With blame it also reports what a long gap consists of, and what Python did in it. A C signal
+handler writes the stacks without the GIL, so that code that holds the GIL is seen too. A tick
+costs one system call, so that the measurement does not slow down the program.
 """
 
 import faulthandler
@@ -26,10 +26,10 @@ _IDLE = ("concurrent/futures/thread.py", "selectors.py")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One long gap, in milliseconds after the pulse began, and what it was made of.
+    """One long gap, in milliseconds after the start, and its parts.
 
-    `cpu_ms` is what the thread computed; `queued_ms` how long it was ready to run while other
-    threads had the cores. The rest is waiting: for a lock, the disk, or the screen.
+    `cpu_ms` is the thread's CPU time; `queued_ms` is the time it was ready to run while other
+    threads had the cores. The rest is waiting for a lock, the disk or the screen.
     """
 
     phase: str
@@ -41,7 +41,7 @@ class Gap:
 
 
 class Pulse(QObject):
-    """Ticks from its making until `stop`; the gaps belong to the phase named last."""
+    """Ticks from its creation until `stop`; a gap belongs to the phase entered last."""
 
     def __init__(self, blames: bool) -> None:
         super().__init__()
@@ -50,7 +50,7 @@ class Pulse(QObject):
         self._gaps_ms: dict[str, list[float]] = {}
         self.long_gaps: list[Gap] = []
         task = Path("/proc/self/task", str(threading.get_native_id()))
-        # Both live as long as the process, which ends with the scene.
+        # Never closed: the process ends with the scene.
         self._schedstat = os.open(task / "schedstat", os.O_RDONLY) if blames else None
         self._stacks = os.fdopen(os.memfd_create("stacks"), "w+b") if blames else None
         if self._stacks is not None:
@@ -64,18 +64,18 @@ class Pulse(QObject):
         self._timer.start()
 
     def enter(self, phase: str) -> None:
-        """What follows belongs to `phase`."""
+        """Begin `phase`."""
         self._phase = phase
 
     def stop(self) -> None:
-        """End ticking."""
+        """Stop the timer."""
         self._timer.stop()
         if self._blames:
             signal.setitimer(signal.ITIMER_REAL, 0)
             faulthandler.unregister(signal.SIGALRM)
 
     def summary(self) -> dict[str, dict[str, float]]:
-        """By phase: the largest gap and the 99th percentile in ms, and how many there were."""
+        """By phase: the largest gap and the 99th percentile in ms, and the number of ticks."""
         return {
             phase: {
                 "max_ms": max(gaps_ms),
@@ -104,7 +104,7 @@ class Pulse(QObject):
 
     def _blame(self, now_s: float, gap_ms: float) -> None:
         assert self._stacks is not None
-        # Nothing rings while this is being written.
+        # No signal while this is being written.
         signal.setitimer(signal.ITIMER_REAL, 0)
         cpu_s, queued_s = self._spent()
         if gap_ms >= _BLAME_FROM_MS:
@@ -127,7 +127,7 @@ class Pulse(QObject):
 
 
 def _shortened(dump: str) -> str:
-    """Every thread's innermost frames; threads that wait for work say nothing and are left out."""
+    """The innermost frames of every thread, without threads that wait for work."""
     threads = []
     for thread in dump.strip().split("\n\n"):
         lines = thread.splitlines()

@@ -1,4 +1,4 @@
-"""What plain sqlite3 needs for a search, in this process: tells slow code from a slow machine."""
+"""The time of plain sqlite3 for a search in this process, as a baseline for slow machines."""
 
 import sqlite3
 import time
@@ -17,14 +17,14 @@ _NEWEST = (
 
 
 def typed() -> Iterator[str]:
-    """What stands in the search field after each key."""
+    """The content of the search field after each key."""
     for text in TYPED:
         for end in range(1, len(text) + 1):
             yield text[:end].strip()
 
 
 def raw_search_ms(connection: sqlite3.Connection, text: str) -> float:
-    """How long the newest clips that match take, read in this thread as bare rows."""
+    """The time to read the newest matching clips as rows in this thread."""
     began_s = time.perf_counter()
     connection.execute(_NEWEST, (match_expression(text), PAGE_CLIPS)).fetchall()
     return (time.perf_counter() - began_s) * 1000

@@ -1,4 +1,4 @@
-"""The real window in this process, driven by a scene that measures it."""
+"""The real window in this process, controlled by a scene that measures it."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ from app.core.clip import Clip
 from app.core.job import Job, JobState
 from app.core.request import GenerationRequest
 from app.main import load_card
-from tests.bench.fresh import tell
+from tests.bench.fresh import report
 
 MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"
 _WITHIN_S = 150
@@ -22,15 +22,15 @@ Scene = Callable[[OpenWindow], Awaitable[dict[str, Any]]]
 
 
 def play(scene: Scene, mode: Mode, within_s: float = _WITHIN_S) -> None:
-    """Open the window as `gallop` does, run `scene` beside it, tell what it measured."""
+    """Open the window as `gallop` does, run `scene` concurrently, report its measurements."""
     card = load_card()
     parse_arguments([], card)
 
     async def companion(opened: OpenWindow) -> int:
-        # Should something never happen, the traceback says what was waited for.
+        # If an event never comes, the traceback shows which.
         async with asyncio.timeout(within_s):
             measured = await scene(opened)
-        tell(measured)
+        report(measured)
         return 0
 
     status = run_window(card, read_environment(os.environ), mode, companion)
@@ -39,7 +39,7 @@ def play(scene: Scene, mode: Mode, within_s: float = _WITHIN_S) -> None:
 
 
 async def services_open(opened: OpenWindow) -> None:
-    """Return once the services are open."""
+    """Wait until the services are open."""
     if not opened.session.is_open:
         await next_emission(opened.session.opened)
 
@@ -50,7 +50,7 @@ def request(prompt: str, resolution: str, duration_s: int) -> GenerationRequest:
 
 
 async def make_clip(opened: OpenWindow, wanted: GenerationRequest) -> Clip:
-    """Press Generate for `wanted` and return its clip once it is kept."""
+    """Press Generate for `wanted`, and return its clip when it is saved."""
     window, session = opened.window, opened.session
     ended: asyncio.Future[Clip] = asyncio.get_running_loop().create_future()
 

@@ -1,4 +1,4 @@
-"""How long the simulator takes for its longest and largest clip, asked over HTTP as by anyone."""
+"""The time of the simulator for its longest and largest clip, over HTTP."""
 
 import json
 import threading
@@ -16,7 +16,7 @@ _WITHIN_S = 120
 
 
 def measure(runs: int) -> list[Figure]:
-    """Create to ready, each time with a simulator that has not rendered yet."""
+    """From create to ready, each time with a new simulator."""
     took_s = [_render_s() for _ in range(runs)]
     return [
         Figure("15 s of 1080P, create to ready, median", median(took_s), "s", _AIM_S),

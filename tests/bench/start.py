@@ -1,4 +1,4 @@
-"""How long until the window is seen, beside a bare one, and until its services are open."""
+"""The time until the window is painted, compared with a bare one, and its services are open."""
 
 import re
 from statistics import median
@@ -11,16 +11,16 @@ _LINE = re.compile(r"import time:\s+(\d+) \|\s+(\d+) \|( +)(\S+)")
 
 
 def measure(runs: int) -> list[Figure]:
-    """Medians of `runs` starts each, taken in turn so that all have the same weather."""
+    """Medians of `runs` starts each, alternating, so that all have the same machine load."""
     painted_s: list[float] = []
     opened_s: list[float] = []
     demo_opened_s: list[float] = []
     bare_s: list[float] = []
     painted_cpu_s: list[float] = []
     bare_cpu_s: list[float] = []
-    # One home for all: a first start ever is another thing, and once only.
+    # One home for all: the very first start is not measured.
     with fresh_home() as home:
-        # The first of each only warms the disk's cache.
+        # The first of each only fills the disk cache.
         for number in range(runs + 1):
             bare = run_fresh("bare_window", home=home)
             real = run_fresh("start_scene", home=home)
@@ -40,7 +40,7 @@ def measure(runs: int) -> list[Figure]:
         Figure("start: the window is painted, median", median(painted_s), "s"),
         Figure(f"start: the window is painted, max of {runs}", max(painted_s), "s"),
         Figure("start: painted, in bare windows", median(painted_s) / median(bare_s), "times"),
-        # What other programs do meanwhile changes this less.
+        # Other programs influence CPU time less.
         Figure(
             "start: painted, in bare windows by processor time",
             median(painted_cpu_s) / median(bare_cpu_s),
@@ -54,7 +54,7 @@ def measure(runs: int) -> list[Figure]:
 
 
 def slowest_imports(stderr: str) -> str:
-    """The modules that took longest by themselves, from what `-X importtime` wrote."""
+    """The modules with the longest own import time, from the output of `-X importtime`."""
     found = [match.groups() for match in map(_LINE.match, stderr.splitlines()) if match]
     slowest = sorted(found, key=lambda row: -int(row[0]))[:_SHOWN_MODULES]
     total_ms = sum(int(row[0]) for row in found) / 1000

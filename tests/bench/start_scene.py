@@ -1,4 +1,4 @@
-"""In a process of its own: when the window was first painted and when its services were open."""
+"""In its own process: when the window was first painted and when its services were open."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class FirstPaint(QObject):
-    """Notes when a widget is painted for the first time."""
+    """Records when a widget is painted for the first time."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -27,7 +27,7 @@ class FirstPaint(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and not self.painted.done():
-            # Painting ends, and the picture is sent to the screen, before the loop goes on.
+            # The frame is sent to the screen before the loop goes on.
             asyncio.get_running_loop().call_soon(self._on_painted)
         return False
 
@@ -38,7 +38,7 @@ class FirstPaint(QObject):
 
 
 async def scene(opened: OpenWindow) -> dict[str, Any]:
-    """Both moments on the system's monotonic clock, which the parent process reads too."""
+    """Both times in seconds of the monotonic clock, which the parent process shares."""
     from tests.bench.real_window import services_open
 
     handle = opened.window.windowHandle()
@@ -54,7 +54,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    # As the program does, before it loads the rest of itself.
+    # As the program does before it imports its other modules.
     keep_imports_plain()
     from app.bridge.services import Mode
     from tests.bench.real_window import play

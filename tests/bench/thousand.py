@@ -1,4 +1,4 @@
-"""Very many jobs in flight at once in the real window: what is lost, asked, held and delayed."""
+"""Very many concurrent jobs in the real window: lost clips, requests, memory and latency."""
 
 import json
 import subprocess
@@ -10,7 +10,7 @@ from typing import Any
 from tests.bench.figures import Figure
 from tests.bench.fresh import ROOT, fresh_home, run_fresh
 
-# Five requests a second are shared by all: 1,000 jobs take about eight minutes.
+# All share five requests a second: 1,000 jobs take about eight minutes.
 DEFAULT_JOBS = 200
 _MAKING_S = 60.0
 _WITHIN_S_A_JOB = 2.0
@@ -20,7 +20,7 @@ _AIM_PER_S = 5
 
 
 def measure(jobs: int, blames: bool) -> list[Figure]:
-    """One run of `jobs` jobs, all with the API at the same time."""
+    """One run of `jobs` concurrent jobs."""
     within_s = _WITHIN_S + jobs * _WITHIN_S_A_JOB
     with fresh_home() as home, _loopback_api() as service:
         options = ("--blame",) if blames else ()
@@ -78,9 +78,9 @@ class _Service:
         self.address = child.stdout.readline().strip()
 
     def end(self) -> dict[str, Any]:
-        """End it; what it was asked."""
-        told, _ = self._child.communicate()
-        summary: dict[str, Any] = json.loads(told)
+        """End it; returns its counts."""
+        summary_json, _ = self._child.communicate()
+        summary: dict[str, Any] = json.loads(summary_json)
         return summary
 
 

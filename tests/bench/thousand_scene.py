@@ -1,4 +1,4 @@
-"""In a process of its own: the window's pulse and memory while very many jobs are in flight."""
+"""In its own process: latency and memory of the window during very many concurrent jobs."""
 
 import asyncio
 import sys
@@ -21,7 +21,7 @@ _TAKES = 8
 
 
 class Tally:
-    """Counts the session's jobs as they go by."""
+    """Counts the changes of the session's jobs."""
 
     def __init__(self, opened: OpenWindow, jobs: int) -> None:
         self._jobs = jobs
@@ -36,7 +36,7 @@ class Tally:
 
     @property
     def clips(self) -> int:
-        """How many takes have their clip."""
+        """How many takes have a clip."""
         return len(self._clips)
 
     def _on_job(self, job: Job) -> None:
@@ -58,13 +58,13 @@ class Tally:
 
 
 async def scene(opened: OpenWindow) -> dict[str, Any]:
-    """Press Generate until all jobs are queued, and wait until the last clip is kept."""
+    """Press Generate until all jobs are queued, and wait until the last clip is saved."""
     jobs = int(sys.argv[1])
     await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
     services = opened.session._lifecycle.services
     assert services is not None
-    # More than the settings allow: what is measured is the window, not the account.
+    # More than the settings allow: the window is measured, not the account.
     services.engine.set_max_jobs_at_once(jobs)
     tally = Tally(opened, jobs)
     before_mb = resident_mb()
@@ -77,7 +77,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
         wanted = request(f"Horses number {first} and on", "720P", 3)
         takes_by_prompt[wanted.prompt] += takes
         opened.session.generate(wanted, takes)
-        # A person presses once after the other, however fast.
+        # A user's presses have pauses.
         await asyncio.sleep(0.05)
     await tally.all_sent.wait()
     pulse.enter("following and fetching")

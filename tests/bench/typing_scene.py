@@ -1,4 +1,4 @@
-"""In a process of its own: keys typed into Compose, timed from the key to the painted picture."""
+"""In its own process: the time from a key press in Compose to the painted frame."""
 
 import asyncio
 import time
@@ -20,7 +20,7 @@ _SETTLE_S = 1.0
 
 
 class NextPaint(QObject):
-    """Tells when a widget, and all that waited to be painted with it, has been painted."""
+    """Reports when a widget, and all that was to be painted with it, has been painted."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -28,7 +28,7 @@ class NextPaint(QObject):
         widget.installEventFilter(self)
 
     async def wait(self) -> None:
-        """Return after the next painting."""
+        """Wait for the next paint."""
         self._painted.clear()
         await self._painted.wait()
 
@@ -39,7 +39,7 @@ class NextPaint(QObject):
 
 
 async def scene(opened: OpenWindow) -> dict[str, Any]:
-    """By kind of text and its length: how long each key took, in milliseconds."""
+    """The time of each key in milliseconds, by kind and length of the text."""
     await services_open(opened)
     await asyncio.sleep(_SETTLE_S)
     editors = opened.window.findChildren(QPlainTextEdit)
@@ -54,7 +54,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
                 ("start", QTextCursor.MoveOperation.Start),
             ):
                 prompt.moveCursor(move)
-                # Longer than the draft waits to be written.
+                # Longer than the delay of writing the draft.
                 await asyncio.sleep(_SETTLE_S)
                 took_ms = [await _type(prompt, paint) for _ in range(_KEYS)]
                 found[f"{size} characters, {kind}, at the {place}"] = took_ms

@@ -1,4 +1,4 @@
-"""How long a key takes until its letter is painted, in short and in absurdly long prompts."""
+"""The time from a key press until its letter is painted, in short and very long prompts."""
 
 from statistics import median
 
@@ -9,7 +9,7 @@ _AIM_MS = 16
 
 
 def measure(runs: int) -> list[Figure]:
-    """The middle and the slowest key of all runs, by length of the text."""
+    """The median and the slowest key of all runs, by length of the text."""
     took_ms: dict[str, list[float]] = {}
     for _ in range(runs):
         with fresh_home() as home:

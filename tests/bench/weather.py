@@ -1,4 +1,4 @@
-"""How busy others kept the machine meanwhile: figures of a busy machine are not to be trusted."""
+"""The machine's load by other programs: figures of a busy machine are unreliable."""
 
 import os
 import time
@@ -11,7 +11,7 @@ _IDLE_FIELDS = (3, 4)
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """A moment: the time, all CPU time spent so far, and that of the bench and its children."""
+    """A sample: the time, the total CPU time so far, and that of the bench and its children."""
 
     at_s: float
     busy_s: float
@@ -19,7 +19,7 @@ class Weather:
 
     @classmethod
     def now(cls) -> "Weather":
-        """The weather at this moment; without /proc nothing is known of others."""
+        """A sample now; without /proc nothing is known of other programs."""
         own = os.times()
         ours_s = own.user + own.system + own.children_user + own.children_system
         busy_s = ours_s
@@ -30,7 +30,7 @@ class Weather:
         return cls(time.monotonic(), busy_s, ours_s)
 
     def others_since(self) -> float:
-        """How many cores all others, the screen's server among them, used since this moment."""
+        """How many cores other programs, including the X server, used since this sample."""
         now = Weather.now()
         others_s = (now.busy_s - self.busy_s) - (now.ours_s - self.ours_s)
         return max(0.0, others_s) / (now.at_s - self.at_s)
