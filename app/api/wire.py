@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from app.core.bounds import is_of_this_era
+from app.core.bounds import MAX_JOB_ID_CHARACTERS, is_of_this_era
 from app.core.money import ZERO_USD, parse_usd
 from app.core.request import GenerationRequest
 
 # A real answer has a few thousand bytes.
 MAX_ANSWER_BYTES = 1024 * 1024
 
-_MAX_ID_CHARACTERS = 200
 _MAX_URL_CHARACTERS = 8192
 _TEXT_NAMES = ("info", "message", "msg", "error", "reason")
 # Possible names of a finished file's link, the most likely first; posters have other names.
@@ -276,7 +275,7 @@ def _id(value: object) -> str:
     if not text.strip("0-"):
         # Some services send zeros for "none".
         return ""
-    is_sound = text.isprintable() and "\ufffd" not in text and len(text) <= _MAX_ID_CHARACTERS
+    is_sound = text.isprintable() and "\ufffd" not in text and len(text) <= MAX_JOB_ID_CHARACTERS
     return text if is_sound else ""
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from app.core import problems
 from app.core.errors import InvalidInput
-from app.core.secret import ApiKey
+from app.core.secret import KEY_VARIABLE, ApiKey
 from app.storage.paths import Paths
 
 DEFAULT_BASE_URL = "https://api.shortapi.ai"
-KEY_VARIABLE = "SHORTAPI_KEY"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ import os
 import sys
 from collections.abc import MutableMapping
 
-from app.bootstrap.environment import KEY_VARIABLE, Environment, read_environment
+from app.bootstrap.environment import Environment, read_environment
+from app.core.secret import KEY_VARIABLE
 
 
 def take_environment(variables: MutableMapping[str, str]) -> Environment:

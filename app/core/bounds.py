@@ -17,6 +17,7 @@ MAX_CLIP_S: Final = 86_400
 MAX_PROMPT_CHARACTERS: Final = 100_000
 # Ids, and the names of models, resolutions and shapes.
 MAX_NAME_CHARACTERS: Final = 300
+MAX_JOB_ID_CHARACTERS: Final = 200
 MAX_SETTING_CHARACTERS: Final = 20_000
 # Cinema 4K. A decoder holds some 20 frames at once.
 MAX_PIXELS: Final = 4096 * 2304

@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from enum import StrEnum
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from app.core import problems
 from app.core.errors import InvalidInput
 
+# The environment variable of a key, and the name of the key in the keyring.
+KEY_VARIABLE: Final = "SHORTAPI_KEY"
 _MAX_CHARACTERS = 4_000
 _QUOTES = "\"'`"
 # Typographic quotes of editors, chats and keyboards.

@@ -7,12 +7,13 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 
+from app.core.secret import KEY_VARIABLE
 from app.storage.paths import resources_dir
 
 _WITHIN_S = 90.0
 _END_WITHIN_S = 10.0
 # The check has its own settings and does not need the key.
-_NOT_PASSED_ON = ("SHORTAPI_KEY", "SHORTAPI_BASE_URL", "GALLOP_HOME")
+_NOT_PASSED_ON = (KEY_VARIABLE, "SHORTAPI_BASE_URL", "GALLOP_HOME")
 
 
 async def run_healthcheck(variables: Mapping[str, str]) -> str:

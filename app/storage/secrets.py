@@ -10,12 +10,11 @@ from typing import Generic, TypeVar
 from app.core import problems
 from app.core.errors import InvalidInput, SecretStoreError
 from app.core.problem import Problem
-from app.core.secret import ApiKey
+from app.core.secret import KEY_VARIABLE, ApiKey
 
 T = TypeVar("T")
 
 SERVICE = "Gallop"
-USER_NAME = "SHORTAPI_KEY"
 
 
 class KeyringStore:
@@ -111,18 +110,18 @@ def _key_in(found: object) -> ApiKey | None:
 def _read() -> object:
     import keyring
 
-    return keyring.get_password(SERVICE, USER_NAME)
+    return keyring.get_password(SERVICE, KEY_VARIABLE)
 
 
 def _write_and_read(text: str) -> object:
     import keyring
 
-    keyring.set_password(SERVICE, USER_NAME, text)
-    return keyring.get_password(SERVICE, USER_NAME)
+    keyring.set_password(SERVICE, KEY_VARIABLE, text)
+    return keyring.get_password(SERVICE, KEY_VARIABLE)
 
 
 def _delete() -> None:
     import keyring
 
-    if keyring.get_password(SERVICE, USER_NAME) is not None:
-        keyring.delete_password(SERVICE, USER_NAME)
+    if keyring.get_password(SERVICE, KEY_VARIABLE) is not None:
+        keyring.delete_password(SERVICE, KEY_VARIABLE)

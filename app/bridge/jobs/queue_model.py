@@ -11,10 +11,10 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
+from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
 from app.core.job import GONE, WAITING_FOR_PERSON, Job, JobState
 from app.core.polling import UsualTime
 from app.core.prompt import first_line
@@ -35,13 +35,10 @@ class Progress:
         return min(1.0, self.received_bytes / self.total_bytes)
 
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 DescribeJob = Callable[[Job, float | None, UsualTime | None, Progress | None], str]
 
 # Enough for any screen; the delegate elides what does not fit.
-_TITLE_CHARACTERS = 200
 # A screen reader reads the prompt, but not for minutes.
-_SPOKEN_CHARACTERS = 1000
 
 
 class QueueRole(IntEnum):
@@ -178,9 +175,9 @@ class QueueModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return first_line(row.job.request.prompt, _TITLE_CHARACTERS)
+                return first_line(row.job.request.prompt, MAX_TITLE_CHARACTERS)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return first_line(row.job.request.prompt, _SPOKEN_CHARACTERS)
+                return first_line(row.job.request.prompt, MAX_SPOKEN_CHARACTERS)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._describe(row.job, self._elapsed_s(row), row.usual, row.progress)
             case QueueRole.JOB:

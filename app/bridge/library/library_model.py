@@ -7,23 +7,19 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QImage
 
+from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
 from app.bridge.library.clip_cache import ClipCache, picture_id, spans_of, title_of
 from app.bridge.library.poster_cache import PosterCache, PosterShape, PosterSource
 from app.core.clip import Clip
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
 # Small: a thread that makes clips of database rows holds the GIL against the UI thread.
 PAGE_CLIPS = 60
 _NOT_LOADED = "…"
-_TITLE_CHARACTERS = 200
-_SPOKEN_CHARACTERS = 1000
 # A wider selection is not reloaded to be kept.
 _MAX_KEPT_ROWS = 1_000
 
@@ -234,9 +230,9 @@ class LibraryModel(QAbstractListModel):
         clip = self._loaded.clip(index.row()) if index.isValid() else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return title_of(clip, _TITLE_CHARACTERS) if clip else _not_loaded(index)
+                return title_of(clip, MAX_TITLE_CHARACTERS) if clip else _not_loaded(index)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return title_of(clip, _SPOKEN_CHARACTERS) if clip else _not_loaded(index)
+                return title_of(clip, MAX_SPOKEN_CHARACTERS) if clip else _not_loaded(index)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._describe(clip) if clip else None
             case Qt.ItemDataRole.DecorationRole:

@@ -1,16 +1,25 @@
 """Decides whether a file belongs to a clip, and finds the file of a deleted clip."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
 from itertools import count
 from pathlib import Path
 
 from app.core.clip import Clip
 from app.core.errors import NotAVideo
-from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
+from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, KnownFile, Trash
 from app.fs.moves import numbered
 
-# A page that the library reads in a few milliseconds.
+# Small enough that a search of the user does not wait long for reading one page.
 _PAGE_CLIPS = 500
+
+
+async def known_pages(library: ClipLibrary) -> AsyncGenerator[list[KnownFile], None]:
+    """All clips that are not deleted, page by page."""
+    after = 0
+    while known := await library.known_files(after, _PAGE_CLIPS):
+        after = known[-1].row_id
+        yield known
 
 
 class FileLocator:
@@ -99,11 +108,10 @@ class FileLocator:
         same = await self._library.with_content(size_bytes, content_hash)
         if any(other.clip_id != clip.clip_id for other in same):
             return False
-        after = 0
-        while known := await self._library.known_files(after, _PAGE_CLIPS):
-            if any(file.path == clip.path and file.clip_id != clip.clip_id for file in known):
-                return False
-            after = known[-1].row_id
+        async with aclosing(known_pages(self._library)) as pages:
+            async for known in pages:
+                if any(file.path == clip.path and file.clip_id != clip.clip_id for file in known):
+                    return False
         return True
 
     async def _names_take(self, clip: Clip, path: Path) -> bool:

@@ -1,16 +1,14 @@
 """Scans the clips' files: which are gone, which are back, and where moved ones lie now."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import FileTrouble
 from app.core.library_ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
-
-# Small enough that a search of the user does not wait long for reading one page.
-_PAGE_CLIPS = 500
+from app.engine.clips.file_locator import known_pages
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,7 @@ class LibraryScan:
 
         Clips from before hashes were stored could otherwise not be found under another name.
         """
-        async for known in self._pages():
+        async for known in known_pages(self._library):
             for file in known:
                 if not file.content_hash and not file.is_missing:
                     await self._read_content(file)
@@ -90,7 +88,7 @@ class LibraryScan:
         all_gone: list[str] = []
         all_back: list[str] = []
         all_changed: list[KnownFile] = []
-        async for known in self._pages():
+        async for known in known_pages(self._library):
             found = await self._finder.compare(known)
             all_gone += await self._mark(known, found.gone, is_missing=True)
             all_back += await self._mark(known, found.back, is_missing=False)
@@ -143,7 +141,7 @@ class LibraryScan:
         """The files of clips that are in place, as far as they could be mistaken for a lost one."""
         sizes_bytes = await asyncio.to_thread(_sizes_bytes, lost.values())
         taken: set[Path] = set()
-        async for known in self._pages():
+        async for known in known_pages(self._library):
             taken.update(
                 file.path
                 for file in known
@@ -160,12 +158,6 @@ class LibraryScan:
             for clip in await self._library.clips(list(paths))
             if str(clip.path) == paths[clip.clip_id] and clip.trashed_at is None
         ]
-
-    async def _pages(self) -> AsyncIterator[list[KnownFile]]:
-        after = 0
-        while known := await self._library.known_files(after, _PAGE_CLIPS):
-            after = known[-1].row_id
-            yield known
 
 
 def _by_id(files: Iterable[KnownFile]) -> dict[str, KnownFile]:

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+from app.core.bounds import MAX_JOB_ID_CHARACTERS
 from app.core.events import AcceptedId
 from app.core.money import parse_usd
 from app.fs.atomic import sync_folder
@@ -25,7 +26,6 @@ T = TypeVar("T")
 # a disk that is full afterwards can still store it.
 _SIZE_BYTES = 32 * 1024
 _SAFE_NAME = re.compile(r"[0-9A-Za-z_-]{1,100}")
-_MAX_ID_CHARACTERS = 200
 # O_BINARY exists on Windows only; other systems need no flag.
 _WRITE = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
@@ -119,7 +119,7 @@ def _accepted_in(path: Path) -> AcceptedId | None:
         at = datetime.fromisoformat(fields["at"])
     except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
-    is_id = isinstance(api_job_id, str) and 0 < len(api_job_id) <= _MAX_ID_CHARACTERS
+    is_id = isinstance(api_job_id, str) and 0 < len(api_job_id) <= MAX_JOB_ID_CHARACTERS
     if take_id != path.stem or not is_id or not api_job_id.isprintable() or at.tzinfo is None:
         return None
     accepted = AcceptedId(take_id, api_job_id, parse_usd(fields.get("charged_usd")), at)

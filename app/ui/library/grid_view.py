@@ -17,6 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from app.bridge.item_models import AnyIndex
+
 
 @dataclass(frozen=True, slots=True)
 class GridGeometry:
@@ -58,7 +60,6 @@ class GridGeometry:
         return -(-total // self.columns) * self.cell_height_px
 
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Move = QAbstractItemView.CursorAction
 
 _SINGLE_STEPS_PER_CELL = 4

@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QMimeData,
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -32,6 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge.item_models import AnyIndex
 from app.bridge.library.library_model import LibraryModel
 from app.core.clip import Clip
 from app.ui.library.clip_cell import PLAIN, CellLook, CellState, ClipCell
@@ -43,8 +43,6 @@ from app.ui.widgets.focus import take_first_by_key
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.style_roles import set_idle
 from app.ui.widgets.tokens import tokens_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _FIRST_WIDTH_PX = 150
 

@@ -1,6 +1,6 @@
 """Paints one job of the queue: prompt, price, state, progress bar, menu button."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from app.bridge.item_models import AnyIndex
 from app.bridge.jobs.queue_model import Progress, QueueRole
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
@@ -25,8 +26,6 @@ from app.ui.widgets.elided_text import cut_to, isolated
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.tokens import Tokens, tokens_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _SIDE_PX = 16
 _TOP_PX = 10

@@ -1,6 +1,6 @@
 """The list of unfinished jobs, with the actions that fit the state of each."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
 
+from app.bridge.item_models import AnyIndex
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.jobs.queue_model import QueueModel, QueueRole
 from app.core.job import Job
@@ -29,8 +30,6 @@ from app.ui.queue.queue_drag import QueueDrag
 from app.ui.widgets.focus import take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import tokens_of
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _EDGE_PX = 16
 _MOVE_KEYS = {

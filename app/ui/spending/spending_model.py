@@ -11,16 +11,15 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtGui import QFont
 
+from app.bridge.item_models import AnyIndex
 from app.core.ledger import SpendingRow
 from app.core.money import format_usd
 from app.ui.widgets.formats import number_text
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 Key = TypeVar("Key", date, str)
 _UNKNOWN = "–"
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge.item_models import MAX_TITLE_CHARACTERS
+from app.bridge.library.clip_cache import title_of
 from app.core.clip import Clip
-from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
 from app.ui.widgets.elided_text import cut_to
@@ -25,7 +26,6 @@ from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 _MARGIN_PX = 12
 _GAP_PX = 8
 _MARK_PX = 48
-_TITLE_CHARACTERS = 200
 
 
 class Stage(QFrame):
@@ -187,8 +187,7 @@ class Stage(QFrame):
         self.player.set_full_screen(is_alone)
 
     def _show_words(self, clip: Clip) -> None:
-        name = clip.annotations.title or first_line(clip.request.prompt, _TITLE_CHARACTERS)
-        self._title.setText(name)
+        self._title.setText(title_of(clip, MAX_TITLE_CHARACTERS))
         self._facts.setText(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
 
