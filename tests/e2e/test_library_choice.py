@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.fakes.real_library import CTRL, RealLibrary
 from tests.fakes.real_window import RealWindow
@@ -37,7 +38,8 @@ def test_a_late_answer_about_another_choice_is_dropped(
     desk.looked_up.connect(told.append)
     window.wait_for(lambda: bool(told))
     assert some.actions.clips == (some.clip(0),)
-    assert some.pane.details.clip_ids() == [some.clip(0).clip_id]
+    shown = some.pane.details.findChild(QPlainTextEdit, "clip_path")
+    assert shown.toPlainText() == str(some.clip(0).path)
 
 
 def test_an_answer_that_is_still_under_way_is_not_asked_about(

@@ -84,6 +84,13 @@ def entry(bar: LibraryBar, menu: str, name: str) -> QAction:
     return next(each for each in found.actions() if each.objectName() == name)
 
 
+def test_typing_keeps_the_order(qtbot: QtBot, bar: LibraryBar) -> None:
+    bar.set_query(ClipQuery(sort=ClipSort.OLDEST))
+    with qtbot.waitSignal(bar.query_edited) as edited:
+        qtbot.keyClicks(bar.search_field, "f")
+    assert edited.args == [ClipQuery(text="f", sort=ClipSort.OLDEST)]
+
+
 def test_typing_searches_at_once(qtbot: QtBot, bar: LibraryBar) -> None:
     texts: list[str] = []
     bar.query_edited.connect(lambda query: texts.append(query.text))

@@ -2,23 +2,16 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
 
-from app.bootstrap.environment import read_environment
-from app.bootstrap.services import open_services
-from app.bridge.services import Services
 from app.core import problems
-from app.core.job import Job, JobState
-from app.core.model_card import ModelCard
-from app.core.prices import estimate_usd
-from app.core.request import default_request
+from app.core.job import JobState
 from app.main import load_card
-from app.system.clock import SystemClock
 from tests.fakes.api_server import ApiServer, Received, Reply, json_reply, running_server
 from tests.fakes.engine_world import Watcher
+from tests.fakes.two_programs import engine_services, new_job, no_locks, two_watchers
 
 _TAKES = ("one", "two", "three", "four")
 
@@ -42,37 +35,8 @@ async def server() -> AsyncIterator[ApiServer]:
         yield server
 
 
-def engine_services(
-    server: ApiServer, home: Path, watcher: Watcher, *, needs_claim: bool = True
-) -> AbstractAsyncContextManager[Services]:
-    given = {
-        "GALLOP_HOME": str(home),
-        "SHORTAPI_BASE_URL": server.base_url,
-        "SHORTAPI_KEY": "sk-test",
-    }
-    return open_services(
-        read_environment(given),
-        is_demo=False,
-        card=load_card(),
-        clock=SystemClock(),
-        listener=watcher,
-        max_jobs_at_once=0,
-        needs_claim=needs_claim,
-    )
-
-
-def new_job(card: ModelCard, take_id: str) -> Job:
-    request = default_request(card, "a horse")
-    return Job(take_id, request, SystemClock().now(), estimate_usd(request, card))
-
-
 def creates(server: ApiServer) -> int:
     return sum("create" in request.target for request in server.received)
-
-
-def no_locks(home: Path) -> None:
-    for name in ("journal.claim", "journal.guests"):
-        (home / name).unlink(missing_ok=True)
 
 
 def other_locks(home: Path) -> None:
@@ -80,12 +44,6 @@ def other_locks(home: Path) -> None:
         (home / name).touch()
         (home / name).rename(home / f"{name}.away")
         (home / name).touch()
-
-
-def two_watchers() -> tuple[Watcher, Watcher]:
-    """Whoever waits at one of them sees what changes at the other."""
-    first = Watcher()
-    return first, Watcher(_waiters=first._waiters)
 
 
 def have_left(watcher: Watcher) -> bool:

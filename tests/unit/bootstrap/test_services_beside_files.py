@@ -15,7 +15,7 @@ from app.main import load_card
 from tests.fakes.api_server import ApiServer, Received, Reply, json_reply, running_server
 from tests.fakes.clips import write_clip
 from tests.fakes.engine_world import Watcher
-from tests.unit.bootstrap.test_services_beside import (
+from tests.fakes.two_programs import (
     engine_services,
     new_job,
     no_locks,

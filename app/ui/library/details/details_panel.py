@@ -40,7 +40,6 @@ class DetailsPanel(QFrame):
     def __init__(self, zone: tzinfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zone = zone
-        self._clip_ids: list[str] = []
         self._tags: Sequence[NamedCount] = ()
         self._collections: Sequence[NamedCount] = ()
         self._page: DetailsPage | None = None
@@ -91,13 +90,8 @@ class DetailsPanel(QFrame):
 
     # --- values in and out -------------------------------------------------------------------
 
-    def clip_ids(self) -> list[str]:
-        """The ids of the shown clips."""
-        return list(self._clip_ids)
-
     def set_clips(self, clips: Sequence[Clip]) -> None:
         """Show these clips; without any, the hint how to choose one."""
-        self._clip_ids = [clip.clip_id for clip in clips]
         if clips or self._page:
             self._made_page().set_clips(clips)
         self._stack.setCurrentIndex(1 if clips else 0)

@@ -16,6 +16,7 @@ from app.core.ports import ClipFiles
 from app.core.problem import ProblemKind
 from app.storage.database.errors import place_unusable
 from app.storage.files.clip_folder import ClipFolder
+from tests.fakes.clip_folders import fill
 
 MADE_AT = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
 
@@ -28,12 +29,6 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def files(folder: Path) -> ClipFiles:
     return ClipFolder(folder, UTC)
-
-
-async def fill(files: ClipFiles, take_id: str, content: bytes) -> None:
-    part = await files.open_part(take_id)
-    await part.write(content)
-    await part.close()
 
 
 def names(folder: Path) -> list[str]:

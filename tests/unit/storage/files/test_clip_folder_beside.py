@@ -12,9 +12,9 @@ import pytest
 from app.engine.jobs.download import settle_kept
 from app.storage.database.errors import place_unusable
 from app.storage.files.clip_folder import ClipFolder
+from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.clips import make_clip
 from tests.fakes.engine_world import MemoryJournal
-from tests.unit.storage.files.test_clip_folder_kept import FIRST_NAME, clips, fill
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TAKE = "take1"

@@ -9,25 +9,15 @@ import pytest
 from app.core.errors import PlaceUnusable
 from app.core.ports import ClipFiles
 from app.storage.files.clip_folder import ClipFolder
+from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.kill_at_step import was_killed
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
-FIRST_NAME = "2026-11-22 A black lab swimming 1080P.mp4"
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> ClipFiles:
     return ClipFolder(tmp_path, UTC)
-
-
-async def fill(files: ClipFiles, take_id: str, content: bytes) -> None:
-    part = await files.open_part(take_id)
-    await part.write(content)
-    await part.close()
-
-
-def clips(folder: Path) -> list[bytes]:
-    return [path.read_bytes() for path in sorted(folder.glob("[!.]*.mp4"))]
 
 
 async def test_a_clip_is_found_until_it_is_settled(

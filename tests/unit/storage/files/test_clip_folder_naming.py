@@ -14,9 +14,9 @@ import pytest
 from app.core.clip import ClipAnnotations
 from app.core.errors import PlaceUnusable
 from app.core.name_pattern import Naming
-from app.core.ports import ClipFiles
 from app.core.settings import FoldersBy
 from app.storage.files.clip_folder import ClipFolder
+from tests.fakes.clip_folders import fill
 from tests.fakes.kill_at_step import was_killed
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -26,12 +26,6 @@ FIRST = "2026-11/A black lab swimming.mp4"
 
 def monthly(folder: Path) -> ClipFolder:
     return ClipFolder(folder, UTC, lambda: MONTHLY)
-
-
-async def fill(files: ClipFiles, take_id: str, content: bytes) -> None:
-    part = await files.open_part(take_id)
-    await part.write(content)
-    await part.close()
 
 
 def all_names(folder: Path) -> list[str]:
