@@ -10,7 +10,8 @@ from app.core.events import JobReport, Outcome
 from app.core.job import JobState
 from app.engine.jobs.queue import Engine
 from tests.bench.figures import Figure
-from tests.fakes.engine_world import CARD, MemoryJournal, World, ready
+from tests.fakes.engine_world import CARD, World, ready
+from tests.fakes.memory_journal import MemoryJournal
 from tests.fakes.memory_recipes import memory_finishing
 
 _AIM_LAG_S = 2

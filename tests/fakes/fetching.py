@@ -21,14 +21,8 @@ from app.storage.jobs.journal import SqliteJournal
 from app.storage.jobs.ledger import SqliteLedger
 from app.storage.library.library import Library
 from tests.fakes.clips import make_request
-from tests.fakes.engine_world import (
-    CARD,
-    FakeApi,
-    FakeClock,
-    FakeStream,
-    MemoryAcceptedIds,
-    Watcher,
-)
+from tests.fakes.engine_world import CARD, FakeApi, FakeClock, FakeStream, Watcher
+from tests.fakes.memory_journal import MemoryAcceptedIds
 
 TAKE = "take-0123"
 _TAG = '"v1"'

@@ -29,16 +29,8 @@ from app.engine.jobs.queue import Engine
 from app.media.recipe import PyAvRecipes
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.file_finder import DiskFinder
-from tests.fakes.engine_world import (
-    CARD,
-    FakeApi,
-    FakeClock,
-    FakeProbe,
-    MemoryAcceptedIds,
-    MemoryFiles,
-    MemoryJournal,
-    MemoryLedger,
-)
+from tests.fakes.engine_world import CARD, FakeApi, FakeClock, FakeProbe, MemoryFiles
+from tests.fakes.memory_journal import MemoryAcceptedIds, MemoryJournal, MemoryLedger
 from tests.fakes.memory_library import MemoryLibrary
 from tests.fakes.memory_recipes import memory_finishing
 

@@ -27,7 +27,8 @@ from app.core.events import Created, JobReport, Outcome
 from app.core.job import Hold, Job, JobState
 from app.engine.jobs.queue import Engine
 from app.system.streams import say
-from tests.fakes.engine_world import CARD, MemoryAcceptedIds, World
+from tests.fakes.engine_world import CARD, World
+from tests.fakes.memory_journal import MemoryAcceptedIds
 from tests.fakes.memory_recipes import memory_finishing
 from tests.patience import PATIENCE_S
 

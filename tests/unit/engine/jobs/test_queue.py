@@ -1,22 +1,17 @@
 """What the engine does with each thing that can happen, on a scripted world."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from app.core import problems
 from app.core.errors import (
     Busy,
-    DownloadBroke,
     GallopError,
     JournalUnusable,
     KeyRefused,
-    LinkExpired,
-    NotAVideo,
     NotSent,
     OutcomeUnknown,
     OutOfCredit,
@@ -27,20 +22,11 @@ from app.core.errors import (
 from app.core.events import Created, JobReport, Outcome
 from app.core.job import Hold, Job, JobState
 from app.core.ledger import AnswerKind
-from tests.fakes.engine_world import LINK, FakeStream, World, ready
+from tests.fakes.engine_world import World, ready
 
 RUNNING = JobReport(Outcome.RUNNING)
 DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
 UNWRITABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
-
-
-@pytest.fixture
-async def world() -> AsyncIterator[World]:
-    world = World()
-    yield world
-    await world.engine.stop()
-    assert world.files.open_parts == 0
-    assert [p for p in world.watcher.troubles if p.kind is problems.internal] == []
 
 
 async def test_a_job_goes_from_queued_to_saved(world: World) -> None:
@@ -215,70 +201,6 @@ async def test_a_key_refused_while_following_holds_and_goes_on(world: World) -> 
     assert len(world.api.created) == 1
 
 
-async def test_a_broken_download_goes_on_where_it_stopped(world: World) -> None:
-    world.api.downloads = [
-        FakeStream(parts=(b"abc",), error=DownloadBroke("reset")),
-        FakeStream(parts=(b"def",), offset_bytes=3),
-    ]
-    await world.run_to(JobState.SAVED)
-    assert world.files.kept["take"] == b"abcdef"
-    assert [(offset, validator) for _, offset, validator in world.api.opened] == [
-        (0, ""),
-        (3, '"v1"'),
-    ]
-
-
-async def test_a_server_that_cannot_resume_starts_the_file_anew(world: World) -> None:
-    world.api.downloads = [
-        FakeStream(parts=(b"abc",), error=DownloadBroke("reset")),
-        FakeStream(parts=(b"xyz", b"uvw"), offset_bytes=0),
-    ]
-    await world.run_to(JobState.SAVED)
-    assert world.files.kept["take"] == b"xyzuvw"
-
-
-async def test_an_expired_link_is_replaced(world: World) -> None:
-    world.api.queries = [ready("https://file.example/old"), ready("https://file.example/new")]
-    world.api.downloads = [LinkExpired(), FakeStream()]
-    await world.run_to(JobState.SAVED)
-    assert [url for url, _, _ in world.api.opened] == [
-        "https://file.example/old",
-        "https://file.example/new",
-    ]
-
-
-@pytest.mark.parametrize("error", [LinkExpired(), DownloadBroke("reset"), NotAVideo("JSON")])
-async def test_a_file_that_stays_unfetchable_needs_attention(
-    world: World, error: GallopError
-) -> None:
-    world.api.downloads = [error]
-    job = await world.run_to(JobState.ATTENTION)
-    assert job.problem is not None
-    assert job.problem.kind is problems.unfetchable
-    assert len(world.api.opened) == 7
-    world.api.downloads = [FakeStream()]
-    assert await world.engine.watch_again("take")
-    await world.until(JobState.SAVED)
-    await world.engine.stop()
-
-
-async def test_what_is_no_video_is_thrown_away_and_fetched_again(world: World) -> None:
-    world.probe.answers = [NotAVideo("no picture"), *world.probe.answers]
-    await world.run_to(JobState.SAVED)
-    assert [offset for _, offset, _ in world.api.opened] == [0, 0]
-
-
-async def test_a_full_disk_holds_the_job_and_is_noticed_when_free(world: World) -> None:
-    world.files.write_error = DISK_FULL
-    jobs = world.watcher.jobs
-    await world.engine.submit([world.new_job()])
-    await world.watcher.until(lambda: "take" in jobs and jobs["take"].hold is Hold.PLACE)
-    assert jobs["take"].state is JobState.READY
-    world.files.write_error = None
-    await world.until(JobState.SAVED)
-    assert len(world.api.created) == 1
-
-
 async def test_no_more_jobs_at_once_than_set_and_in_order() -> None:
     world = World(max_jobs_at_once=2)
     world.api.queries = [RUNNING]
@@ -319,18 +241,6 @@ async def test_a_sent_job_is_only_no_longer_watched_and_can_be_watched_again(
     assert await world.engine.watch_again("take")
     await world.until(JobState.SAVED)
     assert len(world.api.created) == 1
-
-
-async def test_a_clip_that_is_getting_its_name_is_kept_whatever_is_wished(world: World) -> None:
-    world.files.keep_gate = asyncio.Event()
-    await world.engine.submit([world.new_job()])
-    await world.files.is_keeping.wait()
-    action = asyncio.ensure_future(world.engine.stop_watching("take"))
-    await asyncio.sleep(0)
-    world.files.keep_gate.set()
-    assert not await action
-    assert world.journal.jobs["take"].state is JobState.SAVED
-    assert len(world.journal.clips) == 1
 
 
 async def test_a_wish_about_an_unknown_job_is_answered_with_no(world: World) -> None:
@@ -388,18 +298,6 @@ async def test_an_answer_that_cannot_be_written_down_is_not_lost_in_memory(world
     assert world.journal.jobs["take"].api_job_id == "job-1"
 
 
-async def test_a_clip_that_got_its_name_before_the_end_is_not_fetched_again(world: World) -> None:
-    job = world.new_job(state=JobState.READY, api_job_id="job-9", result_url="https://f.example/a")
-    world.journal.jobs = {"take": job}
-    world.files.unsettled_paths = {"take": Path("take.mp4"), "older": Path("older.mp4")}
-    await world.engine.start()
-    await world.until(JobState.SAVED)
-    assert world.api.opened == []
-    assert [clip.path for clip in world.journal.clips] == [Path("take.mp4")]
-    # What the journal had before is settled at the start, this one with its clip.
-    assert world.files.unsettled_paths == {}
-
-
 async def test_nothing_is_sent_while_there_is_no_place_for_the_clip(world: World) -> None:
     world.files.open_part_error = DISK_FULL
     jobs = world.watcher.jobs
@@ -445,21 +343,6 @@ async def test_the_api_s_own_words_are_kept(world: World) -> None:
         ("take", AnswerKind.CREATE, '{"new": 1}'),
         ("take", AnswerKind.QUERY, '{"more": 2}'),
     ]
-
-
-async def test_finished_but_not_fetched_clips_come_first_after_a_start(world: World) -> None:
-    states = (JobState.QUEUED, JobState.RUNNING, JobState.READY)
-    for state in states:
-        api_job_id = "" if state is JobState.QUEUED else f"job-{state}"
-        job = world.new_job(str(state), state=state, api_job_id=api_job_id, result_url=LINK)
-        world.journal.jobs[job.take_id] = job
-    await world.engine.start()
-    for state in states:
-        await world.until(JobState.SAVED, str(state))
-    # Also before anything is asked about or sent: a link may be about to expire.
-    downloading = world.journal.states.index(JobState.DOWNLOADING)
-    assert JobState.SENDING not in world.journal.states[:downloading]
-    assert world.journal.clips[0].take_id == "ready"
 
 
 async def test_a_hold_lifted_while_it_is_written_down_does_not_stop_the_job() -> None:

@@ -1,6 +1,5 @@
 """Recipe and hash on the way from the part file to the clip, on a scripted world."""
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -15,15 +14,6 @@ from tests.fakes.engine_world import FACTS, REQUEST, World
 
 UNWRITABLE = FileTrouble(problems.recipe_unwritable(path=".take.part", detail="full"))
 UNREADABLE = FileTrouble(problems.clip_unreadable(path="take.mp4", detail="gone"))
-
-
-@pytest.fixture
-async def world() -> AsyncIterator[World]:
-    world = World()
-    yield world
-    await world.engine.stop()
-    assert world.files.open_parts == 0
-    assert [p for p in world.watcher.troubles if p.kind is problems.internal] == []
 
 
 def recipe_of(take_id: str) -> Recipe:

@@ -11,7 +11,8 @@ from app.core.errors import GallopError, JournalUnusable, KeyRefused, NotSent, Q
 from app.core.events import JobReport, Outcome
 from app.core.job import Job, JobState
 from app.core.ledger import AnswerKind
-from tests.fakes.engine_world import World, changed_elsewhere
+from tests.fakes.engine_world import World
+from tests.fakes.memory_journal import changed_elsewhere
 from tests.fakes.shared_clock import SharedClock
 
 CHARGE = Decimal("0.645")

@@ -14,7 +14,7 @@ from app.storage.database.errors import place_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.clips import make_clip
-from tests.fakes.engine_world import MemoryJournal
+from tests.fakes.memory_journal import MemoryJournal
 
 MADE_AT = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TAKE = "take1"
