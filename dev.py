@@ -3,14 +3,14 @@
 
 import sys
 
-# Old interpreters must be able to parse this whole file, or they would never reach this sentence.
+# Old interpreters must be able to parse this whole file, or they could not show this message.
 if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit(
         f"Gallop needs Python 3.11 or newer, and this is Python {sys.version_info[0]}."
         f"{sys.version_info[1]}. Install a newer Python, then start dev.py with it."
     )
 
-# What the fast path does not need is imported where it is used: it is part of every start.
+# Only what the fast path needs: these imports are part of every start.
 import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -24,13 +24,13 @@ python3 dev.py lock [--upgrade]            write requirements/*.txt anew from py
 """
 ROOT = Path(__file__).resolve().parent
 PROJECT = ROOT / "pyproject.toml"
-# All that is installed, with the hash of every file: run.txt for `run`, dev.txt for all else.
+# All packages with the hashes of their files: run.txt for `run`, dev.txt for all else.
 REQUIREMENTS = ROOT / "requirements"
 VENV = ROOT / ".venv"
 STAMP = VENV / "gallop-stamp"
 UNFINISHED = "unfinished"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-# Of the processes that share the tests: as many as small machines have cores.
+# The number of test processes: as many as small machines have cores.
 WORKERS = 2
 VIRTUAL_SCREEN = ("xvfb-run", "-a", "-s", "-screen 0 1440x900x24")
 # Arguments that make Gallop work without a window.
@@ -39,14 +39,14 @@ WINDOWLESS_COMMANDS = frozenset({"generate", "simulator"})
 
 
 def say(text: str) -> None:
-    """Tell the person; on stderr, because stdout belongs to the program that is started."""
+    """Write `text` to stderr, because stdout belongs to the program that is started."""
     print(text, file=sys.stderr, flush=True)
 
 
 def needs_virtual_screen(
     arguments: Sequence[str], environment: Mapping[str, str], platform: str
 ) -> bool:
-    """Whether `gallop` with these arguments would open a window that no screen can show."""
+    """Whether `gallop` with these arguments would open a window without a screen for it."""
     if platform != "linux" or environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"):
         return False
     command = next((word for word in arguments if not word.startswith("-")), "")
@@ -54,14 +54,14 @@ def needs_virtual_screen(
 
 
 def stamp_for(package_set: str, project: bytes, version: tuple[int, int]) -> str:
-    """What the stamp says once `package_set` ("run" or "dev") of this project is installed."""
+    """The content of the stamp when `package_set` ("run" or "dev") is installed."""
     from hashlib import sha256
 
     return f"{sha256(project).hexdigest()} {version[0]}.{version[1]} {package_set}"
 
 
 def stamp_covers(stamp: str, package_set: str, project: bytes, version: tuple[int, int]) -> bool:
-    """Whether an environment with `stamp` holds `package_set`; "dev" holds "run" too."""
+    """Whether an environment with `stamp` contains `package_set`; "dev" includes "run"."""
     return stamp in {stamp_for(name, project, version) for name in (package_set, "dev")}
 
 
@@ -78,18 +78,18 @@ def missing_packages(wanted: Sequence[str], dpkg_status: str) -> list[str]:
 
 
 def line_to_type(packages: Sequence[str], has_sudo: bool) -> str:
-    """The one shell line with which a person installs `packages`."""
+    """The shell command that installs `packages`."""
     install = "apt-get install -y --no-install-recommends " + " ".join(packages)
     return f'{"sudo sh" if has_sudo else "su -"} -c "apt-get update; {install}"'
 
 
 def wanted_text() -> bytes:
-    """All that says what is to be installed."""
+    """The text of all files that define what is to be installed."""
     return b"".join(path.read_bytes() for path in (PROJECT, *sorted(REQUIREMENTS.glob("*.txt"))))
 
 
 def is_set_up(package_set: str) -> bool:
-    """Whether `package_set` is installed in .venv, by its stamp; all that a later start costs."""
+    """Whether `package_set` is installed in .venv, by its stamp; the only check of later starts."""
     try:
         stamp = STAMP.read_text(encoding="utf-8")
     except OSError:
@@ -99,7 +99,7 @@ def is_set_up(package_set: str) -> bool:
 
 
 def set_up(package_set: str) -> None:
-    """Bring this machine and .venv to what `package_set` needs, unless they are there already."""
+    """Install what `package_set` needs on this machine and in .venv, unless it is installed."""
     if is_set_up(package_set):
         return
     import tomllib
@@ -117,19 +117,19 @@ def set_up(package_set: str) -> None:
         debian = own["debian-run"]
         if package_set == "dev":
             debian = debian + own["debian-test"] + own["debian-package"]
-            # Freezing needs the library of the running Python, which Debian splits off its own.
+            # Freezing needs the shared library of Python, a separate package on Debian.
             debian += [f"libpython3.{sys.version_info[1]}"] if sys.base_prefix == "/usr" else []
         install_debian(debian)
         say(f"Setting up Gallop in {VENV}: downloading what is new, the first time about 300 MB.")
         install_python(REQUIREMENTS / f"{package_set}.txt")
-        # Last: without it the next start knows that this one did not finish.
+        # Last: without a stamp the next start repeats an unfinished set-up.
         stamp = stamp_for(package_set, text, sys.version_info[:2])
         STAMP.write_text(stamp, encoding="utf-8", newline="\n")
         say("Gallop is set up.")
 
 
 def install_debian(wanted: Sequence[str]) -> None:
-    """Install what is missing of `wanted`; on systems without apt there is nothing to do."""
+    """Install the missing packages of `wanted`; does nothing on systems without apt."""
     import importlib.util
     import shutil
 
@@ -138,7 +138,7 @@ def install_debian(wanted: Sequence[str]) -> None:
     query = ["dpkg-query", "-W", "-f", "${db:Status-Status}\t${Package}\t${Provides}\n"]
     missing = missing_packages(wanted, must(query, "dpkg-query could not list the packages."))
     if importlib.util.find_spec("ensurepip") is None:
-        # Debian splits this part of Python off; without it no virtual environment can be made.
+        # A separate package on Debian; needed to create virtual environments.
         missing.append(f"python3.{sys.version_info[1]}-venv")
     if not missing:
         return
@@ -149,26 +149,26 @@ def install_debian(wanted: Sequence[str]) -> None:
         sys.exit(f"Gallop needs {len(missing)} Debian packages that are not installed. {by_hand}")
     say(f"Installing {len(missing)} Debian packages: {' '.join(missing)}")
     apt = [*become_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
-    # A mirror that does not answer is no reason to stop: the lists at hand may do.
+    # Go on when a mirror does not answer: the present lists may be enough.
     attempt([*apt, "update"])
     install = ["-o", "DPkg::Lock::Timeout=300", "install", "-y", "--no-install-recommends"]
     must([*apt, *install, *missing], f"The Debian packages could not be installed. {by_hand}")
 
 
 def install_python(requirements: Path) -> None:
-    """Install `requirements` into .venv: the files whose hashes stand there, and no others."""
+    """Install `requirements` into .venv, only files with the hashes given there."""
     import sysconfig
 
     usable = "import sys, pip; sys.exit(sys.version_info[:2] != ({}, {}))".format(*sys.version_info)
     unfinished = STAMP.exists() and STAMP.read_text(encoding="utf-8") == UNFINISHED
     if unfinished or not attempt([str(VENV_PYTHON), "-c", usable])[0]:
-        # The interpreter under a virtual environment, in case this one runs in the broken .venv.
+        # The base interpreter, in case this one runs in the broken .venv.
         base_python = getattr(sys, "_base_executable", sys.executable)
         sentence = f"Python could not make a virtual environment in {VENV}. Is the disk full?"
         must([base_python, "-m", "venv", "--clear", str(VENV)], sentence)
     STAMP.write_text(UNFINISHED, encoding="utf-8", newline="\n")
     pip = [str(VENV_PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
-    # --no-user: a personal "always --user" would make pip refuse to install into .venv.
+    # --no-user: with a user setting of "--user" pip would refuse to install into .venv.
     how = ["--no-user", "--only-binary", ":all:", "--require-hashes", "-r", str(requirements)]
     must(
         [*pip, *how],
@@ -182,10 +182,10 @@ def install_python(requirements: Path) -> None:
 
 
 def attempt(command: Sequence[str]) -> tuple[bool, str]:
-    """Whether `command` exists and ends with status 0, and what it printed."""
+    """Whether `command` exists and exits with 0, and its output."""
     from subprocess import DEVNULL, PIPE, STDOUT, run
 
-    # What is downloaded and run here has no business with the key.
+    # Downloaded programs must not receive the key.
     own = {name: text for name, text in os.environ.items() if name != "SHORTAPI_KEY"}
     try:
         done = run(
@@ -203,7 +203,7 @@ def attempt(command: Sequence[str]) -> tuple[bool, str]:
 
 
 def must(command: Sequence[str], sentence: str) -> str:
-    """The output of `command`; when it fails, shows that and ends with `sentence`."""
+    """The output of `command`; if it fails, shows the output and exits with `sentence`."""
     good, output = attempt(command)
     if not good:
         sys.exit(f"{output}\n{sentence}")
@@ -211,10 +211,10 @@ def must(command: Sequence[str], sentence: str) -> str:
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Start Gallop in place of this process, in the folder it was called from."""
+    """Replace this process by Gallop, in the present working folder."""
     set_up("run")
     environment = dict(os.environ)
-    # -P: a folder "app" where the person happens to be must not be taken for ours.
+    # -P: a folder "app" in the working folder must not be imported instead of ours.
     gallop = [str(VENV_PYTHON), "-P", "-m", "app"]
     if not needs_virtual_screen(arguments, environment, sys.platform):
         return become([*gallop, *arguments], environment)
@@ -234,7 +234,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def become(command: list[str], environment: Mapping[str, str]) -> int:
-    """Replace this process by `command`; where that is impossible, wait for it instead."""
+    """Replace this process by `command`, or on Windows run it and wait."""
     if os.name == "posix":
         os.execvpe(command[0], command, environment)
     import signal
@@ -245,7 +245,7 @@ def become(command: list[str], environment: Mapping[str, str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Check form, types, behaviour and coverage; stop at the first that fails."""
+    """Check format, types, tests and coverage; stops at the first failure."""
     set_up("dev")
     python = [str(VENV_PYTHON), "-m"]
     if arguments:
@@ -265,47 +265,47 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def lock(options: Sequence[str]) -> int:
-    """Write what pyproject.toml asks for, and all that it brings along, with hashes.
+    """Write the requirements of pyproject.toml and their dependencies, with hashes.
 
-    What is still right stays as it is; `--upgrade` looks for newer versions of what is brought.
+    Valid versions stay; `--upgrade` looks for newer versions of the dependencies.
     """
     set_up("dev")
     how = ["--universal", "--python-version", "3.11", "--generate-hashes", "--quiet", *options]
-    # pip finds coverage[toml] only where it stands so.
+    # pip finds coverage[toml] only with its extra.
     how += ["--no-strip-extras", "--custom-compile-command", "python3 dev.py lock"]
     uv = [str(VENV_PYTHON), "-m", "uv", "pip", "compile", PROJECT.name, *how, "--output-file"]
     every_extra = ["requirements/dev.txt", "--all-extras"]
     return in_order(
         {
             "What developers need": [*uv, *every_extra],
-            # Of the same versions.
+            # With the same versions.
             "What Gallop needs": [*uv, "requirements/run.txt", "--constraints", every_extra[0]],
         }
     )
 
 
 def tool(title: str, module: str, arguments: Sequence[str]) -> int:
-    """Run one of this project's own tools, a Python module, on a virtual screen."""
+    """Run a tool of this project, a Python module, on a virtual screen."""
     set_up("dev")
     return in_order({title: [*on_virtual_screen(), str(VENV_PYTHON), "-m", module, *arguments]})
 
 
 def on_virtual_screen() -> list[str]:
-    """What to put before a command so that it has a screen and a session bus of its own."""
+    """The prefix of a command that gives it a private screen and session bus."""
     return [*VIRTUAL_SCREEN, "dbus-run-session", "--"] if sys.platform == "linux" else []
 
 
 def worker(number: int) -> str:
-    """One of the processes that share the tests, as pytest-xdist wants it said.
+    """One test process, in the syntax of pytest-xdist.
 
-    Each has a screen, a bus and a folder of sockets of its own: the focus of the keys, the
-    clipboard and the keyring are one for all that share them.
+    Each has its own screen, bus and runtime folder: otherwise the processes would share the
+    keyboard focus, the clipboard and the keyring.
     """
     import shlex
 
     command = [*on_virtual_screen(), str(VENV_PYTHON)]
     if sys.platform == "linux":
-        # Where to look for a free screen, so that no two take the same at the same moment.
+        # The first screen number to try, so that no two processes take the same at once.
         command[1:1] = ["-n", str(100 * (number + 1))]
         sockets = 'export XDG_RUNTIME_DIR="$(mktemp -d -p "$XDG_RUNTIME_DIR")"; exec "$@"'
         command = ["sh", "-c", sockets, "sh", *command]
@@ -313,12 +313,12 @@ def worker(number: int) -> str:
 
 
 def in_order(steps: Mapping[str, list[str]]) -> int:
-    """Run the named commands one after the other, away from the person's own settings."""
+    """Run the named commands one after the other, isolated from the user's settings."""
     import signal
     import subprocess
     import tempfile
 
-    # What a shell starts in its background ignores Ctrl+C, and the tests would inherit that.
+    # A background job of a shell ignores Ctrl+C, and the tests would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
@@ -341,7 +341,7 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the first word says."""
+    """Run the command that the first argument names."""
     commands: dict[str, Callable[[Sequence[str]], int]] = {
         "run": run,
         "test": test,

@@ -1,26 +1,26 @@
-"""The process of the command `gallop`, and of `python -m app`: streams, signals, exit status."""
+"""Process entry of `gallop` and `python -m app`: streams, signals, exit status."""
 
 import sys
 
 
 def run() -> int:
-    """Run the program; returns its exit status, which nothing changes any more."""
+    """Run the program; returns its final exit status."""
     if getattr(sys, "frozen", False):
-        # A process that renders for the demo begins here too, and goes no further.
+        # The demo's renderer process starts here too, and ends here.
         import multiprocessing
 
         multiprocessing.freeze_support()
     if sys.platform != "win32":
-        # The part of `signal` that is there without an import, and that typeshed does not know.
+        # The C part of `signal`, built in and unknown to typeshed: no import of files.
         import _signal  # type: ignore[import-not-found]
 
-        # A Ctrl+C during an import is a traceback, or it is lost and the import lock never freed.
+        # Ctrl+C during an import shows a traceback, or is lost and leaves the import lock held.
         ending = (_signal.SIGINT, _signal.SIGTERM, _signal.SIGHUP, _signal.SIGQUIT)
         mask = _signal.pthread_sigmask(_signal.SIG_BLOCK, ending)
     from app.system.interrupts import Interruption
 
     interruption = Interruption()
-    # Before the rest is imported, which takes half a second: a Ctrl+C may come in it.
+    # Before the other imports, which take half a second: Ctrl+C may come meanwhile.
     interruption.begin()
     if sys.platform != "win32":
         _signal.pthread_sigmask(_signal.SIG_SETMASK, mask)

@@ -1,4 +1,4 @@
-"""The command `gallop`: reads the command line and starts what it asks for."""
+"""The command `gallop`: parses the command line and runs the command."""
 
 import argparse
 import os
@@ -23,7 +23,7 @@ _INVALID_INPUT = 2
 
 
 def main(arguments: Sequence[str] | None = None, interruption: Interruption | None = None) -> int:
-    """Run the program; returns its exit status. `interruption` has begun already."""
+    """Run the program; returns its exit status. `interruption` is already active."""
     interruption = interruption or Interruption()
     card = load_card()
     try:
@@ -45,8 +45,8 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
             return refuse(error.message, as_json=options.json)
         say(error.message)
         return _CANNOT_START if options.healthcheck else _INVALID_INPUT
-    # Each command imports what it needs: the command line must not wait for Qt, nor the window
-    # for the web server.
+    # Each command imports what it needs: the command line does not load Qt, and the window does
+    # not load the web server.
     match options.command:
         case "generate":
             from app.cli.generate import generate
@@ -81,9 +81,9 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
 
 
 def _settle_folders(options: argparse.Namespace) -> None:
-    """Give --output its full path, which the job remembers; leave a folder that was deleted.
+    """Make --output absolute, as the job stores it, and leave a deleted working folder.
 
-    InvalidInput for a place below the deleted one.
+    Raises InvalidInput for a path relative to the deleted folder.
     """
     output: Path | None = getattr(options, "output", None)
     try:
@@ -92,7 +92,7 @@ def _settle_folders(options: argparse.Namespace) -> None:
     except OSError as error:
         if output and not output.is_absolute():
             raise InvalidInput(problems.folder_missing(path=output)) from error
-        # Nothing else could be started from there, such as what renders for the demo.
+        # No child process, such as the demo's renderer, could start in a deleted folder.
         os.chdir("/")
 
 

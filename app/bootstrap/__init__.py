@@ -1,1 +1,1 @@
-"""Builds every object of the program once and hands it on."""
+"""The composition root: builds every object of the program once."""

@@ -1,4 +1,4 @@
-"""Builds what the help menu works with: diagnostics, crash reports, the look for a new version."""
+"""Builds the services of the help menu: diagnostics, crash reports, update checks."""
 
 import os
 import sys
@@ -28,7 +28,7 @@ from app.ui.help.help_controller import HelpServices
 
 @dataclass(frozen=True, slots=True)
 class Discretion:
-    """What of this run must not be told: keys never, the rest not without a request."""
+    """What reports must not contain: never keys, and the rest only on request."""
 
     redactor: Redactor
     things: PrivateThings
@@ -36,7 +36,7 @@ class Discretion:
 
 
 def discretion_of(environment: Environment) -> Discretion:
-    """What is known before the window; keys that come later are learned."""
+    """The secrets known before the window; later keys are added."""
     paths = environment.paths
     return Discretion(
         Redactor(environment.given_key),
@@ -53,10 +53,10 @@ def build_help_services(
     tasks: TaskSet,
     window: QWidget,
 ) -> HelpServices:
-    """The services, which live as long as `window`."""
+    """Build the services, which live as long as `window`."""
 
     def open_releases() -> ReleaseSource:
-        # Late, like all of this: none of it is needed to show the window.
+        # Late import: the window does not need it to show.
         from app.api.releases import PublishedReleases
 
         return PublishedReleases(repository_name(), __version__)
@@ -73,7 +73,7 @@ def build_help_services(
                 crashes=discretion.crashes,
                 settings=lambda: preferences.settings,
                 draft=lambda: preferences.draft,
-                screens=partial(_screen_words, app),
+                screens=partial(_screens_text, app),
                 check=lambda: run_healthcheck(os.environ),
             )
         )
@@ -89,17 +89,17 @@ def build_help_services(
 
 
 def program_path() -> Path | None:
-    """The program's own file in a bundle; from the source there is none that could be replaced."""
+    """The program's own file in a bundle; None when run from the source."""
     return Path(sys.executable) if getattr(sys, "frozen", False) else None
 
 
 def _load_late_parts() -> None:
-    # PyAV's libraries are files of their own, and those of a newer version would not fit.
+    # PyAV's libraries are separate files; those of a newer version would not match.
     import app.media.versions  # noqa: F401
 
 
 def about_credits(card: ModelCard) -> Credits:
-    """What the About box leads to, in a bundle or from the source."""
+    """The credits of the About box, in a bundle or from the source."""
     page = licences_file()
     return Credits(
         card=card,
@@ -108,8 +108,8 @@ def about_credits(card: ModelCard) -> Credits:
     )
 
 
-def _screen_words(app: QApplication) -> str:
-    """The platform and every screen with its scale, a line each."""
+def _screens_text(app: QApplication) -> str:
+    """The platform and every screen with its scale, one per line."""
     lines = [f"Qt platform: {app.platformName()}"]
     for number, screen in enumerate(app.screens(), start=1):
         size = screen.size()

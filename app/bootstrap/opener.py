@@ -20,7 +20,7 @@ from app.system.clock import SystemClock
 def services_opener(
     card: ModelCard, environment: Environment, preferences: Preferences
 ) -> OpenServices:
-    """What opens the services of a mode for the session."""
+    """The function that opens the services of a mode for the session."""
 
     def naming() -> Naming:
         settings = preferences.settings
@@ -28,7 +28,7 @@ def services_opener(
 
     @asynccontextmanager
     async def open_for_session(mode: Mode, listener: EngineListener) -> AsyncIterator[Services]:
-        # Late, and in a thread: HTTP, TLS and SQLite must not keep the window from showing.
+        # Late import in a thread: HTTP, TLS and SQLite must not delay the window.
         open_services = await asyncio.to_thread(_load_wiring)
         async with open_services(
             environment,
@@ -47,7 +47,7 @@ def services_opener(
 
 def backups_of(environment: Environment, mode: Mode) -> JournalBackups:
     """The backups of the job list of `mode`."""
-    # Late: only now SQLite is needed.
+    # Late import: SQLite is needed only now.
     from app.storage.database.backup import DailyBackups
 
     paths = environment.paths.for_demo() if mode is Mode.DEMO else environment.paths
@@ -61,6 +61,6 @@ def _load_wiring() -> Callable[..., AbstractAsyncContextManager[Services]]:
 
 
 def _home_trash() -> Path:
-    """Where Linux keeps what is deleted on the disk of the user's own folder."""
+    """The trash folder of Linux for the disk of the user's home folder."""
     data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
     return Path(data) / "Trash"

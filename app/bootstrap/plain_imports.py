@@ -1,4 +1,4 @@
-"""Keeps `import` as Python made it; called before the rest of the window is loaded."""
+"""Restores Python's own `import`; called before the other modules of the window are loaded."""
 
 import builtins
 
@@ -6,9 +6,9 @@ import PySide6.QtCore  # noqa: F401
 
 
 def keep_imports_plain() -> None:
-    """Take PySide6's hook out of `import`, where it reads the source of every module after it.
+    """Remove PySide6's hook from `import`, which reads the source of every later module.
 
-    It looks for users of `__feature__`, of which Gallop has none (napari#8584). That took a tenth
-    of the time to the first frame, and five megabytes of source stayed in memory.
+    It searches for uses of `__feature__`, which Gallop does not use (napari#8584). That took a
+    tenth of the time to the first frame, and kept five megabytes of source in memory.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

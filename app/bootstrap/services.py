@@ -1,4 +1,4 @@
-"""Builds every object of the services below the window once, and ends them in the right order."""
+"""Builds the services of one mode, and closes them in reverse order."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -66,16 +66,16 @@ async def open_services(
     home_trash: Path | None = None,
     needs_claim: bool = True,
 ) -> AsyncIterator[Services]:
-    """Open everything; on leaving, end it all. The engine is built but not started.
+    """Open the services, and close them at the exit. The engine is built but not started.
 
-    `naming` is asked how to name each new clip; `clips_dir` replaces the usual folder, and
-    `home_trash` is the trash of the user's own disk on Linux. A process that starts the engine
-    needs the claim on the journal, one that only submits jobs is a guest beside it: two engines
-    would send a queued job twice. Raises JournalUnusable when the job list cannot
-    be opened or is another process's.
+    `naming` returns the pattern for the name of each new clip. `clips_dir` replaces the default
+    folder. `home_trash` is the trash of the user's own disk on Linux. A process that starts the
+    engine needs the claim on the journal; a process that only submits jobs is a guest beside it:
+    two engines would send a queued job twice. Raises JournalUnusable when the job list cannot be
+    opened or belongs to another process.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
-    # The demo has a job list of its own, and its simulator another address at each start.
+    # The demo has its own job list, and its simulator's address differs at each start.
     service = "" if is_demo else environment.service
     await asyncio.to_thread(close_to_others, environment.paths)
     async with (
@@ -88,9 +88,9 @@ async def open_services(
         recipes, clip_files, probe = PyAvRecipes(), LocalClipFiles(), PyAvProbe()
         files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
         thumbnails = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
-        # The demo's clips lie below the user's own, but in a library of their own.
+        # The demo's clips are below the user's folder, but in a separate library.
         others_dir = None if is_demo else environment.paths.for_demo().clips_dir
-        # Files and library change together, and one after the other.
+        # Serializes changes of files and library.
         turn = asyncio.Lock()
         accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
         engine = Engine(
@@ -145,7 +145,7 @@ async def open_services(
 
 @asynccontextmanager
 async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
-    """The books alone, beside the process that works on the journal. Raises JournalUnusable."""
+    """The ledger alone, while another process may use the journal. Raises JournalUnusable."""
     paths, service = environment.paths, environment.service
     async with _open_journal(paths, service, needs_claim=False) as (database, _, _):
         yield SqliteLedger(database, service)
@@ -159,9 +159,9 @@ def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:
 
 @asynccontextmanager
 async def _open_simulator(is_demo: bool, card: ModelCard, paths: Paths) -> AsyncIterator[str]:
-    """The simulator's address while it runs; an empty text without a demo.
+    """Run the simulator and yield its address; an empty text without a demo.
 
-    Raises JournalUnusable naming the folder the simulator cannot work in.
+    Raises JournalUnusable with the folder that the simulator cannot use.
     """
     if not is_demo:
         yield ""
@@ -179,7 +179,7 @@ async def _open_simulator(is_demo: bool, card: ModelCard, paths: Paths) -> Async
 
 
 def _start_simulator(card: ModelCard, folder: Path) -> "tuple[SimulatorServer, str]":
-    # Late, and off the event loop: only the demo needs a web server.
+    # Late import, off the event loop: only the demo needs a web server.
     from app.demo.server import SimulatorServer
 
     server = SimulatorServer(card, folder)
@@ -214,7 +214,7 @@ async def _open_journal(
 
 
 async def _others_are_gone(claim: JournalLock, journal: SqliteJournal) -> bool:
-    """Whether no guest works on the journal; its `unfinished` then knows of all they have left.
+    """Whether no guest uses the journal; then `unfinished` includes all jobs that guests left.
 
     Raises JournalUnusable.
     """
@@ -232,7 +232,7 @@ def _file_name(pattern: str, facts: NameFacts) -> str:
 
 
 class _QtPictures:
-    """Implements bridge.services.Pictures with the pictures that PyAV makes."""
+    """Makes QImages of PyAV's pictures. See bridge.services.Pictures."""
 
     def __init__(self, thumbnails: ThumbnailCache) -> None:
         self._thumbnails = thumbnails
@@ -258,9 +258,9 @@ class _QtPictures:
 
 
 def _image(rgb: bytes, width_px: int, height_px: int, stride_bytes: int) -> "QImage":
-    # Late: only the window shows pictures.
+    # Late import: only the window shows pictures.
     from PySide6.QtGui import QImage
 
     image = QImage(rgb, width_px, height_px, stride_bytes, QImage.Format.Format_RGB888)
-    # The image only borrows the bytes; the copy owns them.
+    # The QImage does not own the bytes; its copy does.
     return image.copy()

@@ -1,4 +1,4 @@
-"""The composition root of the window: builds every object once, hands it on, awaits the end."""
+"""The composition root of the window: builds every object once, and awaits the end."""
 
 import asyncio
 import sys
@@ -47,7 +47,7 @@ from app.ui.widgets.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class OpenWindow:
-    """The shown window and what works behind it, for those who drive it."""
+    """The shown window with its session, for callers that control it."""
 
     window: MainWindow
     session: Session
@@ -55,10 +55,10 @@ class OpenWindow:
 
 _ALREADY_OPEN = "Gallop is already open: its window was brought to the front. Nothing was started."
 
-# When the services are open and what comes right after has been done: keyring, jobs, posters.
+# After the services are open and their first work is done: keyring, jobs, posters.
 _QUIET_AFTER_MS = 3_000
 
-# Runs beside the open window; its result is the exit status, and its end closes the program.
+# Runs concurrently with the window; its end closes the program, its result is the exit status.
 Companion = Callable[[OpenWindow], Coroutine[Any, Any, int]]
 
 
@@ -72,11 +72,11 @@ def run_window(
 ) -> int:
     """Show the window until it is closed, or until `companion` ends; returns the exit status.
 
-    The clips `files` are looked at as if they had been dropped on it. A window of the same data
-    folder that is open already is brought to the front instead, and gets them. A signal that
-    `interruption` has noted by now ends it at once.
+    The clips `files` are opened as if dropped on the window. If a window of the same data folder
+    is already open, it is raised instead, and gets the files. A signal that `interruption` has
+    already recorded ends the program at once.
     """
-    # First of all, so that what Qt has to say goes to the log and not to a terminal.
+    # First, so that Qt's messages go to the log and not to a terminal.
     discretion = discretion_of(environment)
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
@@ -87,7 +87,7 @@ def run_window(
         app.setApplicationVersion(__version__)
         app.setDesktopFileName("gallop")
         app.setWindowIcon(QIcon(str(resources_dir() / "icons" / "gallop.svg")))
-        # The demo's folder lies inside the other: one window shows either.
+        # The demo's folder is inside this one: one window for both modes.
         instance = SingleInstance(paths.data_dir, socket_folder(paths), app)
         if companion is None and not instance.is_first(files):
             say(_ALREADY_OPEN)
@@ -103,11 +103,11 @@ def run_window(
             async with open_window(app, card, environment, discretion) as opened:
                 instance.raise_requested.connect(lambda: _bring_to_front(app, opened.window))
                 once = Qt.ConnectionType.SingleShotConnection
-                # In a quiet moment.
+                # When the start is finished.
                 opened.session.opened.connect(
                     lambda: QTimer.singleShot(_QUIET_AFTER_MS, opened.window, freeze_objects), once
                 )
-                # Clips can be looked at only once the services are open.
+                # Clips can be opened only when the services are open.
                 take = opened.window.take_files
                 opened.session.opened.connect(lambda _: opens.deliver_to(take), once)
                 opened.window.first_frame.shown.connect(lambda: opened.session.open(mode))
@@ -118,7 +118,7 @@ def run_window(
                     status = await run_until(stop, "companion", companion(opened))
                     return 1 if status is None else status
                 finally:
-                    # Ending may take a while; who starts Gallop then wants a window.
+                    # The end may take a while; a user who starts Gallop then wants a window.
                     instance.close()
 
         has_signal_come = interruption is not None and interruption.has_come
@@ -126,7 +126,7 @@ def run_window(
 
 
 def _bring_to_front(app: QApplication, window: MainWindow) -> None:
-    """Show `window` to the user; where the system forbids that, ask for attention."""
+    """Raise `window`; where the system forbids that, request attention."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
     window.raise_()
@@ -141,9 +141,9 @@ async def open_window(
     environment: Environment,
     discretion: Discretion | None = None,
 ) -> AsyncIterator[OpenWindow]:
-    """The shown window with all that works behind it; on leaving, everything is ended.
+    """Build and show the window; at the exit, close it and end all tasks.
 
-    The session's services are not opened yet: the caller says which. `discretion` learns the keys.
+    The caller opens the session's services. `discretion` receives the keys.
     """
     discretion = discretion or discretion_of(environment)
     reporter = ErrorReporter()
@@ -186,7 +186,7 @@ async def open_window(
         reporter.watch_uncaught()
         ends.callback(reporter.stop_watching_uncaught)
         ends.enter_context(loop_errors_to(reporter.report))
-        # Qt keeps what its signals are connected to alive until the sender is deleted.
+        # Qt keeps the receivers of signals alive until the sender is deleted.
         ends.callback(session.deleteLater)
         ends.callback(window.deleteLater)
         ends.push_async_callback(_write_preferences, preferences, reporter)
@@ -205,5 +205,5 @@ async def _write_preferences(preferences: Preferences, reporter: ErrorReporter) 
     try:
         await preferences.close()
     except StorageError as error:
-        # The window is gone; the log still hears of it.
+        # The window is closed; the log still gets the error.
         reporter.report("writing the settings", error)

@@ -1,4 +1,4 @@
-"""The window's dialogs: opened without a nested event loop, connected to the session."""
+"""The window's dialogs, without a nested event loop, connected to the session."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Dialogs(QObject):
-    """Opens each dialog over the window and carries out what is decided in it."""
+    """Opens each dialog over the window and carries out its result."""
 
     use_again_wanted = Signal(object)  # GenerationRequest
     videos_folder_wanted = Signal()
@@ -73,13 +73,13 @@ class Dialogs(QObject):
 
     @Slot(object)
     def _on_key_forgotten(self, problem: Problem | None) -> None:
-        """Say it where it was asked for: the dialog stays, for another key."""
+        """Show the result in the dialog, which stays open for another key."""
         if self._key_dialog is None or not self._key_dialog.isVisible():
             return
         self._key_dialog.set_busy(False)
         self._key_dialog.set_can_forget(False)
-        words = self.tr("The key is forgotten. Jobs that need one wait for the next.")
-        text = problem_text(problem) if problem else words
+        forgotten = self.tr("The key is forgotten. Jobs that need one wait for the next.")
+        text = problem_text(problem) if problem else forgotten
         self._key_dialog.show_result(text, is_good=problem is None)
 
     @Slot(object)
@@ -98,8 +98,8 @@ class Dialogs(QObject):
 
     @Slot(object)
     def _on_key_saved(self, problem: Problem | None) -> None:
-        """Close when the key is kept; stay open to say in words when it is not."""
-        # The keyring may answer when the dialog has long been closed.
+        """Close when the key is stored; else stay open and show the problem."""
+        # The keyring may answer after the dialog was closed.
         if self._key_dialog is None or not self._key_dialog.isVisible():
             return
         self._key_dialog.set_busy(False)
@@ -123,7 +123,7 @@ class Dialogs(QObject):
 
     @Slot()
     def show_settings(self) -> None:
-        """Show the settings; changes hold at once."""
+        """Show the settings; changes apply at once."""
         from app.ui.settings.settings_dialog import SettingsDialog
 
         folder = str(self._session.clips_dir or "")
@@ -138,11 +138,11 @@ class Dialogs(QObject):
 
     @Slot()
     def _on_settings_closed(self) -> None:
-        """The user has looked at the limits: those that are shown are theirs."""
+        """The user has seen the limits, so the shown ones count as theirs."""
         self._preferences.change(limits_doubt="")
 
     def _name_preview(self, pattern: str) -> str | Problem:
-        """What the clip that is seen first would be called, or an example without any."""
+        """The name that the first visible clip would get, or that of an example clip."""
         if refused := pattern_problem(pattern):
             return refused
         if clip := self._session.library_model.clip(0):
@@ -159,7 +159,7 @@ class Dialogs(QObject):
 
     @Slot(str, JobAction)
     def on_job_action(self, take_id: str, action: JobAction) -> None:
-        """Do what was chosen for a job, asking first where it could cost money."""
+        """Carry out an action on a job; asks first if it could cost money."""
         index = self._session.queue_model.index_of(take_id)
         if not index.isValid():
             return
@@ -240,7 +240,7 @@ class Dialogs(QObject):
 
 
 def _job_dialog() -> type[JobDialog]:
-    # Late, as the other dialogs here: the first frame shows none.
+    # Late import, as for the other dialogs: the first frame shows none.
     from app.ui.queue.job_dialogs import JobDialog
 
     return JobDialog

@@ -1,4 +1,4 @@
-"""The window: Compose, Stage and Side pane side by side, and what connects them to the session."""
+"""The main window: Compose, Stage and side pane, connected to the session."""
 
 from pathlib import Path
 
@@ -43,7 +43,7 @@ _PANE_WIDTHS = (348, 692, 320)
 
 
 class MainWindow(QMainWindow):
-    """Gallop's window; it arranges its panes and connects them with the session."""
+    """Gallop's window; arranges its panes and connects them to the session."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self._desktop = desktop
         self._build()
         self._connect()
-        # One feature each: what the first frame does not show could be added after it.
+        # One feature each, so that those outside of the first frame could be added later.
         self._add_notices()
         self._add_dialogs()
         self._add_backups()
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self)
         self.compose = ComposePane(self._card, self)
         self._welcome = WelcomePage(self._card, self)
-        # Before the stage, as Tab should come to it.
+        # Before the stage, for the Tab order.
         self._notice_bar = NoticeBar(self)
         self.stage = Stage(self._welcome, Player(self), self)
         self.library = LibraryPane(
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         around = (self.menuBar(), self.compose, self.side_pane, self._status)
         self._full_screen = FullScreen(self, self.stage, self._notice_bar, self._column, around)
-        # A hidden menu bar's keys are deaf; these are wanted while a clip fills the screen.
+        # Shortcuts of a hidden menu bar do not work; these are needed in full screen.
         self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
         self._last_time = WindowState(self._card, self._preferences, self, self._panes)
 
@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
 
     def _connect_player(self) -> None:
         stage, menus = self.stage, self._menus
-        # Before the first clip is played, which would otherwise halt the window.
+        # Before the first clip is played, which would otherwise block the window.
         self._session.opened.connect(stage.player.prepare, Qt.ConnectionType.SingleShotConnection)
         stage.use_again_requested.connect(self._on_use_again)
         stage.player.loop_changed.connect(menus.loop.setChecked)
@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         session.problem_met.connect(status.show_problem)
         session.spending_service.spent_changed.connect(status.set_spent)
         session.api_key_service.source_changed.connect(status.set_key_source)
-        # Already in the first frame, after which the services are being opened.
+        # In the first frame already; the services are opened after it.
         status.set_stage(OpeningStage.OPENING)
 
     def _add_notices(self) -> None:
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self._full_library = full_library = FullWindowLibrary(
             self.library, hidden, self._notice_bar, self._column, self
         )
-        # Before the first clip is chosen, as with the player.
+        # Before the first clip is selected, as with the player.
         self._session.opened.connect(
             self.library.details.prepare, Qt.ConnectionType.SingleShotConnection
         )
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         session.library_watcher.clips_concerned.connect(controller.on_files_changed)
 
     def add_help(self, help_services: HelpServices, credits: Credits) -> HelpController:
-        """Have the entries of the help menu do what they say; to be begun once it is shown."""
+        """Connect the help menu; the caller starts the controller when the window is shown."""
         return HelpController(
             help_services,
             credits,
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def take_files(self, paths: tuple[Path, ...]) -> None:
-        """Look at these clips as if they had been dropped on the window."""
+        """Open these clips as if they had been dropped on the window."""
         self._library.intake.take(paths)
 
     # --- what the user does ----------------------------------------------------------------
@@ -298,7 +298,7 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # The next start begins with the panes as they were.
+        # The saved layout is that of the normal window.
         self._full_screen.leave()
         self._full_library.leave()
         self.library.details.flush()
@@ -325,5 +325,5 @@ class MainWindow(QMainWindow):
 
 
 def _existing(folder: Path) -> Path:
-    """`folder`, or the nearest one above it: it is made with the first clip."""
+    """`folder`, or its nearest existing parent: the first clip creates the folder."""
     return next(path for path in (folder, *folder.parents) if path.is_dir())

@@ -1,4 +1,4 @@
-"""Says when the window is on the screen for the first time: all else is to begin after that."""
+"""Reports the window's first frame on the screen; all other work begins after it."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,7 +9,7 @@ _AT_MOST_MS = 1_000
 class FirstFrame(QObject):
     """Emits `shown` once, after the first frame of `window`.
 
-    A window that is shown and not painted, minimised or behind others, is waited for a second.
+    If a shown window is not painted, as it is minimised or covered, emits after a second.
     """
 
     shown = Signal()

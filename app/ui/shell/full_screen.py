@@ -1,4 +1,4 @@
-"""Full screen: with a clip on the stage everything around the picture goes away."""
+"""Full screen: with a clip on the stage only the picture is shown."""
 
 from collections.abc import Sequence
 
@@ -12,10 +12,10 @@ _MIDDLE_MARGIN_PX = 12
 
 
 class FullScreen(QObject):
-    """Puts `window` into full screen and back, hiding `around` while a clip is shown.
+    """Puts `window` into full screen and back; hides `around` while a clip is shown.
 
-    Follows the window's state, so that leaving by the system's own means brings all back as well.
-    `middle` is the layout around `stage` and `notice_bar`.
+    Follows the window's state, so that all is restored when the system ends full screen.
+    `middle` is the layout that contains `stage` and `notice_bar`.
     """
 
     def __init__(
@@ -46,10 +46,10 @@ class FullScreen(QObject):
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
 
     def leave(self) -> bool:
-        """Come back from full screen; False when the window was not in it."""
+        """Leave full screen; False when the window was not in it."""
         if not self._window.isFullScreen():
             return False
-        # Only this bit: a window that was maximised before is so again.
+        # Only this bit, so that a maximised window is maximised again.
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
         self._set_clip_alone(False)
         return True
@@ -64,7 +64,7 @@ class FullScreen(QObject):
             return
         self._is_clip_alone = is_alone
         if is_alone:
-            # Before the panes go and take the keyboard with them.
+            # Before the panes are hidden and lose the focus.
             self._stage.player.setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in self._around:
             widget.setVisible(not is_alone)

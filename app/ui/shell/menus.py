@@ -1,4 +1,4 @@
-"""The window's menu bar: every action with its key, for those who do not use the mouse."""
+"""The window's menu bar: every action with its shortcut, for use without a mouse."""
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -12,7 +12,7 @@ class Menus:
         tr = window.tr
         file = self._menu(tr("&File"))
         self.generate = self._action(file, tr("&Generate"), "Ctrl+Return")
-        # A key held down is one wish, not one a repeat.
+        # A key that is held down is one request.
         self.generate.setAutoRepeat(False)
         self.open_folder = self._action(file, tr("Open &videos folder"), "Ctrl+Shift+O")
         self.import_folder = self._action(file, tr("&Import a folder…"), "Ctrl+Shift+I")

@@ -1,4 +1,4 @@
-"""The line at the window's foot: connection, jobs, key, demo, money spent."""
+"""The status bar: connection, jobs, key, demo, money spent."""
 
 from decimal import Decimal
 
@@ -18,7 +18,7 @@ from app.ui.widgets.style_roles import set_role
 
 
 class StatusBar(QFrame):
-    """Shows facts of the session; a part without a fact yet stays hidden."""
+    """Shows facts of the session; a part without a fact is hidden."""
 
     spending_wanted = Signal()
 
@@ -52,7 +52,7 @@ class StatusBar(QFrame):
         for part in (self._demo, self._opening, self._connection, self._jobs):
             row.addWidget(part)
         row.addWidget(self._key, 1)
-        # Takes the space while nothing is known about the key.
+        # Takes the space while the key's source is unknown.
         row.addStretch(0)
         row.addWidget(self._spent)
 
@@ -68,7 +68,7 @@ class StatusBar(QFrame):
 
     @Slot(bool)
     def set_online(self, is_online: bool) -> None:
-        """Whether ShortAPI answered last time."""
+        """Show whether ShortAPI answered the last request."""
         self._connection.setText(self.tr("● Online") if is_online else self.tr("○ Offline"))
         self._connection.setAccessibleName(self.tr("Online") if is_online else self.tr("Offline"))
         set_role(self._connection, "good" if is_online else "warning")
@@ -76,17 +76,17 @@ class StatusBar(QFrame):
 
     @Slot(int)
     def set_on_their_way(self, job_count: int) -> None:
-        """How many jobs are being worked on."""
-        words = self.tr("Nothing on its way")
+        """Show how many jobs are being worked on."""
+        text = self.tr("Nothing on its way")
         if job_count:
             many = self.tr("{count} on their way", "", job_count)
-            words = counted(self.tr("1 on its way"), many, job_count)
-        self._jobs.setText(words)
+            text = counted(self.tr("1 on its way"), many, job_count)
+        self._jobs.setText(text)
         self._jobs.show()
 
     @Slot(object)
     def set_key_source(self, source: KeySource) -> None:
-        """Where the key in use came from."""
+        """Show the source of the key in use."""
         text = key_source_text(source)
         self._key.setText(text)
         set_tool_tip(self._key, text)
@@ -94,31 +94,31 @@ class StatusBar(QFrame):
 
     @Slot(object)
     def set_mode(self, mode: Mode) -> None:
-        """Whether money can be spent."""
+        """Show whether money can be spent."""
         self._is_demo = mode is Mode.DEMO
         self._demo.setVisible(self._is_demo)
         self._show_spent()
 
     @Slot(object)
     def set_stage(self, stage: OpeningStage) -> None:
-        """What is being waited for before the first job can be sent."""
+        """Show what must be finished before the first job can be sent."""
         self._set_opening(stage_text(stage))
 
     @Slot(object)
     def show_problem(self, problem: Problem) -> None:
-        """Say what is true now if `problem` keeps the job list from being opened."""
-        if words := cannot_open_text(problem.kind):
-            self._set_opening(words)
+        """Show the state if `problem` prevents the opening of the job list."""
+        if text := cannot_open_text(problem.kind):
+            self._set_opening(text)
 
-    def _set_opening(self, words: str) -> None:
-        self._opening.setText(words)
-        self._opening.setVisible(bool(words))
-        if words:
-            announce(self._opening, words)
+    def _set_opening(self, text: str) -> None:
+        self._opening.setText(text)
+        self._opening.setVisible(bool(text))
+        if text:
+            announce(self._opening, text)
 
     @Slot(object)
     def set_spent(self, spent_usd: Decimal) -> None:
-        """What was spent this month, in US dollars."""
+        """Show this month's spending in US dollars."""
         self._spent_usd = spent_usd
         self._show_spent()
 

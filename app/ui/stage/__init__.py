@@ -1,1 +1,1 @@
-"""The middle pane: welcome page, player, the chosen clip."""
+"""The middle pane: welcome page, player, the selected clip."""

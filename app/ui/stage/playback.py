@@ -1,4 +1,4 @@
-"""Plays one file through Qt's multimedia; imported when the first clip is shown, not before."""
+"""Plays one file with QtMultimedia; imported only when the first clip is shown."""
 
 from pathlib import Path
 
@@ -14,11 +14,11 @@ from PySide6.QtMultimedia import (
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
-# Under the name that lupdate looks for.
+# lupdate looks for this name.
 translate = QCoreApplication.translate
 
 _NO_PICTURE_AFTER_MS = 1000
-# A drag gives a hundred places a second; the decoder gets at most one a screen frame or two.
+# A drag gives a hundred positions a second; the decoder gets one for every one or two frames.
 _SEEK_EVERY_MS = 33
 _DEFAULT_FRAME_RATE = 24.0
 
@@ -30,8 +30,8 @@ _LOADED = (_Status.LoadedMedia, _Status.BufferingMedia, _Status.BufferedMedia)
 class Playback(QObject):
     """A media player with its picture and sound; times in milliseconds, volume from 0 to 1."""
 
-    failed = Signal(str)  # The clip may still come.
-    unplayable = Signal(str)  # It will not.
+    failed = Signal(str)  # error text; the clip may still play
+    unplayable = Signal(str)  # error text; the clip cannot be played
     frame_shown = Signal()
     playing_changed = Signal(bool)
     position_changed = Signal(int)
@@ -39,13 +39,13 @@ class Playback(QObject):
     size_changed = Signal(QSize)
 
     def __init__(self, screen: QWidget) -> None:
-        """Make the picture a child of `screen`, which lays it out."""
+        """Create the video widget as a child of `screen`, which lays it out."""
         super().__init__(screen)
         self.video = QVideoWidget(screen)
         for part in self.video.findChildren(QWidget):
-            # It would keep what is dropped onto the picture from the window.
+            # Otherwise drops on the picture would not reach the window.
             part.setAcceptDrops(False)
-        # Its place has the picture's shape already, but for a pixel that would stay black.
+        # The widget already has the picture's shape, except for a pixel that would stay black.
         self.video.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
         self._audio = QAudioOutput(self)
         self._player = QMediaPlayer(self)
@@ -70,8 +70,8 @@ class Playback(QObject):
     def _connect(self) -> None:
         self._seek_timer.timeout.connect(self._on_seek_due)
         self._picture_timer.timeout.connect(self._on_no_picture)
-        # Later: what is told of here is in the midst of its own work, and has been seen to wait for
-        # itself when it was told to go elsewhere meanwhile.
+        # Queued: the player emits these in the middle of its own work. A call back into it, such
+        # as a seek, has caused deadlocks.
         later = Qt.ConnectionType.QueuedConnection
         self._player.mediaStatusChanged.connect(self._on_status_changed, later)
         self._player.playbackStateChanged.connect(self._on_state_changed)
@@ -82,32 +82,32 @@ class Playback(QObject):
 
     @Slot()
     def load_graphics(self) -> None:
-        """Load the graphics driver now: it is nearly all that showing the first picture costs."""
+        """Load the graphics driver now: it is most of the cost of the first picture."""
         QOpenGLContext(self).create()
 
     @property
     def is_available(self) -> bool:
-        """Whether this computer has what Qt needs to play video."""
+        """Whether this computer has the libraries that Qt needs to play video."""
         return self._player.isAvailable()
 
     @property
     def is_playing(self) -> bool:
-        """Whether the clip runs."""
+        """Whether the clip is playing."""
         return self._player.playbackState() is _State.PlayingState
 
     @property
     def position_ms(self) -> int:
-        """Where the clip is, or where a seek under way will take it."""
+        """The position, or the target of a pending seek."""
         return self._player.position() if self._wanted_ms is None else self._wanted_ms
 
     @property
     def duration_ms(self) -> int:
-        """How long the clip is by its file; 0 until it is loaded."""
+        """The clip's duration by its file; 0 until it is loaded."""
         return self._player.duration()
 
     @property
     def frame_ms(self) -> float:
-        """How long one frame is shown."""
+        """The duration of one frame."""
         rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
         is_rate = isinstance(rate, float | int) and rate > 0
         return 1000 / (float(rate) if is_rate else _DEFAULT_FRAME_RATE)
@@ -123,7 +123,7 @@ class Playback(QObject):
             self._player.pause()
 
     def close(self) -> None:
-        """Let go of the file, so that it can be moved or deleted."""
+        """Close the file, so that it can be moved or deleted."""
         self._picture_timer.stop()
         self._seek_timer.stop()
         self._wanted_ms = None
@@ -134,17 +134,17 @@ class Playback(QObject):
         self._player.setSource(QUrl())
 
     def play(self) -> None:
-        """Play on; from the start when the clip is at its end."""
+        """Play; from the start if the clip is at its end."""
         if self._is_at_end:
             self._seek_now(0)
         self._player.play()
 
     def pause(self) -> None:
-        """Stand still on the present frame."""
+        """Stop at the present frame."""
         self._player.pause()
 
     def seek(self, position_ms: int) -> None:
-        """Go to a place; of many asked for in a row only the latest is gone to."""
+        """Go to a position; of several requests in a row only the latest is carried out."""
         last_ms = max(0, self.duration_ms - round(self.frame_ms))
         self._wanted_ms = max(0, min(position_ms, last_ms))
         self.position_changed.emit(self._wanted_ms)
@@ -152,17 +152,17 @@ class Playback(QObject):
             self._on_seek_due()
 
     def set_volume(self, volume: float) -> None:
-        """Set the loudness as an ear hears it, from 0 to 1."""
+        """Set the perceived loudness, from 0 to 1."""
         scale = QAudio.VolumeScale
         linear = QAudio.convertVolume(volume, scale.LogarithmicVolumeScale, scale.LinearVolumeScale)
         self._audio.setVolume(linear)
 
     def set_muted(self, is_muted: bool) -> None:
-        """Silence the sound, or let it be heard again."""
+        """Mute or unmute the sound."""
         self._audio.setMuted(is_muted)
 
     def set_looping(self, is_looping: bool) -> None:
-        """Begin again at the end, or stay on the last frame."""
+        """At the end, begin again or stay on the last frame."""
         self._is_looping = is_looping
 
     def set_rate(self, rate: float) -> None:
@@ -170,7 +170,7 @@ class Playback(QObject):
         self._player.setPlaybackRate(rate)
 
     def current_image(self) -> QImage:
-        """The picture that is shown; a null image before the first one."""
+        """The shown frame; a null image before the first one."""
         return self._last_frame.toImage()
 
     def _seek_now(self, position_ms: int) -> None:
@@ -186,8 +186,8 @@ class Playback(QObject):
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
-        # The backend sends an invalid, black frame at the end of a clip, and the last ones of a
-        # clip that was closed come late.
+        # The backend sends an invalid, black frame at the end of a clip. The last frames of a
+        # closed clip arrive late.
         if not frame.isValid() or self._player.source().isEmpty():
             return
         self._last_frame = frame
@@ -195,13 +195,13 @@ class Playback(QObject):
             self._has_picture = True
             self._picture_timer.stop()
             self.frame_shown.emit()
-        # The player itself tells its position ten times a second, a frame knows its own.
+        # The player emits its position ten times a second; each frame has its own time.
         if self._wanted_ms is None and not self._is_at_end and frame.startTime() >= 0:
             self.position_changed.emit(frame.startTime() // 1000)
 
     @Slot()
     def _on_status_changed(self) -> None:
-        # As it is now: another clip may have been opened since.
+        # The present status: another clip may have been opened since the signal.
         status = self._player.mediaStatus()
         if status in _LOADED and not self._has_picture:
             self._picture_timer.start()
@@ -215,7 +215,7 @@ class Playback(QObject):
             self._seek_now(0)
             self._player.play()
             return
-        # Back to the last frame, instead of black.
+        # Shows the last frame instead of black.
         self._player.pause()
         self._player.setPosition(max(0, self.duration_ms - round(self.frame_ms)))
         self._is_at_end = True
@@ -247,21 +247,21 @@ class Playback(QObject):
     def _on_error(self, error: QMediaPlayer.Error, detail: str) -> None:
         self._picture_timer.stop()
         if error is QMediaPlayer.Error.FormatError:
-            words = translate(
+            text = translate(
                 "Playback",
                 "This file cannot be played: it is damaged or not a video ({detail}). "
                 "Nothing more is charged; try another player, or make the clip again.",
             )
         elif error is QMediaPlayer.Error.ResourceError:
-            words = translate(
+            text = translate(
                 "Playback",
                 "“{name}” is not in its folder any more, or cannot be read. "
                 "Nothing more is charged; put it back, or make it again.",
             )
         else:
-            words = translate(
+            text = translate(
                 "Playback",
                 "“{name}” could not be played ({detail}). Nothing more is charged; "
                 "open it in another player.",
             )
-        self.unplayable.emit(words.format(name=self._name, detail=detail))
+        self.unplayable.emit(text.format(name=self._name, detail=detail))

@@ -1,4 +1,4 @@
-"""The player: a picture in its true shape above its controls, everything on a key."""
+"""The player: the picture in its aspect ratio above its controls, with keys for everything."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Player(QWidget):
-    """Plays one clip at a time; Qt's multimedia is loaded with the first one."""
+    """Plays one clip at a time; QtMultimedia is loaded with the first one."""
 
     playback_failed = Signal(str)
     frame_shown = Signal()
@@ -63,21 +63,21 @@ class Player(QWidget):
 
     @property
     def is_playing(self) -> bool:
-        """Whether a clip runs."""
+        """Whether a clip is playing."""
         return self._playback is not None and self._playback.is_playing
 
     def prepare(self) -> None:
-        """Load what playing needs, so that the first clip does not halt the window for it.
+        """Load the multimedia libraries, so that the first clip does not block the window.
 
-        To be called once the window is shown. Done in two steps of 20 and 35 ms, with time for the
-        user's keys between them.
+        To be called when the window is shown. Runs in two steps of 20 and 35 ms, with time for
+        events between them.
         """
         QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
 
     def show_clip(self, path: Path, autoplay: bool) -> None:
-        """Show the clip at `path` from its start; `playback_failed` says when that cannot be.
+        """Show the clip at `path` from its start; emits `playback_failed` if that fails.
 
-        Whether the file is there at all is found out by the player's own thread.
+        The player's own thread checks whether the file exists.
         """
         playback = self._playback or self._make_playback()
         if not playback.is_available:
@@ -88,26 +88,26 @@ class Player(QWidget):
                 )
             )
             return
-        self._screen.show_words("")
+        self._screen.show_message("")
         self.controls.setEnabled(True)
         playback.open(path, autoplay)
 
     def close_clip(self) -> None:
-        """Let go of the file, so that it can be moved or deleted."""
+        """Close the file, so that it can be moved or deleted."""
         if self._playback is not None:
             self._playback.close()
-        self._screen.show_words("")
+        self._screen.show_message("")
         self.controls.setEnabled(False)
 
     def set_full_screen(self, is_full: bool) -> None:
-        """Stand on black, with the way back on the controls."""
+        """Use a black background, and show the button to leave full screen."""
         margin_px = _GAP_PX if is_full else 0
         self.controls.setContentsMargins(margin_px, 0, margin_px, margin_px)
         self.controls.set_full_screen(is_full)
         set_role(self._screen, "cinema" if is_full else "")
 
     def current_image(self) -> QImage:
-        """The picture that is shown; a null image before the first one."""
+        """The shown frame; a null image before the first one."""
         return QImage() if self._playback is None else self._playback.current_image()
 
     @Slot()
@@ -121,9 +121,9 @@ class Player(QWidget):
             self._playback.play()
 
     def take_key(self, event: QKeyEvent) -> bool:
-        """Do what the key is for and return True, or return False when it is for nothing here.
+        """Handle a key of the player; returns whether it was one.
 
-        The window may offer keys that nothing else wanted.
+        The window passes on keys that no other widget has handled.
         """
         playback = self._playback
         if playback is None or not self.controls.isEnabled():
@@ -169,7 +169,7 @@ class Player(QWidget):
             super().keyPressEvent(event)
 
     def _make_playback(self) -> Playback:
-        # Loading multimedia takes longer than the whole window: only when there is a clip.
+        # Late import: loading multimedia takes longer than the whole window.
         from app.ui.stage.playback import Playback
 
         playback = Playback(self._screen)
@@ -195,7 +195,7 @@ class Player(QWidget):
     def _step(self, frames: int) -> None:
         if self._playback is not None:
             self._playback.pause()
-            # To the middle of the frame, so that rounding cannot end in its neighbour.
+            # To the middle of the frame, so that rounding cannot select its neighbour.
             frame_ms = self._playback.frame_ms
             number = int(self._playback.position_ms / frame_ms + 0.1) + frames
             self._playback.seek(round((number + 0.5) * frame_ms))
@@ -206,19 +206,19 @@ class Player(QWidget):
             self.controls.set_speed(SPEEDS[at])
 
     @Slot(str)
-    def _fail(self, words: str) -> None:
-        self._screen.show_words(words)
-        self.playback_failed.emit(words)
+    def _fail(self, text: str) -> None:
+        self._screen.show_message(text)
+        self.playback_failed.emit(text)
 
     @Slot(str)
-    def _on_unplayable(self, words: str) -> None:
+    def _on_unplayable(self, text: str) -> None:
         self.controls.setEnabled(False)
-        self._fail(words)
+        self._fail(text)
 
     @Slot()
     def _on_frame_shown(self) -> None:
-        # A slow computer may bring the picture after the complaint that there is none.
-        self._screen.show_words("")
+        # On a slow computer the picture may come after the message that there is none.
+        self._screen.show_message("")
         self.frame_shown.emit()
 
     @Slot()

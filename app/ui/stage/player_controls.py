@@ -1,4 +1,4 @@
-"""The row beneath the picture: play, time, position, speed, loop, sound."""
+"""The controls below the picture: play, time, position, speed, loop, sound."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QFontMetrics, QMouseEvent, QResizeEvent
@@ -22,12 +22,12 @@ _VOLUME_STEPS = 100
 _GAP_PX = 6
 _MAX_VOLUME_WIDTH_PX = 72
 _ONE_LINE_FROM_PX = 440
-# After the play button and the time.
-_POSITION_PLACE = 2
+# The column after the play button and the time.
+_POSITION_COLUMN = 2
 
 
 class PlayerControls(QWidget):
-    """Shows where the player is and says what a user wants; times in milliseconds."""
+    """Shows the player's state and emits the user's requests; times in milliseconds."""
 
     play_toggled = Signal()
     seek_requested = Signal(int)
@@ -83,7 +83,7 @@ class PlayerControls(QWidget):
         self._row.addWidget(self.play_button)
         self._row.addWidget(self.time_label)
         self._row.addWidget(self.position_slider, 6)
-        # Takes the slider's room while that has a line of its own.
+        # Takes the slider's space while that has its own line.
         self._row.addStretch(0)
         self._row.addWidget(self.speed_button)
         self._row.addWidget(self.loop_button)
@@ -105,12 +105,12 @@ class PlayerControls(QWidget):
         menu.setObjectName("speed_menu")
         self._speeds = QActionGroup(menu)
         for speed in SPEEDS:
-            entry = menu.addAction(_speed_words(speed))
+            entry = menu.addAction(_speed_text(speed))
             entry.setCheckable(True)
             entry.setData(speed)
             entry.setChecked(speed == 1.0)
             self._speeds.addAction(entry)
-        self.speed_button.setText(_speed_words(1.0))
+        self.speed_button.setText(_speed_text(1.0))
         return menu
 
     def _connect(self) -> None:
@@ -127,35 +127,35 @@ class PlayerControls(QWidget):
 
     @property
     def volume(self) -> float:
-        """The loudness that is set, from 0 to 1; muting does not change it."""
+        """The chosen loudness, from 0 to 1; muting does not change it."""
         return self.volume_slider.value() / _VOLUME_STEPS
 
     @property
     def speed(self) -> float:
-        """The one of SPEEDS that is chosen."""
+        """The chosen one of SPEEDS."""
         chosen = self._speeds.checkedAction()
         return 1.0 if chosen is None else float(chosen.data())
 
     def set_playing(self, is_playing: bool) -> None:
-        """Offer the opposite of what the player does."""
-        words = self.tr("Pause") if is_playing else self.tr("Play")
+        """Offer Pause while playing, else Play."""
+        text = self.tr("Pause") if is_playing else self.tr("Play")
         self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
-        self.play_button.setAccessibleName(words)
-        set_tool_tip(self.play_button, words)
+        self.play_button.setAccessibleName(text)
+        set_tool_tip(self.play_button, text)
 
     def set_full_screen(self, is_full: bool) -> None:
-        """Offer the way into full screen, or back."""
-        words = self.tr("Leave full screen") if is_full else self.tr("Full screen")
+        """Offer to enter full screen, or to leave it."""
+        text = self.tr("Leave full screen") if is_full else self.tr("Full screen")
         self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
-        self.full_screen_button.setAccessibleName(words)
-        set_tool_tip(self.full_screen_button, words)
+        self.full_screen_button.setAccessibleName(text)
+        set_tool_tip(self.full_screen_button, text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._give_position_room(event.size().width() < _ONE_LINE_FROM_PX)
+        self._place_position(event.size().width() < _ONE_LINE_FROM_PX)
 
-    def _give_position_room(self, is_narrow: bool) -> None:
-        """Where there is too little beside the buttons, the position has a line of its own."""
+    def _place_position(self, is_narrow: bool) -> None:
+        """Move the position to its own line when the row is too narrow."""
         if is_narrow == (self._column.indexOf(self.position_slider) >= 0):
             return
         if is_narrow:
@@ -163,11 +163,11 @@ class PlayerControls(QWidget):
             self._column.insertWidget(0, self.position_slider)
         else:
             self._column.removeWidget(self.position_slider)
-            self._row.insertWidget(_POSITION_PLACE, self.position_slider, 6)
+            self._row.insertWidget(_POSITION_COLUMN, self.position_slider, 6)
         self._row.setStretch(self._row.indexOf(self.speed_button) - 1, 6 if is_narrow else 0)
 
     def set_duration(self, duration_ms: int) -> None:
-        """Take over how long the clip is."""
+        """Set the clip's duration."""
         self._duration_ms = duration_ms
         with QSignalBlocker(self.position_slider):
             self.position_slider.setRange(0, duration_ms)
@@ -177,11 +177,11 @@ class PlayerControls(QWidget):
         self.show_position(self.position_slider.value())
 
     def show_position(self, position_ms: int) -> None:
-        """Show where the clip is, unless the user is dragging the slider."""
+        """Show the position, unless the user is dragging the slider."""
         if not self.position_slider.isSliderDown():
             with QSignalBlocker(self.position_slider):
                 self.position_slider.setValue(position_ms)
-        self.time_label.setText(f"{time_words(position_ms)} / {time_words(self._duration_ms)}")
+        self.time_label.setText(f"{time_text(position_ms)} / {time_text(self._duration_ms)}")
 
     def set_volume(self, volume: float) -> None:
         """Move the slider to `volume`, from 0 to 1."""
@@ -191,32 +191,32 @@ class PlayerControls(QWidget):
         """Choose one of SPEEDS."""
         for entry in self._speeds.actions():
             entry.setChecked(entry.data() == speed)
-        self.speed_button.setText(_speed_words(speed))
+        self.speed_button.setText(_speed_text(speed))
         self.speed_changed.emit(speed)
 
     def _fix_time_width(self) -> None:
-        # As wide as it can become, so that the slider does not tremble while the digits run.
-        longest = f"{time_words(self._duration_ms)} / {time_words(self._duration_ms)}"
+        # The maximum width, so that the slider does not move with the digits.
+        longest = f"{time_text(self._duration_ms)} / {time_text(self._duration_ms)}"
         metrics = QFontMetrics(self.time_label.font())
         self.time_label.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
 
     @Slot()
     def _on_speed_clicked(self) -> None:
-        # Not the button's own menu: its arrow would lie across the number.
+        # Not the button's own menu: its arrow would cover the number.
         above = self.speed_button.mapToGlobal(QPoint(0, -self.speed_menu.sizeHint().height()))
         self.speed_menu.popup(above)
 
     @Slot(bool)
     def _on_loop_toggled(self, is_looping: bool) -> None:
-        # Heavier as well as in the accent: never meaning by colour alone.
+        # Bolder too: colour alone must not carry the meaning.
         self.loop_button.setIcon(icon("repeat-bold", "accent") if is_looping else icon("repeat"))
 
     @Slot(bool)
     def _on_mute_toggled(self, is_muted: bool) -> None:
         is_silent = is_muted or self.volume_slider.value() == 0
         self.mute_button.setIcon(icon("speaker-slash" if is_silent else "speaker-high"))
-        words = self.tr("Sound on") if is_muted else self.tr("Mute")
-        set_tool_tip(self.mute_button, words)
+        text = self.tr("Sound on") if is_muted else self.tr("Mute")
+        set_tool_tip(self.mute_button, text)
 
     @Slot(int)
     def _on_volume_moved(self, step: int) -> None:
@@ -227,7 +227,7 @@ class PlayerControls(QWidget):
 
 
 class _JumpSlider(QSlider):
-    """A horizontal slider that jumps to where it is clicked, and can be dragged on from there."""
+    """A horizontal slider that jumps to a click, and can be dragged from there."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -235,7 +235,7 @@ class _JumpSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            # With the handle under the mouse, the press below begins an ordinary drag.
+            # With the handle under the mouse, the press below begins a normal drag.
             self.setValue(self._value_at(round(event.position().x())))
         super().mousePressEvent(event)
 
@@ -245,21 +245,21 @@ class _JumpSlider(QSlider):
         style, control = self.style(), QStyle.ComplexControl.CC_Slider
         groove = style.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
         handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
-        room_px = groove.width() - handle.width()
+        range_px = groove.width() - handle.width()
         return QStyle.sliderValueFromPosition(
             self.minimum(),
             self.maximum(),
             x_px - groove.left() - handle.width() // 2,
-            max(1, room_px),
+            max(1, range_px),
             option.upsideDown,
         )
 
 
-def time_words(position_ms: int) -> str:
-    """A place in a clip to the tenth of a second: 0:02.4."""
+def time_text(position_ms: int) -> str:
+    """A position in a clip to the tenth of a second: 0:02.4."""
     minutes, rest_ms = divmod(max(0, position_ms), 60_000)
     return f"{minutes}:{rest_ms // 1000:02}.{rest_ms % 1000 // 100}"
 
 
-def _speed_words(speed: float) -> str:
+def _speed_text(speed: float) -> str:
     return f"{speed:g}×"

@@ -1,4 +1,4 @@
-"""Where the picture is: the player's screen."""
+"""The area of the player's picture."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
@@ -12,7 +12,7 @@ _MARK_PX = 32
 
 
 class PlayerScreen(QFrame):
-    """A picture as large as its shape allows, or a sentence why there is none."""
+    """The picture as large as its aspect ratio allows, or a message instead."""
 
     pressed = Signal()
 
@@ -21,10 +21,10 @@ class PlayerScreen(QFrame):
         self.setObjectName("screen")
         self._shape = QSize(16, 9)
         self._video: QWidget | None = None
-        self._words = PlainLabel("", self)
-        self._words.setObjectName("player_words")
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words.setWordWrap(True)
+        self._message = PlainLabel("", self)
+        self._message.setObjectName("player_words")
+        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._message.setWordWrap(True)
         self._mark = IconLabel(icon("warning-circle", "warning"), _MARK_PX, self)
         self._trouble = QWidget(self)
         self._trouble.hide()
@@ -33,37 +33,37 @@ class PlayerScreen(QFrame):
         column.setSpacing(8)
         column.addStretch(1)
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._words)
+        column.addWidget(self._message)
         column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 135)
 
     def set_video(self, video: QWidget) -> None:
-        """Lay out `video`, a child of this."""
+        """Lay out the child widget `video`."""
         self._video = video
         video.setObjectName("video")
         video.setAccessibleName(self.tr("Video"))
         video.show()
-        self._place()
+        self._lay_out_video()
 
     @Slot(QSize)
     def set_shape(self, size: QSize) -> None:
-        """Keep to the shape of a picture of `size` in pixels."""
+        """Use the aspect ratio of a picture of `size` in pixels."""
         if not size.isEmpty():
             self._shape = size
-            self._place()
+            self._lay_out_video()
 
-    def show_words(self, words: str) -> None:
-        """Show a sentence in place of the picture, or with an empty one the picture again."""
-        self._words.setText(words)
-        self._trouble.setVisible(bool(words))
+    def show_message(self, text: str) -> None:
+        """Show a message instead of the picture, or the picture if it is empty."""
+        self._message.setText(text)
+        self._trouble.setVisible(bool(text))
         if self._video is not None:
-            self._video.setVisible(not words)
+            self._video.setVisible(not text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        self._lay_out_video()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -71,10 +71,10 @@ class PlayerScreen(QFrame):
         else:
             super().mousePressEvent(event)
 
-    def _place(self) -> None:
+    def _lay_out_video(self) -> None:
         self._trouble.setGeometry(self.rect())
         if self._video is not None:
             size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect(0, 0, size.width(), size.height())
-            place.moveCenter(self.rect().center())
-            self._video.setGeometry(place)
+            area = QRect(0, 0, size.width(), size.height())
+            area.moveCenter(self.rect().center())
+            self._video.setGeometry(area)

@@ -1,4 +1,4 @@
-"""Decides what is on the stage: what was chosen, what has just come, and what is gone."""
+"""Decides what the stage shows: selected clips, new clips, or none."""
 
 from collections.abc import Collection, Sequence
 
@@ -19,7 +19,7 @@ from app.ui.stage.stage import Stage
 
 
 class StageController(QObject):
-    """Connects `stage` with the library and the session's facts; keeps volume and loop."""
+    """Connects `stage` to the library and the session; saves volume and loop."""
 
     def __init__(
         self,
@@ -61,7 +61,7 @@ class StageController(QObject):
 
     @Slot(object)
     def on_opened(self, mode: Mode) -> None:
-        """Begin with an empty stage, or with the welcome page while there is no key."""
+        """Show an empty stage, or the welcome page without a key."""
         self._stage.set_demo(mode is Mode.DEMO)
         has_key = self._api_key_service.source is not KeySource.NONE
         self._stage.show_empty() if has_key else self._stage.show_welcome()
@@ -73,7 +73,7 @@ class StageController(QObject):
 
     @Slot(object)
     def on_clip_kept(self, clip: Clip) -> None:
-        """Show it unless something else is being watched; notify a user who is away."""
+        """Show it unless another clip is playing; notify a user in another window."""
         if not (self._stage.player.is_playing or self._full_library.is_full):
             self._stage.show_clip(clip)
             self._library.choose_new_clip(clip.clip_id)
@@ -87,7 +87,7 @@ class StageController(QObject):
 
     @Slot(object)
     def on_files_changed(self, clip_ids: Collection[str]) -> None:
-        """Read the clip on the stage anew if it is one of these."""
+        """Reload the clip on the stage if it is one of these."""
         clip = self._stage.clip
         if clip is not None and clip.clip_id in clip_ids:
             self._library_actions.read_again([clip.clip_id])
@@ -97,7 +97,7 @@ class StageController(QObject):
     @Slot(object)
     def _on_clip_chosen(self, clip: Clip) -> None:
         if self._full_library.leave():
-            # What was looked for is found: the keys are the player's now.
+            # The search is finished: the player gets the keyboard focus.
             self._stage.player.setFocus(Qt.FocusReason.OtherFocusReason)
         self._stage.show_clip(clip)
 
@@ -108,11 +108,11 @@ class StageController(QObject):
 
     @Slot(bool)
     def _on_full_library(self, is_full: bool) -> None:
-        # Nobody watches a clip that is out of sight.
+        # Do not play an invisible clip.
         if is_full and self._stage.player.is_playing:
             self._stage.player.toggle_play()
 
-    # --- what is remembered ------------------------------------------------------------------
+    # --- preferences -------------------------------------------------------------------------
 
     @Slot(float)
     def _on_volume_changed(self, volume: float) -> None:

@@ -1,4 +1,4 @@
-"""What the Stage shows on the first start: what Gallop does, what it costs, how to begin."""
+"""The Stage's page at the first start: what Gallop does, what it costs, how to begin."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ _TEXT_WIDTH_PX = 460
 
 
 class WelcomePage(QWidget):
-    """Three ways to begin, each a request told by a signal."""
+    """Three ways to begin, each with a signal."""
 
     key_wanted = Signal()
     demo_wanted = Signal()
@@ -31,7 +31,7 @@ class WelcomePage(QWidget):
     def _build(self) -> None:
         self.setObjectName("welcome")
         self.setAccessibleName(self.tr("Welcome"))
-        # The program's own mark, so that it is known again in the task bar.
+        # The program's icon, as in the task bar.
         mark = self.windowIcon()
         self._mark = IconLabel(icon("film-strip", "accent") if mark.isNull() else mark, 56, self)
         title = PlainLabel(self.tr("Type it. See the price. Watch it."), self)
@@ -59,7 +59,7 @@ class WelcomePage(QWidget):
         self._lay_out(title, about, price, demo)
 
     def _price_text(self) -> str:
-        """The prices of a default clip in every resolution, in one sentence."""
+        """A sentence with the prices of a default clip in every resolution."""
         request = default_request(self._card)
         prices = self.tr(" or ").join(
             self.tr("{price} in {resolution}").format(
@@ -74,10 +74,10 @@ class WelcomePage(QWidget):
         )
         return sentence.format(seconds=request.duration_s, prices=prices)
 
-    def _button(self, name: str, words: str, role: str) -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, name: str, text: str, role: str) -> QPushButton:
+        button = QPushButton(text, self)
         button.setObjectName(name)
-        button.setAccessibleName(words)
+        button.setAccessibleName(text)
         if role:
             set_role(button, role)
         return button

@@ -8,7 +8,7 @@ from PySide6.QtMultimediaWidgets import QVideoWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.stage.player import Player
-from app.ui.stage.player_controls import time_words
+from app.ui.stage.player_controls import time_text
 from tests.fakes.player_hands import press, show
 
 
@@ -116,6 +116,6 @@ def test_speed_from_the_menu(qtbot: QtBot, player: Player, clip_path: Path) -> N
 
 
 def test_times_in_words() -> None:
-    assert time_words(2_449) == "0:02.4"
-    assert time_words(75_000) == "1:15.0"
-    assert time_words(-5) == "0:00.0"
+    assert time_text(2_449) == "0:02.4"
+    assert time_text(75_000) == "1:15.0"
+    assert time_text(-5) == "0:00.0"
