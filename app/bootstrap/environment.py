@@ -1,4 +1,4 @@
-"""What the process was given by its environment, checked once."""
+"""The process's environment variables, checked once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ DEFAULT_BASE_URL = "https://api.shortapi.ai"
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """Places, the API's address, and a key if one was given for this process."""
+    """Paths, the API's address, and the key if one was given for this process."""
 
     paths: Paths
     base_url: str
@@ -21,17 +21,17 @@ class Environment:
 
     @property
     def service(self) -> str:
-        """What jobs remember of the service they are meant for; empty for ShortAPI's own."""
+        """The service that jobs store as their target; empty for ShortAPI's own."""
         return "" if self.base_url == DEFAULT_BASE_URL else self.base_url
 
 
 def read_environment(variables: Mapping[str, str]) -> Environment:
-    """The environment in `variables`; InvalidInput for a place, an address or a key of no use."""
+    """The environment in `variables`; raises InvalidInput for an invalid path, address or key."""
     key = variables.get(KEY_VARIABLE, "")
     try:
         paths = Paths.find(variables)
     except (RuntimeError, OSError) as error:
-        # No home folder, or a relative one in a folder that is gone.
+        # No home folder, or a relative one in a deleted working folder.
         raise InvalidInput(problems.home_unknown()) from error
     return Environment(
         paths=paths,
@@ -43,7 +43,7 @@ def read_environment(variables: Mapping[str, str]) -> Environment:
 def _checked(base_url: str) -> str:
     if not base_url:
         return DEFAULT_BASE_URL
-    # Late: httpx must not keep the window from showing.
+    # Late import: httpx must not delay the window.
     from app.api.auth import check_base_url
 
     return check_base_url(base_url)

@@ -1,7 +1,7 @@
-"""Keeps the API key inside this process: out of children's environments and of core dumps.
+"""Keeps the API key out of child processes' environments and out of core dumps.
 
-Nothing here works against other programs of the same user, who may read its memory and keyring.
-Windows Error Reporting can still write dumps where somebody set it up to.
+This does not protect against other programs of the same user, which can read memory and keyring.
+Windows Error Reporting can still write dumps where it is configured to.
 """
 
 import os
@@ -13,9 +13,9 @@ from app.core.secret import KEY_VARIABLE
 
 
 def take_environment(variables: MutableMapping[str, str]) -> Environment:
-    """As `read_environment`; the key is gone from `variables` then, also when it is refused.
+    """As `read_environment`, but removes the key from `variables`, even when it is invalid.
 
-    Browsers, file managers and renderers are started with what is in `os.environ`.
+    Browsers, file managers and renderers inherit `os.environ`.
     """
     try:
         return read_environment(variables)
@@ -26,7 +26,7 @@ def take_environment(variables: MutableMapping[str, str]) -> Environment:
 
 
 def forbid_core_dumps() -> None:
-    """Let the system write no memory of this process to disk when it crashes; crash reports stay.
+    """Prevent core dumps of this process; crash reports are still written.
 
     Not by PR_SET_DUMPABLE: desktop portals, which show file choosers, refuse such processes.
     """
@@ -35,13 +35,13 @@ def forbid_core_dumps() -> None:
     import resource
 
     _, hard = resource.getrlimit(resource.RLIMIT_CORE)
-    # One byte, for which no dump is written. Zero would still hand it to the program that
-    # /proc/sys/kernel/core_pattern may name.
+    # With a limit of one byte no dump is written. With zero, the kernel would still pipe it to a
+    # program named in /proc/sys/kernel/core_pattern.
     resource.setrlimit(resource.RLIMIT_CORE, (hard if hard == 0 else 1, hard))
 
 
 def _overwrite(name: str) -> None:
-    """Blank out the value where /proc/<id>/environ shows it: unsetenv leaves it there."""
+    """Overwrite the value in memory: after unsetenv /proc/<id>/environ still shows it."""
     import ctypes
 
     getenv = ctypes.CDLL(None).getenv

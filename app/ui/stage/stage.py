@@ -1,4 +1,4 @@
-"""The middle pane: the welcome page, an empty stage, or a clip with what can be done with it."""
+"""The middle pane: the welcome page, an empty stage, or a clip with its actions."""
 
 from collections.abc import Sequence
 
@@ -29,7 +29,7 @@ _MARK_PX = 48
 
 
 class Stage(QFrame):
-    """Shows one of its pages; `welcome` and `player` become its own."""
+    """Shows one of its pages; takes ownership of `welcome` and `player`."""
 
     use_again_requested = Signal(GenerationRequest)
     show_in_folder_requested = Signal(object)
@@ -39,8 +39,8 @@ class Stage(QFrame):
         self._welcome = welcome
         self.player = player
         self._clip: Clip | None = None
-        # Whether its file is closed although the clip is still shown.
-        self._is_let_go = False
+        # Whether the file is closed although the clip is still shown.
+        self._is_file_closed = False
         self._was_playing = False
         self._build()
         self._connect()
@@ -62,24 +62,24 @@ class Stage(QFrame):
         page = QWidget(self)
         page.setObjectName("stage_empty")
         mark = _Mark(page)
-        words = PlainLabel(
+        next_steps = PlainLabel(
             self.tr(
                 "Describe what you want to see and press Generate,\n"
                 "or choose a clip from the library."
             ),
             page,
         )
-        words.setObjectName("stage_empty_words")
-        self._demo_words = PlainLabel(
+        next_steps.setObjectName("stage_empty_words")
+        self._demo_note = PlainLabel(
             self.tr(
                 "This is the demo: its clips are simulated and nothing is spent.\n"
                 "To use your own key, choose “Leave the demo” in the File menu."
             ),
             page,
         )
-        self._demo_words.setObjectName("stage_demo_words")
-        self._demo_words.hide()
-        for label in (words, self._demo_words):
+        self._demo_note.setObjectName("stage_demo_words")
+        self._demo_note.hide()
+        for label in (next_steps, self._demo_note):
             label.setProperty("role", "dim")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
@@ -87,8 +87,8 @@ class Stage(QFrame):
         layout.setSpacing(_GAP_PX)
         layout.addStretch(1)
         layout.addWidget(mark)
-        layout.addWidget(words)
-        layout.addWidget(self._demo_words)
+        layout.addWidget(next_steps)
+        layout.addWidget(self._demo_note)
         layout.addStretch(1)
         return page
 
@@ -105,15 +105,15 @@ class Stage(QFrame):
         set_tool_tip(self.use_again_button, self.tr("Take over this clip's prompt and settings"))
         self.show_in_folder_button = QPushButton(self.tr("Show in folder"), page)
         self.show_in_folder_button.setObjectName("show_in_folder")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._facts)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self._title)
+        lines.addWidget(self._facts)
         self._about_clip = QWidget(page)
         row = QHBoxLayout(self._about_clip)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP_PX)
-        row.addLayout(words, 1)
+        row.addLayout(lines, 1)
         row.addWidget(self.use_again_button)
         row.addWidget(self.show_in_folder_button)
         layout = QVBoxLayout(page)
@@ -129,64 +129,64 @@ class Stage(QFrame):
 
     @property
     def clip(self) -> Clip | None:
-        """The clip that is shown, if one is."""
+        """The shown clip, or None."""
         return self._clip
 
     def show_welcome(self) -> None:
-        """Show the welcome page; a clip that was shown is let go."""
+        """Show the welcome page; closes a shown clip."""
         self._leave_clip(self._welcome)
 
     def show_empty(self) -> None:
-        """Show what to do next; a clip that was shown is let go."""
+        """Show the empty stage with what to do next; closes a shown clip."""
         self._leave_clip(self._empty)
 
     def set_demo(self, is_demo: bool) -> None:
-        """Say beside what to do next that nothing is spent, and how the demo is left."""
-        self._demo_words.setVisible(is_demo)
+        """Show on the empty stage that the demo costs nothing, and how to leave it."""
+        self._demo_note.setVisible(is_demo)
 
     def show_clip(self, clip: Clip, autoplay: bool = True) -> None:
-        """Show `clip` with its title and facts, and play it unless told otherwise."""
+        """Show `clip` with its title and facts; plays it if `autoplay`."""
         self._clip = clip
-        self._is_let_go = False
-        self._show_words(clip)
+        self._is_file_closed = False
+        self._show_text(clip)
         self._pages.setCurrentWidget(self._clip_page)
         self.player.show_clip(clip.path, autoplay)
 
     @Slot(object)
     def refresh_clip(self, clip: Clip) -> None:
-        """Show a clip's new name and place, if it is the one on the stage."""
+        """Show a clip's new name and path if it is the one on the stage."""
         if self._clip is None or self._clip.clip_id != clip.clip_id:
             return
         before, self._clip = self._clip, clip
-        self._show_words(clip)
-        # One that cannot be played, being damaged, is not opened again at each of its marks.
+        self._show_text(clip)
+        # A damaged clip is not opened again at each change of its annotations.
         is_elsewhere = (before.path, before.is_missing) != (clip.path, clip.is_missing)
         could_not_play = not self.player.controls.isEnabled() and is_elsewhere
-        if (self._is_let_go or could_not_play) and not clip.is_missing:
-            self.take_back(anyhow=True)
+        if (self._is_file_closed or could_not_play) and not clip.is_missing:
+            self.reopen_file(anyhow=True)
 
     @Slot(object)
-    def let_go(self, clip_ids: Sequence[str]) -> None:
-        """Release the file of these clips, which is about to be moved (Windows insists)."""
-        if self._clip is not None and self._clip.clip_id in clip_ids and not self._is_let_go:
+    def release_file(self, clip_ids: Sequence[str]) -> None:
+        """Close the shown clip's file if it is one of these: Windows moves no open files."""
+        if self._clip is not None and self._clip.clip_id in clip_ids and not self._is_file_closed:
             self._was_playing = self.player.is_playing
-            self._is_let_go = True
+            self._is_file_closed = True
             self.player.close_clip()
 
     @Slot()
-    def take_back(self, *, anyhow: bool = False) -> None:
-        """Show a clip that was let go once more; `anyhow` also one that could not be shown."""
-        if self._clip is not None and (self._is_let_go or anyhow):
-            autoplay = self._is_let_go and self._was_playing
-            self._is_let_go = False
+    def reopen_file(self, *, anyhow: bool = False) -> None:
+        """Open a closed clip again; with `anyhow` also one that could not be shown."""
+        if self._clip is not None and (self._is_file_closed or anyhow):
+            autoplay = self._is_file_closed and self._was_playing
+            self._is_file_closed = False
             self.player.show_clip(self._clip.path, autoplay)
 
     def set_clip_alone(self, is_alone: bool) -> None:
-        """Leave only the picture and its controls, or show what is known of the clip again."""
+        """Show only the picture and its controls, or also the clip's title and facts."""
         self._about_clip.setVisible(not is_alone)
         self.player.set_full_screen(is_alone)
 
-    def _show_words(self, clip: Clip) -> None:
+    def _show_text(self, clip: Clip) -> None:
         self._title.setText(title_of(clip, MAX_TITLE_CHARACTERS))
         self._facts.setText(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
@@ -208,7 +208,7 @@ class Stage(QFrame):
 
 
 class _Mark(QWidget):
-    """A large quiet icon, painted anew so that it follows light and dark."""
+    """A large muted icon that follows the light or dark theme."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -222,7 +222,7 @@ class _Mark(QWidget):
 
 
 class _CutLabel(PlainLabel):
-    """One line of plain text that is cut with an ellipsis where the room ends."""
+    """One line of plain text that is elided."""
 
     def setText(self, text: str) -> None:
         super().setText(text)

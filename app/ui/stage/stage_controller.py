@@ -53,8 +53,8 @@ class StageController(QObject):
         library.clips_changed.connect(self._on_clips_changed)
         library.many_changed.connect(self.on_files_changed)
         library.clips_gone.connect(self._on_clips_gone)
-        library.files_leaving.connect(stage.let_go)
-        library.files_stayed.connect(stage.take_back)
+        library.files_leaving.connect(stage.release_file)
+        library.files_stayed.connect(stage.reopen_file)
         self._full_library.changed.connect(self._on_full_library)
 
     # --- the session -------------------------------------------------------------------------
