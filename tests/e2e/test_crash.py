@@ -107,7 +107,7 @@ def test_the_next_start_shows_the_report_once(
     assert again.notice == ""
 
 
-def test_the_report_is_saved_where_the_person_wants_it(
+def test_the_report_is_saved_where_the_user_wants_it(
     home: Path, qtbot: QtBot, make_window: MakeWindow, tmp_path: Path
 ) -> None:
     crashed(home, qtbot)

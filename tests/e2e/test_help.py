@@ -108,7 +108,7 @@ def choose_in_menu(window: RealWindow, words: str) -> None:
     next(entry for entry in entries if words in entry.text().replace("&", "")).trigger()
 
 
-def test_a_newer_version_is_told_and_its_page_opened(
+def test_a_newer_version_is_reported_and_its_page_opened(
     window: RealWindow, releases: Releases, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
@@ -143,7 +143,7 @@ def test_a_copy_that_knows_no_place_says_so(
     window.wait_for(lambda: "does not know where newer versions are published" in window.notice)
 
 
-def test_nobody_is_asked_without_a_wish(window: RealWindow, releases: Releases) -> None:
+def test_no_one_is_asked_without_a_action(window: RealWindow, releases: Releases) -> None:
     window.window.findChild(HelpController)._help_services.updates.look_if_due()
     assert releases.received == []
     window.window._preferences.change(weekly_update_look=True)

@@ -152,7 +152,7 @@ def test_a_deleted_clip_that_is_imported_needs_no_undo(
     window.wait_for(lambda: second in library.names())
 
 
-def test_who_only_chooses_a_deleted_clip_is_told_nothing(
+def test_who_only_chooses_a_deleted_clip_is_reported_nothing(
     library: RealLibrary, window: RealWindow
 ) -> None:
     clip = library.clip(0)

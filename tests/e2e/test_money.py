@@ -18,7 +18,7 @@ from tests.fakes.real_window import RealWindow
 CLIP = ("--resolution", "720P", "--duration", "3")
 
 
-def test_a_changed_price_is_told_once_and_followed(
+def test_a_changed_price_is_reported_once_and_followed(
     window: RealWindow, make_window: Callable[[], RealWindow], simulator_url: str
 ) -> None:
     window.generate("a horse [demo: price-change]")
@@ -101,7 +101,7 @@ def test_the_spending_view_sums_up_and_exports(window: RealWindow, tmp_path: Pat
     window.wait_for(lambda: clip.api_job_id in QGuiApplication.clipboard().text())
 
 
-def test_generate_keeps_to_the_limits_unless_told_otherwise(
+def test_generate_keeps_to_the_limits_unless_reported_otherwise(
     simulator_url: str, tmp_path: Path
 ) -> None:
     home = tmp_path / "home"

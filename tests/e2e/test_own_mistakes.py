@@ -26,7 +26,7 @@ async def leave_a_failing_step() -> None:
     await steps.finish(within_s=10)
 
 
-def test_a_mistake_in_a_step_without_a_waiter_is_told_once(
+def test_a_mistake_in_a_step_without_a_waiter_is_reported_once(
     window: RealWindow, on_qt_loop: OnLoop
 ) -> None:
     on_qt_loop(leave_a_failing_step())

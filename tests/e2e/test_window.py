@@ -156,7 +156,7 @@ def test_several_takes_at_once(window: RealWindow) -> None:
     window.wait_for(lambda: window.label("clip_count").text() == "3 clips")
 
 
-def test_a_prompt_that_is_too_long_is_cut_where_the_person_says(window: RealWindow) -> None:
+def test_a_prompt_that_is_too_long_is_cut_where_the_user_says(window: RealWindow) -> None:
     text = "马" * 2400 + "horse " * 40
     window.prompt.setFocus()
     window.window.compose.set_request(window.window.compose.request())

@@ -51,7 +51,7 @@ def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> 
     assert f'"{job_id}"' in answers.toPlainText()
 
 
-def test_without_credit_jobs_wait_until_the_person_says(window: RealWindow) -> None:
+def test_without_credit_jobs_wait_until_the_user_says(window: RealWindow) -> None:
     window.generate("A horse [demo: no-credit]")
     window.wait_for_state("Waiting for credit")
     assert "out of credit" in window.notice

@@ -170,7 +170,7 @@ def test_where_the_key_will_be_kept_is_said(key_dialog: KeyDialog) -> None:
     assert "no keyring" in key_dialog.findChild(QLabel, "key_place").text()
 
 
-def test_getting_a_key_is_a_wish(key_dialog: KeyDialog, qtbot: QtBot) -> None:
+def test_getting_a_key_is_a_action(key_dialog: KeyDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(key_dialog.get_key_wanted):
         click(key_dialog, "get_key")
 

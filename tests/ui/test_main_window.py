@@ -190,7 +190,7 @@ def test_the_smallest_window_has_room_for_all_panes(window: MainWindow, qtbot: Q
     assert window.minimumSizeHint().height() <= 640
 
 
-def test_only_a_window_that_is_not_in_front_tells_of_a_clip_by_notification(
+def test_only_a_window_that_is_not_in_front_reports_of_a_clip_by_notification(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []

@@ -139,7 +139,7 @@ def press_delete(qtbot: QtBot, side_pane: SidePane) -> None:
 @pytest.mark.parametrize(
     "gesture", [click_dots, press_menu_key, right_click, press_enter, press_delete]
 )
-def test_the_menu_opens_and_sends_the_wish(
+def test_the_menu_opens_and_sends_the_action(
     qtbot: QtBot, side_pane: SidePane, queue: QueueModel, gesture: Callable[[QtBot, SidePane], None]
 ) -> None:
     queue.set_job(make_job())

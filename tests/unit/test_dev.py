@@ -55,7 +55,7 @@ def test_only_missing_packages_are_named() -> None:
     assert dev.missing_packages(wanted, "") == wanted
 
 
-def test_the_person_gets_one_line_to_type() -> None:
+def test_the_user_gets_one_line_to_type() -> None:
     with_sudo = dev.line_to_type(["xvfb", "xauth"], has_sudo=True)
     without = dev.line_to_type(["xvfb", "xauth"], has_sudo=False)
     install = "apt-get install -y --no-install-recommends xvfb xauth"

@@ -86,6 +86,6 @@ def test_a_worker_that_hangs_is_ended_and_the_run_says_so(tmp_path: Path) -> Non
     assert "crashed while running 'test_it.py::test_guilty'" in ended.stdout
 
 
-def test_whoever_is_well_hears_nothing(tmp_path: Path) -> None:
+def test_who_is_well_hears_nothing(tmp_path: Path) -> None:
     ended = run_of("", tmp_path)
     assert (ended.returncode, ended.stderr) == (0, "")

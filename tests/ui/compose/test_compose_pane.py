@@ -23,7 +23,7 @@ def test_it_begins_with_the_cards_defaults(compose: ComposePane, card: ModelCard
     assert compose.takes() == card.default_takes
 
 
-def test_every_change_is_told(compose: ComposePane, card: ModelCard) -> None:
+def test_every_change_is_reported(compose: ComposePane, card: ModelCard) -> None:
     told: list[tuple[GenerationRequest, int]] = []
     compose.request_edited.connect(lambda request, takes: told.append((request, takes)))
     QTest.keyClicks(prompt_of(compose), "A")
@@ -37,7 +37,7 @@ def test_every_change_is_told(compose: ComposePane, card: ModelCard) -> None:
     assert len(told) == 6
 
 
-def test_a_request_is_shown_whole_and_told_once(compose: ComposePane, card: ModelCard) -> None:
+def test_a_request_is_shown_whole_and_reported_once(compose: ComposePane, card: ModelCard) -> None:
     told: list[tuple[GenerationRequest, int]] = []
     compose.request_edited.connect(lambda request, takes: told.append((request, takes)))
     wanted = GenerationRequest(card.id, "雪山\nA\u00a0fox 😀", "720P", "3:4", 15)

@@ -101,7 +101,7 @@ def test_typing_searches_at_once(qtbot: QtBot, bar: LibraryBar) -> None:
         qtbot.keyClick(bar.search_field, Qt.Key.Key_Return)
 
 
-def test_a_query_given_is_shown_and_not_told(qtbot: QtBot, bar: LibraryBar) -> None:
+def test_a_query_given_is_shown_and_not_reported(qtbot: QtBot, bar: LibraryBar) -> None:
     with qtbot.assertNotEmitted(bar.query_edited):
         bar.set_query(EVERYTHING)
     assert bar.search_field.text() == "fox"

@@ -69,7 +69,7 @@ def test_pages_near_the_view_are_wanted_once(model: LibraryModel) -> None:
     assert wanted[3:] == [(840,)]
 
 
-def test_a_page_that_does_not_fit_is_told(model: LibraryModel) -> None:
+def test_a_page_that_does_not_fit_is_reported(model: LibraryModel) -> None:
     model.reset(clips(0, 2), total=4)
     assert not model.set_page(2, clips(1, 3))
     assert not model.set_page(2, clips(3, 9))
@@ -202,7 +202,7 @@ def test_changed_content_gets_another_poster_also_when_read_anew(model: LibraryM
     assert paths_of(wanted) == [{"c0 2e": Path("/clips/0.mp4")}]
 
 
-def test_many_changes_are_told_at_once(model: LibraryModel) -> None:
+def test_many_changes_are_reported_at_once(model: LibraryModel) -> None:
     model.reset(clips(0, 9), total=20)
     told: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))

@@ -158,7 +158,7 @@ def test_the_status_bar_counts_jobs(qtbot: QtBot, jobs: int, words: str) -> None
     assert bar.findChild(QLabel, "jobs_on_their_way").text() == words
 
 
-def test_the_status_bar_shows_only_what_it_was_told(qtbot: QtBot) -> None:
+def test_the_status_bar_shows_only_what_it_was_reported(qtbot: QtBot) -> None:
     bar = StatusBar()
     qtbot.addWidget(bar)
     bar.show()

@@ -23,7 +23,7 @@ from tests.fakes.shut_window import ShutWindow
 LEFT = Qt.MouseButton.LeftButton
 
 
-def test_jobs_that_change_in_one_go_are_told_of_once(
+def test_jobs_that_change_in_one_go_are_reported_of_once(
     qapp: QApplication,
     qtbot: QtBot,
     on_qt_loop: Callable[[Awaitable[None]], None],
@@ -50,7 +50,7 @@ def test_jobs_that_change_in_one_go_are_told_of_once(
     on_qt_loop(shut.close())
 
 
-def test_what_came_of_a_wish_is_told_each_time(
+def test_what_came_of_a_action_is_reported_each_time(
     qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)

@@ -114,7 +114,7 @@ def test_the_price_of_what_came_to_nothing_is_what_it_cost(
     assert job_price_text(job) == words
 
 
-def test_an_uncertain_job_is_told_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:
+def test_an_uncertain_job_is_reported_with_its_three_ways_on(parent: QWidget, qtbot: QtBot) -> None:
     for action, means in (
         (JobAction.ENTER_JOB_ID, "Nothing is sent or charged again."),
         (JobAction.SEND_AGAIN, "as a new job for $1.145"),

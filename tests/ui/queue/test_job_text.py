@@ -159,7 +159,7 @@ def test_actions_fit_the_state(job: Job, actions: list[JobAction]) -> None:
 
 
 @pytest.mark.parametrize("state", [S.RUNNING, S.UNWATCHED])
-def test_an_id_that_a_person_entered_can_be_corrected_until_it_is_known(state: JobState) -> None:
+def test_an_id_that_a_user_entered_can_be_corrected_until_it_is_known(state: JobState) -> None:
     adopted = make_job(state, api_job_id="mistyped", accepted_at=None)
     assert A.ENTER_JOB_ID in actions_for(adopted)
     assert A.ENTER_JOB_ID not in actions_for(replace(adopted, accepted_at=adopted.created_at))

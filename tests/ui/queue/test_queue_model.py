@@ -81,7 +81,7 @@ def test_a_gone_job_that_was_never_there_makes_no_row(model: QueueModel) -> None
 
 
 @pytest.mark.parametrize("moved", ["a", "b", "c"])
-def test_what_needs_a_person_moves_to_the_top_and_back(model: QueueModel, moved: str) -> None:
+def test_what_needs_a_user_moves_to_the_top_and_back(model: QueueModel, moved: str) -> None:
     jobs = {name: make_job(name, minute) for minute, name in enumerate("abc")}
     for job in jobs.values():
         model.set_job(job)

@@ -15,7 +15,7 @@ def window(qtbot: QtBot) -> QWidget:
     return window
 
 
-def test_the_first_frame_is_told_once(qtbot: QtBot, window: QWidget) -> None:
+def test_the_first_frame_is_reported_once(qtbot: QtBot, window: QWidget) -> None:
     told: list[bool] = []
     first_frame = FirstFrame(window)
     first_frame.shown.connect(lambda: told.append(window.isVisible()))

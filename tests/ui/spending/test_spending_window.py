@@ -48,7 +48,7 @@ def test_the_months_line_follows_the_limit(shut: ShutWindow) -> None:
     assert button(shut.window, "month").accessibleName() == "This month $14.37 of $40.00"
 
 
-def test_a_new_price_is_shown_everywhere_and_told_once(shut: ShutWindow) -> None:
+def test_a_new_price_is_shown_everywhere_and_reported_once(shut: ShutWindow) -> None:
     session, window = shut.session, shut.window
     costs: list[object] = []
     session.cost_changed.connect(costs.append)

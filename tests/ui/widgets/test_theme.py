@@ -56,7 +56,7 @@ def test_words_can_be_read_on_coloured_ground(tokens: Tokens, words: str, surfac
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_a_palette_tells_its_tokens(qapp: QApplication, tokens: Tokens) -> None:
+def test_a_palette_reports_its_tokens(qapp: QApplication, tokens: Tokens) -> None:
     assert tokens_of(palette_from(tokens)) == tokens
 
 

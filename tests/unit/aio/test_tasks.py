@@ -103,7 +103,7 @@ async def test_ending_what_does_not_run_is_nothing() -> None:
     assert desk.tasks.names == ()
 
 
-async def test_a_step_ends_though_nobody_waits_for_it_any_more() -> None:
+async def test_a_step_ends_though_no_one_waits_for_it_any_more() -> None:
     steps, may_end, log = ShieldedTasks(), asyncio.Event(), list[str]()
 
     async def pay() -> str:
@@ -173,7 +173,7 @@ async def test_time_in_which_the_process_stood_still_cuts_no_step_off(
 @pytest.mark.parametrize(
     ("error", "is_told"), [(NotSent("no route"), False), (ZeroDivisionError(), True)]
 )
-async def test_what_the_world_did_to_a_step_nobody_waits_for_is_no_mistake(
+async def test_what_the_world_did_to_a_step_no_one_waits_for_is_no_mistake(
     error: Exception, is_told: bool
 ) -> None:
     told: list[object] = []

@@ -112,7 +112,7 @@ def test_the_key_is_for_the_api(key):
         "https://api.shortapi.ai.evil.example/",
     ],
 )
-def test_and_for_nobody_else(key, url):
+def test_and_for_no_one_else(key, url):
     with pytest.raises(ValueError, match="nowhere else") as caught:
         authorization(key, httpx.URL(url), BASE_URL)
     assert key.reveal() not in str(caught.value)

@@ -164,7 +164,7 @@ class TestProxies:
         server.will(DONE)
         assert (await local.create(REQUEST)).api_job_id == "j1"
 
-    async def test_a_proxy_that_is_not_there_is_told_from_a_service_that_is_not(
+    async def test_a_proxy_that_is_not_there_is_reported_from_a_service_that_is_not(
         self, open_api, set_proxy
     ):
         set_proxy("http://127.0.0.1:1")

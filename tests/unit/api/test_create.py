@@ -393,7 +393,7 @@ async def test_an_answer_that_drips_for_ever_ends(server, open_api):
         await api.create(REQUEST)
 
 
-async def test_nobody_there_is_not_sent(open_api, unused_tcp_port):
+async def test_no_one_there_is_not_sent(open_api, unused_tcp_port):
     api = await open_api(f"http://127.0.0.1:{unused_tcp_port}")
     with pytest.raises(NotSent) as caught:
         await api.create(REQUEST)

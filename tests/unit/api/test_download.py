@@ -313,7 +313,7 @@ async def test_what_arrived_before_the_cut_is_handed_on(api, server):
     assert arrived == MP4[:5000]
 
 
-async def test_nobody_there(api, unused_tcp_port):
+async def test_no_one_there(api, unused_tcp_port):
     with pytest.raises(DownloadBroke, match="no connection was possible"):
         await _fetch(api, f"http://127.0.0.1:{unused_tcp_port}/1.mp4")
 

@@ -318,7 +318,7 @@ async def test_key_refused(api, server, reply):
         await api.query("j", REQUEST)
 
 
-async def test_nobody_there_is_not_sent(open_api, unused_tcp_port):
+async def test_no_one_there_is_not_sent(open_api, unused_tcp_port):
     api = await open_api(f"http://127.0.0.1:{unused_tcp_port}")
     with pytest.raises(NotSent):
         await api.query("j", REQUEST)

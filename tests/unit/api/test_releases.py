@@ -19,7 +19,7 @@ def feed(server, own_version=__version__, repository="somebody/gallop"):
     return PublishedReleases(repository, own_version, server.base_url)
 
 
-async def test_one_plain_request_tells_of_a_newer_version(server):
+async def test_one_plain_request_reports_of_a_newer_version(server):
     server.will(json_reply(NEWER))
     # Where to get it is known here and never taken from the answer.
     assert await feed(server).newer() == Release("99.1.0", PAGE, "Better.")

@@ -13,7 +13,7 @@ from app.bridge.session import Session
 from app.core.problem import Problem
 from app.main import load_card
 from app.system.clock import LocalZone
-from tests.fakes.house import House, Told, Until
+from tests.fakes.scripted_services import ScriptedServices, SignalLog, Until
 
 
 def words(*parts: object) -> str:
@@ -21,8 +21,8 @@ def words(*parts: object) -> str:
 
 
 @pytest.fixture
-def house() -> House:
-    return House()
+def scripted() -> ScriptedServices:
+    return ScriptedServices()
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def reported() -> list[Problem]:
 
 @pytest.fixture
 def session(
-    house: House,
+    scripted: ScriptedServices,
     reported: list[Problem],
     on_qt_loop: Callable[[Awaitable[object]], object],
 ) -> Iterator[Session]:
@@ -40,28 +40,28 @@ def session(
     reporter.problem_reported.connect(reported.append)
     session = Session(
         card=load_card(),
-        clock=house.clock,
+        clock=scripted.clock,
         zone=LocalZone(),
-        caps=lambda: house.caps,
+        caps=lambda: scripted.caps,
         queue_model=QueueModel(words),
         library_model=LibraryModel(words),
         reporter=reporter,
-        open_services=house.open,
-        backups=house.backups.__getitem__,
+        open_services=scripted.open,
+        backups=scripted.backups.__getitem__,
     )
     yield session
-    for gate in (house.opening_gate, house.closing_gate, house.keyring.gate):
+    for gate in (scripted.opening_gate, scripted.closing_gate, scripted.keyring.gate):
         if gate:
             gate.set()
     on_qt_loop(session.close())
-    opened = sum(line.startswith("opened") for line in house.log)
-    closed = sum(line.startswith("closed") for line in house.log)
-    assert opened == closed, house.log
+    opened = sum(line.startswith("opened") for line in scripted.log)
+    closed = sum(line.startswith("closed") for line in scripted.log)
+    assert opened == closed, scripted.log
 
 
 @pytest.fixture
-def told(session: Session) -> Told:
-    return Told(session)
+def told(session: Session) -> SignalLog:
+    return SignalLog(session)
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def opened(session: Session, told: Told, qtbot: QtBot) -> Session:
+def opened(session: Session, told: SignalLog, qtbot: QtBot) -> Session:
     """The session with its services open in real mode; `told` has recorded `opened`."""
     with qtbot.waitSignal(session.opened):
         session.open(Mode.REAL)

@@ -15,7 +15,7 @@ from app.core.job import JobState
 from app.core.problem import Problem
 from app.core.request import GenerationRequest
 from tests.fakes.engine_world import REQUEST, ready
-from tests.fakes.house import House, Told
+from tests.fakes.scripted_services import ScriptedServices, SignalLog
 
 Until = Callable[[Callable[[], bool]], None]
 
@@ -26,7 +26,7 @@ def until(qtbot: QtBot) -> Until:
 
 
 def test_an_id_of_another_job_is_not_followed_and_charged_twice(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     refused: list[Problem] = []
     adopted: list[bool] = []
@@ -34,33 +34,33 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
     session.job_actions.adopted.connect(lambda: adopted.append(True))
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
-    house.api.creates = [OutcomeUnknown("reset")]
+    scripted.api.creates = [OutcomeUnknown("reset")]
     session.generate(REQUEST, 1)
     until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
     take_id = told["job_changed"][-1].take_id
-    house.journal.taken = {"known": "a horse"}
+    scripted.journal.taken = {"known": "a horse"}
 
     session.job_actions.adopt(take_id, "known")
     until(lambda: bool(refused))
     assert refused[0].kind is problems.job_id_taken
     assert "“a horse”" in refused[0].message
-    assert house.journal.jobs[take_id].state is JobState.UNCERTAIN
+    assert scripted.journal.jobs[take_id].state is JobState.UNCERTAIN
     assert adopted == []
 
     session.job_actions.adopt(take_id, "found-it")
     until(lambda: bool(told["clip_kept"]))
     assert adopted == [True]
-    assert set(house.api.asked) == {"found-it"}
+    assert set(scripted.api.asked) == {"found-it"}
 
 
 def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     refused: list[Problem] = []
     session.job_actions.adopt_refused.connect(refused.append)
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
-    house.api.creates = [OutcomeUnknown("reset")]
+    scripted.api.creates = [OutcomeUnknown("reset")]
     asked: list[str] = []
 
     async def query(api_job_id: str, request: GenerationRequest) -> JobReport:
@@ -68,20 +68,20 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
         asked.append(api_job_id)
         return ready() if api_job_id == "right" else JobReport(Outcome.NOT_FOUND)
 
-    house.api.query = query  # type: ignore[method-assign]
+    scripted.api.query = query  # type: ignore[method-assign]
     session.generate(REQUEST, 1)
     until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
     take_id = told["job_changed"][-1].take_id
     session.job_actions.adopt(take_id, "mistyped")
     unknown = problems.job_unknown()
-    until(lambda: house.journal.jobs[take_id].problem == unknown)
+    until(lambda: scripted.journal.jobs[take_id].problem == unknown)
 
-    house.journal.taken = {"known": "a horse"}
+    scripted.journal.taken = {"known": "a horse"}
     session.job_actions.adopt(take_id, "known")
     until(lambda: bool(refused))
-    assert house.journal.jobs[take_id].api_job_id == "mistyped"
+    assert scripted.journal.jobs[take_id].api_job_id == "mistyped"
 
     session.job_actions.adopt(take_id, "right")
     until(lambda: bool(told["clip_kept"]))
     assert asked[-1] == "right"
-    assert house.journal.jobs[take_id].api_job_id == "right"
+    assert scripted.journal.jobs[take_id].api_job_id == "right"

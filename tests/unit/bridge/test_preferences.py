@@ -56,7 +56,9 @@ def test_it_begins_with_what_was_stored(store: Store, on_qt_loop: OnLoop) -> Non
     assert (store.settings, store.drafts) == ([], [])
 
 
-def test_a_change_is_told_at_once_and_the_last_one_is_written(store: Store, qtbot: QtBot) -> None:
+def test_a_change_is_reported_at_once_and_the_last_one_is_written(
+    store: Store, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(store.preferences.changed) as changed:
         store.preferences.change(volume_percent=10)
     assert changed.args == [Settings(volume_percent=10)]
@@ -67,7 +69,7 @@ def test_a_change_is_told_at_once_and_the_last_one_is_written(store: Store, qtbo
     assert store.settings == [Settings(volume_percent=20, theme=Theme.DARK)]
 
 
-def test_nothing_is_told_or_written_when_nothing_changed(
+def test_nothing_is_reported_or_written_when_nothing_changed(
     store: Store, qtbot: QtBot, on_qt_loop: OnLoop
 ) -> None:
     with qtbot.assertNotEmitted(store.preferences.changed):
@@ -111,7 +113,7 @@ def test_a_write_that_was_cut_off_is_made_up_for_by_closing(
     assert store.settings == [Settings(loop=True)]
 
 
-def test_settings_that_cannot_be_written_are_told_and_cost_no_draft(
+def test_settings_that_cannot_be_written_are_reported_and_cost_no_draft(
     store: Store, qtbot: QtBot, on_qt_loop: OnLoop
 ) -> None:
     store.error = UNWRITABLE

@@ -12,7 +12,7 @@ from app.core import problems
 from app.core.errors import JournalUnusable, Refused
 from app.core.job import Job, JobState
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import House, Told
+from tests.fakes.scripted_services import ScriptedServices, SignalLog
 
 Until = Callable[[Callable[[], bool]], None]
 FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
@@ -25,49 +25,59 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def refused(session: Session, told: Told, house: House, until: Until) -> tuple[Job, ...]:
+def refused(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+) -> tuple[Job, ...]:
     """Three jobs that the API refused."""
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
-    house.api.creates = [Refused("No."), Refused("No."), Refused("No."), *house.api.creates]
+    scripted.api.creates = [Refused("No."), Refused("No."), Refused("No."), *scripted.api.creates]
     session.generate(REQUEST, TAKES)
-    until(lambda: [job.state for job in now(house)] == [JobState.REFUSED] * TAKES)
-    return now(house)
+    until(lambda: [job.state for job in now(scripted)] == [JobState.REFUSED] * TAKES)
+    return now(scripted)
 
 
-def now(house: House) -> tuple[Job, ...]:
-    return tuple(house.journal.jobs.values())
+def now(scripted: ScriptedServices) -> tuple[Job, ...]:
+    return tuple(scripted.journal.jobs.values())
 
 
 def test_new_takes_and_the_end_of_the_old_ones_are_written_in_one(
-    session: Session, told: Told, house: House, until: Until, refused: tuple[Job, ...]
+    session: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    refused: tuple[Job, ...],
 ) -> None:
     """A program that ends at once after must not offer, and pay, them all a second time."""
-    add = house.journal.add
+    add = scripted.journal.add
 
     async def add_and_break(*arguments: Any) -> Any:
         added = await add(*arguments)
-        house.journal.broken = FULL
+        scripted.journal.broken = FULL
         return added
 
-    house.journal.add = add_and_break  # type: ignore[method-assign]
+    scripted.journal.add = add_and_break  # type: ignore[method-assign]
     session.generate_again(refused)
     until(lambda: len(told["generate_accepted"]) == 2)
-    written = now(house)
+    written = now(scripted)
     assert [job.state for job in written[:TAKES]] == [JobState.DISMISSED] * TAKES
     assert len(written) == 2 * TAKES
 
 
 def test_where_nothing_can_be_written_nothing_is_replaced(
-    session: Session, told: Told, house: House, until: Until, refused: tuple[Job, ...]
+    session: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    refused: tuple[Job, ...],
 ) -> None:
-    house.journal.broken = FULL
+    scripted.journal.broken = FULL
     session.generate_again(refused)
     until(lambda: bool(told["generate_refused"]))
-    house.journal.broken = None
-    assert now(house) == refused
-    assert house.engine is not None
-    assert [house.engine.job(job.take_id) for job in refused] == list(refused)
+    scripted.journal.broken = None
+    assert now(scripted) == refused
+    assert scripted.engine is not None
+    assert [scripted.engine.job(job.take_id) for job in refused] == list(refused)
     session.generate_again(refused)
     until(lambda: len(told["clip_kept"]) == TAKES)
-    assert [job.state for job in now(house)[:TAKES]] == [JobState.DISMISSED] * TAKES
+    assert [job.state for job in now(scripted)[:TAKES]] == [JobState.DISMISSED] * TAKES

@@ -15,7 +15,7 @@ from app.core.job import JobState
 from app.core.polling import UsualTime
 from app.core.problem import Problem
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import UNWRITABLE, House, Told, Until
+from tests.fakes.scripted_services import UNWRITABLE, ScriptedServices, SignalLog, Until
 
 RUNNING = JobReport(Outcome.RUNNING)
 
@@ -23,7 +23,9 @@ RUNNING = JobReport(Outcome.RUNNING)
 # --- prices and generating -----------------------------------------------------------------------
 
 
-def test_a_price_is_told_at_once_and_none_for_what_has_none(session: Session, told: Told) -> None:
+def test_a_price_is_reported_at_once_and_none_for_what_has_none(
+    session: Session, told: SignalLog
+) -> None:
     session.price(REQUEST, 3)
     session.price(replace(REQUEST, resolution="4K"), 1)
     assert told["cost_changed"][0].total_usd == Decimal("1.935")
@@ -31,9 +33,9 @@ def test_a_price_is_told_at_once_and_none_for_what_has_none(session: Session, to
 
 
 def test_an_accepted_job_is_followed_to_its_clip(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.queries = [RUNNING, *house.api.queries]
+    scripted.api.queries = [RUNNING, *scripted.api.queries]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["clip_kept"]))
     (jobs,) = told["generate_accepted"]
@@ -45,23 +47,23 @@ def test_an_accepted_job_is_followed_to_its_clip(
     assert told["on_their_way_changed"][-1] == 0
     until(lambda: told["spent_changed"][-1] == Decimal("0.645"))
     # The person's own month begins at their own midnight.
-    since = house.journal.since[-1]
+    since = scripted.journal.since[-1]
     assert (since.day, since.hour, since.minute) == (1, 0, 0)
-    assert since.utcoffset() == house.clock.now().astimezone().replace(day=1).utcoffset()
+    assert since.utcoffset() == scripted.clock.now().astimezone().replace(day=1).utcoffset()
 
 
 def test_each_take_is_a_job_of_its_own(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     opened.generate(REQUEST, 3)
     until(lambda: len(told["clip_kept"]) == 3)
     (jobs,) = told["generate_accepted"]
     assert len({job.take_id for job in jobs}) == 3
-    assert len(house.api.created) == 3
+    assert len(scripted.api.created) == 3
 
 
-def test_every_reason_against_a_request_is_told_and_nothing_is_written(
-    opened: Session, told: Told, house: House
+def test_every_reason_against_a_request_is_reported_and_nothing_is_written(
+    opened: Session, told: SignalLog, scripted: ScriptedServices
 ) -> None:
     opened.generate(replace(REQUEST, prompt=" ", ratio="2:1"), 9)
     (found,) = told["generate_refused"]
@@ -70,17 +72,21 @@ def test_every_reason_against_a_request_is_told_and_nothing_is_written(
         problems.ratio_unknown,
         problems.takes_out_of_range,
     }
-    assert house.journal.jobs == {}
+    assert scripted.journal.jobs == {}
 
 
 def test_a_journal_that_takes_nothing_refuses_the_press_and_sends_nothing(
-    opened: Session, told: Told, house: House, qtbot: QtBot, reported: list[Problem]
+    opened: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    qtbot: QtBot,
+    reported: list[Problem],
 ) -> None:
-    house.journal.broken = UNWRITABLE
+    scripted.journal.broken = UNWRITABLE
     with qtbot.waitSignal(opened.generate_refused):
         opened.generate(REQUEST, 1)
     assert told["generate_refused"] == [(UNWRITABLE.problem,)]
-    assert house.api.created == []
+    assert scripted.api.created == []
     assert reported == []
 
 
@@ -88,10 +94,10 @@ def test_a_journal_that_takes_nothing_refuses_the_press_and_sends_nothing(
 
 
 def test_a_running_job_shows_time_until_it_ends(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.journal.times_s = [60.0, 80.0, 100.0]
-    house.api.queries = [RUNNING]
+    scripted.journal.times_s = [60.0, 80.0, 100.0]
+    scripted.api.queries = [RUNNING]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.RUNNING in told.states())
     take_id = told["job_changed"][-1].take_id
@@ -106,16 +112,16 @@ def test_a_running_job_shows_time_until_it_ends(
     assert index.data(QueueRole.ELAPSED_S) is None
 
 
-def test_the_network_is_told_and_ends_every_wait(opened: Session, told: Told) -> None:
+def test_the_network_is_reported_and_ends_every_wait(opened: Session, told: SignalLog) -> None:
     opened.on_network_changed(False)
     opened.on_network_changed(True)
     assert told["online_changed"] == [False, True]
 
 
-def test_an_api_out_of_reach_is_told(
-    opened: Session, told: Told, house: House, until: Until
+def test_an_api_out_of_reach_is_reported(
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [NotSent("no route"), *house.api.creates]
+    scripted.api.creates = [NotSent("no route"), *scripted.api.creates]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["clip_kept"]))
     assert told["online_changed"] == [False, True]

@@ -16,7 +16,7 @@ from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.clips import make_clip
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import UNWRITABLE, House, Told, Until
+from tests.fakes.scripted_services import UNWRITABLE, ScriptedServices, SignalLog, Until
 
 IN_USE = JournalUnusable(problems.journal_in_use(path="/j"))
 TOO_NEW = JournalUnusable(problems.journal_too_new(path="/j", found=9, known=1))
@@ -25,10 +25,10 @@ TOO_NEW = JournalUnusable(problems.journal_too_new(path="/j", found=9, known=1))
 # --- opening -------------------------------------------------------------------------------------
 
 
-def test_opening_tells_its_stages_and_the_keys_source(
-    session: Session, told: Told, house: House, until: Until
+def test_opening_reports_its_stages_and_the_keys_source(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.keyring.kept = ApiKey("sk-1")
+    scripted.keyring.kept = ApiKey("sk-1")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
     assert told["stage_changed"] == [
@@ -42,19 +42,19 @@ def test_opening_tells_its_stages_and_the_keys_source(
 
 
 @pytest.mark.parametrize("kind", [problems.keyring_locked, problems.keyring_missing])
-def test_a_locked_keyring_is_told_a_missing_one_only_when_it_matters(
-    session: Session, told: Told, house: House, until: Until, kind: ProblemKind
+def test_a_locked_keyring_is_reported_a_missing_one_only_when_it_matters(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, kind: ProblemKind
 ) -> None:
-    house.keyring.error = SecretStoreError(Problem(kind))
+    scripted.keyring.error = SecretStoreError(Problem(kind))
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
     assert told.problems() == ([kind] if kind is problems.keyring_locked else [])
 
 
-def test_rooms_that_cannot_be_opened_are_told_and_refuse_every_press(
-    session: Session, told: Told, house: House, until: Until
+def test_rooms_that_cannot_be_opened_are_reported_and_refuse_every_press(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.refusals = [TOO_NEW]
+    scripted.refusals = [TOO_NEW]
     session.open(Mode.REAL)
     until(lambda: told.problems() == [problems.journal_too_new])
     assert not session.is_open
@@ -68,31 +68,35 @@ def test_rooms_that_cannot_be_opened_are_told_and_refuse_every_press(
     until(lambda: bool(told["generate_accepted"]))
 
 
-def test_a_journal_in_use_is_told_once_and_waited_for(
-    session: Session, told: Told, house: House, until: Until
+def test_a_journal_in_use_is_reported_once_and_waited_for(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.refusals = [IN_USE] * 4
+    scripted.refusals = [IN_USE] * 4
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
     assert told.problems() == [problems.journal_in_use]
     assert told["problem_solved"] == [problems.journal_in_use]
-    assert house.clock.slept_s.count(2.0) == 4
+    assert scripted.clock.slept_s.count(2.0) == 4
 
 
 def test_another_reason_replaces_the_first(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.refusals = [IN_USE, TOO_NEW]
+    scripted.refusals = [IN_USE, TOO_NEW]
     session.open(Mode.REAL)
     until(lambda: len(told["problem_met"]) == 2)
     assert told.problems() == [problems.journal_in_use, problems.journal_too_new]
     assert told["problem_solved"] == [problems.journal_in_use]
 
 
-def test_a_journal_that_cannot_be_read_is_told_and_refuses(
-    session: Session, told: Told, house: House, until: Until, reported: list[Problem]
+def test_a_journal_that_cannot_be_read_is_reported_and_refuses(
+    session: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    reported: list[Problem],
 ) -> None:
-    house.journal.unreadable = UNWRITABLE
+    scripted.journal.unreadable = UNWRITABLE
     session.open(Mode.REAL)
     session.generate(REQUEST, 1)
     until(lambda: bool(told["generate_refused"]))
@@ -102,34 +106,34 @@ def test_a_journal_that_cannot_be_read_is_told_and_refuses(
 
 
 def test_jobs_left_by_the_last_start_are_taken_up(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    job = Job("take", REQUEST, house.clock.now(), Decimal("0.645"), JobState.RUNNING)
-    house.journal.jobs = {"take": replace(job, api_job_id="job-1")}
+    job = Job("take", REQUEST, scripted.clock.now(), Decimal("0.645"), JobState.RUNNING)
+    scripted.journal.jobs = {"take": replace(job, api_job_id="job-1")}
     session.open(Mode.REAL)
     until(lambda: bool(told["clip_kept"]))
-    assert house.api.created == []
+    assert scripted.api.created == []
 
 
 # --- a press while opening -----------------------------------------------------------------------
 
 
 def test_what_is_pressed_while_opening_is_sent_when_open(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.opening_gate = asyncio.Event()
+    scripted.opening_gate = asyncio.Event()
     session.open(Mode.REAL)
     session.generate(REQUEST, 1)
-    house.opening_gate.set()
+    scripted.opening_gate.set()
     until(lambda: bool(told["clip_kept"]))
-    assert len(house.api.created) == 1
+    assert len(scripted.api.created) == 1
 
 
 @pytest.mark.parametrize("error", [TOO_NEW, IN_USE])
 def test_what_is_pressed_while_opening_fails_is_refused_not_forgotten(
-    session: Session, told: Told, house: House, until: Until, error: GallopError
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, error: GallopError
 ) -> None:
-    house.refusals = [error]
+    scripted.refusals = [error]
     session.open(Mode.REAL)
     session.generate(REQUEST, 1)
     until(lambda: bool(told["generate_refused"]))
@@ -138,28 +142,28 @@ def test_what_is_pressed_while_opening_fails_is_refused_not_forgotten(
 
 
 def test_what_is_pressed_before_the_mode_changes_is_not_sent_in_the_other(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.opening_gate = asyncio.Event()
+    scripted.opening_gate = asyncio.Event()
     session.open(Mode.DEMO)
     session.generate(REQUEST, 1)
     session.open(Mode.REAL)
-    house.opening_gate.set()
+    scripted.opening_gate.set()
     until(lambda: told["opened"] == [Mode.REAL])
-    assert house.journals[Mode.REAL].jobs == {}
-    assert house.api.created == []
+    assert scripted.journals[Mode.REAL].jobs == {}
+    assert scripted.api.created == []
 
 
 # --- switching and closing -----------------------------------------------------------------------
 
 
 def test_switching_closes_one_mode_before_it_opens_the_other(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.library.clips_kept = [make_clip()]
+    scripted.library.clips_kept = [make_clip()]
     opened.open(Mode.DEMO)
     until(lambda: told["opened"] == [Mode.REAL, Mode.DEMO])
-    assert house.log == [
+    assert scripted.log == [
         "opening real",
         "opened real",
         "closed real",
@@ -169,20 +173,20 @@ def test_switching_closes_one_mode_before_it_opens_the_other(
     assert told["key_source"][-1] is KeySource.DEMO
 
 
-def test_the_newest_of_several_wishes_wins_and_nothing_is_left_open(
-    session: Session, told: Told, house: House, until: Until
+def test_the_newest_of_several_actions_wins_and_nothing_is_left_open(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.opening_gate = asyncio.Event()
+    scripted.opening_gate = asyncio.Event()
     session.open(Mode.REAL)
-    until(lambda: house.log == ["opening real"])
+    until(lambda: scripted.log == ["opening real"])
     session.open(Mode.DEMO)
     session.open(Mode.REAL)
     session.open(Mode.DEMO)
-    house.opening_gate.set()
+    scripted.opening_gate.set()
     until(lambda: bool(told["opened"]))
     assert told["opened"] == [Mode.DEMO]
     # The first was under way: it is finished and closed, never cut off half way.
-    assert house.log == [
+    assert scripted.log == [
         "opening real",
         "opened real",
         "closed real",
@@ -191,16 +195,16 @@ def test_the_newest_of_several_wishes_wins_and_nothing_is_left_open(
     ]
 
 
-def test_a_wish_while_closing_waits_for_the_closing(
-    opened: Session, told: Told, house: House, until: Until
+def test_a_action_while_closing_waits_for_the_closing(
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.closing_gate = asyncio.Event()
+    scripted.closing_gate = asyncio.Event()
     opened.open(Mode.DEMO)
     until(lambda: not opened.is_open)
     opened.open(Mode.REAL)
-    house.closing_gate.set()
+    scripted.closing_gate.set()
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
-    assert house.log == [
+    assert scripted.log == [
         "opening real",
         "opened real",
         "closed real",
@@ -210,25 +214,25 @@ def test_a_wish_while_closing_waits_for_the_closing(
 
 
 def test_closing_while_opening_leaves_nothing_open(
-    session: Session, house: House, until: Until, qt_loop: asyncio.AbstractEventLoop
+    session: Session, scripted: ScriptedServices, until: Until, qt_loop: asyncio.AbstractEventLoop
 ) -> None:
-    house.opening_gate = asyncio.Event()
+    scripted.opening_gate = asyncio.Event()
     session.open(Mode.REAL)
-    until(lambda: house.log == ["opening real"])
+    until(lambda: scripted.log == ["opening real"])
     closing = qt_loop.create_task(session.close())
-    qt_loop.call_soon(house.opening_gate.set)
+    qt_loop.call_soon(scripted.opening_gate.set)
     until(closing.done)
-    assert house.log == ["opening real", "opened real", "closed real"]
+    assert scripted.log == ["opening real", "opened real", "closed real"]
     assert not session.is_open
 
 
 def test_closing_while_the_keyring_is_asked_does_not_wait_for_it(
-    session: Session, house: House, until: Until, qt_loop: asyncio.AbstractEventLoop
+    session: Session, scripted: ScriptedServices, until: Until, qt_loop: asyncio.AbstractEventLoop
 ) -> None:
-    house.keyring.gate = asyncio.Event()
+    scripted.keyring.gate = asyncio.Event()
     session.open(Mode.REAL)
     until(lambda: session.is_open)
     closing = qt_loop.create_task(session.close())
     until(closing.done)
-    assert house.log[-1] == "closed real"
-    assert not house.keyring.gate.is_set()
+    assert scripted.log[-1] == "closed real"
+    assert not scripted.keyring.gate.is_set()

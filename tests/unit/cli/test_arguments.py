@@ -25,7 +25,7 @@ def printed(arguments: list[str], card: ModelCard, capsys: pytest.CaptureFixture
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["simulator", "--help"]])
-def test_help_tells_every_trouble_and_the_key_rule(
+def test_help_reports_every_trouble_and_the_key_rule(
     arguments: list[str], card: ModelCard, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = printed(arguments, card, capsys)
@@ -45,7 +45,7 @@ def test_help_names_commands_and_variables(
         assert variable in text
 
 
-def test_help_of_generate_tells_the_cards_options_and_the_exit_status(
+def test_help_of_generate_reports_the_cards_options_and_the_exit_status(
     card: ModelCard, capsys: pytest.CaptureFixture[str]
 ) -> None:
     text = " ".join(printed(["generate", "--help"], card, capsys).split())
@@ -158,7 +158,7 @@ def test_what_cannot_be_understood_is_one_json_object_when_that_is_asked_for(
 @pytest.mark.parametrize(
     "arguments", [["simulator", "--json"], ["generate", "--", "--json", "b"], ["generate"]]
 )
-def test_without_that_wish_standard_output_stays_empty(
+def test_without_that_action_standard_output_stays_empty(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit):

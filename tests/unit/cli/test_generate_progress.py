@@ -79,7 +79,7 @@ async def test_a_saved_job_is_over_with_its_clip(world: WatchedWorld) -> None:
 @pytest.mark.parametrize(
     ("error", "hold"), [(KeyRefused(), Hold.KEY), (OutOfCredit(), Hold.CREDIT)]
 )
-async def test_a_job_that_needs_a_person_is_taken_out_and_still_says_why(
+async def test_a_job_that_needs_a_user_is_taken_out_and_still_says_why(
     world: WatchedWorld, error: KeyRefused | OutOfCredit, hold: Hold
 ) -> None:
     world.api.creates = [error]
@@ -201,7 +201,7 @@ def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> N
     ]
 
 
-def test_that_nobody_reads_along_any_more_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_no_one_reads_along_any_more_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     gone = os.fdopen(writing, "w")

@@ -134,7 +134,7 @@ def test_a_mishap_lets_the_end_of_the_program_through() -> None:
         raise KeyboardInterrupt
 
 
-def test_whatever_nobody_foresaw_there_is_one_object(
+def test_whatever_no_one_foresaw_there_is_one_object(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def fail(work: Coroutine[None, None, None]) -> None:

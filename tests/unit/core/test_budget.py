@@ -57,7 +57,7 @@ def test_caps(caps, kind):
     assert (found and found.kind) == kind
 
 
-def test_a_reached_cap_is_told_with_its_figures():
+def test_a_reached_cap_is_reported_with_its_figures():
     found = cap_exceeded(Decimal("2.29"), Commitments(Decimal(3), Decimal(10)), Caps(None, usd(5)))
     assert "$2.29" in found.message
     assert "$3.00" in found.message
@@ -147,7 +147,7 @@ def test_net_is_never_income():
     assert net_usd(Decimal(3), Decimal(1)) == Decimal(2)
 
 
-def test_a_day_begins_where_the_person_is():
+def test_a_day_begins_where_the_user_is():
     zone = timezone(timedelta(hours=8))
     assert day_start(datetime(2026, 11, 22, 10, 30, 5, 7, zone)) == datetime(
         2026, 11, 22, tzinfo=zone
@@ -239,13 +239,13 @@ def test_no_drift(card, charges):
         ),
     ],
 )
-def test_the_last_charges_tell_the_price(card, charges, usd_per_s):
+def test_the_last_charges_report_the_price(card, charges, usd_per_s):
     others = charges_of("720P", "0.645")
     (drift,) = price_drift([*others, *charges], card)
     assert drift == PriceDrift("1080P", usd("0.229"), usd(usd_per_s))
 
 
-def test_a_new_price_is_told(card):
+def test_a_new_price_is_reported(card):
     (drift,) = price_drift(charges_of("1080P", "1.25"), card)
     told = price_changed(drift)
     assert told.kind is problems.price_changed

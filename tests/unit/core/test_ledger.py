@@ -54,7 +54,7 @@ NOT_SENT = replace(
 )
 
 
-def test_days_and_months_are_the_persons():
+def test_days_and_months_are_the_users():
     entries = [NOT_SENT, ENTRY, REFUNDED, replace(ENTRY, accepted_at=LATE - timedelta(hours=8))]
     here = spending_by_day(entries, UTC)
     assert [(row.key, row.jobs) for row in here] == [(date(2026, 11, 30), 3)]
@@ -178,7 +178,7 @@ def test_a_receipt_has_every_fact():
     assert text.endswith("\n")
 
 
-def test_a_receipt_names_what_nobody_said():
+def test_a_receipt_names_what_no_one_said():
     text = receipt(replace(NOT_SENT, api_job_id=""))
     assert "none was received" in text
     assert text.count("not stated by ShortAPI") == 2

@@ -242,7 +242,7 @@ def test_booked(card, charged, refunded, booked):
     assert booked_usd(job) == Decimal(booked)
 
 
-def test_a_month_begins_where_the_person_is():
+def test_a_month_begins_where_the_user_is():
     zone = timezone(timedelta(hours=8))
     assert month_start(datetime(2026, 11, 22, 10, 30, 5, 7, zone)) == datetime(
         2026, 11, 1, tzinfo=zone

@@ -103,7 +103,7 @@ def test_what_a_terminal_could_not_decode_is_not_called_empty(card):
 
 
 @pytest.mark.parametrize("prompt", ["", "  \n\t", "\u200b", "\ufeff\u2060 \u00a0", "\u202e"])
-def test_a_prompt_nobody_could_see_is_empty(card, prompt):
+def test_a_prompt_no_one_could_see_is_empty(card, prompt):
     request = replace(default_request(card), prompt=prompt)
     assert problems.prompt_empty in [p.kind for p in request_problems(request, card)]
 

@@ -28,7 +28,7 @@ def test_tags_are_found(prompt: str, troubles: set[Trouble], slow_s: int) -> Non
 
 
 @pytest.mark.parametrize("tag", ["[demo: faild]", "[demo:]", "[demo: failed 3]", "[demo: slow x]"])
-def test_typing_errors_are_told(tag: str) -> None:
+def test_typing_errors_are_reported(tag: str) -> None:
     with pytest.raises(UnknownTrouble, match="known are: refused"):
         plan_of(tag)
 

@@ -221,7 +221,7 @@ async def test_the_healthcheck_runs_as_a_process_without_the_key() -> None:
     assert said.endswith("exit status: 0\n")
 
 
-async def test_a_check_that_nobody_waits_for_is_ended() -> None:
+async def test_a_check_that_no_one_waits_for_is_ended() -> None:
     checking = asyncio.ensure_future(run_healthcheck(os.environ))
     await asyncio.sleep(0)
     checking.cancel()

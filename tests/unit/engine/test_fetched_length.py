@@ -26,7 +26,7 @@ async def test_a_file_that_was_cut_off_is_fetched_again(world: World) -> None:
     await world.engine.stop()
 
 
-async def test_what_was_made_so_is_kept_and_told(world: World) -> None:
+async def test_what_was_made_so_is_kept_and_reported(world: World) -> None:
     world.probe.answers = [SHORT]
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2
@@ -63,7 +63,7 @@ async def test_what_is_damaged_in_another_place_each_time_is_not_kept(world: Wor
     await world.engine.stop()
 
 
-async def test_what_was_made_with_damage_is_kept_and_told(world: World) -> None:
+async def test_what_was_made_with_damage_is_kept_and_reported(world: World) -> None:
     world.probe.answers = [VideoDamaged(), VideoDamaged(), FACTS]
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2

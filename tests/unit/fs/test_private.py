@@ -143,7 +143,7 @@ OTHERS = {
 }
 
 
-def test_nobody_else_makes_folders() -> None:
+def test_no_one_else_makes_folders() -> None:
     made = {
         path.relative_to(ROOT).as_posix()
         for path in (ROOT / "app").rglob("*.py")

@@ -302,7 +302,7 @@ def test_no_length_breaks_a_reader(plain: Path, kind: bytes, unit: int, length: 
         assert 0 < facts.duration_s <= MAX_CLIP_S
 
 
-def test_a_codec_that_nobody_knows(plain: Path) -> None:
+def test_a_codec_that_no_one_knows(plain: Path) -> None:
     whole = plain.read_bytes()
     for name in (b"xxxx", b"avc\xe1", b"\xc1vc1"):
         plain.write_bytes(whole.replace(b"avc1", name))

@@ -204,7 +204,7 @@ async def test_a_folder_that_is_deleted_costs_time_only(make_clip: Any, tmp_path
         shutil.rmtree(folder)
 
 
-async def test_a_poster_nobody_waits_for_ends_before_the_next_is_begun(
+async def test_a_poster_no_one_waits_for_ends_before_the_next_is_begun(
     make_clip: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else one who scrolls fast would have a decoder on every core."""
@@ -237,7 +237,7 @@ async def test_a_poster_nobody_waits_for_ends_before_the_next_is_begun(
     assert told == ["begun", "stopped", "ended", "begun", "ended"]
 
 
-async def test_whoever_leaves_ends_the_decoding(
+async def test_who_leaves_ends_the_decoding(
     make_clip: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     loop, begun, ended = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()

@@ -153,7 +153,7 @@ def test_a_hole_in_picture_or_sound(clip: Path, part: Path, kind: str, number: i
         verify(part)
 
 
-def test_damage_is_told_from_a_cut(clip: Path, part: Path) -> None:
+def test_damage_is_reported_from_a_cut(clip: Path, part: Path) -> None:
     whole = bytearray(clip.read_bytes())
     at, size = places_of(clip, "video")[9]
     whole[at : at + size] = bytes(size)
@@ -171,7 +171,7 @@ def test_a_file_that_is_gone(tmp_path: Path) -> None:
         verify(tmp_path / "gone.mp4")
 
 
-def test_ends_soon_when_nobody_waits(clip: Path) -> None:
+def test_ends_soon_when_no_one_waits(clip: Path) -> None:
     stop = threading.Event()
     stop.set()
     with pytest.raises(Stopped):

@@ -128,7 +128,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes")
-def test_sockets_lie_where_nobody_else_can_write(short: Path, tmp_path: Path) -> None:
+def test_sockets_lie_where_no_one_else_can_write(short: Path, tmp_path: Path) -> None:
     def folder_with(runtime: str) -> Path:
         environment = {"GALLOP_HOME": str(tmp_path), "XDG_RUNTIME_DIR": runtime}
         return socket_folder(Paths.find(environment))

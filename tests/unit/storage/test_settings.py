@@ -232,7 +232,7 @@ async def test_settings_without_a_format_get_one(store: SettingsStore, path: Pat
     ],
     ids=["cut", "no text", "a list", "empty", "nested", "long number", "twice", "Latin 1"],
 )
-async def test_a_damaged_file_is_moved_aside_and_told(
+async def test_a_damaged_file_is_moved_aside_and_reported(
     store: SettingsStore, path: Path, content: bytes
 ) -> None:
     put(path, content)
@@ -274,7 +274,7 @@ async def test_a_file_without_end_is_not_read(store: SettingsStore, path: Path) 
     assert dict(loaded.problem.params)["detail"] == "it is far too long"
 
 
-async def test_a_file_that_cannot_be_opened_is_told(store: SettingsStore, path: Path) -> None:
+async def test_a_file_that_cannot_be_opened_is_reported(store: SettingsStore, path: Path) -> None:
     path.mkdir(parents=True)
     loaded = await store.load()
     assert loaded.settings == Settings(limits_doubt="Is a directory")

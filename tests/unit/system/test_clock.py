@@ -34,7 +34,7 @@ def test_a_month_begins_at_its_own_midnight() -> None:
     assert day_start(now).astimezone(UTC) == datetime(2026, 10, 29, 23, tzinfo=UTC)
 
 
-def test_the_hour_that_comes_twice_is_told_apart() -> None:
+def test_the_hour_that_comes_twice_is_reported_apart() -> None:
     first, second = (datetime(2026, 10, 25, hour, 30, tzinfo=UTC) for hour in (0, 1))
     for at in (first, second):
         local = at.astimezone(LocalZone())

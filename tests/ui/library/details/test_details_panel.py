@@ -84,7 +84,7 @@ def test_without_a_clip_it_says_how_to_choose_one(panel: DetailsPanel) -> None:
     assert child(panel, QLabel, "details_empty").isVisible()
 
 
-def test_one_clip_is_shown_whole_and_nothing_is_told(
+def test_one_clip_is_shown_whole_and_nothing_is_reported(
     panel: DetailsPanel, changes: list[object]
 ) -> None:
     panel.set_clips((ONE,))
@@ -140,7 +140,7 @@ def test_several_clips_say_what_they_share(panel: DetailsPanel, changes: list[ob
     assert changes == []
 
 
-def test_each_mark_is_told_for_all_clips(
+def test_each_mark_is_reported_for_all_clips(
     qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], AnnotationsChange]]
 ) -> None:
     panel.set_clips((ONE, OTHER))
@@ -183,7 +183,7 @@ def test_enter_renames_and_escape_does_not(qtbot: QtBot, panel: DetailsPanel) ->
     assert told == [("1", "Lab at dawn")]
 
 
-def test_a_note_is_told_after_a_pause_once(
+def test_a_note_is_reported_after_a_pause_once(
     qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], AnnotationsChange]]
 ) -> None:
     panel.set_clips((OTHER,))
@@ -195,7 +195,7 @@ def test_a_note_is_told_after_a_pause_once(
     assert changes == [(["2"], AnnotationsChange(note="Good."))]
 
 
-def test_what_is_typed_survives_the_same_clip_and_is_told_before_another(
+def test_what_is_typed_survives_the_same_clip_and_is_reported_before_another(
     qtbot: QtBot, panel: DetailsPanel, changes: list[tuple[list[str], AnnotationsChange]]
 ) -> None:
     panel.set_clips((OTHER,))
@@ -216,7 +216,7 @@ def test_what_is_typed_survives_the_same_clip_and_is_told_before_another(
     assert child(panel, QLineEdit, "tags_entry").text() == ""
 
 
-def test_a_name_being_typed_is_kept_and_told_for_its_own_clip(
+def test_a_name_being_typed_is_kept_and_reported_for_its_own_clip(
     qtbot: QtBot, panel: DetailsPanel
 ) -> None:
     told: list[tuple[str, str]] = []
@@ -232,7 +232,9 @@ def test_a_name_being_typed_is_kept_and_told_for_its_own_clip(
     assert (title.text(), told) == ("", [("1", "Dawn")])
 
 
-def test_the_ways_out_of_trouble_tell_whom_they_are_for(qtbot: QtBot, panel: DetailsPanel) -> None:
+def test_the_ways_out_of_trouble_report_whom_they_are_for(
+    qtbot: QtBot, panel: DetailsPanel
+) -> None:
     panel.set_clips((replace(ONE, is_missing=True),))
     assert not child(panel, QPushButton, "show_in_folder").isVisible()
     with qtbot.waitSignal(panel.locate_requested) as located:

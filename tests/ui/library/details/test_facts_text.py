@@ -50,7 +50,7 @@ def test_lengths(lengths_s: list[float], total: str) -> None:
     assert words("length", *clips) == total
 
 
-def test_days_are_the_persons() -> None:
+def test_days_are_the_users() -> None:
     late = replace(CLIP, made_at=CLIP.made_at + timedelta(hours=4))
     assert words("made", late) == "23 Nov 2026 00:30"
     assert words("made", CLIP, CLIP) == "22 Nov 2026"

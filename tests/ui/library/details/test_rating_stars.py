@@ -57,7 +57,7 @@ def test_from_the_right_where_the_window_reads_so(
     assert told == [5, 4]
 
 
-def test_a_given_rating_is_not_told(stars: RatingStars, told: list[int]) -> None:
+def test_a_given_rating_is_not_reported(stars: RatingStars, told: list[int]) -> None:
     stars.set_rating(3)
     stars.set_rating(None)
     assert told == []

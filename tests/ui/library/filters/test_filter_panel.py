@@ -126,7 +126,7 @@ def test_more_than_the_most_is_refused(qtbot: QtBot, panel: FilterPanel) -> None
     assert panel.query() == ClipQuery(max_cost_usd=Decimal("1.145"))
 
 
-def test_days_are_the_persons_and_the_last_is_included(panel: FilterPanel) -> None:
+def test_days_are_the_users_and_the_last_is_included(panel: FilterPanel) -> None:
     since = child(panel, QDateEdit, "made_since")
     assert not since.isEnabled()
     child(panel, QCheckBox, "made_since_on").click()

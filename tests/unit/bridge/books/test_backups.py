@@ -14,7 +14,7 @@ from app.core import problems
 from app.core.errors import GallopError, JournalUnusable, StorageError
 from app.core.ports import Backup
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import House, Told
+from tests.fakes.scripted_services import ScriptedServices, SignalLog
 
 DAMAGED = JournalUnusable(problems.journal_damaged(path="/j", detail="torn"))
 IN_USE = JournalUnusable(problems.journal_in_use(path="/j"))
@@ -33,49 +33,51 @@ def until(qtbot: QtBot) -> Until:
     return lambda holds: qtbot.waitUntil(holds)
 
 
-def open_it(session: Session, until: Until, house: House, mode: Mode = Mode.REAL) -> None:
+def open_it(
+    session: Session, until: Until, scripted: ScriptedServices, mode: Mode = Mode.REAL
+) -> None:
     session.open(mode)
-    until(lambda: session.is_open and "check" in house.backups[mode].log)
+    until(lambda: session.is_open and "check" in scripted.backups[mode].log)
     until(lambda: not session._tasks.names)
 
 
 @pytest.mark.parametrize("mode", list(Mode))
 def test_an_opened_list_is_checked_and_kept_once_a_day(
-    session: Session, told: Told, house: House, until: Until, mode: Mode
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, mode: Mode
 ) -> None:
-    open_it(session, until, house, mode)
-    today = house.clock.now().astimezone().date()
-    log = house.backups[mode].log
+    open_it(session, until, scripted, mode)
+    today = scripted.clock.now().astimezone().date()
+    log = scripted.backups[mode].log
     assert log == ["check", f"make {today}"]
     assert told["problem_met"] == []
     timer = session.backup_service.findChild(QTimer)
     timer.timeout.emit()
     assert len(log) == 2
-    house.clock.time += timedelta(days=1)
+    scripted.clock.time += timedelta(days=1)
     timer.timeout.emit()
     until(lambda: log[2:] == ["check", f"make {today + timedelta(days=1)}"])
 
 
-def test_a_backup_that_fails_is_told_and_solved_by_the_next(
-    session: Session, told: Told, house: House, until: Until
+def test_a_backup_that_fails_is_reported_and_solved_by_the_next(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.backups[Mode.REAL].failure = NO_BACKUP
-    open_it(session, until, house)
+    scripted.backups[Mode.REAL].failure = NO_BACKUP
+    open_it(session, until, scripted)
     assert told.problems() == [problems.backup_failed]
-    house.backups[Mode.REAL].failure = None
+    scripted.backups[Mode.REAL].failure = None
     session.backup_service.look_after()
     until(lambda: told["problem_solved"] == [problems.backup_failed])
 
 
-def test_damage_is_told_with_the_way_back(
-    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+def test_damage_is_reported_with_the_way_back(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
-    house.backups[Mode.REAL].damage = DAMAGED
-    open_it(session, until, house)
+    scripted.backups[Mode.REAL].damage = DAMAGED
+    open_it(session, until, scripted)
     assert told.problems() == [problems.journal_damaged]
-    assert not [line for line in house.backups[Mode.REAL].log if line.startswith("make")]
+    assert not [line for line in scripted.backups[Mode.REAL].log if line.startswith("make")]
     for made, latest in (([], None), ([OLD], OLD)):
-        house.backups[Mode.REAL].made = made
+        scripted.backups[Mode.REAL].made = made
         with qtbot.waitSignal(session.backup_service.damage_found) as found:
             session.backup_service.find_way_back(DAMAGED.problem)
         assert found.args == [DAMAGED.problem, latest]
@@ -84,11 +86,11 @@ def test_damage_is_told_with_the_way_back(
     assert listed.args == [(OLD,)]
 
 
-def test_backups_that_cannot_be_read_are_told_and_leave_the_other_way_on(
-    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+def test_backups_that_cannot_be_read_are_reported_and_leave_the_other_way_on(
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
-    open_it(session, until, house)
-    house.backups[Mode.REAL].unreadable = UNREADABLE
+    open_it(session, until, scripted)
+    scripted.backups[Mode.REAL].unreadable = UNREADABLE
     with qtbot.waitSignal(session.backup_service.listing_failed) as failed:
         session.backup_service.list_backups()
     assert failed.args == [UNREADABLE.problem]
@@ -99,50 +101,54 @@ def test_backups_that_cannot_be_read_are_told_and_leave_the_other_way_on(
 
 
 def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    open_it(session, until, house)
-    house.backups[Mode.REAL].failure = UNFINISHED
+    open_it(session, until, scripted)
+    scripted.backups[Mode.REAL].failure = UNFINISHED
     session.backup_service.restore(OLD)
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
     assert told.problems()[0] is problems.journal_unwritable
 
 
 def test_a_restore_closes_the_rooms_and_opens_them_again(
-    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
-    open_it(session, until, house)
+    open_it(session, until, scripted)
     with qtbot.waitSignal(session.backup_service.restored) as restored:
         session.backup_service.restore(OLD)
     assert restored.args == [OLD, Path("aside")]
-    assert house.log == ["opening real", "opened real", "closed real"]
+    assert scripted.log == ["opening real", "opened real", "closed real"]
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
     session.generate(REQUEST, 1)
     until(lambda: bool(told["clip_kept"]))
 
 
 @pytest.mark.parametrize("failure", [NO_RESTORE, IN_USE])
-def test_a_restore_that_fails_is_told_and_the_list_opened_as_it_was(
-    session: Session, told: Told, house: House, until: Until, failure: GallopError
+def test_a_restore_that_fails_is_reported_and_the_list_opened_as_it_was(
+    session: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    failure: GallopError,
 ) -> None:
-    open_it(session, until, house)
-    house.backups[Mode.REAL].failure = failure
+    open_it(session, until, scripted)
+    scripted.backups[Mode.REAL].failure = failure
     session.backup_service.restore(OLD)
     until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
     assert told.problems()[0] is problems.restore_failed
 
 
 def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
-    session: Session, told: Told, house: House, until: Until, qtbot: QtBot
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
-    house.refusals = [DAMAGED, DAMAGED]
+    scripted.refusals = [DAMAGED, DAMAGED]
     session.open(Mode.REAL)
     until(lambda: told.problems() == [problems.journal_damaged])
-    house.backups[Mode.REAL].failure = IN_USE
+    scripted.backups[Mode.REAL].failure = IN_USE
     session.backup_service.begin_empty()
     # It is told again, for that it is still so.
     until(lambda: told.problems()[1:] == [problems.journal_in_use, problems.journal_damaged])
-    house.backups[Mode.REAL].failure = None
+    scripted.backups[Mode.REAL].failure = None
     with qtbot.waitSignal(session.backup_service.emptied) as emptied:
         session.backup_service.begin_empty()
     assert emptied.args == [Path("aside")]

@@ -11,7 +11,7 @@ from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.budget import month_start
 from app.system.clock import LocalZone
-from tests.fakes.house import House, Told
+from tests.fakes.scripted_services import ScriptedServices, SignalLog
 
 Until = Callable[[Callable[[], bool]], None]
 
@@ -22,22 +22,22 @@ def until(qtbot: QtBot) -> Until:
 
 
 def test_a_new_month_begins_with_nothing_spent_although_no_job_changes(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     zone = LocalZone()
-    house.clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=zone).astimezone(UTC)
+    scripted.clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=zone).astimezone(UTC)
     session.open(Mode.REAL)
     until(lambda: len(told["spent_changed"]) == 1)
     timer = session.spending_service.findChild(QTimer)
     assert timer.isActive()
     timer.timeout.emit()
     assert not session._tasks.is_running("what was spent")
-    house.clock.time += timedelta(minutes=1)
+    scripted.clock.time += timedelta(minutes=1)
     timer.timeout.emit()
     until(lambda: len(told["spent_changed"]) == 2)
-    assert house.journal.since[-1] == datetime(2026, 12, 1, tzinfo=zone)
+    assert scripted.journal.since[-1] == datetime(2026, 12, 1, tzinfo=zone)
     # The clock is set back.
-    house.clock.time -= timedelta(days=40)
+    scripted.clock.time -= timedelta(days=40)
     timer.timeout.emit()
     until(lambda: len(told["spent_changed"]) == 3)
-    assert house.journal.since[-1] == month_start(house.clock.time.astimezone(zone))
+    assert scripted.journal.since[-1] == month_start(scripted.clock.time.astimezone(zone))

@@ -60,7 +60,7 @@ def world(tmp_path: Path, on_qt_loop: OnLoop, qtbot: QtBot) -> World:
     return World(tmp_path, on_qt_loop, qtbot)
 
 
-def test_an_update_is_told_once(world: World) -> None:
+def test_an_update_is_reported_once(world: World) -> None:
     watch = world.watch()
     world.do(lambda: watch.look_when_active(ACTIVE))
     assert world.told == []
@@ -103,7 +103,7 @@ def test_from_the_source_nothing_is_watched(world: World) -> None:
     assert world.tasks.names == ()
 
 
-def test_looking_again_and_again_tells_once(world: World) -> None:
+def test_looking_again_and_again_reports_once(world: World) -> None:
     watch = world.watch()
     world.update()
 

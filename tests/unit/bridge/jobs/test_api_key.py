@@ -15,7 +15,7 @@ from app.core.events import Created
 from app.core.job import Hold
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import House, Told, Until
+from tests.fakes.scripted_services import ScriptedServices, SignalLog, Until
 
 LOCKED = SecretStoreError(problems.keyring_locked())
 
@@ -23,15 +23,15 @@ LOCKED = SecretStoreError(problems.keyring_locked())
 @pytest.mark.parametrize(
     ("error", "source"), [(None, KeySource.KEYRING), (LOCKED, KeySource.SESSION)]
 )
-def test_a_saved_key_tells_where_it_is_kept(
+def test_a_saved_key_reports_where_it_is_kept(
     opened: Session,
-    told: Told,
-    house: House,
+    told: SignalLog,
+    scripted: ScriptedServices,
     qtbot: QtBot,
     error: SecretStoreError | None,
     source: KeySource,
 ) -> None:
-    house.keyring.error = error
+    scripted.keyring.error = error
     with qtbot.waitSignal(opened.api_key_service.saved) as saved:
         opened.api_key_service.save(ApiKey("sk-new"))
     assert saved.args == [error.problem if error else None]
@@ -39,36 +39,40 @@ def test_a_saved_key_tells_where_it_is_kept(
 
 
 @pytest.mark.parametrize("error", [None, KeyRefused(), NotSent("no route")])
-def test_checking_a_key_tells_what_the_api_says(
-    opened: Session, house: House, qtbot: QtBot, error: KeyRefused | NotSent | None
+def test_checking_a_key_reports_what_the_api_says(
+    opened: Session, scripted: ScriptedServices, qtbot: QtBot, error: KeyRefused | NotSent | None
 ) -> None:
-    house.api.key_error = error
+    scripted.api.key_error = error
     with qtbot.waitSignal(opened.api_key_service.checked) as checked:
         opened.api_key_service.check(ApiKey("sk-new"))
     assert checked.args == [error.problem if error else None]
-    assert house.keyring.kept is None
+    assert scripted.keyring.kept is None
 
 
 @pytest.fixture
-def locked(house: House, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
+def locked(scripted: ScriptedServices, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
     """Set once the keyring is unlocked, for which it is not waited long before that is said."""
     monkeypatch.setattr(api_key_service, "PATIENCE_S", 0.0)
-    house.keyring.gate = asyncio.Event()
-    return house.keyring.gate
+    scripted.keyring.gate = asyncio.Event()
+    return scripted.keyring.gate
 
 
 def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
-    session: Session, told: Told, house: House, until: Until, locked: asyncio.Event
+    session: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    locked: asyncio.Event,
 ) -> None:
-    house.keyring.kept = ApiKey("sk-kept")
+    scripted.keyring.kept = ApiKey("sk-kept")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
     assert told.problems() == [problems.keyring_waiting]
     assert told["key_source"] == [KeySource.NONE]
-    house.api.creates = [KeyRefused()]
+    scripted.api.creates = [KeyRefused()]
     session.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
-    house.api.creates = [Created("job-2", Decimal("0.645"))]
+    scripted.api.creates = [Created("job-2", Decimal("0.645"))]
     locked.set()
     until(lambda: bool(told["clip_kept"]))
     assert told["key_source"][-1] is KeySource.KEYRING
@@ -76,16 +80,16 @@ def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
 
 
 def test_a_keyring_whose_window_was_closed_can_be_asked_again(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.keyring.kept = ApiKey("sk-kept")
-    house.keyring.error = LOCKED
+    scripted.keyring.kept = ApiKey("sk-kept")
+    scripted.keyring.error = LOCKED
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
     assert told.problems() == [problems.keyring_locked]
     session.api_key_service.ask_again()
     until(lambda: told.problems()[1:] == [problems.keyring_waiting, problems.keyring_locked])
-    house.keyring.error = None
+    scripted.keyring.error = None
     session.api_key_service.ask_again()
     until(lambda: told["key_source"][-1] is KeySource.KEYRING)
     assert told["problem_solved"][-1] is problems.keyring_waiting
@@ -93,13 +97,13 @@ def test_a_keyring_whose_window_was_closed_can_be_asked_again(
 
 def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     session: Session,
-    told: Told,
-    house: House,
+    told: SignalLog,
+    scripted: ScriptedServices,
     until: Until,
     qtbot: QtBot,
     locked: asyncio.Event,
 ) -> None:
-    house.keyring.kept = ApiKey("sk-old")
+    scripted.keyring.kept = ApiKey("sk-old")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
@@ -110,14 +114,19 @@ def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         locked.set()
     assert saved.args == [None]
-    assert house.keyring.kept == ApiKey("sk-new")
+    assert scripted.keyring.kept == ApiKey("sk-new")
     assert told["key_source"][-1] is KeySource.KEYRING
 
 
 def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
-    session: Session, told: Told, house: House, until: Until, qtbot: QtBot, locked: asyncio.Event
+    session: Session,
+    told: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    qtbot: QtBot,
+    locked: asyncio.Event,
 ) -> None:
-    house.keyring.kept = ApiKey("sk-old")
+    scripted.keyring.kept = ApiKey("sk-old")
     session.open(Mode.REAL)
     until(lambda: told["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
@@ -126,5 +135,5 @@ def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
     with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
         locked.set()
     assert forgotten.args == [None]
-    assert house.keyring.kept is None
+    assert scripted.keyring.kept is None
     assert told["key_source"][-1] is KeySource.NONE

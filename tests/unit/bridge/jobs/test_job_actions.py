@@ -15,7 +15,7 @@ from app.core.job import Hold, Job, JobState
 from app.core.problem import Problem
 from app.core.secret import ApiKey
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import UNWRITABLE, House, Told, Until
+from tests.fakes.scripted_services import UNWRITABLE, ScriptedServices, SignalLog, Until
 
 RUNNING = JobReport(Outcome.RUNNING)
 CREATED = Created("job-2", Decimal("0.645"))
@@ -25,50 +25,50 @@ def queue(session: Session) -> list[str]:
     return [job.take_id for job in session.queue_model.jobs()]
 
 
-def test_a_held_job_goes_on_when_told_to_or_with_another_key(
-    opened: Session, told: Told, house: House, until: Until
+def test_a_held_job_goes_on_when_reported_to_or_with_another_key(
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [KeyRefused()]
+    scripted.api.creates = [KeyRefused()]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
     take_id = told["job_changed"][-1].take_id
     opened.job_actions.carry_out(take_id, JobAction.GO_ON)
-    until(lambda: len(house.api.created) == 2 and told["job_changed"][-1].hold is Hold.KEY)
+    until(lambda: len(scripted.api.created) == 2 and told["job_changed"][-1].hold is Hold.KEY)
     opened.job_actions.release(Hold.KEY)
-    until(lambda: len(house.api.created) == 3 and told["job_changed"][-1].hold is Hold.KEY)
-    house.api.creates = [CREATED]
+    until(lambda: len(scripted.api.created) == 3 and told["job_changed"][-1].hold is Hold.KEY)
+    scripted.api.creates = [CREATED]
     opened.api_key_service.save(ApiKey("sk-new"))
     until(lambda: bool(told["clip_kept"]))
 
 
 def test_what_waits_for_another_service_is_sent_from_here_as_new_takes(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     real = [
-        Job(name, REQUEST, house.clock.now(), Decimal("0.645"), service="https://other.example")
+        Job(name, REQUEST, scripted.clock.now(), Decimal("0.645"), service="https://other.example")
         for name in ("a", "b", "c")
     ]
     running = replace(real[2], state=JobState.RUNNING, api_job_id="64a")
-    house.journal.jobs = {job.take_id: job for job in (*real[:2], running)}
+    scripted.journal.jobs = {job.take_id: job for job in (*real[:2], running)}
     session.open(Mode.REAL)
     until(lambda: [job.hold for job in session.queue_model.jobs()] == [Hold.SERVICE] * 3)
     session.job_actions.carry_out("c", JobAction.GO_ON)
     session.job_actions.carry_out("a", JobAction.GO_ON)
     until(lambda: len(told["clip_kept"]) == 1)
-    assert house.journal.jobs["a"].state is JobState.REMOVED
-    assert house.journal.jobs["b"].hold is Hold.SERVICE
+    assert scripted.journal.jobs["a"].state is JobState.REMOVED
+    assert scripted.journal.jobs["b"].hold is Hold.SERVICE
     session.job_actions.release(Hold.SERVICE)
     until(lambda: len(told["clip_kept"]) == 2)
     assert queue(session) == ["c"]
     session.job_actions.release(Hold.SERVICE)
     assert [job.service for jobs in told["generate_accepted"] for job in jobs] == ["", ""]
-    assert len(house.api.created) == 2
+    assert len(scripted.api.created) == 2
 
 
 def test_a_waiting_job_can_be_removed(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [KeyRefused()]
+    scripted.api.creates = [KeyRefused()]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
     opened.job_actions.carry_out(told["job_changed"][-1].take_id, JobAction.REMOVE)
@@ -77,29 +77,29 @@ def test_a_waiting_job_can_be_removed(
 
 
 def test_watching_is_stopped_and_taken_up_again(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    finished, house.api.queries = house.api.queries, [RUNNING]
+    finished, scripted.api.queries = scripted.api.queries, [RUNNING]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.RUNNING in told.states())
     take_id = told["job_changed"][-1].take_id
     opened.job_actions.carry_out(take_id, JobAction.STOP_WATCHING)
     until(lambda: told.states()[-1] is JobState.UNWATCHED)
-    house.api.queries = finished
+    scripted.api.queries = finished
     opened.job_actions.carry_out(take_id, JobAction.WATCH_AGAIN)
     until(lambda: bool(told["clip_kept"]))
 
 
 def test_an_uncertain_job_is_adopted_by_its_id(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [OutcomeUnknown("reset")]
+    scripted.api.creates = [OutcomeUnknown("reset")]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.UNCERTAIN in told.states())
     opened.job_actions.adopt(told["job_changed"][-1].take_id, "found-it")
     until(lambda: bool(told["clip_kept"]))
-    assert set(house.api.asked) == {"found-it"}
-    assert len(house.api.created) == 1
+    assert set(scripted.api.asked) == {"found-it"}
+    assert len(scripted.api.created) == 1
 
 
 @pytest.mark.parametrize(
@@ -111,14 +111,14 @@ def test_an_uncertain_job_is_adopted_by_its_id(
 )
 def test_another_try_is_another_take_and_then_dismisses_the_first(
     opened: Session,
-    told: Told,
-    house: House,
+    told: SignalLog,
+    scripted: ScriptedServices,
     until: Until,
     ending: GallopError,
     state: JobState,
     action: JobAction,
 ) -> None:
-    house.api.creates = [ending, CREATED]
+    scripted.api.creates = [ending, CREATED]
     opened.generate(REQUEST, 1)
     until(lambda: state in told.states())
     first = told["job_changed"][-1].take_id
@@ -126,57 +126,57 @@ def test_another_try_is_another_take_and_then_dismisses_the_first(
     opened.job_actions.carry_out(first, action)
     opened.job_actions.carry_out(first, action)
     until(lambda: bool(told["clip_kept"]))
-    until(lambda: house.journal.jobs[first].state is JobState.DISMISSED)
+    until(lambda: scripted.journal.jobs[first].state is JobState.DISMISSED)
     opened.job_actions.carry_out(first, action)
     until(lambda: not opened._presses.names)
-    assert len(house.api.created) == 2
-    assert len(house.journal.jobs) == 2
+    assert len(scripted.api.created) == 2
+    assert len(scripted.journal.jobs) == 2
 
 
 def test_another_try_that_cannot_be_written_down_costs_the_first_nothing(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [Refused("No."), CREATED]
+    scripted.api.creates = [Refused("No."), CREATED]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.REFUSED in told.states())
     first = told["job_changed"][-1].take_id
-    house.journal.broken = UNWRITABLE
+    scripted.journal.broken = UNWRITABLE
     opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
     until(lambda: told["generate_refused"] == [(UNWRITABLE.problem,)])
-    assert house.journal.jobs[first].state is JobState.REFUSED
+    assert scripted.journal.jobs[first].state is JobState.REFUSED
     assert opened.queue_model.index_of(first).isValid()
-    house.journal.broken = None
+    scripted.journal.broken = None
     opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
     until(lambda: bool(told["clip_kept"]))
 
 
 def test_another_try_of_what_the_model_no_longer_takes_is_refused(
-    opened: Session, told: Told, house: House
+    opened: Session, told: SignalLog, scripted: ScriptedServices
 ) -> None:
-    old = Job("old", replace(REQUEST, resolution="4K"), house.clock.now(), Decimal(1))
+    old = Job("old", replace(REQUEST, resolution="4K"), scripted.clock.now(), Decimal(1))
     opened.generate_again((old,))
     assert [p.kind for p in told["generate_refused"][0]] == [problems.resolution_unknown]
 
 
 def test_all_that_ended_badly_is_tried_again(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [Refused("No."), Refused("No."), CREATED]
+    scripted.api.creates = [Refused("No."), Refused("No."), CREATED]
     opened.generate(REQUEST, 2)
     until(lambda: told.states().count(JobState.REFUSED) == 2)
     opened.job_actions.carry_out(told["job_changed"][-1].take_id, JobAction.TRY_ALL_AGAIN)
     until(lambda: len(told["clip_kept"]) == 2)
     until(lambda: told.states().count(JobState.DISMISSED) == 2)
-    assert len(house.api.created) == 4
+    assert len(scripted.api.created) == 4
     opened.job_actions.try_all_again()
     assert len(told["generate_accepted"]) == 2
 
 
 def test_jobs_that_were_not_sent_change_places_and_are_held_back(
-    opened: Session, house: House, until: Until
+    opened: Session, scripted: ScriptedServices, until: Until
 ) -> None:
-    assert house.engine is not None
-    house.engine.set_max_jobs_at_once(0)
+    assert scripted.engine is not None
+    scripted.engine.set_max_jobs_at_once(0)
     opened.generate(REQUEST, 3)
     until(lambda: opened.queue_model.rowCount() == 3)
     a, b, c = queue(opened)
@@ -185,7 +185,7 @@ def test_jobs_that_were_not_sent_change_places_and_are_held_back(
     desk.carry_out(c, JobAction.MOVE_UP)
     desk.carry_out(c, JobAction.MOVE_UP)
     until(lambda: not opened._tasks.names)
-    assert queue(opened) == list(house.journal.jobs) == [c, a, b]
+    assert queue(opened) == list(scripted.journal.jobs) == [c, a, b]
     desk.carry_out(c, JobAction.MOVE_DOWN)
     desk.carry_out(b, JobAction.MOVE_TO_TOP)
     until(lambda: not opened._tasks.names)
@@ -193,22 +193,22 @@ def test_jobs_that_were_not_sent_change_places_and_are_held_back(
     desk.move(b, 2)
     desk.move("nobody", 0)
     until(lambda: not opened._tasks.names)
-    assert queue(opened) == list(house.journal.jobs) == [a, c, b]
+    assert queue(opened) == list(scripted.journal.jobs) == [a, c, b]
     desk.carry_out(a, JobAction.PAUSE)
-    until(lambda: house.journal.jobs[a].is_paused)
+    until(lambda: scripted.journal.jobs[a].is_paused)
     desk.carry_out(a, JobAction.UNPAUSE)
-    until(lambda: not house.journal.jobs[a].is_paused)
+    until(lambda: not scripted.journal.jobs[a].is_paused)
 
 
-def test_a_new_order_that_cannot_be_written_down_is_told_and_not_shown(
-    opened: Session, house: House, until: Until, reported: list[Problem]
+def test_a_new_order_that_cannot_be_written_down_is_reported_and_not_shown(
+    opened: Session, scripted: ScriptedServices, until: Until, reported: list[Problem]
 ) -> None:
-    assert house.engine is not None
-    house.engine.set_max_jobs_at_once(0)
+    assert scripted.engine is not None
+    scripted.engine.set_max_jobs_at_once(0)
     opened.generate(REQUEST, 2)
     until(lambda: opened.queue_model.rowCount() == 2)
     before = queue(opened)
-    house.journal.broken = UNWRITABLE
+    scripted.journal.broken = UNWRITABLE
     opened.job_actions.move(before[1], 0)
     until(lambda: reported == [UNWRITABLE.problem])
     assert queue(opened) == before
@@ -216,16 +216,16 @@ def test_a_new_order_that_cannot_be_written_down_is_told_and_not_shown(
 
 @pytest.mark.parametrize("action", [JobAction.DISMISS, JobAction.REMOVE_FROM_LIST])
 def test_a_job_that_ended_is_dismissed(
-    opened: Session, told: Told, house: House, until: Until, action: JobAction
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until, action: JobAction
 ) -> None:
-    house.api.creates = [Refused("No.")]
+    scripted.api.creates = [Refused("No.")]
     opened.generate(REQUEST, 1)
     until(lambda: JobState.REFUSED in told.states())
     opened.job_actions.carry_out(told["job_changed"][-1].take_id, action)
     until(lambda: opened.queue_model.rowCount() == 0)
 
 
-def test_wishes_about_nothing_are_nothing(session: Session, house: House) -> None:
+def test_actions_about_nothing_are_nothing(session: Session, scripted: ScriptedServices) -> None:
     session.job_actions.carry_out("nobody", JobAction.DISMISS)
     session.job_actions.adopt("nobody", "id")
     session.job_actions.release(Hold.KEY)
@@ -234,4 +234,4 @@ def test_wishes_about_nothing_are_nothing(session: Session, house: House) -> Non
     session.job_actions.try_all_again()
     session.api_key_service.save(ApiKey("sk"))
     session.api_key_service.check(ApiKey("sk"))
-    assert house.log == []
+    assert scripted.log == []

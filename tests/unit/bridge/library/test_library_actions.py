@@ -71,7 +71,7 @@ def clips(world: BridgeWorld) -> list[Clip]:
     return [world.run(world.world.add(f"{number}.mp4", number)) for number in range(2)]
 
 
-def test_wishes_and_what_came_of_them(
+def test_actions_and_what_came_of_them(
     world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip], tmp_path: Path
 ) -> None:
     ids = [clip.clip_id for clip in clips]
@@ -113,7 +113,7 @@ def test_lists(desk: LibraryActions, heard: Heard) -> None:
     assert heard.last("tags_listed") == ()
 
 
-def test_only_what_could_be_done_is_told(
+def test_only_what_could_be_done_is_reported(
     world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
 ) -> None:
     ids = [clip.clip_id for clip in clips]
@@ -150,7 +150,7 @@ def test_a_database_that_another_program_holds(
     assert heard.last("clips_changed")[0].path.name == "Best.mp4"
 
 
-def test_a_wish_is_carried_out_though_the_rooms_close(
+def test_a_action_is_carried_out_though_the_rooms_close(
     world: BridgeWorld, desk: LibraryActions, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that was moved is also written down as moved."""
@@ -172,7 +172,7 @@ def test_a_wish_is_carried_out_though_the_rooms_close(
     assert now.trash_path.exists()
 
 
-def test_a_library_that_cannot_be_read_is_told_by_the_desk(
+def test_a_library_that_cannot_be_read_is_reported_by_the_desk(
     world: BridgeWorld,
     desk: LibraryActions,
     clips: list[Clip],

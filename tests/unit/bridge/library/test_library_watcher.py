@@ -126,7 +126,7 @@ def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
     assert news(gate.open).gone == (clip.clip_id,)
 
 
-def test_a_database_that_another_program_holds_ends_no_rounds(
+def test_a_database_that_another_program_holds_ends_no_scans(
     world: BridgeWorld,
     desk: LibraryWatcher,
     news: Any,

@@ -30,7 +30,7 @@ def told(reporter: ErrorReporter) -> list[Problem]:
     return told
 
 
-def test_the_worlds_fault_is_told_as_it_is_and_logged_in_a_line(
+def test_the_worlds_fault_is_reported_as_it_is_and_logged_in_a_line(
     reporter: ErrorReporter, told: list[Problem], caplog: pytest.LogCaptureFixture
 ) -> None:
     error = OutOfCredit()
@@ -56,7 +56,7 @@ def test_a_mistake_of_ours_is_one_sentence_and_a_whole_traceback_in_the_log(
     assert "Traceback" in caplog.text
 
 
-def test_what_escapes_from_a_slot_is_told_while_watched(
+def test_what_escapes_from_a_slot_is_reported_while_watched(
     reporter: ErrorReporter, told: list[Problem], caplog: pytest.LogCaptureFixture
 ) -> None:
     button = Button()

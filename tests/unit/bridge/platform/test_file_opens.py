@@ -20,7 +20,7 @@ def test_what_comes_before_the_window_waits_for_it() -> None:
     assert taken == [(FIRST, SECOND), (THIRD,)]
 
 
-def test_without_files_nothing_is_told() -> None:
+def test_without_files_nothing_is_reported() -> None:
     taken: list[tuple[Path, ...]] = []
     FileOpens(()).deliver_to(taken.append)
     assert taken == []

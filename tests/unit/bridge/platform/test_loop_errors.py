@@ -35,7 +35,7 @@ async def leave_a_failing_step(steps: ShieldedTasks) -> None:
     await asyncio.sleep(0)
 
 
-def test_the_error_of_a_step_nobody_waits_for_is_reported_once(
+def test_the_error_of_a_step_no_one_waits_for_is_reported_once(
     on_qt_loop: OnLoop, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     reporter, told = ErrorReporter(), list[Problem]()

@@ -7,7 +7,7 @@ from app.bridge.platform.system_events import Connectivity
 Reachability = QNetworkInformation.Reachability
 
 
-def test_watching_says_whether_this_system_can_tell_and_breaks_nothing(
+def test_watching_says_whether_this_system_can_report_and_breaks_nothing(
     qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
     connectivity = Connectivity()

@@ -56,7 +56,7 @@ def other_disk(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-async def test_a_person_who_never_kept_anything_has_a_trash(
+async def test_a_user_who_never_kept_anything_has_a_trash(
     trash: Trash, home_trash: Path, clip: Path
 ) -> None:
     home_trash.parent.rmdir()

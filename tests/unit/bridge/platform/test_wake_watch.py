@@ -37,7 +37,7 @@ class TwoClocks(FakeClock):
         (25, 5, 0),  # set a little
     ],
 )
-def test_it_tells_of_sleep_and_of_a_clock_that_was_set(
+def test_it_reports_of_sleep_and_of_a_clock_that_was_set(
     qtbot: QtBot, wall_s: float, own_s: float, wakes: int
 ) -> None:
     clocks = TwoClocks()

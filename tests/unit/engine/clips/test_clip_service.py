@@ -137,7 +137,7 @@ async def test_what_the_trash_does_not_take_stays(
     shutil.rmtree(world.folders.data)
     world.folders.data.touch()
     done = await world.clip_service.delete([clip.clip_id for clip in clips])
-    # Told once, however many there are.
+    # SignalLog once, however many there are.
     (told,) = done.problems
     assert (told.kind, told.others) == (problems.trash_failed, 1)
     assert told.message.endswith("The same happened to 1 other clip.")

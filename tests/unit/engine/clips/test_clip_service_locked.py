@@ -162,7 +162,7 @@ async def test_locked_between_file_and_library_heals(
     assert [each.path.name for each in await world.all()] == ["Best.mp4"]
 
 
-async def test_of_many_deleted_clips_those_that_are_gone_are_told(
+async def test_of_many_deleted_clips_those_that_are_gone_are_reported(
     world: LibraryWorld, other_program: sqlite3.Connection
 ) -> None:
     """So that they can be brought back, and nobody sees them as if they were there."""

@@ -32,7 +32,7 @@ async def write_many(world: LibraryWorld, count: int) -> list[str]:
     return [f"c{number}" for number in range(count)]
 
 
-async def test_of_very_many_only_the_ids_are_told(world: LibraryWorld) -> None:
+async def test_of_very_many_only_the_ids_are_reported(world: LibraryWorld) -> None:
     ids = await write_many(world, MAX_LISTED_CLIPS + 1)
     done = await world.clip_service.change_annotations(ids, AnnotationsChange(rating=4))
     assert (done.clips, done.many_ids, done.problems) == ((), tuple(ids), ())

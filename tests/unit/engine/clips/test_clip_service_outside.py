@@ -153,7 +153,7 @@ async def test_what_has_a_missing_clip_s_name_by_now_is_not_deleted(world: Libra
 # --- deleted twice ---------------------------------------------------------------------------
 
 
-async def test_a_clip_that_is_deleted_already_is_not_told_again(world: LibraryWorld) -> None:
+async def test_a_clip_that_is_deleted_already_is_not_reported_again(world: LibraryWorld) -> None:
     """Else the window would offer to undo what was not done."""
     old, new = await world.add("old.mp4"), await world.add("new.mp4", 1)
     await world.clip_service.delete([old.clip_id])

@@ -257,7 +257,7 @@ async def test_contents_are_learned(world: LibraryWorld, monkeypatch: pytest.Mon
     assert (await world.clip(renamed)).content_hash == renamed.content_hash
 
 
-async def test_what_is_read_while_it_is_written_is_nobody_s_content(
+async def test_what_is_read_while_it_is_written_is_no_one_s_content(
     world: LibraryWorld, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clip = await world.add("lab.mp4")

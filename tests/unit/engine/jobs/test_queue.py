@@ -83,7 +83,7 @@ async def test_what_was_not_taken_is_sent_again_by_itself(world: World, error: G
         assert world.clock.slept_s.count(7.0) == 2
 
 
-async def test_an_api_that_stays_busy_is_left_to_the_person(world: World) -> None:
+async def test_an_api_that_stays_busy_is_left_to_the_user(world: World) -> None:
     world.api.creates = [Busy()]
     await world.engine.submit([world.new_job()])
     jobs = world.watcher.jobs
@@ -95,7 +95,7 @@ async def test_an_api_that_stays_busy_is_left_to_the_person(world: World) -> Non
     await world.until(JobState.SAVED)
 
 
-async def test_the_network_going_and_coming_is_told_once(world: World) -> None:
+async def test_the_network_going_and_coming_is_reported_once(world: World) -> None:
     world.api.creates = [NotSent("no route"), NotSent("no route"), Created("job-1")]
     await world.run_to(JobState.SAVED)
     assert world.watcher.online == [False, True]
@@ -121,7 +121,7 @@ async def test_key_and_credit_hold_all_waiting_jobs_until_released(
     await world.engine.stop()
 
 
-async def test_the_first_answer_tells_that_the_network_is_there(world: World) -> None:
+async def test_the_first_answer_reports_that_the_network_is_there(world: World) -> None:
     await world.run_to(JobState.SAVED)
     assert world.watcher.online == [True]
 
@@ -243,7 +243,7 @@ async def test_a_sent_job_is_only_no_longer_watched_and_can_be_watched_again(
     assert len(world.api.created) == 1
 
 
-async def test_a_wish_about_an_unknown_job_is_answered_with_no(world: World) -> None:
+async def test_a_action_about_an_unknown_job_is_answered_with_no(world: World) -> None:
     assert not await world.engine.dismiss("nobody")
 
 
@@ -308,7 +308,7 @@ async def test_nothing_is_sent_while_there_is_no_place_for_the_clip(world: World
     await world.until(JobState.SAVED)
 
 
-async def test_a_paused_job_waits_for_the_person() -> None:
+async def test_a_paused_job_waits_for_the_user() -> None:
     world = World(max_jobs_at_once=0)
     await world.engine.submit([world.new_job()])
     assert await world.engine.pause("take")

@@ -43,7 +43,7 @@ async def test_what_another_is_fetching_is_left_to_it_until_the_user_says_so() -
     await world.engine.stop()
 
 
-async def test_what_another_holds_or_has_taken_keeps_nobody_else_back() -> None:
+async def test_what_another_holds_or_has_taken_keeps_no_one_else_back() -> None:
     world = World(max_jobs_at_once=0)
     jobs = [world.new_job("a", hold=Hold.KEY, problem=BUSY), world.new_job("b")]
     await world.engine.submit(jobs)
@@ -65,7 +65,7 @@ async def test_what_another_holds_or_has_taken_keeps_nobody_else_back() -> None:
     await world.engine.stop()
 
 
-async def test_a_user_is_told_that_a_job_is_another_one_by_now() -> None:
+async def test_a_user_is_reported_that_a_job_is_another_one_by_now() -> None:
     world = World()
     world.api.creates = [OutcomeUnknown("reset")]
     old = await world.run_to(JobState.UNCERTAIN)

@@ -36,7 +36,7 @@ async def test_what_cannot_be_thrown_away_holds_the_job_and_is_fetched_again() -
     assert world.watcher.troubles == []
 
 
-async def test_a_wish_is_not_forgotten_when_the_part_cannot_be_closed(
+async def test_a_action_is_not_forgotten_when_the_part_cannot_be_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The disk's answer to a download that was broken off must not take the wish's place."""
@@ -89,7 +89,7 @@ async def test_watch_again_drives_a_job_whose_drive_has_died() -> None:
     assert len(world.api.created) == 1
 
 
-async def test_a_person_s_word_to_go_on_drives_a_job_whose_drive_has_died() -> None:
+async def test_a_user_s_word_to_go_on_drives_a_job_whose_drive_has_died() -> None:
     world = World()
     await dead_while_it_is_made(world)
     world.engine.release(Hold.PLACE)

@@ -27,7 +27,7 @@ def wish_of(world: World, action: str) -> Callable[[str], Awaitable[bool]]:
 
 
 @pytest.mark.parametrize("action", ["remove", "pause"])
-async def test_a_wish_that_cannot_be_written_down_is_not_granted(action: str) -> None:
+async def test_a_action_that_cannot_be_written_down_is_not_granted(action: str) -> None:
     world = World(max_jobs_at_once=0)
     job = world.new_job()
     await world.engine.submit([job])
@@ -46,7 +46,7 @@ async def test_a_wish_that_cannot_be_written_down_is_not_granted(action: str) ->
 
 
 @pytest.mark.parametrize("action", ["remove", "pause"])
-async def test_whoever_is_told_yes_finds_it_so_at_the_next_start(action: str) -> None:
+async def test_who_is_reported_yes_finds_it_so_at_the_next_start(action: str) -> None:
     world = World(max_jobs_at_once=0)
     await world.engine.submit([world.new_job()])
     assert await wish_of(world, action)("take")
@@ -164,7 +164,7 @@ async def test_a_job_between_two_tries_that_could_not_be_kept_back_tries_again(
     await world.engine.stop()
 
 
-async def test_what_nobody_tries_any_more_is_not_sent_for_a_wish_that_came_to_nothing() -> None:
+async def test_what_no_one_tries_any_more_is_not_sent_for_a_action_that_came_to_nothing() -> None:
     world = World()
     world.api.creates = [Busy()]
     await world.engine.submit([world.new_job()])

@@ -44,7 +44,7 @@ async def test_a_network_that_is_back_does_not_shorten_what_a_busy_api_asked_for
     await world.engine.stop()
 
 
-async def test_a_person_may_shorten_what_a_busy_api_asked_for() -> None:
+async def test_a_user_may_shorten_what_a_busy_api_asked_for() -> None:
     clock = SharedClock()
     world = World(clock=clock)
     world.api.creates = [Busy(3600.0), Created("job-1")]

@@ -34,7 +34,7 @@ async def test_a_thousand_waiting_at_once_keep_to_the_budget() -> None:
     assert min(gaps) >= timedelta(seconds=0.2)
 
 
-async def test_whoever_comes_to_an_idle_pacer_does_not_wait() -> None:
+async def test_who_comes_to_an_idle_pacer_does_not_wait() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
     await rate_limiter.acquire()
@@ -53,7 +53,7 @@ async def test_a_clock_set_back_stops_no_questions() -> None:
     assert sum(clock.slept_s) <= 0.2
 
 
-async def test_a_turn_nobody_waits_for_any_more_is_given_to_the_next() -> None:
+async def test_a_turn_no_one_waits_for_any_more_is_given_to_the_next() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
     await rate_limiter.acquire()
@@ -104,7 +104,7 @@ async def test_no_number_of_urgent_requests_starves_the_others() -> None:
 
 # A loaded machine makes an example slow, never wrong.
 @given(st.lists(st.tuples(st.integers(0, 5000), st.booleans()), min_size=1, max_size=60))
-def test_whoever_overtakes_whom_never_six_in_a_second(arrivals_ms: list[tuple[int, bool]]) -> None:
+def test_who_overtakes_whom_never_six_in_a_second(arrivals_ms: list[tuple[int, bool]]) -> None:
     arrivals = [(at_ms / 1000, is_urgent) for at_ms, is_urgent in arrivals_ms]
     turns = asyncio.run(order_of_turns(arrivals, SharedClock()))
     assert sorted(number for _, number in turns) == list(range(len(arrivals)))
@@ -207,7 +207,7 @@ async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates
     assert told == [began + timedelta(seconds=3600), None]
 
 
-async def test_a_person_ends_a_rest() -> None:
+async def test_a_user_ends_a_rest() -> None:
     clock = SharedClock()
     rate_limiter = RateLimiter(clock, 0.2)
     began = clock.now()
@@ -277,7 +277,7 @@ async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
     assert clock.now() - began <= timedelta(seconds=60)
 
 
-async def test_a_long_pause_is_told_and_ended_by_hand() -> None:
+async def test_a_long_pause_is_reported_and_ended_by_hand() -> None:
     clock, told = FakeClock(), list[datetime | None]()
     rate_limiter = RateLimiter(clock, 0.2, told.append)
     rate_limiter.pause(5.0)
@@ -290,7 +290,7 @@ async def test_a_long_pause_is_told_and_ended_by_hand() -> None:
     assert told[2:] == []
 
 
-async def test_the_end_of_a_long_pause_is_told_by_the_first_who_asks() -> None:
+async def test_the_end_of_a_long_pause_is_reported_by_the_first_who_asks() -> None:
     clock, told = FakeClock(), list[datetime | None]()
     rate_limiter = RateLimiter(clock, 0.2, told.append)
     rate_limiter.pause(300.0)

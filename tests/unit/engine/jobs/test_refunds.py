@@ -191,7 +191,7 @@ async def test_a_job_that_is_dismissed_while_it_waits_to_be_asked_about_stays_so
         {"state": JobState.REFUSED},
     ],
 )
-async def test_where_no_refund_is_open_nobody_is_asked(
+async def test_where_no_refund_is_open_no_one_is_asked(
     world: World, clock: SharedClock, changes: dict[str, object]
 ) -> None:
     failed_before(world, **changes)

@@ -22,7 +22,7 @@ from tests.fakes.journal_files import cut_in_half, fill, flip_the_middle, opened
 TODAY = date(2026, 11, 22)
 
 
-async def test_a_folder_that_cannot_be_read_is_told(journal_file: Path, tmp_path: Path) -> None:
+async def test_a_folder_that_cannot_be_read_is_reported(journal_file: Path, tmp_path: Path) -> None:
     a_file = tmp_path / "a file"
     a_file.write_bytes(b"")
     assert await DailyBackups(journal_file, a_file).backups() == []
@@ -129,7 +129,7 @@ async def test_a_backup_has_what_is_still_in_the_log(
 
 
 @pytest.mark.parametrize("damage", [flip_the_middle, cut_in_half])
-async def test_a_damaged_journal_is_told_and_pushes_no_backup_out(
+async def test_a_damaged_journal_is_reported_and_pushes_no_backup_out(
     backups: JournalBackups,
     journal_file: Path,
     backups_folder: Path,
@@ -149,7 +149,7 @@ async def test_a_damaged_journal_is_told_and_pushes_no_backup_out(
     assert [path.name for path in backups_folder.iterdir()] == [f"journal-{TODAY}.sqlite3"]
 
 
-async def test_a_disk_that_takes_no_backup_is_told(
+async def test_a_disk_that_takes_no_backup_is_reported(
     backups: JournalBackups,
     journal_file: Path,
     backups_folder: Path,

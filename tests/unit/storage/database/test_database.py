@@ -177,7 +177,7 @@ async def test_the_database_of_another_program_is_left_alone(
     assert "another program" in error.message
 
 
-async def test_damage_in_the_middle_is_told_when_it_is_met(journal_file: Path) -> None:
+async def test_damage_in_the_middle_is_reported_when_it_is_met(journal_file: Path) -> None:
     database = await Database.open(journal_file, (FIRST,))
     await database.run(
         lambda connection: connection.executemany(
@@ -243,7 +243,7 @@ async def test_another_writer_is_waited_for_then_named(journal_file: Path) -> No
     await database.close()
 
 
-async def test_a_file_that_may_not_be_written_is_told_at_once(
+async def test_a_file_that_may_not_be_written_is_reported_at_once(
     journal_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     database = await Database.open(journal_file, (FIRST,))

@@ -163,7 +163,7 @@ async def test_an_older_file_gets_the_shape_of_a_new_one(
         assert copy.execute("PRAGMA user_version").fetchone() == (version,)
 
 
-async def test_a_clip_nobody_wrote_does_not_keep_the_others_back(
+async def test_a_clip_no_one_wrote_does_not_keep_the_others_back(
     journal_file: Path, clips: list[Clip]
 ) -> None:
     write_file(journal_file, 2, [], clips)

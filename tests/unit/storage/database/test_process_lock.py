@@ -98,7 +98,7 @@ def test_a_guest_finishes_a_restore_that_was_interrupted(journal_file: Path) -> 
     claim.release()
 
 
-def test_a_guest_leaves_a_restore_to_whoever_holds_the_claim(
+def test_a_guest_leaves_a_restore_to_who_holds_the_claim(
     journal_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.storage.database.process_lock._GUEST_WAITS_S", 0.0)

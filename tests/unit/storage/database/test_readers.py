@@ -66,7 +66,7 @@ async def test_a_write_does_not_wait_for_readings(journal_file: Path) -> None:
     await database.close()
 
 
-async def test_a_reading_nobody_waits_for_ends(journal_file: Path) -> None:
+async def test_a_reading_no_one_waits_for_ends(journal_file: Path) -> None:
     database = await Database.open(journal_file, (TABLE,))
     begun = threading.Semaphore(0)
 

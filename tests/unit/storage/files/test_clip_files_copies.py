@@ -174,7 +174,7 @@ async def test_copies_into_a_folder_are_numbered(
 
 
 @pytest.mark.parametrize("work", ["copy", "move", "hash"])
-async def test_whoever_leaves_waits_for_the_work_to_be_undone(
+async def test_who_leaves_waits_for_the_work_to_be_undone(
     clip_files: ClipFileStore,
     clip: Path,
     tmp_path: Path,

@@ -45,7 +45,7 @@ async def test_kept_twice_is_one_clip(files: ClipFiles, tmp_path: Path, samples:
     assert clips(tmp_path) == [b"film"]
 
 
-async def test_a_clip_the_person_moved_away_is_not_kept(
+async def test_a_clip_the_user_moved_away_is_not_kept(
     files: ClipFiles, tmp_path: Path, samples: Any
 ) -> None:
     await fill(files, "take1", b"film")
@@ -91,7 +91,7 @@ async def test_discarding_leaves_a_kept_clip_findable(
     "content",
     [b"", b"{", b"[]", b'{"name": 1, "size_bytes": 4}', b'{"name": "../x", "size_bytes": 4}'],
 )
-async def test_a_note_nobody_wrote_counts_for_nothing(
+async def test_a_note_no_one_wrote_counts_for_nothing(
     files: ClipFiles, tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / ".take1.kept").write_bytes(content)

@@ -96,7 +96,7 @@ def test_no_character_is_cut_in_two() -> None:
         ("{ratio}", "16x9 2.mp4"),
     ],
 )
-def test_the_person_s_own_pattern(pattern: str, name: str) -> None:
+def test_the_user_s_own_pattern(pattern: str, name: str) -> None:
     assert named("A dog", number=2, pattern=pattern, ratio="16:9") == name
 
 
@@ -150,7 +150,7 @@ def test_a_pattern_that_is_itself_too_long() -> None:
         (".mp4", ".mp4", "Clip.mp4"),
     ],
 )
-def test_a_name_a_person_gives(given: str, extension: str, name: str) -> None:
+def test_a_name_a_user_gives(given: str, extension: str, name: str) -> None:
     assert file_name(given, 1, extension) == name
 
 

@@ -109,7 +109,7 @@ async def test_a_file_that_cannot_be_read_is_passed_over(
     assert await found([known(Path("/old/clip.mp4"), b"film")], tmp_path) == {"c1": there}
 
 
-async def test_empty_files_are_nobody_s(tmp_path: Path) -> None:
+async def test_empty_files_are_no_one_s(tmp_path: Path) -> None:
     write(tmp_path / "clip.mp4", b"")
     assert await found([known(Path("/old/clip.mp4"), b"")], tmp_path) == {}
 
@@ -128,9 +128,7 @@ async def test_only_files_of_the_right_size_are_read(
     assert [Path(str(name)).name for name in read] == ["b.mp4"]
 
 
-async def test_whoever_leaves_ends_the_search(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_who_leaves_ends_the_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "a.mp4", b"film")
     reading, go_on = threading.Event(), threading.Event()
     real = content_hash.go_on

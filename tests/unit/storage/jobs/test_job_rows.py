@@ -111,7 +111,7 @@ def test_a_problem_of_another_version_does_not_lose_the_job(samples: Any) -> Non
         ("charged_usd", "cheap"),
     ],
 )
-def test_a_row_nobody_wrote_is_named(samples: Any, column: str, value: str) -> None:
+def test_a_row_no_one_wrote_is_named(samples: Any, column: str, value: str) -> None:
     row = {**job_row(samples.job()), column: value}
     with pytest.raises(UnreadableRow, match="job take1"):
         job_of(stored(row))

@@ -72,7 +72,7 @@ async def test_jobs_that_others_add_later_are_theirs(
     assert await takes_of(SqliteJournal(database)) == ["old", "new"]
 
 
-async def test_an_order_with_a_take_nobody_knows_changes_nothing(
+async def test_an_order_with_a_take_no_one_knows_changes_nothing(
     journal: Journal, samples: Any
 ) -> None:
     await journal.add([samples.job("a"), samples.job("b")])
@@ -298,7 +298,7 @@ async def test_making_times_are_of_the_latest_jobs_of_a_kind(
     assert await journal.making_times_s("720P", 6) == []
 
 
-async def test_a_row_nobody_wrote_is_damage(
+async def test_a_row_no_one_wrote_is_damage(
     journal: Journal, database: Database, samples: Any
 ) -> None:
     job = replace(samples.job(), accepted_at=samples.noon, charged_usd=Decimal(1))
@@ -374,7 +374,9 @@ async def test_killed_while_writing_nothing_confirmed_is_lost(journal_file: Path
     assert set(confirmed) <= await takes_in(journal_file)
 
 
-async def test_a_disk_that_takes_no_more_is_told_and_nothing_is_lost(journal_file: Path) -> None:
+async def test_a_disk_that_takes_no_more_is_reported_and_nothing_is_lost(
+    journal_file: Path,
+) -> None:
     process = writer(journal_file, "limited")
     output, _ = await asyncio.to_thread(process.communicate)
     assert process.returncode == 0

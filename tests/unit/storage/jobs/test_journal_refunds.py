@@ -13,7 +13,7 @@ from app.storage.jobs.journal import SqliteJournal
 FAILED = problems.job_failed(reason="Bad.", charged=Decimal("1.145"), refunded=Decimal("0.00"))
 
 
-async def test_failed_jobs_with_an_open_refund_are_known_whoever_dismissed_them(
+async def test_failed_jobs_with_an_open_refund_are_known_who_dismissed_them(
     database: Database, samples: Any
 ) -> None:
     journal, noon = SqliteJournal(database), samples.noon

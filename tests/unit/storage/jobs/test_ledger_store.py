@@ -245,7 +245,7 @@ async def test_the_latest_charges_of_each_tier(
     ],
     ids=str,
 )
-async def test_a_job_that_failed_or_was_refunded_tells_no_price(
+async def test_a_job_that_failed_or_was_refunded_reports_no_price(
     journal: Journal, ledger: Ledger, samples: Any, changes: Any
 ) -> None:
     noon, model_id = samples.noon, samples.request().model_id
@@ -366,7 +366,7 @@ async def test_answers_are_cut_and_the_latest_are_kept(
         ("UPDATE raw_answers SET kind = 'x'", lambda ledger, noon: ledger.answers("a")),
     ],
 )
-async def test_a_row_nobody_wrote_is_damage(
+async def test_a_row_no_one_wrote_is_damage(
     journal: Journal, ledger: Ledger, database: Database, samples: Any,
     change: str, read: Callable[[Any, datetime], Any],
 ) -> None:  # fmt: skip

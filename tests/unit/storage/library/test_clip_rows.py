@@ -109,7 +109,7 @@ def test_text_that_is_no_unicode_is_stored_all_the_same(samples: Any) -> None:
         ("clip_card", "trash_path", 7),
     ],
 )
-def test_a_clip_nobody_wrote_is_named(
+def test_a_clip_no_one_wrote_is_named(
     samples: Any, table: str, column: str, value: str | int
 ) -> None:
     with closing(connected()) as connection:

@@ -154,7 +154,7 @@ async def test_what_another_process_adds_is_there(
     assert await names(library, ClipQuery(text="lab", tags=("Wet",))) == ["b", "a"]
 
 
-async def test_a_row_nobody_wrote_is_damage(
+async def test_a_row_no_one_wrote_is_damage(
     library: ClipLibrary, database: Database, samples: Any
 ) -> None:
     await put(library, [samples.clip("a")])

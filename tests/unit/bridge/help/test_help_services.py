@@ -230,7 +230,7 @@ def test_diagnostics_are_made_step_by_step(tasks: TaskSet, until: Until) -> None
     assert maker.made == [(PLACE, True)]
 
 
-def test_diagnostics_that_fail_are_told(tasks: TaskSet, until: Until) -> None:
+def test_diagnostics_that_fail_are_reported(tasks: TaskSet, until: Until) -> None:
     told: list[object] = []
     desk = DiagnosticsService(lambda: Maker(failure=NO_DISK), tasks)
     desk.failed.connect(told.append)
@@ -238,7 +238,7 @@ def test_diagnostics_that_fail_are_told(tasks: TaskSet, until: Until) -> None:
     until(lambda: told == [NO_DISK.problem])
 
 
-def test_diagnostics_that_are_stopped_tell_nothing(tasks: TaskSet, until: Until) -> None:
+def test_diagnostics_that_are_stopped_report_nothing(tasks: TaskSet, until: Until) -> None:
     maker, told = Maker(gate=asyncio.Event()), []
     desk = DiagnosticsService(lambda: maker, tasks)
     desk.step_begun.connect(told.append)

@@ -23,7 +23,7 @@ from app.core.prices import Charge
 from app.core.problem import ProblemKind
 from app.main import load_card
 from tests.fakes.engine_world import REQUEST
-from tests.fakes.house import House, Told
+from tests.fakes.scripted_services import ScriptedServices, SignalLog
 
 Until = Callable[[Callable[[], bool]], None]
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -56,13 +56,13 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def opened(session: Session, told: Told, until: Until) -> Session:
+def opened(session: Session, told: SignalLog, until: Until) -> Session:
     session.open(Mode.REAL)
     until(lambda: bool(told["opened"]))
     return session
 
 
-def refusals(told: Told) -> list[ProblemKind]:
+def refusals(told: SignalLog) -> list[ProblemKind]:
     return [each.kind for problems in told["generate_refused"] for each in problems]
 
 
@@ -70,53 +70,53 @@ def refusals(told: Told) -> list[ProblemKind]:
 
 
 def test_over_a_limit_nothing_is_written_until_it_is_allowed_once(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_click_usd=Decimal("0.645"))
+    scripted.caps = Caps(per_click_usd=Decimal("0.645"))
     opened.generate(REQUEST, 2)
     until(lambda: refusals(told) == [problems.cap_per_click])
-    assert house.journal.jobs == {}
-    house.clock.time += timedelta(minutes=1)
+    assert scripted.journal.jobs == {}
+    scripted.clock.time += timedelta(minutes=1)
     opened.allow_once()
     opened.allow_once()
     until(lambda: len(told["clip_kept"]) == 2)
     (jobs,) = told["generate_accepted"]
     assert all(job.allowed_over_cap for job in jobs)
     assert all(job.created_at >= NOW + timedelta(minutes=1) for job in jobs)
-    assert len(house.api.created) == 2
+    assert len(scripted.api.created) == 2
     # Used up by now: a third click asks for nothing.
     opened.allow_once()
     assert opened._presses.names == ()
 
 
 def test_what_was_allowed_is_not_sent_when_its_take_was_adopted_meanwhile(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     """It is followed by its id by now: sent again, it would be paid for twice."""
-    house.api.creates = [OutcomeUnknown("reset"), *house.api.creates]
-    house.api.queries = [JobReport(Outcome.RUNNING)]
+    scripted.api.creates = [OutcomeUnknown("reset"), *scripted.api.creates]
+    scripted.api.queries = [JobReport(Outcome.RUNNING)]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].state is JobState.UNCERTAIN)
     lost = told["job_changed"][-1]
-    house.caps = Caps(per_click_usd=Decimal("0.10"))
+    scripted.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((lost,))
     until(lambda: refusals(told) == [problems.cap_per_click])
     opened.job_actions.adopt(lost.take_id, "64a")
     until(lambda: told["job_changed"][-1].state is JobState.RUNNING)
     opened.allow_once()
     until(lambda: refusals(told) == [problems.cap_per_click, problems.not_sent_again])
-    assert len(house.api.created) == 1
-    assert list(house.journal.jobs) == [lost.take_id]
+    assert len(scripted.api.created) == 1
+    assert list(scripted.journal.jobs) == [lost.take_id]
     # Nor is there a leave left to be used later.
     opened.allow_once()
     assert opened._presses.names == ()
 
 
 def test_reaching_a_limit_exactly_needs_no_leave(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
-    house.journal.committed = Commitments(Decimal("9.355"), Decimal("19.355"))
+    scripted.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
+    scripted.journal.committed = Commitments(Decimal("9.355"), Decimal("19.355"))
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["clip_kept"]))
     assert not told["generate_accepted"][0][0].allowed_over_cap
@@ -131,25 +131,25 @@ def test_reaching_a_limit_exactly_needs_no_leave(
 )
 def test_what_is_committed_counts(
     opened: Session,
-    told: Told,
-    house: House,
+    told: SignalLog,
+    scripted: ScriptedServices,
     until: Until,
     committed: Commitments,
     kind: ProblemKind,
 ) -> None:
-    house.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
-    house.journal.committed = committed
+    scripted.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
+    scripted.journal.committed = committed
     opened.generate(REQUEST, 1)
     until(lambda: refusals(told) == [kind])
     # The day is the person's, and begins at its midnight.
-    assert house.journal.limits is not None
-    assert house.journal.limits.day_start.astimezone().time().isoformat() == "00:00:00"
+    assert scripted.journal.limits is not None
+    assert scripted.journal.limits.day_start.astimezone().time().isoformat() == "00:00:00"
 
 
 def test_a_newer_press_forgets_the_refused_one(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_click_usd=Decimal("1"))
+    scripted.caps = Caps(per_click_usd=Decimal("1"))
     opened.generate(REQUEST, 2)
     until(lambda: len(told["generate_refused"]) == 1)
     opened.generate(REQUEST, 1)
@@ -159,36 +159,36 @@ def test_a_newer_press_forgets_the_refused_one(
 
 
 def test_of_two_quick_presses_the_second_sees_the_first(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_day_usd=Decimal("1"))
+    scripted.caps = Caps(per_day_usd=Decimal("1"))
     opened.generate(REQUEST, 1)
     opened.generate(REQUEST, 1)
     until(lambda: refusals(told) == [problems.cap_per_day])
     until(lambda: bool(told["clip_kept"]))
-    assert len(house.api.created) == 1
+    assert len(scripted.api.created) == 1
 
 
 def test_another_try_that_a_limit_refused_replaces_the_first_when_it_is_allowed(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.api.creates = [Refused("No."), *house.api.creates]
+    scripted.api.creates = [Refused("No."), *scripted.api.creates]
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].state is JobState.REFUSED)
     first = told["job_changed"][-1]
-    house.caps = Caps(per_click_usd=Decimal("0.10"))
+    scripted.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((first,))
     until(lambda: refusals(told) == [problems.cap_per_click])
-    assert house.journal.jobs[first.take_id].state is JobState.REFUSED
+    assert scripted.journal.jobs[first.take_id].state is JobState.REFUSED
     opened.allow_once()
-    until(lambda: house.journal.jobs[first.take_id].state is JobState.DISMISSED)
+    until(lambda: scripted.journal.jobs[first.take_id].state is JobState.DISMISSED)
     until(lambda: bool(told["clip_kept"]))
 
 
 def test_in_the_demo_nothing_is_limited(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_click_usd=Decimal(0))
+    scripted.caps = Caps(per_click_usd=Decimal(0))
     session.open(Mode.DEMO)
     until(lambda: bool(told["opened"]))
     session.generate(REQUEST, 1)
@@ -196,19 +196,19 @@ def test_in_the_demo_nothing_is_limited(
 
 
 def test_books_that_cannot_be_read_refuse_the_press_when_there_is_a_limit(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_click_usd=Decimal(10))
-    house.journal.broken = UNREADABLE
+    scripted.caps = Caps(per_click_usd=Decimal(10))
+    scripted.journal.broken = UNREADABLE
     opened.generate(REQUEST, 1)
     until(lambda: told["generate_refused"] == [(UNREADABLE.problem,)])
-    assert house.journal.jobs == {}
+    assert scripted.journal.jobs == {}
 
 
 def test_a_mode_that_changes_forgets_what_was_refused(
-    opened: Session, told: Told, house: House, until: Until
+    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_click_usd=Decimal(0))
+    scripted.caps = Caps(per_click_usd=Decimal(0))
     opened.generate(REQUEST, 1)
     until(lambda: bool(told["generate_refused"]))
     opened.open(Mode.DEMO)
@@ -221,25 +221,25 @@ def test_a_mode_that_changes_forgets_what_was_refused(
 
 
 def test_prices_follow_what_is_charged(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     drifts: list[Any] = []
     cards: list[Any] = []
     session.price_list.drifted.connect(drifts.append)
     session.price_list.prices_changed.connect(cards.append)
-    house.ledger.charges = [DOUBLE]
+    scripted.ledger.charges = [DOUBLE]
     session.open(Mode.REAL)
     until(lambda: len(drifts) == 1)
     assert cards[0].resolution("720P").price_usd_per_s == Decimal("0.258")
     # What a clock that was ahead has dated later is not the last charge.
-    assert house.ledger.charged_until == house.clock.time
+    assert scripted.ledger.charged_until == scripted.clock.time
     session.price(REQUEST, 2)
     assert told["cost_changed"][-1].total_usd == Decimal("2.58")
     session.generate(REQUEST, 1)
     until(lambda: bool(told["clip_kept"]))
     assert told["generate_accepted"][0][0].estimate_usd == Decimal("1.29")
     assert len(drifts) == 1
-    house.ledger.charges = [replace(DOUBLE, charged_usd=Decimal("0.645"))]
+    scripted.ledger.charges = [replace(DOUBLE, charged_usd=Decimal("0.645"))]
     session.generate(REQUEST, 1)
     until(lambda: len(drifts) == 2)
     assert drifts[1] == ()
@@ -247,21 +247,21 @@ def test_prices_follow_what_is_charged(
 
 
 def test_one_low_charge_lets_nothing_through_a_limit(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.caps = Caps(per_click_usd=Decimal("0.10"))
-    house.ledger.charges = [Charge("720P", 5, Decimal("0.003"))]
+    scripted.caps = Caps(per_click_usd=Decimal("0.10"))
+    scripted.ledger.charges = [Charge("720P", 5, Decimal("0.003"))]
     session.open(Mode.REAL)
-    until(lambda: house.ledger.charged_until is not None)
+    until(lambda: scripted.ledger.charged_until is not None)
     session.generate(REQUEST, 1)
     until(lambda: refusals(told) == [problems.cap_per_click])
 
 
 def test_the_simulators_prices_are_the_cards(
-    session: Session, told: Told, house: House, until: Until
+    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
-    house.ledger.charges = [DOUBLE]
-    for ledger in house.ledgers.values():
+    scripted.ledger.charges = [DOUBLE]
+    for ledger in scripted.ledgers.values():
         ledger.charges = [DOUBLE]
     session.open(Mode.REAL)
     until(lambda: session.price_list.card != load_card())
@@ -273,33 +273,37 @@ def test_the_simulators_prices_are_the_cards(
 # --- the books -------------------------------------------------------------------------------
 
 
-def test_spending_is_summed_up_for_its_period(opened: Session, house: House, until: Until) -> None:
+def test_spending_is_summed_up_for_its_period(
+    opened: Session, scripted: ScriptedServices, until: Until
+) -> None:
     loaded: list[Spending] = []
     opened.spending_service.spending_loaded.connect(loaded.append)
-    house.ledger.written = [ENTRY]
+    scripted.ledger.written = [ENTRY]
     opened.spending_service.load_spending(Period.TWELVE_MONTHS)
     until(lambda: len(loaded) == 1)
     assert loaded[0].total.net_usd == Decimal("0.645")
-    assert house.ledger.since is not None
-    assert house.ledger.since.astimezone().date() == date(2025, 12, 1)
+    assert scripted.ledger.since is not None
+    assert scripted.ledger.since.astimezone().date() == date(2025, 12, 1)
     opened.spending_service.load_spending(Period.ALL_TIME)
     until(lambda: len(loaded) == 2)
-    assert house.ledger.since is None
+    assert scripted.ledger.since is None
 
 
-def test_books_that_cannot_be_read_are_told_where_they_were_asked_for(
-    opened: Session, house: House, until: Until
+def test_books_that_cannot_be_read_are_reported_where_they_were_asked_for(
+    opened: Session, scripted: ScriptedServices, until: Until
 ) -> None:
     failed: list[Any] = []
     opened.spending_service.spending_failed.connect(failed.append)
     opened.spending_service.export_failed.connect(failed.append)
-    house.ledger.broken = UNREADABLE
+    scripted.ledger.broken = UNREADABLE
     opened.spending_service.load_spending(Period.ALL_TIME)
     opened.spending_service.export(Path("x.csv"), Period.ALL_TIME)
     until(lambda: failed == [UNREADABLE.problem] * 2)
 
 
-def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: Until) -> None:
+def test_an_export_and_a_receipt_are_reported(
+    opened: Session, scripted: ScriptedServices, until: Until
+) -> None:
     exported: list[tuple[str, int]] = []
     receipts: list[tuple[str, str]] = []
     desk = opened.spending_service
@@ -307,7 +311,7 @@ def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: 
     desk.receipt_ready.connect(lambda take_id, text: receipts.append((take_id, text)))
     missing: list[str] = []
     desk.receipt_missing.connect(missing.append)
-    house.ledger.written = [ENTRY]
+    scripted.ledger.written = [ENTRY]
     desk.export(Path("x.csv"), Period.THIS_MONTH)
     desk.ask_receipt("nobody")
     desk.ask_receipt("take-1")
@@ -319,12 +323,12 @@ def test_an_export_and_a_receipt_are_told(opened: Session, house: House, until: 
 
 
 def test_answers_are_read_without_what_looks_like_a_key(
-    opened: Session, house: House, until: Until
+    opened: Session, scripted: ScriptedServices, until: Until
 ) -> None:
     read: list[tuple[str, Sequence[RawAnswer]]] = []
     desk = opened.spending_service
     desk.answers_ready.connect(lambda take_id, answers: read.append((take_id, answers)))
-    house.ledger.kept = [
+    scripted.ledger.kept = [
         ("take-1", AnswerKind.CREATE, '{"id": "64a", "echo": "Bearer sk-abcdef123456"}'),
         ("take-2", AnswerKind.QUERY, "of another"),
     ]
@@ -352,7 +356,7 @@ def test_twelve_months_are_this_one_and_eleven_before(month: int, start: tuple[i
     assert found == datetime(*start, 1, tzinfo=UTC)
 
 
-def test_uncertain_jobs_are_told_beside_the_sums() -> None:
+def test_uncertain_jobs_are_reported_beside_the_sums() -> None:
     uncertain = replace(ENTRY, state=JobState.UNCERTAIN, accepted_at=None, charged_usd=None)
     sent_again = replace(uncertain, state=JobState.DISMISSED, problem_kind="outcome-unknown")
     found = spending_of(Period.ALL_TIME, [ENTRY, uncertain, sent_again], UTC)

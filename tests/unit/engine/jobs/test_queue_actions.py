@@ -51,7 +51,7 @@ async def _cut_off(action: Awaitable[bool], gate: Gate) -> None:
     gate.open()
 
 
-async def test_a_job_is_watched_again_though_whoever_wished_it_has_left() -> None:
+async def test_a_job_is_watched_again_though_who_wished_it_has_left() -> None:
     world = World()
     world.api.queries = [RUNNING]
     await world.run_to(JobState.RUNNING)
@@ -64,7 +64,7 @@ async def test_a_job_is_watched_again_though_whoever_wished_it_has_left() -> Non
     await world.engine.stop()
 
 
-async def test_it_is_told_that_a_job_is_removed_though_whoever_wished_it_has_left() -> None:
+async def test_it_is_reported_that_a_job_is_removed_though_who_wished_it_has_left() -> None:
     world = World(max_jobs_at_once=0)
     await world.engine.submit([world.new_job()])
     gate = Gate(world, lambda job: job.state is JobState.REMOVED)
@@ -103,7 +103,7 @@ async def test_a_job_the_api_has_takes_its_place_before_one_that_waits() -> None
     await world.engine.stop()
 
 
-async def test_a_clip_nobody_watches_any_more_gets_no_name() -> None:
+async def test_a_clip_no_one_watches_any_more_gets_no_name() -> None:
     """However many steps of the loop lie between them, the wish comes first or too late."""
     for steps in range(_MANY_STEPS):
         world = World()
@@ -139,7 +139,7 @@ async def test_the_last_words_about_a_job_whose_link_had_expired_are_kept() -> N
 
 
 @pytest.mark.parametrize("error", [Refused("no"), KeyRefused()], ids=["job", "key"])
-async def test_whoever_refuses_has_been_reached(error: Refused | KeyRefused) -> None:
+async def test_who_refuses_has_been_reached(error: Refused | KeyRefused) -> None:
     world = World()
     world.api.creates = [NotSent("no network"), error]
     await world.engine.submit([world.new_job()])
@@ -151,7 +151,7 @@ async def test_whoever_refuses_has_been_reached(error: Refused | KeyRefused) -> 
     await world.engine.stop()
 
 
-async def test_a_hold_is_told_of_each_job_though_a_second_one_meets_it_meanwhile() -> None:
+async def test_a_hold_is_reported_of_each_job_though_a_second_one_meets_it_meanwhile() -> None:
     world = World(max_jobs_at_once=2)
     world.api.creates = [KeyRefused()]
     gate = Gate(world, lambda job: job.take_id == "c" and job.hold is Hold.KEY)

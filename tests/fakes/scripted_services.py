@@ -141,7 +141,7 @@ class MemoryBackups:
         return Path("aside")
 
 
-class House:
+class ScriptedServices:
     """Opens scripted services for a session, and records which are open."""
 
     def __init__(self) -> None:
@@ -244,7 +244,7 @@ class House:
         return self.posters.get(clip_id)
 
 
-class Told(QObject):
+class SignalLog(QObject):
     """All emissions of a session, by the signal's name, in order."""
 
     NAMES = (
