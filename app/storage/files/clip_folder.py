@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import os
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -26,7 +27,7 @@ from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
 from app.fs.atomic import sync_file, sync_folder
 from app.fs.disk_space import check_disk_space
-from app.fs.hashing import have_same_content
+from app.fs.hashing import content_hash, have_same_content
 from app.fs.moves import appear_as
 from app.storage.database.errors import place_unusable
 from app.storage.files.clip_names import clip_name, folder_name
@@ -178,11 +179,12 @@ class ClipFolder:
     ) -> Path:
         """Give the part file the first unused name in `folder`."""
         parts = name_parts(pattern, facts)
+        content = content_hash(self._part_path(take_id), threading.Event())
         for number in count(1):
             clip = folder / clip_name(parts, number)
             if not clip.exists():
                 noted = clip.relative_to(self._folder).as_posix()
-                KeptNote(noted, size_bytes).write(self._note_path(take_id))
+                KeptNote(noted, size_bytes, content).write(self._note_path(take_id))
                 with suppress(FileExistsError):
                     appear_as(self._part_path(take_id), clip)
                     break

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from app.fs.atomic import write_atomically
-from app.fs.hashing import have_same_content
+from app.fs.hashing import content_hash, have_same_content
 from app.storage.database.errors import place_unusable
 
 # Windows would otherwise translate line ends.
@@ -113,13 +113,15 @@ def read_validator(path: Path) -> str:
 
 @dataclass(frozen=True, slots=True)
 class KeptNote:
-    """The final name of a take's clip and the clip's size.
+    """The final name of a take's clip, with the clip's size and content.
 
     `name` is relative to the note's folder, at most one folder below it ("2026-11/x.mp4").
+    `content_hash` is empty in the notes of earlier versions.
     """
 
     name: str
     size_bytes: int
+    content_hash: str = ""
 
     def write(self, path: Path) -> None:
         """Write the note to `path`, flushed to disk. Raises OSError."""
@@ -136,12 +138,16 @@ class KeptNote:
             # Linked, but the program ended before it removed the part's own name.
             if os.path.samestat(found, part.stat()):
                 return clip
-            # Named by another process, while this one downloaded the same file again. Any other
-            # file of that name is a different clip.
-            is_ours = found.st_size == self.size_bytes and have_same_content(clip, part)
         except FileNotFoundError:
-            is_ours = found.st_size == self.size_bytes
-        return clip if is_ours else None
+            return clip if found.st_size == self.size_bytes else None
+        # Named by another process; `part` is a second download, perhaps not complete. Any other
+        # file of that name is a different clip.
+        return clip if found.st_size == self.size_bytes and self._is_of(clip, part) else None
+
+    def _is_of(self, clip: Path, part: Path) -> bool:
+        if self.content_hash:
+            return content_hash(clip, threading.Event()) == self.content_hash
+        return have_same_content(clip, part)
 
 
 def read_note(path: Path) -> KeptNote | None:

@@ -45,14 +45,32 @@ async def test_what_was_fetched_once_more_is_the_clip_that_is_named(
     assert names(tmp_path) == [FIRST_NAME]
 
 
-async def test_what_differs_from_the_clip_that_is_named_is_kept_too(
+async def test_what_differs_from_the_clip_of_an_earlier_version_s_note_is_kept_too(
     one: ClipFolder, other: ClipFolder, tmp_path: Path, samples: Any
 ) -> None:
     await fill(one, TAKE, b"film")
     path = await one.keep(TAKE, samples.request(), MADE_AT)
+    note = b'{"name": "%s", "size_bytes": 4}' % FIRST_NAME.encode()
+    (tmp_path / f".{TAKE}.kept").write_bytes(note)
     await fill(other, TAKE, b"FILM")
     assert await other.keep(TAKE, samples.request(), MADE_AT) != path
     assert sorted(clips(tmp_path)) == [b"FILM", b"film"]
+
+
+@pytest.mark.parametrize("second", [b"", b"fi", b"<html>", b"FILM"])
+async def test_a_named_clip_stays_known_whatever_is_downloaded_beside_it(
+    one: ClipFolder, other: ClipFolder, tmp_path: Path, samples: Any, second: bytes
+) -> None:
+    await fill(other, TAKE, b"film")
+    path = await other.keep(TAKE, samples.request(), MADE_AT)
+    await fill(one, TAKE, second)
+    assert await one.kept_path(TAKE) == path
+    await one.discard(TAKE)
+    await fill(one, TAKE, second)
+    assert await one.keep(TAKE, samples.request(), MADE_AT) == path
+    await one.settle(TAKE)
+    assert names(tmp_path) == [FIRST_NAME]
+    assert path.read_bytes() == b"film"
 
 
 @pytest.mark.parametrize("is_before_the_look", [True, False])
