@@ -16,7 +16,7 @@ from app.core.model_card import ModelCard
 from app.storage.paths import resources_dir
 from app.system.interrupts import Interruption
 from app.system.streams import print_result, say
-from app.system.system_libraries import missing_libraries, missing_sentence, tell
+from app.system.system_libraries import missing_libraries, missing_sentence, show_message
 
 _CANNOT_START = 1
 _INVALID_INPUT = 2
@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
         case _ if lacking := missing_libraries(
             {"QT_QPA_PLATFORM": "offscreen"} if options.healthcheck else os.environ, sys.platform
         ):
-            tell(missing_sentence(lacking), os.environ)
+            show_message(missing_sentence(lacking), os.environ)
             return _CANNOT_START
         case _ if options.healthcheck:
             from app.cli.healthcheck import healthcheck

@@ -56,40 +56,40 @@ class Watchdog:
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
         marker = item.get_closest_marker("hang_after_s")
         hang_after_s = marker.args[0] if marker else _HANG_AFTER_S
-        self._tell(hang_after_s, item.nodeid)
+        self._report(hang_after_s, item.nodeid)
         result = yield
-        self._tell(hang_after_s, f"what comes after {item.nodeid}")
+        self._report(hang_after_s, f"what comes after {item.nodeid}")
         return result
 
     def pytest_enter_pdb(self) -> None:
         # A person thinks, and that may take any time.
         self._watching.kill()
 
-    def _tell(self, hang_after_s: int, name: str) -> None:
+    def _report(self, hang_after_s: int, name: str) -> None:
         # Without a watching process the tests run on.
         with contextlib.suppress(BrokenPipeError):
             os.write(self._watching.stdin.fileno(), f"{hang_after_s} {name}\n".encode())
 
 
-def _read(names: BinaryIO, told: "queue.SimpleQueue[str]") -> None:
+def _read(names: BinaryIO, reported: "queue.SimpleQueue[str]") -> None:
     for name in names:
-        told.put(name.decode().rstrip())
+        reported.put(name.decode().rstrip())
     # The run has ended.
     os._exit(0)
 
 
 def watch(process_id: int) -> None:
     """End the process once it has told nothing for longer than it said that it may."""
-    told: queue.SimpleQueue[str] = queue.SimpleQueue()
-    threading.Thread(target=_read, args=(sys.stdin.buffer, told), daemon=True).start()
-    news, seconds = f"{_HANG_AFTER_S} the start of the tests", 0
+    reported: queue.SimpleQueue[str] = queue.SimpleQueue()
+    threading.Thread(target=_read, args=(sys.stdin.buffer, reported), daemon=True).start()
+    message, seconds = f"{_HANG_AFTER_S} the start of the tests", 0
     # Second by second: while the whole machine stands still, no time has passed.
-    while seconds < int(news.split()[0]):
+    while seconds < int(message.split()[0]):
         try:
-            news, seconds = told.get(timeout=_LOOK_EVERY_S), 0
+            message, seconds = reported.get(timeout=_LOOK_EVERY_S), 0
         except queue.Empty:
             seconds += _LOOK_EVERY_S
-    seconds_and_name = news.replace(" ", " s: ", 1)
+    seconds_and_name = message.replace(" ", " s: ", 1)
     print(f"\nHANGS, and is ended after {seconds_and_name}", file=sys.stderr, flush=True)
     if _SHOW_STACK:
         os.kill(process_id, _SHOW_STACK)

@@ -80,7 +80,7 @@ def run_window(
     discretion = discretion_of(environment)
     paths, redactor = environment.paths, discretion.redactor
     watch = CrashWatch(discretion.crashes, paths, redactor, discretion.things)
-    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_words), open_mutex():
+    with watch, logging_to(paths.logs_dir, redactor, watch.note_last_message), open_mutex():
         app = Application([])
         watch.screen_found()
         app.setApplicationName("Gallop")

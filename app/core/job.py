@@ -93,7 +93,7 @@ _S = JobState
 # The engine still has to work on these.
 ACTIVE = frozenset((_S.QUEUED, _S.SENDING, _S.RUNNING, _S.READY, _S.DOWNLOADING))
 # These stay in the queue until the user decides.
-WAITING_FOR_PERSON = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUSED, _S.FAILED))
+WAITING_FOR_USER = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUSED, _S.FAILED))
 # These are finished and not shown in the queue.
 GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
 

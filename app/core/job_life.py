@@ -21,7 +21,7 @@ from app.core.events import Event, JobReport, Outcome
 from app.core.job import (
     ADOPTABLE,
     LIFTED_BY_TRYING,
-    WAITING_FOR_PERSON,
+    WAITING_FOR_USER,
     Hold,
     Job,
     JobState,
@@ -63,7 +63,7 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.WatchStopped: _FOLLOWED,
     ev.WatchResumed: frozenset((_S.UNWATCHED, _S.ATTENTION)),
     ev.Adopted: ADOPTABLE,
-    ev.Dismissed: WAITING_FOR_PERSON,
+    ev.Dismissed: WAITING_FOR_USER,
     ev.Restarted: frozenset(_S),
 }
 

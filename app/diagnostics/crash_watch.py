@@ -62,7 +62,7 @@ class CrashWatch:
         """A fatal message of Qt is a crash from now on."""
         self._has_screen = True
 
-    def note_last_words(self, message: str) -> bool:
+    def note_last_message(self, message: str) -> bool:
         """Record Qt's fatal message; returns whether it is a crash. The stack follows on abort."""
         if self._has_screen and self._file is not None:
             # As one log line, so that private text can be recognised.

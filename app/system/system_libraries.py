@@ -100,7 +100,7 @@ def missing_sentence(libraries: Sequence[str]) -> str:
     return _SENTENCE.format(libraries=", ".join(libraries), advice=advice)
 
 
-def tell(sentence: str, variables: Mapping[str, str]) -> None:
+def show_message(sentence: str, variables: Mapping[str, str]) -> None:
     """Show `sentence` on the terminal and, when there is none, on the screen.
 
     Linux only; `variables` are the process's environment. Does not wait: the program that shows

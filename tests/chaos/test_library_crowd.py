@@ -29,10 +29,10 @@ class Crowd:
         async with asyncio.TaskGroup() as group:
             for each in (self._library_watcher, self._imports, self._file_manager):
                 group.create_task(each())
-            await asyncio.gather(self._person(), self._person())
+            await asyncio.gather(self._user(), self._user())
             self._is_over = True
 
-    async def _person(self) -> None:
+    async def _user(self) -> None:
         clip_service = self._world.clip_service
         for _ in range(ACTIONS):
             clip_id = self._chance.choice(self._ids)

@@ -81,7 +81,7 @@ def is_showing(found):
     return found.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
-class Person:
+class User:
     """Finds things by role and name and uses them."""
 
     def __init__(self, root):
@@ -121,55 +121,55 @@ def action_number(found, name):
     return names.index(name)
 
 
-def walk_in_the_demo(person):
+def walk_in_the_demo(user):
     """From the welcome page by the demo to a clip that plays."""
-    person.find("push button", "Enter API key")
-    person.press("Enter API key")
-    secret = person.find("password text", "API key")
+    user.find("push button", "Enter API key")
+    user.press("Enter API key")
+    secret = user.find("password text", "API key")
     secret.get_editable_text_iface().set_text_contents("sk-never-said")
     # A screen reader, and whoever listens on the bus, hears dots.
     text = secret.get_text_iface()
     assert "sk-never-said" not in Atspi.Text.get_text(text, 0, -1)
-    person.find("push button", "Save key")
-    person.press("Cancel")
-    person.press("Try the demo")
-    person.find("label", "DEMO")
+    user.find("push button", "Save key")
+    user.press("Cancel")
+    user.press("Try the demo")
+    user.find("label", "DEMO")
 
-    prompt = person.find("text", "Prompt")
+    prompt = user.find("text", "Prompt")
     assert prompt.get_editable_text_iface().set_text_contents(PROMPT)
-    person.find("label", f"{len(PROMPT)} / 5,000")
+    user.find("label", f"{len(PROMPT)} / 5,000")
     for name in ("720P", "1080P", "16:9", "9:16", "1:1", "4:3", "3:4"):
-        person.find("radio button", name)
-    person.find("label", re.compile(r".* = \$1\.145"))
-    cheap = person.find("radio button", "720P")
+        user.find("radio button", name)
+    user.find("label", re.compile(r".* = \$1\.145"))
+    cheap = user.find("radio button", "720P")
     cheap.get_action_iface().do_action(0)
     wait_for("720P is chosen", lambda: cheap.get_state_set().contains(Atspi.StateType.CHECKED))
-    person.find("label", re.compile(r".* = \$0\.645"))
-    duration = person.find("spin button", "Duration")
+    user.find("label", re.compile(r".* = \$0\.645"))
+    duration = user.find("spin button", "Duration")
     value = duration.get_value_iface()
     assert (value.get_minimum_value(), value.get_maximum_value()) == (3.0, 15.0)
     value.set_current_value(3.0)
-    person.find("label", re.compile(r".* = \$0\.387"))
-    takes = person.find("spin button", "Takes")
+    user.find("label", re.compile(r".* = \$0\.387"))
+    takes = user.find("spin button", "Takes")
     takes.get_value_iface().set_current_value(2.0)
-    person.find("label", re.compile(r"3 s × \$0\.129 × 2 takes = \$0\.774"))
+    user.find("label", re.compile(r"3 s × \$0\.129 × 2 takes = \$0\.774"))
     takes.get_value_iface().set_current_value(1.0)
-    person.find("label", re.compile(r".* = \$0\.387"))
+    user.find("label", re.compile(r".* = \$0\.387"))
 
-    person.press("Generate")
-    (name, state) = wait_for("the job in the queue", lambda: person.items("Queue"))[0]
+    user.press("Generate")
+    (name, state) = wait_for("the job in the queue", lambda: user.items("Queue"))[0]
     assert name.startswith(PROMPT), name
     assert re.match("Waiting|Being|Ready|Downloading", state), state
-    (name, facts) = wait_for("the clip in the library", lambda: person.items("Library"))[0]
+    (name, facts) = wait_for("the clip in the library", lambda: user.items("Library"))[0]
     assert name.startswith(PROMPT), name
     assert "720P" in facts, facts
 
     # On a slow machine the short clip may have ended by now: its button says "Play" again.
-    person.press(re.compile("Pause|Play"))
-    person.press("Play")
-    place = person.find("slider", "Position").get_value_iface()
+    user.press(re.compile("Pause|Play"))
+    user.press("Play")
+    place = user.find("slider", "Position").get_value_iface()
     assert place.get_maximum_value() > 2500
-    volume = person.find("slider", "Volume").get_value_iface()
+    volume = user.find("slider", "Volume").get_value_iface()
     volume.set_current_value(30.0)
     wait_for("the volume is set", lambda: volume.get_current_value() == 30.0)
     # The draft of the next prompt, for the start after the crash.
@@ -180,17 +180,17 @@ def main(command):
     home = Path(os.environ["GALLOP_HOME"])
     with subprocess.Popen(command) as program:
         try:
-            walk_in_the_demo(Person(application(program.pid)))
+            walk_in_the_demo(User(application(program.pid)))
             draft = home / "draft.txt"
             wait_for("the draft on the disk", lambda: "dusk" in draft.read_text(encoding="utf-8"))
         finally:
             program.kill()
     with subprocess.Popen([*command, "--demo"]) as program:
         try:
-            person = Person(application(program.pid))
-            prompt = person.find("text", "Prompt").get_text_iface()
+            user = User(application(program.pid))
+            prompt = user.find("text", "Prompt").get_text_iface()
             assert Atspi.Text.get_text(prompt, 0, -1) == "白马 🐎 at dusk"
-            wait_for("the clip of before", lambda: person.items("Library"))
+            wait_for("the clip of before", lambda: user.items("Library"))
             program.send_signal(signal.SIGTERM)
             assert program.wait(WITHIN_S) == 0
         finally:

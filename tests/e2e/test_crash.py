@@ -102,8 +102,8 @@ def test_the_next_start_shows_the_report_once(
     window.close()
     again = make_window()
     again.open()
-    desk = again.window.findChild(CrashReportService)
-    again.wait_for(lambda: not desk._tasks.is_running("look for crash reports"))
+    service = again.window.findChild(CrashReportService)
+    again.wait_for(lambda: not service._tasks.is_running("look for crash reports"))
     assert again.notice == ""
 
 

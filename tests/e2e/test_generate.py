@@ -147,7 +147,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 
 
 @pytest.fixture(scope="module")
-def nobody() -> Iterator[str]:
+def closed_port() -> Iterator[str]:
     """An address on loopback at which nobody answers, and nobody will."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -170,7 +170,7 @@ def run_case(case: Case, base_url: str, home: Path) -> Ended:
 
 @pytest.fixture(scope="module", autouse=True)
 def endings(
-    service: Service, nobody: str, tmp_path_factory: pytest.TempPathFactory
+    service: Service, closed_port: str, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, "Future[Ended]"]]:
     """Every case of NOT_SAVED and SAVED, run beside each other and beside the other tests."""
     saved = {name: Case(prompt, 0, "saved") for name, prompt in SAVED.items()}
@@ -181,7 +181,7 @@ def endings(
             name: executor.submit(
                 run_case,
                 case,
-                nobody if name == "nobody there" else service.base_url,
+                closed_port if name == "nobody there" else service.base_url,
                 tmp_path_factory.mktemp("home"),
             )
             for name, case in cases.items()
@@ -235,9 +235,9 @@ def test_an_environment_that_cannot_be_used_sends_nothing(
     assert "Traceback" not in ended.stderr
     assert value not in ended.stderr or variable != "SHORTAPI_KEY"
     assert received == []
-    told = run_gallop(["generate", "x", "--json", *CLIP], tmp_path / "home", given).json()
-    assert told["state"] == "invalid"
-    assert sentence in str(told["error"])
+    reported = run_gallop(["generate", "x", "--json", *CLIP], tmp_path / "home", given).json()
+    assert reported["state"] == "invalid"
+    assert sentence in str(reported["error"])
 
 
 def test_without_a_yes_nothing_is_sent(tmp_path: Path) -> None:
@@ -351,9 +351,9 @@ async def test_a_clip_on_the_disk_is_saved_though_the_job_list_is_locked(
 
 
 def test_interrupted_while_it_gets_ready_it_ends_without_a_traceback(
-    nobody: str, tmp_path: Path
+    closed_port: str, tmp_path: Path
 ) -> None:
-    given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": nobody}
+    given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": closed_port}
     with running_gallop(["generate", "x", "--yes", "--json", *CLIP], tmp_path, given) as gallop:
         gallop.until_said("= $0.387")
         ended = gallop.end_with(signal.SIGINT)
@@ -365,8 +365,10 @@ def test_interrupted_while_it_gets_ready_it_ends_without_a_traceback(
     assert "Traceback" not in ended.stderr
 
 
-def test_interrupted_before_anything_could_be_sent_it_says_so(nobody: str, tmp_path: Path) -> None:
-    given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": nobody}
+def test_interrupted_before_anything_could_be_sent_it_says_so(
+    closed_port: str, tmp_path: Path
+) -> None:
+    given = {"SHORTAPI_KEY": KEY, "SHORTAPI_BASE_URL": closed_port}
     with running_gallop(["generate", "x", "--yes", "--json", *CLIP], tmp_path, given) as gallop:
         gallop.until_said("could not be reached")
         ended = gallop.end_with(signal.SIGINT)

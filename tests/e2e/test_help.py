@@ -69,12 +69,12 @@ class Releases:
 
 @pytest.fixture
 def releases(monkeypatch: pytest.MonkeyPatch) -> Iterator[Releases]:
-    told = Releases()
+    reported = Releases()
 
     class _Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            told.received.append(f"{self.requestline}\n{self.headers}")
-            body = told.body()
+            reported.received.append(f"{self.requestline}\n{self.headers}")
+            body = reported.body()
             self.send_response(200)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
@@ -84,14 +84,14 @@ def releases(monkeypatch: pytest.MonkeyPatch) -> Iterator[Releases]:
             return
 
     with ThreadingHTTPServer(("127.0.0.1", 0), _Answer) as server:
-        told.url = f"http://127.0.0.1:{server.server_port}"
-        there = partial(PublishedReleases, base_url=told.url)
+        reported.url = f"http://127.0.0.1:{server.server_port}"
+        there = partial(PublishedReleases, base_url=reported.url)
         monkeypatch.setattr(app.api.releases, "PublishedReleases", there)
         monkeypatch.setattr(app.bootstrap.help, "repository_name", lambda: "somebody/gallop")
         thread = threading.Thread(target=server.serve_forever, name="releases")
         thread.start()
         try:
-            yield told
+            yield reported
         finally:
             server.shutdown()
             thread.join()
@@ -143,7 +143,7 @@ def test_a_copy_that_knows_no_place_says_so(
     window.wait_for(lambda: "does not know where newer versions are published" in window.notice)
 
 
-def test_no_one_is_asked_without_a_action(window: RealWindow, releases: Releases) -> None:
+def test_no_one_is_asked_without_an_action(window: RealWindow, releases: Releases) -> None:
     window.window.findChild(HelpController)._help_services.updates.look_if_due()
     assert releases.received == []
     window.window._preferences.change(weekly_update_look=True)

@@ -30,13 +30,13 @@ def choose(library: RealLibrary, row: int) -> None:
 def test_a_late_answer_about_another_choice_is_dropped(
     some: RealLibrary, window: RealWindow
 ) -> None:
-    feed, desk = window.session.library_loader, window.session.library_actions
+    loader, service = window.session.library_loader, window.session.library_actions
     choose(some, SOME - 1)
     # The row is known by its id, and its clip is looked up: now the person chooses another.
-    feed.selection_found.connect(lambda _: choose(some, 0))
-    told: list[object] = []
-    desk.looked_up.connect(told.append)
-    window.wait_for(lambda: bool(told))
+    loader.selection_found.connect(lambda _: choose(some, 0))
+    emitted: list[object] = []
+    service.looked_up.connect(emitted.append)
+    window.wait_for(lambda: bool(emitted))
     assert some.actions.clips == (some.clip(0),)
     shown = some.pane.details.findChild(QPlainTextEdit, "clip_path")
     assert shown.toPlainText() == str(some.clip(0).path)
@@ -45,12 +45,12 @@ def test_a_late_answer_about_another_choice_is_dropped(
 def test_an_answer_that_is_still_under_way_is_not_asked_about(
     some: RealLibrary, window: RealWindow
 ) -> None:
-    feed, desk = window.session.library_loader, window.session.library_actions
+    loader, service = window.session.library_loader, window.session.library_actions
     looked_up: list[object] = []
-    desk.looked_up.connect(looked_up.append)
+    service.looked_up.connect(looked_up.append)
     choose(some, SOME - 1)
     choose(some, 0)
-    with window._qtbot.waitSignal(feed.selection_found):
+    with window._qtbot.waitSignal(loader.selection_found):
         pass
     assert "look up clips" not in window.session._tasks.names
     assert looked_up == []

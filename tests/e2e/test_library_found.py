@@ -78,7 +78,7 @@ def test_a_saved_search_outlives_the_program(
     assert again.pane.bar.search_field.text() == "rain"
 
 
-def look_round(library: RealLibrary) -> None:
+def scan_folders(library: RealLibrary) -> None:
     """What happens by itself some seconds after a folder changed."""
     library.window.session.library_watcher.scan()
 
@@ -93,7 +93,7 @@ def test_a_clip_that_vanishes_is_said_to_be_missing_and_located(
         player.toggle_play()
     clip = library.clip(0)
     elsewhere = clip.path.rename(tmp_path / "taken away.mp4")
-    look_round(library)
+    scan_folders(library)
     window.wait_for(lambda: library.clip(0).is_missing)
     library.settle()
     window.wait_for(library.actions.locate.isEnabled)
@@ -125,7 +125,7 @@ def test_moved_clips_are_found_again_by_themselves(
     library.clip(0).path.rename(inner)
     outer = watched / "moved here.mp4"
     library.clip(1).path.rename(outer)
-    look_round(library)
+    scan_folders(library)
     window.wait_for(lambda: (library.clip(0).path, library.clip(1).path) == (inner, outer))
     assert not any(library.clip(row).is_missing for row in range(5))
     window.wait_for(lambda: window.window.stage.clip.path == inner)

@@ -63,9 +63,9 @@ def test_deleted_clips_come_back_together(many: RealLibrary, window: RealWindow)
 
 
 def test_a_search_follows_its_collection(library: RealLibrary, window: RealWindow) -> None:
-    desk = window.session.library_actions
+    service = window.session.library_actions
     ids = [library.clip(row).clip_id for row in range(2)]
-    desk.change_annotations(ids, AnnotationsChange(add_collections=("Dogs",)))
+    service.change_annotations(ids, AnnotationsChange(add_collections=("Dogs",)))
     library.pane.show_query(ClipQuery(collection="Dogs"))
     window.wait_for(lambda: library.model.total == 2)
     library.actions.manage_collections.trigger()

@@ -24,7 +24,7 @@ def delete(library: RealLibrary, *names: str) -> None:
     library.wait_for_names(left)
 
 
-def told(window: RealWindow) -> list[str]:
+def reported(window: RealWindow) -> list[str]:
     """The ids of all notices but that of the import the clips came with."""
     notices = window.window._notice_bar.notices()
     return [each.notice_id for each in notices if each.notice_id != "import"]
@@ -124,7 +124,7 @@ def test_the_notice_of_a_clip_that_is_located_undoes_nothing_else(
     delete(library, second)
     window.session.library_actions.locate(located.clip_id, trash / located.path.name)
     window.wait_for(lambda: second in library.names())
-    assert told(window) == []
+    assert reported(window) == []
     # What was deleted before is still there to be undone.
     library.press(Key.Key_Z, CTRL)
     window.wait_for(lambda: first in library.names())
@@ -141,7 +141,7 @@ def test_a_deleted_clip_that_is_imported_needs_no_undo(
     delete(library, second)
     window.session.import_service.add_all([copy], [])
     window.wait_for(lambda: second in library.names())
-    assert told(window) == []
+    assert reported(window) == []
     assert window.notice == "1 clip was added to your library."
     library.press(Key.Key_Z, CTRL)
     window.wait_for(lambda: first in library.names())
@@ -160,7 +160,7 @@ def test_who_only_chooses_a_deleted_clip_is_reported_nothing(
     library.pane.show_query(IN_TRASH)
     window.wait_for(lambda: library.names() == [clip.name])
     library.click(0)
-    assert told(window) == ["deleted"]
+    assert reported(window) == ["deleted"]
 
 
 def test_what_is_said_of_a_deleted_clip_ends_when_another_is_played(
@@ -172,11 +172,11 @@ def test_what_is_said_of_a_deleted_clip_ends_when_another_is_played(
     window.wait_for(lambda: library.names() == [clip.name])
     library.view.setCurrentIndex(library.model.index(0))
     library.press(Key.Key_Return)
-    assert told(window) == ["no-file", "deleted"]
+    assert reported(window) == ["no-file", "deleted"]
     library.pane.show_query(ClipQuery(sort=ClipSort.NAME))
     library.wait_for_names(len(PROMPTS) - 1)
     library.click(1)
-    assert told(window) == ["deleted"]
+    assert reported(window) == ["deleted"]
 
 
 @pytest.mark.parametrize("by", ["key", "double click", "double click in the full window"])
@@ -210,4 +210,4 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
     library.click(0)
     library.actions.put_back.trigger()
     window.wait_for(lambda: window.notice == "1 clip is back.")
-    assert told(window) == ["deleted"]
+    assert reported(window) == ["deleted"]

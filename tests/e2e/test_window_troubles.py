@@ -117,9 +117,9 @@ def test_sending_again_knowingly_is_a_new_job_and_asks_first(
     assert len(window.jobs()) == 1
     # From what is told about it each of the three ways on is one click away.
     choose_for_first_job(window, "what-happened")
-    telling = window.dialog("job_dialog")
-    click_in(telling, "choice_dismiss")
-    window.wait_for(lambda: not telling.isVisible())
+    job_dialog = window.dialog("job_dialog")
+    click_in(job_dialog, "choice_dismiss")
+    window.wait_for(lambda: not job_dialog.isVisible())
     click_in(window.dialog("job_dialog"), "accept")
     window.wait_for(lambda: window.jobs() == ())
 

@@ -61,8 +61,8 @@ class CleanSystem:
         """Take over this machine's mirrors, how it reaches them, and the certificates it trusts."""
         lines = [f"deb {mirror} {suite} {component}\n" for mirror, suite, component in _sources()]
         (self.root / "etc/apt/sources.list").write_text("".join(lines))
-        told = _run(["apt-config", "dump"]).splitlines()
-        ours = [line for line in told if line.startswith(("Acquire::http", "Acquire::Check"))]
+        output = _run(["apt-config", "dump"]).splitlines()
+        ours = [line for line in output if line.startswith(("Acquire::http", "Acquire::Check"))]
         (self.root / "etc/apt/apt.conf.d/99machine").write_text("\n".join(ours) + "\n")
         certificates = Path("/etc/ssl/certs/ca-certificates.crt")
         if (
@@ -106,12 +106,12 @@ def _is_below(path: str, places: Iterable[str]) -> bool:
 
 def _sources() -> list[tuple[str, str, str]]:
     """Mirror, suite and component of this machine's own distribution, the main suite first."""
-    told = dict(
+    output = dict(
         line.split("=", 1)
         for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
         if "=" in line
     )
-    name, suite = told.get("ID", "").strip('"'), told.get("VERSION_CODENAME", "").strip('"')
+    name, suite = output.get("ID", "").strip('"'), output.get("VERSION_CODENAME", "").strip('"')
     form = "$(REPO_URI)\t$(RELEASE)\t$(COMPONENT)\t$(ORIGIN)"
     rows = _run(["apt-get", "indextargets", "--format", form, "Created-By: Packages"]).splitlines()
     found = [
@@ -143,8 +143,8 @@ def older_package(package: Path, folder: Path) -> Path:
     root, older = folder / "older", folder / "gallop_older.deb"
     subprocess.run(["dpkg-deb", "-R", package, root], check=True)
     control = root / "DEBIAN" / "control"
-    told = control.read_text(encoding="utf-8")
-    control.write_text(re.sub(r"(?m)^Version: .*$", "Version: 0.0.1", told), encoding="utf-8")
+    output = control.read_text(encoding="utf-8")
+    control.write_text(re.sub(r"(?m)^Version: .*$", "Version: 0.0.1", output), encoding="utf-8")
     (root / "usr/lib/gallop/_internal" / ONLY_IN_OLDER).write_bytes(b"older")
     build = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", root, older]
     subprocess.run(build, check=True, stdout=subprocess.DEVNULL)

@@ -77,10 +77,10 @@ def test_a_missing_library_is_named_on_the_screen_too(older: Path, tmp_path: Pat
         PATH=str(tmp_path),
         QT_QPA_PLATFORM="xcb",
     )
-    told = ended([str(older)], environment, status=1)
-    assert "sudo apt install libxcb-cursor0" in told
+    output = ended([str(older)], environment, status=1)
+    assert "sudo apt install libxcb-cursor0" in output
     words = said.read_text()
-    assert told in words
+    assert output in words
     assert words.endswith("path: \n")
 
 

@@ -58,14 +58,14 @@ async def test_a_server_is_spoken_to_only_if_the_system_trusts_it(
             stderr=asyncio.subprocess.PIPE,
         )
         said, _ = await process.communicate()
-    told = json.loads(said)
+    answer = json.loads(said)
     assert process.returncode == 1
-    assert told["charged_usd"] is None
+    assert answer["charged_usd"] is None
     asked = [f"{request.method} {request.target}" for request in server.received]
     if is_trusted:
         assert asked == ["POST /api/v1/job/create"]
-        assert "no horses today" in told["error"]
+        assert "no horses today" in answer["error"]
     else:
         # Not one byte of the request, and of the key, has left.
         assert asked == []
-        assert "nothing was charged" in told["error"].lower()
+        assert "nothing was charged" in answer["error"].lower()

@@ -96,8 +96,8 @@ def test_sums_bill_and_licences_name_what_is_inside(made: Made) -> None:
         assert name in versions
         assert f"<b>{name}" in page
     # Where the look for newer versions asks is told by whoever builds.
-    told = (made.frozen / "_internal/resources/repository.txt").read_bytes()
-    assert told == (ROOT / "resources/repository.txt").read_bytes()
+    packed = (made.frozen / "_internal/resources/repository.txt").read_bytes()
+    assert packed == (ROOT / "resources/repository.txt").read_bytes()
     for words in ("GNU GENERAL PUBLIC LICENSE", "GNU LESSER GENERAL PUBLIC LICENSE"):
         assert words in page
     # No developers' tools in the bundle, and no folder of the builder's in the page.

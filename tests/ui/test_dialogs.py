@@ -80,9 +80,9 @@ def test_a_key_is_handed_on_as_a_secret(
     key_dialog: KeyDialog, qtbot: QtBot, name: str, signal: str
 ) -> None:
     QTest.keyClicks(field_of(key_dialog), " sk-123 ")
-    with qtbot.waitSignal(getattr(key_dialog, signal)) as told:
+    with qtbot.waitSignal(getattr(key_dialog, signal)) as emitted:
         click(key_dialog, name)
-    assert told.args == [ApiKey("sk-123")]
+    assert emitted.args == [ApiKey("sk-123")]
 
 
 @pytest.mark.parametrize("typed", ["", "   ", "sk 123", "schlüssel"])
@@ -170,7 +170,7 @@ def test_where_the_key_will_be_kept_is_said(key_dialog: KeyDialog) -> None:
     assert "no keyring" in key_dialog.findChild(QLabel, "key_place").text()
 
 
-def test_getting_a_key_is_a_action(key_dialog: KeyDialog, qtbot: QtBot) -> None:
+def test_getting_a_key_is_an_action(key_dialog: KeyDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(key_dialog.get_key_wanted):
         click(key_dialog, "get_key")
 
@@ -234,12 +234,12 @@ def test_the_videos_folder_is_shown_and_opened(settings: SettingsDialog, qtbot: 
 def test_all_settings_fit_on_a_small_screen(
     settings: SettingsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room = QRect(0, 0, 1000, 560)
-    screen = SimpleNamespace(availableGeometry=lambda: room)
+    available = QRect(0, 0, 1000, 560)
+    screen = SimpleNamespace(availableGeometry=lambda: available)
     settings.close()
     monkeypatch.setattr(settings, "screen", lambda: screen)
     settings.open()
-    assert settings.height() < room.height()
+    assert settings.height() < available.height()
     close = settings.findChild(QPushButton, "close_settings")
     assert settings.rect().contains(close.geometry())
     last = settings.findChild(QLineEdit, "callback_url")

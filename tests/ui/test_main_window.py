@@ -193,11 +193,11 @@ def test_the_smallest_window_has_room_for_all_panes(window: MainWindow, qtbot: Q
 def test_only_a_window_that_is_not_in_front_reports_of_a_clip_by_notification(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(window._desktop, "notify", lambda title, text: told.append(text))
+    notified: list[str] = []
+    monkeypatch.setattr(window._desktop, "notify", lambda title, text: notified.append(text))
     clip = make_clip(path=write_clip(tmp_path / "clip.mp4", duration_s=2.0))
     window._session.clip_kept.emit(clip)
-    assert told == []
+    assert notified == []
     other = QWidget()
     qtbot.addWidget(other)
     with qtbot.waitExposed(other):
@@ -205,4 +205,4 @@ def test_only_a_window_that_is_not_in_front_reports_of_a_clip_by_notification(
     other.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     window._session.clip_kept.emit(clip)
-    assert told == [first_line(clip.request.prompt)]
+    assert notified == [first_line(clip.request.prompt)]

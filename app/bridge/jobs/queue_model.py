@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
-from app.core.job import GONE, WAITING_FOR_PERSON, Job, JobState
+from app.core.job import GONE, WAITING_FOR_USER, Job, JobState
 from app.core.polling import UsualTime
 from app.core.prompt import first_line
 
@@ -62,7 +62,7 @@ class _Row:
     @property
     def key(self) -> tuple[bool, int]:
         """The sort key: jobs that need the user first, then the queue's order."""
-        return self.job.state not in WAITING_FOR_PERSON, self.position
+        return self.job.state not in WAITING_FOR_USER, self.position
 
     @property
     def time_shown_since(self) -> datetime | None:

@@ -24,8 +24,8 @@ def test_it_begins_with_the_cards_defaults(compose: ComposePane, card: ModelCard
 
 
 def test_every_change_is_reported(compose: ComposePane, card: ModelCard) -> None:
-    told: list[tuple[GenerationRequest, int]] = []
-    compose.request_edited.connect(lambda request, takes: told.append((request, takes)))
+    emitted: list[tuple[GenerationRequest, int]] = []
+    compose.request_edited.connect(lambda request, takes: emitted.append((request, takes)))
     QTest.keyClicks(prompt_of(compose), "A")
     compose.findChild(QRadioButton, "resolution_720P").click()
     compose.findChild(QRadioButton, "ratio_9:16").click()
@@ -33,16 +33,16 @@ def test_every_change_is_reported(compose: ComposePane, card: ModelCard) -> None
     compose.findChild(QSpinBox, "takes").setValue(3)
     compose.set_callback_url("https://example.org/done")
     wanted = GenerationRequest(card.id, "A", "720P", "9:16", 7, "https://example.org/done")
-    assert told[-1] == (wanted, 3)
-    assert len(told) == 6
+    assert emitted[-1] == (wanted, 3)
+    assert len(emitted) == 6
 
 
 def test_a_request_is_shown_whole_and_reported_once(compose: ComposePane, card: ModelCard) -> None:
-    told: list[tuple[GenerationRequest, int]] = []
-    compose.request_edited.connect(lambda request, takes: told.append((request, takes)))
+    emitted: list[tuple[GenerationRequest, int]] = []
+    compose.request_edited.connect(lambda request, takes: emitted.append((request, takes)))
     wanted = GenerationRequest(card.id, "雪山\nA\u00a0fox 😀", "720P", "3:4", 15)
     compose.set_request(wanted, 4)
-    assert told == [(wanted, 4)]
+    assert emitted == [(wanted, 4)]
     assert compose.request() == wanted
 
 

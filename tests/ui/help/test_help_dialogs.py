@@ -78,14 +78,14 @@ def choose(dialog: DiagnosticsDialog, path: Path) -> None:
 def test_a_place_is_asked_for_and_prompts_stay_out_unless_ticked(
     diagnostics: DiagnosticsDialog, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(diagnostics.make_requested) as told:
+    with qtbot.waitSignal(diagnostics.make_requested) as emitted:
         choose(diagnostics, tmp_path / "d.zip")
-    assert told.args == [tmp_path / "d.zip", False]
+    assert emitted.args == [tmp_path / "d.zip", False]
     diagnostics.show_made(tmp_path / "d.zip")
     diagnostics.findChild(QCheckBox, "with_prompts").click()
-    with qtbot.waitSignal(diagnostics.make_requested) as told:
+    with qtbot.waitSignal(diagnostics.make_requested) as emitted:
         choose(diagnostics, tmp_path / "e.zip")
-    assert told.args == [tmp_path / "e.zip", True]
+    assert emitted.args == [tmp_path / "e.zip", True]
 
 
 def test_how_far_it_is_and_where_it_lies(
@@ -104,9 +104,9 @@ def test_how_far_it_is_and_where_it_lies(
     diagnostics.show_made(tmp_path / "d.zip")
     assert not bar.isVisible()
     assert str(tmp_path / "d.zip") in words(diagnostics, "diagnostics_words")
-    with qtbot.waitSignal(diagnostics.show_in_folder_requested) as told:
+    with qtbot.waitSignal(diagnostics.show_in_folder_requested) as emitted:
         click(diagnostics, "show_diagnostics")
-    assert told.args == [tmp_path / "d.zip"]
+    assert emitted.args == [tmp_path / "d.zip"]
     with qtbot.assertNotEmitted(diagnostics.stop_requested):
         click(diagnostics, "close_diagnostics")
 
@@ -142,9 +142,9 @@ def test_a_report_is_shown_word_for_word(parent: QWidget, qapp: QApplication, qt
     assert text.isReadOnly()
     click(dialog, "copy_report")
     assert qapp.clipboard().text() == REPORT.text
-    with qtbot.waitSignal(dialog.save_requested) as told:
+    with qtbot.waitSignal(dialog.save_requested) as emitted:
         click(dialog, "save_report")
-    assert told.args == [REPORT]
+    assert emitted.args == [REPORT]
     with qtbot.waitSignals([dialog.discard_requested, dialog.accepted]):
         click(dialog, "discard_report")
 
@@ -166,12 +166,12 @@ def test_in_a_bundle_the_box_leads_to_licences_and_source(
     page = tmp_path / "licences.html"
     dialog = AboutDialog(Credits(load_card(), page, "https://github.com/a/b"), parent)
     dialog.open()
-    with qtbot.waitSignal(dialog.licences_wanted) as told:
+    with qtbot.waitSignal(dialog.licences_wanted) as emitted:
         click(dialog, "third_party_licences")
-    assert told.args == [page]
-    with qtbot.waitSignal(dialog.page_wanted) as told:
+    assert emitted.args == [page]
+    with qtbot.waitSignal(dialog.page_wanted) as emitted:
         click(dialog, "source_code")
-    assert told.args == ["https://github.com/a/b"]
+    assert emitted.args == ["https://github.com/a/b"]
     assert "pyproject.toml" not in words(dialog, "about_others")
 
 

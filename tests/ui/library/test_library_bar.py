@@ -230,17 +230,17 @@ def test_size_and_views(qtbot: QtBot, bar: LibraryBar) -> None:
     size = bar.findChild(QSlider, "cell_size")
     details, full = button(bar, "details_toggle"), button(bar, "full_window_toggle")
     assert size is not None
-    told: list[object] = []
+    emitted: list[object] = []
     for signal in (bar.cell_px_changed, bar.details_toggled, bar.full_window_toggled):
-        signal.connect(told.append)
+        signal.connect(emitted.append)
     bar.set_cell_px(240)
     bar.set_details(True)
     bar.set_full_window(True)
-    assert (told, size.value(), details.isChecked(), full.isChecked()) == ([], 240, True, True)
+    assert (emitted, size.value(), details.isChecked(), full.isChecked()) == ([], 240, True, True)
     qtbot.keyClick(size, Qt.Key.Key_Right)
     details.click()
     full.click()
-    assert told == [250, False, False]
+    assert emitted == [250, False, False]
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, bar: LibraryBar) -> None:

@@ -73,9 +73,9 @@ def test_a_collection_is_renamed(qtbot: QtBot, collections: CollectionsDialog) -
     field.setText("Cats")
     assert dialog.findChild(QLabel, "new_name_hint").text().startswith("A collection of this name")
     field.setText("Hounds")
-    with qtbot.waitSignal(collections.rename_requested) as told:
+    with qtbot.waitSignal(collections.rename_requested) as emitted:
         QTest.keyClick(field, Qt.Key.Key_Return)
-    assert told.args == ["Dogs", "Hounds"]
+    assert emitted.args == ["Dogs", "Hounds"]
     # What is chosen stays so, wherever it is now.
     collections.set_collections((KNOWN[1], KNOWN[0]))
     assert shown.currentRow() == 0
@@ -108,17 +108,17 @@ def test_watched_folders(qtbot: QtBot, folders: WatchedFoldersDialog) -> None:
     assert folders.findChild(QLabel, "watched_folders_empty").isVisible()
     button(folders, "add_watched_folder").click()
     chooser = folders.findChild(QFileDialog, "watch_chooser")
-    with qtbot.waitSignal(folders.add_requested) as told:
+    with qtbot.waitSignal(folders.add_requested) as emitted:
         chooser.fileSelected.emit("/media/usb stick")
     chooser.close()
-    assert told.args == [Path("/media/usb stick")]
+    assert emitted.args == [Path("/media/usb stick")]
     folders.set_folders((Path("/media/usb stick"), Path("/home/anna/其他")))
     assert rows(folders) == ["/media/usb stick", "/home/anna/其他"]
     shown = folders.findChild(QListWidget)
     shown.setCurrentRow(1)
-    with qtbot.waitSignal(folders.remove_requested) as told:
+    with qtbot.waitSignal(folders.remove_requested) as emitted:
         QTest.keyClick(shown, Qt.Key.Key_Delete)
-    assert told.args == [Path("/home/anna/其他")]
+    assert emitted.args == [Path("/home/anna/其他")]
 
 
 def test_everything_has_a_name(

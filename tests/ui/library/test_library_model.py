@@ -204,16 +204,16 @@ def test_changed_content_gets_another_poster_also_when_read_anew(model: LibraryM
 
 def test_many_changes_are_reported_at_once(model: LibraryModel) -> None:
     model.reset(clips(0, 9), total=20)
-    told: list[tuple[int, int]] = []
-    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    emitted: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: emitted.append((first.row(), last.row())))
     changed = [
         replace(model.clip(row), annotations=ClipAnnotations(rating=5)) for row in (7, 2, 3, 4, 8)
     ]
     assert model.change_all(changed)
-    assert told == [(2, 4), (7, 8)]
+    assert emitted == [(2, 4), (7, 8)]
     assert [model.clip(row).annotations.rating for row in (2, 5, 8)] == [5, 0, 5]
     assert not model.change_all(clips(8, 10))
-    assert told[2:] == [(8, 8)]
+    assert emitted[2:] == [(8, 8)]
 
 
 def test_posters_take_a_bounded_part_of_the_memory(model: LibraryModel) -> None:

@@ -269,18 +269,18 @@ def turn(view: LibraryView, eighths: int, modifier: Qt.KeyboardModifier) -> None
 
 
 def test_sizes_by_wheel_and_key(qtbot: QtBot, view: LibraryView) -> None:
-    told: list[int] = []
-    view.cell_px_changed.connect(told.append)
+    emitted: list[int] = []
+    view.cell_px_changed.connect(emitted.append)
     turn(view, 60, CONTROL)
     turn(view, 60, CONTROL)
     press(qtbot, view, Key.Key_Minus, CONTROL)
     press(qtbot, view, Key.Key_Minus, CONTROL)
-    assert told == [160, 140, 120]
+    assert emitted == [160, 140, 120]
     assert view.verticalOffset() == 0
     view.set_cell_px(1)
-    assert told[-1] == MIN_CELL_PX
+    assert emitted[-1] == MIN_CELL_PX
     view.set_cell_px(1000)
-    assert told[-1] == MAX_CELL_PX
+    assert emitted[-1] == MAX_CELL_PX
     assert view.grid.columns == 1
     turn(view, -120, NONE)
     assert 0 < view.verticalOffset() <= view.grid.cell_height_px

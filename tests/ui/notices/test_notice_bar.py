@@ -117,9 +117,9 @@ def test_an_action_may_clear_its_own_notice(bar: NoticeBar) -> None:
 def test_dismissing_shows_the_next(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(UNCERTAIN)
     bar.show_notice(KEY_REFUSED)
-    with qtbot.waitSignal(bar.dismissed) as told:
+    with qtbot.waitSignal(bar.dismissed) as emitted:
         click(bar, "notice_dismiss")
-    assert told.args == ["key"]
+    assert emitted.args == ["key"]
     assert shown(bar) == UNCERTAIN.text
 
 

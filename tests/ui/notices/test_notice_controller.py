@@ -32,8 +32,8 @@ def test_jobs_that_change_in_one_go_are_reported_of_once(
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
     bar = shut.window.findChild(NoticeBar)
-    told: list[Notice] = []
-    monkeypatch.setattr(bar, "show_notice", told.append)
+    shown: list[Notice] = []
+    monkeypatch.setattr(bar, "show_notice", shown.append)
     for number in range(3):
         job = Job(
             take_id=str(number),
@@ -45,24 +45,24 @@ def test_jobs_that_change_in_one_go_are_reported_of_once(
         )
         shut.session.queue_model.set_job(job)
         shut.session.job_changed.emit(job)
-    qtbot.waitUntil(lambda: bool(told))
-    assert [notice.text.split(".")[0] for notice in told] == ["3 jobs were not made"]
+    qtbot.waitUntil(lambda: bool(shown))
+    assert [notice.text.split(".")[0] for notice in shown] == ["3 jobs were not made"]
     on_qt_loop(shut.close())
 
 
-def test_what_came_of_a_action_is_reported_each_time(
+def test_what_came_of_an_action_is_reported_each_time(
     qapp: QApplication, on_qt_loop: Callable[[Awaitable[None]], None], tmp_path: Path
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
     shut.window.show()
-    bar, desk = shut.window._notice_bar, shut.session.library_actions
+    bar, service = shut.window._notice_bar, shut.session.library_actions
     refused = problems.rename_failed(path="a.mp4", detail="read-only")
-    for tell in (
-        lambda: desk.clips_deleted.emit((make_clip(),)),
-        lambda: desk.problem_met.emit(refused),
+    for report in (
+        lambda: service.clips_deleted.emit((make_clip(),)),
+        lambda: service.problem_met.emit(refused),
     ):
         for _ in range(2):
-            tell()
+            report()
             assert bar.notices()
             QTest.mouseClick(bar.findChild(QToolButton, "notice_dismiss"), LEFT)
             assert not bar.notices()
@@ -77,12 +77,12 @@ def test_a_pause_that_the_service_asked_for_can_be_overruled(
 ) -> None:
     shut = ShutWindow(qapp, load_card(), tmp_path)
     bar, released = shut.window.findChild(NoticeBar), list[Hold]()
-    told: list[Notice] = []
-    monkeypatch.setattr(bar, "show_notice", told.append)
+    shown: list[Notice] = []
+    monkeypatch.setattr(bar, "show_notice", shown.append)
     monkeypatch.setattr(shut.session.job_actions, "release", released.append)
     until = datetime(2026, 11, 30, 4, 5).astimezone()
     shut.session.problem_met.emit(problems.pause_asked(until=until))
-    (notice,) = told
+    (notice,) = shown
     assert "until 04:05" in notice.text
     assert [action.label for action in notice.actions] == ["Ask now"]
     notice.actions[0].call()

@@ -16,16 +16,16 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def test_the_first_frame_is_reported_once(qtbot: QtBot, window: QWidget) -> None:
-    told: list[bool] = []
+    emitted: list[bool] = []
     first_frame = FirstFrame(window)
-    first_frame.shown.connect(lambda: told.append(window.isVisible()))
+    first_frame.shown.connect(lambda: emitted.append(window.isVisible()))
     with qtbot.waitSignal(first_frame.shown):
         window.show()
     window.hide()
     with qtbot.waitExposed(window):
         window.show()
     window.repaint()
-    assert told == [True]
+    assert emitted == [True]
 
 
 def test_a_window_that_is_never_painted_is_not_waited_for(qtbot: QtBot, window: QWidget) -> None:

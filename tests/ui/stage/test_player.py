@@ -63,11 +63,11 @@ def test_a_loop_begins_again(qtbot: QtBot, player: Player, clip_path: Path) -> N
     show(qtbot, player, clip_path, autoplay=True)
     places = [0]
 
-    def came_round() -> bool:
+    def has_looped() -> bool:
         places.append(player.controls.position_slider.value())
         return places[-1] < max(places) - 300
 
-    qtbot.waitUntil(came_round)
+    qtbot.waitUntil(has_looped)
     assert player.is_playing
 
 

@@ -7,7 +7,7 @@ from app.aio.tasks import ShieldedTasks, TaskSet, run_until, running
 from app.core.errors import NotSent
 
 
-class Desk:
+class Owner:
     """A TaskSet with what it reported."""
 
     def __init__(self) -> None:
@@ -29,18 +29,18 @@ async def fail() -> None:
 
 
 async def test_a_failure_is_reported_once_and_the_task_forgotten() -> None:
-    desk = Desk()
-    desk.tasks.start("sum", fail())
-    assert desk.tasks.is_running("sum")
-    await desk.ended.wait()
-    assert desk.tasks.names == ()
-    await desk.tasks.close()
-    assert desk.failures == [("sum", "ZeroDivisionError")]
-    assert desk.ends == 1
+    owner = Owner()
+    owner.tasks.start("sum", fail())
+    assert owner.tasks.is_running("sum")
+    await owner.ended.wait()
+    assert owner.tasks.names == ()
+    await owner.tasks.close()
+    assert owner.failures == [("sum", "ZeroDivisionError")]
+    assert owner.ends == 1
 
 
 async def test_starting_a_name_again_ends_the_earlier_one_silently() -> None:
-    desk, log = Desk(), list[str]()
+    owner, log = Owner(), list[str]()
 
     async def work(name: str) -> None:
         try:
@@ -48,20 +48,20 @@ async def test_starting_a_name_again_ends_the_earlier_one_silently() -> None:
         finally:
             log.append(name)
 
-    desk.tasks.start("search", work("first"))
+    owner.tasks.start("search", work("first"))
     await asyncio.sleep(0)
-    desk.tasks.start("search", work("second"))
+    owner.tasks.start("search", work("second"))
     await asyncio.sleep(0)
     await asyncio.sleep(0)
     assert log == ["first"]
-    assert desk.tasks.names == ("search",)
-    await desk.tasks.close()
+    assert owner.tasks.names == ("search",)
+    await owner.tasks.close()
     assert log == ["first", "second"]
-    assert (desk.failures, desk.ends) == ([], 0)
+    assert (owner.failures, owner.ends) == ([], 0)
 
 
 async def test_closing_also_waits_for_tasks_that_are_still_being_ended() -> None:
-    desk, log = Desk(), list[str]()
+    owner, log = Owner(), list[str]()
     may_end = asyncio.Event()
 
     async def work() -> None:
@@ -71,18 +71,18 @@ async def test_closing_also_waits_for_tasks_that_are_still_being_ended() -> None
             await may_end.wait()
             log.append("cleaned up")
 
-    desk.tasks.start("open", work())
+    owner.tasks.start("open", work())
     await asyncio.sleep(0)
-    desk.tasks.cancel("open")
+    owner.tasks.cancel("open")
     await asyncio.sleep(0)
-    assert not desk.tasks.is_running("open")
+    assert not owner.tasks.is_running("open")
     asyncio.get_running_loop().call_soon(may_end.set)
-    await desk.tasks.close()
+    await owner.tasks.close()
     assert log == ["cleaned up"]
 
 
 async def test_a_failure_while_being_ended_is_reported() -> None:
-    desk = Desk()
+    owner = Owner()
 
     async def work() -> None:
         try:
@@ -90,17 +90,17 @@ async def test_a_failure_while_being_ended_is_reported() -> None:
         finally:
             await fail()
 
-    desk.tasks.start("close a file", work())
+    owner.tasks.start("close a file", work())
     await asyncio.sleep(0)
-    await desk.tasks.close()
-    assert desk.failures == [("close a file", "ZeroDivisionError")]
+    await owner.tasks.close()
+    assert owner.failures == [("close a file", "ZeroDivisionError")]
 
 
 async def test_ending_what_does_not_run_is_nothing() -> None:
-    desk = Desk()
-    desk.tasks.cancel("nobody")
-    await desk.tasks.close()
-    assert desk.tasks.names == ()
+    owner = Owner()
+    owner.tasks.cancel("nobody")
+    await owner.tasks.close()
+    assert owner.tasks.names == ()
 
 
 async def test_a_step_ends_though_no_one_waits_for_it_any_more() -> None:
@@ -171,13 +171,13 @@ async def test_time_in_which_the_process_stood_still_cuts_no_step_off(
 
 
 @pytest.mark.parametrize(
-    ("error", "is_told"), [(NotSent("no route"), False), (ZeroDivisionError(), True)]
+    ("error", "is_reported"), [(NotSent("no route"), False), (ZeroDivisionError(), True)]
 )
 async def test_what_the_world_did_to_a_step_no_one_waits_for_is_no_mistake(
-    error: Exception, is_told: bool
+    error: Exception, is_reported: bool
 ) -> None:
-    told: list[object] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, it: told.append(it["exception"]))
+    handled: list[object] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, it: handled.append(it["exception"]))
     steps, may_end = ShieldedTasks(), asyncio.Event()
 
     async def post() -> None:
@@ -192,7 +192,7 @@ async def test_what_the_world_did_to_a_step_no_one_waits_for_is_no_mistake(
     asyncio.get_running_loop().call_soon(may_end.set)
     await steps.finish(within_s=10)
     gc.collect()
-    assert told == ([error] if is_told else [])
+    assert handled == ([error] if is_reported else [])
 
 
 async def test_what_runs_beside_a_block_has_ended_after_it() -> None:

@@ -13,8 +13,8 @@ from tests.patience import PATIENCE_S
 
 async def test_what_was_stopped_is_no_error_of_anybody_s() -> None:
     """The loop would tell its handler of it, and the window of a mistake of ours."""
-    told: list[dict[str, Any]] = []
-    asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(context))
+    handled: list[dict[str, Any]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: handled.append(context))
     begun = threading.Event()
 
     def work(stop: threading.Event) -> None:
@@ -29,7 +29,7 @@ async def test_what_was_stopped_is_no_error_of_anybody_s() -> None:
     assert waiting.cancelled()
     del waiting
     gc.collect()
-    assert told == []
+    assert handled == []
 
 
 async def test_the_result_and_the_error_of_the_work() -> None:

@@ -27,12 +27,18 @@ async def test_one_plain_request_reports_of_a_newer_version(server):
     assert (request.method, request.target) == ("GET", "/repos/somebody/gallop/releases/latest")
     assert request.body == b""
     assert request.headers["user-agent"] == "Gallop"
-    told = set(request.headers) - {"host", "user-agent", "accept", "accept-encoding", "connection"}
-    assert told == set()
+    answer = set(request.headers) - {
+        "host",
+        "user-agent",
+        "accept",
+        "accept-encoding",
+        "connection",
+    }
+    assert answer == set()
 
 
 @pytest.mark.parametrize("tag", ["v0.1.0", "0.1", "v0.1.0-rc.2", "0.0.9", f"v{__version__}"])
-async def test_what_is_not_newer_is_no_news(server, tag):
+async def test_what_is_not_newer_is_not_reported(server, tag):
     server.will(json_reply({"tag_name": tag}))
     assert await feed(server, "0.1.0").newer() is None
 
@@ -72,7 +78,7 @@ async def test_nothing_is_sent_without_a_place_or_without_protection(server, rep
 
 
 @pytest.mark.parametrize(
-    "told",
+    "answer",
     [
         [],
         {},
@@ -85,8 +91,8 @@ async def test_nothing_is_sent_without_a_place_or_without_protection(server, rep
         "v9",
     ],
 )
-def test_what_names_no_version_is_none(told):
-    assert parse_release(json.dumps(told).encode(), PAGE) is None
+def test_what_names_no_version_is_none(answer):
+    assert parse_release(json.dumps(answer).encode(), PAGE) is None
 
 
 @pytest.mark.parametrize("body", [b"", b"\xff\xfe", b"[" * 100_000, b"null"])
@@ -95,7 +101,7 @@ def test_what_is_no_json_is_none(body):
 
 
 @pytest.mark.parametrize(
-    ("told", "version", "notes"),
+    ("answer", "version", "notes"),
     [
         ({"tag_name": "v1.2.3"}, "1.2.3", ""),
         ({"tag_name": "gallop-1.2", "body": 5}, "1.2", ""),
@@ -103,8 +109,8 @@ def test_what_is_no_json_is_none(body):
         ({"tag_name": "1.2.3", "draft": False, "more": {}}, "1.2.3", ""),
     ],
 )
-def test_tags_as_people_write_them(told, version, notes):
-    assert parse_release(json.dumps(told).encode(), PAGE) == Release(version, PAGE, notes)
+def test_tags_as_people_write_them(answer, version, notes):
+    assert parse_release(json.dumps(answer).encode(), PAGE) == Release(version, PAGE, notes)
 
 
 @pytest.mark.parametrize(

@@ -31,13 +31,13 @@ def card() -> ModelCard:
 @pytest.fixture
 def environment(tmp_path: Path) -> Iterator[Environment]:
     # Bound and not listening: whoever connects is refused, and no job is ever sent.
-    with socket.socket() as nobody:
-        nobody.bind(("127.0.0.1", 0))
+    with socket.socket() as unheard:
+        unheard.bind(("127.0.0.1", 0))
         yield read_environment(
             {
                 "GALLOP_HOME": str(tmp_path),
                 "SHORTAPI_KEY": "sk-test",
-                "SHORTAPI_BASE_URL": f"http://127.0.0.1:{nobody.getsockname()[1]}",
+                "SHORTAPI_BASE_URL": f"http://127.0.0.1:{unheard.getsockname()[1]}",
             }
         )
 

@@ -78,7 +78,7 @@ async def test_without_the_lock_files_each_take_is_sent_once(
                 lambda: have_left(first) and have_left(second) and are_made(first, second)
             )
             assert creates(server) == len(_TAKES)
-            kinds = {told.kind for told in (*first.troubles, *second.troubles)}
+            kinds = {reported.kind for reported in (*first.troubles, *second.troubles)}
             assert kinds <= {problems.changed_elsewhere}
 
 

@@ -80,7 +80,9 @@ class Both:
 
     async def until_first_lets_go(self) -> None:
         await self.first.until(
-            lambda: [told.kind for told in self.first.troubles] == [problems.changed_elsewhere]
+            lambda: (
+                [problem.kind for problem in self.first.troubles] == [problems.changed_elsewhere]
+            )
         )
 
     def videos(self) -> list[Path]:

@@ -60,7 +60,7 @@ def session(
 
 
 @pytest.fixture
-def told(session: Session) -> SignalLog:
+def emitted(session: Session) -> SignalLog:
     return SignalLog(session)
 
 
@@ -71,7 +71,7 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def opened(session: Session, told: SignalLog, qtbot: QtBot) -> Session:
+def opened(session: Session, emitted: SignalLog, qtbot: QtBot) -> Session:
     """The session with its services open in real mode; `told` has recorded `opened`."""
     with qtbot.waitSignal(session.opened):
         session.open(Mode.REAL)

@@ -26,18 +26,18 @@ def until(qtbot: QtBot) -> Until:
 
 
 def test_an_id_of_another_job_is_not_followed_and_charged_twice(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     refused: list[Problem] = []
     adopted: list[bool] = []
     session.job_actions.adopt_refused.connect(refused.append)
     session.job_actions.adopted.connect(lambda: adopted.append(True))
     session.open(Mode.REAL)
-    until(lambda: bool(told["opened"]))
+    until(lambda: bool(emitted["opened"]))
     scripted.api.creates = [OutcomeUnknown("reset")]
     session.generate(REQUEST, 1)
-    until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
-    take_id = told["job_changed"][-1].take_id
+    until(lambda: JobState.UNCERTAIN in [job.state for job in emitted["job_changed"]])
+    take_id = emitted["job_changed"][-1].take_id
     scripted.journal.taken = {"known": "a horse"}
 
     session.job_actions.adopt(take_id, "known")
@@ -48,18 +48,18 @@ def test_an_id_of_another_job_is_not_followed_and_charged_twice(
     assert adopted == []
 
     session.job_actions.adopt(take_id, "found-it")
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
     assert adopted == [True]
     assert set(scripted.api.asked) == {"found-it"}
 
 
 def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     refused: list[Problem] = []
     session.job_actions.adopt_refused.connect(refused.append)
     session.open(Mode.REAL)
-    until(lambda: bool(told["opened"]))
+    until(lambda: bool(emitted["opened"]))
     scripted.api.creates = [OutcomeUnknown("reset")]
     asked: list[str] = []
 
@@ -70,8 +70,8 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
 
     scripted.api.query = query  # type: ignore[method-assign]
     session.generate(REQUEST, 1)
-    until(lambda: JobState.UNCERTAIN in [job.state for job in told["job_changed"]])
-    take_id = told["job_changed"][-1].take_id
+    until(lambda: JobState.UNCERTAIN in [job.state for job in emitted["job_changed"]])
+    take_id = emitted["job_changed"][-1].take_id
     session.job_actions.adopt(take_id, "mistyped")
     unknown = problems.job_unknown()
     until(lambda: scripted.journal.jobs[take_id].problem == unknown)
@@ -82,6 +82,6 @@ def test_a_mistyped_id_is_corrected_and_the_right_one_followed(
     assert scripted.journal.jobs[take_id].api_job_id == "mistyped"
 
     session.job_actions.adopt(take_id, "right")
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
     assert asked[-1] == "right"
     assert scripted.journal.jobs[take_id].api_job_id == "right"

@@ -26,11 +26,11 @@ def until(qtbot: QtBot) -> Until:
 
 @pytest.fixture
 def refused(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> tuple[Job, ...]:
     """Three jobs that the API refused."""
     session.open(Mode.REAL)
-    until(lambda: bool(told["opened"]))
+    until(lambda: bool(emitted["opened"]))
     scripted.api.creates = [Refused("No."), Refused("No."), Refused("No."), *scripted.api.creates]
     session.generate(REQUEST, TAKES)
     until(lambda: [job.state for job in now(scripted)] == [JobState.REFUSED] * TAKES)
@@ -43,7 +43,7 @@ def now(scripted: ScriptedServices) -> tuple[Job, ...]:
 
 def test_new_takes_and_the_end_of_the_old_ones_are_written_in_one(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     refused: tuple[Job, ...],
@@ -58,7 +58,7 @@ def test_new_takes_and_the_end_of_the_old_ones_are_written_in_one(
 
     scripted.journal.add = add_and_break  # type: ignore[method-assign]
     session.generate_again(refused)
-    until(lambda: len(told["generate_accepted"]) == 2)
+    until(lambda: len(emitted["generate_accepted"]) == 2)
     written = now(scripted)
     assert [job.state for job in written[:TAKES]] == [JobState.DISMISSED] * TAKES
     assert len(written) == 2 * TAKES
@@ -66,18 +66,18 @@ def test_new_takes_and_the_end_of_the_old_ones_are_written_in_one(
 
 def test_where_nothing_can_be_written_nothing_is_replaced(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     refused: tuple[Job, ...],
 ) -> None:
     scripted.journal.broken = FULL
     session.generate_again(refused)
-    until(lambda: bool(told["generate_refused"]))
+    until(lambda: bool(emitted["generate_refused"]))
     scripted.journal.broken = None
     assert now(scripted) == refused
     assert scripted.engine is not None
     assert [scripted.engine.job(job.take_id) for job in refused] == list(refused)
     session.generate_again(refused)
-    until(lambda: len(told["clip_kept"]) == TAKES)
+    until(lambda: len(emitted["clip_kept"]) == TAKES)
     assert [job.state for job in now(scripted)[:TAKES]] == [JobState.DISMISSED] * TAKES

@@ -24,28 +24,28 @@ RUNNING = JobReport(Outcome.RUNNING)
 
 
 def test_a_price_is_reported_at_once_and_none_for_what_has_none(
-    session: Session, told: SignalLog
+    session: Session, emitted: SignalLog
 ) -> None:
     session.price(REQUEST, 3)
     session.price(replace(REQUEST, resolution="4K"), 1)
-    assert told["cost_changed"][0].total_usd == Decimal("1.935")
-    assert told["cost_changed"][1] is None
+    assert emitted["cost_changed"][0].total_usd == Decimal("1.935")
+    assert emitted["cost_changed"][1] is None
 
 
 def test_an_accepted_job_is_followed_to_its_clip(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.queries = [RUNNING, *scripted.api.queries]
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
-    (jobs,) = told["generate_accepted"]
+    until(lambda: bool(emitted["clip_kept"]))
+    (jobs,) = emitted["generate_accepted"]
     assert [job.request for job in jobs] == [REQUEST]
     assert jobs[0].estimate_usd == Decimal("0.645")
     until(lambda: opened.library_model.rowCount() == 1)
     assert opened.queue_model.rowCount() == 0
-    assert told["on_their_way_changed"][0] == 1
-    assert told["on_their_way_changed"][-1] == 0
-    until(lambda: told["spent_changed"][-1] == Decimal("0.645"))
+    assert emitted["on_their_way_changed"][0] == 1
+    assert emitted["on_their_way_changed"][-1] == 0
+    until(lambda: emitted["spent_changed"][-1] == Decimal("0.645"))
     # The person's own month begins at their own midnight.
     since = scripted.journal.since[-1]
     assert (since.day, since.hour, since.minute) == (1, 0, 0)
@@ -53,20 +53,20 @@ def test_an_accepted_job_is_followed_to_its_clip(
 
 
 def test_each_take_is_a_job_of_its_own(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     opened.generate(REQUEST, 3)
-    until(lambda: len(told["clip_kept"]) == 3)
-    (jobs,) = told["generate_accepted"]
+    until(lambda: len(emitted["clip_kept"]) == 3)
+    (jobs,) = emitted["generate_accepted"]
     assert len({job.take_id for job in jobs}) == 3
     assert len(scripted.api.created) == 3
 
 
 def test_every_reason_against_a_request_is_reported_and_nothing_is_written(
-    opened: Session, told: SignalLog, scripted: ScriptedServices
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices
 ) -> None:
     opened.generate(replace(REQUEST, prompt=" ", ratio="2:1"), 9)
-    (found,) = told["generate_refused"]
+    (found,) = emitted["generate_refused"]
     assert {problem.kind for problem in found} == {
         problems.prompt_empty,
         problems.ratio_unknown,
@@ -77,7 +77,7 @@ def test_every_reason_against_a_request_is_reported_and_nothing_is_written(
 
 def test_a_journal_that_takes_nothing_refuses_the_press_and_sends_nothing(
     opened: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     qtbot: QtBot,
     reported: list[Problem],
@@ -85,7 +85,7 @@ def test_a_journal_that_takes_nothing_refuses_the_press_and_sends_nothing(
     scripted.journal.broken = UNWRITABLE
     with qtbot.waitSignal(opened.generate_refused):
         opened.generate(REQUEST, 1)
-    assert told["generate_refused"] == [(UNWRITABLE.problem,)]
+    assert emitted["generate_refused"] == [(UNWRITABLE.problem,)]
     assert scripted.api.created == []
     assert reported == []
 
@@ -94,13 +94,13 @@ def test_a_journal_that_takes_nothing_refuses_the_press_and_sends_nothing(
 
 
 def test_a_running_job_shows_time_until_it_ends(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.journal.times_s = [60.0, 80.0, 100.0]
     scripted.api.queries = [RUNNING]
     opened.generate(REQUEST, 1)
-    until(lambda: JobState.RUNNING in told.states())
-    take_id = told["job_changed"][-1].take_id
+    until(lambda: JobState.RUNNING in emitted.states())
+    take_id = emitted["job_changed"][-1].take_id
     index = opened.queue_model.index_of(take_id)
     until(lambda: index.data(QueueRole.USUAL) is not None)
     usual = index.data(QueueRole.USUAL)
@@ -108,20 +108,20 @@ def test_a_running_job_shows_time_until_it_ends(
     assert usual.median_s == 80.0
     assert index.data(QueueRole.ELAPSED_S) is not None
     opened.job_actions.carry_out(take_id, JobAction.STOP_WATCHING)
-    until(lambda: told.states()[-1] is JobState.UNWATCHED)
+    until(lambda: emitted.states()[-1] is JobState.UNWATCHED)
     assert index.data(QueueRole.ELAPSED_S) is None
 
 
-def test_the_network_is_reported_and_ends_every_wait(opened: Session, told: SignalLog) -> None:
+def test_the_network_is_reported_and_ends_every_wait(opened: Session, emitted: SignalLog) -> None:
     opened.on_network_changed(False)
     opened.on_network_changed(True)
-    assert told["online_changed"] == [False, True]
+    assert emitted["online_changed"] == [False, True]
 
 
 def test_an_api_out_of_reach_is_reported(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [NotSent("no route"), *scripted.api.creates]
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
-    assert told["online_changed"] == [False, True]
+    until(lambda: bool(emitted["clip_kept"]))
+    assert emitted["online_changed"] == [False, True]

@@ -26,72 +26,76 @@ TOO_NEW = JournalUnusable(problems.journal_too_new(path="/j", found=9, known=1))
 
 
 def test_opening_reports_its_stages_and_the_keys_source(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.keyring.kept = ApiKey("sk-1")
     session.open(Mode.REAL)
-    until(lambda: told["opened"] == [Mode.REAL])
-    assert told["stage_changed"] == [
+    until(lambda: emitted["opened"] == [Mode.REAL])
+    assert emitted["stage_changed"] == [
         OpeningStage.OPENING,
         OpeningStage.ASKING_KEYRING,
         OpeningStage.OPEN,
     ]
-    assert told["key_source"] == [KeySource.KEYRING]
+    assert emitted["key_source"] == [KeySource.KEYRING]
     assert session.is_open
-    until(lambda: told["spent_changed"] == [Decimal(0)])
+    until(lambda: emitted["spent_changed"] == [Decimal(0)])
 
 
 @pytest.mark.parametrize("kind", [problems.keyring_locked, problems.keyring_missing])
 def test_a_locked_keyring_is_reported_a_missing_one_only_when_it_matters(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, kind: ProblemKind
+    session: Session,
+    emitted: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    kind: ProblemKind,
 ) -> None:
     scripted.keyring.error = SecretStoreError(Problem(kind))
     session.open(Mode.REAL)
-    until(lambda: bool(told["opened"]))
-    assert told.problems() == ([kind] if kind is problems.keyring_locked else [])
+    until(lambda: bool(emitted["opened"]))
+    assert emitted.problems() == ([kind] if kind is problems.keyring_locked else [])
 
 
-def test_rooms_that_cannot_be_opened_are_reported_and_refuse_every_press(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+def test_services_that_cannot_be_opened_are_reported_and_refuse_every_press(
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.refusals = [TOO_NEW]
     session.open(Mode.REAL)
-    until(lambda: told.problems() == [problems.journal_too_new])
+    until(lambda: emitted.problems() == [problems.journal_too_new])
     assert not session.is_open
     session.generate(REQUEST, 1)
-    assert told["generate_refused"] == [(TOO_NEW.problem,)]
+    assert emitted["generate_refused"] == [(TOO_NEW.problem,)]
     # The demo has a journal of its own.
     session.open(Mode.DEMO)
-    until(lambda: told["opened"] == [Mode.DEMO])
-    assert told["problem_solved"] == [problems.journal_too_new]
+    until(lambda: emitted["opened"] == [Mode.DEMO])
+    assert emitted["problem_solved"] == [problems.journal_too_new]
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["generate_accepted"]))
+    until(lambda: bool(emitted["generate_accepted"]))
 
 
 def test_a_journal_in_use_is_reported_once_and_waited_for(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.refusals = [IN_USE] * 4
     session.open(Mode.REAL)
-    until(lambda: bool(told["opened"]))
-    assert told.problems() == [problems.journal_in_use]
-    assert told["problem_solved"] == [problems.journal_in_use]
+    until(lambda: bool(emitted["opened"]))
+    assert emitted.problems() == [problems.journal_in_use]
+    assert emitted["problem_solved"] == [problems.journal_in_use]
     assert scripted.clock.slept_s.count(2.0) == 4
 
 
 def test_another_reason_replaces_the_first(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.refusals = [IN_USE, TOO_NEW]
     session.open(Mode.REAL)
-    until(lambda: len(told["problem_met"]) == 2)
-    assert told.problems() == [problems.journal_in_use, problems.journal_too_new]
-    assert told["problem_solved"] == [problems.journal_in_use]
+    until(lambda: len(emitted["problem_met"]) == 2)
+    assert emitted.problems() == [problems.journal_in_use, problems.journal_too_new]
+    assert emitted["problem_solved"] == [problems.journal_in_use]
 
 
 def test_a_journal_that_cannot_be_read_is_reported_and_refuses(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     reported: list[Problem],
@@ -99,19 +103,19 @@ def test_a_journal_that_cannot_be_read_is_reported_and_refuses(
     scripted.journal.unreadable = UNWRITABLE
     session.open(Mode.REAL)
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["generate_refused"]))
-    assert told["generate_refused"] == [(UNWRITABLE.problem,)]
-    assert told.problems() == [problems.journal_unwritable]
+    until(lambda: bool(emitted["generate_refused"]))
+    assert emitted["generate_refused"] == [(UNWRITABLE.problem,)]
+    assert emitted.problems() == [problems.journal_unwritable]
     assert reported == []
 
 
 def test_jobs_left_by_the_last_start_are_taken_up(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     job = Job("take", REQUEST, scripted.clock.now(), Decimal("0.645"), JobState.RUNNING)
     scripted.journal.jobs = {"take": replace(job, api_job_id="job-1")}
     session.open(Mode.REAL)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
     assert scripted.api.created == []
 
 
@@ -119,37 +123,41 @@ def test_jobs_left_by_the_last_start_are_taken_up(
 
 
 def test_what_is_pressed_while_opening_is_sent_when_open(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.opening_gate = asyncio.Event()
     session.open(Mode.REAL)
     session.generate(REQUEST, 1)
     scripted.opening_gate.set()
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
     assert len(scripted.api.created) == 1
 
 
 @pytest.mark.parametrize("error", [TOO_NEW, IN_USE])
 def test_what_is_pressed_while_opening_fails_is_refused_not_forgotten(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, error: GallopError
+    session: Session,
+    emitted: SignalLog,
+    scripted: ScriptedServices,
+    until: Until,
+    error: GallopError,
 ) -> None:
     scripted.refusals = [error]
     session.open(Mode.REAL)
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["generate_refused"]))
-    assert told["generate_refused"] == [(error.problem,)]
-    assert told["generate_accepted"] == []
+    until(lambda: bool(emitted["generate_refused"]))
+    assert emitted["generate_refused"] == [(error.problem,)]
+    assert emitted["generate_accepted"] == []
 
 
 def test_what_is_pressed_before_the_mode_changes_is_not_sent_in_the_other(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.opening_gate = asyncio.Event()
     session.open(Mode.DEMO)
     session.generate(REQUEST, 1)
     session.open(Mode.REAL)
     scripted.opening_gate.set()
-    until(lambda: told["opened"] == [Mode.REAL])
+    until(lambda: emitted["opened"] == [Mode.REAL])
     assert scripted.journals[Mode.REAL].jobs == {}
     assert scripted.api.created == []
 
@@ -158,11 +166,11 @@ def test_what_is_pressed_before_the_mode_changes_is_not_sent_in_the_other(
 
 
 def test_switching_closes_one_mode_before_it_opens_the_other(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.library.clips_kept = [make_clip()]
     opened.open(Mode.DEMO)
-    until(lambda: told["opened"] == [Mode.REAL, Mode.DEMO])
+    until(lambda: emitted["opened"] == [Mode.REAL, Mode.DEMO])
     assert scripted.log == [
         "opening real",
         "opened real",
@@ -170,11 +178,11 @@ def test_switching_closes_one_mode_before_it_opens_the_other(
         "opening demo",
         "opened demo",
     ]
-    assert told["key_source"][-1] is KeySource.DEMO
+    assert emitted["key_source"][-1] is KeySource.DEMO
 
 
 def test_the_newest_of_several_actions_wins_and_nothing_is_left_open(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.opening_gate = asyncio.Event()
     session.open(Mode.REAL)
@@ -183,8 +191,8 @@ def test_the_newest_of_several_actions_wins_and_nothing_is_left_open(
     session.open(Mode.REAL)
     session.open(Mode.DEMO)
     scripted.opening_gate.set()
-    until(lambda: bool(told["opened"]))
-    assert told["opened"] == [Mode.DEMO]
+    until(lambda: bool(emitted["opened"]))
+    assert emitted["opened"] == [Mode.DEMO]
     # The first was under way: it is finished and closed, never cut off half way.
     assert scripted.log == [
         "opening real",
@@ -195,15 +203,15 @@ def test_the_newest_of_several_actions_wins_and_nothing_is_left_open(
     ]
 
 
-def test_a_action_while_closing_waits_for_the_closing(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+def test_an_action_while_closing_waits_for_the_closing(
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.closing_gate = asyncio.Event()
     opened.open(Mode.DEMO)
     until(lambda: not opened.is_open)
     opened.open(Mode.REAL)
     scripted.closing_gate.set()
-    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    until(lambda: emitted["opened"] == [Mode.REAL, Mode.REAL])
     assert scripted.log == [
         "opening real",
         "opened real",

@@ -56,31 +56,31 @@ def until(qtbot: QtBot) -> Until:
 
 
 @pytest.fixture
-def opened(session: Session, told: SignalLog, until: Until) -> Session:
+def opened(session: Session, emitted: SignalLog, until: Until) -> Session:
     session.open(Mode.REAL)
-    until(lambda: bool(told["opened"]))
+    until(lambda: bool(emitted["opened"]))
     return session
 
 
-def refusals(told: SignalLog) -> list[ProblemKind]:
-    return [each.kind for problems in told["generate_refused"] for each in problems]
+def refusals(emitted: SignalLog) -> list[ProblemKind]:
+    return [each.kind for problems in emitted["generate_refused"] for each in problems]
 
 
 # --- limits ----------------------------------------------------------------------------------
 
 
 def test_over_a_limit_nothing_is_written_until_it_is_allowed_once(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_click_usd=Decimal("0.645"))
     opened.generate(REQUEST, 2)
-    until(lambda: refusals(told) == [problems.cap_per_click])
+    until(lambda: refusals(emitted) == [problems.cap_per_click])
     assert scripted.journal.jobs == {}
     scripted.clock.time += timedelta(minutes=1)
     opened.allow_once()
     opened.allow_once()
-    until(lambda: len(told["clip_kept"]) == 2)
-    (jobs,) = told["generate_accepted"]
+    until(lambda: len(emitted["clip_kept"]) == 2)
+    (jobs,) = emitted["generate_accepted"]
     assert all(job.allowed_over_cap for job in jobs)
     assert all(job.created_at >= NOW + timedelta(minutes=1) for job in jobs)
     assert len(scripted.api.created) == 2
@@ -90,21 +90,25 @@ def test_over_a_limit_nothing_is_written_until_it_is_allowed_once(
 
 
 def test_what_was_allowed_is_not_sent_when_its_take_was_adopted_meanwhile(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     """It is followed by its id by now: sent again, it would be paid for twice."""
     scripted.api.creates = [OutcomeUnknown("reset"), *scripted.api.creates]
     scripted.api.queries = [JobReport(Outcome.RUNNING)]
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].state is JobState.UNCERTAIN)
-    lost = told["job_changed"][-1]
+    until(
+        lambda: (
+            bool(emitted["job_changed"]) and emitted["job_changed"][-1].state is JobState.UNCERTAIN
+        )
+    )
+    lost = emitted["job_changed"][-1]
     scripted.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((lost,))
-    until(lambda: refusals(told) == [problems.cap_per_click])
+    until(lambda: refusals(emitted) == [problems.cap_per_click])
     opened.job_actions.adopt(lost.take_id, "64a")
-    until(lambda: told["job_changed"][-1].state is JobState.RUNNING)
+    until(lambda: emitted["job_changed"][-1].state is JobState.RUNNING)
     opened.allow_once()
-    until(lambda: refusals(told) == [problems.cap_per_click, problems.not_sent_again])
+    until(lambda: refusals(emitted) == [problems.cap_per_click, problems.not_sent_again])
     assert len(scripted.api.created) == 1
     assert list(scripted.journal.jobs) == [lost.take_id]
     # Nor is there a leave left to be used later.
@@ -113,13 +117,13 @@ def test_what_was_allowed_is_not_sent_when_its_take_was_adopted_meanwhile(
 
 
 def test_reaching_a_limit_exactly_needs_no_leave(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
     scripted.journal.committed = Commitments(Decimal("9.355"), Decimal("19.355"))
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
-    assert not told["generate_accepted"][0][0].allowed_over_cap
+    until(lambda: bool(emitted["clip_kept"]))
+    assert not emitted["generate_accepted"][0][0].allowed_over_cap
 
 
 @pytest.mark.parametrize(
@@ -131,7 +135,7 @@ def test_reaching_a_limit_exactly_needs_no_leave(
 )
 def test_what_is_committed_counts(
     opened: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     committed: Commitments,
@@ -140,79 +144,83 @@ def test_what_is_committed_counts(
     scripted.caps = Caps(per_day_usd=Decimal("10"), per_month_usd=Decimal("20"))
     scripted.journal.committed = committed
     opened.generate(REQUEST, 1)
-    until(lambda: refusals(told) == [kind])
+    until(lambda: refusals(emitted) == [kind])
     # The day is the person's, and begins at its midnight.
     assert scripted.journal.limits is not None
     assert scripted.journal.limits.day_start.astimezone().time().isoformat() == "00:00:00"
 
 
 def test_a_newer_press_forgets_the_refused_one(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_click_usd=Decimal("1"))
     opened.generate(REQUEST, 2)
-    until(lambda: len(told["generate_refused"]) == 1)
+    until(lambda: len(emitted["generate_refused"]) == 1)
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
     opened.allow_once()
     assert opened._presses.names == ()
 
 
 def test_of_two_quick_presses_the_second_sees_the_first(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_day_usd=Decimal("1"))
     opened.generate(REQUEST, 1)
     opened.generate(REQUEST, 1)
-    until(lambda: refusals(told) == [problems.cap_per_day])
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: refusals(emitted) == [problems.cap_per_day])
+    until(lambda: bool(emitted["clip_kept"]))
     assert len(scripted.api.created) == 1
 
 
 def test_another_try_that_a_limit_refused_replaces_the_first_when_it_is_allowed(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [Refused("No."), *scripted.api.creates]
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].state is JobState.REFUSED)
-    first = told["job_changed"][-1]
+    until(
+        lambda: (
+            bool(emitted["job_changed"]) and emitted["job_changed"][-1].state is JobState.REFUSED
+        )
+    )
+    first = emitted["job_changed"][-1]
     scripted.caps = Caps(per_click_usd=Decimal("0.10"))
     opened.generate_again((first,))
-    until(lambda: refusals(told) == [problems.cap_per_click])
+    until(lambda: refusals(emitted) == [problems.cap_per_click])
     assert scripted.journal.jobs[first.take_id].state is JobState.REFUSED
     opened.allow_once()
     until(lambda: scripted.journal.jobs[first.take_id].state is JobState.DISMISSED)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
 
 
 def test_in_the_demo_nothing_is_limited(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_click_usd=Decimal(0))
     session.open(Mode.DEMO)
-    until(lambda: bool(told["opened"]))
+    until(lambda: bool(emitted["opened"]))
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
 
 
 def test_books_that_cannot_be_read_refuse_the_press_when_there_is_a_limit(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_click_usd=Decimal(10))
     scripted.journal.broken = UNREADABLE
     opened.generate(REQUEST, 1)
-    until(lambda: told["generate_refused"] == [(UNREADABLE.problem,)])
+    until(lambda: emitted["generate_refused"] == [(UNREADABLE.problem,)])
     assert scripted.journal.jobs == {}
 
 
 def test_a_mode_that_changes_forgets_what_was_refused(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_click_usd=Decimal(0))
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["generate_refused"]))
+    until(lambda: bool(emitted["generate_refused"]))
     opened.open(Mode.DEMO)
-    until(lambda: told["opened"] == [Mode.REAL, Mode.DEMO])
+    until(lambda: emitted["opened"] == [Mode.REAL, Mode.DEMO])
     opened.allow_once()
     assert opened._presses.names == ()
 
@@ -221,7 +229,7 @@ def test_a_mode_that_changes_forgets_what_was_refused(
 
 
 def test_prices_follow_what_is_charged(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     drifts: list[Any] = []
     cards: list[Any] = []
@@ -234,10 +242,10 @@ def test_prices_follow_what_is_charged(
     # What a clock that was ahead has dated later is not the last charge.
     assert scripted.ledger.charged_until == scripted.clock.time
     session.price(REQUEST, 2)
-    assert told["cost_changed"][-1].total_usd == Decimal("2.58")
+    assert emitted["cost_changed"][-1].total_usd == Decimal("2.58")
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
-    assert told["generate_accepted"][0][0].estimate_usd == Decimal("1.29")
+    until(lambda: bool(emitted["clip_kept"]))
+    assert emitted["generate_accepted"][0][0].estimate_usd == Decimal("1.29")
     assert len(drifts) == 1
     scripted.ledger.charges = [replace(DOUBLE, charged_usd=Decimal("0.645"))]
     session.generate(REQUEST, 1)
@@ -247,18 +255,18 @@ def test_prices_follow_what_is_charged(
 
 
 def test_one_low_charge_lets_nothing_through_a_limit(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.caps = Caps(per_click_usd=Decimal("0.10"))
     scripted.ledger.charges = [Charge("720P", 5, Decimal("0.003"))]
     session.open(Mode.REAL)
     until(lambda: scripted.ledger.charged_until is not None)
     session.generate(REQUEST, 1)
-    until(lambda: refusals(told) == [problems.cap_per_click])
+    until(lambda: refusals(emitted) == [problems.cap_per_click])
 
 
 def test_the_simulators_prices_are_the_cards(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.ledger.charges = [DOUBLE]
     for ledger in scripted.ledgers.values():
@@ -266,7 +274,7 @@ def test_the_simulators_prices_are_the_cards(
     session.open(Mode.REAL)
     until(lambda: session.price_list.card != load_card())
     session.open(Mode.DEMO)
-    until(lambda: told["opened"][-1] is Mode.DEMO)
+    until(lambda: emitted["opened"][-1] is Mode.DEMO)
     assert session.price_list.card == load_card()
 
 
@@ -306,15 +314,15 @@ def test_an_export_and_a_receipt_are_reported(
 ) -> None:
     exported: list[tuple[str, int]] = []
     receipts: list[tuple[str, str]] = []
-    desk = opened.spending_service
-    desk.exported.connect(lambda path, count: exported.append((path, count)))
-    desk.receipt_ready.connect(lambda take_id, text: receipts.append((take_id, text)))
+    service = opened.spending_service
+    service.exported.connect(lambda path, count: exported.append((path, count)))
+    service.receipt_ready.connect(lambda take_id, text: receipts.append((take_id, text)))
     missing: list[str] = []
-    desk.receipt_missing.connect(missing.append)
+    service.receipt_missing.connect(missing.append)
     scripted.ledger.written = [ENTRY]
-    desk.export(Path("x.csv"), Period.THIS_MONTH)
-    desk.ask_receipt("nobody")
-    desk.ask_receipt("take-1")
+    service.export(Path("x.csv"), Period.THIS_MONTH)
+    service.ask_receipt("nobody")
+    service.ask_receipt("take-1")
     until(lambda: bool(exported and receipts and missing))
     assert missing == ["nobody"]
     assert exported == [("x.csv", 1)]
@@ -326,26 +334,26 @@ def test_answers_are_read_without_what_looks_like_a_key(
     opened: Session, scripted: ScriptedServices, until: Until
 ) -> None:
     read: list[tuple[str, Sequence[RawAnswer]]] = []
-    desk = opened.spending_service
-    desk.answers_ready.connect(lambda take_id, answers: read.append((take_id, answers)))
+    service = opened.spending_service
+    service.answers_ready.connect(lambda take_id, answers: read.append((take_id, answers)))
     scripted.ledger.kept = [
         ("take-1", AnswerKind.CREATE, '{"id": "64a", "echo": "Bearer sk-abcdef123456"}'),
         ("take-2", AnswerKind.QUERY, "of another"),
     ]
-    desk.ask_answers("take-1")
+    service.ask_answers("take-1")
     until(lambda: bool(read))
     ((take_id, (answer,)),) = read
     assert (take_id, answer.kind) == ("take-1", AnswerKind.CREATE)
     assert answer.text == '{"id": "64a", "echo": "Bearer [hidden]"}'
 
 
-def test_without_rooms_nothing_is_asked(session: Session) -> None:
-    desk = session.spending_service
-    desk.refresh_spent()
-    desk.load_spending(Period.ALL_TIME)
-    desk.export(Path("x.csv"), Period.ALL_TIME)
-    desk.ask_receipt("take-1")
-    desk.ask_answers("take-1")
+def test_without_services_nothing_is_asked(session: Session) -> None:
+    service = session.spending_service
+    service.refresh_spent()
+    service.load_spending(Period.ALL_TIME)
+    service.export(Path("x.csv"), Period.ALL_TIME)
+    service.ask_receipt("take-1")
+    service.ask_answers("take-1")
 
 
 @pytest.mark.parametrize(

@@ -187,7 +187,7 @@ def test_a_tilde_is_the_own_folder(
     assert options.output == tmp_path / folder
 
 
-def test_somebody_who_does_not_exist_has_no_folder(
+def test_a_user_who_does_not_exist_has_no_folder(
     card: ModelCard, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:

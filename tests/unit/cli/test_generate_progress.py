@@ -179,7 +179,7 @@ async def test_a_mistake_of_the_engine_ends_the_wait(
 
 
 def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> None:
-    async def tell() -> None:
+    async def report_jobs() -> None:
         world = World()
         job: Job = replace(world.new_job(), state=JobState.RUNNING, api_job_id="job-1")
         watch = JobWatch(job)
@@ -191,7 +191,7 @@ def test_nothing_is_said_twice_in_a_row(capsys: pytest.CaptureFixture[str]) -> N
         watch.online_changed(False)
         watch.online_changed(True)
 
-    asyncio.run(tell())
+    asyncio.run(report_jobs())
     assert capsys.readouterr().err.splitlines() == [
         "Being made at ShortAPI as job job-1 …",
         "Downloading: 1.5 MB",

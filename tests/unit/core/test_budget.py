@@ -75,22 +75,22 @@ def test_caps_come_from_the_settings():
 @pytest.mark.parametrize("name", ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"])
 def test_a_limit_that_cannot_be_read_counts_as_reached(name):
     settings = replace(Settings(cap_per_click_usd="100"), **{name: "1,000"})
-    told = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
-    assert told.kind is problems.limit_unreadable
-    assert f"limit {name} is “1,000” in “/s.json”" in told.message
-    assert "Nothing was sent and nothing was charged" in told.message
+    reported = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
+    assert reported.kind is problems.limit_unreadable
+    assert f"limit {name} is “1,000” in “/s.json”" in reported.message
+    assert "Nothing was sent and nothing was charged" in reported.message
 
 
 def test_of_a_limit_that_is_no_amount_little_is_shown():
-    told = caps_of(Settings(cap_per_day_usd="a\x1b[2J\n" + "x" * 1000), "/s.json").unreadable
-    assert f"“a [2J {'x' * 54}” in" in told.message
+    reported = caps_of(Settings(cap_per_day_usd="a\x1b[2J\n" + "x" * 1000), "/s.json").unreadable
+    assert f"“a [2J {'x' * 54}” in" in reported.message
 
 
 def test_limits_in_doubt_count_as_reached():
     settings = Settings(cap_per_day_usd="100", limits_doubt="line 1 is not valid JSON")
-    told = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
-    assert told.kind is problems.limits_in_doubt
-    assert "“/s.json” could not be read in full (line 1 is not valid JSON)" in told.message
+    reported = cap_exceeded(ZERO_USD, Commitments(), caps_of(settings, "/s.json"))
+    assert reported.kind is problems.limits_in_doubt
+    assert "“/s.json” could not be read in full (line 1 is not valid JSON)" in reported.message
 
 
 @pytest.mark.parametrize("state", JobState)
@@ -170,11 +170,11 @@ def test_a_charge_far_beyond_its_estimate_is_not_taken_over_without_a_word(
 ):
     job = Job("t1", default_request(card), NOON, Decimal("0.387"))
     after = replace(job, charged_usd=None if charged is None else usd(charged))
-    told = surprising_charge(job, after)
-    assert (told is not None) == is_surprising
-    if told:
-        assert "$0.387" in told.message
-        assert format_usd(usd(charged)) in told.message
+    reported = surprising_charge(job, after)
+    assert (reported is not None) == is_surprising
+    if reported:
+        assert "$0.387" in reported.message
+        assert format_usd(usd(charged)) in reported.message
     # Once.
     assert surprising_charge(after, after) is None
 
@@ -247,9 +247,9 @@ def test_the_last_charges_report_the_price(card, charges, usd_per_s):
 
 def test_a_new_price_is_reported(card):
     (drift,) = price_drift(charges_of("1080P", "1.25"), card)
-    told = price_changed(drift)
-    assert told.kind is problems.price_changed
-    assert "$0.25 per second at 1080P, not $0.229" in told.message
+    reported = price_changed(drift)
+    assert reported.kind is problems.price_changed
+    assert "$0.25 per second at 1080P, not $0.229" in reported.message
 
 
 def test_an_estimate_follows_what_is_charged_and_is_never_below(card):

@@ -14,7 +14,7 @@ from app.core import events as ev
 from app.core import problems
 from app.core.budget import booked_usd
 from app.core.events import Event, JobReport, Outcome
-from app.core.job import ACTIVE, GONE, WAITING_FOR_PERSON, Hold, Job, JobState, is_refund_open
+from app.core.job import ACTIVE, GONE, WAITING_FOR_USER, Hold, Job, JobState, is_refund_open
 from app.core.job_life import LEGAL, IllegalEvent, advance, is_legal
 from app.core.request import GenerationRequest
 
@@ -138,8 +138,8 @@ def _job(state=S.QUEUED, **fields):
 def test_the_table_here_is_complete():
     assert set(EVENTS) == set(get_args(Event)) == set(LEGAL)
     assert len(STEPS) == sum(map(len, LEGAL.values()))
-    assert set(S) == ACTIVE | WAITING_FOR_PERSON | GONE
-    assert len(ACTIVE) + len(WAITING_FOR_PERSON) + len(GONE) == len(S)
+    assert set(S) == ACTIVE | WAITING_FOR_USER | GONE
+    assert len(ACTIVE) + len(WAITING_FOR_USER) + len(GONE) == len(S)
 
 
 @pytest.mark.parametrize(

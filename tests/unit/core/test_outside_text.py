@@ -18,7 +18,7 @@ def test_a_fill_in_is_one_line_and_has_an_end() -> None:
 
 def test_a_name_or_an_answer_is_no_sentence_of_ours() -> None:
     name = "a.mp4”.\nYour card was charged $500. “\x1b]0;x\x07"
-    told = problems.clip_unreadable(path=name, detail="no").message
-    assert "\n" not in told
-    assert "\x1b" not in told
-    assert "a.mp4”. Your card" in told
+    shown = problems.clip_unreadable(path=name, detail="no").message
+    assert "\n" not in shown
+    assert "\x1b" not in shown
+    assert "a.mp4”. Your card" in shown

@@ -30,9 +30,9 @@ async def test_what_was_made_so_is_kept_and_reported(world: World) -> None:
     world.probe.answers = [SHORT]
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2
-    (told,) = world.watcher.troubles
-    assert told.kind is problems.length_differs
-    assert dict(told.params) == {"given": "2.5", "wanted": "5", "job": "job-1"}
+    (problem,) = world.watcher.troubles
+    assert problem.kind is problems.length_differs
+    assert dict(problem.params) == {"given": "2.5", "wanted": "5", "job": "job-1"}
     await world.engine.stop()
 
 
@@ -67,8 +67,8 @@ async def test_what_was_made_with_damage_is_kept_and_reported(world: World) -> N
     world.probe.answers = [VideoDamaged(), VideoDamaged(), FACTS]
     await world.run_to(JobState.SAVED)
     assert len(world.api.opened) == 2
-    (told,) = world.watcher.troubles
-    assert (told.kind, dict(told.params)) == (problems.video_damaged, {"job": "job-1"})
+    (problem,) = world.watcher.troubles
+    assert (problem.kind, dict(problem.params)) == (problems.video_damaged, {"job": "job-1"})
     await world.engine.stop()
 
 

@@ -43,6 +43,6 @@ async def test_a_folder_that_is_gone_costs_no_clip(world: World) -> None:
     await world.engine.submit([replace(world.new_job(), output_dir=OUT)])
     await world.watcher.until(lambda: world.watcher.jobs["take"].state is JobState.SAVED)
     assert list(world.files.kept) == ["take"]
-    (told,) = world.watcher.troubles
-    assert told.kind is problems.output_folder_gone
-    assert str(OUT) in told.message
+    (problem,) = world.watcher.troubles
+    assert problem.kind is problems.output_folder_gone
+    assert str(OUT) in problem.message

@@ -130,7 +130,7 @@ async def test_a_limit_leaves_the_old_take_as_it_is() -> None:
     await world.engine.stop()
 
 
-async def test_a_action_about_the_old_take_waits_for_the_writing() -> None:
+async def test_an_action_about_the_old_take_waits_for_the_writing() -> None:
     world = World()
     old = await uncertain(world)
     add, is_adding, goes_on = world.journal.add, asyncio.Event(), asyncio.Event()

@@ -101,8 +101,8 @@ def test_the_mark_is_let_go_of_again() -> None:
 
 
 def test_the_entitlements_are_those_python_needs() -> None:
-    told = plistlib.loads((ROOT / "resources/installer/entitlements.plist").read_bytes())
-    assert told == {
+    entitlements = plistlib.loads((ROOT / "resources/installer/entitlements.plist").read_bytes())
+    assert entitlements == {
         "com.apple.security.cs.allow-unsigned-executable-memory": True,
         "com.apple.security.cs.disable-library-validation": True,
     }

@@ -209,19 +209,19 @@ async def test_a_poster_no_one_waits_for_ends_before_the_next_is_begun(
 ) -> None:
     """Else one who scrolls fast would have a decoder on every core."""
     loop, begun = asyncio.get_running_loop(), asyncio.Event()
-    told: list[str] = []
+    events: list[str] = []
     make = picture_cache.make_poster
 
     def watched(*arguments: Any) -> Poster:
-        told.append("begun")
+        events.append("begun")
         loop.call_soon_threadsafe(begun.set)
         try:
             return make(*arguments)
         except Stopped:
-            told.append("stopped")
+            events.append("stopped")
             raise
         finally:
-            told.append("ended")
+            events.append("ended")
 
     monkeypatch.setattr(picture_cache, "make_poster", watched)
     monkeypatch.setattr(picture_cache, "_MAX_POSTERS_AT_ONCE", 1)
@@ -234,7 +234,7 @@ async def test_a_poster_no_one_waits_for_ends_before_the_next_is_begun(
     await cache.poster("b", path)
     with pytest.raises(asyncio.CancelledError):
         await left
-    assert told == ["begun", "stopped", "ended", "begun", "ended"]
+    assert events == ["begun", "stopped", "ended", "begun", "ended"]
 
 
 async def test_who_leaves_ends_the_decoding(

@@ -139,7 +139,7 @@ async def test_a_second_recipe_replaces_the_first_and_nothing_grows(
     assert path.stat().st_size <= size_bytes
 
 
-async def test_tags_of_somebody_else_stay(recipes: ClipRecipes, make_odd_clip: Any) -> None:
+async def test_tags_of_others_stay(recipes: ClipRecipes, make_odd_clip: Any) -> None:
     own = {"title": "Their title", "AIGC": '{"Label": "1"}', "location": "+01.0000+002.0000/"}
     path = make_odd_clip(tags=own, movflags="use_metadata_tags")
     await recipes.write(path, RECIPE)

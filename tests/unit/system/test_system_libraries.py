@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.system.system_libraries import Load, missing_libraries, missing_sentence, tell
+from app.system.system_libraries import Load, missing_libraries, missing_sentence, show_message
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
 
@@ -140,11 +140,11 @@ def speaker(program: Path, said: Path) -> None:
 def test_a_terminal_is_enough_and_without_a_screen_nothing_else_is_tried(
     is_terminal: bool, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = Terminal() if is_terminal else io.StringIO()
-    monkeypatch.setattr(sys, "stderr", told)
+    terminal = Terminal() if is_terminal else io.StringIO()
+    monkeypatch.setattr(sys, "stderr", terminal)
     monkeypatch.setattr(os, "posix_spawn", lambda *_, **__: pytest.fail("it was started"))
-    tell("Gallop cannot start.", variables)
-    assert told.getvalue() == "Gallop cannot start.\n"
+    show_message("Gallop cannot start.", variables)
+    assert terminal.getvalue() == "Gallop cannot start.\n"
 
 
 class Terminal(io.StringIO):

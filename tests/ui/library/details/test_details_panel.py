@@ -52,9 +52,9 @@ def panel(qtbot: QtBot) -> DetailsPanel:
 
 @pytest.fixture
 def changes(panel: DetailsPanel) -> list[tuple[list[str], AnnotationsChange]]:
-    told: list[tuple[list[str], AnnotationsChange]] = []
-    panel.annotations_changed.connect(lambda ids, change: told.append((ids, change)))
-    return told
+    emitted: list[tuple[list[str], AnnotationsChange]] = []
+    panel.annotations_changed.connect(lambda ids, change: emitted.append((ids, change)))
+    return emitted
 
 
 def child(panel: DetailsPanel, kind: type[W], name: str) -> W:
@@ -174,13 +174,13 @@ def test_enter_renames_and_escape_does_not(qtbot: QtBot, panel: DetailsPanel) ->
     qtbot.keyClicks(title, "Other")
     qtbot.keyClick(title, Qt.Key.Key_Escape)
     assert title.text() == ""
-    told: list[tuple[str, str]] = []
-    panel.rename_requested.connect(lambda clip_id, name: told.append((clip_id, name)))
+    emitted: list[tuple[str, str]] = []
+    panel.rename_requested.connect(lambda clip_id, name: emitted.append((clip_id, name)))
     qtbot.keyClick(title, Qt.Key.Key_Return)
     qtbot.keyClicks(title, "  Lab at  dawn ")
     qtbot.keyClick(title, Qt.Key.Key_Return)
     title.clearFocus()
-    assert told == [("1", "Lab at dawn")]
+    assert emitted == [("1", "Lab at dawn")]
 
 
 def test_a_note_is_reported_after_a_pause_once(
@@ -219,17 +219,17 @@ def test_what_is_typed_survives_the_same_clip_and_is_reported_before_another(
 def test_a_name_being_typed_is_kept_and_reported_for_its_own_clip(
     qtbot: QtBot, panel: DetailsPanel
 ) -> None:
-    told: list[tuple[str, str]] = []
-    panel.rename_requested.connect(lambda clip_id, name: told.append((clip_id, name)))
+    emitted: list[tuple[str, str]] = []
+    panel.rename_requested.connect(lambda clip_id, name: emitted.append((clip_id, name)))
     panel.set_clips((ONE,))
     title = child(panel, QLineEdit, "clip_title")
     title.setFocus()
     title.selectAll()
     qtbot.keyClicks(title, "Dawn")
     panel.set_clips((replace(ONE, annotations=replace(MARKS, rating=5)),))
-    assert (title.text(), told) == ("Dawn", [])
+    assert (title.text(), emitted) == ("Dawn", [])
     panel.set_clips((OTHER,))
-    assert (title.text(), told) == ("", [("1", "Dawn")])
+    assert (title.text(), emitted) == ("", [("1", "Dawn")])
 
 
 def test_the_ways_out_of_trouble_report_whom_they_are_for(

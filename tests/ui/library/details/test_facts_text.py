@@ -64,7 +64,7 @@ def test_for_the_clipboard_the_prompt_comes_last() -> None:
     assert CLIP.request.prompt not in facts_text((CLIP, CLIP), ZONE)
 
 
-def test_what_marks_have_in_common() -> None:
+def test_what_annotations_have_in_common() -> None:
     one = ClipAnnotations("", True, 3, ("a", "b"), "x", ("C",))
     other = ClipAnnotations("", True, 4, ("b", "d"), "", ("C", "E"))
     clips = [replace(CLIP, annotations=annotations) for annotations in (one, other)]

@@ -18,10 +18,10 @@ def stars(qtbot: QtBot) -> RatingStars:
 
 
 @pytest.fixture
-def told(stars: RatingStars) -> list[int]:
-    told: list[int] = []
-    stars.rating_edited.connect(told.append)
-    return told
+def emitted(stars: RatingStars) -> list[int]:
+    emitted: list[int] = []
+    stars.rating_edited.connect(emitted.append)
+    return emitted
 
 
 def click(qtbot: QtBot, stars: RatingStars, number: int) -> None:
@@ -30,7 +30,7 @@ def click(qtbot: QtBot, stars: RatingStars, number: int) -> None:
     qtbot.mouseClick(stars, Qt.MouseButton.LeftButton, pos=spot)
 
 
-def test_digits_and_arrows(qtbot: QtBot, stars: RatingStars, told: list[int]) -> None:
+def test_digits_and_arrows(qtbot: QtBot, stars: RatingStars, emitted: list[int]) -> None:
     qtbot.keyClick(stars, Qt.Key.Key_4)
     qtbot.keyClick(stars, Qt.Key.Key_Right)
     qtbot.keyClick(stars, Qt.Key.Key_Right)
@@ -38,41 +38,41 @@ def test_digits_and_arrows(qtbot: QtBot, stars: RatingStars, told: list[int]) ->
     qtbot.keyClick(stars, Qt.Key.Key_0)
     qtbot.keyClick(stars, Qt.Key.Key_9)
     qtbot.keyClick(stars, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert told == [4, 5, 4, 0]
+    assert emitted == [4, 5, 4, 0]
 
 
-def test_clicks(qtbot: QtBot, stars: RatingStars, told: list[int]) -> None:
+def test_clicks(qtbot: QtBot, stars: RatingStars, emitted: list[int]) -> None:
     click(qtbot, stars, 3)
     click(qtbot, stars, 5)
     click(qtbot, stars, 5)
-    assert told == [3, 5, 0]
+    assert emitted == [3, 5, 0]
 
 
 def test_from_the_right_where_the_window_reads_so(
-    qtbot: QtBot, stars: RatingStars, told: list[int]
+    qtbot: QtBot, stars: RatingStars, emitted: list[int]
 ) -> None:
     stars.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     click(qtbot, stars, 1)
     qtbot.keyClick(stars, Qt.Key.Key_Right)
-    assert told == [5, 4]
+    assert emitted == [5, 4]
 
 
-def test_a_given_rating_is_not_reported(stars: RatingStars, told: list[int]) -> None:
+def test_a_given_rating_is_not_reported(stars: RatingStars, emitted: list[int]) -> None:
     stars.set_rating(3)
     stars.set_rating(None)
-    assert told == []
+    assert emitted == []
     assert stars.rating() is None
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_0, Qt.Key.Key_1])
 def test_where_ratings_differ_any_choice_is_one(
-    qtbot: QtBot, stars: RatingStars, told: list[int], key: Qt.Key
+    qtbot: QtBot, stars: RatingStars, emitted: list[int], key: Qt.Key
 ) -> None:
     stars.set_rating(None)
     assert stars.accessibleDescription() == "The ratings differ."
     qtbot.keyClick(stars, key)
-    assert told == [key - Qt.Key.Key_0]
-    assert stars.rating() == told[0]
+    assert emitted == [key - Qt.Key.Key_0]
+    assert stars.rating() == emitted[0]
 
 
 def test_a_slider_called_rating(stars: RatingStars) -> None:

@@ -25,11 +25,11 @@ def editor(qtbot: QtBot) -> TagsEditor:
 
 
 @pytest.fixture
-def told(editor: TagsEditor) -> list[str]:
-    told: list[str] = []
-    editor.tag_added.connect(lambda tag: told.append(f"+{tag}"))
-    editor.tag_removed.connect(lambda tag: told.append(f"-{tag}"))
-    return told
+def emitted(editor: TagsEditor) -> list[str]:
+    emitted: list[str] = []
+    editor.tag_added.connect(lambda tag: emitted.append(f"+{tag}"))
+    editor.tag_removed.connect(lambda tag: emitted.append(f"-{tag}"))
+    return emitted
 
 
 def entry(editor: TagsEditor) -> QLineEdit:
@@ -38,51 +38,51 @@ def entry(editor: TagsEditor) -> QLineEdit:
     return found
 
 
-def test_enter_and_commas_add(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
+def test_enter_and_commas_add(qtbot: QtBot, editor: TagsEditor, emitted: list[str]) -> None:
     qtbot.keyClicks(entry(editor), "  deep   sea ")
     qtbot.keyClick(entry(editor), Qt.Key.Key_Return)
     qtbot.keyClicks(entry(editor), "fox,")
     assert editor.tags() == ("deep sea", "fox")
-    assert told == ["+deep sea", "+fox"]
+    assert emitted == ["+deep sea", "+fox"]
     assert entry(editor).text() == ""
 
 
-def test_leaving_the_field_adds(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
+def test_leaving_the_field_adds(qtbot: QtBot, editor: TagsEditor, emitted: list[str]) -> None:
     qtbot.waitUntil(editor.isActiveWindow)
     entry(editor).setFocus()
     qtbot.keyClicks(entry(editor), "fox")
     entry(editor).clearFocus()
-    assert (told, entry(editor).text()) == (["+fox"], "")
+    assert (emitted, entry(editor).text()) == (["+fox"], "")
 
 
-def test_pasted_lists_are_split(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
+def test_pasted_lists_are_split(qtbot: QtBot, editor: TagsEditor, emitted: list[str]) -> None:
     entry(editor).setText("")
     entry(editor).insert("雪山，白马、fox, se")
     qtbot.keyClicks(entry(editor), "a")
-    assert told == ["+雪山", "+白马", "+fox"]
+    assert emitted == ["+雪山", "+白马", "+fox"]
     assert entry(editor).text() == "sea"
 
 
-def test_the_same_tag_twice_is_one(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
+def test_the_same_tag_twice_is_one(qtbot: QtBot, editor: TagsEditor, emitted: list[str]) -> None:
     editor.set_known([NamedCount("Sea", 3)])
     qtbot.keyClicks(entry(editor), "sea,SEA,,")
     assert editor.tags() == ("Sea",)
-    assert told == ["+Sea"]
+    assert emitted == ["+Sea"]
 
 
 def test_backspace_removes_the_last_when_empty(
-    qtbot: QtBot, editor: TagsEditor, told: list[str]
+    qtbot: QtBot, editor: TagsEditor, emitted: list[str]
 ) -> None:
     editor.set_tags(("fox", "sea"))
     qtbot.keyClicks(entry(editor), "x")
     qtbot.keyClick(entry(editor), Qt.Key.Key_Backspace)
-    assert told == []
+    assert emitted == []
     qtbot.keyClick(entry(editor), Qt.Key.Key_Backspace)
-    assert told == ["-sea"]
+    assert emitted == ["-sea"]
     assert editor.tags() == ("fox",)
 
 
-def test_chips_are_removed_by_key(qtbot: QtBot, editor: TagsEditor, told: list[str]) -> None:
+def test_chips_are_removed_by_key(qtbot: QtBot, editor: TagsEditor, emitted: list[str]) -> None:
     editor.set_tags(("fox", "R&D"))
     first, second = editor.findChildren(Chip)
     assert second.accessibleName() == "Remove tag ⁨R&D⁩"
@@ -91,7 +91,7 @@ def test_chips_are_removed_by_key(qtbot: QtBot, editor: TagsEditor, told: list[s
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Space)
     assert entry(editor).hasFocus()
-    assert told == ["-fox", "-R&D"]
+    assert emitted == ["-fox", "-R&D"]
 
 
 def test_tab_goes_through_the_tags_to_the_field(qtbot: QtBot, editor: TagsEditor) -> None:
@@ -105,7 +105,7 @@ def test_tab_goes_through_the_tags_to_the_field(qtbot: QtBot, editor: TagsEditor
 
 
 def test_known_tags_are_offered_wherever_the_letters_are(
-    qtbot: QtBot, editor: TagsEditor, told: list[str]
+    qtbot: QtBot, editor: TagsEditor, emitted: list[str]
 ) -> None:
     editor.set_known([NamedCount("deep sea", 3), NamedCount("fox", 1), NamedCount("Season", 1)])
     entry(editor).setFocus()
@@ -121,7 +121,7 @@ def test_known_tags_are_offered_wherever_the_letters_are(
     qtbot.keyClick(offered, Qt.Key.Key_Down)
     qtbot.keyClick(offered, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: entry(editor).text() == "")
-    assert told == ["+deep sea"]
+    assert emitted == ["+deep sea"]
 
 
 def test_the_same_tags_again_leave_what_is_typed(qtbot: QtBot, editor: TagsEditor) -> None:
@@ -151,10 +151,10 @@ def test_many_tags_are_arranged_together(
     tags = tuple(f"tag {number}" for number in range(50))
     real, calls = FlowLayout._arrange, 0
 
-    def counted(layout: FlowLayout, room: QRect, *, is_real: bool) -> int:
+    def counted(layout: FlowLayout, rect: QRect, *, is_real: bool) -> int:
         nonlocal calls
         calls += 1
-        return real(layout, room, is_real=is_real)
+        return real(layout, rect, is_real=is_real)
 
     monkeypatch.setattr(FlowLayout, "_arrange", counted)
     editor.set_tags(tags)

@@ -99,8 +99,8 @@ def test_what_is_no_number_says_so(
     qtbot: QtBot, panel: FilterPanel, field: str, text: str, reason: str
 ) -> None:
     low = child(panel, QLineEdit, f"{field}_from")
-    told: list[ClipQuery] = []
-    panel.query_edited.connect(told.append)
+    emitted: list[ClipQuery] = []
+    panel.query_edited.connect(emitted.append)
     low.setText("")
     qtbot.keyClicks(low, text)
     refusal = child(panel, QLabel, f"{field}_problem")
@@ -111,7 +111,7 @@ def test_what_is_no_number_says_so(
     retype(qtbot, low, "1")
     assert not refusal.isVisible()
     assert low.property("wrong") == "false"
-    assert told[-1] == panel.query() != ClipQuery()
+    assert emitted[-1] == panel.query() != ClipQuery()
 
 
 def test_more_than_the_most_is_refused(qtbot: QtBot, panel: FilterPanel) -> None:

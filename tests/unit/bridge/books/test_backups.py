@@ -43,13 +43,13 @@ def open_it(
 
 @pytest.mark.parametrize("mode", list(Mode))
 def test_an_opened_list_is_checked_and_kept_once_a_day(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, mode: Mode
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until, mode: Mode
 ) -> None:
     open_it(session, until, scripted, mode)
     today = scripted.clock.now().astimezone().date()
     log = scripted.backups[mode].log
     assert log == ["check", f"make {today}"]
-    assert told["problem_met"] == []
+    assert emitted["problem_met"] == []
     timer = session.backup_service.findChild(QTimer)
     timer.timeout.emit()
     assert len(log) == 2
@@ -59,22 +59,22 @@ def test_an_opened_list_is_checked_and_kept_once_a_day(
 
 
 def test_a_backup_that_fails_is_reported_and_solved_by_the_next(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.backups[Mode.REAL].failure = NO_BACKUP
     open_it(session, until, scripted)
-    assert told.problems() == [problems.backup_failed]
+    assert emitted.problems() == [problems.backup_failed]
     scripted.backups[Mode.REAL].failure = None
     session.backup_service.look_after()
-    until(lambda: told["problem_solved"] == [problems.backup_failed])
+    until(lambda: emitted["problem_solved"] == [problems.backup_failed])
 
 
 def test_damage_is_reported_with_the_way_back(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
     scripted.backups[Mode.REAL].damage = DAMAGED
     open_it(session, until, scripted)
-    assert told.problems() == [problems.journal_damaged]
+    assert emitted.problems() == [problems.journal_damaged]
     assert not [line for line in scripted.backups[Mode.REAL].log if line.startswith("make")]
     for made, latest in (([], None), ([OLD], OLD)):
         scripted.backups[Mode.REAL].made = made
@@ -87,7 +87,7 @@ def test_damage_is_reported_with_the_way_back(
 
 
 def test_backups_that_cannot_be_read_are_reported_and_leave_the_other_way_on(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
     open_it(session, until, scripted)
     scripted.backups[Mode.REAL].unreadable = UNREADABLE
@@ -97,36 +97,36 @@ def test_backups_that_cannot_be_read_are_reported_and_leave_the_other_way_on(
     with qtbot.waitSignal(session.backup_service.damage_found) as found:
         session.backup_service.find_way_back(DAMAGED.problem)
     assert found.args == [DAMAGED.problem, None]
-    assert told.problems() == [problems.backups_unreadable]
+    assert emitted.problems() == [problems.backups_unreadable]
 
 
 def test_a_restore_that_is_finished_later_does_not_say_that_all_is_as_it_was(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     open_it(session, until, scripted)
     scripted.backups[Mode.REAL].failure = UNFINISHED
     session.backup_service.restore(OLD)
-    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
-    assert told.problems()[0] is problems.journal_unwritable
+    until(lambda: emitted["opened"] == [Mode.REAL, Mode.REAL])
+    assert emitted.problems()[0] is problems.journal_unwritable
 
 
-def test_a_restore_closes_the_rooms_and_opens_them_again(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
+def test_a_restore_closes_the_services_and_opens_them_again(
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
     open_it(session, until, scripted)
     with qtbot.waitSignal(session.backup_service.restored) as restored:
         session.backup_service.restore(OLD)
     assert restored.args == [OLD, Path("aside")]
     assert scripted.log == ["opening real", "opened real", "closed real"]
-    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
+    until(lambda: emitted["opened"] == [Mode.REAL, Mode.REAL])
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
 
 
 @pytest.mark.parametrize("failure", [NO_RESTORE, IN_USE])
 def test_a_restore_that_fails_is_reported_and_the_list_opened_as_it_was(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     failure: GallopError,
@@ -134,23 +134,23 @@ def test_a_restore_that_fails_is_reported_and_the_list_opened_as_it_was(
     open_it(session, until, scripted)
     scripted.backups[Mode.REAL].failure = failure
     session.backup_service.restore(OLD)
-    until(lambda: told["opened"] == [Mode.REAL, Mode.REAL])
-    assert told.problems()[0] is problems.restore_failed
+    until(lambda: emitted["opened"] == [Mode.REAL, Mode.REAL])
+    assert emitted.problems()[0] is problems.restore_failed
 
 
 def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until, qtbot: QtBot
 ) -> None:
     scripted.refusals = [DAMAGED, DAMAGED]
     session.open(Mode.REAL)
-    until(lambda: told.problems() == [problems.journal_damaged])
+    until(lambda: emitted.problems() == [problems.journal_damaged])
     scripted.backups[Mode.REAL].failure = IN_USE
     session.backup_service.begin_empty()
     # It is told again, for that it is still so.
-    until(lambda: told.problems()[1:] == [problems.journal_in_use, problems.journal_damaged])
+    until(lambda: emitted.problems()[1:] == [problems.journal_in_use, problems.journal_damaged])
     scripted.backups[Mode.REAL].failure = None
     with qtbot.waitSignal(session.backup_service.emptied) as emptied:
         session.backup_service.begin_empty()
     assert emptied.args == [Path("aside")]
-    until(lambda: told["opened"] == [Mode.REAL])
-    assert problems.journal_damaged in told["problem_solved"]
+    until(lambda: emitted["opened"] == [Mode.REAL])
+    assert problems.journal_damaged in emitted["problem_solved"]

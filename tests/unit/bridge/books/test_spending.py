@@ -22,22 +22,22 @@ def until(qtbot: QtBot) -> Until:
 
 
 def test_a_new_month_begins_with_nothing_spent_although_no_job_changes(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     zone = LocalZone()
     scripted.clock.time = datetime(2026, 11, 30, 23, 59, tzinfo=zone).astimezone(UTC)
     session.open(Mode.REAL)
-    until(lambda: len(told["spent_changed"]) == 1)
+    until(lambda: len(emitted["spent_changed"]) == 1)
     timer = session.spending_service.findChild(QTimer)
     assert timer.isActive()
     timer.timeout.emit()
     assert not session._tasks.is_running("what was spent")
     scripted.clock.time += timedelta(minutes=1)
     timer.timeout.emit()
-    until(lambda: len(told["spent_changed"]) == 2)
+    until(lambda: len(emitted["spent_changed"]) == 2)
     assert scripted.journal.since[-1] == datetime(2026, 12, 1, tzinfo=zone)
     # The clock is set back.
     scripted.clock.time -= timedelta(days=40)
     timer.timeout.emit()
-    until(lambda: len(told["spent_changed"]) == 3)
+    until(lambda: len(emitted["spent_changed"]) == 3)
     assert scripted.journal.since[-1] == month_start(scripted.clock.time.astimezone(zone))

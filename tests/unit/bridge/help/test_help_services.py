@@ -139,12 +139,12 @@ def clock() -> FakeClock:
 class Updates:
     """The desk and everything it told."""
 
-    def __init__(self, desk: UpdateService) -> None:
-        self.desk = desk
-        self.told: list[object] = []
-        desk.newer_found.connect(self.told.append)
-        desk.is_newest.connect(lambda: self.told.append("newest"))
-        desk.failed.connect(lambda problem: self.told.append(problem.kind))
+    def __init__(self, service: UpdateService) -> None:
+        self.service = service
+        self.emitted: list[object] = []
+        service.newer_found.connect(self.emitted.append)
+        service.is_newest.connect(lambda: self.emitted.append("newest"))
+        service.failed.connect(lambda problem: self.emitted.append(problem.kind))
 
 
 @pytest.fixture
@@ -156,20 +156,20 @@ def updates(feed: Feed, preferences: Preferences, tasks: TaskSet, clock: FakeClo
 
 
 @pytest.mark.parametrize(
-    ("answer", "told"),
+    ("answer", "emitted"),
     [(NEWER, NEWER), (None, "newest"), (OFFLINE, problems.update_unreachable)],
 )
 def test_who_asks_gets_an_answer(
-    updates: Updates, feed: Feed, until: Until, answer: object, told: object
+    updates: Updates, feed: Feed, until: Until, answer: object, emitted: object
 ) -> None:
     feed.answer = answer
-    updates.desk.look_now()
-    until(lambda: updates.told == [told])
+    updates.service.look_now()
+    until(lambda: updates.emitted == [emitted])
 
 
 def test_nothing_is_asked_unless_it_is_wished(updates: Updates, feed: Feed, tasks: TaskSet) -> None:
-    updates.desk.watch()
-    updates.desk.look_if_due()
+    updates.service.watch()
+    updates.service.look_if_due()
     assert tasks.names == ()
     assert feed.looks == 0
 
@@ -185,14 +185,14 @@ def test_the_weekly_look_comes_once_a_week(
     preferences.change(weekly_update_look=True)
     for days, looks in ((0, 1), (0, 1), (6, 1), (1, 2)):
         clock.time += timedelta(days=days)
-        updates.desk.findChild(QTimer).timeout.emit()
+        updates.service.findChild(QTimer).timeout.emit()
         until(lambda: not tasks.is_running("look for a newer version"))
         assert feed.looks == looks
-    assert updates.told == []
+    assert updates.emitted == []
     feed.answer = NEWER
     clock.time += timedelta(days=7)
-    updates.desk.look_if_due()
-    until(lambda: updates.told == [NEWER])
+    updates.service.look_if_due()
+    until(lambda: updates.emitted == [NEWER])
 
 
 def test_a_weekly_look_that_fails_is_silent_and_comes_again(
@@ -201,10 +201,10 @@ def test_a_weekly_look_that_fails_is_silent_and_comes_again(
     preferences.change(weekly_update_look=True)
     feed.answer = OFFLINE
     for looks in (1, 2):
-        updates.desk.look_if_due()
+        updates.service.look_if_due()
         until(lambda: not tasks.is_running("look for a newer version"))
         assert feed.looks == looks
-    assert updates.told == []
+    assert updates.emitted == []
     assert preferences.settings.looked_for_update_at == ""
 
 
@@ -213,7 +213,7 @@ def test_an_odd_time_of_the_last_look_puts_nothing_off(
     updates: Updates, feed: Feed, preferences: Preferences, until: Until, looked_at: str
 ) -> None:
     preferences.change(weekly_update_look=True, looked_for_update_at=looked_at)
-    updates.desk.look_if_due()
+    updates.service.look_if_due()
     until(lambda: feed.looks == 1)
 
 
@@ -221,70 +221,70 @@ def test_an_odd_time_of_the_last_look_puts_nothing_off(
 
 
 def test_diagnostics_are_made_step_by_step(tasks: TaskSet, until: Until) -> None:
-    maker, told = Maker(), []
-    desk = DiagnosticsService(lambda: maker, tasks)
-    desk.step_begun.connect(told.append)
-    desk.made.connect(told.append)
-    desk.make(PLACE, with_prompts=True)
-    until(lambda: told == [*DiagnosticsStep, PLACE])
+    maker, emitted = Maker(), []
+    service = DiagnosticsService(lambda: maker, tasks)
+    service.step_begun.connect(emitted.append)
+    service.made.connect(emitted.append)
+    service.make(PLACE, with_prompts=True)
+    until(lambda: emitted == [*DiagnosticsStep, PLACE])
     assert maker.made == [(PLACE, True)]
 
 
 def test_diagnostics_that_fail_are_reported(tasks: TaskSet, until: Until) -> None:
-    told: list[object] = []
-    desk = DiagnosticsService(lambda: Maker(failure=NO_DISK), tasks)
-    desk.failed.connect(told.append)
-    desk.make(PLACE, with_prompts=False)
-    until(lambda: told == [NO_DISK.problem])
+    emitted: list[object] = []
+    service = DiagnosticsService(lambda: Maker(failure=NO_DISK), tasks)
+    service.failed.connect(emitted.append)
+    service.make(PLACE, with_prompts=False)
+    until(lambda: emitted == [NO_DISK.problem])
 
 
 def test_diagnostics_that_are_stopped_report_nothing(tasks: TaskSet, until: Until) -> None:
-    maker, told = Maker(gate=asyncio.Event()), []
-    desk = DiagnosticsService(lambda: maker, tasks)
-    desk.step_begun.connect(told.append)
-    desk.made.connect(told.append)
-    desk.make(PLACE, with_prompts=False)
-    until(lambda: len(told) == 3)
-    desk.stop()
+    maker, emitted = Maker(gate=asyncio.Event()), []
+    service = DiagnosticsService(lambda: maker, tasks)
+    service.step_begun.connect(emitted.append)
+    service.made.connect(emitted.append)
+    service.make(PLACE, with_prompts=False)
+    until(lambda: len(emitted) == 3)
+    service.stop()
     until(lambda: tasks.names == ())
     assert maker.made == []
-    assert len(told) == 3
+    assert len(emitted) == 3
 
 
 # --- crash reports ---------------------------------------------------------------------------
 
 
 def test_reports_are_offered_saved_and_thrown_away(tasks: TaskSet, until: Until) -> None:
-    reports, told = Reports([REPORT]), []
-    desk = CrashReportService(reports, tasks)
-    desk.found.connect(told.append)
-    desk.saved.connect(told.append)
-    desk.discarded.connect(lambda: told.append("gone"))
-    desk.look()
-    until(lambda: told == [(REPORT,)])
-    desk.save_copy(REPORT, PLACE)
-    until(lambda: told[1:] == [PLACE])
-    desk.keep_seen()
-    desk.discard()
-    until(lambda: told[2:] == ["gone"])
+    reports, emitted = Reports([REPORT]), []
+    service = CrashReportService(reports, tasks)
+    service.found.connect(emitted.append)
+    service.saved.connect(emitted.append)
+    service.discarded.connect(lambda: emitted.append("gone"))
+    service.look()
+    until(lambda: emitted == [(REPORT,)])
+    service.save_copy(REPORT, PLACE)
+    until(lambda: emitted[1:] == [PLACE])
+    service.keep_seen()
+    service.discard()
+    until(lambda: emitted[2:] == ["gone"])
     assert reports.log == ["unseen", "save d.zip", "keep seen", "discard"]
 
 
 def test_without_reports_nothing_is_said(tasks: TaskSet, until: Until) -> None:
-    reports, told = Reports(), []
-    desk = CrashReportService(reports, tasks)
-    desk.found.connect(told.append)
-    desk.look()
+    reports, emitted = Reports(), []
+    service = CrashReportService(reports, tasks)
+    service.found.connect(emitted.append)
+    service.look()
     until(lambda: tasks.names == ())
-    assert (reports.log, told) == (["unseen"], [])
+    assert (reports.log, emitted) == (["unseen"], [])
 
 
 def test_a_folder_that_cannot_be_read_is_said(tasks: TaskSet, until: Until) -> None:
-    told: list[object] = []
-    desk = CrashReportService(Reports(failure=NO_DISK), tasks)
-    desk.failed.connect(told.append)
-    for action in (desk.look, desk.keep_seen, desk.discard):
+    emitted: list[object] = []
+    service = CrashReportService(Reports(failure=NO_DISK), tasks)
+    service.failed.connect(emitted.append)
+    for action in (service.look, service.keep_seen, service.discard):
         action()
         until(lambda: tasks.names == ())
-    desk.save_copy(REPORT, PLACE)
-    until(lambda: told == [NO_DISK.problem] * 4)
+    service.save_copy(REPORT, PLACE)
+    until(lambda: emitted == [NO_DISK.problem] * 4)

@@ -29,14 +29,14 @@ class World:
         self.path = folder / "gallop"
         self.path.write_bytes(b"the old one")
         self.mistakes: list[BaseException] = []
-        self.told: list[bool] = []
+        self.emitted: list[bool] = []
         self.on_loop = on_loop
         self.qtbot = qtbot
         self.tasks = TaskSet(lambda _, error: self.mistakes.append(error))
 
     def watch(self, load: Callable[[], None] = nothing) -> ProgramFile:
         watch = ProgramFile(self.path, load, self.tasks)
-        watch.replaced.connect(lambda: self.told.append(True))
+        watch.replaced.connect(lambda: self.emitted.append(True))
         self.do(watch.begin)
         return watch
 
@@ -63,13 +63,13 @@ def world(tmp_path: Path, on_qt_loop: OnLoop, qtbot: QtBot) -> World:
 def test_an_update_is_reported_once(world: World) -> None:
     watch = world.watch()
     world.do(lambda: watch.look_when_active(ACTIVE))
-    assert world.told == []
+    assert world.emitted == []
     world.update()
     world.do(lambda: watch.look_when_active(INACTIVE))
-    assert world.told == []
+    assert world.emitted == []
     for _ in range(2):
         world.do(lambda: watch.look_when_active(ACTIVE))
-    assert world.told == [True]
+    assert world.emitted == [True]
     assert world.mistakes == []
 
 
@@ -77,11 +77,11 @@ def test_a_program_that_is_gone_is_no_update(world: World) -> None:
     watch = world.watch()
     world.path.unlink()
     world.do(lambda: watch.look_when_active(ACTIVE))
-    assert world.told == []
+    assert world.emitted == []
     # The update has only now come to its end.
     world.update()
     world.do(lambda: watch.look_when_active(ACTIVE))
-    assert world.told == [True]
+    assert world.emitted == [True]
 
 
 def test_what_comes_late_is_loaded_in_a_thread(
@@ -114,4 +114,4 @@ def test_looking_again_and_again_reports_once(world: World) -> None:
 
     world.on_loop(many())
     world.qtbot.waitUntil(lambda: not world.tasks.names)
-    assert world.told == [True]
+    assert world.emitted == [True]

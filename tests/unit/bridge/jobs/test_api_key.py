@@ -25,7 +25,7 @@ LOCKED = SecretStoreError(problems.keyring_locked())
 )
 def test_a_saved_key_reports_where_it_is_kept(
     opened: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     qtbot: QtBot,
     error: SecretStoreError | None,
@@ -35,7 +35,7 @@ def test_a_saved_key_reports_where_it_is_kept(
     with qtbot.waitSignal(opened.api_key_service.saved) as saved:
         opened.api_key_service.save(ApiKey("sk-new"))
     assert saved.args == [error.problem if error else None]
-    assert told["key_source"][-1] is source
+    assert emitted["key_source"][-1] is source
 
 
 @pytest.mark.parametrize("error", [None, KeyRefused(), NotSent("no route")])
@@ -59,45 +59,45 @@ def locked(scripted: ScriptedServices, monkeypatch: pytest.MonkeyPatch) -> async
 
 def test_a_keyring_that_waits_for_its_password_is_used_when_it_is_unlocked(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     locked: asyncio.Event,
 ) -> None:
     scripted.keyring.kept = ApiKey("sk-kept")
     session.open(Mode.REAL)
-    until(lambda: told["opened"] == [Mode.REAL])
-    assert told.problems() == [problems.keyring_waiting]
-    assert told["key_source"] == [KeySource.NONE]
+    until(lambda: emitted["opened"] == [Mode.REAL])
+    assert emitted.problems() == [problems.keyring_waiting]
+    assert emitted["key_source"] == [KeySource.NONE]
     scripted.api.creates = [KeyRefused()]
     session.generate(REQUEST, 1)
-    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
+    until(lambda: bool(emitted["job_changed"]) and emitted["job_changed"][-1].hold is Hold.KEY)
     scripted.api.creates = [Created("job-2", Decimal("0.645"))]
     locked.set()
-    until(lambda: bool(told["clip_kept"]))
-    assert told["key_source"][-1] is KeySource.KEYRING
-    assert told["problem_solved"] == [problems.keyring_waiting]
+    until(lambda: bool(emitted["clip_kept"]))
+    assert emitted["key_source"][-1] is KeySource.KEYRING
+    assert emitted["problem_solved"] == [problems.keyring_waiting]
 
 
 def test_a_keyring_whose_window_was_closed_can_be_asked_again(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.keyring.kept = ApiKey("sk-kept")
     scripted.keyring.error = LOCKED
     session.open(Mode.REAL)
-    until(lambda: told["opened"] == [Mode.REAL])
-    assert told.problems() == [problems.keyring_locked]
+    until(lambda: emitted["opened"] == [Mode.REAL])
+    assert emitted.problems() == [problems.keyring_locked]
     session.api_key_service.ask_again()
-    until(lambda: told.problems()[1:] == [problems.keyring_waiting, problems.keyring_locked])
+    until(lambda: emitted.problems()[1:] == [problems.keyring_waiting, problems.keyring_locked])
     scripted.keyring.error = None
     session.api_key_service.ask_again()
-    until(lambda: told["key_source"][-1] is KeySource.KEYRING)
-    assert told["problem_solved"][-1] is problems.keyring_waiting
+    until(lambda: emitted["key_source"][-1] is KeySource.KEYRING)
+    assert emitted["problem_solved"][-1] is problems.keyring_waiting
 
 
 def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     qtbot: QtBot,
@@ -105,22 +105,22 @@ def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
 ) -> None:
     scripted.keyring.kept = ApiKey("sk-old")
     session.open(Mode.REAL)
-    until(lambda: told["opened"] == [Mode.REAL])
+    until(lambda: emitted["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         session.api_key_service.save(ApiKey("sk-new"))
         assert session.api_key_service.current() == ApiKey("sk-new")
     assert [found.kind for found in saved.args] == [problems.keyring_keeps_later]
-    assert told["problem_solved"] == [problems.keyring_waiting]
+    assert emitted["problem_solved"] == [problems.keyring_waiting]
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         locked.set()
     assert saved.args == [None]
     assert scripted.keyring.kept == ApiKey("sk-new")
-    assert told["key_source"][-1] is KeySource.KEYRING
+    assert emitted["key_source"][-1] is KeySource.KEYRING
 
 
 def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
     session: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     qtbot: QtBot,
@@ -128,7 +128,7 @@ def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
 ) -> None:
     scripted.keyring.kept = ApiKey("sk-old")
     session.open(Mode.REAL)
-    until(lambda: told["opened"] == [Mode.REAL])
+    until(lambda: emitted["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.forgotten) as forgotten:
         session.api_key_service.forget()
     assert [found.kind for found in forgotten.args] == [problems.key_not_forgotten]
@@ -136,4 +136,4 @@ def test_a_keyring_that_hangs_is_said_when_a_key_is_to_be_forgotten(
         locked.set()
     assert forgotten.args == [None]
     assert scripted.keyring.kept is None
-    assert told["key_source"][-1] is KeySource.NONE
+    assert emitted["key_source"][-1] is KeySource.NONE

@@ -26,23 +26,23 @@ def queue(session: Session) -> list[str]:
 
 
 def test_a_held_job_goes_on_when_reported_to_or_with_another_key(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [KeyRefused()]
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
-    take_id = told["job_changed"][-1].take_id
+    until(lambda: bool(emitted["job_changed"]) and emitted["job_changed"][-1].hold is Hold.KEY)
+    take_id = emitted["job_changed"][-1].take_id
     opened.job_actions.carry_out(take_id, JobAction.GO_ON)
-    until(lambda: len(scripted.api.created) == 2 and told["job_changed"][-1].hold is Hold.KEY)
+    until(lambda: len(scripted.api.created) == 2 and emitted["job_changed"][-1].hold is Hold.KEY)
     opened.job_actions.release(Hold.KEY)
-    until(lambda: len(scripted.api.created) == 3 and told["job_changed"][-1].hold is Hold.KEY)
+    until(lambda: len(scripted.api.created) == 3 and emitted["job_changed"][-1].hold is Hold.KEY)
     scripted.api.creates = [CREATED]
     opened.api_key_service.save(ApiKey("sk-new"))
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
 
 
 def test_what_waits_for_another_service_is_sent_from_here_as_new_takes(
-    session: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     real = [
         Job(name, REQUEST, scripted.clock.now(), Decimal("0.645"), service="https://other.example")
@@ -54,50 +54,50 @@ def test_what_waits_for_another_service_is_sent_from_here_as_new_takes(
     until(lambda: [job.hold for job in session.queue_model.jobs()] == [Hold.SERVICE] * 3)
     session.job_actions.carry_out("c", JobAction.GO_ON)
     session.job_actions.carry_out("a", JobAction.GO_ON)
-    until(lambda: len(told["clip_kept"]) == 1)
+    until(lambda: len(emitted["clip_kept"]) == 1)
     assert scripted.journal.jobs["a"].state is JobState.REMOVED
     assert scripted.journal.jobs["b"].hold is Hold.SERVICE
     session.job_actions.release(Hold.SERVICE)
-    until(lambda: len(told["clip_kept"]) == 2)
+    until(lambda: len(emitted["clip_kept"]) == 2)
     assert queue(session) == ["c"]
     session.job_actions.release(Hold.SERVICE)
-    assert [job.service for jobs in told["generate_accepted"] for job in jobs] == ["", ""]
+    assert [job.service for jobs in emitted["generate_accepted"] for job in jobs] == ["", ""]
     assert len(scripted.api.created) == 2
 
 
 def test_a_waiting_job_can_be_removed(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [KeyRefused()]
     opened.generate(REQUEST, 1)
-    until(lambda: bool(told["job_changed"]) and told["job_changed"][-1].hold is Hold.KEY)
-    opened.job_actions.carry_out(told["job_changed"][-1].take_id, JobAction.REMOVE)
-    until(lambda: told.states()[-1] is JobState.REMOVED)
+    until(lambda: bool(emitted["job_changed"]) and emitted["job_changed"][-1].hold is Hold.KEY)
+    opened.job_actions.carry_out(emitted["job_changed"][-1].take_id, JobAction.REMOVE)
+    until(lambda: emitted.states()[-1] is JobState.REMOVED)
     assert opened.queue_model.rowCount() == 0
 
 
 def test_watching_is_stopped_and_taken_up_again(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     finished, scripted.api.queries = scripted.api.queries, [RUNNING]
     opened.generate(REQUEST, 1)
-    until(lambda: JobState.RUNNING in told.states())
-    take_id = told["job_changed"][-1].take_id
+    until(lambda: JobState.RUNNING in emitted.states())
+    take_id = emitted["job_changed"][-1].take_id
     opened.job_actions.carry_out(take_id, JobAction.STOP_WATCHING)
-    until(lambda: told.states()[-1] is JobState.UNWATCHED)
+    until(lambda: emitted.states()[-1] is JobState.UNWATCHED)
     scripted.api.queries = finished
     opened.job_actions.carry_out(take_id, JobAction.WATCH_AGAIN)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
 
 
 def test_an_uncertain_job_is_adopted_by_its_id(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [OutcomeUnknown("reset")]
     opened.generate(REQUEST, 1)
-    until(lambda: JobState.UNCERTAIN in told.states())
-    opened.job_actions.adopt(told["job_changed"][-1].take_id, "found-it")
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: JobState.UNCERTAIN in emitted.states())
+    opened.job_actions.adopt(emitted["job_changed"][-1].take_id, "found-it")
+    until(lambda: bool(emitted["clip_kept"]))
     assert set(scripted.api.asked) == {"found-it"}
     assert len(scripted.api.created) == 1
 
@@ -111,7 +111,7 @@ def test_an_uncertain_job_is_adopted_by_its_id(
 )
 def test_another_try_is_another_take_and_then_dismisses_the_first(
     opened: Session,
-    told: SignalLog,
+    emitted: SignalLog,
     scripted: ScriptedServices,
     until: Until,
     ending: GallopError,
@@ -120,12 +120,12 @@ def test_another_try_is_another_take_and_then_dismisses_the_first(
 ) -> None:
     scripted.api.creates = [ending, CREATED]
     opened.generate(REQUEST, 1)
-    until(lambda: state in told.states())
-    first = told["job_changed"][-1].take_id
+    until(lambda: state in emitted.states())
+    first = emitted["job_changed"][-1].take_id
     # The second press of a double click, too.
     opened.job_actions.carry_out(first, action)
     opened.job_actions.carry_out(first, action)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
     until(lambda: scripted.journal.jobs[first].state is JobState.DISMISSED)
     opened.job_actions.carry_out(first, action)
     until(lambda: not opened._presses.names)
@@ -134,42 +134,42 @@ def test_another_try_is_another_take_and_then_dismisses_the_first(
 
 
 def test_another_try_that_cannot_be_written_down_costs_the_first_nothing(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [Refused("No."), CREATED]
     opened.generate(REQUEST, 1)
-    until(lambda: JobState.REFUSED in told.states())
-    first = told["job_changed"][-1].take_id
+    until(lambda: JobState.REFUSED in emitted.states())
+    first = emitted["job_changed"][-1].take_id
     scripted.journal.broken = UNWRITABLE
     opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
-    until(lambda: told["generate_refused"] == [(UNWRITABLE.problem,)])
+    until(lambda: emitted["generate_refused"] == [(UNWRITABLE.problem,)])
     assert scripted.journal.jobs[first].state is JobState.REFUSED
     assert opened.queue_model.index_of(first).isValid()
     scripted.journal.broken = None
     opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
-    until(lambda: bool(told["clip_kept"]))
+    until(lambda: bool(emitted["clip_kept"]))
 
 
 def test_another_try_of_what_the_model_no_longer_takes_is_refused(
-    opened: Session, told: SignalLog, scripted: ScriptedServices
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices
 ) -> None:
     old = Job("old", replace(REQUEST, resolution="4K"), scripted.clock.now(), Decimal(1))
     opened.generate_again((old,))
-    assert [p.kind for p in told["generate_refused"][0]] == [problems.resolution_unknown]
+    assert [p.kind for p in emitted["generate_refused"][0]] == [problems.resolution_unknown]
 
 
 def test_all_that_ended_badly_is_tried_again(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
     scripted.api.creates = [Refused("No."), Refused("No."), CREATED]
     opened.generate(REQUEST, 2)
-    until(lambda: told.states().count(JobState.REFUSED) == 2)
-    opened.job_actions.carry_out(told["job_changed"][-1].take_id, JobAction.TRY_ALL_AGAIN)
-    until(lambda: len(told["clip_kept"]) == 2)
-    until(lambda: told.states().count(JobState.DISMISSED) == 2)
+    until(lambda: emitted.states().count(JobState.REFUSED) == 2)
+    opened.job_actions.carry_out(emitted["job_changed"][-1].take_id, JobAction.TRY_ALL_AGAIN)
+    until(lambda: len(emitted["clip_kept"]) == 2)
+    until(lambda: emitted.states().count(JobState.DISMISSED) == 2)
     assert len(scripted.api.created) == 4
     opened.job_actions.try_all_again()
-    assert len(told["generate_accepted"]) == 2
+    assert len(emitted["generate_accepted"]) == 2
 
 
 def test_jobs_that_were_not_sent_change_places_and_are_held_back(
@@ -180,23 +180,23 @@ def test_jobs_that_were_not_sent_change_places_and_are_held_back(
     opened.generate(REQUEST, 3)
     until(lambda: opened.queue_model.rowCount() == 3)
     a, b, c = queue(opened)
-    desk = opened.job_actions
-    desk.carry_out(c, JobAction.MOVE_UP)
-    desk.carry_out(c, JobAction.MOVE_UP)
-    desk.carry_out(c, JobAction.MOVE_UP)
+    actions = opened.job_actions
+    actions.carry_out(c, JobAction.MOVE_UP)
+    actions.carry_out(c, JobAction.MOVE_UP)
+    actions.carry_out(c, JobAction.MOVE_UP)
     until(lambda: not opened._tasks.names)
     assert queue(opened) == list(scripted.journal.jobs) == [c, a, b]
-    desk.carry_out(c, JobAction.MOVE_DOWN)
-    desk.carry_out(b, JobAction.MOVE_TO_TOP)
+    actions.carry_out(c, JobAction.MOVE_DOWN)
+    actions.carry_out(b, JobAction.MOVE_TO_TOP)
     until(lambda: not opened._tasks.names)
     assert queue(opened) == [b, a, c]
-    desk.move(b, 2)
-    desk.move("nobody", 0)
+    actions.move(b, 2)
+    actions.move("nobody", 0)
     until(lambda: not opened._tasks.names)
     assert queue(opened) == list(scripted.journal.jobs) == [a, c, b]
-    desk.carry_out(a, JobAction.PAUSE)
+    actions.carry_out(a, JobAction.PAUSE)
     until(lambda: scripted.journal.jobs[a].is_paused)
-    desk.carry_out(a, JobAction.UNPAUSE)
+    actions.carry_out(a, JobAction.UNPAUSE)
     until(lambda: not scripted.journal.jobs[a].is_paused)
 
 
@@ -216,12 +216,12 @@ def test_a_new_order_that_cannot_be_written_down_is_reported_and_not_shown(
 
 @pytest.mark.parametrize("action", [JobAction.DISMISS, JobAction.REMOVE_FROM_LIST])
 def test_a_job_that_ended_is_dismissed(
-    opened: Session, told: SignalLog, scripted: ScriptedServices, until: Until, action: JobAction
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until, action: JobAction
 ) -> None:
     scripted.api.creates = [Refused("No.")]
     opened.generate(REQUEST, 1)
-    until(lambda: JobState.REFUSED in told.states())
-    opened.job_actions.carry_out(told["job_changed"][-1].take_id, action)
+    until(lambda: JobState.REFUSED in emitted.states())
+    opened.job_actions.carry_out(emitted["job_changed"][-1].take_id, action)
     until(lambda: opened.queue_model.rowCount() == 0)
 
 

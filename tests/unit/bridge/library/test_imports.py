@@ -25,10 +25,10 @@ def world(tmp_path: Path, on_qt_loop: Run) -> Iterator[BridgeWorld]:
 
 
 @pytest.fixture
-def desk(world: BridgeWorld) -> ImportService:
-    desk = ImportService(world.tasks, world.part("importer"), world.part("clips_dir"))
-    desk.problem_met.connect(world.problems.append)
-    return desk
+def service(world: BridgeWorld) -> ImportService:
+    service = ImportService(world.tasks, world.part("importer"), world.part("clips_dir"))
+    service.problem_met.connect(world.problems.append)
+    return service
 
 
 @pytest.fixture
@@ -41,21 +41,21 @@ def folder(tmp_path: Path, on_qt_loop: Run) -> Path:
     return tmp_path / "from"
 
 
-def imported(desk: ImportService, qtbot: QtBot, begin: Any) -> ImportSummary:
-    with qtbot.waitSignal(desk.imported) as told:
+def imported(service: ImportService, qtbot: QtBot, begin: Any) -> ImportSummary:
+    with qtbot.waitSignal(service.imported) as emitted:
         begin()
-    (summary,) = told.args
+    (summary,) = emitted.args
     return summary
 
 
-def told(summary: ImportSummary) -> list[tuple[ProblemKind, int]]:
+def emitted(summary: ImportSummary) -> list[tuple[ProblemKind, int]]:
     return [(trouble.kind, trouble.others) for trouble in summary.troubles]
 
 
-def test_a_folder(world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
+def test_a_folder(world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path) -> None:
     progress: list[tuple[int, int]] = []
-    desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
-    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
+    service.progress_changed.connect(lambda done, total: progress.append((done, total)))
+    summary = imported(service, qtbot, lambda: service.add_all((), [folder]))
     assert (summary.added, summary.known, summary.was_stopped) == (3, 1, False)
     assert (summary.failed, summary.first_failed) == (1, (folder / "broken.mp4",))
     assert summary.problem
@@ -69,9 +69,9 @@ def test_a_folder(world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder:
 
 
 def test_dropped_files_are_copied(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
-    summary = imported(desk, qtbot, lambda: desk.add_all([folder / "0.mp4"], ()))
+    summary = imported(service, qtbot, lambda: service.add_all([folder / "0.mp4"], ()))
     (added,) = world.run(world.library.clips(summary.first_ids))
     assert added.path == world.clips_dir / "0.mp4"
     assert summary.problem is None
@@ -79,116 +79,116 @@ def test_dropped_files_are_copied(
 
 
 def test_what_the_disk_does_not_take_is_no_broken_video(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     world.clips_dir.rmdir()
     world.clips_dir.touch()
     files = [folder / "0.mp4", folder / "1.mp4", folder / "broken.mp4"]
-    summary = imported(desk, qtbot, lambda: desk.add_all(files, ()))
+    summary = imported(service, qtbot, lambda: service.add_all(files, ()))
     assert (summary.unread, summary.failed, summary.is_whole) == (2, 1, False)
     # Once for all files.
-    assert told(summary) == [(problems.copy_failed, 1)]
+    assert emitted(summary) == [(problems.copy_failed, 1)]
     assert summary.problem
     assert summary.problem.message.startswith("1 of 3 files")
     assert (folder / "0.mp4").exists()
 
 
-def test_stopped(world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path) -> None:
-    desk.progress_changed.connect(lambda done, total: desk.stop() if done == 2 else None)
-    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
+def test_stopped(world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path) -> None:
+    service.progress_changed.connect(lambda done, total: service.stop() if done == 2 else None)
+    summary = imported(service, qtbot, lambda: service.add_all((), [folder]))
     assert summary.was_stopped
     assert summary.added == 2
     # The rest another time.
-    desk.progress_changed.disconnect()
-    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
+    service.progress_changed.disconnect()
+    summary = imported(service, qtbot, lambda: service.add_all((), [folder]))
     assert (summary.added, summary.known) == (1, 3)
 
 
 def test_what_is_dropped_during_an_import_comes_after_it(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path, on_qt_loop: Run
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path, on_qt_loop: Run
 ) -> None:
     on_qt_loop(write_gallop_clip(folder.parent / "more" / "7.mp4", 7))
     progress: list[tuple[int, int]] = []
-    desk.progress_changed.connect(lambda done, total: progress.append((done, total)))
-    more = iter([lambda: desk.add_all([], [folder.parent / "more"])])
-    desk.progress_changed.connect(lambda done, _: done and next(more, lambda: None)())
-    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
+    service.progress_changed.connect(lambda done, total: progress.append((done, total)))
+    more = iter([lambda: service.add_all([], [folder.parent / "more"])])
+    service.progress_changed.connect(lambda done, _: done and next(more, lambda: None)())
+    summary = imported(service, qtbot, lambda: service.add_all((), [folder]))
     assert (summary.added, summary.known, summary.was_stopped) == (4, 1, False)
     assert progress[-1] == (6, 6)
     # Stopped is stopped: what waits is not begun.
-    more = iter([lambda: desk.add_all((), [folder.parent / "more"]), desk.stop])
-    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
+    more = iter([lambda: service.add_all((), [folder.parent / "more"]), service.stop])
+    summary = imported(service, qtbot, lambda: service.add_all((), [folder]))
     assert (summary.known, summary.was_stopped) == (2, True)
     assert world.tasks.names == ()
 
 
 def test_a_database_that_another_program_holds(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        summary = imported(desk, qtbot, lambda: desk.add_all((), [folder]))
+        summary = imported(service, qtbot, lambda: service.add_all((), [folder]))
         other.execute("ROLLBACK")
     assert summary.added == 0
     assert summary.was_stopped
     assert not summary.is_whole
     assert world.kinds() == [problems.journal_unwritable]
-    assert imported(desk, qtbot, lambda: desk.add_all((), [folder])).added == 3
+    assert imported(service, qtbot, lambda: service.add_all((), [folder])).added == 3
 
 
 def test_a_folder_that_cannot_be_read(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
-    summary = imported(desk, qtbot, lambda: desk.add_all((), [folder / "nothing"]))
+    summary = imported(service, qtbot, lambda: service.add_all((), [folder / "nothing"]))
     assert (summary.added, summary.problem, summary.unread) == (0, None, 0)
     assert not summary.is_whole
-    assert told(summary) == [(problems.folder_unreadable, 0)]
+    assert emitted(summary) == [(problems.folder_unreadable, 0)]
     # The others are imported all the same.
-    summary = imported(desk, qtbot, lambda: desk.add_all([], [folder / "nothing", folder]))
+    summary = imported(service, qtbot, lambda: service.add_all([], [folder / "nothing", folder]))
     assert (summary.added, summary.was_stopped) == (3, False)
 
 
 def test_a_single_file_looked_at(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
-    with qtbot.waitSignal(desk.looked_at) as told:
-        desk.take([folder / "1.mp4"])
-    found: FoundClip = told.args[0]
+    with qtbot.waitSignal(service.looked_at) as emitted:
+        service.take([folder / "1.mp4"])
+    found: FoundClip = emitted.args[0]
     assert found.recipe
     assert found.recipe.take_id == "take-1"
     for name in ("broken.mp4", "nothing.mp4"):
-        with qtbot.waitSignal(desk.problem_met) as told:
-            desk.take([folder / name])
-        assert told.args[0].kind is problems.clip_unreadable
-        assert name in told.args[0].message
+        with qtbot.waitSignal(service.problem_met) as emitted:
+            service.take([folder / name])
+        assert emitted.args[0].kind is problems.clip_unreadable
+        assert name in emitted.args[0].message
 
 
 def test_a_folder_with_a_dot_in_its_name(
-    world: BridgeWorld, desk: ImportService, qtbot: QtBot, folder: Path
+    world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
     """Whether something is a folder its name does not say."""
     dotted = folder.rename(folder.with_name("2026.11"))
-    summary = imported(desk, qtbot, lambda: desk.take([dotted]))
+    summary = imported(service, qtbot, lambda: service.take([dotted]))
     assert (summary.added, summary.known) == (3, 1)
-    with qtbot.waitSignal(desk.looked_at) as told:
-        desk.take([dotted / "1.mp4"])
-    assert told.args[0].path == dotted / "1.mp4"
-    with qtbot.waitSignal(desk.problem_met) as told:
-        desk.take([dotted / "2026.12"])
-    assert told.args[0].kind is problems.clip_unreadable
+    with qtbot.waitSignal(service.looked_at) as emitted:
+        service.take([dotted / "1.mp4"])
+    assert emitted.args[0].path == dotted / "1.mp4"
+    with qtbot.waitSignal(service.problem_met) as emitted:
+        service.take([dotted / "2026.12"])
+    assert emitted.args[0].kind is problems.clip_unreadable
     # A second drop does not take back the first.
-    desk.take([dotted])
-    summary = imported(desk, qtbot, lambda: desk.take([dotted / "0.mp4", dotted / "1.mp4"]))
+    service.take([dotted])
+    summary = imported(service, qtbot, lambda: service.take([dotted / "0.mp4", dotted / "1.mp4"]))
     assert summary.known == 6
 
 
-def test_without_rooms_nothing_happens(
-    world: BridgeWorld, desk: ImportService, folder: Path
+def test_without_services_nothing_happens(
+    world: BridgeWorld, service: ImportService, folder: Path
 ) -> None:
     world.is_open = False
-    desk.take([folder])
-    desk.take([folder])
-    desk.add_all([folder], ())
-    desk.add_all((), [folder])
-    desk.stop()
+    service.take([folder])
+    service.take([folder])
+    service.add_all([folder], ())
+    service.add_all((), [folder])
+    service.stop()
     assert world.tasks.names == ()

@@ -24,15 +24,15 @@ SIGNALS = (
 )  # fmt: skip
 
 
-class Heard:
+class ReceivedSignals:
     """What the desk told, by signal, in order."""
 
-    def __init__(self, desk: LibraryActions, tasks: TaskSet, qtbot: QtBot) -> None:
+    def __init__(self, actions: LibraryActions, tasks: TaskSet, qtbot: QtBot) -> None:
         self._tasks = tasks
         self._qtbot = qtbot
         self.values: dict[str, list[Any]] = {name: [] for name in SIGNALS}
         for name, values in self.values.items():
-            getattr(desk, name).connect(values.append)
+            getattr(actions, name).connect(values.append)
 
     def last(self, name: str) -> Any:
         """The newest value of a signal, once all is done, which is then forgotten."""
@@ -54,16 +54,16 @@ def world(
 
 
 @pytest.fixture
-def desk(world: BridgeWorld) -> Iterator[LibraryActions]:
-    desk = LibraryActions(world.tasks, world.part("library"), world.part("clip_service"))
-    desk.problem_met.connect(world.problems.append)
-    yield desk
-    world.run(desk.finish())
+def actions(world: BridgeWorld) -> Iterator[LibraryActions]:
+    actions = LibraryActions(world.tasks, world.part("library"), world.part("clip_service"))
+    actions.problem_met.connect(world.problems.append)
+    yield actions
+    world.run(actions.finish())
 
 
 @pytest.fixture
-def heard(world: BridgeWorld, desk: LibraryActions, qtbot: QtBot) -> Heard:
-    return Heard(desk, world.tasks, qtbot)
+def received(world: BridgeWorld, actions: LibraryActions, qtbot: QtBot) -> ReceivedSignals:
+    return ReceivedSignals(actions, world.tasks, qtbot)
 
 
 @pytest.fixture
@@ -72,86 +72,90 @@ def clips(world: BridgeWorld) -> list[Clip]:
 
 
 def test_actions_and_what_came_of_them(
-    world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip], tmp_path: Path
+    world: BridgeWorld,
+    actions: LibraryActions,
+    received: ReceivedSignals,
+    clips: list[Clip],
+    tmp_path: Path,
 ) -> None:
     ids = [clip.clip_id for clip in clips]
-    desk.change_annotations(ids, AnnotationsChange(rating=5, add_tags=("dog",)))
-    assert [clip.annotations.rating for clip in heard.last("clips_changed")] == [5, 5]
-    assert heard.last("tags_listed") == (NamedCount("dog", 2),)
-    assert heard.last("clips_counted") == 2
-    desk.rename(ids[0], "Best")
-    assert [clip.path.name for clip in heard.last("clips_changed")] == ["Best.mp4"]
-    desk.copy_to(ids[0], tmp_path / "copy.mp4")
-    assert [clip.clip_id for clip in heard.last("copy_written")] == ids[:1]
-    desk.export_without_recipe(ids[0], tmp_path / "bare.mp4")
-    assert len(heard.last("copy_written")) == 1
-    desk.delete(ids)
-    assert [clip.clip_id for clip in heard.last("clips_deleted")] == ids
-    assert heard.last("clips_counted") == 0
-    desk.put_back(ids)
-    assert [clip.trashed_at for clip in heard.last("clips_back")] == [None, None]
-    desk.locate(ids[1], tmp_path / "nothing.mp4")
-    desk.look_up(ids[1:])
-    assert heard.last("looked_up") == (world.run(world.world.clip(clips[1])),)
-    world.run(desk.finish())
+    actions.change_annotations(ids, AnnotationsChange(rating=5, add_tags=("dog",)))
+    assert [clip.annotations.rating for clip in received.last("clips_changed")] == [5, 5]
+    assert received.last("tags_listed") == (NamedCount("dog", 2),)
+    assert received.last("clips_counted") == 2
+    actions.rename(ids[0], "Best")
+    assert [clip.path.name for clip in received.last("clips_changed")] == ["Best.mp4"]
+    actions.copy_to(ids[0], tmp_path / "copy.mp4")
+    assert [clip.clip_id for clip in received.last("copy_written")] == ids[:1]
+    actions.export_without_recipe(ids[0], tmp_path / "bare.mp4")
+    assert len(received.last("copy_written")) == 1
+    actions.delete(ids)
+    assert [clip.clip_id for clip in received.last("clips_deleted")] == ids
+    assert received.last("clips_counted") == 0
+    actions.put_back(ids)
+    assert [clip.trashed_at for clip in received.last("clips_back")] == [None, None]
+    actions.locate(ids[1], tmp_path / "nothing.mp4")
+    actions.look_up(ids[1:])
+    assert received.last("looked_up") == (world.run(world.world.clip(clips[1])),)
+    world.run(actions.finish())
     assert world.kinds() == [problems.clip_unreadable]
 
 
-def test_lists(desk: LibraryActions, heard: Heard) -> None:
-    desk.add_collection("Dogs")
-    assert heard.last("collections_listed") == (NamedCount("Dogs", 0),)
-    desk.rename_collection("Dogs", "Cats")
-    assert heard.last("collections_listed") == (NamedCount("Cats", 0),)
-    desk.remove_collection("Cats")
-    assert heard.last("collections_listed") == ()
+def test_lists(actions: LibraryActions, received: ReceivedSignals) -> None:
+    actions.add_collection("Dogs")
+    assert received.last("collections_listed") == (NamedCount("Dogs", 0),)
+    actions.rename_collection("Dogs", "Cats")
+    assert received.last("collections_listed") == (NamedCount("Cats", 0),)
+    actions.remove_collection("Cats")
+    assert received.last("collections_listed") == ()
     search = SavedSearch("mine", ClipQuery(text="dog"))
-    desk.save_search(search)
-    heard.values["searches_listed"].clear()
-    assert heard.last("searches_listed") == (search,)
-    desk.remove_search("mine")
-    desk.list_names()
-    assert heard.last("tags_listed") == ()
+    actions.save_search(search)
+    received.values["searches_listed"].clear()
+    assert received.last("searches_listed") == (search,)
+    actions.remove_search("mine")
+    actions.list_names()
+    assert received.last("tags_listed") == ()
 
 
 def test_only_what_could_be_done_is_reported(
-    world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
+    world: BridgeWorld, actions: LibraryActions, received: ReceivedSignals, clips: list[Clip]
 ) -> None:
     ids = [clip.clip_id for clip in clips]
     shutil.rmtree(world.world.folders.data)
     # A folder that is only gone would be made anew.
     world.world.folders.data.touch()
-    desk.delete(ids)
-    heard.last("clips_counted")
+    actions.delete(ids)
+    received.last("clips_counted")
     assert [(each.kind, each.others) for each in world.problems] == [(problems.trash_failed, 1)]
-    assert heard.values["clips_deleted"] == []
+    assert received.values["clips_deleted"] == []
     assert all(clip.path.exists() for clip in clips)
 
 
 def test_a_database_that_another_program_holds(
-    world: BridgeWorld, desk: LibraryActions, heard: Heard, clips: list[Clip]
+    world: BridgeWorld, actions: LibraryActions, received: ReceivedSignals, clips: list[Clip]
 ) -> None:
     """A sentence for each wish, nothing half done, and all goes on afterwards."""
     ids = [clip.clip_id for clip in clips]
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        desk.change_annotations(ids, AnnotationsChange(rating=5))
-        desk.rename(ids[0], "Best")
-        desk.delete(ids)
-        desk.add_collection("Shop")
-        world.run(desk.finish())
+        actions.change_annotations(ids, AnnotationsChange(rating=5))
+        actions.rename(ids[0], "Best")
+        actions.delete(ids)
+        actions.add_collection("Shop")
+        world.run(actions.finish())
         # Nobody who rates a clip is told that nothing was sent.
         assert world.kinds() == [problems.library_unwritable] * 4
         assert "another program is using it" in world.problems[0].message
         assert all(clip.path.exists() for clip in clips)
         other.execute("ROLLBACK")
-    heard.last("clips_counted")
+    received.last("clips_counted")
     assert world.run(world.world.all()) == clips[::-1]
-    desk.rename(ids[0], "Best")
-    assert heard.last("clips_changed")[0].path.name == "Best.mp4"
+    actions.rename(ids[0], "Best")
+    assert received.last("clips_changed")[0].path.name == "Best.mp4"
 
 
-def test_a_action_is_carried_out_though_the_rooms_close(
-    world: BridgeWorld, desk: LibraryActions, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
+def test_an_action_is_carried_out_though_the_services_close(
+    world: BridgeWorld, actions: LibraryActions, clips: list[Clip], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A file that was moved is also written down as moved."""
     gate = Gate()
@@ -162,19 +166,19 @@ def test_a_action_is_carried_out_though_the_rooms_close(
         return await real(*given)
 
     monkeypatch.setattr(world.library, "set_trashed", set_trashed)
-    desk.delete([clips[0].clip_id])
+    actions.delete([clips[0].clip_id])
     world.run(gate.reached.wait())
     world.run(world.tasks.close())
     gate.open()
-    world.run(desk.finish())
+    world.run(actions.finish())
     now = world.run(world.world.clip(clips[0]))
     assert now.trashed_at
     assert now.trash_path.exists()
 
 
-def test_a_library_that_cannot_be_read_is_reported_by_the_desk(
+def test_a_library_that_cannot_be_read_is_reported_by_the_service(
     world: BridgeWorld,
-    desk: LibraryActions,
+    actions: LibraryActions,
     clips: list[Clip],
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
@@ -186,16 +190,16 @@ def test_a_library_that_cannot_be_read_is_reported_by_the_desk(
         raise damaged
 
     monkeypatch.setattr(world.library, "clips", unreadable)
-    with qtbot.waitSignal(desk.problem_met) as told:
-        desk.rename(clips[0].clip_id, "Best")
-    assert told.args == [damaged.problem]
+    with qtbot.waitSignal(actions.problem_met) as emitted:
+        actions.rename(clips[0].clip_id, "Best")
+    assert emitted.args == [damaged.problem]
     assert world.problems == [damaged.problem]
 
 
-def test_without_rooms_nothing_happens(world: BridgeWorld, desk: LibraryActions) -> None:
+def test_without_services_nothing_happens(world: BridgeWorld, actions: LibraryActions) -> None:
     world.is_open = False
-    desk.delete(["a"])
-    desk.look_up(["a"])
-    desk.list_names()
-    desk.remove_search("a")
+    actions.delete(["a"])
+    actions.look_up(["a"])
+    actions.list_names()
+    actions.remove_search("a")
     assert world.tasks.names == ()

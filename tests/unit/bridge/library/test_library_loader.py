@@ -70,13 +70,13 @@ def model(qtbot: QtBot) -> LibraryModel:
 
 
 @pytest.fixture
-def feed(
+def loader(
     services: OpenServices, tasks: TaskSet, model: LibraryModel, until: Until
 ) -> LibraryLoader:
-    feed = LibraryLoader(model, tasks, lambda: services.library, lambda: services)
-    feed.refresh()
+    loader = LibraryLoader(model, tasks, lambda: services.library, lambda: services)
+    loader.refresh()
     until(lambda: model.total == 450)
-    return feed
+    return loader
 
 
 def many_clips(count: int) -> list[Clip]:
@@ -88,7 +88,7 @@ def is_loaded(model: LibraryModel, row: int) -> bool:
 
 
 def test_all_are_counted_and_what_is_in_view_is_read(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     assert model.rowCount() == 450
     assert is_loaded(model, 0)
@@ -101,7 +101,7 @@ def test_all_are_counted_and_what_is_in_view_is_read(
 
 
 def test_what_was_scrolled_past_is_not_waited_for(
-    feed: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     gate = library.gates[""] = asyncio.Event()
     model.set_in_view(range(150, 160))
@@ -115,13 +115,13 @@ def test_what_was_scrolled_past_is_not_waited_for(
 
 
 def test_the_newest_search_wins_and_the_old_results_stay_until_then(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     library.clips_kept.append(make_clip("horse", "a horse"))
     gates = library.gates = {"fox 1": asyncio.Event(), "horse": asyncio.Event()}
-    feed.show(ClipQuery(text="fox 1"))
+    loader.show(ClipQuery(text="fox 1"))
     until(lambda: ("fox 1", PAGE_CLIPS, 0) in library.asked)
-    feed.show(ClipQuery(text="horse"))
+    loader.show(ClipQuery(text="horse"))
     gates["fox 1"].set()
     until(lambda: ("horse", PAGE_CLIPS, 0) in library.asked)
     assert model.total == 450
@@ -131,12 +131,12 @@ def test_the_newest_search_wins_and_the_old_results_stay_until_then(
 
 
 def test_results_are_shown_before_they_are_counted(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     totals: list[int] = []
     model.total_changed.connect(totals.append)
     gate = library.count_gates["fox"] = asyncio.Event()
-    feed.show(ClipQuery(text="fox"))
+    loader.show(ClipQuery(text="fox"))
     until(lambda: "fox" in library.counted)
     assert model.rowCount() == PAGE_CLIPS
     assert is_loaded(model, PAGE_CLIPS - 1)
@@ -145,30 +145,30 @@ def test_results_are_shown_before_they_are_counted(
     until(lambda: totals == [450])
     assert model.rowCount() == 450
     # What is found on less than a page is counted with it.
-    feed.show(ClipQuery(text="fox 44"))
+    loader.show(ClipQuery(text="fox 44"))
     until(lambda: totals == [450, 11])
     assert library.counted == ["", "fox"]
 
 
 def test_a_newer_search_ends_the_counting_of_the_older(
-    feed: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     totals: list[int] = []
     model.total_changed.connect(totals.append)
     library.count_gates["fox"] = asyncio.Event()
-    feed.show(ClipQuery(text="fox"))
+    loader.show(ClipQuery(text="fox"))
     until(lambda: "fox" in library.counted)
-    feed.show(ClipQuery(text="fox 4"))
+    loader.show(ClipQuery(text="fox 4"))
     until(lambda: not tasks.names)
     assert totals == [61]
     assert model.rowCount() == 61
 
 
 def test_a_list_that_shrank_while_it_was_counted(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     gate = library.count_gates["fox"] = asyncio.Event()
-    feed.show(ClipQuery(text="fox"))
+    loader.show(ClipQuery(text="fox"))
     until(lambda: "fox" in library.counted)
     del library.clips_kept[10:]
     gate.set()
@@ -177,13 +177,13 @@ def test_a_list_that_shrank_while_it_was_counted(
 
 
 def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
-    feed: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, tasks: TaskSet, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     library.clips_kept += [make_clip(f"horse-{n}", "a horse") for n in range(300)]
     gate = library.gates[""] = asyncio.Event()
     model.set_in_view(range(200, 210))
     until(lambda: len(library.asked) == 2)
-    feed.show(ClipQuery(text="horse"))
+    loader.show(ClipQuery(text="horse"))
     until(lambda: model.rowCount() == 300)
     gate.set()
     until(lambda: not tasks.names)
@@ -192,27 +192,27 @@ def test_a_page_of_an_earlier_search_is_not_put_into_a_later_one(
 
 
 def test_a_clip_that_arrives_comes_first(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel
 ) -> None:
     asked = len(library.asked)
     new = make_clip("new", "a newt")
     library.clips_kept.insert(0, new)
-    feed.add(new)
+    loader.add(new)
     assert model.index_of("new").row() == 0
     assert model.total == 451
     assert len(library.asked) == asked
 
 
 def test_clips_that_arrive_while_the_library_is_read_are_all_shown(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     gate = library.gates[""] = asyncio.Event()
-    feed.refresh()
+    loader.refresh()
     until(lambda: len(library.asked) == 2)
     for number in range(3):
         new = make_clip(f"new-{number}", "a newt")
         library.clips_kept.insert(0, new)
-        feed.add(new)
+        loader.add(new)
     gate.set()
     until(lambda: model.rowCount() == 453)
     until(lambda: model.index_of("new-2").row() == 0)
@@ -221,58 +221,58 @@ def test_clips_that_arrive_while_the_library_is_read_are_all_shown(
 
 
 def test_during_a_search_only_what_matches_arrives(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
-    feed.show(ClipQuery(text="fox 44"))
+    loader.show(ClipQuery(text="fox 44"))
     until(lambda: model.rowCount() == 11)
     library.clips_kept.insert(0, make_clip("horse", "a horse"))
     library.clips_kept.insert(0, make_clip("fox", "a fox 44"))
-    feed.add(library.clips_kept[1])
-    feed.add(library.clips_kept[0])
+    loader.add(library.clips_kept[1])
+    loader.add(library.clips_kept[0])
     until(lambda: model.rowCount() == 12)
     assert not model.index_of("horse").isValid()
 
 
 def test_a_changed_clip_is_shown_in_its_place(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel
 ) -> None:
     asked = len(library.asked)
-    feed.changed([replace(library.clips_kept[3], annotations=FAVOURITE)])
+    loader.changed([replace(library.clips_kept[3], annotations=FAVOURITE)])
     assert model.clip(3).annotations == FAVOURITE
     assert len(library.asked) == asked
 
 
 def test_a_mark_that_the_search_looks_at_may_bring_or_take_clips(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     kept = library.clips_kept
     kept[3], kept[5] = (replace(kept[row], annotations=FAVOURITE) for row in (3, 5))
-    feed.show(ClipQuery(favourites_only=True))
+    loader.show(ClipQuery(favourites_only=True))
     until(lambda: model.rowCount() == 2)
     kept[3] = replace(kept[3], annotations=ClipAnnotations())
-    feed.changed([kept[3]])
+    loader.changed([kept[3]])
     until(lambda: model.rowCount() == 1)
     assert model.index_of("clip-5").row() == 0
 
 
 def test_deleted_clips_leave_and_come_back(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     kept = library.clips_kept
     there = kept[3]
     kept[3] = replace(there, trashed_at=MADE_AT)
-    feed.changed([kept[3]])
+    loader.changed([kept[3]])
     assert model.total == 449
     assert not model.index_of("clip-3").isValid()
     assert model.clip(3).clip_id == "clip-4"
     kept[3] = there
-    feed.changed([there])
+    loader.changed([there])
     until(lambda: model.total == 450)
     assert model.index_of("clip-3").row() == 3
 
 
 def test_a_list_that_shrank_is_counted_anew(
-    feed: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
+    loader: LibraryLoader, library: MemoryLibrary, model: LibraryModel, until: Until
 ) -> None:
     del library.clips_kept[400:]
     model.set_in_view(range(395, 405))
@@ -280,18 +280,18 @@ def test_a_list_that_shrank_is_counted_anew(
 
 
 def test_the_ids_of_rows_that_are_not_loaded(
-    feed: LibraryLoader, qtbot: QtBot, on_qt_loop: Callable[[Awaitable[Any]], Any]
+    loader: LibraryLoader, qtbot: QtBot, on_qt_loop: Callable[[Awaitable[Any]], Any]
 ) -> None:
     rows = (range(1, 3), range(300, 302))
     wanted = ["clip-1", "clip-2", "clip-300", "clip-301"]
-    assert on_qt_loop(feed.ids_of(rows)) == wanted
-    with qtbot.waitSignal(feed.selection_found) as told:
-        feed.find_selection(rows)
-    assert told.args == [wanted]
+    assert on_qt_loop(loader.ids_of(rows)) == wanted
+    with qtbot.waitSignal(loader.selection_found) as emitted:
+        loader.find_selection(rows)
+    assert emitted.args == [wanted]
 
 
 def test_posters_in_view_are_fetched_in_their_cells_shape(
-    feed: LibraryLoader, services: OpenServices, model: LibraryModel, until: Until
+    loader: LibraryLoader, services: OpenServices, model: LibraryModel, until: Until
 ) -> None:
     picture = QImage(480, 270, QImage.Format.Format_RGB888)
     picture.fill(0xFFAA00)
@@ -307,7 +307,7 @@ def test_posters_in_view_are_fetched_in_their_cells_shape(
 
 
 def test_posters_that_were_scrolled_past_are_not_fetched(
-    feed: LibraryLoader, tasks: TaskSet, services: OpenServices, model: LibraryModel, until: Until
+    loader: LibraryLoader, tasks: TaskSet, services: OpenServices, model: LibraryModel, until: Until
 ) -> None:
     services.gate = asyncio.Event()
     model.set_in_view(range(50))
@@ -319,8 +319,8 @@ def test_posters_that_were_scrolled_past_are_not_fetched(
     assert services.fetched[2:] == [f"clip-{number}" for number in range(50, 60)]
 
 
-def test_after_the_rooms_were_closed_posters_are_fetched_again(
-    feed: LibraryLoader,
+def test_after_the_services_were_closed_posters_are_fetched_again(
+    loader: LibraryLoader,
     tasks: TaskSet,
     services: OpenServices,
     model: LibraryModel,
@@ -333,7 +333,7 @@ def test_after_the_rooms_were_closed_posters_are_fetched_again(
     on_qt_loop(tasks.close())
     services.gate.set()
     model.reset((), 0)
-    feed.refresh()
+    loader.refresh()
     until(lambda: model.total == 450)
     model.set_in_view(range(10))
     until(lambda: not tasks.names)

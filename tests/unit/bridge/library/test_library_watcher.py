@@ -32,20 +32,22 @@ def clip(world: BridgeWorld) -> Clip:
 
 
 @pytest.fixture
-def desk(world: BridgeWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryWatcher]:
+def watcher(world: BridgeWorld, monkeypatch: pytest.MonkeyPatch) -> Iterator[LibraryWatcher]:
     monkeypatch.setattr(library_watcher, "_FIRST_MS", 0)
     monkeypatch.setattr(library_watcher, "_SETTLED_MS", 10)
-    desk = LibraryWatcher(world.tasks, world.part("library"), world.part("library_scan"))
-    yield desk
-    desk.stop()
+    watcher = LibraryWatcher(world.tasks, world.part("library"), world.part("library_scan"))
+    yield watcher
+    watcher.stop()
 
 
 @pytest.fixture
-def news(desk: LibraryWatcher, qtbot: QtBot) -> Callable[[Callable[[], Any]], ScanReport]:
+def report_after(
+    watcher: LibraryWatcher, qtbot: QtBot
+) -> Callable[[Callable[[], Any]], ScanReport]:
     def after(event: Callable[[], Any]) -> ScanReport:
-        with qtbot.waitSignal(desk.changes_found) as told:
+        with qtbot.waitSignal(watcher.changes_found) as emitted:
             event()
-        (report,) = told.args
+        (report,) = emitted.args
         return report
 
     return after
@@ -55,47 +57,56 @@ def until_quiet(world: BridgeWorld, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not world.tasks.names)
 
 
-def test_a_first_round_and_one_when_a_folder_changes(
-    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip
+def test_a_first_scan_and_one_when_a_folder_changes(
+    world: BridgeWorld, watcher: LibraryWatcher, report_after: Any, clip: Clip
 ) -> None:
     moved = clip.path.with_name("moved.mp4")
     clip.path.rename(moved)
-    assert news(desk.begin) == ScanReport(moved=(clip.clip_id,))
-    assert news(moved.unlink) == ScanReport(gone=(clip.clip_id,))
+    assert report_after(watcher.begin) == ScanReport(moved=(clip.clip_id,))
+    assert report_after(moved.unlink) == ScanReport(gone=(clip.clip_id,))
 
 
 def test_folders_that_come_and_go_are_watched(
-    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip, tmp_path: Path, qtbot: QtBot
+    world: BridgeWorld,
+    watcher: LibraryWatcher,
+    report_after: Any,
+    clip: Clip,
+    tmp_path: Path,
+    qtbot: QtBot,
 ) -> None:
     stick = tmp_path / "stick"
     world.run(world.library.watch_folder(stick))
-    desk.scan()
+    watcher.scan()
     until_quiet(world, qtbot)
     stick.mkdir()
-    desk.scan()
+    watcher.scan()
     until_quiet(world, qtbot)
-    assert news(lambda: clip.path.rename(stick / "lab.mp4")).moved == (clip.clip_id,)
-    assert news(lambda: (stick / "lab.mp4").rename(clip.path)).moved == (clip.clip_id,)
+    assert report_after(lambda: clip.path.rename(stick / "lab.mp4")).moved == (clip.clip_id,)
+    assert report_after(lambda: (stick / "lab.mp4").rename(clip.path)).moved == (clip.clip_id,)
 
 
 def test_watched_folders_are_added_and_removed(
-    world: BridgeWorld, desk: LibraryWatcher, tmp_path: Path, qtbot: QtBot
+    world: BridgeWorld, watcher: LibraryWatcher, tmp_path: Path, qtbot: QtBot
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    for change, folders in ((desk.watch_folder, (stick,)), (desk.unwatch_folder, ())):
-        with qtbot.waitSignal(desk.folders_listed) as told:
+    for change, folders in ((watcher.watch_folder, (stick,)), (watcher.unwatch_folder, ())):
+        with qtbot.waitSignal(watcher.folders_listed) as emitted:
             change(stick)
-        assert told.args == [folders]
+        assert emitted.args == [folders]
         until_quiet(world, qtbot)
-        assert (str(stick) in desk._watcher.directories()) == bool(folders)
-    with qtbot.waitSignal(desk.folders_listed) as told:
-        desk.list_folders()
-    assert told.args == [()]
+        assert (str(stick) in watcher._watcher.directories()) == bool(folders)
+    with qtbot.waitSignal(watcher.folders_listed) as emitted:
+        watcher.list_folders()
+    assert emitted.args == [()]
 
 
-def test_a_change_during_a_round_is_looked_at_after_it(
-    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+def test_a_change_during_a_scan_is_looked_at_after_it(
+    world: BridgeWorld,
+    watcher: LibraryWatcher,
+    report_after: Any,
+    clip: Clip,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     gate = Gate()
     real = world.library_scan.read_contents
@@ -105,31 +116,35 @@ def test_a_change_during_a_round_is_looked_at_after_it(
         await real()
 
     monkeypatch.setattr(world.library_scan, "read_contents", read_contents)
-    desk.scan()
+    watcher.scan()
     world.run(gate.reached.wait())
     clip.path.unlink()
-    desk.scan()
-    assert news(gate.open).gone == (clip.clip_id,)
+    watcher.scan()
+    assert report_after(gate.open).gone == (clip.clip_id,)
 
 
-def test_a_change_at_the_very_end_of_a_round_is_not_forgotten(
-    world: BridgeWorld, desk: LibraryWatcher, news: Any, clip: Clip, monkeypatch: pytest.MonkeyPatch
+def test_a_change_at_the_very_end_of_a_scan_is_not_forgotten(
+    world: BridgeWorld,
+    watcher: LibraryWatcher,
+    report_after: Any,
+    clip: Clip,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The folder was told to have changed, and the wait for it to settle not over."""
     gate = Gate()
     monkeypatch.setattr(world.library_scan, "read_contents", gate.through)
-    desk.scan()
+    watcher.scan()
     world.run(gate.reached.wait())
     monkeypatch.setattr(library_watcher, "_SETTLED_MS", 100)
     clip.path.unlink()
-    desk._on_folder_changed(str(world.clips_dir))
-    assert news(gate.open).gone == (clip.clip_id,)
+    watcher._on_folder_changed(str(world.clips_dir))
+    assert report_after(gate.open).gone == (clip.clip_id,)
 
 
 def test_a_database_that_another_program_holds_ends_no_scans(
     world: BridgeWorld,
-    desk: LibraryWatcher,
-    news: Any,
+    watcher: LibraryWatcher,
+    report_after: Any,
     clip: Clip,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -138,27 +153,27 @@ def test_a_database_that_another_program_holds_ends_no_scans(
     clip.path.unlink()
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
-        desk.scan()
+        watcher.scan()
         qtbot.waitUntil(lambda: bool(world.problems))
         other.execute("ROLLBACK")
     assert set(world.kinds()) == {problems.journal_unwritable}
-    assert news(lambda: None).gone == (clip.clip_id,)
+    assert report_after(lambda: None).gone == (clip.clip_id,)
 
 
 def test_after_stop_nothing_is_watched(
-    world: BridgeWorld, desk: LibraryWatcher, clip: Clip, qtbot: QtBot
+    world: BridgeWorld, watcher: LibraryWatcher, clip: Clip, qtbot: QtBot
 ) -> None:
-    desk.scan()
+    watcher.scan()
     until_quiet(world, qtbot)
-    desk.stop()
-    assert desk._watcher.directories() == []
+    watcher.stop()
+    assert watcher._watcher.directories() == []
     world.is_open = False
-    desk.scan()
+    watcher.scan()
     assert world.tasks.names == ()
 
 
 def test_a_folder_that_does_not_answer_holds_up_no_window(
-    world: BridgeWorld, desk: LibraryWatcher, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    world: BridgeWorld, watcher: LibraryWatcher, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a network disk whose server is gone: whoever looks at it waits."""
     is_asked, answers = threading.Event(), threading.Event()
@@ -172,10 +187,10 @@ def test_a_folder_that_does_not_answer_holds_up_no_window(
         return real(path)
 
     monkeypatch.setattr(Path, "is_dir", is_dir)
-    desk.scan()
+    watcher.scan()
     qtbot.waitUntil(is_asked.is_set)
-    assert desk._watcher.directories() == []
+    assert watcher._watcher.directories() == []
     answers.set()
     until_quiet(world, qtbot)
     assert world.problems == []
-    assert desk._watcher.directories() == [str(world.clips_dir)]
+    assert watcher._watcher.directories() == [str(world.clips_dir)]

@@ -88,7 +88,7 @@ def opened() -> Iterator[Opened]:
         QDesktopServices.unsetUrlHandler(scheme)
 
 
-class Desk:
+class DesktopWithTasks:
     """A Desktop with the tasks it starts."""
 
     def __init__(self, qtbot: QtBot) -> None:
@@ -104,14 +104,16 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Desk:
-    return Desk(qtbot)
+def desktop_with_tasks(qtbot: QtBot) -> DesktopWithTasks:
+    return DesktopWithTasks(qtbot)
 
 
-def test_a_notification_brings_title_and_text(bus: str, desk: Desk) -> None:
+def test_a_notification_brings_title_and_text(
+    bus: str, desktop_with_tasks: DesktopWithTasks
+) -> None:
     with service(bus, "org.freedesktop.Notifications", ("u", (7,))) as called:
-        desk.desktop.notify("Your video is ready", "一匹马 🐎")
-        desk.finish()
+        desktop_with_tasks.desktop.notify("Your video is ready", "一匹马 🐎")
+        desktop_with_tasks.finish()
     member, body = called.result(timeout=PATIENCE_S)
     assert member == "Notify"
     program, replaces, _, title, text, actions, hints, _ = body
@@ -119,45 +121,49 @@ def test_a_notification_brings_title_and_text(bus: str, desk: Desk) -> None:
     assert (actions, hints) == ([], {})
 
 
-def test_a_notification_shows_a_prompt_as_it_is_not_as_markup(bus: str, desk: Desk) -> None:
+def test_a_notification_shows_a_prompt_as_it_is_not_as_markup(
+    bus: str, desktop_with_tasks: DesktopWithTasks
+) -> None:
     with service(bus, "org.freedesktop.Notifications", ("u", (7,))) as called:
-        desk.desktop.notify("Your video is ready", "<b>a fox</b> & <img src='x'>")
-        desk.finish()
+        desktop_with_tasks.desktop.notify("Your video is ready", "<b>a fox</b> & <img src='x'>")
+        desktop_with_tasks.finish()
     _, body = called.result(timeout=PATIENCE_S)
     assert body[4] == "&lt;b&gt;a fox&lt;/b&gt; &amp; &lt;img src='x'&gt;"
 
 
 def test_the_file_manager_is_pointed_at_the_file(
-    bus: str, desk: Desk, opened: Opened, tmp_path: Path
+    bus: str, desktop_with_tasks: DesktopWithTasks, opened: Opened, tmp_path: Path
 ) -> None:
     clip = tmp_path / "ein Pferd 🐎.mp4"
     with service(bus, "org.freedesktop.FileManager1", ("", ())) as called:
-        desk.desktop.show_in_folder(clip)
-        desk.finish()
+        desktop_with_tasks.desktop.show_in_folder(clip)
+        desktop_with_tasks.finish()
     assert called.result(timeout=PATIENCE_S) == ("ShowItems", ([clip.as_uri()], ""))
     assert opened.urls == []
 
 
 def test_without_a_file_manager_on_the_bus_the_folder_is_opened(
-    bus: str, desk: Desk, opened: Opened, tmp_path: Path
+    bus: str, desktop_with_tasks: DesktopWithTasks, opened: Opened, tmp_path: Path
 ) -> None:
-    desk.desktop.show_in_folder(tmp_path / "clip.mp4")
-    desk.finish()
+    desktop_with_tasks.desktop.show_in_folder(tmp_path / "clip.mp4")
+    desktop_with_tasks.finish()
     assert opened.urls == [QUrl.fromLocalFile(str(tmp_path))]
 
 
 def test_a_file_manager_that_refuses_is_no_error(
-    bus: str, desk: Desk, opened: Opened, tmp_path: Path
+    bus: str, desktop_with_tasks: DesktopWithTasks, opened: Opened, tmp_path: Path
 ) -> None:
     with service(bus, "org.freedesktop.FileManager1", None):
-        desk.desktop.show_in_folder(tmp_path / "clip.mp4")
-        desk.finish()
+        desktop_with_tasks.desktop.show_in_folder(tmp_path / "clip.mp4")
+        desktop_with_tasks.finish()
     assert opened.urls == [QUrl.fromLocalFile(str(tmp_path))]
 
 
-def test_without_a_service_a_notification_is_nothing(bus: str, desk: Desk) -> None:
-    desk.desktop.notify("Your video is ready", "a fox")
-    desk.finish()
+def test_without_a_service_a_notification_is_nothing(
+    bus: str, desktop_with_tasks: DesktopWithTasks
+) -> None:
+    desktop_with_tasks.desktop.notify("Your video is ready", "a fox")
+    desktop_with_tasks.finish()
 
 
 @pytest.mark.parametrize(
@@ -165,7 +171,7 @@ def test_without_a_service_a_notification_is_nothing(bus: str, desk: Desk) -> No
 )
 def test_without_a_bus_nothing_fails(
     address: str | None,
-    desk: Desk,
+    desktop_with_tasks: DesktopWithTasks,
     opened: Opened,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -174,15 +180,17 @@ def test_without_a_bus_nothing_fails(
         monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     else:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    desk.desktop.notify("Your video is ready", "a fox")
-    desk.desktop.show_in_folder(tmp_path / "clip.mp4")
-    desk.finish()
+    desktop_with_tasks.desktop.notify("Your video is ready", "a fox")
+    desktop_with_tasks.desktop.show_in_folder(tmp_path / "clip.mp4")
+    desktop_with_tasks.finish()
     assert opened.urls == [QUrl.fromLocalFile(str(tmp_path))]
 
 
-def test_pages_and_folders_are_opened(desk: Desk, opened: Opened, tmp_path: Path) -> None:
-    desk.desktop.open_page("https://example.com/keys")
-    desk.desktop.open_folder(tmp_path)
+def test_pages_and_folders_are_opened(
+    desktop_with_tasks: DesktopWithTasks, opened: Opened, tmp_path: Path
+) -> None:
+    desktop_with_tasks.desktop.open_page("https://example.com/keys")
+    desktop_with_tasks.desktop.open_folder(tmp_path)
     assert opened.urls == [
         QUrl("https://example.com/keys"),
         QUrl.fromLocalFile(str(tmp_path)),

@@ -38,36 +38,36 @@ async def leave_a_failing_step(steps: ShieldedTasks) -> None:
 def test_the_error_of_a_step_no_one_waits_for_is_reported_once(
     on_qt_loop: OnLoop, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    reporter, told = ErrorReporter(), list[Problem]()
-    reporter.problem_reported.connect(told.append)
+    reporter, reported = ErrorReporter(), list[Problem]()
+    reporter.problem_reported.connect(reported.append)
     with loop_errors_to(reporter.report):
         on_qt_loop(leave_a_failing_step(ShieldedTasks()))
         gc.collect()
-    assert told == [OWN_MISTAKE]
+    assert reported == [OWN_MISTAKE]
     assert [record.name for record in caplog.records] == ["app.bridge.platform.error_reporter"]
 
 
 def test_the_error_of_a_callback_is_reported_once(
     qt_loop: asyncio.AbstractEventLoop, qtbot: QtBot
 ) -> None:
-    told: list[tuple[str, str]] = []
+    reported: list[tuple[str, str]] = []
 
     def fail() -> None:
         raise ZeroDivisionError
 
-    with loop_errors_to(lambda where, error: told.append((where, type(error).__name__))):
+    with loop_errors_to(lambda where, error: reported.append((where, type(error).__name__))):
         qt_loop.call_soon(fail)
-        qtbot.waitUntil(lambda: bool(told))
-    assert [name for _, name in told] == ["ZeroDivisionError"]
+        qtbot.waitUntil(lambda: bool(reported))
+    assert [name for _, name in reported] == ["ZeroDivisionError"]
 
 
 def test_what_is_no_error_goes_to_the_log(
     qt_loop: asyncio.AbstractEventLoop, caplog: pytest.LogCaptureFixture
 ) -> None:
-    told: list[str] = []
-    with loop_errors_to(lambda where, error: told.append(where)):
+    reported: list[str] = []
+    with loop_errors_to(lambda where, error: reported.append(where)):
         qt_loop.call_exception_handler({"message": "a task was thrown away"})
-    assert told == []
+    assert reported == []
     assert "a task was thrown away" in caplog.text
 
 

@@ -11,9 +11,9 @@ def test_watching_says_whether_this_system_can_report_and_breaks_nothing(
     qtbot: QtBot, capfd: pytest.CaptureFixture[str]
 ) -> None:
     connectivity = Connectivity()
-    can_tell = connectivity.watch()
-    assert can_tell == (QNetworkInformation.instance() is not None)
-    assert connectivity.watch() == can_tell
+    is_supported = connectivity.watch()
+    assert is_supported == (QNetworkInformation.instance() is not None)
+    assert connectivity.watch() == is_supported
     assert capfd.readouterr().err == ""
 
 

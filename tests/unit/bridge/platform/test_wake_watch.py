@@ -42,12 +42,12 @@ def test_it_reports_of_sleep_and_of_a_clock_that_was_set(
 ) -> None:
     clocks = TwoClocks()
     watch = WakeWatch(clocks, lambda: clocks.own_s)
-    told: list[bool] = []
-    watch.woke.connect(lambda: told.append(True))
+    emitted: list[bool] = []
+    watch.woke.connect(lambda: emitted.append(True))
     clocks.pass_by(wall_s, own_s)
     watch.look()
     watch.look()
-    assert len(told) == wakes
+    assert len(emitted) == wakes
 
 
 def test_it_looks_by_itself(qtbot: QtBot) -> None:

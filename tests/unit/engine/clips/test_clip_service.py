@@ -33,7 +33,7 @@ def kinds(done: BatchResult) -> list[ProblemKind]:
     return [problem.kind for problem in done.problems]
 
 
-async def test_marks_of_one_and_of_many(world: LibraryWorld) -> None:
+async def test_annotations_of_one_and_of_many(world: LibraryWorld) -> None:
     clips = [await world.add(f"{number}.mp4", number) for number in range(3)]
     ids = [clip.clip_id for clip in clips]
     one = await world.clip_service.change_annotations(
@@ -138,9 +138,9 @@ async def test_what_the_trash_does_not_take_stays(
     world.folders.data.touch()
     done = await world.clip_service.delete([clip.clip_id for clip in clips])
     # SignalLog once, however many there are.
-    (told,) = done.problems
-    assert (told.kind, told.others) == (problems.trash_failed, 1)
-    assert told.message.endswith("The same happened to 1 other clip.")
+    (reported,) = done.problems
+    assert (reported.kind, reported.others) == (problems.trash_failed, 1)
+    assert reported.message.endswith("The same happened to 1 other clip.")
     assert await world.all() == clips[::-1]
     assert [clip.path.exists() for clip in clips] == [True, True]
 

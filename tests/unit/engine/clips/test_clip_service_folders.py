@@ -41,7 +41,7 @@ async def test_a_clip_in_a_folder_of_its_owner_s_stays_there(
     assert there.exists()
 
 
-async def test_months_are_left_alone_by_marks(world: LibraryWorld) -> None:
+async def test_months_are_left_alone_by_annotations(world: LibraryWorld) -> None:
     world.folders_by = FoldersBy.MONTH
     clip = await world.add("lab.mp4")
     change = AnnotationsChange(add_collections=("Dogs",))

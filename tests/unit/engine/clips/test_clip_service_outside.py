@@ -125,7 +125,7 @@ async def missing_and_back(world: LibraryWorld) -> Clip:
     return now
 
 
-async def test_a_clip_that_is_back_before_a_round_knows_goes_into_the_trash(
+async def test_a_clip_that_is_back_before_a_scan_knows_goes_into_the_trash(
     world: LibraryWorld,
 ) -> None:
     clip = await missing_and_back(world)

@@ -235,7 +235,7 @@ async def test_a_file_that_is_still_written(
     assert await world.all() == []
 
 
-async def test_no_room_for_a_copy(world: LibraryWorld, folder: Path) -> None:
+async def test_no_space_for_a_copy(world: LibraryWorld, folder: Path) -> None:
     source = await write_gallop_clip(folder / "lab.mp4")
     full = folder / "full"
     full.touch()

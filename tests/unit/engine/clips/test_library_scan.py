@@ -206,7 +206,7 @@ async def test_what_one_of_two_equal_clips_was_given_meanwhile_is_not_the_other_
     assert await paths_of(world, clip, twin) == [there, twin.path]
 
 
-async def test_a_round_waits_for_a_rename(
+async def test_a_scan_waits_for_a_rename(
     world: LibraryWorld, monkeypatch: pytest.MonkeyPatch, finder: SlowFinder
 ) -> None:
     """The file has its new name, and the library hears of it only now."""
@@ -220,11 +220,11 @@ async def test_a_round_waits_for_a_rename(
         await compared.wait()
         return path
 
-    async def tell() -> None:
+    async def report_jobs() -> None:
         compared.set()
 
     monkeypatch.setattr(LocalClipFiles, "rename", rename)
-    finder.after_compare = tell
+    finder.after_compare = report_jobs
     renaming = asyncio.create_task(world.clip_service.rename(clip.clip_id, "Best"))
     await renamed.wait()
     assert await world.scan() == ScanReport()

@@ -228,8 +228,8 @@ async def test_an_answer_about_another_job_is_asked_again() -> None:
     seen: list[object] = []
     world.api.before_query = lambda: seen.append(world.watcher.jobs["take"].problem)
     job = await world.run_to(JobState.SAVED)
-    told = problems.other_job()
-    assert seen == [None, told, told]
+    reported = problems.other_job()
+    assert seen == [None, reported, reported]
     assert job.problem is None
     # For later questions.
     assert '{"id": "another"}' in [text for _, _, text in world.ledger.kept]

@@ -55,9 +55,9 @@ async def test_a_forgotten_key_is_used_no_more_and_deleted() -> None:
 @pytest.mark.parametrize("refusal", [problems.keyring_locked(), problems.keyring_forgets()])
 async def test_a_keyring_that_may_still_have_it_is_reported(refusal: Problem) -> None:
     keys = await loaded(Store(refusal))
-    told = await keys.forget()
-    assert told is not None
-    assert told.kind is problems.key_not_forgotten
+    reported = await keys.forget()
+    assert reported is not None
+    assert reported.kind is problems.key_not_forgotten
     assert (keys.current(), keys.source) == (None, KeySource.NONE)
 
 

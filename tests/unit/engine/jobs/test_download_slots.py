@@ -109,7 +109,7 @@ async def test_of_many_ready_clips_four_are_fetched_at_once_oldest_link_first() 
     await world.engine.stop()
 
 
-async def test_a_action_reaches_a_job_that_waits_to_be_fetched() -> None:
+async def test_an_action_reaches_a_job_that_waits_to_be_fetched() -> None:
     world = World()
     with_ready_jobs(world, 6)
     may_end = asyncio.Event()

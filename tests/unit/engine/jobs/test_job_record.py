@@ -37,7 +37,7 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     await record.apply(Accepted(now, "job-1", None))
     assert world.journal.jobs["take"].state is JobState.SENDING
     # "Nothing was sent" would not be true.
-    assert [told.kind for told in world.watcher.troubles] == [problems.journal_behind]
+    assert [problem.kind for problem in world.watcher.troubles] == [problems.journal_behind]
     assert (begun, unsaved.records, world.watcher.healed) == ([True], (record,), [])
     world.journal.broken = None
     # Nothing new is said, but the id is not on the disk yet.
@@ -61,7 +61,7 @@ async def test_a_charge_far_beyond_the_estimate_is_said_once() -> None:
     charged_usd = 4 * job.estimate_usd
     await record.apply(Accepted(now, "job-1", charged_usd))
     await record.apply(Reported(now, JobReport(Outcome.RUNNING, charged_usd=charged_usd)))
-    assert [told.kind for told in world.watcher.troubles] == [problems.charge_surprising]
+    assert [problem.kind for problem in world.watcher.troubles] == [problems.charge_surprising]
     assert record.job.charged_usd == charged_usd
 
 

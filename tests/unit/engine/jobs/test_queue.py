@@ -243,7 +243,7 @@ async def test_a_sent_job_is_only_no_longer_watched_and_can_be_watched_again(
     assert len(world.api.created) == 1
 
 
-async def test_a_action_about_an_unknown_job_is_answered_with_no(world: World) -> None:
+async def test_an_action_about_an_unknown_job_is_answered_with_no(world: World) -> None:
     assert not await world.engine.dismiss("nobody")
 
 

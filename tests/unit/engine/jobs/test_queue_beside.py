@@ -14,7 +14,7 @@ BUSY = problems.busy()
 
 
 def let_go(world: World) -> bool:
-    return [told.kind for told in world.watcher.troubles] == [problems.changed_elsewhere]
+    return [reported.kind for reported in world.watcher.troubles] == [problems.changed_elsewhere]
 
 
 async def test_what_another_has_sent_is_shown_and_not_sent() -> None:

@@ -21,7 +21,7 @@ async def test_a_stopped_engine_starts_nothing_more() -> None:
 
 
 @pytest.mark.parametrize("action", ["remove", "pause"])
-async def test_a_action_at_the_moment_of_sending_comes_first_or_too_late(action: str) -> None:
+async def test_an_action_at_the_moment_of_sending_comes_first_or_too_late(action: str) -> None:
     """However many steps of the loop lie between them, a job kept back is not sent later."""
     for steps in range(_MANY_STEPS):
         world = World()

@@ -36,7 +36,7 @@ async def test_what_cannot_be_thrown_away_holds_the_job_and_is_fetched_again() -
     assert world.watcher.troubles == []
 
 
-async def test_a_action_is_not_forgotten_when_the_part_cannot_be_closed(
+async def test_an_action_is_not_forgotten_when_the_part_cannot_be_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """The disk's answer to a download that was broken off must not take the wish's place."""
@@ -75,11 +75,11 @@ async def dead_while_it_is_made(world: World) -> None:
     world.ledger.keep_answer = fail_once  # type: ignore[method-assign]
     await world.engine.submit([world.new_job()])
     await world.watcher.until(lambda: bool(world.watcher.troubles))
-    assert [told.kind for told in world.watcher.troubles] == [problems.internal]
+    assert [problem.kind for problem in world.watcher.troubles] == [problems.internal]
     assert world.watcher.jobs["take"].state is JobState.RUNNING
 
 
-async def test_watch_again_drives_a_job_whose_drive_has_died() -> None:
+async def test_watch_again_starts_a_worker_for_a_job_whose_worker_has_died() -> None:
     world = World()
     await dead_while_it_is_made(world)
     assert await world.engine.stop_watching("take")
@@ -89,7 +89,7 @@ async def test_watch_again_drives_a_job_whose_drive_has_died() -> None:
     assert len(world.api.created) == 1
 
 
-async def test_a_user_s_word_to_go_on_drives_a_job_whose_drive_has_died() -> None:
+async def test_a_user_s_word_to_go_on_starts_a_worker_for_a_job_whose_worker_has_died() -> None:
     world = World()
     await dead_while_it_is_made(world)
     world.engine.release(Hold.PLACE)
@@ -99,7 +99,7 @@ async def test_a_user_s_word_to_go_on_drives_a_job_whose_drive_has_died() -> Non
 
 
 @pytest.mark.parametrize("hold", [Hold.PLACE, Hold.BUSY])
-async def test_a_job_whose_drive_has_died_while_it_was_fetched_is_fetched_again(
+async def test_a_job_whose_worker_has_died_while_it_was_fetched_is_fetched_again(
     hold: Hold,
 ) -> None:
     world = World()
@@ -121,7 +121,7 @@ async def test_a_job_whose_drive_has_died_while_it_was_fetched_is_fetched_again(
     assert len(world.api.opened) == 1
 
 
-async def test_a_state_that_no_drive_can_go_on_from_starts_none() -> None:
+async def test_a_state_that_no_worker_can_go_on_from_starts_none() -> None:
     """It would end at once and be started again at its end, for ever."""
     world = World()
     await world.engine.submit([world.new_job("lost", state=JobState.DOWNLOADING)])

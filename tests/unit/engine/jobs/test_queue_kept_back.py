@@ -22,18 +22,18 @@ async def settled() -> None:
         await asyncio.sleep(0)
 
 
-def wish_of(world: World, action: str) -> Callable[[str], Awaitable[bool]]:
+def action_of(world: World, action: str) -> Callable[[str], Awaitable[bool]]:
     return {"remove": world.engine.remove, "pause": world.engine.pause}[action]
 
 
 @pytest.mark.parametrize("action", ["remove", "pause"])
-async def test_a_action_that_cannot_be_written_down_is_not_granted(action: str) -> None:
+async def test_an_action_that_cannot_be_written_down_is_not_granted(action: str) -> None:
     world = World(max_jobs_at_once=0)
     job = world.new_job()
     await world.engine.submit([job])
     world.journal.broken = FULL
     with pytest.raises(JournalUnusable) as caught:
-        await wish_of(world, action)("take")
+        await action_of(world, action)("take")
     assert caught.value.problem.kind is problems.not_kept_back
     assert "full" in caught.value.message
     assert world.engine.job("take") == world.watcher.jobs["take"] == job
@@ -49,7 +49,7 @@ async def test_a_action_that_cannot_be_written_down_is_not_granted(action: str) 
 async def test_who_is_reported_yes_finds_it_so_at_the_next_start(action: str) -> None:
     world = World(max_jobs_at_once=0)
     await world.engine.submit([world.new_job()])
-    assert await wish_of(world, action)("take")
+    assert await action_of(world, action)("take")
     world.journal.broken = FULL
     await world.engine.stop()
     world.journal.broken = None
@@ -62,21 +62,21 @@ async def test_who_is_reported_yes_finds_it_so_at_the_next_start(action: str) ->
 
 
 @pytest.mark.parametrize("action", ["remove", "pause"])
-async def test_a_job_that_could_not_be_kept_back_is_driven_on(action: str) -> None:
+async def test_a_job_that_could_not_be_kept_back_goes_on(action: str) -> None:
     """Its drive was ended for the wish, which came to nothing."""
     world = World()
     await world.engine.submit([world.new_job()])
     save, refused = world.journal.save, asyncio.Event()
 
-    async def refuse_the_wish(job: Job) -> None:
+    async def refuse_the_action(job: Job) -> None:
         if job.is_paused or job.state is JobState.REMOVED:
             refused.set()
             raise FULL
         await save(job)
 
-    world.journal.save = refuse_the_wish  # type: ignore[method-assign]
+    world.journal.save = refuse_the_action  # type: ignore[method-assign]
     with pytest.raises(JournalUnusable):
-        await wish_of(world, action)("take")
+        await action_of(world, action)("take")
     assert refused.is_set()
     await world.until(JobState.SAVED)
     await world.engine.stop()
@@ -152,7 +152,7 @@ async def test_a_job_between_two_tries_that_could_not_be_kept_back_tries_again(
     began = clock.now()
     world.journal.broken = FULL
     with pytest.raises(JournalUnusable):
-        await wish_of(world, action)("take")
+        await action_of(world, action)("take")
     world.journal.broken = None
     while len(world.api.created) < 2:
         await clock.step()
@@ -164,7 +164,7 @@ async def test_a_job_between_two_tries_that_could_not_be_kept_back_tries_again(
     await world.engine.stop()
 
 
-async def test_what_no_one_tries_any_more_is_not_sent_for_a_action_that_came_to_nothing() -> None:
+async def test_what_no_one_tries_any_more_is_not_sent_for_an_action_that_came_to_nothing() -> None:
     world = World()
     world.api.creates = [Busy()]
     await world.engine.submit([world.new_job()])

@@ -63,7 +63,7 @@ async def test_a_full_disk_lets_no_job_of_the_queue_be_paid() -> None:
     await world.engine.stop()
 
 
-async def test_a_queue_goes_on_only_with_room_for_what_is_paid_for_and_one_more() -> None:
+async def test_a_queue_goes_on_only_with_space_for_what_is_paid_for_and_one_more() -> None:
     world = World(max_jobs_at_once=1, clock=SharedClock())
     await full_with_a_queue(world)
     asked = world.files.asked_space_bytes
@@ -171,7 +171,7 @@ async def test_closing_while_the_hold_is_written_leaves_nothing_running() -> Non
     assert asyncio.all_tasks() == before
 
 
-async def test_one_look_for_room_at_a_time() -> None:
+async def test_one_look_for_space_at_a_time() -> None:
     """Four at once would take the room of four clips, and one find none for the others."""
     world = World(clock=SharedClock())
     at_once = most_at_once = 0

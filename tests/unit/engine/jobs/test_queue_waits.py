@@ -110,9 +110,9 @@ async def test_a_fresh_link_and_a_new_job_overtake_the_questions_in_line() -> No
     await world.engine.stop()
 
 
-@pytest.mark.parametrize("is_ended_by_a_person", [False, True])
+@pytest.mark.parametrize("is_ended_by_user", [False, True])
 async def test_a_pause_that_one_job_was_asked_for_holds_the_others_and_new_ones(
-    is_ended_by_a_person: bool,
+    is_ended_by_user: bool,
 ) -> None:
     clock = SharedClock()
     world = World(clock=clock)
@@ -128,13 +128,13 @@ async def test_a_pause_that_one_job_was_asked_for_holds_the_others_and_new_ones(
     await settled()
     # It says why it waits, and what a person may do.
     assert world.watcher.jobs["new"].hold is Hold.BUSY
-    if is_ended_by_a_person:
+    if is_ended_by_user:
         world.engine.release(Hold.BUSY)
         await settled()
     while len(world.api.asked) == 1 and not world.api.created:
         await clock.step()
         await settled()
-    assert (clock.now() - began < timedelta(seconds=2)) is is_ended_by_a_person
+    assert (clock.now() - began < timedelta(seconds=2)) is is_ended_by_user
     await world.engine.stop()
 
 

@@ -34,7 +34,7 @@ async def test_a_thousand_waiting_at_once_keep_to_the_budget() -> None:
     assert min(gaps) >= timedelta(seconds=0.2)
 
 
-async def test_who_comes_to_an_idle_pacer_does_not_wait() -> None:
+async def test_an_idle_rate_limiter_does_not_wait() -> None:
     clock = FakeClock()
     rate_limiter = RateLimiter(clock, 0.2)
     await rate_limiter.acquire()
@@ -115,7 +115,7 @@ def test_who_overtakes_whom_never_six_in_a_second(arrivals_ms: list[tuple[int, b
         assert own == sorted(own)
 
 
-async def test_the_alarm_ends_sleeps_but_no_pause_the_api_asked_for() -> None:
+async def test_a_wake_up_ends_sleeps_but_no_pause_the_api_asked_for() -> None:
     clock = SharedClock()
     sleeper = InterruptibleSleep(clock)
     sleeping = asyncio.ensure_future(sleeper.sleep(60))
@@ -186,8 +186,8 @@ async def test_a_rest_that_grows_while_it_is_waited_for_is_waited_for_to_its_end
 async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates_to_its_end() -> (
     None
 ):
-    clock, told = SharedClock(), list[datetime | None]()
-    rate_limiter = RateLimiter(clock, 0.2, told.append)
+    clock, reported = SharedClock(), list[datetime | None]()
+    rate_limiter = RateLimiter(clock, 0.2, reported.append)
     began = clock.now()
     rate_limiter.pause(3600)
     creating = asyncio.ensure_future(rate_limiter.acquire(is_urgent=True, is_create=True))
@@ -204,7 +204,7 @@ async def test_a_create_s_long_rest_holds_questions_for_five_minutes_and_creates
     assert not creating.done()
     await asyncio.gather(creating, clock.run())
     assert clock.now() - began >= timedelta(seconds=3600)
-    assert told == [began + timedelta(seconds=3600), None]
+    assert reported == [began + timedelta(seconds=3600), None]
 
 
 async def test_a_user_ends_a_rest() -> None:
@@ -278,21 +278,21 @@ async def test_a_ring_makes_no_pause_longer_on_a_clock_set_back() -> None:
 
 
 async def test_a_long_pause_is_reported_and_ended_by_hand() -> None:
-    clock, told = FakeClock(), list[datetime | None]()
-    rate_limiter = RateLimiter(clock, 0.2, told.append)
+    clock, reported = FakeClock(), list[datetime | None]()
+    rate_limiter = RateLimiter(clock, 0.2, reported.append)
     rate_limiter.pause(5.0)
-    assert told == []
+    assert reported == []
     rate_limiter.pause(300.0)
-    assert told == [clock.now() + timedelta(seconds=300)]
+    assert reported == [clock.now() + timedelta(seconds=300)]
     rate_limiter.end_pause()
-    assert told[1:] == [None]
+    assert reported[1:] == [None]
     rate_limiter.end_pause()
-    assert told[2:] == []
+    assert reported[2:] == []
 
 
 async def test_the_end_of_a_long_pause_is_reported_by_the_first_who_asks() -> None:
-    clock, told = FakeClock(), list[datetime | None]()
-    rate_limiter = RateLimiter(clock, 0.2, told.append)
+    clock, reported = FakeClock(), list[datetime | None]()
+    rate_limiter = RateLimiter(clock, 0.2, reported.append)
     rate_limiter.pause(300.0)
     await rate_limiter.acquire()
-    assert told[1:] == [None]
+    assert reported[1:] == [None]

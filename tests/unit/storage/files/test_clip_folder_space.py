@@ -23,28 +23,28 @@ def small_files() -> Iterator[int]:
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-async def kind_without_room(files: ClipFolder, size_bytes: int) -> ProblemKind:
+async def kind_without_space(files: ClipFolder, size_bytes: int) -> ProblemKind:
     with pytest.raises(PlaceUnusable) as caught:
         await files.check_disk_space(size_bytes)
     return caught.value.problem.kind
 
 
-async def test_where_there_is_room_nothing_is_left_behind(tmp_path: Path) -> None:
+async def test_where_there_is_space_nothing_is_left_behind(tmp_path: Path) -> None:
     folder = tmp_path / "Videos" / "Gallop"
     await ClipFolder(folder).check_disk_space(3_000_000)
     assert list(folder.iterdir()) == []
 
 
-async def test_more_than_the_disk_holds_is_no_room(tmp_path: Path) -> None:
-    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is problems.disk_full
+async def test_more_than_the_disk_holds_is_no_space(tmp_path: Path) -> None:
+    assert await kind_without_space(ClipFolder(tmp_path), 2**60) is problems.disk_full
 
 
-async def test_an_empty_file_that_can_be_made_is_no_room(tmp_path: Path, small_files: int) -> None:
+async def test_an_empty_file_that_can_be_made_is_no_space(tmp_path: Path, small_files: int) -> None:
     files = ClipFolder(tmp_path)
     part = await files.open_part("take")
     await part.close()
     await files.discard("take")
-    assert await kind_without_room(files, 2 * small_files) is problems.disk_full
+    assert await kind_without_space(files, 2 * small_files) is problems.disk_full
     assert list(tmp_path.iterdir()) == []
     await files.check_disk_space(small_files)
 
@@ -58,15 +58,15 @@ async def test_a_disk_that_reserves_nothing_is_asked_for_its_free_space_alone(
 
     monkeypatch.setattr(os, "posix_fallocate", refuse)
     await ClipFolder(tmp_path).check_disk_space(3_000_000)
-    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is problems.disk_full
+    assert await kind_without_space(ClipFolder(tmp_path), 2**60) is problems.disk_full
 
 
-async def test_a_file_where_the_folder_should_be_has_no_room(tmp_path: Path) -> None:
+async def test_a_file_where_the_folder_should_be_has_no_space(tmp_path: Path) -> None:
     (tmp_path / "clips").write_bytes(b"")
-    assert await kind_without_room(ClipFolder(tmp_path / "clips"), 1) is problems.folder_missing
+    assert await kind_without_space(ClipFolder(tmp_path / "clips"), 1) is problems.folder_missing
 
 
-async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_room(
+async def test_no_more_than_a_clip_is_taken_to_see_whether_there_is_space(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where nothing can be set aside, each block is written in its place."""
@@ -87,4 +87,4 @@ async def test_no_space_is_filled_with_zeros_where_the_free_space_has_to_do(
     monkeypatch.setattr(os, "ftruncate", refuse)
     monkeypatch.setattr(os, "posix_fallocate", refuse)
     await ClipFolder(tmp_path).check_disk_space(3_000_000)
-    assert await kind_without_room(ClipFolder(tmp_path), 2**60) is problems.disk_full
+    assert await kind_without_space(ClipFolder(tmp_path), 2**60) is problems.disk_full

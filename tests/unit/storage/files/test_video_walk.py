@@ -34,7 +34,7 @@ async def test_videos_and_nothing_else(tmp_path: Path) -> None:
     assert await found(tmp_path) == ["a.mov", "b.MP4", "c/z.mp4", "c/d/e.m4v"]
 
 
-async def test_links_never_lead_round_in_circles(tmp_path: Path) -> None:
+async def test_links_never_lead_in_circles(tmp_path: Path) -> None:
     make(tmp_path, "a/clip.mp4")
     (tmp_path / "a" / "up").symlink_to(tmp_path)
     (tmp_path / "b").symlink_to(tmp_path / "a")

@@ -71,7 +71,7 @@ async def test_only_the_user_can_read_it(ids: AcceptedIdFiles, folder: Path) -> 
     assert modes == [0o700, 0o600]
 
 
-async def test_what_was_reserved_needs_no_more_room(ids: AcceptedIdFiles, folder: Path) -> None:
+async def test_what_was_reserved_needs_no_more_space(ids: AcceptedIdFiles, folder: Path) -> None:
     await ids.reserve("one")
     before = (folder / "one.json").stat()
     await ids.write(ONE)

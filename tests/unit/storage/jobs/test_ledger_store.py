@@ -23,7 +23,7 @@ from app.storage.jobs.journal import SqliteJournal
 from app.storage.jobs.ledger import ANSWERS_KEPT, MAX_ANSWER_BYTES, SqliteLedger, read_commitments
 from app.storage.library.library import Library
 
-TELLING = {
+ANSWERS_BY_STATE = {
     JobState.SAVED,
     JobState.RUNNING,
     JobState.READY,
@@ -157,7 +157,7 @@ async def test_what_a_clock_dated_later_than_today_is_not_spent_today(
 
 @pytest.mark.parametrize("days", [-40, -1, 1, 40])
 @pytest.mark.parametrize("wrong", [("accepted_at",), ("sent_at", "accepted_at"), ("created_at",)])
-async def test_a_clock_that_was_wrong_within_a_job_makes_no_room(
+async def test_a_clock_that_was_wrong_within_a_job_makes_no_space(
     journal: Journal, ledger: Ledger, samples: Any, days: int, wrong: tuple[str, ...]
 ) -> None:
     noon = samples.noon
@@ -239,7 +239,7 @@ async def test_the_latest_charges_of_each_tier(
 @pytest.mark.parametrize(
     "changes",
     [
-        *({"state": state} for state in JobState if state not in TELLING),
+        *({"state": state} for state in JobState if state not in ANSWERS_BY_STATE),
         {"refunded_usd": Decimal("0.5")},
         {"charged_usd": None},
     ],
@@ -255,7 +255,7 @@ async def test_a_job_that_failed_or_was_refunded_reports_no_price(
     assert [charge.charged_usd for charge in charges] == [2]
 
 
-@pytest.mark.parametrize("state", sorted(TELLING))
+@pytest.mark.parametrize("state", sorted(ANSWERS_BY_STATE))
 async def test_a_charge_is_final_when_the_job_is_saved(
     journal: Journal, ledger: Ledger, samples: Any, state: JobState
 ) -> None:
@@ -325,7 +325,7 @@ async def test_answers_are_kept_when_they_differ(
 ) -> None:
     await journal.add([samples.job("a"), samples.job("b")])
     noon = samples.noon
-    told = [
+    reported = [
         (AnswerKind.CREATE, '{"code": 0}'),
         (AnswerKind.QUERY, '{"status": 1}'),
         (AnswerKind.QUERY, '{"status": 1}'),
@@ -333,10 +333,10 @@ async def test_answers_are_kept_when_they_differ(
         (AnswerKind.QUERY, '{"status": 1}'),
         (AnswerKind.CREATE, '{"code": 0}'),
     ]
-    for minute, (kind, text) in enumerate(told):
+    for minute, (kind, text) in enumerate(reported):
         await ledger.keep_answer("a", kind, noon + timedelta(minutes=minute), text)
     assert await ledger.answers("a") == [
-        RawAnswer(noon + timedelta(minutes=minute), *told[minute]) for minute in (0, 1, 3, 4)
+        RawAnswer(noon + timedelta(minutes=minute), *reported[minute]) for minute in (0, 1, 3, 4)
     ]
     assert await ledger.answers("b") == []
     with pytest.raises(LookupError):

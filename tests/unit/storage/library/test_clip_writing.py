@@ -21,7 +21,7 @@ def annotations(clips: Sequence[Clip]) -> list[ClipAnnotations]:
     return [clip.annotations for clip in clips]
 
 
-async def test_marks_are_changed_one_by_one(library: Library) -> None:
+async def test_annotations_are_changed_one_by_one(library: Library) -> None:
     await library.change_annotations(["a", "b"], AnnotationsChange(is_favourite=True, rating=3))
     await library.change_annotations(
         ["a"], AnnotationsChange(title="  A\n title ", note=" two\nlines ")

@@ -36,7 +36,7 @@ async def test_known_files_in_pages_without_the_deleted(library: Library, sample
     assert await known(library, after=4) == []
 
 
-async def test_a_round_reads_beside_what_is_written(library: Library, database: Database) -> None:
+async def test_a_scan_reads_beside_what_is_written(library: Library, database: Database) -> None:
     await library.set_missing(["a"], True)
     begun, may_end = threading.Event(), threading.Event()
 
