@@ -24,7 +24,7 @@ _SHOW_STACK = getattr(signal, "SIGUSR2", None)
 _END = getattr(signal, "SIGKILL", signal.SIGTERM)
 _FOR_THE_STACK_S = 1
 _LOOK_EVERY_S = 1
-# Whoever needs longer says so with the marker.
+# A test that needs longer declares it with the marker.
 _HANG_AFTER_S = 900
 
 
@@ -36,10 +36,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 class Watchdog:
-    """Tells the watching process which test runs."""
+    """Reports to the watching process which test runs."""
 
     def __init__(self) -> None:
-        # Not what pytest puts in place of it, which nobody would read after the end.
+        # Not pytest's replacement of it, which would not be read after the end.
         self._stderr = os.dup(sys.__stderr__.fileno())
         faulthandler.enable(self._stderr, all_threads=False)
         if _SHOW_STACK:
@@ -62,7 +62,7 @@ class Watchdog:
         return result
 
     def pytest_enter_pdb(self) -> None:
-        # A person thinks, and that may take any time.
+        # A user thinks, and that may take any time.
         self._watching.kill()
 
     def _report(self, hang_after_s: int, name: str) -> None:
@@ -79,7 +79,7 @@ def _read(names: BinaryIO, reported: "queue.SimpleQueue[str]") -> None:
 
 
 def watch(process_id: int) -> None:
-    """End the process once it has told nothing for longer than it said that it may."""
+    """End the process once it has reported nothing for longer than it announced."""
     reported: queue.SimpleQueue[str] = queue.SimpleQueue()
     threading.Thread(target=_read, args=(sys.stdin.buffer, reported), daemon=True).start()
     message, seconds = f"{_HANG_AFTER_S} the start of the tests", 0

@@ -28,7 +28,7 @@ from app.main import load_card
 from tests.chaos.journal_copy import look_into_journal, prompt_of, take_in
 
 SETTLED, IN_USE = 0, 3
-# How long the simulated user takes to say "I have a new key, go on".
+# How long the simulated user takes to press "I have a new key, go on".
 _USER_WAITS_S = 3.0
 
 

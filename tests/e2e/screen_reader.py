@@ -1,6 +1,6 @@
-"""Drives Gallop as a screen reader does, by roles and names alone; run by the system's Python.
+"""Use Gallop as a screen reader does, by roles and names alone; run by the system's Python.
 
-It knows nothing of the program's code: only the table of names that people and scripts rely on.
+It does not use the program's code, only the table of names that users and scripts rely on.
 Usage: screen_reader.py COMMAND... (what starts the program). It exits with 0 when every name was
 found and the whole way from prompt to clip could be walked; pyatspi comes with the system.
 """
@@ -127,7 +127,7 @@ def walk_in_the_demo(user):
     user.press("Enter API key")
     secret = user.find("password text", "API key")
     secret.get_editable_text_iface().set_text_contents("sk-never-said")
-    # A screen reader, and whoever listens on the bus, hears dots.
+    # A screen reader, and any listener on the bus, receives dots.
     text = secret.get_text_iface()
     assert "sk-never-said" not in Atspi.Text.get_text(text, 0, -1)
     user.find("push button", "Save key")
@@ -164,7 +164,7 @@ def walk_in_the_demo(user):
     assert name.startswith(PROMPT), name
     assert "720P" in facts, facts
 
-    # On a slow machine the short clip may have ended by now: its button says "Play" again.
+    # On a slow machine the short clip may have ended by now: its button is "Play" again.
     user.press(re.compile("Pause|Play"))
     user.press("Play")
     place = user.find("slider", "Position").get_value_iface()

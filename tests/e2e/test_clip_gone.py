@@ -12,7 +12,7 @@ from tests.fakes.real_window import RealWindow
 
 
 def test_the_file_of_the_playing_clip_is_deleted(library: RealLibrary, window: RealWindow) -> None:
-    """It is said, the clip and what is known of it stay, and it plays again when it is back."""
+    """It is reported, the clip and its record stay, and it plays again when the file is back."""
     player = window.window.stage.player
     player.controls.loop_button.setChecked(True)
     window.wait_for(lambda: player.is_playing)

@@ -29,7 +29,7 @@ def home() -> Path:
 
 @contextmanager
 def gallop(home: Path, qtbot: QtBot) -> "Iterator[subprocess.Popen[bytes]]":
-    """The window as a process, once its job list is open; nobody sees it."""
+    """The window as an offscreen process, once its job list is open."""
     environment = process_environment(home, QT_QPA_PLATFORM="offscreen", SHORTAPI_KEY=KEY)
     journal = home / "journal.sqlite3"
     journal.unlink(missing_ok=True)

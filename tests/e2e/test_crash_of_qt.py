@@ -11,7 +11,7 @@ from tests.fakes.program import ROOT, process_environment
 from tests.patience import PATIENCE_S
 
 KEY = "sk-very-secret-4711"
-# The program with somebody beside it who makes Qt give up.
+# The program with a coroutine that makes Qt abort.
 PROGRAM = """
 import asyncio, os, sys
 from PySide6.QtCore import QMessageLogger

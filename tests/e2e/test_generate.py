@@ -53,7 +53,7 @@ PROCESSES_AT_ONCE = 4
 class Case:
     """One call of the command and how it has to end; `error` is a part of its sentence.
 
-    `place` says where the clips go: nowhere special, into a file, or onto a disk that is full.
+    `place` selects the output: the default folder, a file in its place, or a full disk.
     """
 
     prompt: str
@@ -148,7 +148,7 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 
 @pytest.fixture(scope="module")
 def closed_port() -> Iterator[str]:
-    """An address on loopback at which nobody answers, and nobody will."""
+    """An address on loopback that never accepts a connection."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{taken.getsockname()[1]}"
@@ -359,7 +359,7 @@ def test_interrupted_while_it_gets_ready_it_ends_without_a_traceback(
         ended = gallop.end_with(signal.SIGINT)
     answer = ended.json()
     assert ended.status == 130
-    # How far it had come by then is chance; that it says so is not.
+    # How far it had come by then is chance; that it is reported is not.
     assert answer["state"] in ("cancelled", "interrupted")
     assert "charged" in str(answer["error"])
     assert "Traceback" not in ended.stderr
@@ -414,7 +414,7 @@ def test_what_is_not_saved_says_why_with_its_own_status(
     if case.state == "failed":
         assert answer["charged_usd"] == "0.387"
         assert answer["refunded_usd"] == ("0.387" if name == "failed" else "0")
-    # A folder that cannot be made, or has no room, is noticed before the job costs anything.
+    # A folder that cannot be made, or is full, is noticed before the job costs anything.
     assert (answer["job_id"] is not None) == (case.state in ("failed", "attention"))
     if case.place == "full":
         assert service.jobs_of(case.prompt) == 0

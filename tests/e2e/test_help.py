@@ -55,7 +55,7 @@ def one_key(monkeypatch: pytest.MonkeyPatch) -> OneKey:
 
 
 class Releases:
-    """A list of releases on loopback that tells one, and remembers who asked how."""
+    """A list of releases on loopback with one release; it records each request."""
 
     def __init__(self) -> None:
         self.tag = "v99.0.0"
@@ -98,7 +98,7 @@ def releases(monkeypatch: pytest.MonkeyPatch) -> Iterator[Releases]:
 
 
 def notices(window: RealWindow) -> str:
-    """All that the notice bar has to say, whatever it shows now."""
+    """All texts of the notice bar, visible or not."""
     return " ".join(notice.text for notice in window.window._notice_bar.notices())
 
 

@@ -104,7 +104,7 @@ def api(files: Recorder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
 
 @pytest.fixture
 def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A session bus of its own, so that nobody's own keyring is asked."""
+    """A session bus of its own, so that the user's real keyring is not used."""
     for name in ("XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME"):
         (tmp_path / name).mkdir(mode=0o700)
         monkeypatch.setenv(name, str(tmp_path / name))
@@ -219,7 +219,7 @@ def test_a_locked_keyring_is_said_and_the_key_is_used_for_this_session(
     api: Recorder,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    # Nobody answers its prompt here, so there is no reason to wait long for that.
+    # No user answers the prompt here, so there is no reason to wait long for that.
     monkeypatch.setattr(api_key_service, "PATIENCE_S", 0.5)
     with secret_service(bus, qtbot, password=None):
         window = make_window()
@@ -310,7 +310,7 @@ def test_without_a_keyring_the_key_lasts_for_this_session(
 def check_session_key(
     window: RealWindow, kind: ProblemKind, api: Recorder, mark: str = "✗"
 ) -> None:
-    """Enter the key and see that the window says in words what became of it, and uses it."""
+    """Enter the key; check that the window reports the result as text, and uses the key."""
     dialog = enter_key(window)
     window.wait_for(lambda: result_of(dialog) == f"{mark} {kind.sentence}")
     assert dialog.isVisible()

@@ -32,7 +32,7 @@ def test_a_late_answer_about_another_choice_is_dropped(
 ) -> None:
     loader, service = window.session.library_loader, window.session.library_actions
     choose(some, SOME - 1)
-    # The row is known by its id, and its clip is looked up: now the person chooses another.
+    # The row is known by its id, and its clip is looked up: now the user selects another.
     loader.selection_found.connect(lambda _: choose(some, 0))
     emitted: list[object] = []
     service.looked_up.connect(emitted.append)

@@ -104,7 +104,7 @@ def test_a_pipe_among_what_is_dropped_keeps_nothing(
     library.wait_for_names(len(PROMPTS) + 1)
     window.wait_for(lambda: "1 of 2 files could not be added" in window.notice)
     assert "“pipe.mp4”" in window.notice
-    # Alone it is said to be no file, at once.
+    # Alone it is reported at once as no file.
     library.drop_files(pipe)
     window.wait_for(lambda: "it is not a file" in window.notice)
 
@@ -124,7 +124,7 @@ def test_why_no_clip_could_be_copied_stays_in_sight(
     with window._qtbot.waitSignal(window.session.import_service.imported):
         library.drop_files(foreign, write_gallop_clip(tmp_path / "two.mp4", "Two", 8))
     window.wait_for(lambda: window.notice.startswith("No clip was added. "))
-    # One notice for all of it, and no good news.
+    # One notice for all of it, and none that reports success.
     assert "(Read-only file system)" in window.notice
     assert window.notice.endswith("The same happened to 1 other clip.")
     assert [notice.level for notice in window.window._notice_bar.notices()] == [NoticeLevel.WARNING]
@@ -150,7 +150,7 @@ def test_a_file_without_a_recipe_says_so_and_can_be_added(
     library.wait_for_names(len(PROMPTS) + 1)
     window.wait_for(lambda: library.chosen() == ["holiday"])
     assert not library.actions.use_again.isEnabled()
-    # The stage offers no settings that nobody knows.
+    # The stage does not offer settings that are unknown.
     library.click(library.row_of("holiday"))
     assert not window.window.stage.use_again_button.isEnabled()
 

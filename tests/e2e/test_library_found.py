@@ -98,7 +98,7 @@ def test_a_clip_that_vanishes_is_said_to_be_missing_and_located(
     library.settle()
     window.wait_for(library.actions.locate.isEnabled)
     assert not library.actions.play.isEnabled()
-    # The wrong file is told from the right one by its content.
+    # The content distinguishes the wrong file from the right one.
     library.actions.locate.trigger()
     wrong = write_gallop_clip(tmp_path / "wrong.mp4", "Another", 9)
     library.choose_file("locate_chooser", wrong)

@@ -17,7 +17,7 @@ ROW = 1
 
 
 def picture_place(library: RealLibrary) -> QRect:
-    """Where the poster is in its cell, without the marks and the line at its edges."""
+    """Where the poster is in its cell, without the annotations and the line at its edges."""
     cell = library.view.visual_rect(ROW)
     return cell.adjusted(10, 30, -10, -cell.height() // 2)
 

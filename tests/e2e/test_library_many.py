@@ -39,12 +39,12 @@ def test_of_very_many_what_can_be_done_by_their_ids_is_offered(
     many.press(Qt.Key.Key_D, CTRL)
     many.pane.show_query(ClipQuery(favourites_only=True))
     window.wait_for(lambda: many.model.total == MANY + len(PROMPTS))
-    # What found them says what they have in common.
+    # What all selected clips have in common is what the filter found them by.
     many.view.selectAll()
     window.wait_for(lambda: actions.favourite.isChecked())
     many.press(Qt.Key.Key_D, CTRL)
     window.wait_for(lambda: many.model.total == 0)
-    # The choice is told at the end of the turn.
+    # The selection is emitted when control returns to the event loop.
     window.wait_for(lambda: actions.clip_ids == ())
 
 

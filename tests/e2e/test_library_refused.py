@@ -14,7 +14,7 @@ from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 
 Key = Qt.Key
-# Its folder takes no writes from anybody, not even from root, for whom a folder's mode is nothing.
+# Its folder is not writable even for root, for which permission bits do not count.
 UNTOUCHABLE = Path("/sys/kernel/uevent_seqnum")
 
 

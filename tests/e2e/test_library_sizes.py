@@ -1,4 +1,4 @@
-"""What a person made larger or smaller is so again at the next start."""
+"""Sizes that a user changed are restored at the next start."""
 
 from collections.abc import Callable
 

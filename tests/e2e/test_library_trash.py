@@ -37,7 +37,7 @@ def test_what_does_not_come_back_is_not_forgotten(
     lost_file = library.clip(1).path.name
     delete(library, first)
     delete(library, lost, second)
-    # Somebody emptied the trash of one of them.
+    # The trash of one of them was emptied.
     (trash / lost_file).rename(tmp_path / lost_file)
     library.press(Key.Key_Z, CTRL)
     window.wait_for(lambda: second in library.names())
@@ -205,7 +205,7 @@ def test_a_deleted_clip_is_not_played(library: RealLibrary, window: RealWindow, 
         "This clip is in the trash, so its file cannot be used. Choose “Put back” in its menu to "
         "have it in your library again. Nothing was charged."
     )
-    # Once it is back, nothing says so any longer.
+    # Once it is back, it is no longer reported as missing.
     library.main._full_library.set_full(False)
     library.click(0)
     library.actions.put_back.trigger()

@@ -41,7 +41,7 @@ def test_several_are_marked_by_keys(library: RealLibrary, window: RealWindow) ->
     window.wait_for(lambda: all(library.clip(row).annotations.is_favourite for row in range(2)))
     assert not library.clip(2).annotations.is_favourite
     assert len(library.chosen()) == 2
-    # Whoever presses the key again takes the marks back.
+    # A second press of the key removes the annotations.
     window.wait_for(library.actions.favourite.isChecked)
     library.press(Key.Key_D, CTRL)
     library.press(Key.Key_0)

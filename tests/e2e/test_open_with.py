@@ -1,4 +1,4 @@
-"""A clip opened from the file manager: as the desktop entry says, with and without a window."""
+"""A clip opened from the file manager by the desktop entry, with and without a window."""
 
 import os
 import shlex
@@ -18,7 +18,7 @@ from tests.patience import PATIENCE_S
 
 ENTRY = ROOT / "resources" / "linux" / "gallop.desktop"
 ASKED = "A clip from elsewhere"
-# Nobody listens there, and nobody is asked anything.
+# No server listens there, and no request is made.
 GIVEN = {"SHORTAPI_KEY": "e2e-key", "SHORTAPI_BASE_URL": "http://127.0.0.1:9"}
 
 

@@ -1,4 +1,4 @@
-"""A mistake of Gallop's own that nobody waits for is still told in the window, once."""
+"""An internal error that no caller awaits is still reported in the window, once."""
 
 import asyncio
 from collections.abc import Awaitable, Callable

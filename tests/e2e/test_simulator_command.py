@@ -1,4 +1,4 @@
-"""`gallop simulator` as a process: it says where it is, answers like ShortAPI, and ends."""
+"""`gallop simulator` as a process: it prints its address, answers like ShortAPI, and ends."""
 
 import json
 import re

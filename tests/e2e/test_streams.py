@@ -155,7 +155,7 @@ def test_the_status_is_the_documented_one(name: str, endings: dict[str, "Future[
 
 @pytest.mark.parametrize("target", ["/dev/full", "&-"])
 def test_the_simulator_serves_whatever_becomes_of_its_words(target: str, tmp_path: Path) -> None:
-    # Port 0 would not be known: nothing it says can be read.
+    # Port 0 would stay unknown: the output cannot be read.
     port = free_port()
     command = shlex.join([*COMMAND, "simulator", "--port", str(port)])
     with subprocess.Popen(
@@ -198,7 +198,7 @@ def wait_until_served(port: int, process: "subprocess.Popen[bytes]") -> None:
 def test_a_signal_during_the_start_is_noted(
     number: signal.Signals, module: str, tmp_path: Path
 ) -> None:
-    """The signal comes while `module` is imported, which the process says of itself."""
+    """The process sends the signal to itself while `module` is imported."""
     hook = site_hook(
         tmp_path,
         "class Finder:\n"

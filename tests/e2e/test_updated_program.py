@@ -1,4 +1,4 @@
-"""The real window says so when the program it was started from has been updated."""
+"""The real window shows a notice when the program it was started from has been updated."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Every trouble a person can meet, in the real window: a sentence, no loss, and a way on."""
+"""Every error a user can meet, in the real window: a message, no loss, and a way on."""
 
 import os
 import re
@@ -43,7 +43,7 @@ def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> 
     facts = dialog.findChild(QLabel, "job_facts").text()
     assert re.search("Job id: [0-9a-f]{24}\n", facts)
     assert "Charged: $0.387\nRefunded: $0.387" in facts
-    # For questions to the support: what the API said, word for word.
+    # For questions to the support: the exact answer of the API.
     click_in(dialog, "show_answers")
     answers = dialog.findChild(QPlainTextEdit, "job_answers")
     window.wait_for(lambda: "answer to a question about the job" in answers.toPlainText())
@@ -115,7 +115,7 @@ def test_sending_again_knowingly_is_a_new_job_and_asks_first(
     QTest.keyClick(asking, Qt.Key.Key_Return)
     window.wait_for(lambda: not asking.isVisible())
     assert len(window.jobs()) == 1
-    # From what is told about it each of the three ways on is one click away.
+    # The dialog about it offers each of the three ways on with one click.
     choose_for_first_job(window, "what-happened")
     job_dialog = window.dialog("job_dialog")
     click_in(job_dialog, "choice_dismiss")

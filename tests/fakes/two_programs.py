@@ -49,6 +49,6 @@ def no_locks(home: Path) -> None:
 
 
 def two_watchers() -> tuple[Watcher, Watcher]:
-    """Whoever waits at one of them sees what changes at the other."""
+    """A waiter at one of them sees what changes at the other."""
     first = Watcher()
     return first, Watcher(_waiters=first._waiters)

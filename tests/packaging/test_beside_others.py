@@ -1,4 +1,4 @@
-"""Frozen programs that share a person's data: two at once, an older one, one that is elsewhere."""
+"""Frozen programs that share a user's data: two at once, an older one, one elsewhere."""
 
 import json
 import os
@@ -19,13 +19,13 @@ from tests.patience import PATIENCE_S
 pytestmark = [pytest.mark.packaging, pytest.mark.hang_after_s(7200)]
 
 APPLICATION_ID = 0x47616C70
-# Nobody listens there.
+# No server listens there.
 GIVEN = {"SHORTAPI_KEY": "packaging-key", "SHORTAPI_BASE_URL": "http://127.0.0.1:9"}
 
 
 @pytest.fixture
 def older(made: Made, tmp_path: Path) -> Path:
-    """Another bundle, which somebody has kept beside the installed one."""
+    """Another bundle, kept beside the installed one."""
     folder = tmp_path / ODD_NAME / "gallop older"
     shutil.copytree(made.frozen, folder, symlinks=True)
     return folder / "gallop"

@@ -1,4 +1,4 @@
-"""Parts that a frozen program easily loses: keyring, certificates, and words nobody hears."""
+"""Parts that a frozen program easily loses: keyring, certificates, and output without a reader."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""What is made can be installed, used and removed by somebody who has no Python."""
+"""The packages can be installed, used and removed on a system without Python."""
 
 import json
 import os
@@ -44,7 +44,7 @@ NOBODY = 65534
 
 
 def alone(home: Path, **changes: str) -> dict[str, str]:
-    """The environment of a person who never heard of Python, at home in `home`."""
+    """The environment of a user without Python, with the home folder `home`."""
     kept = ("DISPLAY", "XAUTHORITY")
     given = {name: os.environ[name] for name in kept if name in os.environ}
     return {
@@ -57,7 +57,7 @@ def alone(home: Path, **changes: str) -> dict[str, str]:
 
 
 def ended(command: Sequence[str], environment: dict[str, str], status: int = 0) -> str:
-    """What `command` says until it ends with `status`."""
+    """The output of `command`, which ends with `status`."""
     done = subprocess.run(
         command,
         env=environment,
@@ -95,7 +95,7 @@ def test_sums_bill_and_licences_name_what_is_inside(made: Made) -> None:
     for name in ("PySide6_Addons", "FFmpeg in PyAV", "x264 and x265", "Phosphor icons", "keyring"):
         assert name in versions
         assert f"<b>{name}" in page
-    # Where the look for newer versions asks is told by whoever builds.
+    # The repository that the update check asks is set by the builder of the package.
     packed = (made.frozen / "_internal/resources/repository.txt").read_bytes()
     assert packed == (ROOT / "resources/repository.txt").read_bytes()
     for words in ("GNU GENERAL PUBLIC LICENSE", "GNU LESSER GENERAL PUBLIC LICENSE"):
@@ -116,7 +116,7 @@ def test_what_is_said_to_the_desktop_is_valid(made: Made, tmp_path: Path) -> Non
 
 
 def test_the_portable_archive_runs_anywhere(made: Made, short_folder: Path) -> None:
-    """An odd folder nobody may write to, an odd home, another user, no network."""
+    """An odd read-only folder, an odd home, another user, no network."""
     place = short_folder / ODD_NAME
     place.mkdir()
     subprocess.run(["tar", "-xJf", made.one("*.tar.xz"), "-C", place], check=True)
@@ -214,7 +214,7 @@ def use_as_a_screen_reader_does(system: CleanSystem, home: Path) -> None:
     ) as daemon:
         assert daemon.stdout is not None
         try:
-            # It is there once it says where.
+            # It is ready once it has printed its address.
             daemon.stdout.readline()
             with subprocess.Popen([launcher, "--launch-immediately"], env=environment) as screen:
                 try:

@@ -1,4 +1,4 @@
-"""What becomes of a running program, and of a person's files, when a newer package is installed."""
+"""A running program and a user's files survive the installation of a newer package."""
 
 import json
 import os

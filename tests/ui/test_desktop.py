@@ -14,7 +14,7 @@ from tests.fakes.session_bus import RecordingService, private_bus
 
 
 class Failures:
-    """Hears of tasks that failed."""
+    """Records tasks that failed."""
 
     def __init__(self) -> None:
         self.errors: list[BaseException] = []

@@ -1,4 +1,4 @@
-"""Every text a person sees or hears goes through the translator, in every widget and dialog."""
+"""Every text a user reads or hears goes through the translator, in every widget and dialog."""
 
 import re
 from collections.abc import Awaitable, Callable, Iterator

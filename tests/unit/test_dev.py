@@ -212,7 +212,7 @@ LOCKED = re.compile(r"^(\S.*?)((?: \\\n +--hash=sha256:[0-9a-f]{64})+)$", re.MUL
 
 
 def locked(name: str) -> dict[str, Requirement]:
-    """What requirements/`name`.txt says, by package; nothing else may stand there."""
+    """The versions in requirements/`name`.txt, by package; any other content fails."""
     text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
     rest = LOCKED.sub("", text)
     assert all(line.strip().startswith("#") for line in rest.splitlines() if line), rest

@@ -41,7 +41,7 @@ def _bound(statements: list[ast.stmt]) -> Iterator[str]:
 
 
 def missing_in(source: str) -> list[str]:
-    """The modules and names of this project that `source` imports and nobody defines."""
+    """The modules and names of this project that `source` imports and that are not defined."""
     missing = []
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):

@@ -1,4 +1,4 @@
-"""No test ends a wait where a slow machine gets to: `tests/patience.py` says how long one waits."""
+"""No test ends a wait that a slow machine can reach: `tests/patience.py` has the time-outs."""
 
 import ast
 from collections.abc import Iterator

@@ -21,7 +21,7 @@ GUESSING = frozenset(
     }
 )
 ALLOWED = {
-    # The titles of cells, said to be plain.
+    # The titles of cells, marked as plain.
     "app/ui/library/clip_cell.py": {"QStaticText", "setTextFormat"},
     # The class whose ExtraSelection a QPlainTextEdit takes.
     "app/ui/compose/prompt_edit.py": {"QTextEdit"},

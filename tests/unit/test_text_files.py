@@ -1,6 +1,6 @@
-"""Text files say how they are encoded and how their lines end, the same on every system.
+"""Text files declare their encoding and line ends, the same on every system.
 
-Windows writes CRLF and its own code page unless told otherwise, and what is written as text may be
+Windows writes CRLF and its own code page unless configured, and what is written as text may be
 read as bytes.
 """
 

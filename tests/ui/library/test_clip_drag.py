@@ -94,7 +94,7 @@ def test_clips_are_dragged_out_until_the_button_is_up(
 
     move(2)
     move(40)
-    # Nobody knows yet what is chosen: the next move wishes for the drag again.
+    # The selected clips are not loaded yet: the next move requests the drag again.
     qtbot.waitUntil(lambda: wished == [0])
     known += [make_clip(f"c{n}", path=Path(f"/clips/{n}.mp4")) for n in range(5)]
     move(41)

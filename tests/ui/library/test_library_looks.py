@@ -163,7 +163,7 @@ def test_a_deleted_clip_has_the_strip_of_its_file_in_the_trash(qtbot: QtBot) -> 
     strips, clip = HoverStrip(), replace(make_clip(), trashed_at=make_clip().made_at)
     wanted: list[Path] = []
     strips.strip_wanted.connect(lambda picture, path, size_bytes: wanted.append(path))
-    # Nobody knows where it is, and its old path may be another clip's.
+    # Its path is unknown, and its old path may be another clip's.
     strips.point(clip, 0.5)
     qtbot.waitUntil(lambda: not strips._rest.isActive())
     assert wanted == []

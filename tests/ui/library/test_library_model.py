@@ -117,7 +117,7 @@ def test_read_anew_the_selection_goes_with_its_clips(model: LibraryModel) -> Non
         chosen.select(model.index(row), QItemSelectionModel.SelectionFlag.Select)
     one, three = model.clip(1), model.clip(3)
     model.refill(0, [make_clip("new"), three, one, make_clip("c9")], total=7)
-    # Nobody knows which clip was in row 5.
+    # It is unknown which clip was in row 5.
     rows = {index.data(LibraryRole.CLIP).clip_id for index in chosen.selectedIndexes()}
     assert rows == {"c1", "c3"}
     model.refill(0, [three], total=1)
@@ -165,7 +165,7 @@ def test_posters_in_view_are_wanted_until_they_are_there(model: LibraryModel) ->
     model.set_poster_shape(SHAPE)
     model.set_in_view(range(2))
     assert paths_of(wanted) == [{"c0": Path("/clips/0.mp4"), "c1": Path("/clips/1.mp4")}]
-    # A null image says that the file has none.
+    # A null image means that the file has none.
     model.set_poster("c0", QImage())
     model.set_poster("c1", picture())
     assert model.index(0).data(Qt.ItemDataRole.DecorationRole) is None

@@ -1,4 +1,4 @@
-"""The library's grid as a person uses it, at 100,000 clips."""
+"""The library's grid as a user uses it, at 100,000 clips."""
 
 from pathlib import Path
 
@@ -226,7 +226,7 @@ def test_a_selection_of_all_survives_being_read_anew(
     view.selectAll()
     model.refill(0, clips(0, PAGE_CLIPS), TOTAL)
     assert view.selected_rows() == (range(TOTAL),)
-    # Nobody chose the clip that is new.
+    # The new clip was never selected.
     model.refill(0, clips(0, PAGE_CLIPS), TOTAL + 1)
     assert view.selected_rows() == ()
 

@@ -1,4 +1,4 @@
-"""What the notice bar is told of jobs."""
+"""What the notice bar shows about jobs."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime

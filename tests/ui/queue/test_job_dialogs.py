@@ -1,4 +1,4 @@
-"""The dialogs about one job: what they say, and that Enter never spends money."""
+"""The dialogs about one job: their texts, and that Enter never spends money."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone

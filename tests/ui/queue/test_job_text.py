@@ -1,4 +1,4 @@
-"""What is said of a job: its state, its times, its price, and what can be done with it."""
+"""The text of a job: its state, its times, its price, and the actions it allows."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

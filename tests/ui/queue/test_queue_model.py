@@ -45,7 +45,7 @@ def shown(model: QueueModel) -> list[str]:
 
 
 def test_jobs_stand_in_the_queues_order_and_leave_when_gone(model: QueueModel) -> None:
-    # As the engine tells of them, which is not always the order they were made in.
+    # In the order of the engine's reports, which is not always the order of creation.
     jobs = [make_job("b", 2), make_job("a", 1), make_job("c", 3)]
     for job in jobs:
         model.set_job(job)

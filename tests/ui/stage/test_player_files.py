@@ -1,4 +1,4 @@
-"""Files the player cannot show are said, and one it has shown is let go of."""
+"""Files the player cannot show are reported, and a file it has shown is released."""
 
 from pathlib import Path
 

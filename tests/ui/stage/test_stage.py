@@ -13,7 +13,7 @@ from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
 from tests.fakes.clips import make_clip
 
-# A machine without sound is told so by the backend; the clip plays on. Some files here cannot.
+# Without sound the backend logs it and the clip plays on. Some files here cannot be played.
 pytestmark = pytest.mark.qt_log_ignore("Could not open media")
 
 

@@ -1,4 +1,4 @@
-"""Work in a thread that somebody stops waiting for."""
+"""Work in a thread whose caller stops waiting."""
 
 import asyncio
 import gc
@@ -12,7 +12,7 @@ from tests.patience import PATIENCE_S
 
 
 async def test_what_was_stopped_is_no_error_of_anybody_s() -> None:
-    """The loop would tell its handler of it, and the window of a mistake of ours."""
+    """The loop would call its handler, and the window would show an internal error."""
     handled: list[dict[str, Any]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _, context: handled.append(context))
     begun = threading.Event()

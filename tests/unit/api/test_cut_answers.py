@@ -1,4 +1,4 @@
-"""What arrived is read before it is given up: a whole JSON with an id is the answer."""
+"""A cut response is parsed before it fails: a whole JSON with an id is the answer."""
 
 import asyncio
 import gzip

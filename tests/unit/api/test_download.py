@@ -84,7 +84,7 @@ async def test_first_bytes_may_arrive_one_by_one(api, server):
 )
 async def test_what_came_packed_is_unpacked(api, server, packed, coding):
     server.will(Reply(200, packed, (("Content-Encoding", coding), ETAG)))
-    # Without a validator: where in the packed file the rest begins, nobody knows.
+    # Without a validator it is unknown where in the packed file the rest begins.
     assert await _fetch(api, server.base_url) == (0, None, "", MP4)
 
 

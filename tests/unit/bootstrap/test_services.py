@@ -30,7 +30,7 @@ def card() -> ModelCard:
 
 @pytest.fixture
 def environment(tmp_path: Path) -> Iterator[Environment]:
-    # Bound and not listening: whoever connects is refused, and no job is ever sent.
+    # Bound and not listening: every connection is refused, and no job is ever sent.
     with socket.socket() as unheard:
         unheard.bind(("127.0.0.1", 0))
         yield read_environment(

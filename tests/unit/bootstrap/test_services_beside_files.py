@@ -46,7 +46,7 @@ async def server(tmp_path: Path) -> AsyncIterator[ApiServer]:
 
 @dataclass
 class Gate:
-    """Stops a call before it is made until it is let go on; says when it was made."""
+    """Blocks a call before it is made until it is released; reports when it was made."""
 
     is_reached: asyncio.Event = field(default_factory=asyncio.Event)
     may_go_on: asyncio.Event = field(default_factory=asyncio.Event)

@@ -42,7 +42,7 @@ asyncio.run(work())
 
 
 class LookingClock(SystemClock):
-    """The real time, but whoever sleeps until the next look for left jobs is woken by a test."""
+    """The real time; a test ends each sleep until the next scan for orphaned jobs."""
 
     def __init__(self) -> None:
         self._next_look = asyncio.Event()
@@ -94,6 +94,6 @@ async def test_a_killed_command_leaves_its_job_to_the_open_window(tmp_path: Path
         job = window.engine.job("take")
         assert job is not None
         assert job.state is JobState.QUEUED
-        # And it is driven on from here only: the next look knows it.
+        # From now on only this process works on it: the next scan knows it.
         await clock.look()
         assert window.engine.job("take") is not None

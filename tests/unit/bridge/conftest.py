@@ -72,7 +72,7 @@ def until(qtbot: QtBot) -> Until:
 
 @pytest.fixture
 def opened(session: Session, emitted: SignalLog, qtbot: QtBot) -> Session:
-    """The session with its services open in real mode; `told` has recorded `opened`."""
+    """The session with its services open in real mode; `emitted` has recorded `opened`."""
     with qtbot.waitSignal(session.opened):
         session.open(Mode.REAL)
     return session

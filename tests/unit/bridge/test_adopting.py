@@ -1,4 +1,4 @@
-"""An uncertain job that is given an id the books know already, on scripted rooms."""
+"""An uncertain job that is given an id the journal has already, on scripted services."""
 
 import asyncio
 from collections.abc import Callable

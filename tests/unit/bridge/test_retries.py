@@ -1,4 +1,4 @@
-"""Failed jobs that are tried again, on scripted rooms: whatever ends early, none is paid twice."""
+"""Retries of failed jobs, on scripted services: however they end, none is paid twice."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""What the session tells about prices, presses, time and the network, on scripted rooms."""
+"""What the session emits about prices, clicks, time and the network, on scripted services."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -46,7 +46,7 @@ def test_an_accepted_job_is_followed_to_its_clip(
     assert emitted["on_their_way_changed"][0] == 1
     assert emitted["on_their_way_changed"][-1] == 0
     until(lambda: emitted["spent_changed"][-1] == Decimal("0.645"))
-    # The person's own month begins at their own midnight.
+    # The user's month begins at midnight of the local time zone.
     since = scripted.journal.since[-1]
     assert (since.day, since.hour, since.minute) == (1, 0, 0)
     assert since.utcoffset() == scripted.clock.now().astimezone().replace(day=1).utcoffset()

@@ -1,4 +1,4 @@
-"""How a session opens and closes its rooms, and what becomes of a press meanwhile."""
+"""How a session opens and closes its services, and what a click does meanwhile."""
 
 import asyncio
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Limits, prices and books in the session, on scripted rooms."""
+"""Limits, prices and ledger in the session, on scripted services."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -145,7 +145,7 @@ def test_what_is_committed_counts(
     scripted.journal.committed = committed
     opened.generate(REQUEST, 1)
     until(lambda: refusals(emitted) == [kind])
-    # The day is the person's, and begins at its midnight.
+    # The day begins at midnight of the user's time zone.
     assert scripted.journal.limits is not None
     assert scripted.journal.limits.day_start.astimezone().time().isoformat() == "00:00:00"
 

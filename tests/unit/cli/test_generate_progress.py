@@ -34,7 +34,7 @@ from tests.patience import PATIENCE_S
 
 
 class WatchedWorld(World):
-    """A scripted world whose engine tells a JobWatch."""
+    """A scripted world whose engine reports to a JobWatch."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -139,7 +139,7 @@ async def test_a_job_that_is_just_being_sent_after_all_is_followed_to_its_end(
     world.api.gate, leaving = asyncio.Event(), asyncio.Event()
     world.api.before_answer = leaving.set
     await world.engine.submit([world.job])
-    # The record is ahead of what was told: the request is leaving, and must not be lost sight of.
+    # The record is ahead of the report: the request is being sent, and must not be lost.
     held = replace(world.job, hold=Hold.KEY, problem=problems.key_refused())
     await leaving.wait()
     world.watch.job_changed(held)

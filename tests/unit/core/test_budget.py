@@ -108,7 +108,7 @@ def test_what_a_job_counts(state):
     assert count(None, None) == (ZERO_USD if state in ended_for_nothing else estimate)
     assert count(Decimal("1.2"), None) == Decimal("1.2")
     assert count(Decimal("0.5"), None) == Decimal("0.5")
-    # Far too little makes no room for more; only what was given back does.
+    # A charge far too low does not raise the free budget; only a refund does.
     low = Decimal("0.003")
     assert count(low, None) == (low if state in ended_for_nothing else estimate)
     assert count(low, Decimal("0.001")) == (
@@ -124,7 +124,7 @@ def test_what_a_job_counts(state):
     [
         (True, problems.outcome_unknown, True),
         (True, problems.interrupted_sending, True),
-        # As a row of the journal says it.
+        # As a row of the journal stores it.
         (True, "outcome-unknown", True),
         # Followed no longer, and its charge was never named.
         (True, None, True),
@@ -206,7 +206,7 @@ def under_way(*charged):
         charges_of("1080P", "0.5", "0.5", "0.6", "0.5"),
         charges_of("1080P", "0.5", "0.5", "1.145", "0.5"),
         charges_of("1080P", "0.001", "0.002", "0.003"),
-        # What may still fail, and cost nothing, agrees with nobody.
+        # A job that may still fail, and cost nothing, confirms no price.
         under_way("0.5", "0.5", "0.5"),
         [*under_way("0.5"), *charges_of("1080P", "0.5", "0.5")],
         [*under_way("1.145"), *charges_of("1080P", "0.5", "0.5", "0.5")],
@@ -230,7 +230,7 @@ def test_no_drift(card, charges):
         (under_way("1.5"), "0.3"),
         ([*under_way("1.5"), *charges_of("1080P", "0.5", "0.5", "0.5")], "0.3"),
         ([*under_way("0.5"), *charges_of("1080P", "0.5", "0.5", "0.5")], "0.1"),
-        # What was free meanwhile says nothing.
+        # A job that was free is no evidence.
         (charges_of("1080P", "0.5", "0", "0.5", "0.5"), "0.1"),
         # The same price for other lengths, in whole cents.
         (

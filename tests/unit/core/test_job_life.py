@@ -33,7 +33,7 @@ def failed(charged, refunded):
 FAILED = failed("0.50", "0.00")
 URL = "https://file.example/1.mp4"
 S = JobState
-# Were money or a link said in it, they would be another job's.
+# Its money and its link would be another job's.
 OTHERS = JobReport(
     Outcome.OTHER_JOB, URL, charged_usd=Decimal(9), refunded_usd=Decimal(8), is_refunded=True
 )
@@ -601,7 +601,7 @@ def test_no_sequence_breaks_the_promises(data):
         # What may have been paid is never sent again, nor is its id forgotten.
         if was_uncertain or is_or_was_taken:
             assert job.state not in (S.QUEUED, S.SENDING)
-        # But what a person entered may be corrected until the API has said a word about it.
+        # But an id that the user entered may be corrected until the API has answered about it.
         if before.api_job_id and not (before.has_unproven_id and isinstance(event, ev.Adopted)):
             assert job.api_job_id == before.api_job_id
         if job.state is S.SENDING:
@@ -620,7 +620,7 @@ def test_no_sequence_breaks_the_promises(data):
             assert amount is None or amount >= 0
             assert amount is not None or earlier is None
         assert booked_usd(job) >= 0
-        # Whoever follows or fetches knows what.
+        # A job that is polled or downloaded has an id.
         if job.is_with_api or job.state in (S.SAVED, S.FAILED, S.ATTENTION, S.UNWATCHED):
             assert job.api_job_id
         if job.state in (S.READY, S.DOWNLOADING, S.SAVED):

@@ -102,7 +102,7 @@ def test_when_money_was_spent():
 def test_which_jobs_are_uncertain():
     lost = replace(ENTRY, accepted_at=None, charged_usd=None, problem_kind="outcome-unknown")
     assert replace(lost, state=JobState.UNCERTAIN).is_uncertain
-    # Sending it again, or forgetting it, tells nothing about the first charge.
+    # A resend or a removal is no evidence about the first charge.
     dismissed = replace(lost, state=JobState.DISMISSED)
     assert dismissed.is_uncertain
     assert not replace(dismissed, problem_kind="refused").is_uncertain

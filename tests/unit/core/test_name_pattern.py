@@ -1,4 +1,4 @@
-"""How a person's pattern names a clip."""
+"""How a user's pattern names a clip."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone

@@ -11,7 +11,7 @@ from app.core import problems
 from app.core.problem import Problem, StrPath, TypedKind, fill
 
 KINDS = tuple(problems.BY_NAME.values())
-# About the money or the sending; the rest are about a setting or a place and say what is safe.
+# About the money or the request; the rest are about a setting or a folder and name what is safe.
 _REASSURES = ("sent", "charged", "paid", "lost", "not used", "not affected", "safe")
 # They stand in journals: a new one may be added, none may change.
 _STORED = """

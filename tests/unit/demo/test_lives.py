@@ -86,7 +86,7 @@ def children_of(process_id: int) -> set[int]:
 
 
 def wait_for_death(process_fds: list[int]) -> bool:
-    """Whether all of the processes end; the system tells when one does."""
+    """Whether all of the processes end; the system reports each end."""
     left = set(process_fds)
     while left:
         dead, _, _ = select.select(left, [], [], PATIENCE_S)

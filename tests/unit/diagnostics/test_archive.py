@@ -72,7 +72,7 @@ async def write_job(environment: Environment) -> None:
 def plant(environment: Environment) -> Sources:
     """Keys and prompts at every place where they could get into the file."""
     discretion = discretion_of(environment)
-    # As the window does once the keyring has told it.
+    # As the window does once the keyring has returned it.
     discretion.redactor.learn(ApiKey(KEYS["keyring"]))
     log = logging.getLogger("app.test")
     paths = environment.paths

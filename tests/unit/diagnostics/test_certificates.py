@@ -1,4 +1,4 @@
-"""The healthcheck tells a system whose certificates are there from one without any."""
+"""The healthcheck distinguishes a system with certificates from one without."""
 
 import ssl
 from pathlib import Path

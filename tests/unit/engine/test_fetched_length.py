@@ -1,4 +1,4 @@
-"""A clip that is odd, in its length or by damage: fetched again once, then kept and told."""
+"""A clip of an odd length or with damage: downloaded again once, then kept and reported."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""A job remembers the folder its clip was asked for, whoever fetches the clip."""
+"""A job remembers the output folder of its request, whichever process downloads the clip."""
 
 from collections.abc import AsyncIterator
 from dataclasses import replace

@@ -186,7 +186,7 @@ async def test_what_is_behind_is_not_written_over_the_end_of_the_old_take() -> N
     await clock.step()
     goes_on.set()
     await submitting
-    # Whoever stands in the line has had a turn.
+    # Every caller in the queue has had a turn.
     for _ in range(80):
         await asyncio.sleep(0)
     await world.engine.stop()

@@ -14,7 +14,7 @@ from app.fs.moves import move_to_unused
 def test_what_gets_the_old_name_during_a_move_is_not_dropped(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_taken_again: bool
 ) -> None:
-    """Somebody else moves the same file, and another one to its name, before it is let go."""
+    """Another program replaces the file under the old name before that name is removed."""
     source, target = tmp_path / "x.mp4", tmp_path / "y.mp4"
     source.write_bytes(b"ours")
     link, rename = os.link, Path.rename

@@ -1,4 +1,4 @@
-"""A release says what its changelog says, and its tag fits the version inside."""
+"""Release notes match the changelog, and the tag fits the version inside."""
 
 import plistlib
 import re

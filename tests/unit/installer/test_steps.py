@@ -1,4 +1,4 @@
-"""The tools that packaging starts are heard, and a busy system gets another chance."""
+"""The output of packaging tools is kept, and a busy system gets another attempt."""
 
 import os
 import subprocess

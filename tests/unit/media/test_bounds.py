@@ -29,7 +29,7 @@ FTYP = struct.pack(">I4s", 20, b"ftyp") + b"isom\0\0\2\0isom"
 MB = 1_000_000
 # An interpreter with FFmpeg in it; a clip of 720p needs some 20 MB more.
 MOST_BYTES = 220 * MB
-# Opens the file by each way that Gallop has, and says the most memory that it had.
+# Opens the file by each way that Gallop has, and prints the peak memory.
 PROBE = """
 import sys, threading
 from pathlib import Path
@@ -65,7 +65,7 @@ def words(*numbers: int) -> bytes:
 
 
 def probed(path: Path) -> tuple[list[str], int]:
-    """What four ways to open the file say, and the most memory they took, in bytes."""
+    """The results of four ways to open the file, and the peak memory in bytes."""
     done = subprocess.run(
         [sys.executable, "-c", PROBE, str(path)],
         cwd=ROOT,
@@ -127,7 +127,7 @@ def test_pictures_too_large(tmp_path: Path) -> None:
     said, most = probed(path)
     assert len(said) == 4
     assert most < MOST_BYTES
-    # The file's table is no better: what counts is what the pictures themselves say.
+    # The file's table is no better: what counts is the size in the pictures themselves.
     whole = path.read_bytes()
     path.write_bytes(whole.replace(struct.pack(">HH", 8192, 4320), struct.pack(">HH", 320, 180)))
     said, most = probed(path)
@@ -147,7 +147,7 @@ def test_the_largest_pictures_that_are_taken(tmp_path: Path) -> None:
 
 
 def with_hole(path: Path, head: bytes, hole_bytes: int) -> Path:
-    """`head` and a hole that takes no room on the disk."""
+    """`head` and a hole that takes no space on the disk."""
     path.write_bytes(head)
     with path.open("r+b") as file:
         file.truncate(len(head) + hole_bytes)
@@ -250,7 +250,7 @@ def test_a_file_cut_anywhere_breaks_no_reader(plain: Path, cut: int) -> None:
 def test_what_holds_nothing_is_not_even_opened(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # As a link to /proc/kmsg is: a file, without a size, and whoever reads it waits.
+    # As a link to /proc/kmsg is: a file without a size, and every read blocks.
     (tmp_path / "a.mp4").touch()
     monkeypatch.setattr(Path, "open", lambda *_, **__: pytest.fail("it was opened"))
     with pytest.raises(NotAVideo, match="damaged"):

@@ -65,7 +65,7 @@ def content_of(path: Path) -> list[object]:
             extras = [(extra.data_type, bytes(extra)) for extra in packet.iter_sidedata()]
             rest = (packet.pts, packet.is_keyframe, packet.is_discard, bytes(packet), extras)
             packets.append((packet.stream_index, packet.dts, rest))
-        # How picture and sound take turns in the file is nobody's business.
+        # The interleaving of picture and sound in the file does not matter.
         found += sorted(packets, key=lambda packet: packet[:2])
     with av.open(str(path)) as container:
         frame = next(container.decode(video=0))
@@ -255,7 +255,7 @@ async def test_cancelled_means_untouched(recipes: ClipRecipes, make_clip: Any) -
     before = path.read_bytes()
     unfinished = path.with_name(".clip.mp4.unfinished")
     writing = asyncio.create_task(recipes.write(path, RECIPE))
-    # Nobody tells when a file appears.
+    # No signal reports when a file appears.
     while not unfinished.exists():  # noqa: ASYNC110
         await asyncio.sleep(0)
     writing.cancel()

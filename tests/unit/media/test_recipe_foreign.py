@@ -47,7 +47,7 @@ def names_in(folder: Path) -> set[str]:
 
 
 def sparse(path: Path, head: bytes, size_bytes: int = TEN_GB) -> Path:
-    """A large file that takes no room: `head`, then a hole."""
+    """A large sparse file: `head`, then a hole."""
     with path.open("wb") as file:
         file.write(head)
         file.truncate(size_bytes)

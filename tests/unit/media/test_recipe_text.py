@@ -1,4 +1,4 @@
-"""Recipes as text: everything a person may write comes back, nothing else is believed."""
+"""Recipes as text: everything a user may write comes back, nothing else is accepted."""
 
 import json
 from dataclasses import replace

@@ -119,7 +119,7 @@ def test_all_of_the_sound_is_missing(clip: Path, part: Path) -> None:
     whole = part.with_suffix(".mp4").read_bytes()
     part.write_bytes(whole)
     verify(part)
-    # The box of the media ends with the pictures, too: only the tables tell.
+    # The box of the media ends with the pictures, too: only the tables show it.
     at = whole.index(b"mdat") - 4
     part.write_bytes(whole[:at] + (pictures_end - at).to_bytes(4) + whole[at + 4 : pictures_end])
     with pytest.raises(NotAVideo, match="cut short"):

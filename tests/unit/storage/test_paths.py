@@ -103,7 +103,7 @@ def test_a_folder_that_cannot_be_made_has_a_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["cache", "logs"])
 def test_what_can_be_done_without_keeps_nothing_closed(tmp_path: Path, name: str) -> None:
-    """Paid jobs are followed also where nothing can be cached: a folder that is root's, say."""
+    """Paid jobs are followed also without a writable cache, such as a folder of root's."""
     (tmp_path / name).write_text("a file in the folder's place")
     paths = Paths.find({"GALLOP_HOME": str(tmp_path)})
     make_folders(paths)
@@ -142,7 +142,7 @@ def test_sockets_lie_where_no_one_else_can_write(short: Path, tmp_path: Path) ->
     for unusable in ("", "run", str(short), str(short / "link"), str(long), str(short / "none")):
         assert folder_with(unusable) == below_tmp
     assert stat.S_IMODE(below_tmp.stat().st_mode) == 0o700
-    # Somebody else has made a folder of that name, into which everybody may put what they like.
+    # Another user has made a world-writable folder of that name.
     below_tmp.chmod(0o777)
     assert folder_with("") == tmp_path
     below_tmp.rmdir()

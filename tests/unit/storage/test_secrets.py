@@ -58,7 +58,7 @@ class Raising(InMemory):
 
 
 class Blocking(InMemory):
-    """Waits for a prompt nobody answers."""
+    """Waits for a prompt that is never answered."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ from app.core.settings import SETTINGS, Settings
 from app.storage.settings_store import settings_of
 
 NUMBERS = [setting.key for setting in SETTINGS if type(setting.default) is int]
-# A limit that cannot be read is not to become none: it is said and stops the job.
+# A limit that cannot be read must not become none: it is reported and stops the job.
 TEXTS = [
     setting.key for setting in SETTINGS if isinstance(setting.default, str) and not setting.is_money
 ]

@@ -1,4 +1,4 @@
-"""The spending limits outlive a damaged settings file, or it is said that they are off."""
+"""The spending limits outlive a damaged settings file, or are reported as off."""
 
 # ruff: noqa: ASYNC240
 # (Nothing else runs while a test waits for the disk.)

@@ -1,4 +1,4 @@
-"""The person's time zone, whose offset is not the same all year."""
+"""The user's time zone, whose offset changes in the year."""
 
 import time
 from collections.abc import Iterator

@@ -128,7 +128,7 @@ def test_without_a_terminal_the_sentence_is_shown_on_the_screen(
 
 
 def speaker(program: Path, said: Path) -> None:
-    """A program that tells with what it was called."""
+    """A program that reports its arguments."""
     program.write_text(f"#!/bin/sh\nprintf '%s\\n' \"$@\" > {said}\n")
     program.chmod(0o755)
 

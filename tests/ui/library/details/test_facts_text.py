@@ -1,4 +1,4 @@
-"""Facts and marks of several clips together, in words."""
+"""Facts and annotations of several clips together, as text."""
 
 from dataclasses import replace
 from datetime import timedelta, timezone

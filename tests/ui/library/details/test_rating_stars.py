@@ -1,4 +1,4 @@
-"""Stars: keys, clicks, and what screen readers are told."""
+"""Rating stars: keys, clicks, and the text for screen readers."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt

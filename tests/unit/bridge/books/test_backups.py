@@ -1,4 +1,4 @@
-"""What becomes of the job list's backups while the window is open, on scripted rooms."""
+"""The job list's backups while the window is open, on scripted services."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -146,7 +146,7 @@ def test_a_damaged_list_that_cannot_be_opened_gives_way_to_an_empty_one(
     until(lambda: emitted.problems() == [problems.journal_damaged])
     scripted.backups[Mode.REAL].failure = IN_USE
     session.backup_service.begin_empty()
-    # It is told again, for that it is still so.
+    # It is reported again, because it still holds.
     until(lambda: emitted.problems()[1:] == [problems.journal_in_use, problems.journal_damaged])
     scripted.backups[Mode.REAL].failure = None
     with qtbot.waitSignal(session.backup_service.emptied) as emptied:

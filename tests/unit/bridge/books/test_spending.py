@@ -1,4 +1,4 @@
-"""What the window says about this month while it stays open, on scripted rooms."""
+"""The window's spending of this month while it stays open, on scripted services."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta

@@ -47,7 +47,7 @@ class Feed:
 
 @dataclass
 class Maker:
-    """Makes nothing, and fails or hangs as told."""
+    """Makes nothing, and fails or hangs as configured."""
 
     failure: GallopError | None = None
     gate: asyncio.Event | None = None
@@ -67,7 +67,7 @@ class Maker:
 
 @dataclass
 class Reports:
-    """Reports in a list, which fails as told."""
+    """Reports in a list, which fails as configured."""
 
     kept: list[CrashReport] = field(default_factory=list)
     failure: GallopError | None = None
@@ -137,7 +137,7 @@ def clock() -> FakeClock:
 
 
 class Updates:
-    """The desk and everything it told."""
+    """The service and everything it emitted."""
 
     def __init__(self, service: UpdateService) -> None:
         self.service = service

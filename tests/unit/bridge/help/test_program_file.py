@@ -1,4 +1,4 @@
-"""An update of the running program is noticed, once, when the person comes back to the window."""
+"""An update of the running program is noticed once, when the user returns to the window."""
 
 import asyncio
 import threading

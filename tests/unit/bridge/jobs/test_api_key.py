@@ -1,4 +1,4 @@
-"""The key: where a saved one is kept, and what the API says about one that is checked."""
+"""The key: where a saved one is kept, and the API's answer about one that is checked."""
 
 import asyncio
 from decimal import Decimal
@@ -51,7 +51,7 @@ def test_checking_a_key_reports_what_the_api_says(
 
 @pytest.fixture
 def locked(scripted: ScriptedServices, monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
-    """Set once the keyring is unlocked, for which it is not waited long before that is said."""
+    """Set once the keyring is unlocked; the short time-out reports a locked keyring early."""
     monkeypatch.setattr(api_key_service, "PATIENCE_S", 0.0)
     scripted.keyring.gate = asyncio.Event()
     return scripted.keyring.gate

@@ -1,4 +1,4 @@
-"""Wishes about jobs: go on, remove, watch, adopt, try again, change places; on scripted rooms."""
+"""Job actions: go on, remove, watch, adopt, try again, reorder; on scripted services."""
 
 from dataclasses import replace
 from decimal import Decimal

@@ -1,4 +1,4 @@
-"""Files dropped onto the window: looked at, imported, and what the window hears of it."""
+"""Files dropped onto the window: inspected, imported, and the signals for the window."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -166,7 +166,7 @@ def test_a_single_file_looked_at(
 def test_a_folder_with_a_dot_in_its_name(
     world: BridgeWorld, service: ImportService, qtbot: QtBot, folder: Path
 ) -> None:
-    """Whether something is a folder its name does not say."""
+    """A folder cannot be recognised by its name."""
     dotted = folder.rename(folder.with_name("2026.11"))
     summary = imported(service, qtbot, lambda: service.take([dotted]))
     assert (summary.added, summary.known) == (3, 1)

@@ -1,4 +1,4 @@
-"""Wishes about clips carried out in a real library, and what the window hears of them."""
+"""Clip actions carried out in a real library, and the signals for the window."""
 
 import shutil
 import sqlite3
@@ -25,7 +25,7 @@ SIGNALS = (
 
 
 class ReceivedSignals:
-    """What the desk told, by signal, in order."""
+    """What the service emitted, by signal, in order."""
 
     def __init__(self, actions: LibraryActions, tasks: TaskSet, qtbot: QtBot) -> None:
         self._tasks = tasks
@@ -36,7 +36,7 @@ class ReceivedSignals:
 
     def last(self, name: str) -> Any:
         """The newest value of a signal, once all is done, which is then forgotten."""
-        # While a wish is under way, the lists of an earlier one may be the newest so far.
+        # While an action runs, the lists of an earlier one may be the newest so far.
         self._qtbot.waitUntil(lambda: bool(self.values[name]) and not self._tasks.names)
         value = self.values[name][-1]
         self.values[name].clear()
@@ -134,7 +134,7 @@ def test_only_what_could_be_done_is_reported(
 def test_a_database_that_another_program_holds(
     world: BridgeWorld, actions: LibraryActions, received: ReceivedSignals, clips: list[Clip]
 ) -> None:
-    """A sentence for each wish, nothing half done, and all goes on afterwards."""
+    """Each action gets a message, none is half done, and all work afterwards."""
     ids = [clip.clip_id for clip in clips]
     with closing(sqlite3.connect(world.world.folders.journal, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
@@ -143,7 +143,7 @@ def test_a_database_that_another_program_holds(
         actions.delete(ids)
         actions.add_collection("Shop")
         world.run(actions.finish())
-        # Nobody who rates a clip is told that nothing was sent.
+        # "Nothing was sent" does not belong in a message about a rating.
         assert world.kinds() == [problems.library_unwritable] * 4
         assert "another program is using it" in world.problems[0].message
         assert all(clip.path.exists() for clip in clips)
@@ -183,7 +183,7 @@ def test_a_library_that_cannot_be_read_is_reported_by_the_service(
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
 ) -> None:
-    """Whoever let go of a clip's file for this hears that it stays."""
+    """A player that released the clip's file for this is notified that it stays."""
     damaged = JournalUnusable(problems.journal_damaged(path="journal", detail="x"))
 
     async def unreadable(_: object) -> list[Clip]:

@@ -1,4 +1,4 @@
-"""The library's model is kept filled from the rooms, whatever is typed, scrolled or arrives."""
+"""The library's model is kept filled from the services while the user types and scrolls."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
@@ -29,7 +29,7 @@ def until(qtbot: QtBot) -> Until:
 
 
 class OpenServices:
-    """The rooms a feed looks into."""
+    """The services a loader reads from."""
 
     def __init__(self) -> None:
         self.library = MemoryLibrary()

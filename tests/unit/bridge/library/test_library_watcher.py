@@ -1,4 +1,4 @@
-"""When rounds are made, and that the next one comes whatever became of the last."""
+"""When scans are made, and that the next one follows however the last one ended."""
 
 import sqlite3
 import threading
@@ -130,7 +130,7 @@ def test_a_change_at_the_very_end_of_a_scan_is_not_forgotten(
     clip: Clip,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The folder was told to have changed, and the wait for it to settle not over."""
+    """The folder was reported as changed, and the wait for it to settle is not over."""
     gate = Gate()
     monkeypatch.setattr(world.library_scan, "read_contents", gate.through)
     watcher.scan()
@@ -175,7 +175,7 @@ def test_after_stop_nothing_is_watched(
 def test_a_folder_that_does_not_answer_holds_up_no_window(
     world: BridgeWorld, watcher: LibraryWatcher, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As a network disk whose server is gone: whoever looks at it waits."""
+    """A network disk whose server is gone: every access blocks."""
     is_asked, answers = threading.Event(), threading.Event()
     real = Path.is_dir
 

@@ -23,7 +23,7 @@ SHAPE = PosterShape(120, 90, 8, 1.0)
 
 
 class OpenServices:
-    """Rooms that have a poster only for who names a file."""
+    """Services that have a poster only for a caller that names a file."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, Path | None, int]] = []

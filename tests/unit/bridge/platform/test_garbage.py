@@ -16,7 +16,7 @@ MANY = 50_000
 
 @pytest.fixture
 def searched(qapp: object) -> Iterator[None]:
-    """Python searches by itself, as in any program, until it is told where."""
+    """Python collects by itself, as in any program, until `collect_garbage_here` is called."""
     gc.enable()
     place = QObject()
     collect_garbage_here(place)

@@ -1,4 +1,4 @@
-"""Errors that only the event loop would be told of reach the reporter, each exactly once."""
+"""Errors that only the event loop would see reach the reporter, each exactly once."""
 
 import asyncio
 import gc

@@ -125,7 +125,7 @@ def test_of_two_starts_at_once_neither_takes_the_others_socket(
         assert first.is_first()
 
     monkeypatch.setattr(second, "_other", look_too_early)
-    # The first's event loop does not run yet; it hears of it later.
+    # The first's event loop does not run yet; it receives the message later.
     assert second.is_first()
     assert not ask_elsewhere(qtbot, tmp_path, sockets)
     assert raised == [True, True]

@@ -1,4 +1,4 @@
-"""Sleep and a clock that is set, told by the two clocks of the computer."""
+"""Sleep and a changed clock, detected by comparing the computer's two clocks."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,5 +1,5 @@
 # (Nothing else runs while a test waits for the disk.)
-"""What a person does with clips, on a real library, real files and a real trash."""
+"""What a user does with clips, on a real library, real files and a real trash."""
 
 import errno
 import os
@@ -146,7 +146,7 @@ async def test_what_the_trash_does_not_take_stays(
 
 
 async def test_another_clip_s_file_is_not_deleted(world: LibraryWorld) -> None:
-    """Somebody swapped the two names, and no round has been since."""
+    """The two names were swapped outside of Gallop, and no scan has run since."""
     a, b = await world.add("a.mp4"), await world.add("b.mp4", 1)
     aside = a.path.rename(a.path.with_name("aside"))
     b.path.rename(a.path)

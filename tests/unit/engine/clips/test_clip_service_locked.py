@@ -1,5 +1,5 @@
 # (Nothing else runs while a test waits for the disk.)
-"""Wishes about clips while another program holds the library, or many clips want to be written."""
+"""Clip actions while another program holds the library, or many clips are to be written."""
 
 import asyncio
 import sqlite3
@@ -165,7 +165,7 @@ async def test_locked_between_file_and_library_heals(
 async def test_of_many_deleted_clips_those_that_are_gone_are_reported(
     world: LibraryWorld, other_program: sqlite3.Connection
 ) -> None:
-    """So that they can be brought back, and nobody sees them as if they were there."""
+    """They can be restored, and are not listed as if they were present."""
     clips = [await world.add(f"{number}.mp4", number) for number in range(3)]
     ids = [clip.clip_id for clip in clips]
     with locked_after(world, other_program, world.library, "set_trashed", 2):

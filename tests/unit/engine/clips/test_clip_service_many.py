@@ -1,4 +1,4 @@
-"""Wishes about very many clips, and about all clips of a collection."""
+"""Actions on very many clips, and on all clips of a collection."""
 
 import sqlite3
 from collections.abc import AsyncIterator

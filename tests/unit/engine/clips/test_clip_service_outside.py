@@ -1,5 +1,5 @@
 # (Nothing else runs while a test waits for the disk.)
-"""Wishes about clips whose files others have changed, swapped or brought back meanwhile."""
+"""Actions on clips whose files other programs have changed, swapped or restored meanwhile."""
 
 import shutil
 from collections.abc import AsyncIterator
@@ -70,7 +70,7 @@ async def test_while_the_trash_has_the_clip_another_file_is_not_taken_for_it(
 async def test_another_clip_s_file_at_the_old_place_is_not_taken(
     world: LibraryWorld, is_edited: bool
 ) -> None:
-    """Edited, only its place tells that it is another clip's."""
+    """An edited file: only its path shows that it is another clip's."""
     clip = await world.add("lab.mp4")
     await world.clip_service.delete([clip.clip_id])
     shutil.rmtree(world.folders.trash)
@@ -115,7 +115,7 @@ async def test_a_file_as_long_as_the_clip_s_may_be_another_clip_s(world: Library
 
 
 async def missing_and_back(world: LibraryWorld) -> Clip:
-    """A clip whose disk was away when a round went, and which no round has seen again."""
+    """A clip whose disk was away during a scan, and which no scan has seen since."""
     clip = await world.add("lab.mp4")
     away = clip.path.rename(world.folders.root / "away")
     await world.scan()
@@ -133,7 +133,7 @@ async def test_a_clip_that_is_back_before_a_scan_knows_goes_into_the_trash(
     assert not clip.path.exists()
     assert deleted.trash_path
     assert deleted.trash_path.exists()
-    # It has a file again: one that is lost from the trash must be told as such.
+    # It has a file again: one that is lost from the trash must be reported as lost.
     assert not deleted.is_missing
     (back,) = (await world.clip_service.put_back([clip.clip_id])).clips
     assert (back.is_missing, back.path.exists()) == (False, True)

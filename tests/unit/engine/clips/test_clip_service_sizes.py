@@ -146,7 +146,7 @@ async def test_a_large_clip_is_read_and_copied_in_little_memory(
 
 
 async def test_ten_gigabytes_go_into_the_trash_and_back(world: LibraryWorld) -> None:
-    """Moved, never copied; and its size alone tells it, as its content was not read yet."""
+    """Moved, never copied; identified by its size alone, as its content was not read yet."""
     small = await world.add("huge.mp4")
     path = await write_large_clip(small.path, HUGE_BYTES)
     facts = replace(small.facts, size_bytes=HUGE_BYTES)
@@ -161,7 +161,7 @@ async def test_ten_gigabytes_go_into_the_trash_and_back(world: LibraryWorld) -> 
         assert (await world.clip_service.put_back([clip.clip_id])).clips == (clip,)
         cache = ThumbnailCache(world.folders.root / "posters", 1_000_000)
         assert (await cache.poster("a", path, HUGE_BYTES)).width_px > 0
-    # Still the hole it was: nobody has written its zeros.
+    # Still a sparse file: its zeros were not written.
     assert (path.stat().st_size, path.stat().st_blocks) == (HUGE_BYTES, used_blocks)
 
 

@@ -89,7 +89,7 @@ async def test_the_demo_s_clips_stay_in_their_own_library(world: LibraryWorld) -
     demo = await write_gallop_clip(clips / "Demo" / "demo.mp4", 2)
     added, _, _ = await world.take_in(clips)
     assert [clip.path for clip in added] == [ours]
-    # Whoever chooses that very folder means its clips.
+    # A user who chooses that very folder means its clips.
     added, _, _ = await world.take_in(demo.parent)
     assert [clip.path for clip in added] == [demo]
 
@@ -114,7 +114,7 @@ async def test_names_of_bytes_that_are_no_text(world: LibraryWorld, folder: Path
 
 
 async def test_known_clips_that_were_moved_there(world: LibraryWorld, folder: Path) -> None:
-    """No round has been since, so that the library still believes them at the old place."""
+    """No scan has run since, so the library still has the old path."""
     clip = await world.add("lab.mp4")
     await world.clip_service.change_annotations(
         [clip.clip_id], AnnotationsChange(is_favourite=True)

@@ -1,5 +1,5 @@
 # (Nothing else runs while a test waits for the disk.)
-"""Rounds over a real library and real files that somebody moves behind the program's back."""
+"""Scans of a real library and real files that are moved outside of Gallop."""
 
 import asyncio
 import io
@@ -36,7 +36,7 @@ async def nothing() -> None:
 
 
 class SlowFinder(DiskFinder):
-    """Lets something happen between looking and telling, once each."""
+    """Lets something happen between search and result, once each."""
 
     def __init__(self) -> None:
         self.after_compare: Meanwhile = nothing
@@ -209,7 +209,7 @@ async def test_what_one_of_two_equal_clips_was_given_meanwhile_is_not_the_other_
 async def test_a_scan_waits_for_a_rename(
     world: LibraryWorld, monkeypatch: pytest.MonkeyPatch, finder: SlowFinder
 ) -> None:
-    """The file has its new name, and the library hears of it only now."""
+    """The file has its new name, and the library learns it only now."""
     clip = await world.add("lab.mp4")
     renamed, compared = asyncio.Event(), asyncio.Event()
     real = LocalClipFiles.rename

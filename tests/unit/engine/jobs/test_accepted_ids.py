@@ -16,7 +16,7 @@ FULL = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
 class Mistake(Exception):
-    """Something nobody expected."""
+    """An unexpected error."""
 
 
 def entry(world: World, take_id: str, api_job_id: str) -> LedgerEntry:
@@ -149,7 +149,7 @@ async def test_a_paid_job_that_no_list_has_is_said_by_the_one_that_looks_after_a
     for looks_after_all in (True, False):
         world = World(others_are_gone=others_are_gone if looks_after_all else None)
         now = world.clock.now()
-        # Without its request, as where there was no room for it.
+        # Without its request, as on a full disk.
         world.accepted_ids.kept["gone"] = AcceptedId("gone", "job-7", None, now)
         world.accepted_ids.kept["sending"] = AcceptedId("sending", "job-8", None, now)
         world.ledger.written = [entry(world, "sending", "")]

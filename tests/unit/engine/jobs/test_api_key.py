@@ -12,7 +12,7 @@ KEY = ApiKey("sk-kept")
 
 
 class Store:
-    """A keyring with one key, which refuses to delete it as told."""
+    """A keyring with one key, which refuses to delete it if configured so."""
 
     def __init__(self, refusal: Problem | None = None) -> None:
         self.kept: ApiKey | None = KEY

@@ -122,7 +122,7 @@ async def test_a_finished_job_without_a_file_is_asked_about_again(
     await pass_time(clock, has_state(world, JobState.ATTENTION), timedelta(minutes=10))
     asked_before = len(world.api.asked)
     await pass_time(clock, lambda: False, timedelta(hours=2))
-    # One question a try, and it is said again each time.
+    # One question for each attempt, and each is reported.
     assert 6 <= len(world.api.asked) - asked_before <= 9
     assert has_state(world, JobState.ATTENTION)()
     world.api.queries = [ready()]
@@ -166,7 +166,7 @@ async def test_a_host_that_hangs_takes_no_places_of_others(clock: SharedClock) -
         take_on(world, f"dead {number}", "dead.example")
     await world.engine.start()
     await settled()
-    # Nobody could know before the first has failed.
+    # This is known only after the first has failed.
     assert api.most_at_once == 4
     api.hangs.set()
     await settled()

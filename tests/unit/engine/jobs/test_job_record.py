@@ -40,7 +40,7 @@ async def test_an_answer_that_could_not_be_written_is_written_as_soon_as_it_can_
     assert [problem.kind for problem in world.watcher.troubles] == [problems.journal_behind]
     assert (begun, unsaved.records, world.watcher.healed) == ([True], (record,), [])
     world.journal.broken = None
-    # Nothing new is said, but the id is not on the disk yet.
+    # Nothing new is reported, but the id is not on the disk yet.
     await record.apply(Reported(now, JobReport(Outcome.RUNNING)))
     assert world.journal.jobs["take"] == replace(record.job, api_job_id="job-1")
     written = len(world.journal.states)
@@ -112,7 +112,7 @@ async def test_closing_tries_once_more_to_write_what_is_behind() -> None:
 
 
 class Mistake(Exception):
-    """Something nobody expected."""
+    """An unexpected error."""
 
 
 async def test_a_mistake_in_the_writing_leaves_the_job_as_the_journal_has_it() -> None:

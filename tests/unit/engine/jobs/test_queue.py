@@ -290,7 +290,7 @@ async def test_an_answer_that_cannot_be_written_down_is_not_lost_in_memory(world
     world.api.queries = [RUNNING]
     await world.run_to(JobState.RUNNING)
     assert world.watcher.troubles
-    # The journal still says sending, which a restart turns into uncertain, never into a resend.
+    # The journal still has "sending", which a restart turns into uncertain, never into a resend.
     assert world.journal.jobs["take"].state is JobState.SENDING
     world.journal.broken = None
     world.api.queries = [ready()]
@@ -352,7 +352,7 @@ async def test_a_hold_lifted_while_it_is_written_down_does_not_stop_the_job() ->
     async def save_slowly(job: Job) -> None:
         await save(job)
         if job.hold is Hold.PLACE:
-            # Another job's look at the disk ends just now: there is room again.
+            # Another job's check of the disk ends just now: there is space again.
             world.files.write_error = None
             world.engine.release(Hold.PLACE)
             for _ in range(5):

@@ -43,11 +43,11 @@ class Gate:
 
 
 async def _cut_off(action: Awaitable[bool], gate: Gate) -> None:
-    """Have whoever wished leave while the wish is being written down, as a second click does."""
-    wisher = asyncio.ensure_future(action)
+    """Cancel the caller while the action is being written, as a second click does."""
+    caller = asyncio.ensure_future(action)
     await gate.is_reached.wait()
-    wisher.cancel()
-    await asyncio.wait({wisher})
+    caller.cancel()
+    await asyncio.wait({caller})
     gate.open()
 
 
@@ -104,7 +104,7 @@ async def test_a_job_the_api_has_takes_its_place_before_one_that_waits() -> None
 
 
 async def test_a_clip_no_one_watches_any_more_gets_no_name() -> None:
-    """However many steps of the loop lie between them, the wish comes first or too late."""
+    """However many steps of the loop lie between them, the action comes first or too late."""
     for steps in range(_MANY_STEPS):
         world = World()
         failures: list[object] = []

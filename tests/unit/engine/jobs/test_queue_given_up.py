@@ -1,4 +1,4 @@
-"""What ends a drive that should go on, and how a job whose drive has died comes back."""
+"""What ends a worker that should go on, and how a job whose worker has died resumes."""
 
 import asyncio
 
@@ -13,7 +13,7 @@ FULL = PlaceUnusable(problems.disk_full(path="/videos"))
 
 
 class Mistake(Exception):
-    """Something nobody expected."""
+    """An unexpected error."""
 
 
 async def test_what_cannot_be_thrown_away_holds_the_job_and_is_fetched_again() -> None:
@@ -39,7 +39,7 @@ async def test_what_cannot_be_thrown_away_holds_the_job_and_is_fetched_again() -
 async def test_an_action_is_not_forgotten_when_the_part_cannot_be_closed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The disk's answer to a download that was broken off must not take the wish's place."""
+    """The disk's error for a cancelled download must not replace the action."""
     world = World()
     arrives, goes_on = asyncio.Event(), asyncio.Event()
     write, close = MemoryPart.write, MemoryPart.close
@@ -65,7 +65,7 @@ async def test_an_action_is_not_forgotten_when_the_part_cannot_be_closed(
 
 
 async def dead_while_it_is_made(world: World) -> None:
-    """Have the drive of a job that the API makes end by a mistake of ours."""
+    """End the worker of a job that the API makes by an internal error."""
     keep_answer = world.ledger.keep_answer
 
     async def fail_once(*_: object) -> None:

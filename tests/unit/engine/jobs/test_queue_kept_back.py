@@ -1,4 +1,4 @@
-"""A job that is said to be taken out or kept back is so on the disk, or is not said to be."""
+"""A job is reported as removed or kept back only once it is so on the disk."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -63,7 +63,7 @@ async def test_who_is_reported_yes_finds_it_so_at_the_next_start(action: str) ->
 
 @pytest.mark.parametrize("action", ["remove", "pause"])
 async def test_a_job_that_could_not_be_kept_back_goes_on(action: str) -> None:
-    """Its drive was ended for the wish, which came to nothing."""
+    """Its worker was ended for the action, which failed."""
     world = World()
     await world.engine.submit([world.new_job()])
     save, refused = world.journal.save, asyncio.Event()

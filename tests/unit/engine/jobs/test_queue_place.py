@@ -1,4 +1,4 @@
-"""A full disk costs nothing: what is paid for comes first, and nothing is sent without room."""
+"""A full disk costs nothing: paid jobs come first, and nothing is sent without free space."""
 
 import asyncio
 
@@ -172,7 +172,7 @@ async def test_closing_while_the_hold_is_written_leaves_nothing_running() -> Non
 
 
 async def test_one_look_for_space_at_a_time() -> None:
-    """Four at once would take the room of four clips, and one find none for the others."""
+    """Four at once would take the space of four clips, and one would find none for the others."""
     world = World(clock=SharedClock())
     at_once = most_at_once = 0
 

@@ -1,4 +1,4 @@
-"""Which waits end early when the network is back or a person says so, and who goes first."""
+"""Which waits end early when the network is back or the user asks for it, and who goes first."""
 
 import asyncio
 from datetime import timedelta
@@ -126,7 +126,7 @@ async def test_a_pause_that_one_job_was_asked_for_holds_the_others_and_new_ones(
     assert world.api.asked == ["job-0"]
     await world.engine.submit([world.new_job("new")])
     await settled()
-    # It says why it waits, and what a person may do.
+    # It reports why it waits, and what the user can do.
     assert world.watcher.jobs["new"].hold is Hold.BUSY
     if is_ended_by_user:
         world.engine.release(Hold.BUSY)

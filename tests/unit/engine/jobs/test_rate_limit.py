@@ -70,7 +70,7 @@ async def test_a_turn_no_one_waits_for_any_more_is_given_to_the_next() -> None:
 async def order_of_turns(
     arrivals: list[tuple[float, bool]], clock: SharedClock
 ) -> list[tuple[datetime, int]]:
-    """When, and by whom, turns were taken; callers come at a second each, urgent or not."""
+    """When each caller acquired the limiter; `arrivals` are the second and urgency of each."""
     rate_limiter, turns = RateLimiter(clock, 0.22), list[tuple[datetime, int]]()
 
     async def take(number: int, after_s: float, is_urgent: bool) -> None:

@@ -50,7 +50,7 @@ async def test_no_recipe_is_worth_a_clip(world: World, error: GallopError) -> No
     assert world.files.kept == {"take": b"abcdef"}
     (trouble,) = world.watcher.troubles
     assert trouble.kind is problems.recipe_unwritable
-    # The name the person knows, not the part's.
+    # The name the user knows, not the part file's.
     assert dict(trouble.params)["path"] == "take.mp4"
     assert len(world.api.opened) == 1
 

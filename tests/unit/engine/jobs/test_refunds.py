@@ -1,4 +1,4 @@
-"""A refund that is booked after the failure is learned, whoever dismissed the job meanwhile."""
+"""A refund that is booked after the failure is learned, even if the job was dismissed."""
 
 import asyncio
 from datetime import datetime, timedelta

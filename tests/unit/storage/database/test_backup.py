@@ -1,6 +1,6 @@
 # ruff: noqa: ASYNC240
 # (Nothing else runs while a test waits for the disk.)
-"""Backups of the job list: one a day of a whole journal, and what stands in their way is told."""
+"""Backups of the job list: one a day of a whole journal; what prevents one is reported."""
 
 import errno
 import os

@@ -219,7 +219,7 @@ async def test_a_folder_that_is_missing_or_a_file(tmp_path: Path) -> None:
 async def test_a_full_database_says_so_and_keeps_what_it_has(journal_file: Path) -> None:
     database = await Database.open(journal_file, (FIRST,))
     await write(database, "before")
-    # The one limit that makes SQLite say "full" without a full disk.
+    # The one limit that makes SQLite report "full" without a full disk.
     await database.run(lambda connection: connection.execute("PRAGMA max_page_count = 4"))
     with pytest.raises(JournalUnusable) as caught:
         await write(database, "x" * 100_000)

@@ -1,4 +1,4 @@
-"""Reading beside the writing thread: neither waits for the other, and what nobody wants ends."""
+"""Readers beside the writing thread: neither waits for the other; unused reads end."""
 
 import asyncio
 import sqlite3

@@ -191,7 +191,7 @@ async def test_absent_files(clip_files: ClipFileStore, clip: Path) -> None:
     loop.symlink_to(loop)
     unmounted = Path("/media/nowhere/disk/x.mp4")
     asked = [clip, gone, below_a_file, dangling, loop, clip.parent, unmounted]
-    # A link to itself cannot be looked at, which says nothing about a file.
+    # A link to itself cannot be resolved, which is no evidence about a file.
     assert await clip_files.absent(asked) == [gone, below_a_file, dangling, clip.parent, unmounted]
 
 

@@ -24,7 +24,7 @@ async def test_opening_that_fails_for_a_caller_that_left_is_still_a_leaving(
     opening = asyncio.create_task(files.open_part("take1"))
     await entered.wait()
     opening.cancel()
-    # The thread fails only once its caller has been told to leave.
+    # The thread fails only once its caller has been cancelled.
     loop.call_soon(may_fail.set)
     with pytest.raises(asyncio.CancelledError):
         await opening

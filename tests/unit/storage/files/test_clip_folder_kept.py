@@ -69,7 +69,7 @@ async def test_a_name_that_another_clip_got_first_is_not_ours(
         patch.setattr(os, "link", full)
         with pytest.raises(PlaceUnusable):
             await files.keep("take1", samples.request(), MADE_AT)
-    # Same size, so only the part that is still there tells them apart.
+    # Same size, so only the part that is still there distinguishes them.
     (tmp_path / FIRST_NAME).write_bytes(b"FILM")
     assert await files.unsettled() == ["take1"]
     assert await files.kept_path("take1") is None

@@ -1,4 +1,4 @@
-"""New clips under a person's own pattern and in their folders."""
+"""New clips under a user's own pattern and in their folders."""
 
 import errno
 import json
@@ -123,7 +123,7 @@ def test_where_a_clip_of_the_library_belongs(tmp_path: Path, samples: Any) -> No
         folders_by: ClipFolder(tmp_path, UTC, lambda by=folders_by: Naming(folders_by=by)).folder_of
         for folders_by in FoldersBy
     }
-    # A month does not change with what is said of a clip.
+    # A clip's month does not change with its annotations.
     assert belongs[FoldersBy.NONE](clip) is None
     assert belongs[FoldersBy.MONTH](clip) is None
     by_collection = belongs[FoldersBy.COLLECTION]

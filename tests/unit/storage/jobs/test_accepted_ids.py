@@ -41,7 +41,7 @@ def names_in(folder: Path) -> list[str]:
 
 
 def put(folder: Path, text: str) -> None:
-    """Have one file say `text`, and a folder be where a file should be."""
+    """Write `text` to one file, and make a folder where a file should be."""
     (folder / "one.json").write_text(text)
     (folder / "pipe.json").mkdir()
 

@@ -1,4 +1,4 @@
-"""Two processes with the same job: one of them sends it, and nobody writes over the other."""
+"""Two processes with the same job: one of them sends it, and neither overwrites the other."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -133,7 +133,7 @@ async def test_nothing_is_sent_from_a_file_that_is_no_longer_in_its_place(
             await write
         assert raised.value.problem.kind is problems.journal_unwritable
         assert "moved or replaced" in raised.value.message
-    # What has happened is written all the same, to whoever finds that file; but no start from this
+    # What has happened is written all the same, for a later reader of that file; no start from this
     # place would know it.
     with pytest.raises(JournalUnusable, match="moved or replaced"):
         await journal.save(replace(samples.job(), state=JobState.UNCERTAIN))

@@ -59,7 +59,7 @@ asyncio.run(main(*sys.argv[1:]))
 
 
 def run_at_once(work: str, journal_file: Path) -> list[str]:
-    """What each process says of its `work`, all of which begins at the same moment."""
+    """What each process reports of its `work`; all of them begin at the same moment."""
     processes = [
         subprocess.Popen(
             [sys.executable, "-c", _BEGIN + work + _END, str(journal_file), f"take-{number}"],

@@ -1,4 +1,4 @@
-"""Which failed jobs the journal says to be asked about for their refund."""
+"""Which failed jobs the journal returns for a refund check."""
 
 from dataclasses import replace
 from datetime import timedelta

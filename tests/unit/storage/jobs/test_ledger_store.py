@@ -144,7 +144,7 @@ async def test_what_a_clock_dated_later_than_today_is_not_spent_today(
     estimate = Decimal("1.145")
     for days in (1, 7, 20, 400):
         await journal.add([taken(samples, str(days), today + timedelta(days=days), "100")])
-    # Not sent yet: it will be paid for, whatever the clock said when it was asked for.
+    # Not sent yet: it will be paid for, whatever the clock was at the request.
     await journal.add([samples.job("queued", today + timedelta(days=20))])
     assert await committed(ledger, today, month) == Commitments(estimate, estimate)
     # It is today until the day ends: the clock may have been put back by an hour.

@@ -43,7 +43,7 @@ async def test_what_one_service_charged_is_not_the_others(database: Database, sa
         assert len(charges) == count
         assert len(await ledger.entries()) == 3 * count
     await simulated.add([replace(samples.job("played"), service=SIMULATOR)])
-    # Whoever names no service is shown them all.
+    # A ledger without a service returns all.
     assert len(await SqliteLedger(database).entries()) == 4
     limits = SpendingLimits(Caps(per_day_usd=Decimal("1.145")), noon)
     new = samples.job("new")

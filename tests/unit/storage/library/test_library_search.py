@@ -1,4 +1,4 @@
-"""Whatever is said of clips and taken back, a search finds what a look at each of them finds."""
+"""After any change of annotations, a search finds the same as a check of each clip."""
 
 import re
 import sqlite3
@@ -183,6 +183,6 @@ def test_a_search_finds_what_a_look_at_every_clip_finds(
             assert count(connection, query) == len(wanted), query
         for clip in there:
             set_trashed(connection, clip.clip_id, samples.noon, None)
-        # FTS5 forgets only words it is told exactly; what is left would be found for ever.
+        # FTS5 deletes only text that it is given exactly; the rest would be found for ever.
         connection.execute("CREATE VIRTUAL TABLE temp.v USING fts5vocab (main, clip_words, row)")
         assert connection.execute("SELECT term FROM temp.v").fetchall() == []

@@ -65,7 +65,7 @@ async def test_a_page_is_read_along_its_order(
     database: Database, sort: ClipSort, filters: dict[str, Any]
 ) -> None:
     (only,) = await page_plan(database, ClipQuery(sort=sort, **filters))
-    # SEARCH where the filter says between what the order runs.
+    # SEARCH where the filter gives the bounds of the order.
     assert re.match(rf"S\w+ clip_card USING COVERING INDEX {INDEXES[sort]}\b", only)
 
 
