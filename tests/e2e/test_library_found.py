@@ -135,7 +135,7 @@ def test_a_missing_clip_says_so_when_it_is_chosen(library: RealLibrary, window: 
     library.clip(1).path.unlink()
     library.click(1)
     screen = window.window.stage.player._screen
-    window.wait_for(lambda: "is not in its folder any more" in screen._words.text())
+    window.wait_for(lambda: "is not in its folder any more" in screen._message.text())
     assert window.own_mistakes == []
 
 
