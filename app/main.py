@@ -18,6 +18,7 @@ from app.system.interrupts import Interruption
 from app.system.streams import print_result, say
 from app.system.system_libraries import missing_libraries, missing_sentence, show_message
 
+_CARD_FILE = "happyhorse-1.0-text-to-video.toml"
 _CANNOT_START = 1
 _INVALID_INPUT = 2
 
@@ -98,5 +99,5 @@ def _settle_folders(options: argparse.Namespace) -> None:
 
 def load_card() -> ModelCard:
     """The model card that comes with the program."""
-    (path,) = (resources_dir() / "models").glob("*.toml")
+    path = resources_dir() / "models" / _CARD_FILE
     return msgspec.toml.decode(path.read_bytes(), type=ModelCard)

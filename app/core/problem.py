@@ -39,6 +39,10 @@ class ProblemKind:
     def __repr__(self) -> str:
         return self.value
 
+    def __reduce__(self) -> str:
+        # Kinds are compared by identity: a copy of a kind is the kind itself.
+        return self.value
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

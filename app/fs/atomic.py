@@ -41,10 +41,13 @@ def replacing(path: Path, unfinished: Path, *, is_durable: bool = True) -> Itera
 
 def sync_file(path: Path) -> int:
     """Flush the bytes of `path` to disk; returns its size in bytes. Raises OSError."""
-    # Windows flushes only files that are open for writing.
-    with path.open("r+b") as file:
-        os.fsync(file.fileno())
-        return os.fstat(file.fileno()).st_size
+    # Windows flushes only files that are open for writing; elsewhere a file may be read-only.
+    handle = os.open(path, os.O_RDWR if os.name == "nt" else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+        return os.fstat(handle).st_size
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

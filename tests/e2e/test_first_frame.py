@@ -103,4 +103,4 @@ def test_only_what_the_first_frame_shows_is_loaded_for_it(tmp_path: Path) -> Non
 def test_a_window_that_closes_before_its_first_frame_opens_no_services(tmp_path: Path) -> None:
     ended = child(CLOSE, tmp_path)
     assert ended.stdout.split() == ["False"]
-    assert not list(tmp_path.rglob("*.db*"))
+    assert not list(tmp_path.rglob("journal.sqlite3*"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC
+from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -71,6 +72,8 @@ class JobAnswers(QWidget):
                 text = self.tr("{time} UTC, answer to the request")
             case AnswerKind.QUERY:
                 text = self.tr("{time} UTC, answer to a question about the job")
+            case _:
+                assert_never(answer.kind)
         # In UTC, as ShortAPI's support reads it, whatever the local time zone is.
         return text.format(time=f"{answer.at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
 

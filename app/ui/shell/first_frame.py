@@ -29,7 +29,6 @@ class FirstFrame(QObject):
         elif event.type() is QEvent.Type.Paint:
             # The frame is sent to the screen before the event loop goes on.
             self._timer.start(0)
-            self._window.removeEventFilter(self)
         elif event.type() is QEvent.Type.Close:
             self._timer.stop()
         return False

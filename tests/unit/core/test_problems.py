@@ -1,5 +1,6 @@
 """The kinds of problems: their stored names, fill-ins and sentences."""
 
+import copy
 import inspect
 import string
 from datetime import datetime
@@ -118,3 +119,9 @@ def test_the_same_problem_of_other_clips_is_counted():
     many = Problem(problems.busy, others=1_200)
     assert one.message.endswith("The same happened to 1 other clip.")
     assert many.message.endswith("The same happened to 1,200 other clips.")
+
+
+def test_a_copy_of_a_problem_has_the_kind_itself() -> None:
+    met = problems.disk_full(path="/videos")
+    assert copy.deepcopy(met) == met
+    assert copy.deepcopy(met).kind is copy.copy(met.kind) is problems.disk_full

@@ -3,11 +3,13 @@
 import errno
 import os
 import stat
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from app.fs.atomic import replacing, write_atomically
+from app.fs.atomic import replacing, sync_file, write_atomically
 
 
 def _full(_: int) -> None:
@@ -51,3 +53,22 @@ def test_an_interrupted_writer_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         write()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows flushes only what may be written")
+def test_a_read_only_file_is_flushed() -> None:
+    is_root = os.geteuid() == 0
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clip.mp4"
+        path.write_bytes(b"film")
+        path.chmod(0o444)
+        Path(folder).chmod(0o755)
+        if is_root:
+            # To root no file is read-only.
+            os.seteuid(65534)
+        try:
+            assert not os.access(path, os.W_OK, effective_ids=True)
+            assert sync_file(path) == 4
+        finally:
+            if is_root:
+                os.seteuid(0)
