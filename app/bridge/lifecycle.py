@@ -112,7 +112,7 @@ class SessionLifecycle(QObject):
 
     async def _exchange_journal(self, exchange: Exchange) -> None:
         await self._close_services()
-        # What is wrong with the other list will be emitted anew.
+        # What is wrong with the other list will be emitted again.
         self._set_cannot_open(None)
         await self._steps.run(self._exchange_once(exchange))
         await self._open(self._mode)

@@ -26,7 +26,7 @@ class ThumbnailCache:
     """Pictures of clips by picture ids; `poster_px` is the maximum of a poster's longer side.
 
     They are stored in `folder`, up to `max_bytes` in total. With an unusable folder each picture is
-    decoded anew.
+    decoded again.
     """
 
     def __init__(self, folder: Path, max_bytes: int, poster_px: int = 480) -> None:
@@ -87,7 +87,7 @@ class ThumbnailCache:
             try:
                 return decode_jpeg(data)
             except NotAVideo:
-                # Damaged, so it is made anew.
+                # Damaged, so it is made again.
                 pass
         # Checked before decoding: afterwards the path may hold another file than the decoded one.
         may_keep = is_own()
