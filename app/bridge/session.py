@@ -23,6 +23,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.library_watcher import LibraryWatcher
 from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
+from app.bridge.platform.system_events import Connection
 from app.bridge.services import Exchange, Mode, OpenServices, Services
 from app.core.budget import Caps
 from app.core.clip import Clip
@@ -65,8 +66,7 @@ class Session(QObject):
     # Sizes travel as objects: Qt's int ends at 2 GB.
     progress_changed = Signal(str, object, object)  # take id, received bytes, total bytes or None
     clip_kept = Signal(object)  # Clip
-    online_changed = Signal(bool)
-    on_their_way_changed = Signal(int)
+    connection_changed = Signal(object)  # Connection
     problem_met = Signal(object)  # Problem that concerns no single job
     problem_solved = Signal(object)  # ProblemKind
     stage_changed = Signal(object)  # OpeningStage
@@ -88,6 +88,8 @@ class Session(QObject):
         super().__init__(parent)
         self._clock = clock
         self.zone = zone
+        # Until the system reports otherwise.
+        self._has_network = True
         self._presses = TaskSet(reporter.report)
         # The tasks that use the opened services and must end before these are closed.
         self._tasks = TaskSet(reporter.report)
@@ -95,7 +97,7 @@ class Session(QObject):
             job_changed=self.job_changed.emit,
             progress_changed=self.progress_changed.emit,
             clip_kept=self.clip_kept.emit,
-            online_changed=self.online_changed.emit,
+            online_changed=self._on_reachable_changed,
             problem_met=self.problem_met.emit,
             problem_solved=self.problem_solved.emit,
         )
@@ -247,15 +249,24 @@ class Session(QObject):
 
     def _on_closed(self, was_open: bool) -> None:
         self.queue_model.clear()
-        if was_open:
-            self.on_their_way_changed.emit(0)
+        if was_open and self._has_network:
+            # The next services may ask another address.
+            self.connection_changed.emit(Connection.UNKNOWN)
         self.library_model.reset((), 0)
 
-    def on_network_changed(self, is_online: bool) -> None:
-        """Pass on that the system's network went or came back."""
-        self.online_changed.emit(is_online)
-        if is_online:
+    def on_network_changed(self, has_network: bool) -> None:
+        """Note that the system's network went or came back; earlier answers prove nothing now."""
+        self._has_network = has_network
+        if services := self._lifecycle.services:
+            services.engine.forget_reachability()
+        self.connection_changed.emit(Connection.UNKNOWN if has_network else Connection.OFFLINE)
+        if has_network:
             self.job_actions.try_now()
+
+    def _on_reachable_changed(self, is_reachable: bool) -> None:
+        """An answer of the API counts more than what the system says about its network."""
+        failure = Connection.UNREACHABLE if self._has_network else Connection.OFFLINE
+        self.connection_changed.emit(Connection.ONLINE if is_reachable else failure)
 
     # --- making clips ------------------------------------------------------------------------
 
@@ -279,7 +290,6 @@ class Session(QObject):
 
     def _on_job_changed(self, job: Job) -> None:
         self.queue_model.set_job(job)
-        self.on_their_way_changed.emit(self.queue_model.active_jobs)
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
             self.spending_service.refresh_spent()

@@ -87,6 +87,21 @@ class Job:
         """Whether the user entered the id and the API has not answered about it yet."""
         return bool(self.api_job_id) and self.accepted_at is None
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the job is active but nothing happens with it: not sent yet, held, or unknown."""
+        is_unknown = self.has_unproven_id and self.problem is not None
+        is_stopped = self.state is JobState.QUEUED or self.hold is not None or is_unknown
+        return self.is_active and is_stopped
+
+
+@dataclass(frozen=True, slots=True)
+class JobCounts:
+    """How many jobs were sent and are not finished, and how many wait."""
+
+    in_progress: int = 0
+    waiting: int = 0
+
 
 _S = JobState
 

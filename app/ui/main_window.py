@@ -155,8 +155,8 @@ class MainWindow(QMainWindow):
 
     def _connect_status(self) -> None:
         session, status = self._session, self._status
-        session.online_changed.connect(status.set_online)
-        session.on_their_way_changed.connect(status.set_on_their_way)
+        session.connection_changed.connect(status.set_connection)
+        session.queue_model.counts_changed.connect(status.set_job_counts)
         session.opened.connect(status.set_mode)
         session.stage_changed.connect(status.set_stage)
         session.problem_met.connect(status.show_problem)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueModel
 from app.ui.library.library_pane import LibraryPane
+from app.ui.queue.job_text import job_counts_text
 from app.ui.queue.queue_view import QueueView
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
@@ -69,7 +70,9 @@ class SidePane(QFrame):
         head.addWidget(self._queue_count)
         self.queue_view = QueueView(self._queue_model, part)
         self._queue_empty = self._empty("queue_empty")
-        self._queue_empty.setText(self.tr("Nothing on its way.\nType a prompt and press Generate."))
+        self._queue_empty.setText(
+            self.tr("Nothing in the queue.\nType a prompt and press Generate.")
+        )
         self._queue_stack = self._stack(self.queue_view, self._queue_empty)
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, _SIDE_PX, 0, 0)
@@ -107,6 +110,7 @@ class SidePane(QFrame):
             self._queue_model.modelReset,
         ):
             changed.connect(self._on_queue_counted)
+        self._queue_model.counts_changed.connect(self._on_queue_counted)
         self.queue_view.action_requested.connect(self.job_action_requested)
         self.queue_view.move_requested.connect(self.job_move_requested)
 
@@ -114,6 +118,6 @@ class SidePane(QFrame):
     def _on_queue_counted(self) -> None:
         count = self._queue_model.rowCount()
         text = counted(self.tr("1 job"), self.tr("{count} jobs", "", count), count)
-        self._queue_count.setText(text)
+        self._queue_count.setText(job_counts_text(self._queue_model.counts) or text)
         self._queue_count.setVisible(count > 0)
         self._queue_stack.setCurrentIndex(0 if count else 1)

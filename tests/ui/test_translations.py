@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.bridge.platform.system_events import Connection
 from app.bridge.session import Session
 from app.core import problems
 from app.core.clip_query import NamedCount
 from app.core.help_ports import CrashReport, Credits
-from app.core.job import Hold, Job, JobState
+from app.core.job import Hold, Job, JobCounts, JobState
 from app.core.ports import Backup
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import KeySource
@@ -174,8 +175,8 @@ def test_the_whole_window(built: tuple[MainWindow, Session]) -> None:
         session.queue_model.set_job(job)
         session.job_changed.emit(job)
     session.library_model.reset([make_clip(prompt=PROMPT)], 1)
-    session.online_changed.emit(False)
-    session.on_their_way_changed.emit(3)
+    session.connection_changed.emit(Connection.OFFLINE)
+    session.queue_model.counts_changed.emit(JobCounts(2, 1))
     session.spending_service.spent_changed.emit(Decimal("14.37"))
     session.stage_changed.emit(OpeningStage.OPENING)
     session.generate_refused.emit((problems.prompt_empty(),))

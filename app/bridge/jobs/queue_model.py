@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     Qt,
+    Signal,
 )
 
 from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
-from app.core.job import GONE, WAITING_FOR_USER, Job, JobState
+from app.core.job import GONE, WAITING_FOR_USER, Job, JobCounts, JobState
 from app.core.polling import UsualTime
 from app.core.prompt import first_line
 
@@ -80,19 +81,22 @@ class QueueModel(QAbstractListModel):
     A new job comes last, as in the engine, until `set_order` changes the order.
     """
 
+    counts_changed = Signal(object)  # JobCounts
+
     def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._describe = describe
         # Always sorted by key, so that bisect finds a row.
         self._rows: list[_Row] = []
         self._by_take: dict[str, _Row] = {}
-        self._active_jobs = 0
+        self._counts = JobCounts()
         self._now: datetime | None = None
         self._next_position = 0
 
     def set_job(self, job: Job) -> None:
         """Add, change, move or remove the row of `job`."""
         at = self._find(job.take_id)
+        counts = self._counts_with(job, None if at is None else self._rows[at].job)
         if job.state in GONE:
             if at is not None:
                 self._remove(at)
@@ -101,6 +105,7 @@ class QueueModel(QAbstractListModel):
             self._insert(_Row(job, self._next_position))
         else:
             self._update(at, job)
+        self._set_counts(counts)
 
     def set_order(self, take_ids: Sequence[str]) -> None:
         """Put these jobs in this order, in the rows that they have now among the others."""
@@ -120,8 +125,8 @@ class QueueModel(QAbstractListModel):
         self.beginResetModel()
         self._rows.clear()
         self._by_take.clear()
-        self._active_jobs = 0
         self.endResetModel()
+        self._set_counts(JobCounts())
 
     def set_progress(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
         """Show a download's progress; an unknown take is ignored."""
@@ -153,9 +158,9 @@ class QueueModel(QAbstractListModel):
         return any(row.time_shown_since is not None for row in self._rows)
 
     @property
-    def active_jobs(self) -> int:
-        """How many jobs go on without the user."""
-        return self._active_jobs
+    def counts(self) -> JobCounts:
+        """How many jobs are in progress and how many wait; ended ones do not count."""
+        return self._counts
 
     def jobs(self) -> tuple[Job, ...]:
         """The jobs in the order they are shown."""
@@ -209,20 +214,17 @@ class QueueModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.insert(at, row)
         self._by_take[row.job.take_id] = row
-        self._active_jobs += row.job.is_active
         self.endInsertRows()
 
     def _remove(self, at: int) -> None:
         self.beginRemoveRows(QModelIndex(), at, at)
         row = self._rows.pop(at)
         del self._by_take[row.job.take_id]
-        self._active_jobs -= row.job.is_active
         self.endRemoveRows()
 
     def _update(self, at: int, job: Job) -> None:
         row = self._rows[at]
         old_key = row.key
-        self._active_jobs += job.is_active - row.job.is_active
         row.job = job
         if job.state is not JobState.DOWNLOADING:
             row.progress = None
@@ -241,6 +243,20 @@ class QueueModel(QAbstractListModel):
         self._rows[:] = [*others[:to], row, *others[to:]]
         self.endMoveRows()
         return to
+
+    def _counts_with(self, job: Job, before: Job | None) -> JobCounts:
+        """The counts with `job` instead of `before`, without reading every row."""
+        in_progress, waiting = self._counts.in_progress, self._counts.waiting
+        for each, change in ((before, -1), (job, 1)):
+            if each is not None and each.is_active:
+                waiting += change * each.is_waiting
+                in_progress += change * (not each.is_waiting)
+        return JobCounts(in_progress, waiting)
+
+    def _set_counts(self, counts: JobCounts) -> None:
+        if counts != self._counts:
+            self._counts = counts
+            self.counts_changed.emit(counts)
 
     def _emit_changed(self, first: int, last: int | None = None) -> None:
         self.dataChanged.emit(self.index(first), self.index(first if last is None else last))

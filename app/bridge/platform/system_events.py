@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtNetwork import QNetworkInformation
@@ -9,6 +10,15 @@ from PySide6.QtNetwork import QNetworkInformation
 from app.core.ports import Clock
 
 _DELAY_MS = 1000
+
+
+class Connection(StrEnum):
+    """Whether ShortAPI can be reached, by its last answer and by the system's network."""
+
+    UNKNOWN = "unknown"  # nothing was asked yet, or not since the network came back
+    ONLINE = "online"
+    UNREACHABLE = "unreachable"  # there is a network, but ShortAPI cannot be reached
+    OFFLINE = "offline"
 
 
 class Connectivity(QObject):

@@ -121,6 +121,7 @@ class Engine:
             go_on=self._go_on,
             max_clip_bytes=card.max_clip_bytes,
         )
+        self._reachability = Reachability(listener, self._end_sleeps)
         self._parts = WorkerParts(
             api=api,
             journal=journal,
@@ -135,7 +136,7 @@ class Engine:
             sleeper=self._sleeper,
             check_disk_space=self._holds.check_disk_space,
             on_hold=self._holds.begin,
-            on_reachable=Reachability(listener, self._end_sleeps).note,
+            on_reachable=self._reachability.note,
             expected_making_s=card.expected_making_s,
         )
         self._submission = Submission(
@@ -276,6 +277,14 @@ class Engine:
         """
         self._end_sleeps()
         self._parts.rate_limiter.check_clock()
+
+    def forget_reachability(self) -> None:
+        """Report by the next answer whether the API can be reached: the network has changed."""
+        self._reachability.forget()
+
+    def note_reachable(self, is_reachable: bool) -> None:
+        """Note that a request beside those of the jobs did, or did not, reach the API."""
+        self._reachability.note(is_reachable)
 
     # --- internal -----------------------------------------------------------------------------
 

@@ -230,6 +230,10 @@ class Reachability:
         # Unknown until the first request was answered or could not be sent.
         self._is_online: bool | None = None
 
+    def forget(self) -> None:
+        """Report the next result in any case: the network has changed."""
+        self._is_online = None
+
     def note(self, is_online: bool) -> None:
         """Record whether the API could be reached just now."""
         if is_online == self._is_online:

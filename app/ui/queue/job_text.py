@@ -7,10 +7,16 @@ from typing import assert_never
 from app.bridge.jobs.queue_model import Progress
 from app.core import problems
 from app.core.budget import booked_usd
-from app.core.job import Hold, Job, JobState
+from app.core.job import Hold, Job, JobCounts, JobState
 from app.core.money import format_usd
 from app.core.polling import UsualTime
-from app.ui.widgets.formats import clock_text, megabytes_text, seconds_text, translate
+from app.ui.widgets.formats import (
+    clock_text,
+    megabytes_text,
+    number_text,
+    seconds_text,
+    translate,
+)
 
 # Below this a time is shown in seconds, above it in minutes.
 _SECONDS_UP_TO_S = 90
@@ -25,6 +31,14 @@ class Tone(StrEnum):
     CALM = "dim"
     WARNING = "warning"
     BAD = "bad"
+
+
+def job_counts_text(counts: JobCounts) -> str:
+    """Return `counts` as "2 in progress · 1 waiting"; empty without active jobs."""
+    in_progress = translate("job", "{count} in progress", "", counts.in_progress)
+    waiting = translate("job", "{count} waiting", "", counts.waiting)
+    parts = ((in_progress, counts.in_progress), (waiting, counts.waiting))
+    return " · ".join(text.format(count=number_text(count)) for text, count in parts if count)
 
 
 def job_state_text(

@@ -1,18 +1,21 @@
 """The status bar: connection, jobs, key, demo, money spent."""
 
 from decimal import Decimal
+from typing import assert_never
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.bridge.lifecycle import OpeningStage
+from app.bridge.platform.system_events import Connection
 from app.bridge.services import Mode
+from app.core.job import JobCounts
 from app.core.money import format_usd
 from app.core.problem import Problem
 from app.core.secret import KeySource
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
+from app.ui.queue.job_text import job_counts_text
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -66,22 +69,34 @@ class StatusBar(QFrame):
         part.hide()
         return part
 
-    @Slot(bool)
-    def set_online(self, is_online: bool) -> None:
-        """Show whether ShortAPI answered the last request."""
-        self._connection.setText(self.tr("● Online") if is_online else self.tr("○ Offline"))
-        self._connection.setAccessibleName(self.tr("Online") if is_online else self.tr("Offline"))
-        set_role(self._connection, "good" if is_online else "warning")
+    @Slot(object)
+    def set_connection(self, connection: Connection) -> None:
+        """Show whether ShortAPI can be reached, in words, shape and colour."""
+        match connection:
+            case Connection.UNKNOWN:
+                sign, name, role = "○", self.tr("Not connected yet"), "dim"
+                tip = self.tr("Gallop connects when there is something to ask.")
+            case Connection.ONLINE:
+                sign, name, role = "●", self.tr("Online"), "good"
+                tip = self.tr("ShortAPI answered the last request.")
+            case Connection.UNREACHABLE:
+                sign, name, role = "▲", self.tr("ShortAPI cannot be reached"), "warning"
+                tip = self.tr("The last request did not reach ShortAPI.")
+            case Connection.OFFLINE:
+                sign, name, role = "○", self.tr("Offline"), "warning"
+                tip = self.tr("There is no network.")
+            case _:
+                assert_never(connection)
+        self._connection.setText(f"{sign} {name}")
+        self._connection.setAccessibleName(name)
+        set_tool_tip(self._connection, tip)
+        set_role(self._connection, role)
         self._connection.show()
 
-    @Slot(int)
-    def set_on_their_way(self, job_count: int) -> None:
-        """Show how many jobs are being worked on."""
-        text = self.tr("Nothing on its way")
-        if job_count:
-            many = self.tr("{count} on their way", "", job_count)
-            text = counted(self.tr("1 on its way"), many, job_count)
-        self._jobs.setText(text)
+    @Slot(object)
+    def set_job_counts(self, counts: JobCounts) -> None:
+        """Show how many jobs are in progress and how many wait."""
+        self._jobs.setText(job_counts_text(counts) or self.tr("Nothing in progress"))
         self._jobs.show()
 
     @Slot(object)

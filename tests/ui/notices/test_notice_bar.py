@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.platform.system_events import Connection
 from app.bridge.services import Mode
 from app.core import problems
+from app.core.job import JobCounts
 from app.core.secret import KeySource
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.shell.status_bar import StatusBar
@@ -148,14 +150,40 @@ def test_what_happened_is_bold_and_the_rest_is_not(bar: NoticeBar) -> None:
 
 
 @pytest.mark.parametrize(
-    ("jobs", "words"),
-    [(0, "Nothing on its way"), (1, "1 on its way"), (2, "2 on their way")],
+    ("counts", "text"),
+    [
+        (JobCounts(), "Nothing in progress"),
+        (JobCounts(in_progress=1), "1 in progress"),
+        (JobCounts(waiting=1), "1 waiting"),
+        (JobCounts(in_progress=2, waiting=3), "2 in progress · 3 waiting"),
+    ],
 )
-def test_the_status_bar_counts_jobs(qtbot: QtBot, jobs: int, words: str) -> None:
+def test_the_status_bar_counts_jobs(qtbot: QtBot, counts: JobCounts, text: str) -> None:
     bar = StatusBar()
     qtbot.addWidget(bar)
-    bar.set_on_their_way(jobs)
-    assert bar.findChild(QLabel, "jobs_on_their_way").text() == words
+    bar.set_job_counts(counts)
+    assert bar.findChild(QLabel, "jobs_on_their_way").text() == text
+
+
+@pytest.mark.parametrize(
+    ("connection", "text", "role"),
+    [
+        (Connection.UNKNOWN, "○ Not connected yet", "dim"),
+        (Connection.ONLINE, "● Online", "good"),
+        (Connection.UNREACHABLE, "▲ ShortAPI cannot be reached", "warning"),
+        (Connection.OFFLINE, "○ Offline", "warning"),
+    ],
+)
+def test_only_an_answer_makes_the_connection_green(
+    qtbot: QtBot, connection: Connection, text: str, role: str
+) -> None:
+    bar = StatusBar()
+    qtbot.addWidget(bar)
+    bar.set_connection(connection)
+    label = bar.findChild(QLabel, "connection")
+    assert label.text() == text
+    assert text.endswith(label.accessibleName())
+    assert label.property("role") == role
 
 
 def test_the_status_bar_shows_only_what_it_was_reported(qtbot: QtBot) -> None:
@@ -163,7 +191,7 @@ def test_the_status_bar_shows_only_what_it_was_reported(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show()
     assert not any(part.isVisible() for part in bar.findChildren(QLabel))
-    bar.set_online(True)
+    bar.set_connection(Connection.ONLINE)
     bar.set_key_source(KeySource.ENVIRONMENT)
     bar.set_spent(Decimal("14.370"))
     visible = {part.objectName(): part.text() for part in bar.findChildren(QLabel)}
@@ -171,7 +199,7 @@ def test_the_status_bar_shows_only_what_it_was_reported(qtbot: QtBot) -> None:
     assert visible["key_source"] == "Key from SHORTAPI_KEY"
     assert not bar.findChild(QLabel, "demo_badge").isVisible()
     assert bar.findChild(QPushButton, "spent").text() == "Spent this month $14.37"
-    bar.set_online(False)
+    bar.set_connection(Connection.OFFLINE)
     assert bar.findChild(QLabel, "connection").text() == "○ Offline"
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.queue_model import Progress, QueueModel, QueueRole
 from app.core import problems
-from app.core.job import Hold, Job, JobState
+from app.core.job import Hold, Job, JobCounts, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_text import job_state_text
 from tests.fakes.clips import make_request
@@ -160,17 +160,25 @@ def test_neighbours_that_show_time_tick_together(model: QueueModel) -> None:
     assert changed == [(0, 2), (4, 5)]
 
 
-def test_it_knows_how_many_jobs_are_on_their_way_and_where_each_stands(model: QueueModel) -> None:
+def test_it_counts_what_was_sent_and_what_waits_and_where_each_stands(model: QueueModel) -> None:
+    emitted: list[JobCounts] = []
+    model.counts_changed.connect(emitted.append)
+
     def holds() -> bool:
         jobs = model.jobs()
         rows = [model.index_of(job.take_id).row() for job in jobs]
-        is_counted = model.active_jobs == sum(job.is_active for job in jobs)
-        return is_counted and rows == list(range(len(jobs)))
+        active = [job for job in jobs if job.is_active]
+        waiting = sum(job.is_waiting for job in active)
+        assert emitted[-1:] in ([], [model.counts])
+        return model.counts == JobCounts(len(active) - waiting, waiting) and rows == list(
+            range(len(jobs))
+        )
 
     chance = random.Random("a busy queue")
     for _ in range(300):
         take = chance.randrange(20)
-        model.set_job(make_job(str(take), take, chance.choice(list(JobState))))
+        job = make_job(str(take), take, chance.choice(list(JobState)))
+        model.set_job(replace(job, hold=chance.choice((None, Hold.KEY, Hold.NETWORK))))
         assert holds()
     model.set_order(chance.sample([job.take_id for job in model.jobs()], 5))
     assert holds()

@@ -632,3 +632,24 @@ def test_no_sequence_breaks_the_promises(data):
         if job.problem is not None:
             assert "{" not in job.problem.message
         assert (job.clip_id != "") == (job.state is S.SAVED)
+
+
+@pytest.mark.parametrize(
+    ("job", "is_waiting"),
+    [
+        (_job(S.QUEUED), True),
+        (_job(S.QUEUED, hold=Hold.KEY), True),
+        (_job(S.SENDING), False),
+        (_job(S.RUNNING), False),
+        (_job(S.RUNNING, hold=Hold.KEY), True),
+        (_job(S.READY, hold=Hold.PLACE), True),
+        (_job(S.DOWNLOADING), False),
+        # Entered by the user: asked for the first time, and then not found.
+        (_job(S.RUNNING, accepted_at=None), False),
+        (_job(S.RUNNING, accepted_at=None, problem=problems.job_unknown()), True),
+        (_job(S.UNCERTAIN, problem=WHY), False),
+        (_job(S.SAVED), False),
+    ],
+)
+def test_what_was_not_sent_or_cannot_be_followed_is_waiting(job: Job, is_waiting: bool) -> None:
+    assert job.is_waiting is is_waiting
