@@ -8,9 +8,9 @@ from typing import Any
 
 from app.core.bounds import MAX_CLIP_S, bounded, in_this_era
 from app.core.money import MAX_USD
+from app.core.names import storable
 from app.core.request import GenerationRequest
 from app.storage.database.errors import UnreadableRow
-from app.storage.database.text_keys import storable
 
 Value = str | int | float | bytes | None
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from itertools import groupby
 
-from app.storage.database.text_keys import folded
+from app.core.names import folded
 
 # Scripts without spaces between words: Thai, Lao, Myanmar, Khmer, kana, Han. Also Hangul syllables,
 # because Korean adds endings to words.

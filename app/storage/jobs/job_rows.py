@@ -14,6 +14,7 @@ from app.core.bounds import MAX_CLIP_S, bounded
 from app.core.job import Hold, Job, JobState
 from app.core.ledger import LedgerEntry
 from app.core.money import MAX_USD
+from app.core.names import storable
 from app.core.problem import Problem
 from app.core.prompt import first_line
 from app.storage.database.columns import (
@@ -29,7 +30,6 @@ from app.storage.database.columns import (
     time_text,
 )
 from app.storage.database.errors import UnreadableRow
-from app.storage.database.text_keys import storable
 
 
 def job_row(job: Job) -> Row:

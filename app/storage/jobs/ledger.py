@@ -13,13 +13,13 @@ from app.core.errors import StorageError
 from app.core.job import JobState
 from app.core.ledger import CSV_COLUMNS, AnswerKind, LedgerEntry, RawAnswer, csv_row
 from app.core.money import ZERO_USD
+from app.core.names import storable
 from app.core.prices import Charge
 from app.fs.atomic import write_atomically
 from app.storage.database.columns import money_of, time_of, time_text
 from app.storage.database.database import Database
 from app.storage.database.errors import UnreadableRow, disk_reason
 from app.storage.database.journal_files import reading
-from app.storage.database.text_keys import storable
 from app.storage.jobs.job_rows import entry_of, estimate_of
 
 MAX_ANSWER_BYTES = 64 * 1024

@@ -13,6 +13,7 @@ from typing import Any
 from app.core.bounds import MAX_INT, bounded
 from app.core.clip import MAX_RATING, Clip, ClipAnnotations, ClipFacts
 from app.core.library_ports import KnownFile
+from app.core.names import one_line, storable
 from app.storage.database.columns import (
     Row,
     money_of,
@@ -25,7 +26,7 @@ from app.storage.database.columns import (
     time_text,
 )
 from app.storage.database.errors import UnreadableRow
-from app.storage.database.text_keys import micro_usd, name_key, one_line, storable
+from app.storage.database.text_keys import micro_usd, title_key
 from app.storage.jobs.job_rows import path_of, path_value
 from app.storage.library.labels import LabelKind
 
@@ -70,7 +71,7 @@ def annotations_row(clip: Clip) -> Row:
         "rating": clip.annotations.rating,
         "trashed_at": optional_time_text(clip.trashed_at),
         "trash_path": None if clip.trash_path is None else path_value(clip.trash_path),
-        "name_key": name_key(title, storable(clip.request.prompt)),
+        "name_key": title_key(title, storable(clip.request.prompt)),
         "title": title,
         "note": storable(clip.annotations.note),
     }

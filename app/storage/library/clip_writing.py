@@ -8,9 +8,10 @@ from datetime import datetime
 from pathlib import Path
 
 from app.core.clip import MAX_RATING, AnnotationsChange, Clip
+from app.core.names import one_line, storable
 from app.storage.database.columns import Row, optional_time_text
 from app.storage.database.fts_text import clip_words
-from app.storage.database.text_keys import name_key, one_line, storable
+from app.storage.database.text_keys import title_key
 from app.storage.jobs.job_rows import path_value
 from app.storage.library.clip_rows import (
     IN_LIST,
@@ -203,5 +204,5 @@ def _set_title(connection: sqlite3.Connection, clips: Mapping[int, Clip], title:
     kept = one_line(title)
     connection.executemany(
         "UPDATE clip_card SET title = ?, name_key = ? WHERE seq = ?",
-        [(kept, name_key(kept, clip.request.prompt), seq) for seq, clip in clips.items()],
+        [(kept, title_key(kept, clip.request.prompt), seq) for seq, clip in clips.items()],
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
 from app.core.clip_query import NamedCount
-from app.storage.database.text_keys import distinct, folded, one_line
+from app.core.names import distinct, name_key, one_line
 
 
 class LabelKind(StrEnum):
@@ -18,7 +18,7 @@ class LabelKind(StrEnum):
 def label_of(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int | None:
     """The id of the label with this name, or None."""
     row = connection.execute(
-        "SELECT label_id FROM label WHERE kind = ? AND key = ?", (kind, folded(one_line(name)))
+        "SELECT label_id FROM label WHERE kind = ? AND key = ?", (kind, name_key(name))
     ).fetchone()
     return None if row is None else int(row[0])
 
@@ -30,7 +30,7 @@ def put_label(connection: sqlite3.Connection, kind: LabelKind, name: str) -> int
         return None
     connection.execute(
         "INSERT INTO label (kind, key, name) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        (kind, folded(kept), kept),
+        (kind, name_key(kept), kept),
     )
     return label_of(connection, kind, kept)
 
@@ -96,7 +96,7 @@ def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) 
     other_id = label_of(connection, LabelKind.COLLECTION, kept)
     if other_id is None or other_id == old_id:
         connection.execute(
-            "UPDATE label SET key = ?, name = ? WHERE label_id = ?", (folded(kept), kept, old_id)
+            "UPDATE label SET key = ?, name = ? WHERE label_id = ?", (name_key(kept), kept, old_id)
         )
         return
     connection.execute(

@@ -11,9 +11,10 @@ from decimal import ROUND_CEILING, ROUND_FLOOR
 
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, ClipSort
+from app.core.names import storable
 from app.storage.database.columns import time_text
 from app.storage.database.fts_text import match_expression, sign_to_find
-from app.storage.database.text_keys import micro_usd, storable
+from app.storage.database.text_keys import micro_usd
 from app.storage.library.clip_rows import IN_LIST, clips_at
 from app.storage.library.labels import LabelKind, label_of
 

@@ -11,8 +11,8 @@ import msgspec
 from app.core.bounds import MAX_INT, bounded, in_this_era
 from app.core.clip import MAX_RATING
 from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.names import name_key, one_line, storable
 from app.storage.database.columns import time_text
-from app.storage.database.text_keys import folded, one_line, storable
 
 # Increment when a query of this version would mean something else to an older one.
 FORMAT = 1
@@ -39,13 +39,13 @@ def save_search(connection: sqlite3.Connection, search: SavedSearch) -> None:
             "INSERT INTO saved_search (key, name, format, query) VALUES (?, ?, ?, ?)"
             " ON CONFLICT (key) DO UPDATE SET name = excluded.name, format = excluded.format,"
             " query = excluded.query",
-            (folded(name), name, FORMAT, query_text(search.query)),
+            (name_key(name), name, FORMAT, query_text(search.query)),
         )
 
 
 def remove_search(connection: sqlite3.Connection, name: str) -> None:
     """Delete a search; no error when there is none."""
-    connection.execute("DELETE FROM saved_search WHERE key = ?", (folded(one_line(name)),))
+    connection.execute("DELETE FROM saved_search WHERE key = ?", (name_key(name),))
 
 
 def query_text(query: ClipQuery) -> str:

@@ -114,6 +114,10 @@ class ClipActionController(QObject):
         dialog = NameDialog(
             self.tr("New collection"), self.tr("Name"), self.tr("Add"), parent=self._window
         )
+        dialog.warn_of(
+            (each.name for each in self._actions.collections),
+            self.tr("A collection with this name exists; the clips will be added to it."),
+        )
         dialog.accepted_with.connect(
             lambda name: self._change(clip_ids, AnnotationsChange(add_collections=(name,)))
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.core.clip import MAX_RATING, Clip
 from app.core.clip_query import ClipQuery, NamedCount
+from app.core.names import name_key
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
 
@@ -137,6 +138,11 @@ class ClipActions(QObject):
         """Offer these collections in the menu."""
         self._collections = tuple(collections)
 
+    @property
+    def collections(self) -> tuple[NamedCount, ...]:
+        """The collections offered in the menu."""
+        return self._collections
+
     def menu(self) -> QMenu:
         """Return a menu with the actions on the chosen clips; it deletes itself when closed."""
         menu = QMenu(self._owner)
@@ -175,7 +181,7 @@ class ClipActions(QObject):
 
     def _are_all_in(self, collection: str) -> bool:
         if not self._clips:
-            return collection == self._collection_of_many
+            return name_key(collection) == name_key(self._collection_of_many)
         return all(collection in clip.annotations.collections for clip in self._clips)
 
     @staticmethod

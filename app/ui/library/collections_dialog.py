@@ -107,8 +107,8 @@ class CollectionsDialog(Dialog):
         )
         dialog.setObjectName("rename_collection_dialog")
         dialog.warn_of(
-            frozenset(each.name for each in self._known if each.name != name),
-            self.tr("A collection of this name exists; the clips of both come together in it."),
+            (each.name for each in self._known if each.name != name),
+            self.tr("A collection with this name exists; the two will be merged."),
         )
         dialog.accepted_with.connect(lambda new_name: self._emit_rename(name, new_name))
         dialog.open()

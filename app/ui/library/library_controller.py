@@ -12,6 +12,7 @@ from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.names import name_key
 from app.core.problem import Problem
 from app.ui.library.clip_action_controller import ClipActionController
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles
@@ -181,7 +182,7 @@ class LibraryController(QObject):
 
     @Slot(str, str)
     def _on_collection_renamed(self, name: str, new_name: str) -> None:
-        if self._pane.bar.query().collection == name:
+        if name_key(self._pane.bar.query().collection) == name_key(name):
             self._pane.show_query(replace(self._pane.bar.query(), collection=new_name))
 
     @Slot(object)

@@ -110,8 +110,8 @@ class SavedSearchesMenu(QMenu):
         )
         dialog.setObjectName("save_search_dialog")
         dialog.warn_of(
-            frozenset(search.name for search in self._searches),
-            self.tr("A search of this name exists; saving puts this one in its place."),
+            (search.name for search in self._searches),
+            self.tr("This replaces the saved search of the same name."),
         )
         dialog.accepted_with.connect(lambda name: self.save_requested.emit(name, query))
         dialog.setWindowModality(Qt.WindowModality.WindowModal)

@@ -1,5 +1,7 @@
 """A dialog that asks for the name of a clip, a saved search or a collection."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.clip import Clip
+from app.core.names import name_key, one_line
 from app.ui.widgets.accessibility import fit_height
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
@@ -70,20 +73,20 @@ class NameDialog(FittedDialog):
         self._accept.clicked.connect(self.accept)
         self.accepted.connect(self._on_accepted)
 
-    def warn_of(self, taken: frozenset[str], text: str) -> None:
-        """Show a warning while the name is one of `taken`; it can still be chosen."""
-        self._taken, self._taken_text = taken, text
+    def warn_of(self, taken: Iterable[str], text: str) -> None:
+        """Show a warning while the library takes the name for one of `taken`; it is allowed."""
+        self._taken, self._taken_text = frozenset(map(name_key, taken)), text
         self._follow_name()
 
     def name(self) -> str:
-        """The typed name."""
-        return " ".join(self._field.text().split())
+        """The typed name, as the library stores it."""
+        return one_line(self._field.text())
 
     @Slot()
     def _follow_name(self) -> None:
         name = self.name()
         self._accept.setEnabled(self._allows(name))
-        text = self._taken_text if name in self._taken else self._hint_text
+        text = self._taken_text if name_key(name) in self._taken else self._hint_text
         if text != self._hint.text():
             self._hint.setText(text)
             self._hint.setVisible(bool(text))

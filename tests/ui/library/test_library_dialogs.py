@@ -1,5 +1,7 @@
 """The dialogs in which collections and watched folders are looked after."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidg
 from pytestqt.qtbot import QtBot
 
 from app.core.clip_query import NamedCount
+from app.storage.database.schema import load_migrations, migrate
+from app.storage.library import labels
 from app.ui.library.collections_dialog import CollectionsDialog
 from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 
@@ -70,8 +74,6 @@ def test_a_collection_is_renamed(qtbot: QtBot, collections: CollectionsDialog) -
     dialog = collections.findChild(QDialog, "rename_collection_dialog")
     field = dialog.findChild(QLineEdit, "new_name")
     assert field.text() == "Dogs"
-    field.setText("Cats")
-    assert dialog.findChild(QLabel, "new_name_hint").text().startswith("A collection of this name")
     field.setText("Hounds")
     with qtbot.waitSignal(collections.rename_requested) as emitted:
         QTest.keyClick(field, Qt.Key.Key_Return)
@@ -79,6 +81,38 @@ def test_a_collection_is_renamed(qtbot: QtBot, collections: CollectionsDialog) -
     # What is chosen stays so, wherever it is now.
     collections.set_collections((KNOWN[1], KNOWN[0]))
     assert shown.currentRow() == 0
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("cats", "ＣＡＴＳ", " Cats\u00a0", "Ca ts", "Cat", "DOGS", "straße", "STRASSE", "ﬁsh"),
+        *("Fish", "E\u0301te\u0301", "ÉTÉ", "Ete", "Σοφος", "ΣΟΦΟΣ", "ⅷ", "VIII"),
+        *("가", "\u1100\u1161"),
+    ],
+)
+def test_a_rename_warns_of_exactly_what_the_library_would_merge(
+    qtbot: QtBot, collections: CollectionsDialog, typed: str
+) -> None:
+    names = ("Cats", "Dogs", "Strasse", "fish", "été", "σοφοσ", "viii", "가")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.row_factory = sqlite3.Row
+        migrate(connection, Path(), load_migrations())
+        for name in names:
+            labels.add_collection(connection, name)
+        collections.set_collections(labels.collections(connection))
+        shown = collections.findChild(QListWidget)
+        shown.setCurrentRow(rows(collections).index("Dogs  ·  0 clips"))
+        button(collections, "rename_collection").click()
+        dialog = collections.findChild(QDialog, "rename_collection_dialog")
+        field = dialog.findChild(QLineEdit, "new_name")
+        field.setText(typed)
+        is_warned = "will be merged" in dialog.findChild(QLabel, "new_name_hint").text()
+        collections.rename_requested.connect(
+            lambda name, new: labels.rename_collection(connection, name, new)
+        )
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert is_warned == (len(labels.collections(connection)) < len(names))
 
 
 def test_a_collection_is_removed_only_after_a_question(

@@ -80,7 +80,11 @@ def test_a_search_is_saved_under_a_name(
     assert save is not None
     assert not save.isEnabled()
     field.setText("雪山")
-    assert "in its place" in hint.text()
+    assert "replaces the saved search" in hint.text()
+    # What the library takes for the same name: full-width, in capitals.
+    field.setText("ＦＯＸＥＳ & CO")
+    assert "replaces the saved search" in hint.text()
+    field.setText("雪山")
     qtbot.keyClicks(field, " too ")
     assert hint.text() == ""
     # What is saved is what was looked for when the name was asked for.

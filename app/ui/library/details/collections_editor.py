@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.core.clip_query import NamedCount
+from app.core.names import name_key, one_line
 from app.ui.widgets.focus import take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
 
@@ -115,12 +116,12 @@ class CollectionsEditor(QWidget):
 
     @Slot()
     def _on_return_pressed(self) -> None:
-        typed = " ".join(self._new.text().split())
+        typed = one_line(self._new.text())
         if not typed:
             return
         self._new.clear()
         names = (self._list.item(row).text() for row in range(self._list.count()))
-        name = next((each for each in names if each.casefold() == typed.casefold()), typed)
+        name = next((each for each in names if name_key(each) == name_key(typed)), typed)
         if name not in self._in_all:
             self._in_all = (*self._in_all, name)
             self._in_some = tuple(each for each in self._in_some if each != name)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QSizePolicy, QWidget
 
 from app.core.clip_query import NamedCount
+from app.core.names import name_key, one_line
 from app.ui.library.details.chip import Chip
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
@@ -26,7 +27,7 @@ class TagsEditor(QFrame):
     """Emits each tag that the user adds or removes by `tag_added` and `tag_removed`.
 
     Enter, a comma or leaving the field adds the typed tag; Backspace in the empty field removes the
-    last tag. Two tags that differ only in case are the same.
+    last tag. Tags that are one name to the library are shown once, in the known spelling.
     """
 
     tag_added = Signal(str)
@@ -35,7 +36,7 @@ class TagsEditor(QFrame):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: list[Chip] = []
-        self._spelling: dict[str, str] = {}  # each known tag by its casefolded form
+        self._spelling: dict[str, str] = {}  # each known tag by its key
         self._build(name)
         self._connect()
 
@@ -100,7 +101,7 @@ class TagsEditor(QFrame):
         """Set which tags to offer while typing."""
         names = [tag.name for tag in known]
         self._known.setStringList(names)
-        self._spelling = {name.casefold(): name for name in names}
+        self._spelling = {name_key(name): name for name in names}
 
     def _show_chip(self, tag: str) -> None:
         chip = Chip(tag, self.tr("Remove tag {tag}").format(tag=isolated(tag)), self)
@@ -114,11 +115,11 @@ class TagsEditor(QFrame):
     # --- what the user does ----------------------------------------------------------------
 
     def _add(self, typed: str) -> None:
-        tag = " ".join(typed.split())
-        if not tag or tag.casefold() in (shown.casefold() for shown in self.tags()):
+        tag = one_line(typed)
+        if not tag or name_key(tag) in map(name_key, self.tags()):
             return
         # Use the known spelling: Sea and sea would be two tags in every list.
-        tag = self._spelling.get(tag.casefold(), tag)
+        tag = self._spelling.get(name_key(tag), tag)
         self._show_chip(tag)
         announce(self, self.tr("Tag {tag} added").format(tag=tag))
         self.tag_added.emit(tag)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.clip_query import ClipQuery, NamedCount
 from app.core.money import parse_usd
+from app.core.names import name_key
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.details.tags_editor import TagsEditor
 from app.ui.library.filters.day_range import DayRange
@@ -205,10 +206,15 @@ class FilterPanel(QFrame):
     def _choose_collection(self) -> None:
         wanted = self._query.collection
         with QSignalBlocker(self._collection):
-            if self._collection.findData(wanted) < 0:
+            if self._row_of(wanted) is None:
                 # A saved search may name a collection that was removed, or is not known here yet.
                 self._collection.addItem(wanted, wanted)
-            self._collection.setCurrentIndex(self._collection.findData(wanted))
+            self._collection.setCurrentIndex(self._row_of(wanted) or 0)
+
+    def _row_of(self, collection: str) -> int | None:
+        key = name_key(collection)
+        rows = range(self._collection.count())
+        return next((r for r in rows if name_key(self._collection.itemData(r)) == key), None)
 
     # --- what the user does ----------------------------------------------------------------
 
