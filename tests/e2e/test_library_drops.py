@@ -59,7 +59,7 @@ def test_a_dropped_clip_is_copied_into_the_library_and_shown(
     press(window.dialog("found_clip_dialog"), "found_add")
     # The search would hide what was just added: it is left.
     library.wait_for_names(len(PROMPTS) + 1)
-    window.wait_for(lambda: library.chosen() == [ELSEWHERE])
+    library.wait_for_chosen(ELSEWHERE)
     clip = library.clip(library.row_of(ELSEWHERE))
     assert clip.path.is_relative_to(library.folder)
     assert clip.path.read_bytes() == foreign.read_bytes()
@@ -70,7 +70,7 @@ def test_a_dropped_clip_is_copied_into_the_library_and_shown(
     dialog = window.dialog("found_clip_dialog")
     assert words(dialog, "found_words") == "This clip is in your library already."
     press(dialog, "found_show")
-    window.wait_for(lambda: library.chosen() == [ELSEWHERE])
+    library.wait_for_chosen(ELSEWHERE)
 
 
 def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
@@ -89,7 +89,7 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
         "added to your library: “broken.mp4”."
     )
     assert library.text("import_words") == ""
-    window.wait_for(lambda: library.chosen() == [ELSEWHERE, "One in a folder"])
+    library.wait_for_chosen(ELSEWHERE, "One in a folder")
     # What lies in an imported folder stays there.
     assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
 
@@ -148,7 +148,7 @@ def test_a_file_without_a_recipe_says_so_and_can_be_added(
     assert not dialog.findChild(QPushButton, "found_use").isVisible()
     press(dialog, "found_add")
     library.wait_for_names(len(PROMPTS) + 1)
-    window.wait_for(lambda: library.chosen() == ["holiday"])
+    library.wait_for_chosen("holiday")
     assert not library.actions.use_again.isEnabled()
     # The stage does not offer settings that are unknown.
     library.click(library.row_of("holiday"))

@@ -68,7 +68,7 @@ def test_deleted_clips_are_in_the_trash_and_come_back(
     window.click("Undo")
     library.wait_for_names(4)
     assert library.names() == names
-    window.wait_for(lambda: library.chosen() == names[1:3])
+    library.wait_for_chosen(*names[1:3])
     assert all(path.exists() for path in paths)
     assert window.notice == "2 clips are back."
 
@@ -82,7 +82,7 @@ def test_the_last_clip_comes_back_by_key(library: RealLibrary, window: RealWindo
     assert library.text("library_empty") == "Your finished clips appear here."
     library.press(Key.Key_Z, CTRL)
     library.wait_for_names(4)
-    window.wait_for(lambda: library.chosen() == names)
+    library.wait_for_chosen(*names)
     assert not library.actions.undo_delete.isEnabled()
 
 

@@ -1,28 +1,38 @@
 """Runs a script in its own process and kills it by SIGKILL before its n-th file operation."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.paths import ROOT
 
 # Audit events: Python raises one before each of these calls (docs.python.org, "Audit events").
-_ARM = """
-import os, signal, sys
+_WATCHED = {"open", "os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"}
+_ARM = "import sys; from tests.fakes.kill_at_step import arm\n"
+# Imported once, in the process that is forked for each step; imports take longer than a step.
+_PRELOADED = [
+    "tests.fakes.fetching",
+    "app.storage.database.backup",
+    "app.storage.files.clip_folder",
+]
+_FORKING = multiprocessing.get_context("forkserver")
 
-def arm(folder, steps):
-    left = int(steps)
-    watched = {"open", "os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"}
-    def hook(event, args):
+
+def arm(folder: Path, steps: object) -> None:
+    """Kill this process before the file operation in `folder` that follows after `steps` others."""
+    left = int(str(steps))
+
+    def hook(event: str, arguments: tuple[object, ...]) -> None:
         nonlocal left
-        if event in watched and any(str(folder) in str(arg) for arg in args[:2]):
+        if event in _WATCHED and any(str(folder) in str(each) for each in arguments[:2]):
             if left == 0:
                 os.kill(os.getpid(), signal.SIGKILL)
             left -= 1
-    sys.addaudithook(hook)
 
-"""
+    sys.addaudithook(hook)
 
 
 def start(script: str, *arguments: object) -> subprocess.Popen[str]:
@@ -38,8 +48,15 @@ def start(script: str, *arguments: object) -> subprocess.Popen[str]:
 
 def was_killed(script: str, *arguments: object) -> bool:
     """Run `script` and return whether it was killed; False means that no step is left."""
-    process = start(script, *arguments)
-    process.communicate()
-    if process.returncode not in (0, -signal.SIGKILL):
-        raise AssertionError(f"the script ended with {process.returncode}")
-    return process.returncode != 0
+    _FORKING.set_forkserver_preload(_PRELOADED)
+    process = _FORKING.Process(target=_run, args=(script, [str(each) for each in arguments]))
+    process.start()
+    process.join()
+    if process.exitcode not in (0, -signal.SIGKILL):
+        raise AssertionError(f"the script ended with {process.exitcode}")
+    return process.exitcode != 0
+
+
+def _run(script: str, arguments: list[str]) -> None:
+    sys.argv = ["-c", *arguments]
+    exec(compile(_ARM + script, "<script>", "exec"), {"__name__": "__main__"})

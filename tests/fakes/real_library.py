@@ -154,6 +154,11 @@ class RealLibrary:
         """Wait until the actions match the selection."""
         self.window.wait_for(lambda: [clip.name for clip in self.actions.clips] == self.chosen())
 
+    def wait_for_chosen(self, *names: str) -> None:
+        """Wait until exactly these clips are chosen and their actions are known."""
+        self.window.wait_for(lambda: self.chosen() == list(names))
+        self.settle()
+
     def choose_file(self, chooser_name: str, path: Path) -> None:
         """Answer the file dialog with this name."""
         chooser = self.window.dialog(chooser_name)
