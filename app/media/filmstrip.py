@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Literal
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
-from app.media.poster import Poster, pixel_shape_of, scaled, shown_size
-from app.media.reading import AV_TIME_BASE, decoded, opened
-from app.media.stream_print import time_base_of
+from app.media.poster import Poster, Shown
+from app.media.presentation import time_base_of, timeline_of, view_of
+from app.media.reading import decoded, opened
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -51,10 +51,10 @@ def make_filmstrip(path: Path, count: int, max_px: int, stop: threading.Event) -
         # The decoder is not opened before the first picture.
         stream.codec_context.options.update(_DECODER_OPTIONS)
         pictures: list[Poster] = []
-        size: tuple[int, int] | None = None
+        shown: Shown | None = None
         for frame in _frames(container, stream, count, stop):
-            size = size or shown_size(frame, max_px, pixel_shape_of(stream))
-            pictures.append(scaled(frame, *size))
+            shown = shown or Shown(frame, view_of(stream, frame), max_px)
+            pictures.append(shown.picture(frame))
     return side_by_side(pictures)
 
 
@@ -76,23 +76,24 @@ def _frames(
     container: "InputContainer", stream: "VideoStream", count: int, stop: threading.Event
 ) -> "Iterator[VideoFrame]":
     """`count` frames in the order of the clip."""
-    unit = time_base_of(stream)
-    start = stream.start_time or 0
-    part = (container.duration or 0) / AV_TIME_BASE / float(unit) / count
+    unit = float(time_base_of(stream))
+    times = timeline_of(container, stop)
+    start, part = times.start_s / unit, times.duration_s / unit / count
     entries = stream.index_entries
     # The index has the times of decoding; FFmpeg seeks by the times of presentation.
-    delay = start - entries[0].timestamp if len(entries) else 0
+    first = stream.start_time or 0
+    delay = first - entries[0].timestamp if len(entries) else 0
     keyframes = [entry.timestamp + delay for entry in entries if entry.is_keyframe]
     reader = _Reader(container, stream, stop)
     last: VideoFrame | None = None
     for number in range(count):
         wanted = round(start + (number + 0.5) * part)
         nearest = min(keyframes, key=lambda at: abs(at - wanted), default=wanted)
-        if abs(nearest - wanted) <= part / 2:
-            frame = reader.keyframe(nearest)
-        else:
+        frame = reader.keyframe(nearest) if abs(nearest - wanted) <= part / 2 else None
+        if frame is None:
+            # Also for a keyframe that an edit list leaves out, or that is damaged.
             place = bisect_right(keyframes, wanted)
-            frame = reader.frame(keyframes[place - 1] if place else start, wanted)
+            frame = reader.frame(keyframes[place - 1] if place else first, wanted)
         last = frame or last
         if last is None:
             raise NotAVideo("no picture in it can be shown")

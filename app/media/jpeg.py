@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from app.core.bounds import MAX_PIXELS
 from app.core.errors import NotAVideo
-from app.media.poster import Poster, scaled
+from app.media.poster import Poster, poster_of
 
 
 def encode_jpeg(poster: Poster) -> bytes:
@@ -43,4 +43,4 @@ def decode_jpeg(data: bytes) -> Poster:
     if not frames:
         raise NotAVideo("the stored picture is damaged")
     frame = frames[0]
-    return scaled(frame, frame.width, frame.height)
+    return poster_of(frame, max(frame.width, frame.height))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
-from app.media.reading import AV_TIME_BASE, decoded, opened
+from app.media.colours import RgbConverter
+from app.media.presentation import View, time_base_of, timeline_of, view_of
+from app.media.reading import decoded, opened
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -17,10 +19,6 @@ if TYPE_CHECKING:
 _WHERE = 1 / 3
 # There may be hundreds of frames between two keyframes; five seconds' worth is enough.
 _MAX_DECODED_FRAMES = 120
-# FFmpeg's AVCOL_SPC_UNSPECIFIED. Players then treat pictures higher than 576 rows as BT.709; FFmpeg
-# treats all as BT.601, which would make posters greener than the clip.
-_UNSPECIFIED_COLOURS = 2
-_MAX_SD_HEIGHT_PX = 576
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +39,55 @@ def make_poster(path: Path, max_px: int, stop: threading.Event | None = None) ->
     """
     with opened(path) as (container, stream):
         frame = _frame_at(container, stream, _WHERE, stop)
-        return poster_of(frame, max_px, pixel_shape_of(stream))
+        return poster_of(frame, max_px, view_of(stream, frame))
 
 
-def poster_of(frame: "VideoFrame", max_px: int, pixel_shape: float = 1.0) -> Poster:
-    """`frame` as a poster; `pixel_shape` is the pixel aspect ratio (width to height)."""
-    return scaled(frame, *shown_size(frame, max_px, pixel_shape))
+def poster_of(frame: "VideoFrame", max_px: int, view: View | None = None) -> Poster:
+    """`frame` as a poster, its longer side at most `max_px`; never enlarged."""
+    return Shown(frame, view or View(), max_px).picture(frame)
 
 
-def shown_size(frame: "VideoFrame", max_px: int, pixel_shape: float) -> tuple[int, int]:
-    """Width and height in pixels of `frame` with its longer side at most `max_px`."""
-    shown_width = frame.width * pixel_shape
-    scale = min(1.0, max_px / max(shown_width, frame.height))
-    return max(1, round(shown_width * scale)), max(1, round(frame.height * scale))
+class Shown:
+    """Makes small pictures of one clip's frames, all of one size and in players' colours.
+
+    That size is of the first frame, its longer side at most `max_px`.
+    """
+
+    def __init__(self, frame: "VideoFrame", view: View, max_px: int) -> None:
+        width_px, height_px = view.size_of(frame)
+        scale = min(1.0, max_px / max(width_px, height_px))
+        size = max(1, round(width_px * scale)), max(1, round(height_px * scale))
+        self._view = view
+        self._colours = RgbConverter(*(size[::-1] if view.quarter_turns % 2 else size))
+
+    def picture(self, frame: "VideoFrame") -> Poster:
+        """`frame` as it is shown."""
+        rgb = self._colours.convert(frame)
+        plane = rgb.planes[0]
+        poster = Poster(rgb.width, rgb.height, plane.line_size, bytes(plane))
+        return poster if self._view.is_plain else _turned(poster, self._view)
 
 
-def scaled(frame: "VideoFrame", width_px: int, height_px: int) -> Poster:
-    """`frame` in exactly this size and in the colours that players show."""
-    from av.video.reformatter import Colorspace
-
-    is_hd = frame.height > _MAX_SD_HEIGHT_PX and frame.colorspace == _UNSPECIFIED_COLOURS
-    picture = frame.reformat(
-        src_colorspace=Colorspace.ITU709 if is_hd else None,
-        width=width_px,
-        height=height_px,
-        format="rgb24",
-    )
-    plane = picture.planes[0]
-    return Poster(picture.width, picture.height, plane.line_size, bytes(plane))
+def _turned(poster: Poster, view: View) -> Poster:
+    """`poster` mirrored and turned as `view` says."""
+    width, height = poster.width_px, poster.height_px
+    rows = range(0, height * poster.stride_bytes, poster.stride_bytes)
+    rgb = b"".join(poster.rgb[row : row + 3 * width] for row in rows)
+    if view.quarter_turns % 2:
+        width, height = height, width
+    turned = bytearray(len(rgb))
+    # One colour after the other, as then every pixel is one byte.
+    for colour in range(3):
+        plane = rgb[colour::3]
+        if view.is_mirrored:
+            lines = range(0, len(plane), poster.width_px)
+            plane = b"".join(plane[at : at + poster.width_px][::-1] for at in lines)
+        if view.quarter_turns % 2:
+            # A column, read from below, becomes a row.
+            columns = range(poster.width_px)
+            plane = b"".join(plane[at :: poster.width_px][::-1] for at in columns)
+        turned[colour::3] = plane[::-1] if view.quarter_turns >= 2 else plane
+    return Poster(width, height, 3 * width, bytes(turned))
 
 
 def _frame_at(
@@ -78,10 +97,10 @@ def _frame_at(
     stop: threading.Event | None,
 ) -> "VideoFrame":
     """The frame at `share` of the clip's length, or the last one before it that decodes soon."""
-    duration_s = (container.duration or 0) / AV_TIME_BASE
-    wanted_s = duration_s * share
-    if duration_s > 0:
-        container.seek(int(wanted_s * AV_TIME_BASE))
+    times = timeline_of(container, stop)
+    wanted_s = times.start_s + times.duration_s * share
+    if times.duration_s > 0:
+        container.seek(int(wanted_s / time_base_of(stream)), stream=stream)
     chosen: VideoFrame | None = None
     for number, frame in enumerate(decoded(container, stream)):
         if stop is not None:
@@ -92,9 +111,3 @@ def _frame_at(
     if chosen is None:
         raise NotAVideo("no picture in it can be shown")
     return chosen
-
-
-def pixel_shape_of(stream: "VideoStream") -> float:
-    """The pixel aspect ratio of the clip (width to height)."""
-    ratio = stream.sample_aspect_ratio
-    return float(ratio) if ratio else 1.0

@@ -1,6 +1,5 @@
 """Reads the properties of a clip's file, and checks them by decoding one frame or all."""
 
-import asyncio
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,13 +9,13 @@ from app.core.bounds import MAX_CLIP_S
 from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
 from app.media.boxes import layout_of
-from app.media.reading import AV_TIME_BASE, decoded, opened
-from app.media.stream_print import picture_and_sound
+from app.media.presentation import timeline_of, view_of
+from app.media.reading import decoded, opened
+from app.media.stream_print import known_streams
 
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.stream import Stream
-    from av.video.stream import VideoStream
 
 # Several minutes. A file longer than any of our clips is not decoded further.
 _MAX_PACKETS = 20_000
@@ -26,26 +25,30 @@ class PyAvProbe:
     """See core.ports.ClipProbe."""
 
     async def probe(self, path: Path) -> ClipFacts:
-        return await asyncio.to_thread(probe_file, path)
+        return await in_thread(lambda stop: probe_file(path, stop))
 
     async def verify(self, path: Path) -> ClipFacts:
         """See the port."""
         return await in_thread(lambda stop: verify_file(path, stop))
 
 
-def probe_file(path: Path) -> ClipFacts:
-    """As PyAvProbe.probe, in the calling thread; about 10 ms for a 720p clip."""
+def probe_file(path: Path, stop: threading.Event | None = None) -> ClipFacts:
+    """As PyAvProbe.probe, in the calling thread; about 10 ms for a 720p clip.
+
+    Raises Stopped soon after `stop` was set.
+    """
     with opened(path) as (container, stream):
         frame = next(decoded(container, stream))
+        width_px, height_px = view_of(stream, frame).size_of(frame)
         size_bytes = path.stat().st_size
         if _end_of_index(stream) > size_bytes:
             raise NotAVideo("the file is cut short")
-        duration_s = _duration_s(container, stream)
+        duration_s = timeline_of(container, stop).duration_s
         if not 0 < duration_s <= MAX_CLIP_S:
             raise NotAVideo("it has no length" if duration_s <= 0 else "it is longer than a day")
         return ClipFacts(
-            width_px=frame.width,
-            height_px=frame.height,
+            width_px=width_px,
+            height_px=height_px,
             duration_s=duration_s,
             size_bytes=size_bytes,
             has_audio=bool(container.streams.audio),
@@ -58,13 +61,13 @@ def verify_file(path: Path, stop: threading.Event) -> ClipFacts:
     A file may look complete but consist of parts of two files. Only decoding all of it shows that.
     Raises Stopped soon after `stop` was set.
     """
-    facts = probe_file(path)
+    facts = probe_file(path, stop)
     try:
         is_cut = layout_of(path).overhang_bytes > 0
     except OSError as error:
         raise NotAVideo("it cannot be read") from error
     with opened(path) as (container, _):
-        streams = picture_and_sound(container)
+        streams = known_streams(container)
         if is_cut or max(map(_end_of_index, streams)) > facts.size_bytes:
             raise NotAVideo("the file is cut short")
         _decode(container, streams, stop)
@@ -97,9 +100,3 @@ def _decode(container: "InputContainer", streams: "list[Stream]", stop: threadin
 def _end_of_index(stream: "Stream") -> int:
     """The end of the stream's data in the file by the file's own table; in bytes, 0 without one."""
     return max((entry.pos + entry.size for entry in stream.index_entries), default=0)
-
-
-def _duration_s(container: "InputContainer", stream: "VideoStream") -> float:
-    if stream.duration is not None and stream.time_base is not None:
-        return float(stream.duration * stream.time_base)
-    return 0.0 if container.duration is None else container.duration / AV_TIME_BASE

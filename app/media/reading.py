@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.bounds import MAX_CLIP_S, MAX_PIXELS
 from app.core.errors import NotAVideo
 from app.media.boxes import layout_of
+from app.media.presentation import picture_stream
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -33,7 +34,7 @@ _MAX_SAMPLE_BYTES = 64 * 1024 * 1024
 _MAX_TRACKS = 100
 # FFmpeg follows links within such a file, and may read all of it for texts and covers.
 _MAX_MATROSKA_BYTES = 128 * 1024 * 1024
-AV_TIME_BASE = 1_000_000
+_AV_TIME_BASE = 1_000_000
 # Decoders hold back at most about 20 frames. A large file that gives none for longer would
 # otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
@@ -41,7 +42,7 @@ _MAX_SILENT_PACKETS = 300
 
 @contextmanager
 def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
-    """Open the file at `path`; yields the container and its video stream.
+    """Open the file at `path`; yields the container and the video stream that is shown.
 
     Blocks, so call it in a thread. FFmpeg's errors inside the block also become NotAVideo.
     """
@@ -50,9 +51,7 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
     try:
         _check(path)
         with av.open(str(path), options=_OPTIONS, metadata_errors="replace") as container:
-            stream = next(iter(container.streams.video), None)
-            if stream is None:
-                raise NotAVideo("it holds no picture")
+            stream = picture_stream(container)
             check_codec(stream)
             # One thread: a poster is made just when the window shows it for the first time, and
             # decoding on every core blocked the window for 20 ms and more.
@@ -60,7 +59,7 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
             stream.codec_context.options = {"max_pixels": str(MAX_PIXELS)}
             if stream.width * stream.height > MAX_PIXELS:
                 raise NotAVideo("its pictures are too large")
-            if not 0 <= (container.duration or 0) <= MAX_CLIP_S * AV_TIME_BASE:
+            if not 0 <= (container.duration or 0) <= MAX_CLIP_S * _AV_TIME_BASE:
                 # Also longer than FFmpeg can seek.
                 raise NotAVideo("it says that it is longer than a day")
             yield container, stream

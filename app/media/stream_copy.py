@@ -8,15 +8,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.media.presentation import picture_stream, time_base_of, view_of
 from app.media.reading import decoded, opened
-from app.media.stream_print import (
-    PacketDigest,
-    StreamPrint,
-    packets_of,
-    picture_and_sound,
-    prints_of,
-    time_base_of,
-)
+from app.media.stream_print import PacketDigest, StreamPrint, known_streams, packets_of, prints_of
 
 if TYPE_CHECKING:
     from av.container import InputContainer, OutputContainer
@@ -55,7 +49,7 @@ def copy_with_tags(
     partial file may be left at `target`.
     """
     with opened(source) as (container, _):
-        if len(picture_and_sound(container)) != len(container.streams):
+        if len(known_streams(container)) != len(container.streams):
             raise NotCopied("it holds more than picture and sound")
         own = {
             name: value
@@ -91,8 +85,7 @@ def _written(target: Path, source: "InputContainer", tags: Tags) -> "Iterator[Ou
         + sum(len(f"{name}{text}".encode("utf-8", "replace")) for name, text in tags.items())
         + _INDEX_BYTES_PER_TAG * len(tags)
     )
-    pictures = source.streams.video[0]
-    unit = str(time_base_of(pictures).denominator)
+    unit = str(time_base_of(picture_stream(source)).denominator)
     options = {
         # The index comes before picture and sound, so that playback can begin while the file still
         # arrives. Space is reserved for it: FFmpeg's other way moves all data afterwards, and PyAV
@@ -137,7 +130,7 @@ def _copy(
     """Copy every packet; returns the prints of what was read."""
     from av.rational import AVRational
 
-    streams = picture_and_sound(container)
+    streams = known_streams(container)
     copies = {}
     with _writing():
         for stream in streams:
@@ -187,7 +180,8 @@ def _first_picture(path: Path) -> tuple[object, ...]:
     """The display properties of the first frame, which is decoded for them."""
     with opened(path) as (container, stream):
         frame: VideoFrame = next(decoded(container, stream))
-        return (frame.width, frame.height, frame.format.name, frame.rotation, frame.pts)
+        view = view_of(stream, frame)
+        return (frame.width, frame.height, frame.format.name, view, frame.pts)
 
 
 @contextlib.contextmanager

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.aio.threads import go_on
-from app.core.errors import NotAVideo
+from app.media.presentation import picture_and_sound, time_base_of
 from app.media.reading import check_codec, opened
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from av.packet import Packet
     from av.stream import Stream
 
-# FFmpeg's flag for attached pictures (covers): a single packet, not a frame of the clip.
-_ATTACHED_PICTURE = 0x400
 _NO_TIME = -(2**63)
 _FACTS = struct.Struct("<qq??I")
 
@@ -82,20 +80,16 @@ def prints_of(path: Path, stop: threading.Event) -> list[StreamPrint]:
     Blocks, so call it in a thread. Raises NotAVideo, or Stopped soon after `stop` was set.
     """
     with opened(path) as (container, _):
-        streams = picture_and_sound(container)
+        streams = known_streams(container)
         digests = {stream.index: PacketDigest() for stream in streams}
         for packet in packets_of(container, streams, stop):
             digests[packet.stream_index].add(packet)
         return [digests[stream.index].finished(stream, time_base_of(stream)) for stream in streams]
 
 
-def picture_and_sound(container: "InputContainer") -> "list[Stream]":
-    """The streams of picture and sound: no covers, texts or data. Raises NotAVideo."""
-    streams = [
-        stream
-        for stream in container.streams
-        if stream.type in ("video", "audio") and not stream.disposition & _ATTACHED_PICTURE
-    ]
+def known_streams(container: "InputContainer") -> "list[Stream]":
+    """The streams of picture and sound. Raises NotAVideo when a codec of one is not known."""
+    streams = picture_and_sound(container)
     for stream in streams:
         check_codec(stream)
     return streams
@@ -110,13 +104,6 @@ def packets_of(
         # PyAV marks the end with an empty packet without a time.
         if packet.dts is not None:
             yield packet
-
-
-def time_base_of(stream: "Stream") -> Fraction:
-    """The unit of the stream's times, in seconds. Raises NotAVideo when it has none."""
-    if stream.time_base is None:
-        raise NotAVideo("it has no sense of time")
-    return stream.time_base
 
 
 def _parameters(stream: "Stream") -> tuple[object, ...]:

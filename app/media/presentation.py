@@ -1,0 +1,159 @@
+"""How a clip is presented: which of its pictures, from when to when, turned how, and how large.
+
+The rules are those of QtMultimedia's FFmpeg backend, so that posters, filmstrips and the facts of
+the library agree with the player.
+"""
+
+import threading
+from dataclasses import dataclass
+from fractions import Fraction
+from math import atan2, floor, pi
+from typing import TYPE_CHECKING
+
+from app.aio.threads import go_on
+from app.core.errors import NotAVideo
+
+if TYPE_CHECKING:
+    from av.container import InputContainer
+    from av.stream import Stream
+    from av.video.frame import VideoFrame
+    from av.video.stream import VideoStream
+
+_AV_TIME_BASE = 1_000_000
+# FFmpeg's flags: the stream to show when there are several, and an attached picture (a cover),
+# which is a single packet and not a frame of the clip.
+_DEFAULT, _ATTACHED_PICTURE = 0x1, 0x400
+# Matroska files count their length from zero or from their start, depending on who wrote them.
+_LATE_START_S = 0.5
+# Two hours of picture and sound. Only files that do not say how long they are are read for it.
+_MAX_MEASURED_PACKETS = 1_000_000
+
+
+def picture_and_sound(container: "InputContainer") -> "list[Stream]":
+    """The streams of picture and sound: no covers, texts or data."""
+    return [
+        stream
+        for stream in container.streams
+        if stream.type in ("video", "audio") and not stream.disposition & _ATTACHED_PICTURE
+    ]
+
+
+def picture_stream(container: "InputContainer") -> "VideoStream":
+    """The stream that is shown: the default one, or else the first. Raises NotAVideo without one.
+
+    A disabled track of an MP4 file is not a default one.
+    """
+    streams = [
+        stream for stream in container.streams.video if not stream.disposition & _ATTACHED_PICTURE
+    ]
+    if not streams:
+        raise NotAVideo("it holds no picture")
+    return next((stream for stream in streams if stream.disposition & _DEFAULT), streams[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """From when to when picture and sound last, in seconds; a file may begin at any time."""
+
+    start_s: float
+    duration_s: float
+
+
+def timeline_of(container: "InputContainer", stop: threading.Event | None = None) -> Timeline:
+    """The times of the clip in `container`.
+
+    They are those of the streams, or of the file as a whole; a file that has neither is read to
+    its end, and the position is at its start again. Raises NotAVideo, or Stopped soon after `stop`
+    was set.
+    """
+    start_s = (container.start_time or 0) / _AV_TIME_BASE
+    ends_s = [
+        _seconds(stream.start_time or 0, stream) + _seconds(stream.duration, stream)
+        for stream in picture_and_sound(container)
+        if stream.duration
+    ]
+    if ends_s:
+        return Timeline(start_s, max(0.0, float(max(ends_s)) - start_s))
+    if container.duration and start_s < _LATE_START_S:
+        return Timeline(start_s, container.duration / _AV_TIME_BASE)
+    return Timeline(start_s, max(0.0, _measured_end_s(container, stop) - start_s))
+
+
+def _measured_end_s(container: "InputContainer", stop: threading.Event | None) -> float:
+    """When the last picture or sound ends, by all packets."""
+    end_s = Fraction(0)
+    for number, packet in enumerate(container.demux(picture_and_sound(container))):
+        if stop is not None:
+            go_on(stop)
+        if number >= _MAX_MEASURED_PACKETS:
+            raise NotAVideo("it does not say how long it is")
+        at = packet.dts if packet.pts is None else packet.pts
+        if at is not None:
+            end_s = max(end_s, _seconds(at + (packet.duration or 0), packet.stream))
+    container.seek(0)
+    return float(end_s)
+
+
+def _seconds(at: int | None, stream: "Stream") -> Fraction:
+    return Fraction(0) if at is None else at * time_base_of(stream)
+
+
+def time_base_of(stream: "Stream") -> Fraction:
+    """The unit of the stream's times, in seconds. Raises NotAVideo when it has none."""
+    if stream.time_base is None:
+        raise NotAVideo("it has no sense of time")
+    return stream.time_base
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a decoded frame becomes a picture: stretched, then mirrored, then turned.
+
+    `pixel_shape` is the pixel aspect ratio (width to height); `quarter_turns` are clockwise.
+    """
+
+    pixel_shape: Fraction = Fraction(1)
+    is_mirrored: bool = False
+    quarter_turns: int = 0
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the picture is neither mirrored nor turned."""
+        return not (self.is_mirrored or self.quarter_turns)
+
+    def size_of(self, frame: "VideoFrame") -> tuple[int, int]:
+        """Width and height in pixels of the shown picture; it is only ever enlarged."""
+        width, height = Fraction(frame.width), Fraction(frame.height)
+        if self.pixel_shape > 1:
+            width *= self.pixel_shape
+        else:
+            height /= self.pixel_shape
+        size = max(1, round(width)), max(1, round(height))
+        return size[::-1] if self.quarter_turns % 2 else size
+
+
+def view_of(stream: "VideoStream", frame: "VideoFrame") -> View:
+    """How `frame`, decoded from `stream`, is shown."""
+    shape = stream.sample_aspect_ratio or Fraction(1)
+    is_mirrored, quarter_turns = _orientation_of(frame)
+    return View(shape if shape > 0 else Fraction(1), is_mirrored, quarter_turns)
+
+
+def _orientation_of(frame: "VideoFrame") -> tuple[bool, int]:
+    """Whether the picture is mirrored, and its clockwise quarter turns, by its display matrix.
+
+    Other angles count as the nearest quarter turn. A matrix that also scales or moves the picture
+    does neither, as in other players.
+    """
+    from av.sidedata.sidedata import Type
+
+    found = [data for data in frame.side_data if data.type is Type.DISPLAYMATRIX]
+    if not found:
+        return False, 0
+    # x' = across * x + ..., y' = down * x + ... for a step to the right in the decoded picture,
+    # and the same for a step down.
+    across, down, _, below_across, below_down, *_ = memoryview(bytes(found[0])).cast("i")
+    is_mirrored = across * below_down - down * below_across < 0
+    if is_mirrored:
+        across, down = -across, -down
+    return is_mirrored, floor(2 * atan2(down, across) / pi + 0.5) % 4
