@@ -8,13 +8,14 @@ import threading
 from dataclasses import dataclass
 from fractions import Fraction
 from math import atan2, floor, pi
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.aio.threads import go_on
 from app.core.errors import NotAVideo
 
 if TYPE_CHECKING:
     from av.container import InputContainer
+    from av.sidedata.sidedata import SideDataContainer
     from av.stream import Stream
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
@@ -147,12 +148,15 @@ def _orientation_of(frame: "VideoFrame") -> tuple[bool, int]:
     """
     from av.sidedata.sidedata import Type
 
-    found = [data for data in frame.side_data if data.type is Type.DISPLAYMATRIX]
-    if not found:
+    # PyAV's types know only one kind of side data.
+    side_data = cast("SideDataContainer", frame.side_data)
+    try:
+        matrix = memoryview(side_data[Type.DISPLAYMATRIX]).cast("i")
+    except KeyError:
         return False, 0
     # x' = across * x + ..., y' = down * x + ... for a step to the right in the decoded picture,
     # and the same for a step down.
-    across, down, _, below_across, below_down, *_ = memoryview(bytes(found[0])).cast("i")
+    across, down, _, below_across, below_down, *_ = matrix
     is_mirrored = across * below_down - down * below_across < 0
     if is_mirrored:
         across, down = -across, -down
