@@ -17,7 +17,7 @@ from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.prices import estimate_usd
 from app.core.problem import Problem
-from app.core.prompt import shows_nothing
+from app.core.prompt import on_one_line, shows_nothing
 from app.core.request import GenerationRequest, default_request
 from app.core.settings import DEFAULT_PATTERN, FoldersBy
 
@@ -73,8 +73,8 @@ _PLACEHOLDERS: Mapping[str, tuple[PartKind, Callable[[NameFacts], str]]] = {
     "date": (PartKind.FACT, lambda facts: f"{facts.made_at:%Y-%m-%d}"),
     # Some file systems do not allow a colon.
     "time": (PartKind.FACT, lambda facts: f"{facts.made_at:%H-%M-%S}"),
-    "prompt": (PartKind.TEXT, lambda facts: _titled(facts.prompt)),
-    "title": (PartKind.TEXT, lambda facts: _titled(facts.title or facts.prompt)),
+    "prompt": (PartKind.TEXT, lambda facts: on_one_line(facts.prompt) or UNTITLED),
+    "title": (PartKind.TEXT, lambda facts: on_one_line(facts.title or facts.prompt) or UNTITLED),
     "ratio": (PartKind.FACT, lambda facts: facts.ratio.replace(":", "x")),
     "resolution": (PartKind.FACT, lambda facts: facts.resolution),
     "length": (PartKind.FACT, lambda facts: f"{facts.length_s:.0f}s" if facts.length_s else ""),
@@ -83,7 +83,7 @@ _PLACEHOLDERS: Mapping[str, tuple[PartKind, Callable[[NameFacts], str]]] = {
         lambda facts: "" if facts.cost_usd is None else format_usd(facts.cost_usd),
     ),
     "model": (PartKind.FACT, lambda facts: _model_name(facts.model_id)),
-    "collection": (PartKind.TEXT, lambda facts: _on_one_line(facts.collection)),
+    "collection": (PartKind.TEXT, lambda facts: on_one_line(facts.collection)),
     "job": (PartKind.FACT, lambda facts: facts.job),
 }
 PLACEHOLDERS = tuple(f"{{{name}}}" for name in _PLACEHOLDERS)
@@ -145,7 +145,7 @@ def folder_of(folders_by: FoldersBy, facts: NameFacts) -> str:
         case FoldersBy.MONTH:
             return f"{facts.made_at:%Y-%m}"
         case FoldersBy.COLLECTION:
-            return _on_one_line(facts.collection)
+            return on_one_line(facts.collection)
         case _:
             assert_never(folders_by)
 
@@ -201,14 +201,6 @@ def _is_placeholder(token: str) -> bool:
 
 def _is_separator(part: NamePart) -> bool:
     return part.kind is PartKind.LITERAL and _SEPARATOR.fullmatch(part.text) is not None
-
-
-def _titled(text: str) -> str:
-    return UNTITLED if shows_nothing(text) else _on_one_line(text)
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _model_name(model_id: str) -> str:

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterable
 
+from app.core.prompt import on_one_line
+
 
 def storable(text: str) -> str:
     """`text` with lone surrogates, which UTF-8 cannot hold, replaced."""
@@ -16,7 +18,7 @@ def folded(text: str) -> str:
 
 def one_line(name: str) -> str:
     """`name` as it is stored: on one line, trimmed, storable; may become empty."""
-    return " ".join(storable(name).split())
+    return on_one_line(storable(name))
 
 
 def name_key(name: str) -> str:

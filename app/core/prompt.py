@@ -1,7 +1,6 @@
 """Counts a prompt as the API's limit does, and finds what the API would cut."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -20,6 +19,26 @@ _HAN = re.compile("[" + "".join(f"{chr(a)}-{chr(b)}" for a, b in _HAN_RANGES) + 
 # Invisible, and never part of a text: control codes except tab and line feed, and surrogate halves.
 # Joiners and direction characters stay: emoji and right-to-left scripts need them.
 _CONTROL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\ud800-\\udfff]")
+
+# Nothing is painted for these code points, as first..last: Default_Ignorable_Code_Point of Unicode
+# 15 (fillers, joiners, direction marks, variation selectors, tags, and those reserved for more).
+_IGNORABLE_RANGES = (
+    (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5),
+    (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164),
+    (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3),
+    (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+)  # fmt: skip
+# Letters and signs that are blank by design: Braille without dots, a note without a head, an
+# embedded object without its object, annotation marks, fillers and joiners of Khitan and Egyptian.
+_BLANK_RANGES = (
+    (0x2800, 0x2800), (0xFFF9, 0xFFFC), (0x13430, 0x13442), (0x16FE4, 0x16FE4),
+    (0x1D159, 0x1D159),
+)  # fmt: skip
+_BLANK = re.compile(
+    r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff"
+    + "".join(f"{chr(a)}-{chr(b)}" for a, b in _IGNORABLE_RANGES + _BLANK_RANGES)
+    + "]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +100,17 @@ def with_plain_line_ends(prompt: str) -> str:
     return prompt.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def shows_nothing(prompt: str) -> bool:
-    """Whether `prompt` has no visible character: only spaces, marks and control characters."""
-    return all(unicodedata.category(character)[0] in "CZ" for character in prompt)
+def shows_nothing(text: str) -> bool:
+    """Whether `text` has no visible character: only spaces, control codes and blank letters."""
+    return _BLANK.fullmatch(text) is not None
+
+
+def on_one_line(text: str) -> str:
+    """`text` with a space for each gap and line end; empty when it shows nothing."""
+    return "" if shows_nothing(text) else " ".join(text.split())
 
 
 def first_line(prompt: str, max_characters: int = 80) -> str:
     """The prompt on one line, shortened for lists and titles."""
-    line = " ".join(prompt.split())
+    line = on_one_line(prompt)
     return line if len(line) <= max_characters else line[: max_characters - 1].rstrip() + "…"

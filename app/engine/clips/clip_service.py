@@ -10,6 +10,7 @@ from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
+from app.core.names import one_line
 from app.core.ports import Clock
 from app.engine.clips.batch_result import BatchProgress, BatchResult
 from app.engine.clips.file_locator import FileLocator
@@ -87,7 +88,7 @@ class ClipService:
     async def rename(self, clip_id: str, title: str) -> BatchResult:
         """Give a clip and its file a title; an empty one restores the name from the prompt."""
         async with self._turn:
-            return await self._in_lots([clip_id], lambda clip: self._rename(clip, title.strip()))
+            return await self._in_lots([clip_id], lambda clip: self._rename(clip, one_line(title)))
 
     async def delete(self, clip_ids: Sequence[str]) -> BatchResult:
         """Move the clips' files to the system's trash; `put_back` undoes it."""

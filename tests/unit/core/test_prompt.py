@@ -11,6 +11,8 @@ from app.core.prompt import (
     first_line,
     is_chinese,
     measure_prompt,
+    on_one_line,
+    shows_nothing,
     with_plain_line_ends,
     without_controls,
 )
@@ -102,10 +104,29 @@ def test_controls(prompt, positions, clean):
     assert control_positions(clean) == ()
 
 
+def test_what_cannot_be_seen_is_nothing():
+    blanks = "\u00ad\u034f\u115f\u1160\u17b4\u180b\u2800\u3164\ufe0f\uffa0\ufffc\ud83d"
+    blanks += "\U0001d159\U000e0041\U000e0100\U000e0fff \n\x00\x1b"
+    blanks += "".join(
+        chr(code)
+        for code in range(0x110000)
+        # Signs around Arabic numbers are of this category, and visible.
+        if unicodedata.category(chr(code)) == "Cf" and "ARABIC" not in unicodedata.name(chr(code))
+        if chr(code) not in "\u070f\u08e2\U000110bd\U000110cd"
+    )
+    assert [character for character in blanks if not shows_nothing(character)] == []
+    assert shows_nothing(blanks)
+    # Also a character that is newer than Python's tables.
+    for seen in "a一\u3131\u2801\u0301🐎\U0001fae8\ue000":
+        assert not shows_nothing(f"\u3164{seen}\ufe0f")
+    assert [on_one_line(text) for text in ("\u3164 \u2800", " a\n b ")] == ["", "a b"]
+
+
 @pytest.mark.parametrize(
     ("prompt", "line"),
     [
         ("", ""),
+        (" \u3164\n\u2800", ""),
         ("  one\n\ttwo ", "one two"),
         ("x" * 80, "x" * 80),
         ("x" * 81, "x" * 79 + "…"),

@@ -24,7 +24,9 @@ def test_default(card):
 
 
 @pytest.mark.parametrize("duration_s", [3, 15])
-@pytest.mark.parametrize("prompt", ["x", "🐎", "حصان יפה", "一" * 2500])
+@pytest.mark.parametrize(
+    "prompt", ["x", "🐎", "\U0001fae8", "\u2800\u2801", "❤\ufe0f", "حصان יפה", "一" * 2500]
+)
 def test_can_be_sent(card, prompt, duration_s):
     request = replace(default_request(card, prompt), duration_s=duration_s)
     assert request_problems(request, card) == ()
@@ -35,6 +37,8 @@ def test_can_be_sent(card, prompt, duration_s):
     [
         ({"prompt": ""}, problems.prompt_empty, "empty"),
         ({"prompt": " \n\t\u3000"}, problems.prompt_empty, "empty"),
+        ({"prompt": "\u3164\u115f \u2800"}, problems.prompt_empty, "empty"),
+        ({"prompt": "\u200b\ufe0f\U000e0041"}, problems.prompt_empty, "empty"),
         ({"prompt": "ab\x00c\x01"}, problems.prompt_controls, "Invisible .*: 2, .* position 3"),
         ({"prompt": "x" * 6234}, problems.prompt_too_long, r"1,234; .*6,234 of at most 5,000"),
         ({"resolution": "4K"}, problems.resolution_unknown, "“4K” .* 720P, 1080P"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.core.names import one_line
 from app.ui.widgets.plain_text import set_tool_tip
 
 _MAX_CHARACTERS = 200
@@ -54,7 +55,7 @@ class TitleEdit(QLineEdit):
             self.renamed.emit(typed)
 
     def _typed(self) -> str:
-        return " ".join(self.text().split())
+        return one_line(self.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text() != self._title:
