@@ -149,10 +149,13 @@ def test_the_pattern_of_the_settings_names_the_next_clip(
     QTest.keyClicks(field, "{ratio} {prompt} by me")
     preview = dialog.findChild(object, "name_preview").text()
     assert "16x9 A lab in the lake by me.mp4" in preview
+    QTest.keyClick(field, Qt.Key.Key_Return)
     QTest.keyClicks(field, " {nothing}")
     assert "“{nothing}” means nothing in a name" in dialog.findChild(object, "name_preview").text()
     assert isinstance(dialog, QDialog)
     dialog.accept()
+    assert dialog.isVisible()
+    dialog.reject()
     window.generate("A horse")
     assert window.wait_for_clip().path.name == "16x9 A horse by me.mp4"
 

@@ -212,16 +212,17 @@ def test_a_callback_address_must_be_https(settings: SettingsDialog, edited: list
     line = settings.findChild(QLineEdit, "callback_url")
     line.clear()
     QTest.keyClicks(line, "http://x")
+    QTest.keyClick(line, Qt.Key.Key_Return)
     refused = settings.findChild(QLabel, "callback_url_problem")
     assert "must be a full https:// address" in refused.text()
     assert refused.isVisible()
     assert edited == []
     line.selectAll()
-    line.insert("https://example.org/done")
-    assert not refused.isVisible()
+    QTest.keyClicks(line, "https://example.org/done")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert refused.text() == "Changed."
     assert edited == [("callback_url", "https://example.org/done")]
-    line.selectAll()
-    line.del_()
+    click(settings, "callback_url_undo")
     assert edited[-1] == ("callback_url", "")
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.bridge.notices import problem_text
 from app.core.name_pattern import PLACEHOLDERS
 from app.core.problem import Problem
+from app.ui.settings.text_setting import TextSettingEdit
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -23,7 +23,7 @@ from app.ui.widgets.style_roles import set_role, set_wrong
 
 
 class NamePatternEdit(QWidget):
-    """Emits every valid pattern by `pattern_edited`; shows why another is refused.
+    """Emits a finished pattern by `pattern_edited`; shows its file name while the user types.
 
     `preview` returns the file name that a pattern leads to, or the problem with it.
     """
@@ -41,7 +41,7 @@ class NamePatternEdit(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("name_pattern_edit")
-        self._field = QLineEdit(self)
+        self._field = TextSettingEdit("", self._problem_of, self)
         self._field.setObjectName("name_pattern")
         self._field.setAccessibleName(self.tr("Name of the file"))
         # A pattern is code: it runs from left to right in every window.
@@ -91,7 +91,8 @@ class NamePatternEdit(QWidget):
         )
 
     def _connect(self) -> None:
-        self._field.textEdited.connect(self._on_edited)
+        self._field.textChanged.connect(self._follow_pattern)
+        self._field.taken.connect(self.pattern_edited)
         self._insert.clicked.connect(self._on_insert_clicked)
         self._menu.triggered.connect(self._on_placeholder_chosen)
 
@@ -101,12 +102,20 @@ class NamePatternEdit(QWidget):
 
     def set_pattern(self, pattern: str) -> None:
         """Show `pattern` without emitting it."""
-        if pattern != self.pattern():
-            self._field.setText(pattern)
-        self._follow_pattern()
+        self._field.set_text_in_force(pattern)
 
-    def _follow_pattern(self) -> bool:
-        """Show the preview of the pattern; return whether it is valid."""
+    @property
+    def field(self) -> TextSettingEdit:
+        """The field of the pattern."""
+        return self._field
+
+    def _problem_of(self, pattern: str) -> Problem | None:
+        result = self._preview(pattern)
+        return result if isinstance(result, Problem) else None
+
+    @Slot()
+    def _follow_pattern(self) -> None:
+        """Show the preview of the pattern as it is typed."""
         result = self._preview(self.pattern())
         is_wrong = isinstance(result, Problem)
         text = (
@@ -120,12 +129,6 @@ class NamePatternEdit(QWidget):
             announce(self._result, text)
         self._result.setText(text)
         self._field.setAccessibleDescription(text)
-        return not is_wrong
-
-    @Slot()
-    def _on_edited(self) -> None:
-        if self._follow_pattern():
-            self.pattern_edited.emit(self.pattern())
 
     @Slot()
     def _on_insert_clicked(self) -> None:
@@ -137,4 +140,3 @@ class NamePatternEdit(QWidget):
         gap = " " if before and not before.endswith((" ", "-", "_")) else ""
         self._field.insert(f"{gap}{entry.data()}")
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._on_edited()

@@ -1,4 +1,4 @@
-"""The settings dialog, built from the setting records; every change takes effect at once."""
+"""The settings dialog, built from the setting records; a text counts once it is finished."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.notices import problem_text
+from app.core.money import format_usd, parse_limit_usd
 from app.core.problem import Problem
 from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
 from app.ui.settings.name_pattern_edit import NamePatternEdit
+from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
@@ -36,8 +38,8 @@ _FRAME_PX = 48
 class SettingsDialog(QDialog):
     """Emits `setting_edited` for every valid change. Show it with `open()`.
 
-    An invalid text is not emitted; a message explains why. `name_preview` returns the file name
-    that a pattern leads to, or the problem with it.
+    A text is emitted when it is finished, and not while it is invalid; a message explains why.
+    `name_preview` returns the file name that a pattern leads to, or the problem with it.
     """
 
     setting_edited = Signal(str, object)  # name and value of a field of Settings
@@ -62,7 +64,7 @@ class SettingsDialog(QDialog):
         self.setObjectName("settings_dialog")
         self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(440)
-        self._problems: dict[str, QLabel] = {}
+        self._texts: list[TextSettingEdit] = []
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -137,21 +139,27 @@ class SettingsDialog(QDialog):
             column.addLayout(row)
         if hint:
             column.addWidget(self._label(hint, "small"))
-        if setting.problem_of and isinstance(editor, QLineEdit):
-            refused = self._label("", "bad")
-            refused.setObjectName(f"{setting.key}_problem")
-            refused.hide()
-            self._problems[setting.key] = refused
-            column.addWidget(refused)
-            # The value as stored in the file, which the user may edit by hand.
-            self._is_allowed(setting, editor, editor.text().strip())
+        if isinstance(editor, TextSettingEdit):
+            self._texts.append(editor)
+            column.addWidget(self._result(setting, editor))
 
     def _add_name_pattern(self, column: QVBoxLayout, label: str) -> None:
         editor = NamePatternEdit(self._name_preview, self)
         editor.set_pattern(self._settings.name_pattern)
         editor.pattern_edited.connect(lambda pattern: self._change("name_pattern", pattern))
+        self._texts.append(editor.field)
         column.addWidget(PlainLabel(label, self))
         column.addWidget(editor)
+        result = TextSettingResult(
+            "name_pattern",
+            editor.field,
+            # The editor itself says what is wrong.
+            lambda _: self.tr("Files are named as before."),
+            lambda _: self.tr("New files are named like this."),
+            self,
+        )
+        result.changed.connect(self._fit)
+        column.addWidget(result)
 
     def _editor(self, setting: Setting) -> QWidget:
         value = getattr(self._settings, setting.key)
@@ -172,15 +180,39 @@ class SettingsDialog(QDialog):
         if isinstance(value, int):
             spin = BoundedSpinBox(setting.minimum, setting.maximum, self)
             spin.setValue(value)
+            spin.setKeyboardTracking(False)
             spin.valueChanged.connect(lambda number: self._change(setting.key, number))
             return spin
-        line = QLineEdit(str(value), self)
+        line = TextSettingEdit(str(value), setting.problem_of, self)
         if setting.is_money:
             line.setFixedWidth(_AMOUNT_WIDTH_PX)
             line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line.setPlaceholderText(self.tr("no limit"))
-        line.textEdited.connect(lambda text: self._change_text(setting, line, text.strip()))
+        line.taken.connect(lambda text: self._change(setting.key, text))
         return line
+
+    def _result(self, setting: Setting, line: TextSettingEdit) -> TextSettingResult:
+        def refused_text(problem: Problem) -> str:
+            in_force = self._limit_text(line.in_force) if setting.is_money else ""
+            return f"{problem_text(problem)} {in_force}".rstrip()
+
+        def taken_text(text: str) -> str:
+            return self._limit_text(text) if setting.is_money else self.tr("Changed.")
+
+        result = TextSettingResult(setting.key, line, refused_text, taken_text, self)
+        # The value as stored in the file, which the user may edit by hand.
+        if setting.problem_of and (problem := setting.problem_of(line.text().strip())):
+            set_wrong(line, True)
+            result.show_problem(problem)
+        result.changed.connect(self._fit)
+        return result
+
+    def _limit_text(self, limit: str) -> str:
+        if not limit:
+            return self.tr("There is no limit.")
+        if (amount := parse_limit_usd(limit)) is None:
+            return self.tr("Nothing is sent while “{limit}” is the limit.").format(limit=limit)
+        return self.tr("The limit is {amount}.").format(amount=format_usd(amount))
 
     def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
         column.addSpacing(8)
@@ -215,22 +247,13 @@ class SettingsDialog(QDialog):
         available_px = self.screen().availableGeometry().height() - _FRAME_PX
         self.setFixedHeight(min(wanted_px, available_px))
 
-    def _change_text(self, setting: Setting, line: QLineEdit, text: str) -> None:
-        if self._is_allowed(setting, line, text):
-            self._change(setting.key, text)
-        self._fit()
-
-    def _is_allowed(self, setting: Setting, line: QLineEdit, text: str) -> bool:
-        """Whether `text` is valid for `line`; shows a message when it is not."""
-        if setting.problem_of is None:
-            return True
-        found = setting.problem_of(text)
-        set_wrong(line, found is not None)
-        refused = self._problems[setting.key]
-        refused.setVisible(found is not None)
-        if found is not None:
-            refused.setText(problem_text(found))
-        return found is None
+    def done(self, result: int) -> None:
+        """Take what was typed; Close stays at a text that was not taken, and Escape does not."""
+        untaken = [text for text in self._texts if not text.take()]
+        if untaken and result == QDialog.DialogCode.Accepted:
+            untaken[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().done(result)
 
     def _change(self, name: str, value: Any) -> None:
         before = getattr(self._settings, name)

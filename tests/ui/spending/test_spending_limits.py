@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.core.settings import Settings
@@ -30,39 +30,87 @@ def test_the_months_line_says_how_much_of_what(qtbot: QtBot) -> None:
     assert not line.isVisible()
 
 
-def test_a_limit_that_cannot_be_read_is_shown_with_what_is_wrong(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(Settings(cap_per_day_usd="1,000"), "/videos", str)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    line = dialog.findChild(QLineEdit, "cap_per_day_usd")
-    refused = dialog.findChild(QLabel, "cap_per_day_usd_problem")
-    assert line.text() == "1,000"
-    assert refused.isVisible()
-    edited: list[tuple[str, object]] = []
-    dialog.setting_edited.connect(lambda *change: edited.append(change))
-    line.selectAll()
-    line.del_()
-    assert edited == [("cap_per_day_usd", "")]
-    assert not refused.isVisible()
+class Limits:
+    """The settings dialog as it is used for the limits, with what it emitted."""
+
+    def __init__(self, qtbot: QtBot, settings: Settings) -> None:
+        self.dialog = SettingsDialog(settings, "/videos", str)
+        self.edited: list[tuple[str, object]] = []
+        self.dialog.setting_edited.connect(lambda *change: self.edited.append(change))
+        qtbot.addWidget(self.dialog)
+        self.dialog.open()
+        self.dialog.activateWindow()
+        qtbot.waitUntil(self.dialog.isActiveWindow)
+
+    def type(self, name: str, text: str, *keys: Qt.Key) -> QLineEdit:
+        line = self.dialog.findChild(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClicks(line, text)
+        for key in keys:
+            QTest.keyClick(line, key)
+        return line
+
+    def says(self, name: str) -> str:
+        label = self.dialog.findChild(QLabel, f"{name}_problem")
+        return label.text() if label.isVisible() else ""
+
+
+@pytest.fixture
+def limits(qapp: QApplication, qtbot: QtBot) -> Limits:
+    Theme(qapp, RESOURCES / "styles", "light")
+    return Limits(qtbot, Settings(cap_per_day_usd="5", cap_per_month_usd="1,000"))
+
+
+def test_a_stored_limit_that_cannot_be_read_is_shown_with_what_is_wrong(limits: Limits) -> None:
+    assert "must be an amount" in limits.says("cap_per_month_usd")
+    assert limits.says("cap_per_month_usd").endswith("Nothing is sent while “1,000” is the limit.")
+    line = limits.type("cap_per_month_usd", "1000")
+    assert limits.says("cap_per_month_usd") == ""
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert limits.edited == [("cap_per_month_usd", "1000")]
+    assert limits.says("cap_per_month_usd") == "The limit is $1,000.00."
 
 
 @pytest.mark.parametrize("name", ["cap_per_click_usd", "cap_per_day_usd", "cap_per_month_usd"])
-def test_a_limit_is_an_amount_or_nothing(qapp: QApplication, qtbot: QtBot, name: str) -> None:
-    Theme(qapp, RESOURCES / "styles", "light")
-    dialog = SettingsDialog(Settings(), "/videos", str)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    edited: list[tuple[str, object]] = []
-    dialog.setting_edited.connect(lambda *change: edited.append(change))
-    line = dialog.findChild(QLineEdit, name)
-    QTest.keyClicks(line, "2x")
-    refused = dialog.findChild(QLabel, f"{name}_problem")
-    assert "must be an amount in US dollars" in refused.text()
-    assert refused.isVisible()
-    line.clear()
-    QTest.keyClicks(line, "2.50")
-    assert not refused.isVisible()
-    assert edited[-1] == (name, "2.50")
-    line.selectAll()
-    line.del_()
-    assert edited[-1] == (name, "")
+def test_a_limit_is_taken_when_it_is_finished(limits: Limits, name: str) -> None:
+    line = limits.type(name, "0,50")
+    assert (limits.edited, limits.says(name)) == ([], "")
+    QTest.keyClick(line, Qt.Key.Key_Enter)
+    assert limits.edited == [(name, "0,50")]
+    assert limits.says(name) == "The limit is $0.50."
+    assert limits.dialog.isVisible()
+    limits.type(name, "2.5", Qt.Key.Key_Tab)
+    assert limits.edited[1:] == [(name, "2.5")]
+    undo = limits.dialog.findChild(QPushButton, f"{name}_undo")
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert limits.edited[2:] == [(name, "0,50")]
+    assert (line.text(), limits.says(name)) == ("0,50", "The limit is $0.50.")
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert limits.edited[3:] == [(name, "2.5")]
+    limits.type(name, "", Qt.Key.Key_Delete, Qt.Key.Key_Return)
+    assert limits.edited[4:] == [(name, "")]
+    assert limits.says(name) == "There is no limit."
+
+
+def test_a_wrong_limit_leaves_the_old_one_in_force(limits: Limits) -> None:
+    line = limits.type("cap_per_day_usd", "0,5x", Qt.Key.Key_Tab)
+    assert limits.says("cap_per_day_usd").endswith(
+        "The limit was not changed and nothing was charged. The limit is $5.00."
+    )
+    close = limits.dialog.findChild(QPushButton, "close_settings")
+    QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+    assert limits.dialog.isVisible()
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), limits.says("cap_per_day_usd")) == ("5", "")
+    assert limits.dialog.isVisible()
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert not limits.dialog.isVisible()
+    assert limits.edited == []
+
+
+def test_closing_takes_what_was_typed(limits: Limits) -> None:
+    limits.type("cap_per_day_usd", "7")
+    limits.dialog.close()
+    assert limits.edited == [("cap_per_day_usd", "7")]

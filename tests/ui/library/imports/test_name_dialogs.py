@@ -76,12 +76,18 @@ def test_a_pattern_shows_what_it_leads_to(qtbot: QtBot, pattern_edit: NamePatter
     assert result.text() == "For example: ⁨2026-11-22 A black lab swimming.mp4⁩"
     with qtbot.waitSignal(pattern_edit.pattern_edited) as edited:
         qtbot.keyClick(field, Qt.Key.Key_Exclam)
+        assert "swimming!" in result.text()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
     assert edited.args == ["{date} {prompt}!"]
     with qtbot.assertNotEmitted(pattern_edit.pattern_edited):
         qtbot.keyClicks(field, "{da")
+        assert "means nothing in a name" in result.text()
+        qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.property("wrong") == "true"
     assert "means nothing in a name" in result.text()
     assert field.accessibleDescription() == result.text()
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert pattern_edit.pattern() == "{date} {prompt}!"
 
 
 def test_placeholders_are_inserted_at_the_cursor(
