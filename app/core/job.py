@@ -134,6 +134,14 @@ def is_refund_open(job: Job) -> bool:
     return has_failed(job) and bool(job.charged_usd) and not job.refunded_usd
 
 
+def is_settled(job: Job) -> bool:
+    """Whether `job` ended without a video and its money is known, so that it can be forgotten."""
+    if job.state is JobState.REFUSED:
+        return True
+    is_unpriced = job.problem is not None and job.problem.kind is problems.job_failed_unpriced
+    return job.state is JobState.FAILED and job.charged_usd is not None and not is_unpriced
+
+
 def has_failed(job: Job) -> bool:
     """Whether `job` failed, perhaps before it was dismissed."""
     if job.state is JobState.DISMISSED:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -160,10 +161,9 @@ class Dialogs(QObject):
     @Slot(str, JobAction)
     def on_job_action(self, take_id: str, action: JobAction) -> None:
         """Carry out an action on a job; asks first if it could cost money."""
-        index = self._session.queue_model.index_of(take_id)
-        if not index.isValid():
+        job = self._session.queue_model.job(take_id)
+        if job is None:
             return
-        job = self._session.queue_model.jobs()[index.row()]
         match action:
             case JobAction.WHAT_HAPPENED:
                 self._explain(job)
@@ -199,6 +199,16 @@ class Dialogs(QObject):
                 self._session.job_actions.carry_out(take_id, action)
             case _:
                 assert_never(action)
+
+    @Slot(object)
+    def confirm_clear(self, ended: Sequence[Job]) -> None:
+        """Ask whether to remove the `ended` jobs from the queue."""
+        from app.ui.queue.job_dialogs import ClearDialog
+
+        dialog = ClearDialog(ended, self._window)
+        take_ids = [job.take_id for job in ended]
+        dialog.accepted.connect(lambda: self._session.job_actions.clear(take_ids))
+        dialog.open()
 
     def _explain(self, job: Job) -> None:
         dialog = _job_dialog().about(job, self._price_again(job), self._window)

@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(compose.focus_prompt)
         menus.focus_search.triggered.connect(self.library.bar.focus_search)
-        menus.focus_queue.triggered.connect(self._on_focus_queue)
+        menus.focus_queue.triggered.connect(self.side_pane.queue_panel.take_focus)
         menus.get_key.triggered.connect(self._on_get_key)
         self._connect_player()
         self._connect_status()
@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
         dialogs.key_page_wanted.connect(self._on_get_key)
         self.side_pane.job_action_requested.connect(dialogs.on_job_action)
+        self.side_pane.queue_panel.clear_requested.connect(dialogs.confirm_clear)
         self._notices.settings_wanted.connect(dialogs.show_settings)
         self._menus.settings.triggered.connect(dialogs.show_settings)
         for key_wanted in (self._notices.key_wanted, self._welcome.key_wanted):
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
         self._library = library = LibraryController(
             self._session, self._preferences, self._desktop, self.library, self
         )
-        hidden = (self.compose, self._middle, self.side_pane.queue_part)
+        hidden = (self.compose, self._middle, self.side_pane.queue_panel)
         self._full_library = full_library = FullWindowLibrary(
             self.library, hidden, self._notice_bar, self._column, self
         )
@@ -284,10 +285,6 @@ class MainWindow(QMainWindow):
     def _on_folder_wanted(self) -> None:
         if clips_dir := self._session.clips_dir:
             self._desktop.open_folder(_existing(clips_dir))
-
-    @Slot()
-    def _on_focus_queue(self) -> None:
-        self.side_pane.queue_view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape

@@ -33,6 +33,19 @@ def test_a_refused_job_keeps_its_prompt(window: RealWindow) -> None:
     assert window.notice == ""
 
 
+def test_ended_jobs_are_folded_and_cleared_when_the_user_says_so(window: RealWindow) -> None:
+    window.generate("Something the rules forbid [demo: refused]", takes=2)
+    window.wait_for(lambda: window.text("queue_fold") == "2 ended")
+    assert window.names_in("Queue") == []
+    for answer, left in (("clear_leave", 2), ("clear_accept", 0)):
+        window.click("Clear")
+        click_in(window.dialog("clear_dialog"), answer)
+        window.wait_for(lambda left=left: len(window.jobs()) == left)
+    assert window.text("queue_empty") == "Nothing in progress"
+    assert window.text("queue_fold") == ""
+    assert window.notice == ""
+
+
 def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> None:
     window.generate("A horse [demo: failed]")
     window.wait_for_state("Failed, refunded")
@@ -236,6 +249,9 @@ def records(folder: Path) -> set[str]:
 def choose_for_first_job(window: RealWindow, action: str) -> None:
     """Open the first queued job's menu by its dots and choose an entry."""
     queue = window.window.side_pane.queue_view
+    if not queue.isVisible():
+        window.unfold()
+        window.wait_for(lambda: queue.viewport().height() >= queue.sizeHintForRow(0))
     place = queue.dots_rect(queue.model().index(0, 0)).center()
     QTest.mouseClick(queue.viewport(), Qt.MouseButton.LeftButton, pos=place)
     window.choose("job_menu", action)

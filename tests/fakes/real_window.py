@@ -34,6 +34,7 @@ from app.core.clip import Clip
 from app.core.job import Job
 from app.core.model_card import ModelCard
 from app.ui.main_window import MainWindow
+from app.ui.queue.job_text import job_state_text
 
 Kind = TypeVar("Kind", bound=QWidget)
 
@@ -214,8 +215,15 @@ class RealWindow:
         return self.session.queue_model.jobs()
 
     def states(self) -> list[str]:
-        """The state text of each job in the queue, as for a screen reader."""
-        return self._spoken("Queue", Qt.ItemDataRole.AccessibleDescriptionRole)
+        """The state text of each job in the queue, as for a screen reader; the folded ones last."""
+        listed = self._spoken("Queue", Qt.ItemDataRole.AccessibleDescriptionRole)
+        folded = self.jobs()[len(listed) :]
+        return [*listed, *(job_state_text(job, None, None, None) for job in folded)]
+
+    def unfold(self) -> None:
+        """List the jobs that ended, as a click on their fold does."""
+        if self.session.queue_model.is_folded:
+            self.click(self.text("queue_fold"))
 
     def wait_for_state(self, text: str) -> None:
         """Wait until some job in the queue is in this state."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.job_actions import JobAction
@@ -95,15 +95,117 @@ def test_items_for_screen_readers(
     ]
 
 
-def test_empty_lists_teach(side_pane: SidePane, queue: QueueModel, library: LibraryModel) -> None:
+def test_empty_lists_leave_the_room_to_the_others(
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel, library: LibraryModel
+) -> None:
     assert label(side_pane, "queue_empty").isVisible()
     assert label(side_pane, "library_empty").text() == "Your finished clips appear here."
-    queue.set_job(make_job())
+    line_px = side_pane.queue_panel.height()
+    assert line_px == 40
     library.reset([make_clip()], 1)
+    fill(queue, S.RUNNING)
+    row_px = side_pane.queue_view.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: side_pane.queue_panel.height() == line_px + row_px)
     assert side_pane.queue_view.isVisible()
     assert side_pane.library.view.isVisible()
+    assert not label(side_pane, "queue_empty").isVisible()
+    fill(queue, *[S.QUEUED] * 30)
+    qtbot.waitUntil(lambda: side_pane.queue_panel.height() > 4 * row_px)
+    assert side_pane.library.height() > side_pane.height() / 2
     queue.clear()
+    qtbot.waitUntil(lambda: side_pane.queue_panel.height() == line_px)
     assert label(side_pane, "queue_empty").isVisible()
+
+
+def button(side_pane: SidePane, name: str) -> QPushButton:
+    found = side_pane.findChild(QPushButton, name)
+    assert found is not None
+    return found
+
+
+def spoken(side_pane: SidePane) -> list[str]:
+    """The names of the queue's rows for a screen reader."""
+    model = side_pane.queue_view.model()
+    rows = [model.index(row, 0) for row in range(model.rowCount())]
+    return [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in rows]
+
+
+def test_the_fold_is_reached_by_key_and_screen_reader(
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel
+) -> None:
+    fill(queue, S.REFUSED, S.RUNNING, S.UNCERTAIN, S.FAILED)
+    queue.set_job(replace(queue.jobs()[-1], charged_usd=Decimal(0)))
+    queue.set_job(replace(queue.job("take-3"), charged_usd=Decimal("1.145")))
+    fold, clear = button(side_pane, "queue_fold"), button(side_pane, "clear_ended")
+    assert spoken(side_pane) == ["Prompt 1", "Prompt 2"]
+    assert (fold.accessibleName(), clear.accessibleName()) == ("2 ended", "Clear")
+    side_pane.activateWindow()
+    side_pane.queue_panel.take_focus()
+    qtbot.waitUntil(side_pane.queue_view.hasFocus)
+    qtbot.keyClick(side_pane.queue_view, Qt.Key.Key_Tab)
+    assert fold.hasFocus()
+    qtbot.keyClick(fold, Qt.Key.Key_Space)
+    assert spoken(side_pane) == ["Prompt 1", "Prompt 2", "Prompt 0", "Prompt 3"]
+    assert fold.accessibleDescription() == "Listed; press to hide"
+    assert fold.hasFocus()
+    # Jobs come and go; the fold stays as the user left it.
+    queue.clear()
+    fill(queue, S.REFUSED)
+    assert spoken(side_pane) == ["Prompt 0"]
+    qtbot.keyClick(fold, Qt.Key.Key_Space)
+    assert spoken(side_pane) == []
+    qtbot.keyClick(fold, Qt.Key.Key_Tab)
+    assert clear.hasFocus()
+    with qtbot.waitSignal(side_pane.queue_panel.clear_requested) as cleared:
+        qtbot.keyClick(clear, Qt.Key.Key_Space)
+    assert [job.take_id for job in cleared.args[0]] == ["take-0"]
+    side_pane.queue_panel.take_focus()
+    assert fold.hasFocus()
+
+
+def test_what_needs_the_user_is_one_press_away(
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel
+) -> None:
+    for_user = button(side_pane, "queue_for_user")
+    fill(queue, *[S.QUEUED] * 30)
+    assert not for_user.isVisible()
+    fill(queue, *[S.QUEUED] * 30, S.UNCERTAIN)
+    view = side_pane.queue_view
+    row = queue.index_of("take-30")
+    assert for_user.text() == "1 needs you"
+    assert not view.viewport().rect().contains(view.visualRect(row))
+    side_pane.activateWindow()
+    qtbot.mouseClick(for_user, Qt.MouseButton.LeftButton)
+    assert view.currentIndex() == row
+    assert view.viewport().rect().contains(view.visualRect(row))
+    qtbot.waitUntil(view.hasFocus)
+
+
+def test_the_last_job_leaves_the_keyboard_in_the_queue(
+    qtbot: QtBot, side_pane: SidePane, queue: QueueModel
+) -> None:
+    fill(queue, S.RUNNING)
+    side_pane.activateWindow()
+    side_pane.queue_panel.take_focus()
+    qtbot.waitUntil(side_pane.queue_view.hasFocus)
+    queue.set_job(replace(queue.jobs()[0], state=S.REFUSED))
+    assert button(side_pane, "queue_fold").hasFocus()
+    queue.clear()
+    assert side_pane.queue_panel.hasFocus()
+    fill(queue, S.QUEUED)
+    assert side_pane.queue_view.hasFocus()
+
+
+def test_prices_stay_where_they_are_when_there_is_more_to_scroll(
+    side_pane: SidePane, queue: QueueModel
+) -> None:
+    view = side_pane.queue_view
+    fill(queue, S.QUEUED)
+    width_px = view.viewport().width()
+    fill(queue, *[S.QUEUED] * 30)
+    view.doItemsLayout()
+    assert view.verticalScrollBar().maximum() > 0
+    assert view.viewport().width() == width_px
 
 
 def click_dots(qtbot: QtBot, side_pane: SidePane) -> None:
@@ -212,9 +314,9 @@ def drag(qtbot: QtBot, side_pane: SidePane, queue: QueueModel, row: int, to: QPo
 def test_a_waiting_job_is_dragged_to_its_place(
     qtbot: QtBot, side_pane: SidePane, queue: QueueModel, row: int, over: int, place: int
 ) -> None:
-    side_pane.findChild(QSplitter, "shelf_splitter").setSizes([500, 300])
     fill(queue, S.RUNNING, S.QUEUED, S.QUEUED, S.QUEUED)
-    side_pane.queue_view.doItemsLayout()
+    all_rows_px = 4 * side_pane.queue_view.sizeHintForRow(0)
+    qtbot.waitUntil(lambda: side_pane.queue_view.viewport().height() >= all_rows_px)
     moves: list[tuple[str, int]] = []
     side_pane.job_move_requested.connect(lambda take_id, to: moves.append((take_id, to)))
     target = side_pane.queue_view.visualRect(queue.index(over))

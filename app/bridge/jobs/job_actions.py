@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from enum import StrEnum
 from itertools import count
 from typing import TYPE_CHECKING, assert_never
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from app.aio.tasks import TaskSet
 from app.bridge.jobs.queue_model import QueueModel
 from app.core.errors import JobIdTaken
-from app.core.job import Hold, Job, JobState
+from app.core.job import Hold, Job, JobState, is_settled
 
 if TYPE_CHECKING:
     from app.engine.jobs.queue import Engine
@@ -126,6 +126,11 @@ class JobActions(QObject):
         if ended:
             self.another_try_wanted.emit(ended)
 
+    def clear(self, take_ids: Sequence[str]) -> None:
+        """Remove these jobs from the queue, except those whose money is not known by now."""
+        if engine := self._engine():
+            self._tasks.start("clear ended jobs", _clear(engine, take_ids))
+
     def adopt(self, take_id: str, api_job_id: str) -> None:
         """Follow an uncertain job by the API's job id that the user entered.
 
@@ -187,3 +192,10 @@ def waiting(jobs: tuple[Job, ...]) -> tuple[Job, ...]:
 
 async def _carry_out(action: Callable[[str], Awaitable[bool]], take_id: str) -> None:
     await action(take_id)
+
+
+async def _clear(engine: Engine, take_ids: Sequence[str]) -> None:
+    for take_id in take_ids:
+        job = engine.job(take_id)
+        if job is not None and is_settled(job):
+            await engine.dismiss(take_id)

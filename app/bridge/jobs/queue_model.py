@@ -2,21 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 from itertools import groupby
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
-from app.core.job import GONE, WAITING_FOR_USER, Job, JobCounts, JobState
+from app.core.job import GONE, WAITING_FOR_USER, Job, JobCounts, JobState, is_settled
 from app.core.polling import UsualTime
 from app.core.prompt import first_line
 
@@ -38,8 +32,23 @@ class Progress:
 
 DescribeJob = Callable[[Job, float | None, UsualTime | None, Progress | None], str]
 
-# Enough for any screen; the delegate elides what does not fit.
-# A screen reader reads the prompt, but not for minutes.
+
+class QueueGroup(IntEnum):
+    """The groups of the queue, in the order they are shown."""
+
+    IN_PROGRESS = 0
+    WAITING = 1
+    FOR_USER = 2
+    ENDED = 3
+
+
+def group_of(job: Job) -> QueueGroup:
+    """The group of `job`. What may still cost money or be fetched is never among the ended."""
+    if is_settled(job):
+        return QueueGroup.ENDED
+    if job.state in WAITING_FOR_USER:
+        return QueueGroup.FOR_USER
+    return QueueGroup.WAITING if job.is_waiting else QueueGroup.IN_PROGRESS
 
 
 class QueueRole(IntEnum):
@@ -61,9 +70,9 @@ class _Row:
     usual: UsualTime | None = None
 
     @property
-    def key(self) -> tuple[bool, int]:
-        """The sort key: jobs that need the user first, then the queue's order."""
-        return self.job.state not in WAITING_FOR_USER, self.position
+    def key(self) -> tuple[QueueGroup, int]:
+        """The sort key: by group, then in the queue's order."""
+        return group_of(self.job), self.position
 
     @property
     def time_shown_since(self) -> datetime | None:
@@ -78,10 +87,12 @@ class _Row:
 class QueueModel(QAbstractListModel):
     """Every job whose state is not in job.GONE; `describe` returns the text of its state.
 
-    A new job comes last, as in the engine, until `set_order` changes the order.
+    A new job comes last in its group, as in the engine, until `set_order` changes the order. While
+    the ended jobs are folded they have no rows, but stay in `jobs`.
     """
 
     counts_changed = Signal(object)  # JobCounts
+    groups_changed = Signal()
 
     def __init__(self, describe: DescribeJob, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +103,7 @@ class QueueModel(QAbstractListModel):
         self._counts = JobCounts()
         self._now: datetime | None = None
         self._next_position = 0
+        self._is_folded = True
 
     def set_job(self, job: Job) -> None:
         """Add, change, move or remove the row of `job`."""
@@ -106,6 +118,24 @@ class QueueModel(QAbstractListModel):
         else:
             self._update(at, job)
         self._set_counts(counts)
+        self.groups_changed.emit()
+
+    def fold(self, is_folded: bool) -> None:
+        """Hide or show the rows of ended jobs."""
+        if is_folded == self._is_folded:
+            return
+        first, last = self._first_of(QueueGroup.ENDED), len(self._rows) - 1
+        if first > last:
+            self._is_folded = is_folded
+        elif is_folded:
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._is_folded = True
+            self.endRemoveRows()
+        else:
+            self.beginInsertRows(QModelIndex(), first, last)
+            self._is_folded = False
+            self.endInsertRows()
+        self.groups_changed.emit()
 
     def set_order(self, take_ids: Sequence[str]) -> None:
         """Put these jobs in this order, in the rows that they have now among the others."""
@@ -127,18 +157,19 @@ class QueueModel(QAbstractListModel):
         self._by_take.clear()
         self.endResetModel()
         self._set_counts(JobCounts())
+        self.groups_changed.emit()
 
     def set_progress(self, take_id: str, received_bytes: int, total_bytes: int | None) -> None:
         """Show a download's progress; an unknown take is ignored."""
         at = self._find(take_id)
-        if at is not None:
+        if at is not None and self._is_shown(at):
             self._rows[at].progress = Progress(received_bytes, total_bytes)
             self._emit_changed(at)
 
     def set_usual(self, take_id: str, usual: UsualTime | None) -> None:
         """Show how long such a job usually takes; an unknown take is ignored."""
         at = self._find(take_id)
-        if at is not None and self._rows[at].usual != usual:
+        if at is not None and self._is_shown(at) and self._rows[at].usual != usual:
             self._rows[at].usual = usual
             self._emit_changed(at)
 
@@ -162,17 +193,34 @@ class QueueModel(QAbstractListModel):
         """How many jobs are in progress and how many wait; ended ones do not count."""
         return self._counts
 
+    @property
+    def is_folded(self) -> bool:
+        """Whether ended jobs have no rows."""
+        return self._is_folded
+
     def jobs(self) -> tuple[Job, ...]:
-        """The jobs in the order they are shown."""
+        """The jobs in the order they are shown, also those without a row."""
         return tuple(row.job for row in self._rows)
+
+    def jobs_in(self, group: QueueGroup) -> tuple[Job, ...]:
+        """The jobs of one group, in the order they are shown."""
+        first, end = self._first_of(group), self._first_of(group + 1)
+        return tuple(row.job for row in self._rows[first:end])
+
+    def job(self, take_id: str) -> Job | None:
+        """The job of a take, also without a row; None when it is not in the queue."""
+        row = self._by_take.get(take_id)
+        return None if row is None else row.job
 
     def index_of(self, take_id: str) -> QModelIndex:
         """The index of a take's row; invalid when it has none."""
         at = self._find(take_id)
-        return QModelIndex() if at is None else self.index(at)
+        return self.index(at) if at is not None and self._is_shown(at) else QModelIndex()
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
+        if parent.isValid():
+            return 0
+        return self._first_of(QueueGroup.ENDED) if self._is_folded else len(self._rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -209,21 +257,40 @@ class QueueModel(QAbstractListModel):
     def _row_number(self, row: _Row) -> int:
         return bisect_left(self._rows, row.key, key=lambda other: other.key)
 
+    def _first_of(self, group: int) -> int:
+        """The row number at which `group` begins, or would begin."""
+        return bisect_left(self._rows, group, key=lambda row: row.key[0])
+
+    def _is_shown(self, at: int) -> bool:
+        return not self._is_folded or group_of(self._rows[at].job) is not QueueGroup.ENDED
+
     def _insert(self, row: _Row) -> None:
         at = self._row_number(row)
+        self._by_take[row.job.take_id] = row
+        if self._is_folded and group_of(row.job) is QueueGroup.ENDED:
+            self._rows.insert(at, row)
+            return
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.insert(at, row)
-        self._by_take[row.job.take_id] = row
         self.endInsertRows()
 
-    def _remove(self, at: int) -> None:
-        self.beginRemoveRows(QModelIndex(), at, at)
-        row = self._rows.pop(at)
+    def _remove(self, at: int) -> _Row:
+        row = self._rows[at]
+        is_shown = self._is_shown(at)
+        if is_shown:
+            self.beginRemoveRows(QModelIndex(), at, at)
+        del self._rows[at]
         del self._by_take[row.job.take_id]
-        self.endRemoveRows()
+        if is_shown:
+            self.endRemoveRows()
+        return row
 
     def _update(self, at: int, job: Job) -> None:
         row = self._rows[at]
+        if self._is_folded and QueueGroup.ENDED in (group_of(row.job), group_of(job)):
+            # It loses its row, or gets one.
+            self._insert(replace(self._remove(at), job=job, progress=None))
+            return
         old_key = row.key
         row.job = job
         if job.state is not JobState.DOWNLOADING:

@@ -1,4 +1,4 @@
-"""Small dialogs about one job: problem, job id, sending again, forgetting."""
+"""Small dialogs about jobs: problem, job id, sending again, forgetting, clearing."""
 
 from collections.abc import Sequence
 
@@ -13,21 +13,53 @@ from PySide6.QtWidgets import (
 
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.notices import problem_text
+from app.core.budget import booked_usd
 from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
 from app.core.ledger import RawAnswer
-from app.core.money import format_usd
+from app.core.money import ZERO_USD, format_usd
 from app.core.prompt import first_line
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
 from app.ui.widgets.accessibility import announce, fit_height
-from app.ui.widgets.dialogs import FittedDialog
+from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog
 from app.ui.widgets.factories import named_button, named_label
+from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 480
+
+
+class ClearDialog(ConfirmDialog):
+    """Asks whether ended jobs may leave the queue, and with them their prompts."""
+
+    def __init__(self, ended: Sequence[Job], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        count = len(ended)
+        texts = {
+            "loss": self.tr(
+                "Their prompts and settings go with them. Spending keeps what they were charged, "
+                "and Gallop goes on asking for refunds. Nothing is sent or charged by this."
+            )
+        }
+        if charged_usd := sum((booked_usd(job) for job in ended), ZERO_USD):
+            texts["money"] = self.tr(
+                "{usd} was charged and not refunded. To ask ShortAPI for it, first copy the "
+                "receipt under “What happened?”."
+            ).format(usd=format_usd(charged_usd))
+        self._ask(
+            "clear",
+            counted(
+                self.tr("Clear 1 ended job?"),
+                self.tr("Clear {count} ended jobs?", "", count),
+                count,
+            ),
+            texts,
+            named_button(self, "clear_accept", self.tr("Clear")),
+            named_button(self, "clear_leave", self.tr("Keep them")),
+        )
 
 
 class JobDialog(FittedDialog):

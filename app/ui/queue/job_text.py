@@ -18,8 +18,8 @@ from app.ui.widgets.formats import (
     translate,
 )
 
-# Below this a time is shown in seconds, above it in minutes.
-_SECONDS_UP_TO_S = 90
+# Above this the usual time is rounded to five seconds.
+_EXACT_UP_TO_S = 20
 # No text for a link this young: its file is downloaded at once.
 _FRESH_UP_TO_S = 60
 _S = JobState
@@ -208,14 +208,13 @@ def _age_text(age_s: float) -> str:
 
 
 def _usual_text(usual: UsualTime) -> str:
-    """Return the range from the median to the slow end of past jobs, in rounded numbers."""
-    if usual.p90_s <= _SECONDS_UP_TO_S:
-        low, high = (max(5, 5 * round(value_s / 5)) for value_s in (usual.median_s, usual.p90_s))
-        unit = translate("job", "{time} s")
-    else:
-        low, high = (max(1, round(value_s / 60)) for value_s in (usual.median_s, usual.p90_s))
-        unit = translate("job", "{time} min")
-    return unit.format(time=str(high) if low >= high else f"{low}–{high}")
+    """Return the range from the median to the slow end of past jobs, as the elapsed time is."""
+    step_s = 1 if usual.p90_s < _EXACT_UP_TO_S else 5
+    low, high = (
+        clock_text(max(step_s, step_s * round(value_s / step_s)))
+        for value_s in (usual.median_s, usual.p90_s)
+    )
+    return high if low == high else f"{low}–{high}"
 
 
 def _download_text(progress: Progress | None) -> str:

@@ -1,5 +1,7 @@
 """Paints one job of the queue: prompt, price, state, progress bar, menu button."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -28,15 +30,24 @@ from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.tokens import Tokens, tokens_of
 
 _SIDE_PX = 16
+# The scroll bar stands beside the rows.
+_END_PX = 6
 _TOP_PX = 10
 _GAP_PX = 8
 _LINE_GAP_PX = 4
 _BAR_PX = 3
 _DOTS_PX = 24
 _NO_BAR_SHIFT_PX = (_GAP_PX + _BAR_PX) // 2
-# A progress estimated from past jobs never reaches the end.
-_MAX_ESTIMATE = 0.95
+_DASH_PX = 6
 _ESTIMATE_OPACITY = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A progress bar: a share from 0 to 1, measured or estimated; None while it is not known."""
+
+    share: float | None
+    is_estimate: bool = False
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -45,19 +56,19 @@ class QueueDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         job: Job = index.data(QueueRole.JOB)
         tokens = tokens_of(QGuiApplication.palette())
-        share, is_estimate = _bar_of(index)
+        bar = _bar_at(index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, tokens)
         dots = self.dots_rect(option)
-        if share is None:
+        if bar is None:
             # All rows have the same height; without a bar the text is centred vertically.
             painter.translate(0, _NO_BAR_SHIFT_PX)
         self._paint_title(painter, option, index, job, tokens)
         self._paint_state(painter, option, index, job, tokens)
         icon("dots-three-bold", "dim").paint(painter, _centred(dots, 18))
-        if share is not None:
-            self._paint_bar(painter, option, share, is_estimate, tokens)
+        if bar is not None:
+            self._paint_bar(painter, option, bar, tokens)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -141,28 +152,23 @@ class QueueDelegate(QStyledItemDelegate):
         self._draw(painter, option, rect, text)
 
     def _paint_bar(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        share: float,
-        is_estimate: bool,
-        tokens: Tokens,
+        self, painter: QPainter, option: QStyleOptionViewItem, bar: Bar, tokens: Tokens
     ) -> None:
         rect = self._inner_rect(option)
         rect.setTop(rect.bottom() - _BAR_PX + 1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
-        painter.drawRoundedRect(QRectF(rect), 1.5, 1.5)
-        done = QRect(rect)
-        done.setWidth(max(_BAR_PX, round(rect.width() * share)))
-        if is_estimate:
-            painter.setOpacity(_ESTIMATE_OPACITY)
+        painter.drawRoundedRect(QRectF(self._mirrored(rect, option)), 1.5, 1.5)
         painter.setBrush(QColor(tokens.accent))
-        painter.drawRoundedRect(QRectF(self._mirrored(done, option)), 1.5, 1.5)
+        if bar.share is None or bar.is_estimate:
+            painter.setOpacity(_ESTIMATE_OPACITY)
+        for left_px, width_px in _filled(bar.share, rect.width()):
+            part = QRect(rect.left() + left_px, rect.top(), width_px, rect.height())
+            painter.drawRoundedRect(QRectF(self._mirrored(part, option)), 1.5, 1.5)
         painter.setOpacity(1.0)
 
     def _inner_rect(self, option: QStyleOptionViewItem) -> QRect:
-        return option.rect.adjusted(_SIDE_PX, _TOP_PX, -_SIDE_PX, -_TOP_PX)
+        return option.rect.adjusted(_SIDE_PX, _TOP_PX, -_END_PX, -_TOP_PX)
 
     def _title_rect(self, option: QStyleOptionViewItem) -> QRect:
         rect = self._inner_rect(option)
@@ -194,24 +200,35 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(self._mirrored(rect, option), flags, shown)
 
 
-def bar_share(
+def bar_of(
     job: Job, elapsed_s: float | None, usual: UsualTime | None, progress: Progress | None
-) -> tuple[float | None, bool]:
-    """Return the share of the bar from 0 to 1 (None: no bar) and whether it is an estimate."""
+) -> Bar | None:
+    """Return the bar of `job`, or None when nothing goes on that takes time."""
     if job.state is JobState.DOWNLOADING:
-        return (progress.share if progress is not None else None), False
-    if elapsed_s is not None and usual is not None and usual.p90_s > 0:
-        return min(_MAX_ESTIMATE, elapsed_s / usual.p90_s), True
-    return None, False
+        return Bar(progress.share if progress is not None else None)
+    if job.state is not JobState.RUNNING or job.hold is not None or job.has_unproven_id:
+        return None
+    if elapsed_s is None or usual is None or elapsed_s >= usual.p90_s:
+        # Nobody knows how much is left.
+        return Bar(None)
+    return Bar(elapsed_s / usual.p90_s, is_estimate=True)
 
 
-def _bar_of(index: AnyIndex) -> tuple[float | None, bool]:
-    return bar_share(
+def _bar_at(index: AnyIndex) -> Bar | None:
+    return bar_of(
         index.data(QueueRole.JOB),
         index.data(QueueRole.ELAPSED_S),
         index.data(QueueRole.USUAL),
         index.data(QueueRole.PROGRESS),
     )
+
+
+def _filled(share: float | None, width_px: int) -> list[tuple[int, int]]:
+    """The filled parts of a bar as (left, width): dashes all along it for an unknown share."""
+    if share is not None:
+        return [(0, max(_BAR_PX, round(width_px * share)))]
+    # Still, as nothing in the window moves by itself.
+    return [(left, min(_DASH_PX, width_px - left)) for left in range(0, width_px, 2 * _DASH_PX)]
 
 
 def _bold(font: QFont) -> QFont:

@@ -29,6 +29,7 @@ from app.ui.queue.queue_delegate import QueueDelegate
 from app.ui.queue.queue_drag import QueueDrag
 from app.ui.widgets.focus import take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
+from app.ui.widgets.style_roles import set_idle
 from app.ui.widgets.tokens import tokens_of
 
 _EDGE_PX = 16
@@ -60,14 +61,19 @@ class QueueView(QListView):
         self.setAccessibleName(self.tr("Queue"))
         self.setModel(model)
         self.setItemDelegate(self._queue_delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always in the layout, so that prices do not move when there are more jobs than fit.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        set_idle(self.verticalScrollBar(), True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
     def _connect(self) -> None:
         self.doubleClicked.connect(self._on_double_clicked)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
 
     def set_prices(self, card: ModelCard) -> None:
         """Show the prices of `card` in the menus."""
@@ -98,11 +104,18 @@ class QueueView(QListView):
 
     def offer(self, take_id: str) -> None:
         """Scroll to the row of a take and open its menu; nothing happens when there is no row."""
+        index = self.show_job(take_id)
+        if index.isValid():
+            self._offer(index)
+
+    def show_job(self, take_id: str) -> QModelIndex:
+        """Scroll to the row of a take and focus it; return its index, invalid without a row."""
         index = self._queue_model.index_of(take_id)
         if index.isValid():
             self.setCurrentIndex(index)
+            self.scrollTo(index)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._offer(index)
+        return index
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -184,6 +197,9 @@ class QueueView(QListView):
 
     def _is_on_dots(self, position: QPoint, index: AnyIndex) -> bool:
         return self.dots_rect(index).contains(position)
+
+    def _on_range_changed(self, minimum: int, maximum: int) -> None:
+        set_idle(self.verticalScrollBar(), minimum >= maximum)
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         # The first click on the menu button has opened the menu already.

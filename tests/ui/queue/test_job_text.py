@@ -18,7 +18,7 @@ from app.ui.queue.job_text import (
     job_state_text,
     tone_of,
 )
-from app.ui.queue.queue_delegate import bar_share
+from app.ui.queue.queue_delegate import Bar, bar_of
 from tests.fakes.clips import MADE_AT, make_request
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
@@ -72,10 +72,12 @@ def test_every_state_has_words(job: Job, words: str) -> None:
     ("usual", "words"),
     [
         (None, "Being made · 1:12"),
-        (UsualTime(41, 58), "Being made · 1:12, usually 40–60 s"),
-        (UsualTime(80, 81), "Being made · 1:12, usually 80 s"),
-        (UsualTime(80, 170), "Being made · 1:12, usually 1–3 min"),
-        (UsualTime(3700, 3710), "Being made · 1:12, usually 62 min"),
+        (UsualTime(41, 58), "Being made · 1:12, usually 0:40–1:00"),
+        (UsualTime(80, 81), "Being made · 1:12, usually 1:20"),
+        (UsualTime(80, 170), "Being made · 1:12, usually 1:20–2:50"),
+        (UsualTime(3700, 3710), "Being made · 1:12, usually 1:01:40–1:01:50"),
+        (UsualTime(1.2, 4.4), "Being made · 1:12, usually 0:01–0:04"),
+        (UsualTime(0.2, 0.4), "Being made · 1:12, usually 0:01"),
     ],
 )
 def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
@@ -108,16 +110,34 @@ def test_a_download_without_a_known_size() -> None:
     assert job_state_text(ready, 5.0, None, Progress(6_100_000)) == "Downloading · 6.1 MB"
     old = job_state_text(ready, 3 * 3600.0, None, Progress(6_100_000))
     assert old == "Downloading · 6.1 MB · ready for 3 h"
-    assert bar_share(job, None, None, Progress(6_100_000)) == (None, False)
-    assert bar_share(job, None, None, None) == (None, False)
+    assert bar_of(job, None, None, Progress(6_100_000)) == Bar(None)
+    assert bar_of(job, None, None, None) == Bar(None)
 
 
-def test_the_bar_is_bytes_or_a_modest_estimate() -> None:
+def test_the_bar_is_bytes_or_an_estimate_that_ends_with_the_usual_time() -> None:
     downloading, running = make_job(S.DOWNLOADING), make_job(S.RUNNING)
-    assert bar_share(downloading, None, None, Progress(5, 10)) == (0.5, False)
-    assert bar_share(running, 90, UsualTime(100, 180), None) == (0.5, True)
-    assert bar_share(running, 9999, UsualTime(100, 180), None) == (0.95, True)
-    assert bar_share(running, 90, None, None) == (None, False)
+    usual = UsualTime(100, 180)
+    assert bar_of(downloading, None, None, Progress(5, 10)) == Bar(0.5)
+    assert bar_of(running, 90, usual, None) == Bar(0.5, is_estimate=True)
+    assert bar_of(running, 1, UsualTime(4, 5), None) == Bar(0.2, is_estimate=True)
+    for elapsed_s in (180, 9999):
+        assert bar_of(running, elapsed_s, usual, None) == Bar(None)
+    assert bar_of(running, 90, None, None) == Bar(None)
+    assert bar_of(running, None, usual, None) == Bar(None)
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        *(make_job(state) for state in S if state not in (S.RUNNING, S.DOWNLOADING)),
+        make_job(S.RUNNING, hold=Hold.NETWORK),
+        make_job(S.RUNNING, api_job_id="entered by the user"),
+        make_job(S.QUEUED, is_paused=True),
+    ],
+    ids=lambda job: f"{job.state} {job.hold}",
+)
+def test_a_job_that_does_not_run_has_no_bar(job: Job) -> None:
+    assert bar_of(job, 90.0, UsualTime(100, 180), None) is None
 
 
 def test_the_price_is_what_is_known() -> None:

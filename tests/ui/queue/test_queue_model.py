@@ -62,7 +62,7 @@ def test_a_new_order_moves_only_its_own_jobs_and_keeps_the_selection(model: Queu
     model.set_order(["d", "nobody", "b"])
     assert shown(model) == ["a", "d", "c", "b"]
     assert kept.row() == 1
-    model.set_job(replace(make_job("b", 1), state=JobState.UNCERTAIN, problem=TROUBLE))
+    model.set_job(replace(make_job("b", 1), state=JobState.RUNNING))
     assert shown(model) == ["b", "a", "d", "c"]
 
 
@@ -81,14 +81,80 @@ def test_a_gone_job_that_was_never_there_makes_no_row(model: QueueModel) -> None
 
 
 @pytest.mark.parametrize("moved", ["a", "b", "c"])
-def test_what_needs_a_user_moves_to_the_top_and_back(model: QueueModel, moved: str) -> None:
+def test_what_needs_a_user_stands_below_what_goes_on(model: QueueModel, moved: str) -> None:
     jobs = {name: make_job(name, minute) for minute, name in enumerate("abc")}
     for job in jobs.values():
         model.set_job(job)
     model.set_job(replace(jobs[moved], state=JobState.UNCERTAIN, problem=TROUBLE))
-    assert shown(model) == [moved, *(name for name in "abc" if name != moved)]
-    model.set_job(replace(jobs[moved], state=JobState.RUNNING))
+    assert shown(model) == [*(name for name in "abc" if name != moved), moved]
+    model.set_job(jobs[moved])
     assert shown(model) == ["a", "b", "c"]
+
+
+FAILED = {"charged_usd": Decimal("1.145"), "state": JobState.FAILED}
+
+
+def test_groups_follow_each_other_and_the_ended_are_folded(model: QueueModel) -> None:
+    groups = {
+        "ended": [
+            replace(make_job("refused", 1), state=JobState.REFUSED),
+            replace(make_job("failed", 2), **FAILED),
+        ],
+        "for user": [
+            make_job("uncertain", 3, JobState.UNCERTAIN),
+            # Their money is not known.
+            make_job("unpriced", 4, JobState.FAILED),
+            replace(
+                make_job("half priced", 5),
+                problem=problems.job_failed_unpriced(reason="no"),
+                **FAILED,
+            ),
+            # Their videos may be paid for and can be fetched.
+            make_job("attention", 6, JobState.ATTENTION),
+            make_job("unwatched", 7, JobState.UNWATCHED),
+        ],
+        "waiting": [
+            make_job("queued", 8),
+            replace(make_job("paused", 9), is_paused=True),
+            replace(make_job("held", 10, JobState.RUNNING), hold=Hold.NETWORK),
+        ],
+        "in progress": [
+            make_job("sending", 11, JobState.SENDING),
+            make_job("running", 12, JobState.RUNNING),
+            make_job("ready", 13, JobState.READY),
+            make_job("downloading", 14, JobState.DOWNLOADING),
+        ],
+    }
+    for group in groups.values():
+        for job in group:
+            model.set_job(job)
+    expected = [job for group in reversed(groups.values()) for job in group]
+    assert list(model.jobs()) == expected
+    assert model.rowCount() == len(expected) - 2
+    assert not model.index_of("failed").isValid()
+    assert model.job("failed") == expected[-1]
+    model.fold(False)
+    assert model.rowCount() == len(expected)
+    assert model.index_of("failed").row() == len(expected) - 1
+    model.fold(True)
+    assert model.rowCount() == len(expected) - 2
+
+
+def test_a_job_gets_and_loses_its_row_with_its_end(model: QueueModel) -> None:
+    for number in range(3):
+        model.set_job(make_job(f"{number}", number, JobState.RUNNING))
+    counts: list[int] = []
+    model.groups_changed.connect(lambda: counts.append(model.rowCount()))
+    failed = replace(make_job("0", 0), **FAILED)
+    model.set_job(failed)
+    model.set_progress("0", 1, 2)
+    model.set_usual("0", UsualTime(1, 2))
+    model.set_job(replace(failed, refunded_usd=Decimal(1)))
+    model.set_job(replace(make_job("9", 9), **FAILED))
+    model.set_job(replace(make_job("9", 9), state=JobState.DISMISSED))
+    model.set_job(make_job("0", 0, JobState.RUNNING))
+    assert counts == [2, 2, 2, 2, 3]
+    assert shown(model) == ["0", "1", "2"]
 
 
 def test_a_row_is_named_by_its_prompt_and_described_by_its_state(model: QueueModel) -> None:
@@ -119,7 +185,7 @@ def test_only_rows_that_show_time_tick(qtbot: QtBot, model: QueueModel) -> None:
     model.set_usual("runs", UsualTime(120, 180))
     assert index.data(QueueRole.USUAL) == UsualTime(120, 180)
     words = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert words == "Being made · 1:12, usually 2–3 min"
+    assert words == "Being made · 1:12, usually 2:00–3:00"
     assert model.index_of("waits").data(QueueRole.ELAPSED_S) is None
 
 
@@ -151,9 +217,9 @@ def test_clear_forgets_every_job(model: QueueModel) -> None:
 
 
 def test_neighbours_that_show_time_tick_together(model: QueueModel) -> None:
-    states = [JobState.RUNNING] * 3 + [JobState.QUEUED] + [JobState.RUNNING] * 2
+    states = [JobState.RUNNING] * 3 + [JobState.QUEUED] + [JobState.ATTENTION] * 2
     for number, state in enumerate(states):
-        model.set_job(make_job(f"take {number}", number, state))
+        model.set_job(replace(make_job(f"take {number}", number, state), ready_at=START))
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
     model.tick(START + timedelta(seconds=72))
@@ -170,15 +236,23 @@ def test_it_counts_what_was_sent_and_what_waits_and_where_each_stands(model: Que
         active = [job for job in jobs if job.is_active]
         waiting = sum(job.is_waiting for job in active)
         assert emitted[-1:] in ([], [model.counts])
-        return model.counts == JobCounts(len(active) - waiting, waiting) and rows == list(
-            range(len(jobs))
-        )
+        is_counted = model.counts == JobCounts(len(active) - waiting, waiting)
+        ended = len(jobs) - model.rowCount()
+        return is_counted and rows == [*range(model.rowCount()), *[-1] * ended]
 
     chance = random.Random("a busy queue")
     for _ in range(300):
         take = chance.randrange(20)
         job = make_job(str(take), take, chance.choice(list(JobState)))
-        model.set_job(replace(job, hold=chance.choice((None, Hold.KEY, Hold.NETWORK))))
+        model.set_job(
+            replace(
+                job,
+                hold=chance.choice((None, Hold.KEY, Hold.NETWORK)),
+                charged_usd=chance.choice((None, Decimal(1))),
+            )
+        )
+        if chance.random() < 0.1:
+            model.fold(not model.is_folded)
         assert holds()
     model.set_order(chance.sample([job.take_id for job in model.jobs()], 5))
     assert holds()

@@ -14,7 +14,16 @@ from app.core import events as ev
 from app.core import problems
 from app.core.budget import booked_usd
 from app.core.events import Event, JobReport, Outcome
-from app.core.job import ACTIVE, GONE, WAITING_FOR_USER, Hold, Job, JobState, is_refund_open
+from app.core.job import (
+    ACTIVE,
+    GONE,
+    WAITING_FOR_USER,
+    Hold,
+    Job,
+    JobState,
+    is_refund_open,
+    is_settled,
+)
 from app.core.job_life import LEGAL, IllegalEvent, advance, is_legal
 from app.core.request import GenerationRequest
 
@@ -557,6 +566,24 @@ def test_what_an_event_changes(job, event, changes):
 )
 def test_which_refunds_are_open(job, is_open):
     assert is_refund_open(job) is is_open
+
+
+@pytest.mark.parametrize("state", JobState)
+def test_only_an_end_with_known_money_can_be_forgotten(state):
+    unpriced = problems.job_failed_unpriced(reason="no")
+    priced = problems.job_failed(reason="no", charged=Decimal(1), refunded=Decimal(0))
+    can_be_forgotten = [
+        is_settled(_job(state, problem=problem, charged_usd=charged_usd))
+        for problem in (unpriced, priced, None)
+        for charged_usd in (None, Decimal(0), Decimal(1))
+    ]
+    if state is JobState.REFUSED:
+        assert all(can_be_forgotten)
+    elif state is JobState.FAILED:
+        known = [False, True, True]
+        assert can_be_forgotten == [False, False, False, *known, *known]
+    else:
+        assert not any(can_be_forgotten)
 
 
 @pytest.mark.parametrize("state", S)

@@ -144,7 +144,7 @@ def test_another_try_that_cannot_be_written_down_costs_the_first_nothing(
     opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
     until(lambda: emitted["generate_refused"] == [(UNWRITABLE.problem,)])
     assert scripted.journal.jobs[first].state is JobState.REFUSED
-    assert opened.queue_model.index_of(first).isValid()
+    assert queue(opened) == [first]
     scripted.journal.broken = None
     opened.job_actions.carry_out(first, JobAction.TRY_AGAIN)
     until(lambda: bool(emitted["clip_kept"]))
@@ -222,7 +222,24 @@ def test_a_job_that_ended_is_dismissed(
     opened.generate(REQUEST, 1)
     until(lambda: JobState.REFUSED in emitted.states())
     opened.job_actions.carry_out(emitted["job_changed"][-1].take_id, action)
-    until(lambda: opened.queue_model.rowCount() == 0)
+    until(lambda: queue(opened) == [])
+
+
+def test_only_what_is_safe_to_forget_is_cleared(
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
+) -> None:
+    scripted.api.creates = [Refused("No."), OutcomeUnknown("reset"), Refused("No.")]
+    opened.generate(REQUEST, 3)
+    until(lambda: emitted.states().count(JobState.REFUSED) == 2)
+    until(lambda: JobState.UNCERTAIN in emitted.states())
+    jobs = opened.queue_model.jobs()
+    opened.job_actions.clear([*(job.take_id for job in jobs), "nobody"])
+    until(lambda: len(queue(opened)) == 1)
+    until(lambda: not opened._tasks.names)
+    (left,) = opened.queue_model.jobs()
+    assert left.state is JobState.UNCERTAIN
+    stored = [job.state for job in scripted.journal.jobs.values()]
+    assert sorted(stored) == [JobState.DISMISSED, JobState.DISMISSED, JobState.UNCERTAIN]
 
 
 def test_actions_about_nothing_are_nothing(session: Session, scripted: ScriptedServices) -> None:
