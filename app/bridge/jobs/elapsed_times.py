@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from app.aio.tasks import TaskSet
-from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.jobs.queue_model import QueueGroup, QueueModel
 from app.core.job import Job, JobState
 from app.core.polling import usual_time
 from app.core.ports import Clock, Journal
@@ -35,8 +35,12 @@ class ElapsedTimes(QObject):
 
     def follow(self, job: Job) -> None:
         """Show the times of `job`, which has just changed and is in the model."""
-        if job.state is JobState.RUNNING and (journal := self._journal()):
-            self._tasks.start(f"usual time {job.take_id}", self._load_usual(journal, job))
+        if job.state is JobState.RUNNING:
+            self._ask_usual((job,))
+        elif job.state is JobState.READY:
+            # One more time is known now, for those that are still made.
+            jobs = self._queue_model.jobs_in(QueueGroup.IN_PROGRESS)
+            self._ask_usual(tuple(each for each in jobs if each.state is JobState.RUNNING))
         if not self._tick.isActive() and self._queue_model.shows_time:
             self._on_tick()
             self._tick.start()
@@ -44,6 +48,11 @@ class ElapsedTimes(QObject):
     def stop(self) -> None:
         """Stop updating: the queue is empty."""
         self._tick.stop()
+
+    def _ask_usual(self, jobs: tuple[Job, ...]) -> None:
+        if journal := self._journal():
+            for job in jobs:
+                self._tasks.start(f"usual time {job.take_id}", self._load_usual(journal, job))
 
     def _on_tick(self) -> None:
         self._queue_model.tick(self._clock.now())

@@ -112,6 +112,11 @@ def test_a_running_job_shows_time_until_it_ends(
     assert isinstance(usual, UsualTime)
     assert usual.median_s == 80.0
     assert index.data(QueueRole.ELAPSED_S) is not None
+    # Another one is ready: its time counts from now on.
+    scripted.journal.times_s = [50.0]
+    ready = replace(emitted["job_changed"][-1], take_id="other", state=JobState.READY)
+    opened._pace.follow(ready)
+    until(lambda: index.data(QueueRole.USUAL) == UsualTime(50.0, 50.0))
     opened.job_actions.carry_out(take_id, JobAction.STOP_WATCHING)
     until(lambda: emitted.states()[-1] is JobState.UNWATCHED)
     assert index.data(QueueRole.ELAPSED_S) is None
