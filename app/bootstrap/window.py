@@ -173,6 +173,7 @@ async def open_window(
         theme=theme,
         desktop=desktop,
     )
+    app.focusChanged.connect(window.focus_keeper.on_focus_changed)
     session.api_key_service.source_changed.connect(
         lambda _: discretion.redactor.learn(session.api_key_service.current())
     )

@@ -36,6 +36,7 @@ from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
 from app.ui.stage.stage_controller import StageController
 from app.ui.stage.welcome import WelcomePage
+from app.ui.widgets.focus import FocusKeeper
 from app.ui.widgets.theme import Theme
 
 _SMALLEST_SIZE = (1000, 640)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self._full_screen = FullScreen(self, self.stage, self._notice_bar, self._column, around)
         # Shortcuts of a hidden menu bar do not work; these are needed in full screen.
         self.addActions((self._menus.full_screen, self._menus.play, self._menus.quit))
+        self.focus_keeper = FocusKeeper(self, self.compose.focus_prompt)
         self._last_time = WindowState(self._card, self._preferences, self, self._panes)
 
     def _connect(self) -> None:
@@ -138,6 +140,12 @@ class MainWindow(QMainWindow):
         menus.focus_prompt.triggered.connect(compose.focus_prompt)
         menus.focus_search.triggered.connect(self.library.bar.focus_search)
         menus.focus_queue.triggered.connect(self.side_pane.queue_panel.take_focus)
+        menus.focus_notices.triggered.connect(self._on_focus_notices)
+        menus.next_pane.triggered.connect(lambda: self.focus_keeper.cycle(self._panes_by_keys(), 1))
+        menus.previous_pane.triggered.connect(
+            lambda: self.focus_keeper.cycle(self._panes_by_keys(), -1)
+        )
+        self._notice_bar.left.connect(lambda: self.focus_keeper.leave(self._notice_bar))
         menus.get_key.triggered.connect(self._on_get_key)
         self._connect_player()
         self._connect_status()
@@ -285,6 +293,14 @@ class MainWindow(QMainWindow):
     def _on_folder_wanted(self) -> None:
         if clips_dir := self._session.clips_dir:
             self._desktop.open_folder(_existing(clips_dir))
+
+    def _panes_by_keys(self) -> tuple[QWidget, ...]:
+        queue = self.side_pane.queue_panel
+        return (self.compose, self._notice_bar, self.stage, queue, self.library, self._status)
+
+    @Slot()
+    def _on_focus_notices(self) -> None:
+        self.focus_keeper.enter(self._notice_bar)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape

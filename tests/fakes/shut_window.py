@@ -61,6 +61,7 @@ class ShutWindow:
             theme=Theme(app, RESOURCES / "styles", "light"),
             desktop=Desktop(self._tasks, QIcon()),
         )
+        app.focusChanged.connect(self.window.focus_keeper.on_focus_changed)
 
     async def close(self) -> None:
         """Close the window and await the end of its tasks."""

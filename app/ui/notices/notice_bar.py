@@ -4,7 +4,7 @@ import re
 from typing import assert_never
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -49,6 +49,7 @@ class NoticeBar(QFrame):
     """Shows the most urgent of its notices, and the others one by one on request."""
 
     dismissed = Signal(str)  # notice id
+    left = Signal()  # by the keyboard
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,7 +154,6 @@ class NoticeBar(QFrame):
         return tuple(self._notices)
 
     def _show(self, notice: Notice | None) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._shown = notice
         self._clear_action_buttons()
         self._follow_quiet()
@@ -171,8 +171,6 @@ class NoticeBar(QFrame):
         self._details.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 26)
         self._details.hide()
         self._follow_count()
-        if had_focus:
-            self._dismiss.setFocus()
         self.update()
 
     def _level_word(self, level: NoticeLevel) -> str:
@@ -195,6 +193,8 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _=False, call=action.call: call())
             button.setAccessibleName(action.label)
             self._buttons.insertWidget(1 + position, button)
+            # A layout would show it later, when the user may already ask for it.
+            button.show()
             # Keep the Tab order visual: new buttons come before Details, not at the end of the
             # window.
             QWidget.setTabOrder(self._details_toggle, button)
@@ -248,6 +248,12 @@ class NoticeBar(QFrame):
             following = self._notices.index(self._shown) + 1
             self._show(self._notices[following % len(self._notices)])
             self._more.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,8 +1,13 @@
-"""Tab order of widgets that are created later than their neighbours."""
+"""Where the keyboard focus is, where it goes next, and where it returns to."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QWidget
+from shiboken6 import isValid
+
+_REMEMBERED = 32
 
 
 def put_before(widget: QWidget, target: QWidget) -> None:
@@ -32,3 +37,98 @@ def take_first_by_key(view: QAbstractItemView, event: QFocusEvent) -> None:
     model = view.model()
     if event.reason() in _BY_KEY and not view.currentIndex().isValid() and model.rowCount():
         view.setCurrentIndex(model.index(0, 0))
+
+
+class FocusKeeper(QObject):
+    """Moves the focus between panes, and returns it when the focused widget goes away.
+
+    Qt passes the focus of a widget that is hidden, disabled or deleted to whatever comes next in
+    the Tab order. Here it returns to the last widget of that window that had it and still can
+    have it; in `window` at least `go_home` gives it a place.
+    """
+
+    def __init__(self, window: QWidget, go_home: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._go_home = go_home
+        self._is_returning = False
+        # Pairs of a window and its widget that had the focus, the latest last.
+        self._visited: list[tuple[QWidget, QWidget]] = []
+
+    def cycle(self, panes: Sequence[QWidget], step: int) -> None:
+        """Move the focus to the next of `panes` that can have it; back if `step` is -1."""
+        at = next((n for n, pane in enumerate(panes) if self._has_focus(pane)), None)
+        if at is None:
+            at = -1 if step > 0 else 0
+        for _ in panes:
+            at = (at + step) % len(panes)
+            if self.enter(panes[at]):
+                return
+
+    def enter(self, pane: QWidget) -> bool:
+        """Focus the widget of `pane` that had the focus last, or its first; False if none can."""
+        visited = [w for w in self._usable(self._window) if _is_in(w, pane)]
+        target = visited[-1] if visited else _first_in(pane)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return target is not None
+
+    def leave(self, pane: QWidget) -> None:
+        """Return the focus from `pane` to where it was before."""
+        visited = [w for w in self._usable(self._window) if not _is_in(w, pane)]
+        self._return_to(visited, self._window)
+
+    def _return_to(self, visited: Sequence[QWidget], window: QWidget) -> None:
+        self._is_returning = True
+        if visited:
+            visited[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif window is self._window:
+            self._go_home()
+        self._is_returning = False
+
+    def _has_focus(self, pane: QWidget) -> bool:
+        focused = self._window.focusWidget()
+        return focused is not None and _is_in(focused, pane)
+
+    def _usable(self, window: QWidget) -> list[QWidget]:
+        return [w for of, w in self._visited if of is window and isValid(w) and _can_focus(w)]
+
+    @Slot(QWidget, QWidget)
+    def on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Remember where the focus is; to be connected to the application."""
+        window = QApplication.activeWindow()
+        # A menu bar borrows the focus and returns it.
+        if window is None or isinstance(now, QMenuBar) or (now and now.window() is not window):
+            return
+        before = [w for of, w in self._visited if of is window]
+        is_gone = bool(before) and not (isValid(before[-1]) and _can_focus(before[-1]))
+        # A stacked widget even gives it to a page that does not want it.
+        is_astray = now is not None and not _can_focus(now)
+        if (is_gone or is_astray) and not self._is_returning:
+            self._return_to(self._usable(window), window)
+        now = window.focusWidget()
+        if now is not None:
+            self._visited = [pair for pair in self._visited if pair[1] is not now]
+            self._visited = [*self._visited[1 - _REMEMBERED :], (window, now)]
+
+
+def _can_focus(widget: QWidget) -> bool:
+    can = widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+    return can and widget.isVisible() and widget.isEnabled()
+
+
+def _is_in(widget: QWidget, pane: QWidget) -> bool:
+    return widget is pane or pane.isAncestorOf(widget)
+
+
+def _first_in(pane: QWidget) -> QWidget | None:
+    """Return the first widget of `pane` in the Tab order."""
+    widget: QWidget | None = pane
+    while widget is not None:
+        is_by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if is_by_tab and _is_in(widget, pane) and _can_focus(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+        if widget is pane:
+            break
+    return None

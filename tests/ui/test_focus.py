@@ -1,0 +1,143 @@
+"""Where the keyboard focus goes in the window, and that nothing but the user moves it."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.ui.main_window import MainWindow
+from tests.fakes.shut_window import ShutWindow
+
+FAILED = Notice("failed", NoticeLevel.BAD, "It failed. Nothing was charged.", details="HTTP 500")
+
+
+@pytest.fixture
+def window(shut: ShutWindow, qtbot: QtBot) -> MainWindow:
+    window = shut.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.stage.show_welcome()
+    window.compose.focus_prompt()
+    return window
+
+
+@pytest.fixture
+def noticed(window: MainWindow) -> MainWindow:
+    window._notice_bar.show_notice(FAILED)
+    return window
+
+
+def focused() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget else ""
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+
+
+def test_a_notice_leaves_the_focus_where_the_user_types(noticed: MainWindow) -> None:
+    # The bar has had the focus before, as after a dismissed notice.
+    QTest.mouseClick(noticed.findChild(QToolButton, "notice_dismiss"), Qt.MouseButton.LeftButton)
+    noticed.compose.focus_prompt()
+    noticed._notice_bar.show_notice(FAILED)
+    noticed._notice_bar.show_notice(Notice("two", NoticeLevel.BAD, "Another failed."))
+    assert focused() == "prompt"
+
+
+def test_f6_goes_from_pane_to_pane_and_back_to_where_one_was(noticed: MainWindow) -> None:
+    seen = [focused()]
+    for _ in range(4):
+        press(Qt.Key.Key_F6)
+        seen.append(focused())
+    assert seen[:3] == ["prompt", "notice_details_toggle", "enter_api_key"]
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert focused() == seen[-2]
+    noticed.compose.focus_prompt()
+    press(Qt.Key.Key_Tab)
+    inside = focused()
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert focused() == "notice_details_toggle"
+    press(Qt.Key.Key_Escape)
+    assert focused() == inside
+
+
+def test_a_notice_that_is_cleared_returns_the_focus(noticed: MainWindow) -> None:
+    press(Qt.Key.Key_F6)
+    noticed._notice_bar.clear("failed")
+    assert focused() == "prompt"
+    try_again = NoticeAction("again", "Try again", lambda: noticed._notice_bar.clear("failed"))
+    noticed._notice_bar.show_notice(Notice("other", NoticeLevel.WARNING, "Another."))
+    noticed._notice_bar.show_notice(
+        Notice("failed", NoticeLevel.BAD, "It failed.", actions=(try_again,))
+    )
+    press(Qt.Key.Key_F6)
+    assert focused() == "notice_action_again"
+    press(Qt.Key.Key_Space)
+    assert focused() == "prompt"
+
+
+def gone_by_page(window: MainWindow) -> None:
+    button = window.findChild(QPushButton, "enter_api_key")
+    button.setFocus()
+    window.stage.show_empty()
+
+
+def gone_by_disabling(window: MainWindow) -> None:
+    button = window.stage.player.controls.play_button
+    window.stage._pages.setCurrentWidget(window.stage._clip_page)
+    window.stage.player.controls.setEnabled(True)
+    button.setFocus()
+    window.stage.player.controls.setEnabled(False)
+
+
+def gone_by_deletion(window: MainWindow) -> None:
+    button = QPushButton("made later", window.compose)
+    button.show()
+    button.setFocus()
+    button.deleteLater()
+    QApplication.sendPostedEvents(button, QEvent.Type.DeferredDelete)
+
+
+def close_dialog(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.reject()
+    # As the window manager does, which is missing here.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.mark.parametrize("name", ["settings", "enter_key", "collections", "spending"])
+def test_after_a_dialog_the_focus_is_where_it_was(
+    noticed: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    press(Qt.Key.Key_F6)
+    noticed.library.bar.focus_search()
+    getattr(noticed._menus, name).trigger()
+    noticed._notice_bar.show_notice(Notice("two", NoticeLevel.BAD, "Another failed."))
+    noticed._notice_bar.clear("failed")
+    close_dialog(noticed, qtbot)
+    assert focused() == "search"
+
+
+def test_after_a_dialog_whose_button_is_gone_the_user_can_type(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(window.findChild(QPushButton, "enter_api_key"), Qt.MouseButton.LeftButton)
+    window.stage.show_empty()
+    close_dialog(window, qtbot)
+    assert focused() == "prompt"
+
+
+@pytest.mark.parametrize("go", [gone_by_page, gone_by_disabling, gone_by_deletion])
+def test_the_focus_returns_when_its_widget_goes(
+    window: MainWindow, go: Callable[[MainWindow], None]
+) -> None:
+    go(window)
+    assert focused() == "prompt"
