@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from app import __version__
 from app.core.model_card import ModelCard
+from app.fs.uris import path_of_uri
 from app.system.streams import say
 
 DEFAULT_SIMULATOR_PORT = 8765
@@ -177,9 +178,12 @@ def _folder(text: str) -> Path:
 
 
 def _file(text: str) -> Path:
-    """A file; a missing file is reported later."""
+    """A file, by its path or its URI; a missing file is reported later."""
+    path = path_of_uri(text)
+    if path is None and text.startswith("file://"):
+        raise argparse.ArgumentTypeError(f"“{text}” is not on this computer")
     try:
-        return Path(text).absolute()
+        return Path(path or text).absolute()
     except OSError:
         return Path(text)
 

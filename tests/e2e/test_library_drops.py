@@ -5,13 +5,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QPushButton
 
 from app.bridge.notices import NoticeLevel
 from app.core import problems
 from app.core.errors import FileTrouble
+from app.fs.uris import uri_of
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
@@ -92,6 +93,36 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
     library.wait_for_chosen(ELSEWHERE, "One in a folder")
     # What lies in an imported folder stays there.
     assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows names are Unicode")
+def test_clips_of_any_name_are_taken_in_and_played(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    """Dropped as other programs do: with this computer in the URL, and bytes that are no UTF-8."""
+    names = ("\udcff\udcfe.mp4", "blank at its end.mp4 ", "100%20 #1?.mp4", "no suffix")
+    folder = tmp_path / "\udce9t\udce9"
+    paths = [
+        write_gallop_clip(folder / f"{number}.mp4", f"Clip {number}", 20 + number).rename(
+            folder / name
+        )
+        for number, name in enumerate(names)
+    ]
+    data = QMimeData()
+    at_this_computer = (uri_of(path).replace("file://", "file://localhost") for path in paths)
+    data.setData("text/uri-list", "\r\n".join(at_this_computer).encode())
+    assert library.drop(data)
+    library.wait_for_names(len(PROMPTS) + len(names))
+    window.wait_for(lambda: window.notice == "4 clips were added to your library.")
+    player = window.window.stage.player
+    for number, name in enumerate(names):
+        row = library.row_of(f"Clip {number}")
+        assert library.clip(row).path.name == name
+        shown = QSignalSpy(player.frame_shown)
+        library.click(row)
+        library.press(Qt.Key.Key_Return)
+        window.wait_for(lambda shown=shown: shown.count() > 0)  # type: ignore[misc]
+        assert window.text("player_words") == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")

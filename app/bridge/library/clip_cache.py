@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
 
+from app.bridge.platform.file_urls import files_as_data
 from app.core.clip import Clip
 from app.core.prompt import first_line
 
@@ -121,10 +122,5 @@ def has_file(clip: Clip) -> bool:
 
 
 def files_to_drag(clips: Iterable[Clip]) -> QMimeData:
-    """The files of `clips` as URLs for other programs; clips without a file are left out."""
-    mime = QMimeData()
-    urls = [QUrl.fromLocalFile(str(clip.path)) for clip in clips if has_file(clip)]
-    # An empty list of URLs would still be offered as files.
-    if urls:
-        mime.setUrls(urls)
-    return mime
+    """The files of `clips` for other programs; clips without a file are left out."""
+    return files_as_data(clip.path for clip in clips if has_file(clip))

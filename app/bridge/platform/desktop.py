@@ -15,7 +15,9 @@ from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.aio.tasks import TaskSet
+from app.bridge.platform.file_urls import url_of
 from app.core.outside_text import undisguised
+from app.fs.uris import uri_of
 
 _log = logging.getLogger(__name__)
 
@@ -53,11 +55,11 @@ class Desktop(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Open the file manager at `folder`."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        QDesktopServices.openUrl(url_of(folder))
 
     def open_file(self, path: Path) -> None:
         """Open a file in the system's default program for it."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        QDesktopServices.openUrl(url_of(path))
 
     def open_page(self, url: str) -> None:
         """Open a page in the browser."""
@@ -84,7 +86,7 @@ class Desktop(QObject):
             _log.info("no notification: %s", error)
 
     async def _show_over_dbus(self, path: Path) -> None:
-        body = ([path.as_uri()], "")
+        body = ([uri_of(path)], "")
         service = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1")
         try:
             await asyncio.to_thread(_call, *service, "ShowItems", "ass", body)

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QFileOpenEvent
 
+from app.bridge.platform.file_urls import path_of
+
 Listener = Callable[[tuple[Path, ...]], None]
 
 
@@ -37,7 +39,8 @@ class FileOpens(QObject):
             self._listener(files)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.offer((Path(event.file()),))
-            return True
-        return False
+        path = path_of(event.url()) if isinstance(event, QFileOpenEvent) else None
+        if path is None:
+            return False
+        self.offer((path,))
+        return True

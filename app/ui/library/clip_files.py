@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.bridge.library.clip_cache import files_to_drag, has_file
@@ -14,8 +14,6 @@ from app.ui.library.selection_controller import MAX_LOOKED_AT, SelectionControll
 from app.ui.widgets.formats import counted, number_text
 
 NO_FILE_ID = "no-file"
-# The MIME type from which GNOME and related file managers paste files.
-_GNOME_FILES = "x-special/gnome-copied-files"
 
 
 class ClipFiles(QObject):
@@ -69,11 +67,7 @@ class ClipFiles(QObject):
     def _on_copy_file(self) -> None:
         clips = self._actions.clips
         self._notify_left_out(clips)
-        data = files_to_drag(clips)
-        encoded = QUrl.ComponentFormattingOption.FullyEncoded
-        lines = ["copy", *(url.toString(encoded) for url in data.urls())]
-        data.setData(_GNOME_FILES, "\n".join(lines).encode())
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(files_to_drag(clips))
 
     def _notify_left_out(self, clips: Sequence[Clip]) -> None:
         left = sum(1 for clip in clips if not has_file(clip))

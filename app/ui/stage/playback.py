@@ -14,6 +14,8 @@ from PySide6.QtMultimedia import (
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
+from app.bridge.platform.file_urls import PlayerUrl
+
 # lupdate looks for this name.
 translate = QCoreApplication.translate
 
@@ -51,6 +53,7 @@ class Playback(QObject):
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._audio)
         self._player.setVideoOutput(self.video)
+        self._url = PlayerUrl()
         self._name = ""
         self._last_frame = QVideoFrame()
         self._has_picture = False
@@ -116,7 +119,7 @@ class Playback(QObject):
         """Load the file at `path` and show its first frame, or play it."""
         self.close()
         self._name = path.name
-        self._player.setSource(QUrl.fromLocalFile(str(path)))
+        self._player.setSource(self._url.take(path))
         if autoplay:
             self._player.play()
         else:
@@ -132,6 +135,7 @@ class Playback(QObject):
         self._last_frame = QVideoFrame()
         # stop() keeps the file open; only an empty source releases it.
         self._player.setSource(QUrl())
+        self._url.release()
 
     def play(self) -> None:
         """Play; from the start if the clip is at its end."""

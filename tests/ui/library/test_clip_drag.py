@@ -52,6 +52,13 @@ def test_only_files_that_are_there_are_dragged() -> None:
     assert files_to_drag([missing, there]).urls() == [QUrl("file:///clips/there.mp4")]
 
 
+def test_names_that_are_no_text_are_dragged_and_copied_byte_for_byte() -> None:
+    data = files_to_drag([make_clip(path=Path("/clips/\udcff 100%.mp4 "))])
+    uri = b"file:///clips/%FF%20100%25.mp4%20"
+    assert bytes(data.data("text/uri-list").data()).strip() == uri
+    assert bytes(data.data("x-special/gnome-copied-files").data()) == b"copy\n" + uri
+
+
 def test_clips_are_dragged_out_until_the_button_is_up(
     qtbot: QtBot, view: LibraryView, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -174,6 +174,11 @@ def test_clips_to_open_may_be_none_and_are_absolute(
     assert parse_arguments(["--open"], card).open == []
     options = parse_arguments(["--open", "a.mp4", "/b c.mp4"], card)
     assert options.open == [tmp_path / "a.mp4", Path("/b c.mp4")]
+    uris = ["file:///b%20c.mp4", "file://localhost/%FF.mp4", "file:x.mp4"]
+    files = [Path("/b c.mp4"), Path("/\udcff.mp4"), tmp_path / "file:x.mp4"]
+    assert parse_arguments(["--open", *uris], card).open == files
+    with pytest.raises(SystemExit):
+        parse_arguments(["--open", "file://elsewhere/x"], card)
     assert options.command is None
 
 

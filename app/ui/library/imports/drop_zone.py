@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from app.bridge.platform.file_urls import paths_in
+
 # By name only: reading a file, or asking whether it is a folder, would touch the disk. A suffix
 # that is not in this list may be part of a folder name, such as "2026.11".
 _SUFFIXES_OF_OTHERS = (
@@ -53,7 +55,4 @@ class DropZone(QObject):
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
     """Return the local files in `data` that may be clips or folders, by their names."""
-    if not data.hasUrls():
-        return ()
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return tuple(path for path in paths if path.suffix.lower() not in _SUFFIXES_OF_OTHERS)
+    return tuple(path for path in paths_in(data) if path.suffix.lower() not in _SUFFIXES_OF_OTHERS)

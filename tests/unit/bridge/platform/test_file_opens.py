@@ -34,7 +34,8 @@ def test_a_file_can_come_by_an_event(qapp: QApplication) -> None:
     try:
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(SECOND))))
         qapp.sendEvent(qapp, QFileOpenEvent(QUrl("https://example.org/clip")))
+        qapp.sendEvent(qapp, QFileOpenEvent(QUrl("file://localhost/clips/%FF.mp4")))
         qapp.sendEvent(qapp, QEvent(QEvent.Type.User))
     finally:
         qapp.removeEventFilter(opens)
-    assert taken == [(SECOND,)]
+    assert taken == [(SECOND,), (Path("/clips/\udcff.mp4"),)]
