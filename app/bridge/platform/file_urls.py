@@ -54,7 +54,7 @@ class PlayerUrl:
     """
 
     def __init__(self) -> None:
-        self._folder: "TemporaryDirectory[str] | None" = None
+        self._folder: TemporaryDirectory[str] | None = None
 
     def take(self, path: Path) -> QUrl:
         """The URL for the player; `release` or the next call ends it."""
