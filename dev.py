@@ -328,6 +328,8 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
             environment[f"XDG_{name}"] = str(place)
         for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "LANGUAGE"):
             environment.pop(name, None)
+        # The tests start Gallop hundreds of times; uncached, each start would compile all of it.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         for title, command in steps.items():
             say(f"== {title}")
             try:
