@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +16,25 @@ class NoticeLevel(StrEnum):
     WARNING = "warning"
     GOOD = "good"
     INFO = "info"
+
+
+class NoticeRank(IntEnum):
+    """What it costs the user not to know; the most first."""
+
+    MAY_BE_CHARGED = 1
+    NOT_DOWNLOADED = 2
+    BLOCKED = 3
+    FAILED = 4
+    NEWS = 5
+    DONE = 6
+
+
+_RANKS = {
+    NoticeLevel.BAD: NoticeRank.FAILED,
+    NoticeLevel.WARNING: NoticeRank.FAILED,
+    NoticeLevel.GOOD: NoticeRank.DONE,
+    NoticeLevel.INFO: NoticeRank.NEWS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +53,8 @@ class Notice:
 
     `text` is one or more whole sentences; the first states what happened. `details` is for users
     who want to know more or to report it; may be empty. `is_answer` marks the result of what the
-    user has just done: it is shown at once, every time.
+    user has just done: it is shown at once, every time. `rank` is None where `level` says it all;
+    a notice of what is done leaves by itself.
     """
 
     notice_id: str
@@ -43,6 +63,17 @@ class Notice:
     actions: tuple[NoticeAction, ...] = ()
     details: str = ""
     is_answer: bool = False
+    rank: NoticeRank | None = None
+
+    @property
+    def urgency(self) -> tuple[NoticeRank, int]:
+        """A sort key: the most urgent first."""
+        return self.rank or _RANKS[self.level], list(NoticeLevel).index(self.level)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether it only says that all went well."""
+        return self.urgency[0] is NoticeRank.DONE
 
 
 def problem_text(problem: Problem) -> str:

@@ -171,7 +171,7 @@ class Dialogs(QObject):
                 self._ask_for_id(job)
             case JobAction.SEND_AGAIN:
                 self._confirm_send(job)
-            case JobAction.USE_AGAIN:
+            case JobAction.USE_AGAIN | JobAction.EDIT_PROMPT:
                 self.use_again_wanted.emit(job.request)
             case JobAction.COPY_PROMPT:
                 QGuiApplication.clipboard().setText(job.request.prompt)

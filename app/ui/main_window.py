@@ -99,7 +99,6 @@ class MainWindow(QMainWindow):
         self._panes.setHandleWidth(1)
         self._middle = QWidget(self)
         self._column = QVBoxLayout(self._middle)
-        self._column.addWidget(self._notice_bar)
         self._column.addWidget(self.stage, 1)
         for pane in (self.compose, self._middle, self.side_pane):
             self._panes.addWidget(pane)
@@ -113,6 +112,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._panes, 1)
         layout.addWidget(self._status)
         self.setCentralWidget(whole)
+        # The stage is hidden in the full library.
+        picture = self.stage.player.picture_area
+        self._notice_bar.lie_over(picture, self.stage, self.library.clips_area)
         around = (self.menuBar(), self.compose, self.side_pane, self._status)
         self._full_screen = FullScreen(self, self.stage, self._notice_bar, self._column, around)
         # Shortcuts of a hidden menu bar do not work; these are needed in full screen.
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         # Before the first clip is played, which would otherwise block the window.
         self._session.opened.connect(stage.player.prepare, Qt.ConnectionType.SingleShotConnection)
         stage.use_again_requested.connect(self._on_use_again)
+        stage.player.frame_shown.connect(self._notice_bar.come_to_front)
         stage.player.loop_changed.connect(menus.loop.setChecked)
         stage.player.full_window_requested.connect(self._full_screen.toggle)
         menus.full_screen.triggered.connect(self._full_screen.toggle)
@@ -208,9 +211,7 @@ class MainWindow(QMainWindow):
             self._session, self._preferences, self._desktop, self.library, self
         )
         hidden = (self.compose, self._middle, self.side_pane.queue_panel)
-        self._full_library = full_library = FullWindowLibrary(
-            self.library, hidden, self._notice_bar, self._column, self
-        )
+        self._full_library = full_library = FullWindowLibrary(self.library, hidden, self)
         # Before the first clip is selected, as with the player.
         self._session.opened.connect(
             self.library.details.prepare, Qt.ConnectionType.SingleShotConnection

@@ -25,9 +25,13 @@ def test_a_refused_job_keeps_its_prompt(window: RealWindow) -> None:
     window.wait_for_state("Refused, nothing charged")
     assert "ShortAPI refused this job" in window.notice
     assert "Nothing was charged." in window.notice
+    # The first action; what was typed in the meantime is one undo away.
     window.type_prompt("another")
-    window.click("Use again")
+    (notice,) = window.window._notice_bar.notices()
+    assert [action.label for action in notice.actions] == ["Edit prompt", "Try again for $0.387"]
+    window.click("Edit prompt")
     assert window.prompt.toPlainText() == prompt
+    assert window.prompt.hasFocus()
     choose_for_first_job(window, "dismiss")
     window.wait_for(lambda: window.jobs() == ())
     assert window.notice == ""

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
+from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
@@ -206,3 +207,33 @@ def test_only_a_window_that_is_not_in_front_reports_of_a_clip_by_notification(
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     window._session.clip_kept.emit(clip)
     assert notified == [first_line(clip.request.prompt)]
+
+
+def test_a_notice_lies_over_the_stage_and_moves_nothing(
+    window_with_clip: MainWindow, qtbot: QtBot
+) -> None:
+    window, bar = window_with_clip, window_with_clip._notice_bar
+    player = window.stage.player
+
+    def places() -> list[QRect]:
+        used = (player.picture_area, player.controls, window.stage.use_again_button)
+        return [QRect(each.mapTo(window, QPoint(0, 0)), each.size()) for each in used]
+
+    before = places()
+    bar.show_notice(Notice("a", NoticeLevel.BAD, "It failed. Nothing was charged.", details="x"))
+    window.layout().activate()
+    assert places() == before
+    picture, *controls = before
+    assert picture.contains(bar.geometry())
+    assert not any(bar.geometry().intersects(each) for each in controls)
+    # Over the video, and with no other widget made a native window for it.
+    assert [each for each in window.findChildren(QWidget) if each.windowHandle()] == [bar]
+    narrower = window.width() - 200
+    window.resize(narrower, window.height())
+    qtbot.waitUntil(lambda: places()[0].contains(bar.geometry()))
+    window._full_library.set_full(True)
+    qtbot.waitUntil(
+        lambda: bar.geometry().center().x() in range(narrower // 2 - 40, narrower // 2 + 40)
+    )
+    assert not player.isVisible()
+    assert bar.isVisible()

@@ -38,6 +38,7 @@ class JobAction(StrEnum):
     TRY_AGAIN = "try-again"
     TRY_ALL_AGAIN = "try-all-again"
     USE_AGAIN = "use-again"
+    EDIT_PROMPT = "edit-prompt"
     DISMISS = "dismiss"
     WHAT_HAPPENED = "what-happened"
     COPY_PROMPT = "copy-prompt"
@@ -108,7 +109,12 @@ class JobActions(QObject):
             case JobAction.GO_ON | JobAction.SEND_AGAIN | JobAction.TRY_AGAIN:
                 # The job's state changed while its menu was open.
                 return
-            case JobAction.USE_AGAIN | JobAction.ENTER_JOB_ID | JobAction.WHAT_HAPPENED:
+            case (
+                JobAction.USE_AGAIN
+                | JobAction.EDIT_PROMPT
+                | JobAction.ENTER_JOB_ID
+                | JobAction.WHAT_HAPPENED
+            ):
                 return
             case JobAction.COPY_PROMPT | JobAction.COPY_JOB_ID:
                 return

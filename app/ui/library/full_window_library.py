@@ -1,19 +1,15 @@
-"""Shows the library in the whole window: hides Compose, Stage and Queue, keeps notices."""
+"""Shows the library in the whole window: hides Compose, Stage and Queue."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.library.library_pane import LibraryPane
-from app.ui.notices.notice_bar import NoticeBar
 
 
 class FullWindowLibrary(QObject):
-    """Lets `pane` fill the window and restores the rest; `around` is hidden meanwhile.
-
-    The notice bar moves from `home`, where it comes first, to the top of the library.
-    """
+    """Lets `pane` fill the window and restores the rest; `around` is hidden meanwhile."""
 
     changed = Signal(bool)
 
@@ -21,15 +17,11 @@ class FullWindowLibrary(QObject):
         self,
         pane: LibraryPane,
         around: Sequence[QWidget],
-        notice_bar: NoticeBar,
-        home: QVBoxLayout,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._pane = pane
         self._around = tuple(around)
-        self._notice_bar = notice_bar
-        self._home = home
         self._is_full = False
         self._came_from: QWidget | None = None
 
@@ -48,10 +40,6 @@ class FullWindowLibrary(QObject):
             self._came_from = self._focused_around()
         for widget in self._around:
             widget.setVisible(not is_full)
-        if is_full:
-            self._pane.take_notices(self._notice_bar)
-        else:
-            self._home.insertWidget(0, self._notice_bar)
         self._pane.set_full_window(is_full)
         self._move_focus()
         self.changed.emit(is_full)

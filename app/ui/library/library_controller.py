@@ -261,7 +261,7 @@ class LibraryController(QObject):
         many = self.tr("Moved {count} clips to the trash.", "", count)
         text = counted(self.tr("Moved 1 clip to the trash."), many, count)
         undo = NoticeAction("undo-delete", self.tr("Undo"), self._undo.undo_latest)
-        self._answer(Notice(_DELETED_ID, NoticeLevel.INFO, text, (undo,)))
+        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, text, (undo,)))
 
     @Slot(object)
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:

@@ -18,7 +18,6 @@ from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.library.library_bar import LibraryBar
 from app.ui.library.library_view import LibraryView
-from app.ui.notices.notice_bar import NoticeBar
 from app.ui.widgets.plain_text import PlainLabel
 
 _SIDE_PX = 16
@@ -180,9 +179,10 @@ class LibraryPane(QWidget):
         row_px = self.view.grid.cell_height_px
         self._grid.setMinimumHeight(row_px + 2 * self.view.frameWidth())
 
-    def take_notices(self, notice_bar: NoticeBar) -> None:
-        """Show the window's notices on top, while their usual parent is hidden."""
-        self._above.insertWidget(0, notice_bar)
+    @property
+    def clips_area(self) -> QWidget:
+        """The area of the clips, without search and details."""
+        return self._stack
 
     @Slot()
     def show_all(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, problem_text
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
@@ -75,6 +75,7 @@ def _held(hold: Hold, jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | No
         level=NoticeLevel.INFO if goes_on_by_itself else NoticeLevel.WARNING,
         text=problem_text(held[0].problem),
         actions=(action,) if can_go_on_any else (),
+        rank=NoticeRank.BLOCKED,
     )
 
 
@@ -95,6 +96,7 @@ def _uncertain(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
         text=text,
         actions=(NoticeAction("what-can-i-do", what_can_i_do, calls.what_can_i_do),),
         details=_prompts(uncertain),
+        rank=NoticeRank.MAY_BE_CHARGED,
     )
 
 
@@ -109,6 +111,7 @@ def _attention(jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
         text=problem_text(waiting[0].problem),
         actions=(NoticeAction("fetch-again", fetch_again, calls.fetch_again),),
         details=_prompts(waiting),
+        rank=NoticeRank.NOT_DOWNLOADED,
     )
 
 
@@ -122,15 +125,21 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
         again = JobAction.TRY_ALL_AGAIN
         several = translate("notice", "{count} jobs were not made. The latest:", "", len(ended))
         text = f"{several.format(count=number_text(len(ended)))} {text}"
-    try_again = action_text(again, again_usd(ended, prices), len(ended))
+    try_again = NoticeAction(
+        "try-again", action_text(again, again_usd(ended, prices), len(ended)), calls.try_again
+    )
+    if ended[-1].state is JobState.REFUSED:
+        # The same prompt would be refused once more.
+        edit_prompt = action_text(JobAction.EDIT_PROMPT)
+        actions = (NoticeAction("edit-prompt", edit_prompt, calls.use_again), try_again)
+    else:
+        use_again = action_text(JobAction.USE_AGAIN)
+        actions = (try_again, NoticeAction("use-again", use_again, calls.use_again))
     return Notice(
         notice_id=ENDED_ID,
         level=NoticeLevel.BAD,
         text=text,
-        actions=(
-            NoticeAction("try-again", try_again, calls.try_again),
-            NoticeAction("use-again", translate("notice", "Use again"), calls.use_again),
-        ),
+        actions=actions,
         details=_prompts(ended),
     )
 

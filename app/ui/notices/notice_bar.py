@@ -1,12 +1,30 @@
-"""Notices above the Stage instead of modal boxes: a message, actions, details."""
+"""Notices over the Stage instead of modal boxes: a message, actions, details."""
 
 import re
 from typing import assert_never
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -18,9 +36,10 @@ from PySide6.QtWidgets import (
 
 from app.bridge.notices import Notice, NoticeLevel
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
-from app.ui.widgets.plain_text import StrongBeginningLabel, caption, set_tool_tip
+from app.ui.widgets.plain_text import PlainLabel, StrongBeginningLabel, caption, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.tokens import tokens_of
 
@@ -36,17 +55,25 @@ _COLORS = {
     NoticeLevel.GOOD: "good",
     NoticeLevel.INFO: "edge",
 }
-_URGENCY = {level: rank for rank, level in enumerate(NoticeLevel)}
 _FIRST_SENTENCE = re.compile(r".+?(?:[.!?](?=\s)|[。!?]|$)", re.DOTALL)
 _EDGE_PX = 4
+_CORNER_PX = 8
+_WIDTH_PX = 480
+_MARGIN_PX = 12
+_ICON_PX = 20
+# The buttons beside the first line are as high.
+_LINE_PX = 30
 _DETAILS_LINES = 6
-# From these widths on, one button or several fit beside the message.
-_ONE_BESIDE_FROM_PX = 480
-_BESIDE_FROM_PX = 860
+# A click does not move the focus: who dismisses a notice while typing goes on typing.
+_FOCUS = Qt.FocusPolicy.TabFocus
+_DONE_FOR_MS = 6_000
+# With an action, such as Undo, that the user has yet to think about.
+_OFFERED_FOR_MS = 20_000
+_MOVED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
 class NoticeBar(QFrame):
-    """Shows the most urgent of its notices, and the others one by one on request."""
+    """Lies over a part of the window and shows one notice at a time, the most urgent first."""
 
     dismissed = Signal(str)  # notice id
     left = Signal()  # by the keyboard
@@ -56,6 +83,7 @@ class NoticeBar(QFrame):
         self._notices: list[Notice] = []
         self._shown: Notice | None = None
         self._is_quiet = False
+        self._areas: tuple[QWidget, ...] = ()
         self._build()
         self._connect()
 
@@ -65,25 +93,28 @@ class NoticeBar(QFrame):
         self.setObjectName("notice_bar")
         self.setAccessibleName(self.tr("Notices"))
         set_role(self, "notice")
-        self._icon = IconLabel(icon("info"), 18, self)
+        # The video is a native window, and only another one can lie over it. Without these two
+        # attributes Qt would make one of each widget around the bar.
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontCreateNativeWidgetSiblings)
+        self.setAttribute(Qt.WidgetAttribute.WA_DontCreateNativeAncestors)
+        self.setAttribute(Qt.WidgetAttribute.WA_NativeWindow)
+        self._icon = IconLabel(icon("info"), _ICON_PX, self)
         self._text = StrongBeginningLabel(self)
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
+        self._text.setMinimumHeight(_LINE_PX)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details_toggle = QPushButton(self.tr("Details"), self)
         self._details_toggle.setObjectName("notice_details_toggle")
         self._details_toggle.setCheckable(True)
-        self._more = QPushButton(self)
-        self._more.setObjectName("notice_more")
-        for button in (self._details_toggle, self._more):
-            set_role(button, "link")
-        self._dismiss = QToolButton(self)
-        self._dismiss.setObjectName("notice_dismiss")
-        self._dismiss.setAccessibleName(self.tr("Dismiss notice"))
-        set_tool_tip(self._dismiss, self.tr("Dismiss notice"))
-        self._dismiss.setIcon(icon("x", "dim"))
-        self._dismiss.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        set_role(self._dismiss, "quiet")
+        self._details_toggle.setFocusPolicy(_FOCUS)
+        set_role(self._details_toggle, "link")
+        self._previous = self._button("notice_previous", "caret-left", self.tr("Previous notice"))
+        self._position = PlainLabel("", self)
+        self._position.setObjectName("notice_position")
+        set_role(self._position, "dim")
+        self._next = self._button("notice_next", "caret-right", self.tr("Next notice"))
+        self._dismiss = self._button("notice_dismiss", "x", self.tr("Dismiss notice"))
         self._details = QPlainTextEdit(self)
         self._details.setObjectName("notice_details")
         self._details.setAccessibleName(self.tr("Details of the notice"))
@@ -92,45 +123,116 @@ class NoticeBar(QFrame):
         self._lay_out()
         self.hide()
 
+    def _button(self, name: str, icon_name: str, text: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        set_tool_tip(button, text)
+        button.setIcon(icon(icon_name, "dim"))
+        button.setFocusPolicy(_FOCUS)
+        set_role(button, "quiet")
+        return button
+
     def _lay_out(self) -> None:
-        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._body.setSpacing(8)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._buttons.addStretch(0)
-        self._buttons.addWidget(self._details_toggle)
-        self._buttons.addWidget(self._more)
-        self._body.addWidget(self._text, 1)
-        self._body.addLayout(self._buttons)
-        self._row = QHBoxLayout()
-        self._row.setSpacing(8)
-        self._row.addWidget(self._icon)
-        self._row.addLayout(self._body, 1)
-        self._row.addWidget(self._dismiss)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8 + _EDGE_PX, 8, 8 + _EDGE_PX, 8)
-        column.setSpacing(8)
-        column.addLayout(self._row)
-        column.addWidget(self._details)
         self._action_buttons: list[QPushButton] = []
+        self._buttons = FlowLayout(8)
+        self._buttons.addWidget(self._details_toggle)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addSpacing(_ICON_PX + 8)
+        below.addLayout(self._buttons, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        top = Qt.AlignmentFlag.AlignTop
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, (_LINE_PX - _ICON_PX) // 2, 0, 0)
+        beside.addWidget(self._icon, 0, top)
+        row.addLayout(beside)
+        row.addWidget(self._text, 1)
+        paging = QHBoxLayout()
+        paging.setSpacing(0)
+        for widget in (self._previous, self._position, self._next):
+            paging.addWidget(widget)
+        row.addLayout(paging)
+        row.setAlignment(paging, top)
+        row.addWidget(self._dismiss, 0, top)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12 + _EDGE_PX, 10, 8, 10)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addLayout(below)
+        column.addWidget(self._details)
 
     def _connect(self) -> None:
         self._dismiss.clicked.connect(self._on_dismiss_clicked)
-        self._more.clicked.connect(self._on_more_clicked)
-        self._details_toggle.toggled.connect(self._details.setVisible)
+        self._previous.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        self._details_toggle.toggled.connect(self._on_details_toggled)
+
+    # --- place -------------------------------------------------------------------------------
+
+    def lie_over(self, *areas: QWidget) -> None:
+        """Lie over the lower edge of the first visible one of `areas`, in the same window."""
+        self._areas = areas
+        for area in areas:
+            widget: QWidget | None = area
+            while widget is not None and widget is not self.parentWidget():
+                widget.installEventFilter(self)
+                widget = widget.parentWidget()
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVED:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Lie over the video also when its window was created later."""
+        if (handle := self.windowHandle()) is not None and self.parentWidget() is not None:
+            handle.raise_()
+
+    def _place(self) -> None:
+        area = next((area for area in self._areas if area.isVisible()), None)
+        parent = self.parentWidget()
+        if area is None or parent is None or self._shown is None:
+            return
+        free = QRect(area.mapTo(parent, QPoint(0, 0)), area.size())
+        width = min(_WIDTH_PX, free.width() - 2 * _MARGIN_PX)
+        layout = self.layout()
+        assert layout is not None
+        layout.invalidate()
+        height = layout.totalHeightForWidth(width)
+        left = free.left() + (free.width() - width) // 2
+        self.setGeometry(left, free.bottom() + 1 - _MARGIN_PX - height, width, height)
+        self.come_to_front()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # A window of its own has no transparent corners.
+        self.setMask(QRegion(self._outline().toFillPolygon().toPolygon()))
 
     # --- notices -----------------------------------------------------------------------------
 
     def show_notice(self, notice: Notice) -> None:
         """Add `notice`, or replace the notice with the same id.
 
-        The most urgent notice is shown, unless `notice` is an answer to the user.
+        The most urgent notice is shown, unless `notice` is an answer to the user or the user is
+        busy with another one.
         """
+        shown = self._shown
         self._notices = [old for old in self._notices if old.notice_id != notice.notice_id]
         # Of two notices of the same urgency the newer comes first: sorting is stable.
         self._notices.insert(0, notice)
-        self._notices.sort(key=lambda each: _URGENCY[each.level])
-        self._show(notice if notice.is_answer else self._notices[0])
+        self._notices.sort(key=lambda each: each.urgency)
+        if notice.is_answer or (shown is not None and shown.notice_id == notice.notice_id):
+            self._show(notice)
+        elif shown is None or not self._is_in_use:
+            self._show(self._notices[0])
+        else:
+            self._follow_count()
+        if notice.is_done:
+            self._leave_later(notice)
         announce(self, notice.text)
 
     def clear(self, notice_id: str) -> None:
@@ -148,29 +250,45 @@ class NoticeBar(QFrame):
 
     def _follow_quiet(self) -> None:
         self.setVisible(self._shown is not None and not self._is_quiet)
+        self._place()
 
     def notices(self) -> tuple[Notice, ...]:
         """All notices, the most urgent first."""
         return tuple(self._notices)
 
+    @property
+    def _is_in_use(self) -> bool:
+        """Whether the user points at a notice or has the focus in it."""
+        focused = self.window().focusWidget()
+        return self.underMouse() or (focused is not None and self.isAncestorOf(focused))
+
     def _show(self, notice: Notice | None) -> None:
+        focused = self.window().focusWidget()
+        focused_name = focused.objectName() if focused in self._action_buttons else ""
         self._shown = notice
-        self._clear_action_buttons()
+        before = self._take_action_buttons()
+        if notice is not None:
+            self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
+            self._icon.setAccessibleName(self._level_word(notice.level))
+            self._text.show_parts(*_split_first_sentence(notice.text))
+            self._text.setAccessibleName(notice.text)
+            self._add_action_buttons(notice)
+            self._details_toggle.setVisible(bool(notice.details))
+            self._details_toggle.setChecked(False)
+            self._details.setPlainText(notice.details)
+            lines = min(notice.details.count("\n") + 2, _DETAILS_LINES)
+            self._details.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 26)
+            self._details.hide()
+            self._follow_count()
         self._follow_quiet()
-        if notice is None:
-            return
-        self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
-        self._icon.setAccessibleName(self._level_word(notice.level))
-        self._text.show_parts(*_split_first_sentence(notice.text))
-        self._text.setAccessibleName(notice.text)
-        self._add_action_buttons(notice)
-        self._details_toggle.setVisible(bool(notice.details))
-        self._details_toggle.setChecked(False)
-        self._details.setPlainText(notice.details)
-        lines = min(notice.details.count("\n") + 2, _DETAILS_LINES)
-        self._details.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 26)
-        self._details.hide()
-        self._follow_count()
+        for button in self._action_buttons:
+            # The same button of a notice that only says something else now.
+            if button.objectName() == focused_name:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in before:
+            button.hide()
+            # Deleted later, because this may run inside the button's own click.
+            button.deleteLater()
         self.update()
 
     def _level_word(self, level: NoticeLevel) -> str:
@@ -187,12 +305,14 @@ class NoticeBar(QFrame):
                 assert_never(level)
 
     def _add_action_buttons(self, notice: Notice) -> None:
-        for position, action in enumerate(notice.actions):
+        self._buttons.removeWidget(self._details_toggle)
+        for action in notice.actions:
             button = QPushButton(caption(action.label), self)
             button.setObjectName(f"notice_action_{action.action_id}")
             button.clicked.connect(lambda _=False, call=action.call: call())
             button.setAccessibleName(action.label)
-            self._buttons.insertWidget(1 + position, button)
+            button.setFocusPolicy(_FOCUS)
+            self._buttons.addWidget(button)
             # A layout would show it later, when the user may already ask for it.
             button.show()
             # Keep the Tab order visual: new buttons come before Details, not at the end of the
@@ -200,38 +320,22 @@ class NoticeBar(QFrame):
             QWidget.setTabOrder(self._details_toggle, button)
             QWidget.setTabOrder(button, self._details_toggle)
             self._action_buttons.append(button)
-        self._place_buttons()
+        self._buttons.addWidget(self._details_toggle)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_buttons()
-
-    def _place_buttons(self) -> None:
-        """Place the buttons beside the message if both fit, else below it."""
-        if self._shown is None:
-            return
-        notice = self._shown
-        buttons = len(notice.actions) + bool(notice.details) + (len(self._notices) > 1)
-        beside_from_px = _BESIDE_FROM_PX if buttons > 1 else _ONE_BESIDE_FROM_PX
-        is_below = buttons > 0 and self.width() < beside_from_px
-        direction = QBoxLayout.Direction
-        self._body.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
-        side = Qt.AlignmentFlag.AlignTop if is_below else Qt.AlignmentFlag.AlignVCenter
-        for widget in (self._icon, self._dismiss):
-            self._row.setAlignment(widget, side)
-
-    def _clear_action_buttons(self) -> None:
-        for button in self._action_buttons:
+    def _take_action_buttons(self) -> list[QPushButton]:
+        taken, self._action_buttons = self._action_buttons, []
+        for button in taken:
             self._buttons.removeWidget(button)
-            button.hide()
-            # Deleted later, because this may run inside the button's own click.
-            button.deleteLater()
-        self._action_buttons.clear()
+        return taken
 
     def _follow_count(self) -> None:
-        others = len(self._notices) - 1
-        self._more.setVisible(others > 0)
-        self._more.setText(self.tr("%n more", "", others))
+        count = len(self._notices)
+        for widget in (self._previous, self._position, self._next):
+            widget.setVisible(count > 1)
+        if self._shown in self._notices:
+            number = self._notices.index(self._shown) + 1
+            text = self.tr("{number} of {count}").format(number=number, count=count)
+            self._position.setText(text)
 
     # --- what the user does ----------------------------------------------------------------
 
@@ -242,12 +346,28 @@ class NoticeBar(QFrame):
             self.clear(notice_id)
             self.dismissed.emit(notice_id)
 
-    @Slot()
-    def _on_more_clicked(self) -> None:
+    def _turn(self, step: int) -> None:
         if self._shown in self._notices:
-            following = self._notices.index(self._shown) + 1
+            following = self._notices.index(self._shown) + step
             self._show(self._notices[following % len(self._notices)])
-            self._more.setFocus()
+
+    @Slot(bool)
+    def _on_details_toggled(self, is_shown: bool) -> None:
+        self._details.setVisible(is_shown)
+        self._place()
+
+    def _leave_later(self, notice: Notice) -> None:
+        time_ms = _OFFERED_FOR_MS if notice.actions else _DONE_FOR_MS
+        QTimer.singleShot(time_ms, self, lambda: self._leave(notice))
+
+    def _leave(self, notice: Notice) -> None:
+        """Remove good news, but not while the user reads it or cannot see it."""
+        if not any(each is notice for each in self._notices):
+            return
+        if self._is_in_use or self._is_quiet:
+            self._leave_later(notice)
+        else:
+            self.clear(notice.notice_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -261,12 +381,15 @@ class NoticeBar(QFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setClipPath(outline)
+        painter.setClipPath(self._outline())
         left = self.width() - _EDGE_PX if self.isRightToLeft() else 0
         color = getattr(tokens_of(self.palette()), _COLORS[self._shown.level])
         painter.fillRect(left, 0, _EDGE_PX, self.height(), QColor(color))
+
+    def _outline(self) -> QPainterPath:
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), _CORNER_PX, _CORNER_PX)
+        return outline
 
 
 def _split_first_sentence(text: str) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, problem_text
 from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import CAP_KINDS
@@ -28,7 +28,7 @@ _KEYRING = frozenset[ProblemKind](
 # No job is sent before the user has checked the limits.
 _SETTINGS_DOUBTED = frozenset[ProblemKind]((problems.settings_damaged, problems.settings_restored))
 _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
-# These answer a request of the user about clips, so they are shown at once.
+# These answer a request of the user, so they are shown at once.
 _ANSWERS = frozenset[ProblemKind](
     (
         problems.trash_failed,
@@ -43,6 +43,7 @@ _ANSWERS = frozenset[ProblemKind](
         problems.not_the_clip,
         problems.import_incomplete,
         problems.library_unwritable,
+        problems.job_id_taken,
     )
 )
 # The program cannot continue after these.
@@ -112,7 +113,9 @@ class NoticeController(QObject):
         self._clear(_PRICES_ID)
         if found:
             text = " ".join(problem_text(problem) for problem in found)
-            self._show(Notice(_PRICES_ID, NoticeLevel.WARNING, text))
+            self._show(
+                Notice(_PRICES_ID, NoticeLevel.WARNING, text, rank=NoticeRank.MAY_BE_CHARGED)
+            )
 
     @Slot(object)
     def _on_job_changed(self, job: Job) -> None:
@@ -147,7 +150,7 @@ class NoticeController(QObject):
             open_settings = self.settings_wanted.emit
             actions += (NoticeAction("open-settings", self.tr("Open settings"), open_settings),)
         self._clear(_INPUT_ID)
-        self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions))
+        self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions, is_answer=True))
 
     @Slot()
     def _on_generate_accepted(self) -> None:
@@ -172,7 +175,10 @@ class NoticeController(QObject):
         if problem.kind is problems.pause_asked:
             ask_now = partial(self._go_on, Hold.BUSY)
             actions = (NoticeAction("ask-now", self.tr("Ask now"), ask_now),)
-        self._show(Notice(notice_id, level, text, actions, is_answer=problem.kind in _ANSWERS))
+        is_blocked = problem.kind in _WORST | _KEYRING | _SETTINGS_DOUBTED
+        rank = NoticeRank.BLOCKED if is_blocked else None
+        is_answer = problem.kind in _ANSWERS
+        self._show(Notice(notice_id, level, text, actions, is_answer=is_answer, rank=rank))
         if problem.kind in _KEYRING:
             self._show_jobs()
 
@@ -222,7 +228,7 @@ class NoticeController(QObject):
     # --- the bar -----------------------------------------------------------------------------
 
     def _show(self, notice: Notice) -> None:
-        if notice.is_answer or self._shown.get(notice.notice_id) != notice:
+        if notice.is_answer or notice.is_done or self._shown.get(notice.notice_id) != notice:
             self._shown[notice.notice_id] = notice
             self._bar.show_notice(notice)
 

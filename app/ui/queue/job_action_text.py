@@ -83,6 +83,11 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
             )
         case _A.USE_AGAIN:
             return translate("job", "Use again"), ""
+        case _A.EDIT_PROMPT:
+            return translate("job", "Edit prompt"), translate(
+                "job",
+                "Puts the prompt and its settings back into the editor. Nothing is sent.",
+            )
         case _A.DISMISS:
             return translate("job", "Dismiss"), ""
         case _A.WHAT_HAPPENED:
@@ -104,7 +109,9 @@ def _actions_in(state: JobState) -> tuple[JobAction, ...]:
             return (_A.ENTER_JOB_ID, _A.SEND_AGAIN, _A.DISMISS)
         case _S.RUNNING | _S.READY | _S.DOWNLOADING:
             return (_A.STOP_WATCHING,)
-        case _S.REFUSED | _S.FAILED:
+        case _S.REFUSED:
+            return (_A.DISMISS,)
+        case _S.FAILED:
             return (_A.USE_AGAIN, _A.DISMISS)
         case _S.ATTENTION:
             return (_A.FETCH_AGAIN, _A.DISMISS)
@@ -128,11 +135,14 @@ def actions_for(job: Job, jobs: Sequence[Job] = ()) -> tuple[JobAction, ...]:
 
     `jobs` are the rows of the queue, to include actions on several jobs.
     """
-    first = (_A.GO_ON,) if can_go_on(job) else ()
+    first: tuple[JobAction, ...] = (_A.GO_ON,) if can_go_on(job) else ()
     if job.state is _S.QUEUED:
         first = (_A.UNPAUSE,) if job.is_paused else (*first, _A.PAUSE)
-    if job.state in ENDED_BADLY:
+    if job.state is _S.FAILED:
         first = (_A.TRY_AGAIN,)
+    if job.state is _S.REFUSED:
+        # The same prompt would be refused once more.
+        first = (_A.EDIT_PROMPT, _A.TRY_AGAIN)
     if can_adopt(job) and job.state is not _S.UNCERTAIN:
         # The entered id may be mistyped.
         first = (*first, _A.ENTER_JOB_ID)

@@ -177,7 +177,7 @@ class SpendingController(QObject):
             "There is no receipt of this clip: the job it came from is not in Gallop's job list. "
             "Nothing was copied. Your ShortAPI account page lists what was charged."
         )
-        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.INFO, text))
+        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.GOOD, text, is_answer=True))
 
 
 def _price_mark(drift: PriceDrift) -> str:

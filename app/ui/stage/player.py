@@ -66,6 +66,11 @@ class Player(QWidget):
         """Whether a clip is playing."""
         return self._playback is not None and self._playback.is_playing
 
+    @property
+    def picture_area(self) -> QWidget:
+        """The area of the picture, without the controls."""
+        return self._screen
+
     def prepare(self) -> None:
         """Load the multimedia libraries, so that the first clip does not block the window.
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank
 from app.bridge.platform.system_events import Connection
 from app.bridge.services import Mode
 from app.core import problems
@@ -62,14 +62,14 @@ def test_the_most_urgent_is_shown_first(bar: NoticeBar) -> None:
         bar.show_notice(notice)
     assert shown(bar) == KEY_REFUSED.text
     assert bar.notices() == (KEY_REFUSED, UNCERTAIN, SAVED)
-    assert bar.findChild(QPushButton, "notice_more").text() == "2 more"
+    assert bar.findChild(QLabel, "notice_position").text() == "1 of 3"
 
 
 def test_an_answer_is_shown_before_what_is_more_urgent(bar: NoticeBar) -> None:
     bar.show_notice(UNCERTAIN)
     bar.show_notice(replace(SAVED, is_answer=True))
     assert shown(bar) == SAVED.text
-    click(bar, "notice_more")
+    click(bar, "notice_next")
     assert shown(bar) == UNCERTAIN.text
 
 
@@ -79,8 +79,66 @@ def test_the_others_are_one_press_away(bar: NoticeBar) -> None:
     seen = []
     for _ in range(4):
         seen.append(shown(bar))
-        click(bar, "notice_more")
+        click(bar, "notice_next")
     assert seen == [KEY_REFUSED.text, UNCERTAIN.text, SAVED.text, KEY_REFUSED.text]
+    click(bar, "notice_previous")
+    click(bar, "notice_previous")
+    assert shown(bar) == SAVED.text
+    assert bar.findChild(QLabel, "notice_position").text() == "3 of 3"
+
+
+def test_what_may_cost_money_comes_before_what_failed(bar: NoticeBar) -> None:
+    ranks = (NoticeRank.FAILED, NoticeRank.BLOCKED, NoticeRank.MAY_BE_CHARGED)
+    ranks += (NoticeRank.DONE, NoticeRank.NOT_DOWNLOADED)
+    for rank in ranks:
+        bar.show_notice(Notice(rank.name, NoticeLevel.WARNING, rank.name, rank=rank))
+    assert [notice.rank for notice in bar.notices()] == sorted(ranks)
+    assert shown(bar) == "MAY_BE_CHARGED"
+
+
+def test_a_notice_that_is_being_read_stays(bar: NoticeBar, qtbot: QtBot) -> None:
+    bar.show_notice(replace(KEY_REFUSED, details=""))
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    bar.findChild(QPushButton, "notice_action_enter-key").setFocus()
+    bar.show_notice(replace(UNCERTAIN, rank=NoticeRank.MAY_BE_CHARGED))
+    assert shown(bar) == KEY_REFUSED.text
+    assert bar.findChild(QLabel, "notice_position").text() == "2 of 2"
+    # The same notice about more of it: the button of the user is still there.
+    bar.show_notice(replace(KEY_REFUSED, text="Two keys were refused.", details=""))
+    assert shown(bar) == "Two keys were refused."
+    assert bar.focusWidget().objectName() == "notice_action_enter-key"
+
+
+def test_good_news_leave_and_errors_stay(
+    bar: NoticeBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.notices.notice_bar._DONE_FOR_MS", 1)
+    monkeypatch.setattr("app.ui.notices.notice_bar._OFFERED_FOR_MS", 2)
+    bar.show_notice(KEY_REFUSED)
+    bar.show_notice(UNCERTAIN)
+    bar.show_notice(replace(SAVED, is_answer=True))
+    bar.show_notice(replace(SAVED, notice_id="moved", actions=(ENTER_KEY,)))
+    qtbot.waitUntil(lambda: bar.notices() == (KEY_REFUSED, UNCERTAIN))
+    assert shown(bar) == KEY_REFUSED.text
+
+
+def test_good_news_wait_for_a_user_who_reads_them(
+    bar: NoticeBar, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.notices.notice_bar._DONE_FOR_MS", 1)
+    bar.show_notice(KEY_REFUSED)
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow)
+    bar.findChild(QToolButton, "notice_dismiss").setFocus()
+    bar.show_notice(replace(SAVED, is_answer=True))
+    asked: list[bool] = []
+    later = bar._leave_later
+    monkeypatch.setattr(bar, "_leave_later", lambda notice: (asked.append(True), later(notice)))
+    qtbot.waitUntil(lambda: len(asked) > 1)
+    assert shown(bar) == SAVED.text
+    bar.findChild(QToolButton, "notice_dismiss").clearFocus()
+    qtbot.waitUntil(lambda: bar.notices() == (KEY_REFUSED,))
 
 
 def test_the_same_notice_again_is_replaced(bar: NoticeBar) -> None:
@@ -95,7 +153,7 @@ def test_clearing_another_leaves_the_shown_one(bar: NoticeBar) -> None:
     bar.show_notice(KEY_REFUSED)
     bar.clear("job-1")
     assert shown(bar) == KEY_REFUSED.text
-    assert not bar.findChild(QPushButton, "notice_more").isVisible()
+    assert not bar.findChild(QToolButton, "notice_next").isVisible()
 
 
 def test_a_press_calls_the_action_and_the_notice_stays(bar: NoticeBar) -> None:
@@ -235,18 +293,6 @@ def test_the_status_bar_says_what_is_waited_for_until_it_is_there(qtbot: QtBot) 
     assert not opening.isVisible()
 
 
-@pytest.mark.parametrize(("width", "is_below"), [(395, True), (668, False)])
-def test_one_button_leaves_the_sentence_its_width(
-    bar: NoticeBar, qtbot: QtBot, width: int, is_below: bool
-) -> None:
-    bar.resize(width, 60)
-    bar.show_notice(replace(KEY_REFUSED, details=""))
-    text, button = bar.findChild(QLabel, "notice_text"), "notice_action_enter-key"
-    qtbot.waitUntil(lambda: bar.findChild(QPushButton, button).isVisible())
-    bar.layout().activate()
-    assert (bar.findChild(QPushButton, button).y() >= text.geometry().bottom()) is is_below
-
-
 def test_tab_reaches_an_action_before_the_details(bar: NoticeBar, qtbot: QtBot) -> None:
     bar.show_notice(UNCERTAIN)
     bar.show_notice(KEY_REFUSED)
@@ -263,8 +309,7 @@ def test_tab_reaches_an_action_before_the_details(bar: NoticeBar, qtbot: QtBot) 
         return names
 
     qtbot.waitUntil(lambda: "notice_action_enter-key" in order())
-    assert order()[0] == "notice_action_enter-key"
-    assert order()[-1] == "notice_more"
+    assert order() == ["notice_action_enter-key", "notice_details_toggle"]
 
 
 def test_notices_wait_while_a_clip_fills_the_screen(bar: NoticeBar) -> None:

@@ -74,9 +74,7 @@ class ImportController(QObject):
     def _on_imported(self, summary: ImportSummary) -> None:
         self._panel.hide()
         text = " ".join(self._messages(summary))
-        level = NoticeLevel.WARNING
-        if summary.is_whole:
-            level = NoticeLevel.GOOD if summary.added else NoticeLevel.INFO
+        level = NoticeLevel.GOOD if summary.is_whole else NoticeLevel.WARNING
         self.notice_wanted.emit(Notice(_IMPORT_ID, level, text, is_answer=True))
         if summary.first_ids:
             self.clips_wanted.emit(summary.first_ids)
