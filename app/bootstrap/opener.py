@@ -1,7 +1,7 @@
 """Opens the services for the window, late and off the event loop."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from app.bridge.services import Mode, OpenServices, Services
 from app.core.model_card import ModelCard
 from app.core.name_pattern import Naming
 from app.core.ports import JournalBackups
+from app.core.settings import settings_with_folder, videos_folders_of
 from app.engine.jobs.events_port import EngineListener
 from app.system.clock import SystemClock
 
@@ -38,11 +39,30 @@ def services_opener(
             listener=listener,
             max_jobs_at_once=preferences.settings.max_jobs_at_once,
             naming=naming,
+            videos_folders=lambda: videos_folders_of(preferences.settings),
             home_trash=_home_trash(),
         ) as services:
             yield services
 
     return open_for_session
+
+
+def folder_chooser(
+    card: ModelCard, environment: Environment, preferences: Preferences
+) -> Callable[[Path], Awaitable[None]]:
+    """The function that checks a folder and makes it the videos' folder; raises FileTrouble."""
+
+    async def choose(folder: Path) -> None:
+        # Late import: only this needs the disk.
+        from app.storage.files.clip_folders import choose_folder
+
+        folders = videos_folders_of(preferences.settings)
+        chosen = await choose_folder(folder, environment.paths, folders, card.max_clip_bytes)
+        # Read again: another choice may have been made meanwhile.
+        folders = videos_folders_of(preferences.settings)
+        preferences.change(**settings_with_folder(folders, chosen))
+
+    return choose
 
 
 def backups_of(environment: Environment, mode: Mode) -> JournalBackups:

@@ -18,6 +18,7 @@ from app.core.model_card import ModelCard
 from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import Clock
 from app.core.secret import ApiKey, KeySource
+from app.core.settings import VideosFolders
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
 from app.engine.clips.importer import ClipImporter
 from app.engine.clips.library_scan import LibraryScan
@@ -34,7 +35,7 @@ from app.storage.database.identity import JournalIdentity
 from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import load_migrations
 from app.storage.files.clip_files import LocalClipFiles
-from app.storage.files.clip_folder import ClipFolder
+from app.storage.files.clip_folders import ClipFolders, demo_folders
 from app.storage.files.clip_names import clip_name
 from app.storage.files.file_finder import DiskFinder
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
@@ -62,17 +63,19 @@ async def open_services(
     listener: EngineListener,
     max_jobs_at_once: int,
     naming: Callable[[], Naming] = Naming,
+    videos_folders: Callable[[], VideosFolders] = VideosFolders,
     clips_dir: Path | None = None,
     home_trash: Path | None = None,
     needs_claim: bool = True,
 ) -> AsyncIterator[Services]:
     """Open the services, and close them at the exit. The engine is built but not started.
 
-    `naming` returns the pattern for the name of each new clip. `clips_dir` replaces the default
-    folder. `home_trash` is the trash of the user's own disk on Linux. A process that starts the
-    engine needs the claim on the journal; a process that only submits jobs is a guest beside it:
-    two engines would send a queued job twice. Raises JournalUnusable when the job list cannot be
-    opened or belongs to another process.
+    `naming` returns the pattern for the name of each new clip, `videos_folders` the folders that
+    the user has chosen for them. `clips_dir` replaces the default folder. `home_trash` is the trash
+    of the user's own disk on Linux. A process that starts the engine needs the claim on the
+    journal; a process that only submits jobs is a guest beside it: two engines would send a queued
+    job twice. Raises JournalUnusable when the job list cannot be opened or belongs to another
+    process.
     """
     paths = environment.paths.for_demo() if is_demo else environment.paths
     # The demo has its own job list, and its simulator's address differs at each start.
@@ -85,11 +88,10 @@ async def open_services(
         keys = _key_holder(is_demo, environment)
         api = await open_short_api(simulator_url or environment.base_url, keys.current)
         ledger, library = SqliteLedger(database, service), Library(database)
-        recipes, clip_files, probe = PyAvRecipes(), LocalClipFiles(), PyAvProbe()
-        files = ClipFolder(clips_dir or paths.clips_dir, naming=naming)
+        folders = ClipFolders(clips_dir or paths.clips_dir, videos_folders, naming, is_demo=is_demo)
+        recipes, probe = PyAvRecipes(), PyAvProbe()
+        clip_files = LocalClipFiles(lambda folder: folders.at(folder).make())
         thumbnails = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
-        # The demo's clips are below the user's folder, but in a separate library.
-        others_dir = None if is_demo else environment.paths.for_demo().clips_dir
         # Serializes changes of files and library.
         turn = asyncio.Lock()
         accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
@@ -98,7 +100,7 @@ async def open_services(
             journal=journal,
             ledger=ledger,
             accepted_ids=accepted_ids,
-            files=files,
+            files=folders.default,
             probe=probe,
             finishing=RecipeWriter(recipes, clip_files.content_hash, __version__),
             clock=clock,
@@ -107,6 +109,7 @@ async def open_services(
             card=card,
             others_are_gone=partial(_others_are_gone, claim, journal) if needs_claim else None,
             service=service,
+            chosen_folder=folders.chosen,
         )
         try:
             yield Services(
@@ -124,18 +127,32 @@ async def open_services(
                         recipes=recipes,
                         trash=SystemTrash(home_trash),
                         clock=clock,
-                        folder_of=files.folder_of,
+                        folder_of=folders.folder_of,
                         turn=turn,
                     )
                 ),
                 importer=ClipImporter(
-                    library, clip_files, recipes, probe, clock, turn, card.ratios, others_dir
+                    library,
+                    clip_files,
+                    recipes,
+                    probe,
+                    clock,
+                    turn,
+                    card.ratios,
+                    lambda: () if is_demo else demo_folders(environment.paths, videos_folders()),
                 ),
-                library_scan=LibraryScan(library, clip_files, DiskFinder(), files.folder, turn),
+                library_scan=LibraryScan(
+                    library,
+                    clip_files,
+                    DiskFinder(),
+                    folders.default.folder,
+                    turn,
+                    folders.all,
+                ),
                 pictures=_QtPictures(thumbnails),
                 file_name=_file_name,
-                files=files,
-                clips_dir=files.folder,
+                files=folders.default,
+                clips_dir=folders.current,
             )
         finally:
             await engine.stop()

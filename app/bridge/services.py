@@ -51,7 +51,8 @@ class Pictures(Protocol):
 class Services:
     """The opened services of one mode; their opener closes them.
 
-    `file_name` returns the file name that a pattern gives a clip with these facts.
+    `file_name` returns the file name that a pattern gives a clip with these facts, `clips_dir` the
+    folder that new clips go into.
     """
 
     mode: Mode
@@ -67,7 +68,7 @@ class Services:
     pictures: Pictures
     file_name: Callable[[str, NameFacts], str]
     files: ClipFiles
-    clips_dir: Path
+    clips_dir: Callable[[], Path]
 
 
 OpenServices = Callable[[Mode, EngineListener], AbstractAsyncContextManager[Services]]

@@ -1,6 +1,6 @@
 """The window's access to prices, jobs, clips and requests, as signals and slots."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from pathlib import Path
@@ -21,6 +21,7 @@ from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.library_watcher import LibraryWatcher
+from app.bridge.library.videos_folder import VideosFolder
 from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.system_events import Connection
@@ -83,6 +84,7 @@ class Session(QObject):
         reporter: ErrorReporter,
         open_services: OpenServices,
         backups: Callable[[Mode], JournalBackups],
+        choose_folder: Callable[[Path], Awaitable[None]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -128,6 +130,9 @@ class Session(QObject):
         self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
         self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
         self.library_watcher = LibraryWatcher(self._tasks, library, library_scan, self)
+        self.videos_folder = VideosFolder(
+            self._tasks, choose_folder, engine, lambda: self.clips_dir, self
+        )
         self.price_list = PriceList(card, clock, self._tasks, self)
         self.spending_service = SpendingService(self._tasks, journal, ledger, clock, zone, self)
         self.backup_service = BackupService(backups, self._tasks, clock, zone, self)
@@ -162,6 +167,8 @@ class Session(QObject):
         self.api_key_service.problem_met.connect(self.problem_met)
         self.api_key_service.problem_solved.connect(self.problem_solved)
         self.library_actions.problem_met.connect(self.problem_met)
+        self.videos_folder.refused.connect(self.problem_met)
+        self.videos_folder.changed.connect(self.library_watcher.scan)
         self.import_service.problem_met.connect(self.problem_met)
         self.import_service.imported.connect(self._on_library_changed)
         self.library_watcher.changes_found.connect(self._on_library_changed)
@@ -186,9 +193,9 @@ class Session(QObject):
 
     @property
     def clips_dir(self) -> Path | None:
-        """The folder of the open services' clips."""
+        """The folder that new clips of the open services go into."""
         services = self._lifecycle.services
-        return services.clips_dir if services else None
+        return services.clips_dir() if services else None
 
     def file_name(self, pattern: str, facts: NameFacts) -> str:
         """The file name of a clip by `pattern` and `facts`; approximate without services."""

@@ -36,7 +36,8 @@ from app.core.prices import estimate_usd, follow_charges, price_changed
 from app.core.problem import Problem
 from app.core.prompt import with_plain_line_ends
 from app.core.request import GenerationRequest, request_problems
-from app.core.settings import Settings
+from app.core.settings import Settings, videos_folders_of
+from app.engine.jobs.download import files_of
 from app.engine.jobs.queue import Engine
 from app.engine.jobs.spending_check import prices_charged
 from app.storage.settings_store import SettingsStore
@@ -164,6 +165,7 @@ class GenerateCommand:
         if loaded.problem:
             say(loaded.problem.message)
         naming = Naming(loaded.settings.name_pattern, loaded.settings.folders_by)
+        folders = videos_folders_of(loaded.settings)
         opening = open_services(
             self._environment,
             is_demo=self._options.is_demo,
@@ -172,6 +174,7 @@ class GenerateCommand:
             listener=watch,
             max_jobs_at_once=1,
             naming=lambda: naming,
+            videos_folders=lambda: folders,
             clips_dir=self._options.output,
             # Runs only its own job: another process may have the window open.
             needs_claim=False,
@@ -213,7 +216,7 @@ async def _kept_path(files: ClipFiles, watch: JobWatch) -> Path | None:
     if watch.clip is not None or not watch.job.is_with_api:
         return None
     try:
-        return await files.kept_path(watch.job.take_id)
+        return await (await files_of(watch.job, files)).kept_path(watch.job.take_id)
     except PlaceUnusable:
         return None
 

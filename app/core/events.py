@@ -40,6 +40,7 @@ class AcceptedId:
     estimate_usd: Decimal = ZERO_USD
     service: str = ""
     output_dir: Path | None = None
+    clips_dir: Path | None = None
 
 
 class Outcome(StrEnum):
@@ -146,6 +147,14 @@ class HoldLifted:
 
 
 @dataclass(frozen=True, slots=True)
+class FolderChosen:
+    """The user chose another folder for the clip, None for the default one."""
+
+    at: datetime
+    folder: Path | None
+
+
+@dataclass(frozen=True, slots=True)
 class DownloadStarted:
     """The download of the finished file starts."""
 
@@ -243,6 +252,7 @@ Event = (
     | Reported
     | FollowHeld
     | HoldLifted
+    | FolderChosen
     | DownloadStarted
     | DownloadStopped
     | GivenUp

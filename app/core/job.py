@@ -46,8 +46,9 @@ class Job:
 
     `accepted_at` is when the API accepted it, or first answered about an id that the user entered.
     `is_paused` keeps a queued job from being sent. `allowed_over_cap` records that the user allowed
-    it although a spending limit was reached. `output_dir` is the requested folder, None for the
-    usual one.
+    it although a spending limit was reached. `clips_dir` is the videos' folder that the user had
+    chosen when the job was queued, None for the default one. `output_dir` is another one for this
+    job only; if it cannot be written, the clip goes into the first.
     """
 
     take_id: str
@@ -71,6 +72,7 @@ class Job:
     # The base address of its service; empty for ShortAPI's own.
     service: str = ""
     output_dir: Path | None = None
+    clips_dir: Path | None = None
 
     @property
     def is_active(self) -> bool:
@@ -81,6 +83,11 @@ class Job:
     def is_with_api(self) -> bool:
         """Whether the API is making the clip or has its file."""
         return self.state in (JobState.RUNNING, JobState.READY, JobState.DOWNLOADING)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that the clip is meant for; None for the default one."""
+        return self.output_dir or self.clips_dir
 
     @property
     def has_unproven_id(self) -> bool:

@@ -53,6 +53,10 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ev.Reported: frozenset((_S.RUNNING, _S.READY, _S.FAILED, _S.DISMISSED)),
     ev.FollowHeld: _FOLLOWED,
     ev.HoldLifted: frozenset((_S.QUEUED, _S.RUNNING, _S.READY)),
+    # A request or a download on its way ends first.
+    ev.FolderChosen: frozenset(
+        (_S.QUEUED, _S.RUNNING, _S.READY, _S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED)
+    ),
     ev.DownloadStarted: frozenset((_S.READY,)),
     ev.DownloadStopped: frozenset((_S.DOWNLOADING,)),
     ev.GivenUp: _FOLLOWED,
@@ -117,6 +121,10 @@ def advance(job: Job, event: Event) -> Job:
             return replace(job, state=_resting(job), hold=hold, problem=reason)
         case ev.HoldLifted():
             return replace(job, hold=None, problem=None)
+        case ev.FolderChosen(_, folder):
+            if job.hold is Hold.PLACE:
+                job = replace(job, hold=None, problem=None)
+            return replace(job, clips_dir=folder, output_dir=None)
         case ev.DownloadStarted():
             return replace(job, state=_S.DOWNLOADING, hold=None, problem=None)
         case ev.DownloadStopped(_, reason):

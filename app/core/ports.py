@@ -309,6 +309,10 @@ class ClipFiles(Protocol):
         """The same for clips that go into `folder`; None when it is not writable."""
         ...
 
+    def chosen(self, folder: Path) -> ClipFiles:
+        """The same for clips that go into `folder`, which is never created: it may be unplugged."""
+        ...
+
     async def open_part(self, take_id: str) -> PartFile:
         """The part file of a take, new or from an earlier start. Raises PlaceUnusable."""
         ...

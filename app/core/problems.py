@@ -508,7 +508,7 @@ def video_damaged(*, job: str) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The disk with “{path}” is full. Videos that were paid for wait at ShortAPI, and nothing "
-    "new is sent or charged. Free some space and Gallop goes on.",
+    "new is sent or charged. Free some space and Gallop goes on, or choose another folder.",
 )
 def disk_full(*, path: StrPath) -> None: ...
 
@@ -516,8 +516,8 @@ def disk_full(*, path: StrPath) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "Gallop may not write into “{path}”. Videos that were paid for wait at ShortAPI, and "
-    "nothing new is sent or charged. Allow writing there or choose another folder, "
-    "then go on.",
+    "nothing new is sent or charged. Allow writing there and Gallop goes on, or choose another "
+    "folder.",
 )
 def folder_not_writable(*, path: StrPath) -> None: ...
 
@@ -533,10 +533,17 @@ def output_folder_gone(*, folder: StrPath, path: StrPath) -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "The folder “{path}” cannot be made or found. Videos that were paid for wait at "
-    "ShortAPI, and nothing new is sent or charged. Connect the disk or choose another folder, "
-    "then go on.",
+    "ShortAPI, and nothing new is sent or charged. Connect the disk and Gallop goes on, or choose "
+    "another folder.",
 )
 def folder_missing(*, path: StrPath) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "“{path}” cannot be the videos folder: {detail}. Nothing was changed. Choose another folder.",
+)
+def videos_folder_refused(*, path: StrPath, detail: str) -> None: ...
 
 
 # --- The journal and its backups ------------------------------------------------------------------
@@ -849,3 +856,6 @@ def internal(*, detail: str) -> None: ...
 BY_NAME: Mapping[str, ProblemKind] = {
     kind.value: kind for kind in tuple(globals().values()) if isinstance(kind, ProblemKind)
 }
+
+# Why clips cannot be written to a folder; another folder solves each.
+FOLDER_KINDS = frozenset((disk_full, folder_not_writable, folder_missing))

@@ -3,10 +3,12 @@
 The API key is not a setting: it is stored in the keyring only.
 """
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from app.core import problems
@@ -59,8 +61,9 @@ class Setting:
     """The record of one setting; its type is that of its default.
 
     A number is in the range `minimum` to `maximum`. `choices` are the values of an enum with their
-    labels. A text with `is_money` is a spending limit as the user wrote it, empty for none.
-    `problem_of` returns why a text is invalid. The dialog shows only settings with a group.
+    labels. A text with `is_money` is a spending limit as the user wrote it, empty for none. Those
+    with `is_path` may hold bytes that are not text, as surrogates. `problem_of` returns why a text
+    is invalid. The dialog shows only settings with a group.
     """
 
     key: str
@@ -72,6 +75,7 @@ class Setting:
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     is_money: bool = False
+    is_path: bool = False
     problem_of: Callable[[str], Problem | None] | None = None
 
 
@@ -142,13 +146,17 @@ class Settings:
         FoldersBy.NONE,
         group=SettingGroup.FILES,
         label=QT_TRANSLATE_NOOP(_CONTEXT, "Folders"),
-        hint=QT_TRANSLATE_NOOP(_CONTEXT, "Clips that are there already stay where they are."),
+        hint=QT_TRANSLATE_NOOP(_CONTEXT, "Existing clips stay where they are."),
         choices=(
             (FoldersBy.NONE, QT_TRANSLATE_NOOP(_CONTEXT, "All in one folder")),
             (FoldersBy.MONTH, QT_TRANSLATE_NOOP(_CONTEXT, "One for each month")),
             (FoldersBy.COLLECTION, QT_TRANSLATE_NOOP(_CONTEXT, "One for each collection")),
         ),
     )
+    # Absolute; empty for the default folder.
+    videos_folder: str = _setting("", is_path=True)
+    # A JSON list of absolute paths, the last one first.
+    earlier_videos_folders: str = ""
     cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One press, in $"))
     cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One day, in $"))
     cap_per_month_usd: str = _cap(
@@ -204,6 +212,52 @@ SETTINGS: Final = tuple(
     Setting(entry.name, getattr(Settings(), entry.name), **entry.metadata)
     for entry in fields(Settings)
 )
+
+
+@dataclass(frozen=True, slots=True)
+class VideosFolders:
+    """The videos' folder that the user has chosen, None for the default one, and earlier ones."""
+
+    chosen: Path | None = None
+    earlier: tuple[Path, ...] = ()
+
+    def below(self, name: str) -> "VideosFolders":
+        """The folders called `name` in these."""
+        return VideosFolders(
+            self.chosen and self.chosen / name, tuple(folder / name for folder in self.earlier)
+        )
+
+    def all(self, default: Path) -> tuple[Path, ...]:
+        """All folders, the one in force first."""
+        return tuple(dict.fromkeys((self.chosen or default, default, *self.earlier)))
+
+
+# More would make the search for moved files slow.
+_MAX_EARLIER_FOLDERS = 20
+
+
+def videos_folders_of(settings: Settings) -> VideosFolders:
+    """The folders in `settings`; what is no absolute path is ignored."""
+    try:
+        earlier = json.loads(settings.earlier_videos_folders or "[]")
+    except ValueError:
+        earlier = []
+    texts = [each for each in earlier if isinstance(each, str)] if isinstance(earlier, list) else []
+    chosen, *known = map(Path, (settings.videos_folder, *texts))
+    return VideosFolders(
+        chosen if chosen.is_absolute() else None,
+        tuple(folder for folder in known if folder.is_absolute()),
+    )
+
+
+def settings_with_folder(folders: VideosFolders, chosen: Path | None) -> dict[str, Any]:
+    """The changes of Settings after `chosen` replaces the folder in `folders`."""
+    earlier = [folder for folder in (folders.chosen, *folders.earlier) if folder]
+    kept = [str(folder) for folder in dict.fromkeys(earlier) if folder != chosen]
+    return {
+        "videos_folder": "" if chosen is None else str(chosen),
+        "earlier_videos_folders": json.dumps(kept[:_MAX_EARLIER_FOLDERS]),
+    }
 
 
 def unknown_limits(values: Mapping[str, object]) -> Iterator[str]:

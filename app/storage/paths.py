@@ -14,6 +14,8 @@ from app.fs.private import is_private, make_private, make_private_folder
 from app.storage.database.errors import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
+# The folder of the demo's clips in a videos' folder.
+DEMO_FOLDER = "Demo"
 # A socket's path may have 103 bytes on macOS and 107 on Linux. Its name and Qt's suffix need the
 # rest.
 _SOCKET_FOLDER_BYTES = 66
@@ -75,7 +77,7 @@ class Paths:
             data_dir=self.demo_dir,
             journal_notes_dir=None,
             cache_dir=self.cache_dir / "demo",
-            clips_dir=self.clips_dir / "Demo",
+            clips_dir=self.clips_dir / DEMO_FOLDER,
         )
 
     @property

@@ -41,6 +41,7 @@ _MAX_SETTINGS_BYTES = 4_000_000
 _FORMAT_NAME = "format"
 _FORMAT = 1
 # Text that can be shown and stored: no lone surrogates.
+_PATH = Annotated[str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0]*$")]
 _TEXT = Annotated[str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0\ud800-\udfff]*$")]
 
 
@@ -85,7 +86,7 @@ def _type_of(setting: Setting) -> Any:
         case int():
             return Annotated[int, Meta(ge=setting.minimum, le=setting.maximum)]
         case str():
-            return _TEXT
+            return _PATH if setting.is_path else _TEXT
 
 
 def _text(content: Mapping[str, object]) -> bytes:

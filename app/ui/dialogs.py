@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +21,7 @@ from app.core.name_pattern import facts_of_clip, pattern_problem, sample_facts
 from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
+from app.ui.widgets.factories import folder_chooser
 
 if TYPE_CHECKING:
     from app.ui.queue.job_dialogs import JobDialog
@@ -133,9 +135,29 @@ class Dialogs(QObject):
         )
         dialog.setting_edited.connect(self._on_setting_edited)
         dialog.open_folder_requested.connect(self.videos_folder_wanted)
+        dialog.change_folder_requested.connect(lambda: self._choose_videos_folder(dialog))
+        videos_folder = self._session.videos_folder
+        videos_folder.changed.connect(dialog.show_folder)
+        videos_folder.refused.connect(dialog.show_folder_problem)
         dialog.finished.connect(self._on_settings_closed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot()
+    def choose_videos_folder(self) -> None:
+        """Ask for the folder that new videos go into."""
+        self._choose_videos_folder(self._window)
+
+    def _choose_videos_folder(self, parent: QWidget) -> None:
+        chooser = folder_chooser(
+            parent, self.tr("Choose the videos folder"), "videos_folder_chooser"
+        )
+        # Not the present folder: a disk that does not answer would block the window.
+        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+        chooser.setDirectory(home)
+        choose = self._session.videos_folder.choose
+        chooser.fileSelected.connect(lambda path: choose(Path(path)))
+        chooser.open()
 
     @Slot()
     def _on_settings_closed(self) -> None:

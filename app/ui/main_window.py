@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
         self.side_pane.job_action_requested.connect(dialogs.on_job_action)
         self.side_pane.queue_panel.clear_requested.connect(dialogs.confirm_clear)
         self._notices.settings_wanted.connect(dialogs.show_settings)
+        self._notices.folder_wanted.connect(dialogs.choose_videos_folder)
         self._menus.settings.triggered.connect(dialogs.show_settings)
         for key_wanted in (self._notices.key_wanted, self._welcome.key_wanted):
             key_wanted.connect(dialogs.enter_key)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -46,6 +47,7 @@ EVENTS = {
     ev.Reported: st.builds(ev.Reported, TIMES, REPORTS),
     ev.FollowHeld: st.builds(ev.FollowHeld, TIMES, HOLDS, st.just(TROUBLE)),
     ev.HoldLifted: st.builds(ev.HoldLifted, TIMES),
+    ev.FolderChosen: st.builds(ev.FolderChosen, TIMES, st.none() | st.just(Path("/other"))),
     ev.DownloadStarted: st.builds(ev.DownloadStarted, TIMES),
     ev.DownloadStopped: st.builds(ev.DownloadStopped, TIMES, st.just(TROUBLE)),
     ev.GivenUp: st.builds(ev.GivenUp, TIMES, st.just(TROUBLE)),

@@ -180,6 +180,9 @@ class MemoryFiles:
     async def in_folder(self, folder: Path) -> "MemoryFiles | None":
         return self.folders.get(folder)
 
+    def chosen(self, folder: Path) -> "MemoryFiles":
+        return self.folders[folder]
+
     async def open_part(self, take_id: str) -> MemoryPart:
         if self.open_part_error:
             raise self.open_part_error
@@ -309,6 +312,7 @@ class World:
         self.recipes = MemoryRecipes()
         self.clock = clock or FakeClock()
         self.watcher = Watcher()
+        self.chosen_folder: Path | None = None
         self.engine = Engine(
             api=self.api,
             journal=self.journal,
@@ -323,6 +327,7 @@ class World:
             card=CARD,
             others_are_gone=others_are_gone,
             service=service,
+            chosen_folder=lambda: self.chosen_folder,
         )
 
     def new_job(self, take_id: str = "take", **changes: object) -> Job:

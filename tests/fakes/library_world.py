@@ -93,7 +93,7 @@ class LibraryWorld:
             parts["clock"],
             turn,
             CARD.ratios,
-            folders.clips / "Demo",
+            lambda: (folders.clips / "Demo",),
         )
 
     async def add(self, name: str, number: int = 0) -> Clip:

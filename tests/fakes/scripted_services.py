@@ -222,7 +222,7 @@ class ScriptedServices:
             pictures=self,
             file_name=fill,
             files=MemoryFiles(),
-            clips_dir=Path("clips"),
+            clips_dir=lambda: Path("clips"),
         )
         try:
             yield services
@@ -231,6 +231,9 @@ class ScriptedServices:
             if self.closing_gate:
                 await self.closing_gate.wait()
             self.log.append(f"closed {mode}")
+
+    async def choose_folder(self, folder: Path) -> None:
+        self.log.append(f"chosen {folder}")
 
     async def filmstrip(
         self, clip_id: str, path: Path, size_bytes: int

@@ -32,6 +32,10 @@ def _stay_shut(mode: Mode, listener: EngineListener) -> AbstractAsyncContextMana
     raise AssertionError("nothing here opens the services")
 
 
+async def _choose_nothing(folder: Path) -> None:
+    raise AssertionError("nothing here chooses a folder")
+
+
 class ShutWindow:
     """A window and its session; settings go to `folder`."""
 
@@ -53,6 +57,7 @@ class ShutWindow:
             reporter=reporter,
             open_services=_stay_shut,
             backups=lambda mode: DailyBackups(folder / "journal.sqlite3", folder / "backups"),
+            choose_folder=_choose_nothing,
         )
         self.window = MainWindow(
             card=card,

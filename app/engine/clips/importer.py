@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import replace
 from math import gcd
 from pathlib import Path
@@ -33,11 +33,11 @@ class ClipImporter:
         clock: Clock,
         turn: asyncio.Lock,
         ratios: Sequence[str],
-        others_dir: Path | None = None,
+        others_dirs: Callable[[], Sequence[Path]] = tuple,
     ) -> None:
         """`turn` is held while a known clip gets another file: see ClipServiceParts.
 
-        `ratios` are the usual aspect ratios, such as "16:9". Clips below `others_dir` belong to
+        `ratios` are the usual aspect ratios, such as "16:9". Clips below `others_dirs` belong to
         another library, that of the demo; the import of a folder skips them.
         """
         self._library = library
@@ -47,7 +47,7 @@ class ClipImporter:
         self._clock = clock
         self._turn = turn
         self._ratios = ratios
-        self._others_dir = others_dir
+        self._others_dirs = others_dirs
 
     async def look_at(self, path: Path) -> FoundClip:
         """Inspect the file at `path`. Raises NotAVideo or FileTrouble."""
@@ -93,11 +93,11 @@ class ClipImporter:
             yield step
 
     def _is_others(self, path: Path, folder: Path) -> bool:
-        others = self._others_dir
         # If the user chose that very folder, its clips are meant.
-        if others is None or folder.is_relative_to(others):
-            return False
-        return path.is_relative_to(others)
+        return any(
+            path.is_relative_to(others) and not folder.is_relative_to(others)
+            for others in self._others_dirs()
+        )
 
     async def add_files(
         self, paths: Sequence[Path], copy_into: Path | None = None

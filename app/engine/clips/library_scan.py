@@ -1,7 +1,7 @@
 """Scans the clips' files: which are gone, which are back, and where moved ones lie now."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,17 +38,23 @@ class LibraryScan:
         finder: ClipFinder,
         clips_dir: Path,
         turn: asyncio.Lock,
+        other_dirs: Callable[[], Sequence[Path]] = tuple,
     ) -> None:
-        """`turn` is held during writes: see ClipServiceParts."""
+        """`turn` is held during writes: see ClipServiceParts.
+
+        `clips_dir` is the default folder of clips, `other_dirs` returns those that the user chose.
+        """
         self._library = library
         self._clip_files = clip_files
         self._finder = finder
         self._clips_dir = clips_dir
         self._turn = turn
+        self._other_dirs = other_dirs
 
     async def folders(self) -> list[Path]:
-        """The folders to search for clips: the videos' folder, then those that the user added."""
-        return [self._clips_dir, *await self._library.watched_folders()]
+        """The folders to search for clips: the videos' folders, then those that the user added."""
+        watched = await self._library.watched_folders()
+        return list(dict.fromkeys((self._clips_dir, *self._other_dirs(), *watched)))
 
     async def scan(self) -> ScanReport:
         """Check every clip's file once, then search for those that are missing."""

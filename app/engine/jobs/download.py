@@ -71,6 +71,7 @@ class Download:
 
     def __init__(self, record: JobRecord, parts: DownloadParts, max_fruitless: int) -> None:
         self._files = parts.files
+        self._is_in_output_dir = False
         self._record = record
         self._parts = parts
         self._max_fruitless = max_fruitless
@@ -139,7 +140,10 @@ class Download:
     async def _fetch_and_keep(self, entry: Entry) -> None:
         """Download and keep the clip. Raises DownloadError, PlaceUnusable or JournalUnusable."""
         take_id = self._record.job.take_id
-        files = self._files = await files_of(self._record.job, self._parts.files)
+        job, default = self._record.job, self._parts.files
+        in_output_dir = await _in_output_dir(job, default)
+        self._is_in_output_dir = in_output_dir is not None
+        files = self._files = in_output_dir or _in_clips_dir(job, default)
         try:
             # A clip that was named just before the program ended is not downloaded again.
             kept_path = await files.kept_path(take_id)
@@ -277,7 +281,7 @@ class Download:
             # Reported with the final name, and only once the clip has it.
             named = problems.recipe_unwritable(path=path, detail=trouble.param("detail"))
             self._parts.listener.problem_met(named)
-        if job.output_dir is not None and self._files is self._parts.files:
+        if job.output_dir is not None and not self._is_in_output_dir:
             self._report_other_folder(job.output_dir, path)
         clip = Clip(
             clip_id=uuid.uuid4().hex,
@@ -303,17 +307,23 @@ class Download:
             await self._files.settle(job.take_id)
 
     def _report_other_folder(self, wanted: Path, path: Path) -> None:
-        """Report a clip that is in the usual folder instead of the one it was requested for."""
+        """Report a clip that is in the videos' folder instead of the one it was requested for."""
         if wanted not in path.parents:
             problem = problems.output_folder_gone(path=path, folder=wanted)
             self._parts.listener.problem_met(problem)
 
 
 async def files_of(job: Job, files: ClipFiles) -> ClipFiles:
-    """The folder for the clip of `job`: the one it was requested for, else the usual `files`."""
-    if job.output_dir is None:
-        return files
-    return await files.in_folder(job.output_dir) or files
+    """The folder for the clip of `job`; `files` is the default one."""
+    return await _in_output_dir(job, files) or _in_clips_dir(job, files)
+
+
+async def _in_output_dir(job: Job, files: ClipFiles) -> ClipFiles | None:
+    return None if job.output_dir is None else await files.in_folder(job.output_dir)
+
+
+def _in_clips_dir(job: Job, files: ClipFiles) -> ClipFiles:
+    return files if job.clips_dir is None else files.chosen(job.clips_dir)
 
 
 def _host_of(url: str) -> str:

@@ -4,13 +4,17 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
+from app.core import problems
 from app.core.errors import ChangedElsewhere, PlaceUnusable
-from app.core.job import Hold, JobState
+from app.core.job import Hold, Job, JobState
+from app.core.job_life import is_legal
 from app.core.ports import ClipFiles, Clock
 from app.core.problem import Problem
+from app.engine.jobs.download import files_of
 from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import InterruptibleSleep
 
@@ -22,7 +26,7 @@ PLACE_CHECK_S = 15.0
 class Holds:
     """Holds the jobs of `records`, which others fill, and lifts their holds.
 
-    `go_on` starts the jobs that may continue.
+    `go_on` starts the jobs that may continue. `files` is the default folder of clips.
     """
 
     records: Mapping[str, JobRecord]
@@ -36,10 +40,14 @@ class Holds:
     # Two checks at once would each count the space that the other reserves for its test.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
-    def begin(self, hold: Hold, reason: Problem) -> None:
-        """Hold the jobs behind one that met a problem for all of them."""
+    def begin(self, hold: Hold, reason: Problem, of: Job) -> None:
+        """Hold the jobs behind one that met a problem for all of them.
+
+        A problem with a folder concerns only the jobs whose clips are meant for it.
+        """
+        is_of_folder = reason.kind in problems.FOLDER_KINDS
         for take_id, record in self.records.items():
-            if self._is_waiting(record):
+            if self._is_waiting(record) and (not is_of_folder or record.job.folder == of.folder):
                 # One task each, so that all are held before the next job may send.
                 self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
         if hold is Hold.PLACE:
@@ -50,14 +58,34 @@ class Holds:
         await self._lift(self._held(hold), hold)
         self.go_on()
 
-    async def check_disk_space(self) -> None:
-        """Return if one more clip could be written, beside those that are paid for and wait.
+    async def use_folder(self, folder: Path | None) -> None:
+        """Redirect all jobs of the folders that jobs wait for to `folder`, and lift their holds.
+
+        None is the default folder.
+        """
+        waited_for = {
+            record.job.folder
+            for record in self._held(Hold.PLACE)
+            if record.job.problem and record.job.problem.kind in problems.FOLDER_KINDS
+        }
+        for record in tuple(self.records.values()):
+            if record.job.folder in waited_for:
+                # Shielded, as a lifted hold.
+                await self.steps.run(self._redirect(record, folder))
+        await self.lift(Hold.PLACE)
+
+    async def check_disk_space(self, job: Job) -> None:
+        """Return if the clip of `job` could be written, beside those that are paid for and wait.
 
         Raises PlaceUnusable.
         """
-        owed = sum(record.job.is_with_api for record in self._held(Hold.PLACE))
+        owed = sum(
+            record.job.is_with_api and record.job.folder == job.folder
+            for record in self._held(Hold.PLACE)
+        )
         async with self._looking:
-            await self.files.check_disk_space((owed + 1) * self.max_clip_bytes)
+            files = await files_of(job, self.files)
+            await files.check_disk_space((owed + 1) * self.max_clip_bytes)
 
     def _held(self, hold: Hold) -> tuple[JobRecord, ...]:
         return tuple(record for record in self.records.values() if record.job.hold is hold)
@@ -76,6 +104,23 @@ class Holds:
                 with suppress(ChangedElsewhere):
                     await record.apply(ev.HoldLifted(self.clock.now()))
 
+    async def _redirect(self, record: JobRecord, folder: Path | None) -> None:
+        async with record.step:
+            before, event = record.job, ev.FolderChosen(self.clock.now(), folder)
+            if not is_legal(before, event):
+                return
+            # If another process has taken it over, it stays with that one's folder.
+            with suppress(ChangedElsewhere):
+                await record.apply(event)
+            if record.job.folder != before.folder:
+                # Not awaited: the disk of the old folder may not answer.
+                self.tasks.start(f"discard {before.take_id}", self._discard_part(before))
+
+    async def _discard_part(self, job: Job) -> None:
+        """Delete what was downloaded of `job` into its former folder."""
+        with suppress(PlaceUnusable):
+            await (await files_of(job, self.files)).discard(job.take_id)
+
     async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
         async with record.step:
             if self._is_waiting(record):
@@ -90,21 +135,25 @@ class Holds:
     async def _watch_disk_space(self) -> None:
         """Check the disk space periodically, until no job waits for it.
 
-        Paid jobs try each time. Unsent jobs continue only with space for all that wait. Otherwise a
-        full disk would let the whole queue be paid for, job by job.
+        Paid jobs try each time. Unsent jobs continue only with space in their folder for all that
+        wait. Otherwise a full disk would let the whole queue be paid for, job by job.
         """
         while self._held(Hold.PLACE):
             await self.sleeper.sleep(PLACE_CHECK_S)
-            has_space = await self._has_disk_space()
+            one_of_each = {record.job.folder: record.job for record in self._held(Hold.PLACE)}
+            with_space = [
+                folder for folder, job in one_of_each.items() if await self._has_disk_space(job)
+            ]
             paid = [record for record in self._held(Hold.PLACE) if record.job.is_with_api]
             await self._lift(paid, Hold.PLACE)
             self.go_on()
-            if has_space:
-                await self.lift(Hold.PLACE)
+            held = self._held(Hold.PLACE)
+            await self._lift((each for each in held if each.job.folder in with_space), Hold.PLACE)
+            self.go_on()
 
-    async def _has_disk_space(self) -> bool:
+    async def _has_disk_space(self, job: Job) -> bool:
         try:
-            await self.check_disk_space()
+            await self.check_disk_space(job)
         except PlaceUnusable:
             return False
         return True

@@ -72,8 +72,8 @@ class WorkerParts:
     fetching: DownloadParts
     rate_limiter: RateLimiter
     sleeper: InterruptibleSleep
-    check_disk_space: Callable[[], Awaitable[None]]
-    on_hold: Callable[[Hold, Problem], None]
+    check_disk_space: Callable[[Job], Awaitable[None]]
+    on_hold: Callable[[Hold, Problem, Job], None]
     on_reachable: Callable[[bool], None]
     expected_making_s: Callable[[str, int], float]
 
@@ -160,7 +160,7 @@ class JobWorker:
             await part.close()
             await files.discard(take_id)
             # On a full disk an empty file can often still be created.
-            await self._parts.check_disk_space()
+            await self._parts.check_disk_space(self._record.job)
         except PlaceUnusable as error:
             await self._parts.steps.run(self._hold_for_disk(error.problem))
             return False
@@ -173,7 +173,7 @@ class JobWorker:
             if self._record.job.state is JobState.QUEUED:
                 held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, reason)
                 await self._record.apply(held)
-                self._parts.on_hold(Hold.PLACE, reason)
+                self._parts.on_hold(Hold.PLACE, reason, self._record.job)
 
     async def _post(self) -> None:
         async with self._record.step:
@@ -212,7 +212,7 @@ class JobWorker:
             hold = Hold.KEY if isinstance(error, KeyRefused) else Hold.CREDIT
             await record.apply(ev.SendHeld(now(), hold, error.problem))
             self._note_reached(error)
-            self._parts.on_hold(hold, error.problem)
+            self._parts.on_hold(hold, error.problem, record.job)
             await self._keep_answer(AnswerKind.CREATE, error.raw)
         except Refused as error:
             await record.apply(ev.SendRefused(now(), error.problem))
@@ -298,7 +298,7 @@ class JobWorker:
             # "Nothing was charged" is true of unsent jobs, not of this one.
             reason = problems.key_needed()
             await self._record.apply(ev.FollowHeld(self._parts.clock.now(), Hold.KEY, reason))
-            self._parts.on_hold(Hold.KEY, error.problem)
+            self._parts.on_hold(Hold.KEY, error.problem, self._record.job)
             return None
         self._parts.on_reachable(True)
         return report
@@ -328,7 +328,7 @@ class JobWorker:
             case DownloadEnd.PLACE_UNUSABLE:
                 # None if the hold was lifted while it was being written.
                 if record.job.problem is not None:
-                    self._parts.on_hold(Hold.PLACE, record.job.problem)
+                    self._parts.on_hold(Hold.PLACE, record.job.problem, record.job)
             case DownloadEnd.STOPPED:
                 await self._parts.sleeper.sleep(self._fetch_tries.pause_s)
                 report = await self._ask()
@@ -346,6 +346,7 @@ def _accepted(job: Job, api_job_id: str, charged_usd: Decimal | None, at: dateti
         estimate_usd=job.estimate_usd,
         service=job.service,
         output_dir=job.output_dir,
+        clips_dir=job.clips_dir,
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
@@ -88,13 +89,17 @@ class Engine:
         card: ModelCard,
         others_are_gone: Callable[[], Awaitable[bool]] | None = None,
         service: str = "",
+        chosen_folder: Callable[[], Path | None] = lambda: None,
     ) -> None:
-        """`others_are_gone` is given if jobs that other processes left are run too.
+        """`files` is the default folder of clips; `chosen_folder` returns another, for new jobs.
+
+        `others_are_gone` is given if jobs that other processes left are run too.
 
         See OrphanedJobs. `service` is the address of the service whose jobs are run, empty for
         ShortAPI's own.
         """
         self._service = service
+        self._chosen_folder = chosen_folder
         self._journal = journal
         self._recovery = Recovery(accepted_ids, ledger, clock)
         self._files = files
@@ -140,7 +145,13 @@ class Engine:
             expected_making_s=card.expected_making_s,
         )
         self._submission = Submission(
-            service, journal, clock, self._records, self._on_added, self._forget_if_gone
+            service,
+            chosen_folder,
+            journal,
+            clock,
+            self._records,
+            self._on_added,
+            self._forget_if_gone,
         )
         self._orphaned_jobs = others_are_gone and OrphanedJobs(
             journal=journal,
@@ -170,6 +181,8 @@ class Engine:
             ids = tuple(unlisted)
             self._listener.problem_met(problems.paid_unlisted(job_ids=ids))
         await settle_kept(self._files, self._journal, self._records)
+        # Not awaited: these may be on disks that do not answer.
+        self._tasks.start("settle kept clips", self._settle_chosen())
         self._go_on()
         if self._orphaned_jobs:
             self._tasks.start("look for left jobs", self._orphaned_jobs.look_after())
@@ -213,6 +226,10 @@ class Engine:
         It also retries the jobs that failed because of a program error.
         """
         self._tasks.start(f"release {hold}", self._release(hold))
+
+    def use_chosen_folder(self) -> None:
+        """Let the jobs that wait for a folder go on to the one that new jobs get."""
+        self._tasks.start("use the chosen folder", self._holds.use_folder(self._chosen_folder()))
 
     async def remove(self, take_id: str) -> bool:
         """Remove an unsent job; False when it is too late for that.
@@ -287,6 +304,11 @@ class Engine:
         self._reachability.note(is_reachable)
 
     # --- internal -----------------------------------------------------------------------------
+
+    async def _settle_chosen(self) -> None:
+        of_jobs = (record.job.clips_dir for record in self._records.values())
+        for folder in {each for each in (self._chosen_folder(), *of_jobs) if each}:
+            await settle_kept(self._files.chosen(folder), self._journal, self._records)
 
     def _end_sleeps(self) -> None:
         self._sleeper.ring()

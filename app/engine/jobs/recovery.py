@@ -85,6 +85,7 @@ def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:
         sent_at=accepted.at,
         service=accepted.service,
         output_dir=accepted.output_dir,
+        clips_dir=accepted.clips_dir,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from pathlib import Path
 
 from app.core import problems
 from app.core.budget import SpendingLimits
@@ -21,11 +22,13 @@ from app.engine.jobs.job_record import JobRecord
 class Submission:
     """Adds jobs for `service` to the journal; passes those that were accepted to `on_added`.
 
+    `chosen_folder` returns the videos' folder that the user has chosen, None for the default one.
     `records` are those of the queue, which others fill. While `adding` is held, every job in the
     journal is in `records`.
     """
 
     service: str
+    chosen_folder: Callable[[], Path | None]
     journal: Journal
     clock: Clock
     records: Mapping[str, JobRecord]
@@ -37,7 +40,8 @@ class Submission:
         self, jobs: Sequence[Job], limits: SpendingLimits | None, replaces: Sequence[Job]
     ) -> tuple[Job, ...] | Problem:
         """See Engine.submit."""
-        jobs = [replace(job, service=self.service) for job in jobs]
+        folder = self.chosen_folder()
+        jobs = [replace(job, service=self.service, clips_dir=folder) for job in jobs]
         # OrphanedJobs would run a job that is written but not in `records` a second time.
         async with self.adding:
             if replaces:

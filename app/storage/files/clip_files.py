@@ -22,12 +22,20 @@ from app.storage.files.video_walk import VIDEO_SUFFIXES, VideoWalk
 T = TypeVar("T")
 
 
+def make_with_parents(folder: Path) -> None:
+    """Create `folder` and its parents. Raises OSError."""
+    folder.mkdir(parents=True, exist_ok=True)
+
+
 class LocalClipFiles:
     """See core.library_ports.ClipFileStore; the work is done in threads.
 
     A cancelled caller waits until the work is done or undone: a rename is done, a long copy is
-    undone.
+    undone. `make_folder` creates the folder for a copy, and raises OSError.
     """
+
+    def __init__(self, make_folder: Callable[[Path], None] = make_with_parents) -> None:
+        self._make_folder = make_folder
 
     async def rename(self, path: Path, name: str) -> Path:
         """The file's extension stays."""
@@ -56,7 +64,7 @@ class LocalClipFiles:
 
     async def copy_into(self, path: Path, folder: Path) -> Path:
         def work(stop: threading.Event) -> Path:
-            folder.mkdir(parents=True, exist_ok=True)
+            self._make_folder(folder)
             return copy_to_unused(path, partial(numbered, folder / path.name), stop)
 
         return await _attempt(problems.copy_failed, folder, work)

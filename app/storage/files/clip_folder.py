@@ -41,8 +41,10 @@ _NOTE = ".kept"
 class ClipFolder:
     """See core.ports.ClipFiles; for `folder`, which is created when it is first needed.
 
+    If `must_exist` is given, the folder is used only while that one, itself or its parent, exists.
     Dates in names are in the time zone `zone`, by default this computer's. `naming` is called for
-    each new clip, so that a changed setting applies at once.
+    each new clip, so that a changed setting applies at once. `makes_chosen` is whether a chosen
+    folder may be created in its parent.
     """
 
     def __init__(
@@ -50,10 +52,15 @@ class ClipFolder:
         folder: Path,
         zone: tzinfo | None = None,
         naming: Callable[[], Naming] = Naming,
+        *,
+        makes_chosen: bool = False,
+        must_exist: Path | None = None,
     ) -> None:
         self._folder = folder
         self._zone = zone
         self._naming = naming
+        self._makes_chosen = makes_chosen
+        self._must_exist = must_exist
 
     @property
     def folder(self) -> Path:
@@ -83,6 +90,10 @@ class ClipFolder:
             return self
         is_usable = await asyncio.to_thread(_is_usable, folder)
         return ClipFolder(folder, self._zone, self._naming) if is_usable else None
+
+    def chosen(self, folder: Path) -> "ClipFolder":
+        must_exist = folder.parent if self._makes_chosen else folder
+        return ClipFolder(folder, self._zone, self._naming, must_exist=must_exist)
 
     async def open_part(self, take_id: str) -> FolderPartFile:
         loop = asyncio.get_running_loop()
@@ -142,12 +153,21 @@ class ClipFolder:
         except OSError as error:
             raise place_unusable(self._folder, error) from error
 
+    def make(self) -> None:
+        """Create the folder if it may be created; blocks. Raises OSError."""
+        if self._must_exist is None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        elif not self._must_exist.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        else:
+            self._folder.mkdir(exist_ok=True)
+
     def _check_space(self, size_bytes: int) -> None:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self.make()
         check_disk_space(self._folder, size_bytes)
 
     def _open_part(self, take_id: str) -> FolderPartFile:
-        self._folder.mkdir(parents=True, exist_ok=True)
+        self.make()
         path = self._part_path(take_id)
         try:
             if path.stat().st_nlink > 1:

@@ -134,18 +134,24 @@ def _order_row(accepted: AcceptedId) -> Row:
     """The request, as far as text can hold it; empty when it is not known."""
     if accepted.request is None:
         return {}
-    folder = None if accepted.output_dir is None else path_value(accepted.output_dir)
     return {
         **request_row(accepted.request),
         "estimate_usd": str(accepted.estimate_usd),
         "service": accepted.service,
-        "output_dir": folder if isinstance(folder, str) else None,
+        "output_dir": _folder_text(accepted.output_dir),
+        "clips_dir": _folder_text(accepted.clips_dir),
     }
+
+
+def _folder_text(folder: Path | None) -> str | None:
+    value = None if folder is None else path_value(folder)
+    return value if isinstance(value, str) else None
 
 
 def _with_order(accepted: AcceptedId, fields: Mapping[str, Any]) -> AcceptedId:
     """`accepted` with its request. Raises ValueError, LookupError or TypeError."""
-    folder = fields["output_dir"]
+    # Earlier versions knew only the default folder.
+    folder, clips_dir = fields["output_dir"], fields.get("clips_dir")
     texts = ("model_id", "prompt", "resolution", "ratio", "callback_url", "service")
     if not all(isinstance(fields[name], str) for name in texts):
         raise TypeError("one of the texts is none")
@@ -155,6 +161,7 @@ def _with_order(accepted: AcceptedId, fields: Mapping[str, Any]) -> AcceptedId:
         estimate_usd=estimate_of(fields["estimate_usd"]),
         service=fields["service"],
         output_dir=None if folder is None else path_of(folder),
+        clips_dir=None if clips_dir is None else path_of(clips_dir),
     )
 
 

@@ -56,6 +56,7 @@ def job_row(job: Job) -> Row:
         "allowed_over_cap": int(job.allowed_over_cap),
         "service": job.service,
         "output_dir": None if job.output_dir is None else path_value(job.output_dir),
+        "clips_dir": None if job.clips_dir is None else path_value(job.clips_dir),
     }
 
 
@@ -113,6 +114,7 @@ def job_of(row: sqlite3.Row) -> Job:
             allowed_over_cap=bool(row["allowed_over_cap"]),
             service=row["service"],
             output_dir=None if row["output_dir"] is None else path_of(row["output_dir"]),
+            clips_dir=None if row["clips_dir"] is None else path_of(row["clips_dir"]),
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.widgets.dialogs import Dialog, button_row
-from app.ui.widgets.factories import named_button, named_label
+from app.ui.widgets.factories import folder_chooser, named_button, named_label
 from app.ui.widgets.named_list import NamedList
 
 _SIZE = (560, 420)
@@ -62,11 +62,7 @@ class WatchedFoldersDialog(Dialog):
 
     @Slot()
     def _on_add(self) -> None:
-        chooser = QFileDialog(self, self.tr("Watch a folder"))
-        chooser.setObjectName("watch_chooser")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
-        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        chooser = folder_chooser(self, self.tr("Watch a folder"), "watch_chooser")
         chooser.fileSelected.connect(lambda path: self.add_requested.emit(Path(path)))
         chooser.open()
 

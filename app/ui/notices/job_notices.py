@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, problem_text
+from app.core import problems
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.prompt import first_line
@@ -35,6 +36,7 @@ class JobNoticeCalls:
     """The callbacks of the buttons of notices about jobs."""
 
     enter_key: Callable[[], None]
+    choose_folder: Callable[[], None]
     go_on: Callable[[Hold], None]
     what_can_i_do: Callable[[], None]
     fetch_again: Callable[[], None]
@@ -68,13 +70,17 @@ def _held(hold: Hold, jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | No
     else:
         go_on = translate("notice", "Go on now")
         action = NoticeAction("go-on", go_on, partial(calls.go_on, hold))
+    actions: tuple[NoticeAction, ...] = (action,)
+    if held[0].problem.kind in problems.FOLDER_KINDS:
+        choose_folder = translate("notice", "Choose folder…")
+        actions = (NoticeAction("choose-folder", choose_folder, calls.choose_folder), action)
     can_go_on_any = any(can_go_on(job) for job in held)
     goes_on_by_itself = hold in (Hold.NETWORK, Hold.BUSY)
     return Notice(
         notice_id=f"hold-{hold.value}",
         level=NoticeLevel.INFO if goes_on_by_itself else NoticeLevel.WARNING,
         text=problem_text(held[0].problem),
-        actions=(action,) if can_go_on_any else (),
+        actions=actions if can_go_on_any else (),
         rank=NoticeRank.BLOCKED,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,12 +13,14 @@ from app.core import problems
 from app.core.budget import CAP_KINDS
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
+from app.core.outside_text import fill_in
 from app.core.problem import Problem, ProblemKind
 from app.ui.notices.job_notices import JOB_NOTICE_IDS, JobNoticeCalls, notices_for
 from app.ui.notices.notice_bar import NoticeBar
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"
+_FOLDER_ID = "videos-folder"
 _KEYRING = frozenset[ProblemKind](
     (
         problems.keyring_locked,
@@ -27,6 +30,7 @@ _KEYRING = frozenset[ProblemKind](
 )
 # No job is sent before the user has checked the limits.
 _SETTINGS_DOUBTED = frozenset[ProblemKind]((problems.settings_damaged, problems.settings_restored))
+_FOLDER = problems.FOLDER_KINDS | {problems.videos_folder_refused}
 _KEYRING_IDS = frozenset(f"problem-{kind.value}" for kind in _KEYRING)
 # These answer a request of the user, so they are shown at once.
 _ANSWERS = frozenset[ProblemKind](
@@ -44,6 +48,7 @@ _ANSWERS = frozenset[ProblemKind](
         problems.import_incomplete,
         problems.library_unwritable,
         problems.job_id_taken,
+        problems.videos_folder_refused,
     )
 )
 # The program cannot continue after these.
@@ -57,6 +62,7 @@ class NoticeController(QObject):
 
     key_wanted = Signal()
     settings_wanted = Signal()
+    folder_wanted = Signal()
     job_menu_wanted = Signal(str)  # take id
     use_again_wanted = Signal(object)  # GenerationRequest
 
@@ -68,6 +74,7 @@ class NoticeController(QObject):
         self._shown: dict[str, Notice] = {}
         self._calls = JobNoticeCalls(
             enter_key=self.key_wanted.emit,
+            choose_folder=self.folder_wanted.emit,
             go_on=self._go_on,
             what_can_i_do=self._what_can_i_do,
             fetch_again=self._fetch_again,
@@ -89,6 +96,7 @@ class NoticeController(QObject):
         session.problem_solved.connect(self._on_problem_solved)
         session.job_actions.adopt_refused.connect(self._on_problem_met)
         session.job_actions.adopted.connect(self._on_adopted)
+        session.videos_folder.changed.connect(self._on_folder_changed)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -172,6 +180,9 @@ class NoticeController(QObject):
         if problem.kind in _SETTINGS_DOUBTED:
             check = partial(self._check_settings, notice_id)
             actions = (NoticeAction("open-settings", self.tr("Open settings"), check),)
+        if problem.kind in _FOLDER:
+            choose = self.folder_wanted.emit
+            actions = (NoticeAction("choose-folder", self.tr("Choose folder…"), choose),)
         if problem.kind is problems.pause_asked:
             ask_now = partial(self._go_on, Hold.BUSY)
             actions = (NoticeAction("ask-now", self.tr("Ask now"), ask_now),)
@@ -194,6 +205,13 @@ class NoticeController(QObject):
     @Slot()
     def _on_adopted(self) -> None:
         self._clear(f"problem-{problems.job_id_taken.value}")
+
+    @Slot(object)
+    def _on_folder_changed(self, folder: Path) -> None:
+        self._clear(f"problem-{problems.videos_folder_refused.value}")
+        text = self.tr("New videos go to “{folder}”. Existing clips stay where they are.")
+        text = text.format(folder=fill_in(str(folder)))
+        self._show(Notice(_FOLDER_ID, NoticeLevel.GOOD, text, is_answer=True))
 
     # --- what the buttons call ---------------------------------------------------------------
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -26,6 +27,7 @@ from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
 from app.ui.settings.name_pattern_edit import NamePatternEdit
 from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
+from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role, set_wrong
@@ -44,6 +46,7 @@ class SettingsDialog(QDialog):
 
     setting_edited = Signal(str, object)  # name and value of a field of Settings
     open_folder_requested = Signal()
+    change_folder_requested = Signal()
 
     def __init__(
         self,
@@ -110,6 +113,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self._close.clicked.connect(self.accept)
         self._open_folder.clicked.connect(self.open_folder_requested)
+        self._change_folder.clicked.connect(self.change_folder_requested)
 
     def _label(self, text: str, role: str) -> QLabel:
         label = PlainLabel(text, self)
@@ -216,21 +220,42 @@ class SettingsDialog(QDialog):
 
     def _add_folder(self, column: QVBoxLayout, videos_folder: str) -> None:
         column.addSpacing(8)
-        column.addWidget(PlainLabel(self.tr("Videos are kept in"), self))
-        path = self._label(videos_folder, "dim")
-        path.setObjectName("videos_folder")
-        self._open_folder = QPushButton(self.tr("Open folder"), self)
-        self._open_folder.setObjectName("open_folder")
-        self._open_folder.setAccessibleName(self.tr("Open folder"))
-        self._open_folder.setAutoDefault(False)
+        column.addWidget(PlainLabel(self.tr("Videos folder"), self))
+        self._folder = named_label(self, "videos_folder", videos_folder, "dim")
+        self._change_folder = named_button(self, "change_folder", self.tr("Change…"))
+        self._change_folder.setAccessibleName(self.tr("Change videos folder"))
+        self._open_folder = named_button(self, "open_folder", self.tr("Open folder"))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(path, 1)
+        row.addWidget(self._folder, 1)
+        row.addWidget(self._change_folder)
         row.addWidget(self._open_folder)
         column.addLayout(row)
+        hint = self.tr(
+            "Existing clips stay where they are. Videos in the queue still go to the folder that "
+            "was set when you started them."
+        )
+        column.addWidget(self._label(hint, "small"))
+        self._folder_problem = named_label(self, "videos_folder_problem", "", "bad")
+        self._folder_problem.hide()
+        column.addWidget(self._folder_problem)
 
     def _translated(self, text: str) -> str:
         return QCoreApplication.translate("SettingsDialog", text) if text else ""
+
+    @Slot(object)
+    def show_folder(self, folder: Path) -> None:
+        """Show the folder of new videos after a change."""
+        self._folder.setText(str(folder))
+        self._folder_problem.hide()
+        self._fit()
+
+    @Slot(object)
+    def show_folder_problem(self, problem: Problem) -> None:
+        """Show why a folder cannot be the one of new videos."""
+        self._folder_problem.setText(problem_text(problem))
+        self._folder_problem.show()
+        self._fit()
 
     # --- what the user does ----------------------------------------------------------------
 

@@ -28,6 +28,16 @@ def named_label(parent: QWidget, name: str, text: str = "", role: str = "") -> Q
     return label
 
 
+def folder_chooser(parent: QWidget, title: str, name: str) -> QFileDialog:
+    """Return a dialog that asks for a folder, deleted when closed; use `open()`."""
+    chooser = QFileDialog(parent, title)
+    chooser.setObjectName(name)
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.setFileMode(QFileDialog.FileMode.Directory)
+    chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+    return chooser
+
+
 def file_saver(
     parent: QWidget, title: str, name: str, name_filter: str, suffix: str, file_name: str
 ) -> QFileDialog:

@@ -48,6 +48,7 @@ def session(
         reporter=reporter,
         open_services=scripted.open,
         backups=scripted.backups.__getitem__,
+        choose_folder=scripted.choose_folder,
     )
     yield session
     for gate in (scripted.opening_gate, scripted.closing_gate, scripted.keyring.gate):

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from itertools import product
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -59,6 +60,7 @@ EVENTS = {
         ev.Reported(T2, JobReport(Outcome.RUNNING)),
         ev.FollowHeld(T2, Hold.PLACE, WHY),
         ev.HoldLifted(T2),
+        ev.FolderChosen(T2, Path("/b")),
         ev.DownloadStarted(T2),
         ev.DownloadStopped(T2, WHY),
         ev.GivenUp(T2, WHY),
@@ -116,6 +118,10 @@ STEPS = {
     **{
         (state, ev.Dismissed): S.DISMISSED
         for state in (S.UNCERTAIN, S.ATTENTION, S.UNWATCHED, S.REFUSED, S.FAILED)
+    },
+    **{
+        (state, ev.FolderChosen): state
+        for state in (S.QUEUED, S.RUNNING, S.READY, S.UNCERTAIN, S.ATTENTION, S.UNWATCHED)
     },
     **{(state, ev.Restarted): state for state in S},
     (S.SENDING, ev.Restarted): S.UNCERTAIN,
@@ -289,6 +295,18 @@ def test_what_an_event_leaves_alone():
             ev.HoldLifted(T2),
             {"hold": None, "problem": None},
             id="lifted",
+        ),
+        pytest.param(
+            _job(S.READY, hold=Hold.PLACE, problem=OLD, output_dir=Path("/a")),
+            ev.FolderChosen(T2, Path("/b")),
+            {"hold": None, "problem": None, "clips_dir": Path("/b"), "output_dir": None},
+            id="another folder",
+        ),
+        pytest.param(
+            _job(S.READY, hold=Hold.KEY, problem=OLD, clips_dir=Path("/a")),
+            ev.FolderChosen(T2, None),
+            {"clips_dir": None},
+            id="default folder",
         ),
         pytest.param(
             _job(S.READY, problem=OLD),

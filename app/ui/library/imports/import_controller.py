@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.bridge.library.imports import ImportService, ImportSummary
 from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.core.clip import FoundClip
 from app.ui.library.imports.drop_zone import DropZone
 from app.ui.library.imports.import_panel import ImportPanel
+from app.ui.widgets.factories import folder_chooser
 from app.ui.widgets.formats import counted
 
 _IMPORT_ID = "import"
@@ -46,11 +47,8 @@ class ImportController(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for the folder to import."""
-        chooser = QFileDialog(self._window, self.tr("Import a folder of clips"))
-        chooser.setObjectName("import_chooser")
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
-        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        title = self.tr("Import a folder of clips")
+        chooser = folder_chooser(self._window, title, "import_chooser")
         chooser.fileSelected.connect(lambda path: self._import_service.add_all([], [Path(path)]))
         chooser.open()
 

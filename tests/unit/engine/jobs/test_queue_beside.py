@@ -59,7 +59,7 @@ async def test_what_another_holds_or_has_taken_keeps_no_one_else_back() -> None:
     world.journal.elsewhere["c"] = replace(world.new_job("c"), state=JobState.REMOVED)
     await world.journal.add([world.new_job("c")])
     await world.engine.submit([world.new_job("c")])
-    world.engine._holds.begin(Hold.KEY, BUSY)
+    world.engine._holds.begin(Hold.KEY, BUSY, world.new_job())
     await world.watcher.until(lambda: world.watcher.jobs["c"].state is JobState.REMOVED)
     assert world.watcher.troubles == []
     await world.engine.stop()

@@ -1,12 +1,14 @@
 """A full disk costs nothing: paid jobs come first, and nothing is sent without free space."""
 
 import asyncio
+from dataclasses import replace
+from pathlib import Path
 
 from app.core import problems
 from app.core.errors import PlaceUnusable
 from app.core.events import JobReport, Outcome
 from app.core.job import Hold, Job, JobState
-from tests.fakes.engine_world import World, ready
+from tests.fakes.engine_world import MemoryFiles, World, ready
 from tests.fakes.shared_clock import SharedClock
 
 DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
@@ -187,4 +189,66 @@ async def test_one_look_for_space_at_a_time() -> None:
     await world.engine.submit([world.new_job(name) for name in "abcd"])
     await settled()
     assert most_at_once == 1
+    await world.engine.stop()
+
+
+FULL, GOOD = Path("/full"), Path("/good")
+
+
+async def with_a_full_folder() -> World:
+    """A paid job and an unsent one wait for a full folder; others went to a good one meanwhile."""
+    world = World(clock=SharedClock())
+    full, good = MemoryFiles(write_error=DISK_FULL, space_error=DISK_FULL), MemoryFiles()
+    world.files.folders = {FULL: full, GOOD: good}
+    full.space_error = None
+    world.chosen_folder = FULL
+    await world.engine.submit([world.new_job("paid")])
+    for _ in range(10):
+        await pass_a_look(world)
+    full.space_error = DISK_FULL
+    await world.engine.submit([world.new_job("unsent")])
+    await settled()
+    jobs = world.watcher.jobs
+    assert (jobs["paid"].state, jobs["paid"].hold) == (JobState.READY, Hold.PLACE)
+    assert (jobs["unsent"].state, jobs["unsent"].hold) == (JobState.QUEUED, Hold.PLACE)
+    return world
+
+
+async def test_a_full_folder_holds_no_job_of_another_one() -> None:
+    world = await with_a_full_folder()
+    world.chosen_folder = GOOD
+    world.engine.set_max_jobs_at_once(1)
+    await world.engine.submit([world.new_job("b"), world.new_job("c")])
+    for _ in range(A_MINUTE_OF_LOOKS):
+        await pass_a_look(world)
+        assert world.watcher.jobs["paid"].hold is world.watcher.jobs["unsent"].hold is Hold.PLACE
+    assert sorted(world.files.folders[GOOD].kept) == ["b", "c"]
+    await world.engine.stop()
+
+
+async def test_the_jobs_of_a_full_folder_go_on_in_the_chosen_one() -> None:
+    world = await with_a_full_folder()
+    world.chosen_folder = GOOD
+    world.engine.use_chosen_folder()
+    for _ in range(A_MINUTE_OF_LOOKS):
+        await pass_a_look(world)
+    assert sorted(world.files.folders[GOOD].kept) == ["paid", "unsent"]
+    # What was downloaded of the paid one does not stay behind.
+    assert world.files.folders[FULL].parts == {}
+    assert [job.clips_dir for job in world.journal.jobs.values()] == [GOOD, GOOD]
+    assert len(world.api.created) == 2
+    await world.engine.stop()
+
+
+async def test_a_problem_of_the_job_list_changes_no_folder() -> None:
+    world = World(clock=SharedClock())
+    behind = problems.journal_behind(path="/journal", detail="full")
+    world.chosen_folder = GOOD
+    job = world.new_job(state=JobState.READY, hold=Hold.PLACE, problem=behind, result_url="x")
+    await world.journal.add([replace(job, clips_dir=FULL)])
+    world.files.folders = {FULL: MemoryFiles(), GOOD: MemoryFiles()}
+    await world.engine.start()
+    world.engine.use_chosen_folder()
+    await settled()
+    assert world.watcher.jobs["take"].clips_dir == FULL
     await world.engine.stop()

@@ -20,7 +20,12 @@ ONE = AcceptedId("one", "64a/“b” 一", Decimal("0.387"), NOON)
 OTHER = AcceptedId("other", "64b", None, NOON)
 REQUEST = GenerationRequest("m", "马 “a”\n", "720P", "16:9", 3, "https://example.com")
 FULL = replace(
-    ONE, request=REQUEST, estimate_usd=Decimal("0.387"), service="https://x", output_dir=Path("/v")
+    ONE,
+    request=REQUEST,
+    estimate_usd=Decimal("0.387"),
+    service="https://x",
+    output_dir=Path("/v"),
+    clips_dir=Path("/w"),
 )
 
 
@@ -156,7 +161,14 @@ async def test_what_was_asked_for_is_kept_with_the_id(ids: AcceptedIdFiles, fold
 
 
 @pytest.mark.parametrize(
-    "odd", [{"prompt": 5}, {"duration_s": "x"}, {"estimate_usd": "x"}, {"output_dir": 1}]
+    "odd",
+    [
+        {"prompt": 5},
+        {"duration_s": "x"},
+        {"estimate_usd": "x"},
+        {"output_dir": 1},
+        {"clips_dir": 1},
+    ],
 )
 async def test_an_id_counts_whatever_stands_beside_it(
     ids: AcceptedIdFiles, folder: Path, odd: dict[str, object]

@@ -62,6 +62,7 @@ JOBS = st.builds(
     is_paused=st.booleans(),
     allowed_over_cap=st.booleans(),
     service=TEXTS,
+    clips_dir=st.none() | st.sampled_from([Path("/videos/Pferd 🐎"), Path("/no text \udc80")]),
     output_dir=st.none() | st.sampled_from([Path("/videos/Pferd 🐎"), Path("/no text \udc80")]),
 )
 

@@ -1,0 +1,45 @@
+"""The videos' folders in the settings: the chosen one, and those that were before it."""
+
+from pathlib import Path
+
+import pytest
+
+from app.core.settings import (
+    Settings,
+    VideosFolders,
+    settings_with_folder,
+    videos_folders_of,
+)
+
+DEFAULT, A, B, ODD = Path("/default"), Path("/a"), Path("/b"), Path("/no text \udc80")
+
+
+def changed(folders: VideosFolders, chosen: Path | None) -> VideosFolders:
+    return videos_folders_of(Settings(**settings_with_folder(folders, chosen)))
+
+
+def test_a_folder_that_is_left_becomes_an_earlier_one() -> None:
+    folders = changed(changed(VideosFolders(), ODD), A)
+    assert folders == VideosFolders(A, (ODD,))
+    assert folders.all(DEFAULT) == (A, DEFAULT, ODD)
+    assert changed(folders, ODD) == VideosFolders(ODD, (A,))
+    assert changed(folders, None) == VideosFolders(None, (A, ODD))
+    assert changed(folders, A) == folders
+
+
+def test_the_folders_of_the_demo_are_below() -> None:
+    assert VideosFolders(A, (B,)).below("Demo") == VideosFolders(A / "Demo", (B / "Demo",))
+    assert VideosFolders().below("Demo") == VideosFolders()
+
+
+@pytest.mark.parametrize("earlier", ["", "no list", "5", "[5]", '["relative"]', "{}"])
+def test_what_is_no_absolute_path_is_ignored(earlier: str) -> None:
+    settings = Settings(videos_folder="relative", earlier_videos_folders=earlier)
+    assert videos_folders_of(settings) == VideosFolders()
+
+
+def test_not_all_folders_are_remembered() -> None:
+    folders = VideosFolders()
+    for number in range(30):
+        folders = changed(folders, Path(f"/{number}"))
+    assert folders.earlier == tuple(Path(f"/{number}") for number in range(28, 8, -1))

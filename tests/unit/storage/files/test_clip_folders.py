@@ -1,0 +1,125 @@
+# ruff: noqa: ASYNC240
+"""The videos' folders on a real disk: which can be chosen, and where clips go."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core import problems
+from app.core.clip import ClipAnnotations
+from app.core.errors import FileTrouble, PlaceUnusable
+from app.core.name_pattern import Naming
+from app.core.settings import FoldersBy, VideosFolders
+from app.storage.files import clip_folders
+from app.storage.files.clip_folders import ClipFolders, choose_folder
+from app.storage.paths import Paths
+from tests.fakes.clips import make_clip
+
+SIZE_BYTES = 1_000_000
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.find({"GALLOP_HOME": str(tmp_path / "home")})
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    (tmp_path / "Films").mkdir()
+    return tmp_path / "Films"
+
+
+async def test_a_writable_folder_can_be_chosen_and_is_left_as_it_was(
+    paths: Paths, films: Path
+) -> None:
+    assert await choose_folder(films, paths, VideosFolders(), SIZE_BYTES) == films
+    assert list(films.iterdir()) == []
+
+
+async def test_one_folder_under_two_names_is_one_folder(
+    paths: Paths, films: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(films)
+    known = VideosFolders(films, ())
+    assert await choose_folder(link, paths, known, SIZE_BYTES) == films
+    assert await choose_folder(tmp_path / "Films" / ".", paths, known, SIZE_BYTES) == films
+    paths.clips_dir.parent.mkdir(parents=True)
+    paths.clips_dir.symlink_to(films)
+    assert await choose_folder(films, paths, VideosFolders(), SIZE_BYTES) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "size_bytes", "why"),
+    [
+        ("gone", SIZE_BYTES, "no such file or directory"),
+        ("file", SIZE_BYTES, "not a directory"),
+        ("Films", 10**18, "its disk has too little space for a video"),
+        ("home/Videos/Gallop/Demo/mine", SIZE_BYTES, "it holds the clips of the demo"),
+    ],
+)
+async def test_a_folder_that_cannot_be_used_is_refused(
+    paths: Paths, films: Path, tmp_path: Path, name: str, size_bytes: int, why: str
+) -> None:
+    (tmp_path / "file").touch()
+    (paths.for_demo().clips_dir / "mine").mkdir(parents=True)
+    with pytest.raises(FileTrouble) as refused:
+        await choose_folder(tmp_path / name, paths, VideosFolders(), size_bytes)
+    assert refused.value.problem.kind is problems.videos_folder_refused
+    assert why in refused.value.message
+
+
+async def test_a_folder_without_write_access_is_refused(
+    paths: Paths, films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path, size_bytes: int) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    # As root, who may run the tests, every folder can be written.
+    monkeypatch.setattr(clip_folders, "check_disk_space", refuse)
+    with pytest.raises(FileTrouble, match="Gallop may not write into it"):
+        await choose_folder(films, paths, VideosFolders(), SIZE_BYTES)
+
+
+async def test_a_disk_that_does_not_answer_is_refused(
+    paths: Paths, films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(clip_folders, "_ANSWER_WITHIN_S", 0)
+    with pytest.raises(FileTrouble, match="its disk does not answer"):
+        await choose_folder(films, paths, VideosFolders(), SIZE_BYTES)
+
+
+async def test_an_unplugged_folder_is_never_made(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    folders = ClipFolders(tmp_path / "d", lambda: VideosFolders(gone), Naming, is_demo=False)
+    assert folders.current() == gone
+    with pytest.raises(PlaceUnusable) as missing:
+        await folders.at(gone).open_part("take")
+    assert missing.value.problem.kind is problems.folder_missing
+    assert not gone.exists()
+    await folders.at(tmp_path / "d").check_disk_space(SIZE_BYTES)
+    assert (tmp_path / "d").is_dir()
+
+
+async def test_the_demo_makes_its_folder_in_the_chosen_one(films: Path, tmp_path: Path) -> None:
+    chosen = [films]
+    folders = ClipFolders(tmp_path / "d", lambda: VideosFolders(chosen[0]), Naming, is_demo=True)
+    await folders.at(folders.current()).check_disk_space(SIZE_BYTES)
+    assert (films / "Demo").is_dir()
+    chosen[0] = tmp_path / "gone"
+    with pytest.raises(PlaceUnusable):
+        await folders.at(folders.current()).check_disk_space(SIZE_BYTES)
+
+
+def test_a_clip_follows_its_collection_within_its_own_videos_folder(tmp_path: Path) -> None:
+    new, old, default = tmp_path / "new", tmp_path / "old", tmp_path / "default"
+    naming = Naming(folders_by=FoldersBy.COLLECTION)
+    of_user = VideosFolders(new, (old,))
+    folders = ClipFolders(default, lambda: of_user, lambda: naming, is_demo=False)
+    clip = replace(make_clip("c"), annotations=ClipAnnotations(collections=("Dogs",)))
+    for base in (new, old, default):
+        in_cats = replace(clip, path=base / "Cats" / "x.mp4")
+        assert folders.folder_of(in_cats, ("Cats",)) == base / "Dogs"
+    elsewhere = replace(clip, path=tmp_path / "mine" / "x.mp4")
+    assert folders.folder_of(elsewhere) is None
