@@ -154,9 +154,9 @@ class Settings:
         ),
     )
     # Absolute; empty for the default folder.
-    videos_folder: str = _setting("", is_path=True)
+    clips_folder: str = _setting("", is_path=True)
     # A JSON list of absolute paths, the last one first.
-    earlier_videos_folders: str = ""
+    earlier_clips_folders: str = ""
     cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One press, in $"))
     cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One day, in $"))
     cap_per_month_usd: str = _cap(
@@ -239,11 +239,11 @@ _MAX_EARLIER_FOLDERS = 20
 def videos_folders_of(settings: Settings) -> VideosFolders:
     """The folders in `settings`; what is no absolute path is ignored."""
     try:
-        earlier = json.loads(settings.earlier_videos_folders or "[]")
+        earlier = json.loads(settings.earlier_clips_folders or "[]")
     except ValueError:
         earlier = []
     texts = [each for each in earlier if isinstance(each, str)] if isinstance(earlier, list) else []
-    chosen, *known = map(Path, (settings.videos_folder, *texts))
+    chosen, *known = map(Path, (settings.clips_folder, *texts))
     return VideosFolders(
         chosen if chosen.is_absolute() else None,
         tuple(folder for folder in known if folder.is_absolute()),
@@ -255,8 +255,8 @@ def settings_with_folder(folders: VideosFolders, chosen: Path | None) -> dict[st
     earlier = [folder for folder in (folders.chosen, *folders.earlier) if folder]
     kept = [str(folder) for folder in dict.fromkeys(earlier) if folder != chosen]
     return {
-        "videos_folder": "" if chosen is None else str(chosen),
-        "earlier_videos_folders": json.dumps(kept[:_MAX_EARLIER_FOLDERS]),
+        "clips_folder": "" if chosen is None else str(chosen),
+        "earlier_clips_folders": json.dumps(kept[:_MAX_EARLIER_FOLDERS]),
     }
 
 

@@ -34,7 +34,7 @@ def test_the_folders_of_the_demo_are_below() -> None:
 
 @pytest.mark.parametrize("earlier", ["", "no list", "5", "[5]", '["relative"]', "{}"])
 def test_what_is_no_absolute_path_is_ignored(earlier: str) -> None:
-    settings = Settings(videos_folder="relative", earlier_videos_folders=earlier)
+    settings = Settings(clips_folder="relative", earlier_clips_folders=earlier)
     assert videos_folders_of(settings) == VideosFolders()
 
 
