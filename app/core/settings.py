@@ -3,7 +3,6 @@
 The API key is not a setting: it is stored in the keyring only.
 """
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
@@ -155,8 +154,8 @@ class Settings:
     )
     # Absolute; empty for the default folder.
     clips_folder: str = _setting("", is_path=True)
-    # A JSON list of absolute paths, the last one first.
-    earlier_clips_folders: str = ""
+    # Absolute, one a line, the last one first.
+    earlier_clips_folders: str = _setting("", is_path=True)
     cap_per_click_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One press, in $"))
     cap_per_day_usd: str = _cap(QT_TRANSLATE_NOOP(_CONTEXT, "One day, in $"))
     cap_per_month_usd: str = _cap(
@@ -238,15 +237,11 @@ _MAX_EARLIER_FOLDERS = 20
 
 def videos_folders_of(settings: Settings) -> VideosFolders:
     """The folders in `settings`; what is no absolute path is ignored."""
-    try:
-        earlier = json.loads(settings.earlier_clips_folders or "[]")
-    except ValueError:
-        earlier = []
-    texts = [each for each in earlier if isinstance(each, str)] if isinstance(earlier, list) else []
-    chosen, *known = map(Path, (settings.clips_folder, *texts))
+    texts = (settings.clips_folder, *settings.earlier_clips_folders.split("\n"))
+    chosen, *earlier = map(Path, texts)
     return VideosFolders(
         chosen if chosen.is_absolute() else None,
-        tuple(folder for folder in known if folder.is_absolute()),
+        tuple(folder for folder in earlier if folder.is_absolute()),
     )
 
 
@@ -254,9 +249,11 @@ def settings_with_folder(folders: VideosFolders, chosen: Path | None) -> dict[st
     """The changes of Settings after `chosen` replaces the folder in `folders`."""
     earlier = [folder for folder in (folders.chosen, *folders.earlier) if folder]
     kept = [str(folder) for folder in dict.fromkeys(earlier) if folder != chosen]
+    # A name with a line end is not remembered: clips there are still known by their paths.
+    lines = [text for text in kept if "\n" not in text][:_MAX_EARLIER_FOLDERS]
     return {
         "clips_folder": "" if chosen is None else str(chosen),
-        "earlier_clips_folders": json.dumps(kept[:_MAX_EARLIER_FOLDERS]),
+        "earlier_clips_folders": "\n".join(lines),
     }
 
 

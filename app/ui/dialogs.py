@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -152,9 +152,6 @@ class Dialogs(QObject):
         chooser = folder_chooser(
             parent, self.tr("Choose the videos folder"), "videos_folder_chooser"
         )
-        # Not the present folder: a disk that does not answer would block the window.
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-        chooser.setDirectory(home)
         choose = self._session.videos_folder.choose
         chooser.fileSelected.connect(lambda path: choose(Path(path)))
         chooser.open()

@@ -32,7 +32,7 @@ def test_the_folders_of_the_demo_are_below() -> None:
     assert VideosFolders().below("Demo") == VideosFolders()
 
 
-@pytest.mark.parametrize("earlier", ["", "no list", "5", "[5]", '["relative"]', "{}"])
+@pytest.mark.parametrize("earlier", ["", "relative", "\n\n"])
 def test_what_is_no_absolute_path_is_ignored(earlier: str) -> None:
     settings = Settings(clips_folder="relative", earlier_clips_folders=earlier)
     assert videos_folders_of(settings) == VideosFolders()
