@@ -10,9 +10,8 @@ from app.core import problems
 from app.core.errors import JournalUnusable
 from app.fs.atomic import replacing, try_to_sync
 from app.fs.private import make_private_file
+from app.storage.database import fts_text, text_keys
 from app.storage.database.errors import disk_reason, journal_damaged, journal_unwritable
-from app.storage.database.fts_text import words_to_index
-from app.storage.database.text_keys import add_functions
 
 # "Galp": identifies the file as ours in SQLite's header.
 APPLICATION_ID = 0x47616C70
@@ -93,8 +92,8 @@ def migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str
         return
     if 0 < found < len(migrations):
         _back_up(connection, path, found)
-    add_functions(connection)
-    connection.create_function("words_to_index", 1, words_to_index, deterministic=True)
+    text_keys.add_functions(connection)
+    fts_text.add_functions(connection)
     connection.execute("BEGIN IMMEDIATE")
     try:
         found = _user_version(connection)

@@ -1,6 +1,10 @@
 """Files of every earlier format, with data in them, brought to the newest."""
 
+import asyncio
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from dataclasses import replace
 from decimal import Decimal
@@ -10,14 +14,14 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip
+from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
 from app.core.job import Job, JobState
+from app.storage.database import fts_text, text_keys
 from app.storage.database.database import Database
 from app.storage.database.fts_text import words_to_index
 from app.storage.database.schema import APPLICATION_ID, backup_path, load_migrations
-from app.storage.database.text_keys import add_functions
 from app.storage.jobs.job_rows import job_row
 from app.storage.jobs.journal import SqliteJournal
 from app.storage.jobs.ledger import SqliteLedger
@@ -59,8 +63,8 @@ def write_file(path: Path, version: int, jobs: list[Job], clips: list[Clip]) -> 
     """A file as the version of Gallop with this format left it."""
     with closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
-        add_functions(connection)
-        connection.create_function("words_to_index", 1, words_to_index, deterministic=True)
+        text_keys.add_functions(connection)
+        fts_text.add_functions(connection)
         for script in load_migrations()[:version]:
             connection.executescript(script)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -161,6 +165,81 @@ async def test_an_older_file_gets_the_shape_of_a_new_one(
     with closing(sqlite3.connect(backup_path(journal_file, version))) as copy:
         assert copy.execute("SELECT count(*) FROM clip").fetchone() == (len(clips),)
         assert copy.execute("PRAGMA user_version").fetchone() == (version,)
+
+
+def write_earlier_words(path: Path) -> None:
+    """Index the clips of `path` as format 6 did: with accents, and without emoji."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("INSERT INTO clip_words (clip_words) VALUES ('delete-all')")
+        connection.execute(
+            "INSERT INTO clip_words (rowid, words) SELECT seq, lower(prompt || title || note)"
+            " FROM clip JOIN clip_card USING (seq)"
+        )
+        connection.commit()
+
+
+@pytest.fixture
+def greek(samples: Any) -> Clip:
+    annotations = ClipAnnotations(
+        title="ﬁnal", note="Ωραία 🐱", tags=("b-roll", "été", "Ζώα"), collections=("Άλλα",)
+    )
+    return replace(samples.clip("g", "Η θάλασσα"), annotations=annotations)
+
+
+async def test_the_words_are_indexed_again(
+    journal_file: Path, clips: list[Clip], greek: Clip, samples: Any
+) -> None:
+    gone = replace(samples.clip("t", "Ένα δέντρο"), trashed_at=samples.noon)
+    write_file(journal_file, 6, [], [*clips, greek, gone])
+    write_earlier_words(journal_file)
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    assert await library.clips(["g"]) == [greek]
+    for text in ("θαλασσα", "final", "ωραια", "🐱", "ζωα ete", "broll"):
+        assert await ids(library, text=text) == "g", text
+    assert await ids(library, text="δεντρο") == ""
+    assert await ids(library, text="δεντρο", trashed_only=True) == "t"
+    for clip in (*clips, greek):
+        await library.set_trashed(clip.clip_id, samples.noon, None)
+    assert await database.read(words_left) == []
+    await database.close()
+
+
+_KILLED_AT_THE_THIRD_CLIP = """
+import asyncio, os, pathlib, signal, sys
+from app.storage.database import fts_text
+from app.storage.database.database import Database
+from app.storage.database.schema import load_migrations
+
+words, seen = fts_text.clip_words, []
+
+def clip_words(*texts):
+    seen.append(texts)
+    if len(seen) == 3:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return words(*texts)
+
+fts_text.clip_words = clip_words
+asyncio.run(Database.open(pathlib.Path(sys.argv[1]), load_migrations()))
+"""
+
+
+async def test_a_migration_that_is_killed_begins_again(
+    journal_file: Path, clips: list[Clip], greek: Clip
+) -> None:
+    write_file(journal_file, 6, [], [*clips, greek])
+    write_earlier_words(journal_file)
+    command = [sys.executable, "-c", _KILLED_AT_THE_THIRD_CLIP, str(journal_file)]
+    killed = await asyncio.to_thread(subprocess.run, command, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    with closing(sqlite3.connect(journal_file)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (6,)
+    database = await Database.open(journal_file, load_migrations())
+    library = Library(database)
+    assert await library.page(ClipQuery(), 10, 0) == [greek, *clips[::-1]]
+    assert await ids(library, text="ζωα 🐱") == "g"
+    assert await ids(library, text="zebra") == "a"
+    await database.close()
 
 
 async def test_a_clip_no_one_wrote_does_not_keep_the_others_back(

@@ -35,7 +35,7 @@ OTHERS = [
     "42",
     "🐎",
     "★",
-    # With and without the selector that makes a sign colourful, which the index takes for a word.
+    # With and without the selector that makes a sign colourful.
     "❤",
     "❤\ufe0f",
     "☀\ufe0f",
@@ -79,11 +79,10 @@ WORD = f"{HAN}|(?:(?!{HAN})\\w)+"
 def has_words(clip: Clip, text: str) -> bool:
     annotations = clip.annotations
     texts = [clip.request.prompt, annotations.title, *annotations.tags, annotations.note]
-    wanted = re.findall(WORD, bare(text))
-    if not wanted:
-        sign = text.strip().replace("\ufe0f", "")
-        return any(sign in one.replace("\ufe0f", "") for one in (*texts, ""))
-    return all(any(begins(bare(one), word) for one in texts) for word in wanted)
+    wanted, signs = re.findall(WORD, bare(text)), re.findall("[🐎★❤☀]", text)
+    return all(any(begins(bare(one), word) for one in texts) for word in wanted) and all(
+        any(sign in one for one in texts) for sign in signs
+    )
 
 
 def begins(text: str, wanted: str) -> bool:
@@ -96,7 +95,7 @@ def begins(text: str, wanted: str) -> bool:
 
 def bare(text: str) -> str:
     # The index takes accents off; here there is only this one.
-    return folded(text).replace("é", "e")
+    return folded(text).replace("é", "e").replace("\ufe0f", "")
 
 
 def is_wanted(clip: Clip, query: ClipQuery) -> bool:
@@ -122,10 +121,12 @@ def is_wanted(clip: Clip, query: ClipQuery) -> bool:
         ("☀\ufe0f", ["2"]),
         ("❤\ufe0f\u200d🔥", ["1"]),
         ("❤\u200d🔥", ["1"]),
-        ("✈\ufe0f dog", ["0", "2"]),
-        ("dog❤\ufe0f", ["0", "2"]),
+        ("✈\ufe0f dog", []),
+        ("dog❤\ufe0f", ["0"]),
+        ("☀ dog", ["2"]),
+        ("?", ["3"]),
         ("\u0301", []),
-        ("\ufe0f", ["0", "1", "2"]),
+        ("\ufe0f", ["0", "1", "2", "3"]),
     ],
 )
 def test_signs_are_found_whether_or_not_they_are_colourful(
@@ -134,7 +135,7 @@ def test_signs_are_found_whether_or_not_they_are_colourful(
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
         migrate(connection, Path(), load_migrations())
-        prompts = ("A dog ❤", "A cat ❤\ufe0f\u200d🔥", "A dog☀\ufe0f at noon")
+        prompts = ("A dog ❤", "A cat ❤\ufe0f\u200d🔥", "A dog☀\ufe0f at noon", "A?")
         for number, prompt in enumerate(prompts):
             write_clip(connection, samples.clip(str(number), prompt))
         assert sorted(ids(connection, ClipQuery(text=text), 10, 0)) == wanted
