@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.core.money import format_usd
-from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.elided_text import cut_to, isolated
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.tokens import tokens_of
 
@@ -85,9 +85,7 @@ class MonthLabel(QAbstractButton):
         area = self.contentsRect().adjusted(MONTH_PADDING_PX, 0, -MONTH_PADDING_PX, 0)
         painter.setPen(QColor(tokens.dim))
         amount_width = self.fontMetrics().horizontalAdvance(self._amount)
-        title = self.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, area.width() - amount_width - 8
-        )
+        title = cut_to(self._title, self.fontMetrics(), area.width() - amount_width - 8)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area, at_start | middle, isolated(title))
+        painter.drawText(area, at_start | middle, title)
         painter.drawText(area, at_end | middle, isolated(self._amount))

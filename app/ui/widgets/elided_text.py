@@ -9,11 +9,18 @@ _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 
 
-def cut_to(text: str, metrics: QFontMetrics, width_px: int) -> str:
-    """Return `text` cut with an ellipsis to `width_px`, in its own direction."""
+def cut_to(text: str, metrics: QFontMetrics, width_px: int, suffix: str = "") -> str:
+    """Return `text` cut with an ellipsis so that it and `suffix` fit `width_px`.
+
+    It keeps its own direction. A text that fits by `QFontMetrics.horizontalAdvance` is never cut.
+    """
     # First, because U+FFFD is wider than the character it replaces.
     text = undisguised(text)
-    return isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width_px))
+    # Size hints are whole pixels, which `elidedText` may exceed by half a pixel, and then cuts.
+    if metrics.horizontalAdvance(text + suffix) <= width_px:
+        return isolated(text)
+    room_px = width_px - metrics.horizontalAdvance(suffix)
+    return isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px))
 
 
 def isolated(text: str) -> str:

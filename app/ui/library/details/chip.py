@@ -66,8 +66,7 @@ class Chip(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         area = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        cross_px = self.fontMetrics().horizontalAdvance(_CROSS)
-        shown = cut_to(self._label, self.fontMetrics(), area.width() - cross_px)
+        shown = cut_to(self._label, self.fontMetrics(), area.width(), _CROSS)
         option.text = caption(shown) + _CROSS
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)

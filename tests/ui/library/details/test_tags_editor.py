@@ -2,12 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.core.clip_query import NamedCount
+from app.ui.library.details import chip
 from app.ui.library.details.chip import Chip
 from app.ui.library.details.tags_editor import TagsEditor
+from app.ui.widgets.elided_text import cut_to
 from app.ui.widgets.flow_layout import FlowLayout
 
 
@@ -132,6 +135,26 @@ def test_the_same_tags_again_leave_what_is_typed(qtbot: QtBot, editor: TagsEdito
     assert editor.findChild(Chip) is chip
     editor.set_tags(("fox", "dog"))
     assert entry(editor).text() == "se"
+
+
+def test_a_tag_is_whole_where_there_is_room(
+    editor: TagsEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted: list[str] = []
+
+    def cut(text: str, metrics: QFontMetrics, width_px: int, suffix: str = "") -> str:
+        painted.append(cut_to(text, metrics, width_px, suffix))
+        return painted[-1]
+
+    monkeypatch.setattr(chip, "cut_to", cut)
+    shapes = "abceilortwACMWé黑ك"
+    tags = ["cat", "sea", "b-roll", "client A", "Fox & Hound", "a\u202eb", "🐱"]
+    tags += [first + second + first for first in shapes for second in shapes]
+    editor.set_tags(tags)
+    editor.resize(240, editor.heightForWidth(240))
+    editor.grab()
+    assert len(painted) >= len(tags)
+    assert [shown for shown in painted if "…" in shown] == []
 
 
 def test_a_tag_too_long_is_cut_and_wraps(editor: TagsEditor) -> None:
