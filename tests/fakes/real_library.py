@@ -77,9 +77,11 @@ class RealLibrary:
 
     def take_in(self, folder: Path, count: int) -> None:
         """Import a folder as the menu does, and wait until `count` clips are shown."""
+        imported: list[object] = []
+        self.window.session.import_service.imported.connect(imported.append)
         self.window.session.import_service.add_all((), [folder])
+        self.window.wait_for(lambda: bool(imported))
         self.wait_for_names(count)
-        self.window.wait_for(lambda: bool(self.actions.clips))
 
     def add_many(self, count: int, title_of: Callable[[int], str] = lambda _: "") -> None:
         """Add the clips c0, c1, …, which have no files."""

@@ -1,6 +1,6 @@
 """The results of a search as a Qt list model: all are counted, those in view are loaded."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -53,6 +53,7 @@ class LibraryModel(QAbstractListModel):
         self._in_view = range(0)
         self._asked_pages: tuple[int, ...] = ()
         self._asked_posters: dict[str, PosterSource] = {}
+        self._new_ids: frozenset[str] = frozenset()
 
     @property
     def total(self) -> int:
@@ -167,6 +168,26 @@ class LibraryModel(QAbstractListModel):
         self.total_changed.emit(self._total)
         return True
 
+    def mark_new(self, clip_ids: Iterable[str]) -> None:
+        """Mark these clips as new, and no others."""
+        self._set_new(frozenset(clip_ids))
+
+    def mark_seen(self, clip_ids: Iterable[str]) -> None:
+        """Remove the mark of these clips."""
+        if self._new_ids:
+            self._set_new(self._new_ids.difference(clip_ids))
+
+    def is_new(self, clip_id: str) -> bool:
+        """Whether the clip is marked as new."""
+        return clip_id in self._new_ids
+
+    def _set_new(self, clip_ids: frozenset[str]) -> None:
+        changed, self._new_ids = self._new_ids ^ clip_ids, clip_ids
+        for row in self._in_view:
+            if (clip := self._loaded.clip(row)) is not None and clip.clip_id in changed:
+                index = self.index(row)
+                self.dataChanged.emit(index, index, [Qt.ItemDataRole.AccessibleDescriptionRole])
+
     def set_poster(self, picture: str, poster: QImage, shape: PosterShape | None = None) -> None:
         """Show `poster` by its picture id, scaled for `shape` (by default the present one).
 
@@ -234,13 +255,17 @@ class LibraryModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return title_of(clip, MAX_SPOKEN_CHARACTERS) if clip else _not_loaded(index)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return self._describe(clip) if clip else None
+                return self._described(clip) if clip else None
             case Qt.ItemDataRole.DecorationRole:
                 return self._posters.poster(picture_id(clip)) if clip else None
             case LibraryRole.CLIP:
                 return clip
             case _:
                 return None
+
+    def _described(self, clip: Clip) -> str:
+        facts = self._describe(clip)
+        return f"{self.tr('New')}, {facts}" if self.is_new(clip.clip_id) else facts
 
     # --- requests ------------------------------------------------------------------------------
 

@@ -40,10 +40,11 @@ _NARROWEST_PX = 2
 
 @dataclass(frozen=True, slots=True)
 class CellState:
-    """The state of a cell: chosen, pointed at, focused."""
+    """The state of a cell: chosen, focused, marked as new."""
 
     is_selected: bool = False
     has_keyboard: bool = False
+    is_new: bool = False
 
 
 PLAIN = CellState()
@@ -114,9 +115,9 @@ class ClipCell:
             painter.drawPixmap(picture.topLeft(), self._ground)
         else:
             self._paint_picture(painter, picture, clip, poster, strip)
-            self._paint_badges(painter, picture, clip)
+            self._paint_badges(painter, picture, clip, state)
             self._paint_title(painter, picture, clip)
-        if state is not PLAIN:
+        if state.is_selected or state.has_keyboard:
             self._paint_outline(painter, picture, state)
 
     def _paint_picture(
@@ -160,7 +161,9 @@ class ClipCell:
         painter.fillRect(mark.adjusted(-1, 0, 1, 0), QColor(0, 0, 0, 150))
         painter.fillRect(mark, QColor(_MARK))
 
-    def _paint_badges(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
+    def _paint_badges(
+        self, painter: QPainter, picture: QRect, clip: Clip, state: CellState
+    ) -> None:
         made, annotations = self._badges, clip.annotations
         if clip.is_missing:
             text = QCoreApplication.translate("library", "Missing")
@@ -176,7 +179,10 @@ class ClipCell:
             tier = made.badge(clip.request.resolution)
             if tier.width_px + length.width_px + 2 * self._margin_px < picture.width():
                 self._draw_badge(painter, picture, tier, is_top=False, is_first=True)
-        if annotations.is_favourite:
+        if state.is_new:
+            new = made.badge(QCoreApplication.translate("library", "New"))
+            self._draw_badge(painter, picture, new, is_top=True, is_first=True)
+        elif annotations.is_favourite:
             self._draw_badge(
                 painter, picture, made.badge("", "heart-fill"), is_top=True, is_first=True
             )

@@ -135,6 +135,7 @@ class LibraryController(QObject):
         self._pane.import_wanted.connect(self.intake.choose_folder)
         self.intake.use_again_wanted.connect(self.use_again_wanted)
         self.intake.clips_wanted.connect(self._on_clips_wanted)
+        self.intake.clips_added.connect(self._on_clips_added)
         self.intake.notice_wanted.connect(self.notice_wanted)
         actions.select_all.triggered.connect(self._pane.view.selectAll)
         actions.manage_collections.triggered.connect(self.dialogs.show_collections)
@@ -177,7 +178,9 @@ class LibraryController(QObject):
 
     def choose_new_clip(self, clip_id: str) -> None:
         """Choose a clip that has just arrived, unless the user is working with other clips."""
-        if self._chosen.count <= 1 and not self._pane.is_being_edited:
+        # The next key, such as Delete, is meant for the clip that they chose.
+        is_at_work = self._pane.view.hasFocus() and self._chosen.count > 0
+        if self._chosen.count <= 1 and not (is_at_work or self._pane.is_being_edited):
             self._pane.select_clip(clip_id)
 
     @Slot(str, str)
@@ -188,6 +191,10 @@ class LibraryController(QObject):
     @Slot(object)
     def _on_clips_wanted(self, clip_ids: tuple[str, ...]) -> None:
         self._chosen.reveal(clip_ids, may_show_all=True)
+
+    @Slot(object)
+    def _on_clips_added(self, clip_ids: tuple[str, ...]) -> None:
+        self._chosen.show_new(clip_ids)
 
     @Slot(QPoint)
     def _on_menu_wanted(self, at: QPoint) -> None:
@@ -210,6 +217,7 @@ class LibraryController(QObject):
     @Slot(object)
     def _on_opened(self, mode: Mode) -> None:
         self._undo.set_mode(mode)
+        self._session.library_model.mark_new(())
         self.notice_over.emit(_DELETED_ID)
         self.notice_over.emit(NO_FILE_ID)
 

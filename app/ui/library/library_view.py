@@ -178,10 +178,11 @@ class LibraryView(GridView):
         for row in rows:
             clip = model.clip(row)
             is_selected = selected.isSelected(model.index(row))
+            is_new = clip is not None and model.is_new(clip.clip_id)
             state = PLAIN
             strip = None
-            if is_selected or row == keyboard_row:
-                state = CellState(is_selected, row == keyboard_row)
+            if is_selected or is_new or row == keyboard_row:
+                state = CellState(is_selected, row == keyboard_row, is_new)
             if clip is not None and row == self._hovered:
                 strip = self._strips.picture(clip.clip_id)
             poster = None if clip is None else model.poster(clip.clip_id)

@@ -1,6 +1,6 @@
 """Follows which clips are chosen in the library, and chooses clips for other parts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import (
     QEvent,
@@ -45,6 +45,7 @@ class SelectionController(QObject):
         # Clips to choose as soon as the list has them.
         self._wanted: frozenset[str] = frozenset()
         self._may_show_all = False
+        self._chooses_wanted = True
         # The rows whose clips were requested and, once known, the ids of these.
         self._asked: tuple[range, ...] = ()
         self._asked_ids: tuple[str, ...] = ()
@@ -152,6 +153,7 @@ class SelectionController(QObject):
 
     def _show(self, clips: tuple[Clip, ...]) -> None:
         self._asked = self._asked_ids = ()
+        self._model.mark_seen(clip.clip_id for clip in clips)
         self._pane.clip_actions.set_clips(clips)
         self._pane.details.set_clips(clips)
 
@@ -181,9 +183,16 @@ class SelectionController(QObject):
         Clips that the search does not find are skipped; with `may_show_all` the search is cleared
         when it finds none of them.
         """
-        self._wanted = frozenset(clip_ids)
-        self._may_show_all = may_show_all
-        self._look()
+        self._want(clip_ids, may_show_all=may_show_all, chooses=True)
+
+    def show_new(self, clip_ids: Collection[str]) -> None:
+        """Mark these clips as new and scroll to the first, as `reveal`, but choose nothing.
+
+        No clip stays chosen: the next key of the user must not delete one out of sight.
+        """
+        self._model.mark_new(clip_ids)
+        self._pane.view.selectionModel().clear()
+        self._want(clip_ids, may_show_all=True, chooses=False)
 
     def first_row(self) -> int | None:
         """Return the first of the chosen rows, or None."""
@@ -198,6 +207,11 @@ class SelectionController(QObject):
     def fill_gap_later(self, row: int | None) -> None:
         """Do what `fill_gap` does, once the list has been read again."""
         self._gap = row
+
+    def _want(self, clip_ids: Iterable[str], *, may_show_all: bool, chooses: bool) -> None:
+        self._wanted = frozenset(clip_ids)
+        self._may_show_all, self._chooses_wanted = may_show_all, chooses
+        self._look()
 
     def _look(self) -> None:
         found = [self._model.index_of(clip_id).row() for clip_id in self._wanted]
@@ -232,6 +246,9 @@ class SelectionController(QObject):
         for span in spans_of(rows):
             chosen.select(self._model.index(span.start), self._model.index(span.stop - 1))
         selection, first = self._pane.view.selectionModel(), self._model.index(rows[0])
+        if not self._chooses_wanted:
+            self._pane.view.scrollTo(first)
+            return
         selection.setCurrentIndex(first, _Flag.NoUpdate)
         selection.select(chosen, _Flag.ClearAndSelect)
         self._pane.view.scrollTo(first)

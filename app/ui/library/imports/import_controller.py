@@ -25,7 +25,8 @@ class ImportController(QObject):
 
     notice_wanted = Signal(object)  # Notice
     use_again_wanted = Signal(object)  # GenerationRequest
-    clips_wanted = Signal(object)  # tuple of clip ids, to be shown
+    clips_wanted = Signal(object)  # tuple of clip ids, to be chosen
+    clips_added = Signal(object)  # tuple of ids of new clips, to be shown
 
     def __init__(self, import_service: ImportService, panel: ImportPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -75,7 +76,7 @@ class ImportController(QObject):
         level = NoticeLevel.GOOD if summary.is_whole else NoticeLevel.WARNING
         self.notice_wanted.emit(Notice(_IMPORT_ID, level, text, is_answer=True))
         if summary.first_ids:
-            self.clips_wanted.emit(summary.first_ids)
+            self.clips_added.emit(summary.first_ids)
 
     def _messages(self, summary: ImportSummary) -> Iterator[str]:
         added, known = summary.added, summary.known
