@@ -60,7 +60,7 @@ def test_a_dropped_clip_is_copied_into_the_library_and_shown(
     press(window.dialog("found_clip_dialog"), "found_add")
     # The search would hide what was just added: it is left.
     library.wait_for_names(len(PROMPTS) + 1)
-    library.wait_for_chosen(ELSEWHERE)
+    library.wait_for_new(ELSEWHERE)
     clip = library.clip(library.row_of(ELSEWHERE))
     assert clip.path.is_relative_to(library.folder)
     assert clip.path.read_bytes() == foreign.read_bytes()
@@ -72,6 +72,8 @@ def test_a_dropped_clip_is_copied_into_the_library_and_shown(
     assert words(dialog, "found_words") == "This clip is in your library already."
     press(dialog, "found_show")
     library.wait_for_chosen(ELSEWHERE)
+    # It has been looked at.
+    assert library.new() == []
 
 
 def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
@@ -90,7 +92,17 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
         "added to your library: “broken.mp4”."
     )
     assert library.text("import_words") == ""
-    library.wait_for_chosen(ELSEWHERE, "One in a folder")
+    library.wait_for_new(ELSEWHERE, "One in a folder")
+    # No key deletes what was just added, nor what was chosen before and is out of sight now.
+    library.view.setFocus()
+    library.press(Qt.Key.Key_Delete)
+    assert library.actions.clip_ids == ()
+    assert not library.actions.delete.isEnabled()
+    assert library.model.total == len(PROMPTS) + 2
+    described = library.model.index(library.row_of(ELSEWHERE))
+    assert described.data(Qt.ItemDataRole.AccessibleDescriptionRole).startswith("New, ")
+    library.click(library.row_of(ELSEWHERE))
+    assert library.new() == ["One in a folder"]
     # What lies in an imported folder stays there.
     assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
 
@@ -179,10 +191,10 @@ def test_a_file_without_a_recipe_says_so_and_can_be_added(
     assert not dialog.findChild(QPushButton, "found_use").isVisible()
     press(dialog, "found_add")
     library.wait_for_names(len(PROMPTS) + 1)
-    library.wait_for_chosen("holiday")
-    assert not library.actions.use_again.isEnabled()
+    library.wait_for_new("holiday")
     # The stage does not offer settings that are unknown.
     library.click(library.row_of("holiday"))
+    assert not library.actions.use_again.isEnabled()
     assert not window.window.stage.use_again_button.isEnabled()
 
 

@@ -133,6 +133,16 @@ class RealLibrary:
         rows = [row for part in self.view.selected_rows() for row in part]
         return [self.clip(row).name for row in rows]
 
+    def new(self) -> list[str]:
+        """The names of the clips that are marked as new, in the visible order."""
+        rows = map(self.clip, range(self.model.total))
+        return [clip.name for clip in rows if self.model.is_new(clip.clip_id)]
+
+    def wait_for_new(self, *names: str) -> None:
+        """Wait until just these clips are marked as new, and no clip is chosen."""
+        self.window.wait_for(lambda: self.new() == list(names) and not self.chosen())
+        self.settle()
+
     def text(self, name: str) -> str:
         """The text of a label in the pane; empty while it is hidden."""
         label = self.pane.findChild(QLabel, name)
