@@ -39,8 +39,10 @@ class LibraryActions(QObject):
     many_changed = Signal(object)  # tuple of clip ids
     many_deleted = Signal(object)  # tuple of clip ids, for undo
     many_back = Signal(object)  # tuple of clip ids
+    annotated = Signal(object, int)  # AnnotationsChange, and on how many clips
     looked_up = Signal(object)  # tuple of Clips
     copy_written = Signal(object)  # tuple of the Clips that were copied
+    copies_written = Signal(object, int)  # the folder, and how many copies are new in it
     tags_listed = Signal(object)  # tuple of NamedCounts
     collections_listed = Signal(object)  # tuple of NamedCounts
     searches_listed = Signal(object)  # tuple of SavedSearches
@@ -74,11 +76,12 @@ class LibraryActions(QObject):
     # --- clips -------------------------------------------------------------------------------
 
     def change_annotations(self, clip_ids: Sequence[str], change: AnnotationsChange) -> None:
-        """Change the annotations of these clips; emits `clips_changed`."""
+        """Change the annotations of these clips; emits `clips_changed` and `annotated`."""
         self._keep(
             lambda clip_service: clip_service.change_annotations(clip_ids, change),
             self.clips_changed,
             self.many_changed,
+            lambda clips: self.annotated.emit(change, clips),
         )
 
     def rename(self, clip_id: str, title: str) -> None:
@@ -112,6 +115,20 @@ class LibraryActions(QObject):
         self._keep(
             lambda clip_service: clip_service.export_without_recipe(clip_id, target),
             self.copy_written,
+        )
+
+    def copy_all_into(self, clip_ids: Sequence[str], folder: Path) -> None:
+        """Write copies of these clips into `folder`; emits `copies_written`."""
+        self._keep(
+            lambda clip_service: clip_service.copy_all_into(clip_ids, folder),
+            on_done=lambda clips: self.copies_written.emit(folder, clips),
+        )
+
+    def export_all_without_recipe(self, clip_ids: Sequence[str], folder: Path, name: str) -> None:
+        """As `copy_all_into`, without recipes, under names made from `name`."""
+        self._keep(
+            lambda clip_service: clip_service.export_all_without_recipe(clip_ids, folder, name),
+            on_done=lambda clips: self.copies_written.emit(folder, clips),
         )
 
     def look_up(self, clip_ids: Sequence[str]) -> None:
@@ -164,12 +181,13 @@ class LibraryActions(QObject):
     def _keep(
         self,
         action: Callable[[ClipService], Awaitable[BatchResult]],
-        signal: SignalInstance,
+        signal: SignalInstance | None = None,
         of_many: SignalInstance | None = None,
+        on_done: Callable[[int], None] = lambda clips: None,
     ) -> None:
         if (clip_service := self._clip_service()) and (library := self._library()):
             change = partial(action, clip_service)
-            self._run(self._carry_out(change, library, signal, of_many))
+            self._run(self._carry_out(change, library, signal, of_many, on_done))
 
     def _change_list(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
         if library := self._library():
@@ -190,8 +208,9 @@ class LibraryActions(QObject):
         self,
         change: Callable[[], Awaitable[BatchResult]],
         library: ClipLibrary,
-        signal: SignalInstance,
+        signal: SignalInstance | None,
         of_many: SignalInstance | None,
+        on_done: Callable[[int], None],
     ) -> None:
         try:
             done = await change()
@@ -199,10 +218,12 @@ class LibraryActions(QObject):
             # Emitted here, so that a player that closed the clip's file can open it again.
             self.problem_met.emit(_of_library(error.problem))
             return
-        if done.clips:
+        if done.clips and signal is not None:
             signal.emit(done.clips)
         elif done.many_ids and of_many is not None:
             of_many.emit(done.many_ids)
+        if clips := len(done.clips) or len(done.many_ids):
+            on_done(clips)
         # Last, so that a success does not hide a problem.
         for problem in done.problems:
             self.problem_met.emit(_of_library(problem))

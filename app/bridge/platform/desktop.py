@@ -7,6 +7,7 @@ cannot select a file in the file manager.
 import asyncio
 import logging
 import sys
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
@@ -23,6 +24,7 @@ _log = logging.getLogger(__name__)
 
 _SHOWN_MS = 10_000
 _ANSWER_WITHIN_S = 5.0
+_MAX_FOLDERS = 5
 
 
 class Desktop(QObject):
@@ -44,9 +46,21 @@ class Desktop(QObject):
 
     def show_in_folder(self, path: Path) -> None:
         """Open the file manager with the file at `path` selected, or else its folder."""
+        self.show_all_in_folder((path,))
+
+    def show_all_in_folder(self, paths: Sequence[Path]) -> None:
+        """As `show_in_folder` for several files; at most _MAX_FOLDERS of their folders open."""
+        folders = list(dict.fromkeys(path.parent for path in paths))[:_MAX_FOLDERS]
+        shown = [path for path in paths if path.parent in folders]
         if sys.platform == "linux":
-            self._tasks.start("show in folder", self._show_over_dbus(path))
-        elif sys.platform == "win32":
+            self._tasks.start("show in folder", self._show_over_dbus(shown))
+        else:
+            # A file manager selects one file in each window.
+            for path in {path.parent: path for path in reversed(shown)}.values():
+                self._show_one(path)
+
+    def _show_one(self, path: Path) -> None:
+        if sys.platform == "win32":
             QProcess.startDetached("explorer", ["/select,", str(path)])
         elif sys.platform == "darwin":
             QProcess.startDetached("open", ["-R", str(path)])
@@ -85,14 +99,15 @@ class Desktop(QObject):
             # No session bus or no such service: the window shows the same message.
             _log.info("no notification: %s", error)
 
-    async def _show_over_dbus(self, path: Path) -> None:
-        body = ([uri_of(path)], "")
+    async def _show_over_dbus(self, paths: Sequence[Path]) -> None:
+        body = ([uri_of(path) for path in paths], "")
         service = ("org.freedesktop.FileManager1", "/org/freedesktop/FileManager1")
         try:
             await asyncio.to_thread(_call, *service, "ShowItems", "ass", body)
         except OSError as error:
             _log.info("no file manager on the bus: %s", error)
-            self.open_folder(path.parent)
+            for folder in dict.fromkeys(path.parent for path in paths):
+                self.open_folder(folder)
 
 
 def _call(name: str, path: str, method: str, signature: str, body: tuple[object, ...]) -> None:

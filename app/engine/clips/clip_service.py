@@ -116,6 +116,19 @@ class ClipService:
         """Write a copy without the recipe to `target`."""
         return await self._in_lots([clip_id], lambda clip: self._export(clip, target))
 
+    async def copy_all_into(self, clip_ids: Sequence[str], folder: Path) -> BatchResult:
+        """Write copies of these clips with their recipes into `folder`, under unused names."""
+        return await self._in_lots(clip_ids, lambda clip: self._copy_into(clip, folder))
+
+    async def export_all_without_recipe(
+        self, clip_ids: Sequence[str], folder: Path, name: str
+    ) -> BatchResult:
+        """As `copy_all_into` without the recipes, all under names made from `name`.
+
+        The name of a clip's file would give the prompt away.
+        """
+        return await self._in_lots(clip_ids, lambda clip: self._export_into(clip, folder, name))
+
     # --- internal -----------------------------------------------------------------------------
 
     async def _in_lots(
@@ -284,6 +297,22 @@ class ClipService:
             detail = error.problem.param("detail", "")
             unreadable = problems.clip_unreadable(path=clip.path, detail=detail)
             raise FileTrouble(unreadable) from error
+        return clip
+
+    async def _copy_into(self, clip: Clip, folder: Path) -> Clip:
+        await self._check_there(clip)
+        await self._parts.clip_files.copy_into(clip.path, folder)
+        return clip
+
+    async def _export_into(self, clip: Clip, folder: Path, name: str) -> Clip:
+        # First under a name that no other file has, because an export replaces a file.
+        exported = folder / f"{clip.clip_id}{clip.path.suffix}"
+        await self._export(clip, exported)
+        try:
+            await self._parts.clip_files.rename(exported, name)
+        except FileTrouble:
+            await self._parts.clip_files.take_back(exported)
+            raise
         return clip
 
     async def _check_there(self, clip: Clip) -> None:

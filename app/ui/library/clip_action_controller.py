@@ -19,7 +19,7 @@ class ClipActionController(QObject):
 
     play_wanted = Signal(object)  # Clip
     use_again_wanted = Signal(object)  # GenerationRequest
-    receipt_wanted = Signal(object)  # Clip
+    receipt_wanted = Signal(object)  # Clip; of several, one after the other
     # Before files are moved: a player has to close them (Windows requires it).
     files_leaving = Signal(object)  # tuple of clip ids
 
@@ -43,16 +43,14 @@ class ClipActionController(QObject):
         actions.use_again.triggered.connect(
             self._for_one(lambda clip: self.use_again_wanted.emit(clip.request))
         )
-        actions.copy_receipt.triggered.connect(self._for_one(self.receipt_wanted.emit))
+        actions.copy_receipt.triggered.connect(self._on_copy_receipt)
         actions.open_in_player.triggered.connect(
             self._for_one(lambda clip: self._desktop.open_file(clip.path))
         )
-        actions.show_in_folder.triggered.connect(
-            self._for_one(lambda clip: self._desktop.show_in_folder(clip.path))
-        )
+        actions.show_in_folder.triggered.connect(self._on_show_in_folder)
         actions.copy_prompt.triggered.connect(self._on_copy_prompt)
-        actions.save_copy.triggered.connect(self._for_one(self._choose_copy))
-        actions.export_plain.triggered.connect(self._for_one(self._choose_export))
+        actions.save_copy.triggered.connect(self._on_save_copy)
+        actions.export_plain.triggered.connect(self._on_export_plain)
         actions.favourite.triggered.connect(self._on_favourite)
         for rating in actions.ratings:
             rating.triggered.connect(self._rater(rating))
@@ -90,6 +88,33 @@ class ClipActionController(QObject):
         )
         chooser.open()
 
+    @Slot()
+    def _on_save_copy(self) -> None:
+        clip_ids = self._actions.kept_ids
+        if len(clip_ids) == 1:
+            self._choose_copy(self._kept()[0])
+            return
+        chooser = self._folder_chooser(self.tr("Save copies in a folder"), "copies_chooser")
+        chooser.fileSelected.connect(
+            lambda folder: self._library_actions.copy_all_into(clip_ids, Path(folder))
+        )
+        chooser.open()
+
+    @Slot()
+    def _on_export_plain(self) -> None:
+        clip_ids = self._actions.kept_ids
+        if len(clip_ids) == 1:
+            self._choose_export(self._kept()[0])
+            return
+        chooser = self._folder_chooser(self.tr("Export without recipe"), "exports_chooser")
+        name = self.tr("Clip")
+        chooser.fileSelected.connect(
+            lambda folder: self._library_actions.export_all_without_recipe(
+                clip_ids, Path(folder), name
+            )
+        )
+        chooser.open()
+
     def _choose_copy(self, clip: Clip) -> None:
         chooser = self._saver(self.tr("Save a copy"), "copy_chooser", clip.path.name)
         chooser.fileSelected.connect(
@@ -123,7 +148,26 @@ class ClipActionController(QObject):
         )
         dialog.open()
 
+    def _folder_chooser(self, title: str, name: str) -> QFileDialog:
+        chooser = QFileDialog(self._window, title)
+        chooser.setObjectName(name)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
+        return chooser
+
     # --- at once -----------------------------------------------------------------------------
+
+    @Slot()
+    def _on_show_in_folder(self) -> None:
+        paths = [clip.path for clip in self._kept() if not clip.is_missing]
+        self._desktop.show_all_in_folder(paths)
+
+    @Slot()
+    def _on_copy_receipt(self) -> None:
+        for clip in self._actions.clips:
+            if clip.api_job_id:
+                self.receipt_wanted.emit(clip)
 
     @Slot()
     def _on_copy_prompt(self) -> None:
@@ -158,6 +202,9 @@ class ClipActionController(QObject):
     def _change(self, clip_ids: tuple[str, ...], change: AnnotationsChange) -> None:
         if clip_ids:
             self._library_actions.change_annotations(clip_ids, change)
+
+    def _kept(self) -> list[Clip]:
+        return [clip for clip in self._actions.clips if clip.trashed_at is None]
 
     def _for_one(self, action: Callable[[Clip], object]) -> Callable[[], None]:
         def on_triggered() -> None:

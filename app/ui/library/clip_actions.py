@@ -95,11 +95,15 @@ class ClipActions(QObject):
         self._trashed_ids = tuple(clip.clip_id for clip in clips if clip.trashed_at is not None)
         there = [clip for clip in kept if not clip.is_missing]
         is_one = len(clips) == 1
-        for action in (self.play, self.open_in_player, self.save_copy, self.export_plain):
+        for action in (self.play, self.open_in_player):
             action.setEnabled(is_one and bool(there))
-        self.show_in_folder.setEnabled(is_one and bool(there))
+        for action in (self.show_in_folder, self.save_copy, self.export_plain):
+            action.setEnabled(bool(there))
+        self.save_copy.setText(
+            self.tr("Save copies in…") if len(there) > 1 else self.tr("Save a copy as…")
+        )
         self.use_again.setEnabled(is_one and clips[0].has_recipe)
-        self.copy_receipt.setEnabled(is_one and bool(clips[0].api_job_id))
+        self.copy_receipt.setEnabled(any(clip.api_job_id for clip in clips))
         self.copy_file.setEnabled(bool(there))
         self.copy_prompt.setEnabled(bool(clips))
         self.rename.setEnabled(is_one and bool(kept))
@@ -122,6 +126,9 @@ class ClipActions(QObject):
             self._trashed_ids = clip_ids
         else:
             self._kept_ids = clip_ids
+        # Which of them have a file turns out when they are copied.
+        for action in (self.save_copy, self.export_plain):
+            action.setEnabled(not found_by.trashed_only)
         self._collection_of_many = found_by.collection
         self.favourite.setChecked(found_by.favourites_only and not found_by.trashed_only)
         self._offer_for_ids()
@@ -142,6 +149,11 @@ class ClipActions(QObject):
     def collections(self) -> tuple[NamedCount, ...]:
         """The collections offered in the menu."""
         return self._collections
+
+    def known_collection(self, name: str) -> str:
+        """Return `name` as the library spells it, or as it is if there is no such collection."""
+        key = name_key(name)
+        return next((each.name for each in self._collections if name_key(each.name) == key), name)
 
     def menu(self) -> QMenu:
         """Return a menu with the actions on the chosen clips; it deletes itself when closed."""

@@ -102,10 +102,11 @@ class LibraryBar(QFrame):
         self._size.setPageStep(50)
         self._size.setFixedWidth(_SLIDER_PX)
         self._chips = FilterChips(self)
+        self._trash = BarButton("trash_toggle", "trash", self.tr("Trash"), self)
         # Created last, so that they come last in the Tab order: they are needed least.
         self._details = BarButton("details_toggle", "info", self.tr("Details"), self)
         self._full = BarButton("full_window_toggle", "corners-out", self.tr("Full window"), self)
-        for toggle in (self._details, self._full):
+        for toggle in (self._trash, self._details, self._full):
             toggle.setCheckable(True)
 
     def _lay_out(self) -> None:
@@ -115,6 +116,7 @@ class LibraryBar(QFrame):
         head.addStretch(1)
         head.addWidget(self._count)
         head.addSpacing(_GAP_PX)
+        head.addWidget(self._trash)
         head.addWidget(self._details)
         head.addWidget(self._full)
         row = QHBoxLayout()
@@ -146,6 +148,7 @@ class LibraryBar(QFrame):
         self.saved_menu.save_requested.connect(self.save_search_requested)
         self.saved_menu.removed.connect(self.search_removed)
         self._size.valueChanged.connect(self.cell_px_changed)
+        self._trash.toggled.connect(self._on_trash_toggled)
         self._details.toggled.connect(self.details_toggled)
         self._full.toggled.connect(self._on_full_toggled)
 
@@ -176,6 +179,7 @@ class LibraryBar(QFrame):
             )
         if text != self._count.accessibleName():
             self._count.setAccessibleName(text)
+            self.filter_button.set_count_text(text)
             self._fit_count()
             announce(self._count, text)
 
@@ -214,6 +218,8 @@ class LibraryBar(QFrame):
     # --- following ---------------------------------------------------------------------------
 
     def _follow_query(self) -> None:
+        with QSignalBlocker(self._trash):
+            self._trash.setChecked(self._query.trashed_only)
         self.filter_button.set_query(self._query)
         self.saved_menu.set_query(self._query)
         self._follow_text()
@@ -221,9 +227,9 @@ class LibraryBar(QFrame):
     def _fit_count(self) -> None:
         """Cut the number of clips where the title and the buttons leave too little space."""
         text, metrics = self._count.accessibleName(), self._count.fontMetrics()
-        others = (self._title, self._details, self._full)
+        others = (self._title, self._trash, self._details, self._full)
         taken_px = sum(each.sizeHint().width() for each in others)
-        available_px = self.width() - taken_px - 4 * _GAP_PX
+        available_px = self.width() - taken_px - 5 * _GAP_PX
         fits = metrics.horizontalAdvance(text) <= available_px
         self._count.setText(text if fits else cut_to(text, metrics, max(0, available_px)))
         set_tool_tip(self._count, "" if fits else text)
@@ -259,6 +265,10 @@ class LibraryBar(QFrame):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         self._edit(replace(self._query, text=text.strip()))
+
+    @Slot(bool)
+    def _on_trash_toggled(self, is_shown: bool) -> None:
+        self._edit(replace(self._query, trashed_only=is_shown))
 
     @Slot()
     def _on_saved_clicked(self) -> None:

@@ -1,6 +1,7 @@
 """Connects the library pane with the session: searches, annotations, actions, results."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +11,7 @@ from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.clip import Clip
+from app.core.clip import AnnotationsChange, Clip
 from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.names import name_key
 from app.core.problem import Problem
@@ -25,6 +26,7 @@ from app.ui.widgets.formats import counted
 
 _DELETED_ID = "deleted"
 _COPIED_ID = "copied"
+_COLLECTION_ID = "collection"
 
 
 class LibraryController(QObject):
@@ -62,7 +64,10 @@ class LibraryController(QObject):
         self._undo = ClipUndo(self._library_actions, pane.clip_actions.undo_delete, self)
         self.intake = ImportController(session.import_service, pane.import_panel, pane.window())
         self.dialogs = LibraryDialogs(
-            session.library_actions, session.library_watcher, pane.window()
+            session.library_actions,
+            session.library_watcher,
+            lambda: pane.clip_actions.kept_ids,
+            pane.window(),
         )
         self._chosen = SelectionController(
             session.library_model, session.library_loader, session.library_actions, pane, self
@@ -114,6 +119,8 @@ class LibraryController(QObject):
         library_actions.many_deleted.connect(self._on_many_deleted)
         library_actions.many_back.connect(self._on_many_back)
         library_actions.copy_written.connect(self._on_copy_written)
+        library_actions.copies_written.connect(self._on_copies_written)
+        library_actions.annotated.connect(self._on_annotated)
         library_actions.problem_met.connect(self._on_problem_met)
         self._session.library_model.total_changed.connect(self._show_counts)
         self._session.leaving.connect(details.flush)
@@ -140,6 +147,7 @@ class LibraryController(QObject):
         actions.select_all.triggered.connect(self._pane.view.selectAll)
         actions.manage_collections.triggered.connect(self.dialogs.show_collections)
         self.dialogs.collection_renamed.connect(self._on_collection_renamed)
+        self.dialogs.collection_wanted.connect(self._show_collection)
 
     # --- what the user does ----------------------------------------------------------------
 
@@ -186,7 +194,13 @@ class LibraryController(QObject):
     @Slot(str, str)
     def _on_collection_renamed(self, name: str, new_name: str) -> None:
         if name_key(self._pane.bar.query().collection) == name_key(name):
-            self._pane.show_query(replace(self._pane.bar.query(), collection=new_name))
+            # Of a merger the name that was there before is kept.
+            kept = self._pane.clip_actions.known_collection(new_name)
+            self._pane.show_query(replace(self._pane.bar.query(), collection=kept))
+
+    @Slot(str)
+    def _show_collection(self, name: str) -> None:
+        self._pane.show_query(ClipQuery(collection=name, sort=self._pane.bar.query().sort))
 
     @Slot(object)
     def _on_clips_wanted(self, clip_ids: tuple[str, ...]) -> None:
@@ -269,7 +283,8 @@ class LibraryController(QObject):
         many = self.tr("Moved {count} clips to the trash.", "", count)
         text = counted(self.tr("Moved 1 clip to the trash."), many, count)
         undo = NoticeAction("undo-delete", self.tr("Undo"), self._undo.undo_latest)
-        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, text, (undo,)))
+        trash = NoticeAction("show-trash", self.tr("Show trash"), self._pane.show_trash)
+        self._answer(Notice(_DELETED_ID, NoticeLevel.GOOD, text, (undo, trash)))
 
     @Slot(object)
     def _on_clips_back(self, clips: tuple[Clip, ...]) -> None:
@@ -295,6 +310,36 @@ class LibraryController(QObject):
     def _on_copy_written(self, clips: tuple[Clip, ...]) -> None:
         text = self.tr("The copy is written.")
         self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, text))
+
+    @Slot(object, int)
+    def _on_copies_written(self, folder: Path, count: int) -> None:
+        many = self.tr("{count} copies were saved in “{folder}”.", "", count)
+        one = self.tr("1 copy was saved in “{folder}”.")
+        text = counted(one, many, count, folder=folder.name or str(folder))
+        look = NoticeAction(
+            "open-copies", self.tr("Open folder"), lambda: self._desktop.open_folder(folder)
+        )
+        self._answer(Notice(_COPIED_ID, NoticeLevel.GOOD, text, (look,)))
+
+    @Slot(object, int)
+    def _on_annotated(self, change: AnnotationsChange, count: int) -> None:
+        """Report a change of collections, which nothing else on the screen shows."""
+        if change.add_collections:
+            many = self.tr("Added {count} clips to “{name}”.", "", count)
+            one, names = self.tr("Added 1 clip to “{name}”."), change.add_collections
+        elif change.remove_collections:
+            many = self.tr("Removed {count} clips from “{name}”.", "", count)
+            one, names = self.tr("Removed 1 clip from “{name}”."), change.remove_collections
+        else:
+            return
+        name = self._pane.clip_actions.known_collection(names[0])
+        look = NoticeAction(
+            "show-collection",
+            self.tr("Show collection"),
+            lambda: self._show_collection(name),
+        )
+        text = counted(one, many, count, name=name)
+        self._answer(Notice(_COLLECTION_ID, NoticeLevel.GOOD, text, (look,)))
 
     def _answer(self, notice: Notice) -> None:
         self.notice_wanted.emit(replace(notice, is_answer=True))

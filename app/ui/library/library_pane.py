@@ -144,6 +144,7 @@ class LibraryPane(QWidget):
     def set_full_window(self, is_full: bool) -> None:
         """Use the layout of the whole window, or that of a narrow pane."""
         self.bar.set_full_window(is_full)
+        self.bar.filter_button.set_dock(self._row if is_full else None)
         # In the full window a click selects; in the pane it plays on the stage.
         self.view.set_click_plays(not is_full)
         vertical, horizontal = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
@@ -189,6 +190,10 @@ class LibraryPane(QWidget):
         """Clear the search."""
         self.show_query(ClipQuery(sort=self.bar.query().sort))
 
+    def show_trash(self) -> None:
+        """Show all deleted clips."""
+        self.show_query(ClipQuery(trashed_only=True, sort=self.bar.query().sort))
+
     def show_query(self, query: ClipQuery) -> None:
         """Search for `query`, as if the user had chosen it."""
         self.bar.set_query(query)
@@ -203,7 +208,7 @@ class LibraryPane(QWidget):
         elif query == ClipQuery(text=query.text, sort=query.sort):
             self._empty.setText(self.tr("No clip matches “{search}”.").format(search=query.text))
         elif query == ClipQuery(trashed_only=True, sort=query.sort):
-            self._empty.setText(self.tr("No deleted clips."))
+            self._empty.setText(self.tr("The trash is empty."))
         else:
             self._empty.setText(self.tr("No clip matches all of these conditions."))
         self._show_all.setVisible(not is_everything)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -264,6 +265,11 @@ class LibraryView(GridView):
         if event.type() is QEvent.Type.Leave:
             self._point_at(None)
         return super().viewportEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # As above; without a Leave when the view moves away under the mouse.
+        self._point_at(None)
+        super().resizeEvent(event)
 
     def scrollContentsBy(self, dx_px: int, dy_px: int) -> None:
         # Another clip is under the mouse; the next move of the mouse reports which.

@@ -22,7 +22,7 @@ from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.status_bar import StatusBar
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, number_text
 
 if TYPE_CHECKING:
     from app.ui.spending.spending_dialog import SpendingDialog
@@ -49,6 +49,8 @@ class SpendingController(QObject):
         self._notices = notices
         self._window = window
         self._dialog: SpendingDialog | None = None
+        # By take id, those that were asked for; None until they are read, empty without an entry.
+        self._receipts: dict[str, str | None] = {}
         self._spent_usd: Decimal | None = None
         self._connect(status)
 
@@ -117,6 +119,8 @@ class SpendingController(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
+        # The job list that was asked may be closed by now.
+        self._receipts = {}
         self._show_month()
         if self._dialog:
             # It waited for the job list before it was known whether the demo would open.
@@ -163,20 +167,44 @@ class SpendingController(QObject):
 
     @Slot(Clip)
     def copy_receipt_of(self, clip: Clip) -> None:
-        """Copy the receipt of the job that made `clip` to the clipboard."""
+        """Copy the receipt of the job that made `clip` to the clipboard.
+
+        Several clips, one call for each, are copied together in this order.
+        """
+        self._receipts[clip.take_id] = None
         self._session.spending_service.ask_receipt(clip.take_id)
 
     @Slot(str, str)
     def _on_receipt_ready(self, take_id: str, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._notices.clear(_RECEIPT_ID)
+        self._receipts[take_id] = text
+        self._show_receipts()
 
     @Slot(str)
     def _on_receipt_missing(self, take_id: str) -> None:
+        self._receipts[take_id] = ""
+        self._show_receipts()
+
+    def _show_receipts(self) -> None:
+        """Copy the receipts and report what is missing, once all of them are known."""
+        known = [text for text in self._receipts.values() if text is not None]
+        if len(known) < len(self._receipts):
+            return
+        self._receipts = {}
+        copied = [text for text in known if text]
+        if copied:
+            QGuiApplication.clipboard().setText("\n\n".join(copied))
+        if len(copied) == len(known):
+            self._notices.clear(_RECEIPT_ID)
+            return
         text = self.tr(
             "There is no receipt of this clip: the job it came from is not in Gallop's job list. "
             "Nothing was copied. Your ShortAPI account page lists what was charged."
         )
+        if len(known) > 1:
+            text = self.tr(
+                "{count} of {all} receipts were copied. The jobs of the other clips are not in "
+                "Gallop's job list. Your ShortAPI account page lists what was charged."
+            ).format(count=number_text(len(copied)), all=number_text(len(known)))
         self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.GOOD, text, is_answer=True))
 
 

@@ -182,6 +182,10 @@ def test_the_filters_open_beside_and_close_again(qtbot: QtBot, bar: LibraryBar) 
     assert edited.args == [ClipQuery(ratios=("9:16",))]
     assert [chip.label for chip in chips(bar)] == ["9:16"]
     assert button(bar, "filters").accessibleName() == "Filters, 1 in force"
+    bar.set_counts(12, 306)
+    count = dialog.findChild(QLabel, "filter_count")
+    assert count is not None
+    assert count.text() == "12 of 306 clips"
     clear = dialog.findChild(QPushButton, "clear_filters")
     assert clear is not None
     clear.click()
@@ -249,7 +253,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, bar: LibraryBar) -> None:
     qtbot.waitUntil(bar.isActiveWindow)
     bar.focus_search()
     seen = []
-    for _ in range(12):
+    for _ in range(13):
         focused = bar.focusWidget()
         assert focused is not None
         seen.append(focused.objectName())
@@ -264,6 +268,7 @@ def test_tab_follows_the_eye(qtbot: QtBot, bar: LibraryBar) -> None:
         "filter_ratio_1:1",
         "filter_rating",
         "clear_chips",
+        "trash_toggle",
         "details_toggle",
         "full_window_toggle",
         "search",
@@ -276,6 +281,7 @@ def test_names_for_screen_readers(bar: LibraryBar) -> None:
     size = bar.findChild(QSlider, "cell_size")
     assert size is not None
     assert QAccessible.queryAccessibleInterface(size).role() == QAccessible.Role.Slider
-    for name in ("filters", "sort", "saved_searches", "details_toggle", "full_window_toggle"):
+    toggles = ("trash_toggle", "details_toggle", "full_window_toggle")
+    for name in ("filters", "sort", "saved_searches", *toggles):
         assert button(bar, name).accessibleName()
         assert button(bar, name).toolTip()

@@ -117,12 +117,12 @@ def stops(pane: LibraryPane) -> list[str]:
 def test_tab_comes_to_everything(pane: LibraryPane, library: LibraryModel) -> None:
     library.reset([make_clip()], 1)
     bar = ["search", "filters", "sort", "saved_searches"]
-    toggles = ["details_toggle", "full_window_toggle"]
+    toggles = ["trash_toggle", "details_toggle", "full_window_toggle"]
     assert stops(pane) == [*bar, *toggles, "library"]
     pane.details.set_clips([make_clip()])
     pane.show_details(True)
     with_details = stops(pane)
-    assert with_details[: len(bar) + 3] == [*bar, *toggles, "library"]
+    assert with_details[: len(bar) + 4] == [*bar, *toggles, "library"]
     assert "favourite" in with_details
     assert with_details.index("note") < with_details.index("copy_prompt")
 

@@ -88,6 +88,8 @@ class DayRange(QWidget):
                 grid.addWidget(widget, row, column)
         grid.addWidget(self._refusal, 2, 0, 1, 3)
         grid.setColumnStretch(2, 1)
+        self._set_default(self._since, -_WAY_BACK_DAYS)
+        self._set_default(self._until, 0)
 
     def _line(self, name: str, text: str, spoken: str) -> tuple[QCheckBox, QDateEdit]:
         box = QCheckBox(text, self)
@@ -145,11 +147,14 @@ class DayRange(QWidget):
         self._begin_with(self._until, 0 if is_on else None)
 
     def _begin_with(self, edit: QDateEdit, days_from_today: int | None) -> None:
-        today = self._today()
         if days_from_today is not None:
-            with QSignalBlocker(edit):
-                edit.setDate(QDate(today.year, today.month, today.day).addDays(days_from_today))
+            self._set_default(edit, days_from_today)
         self._on_edited()
+
+    def _set_default(self, edit: QDateEdit, days_from_today: int) -> None:
+        today = self._today()
+        with QSignalBlocker(edit):
+            edit.setDate(QDate(today.year, today.month, today.day).addDays(days_from_today))
 
     @Slot()
     def _on_edited(self) -> None:

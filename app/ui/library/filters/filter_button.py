@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.core.clip_query import ClipQuery, NamedCount
 from app.ui.library.filters.filter_text import FilterChoices
@@ -17,6 +17,9 @@ from app.ui.widgets.icons import icon
 if TYPE_CHECKING:
     from app.ui.library.filters.filter_dialog import FilterDialog
     from app.ui.library.filters.filter_panel import FilterPanel
+
+
+_BELOW_PX = 4
 
 
 class FilterButton(BarButton):
@@ -35,6 +38,8 @@ class FilterButton(BarButton):
         self._tags: tuple[NamedCount, ...] = ()
         self._collections: tuple[NamedCount, ...] = ()
         self._is_clearable = False
+        self._count_text = ""
+        self._dock: QBoxLayout | None = None
         self._window: tuple[FilterDialog, FilterPanel] | None = None
         self._connect()
         self.set_count(0, is_wide=False)
@@ -68,7 +73,23 @@ class FilterButton(BarButton):
     @Slot()
     def show_filters(self) -> None:
         """Show the filters and give them the focus."""
-        self._made_window().show_below(self)
+        dialog, bar = self._made_window(), self.parentWidget() or self
+        if self._dock is None:
+            dialog.show_beside(bar, self.geometry().bottom() + _BELOW_PX)
+        else:
+            dialog.show_in(self._dock)
+
+    def set_dock(self, dock: QBoxLayout | None) -> None:
+        """Show the filters in `dock`, beside the results, or in a window of their own."""
+        self._dock = dock
+        if self._window and self._window[0].isVisible():
+            self.show_filters()
+
+    def set_count_text(self, text: str) -> None:
+        """Show the number of results at the top of the filters."""
+        self._count_text = text
+        if self._window:
+            self._window[0].set_count(text)
 
     def _made_window(self) -> FilterDialog:
         if self._window is None:
@@ -80,6 +101,7 @@ class FilterButton(BarButton):
             panel.query_edited.connect(self.query_edited)
             dialog.clear_requested.connect(self.clear_requested)
             self._window = (dialog, panel)
+            dialog.set_count(self._count_text)
             panel.set_tags(self._tags)
             panel.set_collections(self._collections)
             self._follow()

@@ -1,30 +1,30 @@
 """The filter window beside the library, so that results are visible while choosing."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.library.filters.filter_panel import FilterPanel
-from app.ui.widgets.factories import named_button
+from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 376
 _BUTTONS_PX = 72
 _EDGE_PX = 48
 _BAR_PX = 12
+_GAP_PX = 24
 
 
 class FilterDialog(QDialog):
-    """Holds `panel`. Shown with `show()`, so that the rest of the window stays in use.
+    """Holds `panel` below the number of results. The rest of the window stays in use.
 
     A window of its own and no popup: input methods, with which Chinese is typed, do not work in
-    popups, and screen readers lose them.
+    popups, and screen readers lose them. In a layout of the results it is a part of their window.
     """
 
     clear_requested = Signal()
 
     def __init__(self, panel: FilterPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._was_shown = False
         self._build(panel)
         self._connect()
 
@@ -32,6 +32,9 @@ class FilterDialog(QDialog):
         self._panel = panel
         self.setObjectName("filter_dialog")
         self.setWindowTitle(self.tr("Filters"))
+        self.setFixedWidth(_WIDTH_PX)
+        self._count = named_label(self, "filter_count", role="group-title")
+        self._count.setContentsMargins(16, 16, 16, 0)
         area = QScrollArea(self)
         area.setObjectName("filter_area")
         area.setAccessibleName(self.tr("Filters"))
@@ -53,6 +56,7 @@ class FilterDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self._count)
         column.addWidget(area, 1)
         column.addLayout(buttons)
 
@@ -60,22 +64,32 @@ class FilterDialog(QDialog):
         self._clear.clicked.connect(self.clear_requested)
         self._close.clicked.connect(self.close)
 
-    def show_below(self, button: QWidget) -> None:
-        """Show the window below `button`, or where the user moved it, and give it the focus."""
-        if not self._was_shown:
-            self._was_shown = True
-            screen = button.screen().availableGeometry()
-            wanted_px = self._panel.heightForWidth(_WIDTH_PX - _BAR_PX) + _BUTTONS_PX
-            self.resize(_WIDTH_PX, min(wanted_px, screen.height() - _EDGE_PX))
-            corner = button.mapToGlobal(QPoint(0, button.height() + 4))
-            # Some window systems place windows themselves.
-            self.move(
-                min(corner.x(), screen.right() - self.width()),
-                max(screen.top(), min(corner.y(), screen.bottom() - self.height() - _EDGE_PX)),
-            )
+    def show_beside(self, results: QWidget, top_px: int) -> None:
+        """Show the window beside `results`, `top_px` below their top, and give it the focus."""
+        self.setParent(results, Qt.WindowType.Dialog)
+        screen = results.screen().availableGeometry()
+        wanted_px = self._count.sizeHint().height() + _BUTTONS_PX
+        wanted_px += self._panel.heightForWidth(_WIDTH_PX - _BAR_PX)
+        self.resize(_WIDTH_PX, min(wanted_px, screen.height() - _EDGE_PX))
+        area = QRect(results.mapToGlobal(QPoint(0, 0)), results.size())
+        before_px, behind_px = area.left() - _GAP_PX - self.width(), area.right() + _GAP_PX
+        x_px = before_px if before_px >= screen.left() else behind_px
+        y_px = min(area.top() + top_px, screen.bottom() - self.height() - _EDGE_PX)
+        # Some window systems place windows themselves.
+        self.move(min(x_px, screen.right() - self.width()), max(screen.top(), y_px))
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def show_in(self, row: QBoxLayout) -> None:
+        """Show the filters as the first part of `row`, and give them the focus."""
+        row.insertWidget(0, self)
+        self.show()
+        self._panel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_count(self, text: str) -> None:
+        """Show the number of results."""
+        self._count.setText(text)
 
     def set_clearable(self, is_clearable: bool) -> None:
         """Set whether there is a filter to clear."""

@@ -225,8 +225,8 @@ class FilterPanel(QFrame):
 
     def _mark(self, chip: QPushButton) -> None:
         # A tick as well as the colour: colour is never the only sign.
-        tick = icon("check-bold", "accent_text") if chip.isChecked() else icon("plus", "dim")
-        chip.setIcon(tick)
+        is_on = chip.isChecked()
+        chip.setIcon(icon("check-square", "accent_text") if is_on else icon("square", "dim"))
 
     @Slot()
     def _on_edited(self) -> None:
