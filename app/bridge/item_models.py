@@ -2,7 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
+
+from app.core.prompt import first_line
+from app.core.request import TakeNumber
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -10,3 +13,21 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 MAX_TITLE_CHARACTERS: Final = 200
 # A screen reader's item name is the prompt itself, but not for minutes.
 MAX_SPOKEN_CHARACTERS: Final = 1000
+
+
+def take_text(take: TakeNumber) -> str:
+    """Return `take` as "take 3 of 8"; empty for the only one."""
+    if not take.is_one_of_many:
+        return ""
+    text = QCoreApplication.translate("job", "take {number} of {count}")
+    return text.format(number=take.number, count=take.count)
+
+
+def take_end(take: TakeNumber) -> str:
+    """Return what a title ends in, as takes have the same prompt: ", take 3 of 8" or nothing."""
+    return f", {take_text(take)}" if take.is_one_of_many else ""
+
+
+def title_with_take(text: str, take: TakeNumber, max_characters: int) -> str:
+    """Return the first line of `text`, cut to `max_characters`, and which take it is."""
+    return first_line(text, max_characters) + take_end(take)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.problem import Problem
 from app.core.prompt import first_line
-from app.core.request import GenerationRequest
+from app.core.request import ONLY_TAKE, GenerationRequest, TakeNumber
 
 MAX_RATING = 5
 
@@ -60,6 +60,7 @@ class Clip:
     is_missing: bool = False
     trashed_at: datetime | None = None
     trash_path: Path | None = None
+    take: TakeNumber = ONLY_TAKE
 
     @property
     def has_recipe(self) -> bool:
@@ -102,6 +103,7 @@ class Recipe:
     cost_usd: Decimal | None
     made_at: datetime
     app_version: str
+    take: TakeNumber = ONLY_TAKE
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.core.job import Hold
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
-from app.core.request import GenerationRequest
+from app.core.request import ONLY_TAKE, GenerationRequest, TakeNumber
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class AcceptedId:
     service: str = ""
     output_dir: Path | None = None
     clips_dir: Path | None = None
+    take: TakeNumber = ONLY_TAKE
 
 
 class Outcome(StrEnum):

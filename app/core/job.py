@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.core import problems
 from app.core.problem import Problem, ProblemKind
-from app.core.request import GenerationRequest
+from app.core.request import ONLY_TAKE, GenerationRequest, TakeNumber
 
 
 class JobState(StrEnum):
@@ -73,6 +73,7 @@ class Job:
     service: str = ""
     output_dir: Path | None = None
     clips_dir: Path | None = None
+    take: TakeNumber = ONLY_TAKE
 
     @property
     def is_active(self) -> bool:

@@ -11,6 +11,7 @@ from typing import Generic, TypeVar, assert_never
 from app.core.budget import counts_at_estimate, net_usd
 from app.core.job import JobState
 from app.core.money import ZERO_USD, format_usd
+from app.core.request import ONLY_TAKE, TakeNumber
 
 Key = TypeVar("Key", date, str)
 
@@ -45,6 +46,7 @@ class LedgerEntry:
     is_kept: bool = False
     was_allowed_over_cap: bool = False
     problem_kind: str = ""
+    take: TakeNumber = ONLY_TAKE
 
     @property
     def booked_at(self) -> datetime:
@@ -238,6 +240,7 @@ def receipt(entry: LedgerEntry) -> str:
         ("ShortAPI job id", entry.api_job_id or "none was received"),
         ("Model", entry.model_id),
         ("Prompt", entry.title),
+        ("Take", _take_text(entry.take)),
         ("Settings", f"{entry.resolution}, {entry.ratio}, {entry.duration_s} s"),
         ("State", _state_text(entry.state)),
         ("Reason given", entry.reason),
@@ -306,6 +309,10 @@ def _money_text(amount: Decimal | None) -> str:
     if amount is None:
         return "not stated by ShortAPI"
     return format_usd(amount)
+
+
+def _take_text(take: TakeNumber) -> str:
+    return f"{take.number} of {take.count}" if take.is_one_of_many else ""
 
 
 def _yes_no(fact: bool) -> str:

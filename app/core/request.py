@@ -24,6 +24,31 @@ class GenerationRequest:
     callback_url: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class TakeNumber:
+    """Which of the takes of one press of Generate: the third of eight, or the only one."""
+
+    number: int = 1
+    count: int = 1
+
+    @property
+    def is_one_of_many(self) -> bool:
+        """Whether there are others, which the user has to tell apart."""
+        return self.count > 1
+
+
+ONLY_TAKE = TakeNumber()
+# More than one press of any version has made.
+_MOST_TAKES = 1000
+
+
+def take_of(number: object, count: object) -> TakeNumber:
+    """The stored take `number` of `count`; the only one where these make no sense."""
+    if not isinstance(number, int) or not isinstance(count, int):
+        return ONLY_TAKE
+    return TakeNumber(number, count) if 1 <= number <= count <= _MOST_TAKES else ONLY_TAKE
+
+
 def default_request(card: ModelCard, prompt: str = "", callback_url: str = "") -> GenerationRequest:
     """A request with the card's defaults."""
     return GenerationRequest(

@@ -3,14 +3,14 @@
 import json
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from msgspec import Meta, convert
 
 from app.core.bounds import MAX_CLIP_S, MAX_PROMPT_CHARACTERS, is_name, is_of_this_era
 from app.core.clip import Recipe
 from app.core.money import parse_usd
-from app.core.request import GenerationRequest
+from app.core.request import GenerationRequest, take_of
 
 # A prompt has at most 5,000 characters; a far longer text was not written by Gallop.
 MAX_TEXT_CHARACTERS = 200_000
@@ -32,6 +32,9 @@ class _StoredRecipe:
     cost_usd: str | None
     made_at: datetime
     app_version: str
+    # Earlier versions wrote neither, and other programs may mean something else by them.
+    take: Any = None
+    takes: Any = None
 
 
 def recipe_text(recipe: Recipe) -> str:
@@ -50,7 +53,12 @@ def recipe_text(recipe: Recipe) -> str:
         made_at=recipe.made_at.astimezone(UTC),
         app_version=recipe.app_version,
     )
-    return json.dumps(asdict(stored), default=datetime.isoformat)
+    values = asdict(stored)
+    if recipe.take.is_one_of_many:
+        values |= {"take": recipe.take.number, "takes": recipe.take.count}
+    else:
+        del values["take"], values["takes"]
+    return json.dumps(values, default=datetime.isoformat)
 
 
 def recipe_of(text: str) -> Recipe | None:
@@ -86,6 +94,7 @@ def recipe_of(text: str) -> Recipe | None:
         cost_usd=cost_usd,
         made_at=stored.made_at.astimezone(UTC),
         app_version=stored.app_version,
+        take=take_of(stored.take, stored.takes),
     )
 
 

@@ -148,12 +148,15 @@ def test_several_takes_at_once(window: RealWindow) -> None:
     window.generate(PROMPT, takes=3)
     assert window.price == "$1.161"
     window.wait_for(lambda: len(window.jobs()) == 3)
-    assert window.names_in("Queue") == [PROMPT] * 3
+    names = [f"{PROMPT}, take {number} of 3" for number in (1, 2, 3)]
+    assert sorted(window.names_in("Queue")) == names
     counts = re.findall(r"(\d+) (?:in progress|waiting)", window.text("jobs_on_their_way"))
     assert sum(map(int, counts)) == 3
     window.wait_for_clip(3)
     assert len({clip.path for clip in window.clips}) == 3
     assert len({clip.api_job_id for clip in window.clips}) == 3
+    window.wait_for(lambda: sorted(window.names_in("Library")) == names)
+    window.wait_for(lambda: window.text("clip_title") in names)
     window.wait_for(lambda: window.text("spent") == "Spent this month $1.161")
     window.wait_for(lambda: window.label("clip_count").text() == "3 clips")
 

@@ -9,7 +9,12 @@ from itertools import groupby
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
-from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
+from app.bridge.item_models import (
+    MAX_SPOKEN_CHARACTERS,
+    MAX_TITLE_CHARACTERS,
+    AnyIndex,
+    title_with_take,
+)
 from app.core.job import GONE, WAITING_FOR_USER, Job, JobCounts, JobState, is_settled
 from app.core.polling import UsualTime
 from app.core.prompt import first_line
@@ -230,7 +235,8 @@ class QueueModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return first_line(row.job.request.prompt, MAX_TITLE_CHARACTERS)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return first_line(row.job.request.prompt, MAX_SPOKEN_CHARACTERS)
+                prompt = row.job.request.prompt
+                return title_with_take(prompt, row.job.take, MAX_SPOKEN_CHARACTERS)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._describe(row.job, self._elapsed_s(row), row.usual, row.progress)
             case QueueRole.JOB:

@@ -15,7 +15,7 @@ from app.core.model_card import ModelCard
 from app.core.ports import Clock, Ledger
 from app.core.prices import PriceDrift, cost_of, estimate_usd, follow_charges
 from app.core.problem import Problem
-from app.core.request import GenerationRequest, request_problems, takes_problem
+from app.core.request import GenerationRequest, TakeNumber, request_problems, takes_problem
 from app.engine.jobs.spending_check import prices_charged
 
 
@@ -117,7 +117,8 @@ class JobSubmitter(QObject):
         problems = self._problems_of(request)
         if takes_refused := takes_problem(takes, self._prices.card):
             problems += (takes_refused,)
-        self._begin((request,) * takes, (), problems, cannot_open)
+        numbers = (TakeNumber(number, takes) for number in range(1, takes + 1))
+        self._begin(tuple((request, number) for number in numbers), (), problems, cannot_open)
 
     def generate_again(self, ended: Sequence[Job], cannot_open: Problem | None = None) -> None:
         """Send the requests of `ended` once more as new takes, which replace those jobs.
@@ -127,10 +128,10 @@ class JobSubmitter(QObject):
         old = [job for job in ended if job.take_id not in self._replaced]
         if not old:
             return
-        requests = tuple(job.request for job in old)
-        found = (each for request in requests for each in self._problems_of(request))
+        found = (each for job in old for each in self._problems_of(job.request))
         problems = tuple(dict.fromkeys(found))
-        self._begin(requests, tuple(old), problems, cannot_open)
+        takes = tuple((job.request, job.take) for job in old)
+        self._begin(takes, tuple(old), problems, cannot_open)
 
     def allow_once(self) -> None:
         """Send what a limit has just refused, once, and record that the user allowed it."""
@@ -152,7 +153,7 @@ class JobSubmitter(QObject):
 
     def _begin(
         self,
-        requests: tuple[GenerationRequest, ...],
+        takes: tuple[tuple[GenerationRequest, TakeNumber], ...],
         replaces: tuple[Job, ...],
         problems: tuple[Problem, ...],
         cannot_open: Problem | None,
@@ -169,7 +170,8 @@ class JobSubmitter(QObject):
 
         now, card = self._clock.now(), self._prices.card
         jobs = tuple(
-            Job(uuid.uuid4().hex, request, now, estimate_usd(request, card)) for request in requests
+            Job(uuid.uuid4().hex, request, now, estimate_usd(request, card), take=take)
+            for request, take in takes
         )
         self._start(_Press(jobs, replaces))
 

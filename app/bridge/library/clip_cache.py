@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QMimeData
 
+from app.bridge.item_models import title_with_take
 from app.bridge.platform.file_urls import files_as_data
 from app.core.clip import Clip
 from app.core.prompt import first_line
@@ -104,8 +105,13 @@ def spans_of(rows: Sequence[int]) -> list[range]:
 
 
 def title_of(clip: Clip, max_characters: int) -> str:
-    """The title of `clip`, else its prompt, on one line of at most `max_characters`."""
-    return first_line(clip.annotations.title or clip.request.prompt, max_characters)
+    """The title of `clip`, else its prompt with its take, on one line.
+
+    `max_characters` are those of the title or prompt.
+    """
+    if title := clip.annotations.title:
+        return first_line(title, max_characters)
+    return title_with_take(clip.request.prompt, clip.take, max_characters)
 
 
 def picture_id(clip: Clip) -> str:

@@ -12,7 +12,7 @@ from app.core.clip import Clip, ClipFacts, FoundClip, ImportStep, Recipe
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
 from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes
 from app.core.ports import ClipProbe, Clock
-from app.core.request import GenerationRequest
+from app.core.request import ONLY_TAKE, GenerationRequest
 
 # Encoders round sizes to even numbers or to blocks of 16. This tolerance covers that.
 _SHAPE_TOLERANCE = 0.02
@@ -197,6 +197,7 @@ class ClipImporter:
             cost_usd=recipe.cost_usd if recipe else None,
             made_at=recipe.made_at if recipe else self._clock.now(),
             content_hash=found.content_hash,
+            take=recipe.take if recipe else ONLY_TAKE,
         )
         return replace(clip, take_id=clip.take_id or clip.clip_id)
 

@@ -293,6 +293,7 @@ class Download:
             cost_usd=cost_usd,
             made_at=made_at,
             content_hash=await self._parts.finishing.hash_of(path),
+            take=job.take,
         )
         try:
             await self._record.keep(ev.Kept(now(), clip.clip_id), clip)

@@ -347,6 +347,7 @@ def _accepted(job: Job, api_job_id: str, charged_usd: Decimal | None, at: dateti
         service=job.service,
         output_dir=job.output_dir,
         clips_dir=job.clips_dir,
+        take=job.take,
     )
 
 

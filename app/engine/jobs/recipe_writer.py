@@ -51,6 +51,7 @@ class RecipeWriter:
             cost_usd=None if job.charged_usd is None else booked_usd(job),
             made_at=made_at,
             app_version=self.app_version,
+            take=job.take,
         )
         try:
             await self.recipes.write(path, recipe)

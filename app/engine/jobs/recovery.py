@@ -86,6 +86,7 @@ def _job_of(accepted: AcceptedId, request: GenerationRequest) -> Job:
         service=accepted.service,
         output_dir=accepted.output_dir,
         clips_dir=accepted.clips_dir,
+        take=accepted.take,
     )
 
 

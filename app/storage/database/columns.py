@@ -9,7 +9,7 @@ from typing import Any
 from app.core.bounds import MAX_CLIP_S, bounded, in_this_era
 from app.core.money import MAX_USD
 from app.core.names import storable
-from app.core.request import GenerationRequest
+from app.core.request import GenerationRequest, TakeNumber
 from app.storage.database.errors import UnreadableRow
 
 Value = str | int | float | bytes | None
@@ -74,6 +74,11 @@ def request_of(row: sqlite3.Row | Mapping[str, Any]) -> GenerationRequest:
         duration_s=bounded(row["duration_s"], MAX_CLIP_S),
         callback_url=row["callback_url"],
     )
+
+
+def take_row(take: TakeNumber) -> Row:
+    """The columns of `take`, the same for a job and for a clip."""
+    return {"take_number": take.number, "take_count": take.count}
 
 
 def money_text(amount: Decimal | None) -> str | None:

@@ -15,9 +15,10 @@ from typing import Any, TypeVar
 from app.core.bounds import MAX_JOB_ID_CHARACTERS
 from app.core.events import AcceptedId
 from app.core.money import parse_usd
+from app.core.request import take_of
 from app.fs.atomic import sync_folder
 from app.fs.private import make_private_folder
-from app.storage.database.columns import Row, request_of, request_row, time_text
+from app.storage.database.columns import Row, request_of, request_row, take_row, time_text
 from app.storage.jobs.job_rows import estimate_of, path_of, path_value
 
 T = TypeVar("T")
@@ -140,6 +141,7 @@ def _order_row(accepted: AcceptedId) -> Row:
         "service": accepted.service,
         "output_dir": _folder_text(accepted.output_dir),
         "clips_dir": _folder_text(accepted.clips_dir),
+        **take_row(accepted.take),
     }
 
 
@@ -162,6 +164,8 @@ def _with_order(accepted: AcceptedId, fields: Mapping[str, Any]) -> AcceptedId:
         service=fields["service"],
         output_dir=None if folder is None else path_of(folder),
         clips_dir=None if clips_dir is None else path_of(clips_dir),
+        # Earlier versions stored neither.
+        take=take_of(fields.get("take_number"), fields.get("take_count")),
     )
 
 

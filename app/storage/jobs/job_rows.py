@@ -17,6 +17,7 @@ from app.core.money import MAX_USD
 from app.core.names import storable
 from app.core.problem import Problem
 from app.core.prompt import first_line
+from app.core.request import take_of
 from app.storage.database.columns import (
     Row,
     _decimal_of,
@@ -26,6 +27,7 @@ from app.storage.database.columns import (
     optional_time_text,
     request_of,
     request_row,
+    take_row,
     time_of,
     time_text,
 )
@@ -57,6 +59,7 @@ def job_row(job: Job) -> Row:
         "service": job.service,
         "output_dir": None if job.output_dir is None else path_value(job.output_dir),
         "clips_dir": None if job.clips_dir is None else path_value(job.clips_dir),
+        **take_row(job.take),
     }
 
 
@@ -85,6 +88,7 @@ def entry_of(row: sqlite3.Row) -> LedgerEntry:
             is_kept=bool(row["is_kept"]),
             was_allowed_over_cap=bool(row["allowed_over_cap"]),
             problem_kind=row["problem_kind"] or "",
+            take=take_of(row["take_number"], row["take_count"]),
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error
@@ -115,6 +119,7 @@ def job_of(row: sqlite3.Row) -> Job:
             service=row["service"],
             output_dir=None if row["output_dir"] is None else path_of(row["output_dir"]),
             clips_dir=None if row["clips_dir"] is None else path_of(row["clips_dir"]),
+            take=take_of(row["take_number"], row["take_count"]),
         )
     except (ValueError, TypeError) as error:
         raise UnreadableRow(f"job {row['take_id']}: {error}") from error

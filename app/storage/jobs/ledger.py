@@ -43,7 +43,7 @@ _ENTRY = (
     "SELECT take_id, api_job_id, model_id, substr(ltrim(prompt, char(9, 10, 13, 32)), 1, 400)"
     " AS prompt, resolution, duration_s, ratio, state, problem_kind, problem_params,"
     " estimate_usd, charged_usd, refunded_usd, created_at, sent_at, accepted_at, ready_at,"
-    " ended_at, allowed_over_cap, clip_id <> '' AND"
+    " ended_at, allowed_over_cap, take_number, take_count, clip_id <> '' AND"
     # A clip that the user deleted is not kept.
     " EXISTS (SELECT 1 FROM clip JOIN clip_card USING (seq) WHERE clip.clip_id = job.clip_id"
     " AND trashed_at IS NULL) AS is_kept FROM job"

@@ -14,6 +14,7 @@ from app.core.bounds import MAX_INT, bounded
 from app.core.clip import MAX_RATING, Clip, ClipAnnotations, ClipFacts
 from app.core.library_ports import KnownFile
 from app.core.names import one_line, storable
+from app.core.request import take_of
 from app.storage.database.columns import (
     Row,
     money_of,
@@ -22,6 +23,7 @@ from app.storage.database.columns import (
     optional_time_text,
     request_of,
     request_row,
+    take_row,
     time_of,
     time_text,
 )
@@ -46,6 +48,7 @@ def clip_row(clip: Clip) -> Row:
         "has_audio": int(clip.facts.has_audio),
         "cost_usd": money_text(clip.cost_usd),
         "made_at": time_text(clip.made_at),
+        **take_row(clip.take),
     }
 
 
@@ -107,6 +110,7 @@ def clip_of(row: Mapping[str, Any], tags: Sequence[str], collections: Sequence[s
             is_missing=bool(row["is_missing"]),
             trashed_at=optional_time_of(row["trashed_at"]),
             trash_path=None if row["trash_path"] is None else path_of(row["trash_path"]),
+            take=take_of(row["take_number"], row["take_count"]),
         )
     except (ValueError, TypeError, InvalidOperation) as error:
         raise UnreadableRow(f"clip {row['clip_id']}: {error}") from error
@@ -116,7 +120,7 @@ _CLIPS = (
     "SELECT clip.seq, clip.clip_id, take_id, api_job_id, model_id, prompt, clip.resolution,"
     " clip.ratio, duration_s, callback_url, path, width_px, height_px, clip.length_s, size_bytes,"
     " has_audio, cost_usd, clip.made_at, content_hash, title, is_favourite, rating, note,"
-    " is_missing, trashed_at, trash_path"
+    " is_missing, trashed_at, trash_path, take_number, take_count"
     " FROM clip JOIN clip_card USING (seq)"
 )
 # A list as one parameter: SQLite limits their number, and can reuse one statement for all lengths.

@@ -14,9 +14,11 @@ from PySide6.QtGui import (
     QStaticText,
 )
 
+from app.bridge.item_models import take_end
 from app.bridge.library.poster_cache import PosterShape
 from app.core.clip import Clip
 from app.core.prompt import first_line
+from app.core.request import ONLY_TAKE, TakeNumber
 from app.ui.library.clip_badges import Badge, ClipBadges
 from app.ui.library.hover_strip import StripPicture
 from app.ui.widgets.elided_text import cut_to
@@ -74,7 +76,7 @@ class ClipCell:
         self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
-        self._titles: dict[str, QStaticText] = {}
+        self._titles: dict[tuple[str, TakeNumber], QStaticText] = {}
         # Models make only a few sizes.
         self._shapes: dict[tuple[int, int], QSize] = {}
         self._ground = self._drawn_ground("")
@@ -203,7 +205,8 @@ class ClipCell:
         painter.drawPixmap(x_px, y_px, badge.pixmap)
 
     def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
-        title = self._title(clip.annotations.title or clip.request.prompt)
+        own = clip.annotations.title
+        title = self._title(own or clip.request.prompt, ONLY_TAKE if own else clip.take)
         x_px = float(picture.left())
         if self.look.is_mirrored:
             x_px = picture.right() + 1 - title.size().width()
@@ -211,20 +214,24 @@ class ClipCell:
         painter.setPen(QColor(self.look.tokens.text))
         painter.drawStaticText(QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX), title)
 
-    def _title(self, text: str) -> QStaticText:
+    def _title(self, text: str, take: TakeNumber) -> QStaticText:
         """Return the cut title from a cache; measuring takes longer than all else in a cell."""
-        made = self._titles.get(text)
+        made = self._titles.get((text, take))
         if made is None:
             if len(self._titles) >= _MAX_TITLES:
                 self._titles.clear()
             # Wider than the cell; measuring a whole prompt would take long.
             most = self._picture.width() // _NARROWEST_PX
             line = first_line(text[: 2 * most], most)
+            end = take_end(take)
+            if self._metrics.horizontalAdvance(end) > self._picture.width() / 2:
+                end = f" {take.number}/{take.count}"
             # Two pixels less: a last letter may be painted wider than its advance.
-            made = QStaticText(cut_to(line, self._metrics, self._picture.width() - 2))
+            width_px = self._picture.width() - self._metrics.horizontalAdvance(end) - 2
+            made = QStaticText(cut_to(line, self._metrics, width_px) + end)
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(font=self._font)
-            self._titles[text] = made
+            self._titles[text, take] = made
         return made
 
     def _paint_selected(self, painter: QPainter, cell: QRect) -> None:

@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bridge.item_models import title_with_take
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, problem_text
 from app.core import problems
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
-from app.core.prompt import first_line
 from app.ui.queue.job_action_text import action_text, again_usd, can_go_on
 from app.ui.widgets.formats import number_text
 
@@ -151,4 +151,6 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
 
 
 def _prompts(jobs: Sequence[Job]) -> str:
-    return "\n".join(first_line(job.request.prompt, _PROMPT_CHARACTERS) for job in jobs)
+    return "\n".join(
+        title_with_take(job.request.prompt, job.take, _PROMPT_CHARACTERS) for job in jobs
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.bridge.item_models import title_with_take
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.notices import problem_text
 from app.core.budget import booked_usd
@@ -18,7 +19,6 @@ from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
 from app.core.ledger import RawAnswer
 from app.core.money import ZERO_USD, format_usd
-from app.core.prompt import first_line
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
@@ -30,6 +30,7 @@ from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 480
+_TITLE_CHARACTERS = 80
 
 
 class ClearDialog(ConfirmDialog):
@@ -172,7 +173,12 @@ class JobDialog(FittedDialog):
         return dialog
 
     def _build(self, job: Job) -> None:
-        self._title = named_label(self, "job_title", first_line(job.request.prompt), "strong")
+        self._title = named_label(
+            self,
+            "job_title",
+            title_with_take(job.request.prompt, job.take, _TITLE_CHARACTERS),
+            "strong",
+        )
         self._buttons = QDialogButtonBox(self)
         self._close = self._button(
             self.tr("Close"), "close", QDialogButtonBox.ButtonRole.RejectRole

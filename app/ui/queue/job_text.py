@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import assert_never
 
+from app.bridge.item_models import take_text
 from app.bridge.jobs.queue_model import Progress
 from app.core import problems
 from app.core.budget import booked_usd
@@ -126,11 +127,12 @@ def facts_of_job(job: Job) -> str:
         (translate("job", "Charged"), job.charged_usd),
         (translate("job", "Refunded"), job.refunded_usd),
     )
-    length = seconds_text(job.request.duration_s)
+    request = job.request
+    settings = (request.resolution, request.ratio, seconds_text(request.duration_s))
     lines = [
         f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
         f"{translate('job', 'State')}: {job_state_text(job, None, None, None)}",
-        f"{job.request.resolution} · {job.request.ratio} · {length}",
+        " · ".join(filter(None, (take_text(job.take), *settings))),
         *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
         *(f"{name}: {_utc_text(at)}" for name, at in times if at),
     ]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.bridge.item_models import AnyIndex
+from app.bridge.item_models import AnyIndex, take_text
 from app.bridge.jobs.queue_model import Progress, QueueRole
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
@@ -96,7 +96,8 @@ class QueueDelegate(QStyledItemDelegate):
         if event.type() is not QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
         state = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
-        show_tool_tip(event.globalPos(), f"{index.data()}\n{state}", view)
+        title = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        show_tool_tip(event.globalPos(), f"{title}\n{state}", view)
         return True
 
     def _paint_ground(
@@ -132,6 +133,13 @@ class QueueDelegate(QStyledItemDelegate):
         self._draw(painter, option, price_rect, price, Qt.AlignmentFlag.AlignTrailing)
         title_rect = QRect(line)
         title_rect.setRight(price_rect.left() - _GAP_PX)
+        if take := take_text(job.take):
+            # The title is cut, not this: takes have the same one.
+            take_rect = QRect(title_rect)
+            take_rect.setLeft(title_rect.right() - option.fontMetrics.horizontalAdvance(take))
+            painter.setPen(QColor(tokens.dim))
+            self._draw(painter, option, take_rect, take, Qt.AlignmentFlag.AlignTrailing)
+            title_rect.setRight(take_rect.left() - _GAP_PX)
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
         self._draw(painter, option, title_rect, str(index.data()))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bridge.item_models import MAX_TITLE_CHARACTERS
+from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_end
 from app.bridge.library.clip_cache import title_of
 from app.core.clip import Clip
 from app.core.request import GenerationRequest
@@ -187,7 +187,8 @@ class Stage(QFrame):
         self.player.set_full_screen(is_alone)
 
     def _show_text(self, clip: Clip) -> None:
-        self._title.setText(title_of(clip, MAX_TITLE_CHARACTERS))
+        end = "" if clip.annotations.title else take_end(clip.take)
+        self._title.show_text(title_of(clip, MAX_TITLE_CHARACTERS), end)
         self._facts.setText(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
 
@@ -222,7 +223,16 @@ class _Mark(QWidget):
 
 
 class _CutLabel(PlainLabel):
-    """One line of plain text that is elided."""
+    """One line of plain text that is elided before its end."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._end = ""
+        super().__init__(text, parent)
+
+    def show_text(self, text: str, end: str = "") -> None:
+        """Show `text`; where it is cut, what it `end`s in stays."""
+        self._end = end
+        self.setText(text)
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -233,7 +243,9 @@ class _CutLabel(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = cut_to(self.text(), self.fontMetrics(), self.width())
+        start = self.text().removesuffix(self._end)
+        width_px = self.width() - self.fontMetrics().horizontalAdvance(self._end)
+        shown = cut_to(start, self.fontMetrics(), width_px) + self._end
         leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(
             painter,

@@ -5,13 +5,14 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.bridge.jobs.api_key import ApiKeyService
+from app.bridge.library.clip_cache import title_of
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.core.clip import Clip
-from app.core.prompt import first_line
 from app.core.secret import KeySource
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
@@ -78,7 +79,8 @@ class StageController(QObject):
             self._stage.show_clip(clip)
             self._library.choose_new_clip(clip.clip_id)
         if not self._window.isActiveWindow() and self._preferences.settings.notifications:
-            self._desktop.notify(self.tr("Your video is ready"), first_line(clip.request.prompt))
+            title = title_of(clip, MAX_TITLE_CHARACTERS)
+            self._desktop.notify(self.tr("Your video is ready"), title)
 
     @Slot(object)
     def _on_clips_changed(self, clips: Sequence[Clip]) -> None:

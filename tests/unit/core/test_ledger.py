@@ -1,5 +1,6 @@
 """The books: sums by day, month and tier, rows of a table, and a receipt."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
@@ -19,6 +20,7 @@ from app.core.ledger import (
     spending_total,
     time_in_utc,
 )
+from app.core.request import TakeNumber
 
 LATE = datetime(2026, 11, 30, 23, 30, tzinfo=UTC)
 EAST = timezone(timedelta(hours=8))
@@ -175,6 +177,8 @@ def test_a_receipt_has_every_fact():
                  "2026-11-30T23:30:00Z", "$1.145", "$0.00"):  # fmt: skip
         assert fact in text
     assert "Finished" not in text
+    assert "Take:" not in text
+    assert re.search(r"Take: +3 of 8\n", receipt(replace(REFUNDED, take=TakeNumber(3, 8))))
     assert text.endswith("\n")
 
 

@@ -8,9 +8,11 @@ import pytest
 from app.core import problems
 from app.core.request import (
     GenerationRequest,
+    TakeNumber,
     default_request,
     is_callback_url,
     request_problems,
+    take_of,
     takes_problem,
 )
 
@@ -21,6 +23,23 @@ def test_default(card):
         card.id, "A horse", "1080P", "16:9", 5, "https://me.example/"
     )
     assert request_problems(request, card) == ()
+
+
+@pytest.mark.parametrize(
+    ("number", "count", "take"),
+    [
+        (3, 8, TakeNumber(3, 8)),
+        (1, 1, TakeNumber()),
+        (9, 8, TakeNumber()),
+        (0, 8, TakeNumber()),
+        (1, 10**9, TakeNumber()),
+        ("3", 8, TakeNumber()),
+        (3, None, TakeNumber()),
+    ],
+)
+def test_a_stored_take_that_makes_no_sense_is_the_only_one(number, count, take):
+    assert take_of(number, count) == take
+    assert take.is_one_of_many == (count == 8 and number == 3)
 
 
 @pytest.mark.parametrize("duration_s", [3, 15])

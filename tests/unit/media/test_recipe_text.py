@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, is_of_this_era
 from app.core.clip import Recipe
+from app.core.request import TakeNumber
 from app.media.recipe_text import MAX_TEXT_CHARACTERS, recipe_of, recipe_text
 from tests.fakes.clips import MADE_AT, make_request
 
@@ -21,6 +22,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 TIMES = st.datetimes(
     EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)
 ).filter(is_of_this_era)
+SMALL = st.integers(1, 8)
 NAMES = TEXTS.filter(str.isprintable)
 RECIPES = st.builds(
     Recipe,
@@ -36,6 +38,7 @@ RECIPES = st.builds(
     cost_usd=st.none() | st.decimals(min_value=0, max_value=10_000, places=6),
     made_at=TIMES,
     app_version=NAMES,
+    take=st.builds(lambda number, more: TakeNumber(number, number + more), SMALL, SMALL),
 )
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
@@ -91,6 +94,11 @@ def test_a_recipe_of_an_earlier_version_opens_and_is_written_as_it_was() -> None
 def test_what_strangers_write_around_a_recipe_does_not_matter() -> None:
     odd = OLD_TEXT.replace("{", '{"prompt": 7, "seed": NaN, "x": [' + "1" * 1000 + "], ", 1)
     assert recipe_of(odd) == OLD_RECIPE
+
+
+@pytest.mark.parametrize("odd", ["3", None, 0, -1, 9, 10**30, 2.5, [3]])
+def test_a_take_that_makes_no_sense_is_the_only_one(odd: object) -> None:
+    assert recipe_of(changed(take=odd, takes=8)) == RECIPE
 
 
 def test_times_of_other_zones_become_utc() -> None:

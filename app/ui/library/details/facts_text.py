@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.clip import Clip
 from app.core.money import ZERO_USD, format_usd
+from app.core.request import TakeNumber
 from app.ui.widgets.formats import (
     clip_text,
     counted,
@@ -96,6 +97,8 @@ def clip_facts(clips: Sequence[Clip], zone: tzinfo) -> tuple[ClipFact, ...]:
     ]
     if len(clips) == 1:
         facts.append(("job_id", translate("facts", "Job id"), clips[0].api_job_id))
+        if clips[0].take.is_one_of_many:
+            facts.append(("take", translate("facts", "Take"), _take_text(clips[0].take)))
     return tuple(ClipFact(key, name, text or unknown) for key, name, text in facts)
 
 
@@ -131,6 +134,11 @@ def _common(groups: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], tuple[s
 def _same(clips: Sequence[Clip], value: Callable[[Clip], str]) -> str:
     values = {value(clip) for clip in clips}
     return values.pop() if len(values) == 1 else translate("facts", "different")
+
+
+def _take_text(take: TakeNumber) -> str:
+    text = translate("facts", "{number} of {count}")
+    return text.format(number=take.number, count=take.count)
 
 
 def _pixels(clip: Clip) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from app.core.clip import Clip, ClipAnnotations
+from app.core.request import TakeNumber
 from app.ui.library.details.facts_text import (
     SharedAnnotations,
     clip_facts,
@@ -48,6 +49,13 @@ def test_prices(prices: list[str | None], total: str) -> None:
 def test_lengths(lengths_s: list[float], total: str) -> None:
     clips = [replace(CLIP, facts=replace(CLIP.facts, duration_s=each)) for each in lengths_s]
     assert words("length", *clips) == total
+
+
+def test_a_take_is_named_beside_others_only() -> None:
+    third = replace(CLIP, take=TakeNumber(3, 8))
+    assert words("take", third) == "3 of 8"
+    assert "take" not in [fact.key for fact in clip_facts((CLIP,), ZONE)]
+    assert "take" not in [fact.key for fact in clip_facts((third, third), ZONE)]
 
 
 def test_days_are_the_users() -> None:

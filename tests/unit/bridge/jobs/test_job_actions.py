@@ -13,6 +13,7 @@ from app.core.errors import GallopError, KeyRefused, OutcomeUnknown, Refused
 from app.core.events import Created, JobReport, Outcome
 from app.core.job import Hold, Job, JobState
 from app.core.problem import Problem
+from app.core.request import TakeNumber
 from app.core.secret import ApiKey
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.scripted_services import UNWRITABLE, ScriptedServices, SignalLog, Until
@@ -168,6 +169,8 @@ def test_all_that_ended_badly_is_tried_again(
     until(lambda: len(emitted["clip_kept"]) == 2)
     until(lambda: emitted.states().count(JobState.DISMISSED) == 2)
     assert len(scripted.api.created) == 4
+    first, again = ([job.take for job in jobs] for jobs in emitted["generate_accepted"])
+    assert sorted(again, key=str) == first == [TakeNumber(1, 2), TakeNumber(2, 2)]
     opened.job_actions.try_all_again()
     assert len(emitted["generate_accepted"]) == 2
 

@@ -75,11 +75,19 @@ def write_file(path: Path, version: int, jobs: list[Job], clips: list[Clip]) -> 
             if version > 1:
                 row["position"] = len(jobs) - jobs.index(job)
             insert(connection, "job", row)
-        for clip in clips:
-            if version > 2:
+        known = [column["name"] for column in connection.execute("PRAGMA table_info(clip)")]
+        later = [name for clip in clips[:1] for name in clip_row(clip) if name not in known]
+        if version > 2:
+            # What is written today, without the columns that came later.
+            for name in later:
+                connection.execute(f"ALTER TABLE clip ADD COLUMN {name} ANY")
+            for clip in clips:
                 write_clip(connection, clip)
-                continue
-            place = insert(connection, "clip", dict(clip_row(clip)))
+            for name in later:
+                connection.execute(f"ALTER TABLE clip DROP COLUMN {name}")
+        for clip in clips if version <= 2 else ():
+            row = {name: value for name, value in clip_row(clip).items() if name in known}
+            place = insert(connection, "clip", row)
             words = {"rowid": place, "words": words_to_index(clip.request.prompt)}
             insert(connection, "clip_words", words)
         connection.commit()

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.core.events import AcceptedId
-from app.core.request import GenerationRequest
+from app.core.request import GenerationRequest, TakeNumber
 from app.storage.jobs.accepted_ids import AcceptedIdFiles
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -26,6 +26,7 @@ FULL = replace(
     service="https://x",
     output_dir=Path("/v"),
     clips_dir=Path("/w"),
+    take=TakeNumber(3, 8),
 )
 
 
@@ -158,6 +159,17 @@ async def test_what_was_asked_for_is_kept_with_the_id(ids: AcceptedIdFiles, fold
     assert await ids.all() == [FULL, longest]
     await ids.write(replace(FULL, request=replace(REQUEST, prompt="x" * 40_000)))
     assert await ids.all() == [ONE, longest]
+
+
+async def test_an_order_of_an_earlier_version_is_the_only_take(
+    ids: AcceptedIdFiles, folder: Path
+) -> None:
+    await ids.write(FULL)
+    file = folder / "one.json"
+    fields = json.loads(file.read_text())
+    del fields["take_number"], fields["take_count"]
+    file.write_text(json.dumps(fields))
+    assert await ids.all() == [replace(FULL, take=TakeNumber())]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from app.core.bounds import EARLIEST, LATEST
 from app.core.job import Hold, Job, JobState
 from app.core.money import MAX_USD
 from app.core.problem import Problem
-from app.core.request import GenerationRequest
+from app.core.request import GenerationRequest, TakeNumber
 from app.storage.database.columns import money_of, time_of, time_text
 from app.storage.database.errors import UnreadableRow
 from app.storage.database.schema import load_migrations, migrate
@@ -64,6 +64,7 @@ JOBS = st.builds(
     service=TEXTS,
     clips_dir=st.none() | st.sampled_from([Path("/videos/Pferd 🐎"), Path("/no text \udc80")]),
     output_dir=st.none() | st.sampled_from([Path("/videos/Pferd 🐎"), Path("/no text \udc80")]),
+    take=st.sampled_from([TakeNumber(), TakeNumber(3, 8)]),
 )
 
 

@@ -90,7 +90,10 @@ async def test_a_journal_of_the_first_format_keeps_its_jobs_and_order(
     def insert(connection: sqlite3.Connection) -> None:
         for take_id in ("first", "second"):
             row = dict(job_row(samples.job(take_id)))
-            for later in ("is_paused", "allowed_over_cap", "service", "output_dir", "clips_dir"):
+            for later in (
+                *("is_paused", "allowed_over_cap", "service", "output_dir", "clips_dir"),
+                *("take_number", "take_count"),
+            ):
                 del row[later]
             annotations = ", ".join(f":{name}" for name in row)
             connection.execute(f"INSERT INTO job ({', '.join(row)}) VALUES ({annotations})", row)

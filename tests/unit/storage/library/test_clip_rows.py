@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, MAX_CLIP_S, MAX_INT
 from app.core.clip import Clip, ClipAnnotations, ClipFacts
-from app.core.request import GenerationRequest
+from app.core.request import GenerationRequest, TakeNumber
 from app.storage.database.errors import UnreadableRow
 from app.storage.database.schema import load_migrations, migrate
 from app.storage.library.clip_rows import clip_called, path_of
@@ -60,6 +60,7 @@ CLIPS = st.builds(
     is_missing=st.booleans(),
     trashed_at=st.none() | TIMES,
     trash_path=st.none() | PATHS,
+    take=st.sampled_from([TakeNumber(), TakeNumber(3, 8)]),
 )
 
 
