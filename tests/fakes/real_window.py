@@ -3,10 +3,11 @@
 import asyncio
 import os
 from collections.abc import Callable, Sequence
+from itertools import groupby
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QImage, QInputMethodEvent
+from PySide6.QtGui import QFont, QImage, QInputMethodEvent, QPainter
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -266,6 +267,27 @@ def difference(one: QImage, other: QImage) -> float:
     """The mean difference of two pictures of equal size, from 0 to 255."""
     pairs = list(zip(_grays(one), _grays(other), strict=True))
     return sum(abs(a - b) for a, b in pairs) / len(pairs)
+
+
+def ink_runs(image: QImage) -> list[int]:
+    """The heights of the lines of text in `image`, from top to bottom, in pixels."""
+    ground = image.pixel(0, 0)
+    rows = [
+        any(image.pixel(x, y) != ground for x in range(image.width()))
+        for y in range(image.height())
+    ]
+    return [len(list(run)) for has_ink, run in groupby(rows) if has_ink]
+
+
+def unclipped_ink(text: str, font: QFont) -> list[int]:
+    """`ink_runs` of `text` in `font` with all the room it needs."""
+    image = QImage(600, 80, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.drawText(20, 40, text)
+    painter.end()
+    return ink_runs(image)
 
 
 def _grays(image: QImage) -> list[int]:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QFont, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -23,10 +23,12 @@ from app.ui.side_pane import SidePane
 from app.ui.widgets.formats import clip_text
 from app.ui.widgets.plain_text import tool_tip
 from tests.fakes.clips import HOSTILE_PROMPTS, make_clip, make_request
+from tests.fakes.real_window import ink_runs, unclipped_ink
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 TROUBLE = problems.outcome_unknown(detail="reset")
 S, A = JobState, JobAction
+SPOKEN = Qt.ItemDataRole.AccessibleDescriptionRole
 
 
 def make_job(state: JobState = S.QUEUED, prompt: str = "A fox", **fields: object) -> Job:
@@ -388,6 +390,17 @@ def test_keys_without_a_row_do_nothing(qtbot: QtBot, side_pane: SidePane) -> Non
     press_enter(qtbot, side_pane)
     press_menu_key(qtbot, side_pane)
     assert not side_pane.queue_view.findChildren(QMenu)
+
+
+def test_no_letter_of_a_row_is_cut_off(side_pane: SidePane, queue: QueueModel) -> None:
+    queue.set_job(make_job(prompt="hang, goes gjpqy"))
+    view = side_pane.queue_view
+    row = view.visualRect(queue.index(0, 0))
+    bold = view.font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    title, state, *_ = ink_runs(view.viewport().grab(row).toImage())
+    assert [title] == unclipped_ink("hang, goes gjpqy $1.145", bold)
+    assert [state] == unclipped_ink(view.model().index(0, 0).data(SPOKEN), view.font())
 
 
 def test_hostile_prompts_are_painted(

@@ -24,7 +24,7 @@ from app.bridge.jobs.queue_model import Progress, QueueRole
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_text import job_price_text, tone_of
-from app.ui.widgets.elided_text import cut_to, isolated
+from app.ui.widgets.elided_text import cut_to, draw_line, isolated
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.tokens import Tokens, tokens_of
@@ -202,10 +202,7 @@ class QueueDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw `text` on one line in `rect` (as in a left-to-right row), cut with an ellipsis."""
         shown = cut_to(text, painter.fontMetrics(), rect.width())
-        visual = QStyle.visualAlignment(option.direction, align)
-        flags = int((visual | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute).value)
-        flags |= int(Qt.TextFlag.TextSingleLine.value)
-        painter.drawText(self._mirrored(rect, option), flags, shown)
+        draw_line(painter, self._mirrored(rect, option), shown, option.direction, align)
 
 
 def bar_of(

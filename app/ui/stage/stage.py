@@ -18,7 +18,7 @@ from app.bridge.library.clip_cache import title_of
 from app.core.clip import Clip
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
-from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.elided_text import cut_to, draw_line
 from app.ui.widgets.formats import clip_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -26,6 +26,8 @@ from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 _MARGIN_PX = 12
 _GAP_PX = 8
 _MARK_PX = 48
+# Signs of other fonts reach above and below those of the window's font.
+_LINE_ROOM_PX = 4
 
 
 class Stage(QFrame):
@@ -106,7 +108,7 @@ class Stage(QFrame):
         self.show_in_folder_button = QPushButton(self.tr("Show in folder"), page)
         self.show_in_folder_button.setObjectName("show_in_folder")
         lines = QVBoxLayout()
-        lines.setSpacing(2)
+        lines.setSpacing(0)
         lines.addWidget(self._title)
         lines.addWidget(self._facts)
         self._about_clip = QWidget(page)
@@ -239,21 +241,16 @@ class _CutLabel(PlainLabel):
         set_tool_tip(self, text)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, super().minimumSizeHint().height())
+        return QSize(40, self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        # The same for every script, so that no title moves the controls above it.
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _LINE_ROOM_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         start = self.text().removesuffix(self._end)
-        width_px = self.width() - self.fontMetrics().horizontalAdvance(self._end)
-        shown = cut_to(start, self.fontMetrics(), width_px) + self._end
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            int(leading.value),
-            self.palette(),
-            True,
-            shown,
-            self.foregroundRole(),
-        )
+        shown = cut_to(start, self.fontMetrics(), self.width(), self._end) + self._end
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_line(painter, self.rect(), shown, self.layoutDirection())
         painter.end()

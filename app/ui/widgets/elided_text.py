@@ -1,7 +1,8 @@
 """Text of any language and direction on one line."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle
 
 from app.core.outside_text import undisguised
 
@@ -26,3 +27,22 @@ def cut_to(text: str, metrics: QFontMetrics, width_px: int, suffix: str = "") ->
 def isolated(text: str) -> str:
     """Return `text` in isolates, so that it and the text around it do not reorder each other."""
     return f"{_FIRST_STRONG_ISOLATE}{undisguised(text)}{_POP_ISOLATE}"
+
+
+def draw_line(
+    painter: QPainter,
+    rect: QRect,
+    shown: str,
+    direction: Qt.LayoutDirection,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+) -> None:
+    """Draw `shown`, which fits the width of `rect`, in its middle.
+
+    The line lies where the font of `painter` puts it. Qt would lower it for every other font that
+    has to help out, be it only with the invisible marks, and cut off what is below `rect`.
+    """
+    metrics = painter.fontMetrics()
+    is_left = bool(QStyle.visualAlignment(direction, align) & Qt.AlignmentFlag.AlignLeft)
+    left = rect.left() if is_left else rect.right() + 1 - metrics.horizontalAdvance(shown)
+    top = rect.top() + (rect.height() - metrics.height()) // 2
+    painter.drawText(QPointF(left, top + metrics.ascent()), shown)

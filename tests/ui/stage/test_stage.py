@@ -5,13 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
 from tests.fakes.clips import make_clip
+from tests.fakes.real_window import ink_runs, unclipped_ink
 
 # Without sound the backend logs it and the clip plays on. Some files here cannot be played.
 pytestmark = pytest.mark.qt_log_ignore("Could not open media")
@@ -100,3 +101,18 @@ def test_a_prompt_is_no_markup_in_a_tooltip(stage: Stage, clip_path: Path) -> No
     shown = QTextDocument()
     shown.setHtml(title.toolTip())
     assert shown.toPlainText() == prompt
+
+
+@pytest.mark.parametrize("prompt", ["hang, goes (yes) prompt Ågjpqy", "雪原上的小屋 gjpqy"])
+def test_no_letter_of_a_title_is_cut_off(stage: Stage, clip_path: Path, prompt: str) -> None:
+    stage.show_clip(make_clip(path=clip_path, prompt="one"), autoplay=False)
+    title = stage.findChild(QLabel, "clip_title")
+    bold = title.font()
+    bold.setWeight(QFont.Weight.DemiBold)
+    title.setFont(bold)
+    height_px = title.sizeHint().height()
+    stage.show_clip(make_clip(path=clip_path, prompt=prompt), autoplay=False)
+    # Nor is another script higher, which would move the controls.
+    assert title.sizeHint().height() == height_px
+    stage.layout().activate()
+    assert ink_runs(title.grab().toImage()) == unclipped_ink(prompt, bold)
