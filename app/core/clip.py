@@ -10,6 +10,12 @@ from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, GenerationRequest, TakeNumber
 
 MAX_RATING = 5
+# File names that are clips, and such that never are; of others the first bytes decide.
+VIDEO_SUFFIXES = (".mp4", ".m4v", ".mov", ".webm", ".mkv")
+SUFFIXES_OF_OTHERS = (
+    *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic", ".mp3", ".wav", ".flac"),
+    *(".pdf", ".txt", ".md", ".doc", ".docx", ".html", ".csv", ".json", ".zip", ".part"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +131,12 @@ class FoundClip:
 class ImportStep:
     """The result for one file of an import: a new clip, a known one, or neither.
 
-    When neither, `trouble` is the error of the disk; without it the file is no video.
+    When neither, `trouble` is the error of the disk; without it the file is no video. A folder
+    has only what was `passed_over` in it, and why.
     """
 
     path: Path
     added: Clip | None = None
     known: Clip | None = None
     trouble: Problem | None = None
+    passed_over: tuple[Problem, ...] = ()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from app.core.clip import AnnotationsChange, Clip, Recipe
     from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+from app.core.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,14 @@ class ClipLibrary(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class FolderVideos:
+    """The videos in a folder and below it, and what was passed over there, with the reasons."""
+
+    paths: tuple[Path, ...]
+    passed_over: tuple[Problem, ...] = ()
+
+
 class ClipFileStore(Protocol):
     """The clips' files. Never overwrites a file, except for `copy_to`."""
 
@@ -188,11 +197,10 @@ class ClipFileStore(Protocol):
         """The `paths` without a file. A path that cannot be checked counts as present."""
         ...
 
-    async def videos_in(self, folder: Path) -> list[tuple[Path, int]]:
-        """Every MP4 file in `folder` and subfolders with its size in bytes, except hidden ones.
+    async def videos_in(self, folder: Path) -> FolderVideos:
+        """The videos in `folder` and subfolders, by name or else by their first bytes.
 
-        Raises FileTrouble (FOLDER_UNREADABLE) for the folder itself; unreadable subfolders are
-        skipped.
+        Hidden ones are left out. Raises FileTrouble (FOLDER_UNREADABLE) for the folder itself.
         """
         ...
 

@@ -738,6 +738,20 @@ def import_incomplete(*, failed: int, all: int, names: str) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
+    "Passed over ({count}: {names}), because they are not MP4, MOV, MKV or WebM videos.",
+)
+def others_passed_over(*, count: int, names: str) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "Passed over ({count}: {names}), because they are links to other folders or to nothing.",
+)
+def links_passed_over(*, count: int, names: str) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
     "What you wanted could not be written into your library in “{path}” ({detail}), or not "
     "for all clips. No clip is lost and nothing was charged. Close other programs that use the "
     "file, free space or allow writing there, and try again.",

@@ -35,6 +35,7 @@ _MAX_TRACKS = 100
 # FFmpeg follows links within such a file, and may read all of it for texts and covers.
 _MAX_MATROSKA_BYTES = 128 * 1024 * 1024
 _AV_TIME_BASE = 1_000_000
+_NOT_OURS = "it is not an MP4, MOV, MKV or WebM video, or it is damaged"
 # Decoders hold back at most about 20 frames. A large file that gives none for longer would
 # otherwise be read to its end.
 _MAX_SILENT_PACKETS = 300
@@ -67,7 +68,7 @@ def opened(path: Path) -> Iterator["tuple[InputContainer, VideoStream]"]:
         raise NotAVideo("the file is gone") from error
     except (av.InvalidDataError, av.ArgumentError) as error:
         # FFmpeg reports the second for a format outside the list above.
-        raise NotAVideo("it is not a video file or it is damaged") from error
+        raise NotAVideo(_NOT_OURS) from error
     except (av.FFmpegError, OSError) as error:
         raise NotAVideo("it cannot be read") from error
 
@@ -95,7 +96,7 @@ def _check(path: Path) -> None:
         raise NotAVideo("it is not a file")
     if found.st_size == 0:
         # Also the kernel's own files; reading some of them blocks forever.
-        raise NotAVideo("it is not a video file or it is damaged")
+        raise NotAVideo(_NOT_OURS)
     layout = layout_of(path)
     if layout.is_matroska and layout.size_bytes > _MAX_MATROSKA_BYTES:
         raise NotAVideo("it is too large for a file that is no MP4")

@@ -17,6 +17,7 @@ from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
 from tests.fakes.real_window import RealWindow
+from tests.fakes.said_clips import Said, write_said
 
 ELSEWHERE = "A clip of somebody else's, 9:16"
 
@@ -105,6 +106,33 @@ def test_several_are_added_at_once_and_it_is_said_what_came_of_it(
     assert library.new() == ["One in a folder"]
     # What lies in an imported folder stays there.
     assert library.clip(library.row_of("One in a folder")).path.is_relative_to(folder)
+
+
+def test_a_folder_says_what_it_passed_over_and_takes_videos_by_their_bytes(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    no_length = Said(codec="libvpx-vp9", has_length=False)
+    write_said(folder / "screen recording.webm", no_length)
+    write_said(folder / "LOUD.MKV", Said(sound_s=2, has_length=False))
+    write_said(folder / "turned.mov", Said(matrix=(0, 1, -1, 0))).rename(folder / "no suffix")
+    (folder / "old.avi").write_bytes(b"RIFF\0\0\0\0AVI ")
+    (folder / "notes.txt").write_text("notes")
+    library.drop_files(folder)
+    library.wait_for_names(len(PROMPTS) + 3)
+    window.wait_for(lambda: "3 clips" in window.notice)
+    assert (
+        "Passed over (2: “old.avi”, “notes.txt”), because they are not MP4, MOV, MKV or WebM"
+        in window.notice
+    )
+    facts = {
+        name: library.clip(library.row_of(name)).facts
+        for name in ("screen recording", "LOUD", "no suffix")
+    }
+    assert (facts["no suffix"].width_px, facts["no suffix"].height_px) == (180, 320)
+    assert facts["screen recording"].duration_s == pytest.approx(1, abs=0.1)
+    assert facts["LOUD"].duration_s == pytest.approx(2, abs=0.1)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows names are Unicode")

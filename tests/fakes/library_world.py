@@ -114,7 +114,9 @@ class LibraryWorld:
 
     async def take_in(self, folder: Path) -> tuple[list[Clip], list[Clip], list[Path]]:
         """Import a folder; returns added clips, known clips and files that failed."""
-        steps = [step async for step, _, _ in self.importer.add_folder(folder)]
+        steps = [
+            step async for step, _, _ in self.importer.add_folder(folder) if not step.passed_over
+        ]
         added = [step.added for step in steps if step.added]
         known = [step.known for step in steps if step.known]
         return added, known, [step.path for step in steps if not (step.added or step.known)]

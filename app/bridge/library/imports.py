@@ -33,7 +33,8 @@ class ImportSummary:
     """How many clips are new, how many were known, and how many files were no clip.
 
     `unread` files may be clips, but could not be read. `troubles` has one problem of each kind,
-    of files and folders, with the number of others. `first_ids` are ids of the first new clips;
+    of files and folders, with the number of others. `passed_over` says what in the folders was not
+    tried. `first_ids` are ids of the first new clips;
     `first_failed` names the first file that is no clip.
     """
 
@@ -45,6 +46,7 @@ class ImportSummary:
     troubles: tuple[Problem, ...] = ()
     first_ids: tuple[str, ...] = ()
     first_failed: tuple[Path, ...] = ()
+    passed_over: tuple[Problem, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -75,9 +77,17 @@ class ImportSoFar:
         self._first_failed: list[Path] = []
         self._added = self._known = self._failed = self._unread = 0
         self._troubles: dict[ProblemKind, Problem] = {}
+        self._passed_over: list[Problem] = []
 
     def take(self, step: ImportStep) -> None:
         """Count `step`."""
+        for problem in step.passed_over:
+            if problem.kind is problems.folder_unreadable:
+                self.meet(problem)
+            else:
+                self._passed_over.append(problem)
+        if step.passed_over:
+            return
         if step.added:
             self._added += 1
             if len(self._first_ids) < MAX_NAMED_CLIPS:
@@ -109,6 +119,7 @@ class ImportSoFar:
             troubles=tuple(self._troubles.values()),
             first_ids=tuple(self._first_ids),
             first_failed=tuple(self._first_failed),
+            passed_over=tuple(self._passed_over),
         )
 
 

@@ -86,9 +86,11 @@ class ClipImporter:
         Yields each step with the number of files done and the total. Raises FileTrouble
         (FOLDER_UNREADABLE).
         """
-        files = await self._clip_files.videos_in(folder)
+        found = await self._clip_files.videos_in(folder)
         await self._library.watch_folder(folder)
-        paths = [path for path, _ in files if not self._is_others(path, folder)]
+        paths = [path for path in found.paths if not self._is_others(path, folder)]
+        if found.passed_over:
+            yield ImportStep(folder, passed_over=found.passed_over), 0, len(paths)
         async for step in self.add_files(paths):
             yield step
 

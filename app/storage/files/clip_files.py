@@ -4,22 +4,30 @@ import contextlib
 import os
 import stat
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from app.aio.threads import go_on, in_thread
 from app.core import problems
+from app.core.clip import VIDEO_SUFFIXES
 from app.core.errors import FileTrouble
-from app.core.problem import FileProblemKind
+from app.core.library_ports import FolderVideos
+from app.core.problem import FileProblemKind, Problem
 from app.fs.hashing import content_hash
 from app.fs.moves import copy_over, copy_to_unused, move_to_unused, numbered
 from app.storage.database.errors import disk_reason
 from app.storage.files.clip_names import EXTENSION, file_name
-from app.storage.files.video_walk import VIDEO_SUFFIXES, VideoWalk
+from app.storage.files.video_walk import VideoWalk, begins_as_video
 
 T = TypeVar("T")
+PassedOverKind = Callable[..., Problem]
+
+_NAMED = 3
+_VIDEOS_OF_OTHER_KINDS = (
+    *(".avi", ".wmv", ".flv", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts", ".ogv", ".vob", ".asf"),
+)
 
 
 def make_with_parents(folder: Path) -> None:
@@ -93,17 +101,63 @@ class LocalClipFiles:
 
         return await in_thread(work)
 
-    async def videos_in(self, folder: Path) -> list[tuple[Path, int]]:
-        """Looks for MP4, M4V and MOV; links to folders are not followed."""
+    async def videos_in(self, folder: Path) -> FolderVideos:
+        """Links to folders are not followed."""
+        return await _attempt(
+            problems.folder_unreadable, folder, lambda stop: _videos_in(folder, stop)
+        )
 
-        def work(stop: threading.Event) -> list[tuple[Path, int]]:
-            found: list[tuple[Path, int]] = []
-            for videos in VideoWalk().folders(folder):
-                go_on(stop)
-                found += videos
-            return found
 
-        return await _attempt(problems.folder_unreadable, folder, work)
+def _videos_in(folder: Path, stop: threading.Event) -> FolderVideos:
+    paths: list[Path] = []
+    others, links = _PassedOver(), _PassedOver()
+    unread: list[Problem] = []
+    for content in VideoWalk().folders(folder):
+        found = [path for path, _ in content.videos]
+        for path, _ in content.unsure:
+            go_on(stop)
+            if begins_as_video(path):
+                found.append(path)
+            else:
+                others.add(path)
+        paths += sorted(found, key=lambda path: path.name)
+        for path in content.others:
+            others.add(path)
+        for path in content.links:
+            links.add(path)
+        if content.error is not None:
+            detail = disk_reason(content.error)
+            unread.append(problems.folder_unreadable(path=shown(content.folder), detail=detail))
+        go_on(stop)
+    passed_over = [
+        *others.problem(problems.others_passed_over),
+        *links.problem(problems.links_passed_over),
+    ]
+    return FolderVideos(tuple(paths), (*passed_over, *unread))
+
+
+class _PassedOver:
+    """Files of one kind that are passed over: how many, and the names of some."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._names: list[str] = []
+
+    def add(self, path: Path) -> None:
+        self._count += 1
+        # Those that the user takes for videos come first.
+        if path.suffix.casefold() in _VIDEOS_OF_OTHER_KINDS:
+            self._names.insert(0, path.name)
+        elif len(self._names) < _NAMED:
+            self._names.append(path.name)
+        del self._names[_NAMED:]
+
+    def problem(self, kind: PassedOverKind) -> Iterator[Problem]:
+        """The problem of this kind, if there is any."""
+        if self._count:
+            names = [f"“{shown(Path(name))}”" for name in self._names]
+            more = ["…"] if self._count > len(names) else []
+            yield kind(count=self._count, names=", ".join((*names, *more)))
 
 
 def is_absent(path: Path) -> bool:
@@ -126,10 +180,13 @@ def size_of(path: Path) -> int | None:
     return None if stat.S_ISDIR(found.st_mode) else found.st_size
 
 
+def shown(path: Path) -> str:
+    """`path` as text: bytes that are no text cannot be shown."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 async def _attempt(kind: FileProblemKind, path: Path, work: Callable[[threading.Event], T]) -> T:
     try:
         return await in_thread(work)
     except OSError as error:
-        # Bytes that are not text cannot be shown.
-        shown = os.fsencode(path).decode("utf-8", "replace")
-        raise FileTrouble(kind(path=shown, detail=disk_reason(error))) from error
+        raise FileTrouble(kind(path=shown(path), detail=disk_reason(error))) from error

@@ -11,7 +11,7 @@ from app.aio.threads import go_on, in_thread
 from app.core.library_ports import Comparison, KnownFile
 from app.fs.hashing import content_hash
 from app.storage.files.clip_files import size_of
-from app.storage.files.video_walk import Video, VideoWalk
+from app.storage.files.video_walk import FolderContent, VideoWalk
 
 # The identity of a file under any name: its device and inode.
 _Identity = tuple[int, int]
@@ -47,8 +47,8 @@ class DiskFinder:
         walk = VideoWalk()
         for folder in folders:
             walking = walk.folders(folder)
-            while lost and (videos := await in_thread(partial(_next, walking))) is not None:
-                for path, size_bytes in videos:
+            while lost and (content := await in_thread(partial(_next, walking))) is not None:
+                for path, size_bytes in (*content.videos, *content.unsure):
                     if not lost.may_be(size_bytes):
                         continue
                     give = partial(_give, lost, given, path, size_bytes)
@@ -137,8 +137,8 @@ def _identity(path: Path) -> _Identity:
     return found.st_dev, found.st_ino
 
 
-def _next(walking: Iterator[list[Video]], _: threading.Event) -> list[Video] | None:
-    """The videos of the next folder; None at the end, or when the top folder is unreadable."""
+def _next(walking: Iterator[FolderContent], _: threading.Event) -> FolderContent | None:
+    """The content of the next folder; None at the end, or when the top folder is unreadable."""
     try:
         return next(walking, None)
     except OSError:

@@ -3,15 +3,38 @@
 import os
 import stat
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-VIDEO_SUFFIXES = (".mp4", ".m4v", ".mov")
+from app.core.clip import SUFFIXES_OF_OTHERS, VIDEO_SUFFIXES
+from app.fs.regular import open_regular
 
 # Attributes that only Windows reports; elsewhere zero.
 _HIDDEN = getattr(stat, "FILE_ATTRIBUTE_HIDDEN", 0)
 _MOUNT_POINT = getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0)
+# How Matroska and WebM begin, and the types of the first box of MP4 and MOV.
+_EBML = b"\x1a\x45\xdf\xa3"
+_FIRST_BOXES = frozenset((b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip"))
+# Brands of pictures and sound in the same kind of file.
+_OTHER_BRANDS = (b"hei", b"hev", b"mif", b"msf", b"avi", b"M4A", b"M4B", b"jp2", b"crx")
 
 Video = tuple[Path, int]
+
+
+@dataclass(slots=True)
+class FolderContent:
+    """What lies directly in one folder.
+
+    Videos have their sizes in bytes. `unsure` are files whose names do not tell; `others` are no
+    videos; `links` lead to folders or nowhere; `error` is why the folder cannot be read.
+    """
+
+    folder: Path
+    videos: list[Video] = field(default_factory=list)
+    unsure: list[Video] = field(default_factory=list)
+    others: list[Path] = field(default_factory=list)
+    links: list[Path] = field(default_factory=list)
+    error: OSError | None = None
 
 
 class VideoWalk:
@@ -24,23 +47,25 @@ class VideoWalk:
     def __init__(self) -> None:
         self._seen: set[tuple[int, int]] = set()
 
-    def folders(self, top: Path) -> Iterator[list[Video]]:
-        """For `top` and each folder below: its videos and their sizes in bytes, in order of name.
+    def folders(self, top: Path) -> Iterator[FolderContent]:
+        """The content of `top` and of each folder below, in order of name.
 
-        Raises OSError for `top` itself; unreadable folders below it are skipped.
+        Raises OSError for `top` itself.
         """
         # A stack instead of recursion: folders can be nested a thousand deep.
         waiting = [top]
         while waiting:
-            folder = waiting.pop()
+            content = FolderContent(waiting.pop())
+            below: list[Path] = []
             try:
-                entries = self._entries(folder)
-            except OSError:
-                if folder == top:
+                for entry in self._entries(content.folder):
+                    _sort_in(entry, content, below)
+            except OSError as error:
+                if content.folder == top:
                     raise
-                continue
-            yield [video for entry in entries if (video := _video(entry))]
-            waiting += [Path(entry.path) for entry in reversed(entries) if _is_folder(entry)]
+                content.error = error
+            yield content
+            waiting += reversed(below)
 
     def _entries(self, folder: Path) -> list[os.DirEntry[str]]:
         """The entries of `folder`, by name; none if it was visited before. Raises OSError."""
@@ -53,25 +78,49 @@ class VideoWalk:
             return sorted(scan, key=lambda entry: entry.name)
 
 
-def _video(entry: os.DirEntry[str]) -> Video | None:
-    is_video = entry.name.casefold().endswith(VIDEO_SUFFIXES)
+def begins_as_video(path: Path) -> bool:
+    """Whether the first bytes of the file at `path` are those of a kind of video we play."""
     try:
-        if not is_video or _is_hidden(entry) or not entry.is_file():
-            return None
-        return Path(entry.path), entry.stat().st_size
+        with open_regular(path) as file:
+            head = file.read(12)
     except OSError:
-        return None
+        # If it is a clip, its import tells why it cannot be read.
+        return True
+    if head.startswith(_EBML):
+        return True
+    return head[4:8] in _FIRST_BOXES and not (
+        head[4:8] == b"ftyp" and head[8:].startswith(_OTHER_BRANDS)
+    )
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
+def _sort_in(entry: os.DirEntry[str], content: FolderContent, below: list[Path]) -> None:
+    """Add `entry` to what it is in `content`, or to the folders `below`."""
     try:
-        if not entry.is_dir(follow_symlinks=False) or _is_hidden(entry):
-            return False
-        # On Windows a junction, a second kind of link, counts as a real folder.
-        tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
+        if _is_hidden(entry):
+            return
+        if entry.is_dir():
+            (content.links if _is_link(entry) else below).append(Path(entry.path))
+        elif entry.is_file():
+            suffix = Path(entry.name).suffix.casefold()
+            if suffix in SUFFIXES_OF_OTHERS:
+                content.others.append(Path(entry.path))
+            else:
+                is_video = suffix in VIDEO_SUFFIXES
+                video = Path(entry.path), entry.stat().st_size
+                (content.videos if is_video else content.unsure).append(video)
+        elif entry.is_symlink():
+            content.links.append(Path(entry.path))
     except OSError:
-        return False
-    return not (tag and tag == _MOUNT_POINT)
+        # It was removed meanwhile, or is a link in a circle.
+        return
+
+
+def _is_link(entry: os.DirEntry[str]) -> bool:
+    if entry.is_symlink():
+        return True
+    # On Windows a junction, a second kind of link, counts as a real folder.
+    tag = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0)
+    return bool(tag and tag == _MOUNT_POINT)
 
 
 def _is_hidden(entry: os.DirEntry[str]) -> bool:

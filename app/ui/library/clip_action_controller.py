@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
-from app.core.clip import AnnotationsChange, Clip
+from app.core.clip import VIDEO_SUFFIXES, AnnotationsChange, Clip
 from app.ui.library.clip_actions import ClipActions
 from app.ui.widgets.factories import file_saver
 
@@ -81,7 +81,8 @@ class ClipActionController(QObject):
         chooser = QFileDialog(self._window, self.tr("Where is this clip?"))
         chooser.setObjectName("locate_chooser")
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setNameFilter(self.tr("Videos (*.mp4 *.m4v *.mov)"))
+        # A clip may have any name.
+        chooser.setNameFilters([self._videos(), self.tr("All files (*)")])
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(
             lambda path: self._library_actions.locate(clip.clip_id, Path(path))
@@ -218,5 +219,9 @@ class ClipActionController(QObject):
         return lambda: self._change(self._actions.clip_ids, AnnotationsChange(rating=stars))
 
     def _saver(self, title: str, name: str, file_name: str) -> QFileDialog:
-        videos = self.tr("Videos (*.mp4 *.m4v *.mov)")
-        return file_saver(self._window, title, name, videos, "mp4", file_name)
+        suffix = Path(file_name).suffix.removeprefix(".") or "mp4"
+        return file_saver(self._window, title, name, self._videos(), suffix, file_name)
+
+    def _videos(self) -> str:
+        """The filter of a file dialog for clips."""
+        return self.tr("Videos") + f" ({' '.join(f'*{suffix}' for suffix in VIDEO_SUFFIXES)})"

@@ -62,7 +62,8 @@ async def test_what_is_no_video(
     make_clip()
     path = tmp_path / ".take1.part"
     path.write_bytes(content)
-    assert await detail_of(probe, path) == "it is not a video file or it is damaged"
+    detail = await detail_of(probe, path)
+    assert detail == "it is not an MP4, MOV, MKV or WebM video, or it is damaged"
 
 
 async def test_a_clip_that_is_cut_short(probe: ClipProbe, make_clip: Any) -> None:

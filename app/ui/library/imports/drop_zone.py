@@ -7,13 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import paths_in
-
-# By name only: reading a file, or asking whether it is a folder, would touch the disk. A suffix
-# that is not in this list may be part of a folder name, such as "2026.11".
-_SUFFIXES_OF_OTHERS = (
-    *(".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".heic", ".mp3", ".wav", ".flac"),
-    *(".pdf", ".txt", ".md", ".doc", ".docx", ".html", ".csv", ".json", ".zip"),
-)
+from app.core.clip import SUFFIXES_OF_OTHERS
 
 
 class DropZone(QObject):
@@ -54,5 +48,9 @@ class DropZone(QObject):
 
 
 def dropped_paths(data: QMimeData) -> tuple[Path, ...]:
-    """Return the local files in `data` that may be clips or folders, by their names."""
-    return tuple(path for path in paths_in(data) if path.suffix.lower() not in _SUFFIXES_OF_OTHERS)
+    """Return the local files in `data` that may be clips or folders, by their names.
+
+    Reading a file, or asking whether it is a folder, would touch the disk. Another suffix may be
+    part of a folder name, such as "2026.11".
+    """
+    return tuple(path for path in paths_in(data) if path.suffix.lower() not in SUFFIXES_OF_OTHERS)

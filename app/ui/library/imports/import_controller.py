@@ -94,3 +94,4 @@ class ImportController(QObject):
             yield problem_text(summary.problem)
         # In the same notice: the number of added clips must not hide why others failed.
         yield from map(problem_text, summary.troubles)
+        yield from map(problem_text, summary.passed_over)

@@ -160,7 +160,7 @@ async def test_a_path_of_bytes_that_are_no_text(clip_files: ClipFileStore, tmp_p
     odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.mp4"))
     odd.write_bytes(b"film")
     assert await clip_files.size_bytes(odd) == 4
-    assert await clip_files.videos_in(tmp_path) == [(odd, 4)]
+    assert (await clip_files.videos_in(tmp_path)).paths == (odd,)
     moved = await clip_files.move_to(odd, tmp_path / "in")
     assert os.fsencode(moved.name) == b"\xff\xfe.mp4"
     assert (await clip_files.rename(moved, "Lab")).name == "Lab.mp4"

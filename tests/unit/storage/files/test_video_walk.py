@@ -23,8 +23,7 @@ def make(folder: Path, *names: str) -> None:
 
 async def found(folder: Path) -> list[str]:
     videos = await LocalClipFiles().videos_in(folder)
-    assert all(size_bytes == 4 for _, size_bytes in videos)
-    return [path.relative_to(folder).as_posix() for path, _ in videos]
+    return [path.relative_to(folder).as_posix() for path in videos.paths]
 
 
 async def test_videos_and_nothing_else(tmp_path: Path) -> None:
@@ -32,6 +31,33 @@ async def test_videos_and_nothing_else(tmp_path: Path) -> None:
     make(tmp_path, ".take1.part", ".hidden.mp4", ".Trash-0/files/t.mp4")
     (tmp_path / "folder.mp4").mkdir()
     assert await found(tmp_path) == ["a.mov", "b.MP4", "c/z.mp4", "c/d/e.m4v"]
+
+
+async def test_the_first_bytes_decide_where_the_name_does_not_tell(tmp_path: Path) -> None:
+    begins = {
+        "a": b"\0\0\0\x20ftypisom",
+        "b.film": b"\x1a\x45\xdf\xa3\x01\0\0\0",
+        "c.old": b"\0\0\0\x08wide\0\0\0\0",
+        # Named as videos, whatever is in them: their import tells.
+        "d.WebM": b"no",
+        "e.mkv": b"",
+        # A photo, an album of sound, something else, nothing.
+        "f": b"\0\0\0\x18ftypheic",
+        "g": b"\0\0\0\x18ftypM4A ",
+        "h.avi": b"RIFF\0\0\0\0AVI ",
+        "i": b"",
+        "j.txt": b"\0\0\0\x20ftypisom",
+        "\udcff": b"no",
+    }
+    for name, content in begins.items():
+        (tmp_path / name).write_bytes(content)
+    (tmp_path / "nowhere.mp4").symlink_to(tmp_path / "nothing")
+    videos = await LocalClipFiles().videos_in(tmp_path)
+    assert [path.name for path in videos.paths] == ["a", "b.film", "c.old", "d.WebM", "e.mkv"]
+    assert [problem.message for problem in videos.passed_over] == [
+        "Passed over (6: “h.avi”, “f”, “g”, …), because they are not MP4, MOV, MKV or WebM videos.",
+        "Passed over (1: “nowhere.mp4”), because they are links to other folders or to nothing.",
+    ]
 
 
 async def test_links_never_lead_in_circles(tmp_path: Path) -> None:
@@ -48,8 +74,8 @@ async def test_links_never_lead_in_circles(tmp_path: Path) -> None:
 def test_no_folder_is_looked_through_twice(tmp_path: Path) -> None:
     make(tmp_path, "a/clip.mp4")
     walk = VideoWalk()
-    assert sum(len(videos) for videos in walk.folders(tmp_path / "a")) == 1
-    assert sum(len(videos) for videos in walk.folders(tmp_path)) == 0
+    assert sum(len(content.videos) for content in walk.folders(tmp_path / "a")) == 1
+    assert sum(len(content.videos) for content in walk.folders(tmp_path)) == 0
 
 
 async def test_folders_deeper_than_python_can_recurse(tmp_path: Path) -> None:
@@ -65,7 +91,7 @@ async def test_folders_deeper_than_python_can_recurse(tmp_path: Path) -> None:
     videos = await LocalClipFiles().videos_in(tmp_path)
     # Python's own tools cannot remove it either.
     subprocess.run(["rm", "-r", tmp_path / "d"], check=True)
-    assert [path.name for path, _ in videos] == ["clip.mp4"]
+    assert [path.name for path in videos.paths] == ["clip.mp4"]
 
 
 @pytest.mark.parametrize("name", ["missing", "file"])
@@ -90,3 +116,6 @@ async def test_what_cannot_be_read_below_is_passed_over(
 
     monkeypatch.setattr(os, "scandir", closed)
     assert await found(tmp_path) == ["open/b.mp4"]
+    (problem,) = (await LocalClipFiles().videos_in(tmp_path)).passed_over
+    assert problem.kind is problems.folder_unreadable
+    assert str(tmp_path / "closed") in problem.message
