@@ -738,14 +738,16 @@ def import_incomplete(*, failed: int, all: int, names: str) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "Passed over ({count}: {names}), because they are not MP4, MOV, MKV or WebM videos.",
+    "Passed over ({count}: {names}), because they are not MP4, MOV, MKV or WebM videos; "
+    "they are safe where they are.",
 )
 def others_passed_over(*, count: int, names: str) -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "Passed over ({count}: {names}), because they are links to other folders or to nothing.",
+    "Passed over ({count}: {names}), because they are links to other folders or to "
+    "nothing; what they lead to is safe.",
 )
 def links_passed_over(*, count: int, names: str) -> None: ...
 

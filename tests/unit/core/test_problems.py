@@ -27,8 +27,9 @@ length-differs video-damaged disk-full folder-not-writable output-folder-gone fo
 journal-too-new journal-damaged journal-unwritable journal-behind paid-unlisted not-kept-back
 journal-in-use backup-failed backups-unreadable restore-failed export-failed trash-failed
 put-back-failed rename-failed copy-failed clip-unreadable clip-missing folder-unreadable
-recipe-unwritable no-recipe not-the-clip import-incomplete library-unwritable name-pattern-empty
-name-pattern-unknown settings-damaged settings-restored settings-unwritable settings-too-new
+recipe-unwritable no-recipe not-the-clip import-incomplete others-passed-over links-passed-over
+library-unwritable name-pattern-empty name-pattern-unknown
+settings-damaged settings-restored settings-unwritable settings-too-new
 diagnostics-failed report-failed update-unknown-place update-unreachable update-unreadable
 keyring-missing keyring-locked keyring-waiting keyring-keeps-later keyring-entry-malformed
 keyring-forgets key-not-forgotten internal
