@@ -1,7 +1,7 @@
 """One paid take and its state; `job_life` has the transitions."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
@@ -38,6 +38,7 @@ class Hold(StrEnum):
     CREDIT = "credit"
     PLACE = "place"
     SERVICE = "service"
+    CONSENT = "consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +121,11 @@ WAITING_FOR_USER = frozenset((_S.UNCERTAIN, _S.ATTENTION, _S.UNWATCHED, _S.REFUS
 # These are finished and not shown in the queue.
 GONE = frozenset((_S.SAVED, _S.REMOVED, _S.DISMISSED))
 
+# For so long after the press of Generate, or while a hold lasts, a job may be sent without asking
+# about its price once more. A start of the program is a break, after which less is remembered.
+AGREEMENT_LASTS = timedelta(hours=3)
+AGREEMENT_OUTLASTS_START = timedelta(minutes=15)
+
 # These holds end with the next successful attempt to send.
 LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 
@@ -127,6 +133,14 @@ LIFTED_BY_TRYING = frozenset((Hold.NETWORK, Hold.BUSY))
 ADOPTABLE = frozenset((_S.UNCERTAIN, _S.RUNNING, _S.UNWATCHED))
 
 _FAILURES = frozenset[ProblemKind]((problems.job_failed, problems.job_failed_unpriced))
+
+
+def was_agreed(job: Job, now: datetime, lasts: timedelta) -> bool:
+    """Whether Generate was pressed for `job` so recently that it may be sent without asking.
+
+    A time in the future was written with a wrong clock, and proves nothing.
+    """
+    return timedelta(0) <= now - job.created_at <= lasts
 
 
 def can_adopt(job: Job) -> bool:

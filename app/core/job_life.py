@@ -20,6 +20,7 @@ from app.core import problems
 from app.core.events import Event, JobReport, Outcome
 from app.core.job import (
     ADOPTABLE,
+    AGREEMENT_OUTLASTS_START,
     LIFTED_BY_TRYING,
     WAITING_FOR_USER,
     Hold,
@@ -27,6 +28,7 @@ from app.core.job import (
     JobState,
     can_adopt,
     has_failed,
+    was_agreed,
 )
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
@@ -38,6 +40,8 @@ class IllegalEvent(ValueError):
 
 _S = JobState
 
+# An unsent job stays parked across a start: a key or credit that is there by then is no consent.
+_LIFTED_BY_USER = (Hold.KEY, Hold.CREDIT, Hold.CONSENT)
 _FOLLOWED = frozenset((_S.RUNNING, _S.READY, _S.DOWNLOADING))
 
 # The states in which each event is legal; `is_legal` adds further conditions.
@@ -138,8 +142,8 @@ def advance(job: Job, event: Event) -> Job:
         case ev.Removed(at):
             return replace(job, state=_S.REMOVED, hold=None, problem=None, ended_at=at)
         case ev.Paused():
-            # No attempt to send a paused job would lift such a hold.
-            if job.hold in LIFTED_BY_TRYING:
+            # No attempt to send a paused job would lift such a hold, and unpausing is a consent.
+            if job.hold in LIFTED_BY_TRYING or job.hold is Hold.CONSENT:
                 job = replace(job, hold=None, problem=None)
             return replace(job, is_paused=True)
         case ev.Unpaused():
@@ -152,8 +156,8 @@ def advance(job: Job, event: Event) -> Job:
             return replace(job, state=_S.RUNNING, hold=None, problem=None, api_job_id=api_job_id)
         case ev.Dismissed(at):
             return replace(job, state=_S.DISMISSED, ended_at=job.ended_at or at)
-        case ev.Restarted():
-            return _after_restart(job)
+        case ev.Restarted(at):
+            return _after_restart(job, at)
         case _:
             assert_never(event)
 
@@ -230,7 +234,7 @@ def _why_failed(job: Job, report: JobReport) -> Problem:
     )
 
 
-def _after_restart(job: Job) -> Job:
+def _after_restart(job: Job, at: datetime) -> Job:
     """Resets a job that was interrupted by the end of the program to a safe state."""
     match job.state:
         case _S.SENDING:
@@ -240,6 +244,10 @@ def _after_restart(job: Job) -> Job:
             return replace(job, state=_S.RUNNING, hold=None)
         case _S.DOWNLOADING:
             return replace(job, state=_S.READY, hold=None)
+        case _S.QUEUED if job.hold in _LIFTED_BY_USER:
+            return job
+        case _S.QUEUED if not job.is_paused and not was_agreed(job, at, AGREEMENT_OUTLASTS_START):
+            return replace(job, hold=Hold.CONSENT, problem=problems.consent_needed())
         case _S.QUEUED | _S.RUNNING | _S.READY if job.hold is Hold.SERVICE:
             # The check for another service runs again.
             return replace(job, hold=None, problem=None)

@@ -277,6 +277,14 @@ def out_of_credit() -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
+    "Gallop asks before it sends a job that had to wait for a key, or for long. Nothing was sent "
+    "and nothing was charged. Send it, or remove it.",
+)
+def consent_needed() -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
     "ShortAPI could not be reached ({detail}). Nothing was sent and nothing was charged. "
     "Gallop tries again by itself.",
 )

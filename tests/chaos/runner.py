@@ -157,11 +157,12 @@ async def _work(
 
 
 async def _act_as_user(engine_services: Services, clock: QuickClock) -> None:
-    """Report repeatedly that there is a good key and enough credit."""
+    """Report repeatedly that there is a good key and enough credit, and agree to every price."""
     while True:
         await clock.sleep(_USER_WAITS_S)
         engine_services.engine.release(Hold.KEY)
         engine_services.engine.release(Hold.CREDIT)
+        engine_services.engine.release(Hold.CONSENT)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -4,13 +4,15 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core import problems
 from app.core.errors import ChangedElsewhere, PlaceUnusable
-from app.core.job import Hold, Job, JobState
+from app.core.events import Event
+from app.core.job import AGREEMENT_LASTS, Hold, Job, JobState
 from app.core.job_life import is_legal
 from app.core.ports import ClipFiles, Clock
 from app.core.problem import Problem
@@ -18,11 +20,23 @@ from app.engine.jobs.download import files_of
 from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import InterruptibleSleep
 
+# A check may find the place usable, and the next job not.
+_PLACE_IS_BACK = timedelta(minutes=2)
+
+# Whether an unsent job may be sent, and charged, without asking the user.
+MaySend = Callable[[Job], bool]
+
+
+def is_agreed(job: Job) -> bool:
+    """The user has just agreed to the price of every job that is let go."""
+    return True
+
+
 # How often a full or missing disk, for clips or for the journal, is checked again.
 PLACE_CHECK_S = 15.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Holds:
     """Holds the jobs of `records`, which others fill, and lifts their holds.
 
@@ -39,6 +53,9 @@ class Holds:
     max_clip_bytes: int
     # Two checks at once would each count the space that the other reserves for its test.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    # How long there has been no place for clips, over all tries in between.
+    _no_place_since: datetime | None = field(default=None, init=False)
+    _no_place_until: datetime | None = field(default=None, init=False)
 
     def begin(self, hold: Hold, reason: Problem, of: Job) -> None:
         """Hold the jobs behind one that met a problem for all of them.
@@ -51,11 +68,14 @@ class Holds:
                 # One task each, so that all are held before the next job may send.
                 self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
         if hold is Hold.PLACE:
+            now = self.clock.now()
+            if self._no_place_until is None or now - self._no_place_until > _PLACE_IS_BACK:
+                self._no_place_since = now
             self.tasks.start("check the disk space", self._watch_disk_space())
 
-    async def lift(self, hold: Hold) -> None:
-        """Let every job continue that waits for `hold`."""
-        await self._lift(self._held(hold), hold)
+    async def lift(self, hold: Hold, may_send: MaySend) -> None:
+        """Let every job continue that waits for `hold`; unsent ones only as far as they may."""
+        await self._lift(self._held(hold), hold, may_send)
         self.go_on()
 
     async def use_folder(self, folder: Path | None) -> None:
@@ -72,7 +92,7 @@ class Holds:
             if record.job.folder in waited_for:
                 # Shielded, as a lifted hold.
                 await self.steps.run(self._redirect(record, folder))
-        await self.lift(Hold.PLACE)
+        await self.lift(Hold.PLACE, self._may_send_with_place)
 
     async def check_disk_space(self, job: Job) -> None:
         """Return if the clip of `job` could be written, beside those that are paid for and wait.
@@ -90,19 +110,24 @@ class Holds:
     def _held(self, hold: Hold) -> tuple[JobRecord, ...]:
         return tuple(record for record in self.records.values() if record.job.hold is hold)
 
-    async def _lift(self, records: Iterable[JobRecord], hold: Hold) -> None:
+    async def _lift(self, records: Iterable[JobRecord], hold: Hold, may_send: MaySend) -> None:
         for record in records:
             # Shielded: a cancellation must not leave a job that is lifted but not written down.
-            await self.steps.run(self._lift_one(record, hold))
+            await self.steps.run(self._lift_one(record, hold, may_send))
 
-    async def _lift_one(self, record: JobRecord, hold: Hold) -> None:
+    async def _lift_one(self, record: JobRecord, hold: Hold, may_send: MaySend) -> None:
         if record.job.hold is not hold:
             return
         async with record.step:
-            if record.job.hold is hold:
-                # If another process has taken it over, it continues there.
-                with suppress(ChangedElsewhere):
-                    await record.apply(ev.HoldLifted(self.clock.now()))
+            job, now = record.job, self.clock.now()
+            if job.hold is not hold:
+                return
+            event: Event = ev.HoldLifted(now)
+            if job.state is JobState.QUEUED and not job.is_paused and not may_send(job):
+                event = ev.SendHeld(now, Hold.CONSENT, problems.consent_needed())
+            # If another process has taken it over, it continues there.
+            with suppress(ChangedElsewhere):
+                await record.apply(event)
 
     async def _redirect(self, record: JobRecord, folder: Path | None) -> None:
         async with record.step:
@@ -140,16 +165,21 @@ class Holds:
         """
         while self._held(Hold.PLACE):
             await self.sleeper.sleep(PLACE_CHECK_S)
+            self._no_place_until = self.clock.now()
             one_of_each = {record.job.folder: record.job for record in self._held(Hold.PLACE)}
             with_space = [
                 folder for folder, job in one_of_each.items() if await self._has_disk_space(job)
             ]
             paid = [record for record in self._held(Hold.PLACE) if record.job.is_with_api]
-            await self._lift(paid, Hold.PLACE)
+            await self._lift(paid, Hold.PLACE, self._may_send_with_place)
             self.go_on()
-            held = self._held(Hold.PLACE)
-            await self._lift((each for each in held if each.job.folder in with_space), Hold.PLACE)
+            held = [each for each in self._held(Hold.PLACE) if each.job.folder in with_space]
+            await self._lift(held, Hold.PLACE, self._may_send_with_place)
             self.go_on()
+
+    def _may_send_with_place(self, job: Job) -> bool:
+        since = self._no_place_since
+        return since is not None and self.clock.now() - since <= AGREEMENT_LASTS
 
     async def _has_disk_space(self, job: Job) -> bool:
         try:

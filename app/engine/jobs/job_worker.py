@@ -34,7 +34,7 @@ from app.core.errors import (
     Refused,
 )
 from app.core.events import AcceptedId, JobReport, Outcome
-from app.core.job import Hold, Job, JobState
+from app.core.job import AGREEMENT_LASTS, Hold, Job, JobState
 from app.core.ledger import AnswerKind
 from app.core.polling import UsualTime, query_delay_s, usual_time
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger, VideoApi
@@ -129,7 +129,7 @@ class JobWorker:
             sleep=self._parts.sleeper.sleep,
         )
         try:
-            await tries_when_busy(tries_until_sent, self._send_once)
+            await tries_when_busy(tries_until_sent, self._send_once, self._parts.clock.now())
         except Busy:
             # Still held as busy: the engine starts no other worker for it until the user retries.
             pass
@@ -137,7 +137,7 @@ class JobWorker:
             # Not written down, so not sent: it waits until the disk can be written again.
             await self._parts.steps.run(self._hold_for_disk(error.problem))
 
-    async def _send_once(self) -> None:
+    async def _send_once(self, since: datetime) -> None:
         if not await self._can_write_clip():
             return
         if self._parts.rate_limiter.is_paused:
@@ -147,7 +147,7 @@ class JobWorker:
         await self._parts.rate_limiter.acquire(is_urgent=True, is_create=True)
         # Nothing may interrupt between the request and the written answer: a lost answer is a lost
         # job id.
-        await self._parts.steps.run(self._post())
+        await self._parts.steps.run(self._post(since))
         if self._record.job.state is JobState.RUNNING:
             await self._parts.sleeper.sleep(query_delay_s(0))
 
@@ -171,16 +171,24 @@ class JobWorker:
         async with self._record.step:
             # The user may have removed the job while the step waited.
             if self._record.job.state is JobState.QUEUED:
-                held = ev.SendHeld(self._parts.clock.now(), Hold.PLACE, reason)
-                await self._record.apply(held)
-                self._parts.on_hold(Hold.PLACE, reason, self._record.job)
+                await self._hold_all(Hold.PLACE, reason)
 
-    async def _post(self) -> None:
+    async def _hold_all(self, hold: Hold, reason: Problem) -> None:
+        """Hold this job and those behind it."""
+        await self._record.apply(ev.SendHeld(self._parts.clock.now(), hold, reason))
+        self._parts.on_hold(hold, reason, self._record.job)
+
+    async def _post(self, since: datetime) -> None:
+        """Send the job, which has been tried `since`, unless that was too long ago."""
         async with self._record.step:
             job = self._record.job
             # The user may have removed or paused the job while the step waited.
-            if job.state is JobState.QUEUED and not job.is_paused:
-                await self._send_and_write_answer()
+            if job.state is not JobState.QUEUED or job.is_paused:
+                return
+            if self._parts.clock.now() - since > AGREEMENT_LASTS:
+                await self._hold_all(Hold.CONSENT, problems.consent_needed())
+                return
+            await self._send_and_write_answer()
 
     async def _send_and_write_answer(self) -> None:
         record, now = self._record, self._parts.clock.now

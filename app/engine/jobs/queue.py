@@ -21,7 +21,7 @@ from app.engine.jobs.download import DownloadParts, settle_kept
 from app.engine.jobs.download_retries import DownloadRetries
 from app.engine.jobs.download_slots import DownloadSlots
 from app.engine.jobs.events_port import EngineListener
-from app.engine.jobs.holds import PLACE_CHECK_S, Holds
+from app.engine.jobs.holds import PLACE_CHECK_S, Holds, MaySend, is_agreed
 from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back
 from app.engine.jobs.job_worker import JobWorker, WorkerParts
 from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, report_pause
@@ -220,12 +220,17 @@ class Engine:
         record = self._records.get(take_id)
         return record.job if record else None
 
-    def release(self, hold: Hold) -> None:
+    def release(self, hold: Hold, may_send: MaySend = is_agreed) -> None:
         """Let all jobs continue that wait for `hold`, whose reason is over.
 
-        It also retries the jobs that failed because of a program error.
+        Unsent ones that `may_send` refuses wait for the user's consent from now on. It also retries
+        the jobs that failed because of a program error.
         """
-        self._tasks.start(f"release {hold}", self._release(hold))
+        self._tasks.start(f"release {hold}", self._release(hold, may_send))
+
+    async def agree(self, take_id: str) -> bool:
+        """Let one job continue that waits for the user's consent."""
+        return await self._ask(take_id, ev.HoldLifted(self._clock.now()))
 
     def use_chosen_folder(self) -> None:
         """Let the jobs that wait for a folder go on to the one that new jobs get."""
@@ -375,12 +380,12 @@ class Engine:
             self._go_on()
         return True
 
-    async def _release(self, hold: Hold) -> None:
+    async def _release(self, hold: Hold, may_send: MaySend) -> None:
         if hold is Hold.SERVICE:
             # Only the other service can lift these holds.
             return
-        await self._steps.run(self._crashed_jobs.take_up())
-        await self._holds.lift(hold)
+        await self._steps.run(self._crashed_jobs.take_up(may_send))
+        await self._holds.lift(hold, may_send)
         # Only a user's request ends a pause that the API asked for.
         if hold is Hold.BUSY:
             self._parts.rate_limiter.end_pause()

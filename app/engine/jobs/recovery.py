@@ -14,6 +14,7 @@ from app.core.job import Hold, Job, JobState
 from app.core.ports import AcceptedIds, Clock, Journal, Ledger
 from app.core.request import GenerationRequest
 from app.engine.jobs.events_port import EngineListener
+from app.engine.jobs.holds import MaySend
 from app.engine.jobs.job_record import JobRecord
 
 _WITHOUT_ID = (JobState.QUEUED, JobState.SENDING, JobState.UNCERTAIN)
@@ -117,15 +118,25 @@ class CrashedJobs:
         """Let the take's worker start again."""
         self._names.discard(take_id)
 
-    async def take_up(self) -> None:
-        """Let all workers start again, each from a state that is safe to continue from."""
+    async def take_up(self, may_send: MaySend) -> None:
+        """Let all workers start again, each from a state that is safe to continue from.
+
+        Unsent jobs that `may_send` refuses wait for the user's consent instead.
+        """
         for name in tuple(self._names):
             if record := self._records.get(name):
                 async with record.step:
                     # A user's request may have started its worker meanwhile.
-                    if name in self._names and record.job.state is JobState.DOWNLOADING:
-                        await record.apply(ev.Restarted(self._clock.now()))
+                    if name in self._names:
+                        await self._make_safe(record, may_send)
             self._names.discard(name)
+
+    async def _make_safe(self, record: JobRecord, may_send: MaySend) -> None:
+        job, now = record.job, self._clock.now()
+        if job.state is JobState.DOWNLOADING:
+            await record.apply(ev.Restarted(now))
+        elif job.state is JobState.QUEUED and not may_send(job):
+            await record.apply(ev.SendHeld(now, Hold.CONSENT, problems.consent_needed()))
 
 
 # The name of the service whose address is not stored with its jobs.

@@ -160,6 +160,8 @@ def _hold_text(hold: Hold) -> str:
             return translate("job", "Belongs to another service")
         case Hold.PLACE:
             return translate("job", "Waiting for a place to save")
+        case Hold.CONSENT:
+            return translate("job", "Waiting for your OK")
         case _:
             assert_never(hold)
 

@@ -17,6 +17,7 @@ from app.core.budget import booked_usd
 from app.core.events import Event, JobReport, Outcome
 from app.core.job import (
     ACTIVE,
+    AGREEMENT_OUTLASTS_START,
     GONE,
     WAITING_FOR_USER,
     Hold,
@@ -379,6 +380,39 @@ def test_what_an_event_leaves_alone():
             ev.Restarted(T2),
             {"hold": None, "problem": None},
             id="whose service is asked for anew",
+        ),
+        pytest.param(
+            _job(hold=Hold.KEY, problem=OLD), ev.Restarted(T2), {}, id="parked until the user says"
+        ),
+        pytest.param(
+            _job(hold=Hold.NETWORK, problem=OLD),
+            ev.Restarted(T0 + AGREEMENT_OUTLASTS_START),
+            {"hold": None},
+            id="sent at a start if it was asked for a moment ago",
+        ),
+        *(
+            pytest.param(
+                _job(hold=Hold.NETWORK, problem=OLD),
+                ev.Restarted(at),
+                {"hold": Hold.CONSENT, "problem": problems.consent_needed()},
+                id=f"asked about at a start: {reason}",
+            )
+            for reason, at in (
+                ("too long ago", T1 + AGREEMENT_OUTLASTS_START),
+                ("written with a wrong clock", T0 - timedelta(seconds=1)),
+            )
+        ),
+        pytest.param(
+            _job(hold=Hold.NETWORK, is_paused=True, problem=OLD),
+            ev.Restarted(T1 + AGREEMENT_OUTLASTS_START),
+            {"hold": None},
+            id="paused anyway",
+        ),
+        pytest.param(
+            _job(hold=Hold.CONSENT, problem=problems.consent_needed()),
+            ev.Paused(T2),
+            {"hold": None, "problem": None, "is_paused": True},
+            id="unpausing it will be the consent",
         ),
         pytest.param(
             _job(S.READY),
