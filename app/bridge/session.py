@@ -114,7 +114,7 @@ class Session(QObject):
         )
         self.queue_model = queue_model
         self.library_model = library_model
-        self.api_key_service = ApiKeyService(self._tasks, self)
+        self.api_key_service = ApiKeyService(self._tasks, clock, self)
         part = self._lifecycle.part
         engine = part(lambda services: services.engine)
         journal = part(lambda services: services.journal)
@@ -212,6 +212,9 @@ class Session(QObject):
         self.leaving.emit()
         # A request made in one mode must not be sent, and paid for, in the other.
         self._job_submitter.forget()
+        if self.is_demo:
+            # The simulator's charges are no real prices.
+            self.price_list.forget_charges()
         self.backup_service.set_mode(mode)
         self._lifecycle.open(mode)
 
@@ -297,6 +300,7 @@ class Session(QObject):
 
     def _on_job_changed(self, job: Job) -> None:
         self.queue_model.set_job(job)
+        self.api_key_service.note_job(job)
         self._pace.follow(job)
         if job.charged_usd is not None or job.state in GONE:
             self.spending_service.refresh_spent()
@@ -305,8 +309,8 @@ class Session(QObject):
 
     def _look_at_prices(self) -> None:
         if services := self._lifecycle.services:
-            # The simulator's charges are no real prices.
-            self.price_list.look(None if services.mode is Mode.DEMO else services.ledger)
+            # Also the simulator's: a changed price is a thing to see in the demo first.
+            self.price_list.look(services.ledger)
 
     def _on_library_changed(self) -> None:
         self.library_loader.refresh()

@@ -182,15 +182,31 @@ def key_malformed() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "No API key has been entered yet. Nothing was sent and nothing was charged. "
-    "Enter your key and the waiting jobs go on.",
+    "Enter your key to send the waiting jobs.",
 )
 def key_missing() -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
+    "ShortAPI refused this key, so it was not saved. Nothing was sent or charged. Copy it again "
+    "from your account page.",
+)
+def key_not_saved() -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "ShortAPI could not be asked about this key ({detail}), so it was not checked. Nothing was "
+    "charged.",
+)
+def key_not_checked(*, detail: str) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
     "ShortAPI refused the API key. Nothing was charged for this and nothing is lost. "
-    "Enter a working key and the waiting jobs go on.",
+    "Enter a working key to send the waiting jobs.",
 )
 def key_refused() -> None: ...
 
@@ -270,14 +286,14 @@ def key_not_forgotten() -> None: ...
 @QT_TRANSLATE_NOOP(
     "problem",
     "Your ShortAPI account is out of credit. Nothing was charged and nothing is lost. "
-    "Add credit, then let the waiting jobs go on.",
+    "Add credit, then resume.",
 )
 def out_of_credit() -> None: ...
 
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "Gallop asks before it sends a job that had to wait for a key, or for long. Nothing was sent "
+    "Gallop asks again before it sends what had to wait for a key, or for long. Nothing was sent "
     "and nothing was charged. Send it, or remove it.",
 )
 def consent_needed() -> None: ...

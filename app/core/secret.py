@@ -11,6 +11,8 @@ from app.core.errors import InvalidInput
 # The environment variable of a key, and the name of the key in the keyring.
 KEY_VARIABLE: Final = "SHORTAPI_KEY"
 _MAX_CHARACTERS = 4_000
+# So few of so many that they help nobody to guess the rest.
+_ENDING, _MIN_FOR_ENDING = 3, 12
 _QUOTES = "\"'`"
 # Typographic quotes of editors, chats and keyboards.
 _PLAIN_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛‹›′´", "'"))
@@ -53,6 +55,11 @@ class ApiKey:
     def reveal(self) -> str:
         """The key's text, only for the Authorization header and the keyring."""
         return self._text
+
+    @property
+    def ending(self) -> str:
+        """The last characters, by which the user recognises it; empty for a short key."""
+        return self._text[-_ENDING:] if len(self._text) >= _MIN_FOR_ENDING else ""
 
     def cut_from(self, text: str) -> str:
         """`text` without the key, plain or JSON-encoded; for stored answers."""

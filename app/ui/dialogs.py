@@ -11,21 +11,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.jobs.job_actions import JobAction
-from app.bridge.notices import problem_text
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
-from app.core import problems
 from app.core.job import Job, JobState
 from app.core.money import format_usd
 from app.core.name_pattern import facts_of_clip, pattern_problem, sample_facts
 from app.core.problem import Problem
-from app.core.secret import ApiKey, KeySource
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.factories import folder_chooser
 
 if TYPE_CHECKING:
     from app.ui.queue.job_dialogs import JobDialog
-    from app.ui.settings.key_dialog import KeyDialog
 
 
 class Dialogs(QObject):
@@ -40,87 +36,6 @@ class Dialogs(QObject):
         self._session = session
         self._preferences = preferences
         self._window = window
-        self._key_dialog: KeyDialog | None = None
-        session.api_key_service.saved.connect(self._on_key_saved)
-        session.api_key_service.checked.connect(self._on_key_checked)
-        session.api_key_service.forgotten.connect(self._on_key_forgotten)
-
-    # --- the key -----------------------------------------------------------------------------
-
-    @Slot()
-    def enter_key(self) -> None:
-        """Ask for the API key."""
-        if self._key_dialog is None:
-            from app.ui.settings.key_dialog import KeyDialog
-
-            self._key_dialog = KeyDialog(self._window)
-            self._key_dialog.save_requested.connect(self._on_save_requested)
-            self._key_dialog.check_requested.connect(self._on_check_requested)
-            self._key_dialog.get_key_wanted.connect(self.key_page_wanted)
-            self._key_dialog.forget_requested.connect(self._on_forget_requested)
-        source = self._session.api_key_service.source
-        if source is KeySource.ENVIRONMENT:
-            self._key_dialog.show_location(
-                self.tr(
-                    "The key in use comes from SHORTAPI_KEY. A key saved here is used until "
-                    "Gallop is started with SHORTAPI_KEY again."
-                )
-            )
-        self._key_dialog.set_can_forget(source in (KeySource.KEYRING, KeySource.SESSION))
-        self._key_dialog.open()
-
-    @Slot()
-    def _on_forget_requested(self) -> None:
-        self._busy()
-        self._session.api_key_service.forget()
-
-    @Slot(object)
-    def _on_key_forgotten(self, problem: Problem | None) -> None:
-        """Show the result in the dialog, which stays open for another key."""
-        if self._key_dialog is None or not self._key_dialog.isVisible():
-            return
-        self._key_dialog.set_busy(False)
-        self._key_dialog.set_can_forget(False)
-        forgotten = self.tr("The key is forgotten. Jobs that need one wait for the next.")
-        text = problem_text(problem) if problem else forgotten
-        self._key_dialog.show_result(text, is_good=problem is None)
-
-    @Slot(object)
-    def _on_save_requested(self, key: ApiKey) -> None:
-        self._busy()
-        self._session.api_key_service.save(key)
-
-    @Slot(object)
-    def _on_check_requested(self, key: ApiKey) -> None:
-        self._busy()
-        self._session.api_key_service.check(key)
-
-    def _busy(self) -> None:
-        if self._key_dialog:
-            self._key_dialog.set_busy(True)
-
-    @Slot(object)
-    def _on_key_saved(self, problem: Problem | None) -> None:
-        """Close when the key is stored; else stay open and show the problem."""
-        # The keyring may answer after the dialog was closed.
-        if self._key_dialog is None or not self._key_dialog.isVisible():
-            return
-        self._key_dialog.set_busy(False)
-        if problem is None:
-            self._key_dialog.accept()
-        else:
-            is_in_use = problem.kind is problems.keyring_keeps_later
-            self._key_dialog.show_result(problem_text(problem), is_in_use)
-
-    @Slot(object)
-    def _on_key_checked(self, problem: Problem | None) -> None:
-        if self._key_dialog is None:
-            return
-        self._key_dialog.set_busy(False)
-        if problem is None:
-            self._key_dialog.show_result(self.tr("The key works. Nothing was charged."), True)
-        else:
-            self._key_dialog.show_result(problem_text(problem), False)
 
     # --- settings ----------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from app.ui.library.library_controller import LibraryController
 from app.ui.library.library_pane import LibraryPane
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
+from app.ui.settings.key_controller import KeyController
 from app.ui.settings.window_state import WindowState
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.full_screen import FullScreen
@@ -173,11 +174,13 @@ class MainWindow(QMainWindow):
         session.problem_met.connect(status.show_problem)
         session.spending_service.spent_changed.connect(status.set_spent)
         session.api_key_service.source_changed.connect(status.set_key_source)
+        session.api_key_service.refused_changed.connect(status.set_key_refused)
         # In the first frame already; the services are opened after it.
         status.set_stage(OpeningStage.OPENING)
 
     def _add_notices(self) -> None:
         self._notices = notices = NoticeController(self._session, self._notice_bar, self)
+        notices.account_page_wanted.connect(self._on_get_key)
         notices.job_menu_wanted.connect(self.side_pane.queue_view.offer)
         notices.use_again_wanted.connect(self._on_use_again)
 
@@ -186,14 +189,17 @@ class MainWindow(QMainWindow):
         dialogs.use_again_wanted.connect(self._on_use_again)
         dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
         dialogs.key_page_wanted.connect(self._on_get_key)
+        self._key = key = KeyController(self._session, self)
+        key.key_page_wanted.connect(self._on_get_key)
+        key.key_entered.connect(self.compose.focus_prompt)
         self.side_pane.job_action_requested.connect(dialogs.on_job_action)
         self.side_pane.queue_panel.clear_requested.connect(dialogs.confirm_clear)
         self._notices.settings_wanted.connect(dialogs.show_settings)
         self._notices.folder_wanted.connect(dialogs.choose_videos_folder)
         self._menus.settings.triggered.connect(dialogs.show_settings)
         for key_wanted in (self._notices.key_wanted, self._welcome.key_wanted):
-            key_wanted.connect(dialogs.enter_key)
-        self._menus.enter_key.triggered.connect(dialogs.enter_key)
+            key_wanted.connect(key.enter_key)
+        self._menus.enter_key.triggered.connect(key.enter_key)
 
     def _add_backups(self) -> None:
         self._backups = backups = BackupsController(self._session.backup_service, self)

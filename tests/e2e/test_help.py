@@ -213,6 +213,7 @@ def test_a_forgotten_key_is_gone_and_jobs_wait_for_another(
     again = window.dialog("key_dialog")
     assert not again.findChild(QPushButton, "forget_key").isVisible()
     window.enter_text(again, "api_key", "another-key")
+    again.findChild(QCheckBox, "send_waiting").click()
     QTest.mouseClick(again.findChild(QPushButton, "save_key"), Qt.MouseButton.LeftButton)
     window.wait_for_clip()
     assert one_key.kept == "another-key"

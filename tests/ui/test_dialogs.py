@@ -1,5 +1,6 @@
 """The key dialog, the settings dialog and the welcome page."""
 
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any
 
@@ -152,13 +153,14 @@ def test_closing_forgets_the_key(key_dialog: KeyDialog, how: str) -> None:
 
 
 def test_while_busy_only_cancel_can_be_pressed(key_dialog: KeyDialog) -> None:
-    key_dialog.set_busy(True)
+    key_dialog.set_busy("Checking the key …")
+    assert key_dialog.findChild(QLabel, "key_result").text() == "Checking the key …"
     enabled = {
         name: key_dialog.findChild(QPushButton, name).isEnabled()
         for name in ("save_key", "check_key", "cancel")
     }
     assert enabled == {"save_key": False, "check_key": False, "cancel": True}
-    key_dialog.set_busy(False)
+    key_dialog.set_busy("")
     key_dialog.show_result("ShortAPI accepts this key.", True)
     result = key_dialog.findChild(QLabel, "key_result")
     assert result.text() == "✓ ShortAPI accepts this key."
@@ -166,8 +168,60 @@ def test_while_busy_only_cancel_can_be_pressed(key_dialog: KeyDialog) -> None:
 
 
 def test_where_the_key_will_be_kept_is_said(key_dialog: KeyDialog) -> None:
-    key_dialog.show_location("There is no keyring, so it is kept until you close the window.")
-    assert "no keyring" in key_dialog.findChild(QLabel, "key_place").text()
+    place = key_dialog.findChild(QLabel, "key_place")
+    assert place.text() == "Stored in your system keyring, not in a file."
+    key_dialog.show_stored(KeySource.SESSION, "711", is_refused=False)
+    assert place.text() == "A key ending in …711 is in use until you close Gallop."
+    key_dialog.show_stored(KeySource.KEYRING, "", is_refused=True)
+    assert place.text() == "A key is in use, but ShortAPI refused it."
+    assert place.property("role") == "warning"
+
+
+@pytest.mark.parametrize(
+    ("source", "signals"),
+    [
+        (KeySource.KEYRING, ["check_requested", "save_requested"]),
+        # A key from the environment is never stored.
+        (KeySource.ENVIRONMENT, ["check_requested"]),
+        (KeySource.NONE, []),
+    ],
+)
+def test_an_empty_field_means_the_stored_key(
+    key_dialog: KeyDialog, source: KeySource, signals: list[str]
+) -> None:
+    emitted: list[str] = []
+    for name in ("check_requested", "save_requested"):
+        getattr(key_dialog, name).connect(
+            lambda key, name=name: emitted.append(name) if key is None else None
+        )
+    key_dialog.show_stored(source, "711", is_refused=False)
+    click(key_dialog, "check_key")
+    click(key_dialog, "save_key")
+    assert emitted == signals
+
+
+def test_waiting_jobs_are_sent_only_when_that_is_ticked(key_dialog: KeyDialog) -> None:
+    tick = key_dialog.findChild(QCheckBox, "send_waiting")
+    said = key_dialog.findChild(QLabel, "key_jobs")
+    save = key_dialog.findChild(QPushButton, "save_key")
+    key_dialog.show_waiting(0, Decimal(0))
+    assert not tick.isVisible()
+    key_dialog.show_waiting(1, Decimal("1.145"))
+    assert said.text() == "1 job is waiting: $1.145 is charged when it is sent."
+    assert not key_dialog.sends_waiting
+    assert save.text() == "Save key"
+    tick.click()
+    assert said.text() == "1 job is waiting: $1.145 is charged when you save."
+    assert key_dialog.sends_waiting
+    assert (save.text(), save.accessibleName()) == ("Save key, send for $1.145", "Save key")
+    # Other jobs, another price: another question.
+    key_dialog.show_waiting(2, Decimal("2.29"))
+    assert said.text() == "2 jobs are waiting: $2.29 is charged when they are sent."
+    assert not key_dialog.sends_waiting
+    tick.click()
+    key_dialog.close()
+    key_dialog.open()
+    assert not key_dialog.sends_waiting
 
 
 def test_getting_a_key_is_an_action(key_dialog: KeyDialog, qtbot: QtBot) -> None:

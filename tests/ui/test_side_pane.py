@@ -250,7 +250,7 @@ def test_the_menu_opens_and_sends_the_action(
     side_pane.queue_view.setCurrentIndex(queue.index(0))
     gesture(qtbot, side_pane)
     menu = open_menu(side_pane.queue_view)
-    assert [action.text() for action in menu.actions()] == ["Hold back", "Remove", "Copy prompt"]
+    assert [action.text() for action in menu.actions()] == ["Pause", "Remove", "Copy prompt"]
     with qtbot.waitSignal(side_pane.job_action_requested) as action:
         entry(menu, "remove").trigger()
     assert action.args == ["take-1", JobAction.REMOVE]

@@ -1,8 +1,9 @@
 """Checks, saves and deletes the API key, for the key dialog."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -10,13 +11,15 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.aio.tasks import TaskSet
 from app.bridge.services import Services
 from app.core import problems
-from app.core.errors import ApiError
-from app.core.job import Hold
+from app.core.errors import ApiError, KeyRefused, NotSent
+from app.core.job import AGREEMENT_LASTS, Hold, Job, JobState, was_agreed
+from app.core.ports import Clock
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import ApiKey, KeySource
 from app.engine.jobs.api_key import PATIENCE_S
 
 _ASKING = "ask the keyring"
+_CHECKING = "check the key"
 
 
 class ApiKeyService(QObject):
@@ -27,17 +30,22 @@ class ApiKeyService(QObject):
     """
 
     source_changed = Signal(object)  # KeySource
+    refused_changed = Signal(bool)  # whether the API refused the key in use
     saved = Signal(object)  # Problem when it is kept for this session only, else None
+    not_saved = Signal(object)  # Problem: the API refused the key
+    not_checked = Signal(object)  # Problem why the key that is being saved could not be checked
     forgotten = Signal(object)  # Problem when the keyring may still have it, else None
     checked = Signal(object)  # Problem when the key does not work, else None
     problem_met = Signal(object)  # Problem
     problem_solved = Signal(object)  # ProblemKind
 
-    def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: TaskSet, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._clock = clock
         self._services: Services | None = None
-        self._is_engine_started = False
+        self._engine_started_at: datetime | None = None
+        self._is_refused = False
         self._problem: ProblemKind | None = None
         self._numbers = count(1)
 
@@ -45,6 +53,11 @@ class ApiKeyService(QObject):
     def source(self) -> KeySource:
         """The source of the key in use; NONE without a key or open services."""
         return self._services.keys.source if self._services else KeySource.NONE
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether the API refused the key in use when a job was to be sent."""
+        return self._is_refused
 
     def current(self) -> ApiKey | None:
         """The key in use."""
@@ -56,12 +69,33 @@ class ApiKeyService(QObject):
         if services:
             self.source_changed.emit(services.keys.source)
         else:
-            self._is_engine_started = False
+            self._engine_started_at = None
             self._set_problem(None)
+            self._set_refused(False)
 
     def begin(self) -> None:
-        """Note that the engine has started: from now on jobs may wait for a key."""
-        self._is_engine_started = True
+        """Note that the engine has started: from now on jobs may wait for a key.
+
+        Those of an earlier session wait for the user's consent if there is a key now.
+        """
+        self._engine_started_at = self._clock.now()
+        if self._services and self._services.keys.current():
+            self._services.engine.release(Hold.KEY, self.may_send)
+
+    def may_send(self, job: Job) -> bool:
+        """Whether an unsent job is sent without asking when the keyring gives its key late.
+
+        Its price was agreed to in this session, and the user was told that it waits for the key.
+        """
+        is_of_session = self._engine_started_at and job.created_at >= self._engine_started_at
+        return bool(is_of_session) and was_agreed(job, self._clock.now(), AGREEMENT_LASTS)
+
+    def note_job(self, job: Job) -> None:
+        """Learn from a job whether the API accepts the key in use."""
+        if job.hold is Hold.KEY and job.problem and job.problem.kind is problems.key_refused:
+            self._set_refused(True)
+        elif job.state is JobState.RUNNING and job.hold is None:
+            self._set_refused(False)
 
     async def load(self, services: Services) -> None:
         """Ask the keyring of `services` for the key; a slow one goes on in the background."""
@@ -78,18 +112,22 @@ class ApiKeyService(QObject):
         if self._services:
             self._tasks.start(_ASKING, self._ask_again(self._services))
 
-    def save(self, key: ApiKey) -> None:
-        """Use `key` from now on, release the jobs that wait for one, and store it if possible."""
-        if not self._services:
-            return
-        # The keyring's answer is no longer needed.
-        self._tasks.cancel(_ASKING)
-        self._set_problem(None)
-        self._services.keys.use(key)
-        self.source_changed.emit(self._services.keys.source)
-        self._services.engine.release(Hold.KEY)
-        # A new name each time: the next save must not cancel one that waits for the keyring.
-        self._tasks.start(f"save the key {next(self._numbers)}", self._keep(self._services))
+    def save(
+        self, key: ApiKey, *, sends: Collection[str] = (), is_check_needed: bool = True
+    ) -> None:
+        """Use `key` from now on, and store it if possible; emits `saved` or `not_saved`.
+
+        A key that the API refuses is neither used nor stored, unless `is_check_needed` is False. Of
+        the unsent jobs that wait, those in `sends` (take ids) are sent: the user has agreed to
+        their price.
+        """
+        if self._services:
+            work = self._save(self._services, key, frozenset(sends), is_check_needed)
+            self._tasks.start(_CHECKING, work)
+
+    def stop_checking(self) -> None:
+        """Do not wait for the answer about a key; one that is not saved yet stays so."""
+        self._tasks.cancel(_CHECKING)
 
     def forget(self) -> None:
         """Stop using the key and delete the stored one; jobs that need a key wait for the next."""
@@ -102,7 +140,7 @@ class ApiKeyService(QObject):
     def check(self, key: ApiKey) -> None:
         """Ask the API whether it accepts `key`; costs nothing; emits `checked`."""
         if self._services:
-            self._tasks.start("check the key", self._check(self._services, key))
+            self._tasks.start(_CHECKING, self._check(self._services, key))
 
     async def _ask(self, services: Services, answered: asyncio.Event) -> None:
         try:
@@ -116,8 +154,8 @@ class ApiKeyService(QObject):
         # Before its start the engine needs no release: its jobs find the key then.
         if self._services is services:
             self.source_changed.emit(services.keys.source)
-            if services.keys.current() and self._is_engine_started:
-                services.engine.release(Hold.KEY)
+            if services.keys.current() and self._engine_started_at:
+                services.engine.release(Hold.KEY, self.may_send)
 
     async def _ask_again(self, services: Services) -> None:
         self._set_problem(problems.keyring_waiting())
@@ -132,16 +170,45 @@ class ApiKeyService(QObject):
     async def _forget(self, services: Services) -> None:
         with self._emitted_when_slow(self.forgotten, problems.key_not_forgotten()):
             found = await services.keys.forget()
+        self._set_refused(False)
         self.source_changed.emit(services.keys.source)
         self.forgotten.emit(found)
 
+    async def _save(
+        self, services: Services, key: ApiKey, sends: frozenset[str], is_check_needed: bool
+    ) -> None:
+        if is_check_needed and (found := await self._answer_about(services, key)):
+            if found.kind is problems.key_refused:
+                self.not_saved.emit(problems.key_not_saved())
+                return
+            self.not_checked.emit(found)
+        # The keyring's answer is no longer needed.
+        self._tasks.cancel(_ASKING)
+        self._set_problem(None)
+        services.keys.use(key)
+        self._set_refused(not is_check_needed)
+        self.source_changed.emit(services.keys.source)
+        for hold in (Hold.KEY, Hold.CONSENT):
+            services.engine.release(hold, lambda job: job.take_id in sends)
+        # A new name each time: the next save must not cancel one that waits for the keyring.
+        self._tasks.start(f"save the key {next(self._numbers)}", self._keep(services))
+
     async def _check(self, services: Services, key: ApiKey) -> None:
+        self.checked.emit(await self._answer_about(services, key))
+
+    async def _answer_about(self, services: Services, key: ApiKey) -> Problem | None:
+        """What is wrong with `key`, or why that is not known; None if the API accepts it."""
         try:
             await services.api.check_key(key)
+        except KeyRefused as error:
+            services.engine.note_reachable(True)
+            return error.problem
         except ApiError as error:
-            self.checked.emit(error.problem)
-        else:
-            self.checked.emit(None)
+            if isinstance(error, NotSent):
+                services.engine.note_reachable(False)
+            return problems.key_not_checked(detail=error.problem.param("detail"))
+        services.engine.note_reachable(True)
+        return None
 
     @contextmanager
     def _emitted_when_slow(self, signal: SignalInstance, so_far: Problem) -> Iterator[None]:
@@ -151,6 +218,11 @@ class ApiKeyService(QObject):
             yield
         finally:
             later.cancel()
+
+    def _set_refused(self, is_refused: bool) -> None:
+        if is_refused is not self._is_refused:
+            self._is_refused = is_refused
+            self.refused_changed.emit(is_refused)
 
     def _set_problem(self, found: Problem | None) -> None:
         """Emit the keyring's problem, and that the one before is solved."""

@@ -91,6 +91,8 @@ class JobActions(QObject):
                 self._start_move(engine, take_id, lambda at: at + 1)
             case JobAction.GO_ON if job.hold is Hold.SERVICE:
                 self._send_from_here((job,))
+            case JobAction.GO_ON if job.hold is Hold.CONSENT:
+                self._start(take_id, engine.agree)
             case JobAction.GO_ON if job.hold is not None:
                 engine.release(job.hold)
             case JobAction.STOP_WATCHING:
@@ -194,6 +196,13 @@ class JobActions(QObject):
 def waiting(jobs: tuple[Job, ...]) -> tuple[Job, ...]:
     """Those of `jobs` that were not sent yet: only these can be moved."""
     return tuple(job for job in jobs if job.state is JobState.QUEUED)
+
+
+def released_with(job: Job, jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """Those of `jobs` that GO_ON for the held `job` lets go, with it."""
+    if job.hold in (Hold.SERVICE, Hold.CONSENT):
+        return (job,)
+    return tuple(each for each in jobs if each.hold is job.hold)
 
 
 async def _carry_out(action: Callable[[str], Awaitable[bool]], take_id: str) -> None:

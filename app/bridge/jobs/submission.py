@@ -39,12 +39,13 @@ class PriceList(QObject):
         """The model's card with the current prices."""
         return self._followed
 
-    def look(self, ledger: Ledger | None) -> None:
-        """Read the last charges of `ledger`; without one, the card's own prices are used."""
-        if ledger is None:
-            self._hold(())
-        else:
-            self._tasks.start("what is charged", self._look(ledger))
+    def look(self, ledger: Ledger) -> None:
+        """Read the last charges of `ledger`."""
+        self._tasks.start("what is charged", self._look(ledger))
+
+    def forget_charges(self) -> None:
+        """Use the card's own prices."""
+        self._hold(())
 
     async def _look(self, ledger: Ledger) -> None:
         self._hold(await prices_charged(self._printed, ledger, self._clock.now()))

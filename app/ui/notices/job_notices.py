@@ -12,8 +12,8 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, pr
 from app.core import problems
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
-from app.ui.queue.job_action_text import action_text, again_usd, can_go_on
-from app.ui.widgets.formats import number_text
+from app.ui.queue.job_action_text import action_text, again_usd, can_go_on, resume_text
+from app.ui.widgets.formats import counted, number_text
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
@@ -36,6 +36,7 @@ class JobNoticeCalls:
     """The callbacks of the buttons of notices about jobs."""
 
     enter_key: Callable[[], None]
+    add_credit: Callable[[], None]
     choose_folder: Callable[[], None]
     go_on: Callable[[Hold], None]
     what_can_i_do: Callable[[], None]
@@ -52,7 +53,7 @@ def notices_for(
     Actions that cost money show their price according to `prices`.
     """
     found = [
-        *(_held(hold, jobs, calls) for hold in Hold),
+        *(_held(hold, jobs, prices, calls) for hold in Hold),
         _uncertain(jobs, calls),
         _attention(jobs, calls),
         _ended_badly(jobs, prices, calls),
@@ -60,27 +61,36 @@ def notices_for(
     return tuple(notice for notice in found if notice is not None)
 
 
-def _held(hold: Hold, jobs: Sequence[Job], calls: JobNoticeCalls) -> Notice | None:
+def _held(
+    hold: Hold, jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls
+) -> Notice | None:
     held = [job for job in jobs if job.hold is hold]
     if not held or held[0].problem is None:
         return None
+    go_on = NoticeAction("go-on", resume_text(hold, held, prices), partial(calls.go_on, hold))
+    actions: tuple[NoticeAction, ...] = (go_on,)
     if hold is Hold.KEY:
         enter_key = translate("notice", "Enter API key")
-        action = NoticeAction("enter-key", enter_key, calls.enter_key)
-    else:
-        go_on = translate("notice", "Go on now")
-        action = NoticeAction("go-on", go_on, partial(calls.go_on, hold))
-    actions: tuple[NoticeAction, ...] = (action,)
-    if held[0].problem.kind in problems.FOLDER_KINDS:
+        actions = (NoticeAction("enter-key", enter_key, calls.enter_key),)
+    elif hold is Hold.CREDIT:
+        add_credit = translate("notice", "Add credit")
+        actions = (NoticeAction("add-credit", add_credit, calls.add_credit), go_on)
+    elif held[0].problem.kind in problems.FOLDER_KINDS:
         choose_folder = translate("notice", "Choose folder…")
-        actions = (NoticeAction("choose-folder", choose_folder, calls.choose_folder), action)
+        actions = (NoticeAction("choose-folder", choose_folder, calls.choose_folder), go_on)
     can_go_on_any = any(can_go_on(job) for job in held)
     goes_on_by_itself = hold in (Hold.NETWORK, Hold.BUSY)
+    text = problem_text(held[0].problem)
+    if hold is Hold.CONSENT:
+        many = translate("notice", "{count} jobs wait for your OK.", "", len(held))
+        one = translate("notice", "1 job waits for your OK.")
+        text = f"{counted(one, many, len(held))} {text}"
     return Notice(
         notice_id=f"hold-{hold.value}",
         level=NoticeLevel.INFO if goes_on_by_itself else NoticeLevel.WARNING,
-        text=problem_text(held[0].problem),
+        text=text,
         actions=actions if can_go_on_any else (),
+        details=_prompts(held) if hold is Hold.CONSENT else "",
         rank=NoticeRank.BLOCKED,
     )
 

@@ -1,6 +1,7 @@
 """Shows what the session reports in the notice bar."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,10 +14,13 @@ from app.core import problems
 from app.core.budget import CAP_KINDS
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
+from app.core.money import format_usd
 from app.core.outside_text import fill_in
 from app.core.problem import Problem, ProblemKind
 from app.ui.notices.job_notices import JOB_NOTICE_IDS, JobNoticeCalls, notices_for
 from app.ui.notices.notice_bar import NoticeBar
+from app.ui.queue.job_action_text import again_usd
+from app.ui.widgets.formats import counted
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"
@@ -61,6 +65,7 @@ class NoticeController(QObject):
     """Decides what the notice bar shows; emits requests that concern other panes."""
 
     key_wanted = Signal()
+    account_page_wanted = Signal()
     settings_wanted = Signal()
     folder_wanted = Signal()
     job_menu_wanted = Signal(str)  # take id
@@ -74,6 +79,7 @@ class NoticeController(QObject):
         self._shown: dict[str, Notice] = {}
         self._calls = JobNoticeCalls(
             enter_key=self.key_wanted.emit,
+            add_credit=self.account_page_wanted.emit,
             choose_folder=self.folder_wanted.emit,
             go_on=self._go_on,
             what_can_i_do=self._what_can_i_do,
@@ -139,13 +145,30 @@ class NoticeController(QObject):
         jobs, prices = self._session.queue_model.jobs(), self._session.price_list.card
         if any(notice.notice_id in _KEYRING_IDS for notice in self._bar.notices()):
             # "No key entered" would hide the cause: the key is in a locked keyring.
+            without_key = tuple(job for job in jobs if _is_without_key(job))
             jobs = tuple(job for job in jobs if not _is_without_key(job))
+            self._show_keyring_waiting(without_key)
         wanted = {n.notice_id: n for n in notices_for(jobs, prices, self._calls)}
         for notice_id in JOB_NOTICE_IDS:
             if notice_id in wanted:
                 self._show(wanted[notice_id])
             else:
                 self._clear(notice_id)
+
+    def _show_keyring_waiting(self, without_key: Sequence[Job]) -> None:
+        """Show what is sent, and charged, as soon as the keyring is unlocked."""
+        waiting_id = f"problem-{problems.keyring_waiting.value}"
+        shown = next((n for n in self._bar.notices() if n.notice_id == waiting_id), None)
+        if shown is None:
+            return
+        text = problem_text(problems.keyring_waiting())
+        may_send = self._session.api_key_service.may_send
+        if sent := [job for job in without_key if may_send(job)]:
+            many = self.tr("{count} jobs are sent then, for {usd}.", "", len(sent))
+            usd = format_usd(again_usd(sent, self._session.price_list.card))
+            one = self.tr("1 job is sent then, for {usd}.")
+            text = f"{text} {counted(one, many, len(sent), usd=usd)}"
+        self._show(replace(shown, text=text))
 
     @Slot(object)
     def _on_generate_refused(self, found: Sequence[Problem]) -> None:

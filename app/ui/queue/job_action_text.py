@@ -11,7 +11,7 @@ from app.core.job import Hold, Job, JobState, can_adopt
 from app.core.model_card import ModelCard
 from app.core.money import ZERO_USD, format_usd
 from app.core.prices import estimate_usd
-from app.ui.widgets.formats import number_text
+from app.ui.widgets.formats import counted, number_text
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
@@ -27,12 +27,14 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
     """
     match action:
         case _A.PAUSE:
-            return translate("job", "Hold back"), translate(
+            return translate("job", "Pause"), translate(
                 "job",
-                "It is not sent, and nothing is charged for it, before you let it go.",
+                "It is not sent, and nothing is charged for it, before you resume it.",
             )
         case _A.UNPAUSE:
-            return translate("job", "Let go"), ""
+            return translate("job", "Resume for {usd}"), translate(
+                "job", "It is sent when its turn comes, and charged as shown."
+            )
         case _A.MOVE_TO_TOP:
             return translate("job", "Move to the top"), ""
         case _A.MOVE_UP:
@@ -45,7 +47,7 @@ def _label_and_tip(action: JobAction) -> tuple[str, str]:
                 "It was not sent, so nothing is charged for it. It leaves the list.",
             )
         case _A.GO_ON:
-            return translate("job", "Go on now"), ""
+            return translate("job", "Resume"), ""
         case _A.STOP_WATCHING:
             return translate("job", "Stop watching (may still be charged)"), translate(
                 "job",
@@ -166,6 +168,25 @@ def _actions_among(job: Job, jobs: Sequence[Job]) -> tuple[JobAction, ...]:
 def action_text(action: JobAction, usd: Decimal = ZERO_USD, count: int = 1) -> str:
     """Return the menu label of `action`, which costs `usd` dollars and sends `count` jobs."""
     return _label_and_tip(action)[0].format(usd=format_usd(usd), count=number_text(count))
+
+
+def resume_text(hold: Hold, held: Sequence[Job], prices: ModelCard | None) -> str:
+    """Return the label of what lets the `held` jobs go on, with the price of those not sent yet."""
+    # Elsewhere a paused job becomes a new one, which is not paused.
+    is_elsewhere = hold is Hold.SERVICE
+    unsent = [job for job in held if job.state is _S.QUEUED and (is_elsewhere or not job.is_paused)]
+    if not unsent:
+        return action_text(_A.GO_ON)
+    if is_elsewhere:
+        one = translate("job", "Send from here for {usd}")
+        many = translate("job", "Send all {count} from here for {usd}", "", len(unsent))
+    elif hold is Hold.CONSENT:
+        one = translate("job", "Send for {usd}")
+        many = translate("job", "Send all {count} for {usd}", "", len(unsent))
+    else:
+        one = translate("job", "Resume for {usd}")
+        many = translate("job", "Resume all {count} for {usd}", "", len(unsent))
+    return counted(one, many, len(unsent), usd=format_usd(again_usd(unsent, prices)))
 
 
 def action_tip(action: JobAction) -> str:

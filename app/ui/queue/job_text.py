@@ -50,7 +50,7 @@ def job_state_text(
     `elapsed_s` counts from the acceptance by the API or, once the video is ready there, from then.
     """
     if job.is_paused and job.state is _S.QUEUED:
-        return translate("job", "Held back by you")
+        return translate("job", "Paused")
     if job.hold is not None:
         return _with_age(_hold_text(job.hold), job, elapsed_s)
     match job.state:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from app.bridge.item_models import AnyIndex
-from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
+from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction, released_with
 from app.bridge.jobs.queue_model import QueueModel, QueueRole
 from app.core.job import Job
 from app.core.model_card import ModelCard
@@ -24,6 +24,7 @@ from app.ui.queue.job_action_text import (
     action_tip,
     actions_for,
     again_usd,
+    resume_text,
 )
 from app.ui.queue.queue_delegate import QueueDelegate
 from app.ui.queue.queue_drag import QueueDrag
@@ -89,8 +90,11 @@ class QueueView(QListView):
         jobs = self._queue_model.jobs()
         ended = [each for each in jobs if each.state in ENDED_BADLY]
         for job_action in actions_for(job, jobs):
-            sent = ended if job_action is JobAction.TRY_ALL_AGAIN else [job]
-            text = action_text(job_action, again_usd(sent, self._prices), len(sent))
+            if job_action is JobAction.GO_ON and job.hold is not None:
+                text = resume_text(job.hold, released_with(job, jobs), self._prices)
+            else:
+                sent = ended if job_action is JobAction.TRY_ALL_AGAIN else [job]
+                text = action_text(job_action, again_usd(sent, self._prices), len(sent))
             entry = menu.addAction(text)
             entry.setObjectName(job_action.value)
             entry.setData(job_action)

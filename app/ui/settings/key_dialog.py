@@ -1,8 +1,12 @@
 """A dialog to enter, check and save the API key."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from decimal import Decimal
+from typing import assert_never
+
+from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLineEdit,
@@ -15,10 +19,12 @@ from PySide6.QtWidgets import (
 from app.bridge.notices import problem_text
 from app.core.errors import InvalidInput
 from app.core.help_ports import ACCOUNT_PAGE_URL
-from app.core.secret import ApiKey
+from app.core.money import format_usd
+from app.core.secret import ApiKey, KeySource
 from app.ui.widgets.accessibility import announce, fit_height
 from app.ui.widgets.dialogs import ConfirmDialog, button_row
 from app.ui.widgets.factories import named_button
+from app.ui.widgets.formats import counted
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
@@ -34,9 +40,13 @@ class KeyField(QLineEdit):
     def _build(self) -> None:
         self.setObjectName("api_key")
         self.setAccessibleName(self.tr("API key"))
-        self.setPlaceholderText(self.tr("Paste your key here"))
+        self.setPlaceholderText(self.first_hint())
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setDragEnabled(False)
+
+    def first_hint(self) -> str:
+        """Return the hint while no key is stored."""
+        return self.tr("Paste your key here")
 
     def set_shown(self, is_shown: bool) -> None:
         """Show the characters of the key, or dots."""
@@ -73,16 +83,12 @@ class ForgetKeyDialog(ConfirmDialog):
             "forget_key",
             self.tr("Forget the key?"),
             {
-                "what": self.tr(
-                    "Gallop deletes the key from the system's keyring and uses it no more."
-                ),
+                "what": self.tr("Gallop removes the key from your system keyring."),
                 "jobs": self.tr(
-                    "Jobs that are on their way, also paid ones, wait until you enter a key again. "
+                    "Jobs in progress, including paid ones, wait until you enter a key. "
                     "Nothing is lost and nothing is charged by this."
                 ),
-                "account": self.tr(
-                    "ShortAPI still accepts the key: withdraw it on your account page."
-                ),
+                "account": self.tr("The key itself stays valid; revoke it on your account page."),
             },
             named_button(self, "forget_key_accept", self.tr("Forget the key")),
             named_button(self, "forget_key_keep", self.tr("Keep it")),
@@ -93,15 +99,22 @@ _WIDTH_PX = 440
 
 
 class KeyDialog(QDialog):
-    """Emits keys as ApiKey and forgets the typed text when closed. Show it with `open()`."""
+    """Emits keys as ApiKey and forgets the typed text when closed. Show it with `open()`.
+
+    While a key is stored, an empty field means that one; it is emitted as None.
+    """
 
     save_requested = Signal(object)
+    save_anyway_requested = Signal(object)
     check_requested = Signal(object)
     forget_requested = Signal()
     get_key_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_stored = self._can_save_stored = False
+        self._is_busy = False
+        self._unsent_text = self._sent_text = self._save_and_send_text = ""
         self._build()
         self._connect()
 
@@ -125,15 +138,21 @@ class KeyDialog(QDialog):
         self._show.setAccessibleName(self.tr("Show the key"))
         set_tool_tip(self._show, self.tr("Show the key"))
         self._show.setIcon(icon("eye", "dim"))
-        self._location = PlainLabel(
-            self.tr("It is kept in the system's keyring, not in a file."), self
-        )
+        self._location = PlainLabel(self._new_key_text(), self)
         self._location.setObjectName("key_place")
+        self._waiting = PlainLabel("", self)
+        self._waiting.setObjectName("key_jobs")
+        self._send = QCheckBox(self)
+        self._send.setObjectName("send_waiting")
         self._result = PlainLabel("", self)
         self._result.setObjectName("key_result")
-        self._result.hide()
-        for label in (self._about, self._location, self._result):
+        for label in (self._about, self._location, self._waiting, self._result):
             label.setWordWrap(True)
+        self._save_anyway = named_button(
+            self, "save_anyway", self.tr("Save this key anyway"), "link"
+        )
+        for later in (self._waiting, self._send, self._result, self._save_anyway):
+            later.hide()
         set_role(self._location, "dim")
         self._forget = named_button(self, "forget_key", self.tr("Forget the key…"), "link")
         self._forget.hide()
@@ -166,13 +185,19 @@ class KeyDialog(QDialog):
         column.addLayout(field_row)
         column.addLayout(location_row)
         column.addWidget(self._result)
+        column.addWidget(self._save_anyway, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addSpacing(8)
+        column.addWidget(self._waiting)
+        column.addWidget(self._send)
         column.addStretch(1)
         column.addSpacing(8)
         column.addLayout(button_row(self._get, None, self._check, self._cancel, self._save))
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show_toggled)
-        self._field.textEdited.connect(self._result.hide)
+        self._field.textEdited.connect(self._on_text_edited)
+        self._send.toggled.connect(self._show_what_save_does)
+        self._save_anyway.clicked.connect(self._on_save_anyway_clicked)
         self._get.clicked.connect(self.get_key_wanted)
         self._forget.clicked.connect(self._on_forget_clicked)
         self._check.clicked.connect(self._on_check_clicked)
@@ -181,36 +206,103 @@ class KeyDialog(QDialog):
 
     # --- values in ---------------------------------------------------------------------------
 
-    def show_location(self, text: str) -> None:
-        """Show where the key will be stored."""
-        self._location.setText(text)
+    def show_stored(self, source: KeySource, ending: str, *, is_refused: bool) -> None:
+        """Show the key in use by its `ending`, where it is stored, and whether it was refused."""
+        # One from the environment is never stored.
+        self._can_save_stored = source in (KeySource.KEYRING, KeySource.SESSION)
+        self._has_stored = self._can_save_stored or source is KeySource.ENVIRONMENT
+        self._location.setText(self._stored_text(source, ending, is_refused))
+        set_role(self._location, "warning" if is_refused else "dim")
+        self._forget.setVisible(self._can_save_stored)
+        stored = self.tr("Paste another key to replace it")
+        self._field.setPlaceholderText(stored if self._has_stored else self._field.first_hint())
+        fit_height(self)
 
-    def set_can_forget(self, can_forget: bool) -> None:
-        """Set whether there is a stored key that this dialog can delete."""
-        self._forget.setVisible(can_forget)
+    def show_waiting(self, count: int, usd: Decimal) -> None:
+        """Offer to send `count` waiting jobs, for `usd` together, with the key; unticked."""
+        self._send.setChecked(False)
+        many = self.tr("{count} jobs are waiting: {usd} is charged when they are sent.", "", count)
+        one = self.tr("1 job is waiting: {usd} is charged when it is sent.")
+        self._unsent_text = counted(one, many, count, usd=format_usd(usd))
+        many = self.tr("{count} jobs are waiting: {usd} is charged when you save.", "", count)
+        one = self.tr("1 job is waiting: {usd} is charged when you save.")
+        self._sent_text = counted(one, many, count, usd=format_usd(usd))
+        many = self.tr("Send them when I save the key ({usd})", "", count)
+        one = self.tr("Send it when I save the key ({usd})")
+        self._send.setText(counted(one, many, count, usd=format_usd(usd)))
+        self._save_and_send_text = self.tr("Save key, send for {usd}").format(usd=format_usd(usd))
+        self._waiting.setVisible(count > 0)
+        self._send.setVisible(count > 0)
+        self._show_what_save_does()
+        fit_height(self)
+
+    @property
+    def sends_waiting(self) -> bool:
+        """Whether the user agreed to send the waiting jobs at the shown price."""
+        return self._send.isVisible() and self._send.isChecked()
 
     def show_result(self, text: str, is_good: bool) -> None:
         """Show the result of checking or saving."""
-        self._result.setText(("✓ " if is_good else "✗ ") + text)
-        self._result.setAccessibleName(text)
-        set_role(self._result, "good" if is_good else "bad")
-        self._result.show()
-        fit_height(self)
+        self._show_text(("✓ " if is_good else "✗ ") + text, text, "good" if is_good else "bad")
         announce(self._result, text)
 
-    def set_busy(self, is_busy: bool) -> None:
-        """While a request is pending, enable only Cancel."""
-        for widget in (self._field, self._check, self._save, self._forget):
-            widget.setEnabled(not is_busy)
-        if is_busy:
-            self._result.setText(self.tr("Asking …"))
-            self._result.setAccessibleName(self.tr("Asking …"))
-            set_role(self._result, "dim")
-            self._result.show()
-            fit_height(self)
-        elif self.isVisible():
+    def offer_save_anyway(self) -> None:
+        """Offer to save a key that ShortAPI refused."""
+        self._save_anyway.show()
+        fit_height(self)
+
+    def note_saved(self) -> None:
+        """There is nothing left to cancel: the key is in use."""
+        self._field.forget()
+        self._name_cancel(self.tr("Close"))
+
+    def set_busy(self, text: str) -> None:
+        """Show what is waited for, and enable only Cancel; an empty `text` ends that."""
+        was_busy, self._is_busy = self._is_busy, bool(text)
+        for widget in (self._field, self._check, self._save, self._forget, self._send):
+            widget.setEnabled(not text)
+        if text:
+            self._save_anyway.hide()
+            self._show_text(text, text, "dim")
+        elif was_busy and self.isVisible():
+            self._result.hide()
             # A disabled field loses the focus to the next control.
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_text(self, text: str, spoken: str, role: str) -> None:
+        self._result.setText(text)
+        self._result.setAccessibleName(spoken)
+        set_role(self._result, role)
+        self._result.show()
+        fit_height(self)
+
+    def _stored_text(self, source: KeySource, ending: str, is_refused: bool) -> str:
+        if source is KeySource.NONE or source is KeySource.DEMO:
+            return self._new_key_text()
+        key = self.tr("A key ending in …{ending}").format(ending=ending)
+        key = key if ending else self.tr("A key")
+        if is_refused:
+            return self.tr("{key} is in use, but ShortAPI refused it.").format(key=key)
+        match source:
+            case KeySource.KEYRING:
+                text = self.tr("{key} is saved in your system keyring.")
+            case KeySource.SESSION:
+                text = self.tr("{key} is in use until you close Gallop.")
+            case KeySource.ENVIRONMENT:
+                text = self.tr(
+                    "{key} from SHORTAPI_KEY is in use. A key saved here is used until Gallop is "
+                    "started with SHORTAPI_KEY again."
+                )
+            case _:
+                assert_never(source)
+        return text.format(key=key)
+
+    def _new_key_text(self) -> str:
+        return self.tr("Stored in your system keyring, not in a file.")
+
+    def _name_cancel(self, text: str) -> None:
+        self._cancel.setText(text)
+        self._cancel.setAccessibleName(text)
 
     # --- what the user does ----------------------------------------------------------------
 
@@ -220,14 +312,29 @@ class KeyDialog(QDialog):
         self._show.setIcon(icon("eye-slash" if is_shown else "eye", "dim"))
 
     @Slot()
+    def _on_text_edited(self) -> None:
+        self._result.hide()
+        self._save_anyway.hide()
+        self._name_cancel(self.tr("Cancel"))
+
+    @Slot()
+    def _show_what_save_does(self) -> None:
+        is_sent = self._send.isChecked()
+        self._waiting.setText(self._sent_text if is_sent else self._unsent_text)
+        set_role(self._waiting, "warning" if is_sent else "")
+        self._save.setText(self._save_and_send_text if is_sent else self.tr("Save key"))
+
+    @Slot()
     def _on_check_clicked(self) -> None:
-        if key := self._key():
-            self.check_requested.emit(key)
+        self._emit_key(self.check_requested, or_stored=self._has_stored)
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        if key := self._key():
-            self.save_requested.emit(key)
+        self._emit_key(self.save_requested, or_stored=self._can_save_stored)
+
+    @Slot()
+    def _on_save_anyway_clicked(self) -> None:
+        self._emit_key(self.save_anyway_requested, or_stored=self._can_save_stored)
 
     @Slot()
     def _on_forget_clicked(self) -> None:
@@ -236,14 +343,19 @@ class KeyDialog(QDialog):
         dialog.accepted.connect(self.forget_requested)
         dialog.open()
 
-    def _key(self) -> ApiKey | None:
-        """Return the key in the field; None, with a message, when it is not valid."""
+    def _emit_key(self, signal: SignalInstance, *, or_stored: bool) -> None:
+        """Emit the key in the field, or None for the stored one; show why it is not valid."""
+        text = self._field.text()
+        if or_stored and not text.strip():
+            signal.emit(None)
+            return
         try:
-            return ApiKey(self._field.text())
+            key = ApiKey(text)
         except InvalidInput as error:
             self.show_result(problem_text(error.problem), is_good=False)
             self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-            return None
+        else:
+            signal.emit(key)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -255,6 +367,9 @@ class KeyDialog(QDialog):
         if not event.spontaneous():
             self._field.forget()
             self._show.setChecked(False)
+            self._send.setChecked(False)
+            self._save_anyway.hide()
+            self._name_cancel(self.tr("Cancel"))
+            self.set_busy("")
             self._result.hide()
-            self.set_busy(False)
         super().hideEvent(event)

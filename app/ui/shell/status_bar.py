@@ -48,6 +48,8 @@ class StatusBar(QFrame):
         self._spent.hide()
         self._opening = self._part("opening", "dim")
         self._is_demo = False
+        self._key_source = KeySource.NONE
+        self._is_key_refused = False
         self._spent_usd: Decimal | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 12, 5)
@@ -102,9 +104,22 @@ class StatusBar(QFrame):
     @Slot(object)
     def set_key_source(self, source: KeySource) -> None:
         """Show the source of the key in use."""
-        text = key_source_text(source)
+        self._key_source = source
+        self._show_key()
+
+    @Slot(bool)
+    def set_key_refused(self, is_refused: bool) -> None:
+        """Show whether ShortAPI refused the key in use."""
+        self._is_key_refused = is_refused
+        self._show_key()
+
+    def _show_key(self) -> None:
+        is_refused = self._is_key_refused
+        refused = self.tr("▲ ShortAPI refused the key")
+        text = refused if is_refused else key_source_text(self._key_source)
         self._key.setText(text)
-        set_tool_tip(self._key, text)
+        set_tool_tip(self._key, key_source_text(self._key_source))
+        set_role(self._key, "warning" if is_refused else "dim")
         self._key.setVisible(bool(text))
 
     @Slot(object)

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.core import problems
 from app.core.help_ports import CrashReport, Credits, DiagnosticsStep
+from app.core.secret import KeySource
 from app.main import load_card
 from app.ui.help.about_dialog import AboutDialog
 from app.ui.help.diagnostics_dialog import DiagnosticsDialog
@@ -192,19 +193,19 @@ def question(dialog: KeyDialog) -> QDialog:
 
 
 def test_the_key_is_forgotten_only_after_a_question(key_dialog: KeyDialog, qtbot: QtBot) -> None:
-    key_dialog.set_can_forget(True)
+    key_dialog.show_stored(KeySource.KEYRING, "711", is_refused=False)
     with qtbot.assertNotEmitted(key_dialog.forget_requested):
         # Enter keeps it.
         QTest.keyClick(question(key_dialog), Qt.Key.Key_Return)
     asked = question(key_dialog)
-    assert "wait until you enter a key again" in words(asked, "forget_key_jobs")
+    assert "wait until you enter a key" in words(asked, "forget_key_jobs")
     with qtbot.waitSignal(key_dialog.forget_requested):
         click(asked, "forget_key_accept")
 
 
 def test_without_a_kept_key_there_is_nothing_to_forget(key_dialog: KeyDialog) -> None:
     assert not button(key_dialog, "forget_key").isVisible()
-    key_dialog.set_can_forget(True)
+    key_dialog.show_stored(KeySource.KEYRING, "711", is_refused=False)
     assert button(key_dialog, "forget_key").isVisible()
-    key_dialog.set_can_forget(False)
+    key_dialog.show_stored(KeySource.NONE, "", is_refused=False)
     assert not button(key_dialog, "forget_key").isVisible()

@@ -7,12 +7,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs import api_key as api_key_service
+from app.bridge.platform.system_events import Connection
 from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
-from app.core.errors import KeyRefused, NotSent, SecretStoreError
+from app.core.errors import (
+    GallopError,
+    KeyRefused,
+    NotSent,
+    QueryUnanswered,
+    SecretStoreError,
+)
 from app.core.events import Created
 from app.core.job import Hold
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from tests.fakes.engine_world import REQUEST
 from tests.fakes.scripted_services import ScriptedServices, SignalLog, Until
@@ -38,15 +46,96 @@ def test_a_saved_key_reports_where_it_is_kept(
     assert emitted["key_source"][-1] is source
 
 
-@pytest.mark.parametrize("error", [None, KeyRefused(), NotSent("no route")])
+UNREACHABLE = problems.key_not_checked(detail="no route")
+ANSWERS = [
+    (None, None),
+    (KeyRefused(), problems.key_refused()),
+    (NotSent("no route"), UNREACHABLE),
+    (QueryUnanswered("no route"), UNREACHABLE),
+]
+
+
+@pytest.mark.parametrize(("error", "problem"), ANSWERS)
 def test_checking_a_key_reports_what_the_api_says(
-    opened: Session, scripted: ScriptedServices, qtbot: QtBot, error: KeyRefused | NotSent | None
+    opened: Session,
+    scripted: ScriptedServices,
+    qtbot: QtBot,
+    error: GallopError | None,
+    problem: Problem | None,
 ) -> None:
     scripted.api.key_error = error
     with qtbot.waitSignal(opened.api_key_service.checked) as checked:
         opened.api_key_service.check(ApiKey("sk-new"))
-    assert checked.args == [error.problem if error else None]
+    assert checked.args == [problem]
     assert scripted.keyring.kept is None
+
+
+def test_an_answer_about_a_key_shows_whether_the_api_is_reached(
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, qtbot: QtBot
+) -> None:
+    for error in (NotSent("its certificate has expired"), None):
+        scripted.api.key_error = error
+        with qtbot.waitSignal(opened.api_key_service.checked):
+            opened.api_key_service.check(ApiKey("sk-new"))
+    assert emitted["connection_changed"] == [Connection.UNREACHABLE, Connection.ONLINE]
+
+
+def test_a_refused_key_is_neither_used_nor_stored_unless_the_user_insists(
+    opened: Session, scripted: ScriptedServices, qtbot: QtBot
+) -> None:
+    service = opened.api_key_service
+    scripted.api.key_error = KeyRefused()
+    before = service.current()
+    with qtbot.waitSignal(service.not_saved) as refused:
+        service.save(ApiKey("sk-new"))
+    assert refused.args == [problems.key_not_saved()]
+    assert service.current() == before
+    assert scripted.keyring.kept is None
+    with qtbot.waitSignal(service.saved):
+        service.save(ApiKey("sk-new"), is_check_needed=False)
+    assert service.current() == scripted.keyring.kept == ApiKey("sk-new")
+    assert service.is_refused
+
+
+def test_a_key_that_could_not_be_checked_is_saved_and_that_is_said(
+    opened: Session, scripted: ScriptedServices, qtbot: QtBot
+) -> None:
+    scripted.api.key_error = NotSent("no route")
+    service = opened.api_key_service
+    with qtbot.waitSignals([service.not_checked, service.saved]):
+        service.save(ApiKey("sk-new"))
+    assert scripted.keyring.kept == ApiKey("sk-new")
+
+
+def test_a_check_that_is_cancelled_saves_nothing(
+    opened: Session, scripted: ScriptedServices, qtbot: QtBot
+) -> None:
+    service = opened.api_key_service
+    before = service.current()
+    service.save(ApiKey("sk-new"))
+    service.stop_checking()
+    with qtbot.waitSignal(service.checked):
+        service.check(ApiKey("sk-other"))
+    assert service.current() == before
+    assert scripted.keyring.kept is None
+
+
+def test_a_saved_key_sends_only_the_jobs_whose_price_was_agreed_to(
+    opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
+) -> None:
+    scripted.api.creates = [KeyRefused()]
+    opened.generate(REQUEST, 2)
+    jobs = opened.queue_model.jobs
+    until(lambda: [job.hold for job in jobs()] == [Hold.KEY, Hold.KEY])
+    assert opened.api_key_service.is_refused
+    first, second = jobs()
+    scripted.api.creates = [Created("job-1", Decimal("0.645"))]
+    scripted.api.created.clear()
+    opened.api_key_service.save(ApiKey("sk-new"), sends=[second.take_id])
+    until(lambda: bool(emitted["clip_kept"]))
+    until(lambda: [(job.take_id, job.hold) for job in jobs()] == [(first.take_id, Hold.CONSENT)])
+    assert len(scripted.api.created) == 1
+    assert not opened.api_key_service.is_refused
 
 
 @pytest.fixture
@@ -108,7 +197,7 @@ def test_a_key_that_is_entered_meanwhile_is_used_at_once_and_kept_later(
     until(lambda: emitted["opened"] == [Mode.REAL])
     with qtbot.waitSignal(session.api_key_service.saved) as saved:
         session.api_key_service.save(ApiKey("sk-new"))
-        assert session.api_key_service.current() == ApiKey("sk-new")
+    assert session.api_key_service.current() == ApiKey("sk-new")
     assert [found.kind for found in saved.args] == [problems.keyring_keeps_later]
     assert emitted["problem_solved"] == [problems.keyring_waiting]
     with qtbot.waitSignal(session.api_key_service.saved) as saved:

@@ -39,6 +39,9 @@ def test_a_held_job_goes_on_when_reported_to_or_with_another_key(
     until(lambda: len(scripted.api.created) == 3 and emitted["job_changed"][-1].hold is Hold.KEY)
     scripted.api.creates = [CREATED]
     opened.api_key_service.save(ApiKey("sk-new"))
+    until(lambda: emitted["job_changed"][-1].hold is Hold.CONSENT)
+    assert len(scripted.api.created) == 3
+    opened.job_actions.carry_out(take_id, JobAction.GO_ON)
     until(lambda: bool(emitted["clip_kept"]))
 
 
