@@ -17,7 +17,7 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs import api_key as api_key_service
@@ -136,11 +136,122 @@ def secret_service(bus: str, qtbot: QtBot, *, password: bytes | None) -> Iterato
 def enter_key(window: RealWindow) -> QDialog:
     """Type the key into the dialog and press Save key."""
     window.click("Enter API key")
+    return save_key(window)
+
+
+def save_key(window: RealWindow) -> QDialog:
     dialog = window.dialog("key_dialog")
     window.enter_text(dialog, "api_key", KEY)
     save = dialog.findChild(QPushButton, "save_key")
     QTest.mouseClick(save, Qt.MouseButton.LeftButton)
     return dialog
+
+
+def waits(window: RealWindow, state: str) -> bool:
+    """Whether the only job is in this state, and nothing is in progress."""
+    return window.states() == [state] and window.text("jobs_on_their_way") == "1 waiting"
+
+
+def creates_of(api: Recorder) -> list[str]:
+    return [request for request in api.received if request.startswith("POST ")]
+
+
+def test_a_saved_key_sends_no_waiting_job_without_a_yes_to_its_price(
+    make_window: Callable[[], RealWindow], api: Recorder
+) -> None:
+    window = make_window()
+    window.open()
+    window.generate("A horse")
+    window.wait_for(lambda: waits(window, "Waiting for a key"))
+    dialog = enter_key(window)
+    said = dialog.findChild(QLabel, "key_jobs").text()
+    assert said == "1 job is waiting: $0.387 is charged when it is sent."
+    assert not dialog.findChild(QCheckBox, "send_waiting").isChecked()
+    window.wait_for(lambda: waits(window, "Waiting for your OK"))
+    assert window.notice.startswith("1 job waits for your OK. ")
+    # Whatever happens next, the price is said before anything is sent.
+    window.session.on_network_changed(True)
+    window.session.job_actions.try_now()
+    dialog.close()
+    window.close()
+    again = make_window()
+    again.open()
+    again.wait_for(lambda: waits(again, "Waiting for your OK"))
+    again.window._menus.enter_key.trigger()
+    dialog = save_key(again)
+    again.wait_for(lambda: result_of(dialog) == f"✗ {problems.keyring_forgets.sentence}")
+    assert creates_of(api) == []
+    dialog.close()
+    again.click("Send for $0.387")
+    again.wait_for_clip()
+    assert len(creates_of(api)) == 1
+
+
+def test_a_yes_in_the_key_dialog_sends_what_waits_at_once(
+    make_window: Callable[[], RealWindow], api: Recorder
+) -> None:
+    window = make_window()
+    window.open()
+    window.generate("A horse")
+    window.wait_for(lambda: waits(window, "Waiting for a key"))
+    window.click("Enter API key")
+    dialog = window.dialog("key_dialog")
+    window.enter_text(dialog, "api_key", KEY)
+    dialog.findChild(QCheckBox, "send_waiting").click()
+    assert "$0.387 is charged when you save." in dialog.findChild(QLabel, "key_jobs").text()
+    QTest.mouseClick(dialog.findChild(QPushButton, "save_key"), Qt.MouseButton.LeftButton)
+    window.wait_for_clip()
+    assert len(creates_of(api)) == 1
+
+
+def test_a_key_in_the_environment_sends_nothing_of_an_earlier_session(
+    make_window: Callable[[], RealWindow], api: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    window.open()
+    window.generate("A horse")
+    window.wait_for(lambda: waits(window, "Waiting for a key"))
+    window.close()
+    monkeypatch.setenv("SHORTAPI_KEY", KEY)
+    again = make_window()
+    again.open()
+    again.wait_for(lambda: waits(again, "Waiting for your OK"))
+    assert api.received == []
+    again.click("Send for $0.387")
+    again.wait_for_clip()
+
+
+def test_a_refused_key_is_not_saved_unless_the_user_insists(
+    make_window: Callable[[], RealWindow], api: Recorder
+) -> None:
+    api.answer = lambda _: b'{"code": 401, "message": "invalid api key"}'
+    window = make_window()
+    window.open()
+    dialog = enter_key(window)
+    window.wait_for(lambda: "so it was not saved" in result_of(dialog))
+    assert window.text("key_source") == "No API key yet"
+    QTest.mouseClick(dialog.findChild(QPushButton, "save_anyway"), Qt.MouseButton.LeftButton)
+    window.wait_for(lambda: window.text("key_source") == "▲ ShortAPI refused the key")
+
+
+def test_a_key_that_cannot_be_checked_is_said_to_be_unchecked(
+    make_window: Callable[[], RealWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Recorder(lambda _: b"").running() as gone:
+        monkeypatch.setenv("SHORTAPI_BASE_URL", gone.url)
+    window = make_window()
+    window.open()
+    window.session.on_network_changed(True)
+    dialog = enter_key(window)
+    window.wait_for(lambda: "so it was not checked" in result_of(dialog))
+    assert window.text("connection") == "▲ ShortAPI cannot be reached"
+    assert dialog.findChild(QPushButton, "cancel").text() == "Close"
+    dialog.close()
+    window.window._menus.enter_key.trigger()
+    assert "A key ending in …711" in dialog.findChild(QLabel, "key_place").text()
+    # An empty field means that one.
+    QTest.mouseClick(dialog.findChild(QPushButton, "check_key"), Qt.MouseButton.LeftButton)
+    window.wait_for(lambda: "so it was not checked" in result_of(dialog))
 
 
 def result_of(dialog: QDialog) -> str:
@@ -251,6 +362,8 @@ def test_a_keyring_that_is_unlocked_late_is_used_then(
     window.click("Ask again")
     window.generate("A horse")
     window.wait_for_state("Waiting for a key")
+    # What is sent then is said before.
+    window.wait_for(lambda: window.notice.endswith("1 job is sent then, for $0.387."))
     assert window.notice.startswith("Unlock the keyring: ")
     assert api.keys == []
     unlocked.touch()

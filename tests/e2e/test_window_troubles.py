@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+)
 
 import app.engine.jobs.holds
 from app.core import problems
@@ -75,7 +83,8 @@ def test_without_credit_jobs_wait_until_the_user_says(window: RealWindow) -> Non
     assert "Nothing was charged and nothing is lost." in window.notice
     tries: list[JobState] = []
     window.session.job_changed.connect(lambda job: tries.append(job.state))
-    window.click("Go on now")
+    window.wait_for(lambda: "Add credit" in buttons(window))
+    window.click("Resume for $0.387")
     window.wait_for(lambda: JobState.SENDING in tries)
     window.wait_for_state("Waiting for credit")
     choose_for_first_job(window, "remove")
@@ -182,6 +191,7 @@ def test_a_refused_key_holds_the_job_until_there_is_a_better_one(
     window.enter_text(dialog, "api_key", "good-key")
     click_in(dialog, "check_key")
     window.wait_for(lambda: result_of(dialog) == "✓ The key works. Nothing was charged.")
+    dialog.findChild(QCheckBox, "send_waiting").click()
     click_in(dialog, "save_key")
     clip = window.wait_for_clip()
     assert clip.request.prompt == "A horse"
@@ -199,6 +209,7 @@ def test_without_a_key_the_job_waits_and_the_window_asks(
     window.click("Enter API key")
     dialog = window.dialog("key_dialog")
     window.enter_text(dialog, "api_key", "some-key")
+    dialog.findChild(QCheckBox, "send_waiting").click()
     click_in(dialog, "save_key")
     window.wait_for_clip()
 
@@ -213,7 +224,7 @@ def test_a_folder_that_cannot_be_written_costs_no_clip(
     window.generate("A horse")
     window.wait_for_state("Waiting for a place to save")
     assert str(videos) in window.notice
-    assert "Go on now" in {button.text() for button in window.window.findChildren(QPushButton)}
+    assert "Resume for $0.387" in buttons(window)
     videos.unlink()
     clip = window.wait_for_clip()
     assert clip.path.is_file()
@@ -264,6 +275,10 @@ def choose_for_first_job(window: RealWindow, action: str) -> None:
 def open_menu(window: RealWindow) -> QMenu:
     menus = window.window.findChildren(QMenu, "job_menu")
     return next(menu for menu in menus if menu.isVisible())
+
+
+def buttons(window: RealWindow) -> set[str]:
+    return {button.text() for button in window.window.findChildren(QPushButton)}
 
 
 def click_in(dialog: QDialog, name: str) -> None:

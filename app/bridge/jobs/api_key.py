@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from itertools import count
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -44,7 +43,8 @@ class ApiKeyService(QObject):
         self._tasks = tasks
         self._clock = clock
         self._services: Services | None = None
-        self._engine_started_at: datetime | None = None
+        self._opened_at = clock.now()
+        self._is_engine_started = False
         self._is_refused = False
         self._problem: ProblemKind | None = None
         self._numbers = count(1)
@@ -69,7 +69,7 @@ class ApiKeyService(QObject):
         if services:
             self.source_changed.emit(services.keys.source)
         else:
-            self._engine_started_at = None
+            self._is_engine_started = False
             self._set_problem(None)
             self._set_refused(False)
 
@@ -78,7 +78,7 @@ class ApiKeyService(QObject):
 
         Those of an earlier session wait for the user's consent if there is a key now.
         """
-        self._engine_started_at = self._clock.now()
+        self._is_engine_started = True
         if self._services and self._services.keys.current():
             self._services.engine.release(Hold.KEY, self.may_send)
 
@@ -87,8 +87,8 @@ class ApiKeyService(QObject):
 
         Its price was agreed to in this session, and the user was told that it waits for the key.
         """
-        is_of_session = self._engine_started_at and job.created_at >= self._engine_started_at
-        return bool(is_of_session) and was_agreed(job, self._clock.now(), AGREEMENT_LASTS)
+        is_of_session = job.created_at >= self._opened_at
+        return is_of_session and was_agreed(job, self._clock.now(), AGREEMENT_LASTS)
 
     def note_job(self, job: Job) -> None:
         """Learn from a job whether the API accepts the key in use."""
@@ -99,6 +99,7 @@ class ApiKeyService(QObject):
 
     async def load(self, services: Services) -> None:
         """Ask the keyring of `services` for the key; a slow one goes on in the background."""
+        self._opened_at = self._clock.now()
         answered = asyncio.Event()
         self._tasks.start(_ASKING, self._ask(services, answered))
         try:
@@ -154,7 +155,7 @@ class ApiKeyService(QObject):
         # Before its start the engine needs no release: its jobs find the key then.
         if self._services is services:
             self.source_changed.emit(services.keys.source)
-            if services.keys.current() and self._engine_started_at:
+            if services.keys.current() and self._is_engine_started:
                 services.engine.release(Hold.KEY, self.may_send)
 
     async def _ask_again(self, services: Services) -> None:
