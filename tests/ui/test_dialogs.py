@@ -173,7 +173,7 @@ def test_where_the_key_will_be_kept_is_said(key_dialog: KeyDialog) -> None:
     key_dialog.show_stored(KeySource.SESSION, "711", is_refused=False)
     assert place.text() == "A key ending in …711 is in use until you close Gallop."
     key_dialog.show_stored(KeySource.KEYRING, "", is_refused=True)
-    assert place.text() == "A key is in use, but ShortAPI refused it."
+    assert place.text() == "A key is saved in your system keyring. ShortAPI refused it."
     assert place.property("role") == "warning"
 
 

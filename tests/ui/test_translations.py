@@ -202,7 +202,7 @@ def test_every_dialog(built: tuple[MainWindow, Session]) -> None:
     job = make_job(JobState.UNCERTAIN)
     session.queue_model.set_job(job)
     dialogs = window._dialogs
-    dialogs.enter_key()
+    window._key.enter_key()
     dialogs.show_settings()
     help_dialogs = (
         AboutDialog(Credits(load_card()), window),

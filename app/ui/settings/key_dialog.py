@@ -281,8 +281,6 @@ class KeyDialog(QDialog):
             return self._new_key_text()
         key = self.tr("A key ending in …{ending}").format(ending=ending)
         key = key if ending else self.tr("A key")
-        if is_refused:
-            return self.tr("{key} is in use, but ShortAPI refused it.").format(key=key)
         match source:
             case KeySource.KEYRING:
                 text = self.tr("{key} is saved in your system keyring.")
@@ -295,7 +293,9 @@ class KeyDialog(QDialog):
                 )
             case _:
                 assert_never(source)
-        return text.format(key=key)
+        text = text.format(key=key)
+        refused = self.tr("{stored} ShortAPI refused it.")
+        return refused.format(stored=text) if is_refused else text
 
     def _new_key_text(self) -> str:
         return self.tr("Stored in your system keyring, not in a file.")
