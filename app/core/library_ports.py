@@ -266,6 +266,14 @@ class Trash(Protocol):
         """
         ...
 
+    async def content_of(self, trash_path: Path, path: Path) -> Path | None:
+        """Where the content of the file at `trash_path` lies, which was deleted from `path`.
+
+        A link leads there as it did from its own folder. None when nothing is at `trash_path`.
+        Never raises.
+        """
+        ...
+
     async def find(self, path: Path) -> list[Path]:
         """The paths in the trash of files deleted from `path`, the latest first; empty if unknown.
 

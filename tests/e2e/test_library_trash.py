@@ -54,6 +54,18 @@ def test_what_does_not_come_back_is_not_forgotten(
     assert len(library.names()) == len(PROMPTS)
 
 
+def test_a_clip_behind_a_relative_link_comes_back(library: RealLibrary, window: RealWindow) -> None:
+    name, path = library.names()[0], library.clip(0).path
+    real = path.rename(path.with_name("real.mp4"))
+    path.symlink_to(real.name)
+    delete(library, name)
+    assert not path.is_symlink()
+    library.press(Key.Key_Z, CTRL)
+    window.wait_for(lambda: name in library.names())
+    assert str(path.readlink()) == real.name
+    assert "could not" not in window.notice
+
+
 def test_who_deletes_twice_undoes_once(library: RealLibrary, window: RealWindow) -> None:
     first, second, *_ = library.names()
     delete(library, first)

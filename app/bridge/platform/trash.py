@@ -93,6 +93,9 @@ class SystemTrash:
         """Creates the folder again if it is gone."""
         return await asyncio.to_thread(_put_back, trash_path, path)
 
+    async def content_of(self, trash_path: Path, path: Path) -> Path | None:
+        return await asyncio.to_thread(_content_of, trash_path, path)
+
     async def find(self, path: Path) -> list[Path]:
         """Empty on systems whose trash differs from that of Linux."""
         return await asyncio.to_thread(deleted_from, path, self._home_trash)
@@ -125,14 +128,32 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
     return now_at if file.fileName() and now_at != path else None
 
 
-def _put_back(trash_path: Path, path: Path) -> Path:
-    from PySide6.QtCore import QFile
-
+def _content_of(trash_path: Path, path: Path) -> Path | None:
     try:
-        trash_path.stat()
+        leads_to = trash_path.readlink()
+    except OSError:
+        return trash_path if os.path.lexists(trash_path) else None
+    return path.parent / leads_to
+
+
+def _put_back(trash_path: Path, path: Path) -> Path:
+    try:
+        is_link = stat.S_ISLNK(trash_path.lstat().st_mode)
         path.parent.mkdir(parents=True, exist_ok=True)
+        target = _restore_link(trash_path, path) if is_link else _restore_file(trash_path, path)
     except OSError as error:
         raise _trouble(problems.put_back_failed, path, _reason(error)) from error
+    for note in trash_notes(trash_path):
+        # A note without its file only leaves an entry in the list of the trash.
+        with contextlib.suppress(OSError):
+            note.unlink(missing_ok=True)
+    return target
+
+
+def _restore_file(trash_path: Path, path: Path) -> Path:
+    """Move the file to `path` or beside it; returns its path."""
+    from PySide6.QtCore import QFile
+
     file = QFile(str(trash_path))
     for number in count(1):
         target = numbered(path, number)
@@ -143,10 +164,20 @@ def _put_back(trash_path: Path, path: Path) -> Path:
             break
         if not os.path.lexists(target):
             raise _trouble(problems.put_back_failed, path, file.errorString())
-    for note in trash_notes(trash_path):
-        # A note without its file only leaves an entry in the list of the trash.
-        with contextlib.suppress(OSError):
-            note.unlink(missing_ok=True)
+    return target
+
+
+def _restore_link(trash_path: Path, path: Path) -> Path:
+    """Make the link at `path` or beside it again, as Qt would look for the file behind it."""
+    leads_to = trash_path.readlink()
+    for number in count(1):
+        target = numbered(path, number)
+        try:
+            target.symlink_to(leads_to)
+        except FileExistsError:
+            continue
+        break
+    trash_path.unlink()
     return target
 
 

@@ -270,6 +270,9 @@ class ClipService:
             path = clip.path
         if path is not None:
             await library.set_file(clip.clip_id, path)
+            if await self._where.is_absent(path):
+                # A link whose file is gone.
+                await library.set_missing([clip.clip_id], True)
         elif not clip.is_missing:
             detail = "it is no longer in the trash"
             raise FileTrouble(problems.put_back_failed(path=clip.path, detail=detail))

@@ -80,7 +80,12 @@ class FileLocator:
             (clip.trash_path,) if clip.trash_path else await self._trash.find(clip.path)
         )
         for path in found:
-            if not await self.is_absent(path) and await self._may_be(clip, path):
+            content = await self._trash.content_of(path, clip.path)
+            if content is None:
+                continue
+            # A link that leads nowhere is still the clip's.
+            is_dangling = content != path and await self.is_absent(content)
+            if is_dangling or await self._may_be(clip, content):
                 return path
         return None
 
@@ -123,7 +128,7 @@ class FileLocator:
         return recipe is not None and recipe.take_id == clip.take_id
 
     async def _may_be(self, clip: Clip, path: Path) -> bool:
-        """Whether the file at `path` in the trash is the clip's.
+        """Whether the file at `path`, in the trash or linked from there, is the clip's.
 
         After the trash was emptied, the next deleted file may get the same name.
         """

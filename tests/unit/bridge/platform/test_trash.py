@@ -80,6 +80,24 @@ async def test_into_the_trash_and_back(trash: Trash, clip: Path, home_trash: Pat
     assert files_in(home_trash) == []
 
 
+@pytest.mark.parametrize("leads_to", ["../real.mp4", "nowhere.mp4", "/nowhere.mp4"])
+async def test_a_link_comes_back_as_it_was(
+    trash: Trash, clip: Path, home_trash: Path, leads_to: str
+) -> None:
+    clip.unlink()
+    clip.symlink_to(leads_to)
+    trash_path = await trash.put(clip)
+    assert trash_path
+    assert not clip.is_symlink()
+    # From the trash a relative link leads nowhere.
+    assert await trash.content_of(trash_path, clip) == clip.parent / leads_to
+    clip.write_bytes(b"another film")
+    assert await trash.put_back(trash_path, clip) == clip.with_stem(f"{clip.stem} 2")
+    assert str(clip.with_stem(f"{clip.stem} 2").readlink()) == leads_to
+    assert files_in(home_trash) == []
+    assert await trash.content_of(trash_path, clip) is None
+
+
 async def test_a_file_of_the_same_name_is_not_overwritten(
     trash: Trash, clip: Path, home_trash: Path
 ) -> None:

@@ -1,6 +1,8 @@
+# ruff: noqa: ASYNC240
 # (Nothing else runs while a test waits for the disk.)
 """Actions on clips whose files other programs have changed, swapped or restored meanwhile."""
 
+import os
 import shutil
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -52,6 +54,44 @@ async def test_an_edited_clip_that_the_file_manager_restored_comes_back(
     deleted.trash_path.rename(clip.path)
     assert await world.clip_service.put_back([clip.clip_id]) == BatchResult((clip,))
     assert clip.path.read_bytes().endswith(b"more")
+
+
+@pytest.mark.parametrize("kind", ["relative", "relative elsewhere", "absolute", "hard"])
+async def test_a_clip_behind_a_link_is_deleted_and_comes_back(
+    world: LibraryWorld, tmp_path: Path, kind: str
+) -> None:
+    clip = await world.add("lab.mp4")
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    real = clip.path.rename((clip.path.parent if kind == "relative" else elsewhere) / "real.mp4")
+    if kind == "hard":
+        clip.path.hardlink_to(real)
+    elif kind == "absolute":
+        clip.path.symlink_to(real)
+    else:
+        clip.path.symlink_to(os.path.relpath(real, clip.path.parent))
+    leads_to = None if kind == "hard" else clip.path.readlink()
+    (deleted,) = (await world.clip_service.delete([clip.clip_id])).clips
+    assert deleted.trash_path
+    assert not os.path.lexists(clip.path)
+    assert real.exists()
+    assert await world.clip_service.put_back([clip.clip_id]) == BatchResult((clip,))
+    assert leads_to is None or clip.path.readlink() == leads_to
+    assert clip.path.samefile(real)
+
+
+async def test_a_link_whose_file_went_away_comes_back_as_a_missing_clip(
+    world: LibraryWorld, tmp_path: Path
+) -> None:
+    clip = await world.add("lab.mp4")
+    real = clip.path.rename(clip.path.with_name("real.mp4"))
+    clip.path.symlink_to("real.mp4")
+    await world.clip_service.delete([clip.clip_id])
+    real.unlink()
+    (back,) = (await world.clip_service.put_back([clip.clip_id])).clips
+    assert back.is_missing
+    assert back.trashed_at is None
+    assert str(clip.path.readlink()) == "real.mp4"
 
 
 async def test_while_the_trash_has_the_clip_another_file_is_not_taken_for_it(
