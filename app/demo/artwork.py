@@ -5,20 +5,13 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from app.demo.lettering import Font, text_lines
 from app.demo.look import ClipSpec, Hills, Look, Rgb
-
-_Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 _LIGHT = (255, 255, 255, 255)
 _SHADOW = (0, 0, 0, 150)
 _FOOT = "Rendered by Gallop's simulator"
 _MAX_PROMPT_LINES = 3
-# Fonts with Chinese, Japanese and Korean glyphs, where the three systems keep them.
-_WIDE_FONTS = (
-    "NotoSansCJK-Regular.ttc", "NotoSansCJKsc-Regular.otf", "SourceHanSansSC-Regular.otf",
-    "wqy-zenhei.ttc", "DroidSansFallbackFull.ttf", "msyh.ttc", "YuGothR.ttc", "malgun.ttf",
-    "PingFang.ttc", "Hiragino Sans GB.ttc", "Arial Unicode.ttf",
-)  # fmt: skip
 _CLOCK_SIGNS = "0123456789:./ "
 
 
@@ -88,11 +81,10 @@ def paint_captions(spec: ClipSpec) -> tuple[Layer, Layer]:
     title_px = short_px // 5
     draw.text((middle, top), "DEMO", _LIGHT, ImageFont.load_default(title_px), anchor="mm")
     prompt_px = short_px // 22
-    font = _font_for(spec.prompt, prompt_px)
-    lines = _wrapped(_drawable(spec.prompt, font), font, spec.width_px * 0.8)
+    lines = text_lines(spec.prompt, prompt_px, spec.width_px * 0.8, _MAX_PROMPT_LINES)
     for index, line in enumerate(lines):
         y = top + title_px * 0.75 + index * prompt_px * 1.35
-        draw.text((middle, y), line, _LIGHT, font, anchor="mm")
+        line.draw(draw, (middle, y), _LIGHT)
     foot, draw = _empty(spec)
     margin = short_px // 24
     font = ImageFont.load_default(short_px // 34)
@@ -155,48 +147,8 @@ class ClockFace:
         hundredths = int((time_s - whole_s) * 100)
         return f" 00:{whole_s:02d}.{hundredths:02d} / 00:{self._duration_s:02d} "
 
-    def _paint(self, sign: str, font: _Font) -> Image.Image:
+    def _paint(self, sign: str, font: Font) -> Image.Image:
         cell = Image.new("RGBA", (self._cell_px, self._height_px), (0, 0, 0, 110))
         middle = (self._cell_px / 2, self._height_px / 2)
         ImageDraw.Draw(cell).text(middle, sign, _LIGHT, font, anchor="mm")
         return cell
-
-
-def _font_for(text: str, size_px: int) -> _Font:
-    """The built-in font, or a system font when `text` needs more glyphs."""
-    if any(ord(character) > 0x24F for character in text[:200]):
-        for name in _WIDE_FONTS:
-            try:
-                return ImageFont.truetype(name, size_px)
-            except OSError:
-                continue
-    return ImageFont.load_default(size_px)
-
-
-def _drawable(prompt: str, font: _Font) -> str:
-    """The start of `prompt` on one line, without the characters that `font` lacks."""
-    missing = bytes(font.getmask("\uffff"))
-    start = " ".join(prompt[:400].split())
-    kept = (
-        character
-        for character in start
-        if character == " "
-        or (character.isprintable() and bytes(font.getmask(character)) != missing)
-    )
-    return " ".join("".join(kept).split())
-
-
-def _wrapped(text: str, font: _Font, width_px: float) -> list[str]:
-    """`text` in at most three lines of `width_px`. Breaks at spaces if possible, else anywhere."""
-    lines: list[str] = []
-    while text and len(lines) < _MAX_PROMPT_LINES:
-        fits = len(text)
-        while fits > 1 and font.getlength(text[:fits]) > width_px:
-            fits -= max(1, fits // 20)
-        if fits < len(text) and (space := text.rfind(" ", 0, fits + 1)) > 0:
-            fits = space
-        lines.append(text[:fits].strip())
-        text = text[fits:].strip()
-    if text and lines:
-        lines[-1] = lines[-1].rstrip(" .,;:") + "…"
-    return lines

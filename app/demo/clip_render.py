@@ -33,7 +33,7 @@ def render_clip(spec: ClipSpec, path: Path) -> None:
 
     Raises OSError when the file cannot be written.
     """
-    look = look_of(spec.prompt)
+    look = look_of(spec.prompt, spec.variation)
     with av.open(str(path), "w", format="mp4", options={"movflags": "faststart"}) as container:
         video = _video_stream(container, spec)
         audio = container.add_stream("aac", rate=_SAMPLES_PER_S, layout="stereo")

@@ -14,17 +14,22 @@ _HILL_LAYERS = 3
 # Major, minor, suspended and sixth chords as ratios of just intonation: all are pleasant.
 _CHORDS = ((1, 5 / 4, 3 / 2), (1, 6 / 5, 3 / 2), (1, 4 / 3, 3 / 2), (1, 5 / 4, 5 / 3))
 _LOWEST_ROOT_HZ = 130.8
+_GOLDEN_RATIO = (math.sqrt(5) - 1) / 2
 _PENTATONIC_SEMITONES = (0, 2, 4, 7, 9)
 
 
 @dataclass(frozen=True, slots=True)
 class ClipSpec:
-    """One clip to render: its prompt, size and length."""
+    """One clip to render: its prompt, size and length.
+
+    `variation` counts the clips of the same prompt; each looks different.
+    """
 
     prompt: str
     width_px: int
     height_px: int
     duration_s: int
+    variation: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +66,17 @@ def frame_size_px(ratio: str, resolution: str, card: ModelCard) -> tuple[int, in
     return (long_px, short_px) if wide >= high else (short_px, long_px)
 
 
-def look_of(prompt: str) -> Look:
-    """The look of `prompt`: always the same for one prompt, different for different prompts."""
-    seed = int.from_bytes(hashlib.sha256(prompt.encode()).digest()[:4], "big")
+def look_of(prompt: str, variation: int = 0) -> Look:
+    """The look of a variation of `prompt`: always the same for these two.
+
+    The colours of the first variations are as far apart as they can be.
+    """
+    first_hue = Random(_seed_of(prompt)).random()
+    hue = first_hue + variation * _GOLDEN_RATIO
+    seed = _seed_of(f"{prompt}\0{variation}" if variation else prompt)
     # For pictures only, so a simple generator with the same numbers on every system is enough.
     random = Random(seed)
-    hue = random.random()
+    random.random()
     turn = random.choice((-1, 1)) * random.uniform(0.07, 0.14)
     sky = tuple(
         _rgb(hue + turn * step, lightness, saturation)
@@ -84,6 +94,10 @@ def look_of(prompt: str) -> Look:
         hills=hills,
         chord_hz=tuple(round(root_hz * ratio, 2) for ratio in chord),
     )
+
+
+def _seed_of(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4], "big")
 
 
 def _hills(random: Random, layer: int, hue: float) -> Hills:

@@ -47,8 +47,9 @@ class JobArgs:
 class JobRecord:
     """One job as the service stores it, under the API's names; times are UTC.
 
-    `finished_at` may lie in the future: the outcome is known, but hidden until then. Raises
-    ValueError for a prompt that asks for an unknown trouble.
+    `variation` is how many earlier jobs asked for the same; it is no part of the API. `finished_at`
+    may lie in the future: the outcome is known, but hidden until then. Raises ValueError for a
+    prompt that asks for an unknown trouble.
     """
 
     id: str
@@ -61,6 +62,7 @@ class JobRecord:
     updated_at: datetime
     finished_at: datetime | None = None
     info: str = ""
+    variation: int = 0
 
     def __post_init__(self) -> None:
         plan_of(self.args.prompt)
@@ -84,6 +86,7 @@ class JobRecord:
             "refunded": is_refunded,
             "refunded_credit": str(self.credit if is_refunded else ZERO_USD),
         }
+        del data["variation"]
         if not self.info:
             del data["info"]
         return data
@@ -115,7 +118,8 @@ class RecordFolder:
     def save(self, record: JobRecord) -> None:
         """Write `record` atomically. Raises OSError."""
         path = self._jobs / f"{record.id}.json"
-        data = json.dumps(record.as_data({}), ensure_ascii=False).encode()
+        fields = record.as_data({}) | {"variation": record.variation}
+        data = json.dumps(fields, ensure_ascii=False).encode()
         write_atomically(path, data, is_durable=False)
 
     def clip_path(self, job_id: str) -> Path:

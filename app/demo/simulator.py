@@ -103,15 +103,18 @@ class Simulator:
         """Create the job, charge for it and store it. Raises OSError."""
         now = self.clock.now()
         price_usd = estimate_usd(request, self.card)
+        args = JobArgs(request.prompt, request.resolution, request.ratio, request.duration_s)
         record = JobRecord(
             id=secrets.token_hex(12),
             key_name=_KEY_NAME,
             model=request.model_id,
-            args=JobArgs(request.prompt, request.resolution, request.ratio, request.duration_s),
+            args=args,
             status=Status.WAITING,
             credit=price_usd * 2 if Trouble.PRICE_CHANGE in plan else price_usd,
             created_at=now,
             updated_at=now,
+            # Takes of one press look different.
+            variation=sum(other.args == args for other in self._records.values()),
         )
         done_at = now + timedelta(seconds=plan.slow_s)
         if Trouble.FAILED in plan:
@@ -172,7 +175,7 @@ class Simulator:
         """`record` after its clip was rendered or its rendering failed."""
         args = record.args
         width_px, height_px = frame_size_px(args.ratio, args.resolution, self.card)
-        spec = ClipSpec(args.prompt, width_px, height_px, args.duration)
+        spec = ClipSpec(args.prompt, width_px, height_px, args.duration, record.variation)
         try:
             await self._renderer.render(spec, self.clip_path(record))
         except RenderFailed as error:

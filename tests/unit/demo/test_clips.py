@@ -1,6 +1,7 @@
 """What a rendered clip is made of, read back with PyAV."""
 
 from array import array
+from colorsys import rgb_to_hls
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -13,6 +14,7 @@ from PIL import Image, ImageChops, ImageStat
 from app.core.model_card import ModelCard
 from app.demo.artwork import paint_captions
 from app.demo.clip_render import render_clip
+from app.demo.lettering import TextLine, text_lines
 from app.demo.look import ClipSpec, frame_size_px, look_of
 
 PROMPT = "A black horse at the sea"
@@ -117,6 +119,15 @@ def test_upright_1080p(tmp_path: Path) -> None:
     assert look_at(path).size == (1080, 1440)
 
 
+def test_takes_of_a_prompt_are_told_apart_at_a_glance() -> None:
+    looks = [look_of("A horse", variation) for variation in range(8)]
+    assert looks == [look_of("A horse", variation) for variation in range(8)]
+    hues = sorted(rgb_to_hls(*(part / 255 for part in look.sky[0]))[0] for look in looks)
+    apart = [later - earlier for earlier, later in pairwise([*hues, hues[0] + 1])]
+    assert min(apart) > 0.05
+    assert len({look.sun_x_share for look in looks}) == 8
+
+
 def test_prompts_look_different() -> None:
     skies = [look_of(f"A horse, take {number}").sky for number in range(20)]
     assert len(set(skies)) == len(skies)
@@ -142,6 +153,51 @@ def test_sizes(card: ModelCard, ratio: str, resolution: str, size: tuple[int, in
     assert frame_size_px(ratio, resolution, card) == size
 
 
+def line_of(prompt: str) -> TextLine:
+    (line,) = text_lines(prompt, 33, 2000, 3)
+    return line
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["حصان يركض على الشاطئ", "שלום עולם", "می‌خواهم", "Лошадь и Άλογο", "Pferd läuft", "a 1 / 2"],
+)
+def test_letters_of_other_scripts_are_drawn(prompt: str) -> None:
+    if any(not _has_font(each) for each in prompt if not each.isspace()):
+        pytest.skip("no font of this system has these letters")
+    line = line_of(prompt)
+    assert " ".join(word.text for word in line.words) == prompt
+    assert line.is_right_to_left == (prompt[0] in "حשم")
+
+
+def _has_font(character: str) -> bool:
+    return character.isascii() or character == "\u200c" or bool(text_lines(character, 33, 2000, 1))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "from_left"),
+    [
+        ("one two שלום עולם three", "one two עולם שלום three"),
+        ("שלום one two עולם", "עולם one two שלום"),
+        ("שלום 2026", "2026 שלום"),
+    ],
+)
+def test_words_stand_in_the_order_they_are_read(prompt: str, from_left: str) -> None:
+    if not _has_font("ש"):
+        pytest.skip("no font of this system has these letters")
+    assert " ".join(word.text for word in line_of(prompt).from_left()) == from_left
+
+
+def test_a_line_is_as_wide_as_it_may_be_at_most() -> None:
+    lines = text_lines("word " * 50 + "x" * 500, 33, 400, 3)
+    assert len(lines) == 3
+    assert all(line.width_px <= 400 for line in lines[:2])
+    assert lines[-1].words[-1].text == "…"
+    (whole,) = text_lines("x" * 30, 33, 2000, 3)
+    pieces = text_lines("x" * 30, 33, whole.width_px / 2 + 5, 3)
+    assert "".join(word.text for line in pieces for word in line.words) == "x" * 30
+
+
 @pytest.mark.parametrize("prompt", ["\u202e", "\x00", "x" * 3000, "word " * 600, "a\n\nb"])
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
 def test_captions_stay_inside(prompt: str, size: tuple[int, int]) -> None:
@@ -158,7 +214,8 @@ def test_a_place_that_cannot_be_written_is_an_os_error(tmp_path: Path) -> None:
 
 def test_no_font_for_a_script_is_no_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
     spec = ClipSpec("马在海边", 1280, 720, 3)
-    monkeypatch.setattr("app.demo.artwork._WIDE_FONTS", ("no-such-font.ttf",))
+    for names in ("_WIDE_FONTS", "_SCRIPT_FONTS"):
+        monkeypatch.setattr(f"app.demo.lettering.{names}", ("no-such-font.ttf",))
     without_font, _ = paint_captions(spec)
     # Only the word DEMO is left.
     only_demo, _ = paint_captions(ClipSpec(" ", 1280, 720, 3))

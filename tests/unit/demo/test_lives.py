@@ -163,10 +163,16 @@ def test_a_restarted_simulator_knows_its_jobs(
     done = before.make("A horse")
     failed = before.query(before.create("A horse [demo: failed-kept]"))
     never = before.create("A horse [demo: never]")
+    before.create("A cow [demo: never]")
     lost = before.make("A cow")
+    other_take = before.make("A cow")
     unfinished = [before.create("A dog"), before.create("A cat")]
     before.close()
-    (tmp_path / "clips" / f"{lost['id']}.mp4").unlink()
+    clips = [tmp_path / "clips" / f"{record['id']}.mp4" for record in (lost, other_take)]
+    contents = [clip.read_bytes() for clip in clips]
+    assert contents[0] != contents[1]
+    for clip in clips:
+        clip.unlink()
     left = tmp_path / "clips" / "left.mp4.part"
     left.write_bytes(b"half a clip")
     os.utime(left, (0, 0))
@@ -182,11 +188,12 @@ def test_a_restarted_simulator_knows_its_jobs(
     assert again | {"result": done["result"]} == done
     assert after.query(failed["id"]) == failed
     assert after.query(never)["status"] == 1
-    for job_id in (lost["id"], *unfinished):
+    for job_id in (lost["id"], other_take["id"], *unfinished):
         after.wait_for(job_id)
         record = after.query(job_id)
         assert record["status"] == 2
         assert after.client.head(record["result"]["videos"][0]["url"]).status_code == 200
+    assert [clip.read_bytes() for clip in clips] == contents
     assert list((tmp_path / "clips").glob("*.part")) == []
 
 
