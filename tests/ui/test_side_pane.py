@@ -183,6 +183,17 @@ def test_what_needs_the_user_is_one_press_away(
     qtbot.waitUntil(view.hasFocus)
 
 
+def test_what_happens_in_the_queue_does_not_widen_the_pane(
+    side_pane: SidePane, queue: QueueModel
+) -> None:
+    width_px = side_pane.minimumSizeHint().width()
+    fill(queue, *[S.RUNNING] * 3, *[S.QUEUED] * 30, *[S.UNCERTAIN] * 10, *[S.REFUSED] * 10)
+    assert side_pane.minimumSizeHint().width() == width_px
+    queue.clear()
+    fill(queue, *[S.UNCERTAIN] * 10)
+    assert side_pane.minimumSizeHint().width() == width_px
+
+
 def test_the_last_job_leaves_the_keyboard_in_the_queue(
     qtbot: QtBot, side_pane: SidePane, queue: QueueModel
 ) -> None:

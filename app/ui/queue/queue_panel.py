@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QV
 from app.bridge.jobs.queue_model import QueueGroup, QueueModel
 from app.ui.queue.job_text import job_counts_text
 from app.ui.queue.queue_view import QueueView
+from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted
 from app.ui.widgets.icons import icon
@@ -48,9 +49,11 @@ class QueuePanel(QWidget):
         head = QWidget(self)
         head.setMinimumHeight(_HEAD_PX)
         head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        title = self._label("queue_title", "section", self.tr("Queue"))
-        self._empty = self._label("queue_empty", "dim", self.tr("Nothing in progress"))
-        self._count = self._label("job_count", "dim")
+        title = self._label(PlainLabel(self.tr("Queue"), head), "queue_title", "section")
+        # Cut where there is no room: the pane is not widened by what happens in it.
+        empty = CutLabel(self.tr("Nothing in progress"), head)
+        self._empty = self._label(empty, "queue_empty", "dim")
+        self._count = self._label(CutLabel("", head), "job_count", "dim")
         self._for_user = named_button(head, "queue_for_user", "", "small-link")
         self._for_user.setIcon(icon("warning", "warning"))
         row = QHBoxLayout(head)
@@ -76,8 +79,7 @@ class QueuePanel(QWidget):
         row.addWidget(self._clear)
         return bar
 
-    def _label(self, name: str, role: str, text: str = "") -> QLabel:
-        label = PlainLabel(text, self)
+    def _label(self, label: QLabel, name: str, role: str) -> QLabel:
         label.setObjectName(name)
         label.setProperty("role", role)
         return label

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from app.bridge.library.clip_cache import title_of
 from app.core.clip import Clip
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
-from app.ui.widgets.elided_text import cut_to, draw_line
+from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.formats import clip_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -26,8 +26,6 @@ from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 _MARGIN_PX = 12
 _GAP_PX = 8
 _MARK_PX = 48
-# Signs of other fonts reach above and below those of the window's font.
-_LINE_ROOM_PX = 4
 
 
 class Stage(QFrame):
@@ -96,10 +94,10 @@ class Stage(QFrame):
 
     def _build_clip_page(self) -> QWidget:
         page = QWidget(self)
-        self._title = _CutLabel("", page)
+        self._title = CutLabel("", page)
         self._title.setObjectName("clip_title")
         self._title.setProperty("role", "strong")
-        self._facts = _CutLabel("", page)
+        self._facts = CutLabel("", page)
         self._facts.setObjectName("clip_facts")
         self._facts.setProperty("role", "dim")
         self.use_again_button = QPushButton(self.tr("Use again"), page)
@@ -221,36 +219,4 @@ class _Mark(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._icon.paint(painter, self.rect())
-        painter.end()
-
-
-class _CutLabel(PlainLabel):
-    """One line of plain text that is elided before its end."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        self._end = ""
-        super().__init__(text, parent)
-
-    def show_text(self, text: str, end: str = "") -> None:
-        """Show `text`; where it is cut, what it `end`s in stays."""
-        self._end = end
-        self.setText(text)
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        set_tool_tip(self, text)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.sizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        # The same for every script, so that no title moves the controls above it.
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _LINE_ROOM_PX)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        start = self.text().removesuffix(self._end)
-        shown = cut_to(start, self.fontMetrics(), self.width(), self._end) + self._end
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        draw_line(painter, self.rect(), shown, self.layoutDirection())
         painter.end()

@@ -1,13 +1,17 @@
 """Text of any language and direction on one line."""
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QWidget
 
 from app.core.outside_text import undisguised
+from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
+
+# Signs of other fonts reach above and below those of the window's font.
+_LINE_ROOM_PX = 4
 
 
 def cut_to(text: str, metrics: QFontMetrics, width_px: int, suffix: str = "") -> str:
@@ -46,3 +50,35 @@ def draw_line(
     left = rect.left() if is_left else rect.right() + 1 - metrics.horizontalAdvance(shown)
     top = rect.top() + (rect.height() - metrics.height()) // 2
     painter.drawText(QPointF(left, top + metrics.ascent()), shown)
+
+
+class CutLabel(PlainLabel):
+    """One line of plain text that is elided before its end."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        self._end = ""
+        super().__init__(text, parent)
+
+    def show_text(self, text: str, end: str = "") -> None:
+        """Show `text`; where it is cut, what it `end`s in stays."""
+        self._end = end
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        set_tool_tip(self, text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        # The same for every script, so that no title moves the controls above it.
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _LINE_ROOM_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        start = self.text().removesuffix(self._end)
+        shown = cut_to(start, self.fontMetrics(), self.width(), self._end) + self._end
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_line(painter, self.rect(), shown, self.layoutDirection())
+        painter.end()
