@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.aio.threads import in_thread
 from app.api.client import open_short_api
 from app.bootstrap.environment import Environment
 from app.bridge.platform.trash import SystemTrash
 from app.bridge.services import Mode, Services
 from app.core import problems
 from app.core.errors import JournalUnusable, NotAVideo
+from app.core.frame_times import FrameTimes
 from app.core.model_card import ModelCard
 from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import Clock
@@ -27,7 +29,7 @@ from app.engine.jobs.events_port import EngineListener
 from app.engine.jobs.queue import Engine
 from app.engine.jobs.recipe_writer import RecipeWriter
 from app.media.picture_cache import ThumbnailCache
-from app.media.probe import PyAvProbe
+from app.media.probe import PyAvProbe, read_frame_times
 from app.media.recipe import PyAvRecipes
 from app.storage.database.database import Database
 from app.storage.database.errors import disk_reason, journal_unwritable
@@ -272,6 +274,13 @@ class _QtPictures:
             return None
         image = _image(strip.rgb, strip.width_px, strip.height_px, strip.stride_bytes)
         return image, strip.count
+
+    async def frame_times(self, path: Path) -> FrameTimes | None:
+        """See Pictures."""
+        try:
+            return await in_thread(lambda stop: read_frame_times(path, stop))
+        except NotAVideo:
+            return None
 
 
 def _image(rgb: bytes, width_px: int, height_px: int, stride_bytes: int) -> "QImage":

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     # The command line opens these services too, and runs without Qt.
     from PySide6.QtGui import QImage
 
+    from app.core.frame_times import FrameTimes
     from app.core.library_ports import ClipLibrary
     from app.core.name_pattern import NameFacts
     from app.core.ports import ClipFiles, Journal, Ledger, VideoApi
@@ -34,7 +35,7 @@ class Mode(StrEnum):
 
 
 class Pictures(Protocol):
-    """Makes posters and filmstrips of clips, cached by picture id."""
+    """Makes posters and filmstrips of clips, cached by picture id; reads their frames' times."""
 
     async def poster(self, picture: str, path: Path | None, size_bytes: int) -> QImage | None:
         """The poster of a clip, or None; without a path only a cached one."""
@@ -44,6 +45,10 @@ class Pictures(Protocol):
         self, picture: str, path: Path, size_bytes: int
     ) -> tuple[QImage, int] | None:
         """Pictures side by side in one image and their number, or None."""
+        ...
+
+    async def frame_times(self, path: Path) -> FrameTimes | None:
+        """When each frame of the clip at `path` is shown, or None."""
         ...
 
 

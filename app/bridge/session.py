@@ -16,6 +16,7 @@ from app.bridge.jobs.job_actions import JobActions
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.jobs.submission import JobSubmitter, PriceList
 from app.bridge.library.filmstrips import FilmstripLoader
+from app.bridge.library.frame_times import FrameTimesLoader
 from app.bridge.library.imports import ImportService
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_loader import LibraryLoader
@@ -129,6 +130,7 @@ class Session(QObject):
         self.library_actions = LibraryActions(self._tasks, library, clip_service, self)
         self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
         self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
+        self.frame_times_loader = FrameTimesLoader(self._tasks, pictures, self)
         self.library_watcher = LibraryWatcher(self._tasks, library, library_scan, self)
         self.videos_folder = VideosFolder(
             self._tasks, choose_folder, engine, lambda: self.clips_dir, self

@@ -1,6 +1,7 @@
 """Reads the properties of a clip's file, and checks them by decoding one frame or all."""
 
 import threading
+from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,8 +9,9 @@ from app.aio.threads import go_on, in_thread
 from app.core.bounds import MAX_CLIP_S
 from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
+from app.core.frame_times import FrameTimes
 from app.media.boxes import layout_of
-from app.media.presentation import timeline_of, view_of
+from app.media.presentation import time_base_of, timeline_of, view_of
 from app.media.reading import decoded, opened
 from app.media.stream_print import known_streams
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 # Several minutes. A file longer than any of our clips is not decoded further.
 _MAX_PACKETS = 20_000
+# Two hours at 30 frames per second.
+_MAX_FRAMES = 216_000
 
 
 class PyAvProbe:
@@ -72,6 +76,29 @@ def verify_file(path: Path, stop: threading.Event) -> ClipFacts:
             raise NotAVideo("the file is cut short")
         _decode(container, streams, stop)
     return facts
+
+
+def read_frame_times(path: Path, stop: threading.Event) -> FrameTimes:
+    """The frames' time stamps in the file at `path`, which is read without decoding.
+
+    Blocks for about 1 ms per second of video, so call it in a thread. Raises NotAVideo, or Stopped
+    soon after `stop` was set.
+    """
+    starts: list[int] = []
+    with opened(path) as (container, stream):
+        timeline = timeline_of(container, stop)
+        unit = time_base_of(stream)
+        for packet in container.demux(stream):
+            go_on(stop)
+            if packet.pts is None or packet.is_discard:
+                continue
+            if len(starts) == _MAX_FRAMES:
+                raise NotAVideo("it holds more pictures than can be counted")
+            starts.append(round((packet.pts * unit - Fraction(timeline.start_s)) * 1_000_000))
+    if not starts:
+        raise NotAVideo("no picture in it can be shown")
+    starts.sort()
+    return FrameTimes(tuple(starts), max(round(timeline.duration_s * 1_000_000), starts[-1]))
 
 
 def _decode(container: "InputContainer", streams: "list[Stream]", stop: threading.Event) -> None:

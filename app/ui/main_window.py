@@ -241,6 +241,7 @@ class MainWindow(QMainWindow):
         controller = StageController(
             session.api_key_service,
             session.library_actions,
+            session.frame_times_loader,
             self._preferences,
             self._desktop,
             self.stage,

@@ -1,10 +1,13 @@
 """Small real clips (H.264 and AAC in MP4) and the values that describe them, for tests."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import av
+from PySide6.QtGui import QImage
 
 from app.core.clip import Clip, ClipFacts
 from app.core.request import GenerationRequest
@@ -18,6 +21,10 @@ HOSTILE_PROMPTS = (
     "🐎👩‍👩‍👧🔥",
     "<b>bold</b>\n{x}%n",
 )
+# The number of a frame in binary, as light and dark bars from left to right. Even the darkest
+# picture is far from black.
+_BARS = 8
+_DARK, _LIGHT = 70, 220
 MADE_AT = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
 
 
@@ -81,3 +88,63 @@ def write_clip(
             made.mux(audio.encode(sound))
         made.mux(audio.encode(None))
     return path
+
+
+def write_numbered_clip(
+    path: Path,
+    starts: Sequence[int],
+    unit: Fraction = Fraction(1, 1000),
+    codec: str = "libx264",
+    sound_s: float = 0.0,
+    keyframe_every: int = 12,
+    width_px: int = 320,
+    height_px: int = 180,
+    first_number: int = 0,
+) -> Path:
+    """Write a clip whose frames carry their number and begin at `starts`, in `unit` seconds."""
+    with av.open(str(path), "w") as made:
+        rate = Fraction(len(starts), 1) / (max(1, starts[-1] - starts[0]) * unit)
+        video = made.add_stream(codec, rate=rate.limit_denominator(1001))
+        video.width, video.height, video.pix_fmt = width_px, height_px, "yuv420p"
+        video.time_base = video.codec_context.time_base = unit
+        if codec == "libx264":
+            video.options = {"preset": "ultrafast", "g": str(keyframe_every), "bf": "2"}
+        sound = made.add_stream("aac", rate=48_000) if sound_s else None
+        for number, start in enumerate(starts, first_number):
+            frame = _numbered(number, width_px, height_px)
+            frame.pts, frame.time_base = start, unit
+            made.mux(video.encode(frame))
+        made.mux(video.encode(None))
+        if sound is not None:
+            tone = f"sine=frequency=440:sample_rate=48000:duration={sound_s}"
+            with av.open(tone, format="lavfi") as tones:
+                for samples in tones.decode(audio=0):
+                    samples.pts = None
+                    made.mux(sound.encode(samples))
+            made.mux(sound.encode(None))
+    return path
+
+
+def _numbered(number: int, width_px: int, height_px: int) -> av.VideoFrame:
+    frame = av.VideoFrame(width_px, height_px, "yuv420p")
+    luma, *chroma = frame.planes
+    row = bytearray()
+    for x in range(luma.line_size):
+        bar = min(_BARS - 1, x * _BARS // width_px)
+        row.append(_LIGHT if number >> bar & 1 else _DARK)
+    luma.update(bytes(row) * height_px)
+    for plane in chroma:
+        plane.update(bytes([128]) * plane.buffer_size)
+    return frame
+
+
+def number_in(picture: QImage) -> int:
+    """The number of a frame of `write_numbered_clip`; -1 for black or another picture."""
+    number = 0
+    for bar in range(_BARS):
+        x = (2 * bar + 1) * picture.width() // (2 * _BARS)
+        light = picture.pixelColor(x, picture.height() // 2).lightness()
+        if light < (_DARK - 16) * 2 // 3:
+            return -1
+        number |= (light > (_DARK + _LIGHT) // 2) << bar
+    return number

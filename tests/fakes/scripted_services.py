@@ -16,6 +16,7 @@ from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, JournalUnusable, SecretStoreError
+from app.core.frame_times import FrameTimes
 from app.core.job import JobState
 from app.core.name_pattern import fill
 from app.core.ports import Backup
@@ -245,6 +246,10 @@ class ScriptedServices:
     async def poster(self, clip_id: str, path: Path | None, size_bytes: int) -> QImage | None:
         await asyncio.sleep(0)
         return self.posters.get(clip_id)
+
+    async def frame_times(self, path: Path) -> FrameTimes | None:
+        await asyncio.sleep(0)
+        return None
 
 
 class SignalLog(QObject):

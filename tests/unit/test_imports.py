@@ -64,8 +64,8 @@ LIBRARIES = {
 }
 # core computes and nothing else, so it names even the standard modules it may use.
 CORE_MAY_USE = re.compile(
-    "__future__|abc|collections|contextlib|dataclasses|datetime|decimal|enum|fractions|functools|"
-    "itertools|math|operator|pathlib|re|statistics|string|tomllib|types|typing|unicodedata|urllib"
+    "__future__|abc|bisect|collections|contextlib|dataclasses|datetime|decimal|enum|fractions|"
+    "functools|itertools|math|operator|pathlib|re|statistics|string|tomllib|types|typing|unicodedata|urllib"
 )
 CORE_MAY_NOT_CALL = re.compile(
     "exists|iterdir|mkdir|open|read_bytes|read_text|rename|stat|unlink|write_bytes|write_text"

@@ -1,8 +1,24 @@
-"""Plays one file with QtMultimedia; imported only when the first clip is shown."""
+"""Plays one file with QtMultimedia; imported only when the first clip is shown.
+
+The player's frames go to a sink of its own, which passes them on to the video widget. The backend
+also sends a black frame at the end of a clip and nothing while a clip is loaded; as these are not
+passed on, the widget keeps the last picture until the next one is there.
+"""
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QElapsedTimer,
+    QEvent,
+    QObject,
+    QSize,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QImage, QOpenGLContext
 from PySide6.QtMultimedia import (
     QAudio,
@@ -10,19 +26,27 @@ from PySide6.QtMultimedia import (
     QMediaMetaData,
     QMediaPlayer,
     QVideoFrame,
+    QVideoSink,
 )
 from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import PlayerUrl
+from app.core.frame_times import FrameTimes
+from app.ui.stage.frame_seek import FrameSeek
 
 # lupdate looks for this name.
 translate = QCoreApplication.translate
 
 _NO_PICTURE_AFTER_MS = 1000
+# On a slow computer, the first picture of a large clip may need more than a second.
+_GIVE_UP_AFTER_MS = 5000
 # A drag gives a hundred positions a second; the decoder gets one for every one or two frames.
 _SEEK_EVERY_MS = 33
-_DEFAULT_FRAME_RATE = 24.0
+# After the latest frame of a drag, its own position is shown.
+_SETTLED_AFTER_MS = 150
+# A shorter clip is not repeated: it would only keep the decoder busy.
+_MIN_LOOP_MS = 100
 
 _Status = QMediaPlayer.MediaStatus
 _State = QMediaPlayer.PlaybackState
@@ -33,7 +57,7 @@ class Playback(QObject):
     """A media player with its picture and sound; times in milliseconds, volume from 0 to 1."""
 
     failed = Signal(str)  # error text; the clip may still play
-    unplayable = Signal(str)  # error text; the clip cannot be played
+    unplayable = Signal(str, bool)  # error text; whether another program may be able to play it
     frame_shown = Signal()
     playing_changed = Signal(bool)
     position_changed = Signal(int)
@@ -50,19 +74,29 @@ class Playback(QObject):
         # The widget already has the picture's shape, except for a pixel that would stay black.
         self.video.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
         self._audio = QAudioOutput(self)
+        self._sink = QVideoSink(self)
         self._player = QMediaPlayer(self)
         self._player.setAudioOutput(self._audio)
-        self._player.setVideoOutput(self.video)
+        self._player.setVideoSink(self._sink)
         self._url = PlayerUrl()
-        self._name = ""
-        self._last_frame = QVideoFrame()
-        self._has_picture = False
         self._is_looping = False
-        self._is_at_end = False
-        self._wanted_ms: int | None = None
+        self._size = QSize()
         self._seek_timer = self._single_shot(_SEEK_EVERY_MS)
-        self._picture_timer = self._single_shot(_NO_PICTURE_AFTER_MS)
+        self._settle_timer = self._single_shot(_SETTLED_AFTER_MS)
+        self._picture_timer = self._single_shot(0)
+        self._since_repeat = QElapsedTimer()
+        self._reset()
         self._connect()
+
+    def _reset(self) -> None:
+        """Forget the clip; the widget keeps its picture."""
+        self._path = Path()
+        self._frames = FrameSeek()
+        self._last_frame = QVideoFrame()
+        self._is_seek_due = False
+        self._is_started = False
+        self._is_at_end = False
+        self._has_moved = False
 
     def _single_shot(self, after_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -72,6 +106,7 @@ class Playback(QObject):
 
     def _connect(self) -> None:
         self._seek_timer.timeout.connect(self._on_seek_due)
+        self._settle_timer.timeout.connect(self._on_settled)
         self._picture_timer.timeout.connect(self._on_no_picture)
         # Queued: the player emits these in the middle of its own work. A call back into it, such
         # as a seek, has caused deadlocks.
@@ -79,9 +114,8 @@ class Playback(QObject):
         self._player.mediaStatusChanged.connect(self._on_status_changed, later)
         self._player.playbackStateChanged.connect(self._on_state_changed)
         self._player.durationChanged.connect(self._on_duration_changed)
-        self._player.errorOccurred.connect(self._on_error)
-        self.video.videoSink().videoFrameChanged.connect(self._on_frame)
-        self.video.videoSink().videoSizeChanged.connect(self._on_size_changed)
+        self._player.errorOccurred.connect(self._on_error, later)
+        self._sink.videoFrameChanged.connect(self._on_frame)
 
     @Slot()
     def load_graphics(self) -> None:
@@ -101,59 +135,85 @@ class Playback(QObject):
     @property
     def position_ms(self) -> int:
         """The position, or the target of a pending seek."""
-        return self._player.position() if self._wanted_ms is None else self._wanted_ms
+        is_at_end = self._is_at_end and not self._frames.is_under_way
+        return self.duration_ms if is_at_end else self._frames.position_ms
 
     @property
     def duration_ms(self) -> int:
-        """The clip's duration by its file; 0 until it is loaded."""
-        return self._player.duration()
-
-    @property
-    def frame_ms(self) -> float:
-        """The duration of one frame."""
-        rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
-        is_rate = isinstance(rate, float | int) and rate > 0
-        return 1000 / (float(rate) if is_rate else _DEFAULT_FRAME_RATE)
+        """The clip's duration; 0 until it is loaded."""
+        return self._frames.duration_ms
 
     def open(self, path: Path, autoplay: bool) -> None:
-        """Load the file at `path` and show its first frame, or play it."""
+        """Load the file at `path` and show its first frame, or play it.
+
+        The last clip's picture stays until then.
+        """
         self.close()
-        self._name = path.name
+        self._path = path
         self._player.setSource(self._url.take(path))
         if autoplay:
-            self._player.play()
+            self.play()
         else:
             self._player.pause()
 
     def close(self) -> None:
-        """Close the file, so that it can be moved or deleted."""
-        self._picture_timer.stop()
-        self._seek_timer.stop()
-        self._wanted_ms = None
-        self._has_picture = False
-        self._is_at_end = False
-        self._last_frame = QVideoFrame()
+        """Close the file, so that it can be moved or deleted; its picture stays."""
+        for timer in (self._picture_timer, self._seek_timer, self._settle_timer):
+            timer.stop()
+        self._reset()
         # stop() keeps the file open; only an empty source releases it.
         self._player.setSource(QUrl())
         self._url.release()
+        # The last frames and states of this clip, which would be taken for the next one's.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
+        self._loop_in_backend(False)
+
+    def set_frame_times(self, path: Path, times: FrameTimes) -> None:
+        """Use the time stamps in the file at `path`, if it is still open."""
+        if path == self._path:
+            self._frames.set_times(times)
+            self.duration_changed.emit(self.duration_ms)
+            self.position_changed.emit(self.position_ms)
 
     def play(self) -> None:
         """Play; from the start if the clip is at its end."""
+        self._since_repeat.invalidate()
+        self._play()
+
+    def _play(self) -> None:
         if self._is_at_end:
-            self._seek_now(0)
+            self._frames.stay()
+            self._is_at_end = False
+            self._player.setPosition(0)
+        self._is_started = True
         self._player.play()
 
     def pause(self) -> None:
         """Stop at the present frame."""
-        self._player.pause()
+        if self.is_playing:
+            self._is_started = False
+            self._player.pause()
 
     def seek(self, position_ms: int) -> None:
         """Go to a position; of several requests in a row only the latest is carried out."""
-        last_ms = max(0, self.duration_ms - round(self.frame_ms))
-        self._wanted_ms = max(0, min(position_ms, last_ms))
-        self.position_changed.emit(self._wanted_ms)
-        if not self._seek_timer.isActive():
-            self._on_seek_due()
+        self._frames.seek(position_ms)
+        self._request_seek()
+
+    def step(self, frames: int) -> None:
+        """Pause, and go some frames on or back, at most to the first or the last one."""
+        self.pause()
+        if self._frames.step(frames):
+            self._request_seek()
+
+    def show_first_frame(self) -> None:
+        """Go to the clip's first frame."""
+        self._frames.go_to_first()
+        self._request_seek()
+
+    def show_last_frame(self) -> None:
+        """Go to the clip's last frame."""
+        self._frames.go_to_last()
+        self._request_seek()
 
     def set_volume(self, volume: float) -> None:
         """Set the perceived loudness, from 0 to 1."""
@@ -168,6 +228,8 @@ class Playback(QObject):
     def set_looping(self, is_looping: bool) -> None:
         """At the end, begin again or stay on the last frame."""
         self._is_looping = is_looping
+        if not is_looping:
+            self._loop_in_backend(False)
 
     def set_rate(self, rate: float) -> None:
         """Play at `rate` times the usual speed."""
@@ -177,53 +239,128 @@ class Playback(QObject):
         """The shown frame; a null image before the first one."""
         return self._last_frame.toImage()
 
-    def _seek_now(self, position_ms: int) -> None:
-        self._wanted_ms = None
+    # --- seeking ------------------------------------------------------------------------------
+
+    def _request_seek(self) -> None:
+        if self._player.source().isEmpty():
+            self._frames.stay()
+            return
         self._is_at_end = False
-        self._player.setPosition(position_ms)
+        self._is_seek_due = True
+        self.position_changed.emit(self.position_ms)
+        if not self._seek_timer.isActive():
+            self._on_seek_due()
 
     @Slot()
     def _on_seek_due(self) -> None:
-        if self._wanted_ms is not None:
-            self._seek_now(self._wanted_ms)
+        if self._is_seek_due:
+            self._is_seek_due = False
             self._seek_timer.start()
+            self._ask_for(self._frames.ask_ms)
+
+    def _ask_for(self, position_ms: int) -> None:
+        self._player.setPosition(position_ms)
+        if self._player.playbackState() is _State.StoppedState:
+            # As at the end of a clip, where it would show no frame.
+            self._player.pause()
+
+    def _follow(self, ask_ms: int | None) -> None:
+        """Ask the backend again, or accept what it shows; a newer request goes first."""
+        if self._is_seek_due:
+            return
+        if ask_ms is not None:
+            self._ask_for(ask_ms)
+        elif not self._frames.is_under_way:
+            self.position_changed.emit(self.position_ms)
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if not self._is_seek_due:
+            self._frames.stay()
+            self.position_changed.emit(self.position_ms)
+
+    # --- what the backend emits ---------------------------------------------------------------
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
-        # The backend sends an invalid, black frame at the end of a clip. The last frames of a
-        # closed clip arrive late.
-        if not frame.isValid() or self._player.source().isEmpty():
+        if self._player.source().isEmpty():
             return
-        self._last_frame = frame
-        if not self._has_picture:
-            self._has_picture = True
-            self._picture_timer.stop()
+        if not frame.isValid():
+            # There is no frame at the position.
+            if self._frames.is_exact and not self._is_started:
+                self._follow(self._frames.before())
+            return
+        is_first = not self._last_frame.isValid()
+        verdict = self._frames.judge(frame.startTime(), frame.endTime(), self._is_started)
+        if verdict.is_shown:
+            self._show(frame)
+        self._follow(verdict.ask_ms)
+        if is_first:
             self.frame_shown.emit()
-        # The player emits its position ten times a second; each frame has its own time.
-        if self._wanted_ms is None and not self._is_at_end and frame.startTime() >= 0:
-            self.position_changed.emit(frame.startTime() // 1000)
+
+    def _show(self, frame: QVideoFrame) -> None:
+        self._last_frame = frame
+        self._has_moved = True
+        size = self._sink.videoSize()
+        if size != self._size:
+            self._size = size
+            self.size_changed.emit(size)
+        self.video.videoSink().setVideoFrame(frame)
+        if self._is_started:
+            self._picture_timer.start(_NO_PICTURE_AFTER_MS)
+            self._loop_in_backend(self._is_looping and self.duration_ms >= _MIN_LOOP_MS)
+        else:
+            self._picture_timer.stop()
+        if self._frames.is_under_way and not self._frames.is_exact:
+            self._settle_timer.start()
+
+    def _loop_in_backend(self, is_looping: bool) -> None:
+        """Let the backend repeat the clip without a pause, which it does even without frames."""
+        loops = QMediaPlayer.Loops.Infinite if is_looping else QMediaPlayer.Loops.Once
+        if self._player.loops() != loops.value:
+            self._player.setLoops(loops)
 
     @Slot()
     def _on_status_changed(self) -> None:
         # The present status: another clip may have been opened since the signal.
         status = self._player.mediaStatus()
-        if status in _LOADED and not self._has_picture:
-            self._picture_timer.start()
+        if status in _LOADED and not self._last_frame.isValid():
+            if not self._player.hasVideo():
+                self._give_up()
+            elif not self._picture_timer.isActive():
+                self._picture_timer.start(_NO_PICTURE_AFTER_MS)
         elif status is _Status.EndOfMedia:
             self._on_end()
         elif status is _Status.InvalidMedia:
             self._picture_timer.stop()
 
     def _on_end(self) -> None:
-        if self._is_looping:
-            self._seek_now(0)
-            self._player.play()
-            return
-        # Shows the last frame instead of black.
-        self._player.pause()
-        self._player.setPosition(max(0, self.duration_ms - round(self.frame_ms)))
-        self._is_at_end = True
-        self.position_changed.emit(self.duration_ms)
+        if not self._last_frame.isValid():
+            self._give_up()
+        elif not self._is_started:
+            # A seek went beyond the last frame.
+            if self._frames.is_exact:
+                self._follow(self._frames.before())
+            else:
+                self._on_settled()
+        elif self._is_looping and self._was_worth_it:
+            self._is_at_end = True
+            self._has_moved = False
+            self._since_repeat.start()
+            self._play()
+        else:
+            self._is_started = False
+            if not self._frames.is_last_shown:
+                self.show_last_frame()
+            self._is_at_end = True
+            self.position_changed.emit(self.duration_ms)
+
+    @property
+    def _was_worth_it(self) -> bool:
+        """Whether the last repetition, if any, has shown a picture and has taken some time."""
+        if not self._since_repeat.isValid():
+            return True
+        return self._has_moved and self._since_repeat.elapsed() >= _MIN_LOOP_MS
 
     @Slot(_State)
     def _on_state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
@@ -231,41 +368,57 @@ class Playback(QObject):
 
     @Slot("qint64")
     def _on_duration_changed(self, duration_ms: int) -> None:
-        self.duration_changed.emit(duration_ms)
-
-    @Slot()
-    def _on_size_changed(self) -> None:
-        self.size_changed.emit(self.video.videoSink().videoSize())
+        rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+        self._frames.presume(duration_ms, rate)
+        self.duration_changed.emit(self.duration_ms)
 
     @Slot()
     def _on_no_picture(self) -> None:
-        self.failed.emit(
-            translate(
-                "Playback",
-                "No picture came from this file: it may use a format that cannot be played here. "
-                "It is safe in its folder and nothing more is charged; open it in another player.",
-            )
-        )
+        if self._last_frame.isValid():
+            # Repeating without pictures would keep a processor busy, and end with no signal.
+            self._loop_in_backend(False)
+        elif self._picture_timer.interval() == _NO_PICTURE_AFTER_MS:
+            self._picture_timer.start(_GIVE_UP_AFTER_MS)
+            self.failed.emit(_no_picture_text())
+        else:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        """Close a clip without pictures: the backend must not try again."""
+        self.close()
+        self.unplayable.emit(_no_picture_text(), True)
 
     @Slot(QMediaPlayer.Error, str)
     def _on_error(self, error: QMediaPlayer.Error, detail: str) -> None:
-        self._picture_timer.stop()
-        if error is QMediaPlayer.Error.FormatError:
-            text = translate(
-                "Playback",
-                "This file cannot be played: it is damaged or not a video ({detail}). "
-                "Nothing more is charged; try another player, or make the clip again.",
-            )
-        elif error is QMediaPlayer.Error.ResourceError:
-            text = translate(
-                "Playback",
-                "“{name}” is not in its folder any more, or cannot be read. "
-                "Nothing more is charged; put it back, or make it again.",
-            )
-        else:
-            text = translate(
-                "Playback",
-                "“{name}” could not be played ({detail}). Nothing more is charged; "
-                "open it in another player.",
-            )
-        self.unplayable.emit(text.format(name=self._name, detail=detail))
+        name = self._path.name
+        self.close()
+        is_there = error is not QMediaPlayer.Error.ResourceError
+        self.unplayable.emit(_error_text(error).format(name=name, detail=detail), is_there)
+
+
+def _no_picture_text() -> str:
+    return translate(
+        "Playback",
+        "No picture came from this file: its format cannot be shown here. "
+        "It is safe in its folder; open it in your default player.",
+    )
+
+
+def _error_text(error: QMediaPlayer.Error) -> str:
+    if error is QMediaPlayer.Error.FormatError:
+        return translate(
+            "Playback",
+            "This file cannot be played: it is damaged or not a video ({detail}). "
+            "Nothing more is charged; try another player, or make the clip again.",
+        )
+    if error is QMediaPlayer.Error.ResourceError:
+        return translate(
+            "Playback",
+            "“{name}” is not in its folder any more, or cannot be read. "
+            "Nothing more is charged; put it back, or make it again.",
+        )
+    return translate(
+        "Playback",
+        "“{name}” could not be played ({detail}). Nothing more is charged; "
+        "open it in another player.",
+    )

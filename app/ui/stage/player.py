@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.frame_times import FrameTimes
 from app.ui.stage.player_controls import SPEEDS, PlayerControls
 from app.ui.stage.player_screen import PlayerScreen
 from app.ui.widgets.style_roles import set_role
@@ -27,6 +28,8 @@ class Player(QWidget):
     """Plays one clip at a time; QtMultimedia is loaded with the first one."""
 
     playback_failed = Signal(str)
+    default_player_requested = Signal()
+    frame_times_wanted = Signal(Path)  # answered by set_frame_times
     frame_shown = Signal()
     volume_changed = Signal(float)
     loop_changed = Signal(bool)
@@ -53,6 +56,7 @@ class Player(QWidget):
 
     def _connect(self) -> None:
         self._screen.pressed.connect(self._on_screen_pressed)
+        self._screen.default_player_requested.connect(self.default_player_requested)
         self.controls.play_toggled.connect(self.toggle_play)
         self.controls.seek_requested.connect(self._on_seek_requested)
         self.controls.volume_changed.connect(self._on_volume_changed)
@@ -90,19 +94,31 @@ class Player(QWidget):
                 self.tr(
                     "The part of Qt that plays video is missing on this computer. Your clips are "
                     "safe in their folder; open them in another player, or reinstall Gallop."
-                )
+                ),
+                offers_default_player=True,
             )
             return
-        self._screen.show_message("")
+        self._screen.hide_message()
         self.controls.setEnabled(True)
         playback.open(path, autoplay)
+        self.frame_times_wanted.emit(path)
+
+    @Slot(Path, FrameTimes)
+    def set_frame_times(self, path: Path, times: FrameTimes) -> None:
+        """Use the frames' time stamps in the file at `path`, if it is still shown."""
+        if self._playback is not None:
+            self._playback.set_frame_times(path, times)
 
     def close_clip(self) -> None:
-        """Close the file, so that it can be moved or deleted."""
+        """Close the file, so that it can be moved or deleted; its picture stays."""
         if self._playback is not None:
             self._playback.close()
-        self._screen.show_message("")
         self.controls.setEnabled(False)
+
+    def clear(self) -> None:
+        """Close the file, and show no picture."""
+        self.close_clip()
+        self._screen.clear()
 
     def set_full_screen(self, is_full: bool) -> None:
         """Use a black background, and show the button to leave full screen."""
@@ -148,13 +164,13 @@ class Player(QWidget):
             case key.Key_Right:
                 playback.seek(playback.position_ms + _STEP_MS)
             case key.Key_Home:
-                playback.seek(0)
+                playback.show_first_frame()
             case key.Key_End:
-                playback.seek(playback.duration_ms)
+                playback.show_last_frame()
             case key.Key_Comma:
-                self._step(-1)
+                playback.step(-1)
             case key.Key_Period:
-                self._step(1)
+                playback.step(1)
             case key.Key_Less:
                 self._change_speed(-1)
             case key.Key_Greater:
@@ -178,7 +194,7 @@ class Player(QWidget):
         from app.ui.stage.playback import Playback
 
         playback = Playback(self._screen)
-        playback.failed.connect(self._fail)
+        playback.failed.connect(self._on_failed)
         playback.unplayable.connect(self._on_unplayable)
         playback.frame_shown.connect(self._on_frame_shown)
         playback.playing_changed.connect(self.controls.set_playing)
@@ -197,33 +213,28 @@ class Player(QWidget):
         playback = self._playback or self._make_playback()
         QTimer.singleShot(_PREPARE_EVERY_MS, playback, playback.load_graphics)
 
-    def _step(self, frames: int) -> None:
-        if self._playback is not None:
-            self._playback.pause()
-            # To the middle of the frame, so that rounding cannot select its neighbour.
-            frame_ms = self._playback.frame_ms
-            number = int(self._playback.position_ms / frame_ms + 0.1) + frames
-            self._playback.seek(round((number + 0.5) * frame_ms))
-
     def _change_speed(self, steps: int) -> None:
         at = SPEEDS.index(self.controls.speed) + steps
         if 0 <= at < len(SPEEDS):
             self.controls.set_speed(SPEEDS[at])
 
-    @Slot(str)
-    def _fail(self, text: str) -> None:
-        self._screen.show_message(text)
+    def _fail(self, text: str, offers_default_player: bool) -> None:
+        self._screen.show_message(text, offers_default_player)
         self.playback_failed.emit(text)
 
     @Slot(str)
-    def _on_unplayable(self, text: str) -> None:
+    def _on_failed(self, text: str) -> None:
+        self._fail(text, offers_default_player=True)
+
+    @Slot(str, bool)
+    def _on_unplayable(self, text: str, offers_default_player: bool) -> None:
         self.controls.setEnabled(False)
-        self._fail(text)
+        self._fail(text, offers_default_player)
 
     @Slot()
     def _on_frame_shown(self) -> None:
         # On a slow computer the picture may come after the message that there is none.
-        self._screen.show_message("")
+        self._screen.show_picture()
         self.frame_shown.emit()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
@@ -15,6 +15,7 @@ class PlayerScreen(QFrame):
     """The picture as large as its aspect ratio allows, or a message instead."""
 
     pressed = Signal()
+    default_player_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +27,9 @@ class PlayerScreen(QFrame):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
         self._mark = IconLabel(icon("warning-circle", "warning"), _MARK_PX, self)
+        self._open_button = QPushButton(self.tr("Open in default player"), self)
+        self._open_button.setObjectName("open_in_default_player")
+        self._open_button.clicked.connect(self.default_player_requested)
         self._trouble = QWidget(self)
         self._trouble.hide()
         column = QVBoxLayout(self._trouble)
@@ -34,17 +38,18 @@ class PlayerScreen(QFrame):
         column.addStretch(1)
         column.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._message)
+        column.addWidget(self._open_button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 135)
 
     def set_video(self, video: QWidget) -> None:
-        """Lay out the child widget `video`."""
+        """Lay out the child widget `video`, which is hidden until it has a picture."""
         self._video = video
         video.setObjectName("video")
         video.setAccessibleName(self.tr("Video"))
-        video.show()
+        video.hide()
         self._lay_out_video()
 
     @Slot(QSize)
@@ -54,12 +59,29 @@ class PlayerScreen(QFrame):
             self._shape = size
             self._lay_out_video()
 
-    def show_message(self, text: str) -> None:
-        """Show a message instead of the picture, or the picture if it is empty."""
+    def show_message(self, text: str, offers_default_player: bool) -> None:
+        """Show a message instead of the picture, and maybe a button for another program."""
         self._message.setText(text)
-        self._trouble.setVisible(bool(text))
+        self._open_button.setVisible(offers_default_player)
+        self._trouble.show()
         if self._video is not None:
-            self._video.setVisible(not text)
+            self._video.hide()
+
+    def hide_message(self) -> None:
+        """Hide the message; a shown picture stays."""
+        self._trouble.hide()
+
+    def show_picture(self) -> None:
+        """Show the picture of the video widget instead of a message."""
+        self._trouble.hide()
+        if self._video is not None:
+            self._video.show()
+
+    def clear(self) -> None:
+        """Show neither a picture nor a message."""
+        self._trouble.hide()
+        if self._video is not None:
+            self._video.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -33,6 +33,7 @@ class Stage(QFrame):
 
     use_again_requested = Signal(GenerationRequest)
     show_in_folder_requested = Signal(object)
+    default_player_requested = Signal(object)
 
     def __init__(self, welcome: QWidget, player: Player, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +127,7 @@ class Stage(QFrame):
     def _connect(self) -> None:
         self.use_again_button.clicked.connect(self._on_use_again)
         self.show_in_folder_button.clicked.connect(self._on_show_in_folder)
+        self.player.default_player_requested.connect(self._on_default_player)
 
     @property
     def clip(self) -> Clip | None:
@@ -194,7 +196,7 @@ class Stage(QFrame):
 
     def _leave_clip(self, page: QWidget) -> None:
         self._clip = None
-        self.player.close_clip()
+        self.player.clear()
         self._pages.setCurrentWidget(page)
 
     @Slot()
@@ -206,6 +208,11 @@ class Stage(QFrame):
     def _on_show_in_folder(self) -> None:
         if self._clip is not None:
             self.show_in_folder_requested.emit(self._clip.path)
+
+    @Slot()
+    def _on_default_player(self) -> None:
+        if self._clip is not None:
+            self.default_player_requested.emit(self._clip.path)
 
 
 class _Mark(QWidget):

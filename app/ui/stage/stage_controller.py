@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
 from app.bridge.jobs.api_key import ApiKeyService
 from app.bridge.library.clip_cache import title_of
+from app.bridge.library.frame_times import FrameTimesLoader
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
@@ -26,6 +27,7 @@ class StageController(QObject):
         self,
         api_key_service: ApiKeyService,
         library_actions: LibraryActions,
+        frame_times_loader: FrameTimesLoader,
         preferences: Preferences,
         desktop: Desktop,
         stage: Stage,
@@ -36,6 +38,7 @@ class StageController(QObject):
         super().__init__(window)
         self._api_key_service = api_key_service
         self._library_actions = library_actions
+        self._frame_times_loader = frame_times_loader
         self._preferences = preferences
         self._desktop = desktop
         self._stage = stage
@@ -48,6 +51,9 @@ class StageController(QObject):
         stage, library = self._stage, self._library
         self._api_key_service.source_changed.connect(self._on_key_source_changed)
         stage.show_in_folder_requested.connect(self._desktop.show_in_folder)
+        stage.default_player_requested.connect(self._desktop.open_file)
+        stage.player.frame_times_wanted.connect(self._frame_times_loader.want)
+        self._frame_times_loader.times_ready.connect(stage.player.set_frame_times)
         stage.player.volume_changed.connect(self._on_volume_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
         library.clip_chosen.connect(self._on_clip_chosen)

@@ -1,16 +1,20 @@
 import logging
 import subprocess
 import sys
+import threading
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import av
 import pytest
 
+from app.aio.threads import Stopped
 from app.core import problems
 from app.core.errors import NotAVideo
 from app.core.ports import ClipProbe
-from app.media.probe import PyAvProbe
+from app.media.probe import PyAvProbe, read_frame_times
+from tests.fakes.clips import write_numbered_clip
 from tests.paths import ROOT
 
 
@@ -124,3 +128,34 @@ def test_pyav_is_imported_late() -> None:
         "sys.exit('av' in sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+@pytest.mark.parametrize("name", ["clip.mp4", "clip.mkv"])
+@pytest.mark.parametrize("late_ms", [0, 500])
+def test_the_times_of_frames_are_the_files_own(tmp_path: Path, name: str, late_ms: int) -> None:
+    """In the order of showing, from the start of the clip; B-frames are stored in another order."""
+    starts = [0, 10, 50, 70, 220, 253, 270, 340]
+    late = [late_ms + start for start in starts]
+    path = write_numbered_clip(tmp_path / name, late, Fraction(1, 1000))
+    times = read_frame_times(path, threading.Event())
+    assert [start_us // 1000 for start_us in times.starts_us] == starts
+    assert times.end_us >= 340_000
+
+
+def test_times_of_frames_begin_with_the_sound(tmp_path: Path) -> None:
+    late = range(500, 700, 40)
+    path = write_numbered_clip(tmp_path / "clip.mp4", late, Fraction(1, 1000), sound_s=1.0)
+    times = read_frame_times(path, threading.Event())
+    assert [start_us // 1000 for start_us in times.starts_us] == list(late)
+    assert times.end_us >= 1_000_000
+
+
+def test_times_of_frames_of_no_video(tmp_path: Path, make_clip: Any) -> None:
+    path = tmp_path / "page.mp4"
+    path.write_bytes(b"<html>" * 100)
+    with pytest.raises(NotAVideo):
+        read_frame_times(path, threading.Event())
+    stop = threading.Event()
+    stop.set()
+    with pytest.raises(Stopped):
+        read_frame_times(make_clip(), stop)
