@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
@@ -145,7 +146,7 @@ class Dialogs(QObject):
         dialog.open()
 
     def _explain(self, job: Job) -> None:
-        dialog = _job_dialog().about(job, self._price_again(job), self._window)
+        dialog = _job_dialog().about(job, self._again_usd(job), self._window)
         ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
@@ -161,7 +162,7 @@ class Dialogs(QObject):
         self._open(dialog)
 
     def _confirm_send(self, job: Job) -> None:
-        dialog = _job_dialog().confirming_send(job, self._price_again(job), self._window)
+        dialog = _job_dialog().confirming_send(job, format_usd(self._again_usd(job)), self._window)
         job_actions = self._session.job_actions
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, JobAction.SEND_AGAIN))
         self._open(dialog)
@@ -175,8 +176,8 @@ class Dialogs(QObject):
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, action))
         self._open(dialog)
 
-    def _price_again(self, job: Job) -> str:
-        return format_usd(again_usd([job], self._session.price_list.card))
+    def _again_usd(self, job: Job) -> Decimal:
+        return again_usd([job], self._session.price_list.card)
 
     def _open(self, dialog: JobDialog) -> None:
         dialog.account_page_wanted.connect(self.key_page_wanted)

@@ -65,14 +65,15 @@ def test_a_failed_job_says_what_was_charged_and_refunded(window: RealWindow) -> 
     window.wait_for(lambda: window.text("spent") == "Spent this month $0.00")
     choose_for_first_job(window, "what-happened")
     dialog = window.dialog("job_dialog")
-    facts = dialog.findChild(QLabel, "job_facts").text()
-    assert re.search("Job id: [0-9a-f]{24}\n", facts)
+    facts = "\n".join(fact.accessibleName() for fact in dialog.findChildren(QLabel, "job_fact"))
+    assert re.search("Job ID: [0-9a-f]{24}\n", facts)
+    assert dialog.findChild(QPushButton, "job_try-again").text() == "Try again for $0.387"
     assert "Charged: $0.387\nRefunded: $0.387" in facts
     # For questions to the support: the exact answer of the API.
     click_in(dialog, "show_answers")
     answers = dialog.findChild(QPlainTextEdit, "job_answers")
     window.wait_for(lambda: "answer to a question about the job" in answers.toPlainText())
-    job_id = re.search("Job id: ([0-9a-f]{24})\n", facts)[1]
+    job_id = re.search("Job ID: ([0-9a-f]{24})\n", facts)[1]
     assert f'"{job_id}"' in answers.toPlainText()
 
 

@@ -1,10 +1,12 @@
 """Small dialogs about jobs: problem, job id, sending again, forgetting, clearing."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
+    QGridLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +21,7 @@ from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
 from app.core.ledger import RawAnswer
 from app.core.money import ZERO_USD, format_usd
+from app.ui.queue.job_action_text import action_text, actions_for
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
@@ -30,6 +33,8 @@ from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 480
+# What a user does next who has read what happened.
+_OFFERED = (JobAction.TRY_AGAIN, JobAction.FETCH_AGAIN, JobAction.WATCH_AGAIN)
 _TITLE_CHARACTERS = 80
 
 
@@ -87,20 +92,21 @@ class JobDialog(FittedDialog):
         self._connect()
 
     @classmethod
-    def about(cls, job: Job, price: str, parent: QWidget) -> "JobDialog":
+    def about(cls, job: Job, again_usd: Decimal, parent: QWidget) -> "JobDialog":
         """Return a dialog that explains `job` with every fact that a refund request needs.
 
-        For an uncertain job it also offers the three choices by `action_wanted`; sending it again
-        costs `price`.
+        It offers by `action_wanted` what can be done now: for an uncertain job the three choices.
+        Sending it again costs `again_usd`.
         """
         dialog = cls(parent.tr("What happened?"), job, parent)
         dialog._say(problem_text(job.problem) if job.problem else "")
         if job.state is JobState.UNCERTAIN:
-            dialog._offer_choices(price)
+            dialog._offer_choices(format_usd(again_usd))
         dialog._show_facts(job)
         dialog._offer_answers()
         dialog._lead_to_account()
         dialog._offer_receipt()
+        dialog._offer_actions(job, again_usd)
         dialog._close.setDefault(True)
         dialog._close.setFocus()
         return dialog
@@ -205,14 +211,25 @@ class JobDialog(FittedDialog):
         self._insert(label)
 
     def _show_facts(self, job: Job) -> None:
-        label = PlainLabel(facts_of_job(job), self)
-        label.setObjectName("job_facts")
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        set_role(label, "dim")
-        self._insert(label)
+        facts = QWidget(self)
+        facts.setObjectName("job_facts")
+        grid = QGridLayout(facts)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for row, (name, value) in enumerate(facts_of_job(job)):
+            label = PlainLabel(name, facts)
+            set_role(label, "dim")
+            fact = named_label(facts, "job_fact", value)
+            fact.setAccessibleName(self.tr("{name}: {value}").format(name=name, value=value))
+            fact.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(fact, row, 1)
+        self._insert(facts)
 
     def _ask_for(self, name: str, accept: str, given: str) -> None:
         self._field = QLineEdit(given, self)
@@ -233,6 +250,16 @@ class JobDialog(FittedDialog):
         choices = UncertainChoices(price, self)
         choices.chosen.connect(self._on_chosen)
         self._insert(choices)
+
+    def _offer_actions(self, job: Job, again_usd: Decimal) -> None:
+        for action in actions_for(job):
+            if action in _OFFERED:
+                button = self._button(
+                    action_text(action, again_usd),
+                    f"job_{action.value}",
+                    QDialogButtonBox.ButtonRole.ActionRole,
+                )
+                button.clicked.connect(lambda _, action=action: self._on_chosen(action))
 
     def _leave_by_enter(self, text: str) -> None:
         self._close.setText(text)

@@ -1,6 +1,5 @@
 """State, price and facts of a job as text."""
 
-from datetime import UTC, datetime
 from enum import StrEnum
 from typing import assert_never
 
@@ -9,11 +8,12 @@ from app.bridge.jobs.queue_model import Progress
 from app.core import problems
 from app.core.budget import booked_usd
 from app.core.job import Hold, Job, JobCounts, JobState
-from app.core.money import format_usd
+from app.core.money import ZERO_USD, format_usd
 from app.core.polling import UsualTime
 from app.ui.widgets.formats import (
     clock_text,
     megabytes_text,
+    minute_text,
     number_text,
     seconds_text,
     translate,
@@ -112,38 +112,54 @@ def job_price_text(job: Job) -> str:
     return format_usd(job.estimate_usd if job.charged_usd is None else job.charged_usd)
 
 
-def facts_of_job(job: Job) -> str:
-    """Return everything about `job` that a refund request needs, one fact a line."""
-    unknown = translate("job", "not known")
+def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
+    """Return the facts about `job` as pairs of name and value; times are local."""
     times = (
-        (translate("job", "Written down"), job.created_at),
+        (translate("job", "Created"), job.created_at),
         (translate("job", "Sent"), job.sent_at),
-        (translate("job", "Taken by ShortAPI"), job.accepted_at),
+        (translate("job", "Accepted"), job.accepted_at),
         (translate("job", "Finished"), job.ready_at),
-        (translate("job", "Ended"), job.ended_at),
-    )
-    amounts = (
-        (translate("job", "Estimate"), job.estimate_usd),
-        (translate("job", "Charged"), job.charged_usd),
-        (translate("job", "Refunded"), job.refunded_usd),
+        (translate("job", "Closed"), job.ended_at),
     )
     request = job.request
     settings = (request.resolution, request.ratio, seconds_text(request.duration_s))
-    lines = [
-        f"{translate('job', 'Job id')}: {job.api_job_id or unknown}",
-        f"{translate('job', 'State')}: {job_state_text(job, None, None, None)}",
-        " · ".join(filter(None, (take_text(job.take), *settings))),
-        *(f"{name}: {unknown if usd is None else format_usd(usd)}" for name, usd in amounts),
-        *(f"{name}: {_utc_text(at)}" for name, at in times if at),
+    facts = [
+        (translate("job", "Job ID"), job.api_job_id or translate("job", "none known")),
+        (translate("job", "State"), job_state_text(job, None, None, None)),
+        (
+            translate("job", "Requested"),
+            " · ".join(filter(None, (take_text(job.take), *settings))),
+        ),
+        (translate("job", "Estimate"), format_usd(job.estimate_usd)),
+        (translate("job", "Charged"), _charge_text(job)),
     ]
+    if job.charged_usd:
+        facts.append((translate("job", "Refunded"), format_usd(job.refunded_usd or ZERO_USD)))
+    facts += [(name, minute_text(at.astimezone())) for name, at in times if at]
     if job.allowed_over_cap:
-        lines.append(translate("job", "Allowed once by you, over a limit"))
-    return "\n".join(lines)
+        facts.append((translate("job", "Limit"), translate("job", "Allowed once by you")))
+    return tuple(facts)
 
 
-def _utc_text(at: datetime) -> str:
-    """Return a time in UTC, as ShortAPI's support reads it."""
-    return translate("job", "{time} UTC").format(time=f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S}")
+def _charge_text(job: Job) -> str:
+    """Return the charge; where ShortAPI named none, what that means for the user's money."""
+    if job.charged_usd is not None:
+        return format_usd(job.charged_usd)
+    match job.state:
+        case _S.QUEUED:
+            return translate("job", "Nothing, it was not sent")
+        case _S.REFUSED | _S.REMOVED:
+            return translate("job", "Nothing")
+        case _S.UNCERTAIN:
+            return translate("job", "Not known: nothing, or about {usd}").format(
+                usd=format_usd(job.estimate_usd)
+            )
+        case _S.SENDING | _S.RUNNING | _S.READY | _S.DOWNLOADING | _S.SAVED:
+            return translate("job", "Not named yet")
+        case _S.ATTENTION | _S.UNWATCHED | _S.FAILED | _S.DISMISSED:
+            return translate("job", "Not named; your account page shows it")
+        case _:
+            assert_never(job.state)
 
 
 def _hold_text(hold: Hold) -> str:

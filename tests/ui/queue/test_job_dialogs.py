@@ -20,6 +20,7 @@ from app.ui.help.about_dialog import AboutDialog
 from app.ui.queue.job_dialogs import JobDialog
 from app.ui.queue.job_text import job_price_text, job_state_text
 from app.ui.settings.key_dialog import KeyDialog
+from app.ui.widgets.formats import minute_text
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_request
 from tests.paths import RESOURCES
@@ -51,7 +52,7 @@ def opened(dialog: JobDialog) -> tuple[JobDialog, list[str]]:
 
 
 def about(job: Job, parent: QWidget) -> JobDialog:
-    return JobDialog.about(job, "$1.145", parent)
+    return JobDialog.about(job, Decimal("1.145"), parent)
 
 
 def click(dialog: QWidget, name: str) -> None:
@@ -133,12 +134,61 @@ def test_an_uncertain_job_is_reported_with_its_three_ways_on(parent: QWidget, qt
     dialog.close()
 
 
-def test_times_are_those_that_support_reads(parent: QWidget) -> None:
+def facts_in(dialog: JobDialog) -> list[str]:
+    return [fact.accessibleName() for fact in dialog.findChildren(QLabel, "job_fact")]
+
+
+def test_times_are_those_of_the_user(parent: QWidget) -> None:
     zone = timezone(timedelta(hours=9))
     job = replace(JOB, created_at=NOW.astimezone(zone), allowed_over_cap=True)
-    facts = about(job, parent).findChild(QLabel, "job_facts").text()
-    assert "Written down: 2026-11-22 12:00:00 UTC\n" in facts
-    assert facts.endswith("Allowed once by you, over a limit")
+    facts = facts_in(about(job, parent))
+    assert f"Created: {minute_text(NOW.astimezone())}" in facts
+    assert facts[-1] == "Limit: Allowed once by you"
+
+
+@pytest.mark.parametrize(
+    ("state", "charged", "refunded", "money"),
+    [
+        (JobState.QUEUED, None, None, ["Charged: Nothing, it was not sent"]),
+        (JobState.REFUSED, None, None, ["Charged: Nothing"]),
+        (JobState.UNCERTAIN, None, None, ["Charged: Not known: nothing, or about $1.145"]),
+        (JobState.RUNNING, None, None, ["Charged: Not named yet"]),
+        (JobState.FAILED, None, None, ["Charged: Not named; your account page shows it"]),
+        (JobState.FAILED, "0.00", None, ["Charged: $0.00"]),
+        (JobState.FAILED, "1.145", None, ["Charged: $1.145", "Refunded: $0.00"]),
+        (JobState.FAILED, "1.145", "1.145", ["Charged: $1.145", "Refunded: $1.145"]),
+    ],
+)
+def test_the_facts_of_the_money_are_true(
+    parent: QWidget, state: JobState, charged: str | None, refunded: str | None, money: list[str]
+) -> None:
+    job = replace(
+        JOB,
+        state=state,
+        charged_usd=Decimal(charged) if charged else None,
+        refunded_usd=Decimal(refunded) if refunded else None,
+    )
+    facts = facts_in(about(job, parent))
+    assert [fact for fact in facts if fact.startswith(("Charged", "Refunded"))] == money
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "text"),
+    [
+        (JobState.FAILED, JobAction.TRY_AGAIN, "Try again for $1.145"),
+        (JobState.ATTENTION, JobAction.FETCH_AGAIN, "Fetch again"),
+    ],
+)
+def test_what_can_be_done_now_is_offered_where_it_is_explained(
+    parent: QWidget, qtbot: QtBot, state: JobState, action: JobAction, text: str
+) -> None:
+    dialog, _ = opened(about(replace(JOB, state=state), parent))
+    button = dialog.findChild(QPushButton, f"job_{action.value}")
+    assert button.text() == text
+    with qtbot.waitSignal(dialog.action_wanted) as wanted:
+        button.click()
+    assert wanted.args == [action]
+    assert not dialog.isVisible()
 
 
 def test_enter_in_the_field_follows_the_id(parent: QWidget) -> None:
