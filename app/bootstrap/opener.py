@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 
 from app.bootstrap.environment import Environment
 from app.bridge.preferences import Preferences
-from app.bridge.services import Mode, OpenServices, Services
+from app.bridge.services import Beside, Mode, OpenBeside, OpenServices, Services
 from app.core.model_card import ModelCard
 from app.core.name_pattern import Naming
 from app.core.ports import JournalBackups
@@ -43,6 +43,19 @@ def services_opener(
             home_trash=_home_trash(),
         ) as services:
             yield services
+
+    return open_for_session
+
+
+def beside_opener(environment: Environment) -> OpenBeside:
+    """The function that opens the clips of a mode to be looked at, for the session."""
+
+    @asynccontextmanager
+    async def open_for_session(mode: Mode) -> AsyncIterator[Beside]:
+        from app.bootstrap.services import open_beside
+
+        async with open_beside(environment, is_demo=mode is Mode.DEMO) as beside:
+            yield beside
 
     return open_for_session
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,13 +12,14 @@ from app.aio.threads import in_thread
 from app.api.client import open_short_api
 from app.bootstrap.environment import Environment
 from app.bridge.platform.trash import SystemTrash
-from app.bridge.services import Mode, Services
+from app.bridge.services import Beside, Mode, Services
 from app.core import problems
 from app.core.errors import JournalUnusable, NotAVideo
 from app.core.frame_times import FrameTimes
 from app.core.model_card import ModelCard
 from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import Clock
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.core.settings import VideosFolders
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
@@ -168,6 +169,32 @@ async def open_books(environment: Environment) -> AsyncIterator[SqliteLedger]:
     paths, service = environment.paths, environment.service
     async with _open_journal(paths, service, needs_claim=False) as (database, _, _):
         yield SqliteLedger(database, service)
+
+
+@asynccontextmanager
+async def open_beside(environment: Environment, *, is_demo: bool) -> AsyncIterator[Beside]:
+    """The clips to be looked at, while another process has the job list. Takes no lock."""
+    paths = environment.paths.for_demo() if is_demo else environment.paths
+    journal_file = paths.journal_file
+
+    async def reason() -> Problem:
+        try:
+            is_claimed = await asyncio.to_thread(JournalLock.is_claimed, journal_file)
+        except JournalUnusable as error:
+            return error.problem
+        return problems.journal_closing() if is_claimed else problems.journal_with_command()
+
+    thumbnails = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
+    database: Database | None = None
+    with suppress(JournalUnusable):
+        migrations = await asyncio.to_thread(load_migrations)
+        database = await Database.open_to_read(journal_file, len(migrations))
+    try:
+        library = None if database is None else Library(database)
+        yield Beside(library, _QtPictures(thumbnails), reason)
+    finally:
+        if database is not None:
+            await database.close()
 
 
 def _key_holder(is_demo: bool, environment: Environment) -> KeyHolder:

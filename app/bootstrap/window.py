@@ -17,7 +17,7 @@ from app import __version__
 from app.aio.tasks import TaskSet, run_until
 from app.bootstrap.environment import Environment
 from app.bootstrap.help import Discretion, about_credits, build_help_services, discretion_of
-from app.bootstrap.opener import backups_of, folder_chooser, services_opener
+from app.bootstrap.opener import backups_of, beside_opener, folder_chooser, services_opener
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
@@ -110,7 +110,7 @@ def run_window(
                 # Clips can be opened only when the services are open.
                 take = opened.window.take_files
                 opened.session.opened.connect(lambda _: opens.deliver_to(take), once)
-                opened.window.first_frame.shown.connect(lambda: opened.session.open(mode))
+                opened.window.first_frame.shown.connect(lambda: opened.session.begin(mode))
                 try:
                     if companion is None:
                         await stop.wait()
@@ -162,6 +162,7 @@ async def open_window(
         library_model=LibraryModel(clip_speech),
         reporter=reporter,
         open_services=services_opener(card, environment, preferences),
+        open_beside=beside_opener(environment),
         backups=lambda mode: backups_of(environment, mode),
         choose_folder=folder_chooser(card, environment, preferences),
     )
@@ -194,7 +195,7 @@ async def open_window(
         ends.push_async_callback(_write_preferences, preferences, reporter)
         ends.push_async_callback(tasks.close)
         ends.push_async_callback(session.close)
-        ends.callback(window.close)
+        ends.callback(window.close_at_once)
         window.show()
         if loaded.problem is not None:
             session.problem_met.emit(loaded.problem)

@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from enum import StrEnum
+from itertools import count
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import ShieldedTasks, TaskSet
-from app.bridge.services import Exchange, Mode, OpenServices, Services
+from app.bridge.services import Beside, Exchange, Mode, OpenBeside, OpenServices, Services
 from app.core import problems
 from app.core.errors import GallopError
 from app.core.ports import Clock
@@ -17,6 +18,8 @@ from app.core.problem import Problem
 from app.engine.jobs.events_port import EngineListener
 
 _IN_USE_RETRY_S = 2.0
+# A closing process ends within 15 seconds. One that has the job list for longer is not closing.
+_CLOSING_TRIES = 15
 T = TypeVar("T")
 
 
@@ -37,6 +40,7 @@ class SessionLifecycle(QObject):
 
     closed = Signal(bool)  # whether anything had been open
     stage_changed = Signal(object)  # OpeningStage
+    beside_opened = Signal()  # the clips can be looked at while another process has the job list
     problem_met = Signal(object)  # Problem
     problem_solved = Signal(object)  # ProblemKind
     engine_started = Signal()
@@ -45,6 +49,7 @@ class SessionLifecycle(QObject):
         self,
         *,
         open_services: OpenServices,
+        open_beside: OpenBeside,
         listener: EngineListener,
         furnish: Callable[[Services], Awaitable[None]],
         clear: Callable[[], Awaitable[None]],
@@ -54,6 +59,7 @@ class SessionLifecycle(QObject):
     ) -> None:
         super().__init__(parent)
         self._open_services = open_services
+        self._open_beside = open_beside
         self._listener = listener
         self._furnish = furnish
         self._clear = clear
@@ -66,6 +72,8 @@ class SessionLifecycle(QObject):
         self._mode = Mode.REAL
         self._services: Services | None = None
         self._closing = AsyncExitStack()
+        self._beside: Beside | None = None
+        self._closing_beside = AsyncExitStack()
         # Set once it is known whether the services can be used.
         self._settled = asyncio.Event()
         self._cannot_open: Problem | None = None
@@ -74,6 +82,15 @@ class SessionLifecycle(QObject):
     def services(self) -> Services | None:
         """The opened services; None while they are being opened or cannot be."""
         return self._services
+
+    def shown_part(self, get: Callable[[Services | Beside], T | None]) -> Callable[[], T | None]:
+        """As `part`, but also of the list that another process has, while its clips are shown."""
+
+        def part_now() -> T | None:
+            shown = self._services or self._beside
+            return get(shown) if shown else None
+
+        return part_now
 
     def part(self, get: Callable[[Services], T]) -> Callable[[], T | None]:
         """A function that returns `get(services)`, or None while no services are open."""
@@ -140,11 +157,16 @@ class SessionLifecycle(QObject):
 
         While another process uses the same journal, retries until that process ends.
         """
-        while True:
+        for tries in count(1):
             try:
                 services = await self._steps.run(self._open_once(mode))
             except GallopError as error:
-                self._set_cannot_open(error.problem)
+                problem = error.problem
+                if problem.kind is problems.journal_in_use:
+                    reason = await self._steps.run(self._look_beside(mode))
+                    is_long = reason.kind is problems.journal_closing and tries > _CLOSING_TRIES
+                    problem = problem if is_long else reason
+                self._set_cannot_open(problem)
                 self._settled.set()
                 if error.problem.kind is not problems.journal_in_use:
                     return None
@@ -153,6 +175,23 @@ class SessionLifecycle(QObject):
                 self._settled.clear()
                 self._set_cannot_open(None)
                 return services
+        return None
+
+    async def _look_beside(self, mode: Mode) -> Problem:
+        """Why another process has the job list; the clips are shown meanwhile."""
+        async with self._exchange:
+            if self._beside is None:
+                opening = self._open_beside(mode)
+                self._beside = await self._closing_beside.enter_async_context(opening)
+                self.beside_opened.emit()
+            return await self._beside.reason()
+
+    async def _close_beside(self) -> None:
+        """End the work that reads beside another process before its file is closed."""
+        if self._beside is not None:
+            self._beside = None
+            await self._clear()
+            await self._closing_beside.aclose()
 
     def _set_cannot_open(self, problem: Problem | None) -> None:
         """Store why nothing can be generated (None when it can) and emit the change once."""
@@ -165,7 +204,9 @@ class SessionLifecycle(QObject):
     async def _open_once(self, mode: Mode) -> Services:
         async with self._exchange:
             opening = self._open_services(mode, self._listener)
-            self._services = services = await self._closing.enter_async_context(opening)
+            services = await self._closing.enter_async_context(opening)
+            await self._close_beside()
+            self._services = services
         return services
 
     async def _close_services(self) -> None:
@@ -175,6 +216,7 @@ class SessionLifecycle(QObject):
         async with self._exchange:
             services, self._services = self._services, None
             self._settled.clear()
+            await self._close_beside()
             await self._clear()
             await self._closing.aclose()
             self.closed.emit(services is not None)

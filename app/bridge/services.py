@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.core.library_ports import ClipLibrary
     from app.core.name_pattern import NameFacts
     from app.core.ports import ClipFiles, Journal, Ledger, VideoApi
+    from app.core.problem import Problem
     from app.engine.clips.clip_service import ClipService
     from app.engine.clips.importer import ClipImporter
     from app.engine.clips.library_scan import LibraryScan
@@ -76,6 +77,19 @@ class Services:
     clips_dir: Callable[[], Path]
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What a window has while another process has the job list: the clips, to be looked at.
+
+    `library` is None when it cannot be read. `reason` returns which process has the list.
+    """
+
+    library: ClipLibrary | None
+    pictures: Pictures
+    reason: Callable[[], Awaitable[Problem]]
+
+
+OpenBeside = Callable[[Mode], AbstractAsyncContextManager[Beside]]
 OpenServices = Callable[[Mode, EngineListener], AbstractAsyncContextManager[Services]]
 
 

@@ -26,10 +26,10 @@ from app.bridge.library.videos_folder import VideosFolder
 from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.system_events import Connection
-from app.bridge.services import Exchange, Mode, OpenServices, Services
+from app.bridge.services import Exchange, Mode, OpenBeside, OpenServices, Services
 from app.core.budget import Caps
 from app.core.clip import Clip
-from app.core.job import GONE, Job, JobState
+from app.core.job import GONE, Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.name_pattern import NameFacts, fill
 from app.core.ports import Clock, JournalBackups
@@ -59,6 +59,7 @@ class Session(QObject):
     The services are opened after the window shows. They can be exchanged for the demo's and back.
     """
 
+    mode_chosen = Signal(object)  # Mode whose services are opened from now on
     opened = Signal(object)  # Mode
     leaving = Signal()  # the services are about to be closed: the last chance to save typed text
     cost_changed = Signal(object)  # Cost, or None while the request cannot be sent
@@ -70,6 +71,7 @@ class Session(QObject):
     clip_kept = Signal(object)  # Clip
     connection_changed = Signal(object)  # Connection
     problem_met = Signal(object)  # Problem that concerns no single job
+    action_refused = Signal(object)  # Problem because of which an action was not begun
     problem_solved = Signal(object)  # ProblemKind
     stage_changed = Signal(object)  # OpeningStage
 
@@ -84,6 +86,7 @@ class Session(QObject):
         library_model: LibraryModel,
         reporter: ErrorReporter,
         open_services: OpenServices,
+        open_beside: OpenBeside,
         backups: Callable[[Mode], JournalBackups],
         choose_folder: Callable[[Path], Awaitable[None]],
         parent: QObject | None = None,
@@ -91,6 +94,7 @@ class Session(QObject):
         super().__init__(parent)
         self._clock = clock
         self.zone = zone
+        self._has_begun = False
         # Until the system reports otherwise.
         self._has_network = True
         self._presses = TaskSet(reporter.report)
@@ -106,6 +110,7 @@ class Session(QObject):
         )
         self._lifecycle = SessionLifecycle(
             open_services=open_services,
+            open_beside=open_beside,
             listener=emitters,
             furnish=self._furnish,
             clear=self._clear,
@@ -121,13 +126,16 @@ class Session(QObject):
         journal = part(lambda services: services.journal)
         ledger = part(lambda services: services.ledger)
         library = part(lambda services: services.library)
+        library_shown = self._lifecycle.shown_part(lambda shown: shown.library)
+        pictures = self._lifecycle.shown_part(lambda shown: shown.pictures)
         clip_service = part(lambda services: services.clip_service)
         importer = part(lambda services: services.importer)
         library_scan = part(lambda services: services.library_scan)
-        pictures = part(lambda services: services.pictures)
         self.job_actions = JobActions(queue_model, self._tasks, engine, self)
-        self.library_loader = LibraryLoader(library_model, self._tasks, library, pictures, self)
-        self.library_actions = LibraryActions(self._tasks, library, clip_service, self)
+        self.library_loader = LibraryLoader(
+            library_model, self._tasks, library_shown, pictures, self
+        )
+        self.library_actions = LibraryActions(self._tasks, library_shown, clip_service, self)
         self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
         self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
         self.frame_times_loader = FrameTimesLoader(self._tasks, pictures, self)
@@ -159,6 +167,7 @@ class Session(QObject):
         lifecycle.engine_started.connect(self.library_watcher.begin)
         lifecycle.engine_started.connect(self.api_key_service.begin)
         lifecycle.closed.connect(self._on_closed)
+        lifecycle.beside_opened.connect(self._on_library_changed)
         self.job_actions.another_try_wanted.connect(self.generate_again)
         self._job_submitter.cost_changed.connect(self.cost_changed)
         self._job_submitter.generate_accepted.connect(self.generate_accepted)
@@ -169,6 +178,8 @@ class Session(QObject):
         self.api_key_service.problem_met.connect(self.problem_met)
         self.api_key_service.problem_solved.connect(self.problem_solved)
         self.library_actions.problem_met.connect(self.problem_met)
+        self.library_actions.not_open.connect(self._on_not_open)
+        self.import_service.not_open.connect(self._on_not_open)
         self.videos_folder.refused.connect(self.problem_met)
         self.videos_folder.changed.connect(self.library_watcher.scan)
         self.import_service.problem_met.connect(self.problem_met)
@@ -199,6 +210,19 @@ class Session(QObject):
         services = self._lifecycle.services
         return services.clips_dir() if services else None
 
+    def count_unsaved_videos(self) -> int:
+        """How many videos are paid for, or being paid for, and not saved; the demo's cost nothing.
+
+        Jobs of another service are not fetched by this window.
+        """
+        if self.is_demo:
+            return 0
+        jobs = self.queue_model.jobs()
+        return sum(
+            (job.is_with_api or job.state is JobState.SENDING) and job.hold is not Hold.SERVICE
+            for job in jobs
+        )
+
     def file_name(self, pattern: str, facts: NameFacts) -> str:
         """The file name of a clip by `pattern` and `facts`; approximate without services."""
         services = self._lifecycle.services
@@ -209,14 +233,23 @@ class Session(QObject):
         if services := self._lifecycle.services:
             services.engine.set_max_jobs_at_once(max_jobs)
 
+    def begin(self, mode: Mode) -> None:
+        """Open the services for the first time, unless the user has chosen a mode already."""
+        if not self._has_begun:
+            self.open(mode)
+
     def open(self, mode: Mode) -> None:
         """Open the services of `mode`, closing those that are open; emits `opened` when done."""
         self.leaving.emit()
-        # A request made in one mode must not be sent, and paid for, in the other.
-        self._job_submitter.forget()
         if self.is_demo:
             # The simulator's charges are no real prices.
             self.price_list.forget_charges()
+        if self._has_begun:
+            # A request made in one mode must not be sent, and paid for, in the other. One made
+            # before the first waits for it.
+            self._job_submitter.forget()
+        self._has_begun = True
+        self.mode_chosen.emit(mode)
         self.backup_service.set_mode(mode)
         self._lifecycle.open(mode)
 
@@ -313,6 +346,11 @@ class Session(QObject):
         if services := self._lifecycle.services:
             # Also the simulator's: a changed price is a thing to see in the demo first.
             self.price_list.look(services.ledger)
+
+    def _on_not_open(self) -> None:
+        """Say why an action on clips was not carried out."""
+        if problem := self._lifecycle.cannot_open:
+            self.action_refused.emit(problem)
 
     def _on_library_changed(self) -> None:
         self.library_loader.refresh()

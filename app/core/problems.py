@@ -630,10 +630,27 @@ def not_kept_back(*, path: StrPath, detail: str) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "Another Gallop is at work on the job list in “{path}”. Nothing was sent and nothing was "
-    "charged, so that no job is sent twice. This one goes on as soon as the other has ended.",
+    "Another Gallop has the job list in “{path}” open, perhaps in another session, or it no longer "
+    "answers. Nothing is sent until it has ended, so that no job is sent twice; then this one "
+    "continues.",
 )
 def journal_in_use(*, path: StrPath) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "Gallop is still finishing its last request. This window continues when it is done, usually "
+    "within 15 seconds. Until then your clips can be watched but not changed, and nothing is sent.",
+)
+def journal_closing() -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
+    "A “gallop generate” command is still running. This window continues when it has ended. Until "
+    "then your clips can be watched but not changed, and nothing is sent.",
+)
+def journal_with_command() -> None: ...
 
 
 @QT_TRANSLATE_NOOP(

@@ -31,6 +31,7 @@ class Dialogs(QObject):
     use_again_wanted = Signal(object)  # GenerationRequest
     videos_folder_wanted = Signal()
     key_page_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, session: Session, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -90,6 +91,16 @@ class Dialogs(QObject):
     @Slot(str, object)
     def _on_setting_edited(self, name: str, value: object) -> None:
         self._preferences.change(**{name: value})
+
+    # --- quitting ----------------------------------------------------------------------------
+
+    def ask_to_quit(self, unsaved_videos: int) -> None:
+        """Ask whether to close the window before these are saved; emits `quit_wanted`."""
+        from app.ui.queue.job_dialogs import QuitDialog
+
+        dialog = QuitDialog(unsaved_videos, self._window)
+        dialog.accepted.connect(self.quit_wanted)
+        dialog.open()
 
     # --- jobs --------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.lifecycle import OpeningStage
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self._preferences = preferences
         self._theme = theme
         self._desktop = desktop
+        self._may_close = False
         self._build()
         self._connect()
         # One feature each, so that those outside of the first frame could be added later.
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
         session, status = self._session, self._status
         session.connection_changed.connect(status.set_connection)
         session.queue_model.counts_changed.connect(status.set_job_counts)
+        session.mode_chosen.connect(status.set_mode)
         session.opened.connect(status.set_mode)
         session.stage_changed.connect(status.set_stage)
         session.problem_met.connect(status.show_problem)
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
         dialogs.use_again_wanted.connect(self._on_use_again)
         dialogs.videos_folder_wanted.connect(self._on_folder_wanted)
         dialogs.key_page_wanted.connect(self._on_get_key)
+        dialogs.quit_wanted.connect(self.close_at_once)
         self._key = key = KeyController(self._session, self)
         key.key_page_wanted.connect(self._on_get_key)
         key.key_entered.connect(self.compose.focus_prompt)
@@ -320,6 +323,12 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        unsaved = 0 if self._may_close else self._session.count_unsaved_videos()
+        # The end of the system's session does not wait for an answer.
+        if unsaved and not _is_session_ending():
+            event.ignore()
+            self._dialogs.ask_to_quit(unsaved)
+            return
         # The saved layout is that of the normal window.
         self._full_screen.leave()
         self._full_library.leave()
@@ -327,6 +336,12 @@ class MainWindow(QMainWindow):
         self._last_time.remember()
         self.stage.player.close_clip()
         super().closeEvent(event)
+
+    @Slot()
+    def close_at_once(self) -> None:
+        """Close the window without asking."""
+        self._may_close = True
+        self.close()
 
     # --- what the session reports ------------------------------------------------------------
 
@@ -344,6 +359,11 @@ class MainWindow(QMainWindow):
         self._theme.set_preference(settings.theme.value)
         self.compose.set_callback_url(settings.callback_url)
         self._session.set_max_jobs_at_once(settings.max_jobs_at_once)
+
+
+def _is_session_ending() -> bool:
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
 def _existing(folder: Path) -> Path:

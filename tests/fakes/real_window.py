@@ -61,8 +61,8 @@ class RealWindow:
 
     # --- life --------------------------------------------------------------------------------
 
-    def show(self, mode: Mode = Mode.REAL) -> None:
-        """Show the window and begin to open its services."""
+    def show(self, mode: Mode | None = Mode.REAL) -> None:
+        """Show the window and begin to open its services; not yet without a `mode`."""
         shown = self._loop.create_future()
         self._living = self._loop.create_task(self._live(mode, shown), name="the real window")
         self._qtbot.waitUntil(shown.done)
@@ -82,7 +82,7 @@ class RealWindow:
         self._living.result()
         self._living = None
 
-    async def _live(self, mode: Mode, shown: "asyncio.Future[None]") -> None:
+    async def _live(self, mode: Mode | None, shown: "asyncio.Future[None]") -> None:
         environment = read_environment(os.environ)
         async with open_window(self._app, self._card, environment) as opened:
             self.window, self.session = opened.window, opened.session
@@ -90,7 +90,8 @@ class RealWindow:
             self.session.generate_accepted.connect(self.accepted.extend)
             self.session.problem_met.connect(self._on_problem)
             self.window.activateWindow()
-            self.session.open(mode)
+            if mode is not None:
+                self.session.open(mode)
             shown.set_result(None)
             await self._stop.wait()
 

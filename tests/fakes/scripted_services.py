@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from app.bridge.platform.trash import SystemTrash
-from app.bridge.services import Mode, Services
+from app.bridge.services import Beside, Mode, Services
 from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import Caps
@@ -20,6 +20,7 @@ from app.core.frame_times import FrameTimes
 from app.core.job import JobState
 from app.core.name_pattern import fill
 from app.core.ports import Backup
+from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
 from app.engine.clips.importer import ClipImporter
@@ -37,6 +38,7 @@ from tests.fakes.memory_recipes import memory_finishing
 
 # Runs Qt's event loop until a condition holds.
 Until = Callable[[Callable[[], bool]], None]
+IN_USE = problems.journal_in_use(path="/j")
 UNWRITABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
@@ -156,6 +158,7 @@ class ScriptedServices:
         self.keyring = MemoryKeyring()
         self.posters: dict[str, QImage | None] = {}
         self.refusals: list[GallopError] = []
+        self.beside_reasons: list[Problem] = []
         self.opening_gate: asyncio.Event | None = None
         self.closing_gate: asyncio.Event | None = None
         self.log: list[str] = []
@@ -232,6 +235,13 @@ class ScriptedServices:
             if self.closing_gate:
                 await self.closing_gate.wait()
             self.log.append(f"closed {mode}")
+
+    @asynccontextmanager
+    async def open_beside(self, mode: Mode) -> AsyncIterator[Beside]:
+        async def reason() -> Problem:
+            return self.beside_reasons.pop(0) if self.beside_reasons else IN_USE
+
+        yield Beside(self.library, self, reason)
 
     async def choose_folder(self, folder: Path) -> None:
         self.log.append(f"chosen {folder}")

@@ -12,7 +12,7 @@ from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.preferences import Preferences
-from app.bridge.services import Mode, Services
+from app.bridge.services import Beside, Mode, Services
 from app.bridge.session import Session
 from app.core.budget import caps_of
 from app.core.model_card import ModelCard
@@ -30,6 +30,10 @@ from tests.paths import RESOURCES
 
 def _stay_shut(mode: Mode, listener: EngineListener) -> AbstractAsyncContextManager[Services]:
     raise AssertionError("nothing here opens the services")
+
+
+def _stay_shut_beside(mode: Mode) -> AbstractAsyncContextManager[Beside]:
+    raise AssertionError("nothing here opens the clips")
 
 
 async def _choose_nothing(folder: Path) -> None:
@@ -56,6 +60,7 @@ class ShutWindow:
             library_model=LibraryModel(clip_text),
             reporter=reporter,
             open_services=_stay_shut,
+            open_beside=_stay_shut_beside,
             backups=lambda mode: DailyBackups(folder / "journal.sqlite3", folder / "backups"),
             choose_folder=_choose_nothing,
         )

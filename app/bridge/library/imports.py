@@ -136,6 +136,7 @@ class ImportService(QObject):
     progress_changed = Signal(int, int)  # files done, files in all; 0 of 0: they are looked for
     imported = Signal(object)  # ImportSummary
     problem_met = Signal(object)  # Problem, with a single file or with the library
+    not_open = Signal()  # nothing is imported: the library cannot be changed now
 
     def __init__(
         self,
@@ -164,6 +165,8 @@ class ImportService(QObject):
             self._tasks.start(
                 f"sort dropped files {next(self._drops)}", self._take(importer, paths)
             )
+        else:
+            self.not_open.emit()
 
     def add_all(self, files: Sequence[Path], folders: Sequence[Path]) -> None:
         """Copy `files` into the clips' folder, then add `folders` in place, as one import.
@@ -177,6 +180,8 @@ class ImportService(QObject):
             if files:
                 parts.insert(0, importer.add_files(tuple(files), copies))
             self._begin(parts)
+        else:
+            self.not_open.emit()
 
     def stop(self) -> None:
         """Stop the import; added clips stay, and `imported` is emitted."""

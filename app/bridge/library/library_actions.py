@@ -48,6 +48,7 @@ class LibraryActions(QObject):
     searches_listed = Signal(object)  # tuple of SavedSearches
     clips_counted = Signal(int)  # how many clips there are in all
     problem_met = Signal(object)  # Problem
+    not_open = Signal()  # nothing was done: the library cannot be changed now
 
     def __init__(
         self,
@@ -66,8 +67,8 @@ class LibraryActions(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether there is a library to act on."""
-        return self._library() is not None
+        """Whether there is a library to act on, not only one to look at."""
+        return self._clip_service() is not None
 
     async def finish(self) -> None:
         """Return when no action is half done; to be awaited before the services are closed."""
@@ -188,10 +189,14 @@ class LibraryActions(QObject):
         if (clip_service := self._clip_service()) and (library := self._library()):
             change = partial(action, clip_service)
             self._run(self._carry_out(change, library, signal, of_many, on_done))
+        else:
+            self.not_open.emit()
 
     def _change_list(self, action: Callable[[ClipLibrary], Awaitable[None]]) -> None:
-        if library := self._library():
+        if self.is_open and (library := self._library()):
             self._run(self._list_after(action, library))
+        else:
+            self.not_open.emit()
 
     def _run(self, work: Coroutine[None, None, None]) -> None:
         # A new name each time: a second action must not cancel the first.

@@ -138,6 +138,21 @@ class Database:
             raise
         return database
 
+    @classmethod
+    async def open_to_read(cls, path: Path, format_number: int) -> "Database":
+        """Open the file at `path`, which another process may be writing, without any change to it.
+
+        Writes fail. Raises JournalUnusable, also for a file of another format.
+        """
+        database = cls(path)
+        try:
+            await database._in_thread(lambda: database._open_to_read(format_number))
+        except BaseException:
+            database._executor.submit(database._close)
+            database._executor.shutdown(wait=False)
+            raise
+        return database
+
     async def run(
         self,
         work: Callable[[sqlite3.Connection], T],
@@ -261,6 +276,15 @@ class Database:
             raise failure from error
         except OSError as error:
             raise journal_unwritable(self._path, disk_reason(error)) from error
+
+    def _open_to_read(self, format_number: int) -> None:
+        try:
+            self._connection = connection = read_only(self._path)
+            (found,) = connection.execute("PRAGMA user_version").fetchone()
+        except sqlite3.Error as error:
+            raise journal_failure(self._path, error) or error from error
+        if found != format_number or is_being_replaced(self._path):
+            raise JournalUnusable(problems.journal_in_use(path=self._path))
 
     def _check_path(self) -> None:
         """Raise JournalUnusable when the file is no longer where it was opened."""

@@ -52,6 +52,18 @@ class JournalLock:
             return cls(journal_file, held.pop_all(), guests)
 
     @classmethod
+    def is_claimed(cls, journal_file: Path) -> bool:
+        """Whether another process has the claim; if not, only guests can keep it from us.
+
+        Raises as `claim`. Never waits.
+        """
+        every = _lock(journal_file, ".claim", _EXCLUSIVE, wait_s=0)
+        if every is None:
+            return True
+        every.close()
+        return False
+
+    @classmethod
     def visit(cls, journal_file: Path) -> "JournalLock | None":
         """Take the right to add jobs and run only these, beside the process with the claim.
 

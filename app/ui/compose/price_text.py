@@ -44,6 +44,10 @@ def stage_text(stage: OpeningStage) -> str:
 
 def cannot_open_text(kind: ProblemKind) -> str:
     """Return the text of the status bar while `kind` blocks the job list; empty for other kinds."""
+    if kind is problems.journal_closing:
+        return QCoreApplication.translate("words", "Finishing the last request …")
+    if kind is problems.journal_with_command:
+        return QCoreApplication.translate("words", "Waiting for the command to end …")
     if kind is problems.journal_in_use:
         return QCoreApplication.translate("words", "Waiting for the other Gallop to end …")
     if kind in (problems.journal_too_new, problems.journal_damaged):

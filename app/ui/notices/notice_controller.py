@@ -99,6 +99,7 @@ class NoticeController(QObject):
         session.generate_refused.connect(self._on_generate_refused)
         session.generate_accepted.connect(self._on_generate_accepted)
         session.problem_met.connect(self._on_problem_met)
+        session.action_refused.connect(self._on_action_refused)
         session.problem_solved.connect(self._on_problem_solved)
         session.job_actions.adopt_refused.connect(self._on_problem_met)
         session.job_actions.adopted.connect(self._on_adopted)
@@ -215,6 +216,12 @@ class NoticeController(QObject):
         self._show(Notice(notice_id, level, text, actions, is_answer=is_answer, rank=rank))
         if problem.kind in _KEYRING:
             self._show_jobs()
+
+    @Slot(object)
+    def _on_action_refused(self, problem: Problem) -> None:
+        """Show, even if it was dismissed, why nothing was done."""
+        notice_id, text = f"problem-{problem.kind.value}", problem_text(problem)
+        self._show(Notice(notice_id, NoticeLevel.WARNING, text, is_answer=True))
 
     @Slot(object)
     def _on_problem_solved(self, kind: ProblemKind) -> None:

@@ -1,4 +1,4 @@
-"""Small dialogs about jobs: problem, job id, sending again, forgetting, clearing."""
+"""Small dialogs about jobs: problem, job id, sending again, forgetting, clearing, quitting."""
 
 from collections.abc import Sequence
 from decimal import Decimal
@@ -65,6 +65,26 @@ class ClearDialog(ConfirmDialog):
             texts,
             named_button(self, "clear_accept", self.tr("Clear")),
             named_button(self, "clear_leave", self.tr("Keep them")),
+        )
+
+
+class QuitDialog(ConfirmDialog):
+    """Asks before a window closes whose paid videos are not saved yet; accepted to close it."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        one = self.tr("1 video is still being made; start Gallop within a day to fetch it.")
+        many = self.tr(
+            "{count} videos are still being made; start Gallop within a day to fetch them.",
+            "",
+            count,
+        )
+        self._ask(
+            "quit",
+            self.tr("Quit Gallop?"),
+            {"text": counted(one, many, count)},
+            named_button(self, "quit_accept", self.tr("Quit")),
+            named_button(self, "quit_leave", self.tr("Cancel")),
         )
 
 

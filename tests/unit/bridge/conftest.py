@@ -47,6 +47,7 @@ def session(
         library_model=LibraryModel(words),
         reporter=reporter,
         open_services=scripted.open,
+        open_beside=scripted.open_beside,
         backups=scripted.backups.__getitem__,
         choose_folder=scripted.choose_folder,
     )

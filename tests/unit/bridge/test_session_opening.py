@@ -83,6 +83,17 @@ def test_a_journal_in_use_is_reported_once_and_waited_for(
     assert scripted.clock.slept_s.count(2.0) == 4
 
 
+def test_a_process_that_has_the_journal_for_long_is_not_closing(
+    session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
+) -> None:
+    scripted.refusals = [IN_USE] * 20
+    scripted.beside_reasons = [problems.journal_closing()] * 20
+    session.open(Mode.REAL)
+    until(lambda: bool(emitted["opened"]))
+    assert emitted.problems() == [problems.journal_closing, problems.journal_in_use]
+    assert emitted["problem_solved"] == emitted.problems()
+
+
 def test_another_reason_replaces_the_first(
     session: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
