@@ -196,6 +196,7 @@ async def open_window(
         ends.push_async_callback(tasks.close)
         ends.push_async_callback(session.close)
         ends.callback(window.close_at_once)
+        app.commitDataRequest.connect(window.on_session_ending)
         window.show()
         if loaded.problem is not None:
             session.problem_met.emit(loaded.problem)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.lifecycle import OpeningStage
@@ -324,8 +324,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = 0 if self._may_close else self._session.count_unsaved_videos()
-        # The end of the system's session does not wait for an answer.
-        if unsaved and not _is_session_ending():
+        if unsaved:
             event.ignore()
             self._dialogs.ask_to_quit(unsaved)
             return
@@ -338,9 +337,14 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     @Slot()
+    def on_session_ending(self) -> None:
+        """Close without asking from now on: the end of the system's session does not wait."""
+        self._may_close = True
+
+    @Slot()
     def close_at_once(self) -> None:
         """Close the window without asking."""
-        self._may_close = True
+        self.on_session_ending()
         self.close()
 
     # --- what the session reports ------------------------------------------------------------
@@ -359,11 +363,6 @@ class MainWindow(QMainWindow):
         self._theme.set_preference(settings.theme.value)
         self.compose.set_callback_url(settings.callback_url)
         self._session.set_max_jobs_at_once(settings.max_jobs_at_once)
-
-
-def _is_session_ending() -> bool:
-    app = QGuiApplication.instance()
-    return isinstance(app, QGuiApplication) and app.isSavingSession()
 
 
 def _existing(folder: Path) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.bridge.services import Mode
 from app.core.clip_query import ClipSort
@@ -52,6 +52,15 @@ def test_the_end_of_the_session_is_not_kept_waiting(window: RealWindow) -> None:
     window.close()
     with open_job_list() as kept:
         assert [tuple(row) for row in kept.execute("SELECT state FROM job")] == [("running",)]
+
+
+def test_the_systems_session_ends_without_an_answer(window: RealWindow, qapp: QApplication) -> None:
+    window.generate("A horse [demo: slow 60]")
+    window.wait_for(lambda: [job.state for job in window.jobs()] == [JobState.RUNNING])
+    # As before the system closes all windows.
+    qapp.commitDataRequest.emit(None)
+    window.window.close()
+    assert not window.window.isVisible()
 
 
 def test_quitting_without_paid_videos_does_not_ask(
