@@ -16,6 +16,8 @@ from app.media.poster import Poster, make_poster
 
 STRIP_PICTURES = 10
 _STRIP_PX = 320
+# Raised when pictures are made in another way, so that kept ones are made again.
+_LOOK = 2
 # Decoding is heavy: on two cores a second decoder would slow the window down. A strip takes long
 # and only one can be seen at a time, so it must not keep posters waiting.
 _MAX_POSTERS_AT_ONCE = 2
@@ -112,4 +114,4 @@ def _size_of(path: Path) -> int | None:
 def _name(picture: str, kind: str) -> str:
     # An id may have characters that a file name may not.
     digest = hashlib.sha256(picture.encode("utf-8", "replace")).hexdigest()
-    return f"{digest[:32]}-{kind}"
+    return f"{digest[:32]}-{kind}-{_LOOK}"

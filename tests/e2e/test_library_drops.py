@@ -126,10 +126,12 @@ def test_a_folder_says_what_it_passed_over_and_takes_videos_by_their_bytes(
         "Passed over (2: “old.avi”, “notes.txt”), because they are not MP4, MOV, MKV or WebM"
         in window.notice
     )
-    facts = {
-        name: library.clip(library.row_of(name)).facts
+    clips = {
+        name: library.clip(library.row_of(name))
         for name in ("screen recording", "LOUD", "no suffix")
     }
+    facts = {name: clip.facts for name, clip in clips.items()}
+    assert clips["no suffix"].request.ratio == "9:16"
     assert (facts["no suffix"].width_px, facts["no suffix"].height_px) == (180, 320)
     assert facts["screen recording"].duration_s == pytest.approx(1, abs=0.1)
     assert facts["LOUD"].duration_s == pytest.approx(2, abs=0.1)

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import PlayerUrl
 from app.core.frame_times import FrameTimes
+from app.ui.stage.frame_orientation import as_recorded
 from app.ui.stage.frame_seek import FrameSeek
 
 # lupdate looks for this name.
@@ -299,7 +300,7 @@ class Playback(QObject):
             self.frame_shown.emit()
 
     def _show(self, frame: QVideoFrame) -> None:
-        self._last_frame = frame
+        self._last_frame = frame = as_recorded(frame)
         self._has_moved = True
         size = self._sink.videoSize()
         if size != self._size:
