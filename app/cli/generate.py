@@ -180,7 +180,7 @@ class GenerateCommand:
             needs_claim=False,
         )
         async with opening as services:
-            await load_key(services.keys, stop)
+            watch.keyring_problem = await load_key(services.keys, stop)
             if stop.is_set():
                 return interrupted(watch)
             if refusal := await self._submit(watch, services.engine, loaded.settings):

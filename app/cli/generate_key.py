@@ -3,6 +3,7 @@
 import asyncio
 
 from app.aio.tasks import run_until, running
+from app.core.problem import Problem
 from app.engine.jobs.api_key import PATIENCE_S, KeyHolder
 from app.system.streams import say
 
@@ -12,12 +13,16 @@ _UNLOCK = (
 )
 
 
-async def load_key(keys: KeyHolder, stop: asyncio.Event) -> None:
-    """Load the key into `keys` and report problems; returns early once `stop` is set."""
+async def load_key(keys: KeyHolder, stop: asyncio.Event) -> Problem | None:
+    """Load the key into `keys`; returns, and reports, the problem of an unusable keyring.
+
+    Returns early once `stop` is set.
+    """
     async with running("ask to unlock the keyring", _ask_to_unlock()):
         found = await run_until(stop, "load the key", keys.load())
     if found:
         say(found.message)
+    return found
 
 
 async def _ask_to_unlock() -> None:

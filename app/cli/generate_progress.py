@@ -17,6 +17,12 @@ _K = ProblemKind
 # The window's messages are about jobs that wait and go on by themselves; here no job does.
 _WHAT: Mapping[ProblemKind, str] = {
     problems.key_missing: "No API key has been entered yet",
+    problems.keyring_locked: (
+        "The system's keyring is locked or does not answer, so Gallop has no API key"
+    ),
+    problems.keyring_entry_malformed: (
+        "What the system's keyring holds for Gallop does not look like an API key"
+    ),
     problems.key_refused: "ShortAPI refused the API key",
     problems.key_needed: "Gallop cannot ask ShortAPI about the job without a working API key",
     problems.out_of_credit: "Your ShortAPI account is out of credit",
@@ -30,6 +36,8 @@ _WHAT: Mapping[ProblemKind, str] = {
 }
 _REMEDY: Mapping[ProblemKind, str] = {
     problems.key_missing: "Enter a key in the window, or give one in SHORTAPI_KEY",
+    problems.keyring_locked: "Unlock the keyring, or give a key in SHORTAPI_KEY",
+    problems.keyring_entry_malformed: "Enter a key in the window, or give one in SHORTAPI_KEY",
     problems.key_refused: "Enter a working key in the window, or give one in SHORTAPI_KEY",
     problems.key_needed: "Enter a working key in the window, or give one in SHORTAPI_KEY",
     problems.out_of_credit: "Add credit",
@@ -41,12 +49,20 @@ _REMEDY: Mapping[ProblemKind, str] = {
 }
 
 
-def held_back(job: Job, *, is_taken_out: bool, pause: Problem | None = None) -> Problem | None:
+def held_back(
+    job: Job,
+    *,
+    is_taken_out: bool,
+    pause: Problem | None = None,
+    keyring_problem: Problem | None = None,
+) -> Problem | None:
     """Why the held `job` did not go on, and what happens next; otherwise the job's own problem.
 
-    `pause` is the pause that the API asked for, if any.
+    `pause` is the pause that the API asked for, if any. `keyring_problem` is why there is no key.
     """
     found = job.problem
+    if found and found.kind is problems.key_missing and keyring_problem:
+        found = keyring_problem if keyring_problem.kind in _WHAT else found
     if found is None or found.kind not in _WHAT:
         return found
     what = _WHAT[found.kind].format(**dict(found.params))
@@ -84,6 +100,7 @@ class JobWatch:
         self.clip: Clip | None = None
         self.mistake: Problem | None = None
         self.not_taken_back: Problem | None = None
+        self.keyring_problem: Problem | None = None
         self.is_submitted = False
         self._is_withdrawn = False
         self._stopped = asyncio.Event()
@@ -107,7 +124,12 @@ class JobWatch:
             return self.mistake
         if self.job.state is JobState.QUEUED and self.not_taken_back:
             return self.not_taken_back
-        return held_back(self.job, is_taken_out=self._is_withdrawn, pause=self._pause)
+        return held_back(
+            self.job,
+            is_taken_out=self._is_withdrawn,
+            pause=self._pause,
+            keyring_problem=self.keyring_problem,
+        )
 
     async def until_over(self, engine: Engine) -> None:
         """Return when the job will not change by itself any more.

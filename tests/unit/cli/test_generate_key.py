@@ -81,5 +81,5 @@ async def test_what_is_the_matter_is_said(
     monkeypatch.setattr(generate_key, "PATIENCE_S", 600.0)
     store = Store(problems.keyring_locked())
     store.unlocked.set()
-    await load_key(keys_in(store), asyncio.Event())
+    assert await load_key(keys_in(store), asyncio.Event()) == problems.keyring_locked()
     assert capsys.readouterr().err == f"{problems.keyring_locked.sentence}\n"

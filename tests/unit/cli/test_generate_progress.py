@@ -25,6 +25,7 @@ from app.core.errors import (
 )
 from app.core.events import Created, JobReport, Outcome
 from app.core.job import Hold, Job, JobState
+from app.core.problem import Problem
 from app.engine.jobs.queue import Engine
 from app.system.streams import say
 from tests.fakes.engine_world import CARD, World
@@ -260,6 +261,24 @@ async def test_the_last_word_names_the_cause_and_is_true_of_a_job_that_is_gone(
     assert "waiting jobs" not in sentence
     assert "by itself" not in sentence
     assert world.journal.jobs["take"].state is JobState.REMOVED
+
+
+@pytest.mark.parametrize(
+    ("problem", "cause"),
+    [
+        (problems.keyring_locked(), "The system's keyring is locked or does not answer"),
+        (problems.keyring_entry_malformed(), "does not look like an API key"),
+        (problems.keyring_missing(), "No API key has been entered yet"),
+    ],
+)
+async def test_a_key_that_is_missing_because_of_the_keyring_is_said_so(
+    world: WatchedWorld, problem: Problem, cause: str
+) -> None:
+    world.api.creates = [KeyRefused(problems.key_missing())]
+    world.watch.keyring_problem = problem
+    sentence = report_of(await world.run()).error or ""
+    assert cause in sentence
+    assert "SHORTAPI_KEY" in sentence
 
 
 @pytest.mark.parametrize("charged", [None, Decimal("0.645")])
