@@ -168,6 +168,8 @@ class Playback(QObject):
         # The last frames and states of this clip, which would be taken for the next one's.
         QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
         self._loop_in_backend(False)
+        self.duration_changed.emit(0)
+        self.position_changed.emit(0)
 
     def set_frame_times(self, path: Path, times: FrameTimes) -> None:
         """Use the time stamps in the file at `path`, if it is still open."""
@@ -401,7 +403,7 @@ def _no_picture_text() -> str:
     return translate(
         "Playback",
         "No picture came from this file: its format cannot be shown here. "
-        "It is safe in its folder; open it in your default player.",
+        "The file is safe in its folder.",
     )
 
 

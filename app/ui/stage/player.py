@@ -78,10 +78,10 @@ class Player(QWidget):
     def prepare(self) -> None:
         """Load the multimedia libraries, so that the first clip does not block the window.
 
-        To be called when the window is shown. Runs in two steps of 20 and 35 ms, with time for
-        events between them.
+        To be called when the window is shown. Runs in three steps of 20 to 35 ms, with time for
+        events between them: Qt's libraries, its FFmpeg, the graphics driver.
         """
-        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
+        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_import_due)
 
     def show_clip(self, path: Path, autoplay: bool) -> None:
         """Show the clip at `path` from its start; emits `playback_failed` if that fails.
@@ -207,6 +207,12 @@ class Player(QWidget):
         self._screen.set_video(playback.video)
         self._playback = playback
         return playback
+
+    @Slot()
+    def _on_import_due(self) -> None:
+        import app.ui.stage.playback  # noqa: F401
+
+        QTimer.singleShot(_PREPARE_EVERY_MS, self, self._on_prepare_due)
 
     @Slot()
     def _on_prepare_due(self) -> None:

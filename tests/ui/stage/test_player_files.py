@@ -21,10 +21,12 @@ def words_of(player: Player) -> str:
     return label.text() if label.isVisible() else ""
 
 
-def test_a_file_that_is_gone(qtbot: QtBot, player: Player, tmp_path: Path) -> None:
+def test_a_file_that_is_gone(qtbot: QtBot, player: Player, clip_path: Path, tmp_path: Path) -> None:
+    show(qtbot, player, clip_path)
     with qtbot.waitSignal(player.playback_failed) as failed:
         player.show_clip(tmp_path / "gone.mp4", True)
     assert "“gone.mp4” is not in its folder" in failed.args[0]
+    assert player.controls.time_label.text() == "0:00.0 / 0:00.0"
     assert words_of(player) == failed.args[0]
     assert not player.controls.isEnabled()
 
