@@ -108,11 +108,11 @@ class SessionLifecycle(QObject):
     def open(self, mode: Mode) -> None:
         """Open the services of `mode`, closing those that are open."""
         self._mode = mode
-        self._opening.start("open the rooms", self._open(mode))
+        self._opening.start("open the services", self._open(mode))
 
     def exchange(self, exchange: Exchange) -> None:
         """Close the services, await `exchange`, which replaces the job list, and reopen them."""
-        self._opening.start("open the rooms", self._exchange_journal(exchange))
+        self._opening.start("open the services", self._exchange_journal(exchange))
 
     async def usable_services(self) -> Services | Problem:
         """The services once they are open, or why they cannot be."""

@@ -30,7 +30,7 @@ class _StoredRecipe:
     take_id: str
     job_id: str
     cost_usd: str | None
-    made_at: datetime
+    made_at: str
     app_version: str
     # Earlier versions wrote neither, and other programs may mean something else by them.
     take: Any = None
@@ -50,7 +50,7 @@ def recipe_text(recipe: Recipe) -> str:
         take_id=recipe.take_id,
         job_id=recipe.api_job_id,
         cost_usd=None if recipe.cost_usd is None else f"{recipe.cost_usd:f}",
-        made_at=recipe.made_at.astimezone(UTC),
+        made_at=recipe.made_at.astimezone(UTC).isoformat(),
         app_version=recipe.app_version,
     )
     values = asdict(stored)
@@ -58,7 +58,7 @@ def recipe_text(recipe: Recipe) -> str:
         values |= {"take": recipe.take.number, "takes": recipe.take.count}
     else:
         del values["take"], values["takes"]
-    return json.dumps(values, default=datetime.isoformat)
+    return json.dumps(values)
 
 
 def recipe_of(text: str) -> Recipe | None:
@@ -71,13 +71,15 @@ def recipe_of(text: str) -> Recipe | None:
     try:
         # msgspec's own decoder refuses lone surrogates, which earlier versions wrote.
         stored = convert(json.loads(text, object_hook=_without_half_pairs), _StoredRecipe)
+        # Any form of ISO 8601, as earlier versions read it; msgspec's own reader takes one.
+        made_at = datetime.fromisoformat(stored.made_at)
     except (ValueError, RecursionError):
         return None
     cost_usd = None if stored.cost_usd is None else parse_usd(stored.cost_usd)
     names = (stored.model, stored.resolution, stored.ratio, stored.take_id, stored.job_id)
     if (
         not all(map(is_name, (*names, stored.app_version)))
-        or not is_of_this_era(stored.made_at)
+        or not is_of_this_era(made_at)
         or (cost_usd is None and stored.cost_usd is not None)
     ):
         return None
@@ -92,7 +94,7 @@ def recipe_of(text: str) -> Recipe | None:
         take_id=stored.take_id,
         api_job_id=stored.job_id,
         cost_usd=cost_usd,
-        made_at=stored.made_at.astimezone(UTC),
+        made_at=made_at.astimezone(UTC),
         app_version=stored.app_version,
         take=take_of(stored.take, stored.takes),
     )

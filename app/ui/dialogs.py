@@ -163,6 +163,7 @@ class Dialogs(QObject):
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
         dialog.answers_wanted.connect(lambda: ledger.ask_answers(job.take_id))
         ledger.answers_ready.connect(dialog.show_answers)
+        ledger.not_read.connect(dialog.show_not_read)
         dialog.action_wanted.connect(lambda action: self.on_job_action(job.take_id, action))
         self._open(dialog)
 
@@ -183,6 +184,7 @@ class Dialogs(QObject):
         ledger = self._session.spending_service
         dialog.receipt_wanted.connect(lambda: ledger.ask_receipt(job.take_id))
         ledger.receipt_ready.connect(dialog.show_receipt_copied)
+        ledger.not_read.connect(dialog.show_not_read)
         job_actions = self._session.job_actions
         dialog.accepted.connect(lambda: job_actions.carry_out(job.take_id, action))
         self._open(dialog)

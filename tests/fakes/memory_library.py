@@ -23,6 +23,7 @@ class MemoryLibrary:
         self.gates: dict[str, asyncio.Event] = {}
         self.counted: list[str] = []
         self.count_gates: dict[str, asyncio.Event] = {}
+        self.count_failure: Exception | None = None
         self.searches: list[SavedSearch] = []
         self.empty_collections: set[str] = set()
         self.folders: list[Path] = []
@@ -49,6 +50,8 @@ class MemoryLibrary:
         self.counted.append(query.text)
         if gate := self.count_gates.get(query.text):
             await gate.wait()
+        if self.count_failure is not None:
+            raise self.count_failure
         return len(self.matching(query))
 
     async def page(self, query: ClipQuery, limit: int, offset: int) -> list[Clip]:

@@ -106,6 +106,7 @@ class SpendingService(QObject):
     receipt_ready = Signal(str, str)  # take id, the receipt's text
     receipt_missing = Signal(str)  # take id
     answers_ready = Signal(str, object)  # take id, tuple[RawAnswer, ...]
+    not_read = Signal(str, object)  # take id whose receipt or answers were asked for, Problem
 
     def __init__(
         self,
@@ -146,12 +147,15 @@ class SpendingService(QObject):
             self._tasks.start(f"export to {path}", self._export(ledger, path, period))
 
     def ask_receipt(self, take_id: str) -> None:
-        """Read one take's receipt; emits `receipt_ready`, or `receipt_missing` without entry."""
+        """Read one take's receipt; emits `receipt_ready`, or `receipt_missing` without entry.
+
+        Emits `not_read` on an error.
+        """
         if ledger := self._ledger():
             self._tasks.start(f"receipt {take_id}", self._receipt(ledger, take_id))
 
     def ask_answers(self, take_id: str) -> None:
-        """Read the API's answers about one take; emits `answers_ready`."""
+        """Read the API's answers about one take; emits `answers_ready`, or `not_read`."""
         if ledger := self._ledger():
             self._tasks.start(f"answers {take_id}", self._answers(ledger, take_id))
 
@@ -196,13 +200,22 @@ class SpendingService(QObject):
     async def _receipt(self, ledger: Ledger, take_id: str) -> None:
         from app.core.ledger import receipt
 
-        if entry := await ledger.entry(take_id):
+        try:
+            entry = await ledger.entry(take_id)
+        except GallopError as error:
+            self.not_read.emit(take_id, error.problem)
+            return
+        if entry:
             self.receipt_ready.emit(take_id, receipt(entry))
         else:
             self.receipt_missing.emit(take_id)
 
     async def _answers(self, ledger: Ledger, take_id: str) -> None:
-        answers = await ledger.answers(take_id)
+        try:
+            answers = await ledger.answers(take_id)
+        except GallopError as error:
+            self.not_read.emit(take_id, error.problem)
+            return
         self.answers_ready.emit(take_id, await asyncio.to_thread(_cleaned, answers))
 
 

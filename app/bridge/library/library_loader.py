@@ -15,6 +15,7 @@ from app.bridge.library.poster_loader import PosterLoader
 from app.bridge.services import Pictures
 from app.core.clip import Clip
 from app.core.clip_query import ClipQuery, ClipSort
+from app.core.errors import JournalUnusable
 
 if TYPE_CHECKING:
     from app.core.library_ports import ClipLibrary
@@ -166,7 +167,13 @@ class LibraryLoader(QObject):
         # Counting all results takes many times as long as reading the first.
         self._model.reset(clips, len(clips) if is_whole else None)
         if not is_whole:
-            self._model.set_total(await library.count(query))
+            try:
+                total = await library.count(query)
+            except JournalUnusable:
+                # Not the count of the search before; the next reading counts again.
+                self._model.set_total(len(clips))
+                raise
+            self._model.set_total(total)
 
     @Slot(object)
     def _on_pages_wanted(self, offsets: tuple[int, ...]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QGridLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
 from app.core.ledger import RawAnswer
 from app.core.money import ZERO_USD, format_usd
+from app.core.problem import Problem
 from app.ui.queue.job_action_text import action_text, actions_for
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
@@ -107,6 +109,7 @@ class JobDialog(FittedDialog):
         self._accept_button: QPushButton | None = None
         self._receipt_button: QPushButton | None = None
         self._answers: JobAnswers | None = None
+        self._failure: QLabel | None = None
         self._set_up("job_dialog", title)
         self._build(job)
         self._connect()
@@ -322,6 +325,19 @@ class JobDialog(FittedDialog):
             self._receipt_button.setText(self.tr("Receipt copied ✓"))
             self._receipt_button.setAccessibleName(self.tr("Receipt copied"))
             announce(self._receipt_button, self._receipt_button.accessibleName())
+
+    @Slot(str, object)
+    def show_not_read(self, take_id: str, problem: Problem) -> None:
+        """Show why the receipt or the answers could not be read: a notice would be behind."""
+        if take_id != self._take_id:
+            return
+        if self._failure is None:
+            self._failure = named_label(self, "job_failure", "", "bad")
+            self._insert(self._failure)
+            self._failure.show()
+        self._failure.setText(problem_text(problem))
+        announce(self._failure, self._failure.text())
+        fit_height(self)
 
     def _button(self, text: str, name: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
         # Not Qt's standard buttons: they bring icons and texts of the platform.

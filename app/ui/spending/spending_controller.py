@@ -64,6 +64,7 @@ class SpendingController(QObject):
         ledger.export_failed.connect(self._on_export_failed)
         ledger.receipt_ready.connect(self._on_receipt_ready)
         ledger.receipt_missing.connect(self._on_receipt_missing)
+        ledger.not_read.connect(self._on_not_read)
         prices.prices_changed.connect(self._on_prices_changed)
         prices.drifted.connect(self._on_drifted)
         self._preferences.changed.connect(self._show_month)
@@ -183,6 +184,18 @@ class SpendingController(QObject):
     def _on_receipt_missing(self, take_id: str) -> None:
         self._receipts[take_id] = ""
         self._show_receipts()
+
+    @Slot(str, object)
+    def _on_not_read(self, take_id: str, problem: Problem) -> None:
+        """Report a receipt that could not be read, unless the dialog that wants it does so."""
+        if take_id not in self._receipts:
+            return
+        # The others are not kept waiting.
+        del self._receipts[take_id]
+        if self._receipts:
+            self._show_receipts()
+        text = problem_text(problem)
+        self._notices.show_notice(Notice(_RECEIPT_ID, NoticeLevel.WARNING, text, is_answer=True))
 
     def _show_receipts(self) -> None:
         """Copy the receipts and report what is missing, once all of them are known."""

@@ -124,7 +124,7 @@ class SpendingDialog(Dialog):
         self._note.setVisible(self._is_demo)
         self._net.setText("…")
         self._net_about.setText(self.tr("Reading the job list …"))
-        self._table.say(self.tr("Reading the job list …"))
+        self._table.show_message(self.tr("Reading the job list …"))
         self._export.setEnabled(False)
 
     def show_spending(self, spending: Spending) -> None:
@@ -155,7 +155,7 @@ class SpendingDialog(Dialog):
         self._net_about.setText("")
         # There is nothing to export either.
         self._export.setEnabled(False)
-        self._table.say(text)
+        self._table.show_message(text)
 
     def show_exported(self, text: str, *, is_good: bool) -> None:
         """Show the result of the export."""

@@ -121,7 +121,7 @@ class SpendingTable(QWidget):
         self._spending = spending
         self._fill()
 
-    def say(self, text: str) -> None:
+    def show_message(self, text: str) -> None:
         """Show a message instead of the table."""
         self._spending = None
         self._show_message(text)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.job_actions import JobAction
+from app.bridge.notices import problem_text
 from app.core import problems
 from app.core.help_ports import Credits
 from app.core.job import Job, JobState
@@ -252,6 +253,19 @@ def _is_whole(label: QLabel) -> bool:
 
 def answer(kind: AnswerKind, text: str) -> RawAnswer:
     return RawAnswer(NOW, kind, text)
+
+
+def test_what_cannot_be_read_is_said_in_the_dialog(parent: QWidget) -> None:
+    dialog, _ = opened(about(JOB, parent))
+    height_px = dialog.height()
+    dialog.show_not_read("take-2", problems.busy())
+    assert dialog.findChild(QLabel, "job_failure") is None
+    for problem in (problems.interrupted_sending(), problems.busy()):
+        dialog.show_not_read("take-1", problem)
+        failure = dialog.findChild(QLabel, "job_failure")
+        assert failure.isVisible()
+        assert failure.text() == problem_text(problem)
+        assert dialog.height() > height_px
 
 
 def test_the_servers_answers_are_shown_word_for_word_and_copied(

@@ -6,15 +6,19 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.bridge.books.spending import Period, Spending
+from app.bridge.notices import problem_text
 from app.bridge.services import Mode
+from app.core import problems
 from app.core.ledger import SpendingRow
 from app.ui.spending import spending_model
 from app.ui.spending.spending_dialog import SpendingDialog
 from app.ui.widgets.theme import Theme
+from tests.fakes.clips import make_clip
 from tests.fakes.shut_window import ShutWindow
 from tests.paths import RESOURCES
 
@@ -84,6 +88,21 @@ def test_a_clip_without_a_job_says_that_it_has_no_receipt(shut: ShutWindow) -> N
     (notice,) = shut.window._notice_bar.notices()
     assert notice.text.startswith("There is no receipt of this clip")
     shut.session.spending_service.receipt_ready.emit("take-2", "text")
+    assert shut.window._notice_bar.notices() == ()
+
+
+def test_a_receipt_that_cannot_be_read_keeps_no_other_back(shut: ShutWindow) -> None:
+    service, money = shut.session.spending_service, shut.window._money
+    for take_id in ("take-1", "take-2"):
+        money.copy_receipt_of(replace(make_clip(), take_id=take_id))
+    service.receipt_ready.emit("take-1", "the receipt")
+    service.not_read.emit("take-2", problems.busy())
+    assert QGuiApplication.clipboard().text() == "the receipt"
+    (notice,) = shut.window._notice_bar.notices()
+    assert notice.text == problem_text(problems.busy())
+    # The dialog that asked for this one shows it itself.
+    shut.window._notice_bar.clear(notice.notice_id)
+    service.not_read.emit("take-3", problems.busy())
     assert shut.window._notice_bar.notices() == ()
 
 

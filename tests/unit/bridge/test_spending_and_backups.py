@@ -307,6 +307,11 @@ def test_books_that_cannot_be_read_are_reported_where_they_were_asked_for(
     opened.spending_service.load_spending(Period.ALL_TIME)
     opened.spending_service.export(Path("x.csv"), Period.ALL_TIME)
     until(lambda: failed == [UNREADABLE.problem] * 2)
+    opened.spending_service.not_read.connect(lambda *asked: failed.append(asked))
+    opened.spending_service.ask_receipt("take-1")
+    until(lambda: failed[2:] == [("take-1", UNREADABLE.problem)])
+    opened.spending_service.ask_answers("take-2")
+    until(lambda: failed[3:] == [("take-2", UNREADABLE.problem)])
 
 
 def test_an_export_and_a_receipt_are_reported(

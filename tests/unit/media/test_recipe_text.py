@@ -109,6 +109,13 @@ def test_times_of_other_zones_become_utc() -> None:
     assert recipe.made_at.tzinfo is UTC
 
 
+@pytest.mark.parametrize(
+    "made_at", [f"{MADE_AT:%Y-%m-%d %H:%M:%S}Z", f"{MADE_AT:%Y%m%dT%H%M%S}+0000"]
+)
+def test_a_time_in_another_form_is_read(made_at: str) -> None:
+    assert recipe_of(changed(made_at=made_at)) == RECIPE
+
+
 def test_what_is_new_in_a_later_version_is_passed_over() -> None:
     assert recipe_of(changed(seed=7)) == RECIPE
 

@@ -14,12 +14,15 @@ from app.aio.tasks import TaskSet
 from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_cache import PosterShape
+from app.core import problems
 from app.core.clip import Clip, ClipAnnotations
 from app.core.clip_query import ClipQuery
+from app.core.errors import JournalUnusable
 from tests.fakes.clips import MADE_AT, make_clip
 from tests.fakes.memory_library import MemoryLibrary
 
 Until = Callable[[Callable[[], bool]], None]
+UNREADABLE = JournalUnusable(problems.journal_damaged(path=Path("j"), detail="it is damaged"))
 FAVOURITE = ClipAnnotations(is_favourite=True)
 
 
@@ -56,8 +59,15 @@ def library(services: OpenServices) -> MemoryLibrary:
 
 
 @pytest.fixture
-def tasks(on_qt_loop: Callable[[Awaitable[Any]], Any]) -> Iterator[TaskSet]:
-    failures: list[tuple[str, BaseException]] = []
+def failures() -> list[tuple[str, BaseException]]:
+    """The tasks that failed; a test removes those that it expects."""
+    return []
+
+
+@pytest.fixture
+def tasks(
+    on_qt_loop: Callable[[Awaitable[Any]], Any], failures: list[tuple[str, BaseException]]
+) -> Iterator[TaskSet]:
     tasks = TaskSet(lambda name, error: failures.append((name, error)))
     yield tasks
     on_qt_loop(tasks.close())
@@ -148,6 +158,26 @@ def test_results_are_shown_before_they_are_counted(
     loader.show(ClipQuery(text="fox 44"))
     until(lambda: totals == [450, 11])
     assert library.counted == ["", "fox"]
+
+
+def test_a_count_that_fails_leaves_no_count_of_the_search_before(
+    loader: LibraryLoader,
+    library: MemoryLibrary,
+    model: LibraryModel,
+    until: Until,
+    failures: list[tuple[str, BaseException]],
+) -> None:
+    totals: list[int] = []
+    model.total_changed.connect(totals.append)
+    library.count_failure = UNREADABLE
+    loader.show(ClipQuery(text="fox"))
+    until(lambda: bool(failures))
+    assert totals == [PAGE_CLIPS]
+    assert failures.pop()[1] is UNREADABLE
+    library.count_failure = None
+    loader.refresh()
+    until(lambda: totals[-1] == 450)
+    assert model.rowCount() == 450
 
 
 def test_a_newer_search_ends_the_counting_of_the_older(
