@@ -126,6 +126,9 @@ def test_a_folder_says_what_it_passed_over_and_takes_videos_by_their_bytes(
         "Passed over (2: “old.avi”, “notes.txt”), because they are not MP4, MOV, MKV or WebM"
         in window.notice
     )
+    # It stays until it is read.
+    (notice,) = window.window._notice_bar.notices()
+    assert notice.level is NoticeLevel.INFO
     clips = {
         name: library.clip(library.row_of(name))
         for name in ("screen recording", "LOUD", "no suffix")
