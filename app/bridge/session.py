@@ -97,6 +97,7 @@ class Session(QObject):
         self._has_begun = False
         # Until the system reports otherwise.
         self._has_network = True
+        self._connection: Connection | None = None
         self._presses = TaskSet(reporter.report)
         # The tasks that use the opened services and must end before these are closed.
         self._tasks = TaskSet(reporter.report)
@@ -296,22 +297,28 @@ class Session(QObject):
         self.queue_model.clear()
         if was_open and self._has_network:
             # The next services may ask another address.
-            self.connection_changed.emit(Connection.UNKNOWN)
+            self._set_connection(Connection.UNKNOWN)
         self.library_model.reset((), 0)
 
     def on_network_changed(self, has_network: bool) -> None:
         """Note that the system's network went or came back; earlier answers prove nothing now."""
-        self._has_network = has_network
-        if services := self._lifecycle.services:
-            services.engine.forget_reachability()
-        self.connection_changed.emit(Connection.UNKNOWN if has_network else Connection.OFFLINE)
+        had_network, self._has_network = self._has_network, has_network
+        # The first report, a moment after the start, is no change if there is a network.
+        if self._connection is None or not (had_network and has_network):
+            if services := self._lifecycle.services:
+                services.engine.forget_reachability()
+            self._set_connection(Connection.UNKNOWN if has_network else Connection.OFFLINE)
         if has_network:
             self.job_actions.try_now()
 
     def _on_reachable_changed(self, is_reachable: bool) -> None:
         """An answer of the API counts more than what the system says about its network."""
         failure = Connection.UNREACHABLE if self._has_network else Connection.OFFLINE
-        self.connection_changed.emit(Connection.ONLINE if is_reachable else failure)
+        self._set_connection(Connection.ONLINE if is_reachable else failure)
+
+    def _set_connection(self, connection: Connection) -> None:
+        self._connection = connection
+        self.connection_changed.emit(connection)
 
     # --- making clips ------------------------------------------------------------------------
 

@@ -46,6 +46,21 @@ def test_a_changed_price_is_reported_once_and_followed(
     assert "3 s × $0.258 = $0.774" in ended.stderr
 
 
+def test_the_demo_shows_a_changed_price_which_ends_with_it(
+    make_window: Callable[[], RealWindow],
+) -> None:
+    window = make_window()
+    window.open(Mode.DEMO)
+    window.generate("a horse [demo: price-change]")
+    window.wait_for_clip()
+    window.wait_for(lambda: "now charges $0.258 per second at 720P" in window.notice)
+    window.wait_for(lambda: window.text("formula").endswith("$0.774"))
+    window.session.open(Mode.REAL)
+    window.wait_for(lambda: window.session.is_open and not window.session.is_demo)
+    window.wait_for(lambda: window.text("formula").endswith("$0.387"))
+    assert "per second at 720P" not in window.notice
+
+
 def test_over_a_limit_nothing_is_sent_until_it_is_allowed_once(window: RealWindow) -> None:
     window.window._preferences.change(cap_per_day_usd="0.50")
     window.generate("the first")

@@ -128,6 +128,15 @@ def test_the_network_is_reported_and_ends_every_wait(opened: Session, emitted: S
     assert emitted["connection_changed"] == [Connection.OFFLINE, Connection.UNKNOWN]
 
 
+def test_the_first_report_of_a_network_does_not_hide_an_answer(
+    opened: Session, emitted: SignalLog, until: Until
+) -> None:
+    opened.generate(REQUEST, 1)
+    until(lambda: emitted["connection_changed"] == [Connection.ONLINE])
+    opened.on_network_changed(True)
+    assert emitted["connection_changed"] == [Connection.ONLINE]
+
+
 def test_an_api_out_of_reach_is_reported(
     opened: Session, emitted: SignalLog, scripted: ScriptedServices, until: Until
 ) -> None:
