@@ -96,7 +96,7 @@ async def open_services(
         clip_files = LocalClipFiles(lambda folder: folders.at(folder).make())
         thumbnails = ThumbnailCache(paths.posters_dir, _PICTURE_CACHE_BYTES)
         # Serializes changes of files and library.
-        turn = asyncio.Lock()
+        write_lock = asyncio.Lock()
         accepted_ids = AcceptedIdFiles(paths.accepted_ids_dir)
         engine = Engine(
             api=api,
@@ -131,7 +131,7 @@ async def open_services(
                         trash=SystemTrash(home_trash),
                         clock=clock,
                         folder_of=folders.folder_of,
-                        turn=turn,
+                        write_lock=write_lock,
                     )
                 ),
                 importer=ClipImporter(
@@ -140,7 +140,7 @@ async def open_services(
                     recipes,
                     probe,
                     clock,
-                    turn,
+                    write_lock,
                     card.ratios,
                     lambda: () if is_demo else demo_folders(environment.paths, videos_folders()),
                 ),
@@ -149,7 +149,7 @@ async def open_services(
                     clip_files,
                     DiskFinder(),
                     folders.default.folder,
-                    turn,
+                    write_lock,
                     folders.all,
                 ),
                 pictures=_QtPictures(thumbnails),

@@ -79,19 +79,19 @@ class LibraryWorld:
             "trash": SystemTrash(folders.trash),
             "clock": FakeClock(),
             "folder_of": ClipFolder(folders.clips, UTC, self._naming).folder_of,
-            "turn": asyncio.Lock(),
+            "write_lock": asyncio.Lock(),
             **others,
         }
         self.clip_service = ClipService(ClipServiceParts(**parts))
-        library, clip_files, turn = parts["library"], parts["clip_files"], parts["turn"]
-        self.library_scan = LibraryScan(library, clip_files, finder, folders.clips, turn)
+        library, clip_files, write_lock = parts["library"], parts["clip_files"], parts["write_lock"]
+        self.library_scan = LibraryScan(library, clip_files, finder, folders.clips, write_lock)
         self.importer = ClipImporter(
             library,
             clip_files,
             parts["recipes"],
             PyAvProbe(),
             parts["clock"],
-            turn,
+            write_lock,
             CARD.ratios,
             lambda: (folders.clips / "Demo",),
         )

@@ -197,7 +197,7 @@ class ScriptedServices:
         )
 
         is_demo = mode is Mode.DEMO
-        clip_files, recipes, turn = LocalClipFiles(), PyAvRecipes(), asyncio.Lock()
+        clip_files, recipes, write_lock = LocalClipFiles(), PyAvRecipes(), asyncio.Lock()
         services = Services(
             mode=mode,
             engine=engine,
@@ -216,13 +216,15 @@ class ScriptedServices:
                     trash=SystemTrash(),
                     clock=self.clock,
                     folder_of=lambda clip, left: None,
-                    turn=turn,
+                    write_lock=write_lock,
                 )
             ),
             importer=ClipImporter(
-                self.library, clip_files, recipes, FakeProbe(), self.clock, turn, CARD.ratios
+                self.library, clip_files, recipes, FakeProbe(), self.clock, write_lock, CARD.ratios
             ),
-            library_scan=LibraryScan(self.library, clip_files, DiskFinder(), Path("clips"), turn),
+            library_scan=LibraryScan(
+                self.library, clip_files, DiskFinder(), Path("clips"), write_lock
+            ),
             pictures=self,
             file_name=fill,
             files=MemoryFiles(),

@@ -24,8 +24,8 @@ class ClipServiceParts:
     """The dependencies of ClipService.
 
     `folder_of` returns the folder of a clip after a change of its collections, given the
-    collections it has left; None leaves it where it is. `turn` is the lock for changes of files and
-    library together, shared by all who make them.
+    collections it has left; None leaves it where it is. `write_lock` is held during changes of
+    files and library together, by all who make them.
     """
 
     library: ClipLibrary
@@ -34,7 +34,7 @@ class ClipServiceParts:
     trash: Trash
     clock: Clock
     folder_of: Callable[[Clip, Sequence[str]], Path | None]
-    turn: asyncio.Lock
+    write_lock: asyncio.Lock
 
 
 class ClipService:
@@ -47,7 +47,7 @@ class ClipService:
     def __init__(self, parts: ClipServiceParts) -> None:
         self._parts = parts
         # One change at a time: a file must not be deleted in the middle of its renaming.
-        self._turn = parts.turn
+        self._write_lock = parts.write_lock
         self._where = FileLocator(parts.library, parts.clip_files, parts.recipes, parts.trash)
 
     async def change_annotations(
@@ -58,7 +58,7 @@ class ClipService:
         Many clips are changed in batches, each of them atomic.
         """
         follows = bool(change.add_collections or change.remove_collections)
-        async with self._turn:
+        async with self._write_lock:
             so_far = BatchProgress()
             for lot in _lots(clip_ids):
                 try:
@@ -87,17 +87,17 @@ class ClipService:
 
     async def rename(self, clip_id: str, title: str) -> BatchResult:
         """Give a clip and its file a title; an empty one restores the name from the prompt."""
-        async with self._turn:
+        async with self._write_lock:
             return await self._in_lots([clip_id], lambda clip: self._rename(clip, one_line(title)))
 
     async def delete(self, clip_ids: Sequence[str]) -> BatchResult:
         """Move the clips' files to the system's trash; `put_back` undoes it."""
-        async with self._turn:
+        async with self._write_lock:
             return await self._in_lots(clip_ids, self._delete)
 
     async def put_back(self, clip_ids: Sequence[str]) -> BatchResult:
         """Restore deleted clips and their files."""
-        async with self._turn:
+        async with self._write_lock:
             return await self._in_lots(clip_ids, self._put_back)
 
     async def locate(self, clip_id: str, path: Path) -> BatchResult:
@@ -105,7 +105,7 @@ class ClipService:
 
         For a clip without a content hash only the size is compared.
         """
-        async with self._turn:
+        async with self._write_lock:
             return await self._in_lots([clip_id], lambda clip: self._locate(clip, path))
 
     async def copy_to(self, clip_id: str, target: Path) -> BatchResult:
@@ -176,7 +176,7 @@ class ClipService:
 
     async def _regroup(self, name: str, change: Callable[[], Awaitable[None]]) -> BatchResult:
         """Call `change` for the collection `name`; then move the files of its clips, in batches."""
-        async with self._turn:
+        async with self._write_lock:
             library, query = self._parts.library, ClipQuery(collection=name)
             clip_ids = await library.ids(query, await library.count(query), 0)
             await change()

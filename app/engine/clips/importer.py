@@ -31,11 +31,11 @@ class ClipImporter:
         recipes: ClipRecipes,
         probe: ClipProbe,
         clock: Clock,
-        turn: asyncio.Lock,
+        write_lock: asyncio.Lock,
         ratios: Sequence[str],
         others_dirs: Callable[[], Sequence[Path]] = tuple,
     ) -> None:
-        """`turn` is held while a known clip gets another file: see ClipServiceParts.
+        """`write_lock` is held while a known clip gets another file: see ClipServiceParts.
 
         `ratios` are the usual aspect ratios, such as "16:9". Clips below `others_dirs` belong to
         another library, that of the demo; the import of a folder skips them.
@@ -45,7 +45,7 @@ class ClipImporter:
         self._recipes = recipes
         self._probe = probe
         self._clock = clock
-        self._turn = turn
+        self._write_lock = write_lock
         self._ratios = ratios
         self._others_dirs = others_dirs
 
@@ -139,7 +139,7 @@ class ClipImporter:
 
     async def _bring_back(self, found: FoundClip, path: Path) -> ImportStep:
         """Restore a known clip, deleted or without its file, with the file at `path`."""
-        async with self._turn:
+        async with self._write_lock:
             for known in await self._library.clips([found.known.clip_id] if found.known else []):
                 if not await self._is_lost(known):
                     return ImportStep(found.path, known=known)

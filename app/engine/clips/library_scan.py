@@ -37,10 +37,10 @@ class LibraryScan:
         clip_files: ClipFileStore,
         finder: ClipFinder,
         clips_dir: Path,
-        turn: asyncio.Lock,
+        write_lock: asyncio.Lock,
         other_dirs: Callable[[], Sequence[Path]] = tuple,
     ) -> None:
-        """`turn` is held during writes: see ClipServiceParts.
+        """`write_lock` is held during writes: see ClipServiceParts.
 
         `clips_dir` is the default folder of clips, `other_dirs` returns those that the user chose.
         """
@@ -48,7 +48,7 @@ class LibraryScan:
         self._clip_files = clip_files
         self._finder = finder
         self._clips_dir = clips_dir
-        self._turn = turn
+        self._write_lock = write_lock
         self._other_dirs = other_dirs
 
     async def folders(self) -> list[Path]:
@@ -85,7 +85,7 @@ class LibraryScan:
             content_hash = await self._clip_files.content_hash(file.path)
         except FileTrouble:
             return
-        async with self._turn:
+        async with self._write_lock:
             if await self._as_before([file]):
                 await self._library.set_file(file.clip_id, file.path, content_hash)
 
@@ -110,7 +110,7 @@ class LibraryScan:
         """
         if not clip_ids:
             return []
-        async with self._turn:
+        async with self._write_lock:
             marked = await self._as_before([file for file in known if file.clip_id in clip_ids])
             if marked:
                 await self._library.set_missing(marked, is_missing)
@@ -130,7 +130,7 @@ class LibraryScan:
         finding = self._finder.find(list(lost.values()), await self.folders(), taken)
         async with aclosing(finding):
             async for clip_id, path in finding:
-                async with self._turn:
+                async with self._write_lock:
                     if await self._may_have(lost[clip_id], path):
                         await self._library.set_file(clip_id, path)
                         moved.append(clip_id)

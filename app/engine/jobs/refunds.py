@@ -36,7 +36,7 @@ class Refunds:
     records: Mapping[str, JobRecord]
     new_record: Callable[[Job], JobRecord]
     # One query at a time: at most one of all waiting requests is about a refund.
-    _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+    _lock: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     def follow(self, record: JobRecord) -> None:
         """Query a job that has just failed for two weeks, or until its refund is booked."""
@@ -78,7 +78,7 @@ class Refunds:
 
     async def _ask(self, record: JobRecord) -> None:
         """Book the present charge and refund of the job; without an answer nothing changes."""
-        async with self._turn:
+        async with self._lock:
             await self.parts.rate_limiter.acquire()
             try:
                 report = await self.parts.api.query(record.job.api_job_id, record.job.request)

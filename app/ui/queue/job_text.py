@@ -12,6 +12,7 @@ from app.core.money import ZERO_USD, format_usd
 from app.core.polling import UsualTime
 from app.ui.widgets.formats import (
     clock_text,
+    local_time,
     megabytes_text,
     minute_text,
     number_text,
@@ -135,7 +136,7 @@ def facts_of_job(job: Job) -> tuple[tuple[str, str], ...]:
     ]
     if job.charged_usd:
         facts.append((translate("job", "Refunded"), format_usd(job.refunded_usd or ZERO_USD)))
-    facts += [(name, minute_text(at.astimezone())) for name, at in times if at]
+    facts += [(name, minute_text(local_time(at))) for name, at in times if at]
     if job.allowed_over_cap:
         facts.append((translate("job", "Limit"), translate("job", "Allowed once by you")))
     return tuple(facts)

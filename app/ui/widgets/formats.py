@@ -43,6 +43,11 @@ def minute_text(at: datetime) -> str:
     return QLocale().toString(QDateTime(day, time), "d MMM yyyy HH:mm")
 
 
+def local_time(at: datetime) -> datetime:
+    """Return `at` in the system's time zone, as texts show it."""
+    return at.astimezone()
+
+
 def seconds_text(seconds: float) -> str:
     """Return a length as 5 s or 2.5 s."""
     return translate("job", "{seconds} s").format(seconds=f"{seconds:.1f}".removesuffix(".0"))
@@ -58,7 +63,7 @@ def clip_text(clip: Clip) -> str:
     facts = [clip.request.resolution, clip.request.ratio, seconds_text(clip.facts.duration_s)]
     if clip.cost_usd is not None:
         facts.append(format_usd(clip.cost_usd))
-    return " · ".join([*facts, day_text(clip.made_at.astimezone())])
+    return " · ".join([*facts, day_text(local_time(clip.made_at))])
 
 
 def clock_text(seconds: float) -> str:
