@@ -202,3 +202,61 @@ def test_a_clip_is_shown_in_its_folder_by_key(
     library.click(2, CTRL)
     library.press(Key.Key_E, CTRL | SHIFT)
     assert len(shown) == 1
+
+
+def choose_three(library: RealLibrary) -> None:
+    library.click(0)
+    library.click(1, CTRL)
+    library.click(2, CTRL)
+
+
+def test_several_clips_are_copied_into_a_folder(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "for the client"
+    folder.mkdir()
+    paths = [library.clip(row).path for row in range(3)]
+    # A name that is in use there.
+    (folder / paths[0].name).write_bytes(b"theirs")
+    choose_three(library)
+    assert library.actions.save_copy.text() == "Save copies in…"
+    library.press(Key.Key_S, CTRL)
+    library.choose_file("copies_chooser", folder)
+    window.wait_for(lambda: window.notice == "3 copies were saved in “for the client”.")
+    assert (folder / paths[0].name).read_bytes() == b"theirs"
+    copies = sorted(each.read_bytes() for each in folder.iterdir())
+    assert copies == sorted([b"theirs", *(path.read_bytes() for path in paths)])
+
+
+def test_several_clips_are_exported_without_their_recipes(
+    library: RealLibrary, window: RealWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    choose_three(library)
+    names = library.names()
+    library.actions.export_plain.trigger()
+    library.choose_file("exports_chooser", folder)
+    window.wait_for(lambda: window.notice == "3 copies were saved in “out”.")
+    exported = sorted(each.name for each in folder.iterdir())
+    assert exported == ["Clip 2.mp4", "Clip 3.mp4", "Clip.mp4"]
+    for each in folder.iterdir():
+        assert not any(name.encode() in each.read_bytes() for name in names)
+    # What cannot be copied is reported beside the others.
+    library.clip(1).path.unlink()
+    library.actions.export_plain.trigger()
+    library.choose_file("exports_chooser", folder)
+    window.wait_for(lambda: len(list(folder.iterdir())) == 5)
+    texts = lambda: [notice.text for notice in window.window._notice_bar.notices()]  # noqa: E731
+    window.wait_for(lambda: "2 copies were saved in “out”." in texts())
+    window.wait_for(lambda: any("is no longer at" in text for text in texts()))
+
+
+def test_several_clips_are_shown_in_their_folders(
+    library: RealLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[list[Path]] = []
+    monkeypatch.setattr(Desktop, "show_all_in_folder", lambda _, paths: shown.append(list(paths)))
+    choose_three(library)
+    library.actions.show_in_folder.trigger()
+    assert shown == [[library.clip(row).path for row in range(3)]]

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.core.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary, write_gallop_clip
@@ -56,6 +56,46 @@ def test_filters_narrow_what_is_shown(library: RealLibrary, window: RealWindow) 
     library.wait_for_names(4)
     edit(library, ratios=("9:16",))
     window.wait_for(lambda: library.model.total == 0)
+
+
+def global_area(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+
+
+def test_filters_do_not_cover_what_they_filter(library: RealLibrary, window: RealWindow) -> None:
+    bar, view = library.pane.bar, library.view
+    bar.filter_button.click()
+    dialog = window.window.findChild(QDialog, "filter_dialog")
+    count = dialog.findChild(QLabel, "filter_count")
+    assert dialog.isWindow()
+    assert not global_area(dialog).intersects(global_area(library.pane.bar))
+    assert not global_area(dialog).intersects(global_area(view))
+    assert count.text() == "4 clips"
+    bar.search_field.setText("neon")
+    window.wait_for(lambda: count.text() == "1 of 4 clips")
+    # Where the library takes the whole window, the filters become a part of it.
+    window.window._full_library.set_full(True)
+    window.wait_for(lambda: not dialog.isWindow())
+    assert dialog.isVisible()
+    window.wait_for(lambda: not global_area(dialog).intersects(global_area(view)))
+    assert view.width() > dialog.width() > 300
+    dialog.findChild(QPushButton, "ratio_9:16").click()
+    window.wait_for(lambda: count.text() == "0 of 4 clips")
+    window.window._full_library.set_full(False)
+    window.wait_for(dialog.isWindow)
+    assert not global_area(dialog).intersects(global_area(view))
+    QTest.keyClick(dialog, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_the_mark_of_the_mouse_leaves_with_the_layout(
+    library: RealLibrary, window: RealWindow
+) -> None:
+    spot = library.view.visual_rect(0).center()
+    QTest.mouseMove(library.view.viewport(), spot)
+    window.wait_for(lambda: library.view._hovered == 0)
+    window.window._full_library.set_full(True)
+    window.wait_for(lambda: library.view._hovered == -1)
 
 
 def test_a_saved_search_outlives_the_program(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
 from app.core.clip import AnnotationsChange
 from app.core.clip_query import ClipQuery
@@ -85,6 +85,52 @@ def test_a_search_follows_its_collection(library: RealLibrary, window: RealWindo
     assert library.pane.bar.query().collection == ""
     window.wait_for(lambda: dialog.findChild(QListWidget).count() == 0)
     dialog.close()
+
+
+def test_collections_are_made_in_their_window(library: RealLibrary, window: RealWindow) -> None:
+    library.click(0)
+    library.click(1, CTRL)
+    library.actions.manage_collections.trigger()
+    dialog = window.dialog("collections_dialog")
+    shown = dialog.findChild(QListWidget)
+    empty = dialog.findChild(QLabel, "collections_list_empty")
+    window.wait_for(lambda: "Make one with “New…”" in empty.text())
+
+    def make(button: str, name: str) -> str:
+        """Make a collection by this button; returns the hint about its name."""
+        dialog.findChild(QPushButton, button).click()
+        asked = window.dialog("add_collection_dialog")
+        # As an input method would: a test cannot type full-width letters.
+        asked.findChild(QLineEdit).insert(name)
+        hint = asked.findChild(QLabel, "new_name_hint").text()
+        QTest.keyClick(asked.findChild(QLineEdit), Qt.Key.Key_Return)
+        return hint
+
+    assert make("add_collection", "Dogs") == ""
+    window.wait_for(lambda: rows(shown) == ["Dogs  ·  0 clips"])
+    assert dialog.findChild(QPushButton, "fill_collection").text() == "New from 2 chosen clips…"
+    # The same name to the library: the clips go where it says.
+    assert "will be added to it" in make("fill_collection", "ｄＯＧＳ")
+    window.wait_for(lambda: rows(shown) == ["Dogs  ·  2 clips"])
+    window.wait_for(lambda: window.notice == "Added 2 clips to “Dogs”.")
+    make("add_collection", "Cats")
+    window.wait_for(lambda: len(rows(shown)) == 2)
+    shown.setCurrentRow(0)
+    QTest.keyClick(shown, Qt.Key.Key_F2)
+    asked = window.dialog("rename_collection_dialog")
+    window.enter_text(asked, "new_name", "dogs")
+    assert "will be merged" in asked.findChild(QLabel, "new_name_hint").text()
+    QTest.keyClick(asked.findChild(QLineEdit), Qt.Key.Key_Return)
+    window.wait_for(lambda: rows(shown) == ["Dogs  ·  2 clips"])
+    shown.setCurrentRow(0)
+    dialog.findChild(QPushButton, "show_collection").click()
+    window.wait_for(lambda: library.model.total == 2)
+    assert library.pane.bar.query().collection == "Dogs"
+
+
+def rows(shown: QListWidget) -> list[str]:
+    texts = (shown.item(row).text() for row in range(shown.count()))
+    return [text.replace("\u2068", "").replace("\u2069", "") for text in texts]
 
 
 def test_a_watched_folder_is_added_and_removed(

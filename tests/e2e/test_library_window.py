@@ -65,12 +65,30 @@ def test_deleted_clips_are_in_the_trash_and_come_back(
     # The stage shows nothing that is gone, and the next key has a clip to work on.
     assert window.window.stage.clip is None
     assert library.chosen() == [names[3]]
+    # One step to the trash and one back.
+    window.click("Show trash")
+    window.wait_for(lambda: library.names() == names[1:3])
+    window.click("Trash")
+    window.wait_for(lambda: library.names() == [names[0], names[3]])
     window.click("Undo")
     library.wait_for_names(4)
     assert library.names() == names
     library.wait_for_chosen(*names[1:3])
     assert all(path.exists() for path in paths)
     assert window.notice == "2 clips are back."
+
+
+def test_a_new_clip_does_not_take_the_place_of_a_chosen_one(library: RealLibrary) -> None:
+    library.click(0)
+    first, other = library.clip(0), library.clip(1)
+    library.main._library.choose_new_clip(other.clip_id)
+    library.settle()
+    assert library.chosen() == [first.name]
+    # Elsewhere nothing is in the user's hands.
+    library.main.compose.setFocus()
+    library.window.prompt.setFocus()
+    library.main._library.choose_new_clip(other.clip_id)
+    library.wait_for_chosen(other.name)
 
 
 def test_the_last_clip_comes_back_by_key(library: RealLibrary, window: RealWindow) -> None:

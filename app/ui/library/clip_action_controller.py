@@ -162,7 +162,10 @@ class ClipActionController(QObject):
     @Slot()
     def _on_show_in_folder(self) -> None:
         paths = [clip.path for clip in self._kept() if not clip.is_missing]
-        self._desktop.show_all_in_folder(paths)
+        if len(paths) == 1:
+            self._desktop.show_in_folder(paths[0])
+        else:
+            self._desktop.show_all_in_folder(paths)
 
     @Slot()
     def _on_copy_receipt(self) -> None:

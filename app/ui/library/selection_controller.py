@@ -217,7 +217,7 @@ class SelectionController(QObject):
         found = [self._model.index_of(clip_id).row() for clip_id in self._wanted]
         if found and min(found) >= 0:
             self._wanted = frozenset()
-            self._choose(sorted(found))
+            self._show_wanted(sorted(found))
         elif found:
             self._library_loader.find_rows(self._wanted)
 
@@ -228,7 +228,7 @@ class SelectionController(QObject):
             return
         if rows:
             self._wanted = frozenset()
-            self._choose(rows)
+            self._show_wanted(rows)
         elif self._may_show_all:
             self._may_show_all = False
             wanted = self._wanted
@@ -241,14 +241,17 @@ class SelectionController(QObject):
         clip = self._model.clip(row)
         return row < self._model.total and (clip is None or clip.clip_id in self._wanted)
 
+    def _show_wanted(self, rows: Sequence[int]) -> None:
+        if self._chooses_wanted:
+            self._choose(rows)
+        else:
+            self._pane.view.scrollTo(self._model.index(rows[0]))
+
     def _choose(self, rows: Sequence[int]) -> None:
         chosen = QItemSelection()
         for span in spans_of(rows):
             chosen.select(self._model.index(span.start), self._model.index(span.stop - 1))
         selection, first = self._pane.view.selectionModel(), self._model.index(rows[0])
-        if not self._chooses_wanted:
-            self._pane.view.scrollTo(first)
-            return
         selection.setCurrentIndex(first, _Flag.NoUpdate)
         selection.select(chosen, _Flag.ClearAndSelect)
         self._pane.view.scrollTo(first)

@@ -1,5 +1,6 @@
 """Money in the window: the spending view, the month, new prices, limits, receipts."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -103,6 +104,24 @@ def test_receipts_go_to_the_clipboard(shut: ShutWindow, qtbot: QtBot) -> None:
     assert wanted.args == [clip]
     ledger.receipt_ready.emit(clip.take_id, "Record of one ShortAPI job")
     assert QGuiApplication.clipboard().text() == "Record of one ShortAPI job"
+
+
+def test_receipts_of_several_clips_are_copied_together(shut: ShutWindow) -> None:
+    window, ledger = shut.window, shut.session.spending_service
+    clips = [replace(make_clip(f"c{n}"), take_id=f"take-{n}") for n in range(3)]
+    window.library.clip_actions.set_clips(tuple(clips))
+    QGuiApplication.clipboard().setText("before")
+    window.library.clip_actions.copy_receipt.trigger()
+    ledger.receipt_ready.emit("take-1", "second")
+    ledger.receipt_missing.emit("take-2")
+    assert QGuiApplication.clipboard().text() == "before"
+    ledger.receipt_ready.emit("take-0", "first")
+    assert QGuiApplication.clipboard().text() == "first\n\nsecond"
+    [notice] = window._notice_bar.notices()
+    assert notice.text.startswith("2 of 3 receipts were copied.")
+    # The next one is alone.
+    ledger.receipt_ready.emit("take-1", "second")
+    assert QGuiApplication.clipboard().text() == "second"
 
 
 def test_what_happened_offers_the_receipt(shut: ShutWindow, qtbot: QtBot) -> None:

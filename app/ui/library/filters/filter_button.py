@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.core.clip_query import ClipQuery, NamedCount
@@ -83,7 +83,8 @@ class FilterButton(BarButton):
         """Show the filters in `dock`, beside the results, or in a window of their own."""
         self._dock = dock
         if self._window and self._window[0].isVisible():
-            self.show_filters()
+            # When the results are where they will be.
+            QTimer.singleShot(0, self, self.show_filters)
 
     def set_count_text(self, text: str) -> None:
         """Show the number of results at the top of the filters."""
