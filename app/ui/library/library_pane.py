@@ -213,4 +213,8 @@ class LibraryPane(QWidget):
             self._empty.setText(self.tr("No clip matches all of these conditions."))
         self._show_all.setVisible(not is_everything)
         self._import.setVisible(is_everything)
+        had_focus = self.view.hasFocus()
         self._stack.setCurrentIndex(0 if total else 1)
+        if had_focus and not total:
+            # Undo, for one, works only in this pane.
+            (self._import if is_everything else self._show_all).setFocus()
