@@ -7,7 +7,7 @@ the library agree with the player.
 import threading
 from dataclasses import dataclass
 from fractions import Fraction
-from math import atan2, floor, pi
+from math import atan2, copysign, pi
 from typing import TYPE_CHECKING, cast
 
 from app.aio.threads import go_on
@@ -160,4 +160,6 @@ def _orientation_of(frame: "VideoFrame") -> tuple[bool, int]:
     is_mirrored = across * below_down - down * below_across < 0
     if is_mirrored:
         across, down = -across, -down
-    return is_mirrored, floor(2 * atan2(down, across) / pi + 0.5) % 4
+    turns = 2 * atan2(down, across) / pi
+    # Just between two quarter turns it is the larger one, either way.
+    return is_mirrored, int(turns + copysign(0.5, turns)) % 4

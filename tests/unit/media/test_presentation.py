@@ -58,6 +58,9 @@ def seen(path: Path) -> tuple[int, int, str]:
         (turned(44), (320, 180, "RGBW")),
         (turned(46), (180, 320, "BRWG")),
         (turned(-80), (180, 320, "GWRB")),
+        (turned(45), (180, 320, "BRWG")),
+        (turned(-45), (180, 320, "GWRB")),
+        (turned(-135), (320, 180, "WBGR")),
         # Mirrored at the vertical, the horizontal and both diagonal axes.
         ((-1, 0, 0, 1), (320, 180, "GRWB")),
         ((1, 0, 0, -1), (320, 180, "BWRG")),
