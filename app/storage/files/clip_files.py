@@ -114,7 +114,7 @@ def _videos_in(folder: Path, stop: threading.Event) -> FolderVideos:
     unread: list[Problem] = []
     for content in VideoWalk().folders(folder):
         found = [path for path, _ in content.videos]
-        for path, _ in content.unsure:
+        for path in (*content.unsure, *(path for path, _ in content.bare)):
             go_on(stop)
             if begins_as_video(path):
                 found.append(path)

@@ -49,8 +49,7 @@ class DiskFinder:
             walking = walk.folders(folder)
             while lost and (content := await in_thread(partial(_next, walking))) is not None:
                 # A clip may have no suffix. One with another was put out of the way.
-                bare = (video for video in content.unsure if not video[0].suffix)
-                for path, size_bytes in (*content.videos, *bare):
+                for path, size_bytes in (*content.videos, *content.bare):
                     if not lost.may_be(size_bytes):
                         continue
                     give = partial(_give, lost, given, path, size_bytes)

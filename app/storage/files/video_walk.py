@@ -25,13 +25,15 @@ Video = tuple[Path, int]
 class FolderContent:
     """What lies directly in one folder.
 
-    Videos have their sizes in bytes. `unsure` are files whose names do not tell; `others` are no
-    videos; `links` lead to folders or nowhere; `error` is why the folder cannot be read.
+    Videos have their sizes in bytes. `bare` files have no suffix, and that of `unsure` ones does
+    not tell; `others` are no videos; `links` lead to folders or nowhere; `error` is why the folder
+    cannot be read.
     """
 
     folder: Path
     videos: list[Video] = field(default_factory=list)
-    unsure: list[Video] = field(default_factory=list)
+    bare: list[Video] = field(default_factory=list)
+    unsure: list[Path] = field(default_factory=list)
     others: list[Path] = field(default_factory=list)
     links: list[Path] = field(default_factory=list)
     error: OSError | None = None
@@ -102,12 +104,15 @@ def _sort_in(entry: os.DirEntry[str], content: FolderContent, below: list[Path])
             (content.links if _is_link(entry) else below).append(Path(entry.path))
         elif entry.is_file():
             suffix = Path(entry.name).suffix.casefold()
-            if suffix in SUFFIXES_OF_OTHERS:
+            # Sizes only of what may be a clip: on a network share each takes a while.
+            if suffix in VIDEO_SUFFIXES:
+                content.videos.append((Path(entry.path), entry.stat().st_size))
+            elif not suffix:
+                content.bare.append((Path(entry.path), entry.stat().st_size))
+            elif suffix in SUFFIXES_OF_OTHERS:
                 content.others.append(Path(entry.path))
             else:
-                is_video = suffix in VIDEO_SUFFIXES
-                video = Path(entry.path), entry.stat().st_size
-                (content.videos if is_video else content.unsure).append(video)
+                content.unsure.append(Path(entry.path))
         elif entry.is_symlink():
             content.links.append(Path(entry.path))
     except OSError:
