@@ -46,6 +46,17 @@ async def test_a_moved_and_renamed_file_is_found_by_its_content(tmp_path: Path) 
     assert await found([known(tmp_path / "clip.mp4", b"film")], tmp_path) == {"c1": there}
 
 
+@pytest.mark.parametrize("name", ["mine.webm", "mine.MKV", "mine", "\udcff.mov", "mine.mp4"])
+async def test_a_moved_clip_of_any_name_is_found(tmp_path: Path, name: str) -> None:
+    there = write(tmp_path / "b" / name, b"film")
+    assert await found([known(tmp_path / "clip.webm", b"film")], tmp_path) == {"c1": there}
+
+
+async def test_a_clip_that_was_put_out_of_the_way_is_not_taken(tmp_path: Path) -> None:
+    write(tmp_path / "clip.mp4.old", b"film")
+    assert await found([known(tmp_path / "clip.mp4", b"film")], tmp_path) == {}
+
+
 async def test_without_a_known_content_the_name_must_fit(tmp_path: Path) -> None:
     clip = known(Path("/old/Café.mp4"), b"film", hashed=False)
     write(tmp_path / "a" / "cafe.mp4", b"film")
