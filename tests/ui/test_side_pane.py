@@ -191,6 +191,7 @@ def test_what_happens_in_the_queue_does_not_widen_the_pane(
     assert side_pane.minimumSizeHint().width() == width_px
     queue.clear()
     fill(queue, *[S.UNCERTAIN] * 10)
+    assert not label(side_pane, "queue_empty").isVisible()
     assert side_pane.minimumSizeHint().width() == width_px
 
 

@@ -107,7 +107,7 @@ class QueuePanel(QWidget):
         counts = job_counts_text(self._model.counts)
         self._count.setText(counts)
         self._count.setVisible(counts != "")
-        self._empty.setVisible(counts == "")
+        self._empty.setVisible(counts == "" and not for_user)
         needs = counted(self.tr("1 needs you"), self.tr("{count} need you", "", for_user), for_user)
         self._for_user.setText(needs)
         self._for_user.setAccessibleName(needs)
