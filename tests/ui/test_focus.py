@@ -1,15 +1,23 @@
 """Where the keyboard focus goes in the window, and that nothing but the user moves it."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
+from app.core import problems
+from app.core.job import Job, JobState
+from app.core.money import ZERO_USD
 from app.ui.main_window import MainWindow
+from tests.fakes.clips import MADE_AT, make_clip, make_request, write_clip
 from tests.fakes.shut_window import ShutWindow
 
 FAILED = Notice("failed", NoticeLevel.BAD, "It failed. Nothing was charged.", details="HTTP 500")
@@ -141,3 +149,77 @@ def test_the_focus_returns_when_its_widget_goes(
 ) -> None:
     go(window)
     assert focused() == "prompt"
+
+
+def accessible_focus(widget: QWidget) -> list[str]:
+    """The names of all that says it has the focus in `widget`, as a screen reader asks."""
+    face = QAccessible.queryAccessibleInterface(widget)
+    found, left = [], [face]
+    while left:
+        each = left.pop()
+        if each.state().focused and not each.state().invisible:
+            found.append(each.text(QAccessible.Text.Name))
+        children = [each.child(number) for number in range(each.childCount())]
+        left += [child for child in children if child is not None]
+    return found
+
+
+def test_one_thing_says_that_it_has_the_focus(window: MainWindow, shut: ShutWindow) -> None:
+    for take_id in ("a", "b"):
+        job = Job(take_id, make_request(f"take {take_id}"), MADE_AT, ZERO_USD)
+        shut.session.queue_model.set_job(job)
+    queue = window.side_pane.queue_view
+    queue.setFocus()
+    queue.setCurrentIndex(queue.model().index(1, 0))
+    assert sorted(accessible_focus(window)) == ["Queue", "take b"]
+    window.compose.focus_prompt()
+    assert accessible_focus(window) == ["Prompt"]
+    # As for a new clip, which becomes the current one of its list.
+    queue.setCurrentIndex(queue.model().index(0, 0))
+    assert accessible_focus(window) == ["Prompt"]
+    assert queue.currentIndex().row() == 0
+    queue.setFocus()
+    assert sorted(accessible_focus(window)) == ["Queue", "take a"]
+
+
+def test_the_player_shows_that_it_has_the_focus(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    clip = make_clip(path=write_clip(tmp_path / "clip.mp4"))
+    with qtbot.waitSignal(window.stage.player.frame_shown):
+        window.stage.show_clip(clip, autoplay=False)
+    picture = window.stage.player.picture_area
+    before = picture.grab().toImage()
+    window.stage.player.setFocus()
+    assert picture.grab().toImage() != before
+    window.compose.focus_prompt()
+    assert picture.grab().toImage() == before
+
+
+@pytest.mark.parametrize("name", ["collections", "watched_folders", "backups"])
+def test_a_dialog_without_fields_has_the_focus_too(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    getattr(window._menus, name).trigger()
+    dialog = QApplication.activeModalWidget()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    close_dialog(window, qtbot)
+
+
+def test_no_markup_reaches_a_screen_reader(
+    window: MainWindow, shut: ShutWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    long = "A <b>dog</b> & a cat, " * 20
+    job = Job("a", make_request(long), MADE_AT, ZERO_USD, JobState.FAILED)
+    job = replace(job, problem=problems.unfetchable(detail=long))
+    shut.session.queue_model.set_job(job)
+    shut.session.job_changed.emit(job)
+    clip = make_clip(path=write_clip(tmp_path / "clip.mp4"), prompt=long)
+    window.stage.show_clip(clip, autoplay=False)
+    qtbot.waitUntil(lambda: bool(window._notice_bar.notices()))
+    kinds = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Help)
+    widgets = [*window.findChildren(QWidget), window.side_pane.queue_view.menu_for(job)]
+    faces = [QAccessible.queryAccessibleInterface(widget) for widget in widgets]
+    texts = [face.text(kind) for face in faces if face is not None for kind in kinds]
+    assert any(long.strip() in text for text in texts)
+    assert not [text for text in texts if re.search("<(qt|br|span)|&(amp|lt|gt|quot);", text)]

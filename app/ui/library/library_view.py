@@ -40,7 +40,7 @@ from app.ui.library.clip_drag import ClipDrag
 from app.ui.library.grid_view import GridView
 from app.ui.library.hover_strip import HoverStrip
 from app.ui.library.selection_keeper import SelectionKeeper
-from app.ui.widgets.focus import take_first_by_key
+from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.style_roles import set_idle
 from app.ui.widgets.tokens import tokens_of
@@ -113,6 +113,7 @@ class LibraryView(GridView):
         self._is_plain_press = True
         self._wheel_eighths = 0
         self._build(model)
+        self._current = CurrentItem(self)
         self._connect()
 
     def _build(self, model: LibraryModel) -> None:
@@ -136,6 +137,9 @@ class LibraryView(GridView):
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         self._strips.strip_wanted.connect(self.strip_wanted)
         self._on_range_changed(0, 0)
+
+    def currentIndex(self) -> QModelIndex:
+        return self._current.index
 
     # --- for the owner -------------------------------------------------------------------------
 

@@ -28,7 +28,7 @@ JOB_NOTICE_IDS = (
     ENDED_ID,
 )
 
-_PROMPT_CHARACTERS = 60
+PROMPT_CHARACTERS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,5 +162,5 @@ def _ended_badly(jobs: Sequence[Job], prices: ModelCard, calls: JobNoticeCalls) 
 
 def _prompts(jobs: Sequence[Job]) -> str:
     return "\n".join(
-        title_with_take(job.request.prompt, job.take, _PROMPT_CHARACTERS) for job in jobs
+        title_with_take(job.request.prompt, job.take, PROMPT_CHARACTERS) for job in jobs
     )

@@ -12,14 +12,22 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, pr
 from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import CAP_KINDS
+from app.core.clip import Clip
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.outside_text import fill_in
 from app.core.problem import Problem, ProblemKind
-from app.ui.notices.job_notices import JOB_NOTICE_IDS, JobNoticeCalls, notices_for
+from app.core.prompt import first_line
+from app.ui.notices.job_notices import (
+    JOB_NOTICE_IDS,
+    PROMPT_CHARACTERS,
+    JobNoticeCalls,
+    notices_for,
+)
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.queue.job_action_text import again_usd
+from app.ui.widgets.accessibility import announce
 from app.ui.widgets.formats import counted
 
 _INPUT_ID = "input"
@@ -98,6 +106,7 @@ class NoticeController(QObject):
         session.price_list.prices_changed.connect(self._on_prices_changed)
         session.generate_refused.connect(self._on_generate_refused)
         session.generate_accepted.connect(self._on_generate_accepted)
+        session.clip_kept.connect(self._on_clip_kept)
         session.problem_met.connect(self._on_problem_met)
         session.action_refused.connect(self._on_action_refused)
         session.problem_solved.connect(self._on_problem_solved)
@@ -184,9 +193,18 @@ class NoticeController(QObject):
         self._clear(_INPUT_ID)
         self._show(Notice(_INPUT_ID, NoticeLevel.WARNING, text, actions, is_answer=True))
 
-    @Slot()
-    def _on_generate_accepted(self) -> None:
+    @Slot(object)
+    def _on_generate_accepted(self, jobs: Sequence[Job]) -> None:
         self.forget_input()
+        many = self.tr("{count} jobs were added to the queue.", "", len(jobs))
+        one = self.tr("1 job was added to the queue.")
+        announce(self._bar.window(), counted(one, many, len(jobs)))
+
+    @Slot(object)
+    def _on_clip_kept(self, clip: Clip) -> None:
+        prompt = first_line(clip.request.prompt, PROMPT_CHARACTERS)
+        text = self.tr("Your video is ready: {prompt}").format(prompt=prompt)
+        announce(self._bar.window(), text)
 
     @Slot(object)
     def _on_problem_met(self, problem: Problem) -> None:

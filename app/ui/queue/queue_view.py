@@ -28,7 +28,7 @@ from app.ui.queue.job_action_text import (
 )
 from app.ui.queue.queue_delegate import QueueDelegate
 from app.ui.queue.queue_drag import QueueDrag
-from app.ui.widgets.focus import take_first_by_key
+from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.style_roles import set_idle
 from app.ui.widgets.tokens import tokens_of
@@ -55,6 +55,7 @@ class QueueView(QListView):
         self._drag = QueueDrag(self, model)
         self._prices: ModelCard | None = None
         self._build(model)
+        self._current = CurrentItem(self)
         self._connect()
 
     def _build(self, model: QueueModel) -> None:
@@ -75,6 +76,9 @@ class QueueView(QListView):
     def _connect(self) -> None:
         self.doubleClicked.connect(self._on_double_clicked)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def currentIndex(self) -> QModelIndex:
+        return self._current.index
 
     def set_prices(self, card: ModelCard) -> None:
         """Show the prices of `card` in the menus."""

@@ -1,14 +1,17 @@
 """The area of the player's picture."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.tokens import tokens_of
 
 _MARK_PX = 32
+# Around the picture, for the ring of the keyboard focus.
+_RING_PX = 3
 
 
 class PlayerScreen(QFrame):
@@ -21,6 +24,7 @@ class PlayerScreen(QFrame):
         super().__init__(parent)
         self.setObjectName("screen")
         self._shape = QSize(16, 9)
+        self._is_ringed = False
         self._video: QWidget | None = None
         self._message = PlainLabel("", self)
         self._message.setObjectName("player_words")
@@ -59,6 +63,11 @@ class PlayerScreen(QFrame):
             self._shape = size
             self._lay_out_video()
 
+    def set_ringed(self, is_ringed: bool) -> None:
+        """Show that the keyboard focus is here, or not."""
+        self._is_ringed = is_ringed
+        self.update()
+
     def show_message(self, text: str, offers_default_player: bool) -> None:
         """Show a message instead of the picture, and maybe a button for another program."""
         self._message.setText(text)
@@ -93,10 +102,27 @@ class PlayerScreen(QFrame):
         else:
             super().mousePressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_ringed and not self._is_cinema:
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(tokens_of(self.palette()).accent), 2))
+            # A line of two pixels lies on both sides of its path.
+            painter.drawRect(self._picture_rect().adjusted(-2, -2, 2, 2))
+
+    @property
+    def _is_cinema(self) -> bool:
+        return bool(self.property("role") == "cinema")
+
+    def _picture_rect(self) -> QRect:
+        ring_px = 0 if self._is_cinema else _RING_PX
+        free = self.rect().adjusted(ring_px, ring_px, -ring_px, -ring_px)
+        size = self._shape.scaled(free.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        rect = QRect(0, 0, size.width(), size.height())
+        rect.moveCenter(free.center())
+        return rect
+
     def _lay_out_video(self) -> None:
         self._trouble.setGeometry(self.rect())
         if self._video is not None:
-            size = self._shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            area = QRect(0, 0, size.width(), size.height())
-            area.moveCenter(self.rect().center())
-            self._video.setGeometry(area)
+            self._video.setGeometry(self._picture_rect())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.widgets.accessibility import fit_height
 from app.ui.widgets.factories import named_label
+from app.ui.widgets.focus import first_in
 
 _CONFIRM_WIDTH_PX = 440
 _BUTTONS_GAP_PX = 16
@@ -27,6 +28,17 @@ class Dialog(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # When what it contains is visible too.
+        QTimer.singleShot(0, self, self._give_focus)
+
+    @Slot()
+    def _give_focus(self) -> None:
+        """Qt leaves it in the window behind a dialog whose fields are hidden or disabled."""
+        if self.focusWidget() is None and (first := first_in(self)) is not None:
+            first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _lay_out(
         self,

@@ -2,9 +2,23 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenuBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 _REMEMBERED = 32
@@ -39,6 +53,64 @@ def take_first_by_key(view: QAbstractItemView, event: QFocusEvent) -> None:
         view.setCurrentIndex(model.index(0, 0))
 
 
+class CurrentItem(QObject):
+    """The current item of a list, which the list itself has only while it has the focus.
+
+    Qt reports the current item to screen readers as focused, wherever the focus is.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._kept = QPersistentModelIndex()
+        view.installEventFilter(self)
+        view.selectionModel().currentChanged.connect(self._on_current_changed)
+        view.model().rowsAboutToBeRemoved.connect(self._on_rows_leaving)
+
+    @property
+    def index(self) -> QModelIndex:
+        """The current item, with or without the focus; may be invalid."""
+        current = self._view.selectionModel().currentIndex()
+        return current if current.isValid() else self._kept_index()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn and self._kept.isValid():
+            self._set(self._kept_index())
+        elif event.type() is QEvent.Type.FocusOut:
+            self._keep()
+        return super().eventFilter(watched, event)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        focused = QApplication.focusWidget()
+        if current.isValid() and focused not in (None, self._view):
+            self._keep()
+
+    @Slot(QModelIndex, int, int)
+    def _on_rows_leaving(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Keep the item behind those that leave, or before them, as a list with focus does."""
+        model = self._view.model()
+        if first <= self._kept.row() <= last:
+            row = last + 1 if last + 1 < model.rowCount() else first - 1
+            self._kept = QPersistentModelIndex(model.index(row, 0))
+
+    def _kept_index(self) -> QModelIndex:
+        return self._view.model().index(self._kept.row(), 0)
+
+    def _keep(self) -> None:
+        self._kept = QPersistentModelIndex(self._view.selectionModel().currentIndex())
+        self._set(QModelIndex())
+
+    def _set(self, index: QModelIndex) -> None:
+        # A click focuses the list first: it must not scroll away under the mouse.
+        scrolls = self._view.hasAutoScroll()
+        self._view.setAutoScroll(False)
+        self._view.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self._view.setAutoScroll(scrolls)
+
+
 class FocusKeeper(QObject):
     """Moves the focus between panes, and returns it when the focused widget goes away.
 
@@ -68,7 +140,7 @@ class FocusKeeper(QObject):
     def enter(self, pane: QWidget) -> bool:
         """Focus the widget of `pane` that had the focus last, or its first; False if none can."""
         visited = [w for w in self._usable(self._window) if _is_in(w, pane)]
-        target = visited[-1] if visited else _first_in(pane)
+        target = visited[-1] if visited else first_in(pane)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return target is not None
@@ -107,6 +179,9 @@ class FocusKeeper(QObject):
         if (is_gone or is_astray) and not self._is_returning:
             self._return_to(self._usable(window), window)
         now = window.focusWidget()
+        if isinstance(now, QAbstractScrollArea):
+            # Else its viewport says that it has the focus too.
+            now.viewport().setFocusProxy(None)  # type: ignore[arg-type] # None is allowed.
         if now is not None:
             self._visited = [pair for pair in self._visited if pair[1] is not now]
             self._visited = [*self._visited[1 - _REMEMBERED :], (window, now)]
@@ -121,7 +196,7 @@ def _is_in(widget: QWidget, pane: QWidget) -> bool:
     return widget is pane or pane.isAncestorOf(widget)
 
 
-def _first_in(pane: QWidget) -> QWidget | None:
+def first_in(pane: QWidget) -> QWidget | None:
     """Return the first widget of `pane` in the Tab order."""
     widget: QWidget | None = pane
     while widget is not None:

@@ -4,7 +4,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,8 @@ def bar(qapp: QApplication, qtbot: QtBot) -> NoticeBar:
     bar = NoticeBar()
     qtbot.addWidget(bar)
     bar.resize(668, 60)
+    # Not over the bar, where another test may have left it.
+    QCursor.setPos(bar.frameGeometry().bottomRight() + QPoint(100, 400))
     return bar
 
 
