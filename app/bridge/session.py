@@ -27,6 +27,7 @@ from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.system_events import Connection
 from app.bridge.services import Exchange, Mode, OpenBeside, OpenServices, Services
+from app.core import problems
 from app.core.budget import Caps
 from app.core.clip import Clip
 from app.core.job import GONE, Hold, Job, JobState
@@ -356,8 +357,7 @@ class Session(QObject):
 
     def _on_not_open(self) -> None:
         """Say why an action on clips was not carried out."""
-        if problem := self._lifecycle.cannot_open:
-            self.action_refused.emit(problem)
+        self.action_refused.emit(self._lifecycle.cannot_open or problems.journal_not_open())
 
     def _on_library_changed(self) -> None:
         self.library_loader.refresh()

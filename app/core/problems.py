@@ -639,6 +639,14 @@ def journal_in_use(*, path: StrPath) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
+    "The job list is not open yet. Nothing was changed and nothing was sent. Try again in a "
+    "moment.",
+)
+def journal_not_open() -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
     "Gallop is still finishing its last request. This window continues when it is done, usually "
     "within 15 seconds. Until then your clips can be watched but not changed, and nothing is sent.",
 )

@@ -304,7 +304,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_folder_wanted(self) -> None:
         if clips_dir := self._session.clips_dir:
-            self._desktop.open_folder(_existing(clips_dir))
+            # The first clip creates the folder.
+            self._desktop.open_nearest_folder(clips_dir)
 
     def _panes_by_keys(self) -> tuple[QWidget, ...]:
         queue = self.side_pane.queue_panel
@@ -363,8 +364,3 @@ class MainWindow(QMainWindow):
         self._theme.set_preference(settings.theme.value)
         self.compose.set_callback_url(settings.callback_url)
         self._session.set_max_jobs_at_once(settings.max_jobs_at_once)
-
-
-def _existing(folder: Path) -> Path:
-    """`folder`, or its nearest existing parent: the first clip creates the folder."""
-    return next(path for path in (folder, *folder.parents) if path.is_dir())

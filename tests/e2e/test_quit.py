@@ -12,8 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.bridge.services import Mode
+from app.core import problems
 from app.core.clip_query import ClipSort
 from app.core.job import Hold, JobState
+from app.core.problem import Problem
+from app.core.secret import ApiKey
 from app.storage.database.process_lock import JournalLock
 from tests.fakes.real_library import PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
@@ -147,8 +150,15 @@ def test_a_press_before_the_services_are_being_opened_is_sent(
 ) -> None:
     monkeypatch.setenv("SHORTAPI_BASE_URL", simulator_url)
     monkeypatch.setenv("SHORTAPI_KEY", "e2e-key")
+    said: list[Problem] = []
     window = make_window()
     window.show(None)
+    # What cannot wait is said.
+    window.session.library_actions.add_collection("Cats")
+    window.wait_for(lambda: window.notice.startswith("The job list is not open yet."))
+    window.session.api_key_service.checked.connect(said.append)
+    window.session.api_key_service.check(ApiKey("e2e-key"))
+    assert [problem.kind for problem in said] == [problems.journal_not_open]
     window.generate("A horse")
     assert window.accepted == []
     window.session.begin(Mode.REAL)

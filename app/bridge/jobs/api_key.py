@@ -125,6 +125,8 @@ class ApiKeyService(QObject):
         if self._services:
             work = self._save(self._services, key, frozenset(sends), is_check_needed)
             self._tasks.start(_CHECKING, work)
+        else:
+            self.not_saved.emit(problems.journal_not_open())
 
     def stop_checking(self) -> None:
         """Do not wait for the answer about a key; one that is not saved yet stays so."""
@@ -137,11 +139,15 @@ class ApiKeyService(QObject):
             self._set_problem(None)
             name = f"forget the key {next(self._numbers)}"
             self._tasks.start(name, self._forget(self._services))
+        else:
+            self.forgotten.emit(problems.journal_not_open())
 
     def check(self, key: ApiKey) -> None:
         """Ask the API whether it accepts `key`; costs nothing; emits `checked`."""
         if self._services:
             self._tasks.start(_CHECKING, self._check(self._services, key))
+        else:
+            self.checked.emit(problems.journal_not_open())
 
     async def _ask(self, services: Services, answered: asyncio.Event) -> None:
         try:

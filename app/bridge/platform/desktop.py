@@ -71,6 +71,13 @@ class Desktop(QObject):
         """Open the file manager at `folder`."""
         QDesktopServices.openUrl(url_of(folder))
 
+    def open_nearest_folder(self, folder: Path) -> None:
+        """As `open_folder`, or at its nearest existing parent; the disk may not answer."""
+        self._tasks.start("open folder", self._open_nearest_folder(folder))
+
+    async def _open_nearest_folder(self, folder: Path) -> None:
+        self.open_folder(await asyncio.to_thread(_existing, folder))
+
     def open_file(self, path: Path) -> None:
         """Open a file in the system's default program for it."""
         QDesktopServices.openUrl(url_of(path))
@@ -128,3 +135,8 @@ def _call(name: str, path: str, method: str, signature: str, body: tuple[object,
     except (DBusErrorResponse, KeyError, ValueError, RuntimeError, TimeoutError) as error:
         # jeepney has no error class for an address that is missing, malformed or not a socket.
         raise OSError(f"{name} did not answer: {type(error).__name__}") from error
+
+
+def _existing(folder: Path) -> Path:
+    """`folder`, or its nearest existing parent; blocks."""
+    return next(path for path in (folder, *folder.parents) if path.is_dir())

@@ -191,7 +191,7 @@ def test_pages_and_folders_are_opened(
 ) -> None:
     desktop_with_tasks.desktop.open_page("https://example.com/keys")
     desktop_with_tasks.desktop.open_folder(tmp_path)
-    assert opened.urls == [
-        QUrl("https://example.com/keys"),
-        QUrl.fromLocalFile(str(tmp_path)),
-    ]
+    desktop_with_tasks.desktop.open_nearest_folder(tmp_path / "not" / "there yet")
+    desktop_with_tasks.finish()
+    folder = QUrl.fromLocalFile(str(tmp_path))
+    assert opened.urls == [QUrl("https://example.com/keys"), folder, folder]
