@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, MAX_CLIP_S, MAX_INT
 from app.core.clip import Clip, ClipAnnotations, ClipFacts
+from app.core.names import one_line
 from app.core.request import GenerationRequest, TakeNumber
 from app.storage.database.errors import UnreadableRow
 from app.storage.database.schema import load_migrations, migrate
@@ -52,7 +53,7 @@ CLIPS = st.builds(
     content_hash=TEXTS,
     annotations=st.builds(
         ClipAnnotations,
-        title=TEXTS.map(lambda text: " ".join(text.split())),
+        title=TEXTS.map(one_line),
         is_favourite=st.booleans(),
         rating=st.integers(0, 5),
         note=TEXTS,
