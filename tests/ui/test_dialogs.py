@@ -200,7 +200,9 @@ def test_an_empty_field_means_the_stored_key(
     assert emitted == signals
 
 
-def test_waiting_jobs_are_sent_only_when_that_is_ticked(key_dialog: KeyDialog) -> None:
+def test_waiting_jobs_are_sent_only_when_that_is_ticked(
+    key_dialog: KeyDialog, qtbot: QtBot
+) -> None:
     tick = key_dialog.findChild(QCheckBox, "send_waiting")
     said = key_dialog.findChild(QLabel, "key_jobs")
     save = key_dialog.findChild(QPushButton, "save_key")
@@ -213,12 +215,13 @@ def test_waiting_jobs_are_sent_only_when_that_is_ticked(key_dialog: KeyDialog) -
     tick.click()
     assert said.text() == "1 job is waiting: $1.145 is charged when you save."
     assert key_dialog.sends_waiting
-    assert (save.text(), save.accessibleName()) == ("Save key, send for $1.145", "Save key")
+    assert (save.text(), save.accessibleName()) == ("Save, send for $1.145", "Save key")
     # Other jobs, another price: another question.
-    key_dialog.show_waiting(2, Decimal("2.29"))
-    assert said.text() == "2 jobs are waiting: $2.29 is charged when they are sent."
+    key_dialog.show_waiting(40, Decimal("12345.855"))
+    assert said.text() == "40 jobs are waiting: $12,345.855 is charged when they are sent."
     assert not key_dialog.sends_waiting
     tick.click()
+    qtbot.waitUntil(lambda: save.width() >= save.sizeHint().width())
     key_dialog.close()
     key_dialog.open()
     assert not key_dialog.sends_waiting

@@ -95,7 +95,7 @@ class ForgetKeyDialog(ConfirmDialog):
         )
 
 
-_WIDTH_PX = 440
+_WIDTH_PX = 480
 
 
 class KeyDialog(QDialog):
@@ -176,7 +176,7 @@ class KeyDialog(QDialog):
         location_row.setSpacing(8)
         location_row.addWidget(self._location, 1)
         location_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(8)
         column.addWidget(self._title)
@@ -230,7 +230,7 @@ class KeyDialog(QDialog):
         many = self.tr("Send them when I save the key ({usd})", "", count)
         one = self.tr("Send it when I save the key ({usd})")
         self._send.setText(counted(one, many, count, usd=format_usd(usd)))
-        self._save_and_send_text = self.tr("Save key, send for {usd}").format(usd=format_usd(usd))
+        self._save_and_send_text = self.tr("Save, send for {usd}").format(usd=format_usd(usd))
         self._waiting.setVisible(count > 0)
         self._send.setVisible(count > 0)
         self._show_what_save_does()
@@ -323,6 +323,9 @@ class KeyDialog(QDialog):
         self._waiting.setText(self._sent_text if is_sent else self._unsent_text)
         set_role(self._waiting, "warning" if is_sent else "")
         self._save.setText(self._save_and_send_text if is_sent else self.tr("Save key"))
+        # A price must not be cut off, whatever the font.
+        self._column.activate()
+        self.setMinimumWidth(max(_WIDTH_PX, self._column.minimumSize().width()))
 
     @Slot()
     def _on_check_clicked(self) -> None:
