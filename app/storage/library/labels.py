@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from app.core.clip_query import NamedCount
 from app.core.names import distinct, name_key, one_line
+from app.storage.library.saved_searches import follow_collection
 
 
 class LabelKind(StrEnum):
@@ -85,7 +86,7 @@ def add_collection(connection: sqlite3.Connection, name: str) -> None:
 
 
 def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) -> None:
-    """Rename a collection; if `new_name` exists, the two are merged.
+    """Rename a collection; if `new_name` exists, the two are merged. Saved searches follow.
 
     Does nothing if it does not exist, or for an empty new name.
     """
@@ -93,6 +94,7 @@ def rename_collection(connection: sqlite3.Connection, name: str, new_name: str) 
     old_id = label_of(connection, LabelKind.COLLECTION, name)
     if old_id is None or not kept:
         return
+    follow_collection(connection, name, kept)
     other_id = label_of(connection, LabelKind.COLLECTION, kept)
     if other_id is None or other_id == old_id:
         connection.execute(

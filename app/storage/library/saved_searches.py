@@ -48,6 +48,14 @@ def remove_search(connection: sqlite3.Connection, name: str) -> None:
     connection.execute("DELETE FROM saved_search WHERE key = ?", (name_key(name),))
 
 
+def follow_collection(connection: sqlite3.Connection, name: str, new_name: str) -> None:
+    """Let the searches for clips of the collection `name` search `new_name`."""
+    for search in saved_searches(connection):
+        if name_key(search.query.collection) == name_key(name):
+            query = replace(search.query, collection=new_name)
+            save_search(connection, SavedSearch(search.name, query))
+
+
 def query_text(query: ClipQuery) -> str:
     """`query` as JSON. Raises ValueError for a time without a time zone."""
     fields = asdict(replace(query, text=storable(query.text)))

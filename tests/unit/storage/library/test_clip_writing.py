@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery, NamedCount
+from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.storage.database.database import Database
 from app.storage.library.library import Library
 
@@ -109,6 +109,20 @@ async def test_collections_are_renamed_merged_and_removed(library: Library) -> N
     await library.remove_collection("TWO")
     assert await library.collections() == []
     assert annotations(await library.clips(["a", "b", "c"])) == [ClipAnnotations()] * 3
+
+
+async def test_saved_searches_follow_a_renamed_collection(library: Library) -> None:
+    await library.add_collection("Cats")
+    await library.add_collection("Dogs")
+    await library.save_search(SavedSearch("Of cats", ClipQuery(collection="ｃats", min_rating=3)))
+    await library.save_search(SavedSearch("All", ClipQuery(text="Cats")))
+    await library.rename_collection("Cats", "Felines")
+    found = [SavedSearch("All", ClipQuery(text="Cats"))]
+    of_felines = SavedSearch("Of cats", ClipQuery(collection="Felines", min_rating=3))
+    assert await library.saved_searches() == [*found, of_felines]
+    await library.rename_collection("Felines", "dogs")
+    of_dogs = SavedSearch("Of cats", ClipQuery(collection="dogs", min_rating=3))
+    assert await library.saved_searches() == [*found, of_dogs]
 
 
 async def test_deleted_clips_do_not_count(library: Library, samples: Any) -> None:
