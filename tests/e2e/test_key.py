@@ -313,6 +313,8 @@ def test_the_next_start_reads_the_key_from_the_keyring(
         first.open()
         dialog = enter_key(first)
         first.wait_for(lambda: not dialog.isVisible())
+        # The next thing to do is to describe a video.
+        first.wait_for(lambda: first.window.focusWidget() is first.prompt)
         first.close()
         second = make_window()
         second.open()
