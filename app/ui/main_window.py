@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.lifecycle import OpeningStage
@@ -30,6 +30,7 @@ from app.ui.settings.window_state import WindowState
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
+from app.ui.shell.side_rail import SidePart
 from app.ui.shell.status_bar import StatusBar
 from app.ui.side_pane import SidePane
 from app.ui.spending.spending_controller import SpendingController
@@ -38,10 +39,17 @@ from app.ui.stage.stage import Stage
 from app.ui.stage.stage_controller import StageController
 from app.ui.stage.welcome import WelcomePage
 from app.ui.widgets.focus import FocusKeeper
+from app.ui.widgets.screen_fit import ScreenWatch, fit_to_screen
 from app.ui.widgets.theme import Theme
 
-_SMALLEST_SIZE = (1000, 640)
+# A screen of 1366x768 at 200 %, without its panel and the frame of the window.
+_SMALLEST_SIZE = (640, 320)
 _PANE_WIDTHS = (348, 692, 320)
+# Beside a rail.
+_COMPOSE_PX = 336
+# Below one of these, the side pane is a rail.
+_WIDE_PX = 960
+_HIGH_PX = 460
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +72,9 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._desktop = desktop
         self._may_close = False
+        self._screen_watch: ScreenWatch | None = None
+        # The widths of the panes when the window was last wide.
+        self._wide_panes = QByteArray()
         self._build()
         self._connect()
         # One feature each, so that those outside of the first frame could be added later.
@@ -133,6 +144,7 @@ class MainWindow(QMainWindow):
         queue_view = self.side_pane.queue_view
         queue_view.set_prices(session.price_list.card)
         session.price_list.prices_changed.connect(queue_view.set_prices)
+        self.side_pane.opened_changed.connect(self._fit_panes)
         self.side_pane.job_move_requested.connect(session.job_actions.move)
         self._welcome.demo_wanted.connect(self._on_switch_demo)
         self._welcome.get_key_wanted.connect(self._on_get_key)
@@ -142,8 +154,8 @@ class MainWindow(QMainWindow):
         menus.switch_demo.triggered.connect(self._on_switch_demo)
         menus.quit.triggered.connect(self.close)
         menus.focus_prompt.triggered.connect(compose.focus_prompt)
-        menus.focus_search.triggered.connect(self.library.bar.focus_search)
-        menus.focus_queue.triggered.connect(self.side_pane.queue_panel.take_focus)
+        menus.focus_search.triggered.connect(self._on_focus_search)
+        menus.focus_queue.triggered.connect(self._on_focus_queue)
         menus.focus_notices.triggered.connect(self._on_focus_notices)
         menus.next_pane.triggered.connect(lambda: self.focus_keeper.cycle(self._panes_by_keys(), 1))
         menus.previous_pane.triggered.connect(
@@ -226,15 +238,17 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(
             self.library.details.prepare, Qt.ConnectionType.SingleShotConnection
         )
+        library.clip_chosen.connect(self._on_clip_chosen)
         library.use_again_wanted.connect(self._on_use_again)
         library.receipt_wanted.connect(self._money.copy_receipt_of)
         library.notice_wanted.connect(self._notices.show_notice)
         library.notice_over.connect(self._notices.clear)
         library.full_window_wanted.connect(full_library.set_full)
         full_library.changed.connect(library.on_full_window)
+        full_library.changed.connect(self.side_pane.set_full_library)
         menus = self._menus
         menus.full_library.triggered.connect(full_library.toggle)
-        menus.details.triggered.connect(library.toggle_details)
+        menus.details.triggered.connect(self._on_details_wanted)
         menus.import_folder.triggered.connect(library.intake.choose_folder)
         menus.collections.triggered.connect(library.dialogs.show_collections)
         menus.watched_folders.triggered.connect(library.dialogs.show_folders)
@@ -294,6 +308,12 @@ class MainWindow(QMainWindow):
         self.compose.focus_prompt()
 
     @Slot()
+    def _on_clip_chosen(self) -> None:
+        # No clip plays behind an opened part.
+        if not self._middle.isVisible():
+            self.side_pane.close_part()
+
+    @Slot()
     def _on_switch_demo(self) -> None:
         self._session.open(Mode.REAL if self._session.is_demo else Mode.DEMO)
 
@@ -315,13 +335,57 @@ class MainWindow(QMainWindow):
     def _on_focus_notices(self) -> None:
         self.focus_keeper.enter(self._notice_bar)
 
+    @Slot()
+    def _on_focus_queue(self) -> None:
+        self.side_pane.reveal(SidePart.QUEUE)
+        self.side_pane.queue_panel.take_focus()
+
+    @Slot()
+    def _on_focus_search(self) -> None:
+        self.side_pane.reveal(SidePart.LIBRARY)
+        self.library.bar.focus_search()
+
+    @Slot()
+    def _on_details_wanted(self) -> None:
+        self.side_pane.reveal(SidePart.LIBRARY)
+        self._library.toggle_details()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_escape = event.key() == Qt.Key.Key_Escape
-        if is_escape and (self._full_screen.leave() or self._full_library.leave()):
+        if is_escape and (
+            self._full_screen.leave() or self._full_library.leave() or self.side_pane.close_part()
+        ):
             return
         if self.stage.player.take_key(event):
             return
         super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._screen_watch is None:
+            self._screen_watch = ScreenWatch(self, lambda: fit_to_screen(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_compact = self.width() < _WIDE_PX or self.height() < _HIGH_PX
+        if is_compact and not self.side_pane.is_compact:
+            self._wide_panes = self._panes.saveState()
+            self.side_pane.set_compact(True)
+            self._panes.setSizes((_COMPOSE_PX, self.width(), 0))
+        elif self.side_pane.is_compact and not is_compact:
+            self.side_pane.set_compact(False)
+            self._panes.restoreState(self._wide_panes)
+        self._fit_panes()
+
+    @Slot()
+    def _fit_panes(self) -> None:
+        """Let an opened part stand in the place of the stage where there is no room for both."""
+        if self._full_screen.is_clip_alone or self._full_library.is_full:
+            return
+        needed_px = sum(
+            pane.minimumSizeHint().width() for pane in (self.compose, self._middle, self.side_pane)
+        )
+        self._middle.setVisible(not self.side_pane.is_opened or needed_px <= self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = 0 if self._may_close else self._session.count_unsaved_videos()
@@ -333,7 +397,8 @@ class MainWindow(QMainWindow):
         self._full_screen.leave()
         self._full_library.leave()
         self.library.details.flush()
-        self._last_time.remember()
+        is_compact = self.side_pane.is_compact
+        self._last_time.remember(self._wide_panes if is_compact else self._panes.saveState())
         self.stage.player.close_clip()
         super().closeEvent(event)
 

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from app.ui.compose.resolution_picker import ResolutionPicker
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role, set_wrong
 
 
@@ -80,8 +81,9 @@ class ComposePane(QFrame):
         self._on_prompt_changed()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(16, 0, 16, 0)
+        form = QWidget(self)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(8)
         column.addWidget(self._prompt, 1)
         column.addWidget(self._meter)
@@ -102,18 +104,25 @@ class ComposePane(QFrame):
         numbers.setColumnStretch(0, 1)
         column.addLayout(numbers)
         column.addWidget(self._hint)
-        column.addSpacing(4)
-        column.addWidget(self._formula)
-        column.addWidget(self._generate)
+        self._form = ScrollColumn(form, self)
+        self._form.setObjectName("compose_form")
+        self._form.setAccessibleName(self.tr("Prompt and settings"))
+        # Price and button are in sight in the lowest window.
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 4, 16, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._formula)
+        foot.addWidget(self._generate)
         # Its text is aligned with the other text; focus ring and hover background extend around it.
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16 - MONTH_PADDING_PX, 0, 16 - MONTH_PADDING_PX, 0)
-        foot.addWidget(self._month)
+        month = QHBoxLayout()
+        month.setContentsMargins(16 - MONTH_PADDING_PX, 0, 16 - MONTH_PADDING_PX, 0)
+        month.addWidget(self._month)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 16, 0, 16)
+        whole.setContentsMargins(0, 0, 0, 16)
         whole.setSpacing(8)
-        whole.addLayout(column, 1)
+        whole.addWidget(self._form, 1)
         whole.addLayout(foot)
+        whole.addLayout(month)
 
     def _title(self, text: str, buddy: QWidget | None = None) -> QLabel:
         title = PlainLabel(text, self)
@@ -254,6 +263,8 @@ class ComposePane(QFrame):
         """Show why a number is refused and disable Generate, whose price is for another number."""
         self._hint.setText(problem_text(refused))
         self._hint.show()
+        # After the layout has made room for it.
+        QTimer.singleShot(0, self._hint, lambda: self._form.ensureWidgetVisible(self._hint))
         announce(self._hint, self._hint.text())
         self._follow_numbers()
 

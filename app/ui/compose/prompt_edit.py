@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -157,6 +157,10 @@ class PromptEdit(QPlainTextEdit):
         )
         if mode != self.wordWrapMode():
             self.setWordWrapMode(mode)
+
+    def sizeHint(self) -> QSize:
+        # It takes what is left; where nothing is, it keeps a few lines and the pane scrolls.
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     # --- events ------------------------------------------------------------------------------
 

@@ -27,11 +27,12 @@ from app.ui.queue.job_action_text import action_text, actions_for
 from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
-from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 480

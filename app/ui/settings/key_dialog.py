@@ -21,12 +21,13 @@ from app.core.errors import InvalidInput
 from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.money import format_usd
 from app.core.secret import ApiKey, KeySource
-from app.ui.widgets.accessibility import announce, fit_height
+from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, button_row
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
 
 

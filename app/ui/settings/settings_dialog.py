@@ -30,11 +30,11 @@ from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
+from app.ui.widgets.screen_fit import fit_height
+from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role, set_wrong
 
 _AMOUNT_WIDTH_PX = 120
-# Space for the frame that a desktop may draw around a window.
-_FRAME_PX = 48
 
 
 class SettingsDialog(QDialog):
@@ -97,17 +97,10 @@ class SettingsDialog(QDialog):
 
     def _build_area(self) -> QScrollArea:
         """Return the scroll area that holds all settings: on a small screen not all are visible."""
-        area = QScrollArea(self)
+        self._page = QWidget(self)
+        area = ScrollColumn(self._page, self)
         area.setObjectName("settings_area")
         area.setAccessibleName(self.tr("Settings"))
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The scroll area takes no focus of its own when the user tabs through the fields.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = QWidget(self)
-        area.setWidget(self._page)
-        area.viewport().setAutoFillBackground(False)
-        self._page.setAutoFillBackground(False)
         return area
 
     def _connect(self) -> None:
@@ -267,10 +260,7 @@ class SettingsDialog(QDialog):
     def _fit(self) -> None:
         """Make the dialog as tall as all the settings, or as the screen allows."""
         self._column.activate()
-        settings_px = self._column.totalHeightForWidth(self.width())
-        wanted_px = settings_px + self._buttons.sizeHint().height()
-        available_px = self.screen().availableGeometry().height() - _FRAME_PX
-        self.setFixedHeight(min(wanted_px, available_px))
+        fit_height(self)
 
     def done(self, result: int) -> None:
         """Take what was typed; Close stays at a text that was not taken, and Escape does not."""

@@ -1,6 +1,7 @@
 """Restores and saves the state of the window: sizes, sound, options and the draft prompt."""
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from app.bridge.preferences import Preferences
@@ -9,6 +10,7 @@ from app.core.request import GenerationRequest
 from app.core.settings import Settings
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.stage.player import Player
+from app.ui.widgets.screen_fit import fit_to_screen
 
 
 def to_base64(state: QByteArray) -> str:
@@ -43,6 +45,10 @@ class WindowState:
         self._window.resize(*_FIRST_SIZE)
         if settings.window_geometry:
             self._window.restoreGeometry(from_base64(settings.window_geometry))
+            # The screen it was on; without that screen, the primary one.
+            if screen := QGuiApplication.screenAt(self._window.geometry().center()):
+                self._window.setScreen(screen)
+        fit_to_screen(self._window)
         if settings.window_splitters:
             self._panes.restoreState(from_base64(settings.window_splitters))
         player.controls.set_volume(settings.volume_percent / 100)
@@ -51,11 +57,11 @@ class WindowState:
         compose.set_request(request, settings.last_takes or self._card.default_takes)
         compose.focus_prompt()
 
-    def remember(self) -> None:
-        """Save the sizes for the next start."""
+    def remember(self, panes: QByteArray) -> None:
+        """Save the size of the window and the state of its `panes` for the next start."""
         self._preferences.change(
             window_geometry=to_base64(self._window.saveGeometry()),
-            window_splitters=to_base64(self._panes.saveState()),
+            window_splitters=to_base64(panes),
         )
 
     def _request(self, settings: Settings) -> GenerationRequest:

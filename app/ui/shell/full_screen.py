@@ -36,6 +36,11 @@ class FullScreen(QObject):
         self._set_margins(False)
         window.installEventFilter(self)
 
+    @property
+    def is_clip_alone(self) -> bool:
+        """Whether everything but the clip is hidden."""
+        return self._is_clip_alone
+
     @Slot()
     def toggle(self) -> None:
         """Enter full screen, or leave it."""

@@ -22,6 +22,9 @@ _VOLUME_STEPS = 100
 _GAP_PX = 6
 _MAX_VOLUME_WIDTH_PX = 72
 _ONE_LINE_FROM_PX = 440
+# Below it, without speed and volume slider.
+_ALL_FROM_PX = 348
+_NARROWEST_PX = 264
 # The column after the play button and the time.
 _POSITION_COLUMN = 2
 
@@ -152,7 +155,10 @@ class PlayerControls(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_position(event.size().width() < _ONE_LINE_FROM_PX)
+        width_px = event.size().width()
+        self._place_position(width_px < _ONE_LINE_FROM_PX)
+        for part in (self.speed_button, self.volume_slider):
+            part.setVisible(width_px >= _ALL_FROM_PX)
 
     def _place_position(self, is_narrow: bool) -> None:
         """Move the position to its own line when the row is too narrow."""
@@ -182,6 +188,10 @@ class PlayerControls(QWidget):
             with QSignalBlocker(self.position_slider):
                 self.position_slider.setValue(position_ms)
         self.time_label.setText(f"{time_text(position_ms)} / {time_text(self._duration_ms)}")
+
+    def minimumSizeHint(self) -> QSize:
+        # The same for every clip, or the panes would move with the first one.
+        return QSize(_NARROWEST_PX, super().minimumSizeHint().height())
 
     def set_volume(self, volume: float) -> None:
         """Move the slider to `volume`, from 0 to 1."""

@@ -7,9 +7,11 @@ from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.request import default_request
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role
 
 _TEXT_WIDTH_PX = 460
@@ -86,11 +88,9 @@ class WelcomePage(QWidget):
         title, about, price, demo = paragraphs
         for label in paragraphs:
             label.setWordWrap(True)
-        ways = QHBoxLayout()
-        ways.setSpacing(8)
+        ways = FlowLayout(8)
         for button in (self._enter, self._demo, self._get):
             ways.addWidget(button)
-        ways.addStretch(1)
         page = QWidget(self)
         page.setMaximumWidth(_TEXT_WIDTH_PX)
         column = QVBoxLayout(page)
@@ -106,11 +106,15 @@ class WelcomePage(QWidget):
         middle.addStretch(1)
         middle.addWidget(page, 1000)
         middle.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
+        content = QWidget(self)
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(16, 16, 16, 16)
         outer.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ScrollColumn(content, self))
 
     def _connect(self) -> None:
         self._enter.clicked.connect(self.key_wanted)

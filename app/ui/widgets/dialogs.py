@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.widgets.accessibility import fit_height
 from app.ui.widgets.factories import named_label
 from app.ui.widgets.focus import first_in
+from app.ui.widgets.screen_fit import fit_height, fit_to_screen
+from app.ui.widgets.scroll_column import ScrollColumn
 
 _CONFIRM_WIDTH_PX = 440
 _BUTTONS_GAP_PX = 16
@@ -47,18 +48,29 @@ class Dialog(QDialog):
         growing: QWidget | None = None,
         spacing_px: int = 8,
     ) -> None:
-        """Lay out `items` in a column above `buttons`; `growing` takes the remaining space."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
+        """Lay out `items` in a column above `buttons`; `growing` takes the remaining space.
+
+        The column scrolls where the screen is too low; the buttons stay in sight.
+        """
+        content = QWidget(self)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(spacing_px)
         for item in items:
             if isinstance(item, QLayout):
                 column.addLayout(item)
             else:
                 column.addWidget(item, int(item is growing))
-        if spacing_px < _BUTTONS_GAP_PX:
-            column.addSpacing(_BUTTONS_GAP_PX - spacing_px)
-        column.addLayout(buttons)
+        buttons.setContentsMargins(24, max(_BUTTONS_GAP_PX, spacing_px), 24, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(ScrollColumn(content, self), 1)
+        whole.addLayout(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_to_screen(self)
 
 
 class FittedDialog(Dialog):

@@ -1,0 +1,40 @@
+"""A column that scrolls where the window is too low for it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+_LOWEST_PX = 96
+
+
+class ScrollColumn(QScrollArea):
+    """Shows `content` in full width; as tall as the content if there is room, else it scrolls."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        self._build()
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # It takes no focus of its own when the user tabs through the fields.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self._content)
+        self.viewport().setAutoFillBackground(False)
+        self._content.setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def heightForWidth(self, width_px: int) -> int:
+        if self._content.hasHeightForWidth():
+            return self._content.heightForWidth(width_px)
+        return self._content.sizeHint().height()
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self._content.minimumSizeHint()
+        bar_px = self.verticalScrollBar().sizeHint().width()
+        return QSize(hint.width() + bar_px, min(hint.height(), _LOWEST_PX))
