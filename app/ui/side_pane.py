@@ -1,7 +1,7 @@
 """The right pane: the queue above the library, or a rail that opens one of them."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.jobs.queue_model import QueueModel
@@ -11,6 +11,8 @@ from app.ui.shell.side_rail import RAIL_PX, SidePart, SideRail
 
 # Of queue and library, while the queue has more jobs than fit into its share.
 _SHARES = (2, 3)
+# The width of an opened part at least: two columns of clips.
+_OPENED_PX = 256
 # Qt's own "no limit".
 _QT_MAX_PX = 16_777_215
 
@@ -57,7 +59,11 @@ class SidePane(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
+        column = QVBoxLayout()
+        column.addWidget(self._splitter, 1)
+        # Below a queue that stands alone and needs less.
+        column.addStretch(0)
+        layout.addLayout(column, 1)
         layout.addWidget(self._rail)
 
     def _connect(self) -> None:
@@ -123,6 +129,7 @@ class SidePane(QFrame):
         self.queue_panel.setVisible(shows_queue)
         self.library.setVisible(shows_library)
         self._splitter.setVisible(shows_queue or shows_library)
+        self._splitter.setMinimumWidth(_OPENED_PX if self.is_opened else 0)
         is_rail_alone = self._is_compact and not (shows_queue or shows_library)
         self.setMaximumWidth(RAIL_PX if is_rail_alone else _QT_MAX_PX)
         self._rail.setVisible(self._is_compact and not is_full)

@@ -3,12 +3,13 @@
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.lifecycle import OpeningStage
@@ -17,9 +18,11 @@ from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
 from app.core.prompt import first_line
+from app.core.settings import Settings
 from app.main import load_card
 from app.storage.settings_store import SettingsStore
 from app.ui.main_window import MainWindow
+from app.ui.settings.window_state import to_base64
 from tests.fakes.clips import make_clip, write_clip
 from tests.fakes.shut_window import ShutWindow
 
@@ -61,8 +64,12 @@ def visible(window: MainWindow) -> list[str]:
     return sorted(frame.objectName() for frame in frames if frame.isVisible())
 
 
-def press(window: MainWindow, key: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget() or window, key)
+def press(
+    window: MainWindow,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
 
 
 def test_the_clip_fills_the_screen_and_escape_comes_back(
@@ -182,13 +189,95 @@ def test_the_next_start_has_the_sizes_this_one_was_left_with(
     on_qt_loop(found.close())
 
 
-def test_the_smallest_window_has_room_for_all_panes(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1000, 640)
-    qtbot.waitUntil(lambda: (window.width(), window.height()) == (1000, 640))
+@pytest.mark.parametrize(
+    "size", [(1000, 640), (960, 516), (892, 492), (675, 356), (640, 320)], ids=str
+)
+def test_price_and_generate_stay_in_sight(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     panes = [window._panes.widget(at) for at in range(window._panes.count())]
     assert all(pane.width() >= pane.minimumSizeHint().width() for pane in panes)
-    assert sum(pane.width() for pane in panes) <= 1000
-    assert window.minimumSizeHint().height() <= 640
+    assert sum(pane.width() for pane in panes) <= size[0]
+    for name in ("formula", "generate"):
+        assert is_in_sight(window.findChild(QWidget, name)), name
+    prompt = window.findChild(QWidget, "prompt")
+    assert prompt.height() >= prompt.minimumHeight()
+    bar = window.findChild(QScrollArea, "compose_form").verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert is_in_sight(window.findChild(QWidget, "takes"))
+
+
+def is_in_sight(widget: QWidget) -> bool:
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_a_narrow_window_opens_queue_and_library_on_demand(
+    window_with_clip: MainWindow, qtbot: QtBot
+) -> None:
+    window = window_with_clip
+    wide = window._panes.sizes()
+    window.resize(675, 356)
+    qtbot.waitUntil(lambda: window.width() == 675)
+    assert not window.library.isVisible()
+    QTest.mouseClick(window.findChild(QWidget, "rail_library"), Qt.MouseButton.LeftButton)
+    assert window.library.isVisible()
+    assert not window.stage.isVisible()
+    assert is_in_sight(window.findChild(QWidget, "generate"))
+    QTest.mouseClick(window.findChild(QWidget, "rail_queue"), Qt.MouseButton.LeftButton)
+    assert (window.library.isVisible(), window.side_pane.queue_panel.isVisible()) == (False, True)
+    press(window, Qt.Key.Key_Escape)
+    assert (window.stage.isVisible(), window.side_pane.is_opened) == (True, False)
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.library.bar.search_field.hasFocus)
+    # A clip is not played behind the library.
+    window._library.clip_chosen.emit(window.stage.clip)
+    assert window.stage.isVisible()
+    window.resize(1360, 800)
+    qtbot.waitUntil(window.library.isVisible)
+    assert window._panes.sizes() == wide
+
+
+def test_the_first_clip_moves_no_pane(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: window.width() == 1000)
+    before = window._panes.sizes()
+    window.stage.show_clip(make_clip(path=write_clip(tmp_path / "clip.mp4", duration_s=2.0)))
+    qtbot.waitUntil(lambda: window.stage.player.controls.isEnabled())
+    assert window._panes.sizes() == before
+
+
+@pytest.mark.parametrize("left_at", [None, QRect(5000, 4000, 1900, 1200), QRect(0, 0, 1360, 860)])
+@pytest.mark.parametrize("available", [QRect(0, 24, 1366, 704), QRect(0, 0, 683, 360)])
+def test_the_window_fits_its_screen(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    available: QRect,
+    left_at: QRect | None,
+) -> None:
+    settings = Settings()
+    if left_at is not None:
+        left = QWidget()
+        qtbot.addWidget(left)
+        left.setGeometry(left_at)
+        settings = Settings(window_geometry=to_base64(left.saveGeometry()))
+    free = available
+    screen = SimpleNamespace(availableGeometry=lambda: free)
+    monkeypatch.setattr(MainWindow, "screen", lambda self: screen)
+    shut = ShutWindow(qapp, load_card(), tmp_path, settings)
+    window = shut.window
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
+    # A panel takes a part of the screen, or another screen is smaller.
+    free = available.adjusted(0, 0, 0, -8)
+    window.windowHandle().screen().availableGeometryChanged.emit(free)
+    qtbot.waitUntil(lambda: free.contains(window.frameGeometry()))
+    on_qt_loop(shut.close())
 
 
 def test_only_a_window_that_is_not_in_front_reports_of_a_clip_by_notification(

@@ -55,17 +55,19 @@ def fit_height(dialog: QDialog) -> None:
 def _frame_of(window: QWidget) -> QMargins:
     """Return the frame of `window`; a usual one while the window system has not drawn it."""
     inner, outer = window.geometry(), window.frameGeometry()
-    title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
+    if inner == outer:
+        title_px = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight, None, window)
+        return QMargins(_FRAME_EDGE_PX, title_px, _FRAME_EDGE_PX, _FRAME_EDGE_PX)
     return QMargins(
-        max(_FRAME_EDGE_PX, inner.left() - outer.left()),
-        max(title_px, inner.top() - outer.top()),
-        max(_FRAME_EDGE_PX, outer.right() - inner.right()),
-        max(_FRAME_EDGE_PX, outer.bottom() - inner.bottom()),
+        inner.left() - outer.left(),
+        inner.top() - outer.top(),
+        outer.right() - inner.right(),
+        outer.bottom() - inner.bottom(),
     )
 
 
 class ScreenWatch(QObject):
-    """Calls `fit` when a shown window is on another screen, or its screen has changed."""
+    """Calls `fit` once a window is shown, and when its screen changes or is another one."""
 
     def __init__(self, window: QWidget, fit: Callable[[], None]) -> None:
         super().__init__(window)
@@ -78,6 +80,8 @@ class ScreenWatch(QObject):
         handle = window.windowHandle()
         handle.screenChanged.connect(self._on_screen_changed)
         self._watch(handle.screen())
+        # Where the window system put the window is known now.
+        self._timer.start()
 
     @Slot(QScreen)
     def _on_screen_changed(self, screen: QScreen) -> None:
