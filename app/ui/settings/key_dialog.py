@@ -28,6 +28,7 @@ from app.ui.widgets.formats import counted
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.screen_fit import fit_height
+from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role
 
 
@@ -177,8 +178,9 @@ class KeyDialog(QDialog):
         location_row.setSpacing(8)
         location_row.addWidget(self._location, 1)
         location_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
+        content = QWidget(self)
+        self._column = column = QVBoxLayout(content)
+        column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._about)
@@ -191,8 +193,13 @@ class KeyDialog(QDialog):
         column.addWidget(self._waiting)
         column.addWidget(self._send)
         column.addStretch(1)
-        column.addSpacing(8)
-        column.addLayout(button_row(self._get, None, self._check, self._cancel, self._save))
+        buttons = button_row(self._get, None, self._check, self._cancel, self._save)
+        buttons.setContentsMargins(24, 16, 24, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(ScrollColumn(content, self), 1)
+        whole.addLayout(buttons)
 
     def _connect(self) -> None:
         self._show.toggled.connect(self._on_show_toggled)
