@@ -10,7 +10,7 @@ from app.core.ports import Backup
 from app.core.problem import Problem
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import counted, long_day_text
+from app.ui.widgets.formats import counted, long_day_text, text_locale
 from app.ui.widgets.named_list import NamedList
 
 _SIZE = (520, 440)
@@ -84,6 +84,6 @@ class BackupsDialog(Dialog):
 
 
 def _size_text(backup: Backup) -> str:
-    return QLocale().formattedDataSize(
+    return text_locale().formattedDataSize(
         backup.size_bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )

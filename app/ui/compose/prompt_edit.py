@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.tokens import tokens_of
 
 
@@ -61,7 +62,7 @@ _PLAIN_WRAPPING_FROM = 10_000
 _LINE_ENDS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
-class PromptEdit(QPlainTextEdit):
+class PromptEdit(ParagraphEdit):
     """Plain text; Tab leaves the field, Enter adds a line, Ctrl+Enter requests a generation."""
 
     prompt_changed = Signal()

@@ -20,6 +20,7 @@ from app.core.problem import Problem
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
+from app.ui.widgets.formats import text_locale
 
 _UPDATE_ID = "update"
 _REPLACED_ID = "program-replaced"
@@ -147,7 +148,7 @@ class HelpController(QObject):
             "Gallop ended unexpectedly ({when}). Jobs that were on their way are picked up again "
             "and none is sent twice. A report was kept on this computer and sent nowhere; it holds "
             "no prompts and no key."
-        ).format(when=QLocale().toString(crashed_at, QLocale.FormatType.ShortFormat))
+        ).format(when=text_locale().toString(crashed_at, QLocale.FormatType.ShortFormat))
         look, save = partial(self._look_at, report), partial(self._choose_file, report)
         actions = (
             NoticeAction("look-at-report", self.tr("Look at the report"), look),

@@ -21,7 +21,7 @@ from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, TakeNumber
 from app.ui.library.clip_badges import Badge, ClipBadges
 from app.ui.library.hover_strip import StripPicture
-from app.ui.widgets.elided_text import cut_to
+from app.ui.widgets.elided_text import cut_to, starts_right
 from app.ui.widgets.formats import clock_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.tokens import Tokens
@@ -208,7 +208,7 @@ class ClipCell:
         own = clip.annotations.title
         title = self._title(own or clip.request.prompt, ONLY_TAKE if own else clip.take)
         x_px = float(picture.left())
-        if self.look.is_mirrored:
+        if self.look.is_mirrored or starts_right(title.text()):
             x_px = picture.right() + 1 - title.size().width()
         painter.setFont(self._font)
         painter.setPen(QColor(self.look.tokens.text))

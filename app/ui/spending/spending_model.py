@@ -8,7 +8,6 @@ from typing import Any, TypeVar, assert_never
 from PySide6.QtCore import (
     QAbstractTableModel,
     QDate,
-    QLocale,
     QModelIndex,
     QObject,
     Qt,
@@ -18,7 +17,7 @@ from PySide6.QtGui import QFont
 from app.bridge.item_models import AnyIndex
 from app.core.ledger import SpendingRow
 from app.core.money import format_usd
-from app.ui.widgets.formats import number_text
+from app.ui.widgets.formats import number_text, text_locale
 
 Key = TypeVar("Key", date, str)
 _UNKNOWN = "–"
@@ -134,7 +133,7 @@ class SpendingModel(QAbstractTableModel):
 
 def month_text(day: date) -> str:
     """Return the month of a day as November 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
+    return text_locale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

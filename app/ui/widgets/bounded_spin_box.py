@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QSpinBox, QWidget
 
+from app.ui.widgets.formats import text_locale
+
 _NUMBER = re.compile(r"-?\d{1,9}")
 
 
@@ -26,6 +28,7 @@ class BoundedSpinBox(QSpinBox):
         self._connect()
 
     def _build(self, minimum: int, maximum: int) -> None:
+        self.setLocale(text_locale())
         self.setRange(minimum, maximum)
         self.lineEdit().setTextMargins(6, 0, 6, 0)
 
@@ -62,8 +65,10 @@ class BoundedSpinBox(QSpinBox):
             self.number_taken.emit()
 
     def validate(self, text: str, pos: int) -> tuple[QValidator.State, str, int]:
-        # Qt would silently swallow the 6 of 16.
+        # Digits of any script can be typed.
+        text = "".join(str(int(each)) if each.isdecimal() else each for each in text)
         bare = text.removesuffix(self.suffix()).strip()
+        # Qt would silently swallow the 6 of 16.
         if bare in ("", "-"):
             return QValidator.State.Intermediate, text, pos
         if not _NUMBER.fullmatch(bare):

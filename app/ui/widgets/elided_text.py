@@ -1,5 +1,7 @@
 """Text of any language and direction on one line."""
 
+import unicodedata
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
@@ -33,6 +35,17 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{undisguised(text)}{_POP_ISOLATE}"
 
 
+def starts_right(text: str) -> bool:
+    """Return whether the first letter with a direction is of a right-to-left script."""
+    for character in text:
+        match unicodedata.bidirectional(character):
+            case "R" | "AL":
+                return True
+            case "L":
+                return False
+    return False
+
+
 def draw_line(
     painter: QPainter,
     rect: QRect,
@@ -42,10 +55,14 @@ def draw_line(
 ) -> None:
     """Draw `shown`, which fits the width of `rect`, in its middle.
 
+    A right-to-left text leads at the right, in every window.
+
     The line lies where the font of `painter` puts it. Qt would lower it for every other font that
     has to help out, be it only with the invisible marks, and cut off what is below `rect`.
     """
     metrics = painter.fontMetrics()
+    if align is Qt.AlignmentFlag.AlignLeading and starts_right(shown):
+        direction = Qt.LayoutDirection.RightToLeft
     is_left = bool(QStyle.visualAlignment(direction, align) & Qt.AlignmentFlag.AlignLeft)
     left = rect.left() if is_left else rect.right() + 1 - metrics.horizontalAdvance(shown)
     top = rect.top() + (rect.height() - metrics.height()) // 2

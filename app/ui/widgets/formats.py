@@ -15,7 +15,7 @@ _BYTES_PER_MB = 1_000_000
 
 def number_text(number: int) -> str:
     """Return `number` with grouped thousands: 12,000."""
-    return _locale().toString(number)
+    return text_locale().toString(number)
 
 
 def counted(one: str, many: str, count: int, **fill_ins: str) -> str:
@@ -29,18 +29,19 @@ def counted(one: str, many: str, count: int, **fill_ins: str) -> str:
 
 def day_text(day: date) -> str:
     """Return `day` as 22 Nov 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+    return text_locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
 
 def long_day_text(day: date) -> str:
     """Return `day` in the long form of the user's locale: Sunday, November 22, 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    date_of = QDate(day.year, day.month, day.day)
+    return text_locale().toString(date_of, QLocale.FormatType.LongFormat)
 
 
 def minute_text(at: datetime) -> str:
     """Return `at` as 22 Nov 2026 14:05."""
     day, time = QDate(at.year, at.month, at.day), QTime(at.hour, at.minute)
-    return QLocale().toString(QDateTime(day, time), "d MMM yyyy HH:mm")
+    return text_locale().toString(QDateTime(day, time), "d MMM yyyy HH:mm")
 
 
 def local_time(at: datetime) -> datetime:
@@ -55,7 +56,7 @@ def seconds_text(seconds: float) -> str:
 
 def megabytes_text(size_bytes: int) -> str:
     """Return a size in megabytes, without the unit: 12.3."""
-    return _locale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
+    return text_locale().toString(size_bytes / _BYTES_PER_MB, "f", 1)
 
 
 def clip_text(clip: Clip) -> str:
@@ -73,8 +74,15 @@ def clock_text(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest_s:02}" if hours else f"{minutes}:{rest_s:02}"
 
 
-def _locale() -> QLocale:
-    """Return the user's locale; the C locale groups no thousands by itself."""
+def text_locale() -> QLocale:
+    """Return the locale of numbers and days: the user's, if its digits are 0 to 9.
+
+    Prices have these digits everywhere, as at ShortAPI; a window with two kinds is misread. Other
+    locales give way to English, the language of the window.
+    """
     locale = QLocale()
+    if locale.zeroDigit() != "0":
+        locale = QLocale(QLocale.Language.English, locale.territory())
+    # The C locale groups no thousands by itself.
     locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
     return locale

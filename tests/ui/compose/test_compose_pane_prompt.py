@@ -101,3 +101,26 @@ def test_the_caret_stays_where_the_prompt_is_edited(compose: ComposePane) -> Non
     prompt.moveCursor(QTextCursor.MoveOperation.Start)
     QTest.keyClicks(prompt, "A ")
     assert compose.request().prompt == "A fox"
+
+
+def test_each_paragraph_begins_at_its_own_side(compose: ComposePane) -> None:
+    prompt = prompt_of(compose)
+    prompt.setPlainText("שלום\nA woman runs\nمرحبا\n")
+    prompt.grab()
+
+    def side_of(line: int) -> str:
+        prompt.setTextCursor(QTextCursor(prompt.document().findBlockByNumber(line)))
+        return "left" if prompt.cursorRect().center().x() < prompt.width() / 2 else "right"
+
+    assert [side_of(line) for line in range(3)] == ["right", "left", "right"]
+    QTest.keyClicks(prompt, "x")
+    prompt.grab()
+    assert [side_of(line) for line in range(3)] == ["right", "left", "left"]
+
+
+def test_a_long_word_or_prompt_makes_nothing_wider(compose: ComposePane) -> None:
+    before = compose.minimumSizeHint().width()
+    for prompt in ("x" * 300, "word " * 1_000, "\u0633" * 300):
+        prompt_of(compose).setPlainText(prompt)
+        assert compose.minimumSizeHint().width() == before
+        assert prompt_of(compose).horizontalScrollBar().maximum() == 0

@@ -5,17 +5,22 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.formats import (
     clock_text,
     counted,
     day_text,
+    long_day_text,
     megabytes_text,
     minute_text,
     number_text,
     seconds_text,
 )
+from tests.paths import ROOT
 
 AT = datetime(2026, 11, 22, 4, 5, tzinfo=UTC)
 
@@ -41,6 +46,43 @@ def test_numbers_and_days(locale: str) -> None:
 def test_one_is_said_in_words_of_its_own(locale: str) -> None:
     for count, text in ((1, "1 job of a"), (2, "2 jobs of a"), (0, "0 jobs of a")):
         assert counted("1 job of {name}", "{count} jobs of {name}", count, name="a") == text
+
+
+@pytest.mark.parametrize("name", ["ar_EG", "fa_IR", "bn_BD", "mr_IN", "ne_NP", "my_MM", "dz_BT"])
+def test_digits_are_of_one_kind(qapp: QApplication, qtbot: QtBot, name: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        spin = BoundedSpinBox(1, 15)
+        spin.setValue(12)
+        texts = (
+            number_text(12_345),
+            megabytes_text(1_234_560_000),
+            counted("1 clip", "{count} clips", 28),
+            day_text(AT),
+            long_day_text(AT),
+            minute_text(AT),
+            spin.text(),
+        )
+        # Typed digits become these as well.
+        qtbot.addWidget(spin)
+        spin.selectAll()
+        zero = ord(QLocale(name).zeroDigit())
+        typed = QInputMethodEvent()
+        typed.setCommitString(chr(zero + 1) + chr(zero + 4))
+        QApplication.sendEvent(spin.lineEdit(), typed)
+        assert (spin.value(), spin.text()) == (14, "14")
+    finally:
+        QLocale.setDefault(before)
+    assert [text for text in texts if any(c.isdecimal() and not c.isascii() for c in text)] == []
+    assert texts[0] == "12,345"
+
+
+def test_only_one_module_formats_by_locale() -> None:
+    sources = (ROOT / "app" / "ui").rglob("*.py")
+    assert [path.name for path in sources if "QLocale()" in path.read_text("utf-8")] == [
+        "formats.py"
+    ]
 
 
 def test_lengths() -> None:

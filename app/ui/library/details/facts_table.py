@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QTextOption
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from app.ui.library.details.facts_text import ClipFact
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
@@ -78,7 +79,7 @@ class FactsTable(QWidget):
 _FRAME_PX = 26
 
 
-class WholeText(QPlainTextEdit):
+class WholeText(ParagraphEdit):
     """Shows up to `max_lines` lines, then scrolls; also breaks text without spaces."""
 
     def __init__(self, name: str, max_lines: int, parent: QWidget | None = None) -> None:

@@ -2,14 +2,16 @@
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.ui.widgets.paragraph_edit import ParagraphEdit
 
 _PAUSE_MS = 1000
 _LINES = 4
 _FRAME_PX = 20
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(ParagraphEdit):
     """Emits a changed note once by `note_edited`; `flush()` does not wait for the pause."""
 
     note_edited = Signal(str)

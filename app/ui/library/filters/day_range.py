@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.formats import text_locale
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role, set_wrong
@@ -98,6 +99,7 @@ class DayRange(QWidget):
         edit = _CalmDateEdit(self)
         edit.setObjectName(name)
         edit.setAccessibleName(spoken)
+        edit.setLocale(text_locale())
         edit.setDisplayFormat("d MMM yyyy")
         edit.lineEdit().setTextMargins(6, 0, 6, 0)
         # Wide enough for the longest month; Qt forgets the arrow and the margins.
@@ -105,6 +107,7 @@ class DayRange(QWidget):
         edit.setMinimumWidth(longest + _ARROW_PX)
         edit.setCalendarPopup(True)
         edit.setCalendarWidget(DayCalendar(edit))
+        edit.calendarWidget().setLocale(text_locale())
         edit.setMinimumDate(_EARLIEST)
         # A year takes four key presses: only a complete date starts a search.
         edit.setKeyboardTracking(False)
