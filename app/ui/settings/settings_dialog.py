@@ -253,9 +253,8 @@ class SettingsDialog(QDialog):
     # --- what the user does ----------------------------------------------------------------
 
     def showEvent(self, event: QShowEvent) -> None:
-        # Before Qt chooses the position on the screen, which depends on the height.
-        self._fit()
         super().showEvent(event)
+        self._fit()
 
     def _fit(self) -> None:
         """Make the dialog as tall as all the settings, or as the screen allows."""
