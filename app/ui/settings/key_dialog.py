@@ -179,7 +179,7 @@ class KeyDialog(QDialog):
         location_row.addWidget(self._location, 1)
         location_row.addWidget(self._forget, 0, Qt.AlignmentFlag.AlignTop)
         content = QWidget(self)
-        self._column = column = QVBoxLayout(content)
+        column = QVBoxLayout(content)
         column.setContentsMargins(24, 24, 24, 0)
         column.setSpacing(8)
         column.addWidget(self._title)
@@ -195,7 +195,7 @@ class KeyDialog(QDialog):
         column.addStretch(1)
         buttons = button_row(self._get, None, self._check, self._cancel, self._save)
         buttons.setContentsMargins(24, 16, 24, 16)
-        whole = QVBoxLayout(self)
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(ScrollColumn(content, self), 1)
@@ -332,8 +332,8 @@ class KeyDialog(QDialog):
         set_role(self._waiting, "warning" if is_sent else "")
         self._save.setText(self._save_and_send_text if is_sent else self.tr("Save key"))
         # A price must not be cut off, whatever the font.
-        self._column.activate()
-        self.setMinimumWidth(max(_WIDTH_PX, self._column.minimumSize().width()))
+        self._whole.activate()
+        self.setMinimumWidth(max(_WIDTH_PX, self._whole.minimumSize().width()))
 
     @Slot()
     def _on_check_clicked(self) -> None:

@@ -32,6 +32,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        fit_to_screen(self)
         # When what it contains is visible too.
         QTimer.singleShot(0, self, self._give_focus)
 
@@ -67,10 +68,6 @@ class Dialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(ScrollColumn(content, self), 1)
         whole.addLayout(buttons)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        fit_to_screen(self)
 
 
 class FittedDialog(Dialog):
