@@ -274,6 +274,36 @@ async def test_no_copy_of_what_is_gone_or_no_clip(world: LibraryWorld, tmp_path:
     assert not (tmp_path / "copy.mp4").exists()
 
 
+async def test_copies_of_several_replace_nothing(
+    world: LibraryWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clips = [await world.add("lab.mp4"), await world.add("dog.mp4")]
+    gone = await world.add("gone.mp4")
+    gone.path.unlink()
+    ids, folder = [clips[0].clip_id, gone.clip_id, clips[1].clip_id], tmp_path / "out"
+    for _ in range(2):
+        done = await world.clip_service.copy_all_into(ids, folder)
+        assert done.clips == tuple(clips)
+        assert kinds(done) == [problems.clip_missing]
+    copies = list(folder.iterdir())
+    assert len(copies) == 4
+    assert all(read_recipe(copy) is not None for copy in copies)
+    done = await world.clip_service.export_all_without_recipe(ids, folder, "Clip")
+    assert done.clips == tuple(clips)
+    exported = {path for path in folder.iterdir() if path.name.startswith("Clip")}
+    assert len(exported) == 2
+    assert all(read_recipe(path) is None for path in exported)
+
+    async def refuse(clip_files: LocalClipFiles, path: Path, name: str) -> Path:
+        raise FileTrouble(problems.rename_failed(path=path, detail="Read-only"))
+
+    monkeypatch.setattr(LocalClipFiles, "rename", refuse)
+    done = await world.clip_service.export_all_without_recipe(ids, folder, "Clip")
+    assert done.clips == ()
+    # Nothing half done is left under another name.
+    assert set(folder.iterdir()) == {*copies, *exported}
+
+
 async def test_a_clip_without_a_known_content_is_located_by_its_size(
     world: LibraryWorld, tmp_path: Path
 ) -> None:
