@@ -199,7 +199,7 @@ def test_the_first_start_offers_a_key_and_the_demo(
 
     window.click("Try the demo")
     window.wait_for(lambda: window.text("demo_badge") == "DEMO")
-    assert window.text("key_source") == "No key needed"
+    window.wait_for(lambda: window.text("key_source") == "No key needed")
     window.generate(PROMPT)
     clip = window.wait_for_clip()
     assert "Demo" in clip.path.parts
