@@ -237,6 +237,13 @@ def test_every_origin_of_a_key_has_words(source: KeySource) -> None:
     assert key_source_text(source)
 
 
+def test_a_long_result_makes_the_dialog_taller(key_dialog: KeyDialog) -> None:
+    before = key_dialog.height()
+    key_dialog.show_result("A result that takes several lines of the dialog. " * 5, is_good=False)
+    assert key_dialog.height() > before
+    assert key_dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
 # --- settings --------------------------------------------------------------------------------
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QMargins, QObject, QRect, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QDialog, QStyle, QWidget
 
+from app.ui.widgets.scroll_column import ScrollColumn
+
 # The edges of a frame that is not drawn yet, beside and below the window.
 _FRAME_EDGE_PX = 4
 
@@ -45,6 +47,9 @@ def fit_height(dialog: QDialog) -> None:
     layout = dialog.layout()
     if layout is None:
         return
+    for column in dialog.findChildren(ScrollColumn):
+        # Qt keeps the height of its former contents.
+        column.updateGeometry()
     layout.activate()
     if layout.hasHeightForWidth():
         wanted_px = layout.totalHeightForWidth(dialog.width())
