@@ -565,7 +565,8 @@ def folder_missing(*, path: StrPath) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
-    "“{path}” cannot be the videos folder: {detail}. Nothing was changed. Choose another folder.",
+    "“{path}” cannot be the videos folder: {detail}. Your videos are safe where they are. Choose "
+    "another folder.",
 )
 def videos_folder_refused(*, path: StrPath, detail: str) -> None: ...
 
