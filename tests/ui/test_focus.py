@@ -196,16 +196,6 @@ def test_the_player_shows_that_it_has_the_focus(
     assert picture.grab().toImage() == before
 
 
-@pytest.mark.parametrize("name", ["collections", "watched_folders", "backups"])
-def test_a_dialog_without_fields_has_the_focus_too(
-    window: MainWindow, qtbot: QtBot, name: str
-) -> None:
-    getattr(window._menus, name).trigger()
-    dialog = QApplication.activeModalWidget()
-    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
-    close_dialog(window, qtbot)
-
-
 def test_no_markup_reaches_a_screen_reader(
     window: MainWindow, shut: ShutWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

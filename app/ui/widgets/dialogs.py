@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.widgets.factories import named_label
-from app.ui.widgets.focus import first_in
 from app.ui.widgets.screen_fit import fit_height, fit_to_screen
 from app.ui.widgets.scroll_column import ScrollColumn
 
@@ -33,14 +32,6 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         fit_to_screen(self)
-        # When what it contains is visible too.
-        QTimer.singleShot(0, self, self._give_focus)
-
-    @Slot()
-    def _give_focus(self) -> None:
-        """Qt leaves it in the window behind a dialog whose fields are hidden or disabled."""
-        if self.focusWidget() is None and (first := first_in(self)) is not None:
-            first.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
     def _lay_out(
         self,

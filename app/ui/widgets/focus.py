@@ -140,7 +140,7 @@ class FocusKeeper(QObject):
     def enter(self, pane: QWidget) -> bool:
         """Focus the widget of `pane` that had the focus last, or its first; False if none can."""
         visited = [w for w in self._usable(self._window) if _is_in(w, pane)]
-        target = visited[-1] if visited else first_in(pane)
+        target = visited[-1] if visited else _first_in(pane)
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return target is not None
@@ -196,7 +196,7 @@ def _is_in(widget: QWidget, pane: QWidget) -> bool:
     return widget is pane or pane.isAncestorOf(widget)
 
 
-def first_in(pane: QWidget) -> QWidget | None:
+def _first_in(pane: QWidget) -> QWidget | None:
     """Return the first widget of `pane` in the Tab order."""
     widget: QWidget | None = pane
     while widget is not None:
