@@ -3,14 +3,11 @@
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from weakref import finalize
 
 from PySide6.QtCore import QMimeData, QUrl
 
 from app.fs.uris import path_of_uri, uri_of
-
-if TYPE_CHECKING:
-    from tempfile import TemporaryDirectory
 
 # The MIME type from which GNOME and related file managers paste files.
 _GNOME_FILES = "x-special/gnome-copied-files"
@@ -54,7 +51,8 @@ class PlayerUrl:
     """
 
     def __init__(self) -> None:
-        self._folder: TemporaryDirectory[str] | None = None
+        # Also called when the program ends with such a clip open.
+        self._remove: finalize[..., PlayerUrl] | None = None
 
     def take(self, path: Path) -> QUrl:
         """The URL for the player; `release` or the next call ends it."""
@@ -62,11 +60,12 @@ class PlayerUrl:
         if _is_plain(path):
             return url_of(path)
         # Late: hardly any clip has such a name.
-        from tempfile import TemporaryDirectory
+        from shutil import rmtree
+        from tempfile import mkdtemp
 
         try:
-            self._folder = TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True)
-            link = Path(self._folder.name) / "clip"
+            link = Path(mkdtemp(prefix="gallop-")) / "clip"
+            self._remove = finalize(self, rmtree, link.parent, ignore_errors=True)
             link.symlink_to(path)
         except OSError:
             # The player then reports that it cannot open the file.
@@ -75,9 +74,9 @@ class PlayerUrl:
 
     def release(self) -> None:
         """Remove the link, if there is one."""
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        if self._remove is not None:
+            self._remove()
+            self._remove = None
 
 
 def _is_plain(path: Path) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 
-from app.bridge.platform.file_urls import path_of, url_of
+from app.bridge.platform.file_urls import PlayerUrl, path_of, url_of
 from app.fs.uris import path_of_uri, uri_of
 
 NAMES = (
@@ -83,3 +83,18 @@ def test_what_a_uri_names_on_windows(uri: str, path: str) -> None:
 
 def test_a_relative_path_counts_from_the_working_folder() -> None:
     assert path_of_uri(uri_of(Path("a b.mp4"))) == os.path.abspath("a b.mp4")  # noqa: PTH100
+
+
+@pytest.mark.parametrize("name", ["\udcff.mp4", "blank.mp4 "])
+def test_the_link_for_the_player_goes_with_the_clip(tmp_path: Path, name: str) -> None:
+    clip = tmp_path / name
+    clip.write_bytes(b"film")
+    player_url = PlayerUrl()
+    link = path_of(player_url.take(clip))
+    assert link is not None
+    assert link.samefile(clip)
+    # Also without a release, as when the program ends.
+    del player_url
+    assert not link.parent.exists()
+    assert clip.read_bytes() == b"film"
+    assert PlayerUrl().take(tmp_path / "plain.mp4") == url_of(tmp_path / "plain.mp4")
