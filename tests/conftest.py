@@ -106,11 +106,14 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 @pytest.fixture(autouse=True)
-def window_on_qt_loop(request: pytest.FixtureRequest) -> None:
+def window_on_qt_loop(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run tests of the window on the program's kind of event loop."""
     in_window_tests = any(request.path.is_relative_to(folder) for folder in ON_QT_LOOP)
     if in_window_tests and "qapp" in request.fixturenames:
         request.getfixturevalue("qt_loop")
+        # On a slow machine a notice of success would leave before the test looks.
+        for name in ("_DONE_FOR_MS", "_OFFERED_FOR_MS"):
+            monkeypatch.setattr(f"app.ui.notices.notice_bar.{name}", PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
