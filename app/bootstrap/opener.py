@@ -10,8 +10,8 @@ from PySide6.QtCore import QStandardPaths
 from app.bootstrap.environment import Environment
 from app.bridge.preferences import Preferences
 from app.bridge.services import Beside, Mode, OpenBeside, OpenServices, Services
+from app.core.library.name_pattern import Naming
 from app.core.model_card import ModelCard
-from app.core.name_pattern import Naming
 from app.core.ports import JournalBackups
 from app.core.settings import settings_with_folder, videos_folders_of
 from app.engine.jobs.events_port import EngineListener

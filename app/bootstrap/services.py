@@ -15,9 +15,9 @@ from app.bridge.platform.trash import SystemTrash
 from app.bridge.services import Beside, Mode, Services
 from app.core import problems
 from app.core.errors import JournalUnusable, NotAVideo
-from app.core.frame_times import FrameTimes
+from app.core.library.frame_times import FrameTimes
+from app.core.library.name_pattern import NameFacts, Naming, name_parts
 from app.core.model_card import ModelCard
-from app.core.name_pattern import NameFacts, Naming, name_parts
 from app.core.ports import Clock
 from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     # The command line opens these services too, and runs without Qt.
     from PySide6.QtGui import QImage
 
-    from app.core.frame_times import FrameTimes
-    from app.core.library_ports import ClipLibrary
-    from app.core.name_pattern import NameFacts
+    from app.core.library.frame_times import FrameTimes
+    from app.core.library.name_pattern import NameFacts
+    from app.core.library.ports import ClipLibrary
     from app.core.ports import ClipFiles, Journal, Ledger, VideoApi
     from app.core.problem import Problem
     from app.engine.clips.clip_service import ClipService

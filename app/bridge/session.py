@@ -29,10 +29,10 @@ from app.bridge.platform.system_events import Connection
 from app.bridge.services import Exchange, Mode, OpenBeside, OpenServices, Services
 from app.core import problems
 from app.core.budget import Caps
-from app.core.clip import Clip
 from app.core.job import GONE, Hold, Job, JobState
+from app.core.library.clip import Clip
+from app.core.library.name_pattern import NameFacts, fill
 from app.core.model_card import ModelCard
-from app.core.name_pattern import NameFacts, fill
 from app.core.ports import Clock, JournalBackups
 from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest

@@ -28,9 +28,9 @@ from app.cli.generate_report import (
 from app.core.budget import SpendingLimits, caps_of
 from app.core.errors import GallopError, PlaceUnusable
 from app.core.job import Job
+from app.core.library.name_pattern import Naming
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
-from app.core.name_pattern import Naming
 from app.core.ports import ClipFiles, Clock
 from app.core.prices import estimate_usd, follow_charges, price_changed
 from app.core.problem import Problem

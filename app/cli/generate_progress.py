@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import assert_never
 
 from app.core import problems
-from app.core.clip import Clip
 from app.core.errors import JournalUnusable
 from app.core.job import Hold, Job, JobState
+from app.core.library.clip import Clip
 from app.core.money import format_usd
 from app.core.problem import Problem, ProblemKind
 from app.engine.jobs.queue import Engine

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 from app.aio.tasks import running
 from app.bootstrap.window import Companion, OpenWindow
 from app.bridge.platform.loop import next_emission
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.system.streams import print_result
 
 Kind = TypeVar("Kind", bound=QWidget)

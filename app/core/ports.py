@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from app.core.budget import SpendingLimits
-    from app.core.clip import Clip, ClipFacts
     from app.core.events import AcceptedId, Created, JobReport
     from app.core.job import Job
     from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+    from app.core.library.clip import Clip, ClipFacts
     from app.core.prices import Charge
     from app.core.problem import Problem
     from app.core.request import GenerationRequest

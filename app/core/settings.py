@@ -104,7 +104,7 @@ def _cap(label: str, hint: str = "") -> str:
     )
 
 
-# The default pattern of clip names; core/name_pattern.py defines the placeholders.
+# The default pattern of clip names; core/library/name_pattern.py defines the placeholders.
 DEFAULT_PATTERN = "{date} {prompt} {resolution}"
 
 

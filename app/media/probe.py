@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from app.aio.threads import go_on, in_thread
 from app.core.bounds import MAX_CLIP_S
-from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
-from app.core.frame_times import FrameTimes
+from app.core.library.clip import ClipFacts
+from app.core.library.frame_times import FrameTimes
 from app.media.boxes import layout_of
 from app.media.presentation import time_base_of, timeline_of, view_of
 from app.media.reading import decoded, opened

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.aio.threads import in_thread
 from app.core import problems
-from app.core.clip import Recipe
 from app.core.errors import FileTrouble
+from app.core.library.clip import Recipe
 from app.core.problem import FileProblemKind
 from app.core.prompt import first_line
 from app.fs.atomic import replacing, try_to_sync
@@ -24,7 +24,7 @@ _MAX_NAME_BYTES = 255
 
 
 class PyAvRecipes:
-    """See core.library_ports.ClipRecipes.
+    """See core.library.ports.ClipRecipes.
 
     While a file is rewritten, the copy lies beside it under a hidden name made from the file's own.
     The next try replaces a copy that a crash has left.

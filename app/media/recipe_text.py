@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta, convert
 
 from app.core.bounds import MAX_CLIP_S, MAX_PROMPT_CHARACTERS, is_name, is_of_this_era
-from app.core.clip import Recipe
+from app.core.library.clip import Recipe
 from app.core.money import parse_usd
 from app.core.request import GenerationRequest, take_of
 

@@ -15,8 +15,8 @@ from app.bridge.jobs.job_actions import JobAction
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.core.job import Job, JobState
+from app.core.library.name_pattern import facts_of_clip, pattern_problem, sample_facts
 from app.core.money import format_usd
-from app.core.name_pattern import facts_of_clip, pattern_problem, sample_facts
 from app.core.problem import Problem
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.factories import folder_chooser

@@ -9,7 +9,7 @@ from statistics import median, quantiles
 from typing import Any
 
 from app.bridge.library.library_model import PAGE_CLIPS
-from app.core.clip_query import ClipQuery, ClipSort
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.storage.database.database import Database
 from app.storage.database.journal_files import reading
 from app.storage.database.schema import load_migrations

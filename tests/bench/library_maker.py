@@ -12,8 +12,8 @@ from decimal import Decimal
 from itertools import accumulate
 from pathlib import Path
 
-from app.core.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.job import Job, JobState
+from app.core.library.clip import Clip, ClipAnnotations, ClipFacts
 from app.core.request import GenerationRequest
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations

@@ -10,8 +10,8 @@ from app.bootstrap.window import OpenWindow, run_window
 from app.bridge.platform.loop import next_emission
 from app.bridge.services import Mode
 from app.cli.arguments import parse_arguments
-from app.core.clip import Clip
 from app.core.job import Job, JobState
+from app.core.library.clip import Clip
 from app.core.request import GenerationRequest
 from app.main import load_card
 from tests.bench.fresh import report

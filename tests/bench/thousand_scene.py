@@ -9,9 +9,9 @@ from typing import Any
 
 from app.bootstrap.window import OpenWindow
 from app.bridge.services import Mode
-from app.core.clip import Clip
-from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
+from app.core.library.clip import Clip
+from app.core.library.clip_query import ClipQuery
 from tests.bench.memory_scene import resident_mb
 from tests.bench.pulse import Pulse
 from tests.bench.real_window import play, request, services_open

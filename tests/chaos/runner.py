@@ -17,9 +17,9 @@ from app.bootstrap.environment import read_environment
 from app.bootstrap.services import open_services
 from app.bridge.services import Services
 from app.core import problems
-from app.core.clip import Clip
 from app.core.errors import GallopError
 from app.core.job import Hold, Job
+from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
 from app.core.problem import Problem, ProblemKind

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import AnnotationsChange, Clip
 from app.core.errors import FileTrouble
+from app.core.library.clip import AnnotationsChange, Clip
 from app.core.settings import FoldersBy
 from tests.fakes.library_world import LibraryWorld, library_world
 

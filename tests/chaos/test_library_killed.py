@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from tests.fakes.kill_at_step import ROOT
 from tests.fakes.killed_library import ACTIONS
 from tests.fakes.library_world import Folders, LibraryWorld, library_world

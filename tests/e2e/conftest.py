@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import ClipSort
+from app.core.library.clip_query import ClipSort
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
 from app.main import load_card

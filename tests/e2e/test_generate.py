@@ -17,8 +17,8 @@ import pytest
 
 from app.bootstrap.environment import read_environment
 from app.bootstrap.services import open_services
-from app.core.clip import Clip
 from app.core.job import Job, JobState
+from app.core.library.clip import Clip
 from app.core.problem import Problem
 from app.demo.server import SimulatorServer
 from app.main import load_card

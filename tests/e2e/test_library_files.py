@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bridge.platform.desktop import Desktop
-from app.core.clip_query import ClipQuery
+from app.core.library.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, LEFT, NONE, PROMPTS, SHIFT, RealLibrary
 from tests.fakes.real_window import RealWindow
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.core.clip_query import ClipQuery
+from app.core.library.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 

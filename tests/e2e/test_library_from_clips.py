@@ -8,9 +8,9 @@ from pathlib import Path
 from app.bootstrap.environment import read_environment
 from app.bootstrap.services import open_services
 from app.bridge.services import Services
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import ClipQuery
 from app.core.model_card import ModelCard
 from app.core.prices import estimate_usd
 from app.core.request import GenerationRequest

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
 
-from app.core.clip import AnnotationsChange
-from app.core.clip_query import ClipQuery
+from app.core.library.clip import AnnotationsChange
+from app.core.library.clip_query import ClipQuery
 from tests.fakes.real_library import CTRL, PROMPTS, RealLibrary
 from tests.fakes.real_window import RealWindow
 

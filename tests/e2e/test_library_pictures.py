@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.bridge.library.clip_cache import picture_id
-from app.core.clip_query import ClipQuery
+from app.core.library.clip_query import ClipQuery
 from app.storage.paths import Paths
 from tests.fakes.real_library import RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow, difference

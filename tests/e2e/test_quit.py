@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from app.bridge.services import Mode
 from app.core import problems
-from app.core.clip_query import ClipSort
 from app.core.job import Hold, JobState
+from app.core.library.clip_query import ClipSort
 from app.core.problem import Problem
 from app.core.secret import ApiKey
 from app.storage.database.process_lock import JournalLock

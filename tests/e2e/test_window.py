@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton, QSlider, QToolButton
 
 from app.bridge.services import Mode
-from app.core.clip_query import ClipQuery
+from app.core.library.clip_query import ClipQuery
 from tests.fakes.real_window import RealWindow, brightness, difference
 
 PROMPT = "A horse gallops along the shore"

@@ -9,7 +9,7 @@ from pathlib import Path
 import av
 from PySide6.QtGui import QImage
 
-from app.core.clip import Clip, ClipFacts
+from app.core.library.clip import Clip, ClipFacts
 from app.core.request import GenerationRequest
 
 MODEL_ID = "alibaba/happyhorse-1.0/text-to-video"

@@ -11,10 +11,10 @@ from typing import TypeVar
 
 import msgspec
 
-from app.core.clip import Clip, ClipFacts
 from app.core.errors import GallopError
 from app.core.events import Created, JobReport, Outcome
 from app.core.job import Job, JobState
+from app.core.library.clip import Clip, ClipFacts
 from app.core.model_card import ModelCard
 from app.core.problem import Problem, ProblemKind
 from app.core.request import GenerationRequest

@@ -6,9 +6,9 @@ from datetime import UTC
 from decimal import Decimal
 from pathlib import Path
 
-from app.core.clip import Clip, ClipFacts
-from app.core.clip_query import ClipQuery
 from app.core.job import Job, JobState
+from app.core.library.clip import Clip, ClipFacts
+from app.core.library.clip_query import ClipQuery
 from app.engine.jobs.queue import Engine
 from app.engine.jobs.recipe_writer import RecipeWriter
 from app.media.probe import PyAvProbe

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from app.bridge.platform.trash import SystemTrash
-from app.core.clip import AnnotationsChange
+from app.core.library.clip import AnnotationsChange
 from app.core.settings import FoldersBy
 from app.media.recipe import PyAvRecipes
 from app.storage.files.clip_files import LocalClipFiles

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from app.bridge.platform.trash import SystemTrash
-from app.core.clip import Clip, Recipe
-from app.core.clip_query import ClipQuery
-from app.core.name_pattern import Naming
+from app.core.library.clip import Clip, Recipe
+from app.core.library.clip_query import ClipQuery
+from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
 from app.engine.clips.importer import ClipImporter

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from app.core import problems
 from app.core.budget import Commitments, SpendingLimits
-from app.core.clip import Clip
 from app.core.errors import ChangedElsewhere, GallopError, JobIdTaken
 from app.core.events import AcceptedId
 from app.core.job import GONE, Job, JobState, is_refund_open
 from app.core.ledger import AnswerKind, LedgerEntry, RawAnswer
+from app.core.library.clip import Clip
 from app.core.prices import Charge
 from app.core.problem import Problem
 

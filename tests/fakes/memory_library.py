@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
-from app.core.library_ports import KnownFile
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import ClipQuery, NamedCount, SavedSearch
+from app.core.library.ports import KnownFile
 
 
 class MemoryLibrary:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from app.core.clip import Recipe
 from app.core.errors import GallopError
+from app.core.library.clip import Recipe
 from app.engine.jobs.recipe_writer import RecipeWriter
 
 

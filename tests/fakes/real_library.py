@@ -14,7 +14,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QSlider, QWidget
 
-from app.core.clip import Clip, ClipAnnotations, Recipe
+from app.core.library.clip import Clip, ClipAnnotations, Recipe
 from app.core.request import GenerationRequest
 from app.media.recipe import PyAvRecipes
 from app.storage.library.clip_writing import write_clip as write_row

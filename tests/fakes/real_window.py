@@ -31,8 +31,8 @@ from app.bootstrap.window import open_window
 from app.bridge.services import Mode
 from app.bridge.session import Session
 from app.core import problems
-from app.core.clip import Clip
 from app.core.job import Job
+from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import job_state_text

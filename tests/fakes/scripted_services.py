@@ -16,9 +16,9 @@ from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import Caps
 from app.core.errors import ApiError, GallopError, JournalUnusable, SecretStoreError
-from app.core.frame_times import FrameTimes
 from app.core.job import JobState
-from app.core.name_pattern import fill
+from app.core.library.frame_times import FrameTimes
+from app.core.library.name_pattern import fill
 from app.core.ports import Backup
 from app.core.problem import Problem
 from app.core.secret import ApiKey, KeySource

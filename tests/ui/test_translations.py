@@ -29,9 +29,9 @@ from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.bridge.platform.system_events import Connection
 from app.bridge.session import Session
 from app.core import problems
-from app.core.clip_query import NamedCount
 from app.core.help_ports import CrashReport, Credits
 from app.core.job import Hold, Job, JobCounts, JobState
+from app.core.library.clip_query import NamedCount
 from app.core.ports import Backup
 from app.core.problem import Problem, ProblemKind
 from app.core.secret import KeySource

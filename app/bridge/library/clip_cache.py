@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData
 
 from app.bridge.item_models import title_with_take
 from app.bridge.platform.file_urls import files_as_data
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.prompt import first_line
 
 # A clip with its prompt takes about 4 kB.

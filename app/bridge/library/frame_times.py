@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.aio.tasks import TaskSet
 from app.bridge.services import Pictures
-from app.core.frame_times import FrameTimes
+from app.core.library.frame_times import FrameTimes
 
 _TIMES = "read frame times"
 

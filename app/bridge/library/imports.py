@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.aio.tasks import TaskSet
 from app.core import problems
-from app.core.clip import FoundClip, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
+from app.core.library.clip import FoundClip, ImportStep
 from app.core.problem import Problem, ProblemKind
 
 if TYPE_CHECKING:

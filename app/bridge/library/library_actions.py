@@ -13,13 +13,13 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import problems
-from app.core.clip import AnnotationsChange
-from app.core.clip_query import ClipQuery, SavedSearch
 from app.core.errors import JournalUnusable
+from app.core.library.clip import AnnotationsChange
+from app.core.library.clip_query import ClipQuery, SavedSearch
 from app.core.problem import Problem
 
 if TYPE_CHECKING:
-    from app.core.library_ports import ClipLibrary
+    from app.core.library.ports import ClipLibrary
     from app.engine.clips.batch_result import BatchResult
     from app.engine.clips.clip_service import ClipService
 

@@ -13,12 +13,12 @@ from app.bridge.library.clip_cache import MAX_LOADED
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_loader import PosterLoader
 from app.bridge.services import Pictures
-from app.core.clip import Clip
-from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
+from app.core.library.clip import Clip
+from app.core.library.clip_query import ClipQuery, ClipSort
 
 if TYPE_CHECKING:
-    from app.core.library_ports import ClipLibrary
+    from app.core.library.ports import ClipLibrary
 
 _SEARCH = "search the library"
 _SELECTION = "look up the selected clips"

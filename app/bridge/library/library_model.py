@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from app.bridge.item_models import MAX_SPOKEN_CHARACTERS, MAX_TITLE_CHARACTERS, AnyIndex
 from app.bridge.library.clip_cache import ClipCache, picture_id, spans_of, title_of
 from app.bridge.library.poster_cache import PosterCache, PosterShape, PosterSource
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 
 # Small: a thread that makes clips of database rows holds the GIL against the UI thread.
 PAGE_CLIPS = 60

@@ -15,7 +15,7 @@ from app.aio.tasks import TaskSet
 from app.core.errors import JournalUnusable
 
 if TYPE_CHECKING:
-    from app.core.library_ports import ClipLibrary
+    from app.core.library.ports import ClipLibrary
     from app.engine.clips.library_scan import LibraryScan
 
 _SCAN = "scan the clips' files"

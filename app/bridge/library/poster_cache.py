@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
 
 from app.bridge.library.clip_cache import has_file, picture_id
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 
 # Some screens of the smallest cells, or one of the largest at 200 %.
 _MAX_BYTES = 32 * 1024 * 1024

@@ -76,7 +76,7 @@ _NO_REASON = frozenset((os.strerror(errno.EBADF), os.strerror(0), "Unknown error
 
 
 class SystemTrash:
-    """Uses Qt in threads. See core.library_ports.Trash.
+    """Uses Qt in threads. See core.library.ports.Trash.
 
     Nothing is ever deleted: a file without a trash stays. Qt does not copy files to the trash of
     another disk, so a big clip is moved as fast as a small one. `home_trash` is the trash of the

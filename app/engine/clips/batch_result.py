@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.problem import Problem, ProblemKind
 
 # An upper limit of the memory for a result. Beyond it only the ids are kept.

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import ClipQuery
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
-from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
-from app.core.names import one_line
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import ClipQuery
+from app.core.library.names import one_line
+from app.core.library.ports import ClipFileStore, ClipLibrary, ClipRecipes, Trash
 from app.core.ports import Clock
 from app.engine.clips.batch_result import BatchProgress, BatchResult
 from app.engine.clips.file_locator import FileLocator

@@ -5,9 +5,9 @@ from contextlib import aclosing
 from itertools import count
 from pathlib import Path
 
-from app.core.clip import Clip
 from app.core.errors import NotAVideo
-from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes, KnownFile, Trash
+from app.core.library.clip import Clip
+from app.core.library.ports import ClipFileStore, ClipLibrary, ClipRecipes, KnownFile, Trash
 from app.fs.moves import numbered
 
 # Small enough that a search of the user does not wait long for reading one page.

@@ -8,9 +8,9 @@ from math import gcd
 from pathlib import Path
 
 from app.core import problems
-from app.core.clip import Clip, ClipFacts, FoundClip, ImportStep, Recipe
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
-from app.core.library_ports import ClipFileStore, ClipLibrary, ClipRecipes
+from app.core.library.clip import Clip, ClipFacts, FoundClip, ImportStep, Recipe
+from app.core.library.ports import ClipFileStore, ClipLibrary, ClipRecipes
 from app.core.ports import ClipProbe, Clock
 from app.core.request import ONLY_TAKE, GenerationRequest
 

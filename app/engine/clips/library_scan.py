@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.errors import FileTrouble
-from app.core.library_ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
+from app.core.library.ports import ClipFileStore, ClipFinder, ClipLibrary, KnownFile
 from app.engine.clips.file_locator import known_pages
 
 

@@ -14,7 +14,6 @@ from app.aio.tasks import ShieldedTasks
 from app.core import events as ev
 from app.core import problems
 from app.core.budget import booked_usd
-from app.core.clip import Clip, ClipFacts
 from app.core.errors import (
     ChangedElsewhere,
     DownloadBroke,
@@ -25,6 +24,7 @@ from app.core.errors import (
     VideoDamaged,
 )
 from app.core.job import Hold, Job, JobState
+from app.core.library.clip import Clip, ClipFacts
 from app.core.ports import ClipFiles, ClipProbe, Clock, Journal, PartFile, ResultStream, VideoApi
 from app.core.problem import Problem
 from app.engine.jobs.download_slots import DownloadSlots, Entry

@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from app.core.clip import Clip
 from app.core.job import Job
+from app.core.library.clip import Clip
 from app.core.problem import Problem, ProblemKind
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from app.core import problems
 from app.core.budget import surprising_charge
-from app.core.clip import Clip
 from app.core.errors import ChangedElsewhere, JobIdTaken, JournalUnusable
 from app.core.events import (
     Accepted,
@@ -23,6 +22,7 @@ from app.core.events import (
 )
 from app.core.job import LIFTED_BY_TRYING, Job, JobState
 from app.core.job_life import advance, is_legal
+from app.core.library.clip import Clip
 from app.core.ports import Journal
 from app.core.problem import Problem
 from app.engine.jobs.events_port import EngineListener

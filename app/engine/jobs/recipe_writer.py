@@ -7,10 +7,10 @@ from pathlib import Path
 
 from app.core import problems
 from app.core.budget import booked_usd
-from app.core.clip import Recipe
 from app.core.errors import FileTrouble, NotAVideo
 from app.core.job import Job
-from app.core.library_ports import ClipRecipes
+from app.core.library.clip import Recipe
+from app.core.library.ports import ClipRecipes
 from app.core.problem import Problem
 
 

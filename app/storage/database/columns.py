@@ -7,8 +7,8 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from app.core.bounds import MAX_CLIP_S, bounded, in_this_era
+from app.core.library.names import storable
 from app.core.money import MAX_USD
-from app.core.names import storable
 from app.core.request import GenerationRequest, TakeNumber
 from app.storage.database.errors import UnreadableRow
 

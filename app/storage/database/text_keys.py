@@ -3,7 +3,7 @@
 import sqlite3
 from decimal import ROUND_HALF_EVEN, Decimal, InvalidOperation
 
-from app.core.names import folded
+from app.core.library.names import folded
 from app.core.prompt import first_line
 
 _MAX_INTEGER = 2**63 - 1

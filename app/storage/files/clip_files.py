@@ -11,9 +11,9 @@ from typing import TypeVar
 
 from app.aio.threads import go_on, in_thread
 from app.core import problems
-from app.core.clip import VIDEO_SUFFIXES
 from app.core.errors import FileTrouble
-from app.core.library_ports import FolderVideos
+from app.core.library.clip import VIDEO_SUFFIXES
+from app.core.library.ports import FolderVideos
 from app.core.problem import FileProblemKind, Problem
 from app.fs.hashing import content_hash
 from app.fs.moves import copy_over, copy_to_unused, move_to_unused, numbered
@@ -36,7 +36,7 @@ def make_with_parents(folder: Path) -> None:
 
 
 class LocalClipFiles:
-    """See core.library_ports.ClipFileStore; the work is done in threads.
+    """See core.library.ports.ClipFileStore; the work is done in threads.
 
     A cancelled caller waits until the work is done or undone: a rename is done, a long copy is
     undone. `make_folder` creates the folder for a copy, and raises OSError.

@@ -13,9 +13,9 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.clip import Clip
 from app.core.errors import PlaceUnusable
-from app.core.name_pattern import (
+from app.core.library.clip import Clip
+from app.core.library.name_pattern import (
     NameFacts,
     Naming,
     facts_of_clip,

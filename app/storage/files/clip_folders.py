@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.core import problems
-from app.core.clip import Clip
 from app.core.errors import FileTrouble
-from app.core.name_pattern import Naming
+from app.core.library.clip import Clip
+from app.core.library.name_pattern import Naming
 from app.core.settings import VideosFolders
 from app.fs.disk_space import check_disk_space
 from app.storage.database.errors import disk_reason, place_unusable

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathvalidate import Platform, is_valid_filename, sanitize_filename
 from pathvalidate.handler import ReservedNameHandler
 
-from app.core.name_pattern import UNTITLED, NamePart, PartKind
+from app.core.library.name_pattern import UNTITLED, NamePart, PartKind
 
 EXTENSION = ".mp4"
 MAX_NAME_CHARACTERS = 80

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from app.aio.threads import go_on, in_thread
-from app.core.library_ports import Comparison, KnownFile
+from app.core.library.ports import Comparison, KnownFile
 from app.fs.hashing import content_hash
 from app.storage.files.clip_files import size_of
 from app.storage.files.video_walk import FolderContent, VideoWalk
@@ -18,7 +18,7 @@ _Identity = tuple[int, int]
 
 
 class DiskFinder:
-    """See core.library_ports.ClipFinder; compares sizes first, and content only if they match.
+    """See core.library.ports.ClipFinder; compares sizes first, and content only if they match.
 
     It works in threads. Cancelling, or closing the generator, stops it between two blocks.
     """

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.core.clip import SUFFIXES_OF_OTHERS, VIDEO_SUFFIXES
+from app.core.library.clip import SUFFIXES_OF_OTHERS, VIDEO_SUFFIXES
 from app.fs.regular import open_regular
 
 # Attributes that only Windows reports; elsewhere zero.

@@ -13,8 +13,8 @@ from app.core import problems
 from app.core.bounds import MAX_CLIP_S, bounded
 from app.core.job import Hold, Job, JobState
 from app.core.ledger import LedgerEntry
+from app.core.library.names import storable
 from app.core.money import MAX_USD
-from app.core.names import storable
 from app.core.problem import Problem
 from app.core.prompt import first_line
 from app.core.request import take_of

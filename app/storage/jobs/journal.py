@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from app.core.budget import SpendingLimits
-from app.core.clip import Clip
 from app.core.job import GONE, Job, JobState, is_refund_open
+from app.core.library.clip import Clip
 from app.core.money import ZERO_USD
 from app.core.problem import Problem
 from app.storage.database.columns import money_of, time_of, time_text

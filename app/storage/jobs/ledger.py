@@ -12,8 +12,8 @@ from app.core.budget import Commitments, committed_usd, day_end
 from app.core.errors import StorageError
 from app.core.job import JobState
 from app.core.ledger import CSV_COLUMNS, AnswerKind, LedgerEntry, RawAnswer, csv_row
+from app.core.library.names import storable
 from app.core.money import ZERO_USD
-from app.core.names import storable
 from app.core.prices import Charge
 from app.fs.atomic import write_atomically
 from app.storage.database.columns import money_of, time_of, time_text

@@ -11,9 +11,9 @@ from decimal import InvalidOperation
 from typing import Any
 
 from app.core.bounds import MAX_INT, bounded
-from app.core.clip import MAX_RATING, Clip, ClipAnnotations, ClipFacts
-from app.core.library_ports import KnownFile
-from app.core.names import one_line, storable
+from app.core.library.clip import MAX_RATING, Clip, ClipAnnotations, ClipFacts
+from app.core.library.names import one_line, storable
+from app.core.library.ports import KnownFile
 from app.core.request import take_of
 from app.storage.database.columns import (
     Row,

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from app.core.clip import MAX_RATING, AnnotationsChange, Clip
-from app.core.names import one_line, storable
+from app.core.library.clip import MAX_RATING, AnnotationsChange, Clip
+from app.core.library.names import one_line, storable
 from app.storage.database.columns import Row, optional_time_text
 from app.storage.database.fts_text import clip_words
 from app.storage.database.text_keys import title_key

@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
-from app.core.clip_query import NamedCount
-from app.core.names import distinct, name_key, one_line
+from app.core.library.clip_query import NamedCount
+from app.core.library.names import distinct, name_key, one_line
 from app.storage.library.saved_searches import follow_collection
 
 

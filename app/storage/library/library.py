@@ -77,7 +77,7 @@ def _read_for_view(sql: Sql[P, T]) -> Method[P, T]:
 
 
 class Library:
-    """See core.library_ports.ClipLibrary."""
+    """See core.library.ports.ClipLibrary."""
 
     def __init__(self, database: Database) -> None:
         self.database = database

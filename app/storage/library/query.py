@@ -9,9 +9,9 @@ import sqlite3
 from dataclasses import dataclass, field
 from decimal import ROUND_CEILING, ROUND_FLOOR
 
-from app.core.clip import Clip
-from app.core.clip_query import ClipQuery, ClipSort
-from app.core.names import storable
+from app.core.library.clip import Clip
+from app.core.library.clip_query import ClipQuery, ClipSort
+from app.core.library.names import storable
 from app.storage.database.columns import time_text
 from app.storage.database.fts_text import match_expression, sign_to_find
 from app.storage.database.text_keys import micro_usd

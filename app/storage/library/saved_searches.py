@@ -9,9 +9,9 @@ from decimal import Decimal
 import msgspec
 
 from app.core.bounds import MAX_INT, bounded, in_this_era
-from app.core.clip import MAX_RATING
-from app.core.clip_query import ClipQuery, SavedSearch
-from app.core.names import name_key, one_line, storable
+from app.core.library.clip import MAX_RATING
+from app.core.library.clip_query import ClipQuery, SavedSearch
+from app.core.library.names import name_key, one_line, storable
 from app.storage.database.columns import time_text
 
 # Increment when a query of this version would mean something else to an older one.

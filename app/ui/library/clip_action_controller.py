@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
-from app.core.clip import VIDEO_SUFFIXES, AnnotationsChange, Clip
+from app.core.library.clip import VIDEO_SUFFIXES, AnnotationsChange, Clip
 from app.ui.library.clip_actions import ClipActions
 from app.ui.widgets.factories import file_saver
 

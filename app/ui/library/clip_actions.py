@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.clip import MAX_RATING, Clip
-from app.core.clip_query import ClipQuery, NamedCount
-from app.core.names import name_key
+from app.core.library.clip import MAX_RATING, Clip
+from app.core.library.clip_query import ClipQuery, NamedCount
+from app.core.library.names import name_key
 from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import caption, set_tool_tip
 

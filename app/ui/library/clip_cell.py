@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from app.bridge.item_models import take_end
 from app.bridge.library.poster_cache import PosterShape
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, TakeNumber
 from app.ui.library.clip_badges import Badge, ClipBadges

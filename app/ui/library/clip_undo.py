@@ -9,7 +9,7 @@ from app.bridge.library.imports import ImportSummary
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.services import Mode
 from app.core import problems
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.problem import Problem
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.core.clip_query import NamedCount
+from app.core.library.clip_query import NamedCount
 from app.ui.library.details.facts_text import clip_count_text
 from app.ui.widgets.dialogs import ConfirmDialog, Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label

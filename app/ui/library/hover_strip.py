@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.bridge.library.clip_cache import picture_id
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 
 # With a shorter delay, a mouse that only passes over would request each strip on its way.
 _REST_MS = 150

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.clip_query import ClipQuery, ClipSort
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.ui.library.filters.filter_button import FilterButton
 from app.ui.library.filters.filter_chips import FilterChips
 from app.ui.library.filters.filter_text import FilterChoices, active_filters, without_filters

@@ -11,9 +11,9 @@ from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.bridge.session import Session
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import ClipQuery, SavedSearch
-from app.core.names import name_key
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import ClipQuery, SavedSearch
+from app.core.library.names import name_key
 from app.core.problem import Problem
 from app.ui.library.clip_action_controller import ClipActionController
 from app.ui.library.clip_files import NO_FILE_ID, ClipFiles

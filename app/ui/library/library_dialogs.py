@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_watcher import LibraryWatcher
-from app.core.clip import AnnotationsChange
+from app.core.library.clip import AnnotationsChange
 
 
 class LibraryDialogs(QObject):

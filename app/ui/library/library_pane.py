@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.library.library_model import LibraryModel
-from app.core.clip_query import ClipQuery
+from app.core.library.clip_query import ClipQuery
 from app.ui.library.clip_actions import ClipActions
 from app.ui.library.details.details_panel import DetailsPanel
 from app.ui.library.filters.filter_text import FilterChoices

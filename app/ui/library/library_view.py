@@ -34,7 +34,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge.item_models import AnyIndex
 from app.bridge.library.library_model import LibraryModel
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.ui.library.clip_cell import PLAIN, CellLook, CellState, ClipCell
 from app.ui.library.clip_drag import ClipDrag
 from app.ui.library.grid_view import GridView

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.library.clip_query import ClipQuery, SavedSearch
 from app.ui.widgets.plain_text import caption, set_tool_tip
 
 _MAX_CHARACTERS = 60

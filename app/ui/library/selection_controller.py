@@ -16,7 +16,7 @@ from app.bridge.library.clip_cache import spans_of
 from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import LibraryModel
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.ui.library.library_pane import LibraryPane
 
 # Above this only the ids are known: reading all clips takes seconds and much memory.

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.core.clip_query import ClipSort
+from app.core.library.clip_query import ClipSort
 from app.ui.library.filters.filter_text import sort_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip

@@ -12,8 +12,8 @@ from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, pr
 from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import CAP_KINDS
-from app.core.clip import Clip
 from app.core.job import Hold, Job, JobState
+from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.outside_text import fill_in

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.bridge.notices import problem_text
-from app.core.name_pattern import PLACEHOLDERS
+from app.core.library.name_pattern import PLACEHOLDERS
 from app.core.problem import Problem
 from app.ui.settings.text_setting import TextSettingEdit
 from app.ui.widgets.accessibility import announce

@@ -14,7 +14,7 @@ from app.bridge.books.spending import Spending
 from app.bridge.notices import Notice, NoticeLevel, problem_text
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.money import format_usd, parse_limit_usd
 from app.core.prices import PriceDrift, price_changed

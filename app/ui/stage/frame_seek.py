@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import assert_never
 
-from app.core.frame_times import FrameTimes, regular_times
+from app.core.library.frame_times import FrameTimes, regular_times
 
 _USUAL_RATE, _MAX_RATE = 24.0, 1000.0
 _MAX_TRIES = 8

@@ -32,7 +32,7 @@ from PySide6.QtMultimediaWidgets import QVideoWidget
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import PlayerUrl
-from app.core.frame_times import FrameTimes
+from app.core.library.frame_times import FrameTimes
 from app.ui.stage.frame_orientation import as_recorded
 from app.ui.stage.frame_seek import FrameSeek
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.frame_times import FrameTimes
+from app.core.library.frame_times import FrameTimes
 from app.ui.stage.player_controls import SPEEDS, PlayerControls
 from app.ui.stage.player_screen import PlayerScreen
 from app.ui.widgets.style_roles import set_role

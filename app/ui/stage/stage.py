@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_end
 from app.bridge.library.clip_cache import title_of
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
 from app.ui.widgets.elided_text import CutLabel

@@ -13,7 +13,7 @@ from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.secret import KeySource
 from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.money import format_usd
 
 # Named as lupdate expects it.

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.clip import Clip
-from app.core.names import name_key, one_line
+from app.core.library.clip import Clip
+from app.core.library.names import name_key, one_line
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.plain_text import PlainLabel

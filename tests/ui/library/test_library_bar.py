@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import ClipQuery, ClipSort, SavedSearch
+from app.core.library.clip_query import ClipQuery, ClipSort, SavedSearch
 from app.ui.library.details.chip import Chip
 from app.ui.library.filters.filter_text import FilterChoices, active_filters
 from app.ui.library.library_bar import LibraryBar

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import NamedCount
+from app.core.library.clip_query import NamedCount
 from app.storage.database.schema import load_migrations, migrate
 from app.storage.library import labels
 from app.ui.library.collections_dialog import CollectionsDialog

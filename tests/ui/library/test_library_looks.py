@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import shaped
-from app.core.clip import Clip, ClipAnnotations
+from app.core.library.clip import Clip, ClipAnnotations
 from app.ui.library.clip_cell import CellLook, CellState, ClipCell
 from app.ui.library.details.facts_text import clip_speech
 from app.ui.library.hover_strip import HoverStrip

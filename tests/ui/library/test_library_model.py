@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library.clip_cache import MAX_LOADED
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel, LibraryRole
 from app.bridge.library.poster_cache import PosterShape, PosterSource
-from app.core.clip import Clip, ClipAnnotations
+from app.core.library.clip import Clip, ClipAnnotations
 from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.ui.library.library_view import MAX_CELL_PX, MIN_CELL_PX, LibraryView
 from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import ClipQuery, SavedSearch
+from app.core.library.clip_query import ClipQuery, SavedSearch
 from app.ui.library.saved_searches_menu import SavedSearchesMenu
 
 FOXES = ClipQuery(text="fox", favourites_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.core.frame_times import FrameTimes
+from app.core.library.frame_times import FrameTimes
 from app.ui.stage.frame_seek import FrameSeek
 
 # Two frames of 10 ms just before a keyframe, in a clip of 40 ms a frame on average.

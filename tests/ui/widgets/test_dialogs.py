@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import NamedCount
+from app.core.library.clip_query import NamedCount
 from app.core.ports import Backup
 from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
 from app.ui.library.collections_dialog import RemoveCollectionDialog

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
-from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+from app.core.library.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.outside_text import undisguised
 from app.ui.compose.prompt_edit import PromptEdit
 from app.ui.library.clip_actions import ClipActions

@@ -9,9 +9,9 @@ import av
 import pytest
 
 from app.core import problems
-from app.core.clip import Recipe
 from app.core.errors import FileTrouble, NotAVideo
-from app.core.library_ports import ClipRecipes
+from app.core.library.clip import Recipe
+from app.core.library.ports import ClipRecipes
 from app.media.boxes import layout_of
 from app.media.recipe import PyAvRecipes
 from app.media.recipe_text import recipe_text

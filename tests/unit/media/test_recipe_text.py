@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, is_of_this_era
-from app.core.clip import Recipe
+from app.core.library.clip import Recipe
 from app.core.request import TakeNumber
 from app.media.recipe_text import MAX_TEXT_CHARACTERS, recipe_of, recipe_text
 from tests.fakes.clips import MADE_AT, make_request

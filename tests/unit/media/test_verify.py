@@ -9,8 +9,8 @@ import av
 import pytest
 
 from app.aio.threads import Stopped
-from app.core.clip import ClipFacts
 from app.core.errors import NotAVideo, VideoDamaged
+from app.core.library.clip import ClipFacts
 from app.media.probe import PyAvProbe, verify_file
 from tests.fakes.clips import write_clip
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip, ClipFacts
 from app.core.job import Job
+from app.core.library.clip import Clip, ClipFacts
 from app.core.ports import JournalBackups
 from app.core.request import GenerationRequest
 from app.storage.database.backup import DailyBackups

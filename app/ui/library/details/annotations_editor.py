@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
-from app.core.clip import AnnotationsChange
-from app.core.clip_query import NamedCount
+from app.core.library.clip import AnnotationsChange
+from app.core.library.clip_query import NamedCount
 from app.ui.library.details.collections_editor import CollectionsEditor
 from app.ui.library.details.facts_text import SharedAnnotations
 from app.ui.library.details.note_edit import NoteEdit

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bridge.notices import problem_text
 from app.core import problems
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icon_label import IconLabel

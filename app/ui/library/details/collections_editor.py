@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.core.clip_query import NamedCount
-from app.core.names import name_key, one_line
+from app.core.library.clip_query import NamedCount
+from app.core.library.names import name_key, one_line
 from app.ui.widgets.focus import take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
 

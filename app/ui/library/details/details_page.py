@@ -6,8 +6,8 @@ from datetime import tzinfo
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import NamedCount
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import NamedCount
 from app.core.prompt import first_line
 from app.ui.library.details.annotations_editor import AnnotationsEditor
 from app.ui.library.details.clip_warning import ClipWarning

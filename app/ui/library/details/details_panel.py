@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import NamedCount
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import NamedCount
 from app.ui.widgets.formats import number_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role

@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.money import ZERO_USD, format_usd
 from app.core.request import TakeNumber
 from app.ui.widgets.formats import (

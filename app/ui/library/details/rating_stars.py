@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal, Slo
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
-from app.core.clip import MAX_RATING
+from app.core.library.clip import MAX_RATING
 from app.ui.widgets.formats import counted, number_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import set_tool_tip

@@ -7,8 +7,8 @@ from PySide6.QtCore import QMetaObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QListView, QSizePolicy, QWidget
 
-from app.core.clip_query import NamedCount
-from app.core.names import name_key, one_line
+from app.core.library.clip_query import NamedCount
+from app.core.library.names import name_key, one_line
 from app.ui.library.details.chip import Chip
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated

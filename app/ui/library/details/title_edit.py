@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.core.names import one_line
+from app.core.library.names import one_line
 from app.ui.widgets.plain_text import set_tool_tip
 
 _MAX_CHARACTERS = 200

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.core.clip_query import ClipQuery, NamedCount
+from app.core.library.clip_query import ClipQuery, NamedCount
 from app.ui.library.filters.filter_text import FilterChoices
 from app.ui.library.sort_button import BarButton
 from app.ui.widgets.formats import counted, number_text

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from app.core.clip_query import ClipQuery
+from app.core.library.clip_query import ClipQuery
 from app.ui.library.details.chip import Chip
 from app.ui.library.filters.filter_text import ActiveFilter
 from app.ui.widgets.elided_text import isolated

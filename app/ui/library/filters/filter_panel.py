@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.clip_query import ClipQuery, NamedCount
+from app.core.library.clip_query import ClipQuery, NamedCount
+from app.core.library.names import name_key
 from app.core.money import parse_usd
-from app.core.names import name_key
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.details.tags_editor import TagsEditor
 from app.ui.library.filters.day_range import DayRange

@@ -8,8 +8,8 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.clip import MAX_RATING
-from app.core.clip_query import ClipQuery, ClipSort
+from app.core.library.clip import MAX_RATING
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.core.money import format_usd
 from app.ui.widgets.formats import counted, day_text
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.platform.file_urls import paths_in
-from app.core.clip import SUFFIXES_OF_OTHERS
+from app.core.library.clip import SUFFIXES_OF_OTHERS
 
 
 class DropZone(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.clip import FoundClip, Recipe
+from app.core.library.clip import FoundClip, Recipe
 from app.core.money import format_usd
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.bridge.library.imports import ImportService, ImportSummary
 from app.bridge.notices import Notice, NoticeLevel, problem_text
-from app.core.clip import FoundClip
+from app.core.library.clip import FoundClip
 from app.ui.library.imports.drop_zone import DropZone
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.widgets.factories import folder_chooser

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.ui.library.details.clip_warning import ClipWarning
 from tests.fakes.clips import make_clip
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import AnnotationsChange, ClipAnnotations
-from app.core.clip_query import NamedCount
+from app.core.library.clip import AnnotationsChange, ClipAnnotations
+from app.core.library.clip_query import NamedCount
 from app.ui.library.details.chip import Chip
 from app.ui.library.details.details_panel import DetailsPanel
 from app.ui.library.details.rating_stars import RatingStars

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.core.clip import Clip, ClipAnnotations
+from app.core.library.clip import Clip, ClipAnnotations
 from app.core.request import TakeNumber
 from app.ui.library.details.facts_text import (
     SharedAnnotations,

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import NamedCount
+from app.core.library.clip_query import NamedCount
 from app.ui.library.details import chip
 from app.ui.library.details.chip import Chip
 from app.ui.library.details.tags_editor import TagsEditor

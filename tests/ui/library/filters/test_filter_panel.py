@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.core.clip_query import ClipQuery, ClipSort, NamedCount
+from app.core.library.clip_query import ClipQuery, ClipSort, NamedCount
 from app.ui.library.details.rating_stars import RatingStars
 from app.ui.library.filters.filter_panel import FilterPanel
 from app.ui.library.filters.filter_text import FilterChoices

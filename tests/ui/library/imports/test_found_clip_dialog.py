@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import Clip, FoundClip
+from app.core.library.clip import Clip, FoundClip
 from app.ui.library.imports.found_clip_dialog import FoundClipDialog
 from tests.fakes.clips import make_clip
 

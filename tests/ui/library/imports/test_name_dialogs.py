@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.core.clip import ClipAnnotations
-from app.core.name_pattern import PLACEHOLDERS, fill, pattern_problem, sample_facts
+from app.core.library.clip import ClipAnnotations
+from app.core.library.name_pattern import PLACEHOLDERS, fill, pattern_problem, sample_facts
 from app.core.problem import Problem
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.settings.name_pattern_edit import NamePatternEdit

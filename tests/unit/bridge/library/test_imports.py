@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.library.imports import ImportService, ImportSummary
 from app.core import problems
-from app.core.clip import FoundClip
+from app.core.library.clip import FoundClip
 from app.core.problem import ProblemKind
 from tests.fakes.bridge_world import BridgeWorld, Run
 from tests.fakes.library_world import write_gallop_clip

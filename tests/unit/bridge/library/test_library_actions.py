@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from app.aio.tasks import TaskSet
 from app.bridge.library.library_actions import LibraryActions
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip
-from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.errors import JournalUnusable
+from app.core.library.clip import AnnotationsChange, Clip
+from app.core.library.clip_query import ClipQuery, NamedCount, SavedSearch
 from tests.fakes.bridge_world import BridgeWorld, Gate, Run
 
 SIGNALS = (

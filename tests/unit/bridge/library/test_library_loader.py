@@ -15,9 +15,9 @@ from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import PAGE_CLIPS, LibraryModel
 from app.bridge.library.poster_cache import PosterShape
 from app.core import problems
-from app.core.clip import Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery
 from app.core.errors import JournalUnusable
+from app.core.library.clip import Clip, ClipAnnotations
+from app.core.library.clip_query import ClipQuery
 from tests.fakes.clips import MADE_AT, make_clip
 from tests.fakes.memory_library import MemoryLibrary
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.library import library_watcher as library_watcher
 from app.bridge.library.library_watcher import LibraryWatcher
 from app.core import problems
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.engine.clips.library_scan import ScanReport
 from tests.fakes.bridge_world import BridgeWorld, Gate, Run
 from tests.patience import PATIENCE_S

@@ -16,7 +16,7 @@ from app.bridge.library import poster_loader as poster_queue
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.poster_cache import PosterShape, shaped
 from app.bridge.library.poster_loader import PosterLoader
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from tests.fakes.clips import MADE_AT, make_clip
 
 SHAPE = PosterShape(120, 90, 8, 1.0)

@@ -14,7 +14,7 @@ import pytest
 from app.bridge.platform.trash import SystemTrash, trash_notes
 from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.library_ports import Trash
+from app.core.library.ports import Trash
 
 
 @pytest.fixture

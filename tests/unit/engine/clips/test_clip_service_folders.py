@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import AnnotationsChange
+from app.core.library.clip import AnnotationsChange
 from app.core.settings import FoldersBy
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
 

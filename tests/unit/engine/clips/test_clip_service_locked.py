@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip
+from app.core.library.clip import AnnotationsChange, Clip
 from app.engine.clips.batch_result import BatchResult
 from app.storage.library.clip_writing import write_clip
 from tests.fakes.clips import make_clip

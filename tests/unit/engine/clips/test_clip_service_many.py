@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange
 from app.core.errors import JournalUnusable
+from app.core.library.clip import AnnotationsChange
 from app.core.settings import FoldersBy
 from app.engine.clips.batch_result import MAX_LISTED_CLIPS
 from app.storage.library.clip_writing import write_clip

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip
+from app.core.library.clip import AnnotationsChange, Clip
 from app.core.problem import ProblemKind
 from app.core.settings import FoldersBy
 from app.engine.clips.batch_result import BatchResult

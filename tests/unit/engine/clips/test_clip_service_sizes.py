@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import Clip
 from app.core.errors import NotAVideo
+from app.core.library.clip import Clip
 from app.core.problem import ProblemKind
 from app.engine.clips.batch_result import BatchResult
 from app.fs import hashing as content_hash

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip, ClipFacts, ImportStep
 from app.core.errors import FileTrouble, JournalUnusable, NotAVideo
+from app.core.library.clip import AnnotationsChange, Clip, ClipFacts, ImportStep
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.files.clip_files import LocalClipFiles

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import ImportStep
 from app.core.errors import JournalUnusable
+from app.core.library.clip import ImportStep
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.library_world import LibraryWorld, library_world, write_gallop_clip
 

@@ -20,8 +20,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.clip import Clip
-from app.core.library_ports import Comparison, KnownFile
+from app.core.library.clip import Clip
+from app.core.library.ports import Comparison, KnownFile
 from app.engine.clips.library_scan import ScanReport
 from app.fs import hashing as content_hash
 from app.storage.files.clip_files import LocalClipFiles

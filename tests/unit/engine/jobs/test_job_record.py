@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import Clip
 from app.core.errors import ChangedElsewhere, JournalUnusable, Refused
 from app.core.events import (
     Accepted,
@@ -18,6 +17,7 @@ from app.core.events import (
     SendStarted,
 )
 from app.core.job import JobState
+from app.core.library.clip import Clip
 from app.engine.jobs.job_record import JobRecord, UnsavedEvents
 from tests.fakes.engine_world import FACTS, World
 from tests.fakes.shared_clock import SharedClock

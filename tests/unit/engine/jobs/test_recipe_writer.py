@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import Recipe
 from app.core.errors import FileTrouble, GallopError, NotAVideo, PlaceUnusable
 from app.core.job import JobState
+from app.core.library.clip import Recipe
 from tests.fakes.engine_world import FACTS, REQUEST, World
 
 UNWRITABLE = FileTrouble(problems.recipe_unwritable(path=".take.part", detail="full"))

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
 from app.core.job import Job, JobState
+from app.core.library.clip import AnnotationsChange, Clip, ClipAnnotations
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.storage.database import fts_text, text_keys
 from app.storage.database.database import Database
 from app.storage.database.fts_text import words_to_index

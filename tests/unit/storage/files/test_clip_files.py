@@ -9,7 +9,7 @@ import pytest
 
 from app.core import problems
 from app.core.errors import FileTrouble
-from app.core.library_ports import ClipFileStore
+from app.core.library.ports import ClipFileStore
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
 

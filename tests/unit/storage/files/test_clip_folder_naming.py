@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import ClipAnnotations
 from app.core.errors import PlaceUnusable
-from app.core.name_pattern import Naming
+from app.core.library.clip import ClipAnnotations
+from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import fill
@@ -146,7 +146,7 @@ KEEP = """
 import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
-from app.core.name_pattern import Naming
+from app.core.library.name_pattern import Naming
 from app.core.request import GenerationRequest
 from app.core.settings import FoldersBy
 from app.storage.files.clip_folder import ClipFolder

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.clip import ClipAnnotations
 from app.core.errors import FileTrouble, PlaceUnusable
-from app.core.name_pattern import Naming
+from app.core.library.clip import ClipAnnotations
+from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy, VideosFolders
 from app.storage.files import clip_folders
 from app.storage.files.clip_folders import ClipFolders, choose_folder

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pathvalidate import Platform, is_valid_filename
 
-from app.core.name_pattern import PLACEHOLDERS, NameFacts, name_parts
+from app.core.library.name_pattern import PLACEHOLDERS, NameFacts, name_parts
 from app.core.settings import DEFAULT_PATTERN
 from app.storage.files.clip_names import (
     MAX_NAME_BYTES,

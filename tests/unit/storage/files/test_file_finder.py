@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.library_ports import ClipFinder, Comparison, KnownFile
+from app.core.library.ports import ClipFinder, Comparison, KnownFile
 from app.fs import hashing as content_hash
 from app.storage.files.file_finder import DiskFinder, LostClips
 

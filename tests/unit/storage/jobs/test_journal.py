@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.clip import AnnotationsChange, ClipAnnotations
-from app.core.clip_query import ClipQuery
 from app.core.errors import JobIdTaken, JournalUnusable
 from app.core.job import GONE, Job, JobState
+from app.core.library.clip import AnnotationsChange, ClipAnnotations
+from app.core.library.clip_query import ClipQuery
 from app.core.ports import Journal
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST, MAX_CLIP_S, MAX_INT
-from app.core.clip import Clip, ClipAnnotations, ClipFacts
-from app.core.names import one_line
+from app.core.library.clip import Clip, ClipAnnotations, ClipFacts
+from app.core.library.names import one_line
 from app.core.request import GenerationRequest, TakeNumber
 from app.storage.database.errors import UnreadableRow
 from app.storage.database.schema import load_migrations, migrate

@@ -3,8 +3,8 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+from app.core.library.clip import AnnotationsChange, Clip, ClipAnnotations
+from app.core.library.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.storage.database.database import Database
 from app.storage.library.library import Library
 

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.clip import Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery, ClipSort
 from app.core.errors import JournalUnusable
-from app.core.library_ports import ClipLibrary
+from app.core.library.clip import Clip, ClipAnnotations
+from app.core.library.clip_query import ClipQuery, ClipSort
+from app.core.library.ports import ClipLibrary
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
 from app.storage.library.clip_writing import write_clip

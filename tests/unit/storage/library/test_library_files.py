@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.core.errors import JournalUnusable
-from app.core.library_ports import KnownFile
+from app.core.library.ports import KnownFile
 from app.storage.database.database import Database
 from app.storage.library.library import Library
 

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.core.clip import AnnotationsChange, Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery
-from app.core.names import folded
+from app.core.library.clip import AnnotationsChange, Clip, ClipAnnotations
+from app.core.library.clip_query import ClipQuery
+from app.core.library.names import folded
 from app.storage.database.schema import load_migrations, migrate
 from app.storage.library.clip_rows import clips_called
 from app.storage.library.clip_writing import change_annotations, set_trashed, write_clip

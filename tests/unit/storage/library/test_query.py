@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from app.core.clip import Clip, ClipAnnotations
-from app.core.clip_query import ClipQuery, ClipSort
+from app.core.library.clip import Clip, ClipAnnotations
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.storage.database.database import Database
 from app.storage.library import query as library_query
 from app.storage.library.library import Library

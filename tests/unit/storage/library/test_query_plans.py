@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from app.core.clip_query import ClipQuery, ClipSort
+from app.core.library.clip_query import ClipQuery, ClipSort
 from app.storage.database.database import Database
 from app.storage.library import query as library_query
 

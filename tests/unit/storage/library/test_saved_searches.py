@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.bounds import EARLIEST, LATEST
-from app.core.clip_query import ClipQuery, ClipSort, SavedSearch
+from app.core.library.clip_query import ClipQuery, ClipSort, SavedSearch
 from app.storage.database.database import Database
 from app.storage.library.library import Library
 from app.storage.library.saved_searches import query_of, query_text

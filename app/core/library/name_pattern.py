@@ -12,7 +12,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from app.core import problems
-from app.core.clip import Clip
+from app.core.library.clip import Clip
 from app.core.model_card import ModelCard
 from app.core.money import format_usd
 from app.core.prices import estimate_usd

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from app.core.clip import AnnotationsChange, Clip, Recipe
-    from app.core.clip_query import ClipQuery, NamedCount, SavedSearch
+    from app.core.library.clip import AnnotationsChange, Clip, Recipe
+    from app.core.library.clip_query import ClipQuery, NamedCount, SavedSearch
 from app.core.problem import Problem
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.frame_times import FrameTimes, regular_times
+from app.core.library.frame_times import FrameTimes, regular_times
 
 TIMES = FrameTimes((500_000, 541_667, 583_333, 900_000), 1_000_000)
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core import problems
-from app.core.clip import Clip, ClipAnnotations, ClipFacts
-from app.core.name_pattern import (
+from app.core.library.clip import Clip, ClipAnnotations, ClipFacts
+from app.core.library.name_pattern import (
     DEFAULT_PATTERN,
     PLACEHOLDERS,
     NameFacts,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.core.names import distinct, name_key, one_line
+from app.core.library.names import distinct, name_key, one_line
 
 
 @pytest.mark.parametrize(
