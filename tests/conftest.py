@@ -87,13 +87,17 @@ def isolated(
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Replace lone surrogates in captured output: xdist workers crash on sending them."""
+    """Replace lone surrogates in what is reported: xdist workers crash on sending them."""
     report = yield
-    report.sections = [
-        (title, text.encode("utf-8", "backslashreplace").decode())
-        for title, text in report.sections
-    ]
+    report.sections = [(title, _sendable(text)) for title, text in report.sections]
+    failure = str(report.longrepr or "")
+    if failure != _sendable(failure):
+        report.longrepr = _sendable(failure)
     return report
+
+
+def _sendable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 @pytest.hookimpl(wrapper=True)

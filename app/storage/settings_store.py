@@ -41,8 +41,11 @@ _MAX_SETTINGS_BYTES = 4_000_000
 _FORMAT_NAME = "format"
 _FORMAT = 1
 # Text that can be shown and stored: no lone surrogates.
-_PATH = Annotated[str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0]*$")]
 _TEXT = Annotated[str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0\ud800-\udfff]*$")]
+# Only those that stand for bytes of a name on the disk.
+_PATH = Annotated[
+    str, Meta(max_length=MAX_SETTING_CHARACTERS, pattern="^[^\0\ud800-\udc7f\udd00-\udfff]*$")
+]
 
 
 class _Unreadable(ValueError):

@@ -24,3 +24,8 @@ def test_a_number_that_no_widget_takes_is_its_default(name: str, number: float) 
 @pytest.mark.parametrize("text", ["x" * 20_001, "a\ud800", "a\0"])
 def test_a_text_that_nothing_takes_is_its_default(name: str, text: str) -> None:
     assert settings_of({name: text}) == Settings()
+
+
+def test_a_folder_may_have_a_name_that_is_no_text() -> None:
+    folder = "/clips/\udce9t\udce9"
+    assert settings_of({"clips_folder": folder}).clips_folder == folder
