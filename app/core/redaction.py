@@ -63,6 +63,7 @@ def _hide_value(match: "re.Match[str]") -> str:
 
 
 _LEFT_OUT = "[left out]"
+_VIDEOS_FOLDER = "[videos folder]"
 # Clip names contain prompts. A quoted path ends at its quote, another at the line's end.
 _CLIP_FILE = re.compile(
     r"(?:file:)?(?:[A-Za-z]:)?[\\/][^'\"“”\n]*?\.(?:mp4|m4v|mov|webm|mkv|part)\b", re.IGNORECASE
@@ -107,12 +108,20 @@ def without_private(text: str, things: PrivateThings) -> str:
         for piece in _pieces(prompt):
             text = text.replace(piece, _LEFT_OUT)
     text = _ID.sub("[id]", text)
-    return without_home(text, things)
+    return without_places(text, things)
 
 
-def without_home(text: str, things: PrivateThings) -> str:
-    """`text` with ~ for the home folder, which usually contains the user's name."""
-    # With a home of "/", every path would be damaged.
+def without_places(text: str, things: PrivateThings) -> str:
+    """`text` without the names of the videos' folders, and with ~ for the home folder.
+
+    Both usually contain the user's name.
+    """
+    # The longest first: one may be inside another.
+    for folder in sorted(things.folders, key=len, reverse=True):
+        # With a folder or home of "/", every path would be damaged.
+        if len(folder) > 1:
+            for spelling in (folder, quote(folder, errors="surrogateescape"), repr(folder)[1:-1]):
+                text = re.sub(rf"{re.escape(spelling)}(?![\w-])", _VIDEOS_FOLDER, text)
     return text.replace(things.home, "~") if len(things.home) > 1 else text
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import DiagnosticsStep
-from app.core.redaction import PrivateThings, Redactor, without_home, without_private
-from app.core.settings import Settings
+from app.core.redaction import PrivateThings, Redactor, without_places, without_private
+from app.core.settings import Settings, videos_folders_of
 from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import more_version_lines, version_lines
 from app.fs.atomic import write_atomically
@@ -43,15 +43,21 @@ def write_archive(path: Path, members: Mapping[str, str]) -> None:
 _KNOWN_JOBS = 500
 
 
-def with_known_prompts(things: PrivateThings, paths: Paths, draft: str = "") -> PrivateThings:
-    """`things` with `draft` and the prompts of the latest jobs, also of the demo; blocks."""
+def with_known_things(
+    things: PrivateThings, paths: Paths, settings: Settings, draft: str = ""
+) -> PrivateThings:
+    """`things` with the folders in `settings`, `draft` and the latest jobs' prompts; blocks."""
     jobs = [
         job
         for each in (paths, paths.for_demo())
         for job in latest_jobs(each.journal_file, _KNOWN_JOBS)
     ]
     prompts = (draft, *(str(job["prompt"]) for job in jobs))
-    return replace(things, prompts=tuple(dict.fromkeys(filter(None, prompts))))
+    return replace(
+        things,
+        folders=tuple(str(folder) for folder in videos_folders_of(settings).all(paths.clips_dir)),
+        prompts=tuple(dict.fromkeys(filter(None, prompts))),
+    )
 
 
 _LOG_BYTES = 400_000
@@ -99,7 +105,7 @@ class Diagnostics:
         on_step(DiagnosticsStep.COLLECTING)
 
         def collect() -> dict[str, str]:
-            things = with_known_prompts(sources.things, sources.paths, draft)
+            things = with_known_things(sources.things, sources.paths, settings, draft)
             members = {
                 "about.txt": _ABOUT.format(prompts="included" if with_prompts else "left out"),
                 "versions.txt": _versions(screens),
@@ -112,7 +118,7 @@ class Diagnostics:
             if with_prompts:
                 members["jobs-with-prompts.json"] = self._listed_jobs()
             return {
-                name: sources.redactor.clean(without_home(text, things))
+                name: sources.redactor.clean(without_places(text, things))
                 for name, text in members.items()
             }
 
@@ -152,6 +158,7 @@ def _versions(screens: str) -> str:
 
 def _settings_text(settings: Settings) -> str:
     values = asdict(settings)
-    # An address may contain a name or a password.
-    values["callback_url"] = "set" if settings.callback_url else ""
+    # An address may contain a name or a password, and a folder a name.
+    for name in ("callback_url", "clips_folder", "earlier_clips_folders"):
+        values[name] = "set" if values[name] else ""
     return json.dumps(values, indent=1) + "\n"

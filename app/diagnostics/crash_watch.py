@@ -11,7 +11,7 @@ import traceback
 from types import TracebackType
 from typing import IO
 
-from app.core.redaction import PrivateThings, Redactor, without_home, without_private
+from app.core.redaction import PrivateThings, Redactor, without_places, without_private
 from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import version_lines
 from app.fs.private import make_private_folder, private_opener
@@ -79,12 +79,14 @@ class CrashWatch:
 
     def _complete(self, noted: str) -> str:
         # Imported late: most starts find no crash and need no job list before the window shows.
-        from app.diagnostics.archive import with_known_prompts
+        from app.diagnostics.archive import with_known_things
+        from app.storage.settings_store import SettingsStore
 
-        things = with_known_prompts(self._things, self._paths)
+        settings = SettingsStore(self._paths.settings_file).peek()
+        things = with_known_things(self._things, self._paths, settings)
         log = last_lines(self._paths.logs_dir / LOG_FILE, _LOG_LINES)
         clean_log = without_private(self._redactor.clean(log), things)
-        noted = without_home(self._redactor.clean(noted), things)
+        noted = without_places(self._redactor.clean(noted), things)
         return f"{noted.rstrip()}\n\n--- last lines of the log ---\n{clean_log}\n"
 
     def __exit__(

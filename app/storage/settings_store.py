@@ -124,6 +124,14 @@ class SettingsStore:
         """
         return await asyncio.to_thread(self._load)
 
+    def peek(self) -> Settings:
+        """The stored settings, or their copy; changes no file; blocks."""
+        for path in (self._path, self._copy_path):
+            with suppress(OSError, _Unreadable):
+                if stored := self._read(path):
+                    return settings_of(stored)
+        return Settings()
+
     async def save(self, settings: Settings) -> None:
         """Write `settings`. Raises StorageError (SETTINGS_UNWRITABLE or SETTINGS_TOO_NEW)."""
 

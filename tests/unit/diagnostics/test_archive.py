@@ -24,7 +24,7 @@ from app.diagnostics.archive import Diagnostics, Sources
 from app.diagnostics.crash_watch import CrashWatch
 from app.diagnostics.health_process import run_healthcheck
 from app.diagnostics.logs import logging_to
-from app.storage.crash_reports import CrashFolder
+from app.storage.crash_reports import MARK, CrashFolder
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
 from app.storage.jobs.journal import SqliteJournal
@@ -185,6 +185,29 @@ async def test_an_own_folder_has_no_name_in_it(environment: Environment, tmp_pat
     path = tmp_path / "d.zip"
     await diagnostics.make(path, with_prompts=True, on_step=lambda step: None)
     assert members_of(path)["healthcheck.txt"] == "the clip is ~/clips"
+
+
+async def test_no_videos_folder_is_in_the_file(environment: Environment, tmp_path: Path) -> None:
+    folders = {"clips_folder": "/mnt/anna", "earlier_clips_folders": "/mnt/jules\n/mnt/max"}
+    # As after a start: what is known of the run that crashed is in the files.
+    environment.paths.settings_file.write_text(json.dumps(folders), encoding="utf-8")
+    sources = await asyncio.to_thread(plant, environment)
+    paths = environment.paths
+    with logging_to(paths.logs_dir, sources.redactor):
+        logging.getLogger("app.test").warning("no space in /mnt/anna; /mnt/max/A fox.mp4 is gone")
+    run = paths.crashes_dir / "run-other.txt"
+    run.write_text(f"{MARK}/mnt/jules/Gallop.py failed\n", encoding="utf-8")
+    watch = CrashWatch(sources.crashes, paths, sources.redactor, sources.things)
+    watch.collect()
+    diagnostics = Diagnostics(replace(sources, settings=lambda: Settings(**folders)))
+    for with_prompts in (False, True):
+        path = tmp_path / f"{with_prompts}.zip"
+        await diagnostics.make(path, with_prompts=with_prompts, on_step=lambda step: None)
+        members = members_of(path)
+        assert "[videos folder]" in members["logs/gallop.log"]
+        assert any("failed" in text for name, text in members.items() if "crashes/" in name)
+        for text in [*members.values(), *(each.text for each in sources.crashes.reports())]:
+            assert not any(name in text for name in ("anna", "jules", "max/", "/mnt"))
 
 
 async def test_without_any_files_there_is_still_something_to_say(
