@@ -121,3 +121,10 @@ def test_what_cannot_be_a_key_is_said_and_not_quoted(text: str) -> None:
     assert caught.value.problem.kind is problems.key_malformed
     assert caught.value.problem.params == ()
     assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("key", "ending"), [("sk-123456789", "789"), ("sk-12345678", ""), ("k", "")]
+)
+def test_only_a_long_key_is_recognised_by_its_last_characters(key: str, ending: str) -> None:
+    assert ApiKey(key).ending == ending
