@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.bridge.jobs.job_actions import JobAction
-from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.jobs.queue_model import QueueGroup, QueueModel
 from app.ui.library.library_pane import LibraryPane
 from app.ui.queue.queue_panel import QueuePanel
 from app.ui.shell.side_rail import RAIL_PX, SidePart, SideRail
@@ -70,12 +70,7 @@ class SidePane(QFrame):
         self.queue_view.action_requested.connect(self.job_action_requested)
         self.queue_view.move_requested.connect(self.job_move_requested)
         self._rail.part_wanted.connect(self._on_part_wanted)
-        for changed in (
-            self._queue_model.rowsInserted,
-            self._queue_model.rowsRemoved,
-            self._queue_model.modelReset,
-        ):
-            changed.connect(lambda: self._rail.show_job_count(self._queue_model.rowCount()))
+        self._queue_model.groups_changed.connect(self._show_job_count)
 
     # --- a window without room for both ------------------------------------------------------
 
@@ -114,6 +109,11 @@ class SidePane(QFrame):
         self._opened = None
         self._show_parts()
         return True
+
+    @Slot()
+    def _show_job_count(self) -> None:
+        groups = (each for each in QueueGroup if each is not QueueGroup.ENDED)
+        self._rail.show_job_count(sum(len(self._queue_model.jobs_in(each)) for each in groups))
 
     @Slot(SidePart)
     def _on_part_wanted(self, part: SidePart) -> None:

@@ -148,12 +148,15 @@ def test_the_fold_is_reached_by_key_and_screen_reader(
     assert fold.hasFocus()
     qtbot.keyClick(fold, Qt.Key.Key_Space)
     assert spoken(side_pane) == ["Prompt 1", "Prompt 2", "Prompt 0", "Prompt 3"]
+    # Listed, but nothing is to be expected of them.
+    assert side_pane.findChild(QLabel, "rail_job_count").text() == "2"
     assert fold.accessibleDescription() == "Listed; press to hide"
     assert fold.hasFocus()
     # Jobs come and go; the fold stays as the user left it.
     queue.clear()
     fill(queue, S.REFUSED)
     assert spoken(side_pane) == ["Prompt 0"]
+    assert side_pane.findChild(QLabel, "rail_job_count").isHidden()
     qtbot.keyClick(fold, Qt.Key.Key_Space)
     assert spoken(side_pane) == []
     qtbot.keyClick(fold, Qt.Key.Key_Tab)

@@ -11,6 +11,7 @@ from app.bridge.notices import problem_text
 from app.bridge.session import Session
 from app.core import problems
 from app.core.job import Hold, Job, JobState
+from app.core.money import ZERO_USD
 from app.core.problem import Problem
 from app.core.secret import ApiKey
 from app.ui.queue.job_action_text import again_usd
@@ -32,6 +33,7 @@ class KeyController(QObject):
         self._window = window
         self._dialog: KeyDialog | None = None
         self._waiting: tuple[Job, ...] = ()
+        self._waiting_usd = ZERO_USD
         self._unchecked: Problem | None = None
         self._connect()
 
@@ -44,6 +46,7 @@ class KeyController(QObject):
         service.forgotten.connect(self._on_forgotten)
         service.source_changed.connect(self._show_key)
         self._session.job_changed.connect(self._show_waiting)
+        self._session.price_list.prices_changed.connect(self._show_waiting)
 
     @Slot()
     def enter_key(self) -> None:
@@ -81,9 +84,9 @@ class KeyController(QObject):
         if self._dialog is None or not self._dialog.isVisible():
             return
         waiting = tuple(job for job in self._session.queue_model.jobs() if _waits_for_user(job))
-        if waiting != self._waiting or not waiting:
-            self._waiting = waiting
-            usd = again_usd(waiting, self._session.price_list.card)
+        usd = again_usd(waiting, self._session.price_list.card)
+        if (waiting, usd) != (self._waiting, self._waiting_usd) or not waiting:
+            self._waiting, self._waiting_usd = waiting, usd
             self._dialog.show_waiting(len(waiting), usd)
 
     def _shown_dialog(self) -> KeyDialog | None:

@@ -80,6 +80,6 @@ class SideRail(QFrame):
             button.setChecked(part is opened)
 
     def show_job_count(self, count: int) -> None:
-        """Show how many jobs the queue holds; nothing for none."""
+        """Show how many jobs of the queue have not ended; nothing for none."""
         self._count.setText(number_text(count))
         self._count.setVisible(count > 0)
