@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
 from pathlib import Path
@@ -22,6 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs import api_key as api_key_service
 from app.core import problems
+from app.core.prices import PriceDrift
 from app.core.problem import ProblemKind
 from tests.fakes.clips import write_clip
 from tests.fakes.program import run_gallop, running_gallop
@@ -197,8 +199,14 @@ def test_a_yes_in_the_key_dialog_sends_what_waits_at_once(
     window.click("Enter API key")
     dialog = window.dialog("key_dialog")
     window.enter_text(dialog, "api_key", KEY)
-    dialog.findChild(QCheckBox, "send_waiting").click()
-    assert "$0.387 is charged when you save." in dialog.findChild(QLabel, "key_jobs").text()
+    tick, said = dialog.findChild(QCheckBox, "send_waiting"), dialog.findChild(QLabel, "key_jobs")
+    tick.click()
+    assert "$0.387 is charged when you save." in said.text()
+    # A yes to one price is not one to another.
+    window.session.price_list._hold((PriceDrift("720P", Decimal("0.129"), Decimal("0.258")),))
+    assert "$0.774 is charged when it is sent." in said.text()
+    assert not tick.isChecked()
+    tick.click()
     QTest.mouseClick(dialog.findChild(QPushButton, "save_key"), Qt.MouseButton.LeftButton)
     window.wait_for_clip()
     assert len(creates_of(api)) == 1
