@@ -19,7 +19,7 @@ class NoticeLevel(StrEnum):
 
 
 class NoticeRank(IntEnum):
-    """What it costs the user not to know; the most first."""
+    """Kinds of notices by urgency, the most urgent first."""
 
     MAY_BE_CHARGED = 1
     NOT_DOWNLOADED = 2

@@ -11,7 +11,7 @@ from app.core.errors import InvalidInput
 # The environment variable of a key, and the name of the key in the keyring.
 KEY_VARIABLE: Final = "SHORTAPI_KEY"
 _MAX_CHARACTERS = 4_000
-# So few of so many that they help nobody to guess the rest.
+# Too few to help with guessing the rest.
 _ENDING, _MIN_FOR_ENDING = 3, 12
 _QUOTES = "\"'`"
 # Typographic quotes of editors, chats and keyboards.

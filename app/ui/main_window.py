@@ -379,7 +379,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fit_panes(self) -> None:
-        """Let an opened part stand in the place of the stage where there is no room for both."""
+        """Hide the stage while an opened part of the side pane needs its space."""
         if self._full_screen.is_clip_alone or self._full_library.is_full:
             return
         needed_px = sum(

@@ -48,7 +48,7 @@ class DiskFinder:
         for folder in folders:
             walking = walk.folders(folder)
             while lost and (content := await in_thread(partial(_next, walking))) is not None:
-                # A clip may have no suffix. One with another was put out of the way.
+                # A clip may have no suffix. A file with another one was set aside on purpose.
                 for path, size_bytes in (*content.videos, *content.bare):
                     if not lost.may_be(size_bytes):
                         continue

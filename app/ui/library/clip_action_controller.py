@@ -11,7 +11,7 @@ from app.bridge.library.library_actions import LibraryActions
 from app.bridge.platform.desktop import Desktop
 from app.core.library.clip import VIDEO_SUFFIXES, AnnotationsChange, Clip
 from app.ui.library.clip_actions import ClipActions
-from app.ui.widgets.factories import file_saver
+from app.ui.widgets.factories import file_saver, folder_chooser
 
 
 class ClipActionController(QObject):
@@ -95,7 +95,7 @@ class ClipActionController(QObject):
         if len(clip_ids) == 1:
             self._choose_copy(self._kept()[0])
             return
-        chooser = self._folder_chooser(self.tr("Save copies in a folder"), "copies_chooser")
+        chooser = folder_chooser(self._window, self.tr("Save copies in a folder"), "copies_chooser")
         chooser.fileSelected.connect(
             lambda folder: self._library_actions.copy_all_into(clip_ids, Path(folder))
         )
@@ -107,7 +107,7 @@ class ClipActionController(QObject):
         if len(clip_ids) == 1:
             self._choose_export(self._kept()[0])
             return
-        chooser = self._folder_chooser(self.tr("Export without recipe"), "exports_chooser")
+        chooser = folder_chooser(self._window, self.tr("Export without recipe"), "exports_chooser")
         name = self.tr("Clip")
         chooser.fileSelected.connect(
             lambda folder: self._library_actions.export_all_without_recipe(
@@ -148,14 +148,6 @@ class ClipActionController(QObject):
             lambda name: self._change(clip_ids, AnnotationsChange(add_collections=(name,)))
         )
         dialog.open()
-
-    def _folder_chooser(self, title: str, name: str) -> QFileDialog:
-        chooser = QFileDialog(self._window, title)
-        chooser.setObjectName(name)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.Directory)
-        chooser.setOption(QFileDialog.Option.ShowDirsOnly)
-        return chooser
 
     # --- at once -----------------------------------------------------------------------------
 

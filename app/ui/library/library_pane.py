@@ -216,5 +216,5 @@ class LibraryPane(QWidget):
         had_focus = self.view.hasFocus()
         self._stack.setCurrentIndex(0 if total else 1)
         if had_focus and not total:
-            # Undo, for one, works only in this pane.
+            # Otherwise the pane's shortcuts, such as Undo, would stop working.
             (self._import if is_everything else self._show_all).setFocus()

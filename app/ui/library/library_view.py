@@ -271,7 +271,7 @@ class LibraryView(GridView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # As above; without a Leave when the view moves away under the mouse.
+        # Qt sends no Leave when the view moves away under the mouse.
         self._point_at(None)
         super().resizeEvent(event)
 

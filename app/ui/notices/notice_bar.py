@@ -64,7 +64,7 @@ _ICON_PX = 20
 # The buttons beside the first line are as high.
 _LINE_PX = 30
 _DETAILS_LINES = 6
-# A click does not move the focus: who dismisses a notice while typing goes on typing.
+# A click does not move the focus, so a user can dismiss a notice and continue typing.
 _FOCUS = Qt.FocusPolicy.TabFocus
 _DONE_FOR_MS = 6_000
 # With an action, such as Undo, that the user has yet to think about.
@@ -361,7 +361,7 @@ class NoticeBar(QFrame):
         QTimer.singleShot(time_ms, self, lambda: self._leave(notice))
 
     def _leave(self, notice: Notice) -> None:
-        """Remove good news, but not while the user reads it or cannot see it."""
+        """Remove a notice of success, but not while the user reads it or cannot see it."""
         if not any(each is notice for each in self._notices):
             return
         if self._is_in_use or self._is_quiet:

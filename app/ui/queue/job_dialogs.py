@@ -36,7 +36,7 @@ from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
 
 _WIDTH_PX = 480
-# What a user does next who has read what happened.
+# The next steps after reading what happened.
 _OFFERED = (JobAction.TRY_AGAIN, JobAction.FETCH_AGAIN, JobAction.WATCH_AGAIN)
 _TITLE_CHARACTERS = 80
 

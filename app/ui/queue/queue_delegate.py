@@ -214,7 +214,7 @@ def bar_of(
     if job.state is not JobState.RUNNING or job.hold is not None or job.has_unproven_id:
         return None
     if elapsed_s is None or usual is None or elapsed_s >= usual.p90_s:
-        # Nobody knows how much is left.
+        # How much is left is unknown.
         return Bar(None)
     return Bar(elapsed_s / usual.p90_s, is_estimate=True)
 

@@ -260,7 +260,7 @@ class KeyDialog(QDialog):
         fit_height(self)
 
     def note_saved(self) -> None:
-        """There is nothing left to cancel: the key is in use."""
+        """Clear the field and rename Cancel to Close: the key is in use."""
         self._field.forget()
         self._name_cancel(self.tr("Close"))
 

@@ -1,4 +1,4 @@
-"""The narrow strip that stands for queue and library where the window has no room for them."""
+"""The narrow bar that opens queue or library in a window too small for them."""
 
 from enum import Enum, auto
 

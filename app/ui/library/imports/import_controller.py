@@ -75,7 +75,7 @@ class ImportController(QObject):
         text = " ".join(self._messages(summary))
         level = NoticeLevel.GOOD if summary.is_whole else NoticeLevel.WARNING
         if summary.is_whole and summary.passed_over:
-            # Good news leaves by itself; this is to be read.
+            # A notice of success disappears by itself; this one has to be read.
             level = NoticeLevel.INFO
         self.notice_wanted.emit(Notice(_IMPORT_ID, level, text, is_answer=True))
         if summary.first_ids:
