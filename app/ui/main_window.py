@@ -328,8 +328,9 @@ class MainWindow(QMainWindow):
             self._desktop.open_nearest_folder(clips_dir)
 
     def _panes_by_keys(self) -> tuple[QWidget, ...]:
-        queue = self.side_pane.queue_panel
-        return (self.compose, self._notice_bar, self.stage, queue, self.library, self._status)
+        side = self.side_pane
+        parts = (side.queue_panel, self.library, side.rail)
+        return (self.compose, self._notice_bar, self.stage, *parts, self._status)
 
     @Slot()
     def _on_focus_notices(self) -> None:

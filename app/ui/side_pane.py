@@ -54,8 +54,8 @@ class SidePane(QFrame):
         for index, share in enumerate(_SHARES):
             self._splitter.setStretchFactor(index, share)
         self._splitter.setSizes([share * 100 for share in _SHARES])
-        self._rail = SideRail(self)
-        self._rail.hide()
+        self.rail = SideRail(self)
+        self.rail.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -64,12 +64,12 @@ class SidePane(QFrame):
         # Below a queue that stands alone and needs less.
         column.addStretch(0)
         layout.addLayout(column, 1)
-        layout.addWidget(self._rail)
+        layout.addWidget(self.rail)
 
     def _connect(self) -> None:
         self.queue_view.action_requested.connect(self.job_action_requested)
         self.queue_view.move_requested.connect(self.job_move_requested)
-        self._rail.part_wanted.connect(self._on_part_wanted)
+        self.rail.part_wanted.connect(self._on_part_wanted)
         self._queue_model.groups_changed.connect(self._show_job_count)
 
     # --- a window without room for both ------------------------------------------------------
@@ -113,7 +113,7 @@ class SidePane(QFrame):
     @Slot()
     def _show_job_count(self) -> None:
         groups = (each for each in QueueGroup if each is not QueueGroup.ENDED)
-        self._rail.show_job_count(sum(len(self._queue_model.jobs_in(each)) for each in groups))
+        self.rail.show_job_count(sum(len(self._queue_model.jobs_in(each)) for each in groups))
 
     @Slot(SidePart)
     def _on_part_wanted(self, part: SidePart) -> None:
@@ -132,6 +132,6 @@ class SidePane(QFrame):
         self._splitter.setMinimumWidth(_OPENED_PX if self.is_opened else 0)
         is_rail_alone = self._is_compact and not (shows_queue or shows_library)
         self.setMaximumWidth(RAIL_PX if is_rail_alone else _QT_MAX_PX)
-        self._rail.setVisible(self._is_compact and not is_full)
-        self._rail.show_open(self._opened)
+        self.rail.setVisible(self._is_compact and not is_full)
+        self.rail.show_open(self._opened)
         self.opened_changed.emit()

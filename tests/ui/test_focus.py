@@ -74,6 +74,25 @@ def test_f6_goes_from_pane_to_pane_and_back_to_where_one_was(noticed: MainWindow
     assert focused() == inside
 
 
+@pytest.mark.parametrize("size", [(900, 520), (675, 356)])
+def test_f6_goes_round_also_in_a_window_with_a_rail(
+    noticed: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    noticed.resize(*size)
+    qtbot.waitUntil(lambda: noticed.side_pane.is_compact)
+    around = ["notice_details_toggle", "enter_api_key", "rail_queue"]
+    seen = []
+    for _ in range(7):
+        press(Qt.Key.Key_F6)
+        seen.append(focused())
+    assert seen == [*around, "prompt", *around]
+    press(Qt.Key.Key_Space)
+    assert noticed.side_pane.queue_panel.isVisible()
+    noticed.compose.focus_prompt()
+    press(Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert focused() == "rail_queue"
+
+
 def test_a_notice_that_is_cleared_returns_the_focus(noticed: MainWindow) -> None:
     press(Qt.Key.Key_F6)
     noticed._notice_bar.clear("failed")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +24,7 @@ from app.main import load_card
 from app.storage.settings_store import SettingsStore
 from app.ui.main_window import MainWindow
 from app.ui.settings.window_state import to_base64
+from app.ui.widgets.tokens import tokens_of
 from tests.fakes.clips import make_clip, write_clip
 from tests.fakes.shut_window import ShutWindow
 
@@ -326,3 +328,50 @@ def test_a_notice_lies_over_the_stage_and_moves_nothing(
     )
     assert not player.isVisible()
     assert bar.isVisible()
+
+
+def test_a_notice_is_read_whole_in_a_small_window(
+    window_with_clip: MainWindow, qtbot: QtBot
+) -> None:
+    window, bar = window_with_clip, window_with_clip._notice_bar
+    window.resize(675, 356)
+    qtbot.waitUntil(lambda: window.side_pane.is_compact)
+    bar.show_notice(Notice("a", NoticeLevel.BAD, "It failed. Nothing was charged.", details="x"))
+    for words in (4, 40, 20):
+        text = "Restored. " + "a black lab " * (words // 3)
+        bar.show_notice(Notice("b", NoticeLevel.GOOD, text, is_answer=True))
+        label = window.findChild(QLabel, "notice_text")
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+        # The buttons for the other notices leave the text its room.
+        assert label.width() > bar.width() // 2
+        assert window.rect().contains(bar.geometry())
+        assert bar.rect().contains(window.findChild(QToolButton, "notice_next").parent().geometry())
+
+
+def test_a_notice_covers_no_button_of_the_welcome_page(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window._notice_bar
+    window.stage.show_welcome()
+    bar.show_notice(Notice("a", NoticeLevel.BAD, "It failed. Nothing was charged.", details="x"))
+    for size in ((675, 356), (900, 520)):
+        window.resize(*size)
+        button = window.findChild(QWidget, "enter_api_key")
+
+        def is_free(button: QWidget = button) -> bool:
+            place = QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+            return not bar.geometry().intersects(place)
+
+        qtbot.waitUntil(is_free)
+
+
+def test_a_notice_is_seen_over_the_full_library(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window._notice_bar
+    window._full_library.set_full(True)
+    bar.show_notice(Notice("a", NoticeLevel.BAD, "It failed. Nothing was charged."))
+    edge = QColor(tokens_of(window.palette()).bad)
+
+    def is_seen() -> bool:
+        spot = bar.mapToGlobal(QPoint(1, bar.height() // 2))
+        pixel = window.screen().grabWindow(0, spot.x(), spot.y(), 1, 1).toImage()
+        return bool(pixel.pixelColor(0, 0) == edge)
+
+    qtbot.waitUntil(is_seen)

@@ -15,7 +15,7 @@ from app.bridge.item_models import (
     AnyIndex,
     title_with_take,
 )
-from app.core.job import GONE, WAITING_FOR_USER, Job, JobCounts, JobState, is_settled
+from app.core.job import GONE, WAITING_FOR_USER, Hold, Job, JobCounts, JobState, is_settled
 from app.core.polling import UsualTime
 from app.core.prompt import first_line
 
@@ -51,7 +51,7 @@ def group_of(job: Job) -> QueueGroup:
     """The group of `job`. What may still cost money or be fetched is never among the ended."""
     if is_settled(job):
         return QueueGroup.ENDED
-    if job.state in WAITING_FOR_USER:
+    if job.state in WAITING_FOR_USER or job.hold is Hold.CONSENT:
         return QueueGroup.FOR_USER
     return QueueGroup.WAITING if job.is_waiting else QueueGroup.IN_PROGRESS
 

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
@@ -120,6 +121,12 @@ class NoticeBar(QFrame):
         self._details.setAccessibleName(self.tr("Details of the notice"))
         self._details.setReadOnly(True)
         self._details.setTabChangesFocus(True)
+        self._paging = QWidget(self)
+        paging = QHBoxLayout(self._paging)
+        paging.setContentsMargins(0, 0, 0, 0)
+        paging.setSpacing(0)
+        for widget in (self._previous, self._position, self._next):
+            paging.addWidget(widget)
         self._lay_out()
         self.hide()
 
@@ -136,7 +143,9 @@ class NoticeBar(QFrame):
     def _lay_out(self) -> None:
         self._action_buttons: list[QPushButton] = []
         self._buttons = FlowLayout(8)
-        self._buttons.addWidget(self._details_toggle)
+        # Not beside the text, which would become a column of single words in a small window.
+        for widget in (self._details_toggle, self._paging):
+            self._buttons.addWidget(widget)
         below = QHBoxLayout()
         below.setSpacing(0)
         below.addSpacing(_ICON_PX + 8)
@@ -149,12 +158,6 @@ class NoticeBar(QFrame):
         beside.addWidget(self._icon, 0, top)
         row.addLayout(beside)
         row.addWidget(self._text, 1)
-        paging = QHBoxLayout()
-        paging.setSpacing(0)
-        for widget in (self._previous, self._position, self._next):
-            paging.addWidget(widget)
-        row.addLayout(paging)
-        row.setAlignment(paging, top)
         row.addWidget(self._dismiss, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(12 + _EDGE_PX, 10, 8, 10)
@@ -172,7 +175,10 @@ class NoticeBar(QFrame):
     # --- place -------------------------------------------------------------------------------
 
     def lie_over(self, *areas: QWidget) -> None:
-        """Lie over the lower edge of the first visible one of `areas`, in the same window."""
+        """Lie over the first visible one of `areas`, in the same window, but not over its buttons.
+
+        That is over its lower edge, or over its upper one if only there no button is covered.
+        """
         self._areas = areas
         for area in areas:
             widget: QWidget | None = area
@@ -190,6 +196,8 @@ class NoticeBar(QFrame):
     def come_to_front(self) -> None:
         """Lie over the video also when its window was created later."""
         if (handle := self.windowHandle()) is not None and self.parentWidget() is not None:
+            # Over the widgets, whose picture it would show through; then over the video.
+            self.raise_()
             handle.raise_()
 
     def _place(self) -> None:
@@ -201,10 +209,22 @@ class NoticeBar(QFrame):
         width = min(_WIDTH_PX, free.width() - 2 * _MARGIN_PX)
         layout = self.layout()
         assert layout is not None
+        # Also the rows in it, which remember the height of another notice.
         layout.invalidate()
+        layout.activate()
         height = layout.totalHeightForWidth(width)
         left = free.left() + (free.width() - width) // 2
-        self.setGeometry(left, free.bottom() + 1 - _MARGIN_PX - height, width, height)
+        top, lowest = free.top() + _MARGIN_PX, free.bottom() + 1 - _MARGIN_PX - height
+        # A notice that is higher than the area still begins in it, and ends in the window.
+        at_bottom = max(min(top, parent.height() - _MARGIN_PX - height), lowest)
+        places = [QRect(left, y, width, height) for y in (at_bottom, top)]
+        covered = [
+            QRect(button.mapTo(parent, QPoint(0, 0)), button.size())
+            for button in area.findChildren(QAbstractButton)
+            if button.isVisible()
+        ]
+        is_free = [not any(place.intersects(each) for each in covered) for place in places]
+        self.setGeometry(places[1] if is_free == [False, True] else places[0])
         self.come_to_front()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -305,7 +325,8 @@ class NoticeBar(QFrame):
                 assert_never(level)
 
     def _add_action_buttons(self, notice: Notice) -> None:
-        self._buttons.removeWidget(self._details_toggle)
+        for widget in (self._details_toggle, self._paging):
+            self._buttons.removeWidget(widget)
         for action in notice.actions:
             button = QPushButton(caption(action.label), self)
             button.setObjectName(f"notice_action_{action.action_id}")
@@ -320,7 +341,8 @@ class NoticeBar(QFrame):
             QWidget.setTabOrder(self._details_toggle, button)
             QWidget.setTabOrder(button, self._details_toggle)
             self._action_buttons.append(button)
-        self._buttons.addWidget(self._details_toggle)
+        for widget in (self._details_toggle, self._paging):
+            self._buttons.addWidget(widget)
 
     def _take_action_buttons(self) -> list[QPushButton]:
         taken, self._action_buttons = self._action_buttons, []
@@ -330,8 +352,7 @@ class NoticeBar(QFrame):
 
     def _follow_count(self) -> None:
         count = len(self._notices)
-        for widget in (self._previous, self._position, self._next):
-            widget.setVisible(count > 1)
+        self._paging.setVisible(count > 1)
         if self._shown in self._notices:
             number = self._notices.index(self._shown) + 1
             text = self.tr("{number} of {count}").format(number=number, count=count)

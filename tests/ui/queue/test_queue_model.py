@@ -112,6 +112,7 @@ def test_groups_follow_each_other_and_the_ended_are_folded(model: QueueModel) ->
             # Their videos may be paid for and can be fetched.
             make_job("attention", 6, JobState.ATTENTION),
             make_job("unwatched", 7, JobState.UNWATCHED),
+            replace(make_job("unasked", 15), hold=Hold.CONSENT),
         ],
         "waiting": [
             make_job("queued", 8),
