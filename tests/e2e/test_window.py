@@ -10,10 +10,11 @@ import av
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView, QPushButton, QSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QSlider, QToolButton
 
 from app.bridge.services import Mode
 from app.core.library.clip_query import ClipQuery
+from tests.fakes.real_library import RealLibrary
 from tests.fakes.real_window import RealWindow, brightness, difference
 
 PROMPT = "A horse gallops along the shore"
@@ -50,6 +51,38 @@ def test_type_see_the_price_generate_watch_keep(window: RealWindow) -> None:
     assert window.jobs() == ()
     assert window.text("jobs_on_their_way") == "Nothing in progress"
     assert window.text("clip_facts").startswith("720P · 16:9 · 3 s · $0.387 · ")
+
+
+def test_what_arrives_while_the_user_types_takes_no_letter(window: RealWindow) -> None:
+    bar = window.window._notice_bar
+    dismissed: list[str] = []
+    bar.dismissed.connect(dismissed.append)
+    window.generate("Something the rules forbid [demo: refused]")
+    window.generate("It fails [demo: failed]")
+    window.generate(PROMPT)
+    window.type_prompt("")
+    text = ("a white horse at dusk " * 6)[:113]
+
+    def type_part(first: int, end: int) -> None:
+        for letter in text[first:end]:
+            QTest.keyClicks(QApplication.focusWidget(), letter)
+            QApplication.processEvents()
+
+    type_part(0, 30)
+    window.wait_for(lambda: len(bar.notices()) > 0)
+    type_part(30, 60)
+    clip = window.wait_for_clip()
+    type_part(60, 90)
+    window.wait_for(lambda: len(window.names_in("Library")) == 1)
+    window.wait_for(lambda: window.text("queue_fold") == "2 ended")
+    clip.path.unlink()
+    window.session.library_watcher.scan()
+    window.wait_for(lambda: RealLibrary(window).clip(0).is_missing)
+    type_part(90, 113)
+    assert window.prompt.toPlainText() == text
+    assert window.prompt.hasFocus()
+    assert dismissed == []
+    assert window.notice != ""
 
 
 def test_every_option_changes_the_price(window: RealWindow) -> None:
