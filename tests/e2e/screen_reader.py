@@ -156,6 +156,9 @@ def walk_in_the_demo(user):
     takes.get_value_iface().set_current_value(1.0)
     user.find("label", re.compile(r".* = \$0\.387"))
 
+    heard = []
+    listener = Atspi.EventListener.new(lambda event: heard.append(event.any_data))
+    listener.register("object:announcement")
     user.press("Generate")
     (name, state) = wait_for("the job in the queue", lambda: user.items("Queue"))[0]
     assert name.startswith(PROMPT), name
@@ -163,6 +166,10 @@ def walk_in_the_demo(user):
     (name, facts) = wait_for("the clip in the library", lambda: user.items("Library"))[0]
     assert name.startswith(PROMPT), name
     assert "720P" in facts, facts
+
+    wait_for("the queued job is announced", lambda: "1 job was added to the queue." in heard)
+    wait_for("the video is announced", lambda: f"Your video is ready: {PROMPT}" in heard)
+    listener.deregister("object:announcement")
 
     # On a slow machine the short clip may have ended by now: its button is "Play" again.
     user.press(re.compile("Pause|Play"))
