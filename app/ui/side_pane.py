@@ -113,7 +113,7 @@ class SidePane(QFrame):
     @Slot()
     def _show_job_count(self) -> None:
         groups = (each for each in QueueGroup if each is not QueueGroup.ENDED)
-        self.rail.show_job_count(sum(len(self._queue_model.jobs_in(each)) for each in groups))
+        self.rail.show_job_count(sum(map(self._queue_model.count_in, groups)))
 
     @Slot(SidePart)
     def _on_part_wanted(self, part: SidePart) -> None:

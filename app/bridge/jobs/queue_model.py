@@ -212,6 +212,10 @@ class QueueModel(QAbstractListModel):
         first, end = self._first_of(group), self._first_of(group + 1)
         return tuple(row.job for row in self._rows[first:end])
 
+    def count_in(self, group: QueueGroup) -> int:
+        """The number of jobs in one group, found without reading them: it is asked for often."""
+        return self._first_of(group + 1) - self._first_of(group)
+
     def job(self, take_id: str) -> Job | None:
         """The job of a take, also without a row; None when it is not in the queue."""
         row = self._by_take.get(take_id)

@@ -102,8 +102,8 @@ class QueuePanel(QWidget):
 
     @Slot()
     def _show_counts(self) -> None:
-        ended = len(self._model.jobs_in(QueueGroup.ENDED))
-        for_user = len(self._model.jobs_in(QueueGroup.FOR_USER))
+        ended = self._model.count_in(QueueGroup.ENDED)
+        for_user = self._model.count_in(QueueGroup.FOR_USER)
         counts = job_counts_text(self._model.counts)
         self._count.setText(counts)
         self._count.setVisible(counts != "")
