@@ -14,7 +14,7 @@ from app.api.download import Downloader
 from app.api.exchange import NoReply, Reply, exchange
 from app.api.transport import TimeOuts, make_client
 from app.core import problems
-from app.core.errors import KeyRefused
+from app.core.errors import KeyRefused, QueryUnanswered
 from app.core.events import Created, JobReport
 from app.core.ports import ResultStream
 from app.core.request import GenerationRequest
@@ -69,7 +69,14 @@ class ShortApi:
 
     async def query(self, api_job_id: str, request: GenerationRequest) -> JobReport:
         key = self._present_key()
-        return translate.report(await self._ask_about(api_job_id, key), api_job_id, request, key)
+        reply = await self._ask_about(api_job_id, key)
+        try:
+            return translate.report(reply, api_job_id, request, key)
+        except KeyRefused:
+            if self._key() in (key, None):
+                raise
+        # It says nothing about the key that was entered meanwhile.
+        raise QueryUnanswered("the key was changed meanwhile")
 
     async def check_key(self, key: ApiKey) -> None:
         """Query a job that does not exist: only an invalid key is refused."""

@@ -318,6 +318,15 @@ async def test_key_refused(api, server, reply):
         await api.query("j", REQUEST)
 
 
+async def test_a_refused_key_that_was_changed_meanwhile_is_no_answer(open_api, server, key):
+    keys = [key, ApiKey("sk-Newer-0123456789")]
+    api = await open_api(server.base_url, key_source=lambda: keys.pop(0))
+    server.will(Reply(401))
+    with pytest.raises(QueryUnanswered):
+        await api.query("j", REQUEST)
+    assert keys == []
+
+
 async def test_no_one_there_is_not_sent(open_api, unused_tcp_port):
     api = await open_api(f"http://127.0.0.1:{unused_tcp_port}")
     with pytest.raises(NotSent):
