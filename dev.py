@@ -318,8 +318,11 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
     import subprocess
     import tempfile
 
-    # A background job of a shell ignores Ctrl+C, and the tests would inherit that.
+    # A background job of a shell ignores Ctrl+C, and with nohup the end of the terminal; the tests
+    # would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
+    if sys.platform != "win32":
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
     with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         for name in ("CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR"):
