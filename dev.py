@@ -322,7 +322,8 @@ def in_order(steps: Mapping[str, list[str]]) -> int:
     # would inherit that.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if sys.platform != "win32":
-        signal.signal(signal.SIGHUP, signal.SIG_DFL)
+        for number in (signal.SIGHUP, signal.SIGQUIT):
+            signal.signal(number, signal.SIG_DFL)
     with tempfile.TemporaryDirectory(prefix="gallop-", ignore_cleanup_errors=True) as folder:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         for name in ("CONFIG_HOME", "DATA_HOME", "RUNTIME_DIR"):

@@ -39,6 +39,9 @@ def test_a_closed_window_leaves_its_jobs_to_the_next_start(world: ProgramWorld) 
         program.wait_for_window(screen)
         world.wait_for_states("running")
         screen.close(program.process.pid)
+        # What is being made is named first; the end of the session does not wait for an answer.
+        world.wait_for(lambda: "Quit Gallop?" in screen.titles_of(program.process.pid))
+        program.process.send_signal(signal.SIGTERM)
         assert program.ended() == (0, "")
     assert world.states() == ["running"]
 
