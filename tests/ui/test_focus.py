@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.core import problems
@@ -19,6 +20,7 @@ from app.core.money import ZERO_USD
 from app.ui.main_window import MainWindow
 from tests.fakes.clips import MADE_AT, make_clip, make_request, write_clip
 from tests.fakes.shut_window import ShutWindow
+from tests.paths import ROOT
 
 FAILED = Notice("failed", NoticeLevel.BAD, "It failed. Nothing was charged.", details="HTTP 500")
 
@@ -232,3 +234,20 @@ def test_no_markup_reaches_a_screen_reader(
     texts = [face.text(kind) for face in faces if face is not None for kind in kinds]
     assert any(long.strip() in text for text in texts)
     assert not [text for text in texts if re.search("<(qt|br|span)|&(amp|lt|gt|quot);", text)]
+
+
+def test_widgets_outlive_the_notice_that_stood_before_them(noticed: MainWindow) -> None:
+    # What PySide's nextInFocusChain() returns dies with the widget that it was called on.
+    again = NoticeAction("again", "Try again", lambda: None)
+    noticed._notice_bar.show_notice(replace(FAILED, actions=(again,)))
+    noticed.library.details.prepare()
+    press(Qt.Key.Key_F6)
+    noticed._notice_bar.clear(FAILED.notice_id)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [widget for widget in noticed.findChildren(QWidget) if not isValid(widget)] == []
+    noticed.stage.show_empty()
+
+
+def test_no_code_walks_the_focus_chain() -> None:
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "app").rglob("*.py"))
+    assert not any(re.search(r"\.(next|previous)InFocusChain\(", source) for source in sources)

@@ -340,6 +340,7 @@ class NoticeBar(QFrame):
             # window.
             QWidget.setTabOrder(self._details_toggle, button)
             QWidget.setTabOrder(button, self._details_toggle)
+            button.stackUnder(self._details_toggle)
             self._action_buttons.append(button)
         for widget in (self._details_toggle, self._paging):
             self._buttons.addWidget(widget)

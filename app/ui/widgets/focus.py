@@ -27,16 +27,11 @@ _REMEMBERED = 32
 def put_before(widget: QWidget, target: QWidget) -> None:
     """Put `widget` right before `target` in the Tab order of their window.
 
-    Qt puts new widgets at the end of the order, and `setTabOrder(widget, target)` would move
+    Qt puts new widgets at the end of the order, and `setTabOrder(widget, target)` alone would move
     `target` there too.
     """
-    before = target.previousInFocusChain()
-    # Qt ignores an order that begins at a widget that takes no focus.
-    while before and before is not target:
-        if before is not widget and before.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            QWidget.setTabOrder(before, widget)
-            return
-        before = before.previousInFocusChain()
+    QWidget.setTabOrder(target, widget)
+    QWidget.setTabOrder(widget, target)
 
 
 _BY_KEY = (
@@ -197,13 +192,9 @@ def _is_in(widget: QWidget, pane: QWidget) -> bool:
 
 
 def _first_in(pane: QWidget) -> QWidget | None:
-    """Return the first widget of `pane` in the Tab order."""
-    widget: QWidget | None = pane
-    while widget is not None:
-        is_by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if is_by_tab and _is_in(widget, pane) and _can_focus(widget):
+    """Return the first child of `pane`, in the order of its children, that Tab reaches."""
+    # Not by nextInFocusChain: PySide lets what it returns become invalid with the widget before it.
+    for widget in (pane, *pane.findChildren(QWidget)):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and _can_focus(widget):
             return widget
-        widget = widget.nextInFocusChain()
-        if widget is pane:
-            break
     return None

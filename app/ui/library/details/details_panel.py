@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import tzinfo
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -62,6 +62,10 @@ class DetailsPanel(QFrame):
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("details_stack")
         self._stack.addWidget(self._nothing)
+        # Never shown: it marks the place of the page in the Tab order.
+        self._tab_anchor = QWidget(self)
+        self._tab_anchor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tab_anchor.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -85,7 +89,7 @@ class DetailsPanel(QFrame):
             page.set_tags(self._tags)
             page.set_collections(self._collections)
             self._stack.addWidget(page)
-            _put_into_tab_order(self, page)
+            _put_into_tab_order(page, self._tab_anchor)
         return self._page
 
     # --- values in and out -------------------------------------------------------------------
@@ -125,18 +129,15 @@ class DetailsPanel(QFrame):
             self._page.flush()
 
 
-def _put_into_tab_order(panel: QWidget, page: QWidget) -> None:
-    """Put the widgets of `page`, which was created last, at `panel` in the Tab order."""
-    stops = [stop for stop in _tab_stops_after(panel) if not page.isAncestorOf(stop)]
-    on_page = [stop for stop in _tab_stops_after(page) if page.isAncestorOf(stop)]
-    # The last stop of the cycle that begins after the panel is the one before it.
-    for first, second in pairwise([*stops[-1:], *on_page]):
+def _put_into_tab_order(page: QWidget, anchor: QWidget) -> None:
+    """Put the widgets of `page`, which was created last, after `anchor` in the Tab order.
+
+    Not by nextInFocusChain: PySide lets what it returns become invalid with the widget before it.
+    """
+    stops = (
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    for first, second in pairwise((anchor, *stops)):
         QWidget.setTabOrder(first, second)
-
-
-def _tab_stops_after(widget: QWidget) -> Iterator[QWidget]:
-    following = widget.nextInFocusChain()
-    while following is not None and following is not widget:
-        if following.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            yield following
-        following = following.nextInFocusChain()

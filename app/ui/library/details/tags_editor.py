@@ -108,7 +108,10 @@ class TagsEditor(QFrame):
         chip.setObjectName(f"tag_{tag}")
         chip.removed.connect(lambda: self._remove(chip))
         self._flow.insert_widget(len(self._chips), chip)
-        put_before(chip, self._entry)
+        if self._chips:
+            self.setTabOrder(self._chips[-1], chip)
+        else:
+            put_before(chip, self._entry)
         self._chips.append(chip)
         chip.show()
 
