@@ -21,9 +21,7 @@ def test_the_window_is_driven_by_its_names_alone(tmp_path: Path) -> None:
     ended = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
         cwd=ROOT,
-        env=process_environment(
-            tmp_path, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", HEARS_ANNOUNCEMENTS="1"
-        ),
+        env=process_environment(tmp_path, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1"),
         capture_output=True,
         check=False,
         # Longer than the screen reader's own patience, whose last word names what is missing.
