@@ -229,8 +229,9 @@ class Lane:
         """Write takes to the journal for a later window; nothing is sent."""
         new = [take for take in takes if take not in read_journal(self.home).jobs]
         if new:
+            # By the real time, as the window's: what was written in the future needs consent.
             program = await started(
-                self._runner(new, "--only-submit"), self.home, self._environment
+                self._runner(new, "--only-submit", "--speed", "1"), self.home, self._environment
             )
             await program.ended()
             self.report.said += program.said
