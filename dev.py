@@ -20,6 +20,7 @@ python3 dev.py run [arguments of gallop]   start Gallop; the first time sets thi
 python3 dev.py test [arguments of pytest]  check everything; with arguments, only run pytest
 python3 dev.py bench [names]               measure what Gallop promises
 python3 dev.py package [--quick]           make the installers that this system can make
+python3 dev.py windows                     build, install, use, remove it on Windows, by Wine
 python3 dev.py lock [--upgrade]            write requirements/*.txt anew from pyproject.toml
 """
 ROOT = Path(__file__).resolve().parent
@@ -254,10 +255,11 @@ def test(arguments: Sequence[str]) -> int:
     workers = [f"--tx={worker(number)}" for number in range(WORKERS)]
     covered = ["-q", "--cov=app.core", "--cov=app.api", "--cov-report="]
     report = [*python, "coverage", "report", "--include=app/core/*,app/api/*"]
+    typed = ["app", "dev.py", "resources/installer", "tests/packaging/windows"]
     steps = {
         "Form: ruff format": [*python, "ruff", "format", "--quiet", "--check", "."],
         "Faults: ruff check": [*python, "ruff", "check", "--quiet", "."],
-        "Types: mypy": [*python, "mypy", "app", "dev.py", "resources/installer"],
+        "Types: mypy": [*python, "mypy", *typed],
         "Behaviour: pytest": [*python, "pytest", "--dist=worksteal", *workers, *covered],
         "Coverage of core and api: every branch": [*report, "--fail-under=100"],
     }
@@ -288,6 +290,17 @@ def tool(title: str, module: str, arguments: Sequence[str]) -> int:
     """Run a tool of this project, a Python module, on a virtual screen."""
     set_up("dev")
     return in_order({title: [*on_virtual_screen(), str(VENV_PYTHON), "-m", module, *arguments]})
+
+
+def windows(options: Sequence[str]) -> int:
+    """Replace this process by the trial on Windows; 77 where the machine cannot do it.
+
+    Not isolated from the user's settings: pip and npm need them.
+    """
+    set_up("dev")
+    os.chdir(ROOT)
+    command = [str(VENV_PYTHON), "-m", "tests.packaging.windows", *options]
+    return become(command, {**os.environ, "LC_ALL": "C.UTF-8"})
 
 
 def on_virtual_screen() -> list[str]:
@@ -354,6 +367,7 @@ def main(arguments: Sequence[str]) -> int:
         "bench": lambda names: tool("Measuring", "tests.bench", names),
         "lock": lock,
         "package": lambda options: tool("Packaging", "resources.installer", options),
+        "windows": windows,
     }
     word = arguments[0] if arguments else ""
     if word in commands:

@@ -66,7 +66,7 @@ def packages(frozen: Frozen, project: Project, work: Path, into: Path, level: in
         return [disk_image(frozen, project, work, into)]
     archive = portable_archive(frozen, project, work, into, level)
     if sys.platform == "win32":
-        return [archive, windows_installer(frozen, project, into)]
+        return [archive, *windows_installer(frozen, project, into, level == _QUICK)]
     if tool("dpkg-deb") and tool("dpkg-shlibdeps"):
         return [debian_package(frozen, project, work, into, level), archive]
     return [archive]

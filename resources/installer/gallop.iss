@@ -1,5 +1,5 @@
 ; Inno Setup 6. Called by resources/installer/windows.py, which defines Version, Folder, Icon,
-; Output and Name. Installs for one person, asks for no administrator.
+; Output, Name and Compression. Installs for one person, asks for no administrator.
 
 [Setup]
 AppId={{8C4B0B53-6E0F-4B7C-9A58-5E2D7C1F6A11}
@@ -7,7 +7,8 @@ AppName=Gallop
 AppVersion={#Version}
 AppVerName=Gallop {#Version}
 VersionInfoVersion={#Version}
-DefaultDirName={autopf}\Gallop
+; What {autopf} means to a user who is not asked for an administrator.
+DefaultDirName={localappdata}\Programs\Gallop
 DefaultGroupName=Gallop
 DisableProgramGroupPage=yes
 DisableDirPage=auto
@@ -20,7 +21,7 @@ OutputBaseFilename={#Name}
 SetupIconFile={#Icon}
 UninstallDisplayIcon={app}\gallop.exe
 UninstallDisplayName=Gallop
-Compression=lzma2/max
+Compression={#Compression}
 SolidCompression=yes
 WizardStyle=modern
 ; Held by an open window (app/bridge/platform/single_instance.py), whose files neither Setup nor Uninstall may

@@ -29,13 +29,14 @@ def sign_windows(files: list[Path]) -> None:
         run([program, "sign", "/f", certificate, "/p", password, *time_server, file])
 
 
-def windows_installer(frozen: Frozen, project: Project, into: Path) -> Path:
-    """Build the installer into `into`; SystemExit when Inno Setup is not installed."""
-    say("Building the Windows installer.")
+def windows_installer(frozen: Frozen, project: Project, into: Path, is_quick: bool) -> list[Path]:
+    """Build the installer into `into`; says loudly that there is none without Inno Setup."""
     places = [path for path in _COMPILERS if path.is_file()]
     compiler = shutil.which("iscc") or (str(places[0]) if places else None)
     if compiler is None:
-        raise SystemExit("The installer needs Inno Setup 6, which is not installed.")
+        say("NOT DONE: the installer needs Inno Setup 6, which is not installed.")
+        return []
+    say("Building the Windows installer.")
     name = f"gallop-{project.version}-windows-setup"
     defines = {
         "Version": project.version,
@@ -43,9 +44,10 @@ def windows_installer(frozen: Frozen, project: Project, into: Path) -> Path:
         "Icon": str(frozen.icons / "gallop.ico"),
         "Output": str(into),
         "Name": name,
+        "Compression": "lzma2/fast" if is_quick else "lzma2/max",
     }
     options = [f"/D{word}={value}" for word, value in defines.items()]
     run([compiler, "/Q", *options, _SCRIPT])
     installer = into / f"{name}.exe"
     sign_windows([installer])
-    return installer
+    return [installer]

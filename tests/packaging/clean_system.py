@@ -30,6 +30,9 @@ _LEDGERS = (
     "proc",
 )
 
+# The mirror's address, the suite and the component.
+Source = tuple[str, str, str]
+
 
 def why_impossible() -> str:
     """Why no clean system can be made on this machine; empty when it can."""
@@ -41,15 +44,20 @@ def why_impossible() -> str:
     mount = ["unshare", "--mount", "mount", "-t", "tmpfs", "none", "/mnt"]
     if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
         return "nothing may be mounted here"
-    return "" if _sources() else "the machine's own apt knows no mirror of its distribution"
+    return "" if sources() else "the machine's own apt knows no mirror of its distribution"
 
 
 class CleanSystem:
-    """The system in `root`; nothing from outside can be seen in it but the screen."""
+    """The system in `root`; nothing from outside can be seen in it but the screen.
 
-    def __init__(self, root: Path) -> None:
+    It is of the machine's own release, or of another one whose `origins` are given, the main suite
+    first.
+    """
+
+    def __init__(self, root: Path, origins: Sequence[Source] = ()) -> None:
         self.root = root
-        mirror, suite, _ = _sources()[0]
+        self._sources = origins or sources()
+        mirror, suite, _ = self._sources[0]
         _run(["debootstrap", "--variant=minbase", suite, str(root), mirror])
         self._use_our_apt()
         # The same paths mean the same files inside and outside.
@@ -59,14 +67,16 @@ class CleanSystem:
 
     def _use_our_apt(self) -> None:
         """Take over this machine's mirrors, how it reaches them, and the certificates it trusts."""
-        lines = [f"deb {mirror} {suite} {component}\n" for mirror, suite, component in _sources()]
+        lines = [
+            f"deb {mirror} {suite} {component}\n" for mirror, suite, component in self._sources
+        ]
         (self.root / "etc/apt/sources.list").write_text("".join(lines))
         output = _run(["apt-config", "dump"]).splitlines()
         ours = [line for line in output if line.startswith(("Acquire::http", "Acquire::Check"))]
         (self.root / "etc/apt/apt.conf.d/99machine").write_text("\n".join(ours) + "\n")
         certificates = Path("/etc/ssl/certs/ca-certificates.crt")
         if (
-            any(mirror.startswith("https:") for mirror, _, _ in _sources())
+            any(mirror.startswith("https:") for mirror, _, _ in self._sources)
             and certificates.exists()
         ):
             place = self.root / certificates.relative_to("/")
@@ -78,13 +88,14 @@ class CleanSystem:
 
     def command(self, *words: str) -> list[str]:
         """What starts `words` in there; the process keeps its number."""
-        return ["unshare", "--mount", "sh", "-c", _ENTER, str(self.root), *words]
+        return [*entering(self.root), *words]
 
     def run(self, *words: str) -> str:
         """What `words` print there; AssertionError with it when they fail."""
         quiet = {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8", "HOME": "/root"}
         path = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-        return _run(self.command(*words), {**quiet, "PATH": path})
+        proxies = {name: text for name, text in os.environ.items() if name.endswith("_proxy")}
+        return _run(self.command(*words), {**proxies, **quiet, "PATH": path})
 
     def install(self, package: Path) -> None:
         """Install a .deb with all it depends on, and nothing it only recommends."""
@@ -100,26 +111,36 @@ class CleanSystem:
         return {path for path in found if not _is_below(path, _LEDGERS)}
 
 
+def entering(root: Path) -> list[str]:
+    """What starts the words that follow it in the system in `root`."""
+    return ["unshare", "--mount", "sh", "-c", _ENTER, str(root)]
+
+
 def _is_below(path: str, places: Iterable[str]) -> bool:
     return any(path == place or path.startswith(f"{place}/") for place in places)
 
 
-def _sources() -> list[tuple[str, str, str]]:
-    """Mirror, suite and component of this machine's own distribution, the main suite first."""
+def sources() -> list[Source]:
+    """The sources of this machine's own distribution, the main suite first."""
     output = dict(
         line.split("=", 1)
         for line in Path("/etc/os-release").read_text(encoding="utf-8").splitlines()
         if "=" in line
     )
     name, suite = output.get("ID", "").strip('"'), output.get("VERSION_CODENAME", "").strip('"')
+    found = [source for source in sources_of(name) if source[1].startswith(suite)]
+    return sorted(found, key=lambda source: (source[1] != suite, source[2] != "main"))
+
+
+def sources_of(distribution: str) -> list[Source]:
+    """The sources that this machine's apt has of a distribution, as `apt-get update` left them."""
     form = "$(REPO_URI)\t$(RELEASE)\t$(COMPONENT)\t$(ORIGIN)"
     rows = _run(["apt-get", "indextargets", "--format", form, "Created-By: Packages"]).splitlines()
-    found = [
+    return [
         (mirror, release, component)
         for mirror, release, component, origin in (row.split("\t") for row in rows)
-        if origin.lower() == name and release.startswith(suite)
+        if origin.lower() == distribution
     ]
-    return sorted(found, key=lambda row: (row[1] != suite, row[2] != "main"))
 
 
 def _run(command: Sequence[str], environment: dict[str, str] | None = None) -> str:

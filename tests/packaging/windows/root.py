@@ -1,0 +1,245 @@
+"""A Debian 13 with Wine, Windows' own Python and Inno Setup in it, kept for the next call."""
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from resources.installer.steps import megabytes, run, run_in, say, size_bytes
+from tests.packaging.clean_system import CleanSystem, entering, sources_of
+from tests.packaging.windows import downloads
+from tests.paths import ROOT
+
+_RELEASE = "trixie"
+# The 32-bit part is for Inno Setup. No fonts-noto-color-emoji: with it Qt crashes in Wine, in the
+# choice of fonts for letters that a font lacks.
+_PACKAGES = (
+    "binutils-mingw-w64-x86-64",
+    "fonts-dejavu-core",
+    "fonts-noto-cjk",
+    "libgl1",
+    "libgl1-mesa-dri",
+    "wine",
+    "wine32:i386",
+    "wine64",
+)
+_DPKG = """\
+# Made anew rather than repaired, so nothing has to reach the disk at once.
+force-unsafe-io
+path-exclude=/usr/share/doc/*
+path-exclude=/usr/share/locale/*
+path-exclude=/usr/share/man/*
+"""
+_NEEDED_BYTES = 6_000_000_000
+_STAMP = ".gallop-made"
+_HELPER = "/usr/lib/apt/apt-helper"
+
+# Inside: the prefix that is copied for each use, and the copy in use.
+PREFIX = "/prefix"
+PREFIX_IN_USE = "/wine"
+WHEELS = "/wheels"
+SOURCE = "/gallop"
+PYTHON = "C:\\Python311\\python.exe"
+_INNO_SETUP = "Program Files (x86)/Inno Setup 6"
+
+
+class CannotBeMade(Exception):
+    """Why this machine can have no such root; a sentence's end."""
+
+
+def folder_of(environment: Mapping[str, str]) -> Path:
+    """Where the root and what it is made of lie."""
+    given = environment.get("GALLOP_WINDOWS_ROOT", "").strip()
+    return Path(given).absolute() if given else user_cache_path("gallop-windows")
+
+
+def environment_inside(prefix: str = PREFIX) -> dict[str, str]:
+    """The environment of Windows programs in the root."""
+    return {
+        "HOME": "/root",
+        "LC_ALL": "C.UTF-8",
+        "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+        "WINEDEBUG": "-all",
+        "WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d",
+        "WINEPREFIX": prefix,
+        # pip on Windows finds all it needs here.
+        "PIP_FIND_LINKS": f"Z:{WHEELS}",
+        "PIP_NO_INDEX": "1",
+        "PIP_NO_COMPILE": "1",
+    }
+
+
+class WindowsRoot:
+    """The Debian in `folder`, with its Windows; made and mended part by part."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.debian = folder / "debian"
+
+    def make(self) -> str:
+        """Make what is missing; CannotBeMade, or SystemExit when a part of it fails.
+
+        Returns why there is no Inno Setup, or nothing.
+        """
+        archives = self.folder / "downloads"
+        archives.mkdir(parents=True, exist_ok=True)
+        kept(self.debian, "\n".join((_RELEASE, *_PACKAGES, _DPKG)), self._make_debian)
+        python = downloads.windows_python(archives)
+        try:
+            inno_setup, lacks = downloads.inno_setup(archives), ""
+        except FileNotFoundError as error:
+            inno_setup, lacks = None, str(error)
+        wanted = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+        wanted = downloads.windows_requirements(wanted)
+        kept(self._inside(WHEELS), wanted, lambda part: self._make_wheels(part, wanted))
+        recipe = "\n".join((downloads.PYTHON_SHA256, str(inno_setup and inno_setup.name), _icuuc()))
+        kept(
+            self._inside(PREFIX),
+            recipe,
+            lambda part: self._make_prefix(part, python, inno_setup),
+        )
+        return lacks
+
+    def renew_prefix(self) -> None:
+        """A fresh Windows for this call, whatever an earlier one left behind."""
+        place, layer = self._inside(PREFIX_IN_USE), self._inside(f"{PREFIX_IN_USE}.layer")
+        remove(place)
+        remove(layer)
+        for folder in (place, layer / "upper", layer / "work"):
+            folder.mkdir(parents=True)
+        # The mount is seen by this process and those it starts, and ends with them.
+        layers = f"lowerdir={self._inside(PREFIX)},upperdir={layer}/upper,workdir={layer}/work"
+        mount = ["mount", "-t", "overlay", "overlay", "-o", layers, str(place)]
+        if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+            # Not on every file system.
+            run(["cp", "-a", "--reflink=auto", f"{self._inside(PREFIX)}/.", str(place)])
+
+    def copy_source(self) -> Path:
+        """A copy of this checkout; the environment that Windows has made in it stays."""
+        place = self._inside(SOURCE)
+        place.mkdir(exist_ok=True)
+        for path in place.iterdir():
+            if path.name != ".venv":
+                remove(path) if path.is_dir() else path.unlink()
+        listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        for name in run_in(ROOT, listing).split("\0"):
+            # A file that was deleted and not committed is listed too.
+            if name and (ROOT / name).is_file():
+                (place / name).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(ROOT / name, place / name)
+        return place
+
+    def _inside(self, path: str) -> Path:
+        return self.debian / path.removeprefix("/")
+
+    def _make_debian(self, part: Path) -> None:
+        free_bytes = shutil.disk_usage(part.parent).free
+        if free_bytes < _NEEDED_BYTES:
+            raise CannotBeMade(
+                f"it needs {megabytes(_NEEDED_BYTES)} in {part.parent}, and "
+                f"{megabytes(free_bytes)} are free"
+            )
+        mirror = _mirror()
+        say(f"Making a Debian of the release {_RELEASE} with Wine in it, from {mirror}.")
+        settings = part / "etc/dpkg/dpkg.cfg.d/gallop"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(_DPKG, encoding="utf-8")
+        system = CleanSystem(part, [(mirror, _RELEASE, "main")])
+        system.run("dpkg", "--add-architecture", "i386")
+        system.run("apt-get", "update")
+        system.run("apt-get", "install", "-y", "--no-install-recommends", *_PACKAGES)
+        system.run("apt-get", "clean")
+
+    def _make_wheels(self, part: Path, wanted: str) -> None:
+        say("Fetching the wheels for Windows.")
+        part.mkdir()
+        downloads.fetch_wheels(wanted, part)
+        say(f"Wheels: {megabytes(size_bytes(part))}")
+
+    def _make_prefix(self, part: Path, python: Path, inno_setup: Path | None) -> None:
+        say("Making a Windows with Python and Inno Setup.")
+        prefix = f"/{part.relative_to(self.debian)}"
+        enter = entering(self.debian)
+        environment = environment_inside(prefix)
+        for words in (["wine", "wineboot", "--init"], ["wineserver", "--wait"]):
+            # Files, because Wine's services keep what they inherit open.
+            with tempfile.TemporaryFile() as output:
+                done = subprocess.run([*enter, *words], env=environment, stdout=output, check=False)
+            if done.returncode != 0:
+                raise SystemExit(f"{' '.join(words)} failed with exit status {done.returncode}.")
+        drive = part / "drive_c"
+        downloads.unpack_python(python, drive / "Python311")
+        if inno_setup is not None:
+            downloads.unpack_inno_setup(inno_setup, drive / _INNO_SETUP)
+        (part / "icuuc.s").write_text(_icuuc(), encoding="utf-8")
+        tool = "/usr/bin/x86_64-w64-mingw32-"
+        library = f"{prefix}/drive_c/windows/system32/icuuc.dll"
+        inside = f"{prefix}/icuuc"
+        run([*enter, f"{tool}as", "-o", f"{inside}.o", f"{inside}.s"])
+        link = ["-shared", "-s", "-e", "DllMain", "--export-all-symbols", "-o", library]
+        run([*enter, f"{tool}ld", *link, f"{inside}.o"])
+        for name in ("icuuc.s", "icuuc.o"):
+            (part / name).unlink()
+
+
+def kept(place: Path, recipe: str, make: Callable[[Path], None]) -> None:
+    """Let `make` make the folder `place`, unless it lies there as `recipe` wants it.
+
+    It gets its name at the very end: what was interrupted is made anew.
+    """
+    stamp = place / _STAMP
+    if stamp.is_file() and stamp.read_text(encoding="utf-8") == recipe:
+        return
+    part = place.with_name(f"{place.name}.part")
+    remove(part)
+    make(part)
+    (part / _STAMP).write_text(recipe, encoding="utf-8")
+    remove(place)
+    part.rename(place)
+
+
+def remove(folder: Path) -> None:
+    """Delete a folder and all in it; SystemExit when something is mounted there."""
+    if below := mounted_below(folder, mounts()):
+        raise SystemExit(
+            f"{below[0]} is mounted, so {folder} cannot be deleted: its files are another's too. "
+            "Unmount it (umount --recursive), then start again."
+        )
+    if folder.exists():
+        run(["rm", "-rf", "--one-file-system", folder])
+
+
+def mounts() -> str:
+    """What is mounted here, as the kernel lists it."""
+    return Path("/proc/self/mountinfo").read_text(encoding="utf-8", errors="replace")
+
+
+def mounted_below(folder: Path, mountinfo: str) -> list[str]:
+    """The places in `folder` at which something is mounted, from /proc/self/mountinfo."""
+    places = (line.split(" ")[4] for line in mountinfo.splitlines())
+    # The kernel writes blanks as \040.
+    named = (place.encode().decode("unicode_escape").encode("latin-1").decode() for place in places)
+    return [place for place in named if Path(place).is_relative_to(folder)]
+
+
+def _mirror() -> str:
+    """The first of this machine's mirrors of Debian that has the release."""
+    mirrors = dict.fromkeys(mirror for mirror, _, _ in sources_of("debian"))
+    for mirror in mirrors:
+        address = f"{mirror.rstrip('/')}/dists/{_RELEASE}/Release"
+        with tempfile.NamedTemporaryFile() as file:
+            command = [_HELPER, "download-file", address, file.name]
+            done = subprocess.run(command, capture_output=True, check=False)
+            if done.returncode == 0 and f"Codename: {_RELEASE}" in Path(file.name).read_text():
+                return mirror
+    raise CannotBeMade(
+        f"none of the machine's own apt sources ({', '.join(mirrors) or 'it has none of Debian'}) "
+        f"has Debian's release {_RELEASE}, or none answers"
+    )
+
+
+def _icuuc() -> str:
+    return Path(__file__).with_name("icuuc.s").read_text(encoding="utf-8")
