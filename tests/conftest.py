@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from qasync import QEventLoop
 
-pytest_plugins = ("tests.watchdog",)
+pytest_plugins = ("tests.platforms", "tests.watchdog")
 # Hypothesis' own limits are wall-clock times: 200 ms for an example, seconds for the first ones.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")

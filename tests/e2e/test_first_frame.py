@@ -6,10 +6,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_linux_modules
 
 LIST = Path(__file__).with_name("first_frame_modules.txt")
 
@@ -87,7 +86,7 @@ def counted(names: list[str]) -> set[str]:
     return own | qt | {name for name in others if not name.startswith("_") and name != "app"}
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="what is loaded differs from system to system")
+@needs_linux_modules
 def test_only_what_the_first_frame_shows_is_loaded_for_it(tmp_path: Path) -> None:
     ended = child(SHOW, tmp_path)
     loaded, known = counted(ended.stdout.split()), allowed()

@@ -1,7 +1,6 @@
 """Clips from elsewhere, dropped onto the real window or imported by folders."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +17,7 @@ from tests.fakes.clips import write_clip
 from tests.fakes.real_library import LEFT, PROMPTS, RealLibrary, urls_of, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 from tests.fakes.said_clips import Said, write_said
+from tests.platforms import needs_byte_names, needs_named_pipes
 
 ELSEWHERE = "A clip of somebody else's, 9:16"
 
@@ -140,7 +140,7 @@ def test_a_folder_says_what_it_passed_over_and_takes_videos_by_their_bytes(
     assert facts["LOUD"].duration_s == pytest.approx(2, abs=0.1)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows names are Unicode")
+@needs_byte_names
 def test_clips_of_any_name_are_taken_in_and_played(
     library: RealLibrary, window: RealWindow, tmp_path: Path
 ) -> None:
@@ -170,7 +170,7 @@ def test_clips_of_any_name_are_taken_in_and_played(
         assert window.text("player_words") == ""
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+@needs_named_pipes
 def test_a_pipe_among_what_is_dropped_keeps_nothing(
     library: RealLibrary, window: RealWindow, foreign: Path, tmp_path: Path
 ) -> None:

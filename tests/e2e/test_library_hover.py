@@ -1,9 +1,7 @@
 """The mouse that rests on a clip of the real window sees its pictures, from the clip's own file."""
 
-import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtTest import QTest
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from tests.fakes.real_library import PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 from tests.fakes.trap import Trap
+from tests.platforms import needs_inotify
 
 ROW = 1
 
@@ -70,7 +69,7 @@ def test_a_file_that_is_gone_leaves_the_poster(library: RealLibrary, window: Rea
     assert window.own_mistakes == []
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+@needs_inotify
 def test_a_strangers_recipe_is_shown_as_it_is_and_opens_nothing(
     library: RealLibrary, window: RealWindow, tmp_path: Path
 ) -> None:

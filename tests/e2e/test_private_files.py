@@ -6,7 +6,6 @@ import signal
 import sqlite3
 import stat
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -22,8 +21,9 @@ from tests.fakes.program import (
     running_gallop,
 )
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_posix_rights
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+pytestmark = needs_posix_rights
 MAKE_A_CLIP = ["generate", "a horse", "--resolution", "720P", "--duration", "3", "--yes"]
 
 

@@ -1,24 +1,25 @@
-"""Runs a script in its own process and kills it by SIGKILL before its n-th file operation."""
+"""Runs a script in its own process and kills it before its n-th file operation."""
 
 import multiprocessing
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 from tests.paths import ROOT
+from tests.platforms import IS_WINDOWS, KILL, KILLED
 
 # Audit events: Python raises one before each of these calls (docs.python.org, "Audit events").
 _WATCHED = {"open", "os.link", "os.mkdir", "os.remove", "os.rename", "sqlite3.connect"}
 _ARM = "import sys; from tests.fakes.kill_at_step import arm\n"
 # Imported once, in the process that is forked for each step; imports take longer than a step.
+# Windows cannot fork: there each step takes as long.
 _PRELOADED = [
     "tests.fakes.fetching",
     "app.storage.database.backup",
     "app.storage.files.clip_folder",
 ]
-_FORKING = multiprocessing.get_context("forkserver")
+_STARTING = multiprocessing.get_context("spawn" if IS_WINDOWS else "forkserver")
 
 
 def arm(folder: Path, steps: object) -> None:
@@ -29,7 +30,7 @@ def arm(folder: Path, steps: object) -> None:
         nonlocal left
         if event in _WATCHED and any(str(folder) in str(each) for each in arguments[:2]):
             if left == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
+                os.kill(os.getpid(), KILL)
             left -= 1
 
     sys.addaudithook(hook)
@@ -48,11 +49,12 @@ def start(script: str, *arguments: object) -> subprocess.Popen[str]:
 
 def was_killed(script: str, *arguments: object) -> bool:
     """Run `script` and return whether it was killed; False means that no step is left."""
-    _FORKING.set_forkserver_preload(_PRELOADED)
-    process = _FORKING.Process(target=_run, args=(script, [str(each) for each in arguments]))
+    if not IS_WINDOWS:
+        _STARTING.set_forkserver_preload(_PRELOADED)
+    process = _STARTING.Process(target=_run, args=(script, [str(each) for each in arguments]))
     process.start()
     process.join()
-    if process.exitcode not in (0, -signal.SIGKILL):
+    if process.exitcode not in {0, *KILLED}:
         raise AssertionError(f"the script ended with {process.exitcode}")
     return process.exitcode != 0
 

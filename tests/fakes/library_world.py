@@ -8,10 +8,13 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 from decimal import Decimal
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from app.bridge.platform.trash import SystemTrash
+from app.core import problems
+from app.core.errors import FileTrouble
 from app.core.library.clip import Clip, Recipe
 from app.core.library.clip_query import ClipQuery
 from app.core.library.name_pattern import Naming
@@ -19,6 +22,7 @@ from app.core.settings import FoldersBy
 from app.engine.clips.clip_service import ClipService, ClipServiceParts
 from app.engine.clips.importer import ClipImporter
 from app.engine.clips.library_scan import LibraryScan, ScanReport
+from app.fs.moves import numbered
 from app.media.probe import PyAvProbe
 from app.media.recipe import PyAvRecipes
 from app.storage.database.database import Database
@@ -29,9 +33,36 @@ from app.storage.files.file_finder import DiskFinder
 from app.storage.library.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
 from tests.fakes.engine_world import CARD, FakeClock
+from tests.platforms import IS_WINDOWS
 
 # Long enough for the processes of any test, short enough for a test to wait.
 BUSY_TIMEOUT_S = 0.2
+
+
+class FolderTrash(SystemTrash):
+    """A trash in a folder, laid out as that of Linux; what is put back comes back as always.
+
+    Windows has one recycle bin for all programs, which is the user's and no test's.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._files = folder / "files"
+
+    async def put(self, path: Path) -> Path | None:
+        return await asyncio.to_thread(self._put, path)
+
+    def _put(self, path: Path) -> Path:
+        self._files.mkdir(parents=True, exist_ok=True)
+        for number in count(1):
+            target = numbered(self._files / path.name, number)
+            if not os.path.lexists(target):
+                break
+        try:
+            return path.rename(target)
+        except OSError as error:
+            kind = problems.trash_failed
+            raise FileTrouble(kind(path=str(path), detail=str(error.strerror))) from error
 
 
 @dataclass
@@ -76,7 +107,7 @@ class LibraryWorld:
             "library": self.library,
             "clip_files": self.clip_files,
             "recipes": self.recipes,
-            "trash": SystemTrash(folders.trash),
+            "trash": (FolderTrash if IS_WINDOWS else SystemTrash)(folders.trash),
             "clock": FakeClock(),
             "folder_of": ClipFolder(folders.clips, UTC, self._naming).folder_of,
             "write_lock": asyncio.Lock(),

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import sysconfig
 import tomllib
 from importlib import metadata
 from pathlib import Path
@@ -15,6 +16,7 @@ from packaging.utils import canonicalize_name
 
 import dev
 from tests.paths import ROOT
+from tests.platforms import needs_virtual_screen
 
 PROJECT = b"[project]"
 # As dpkg-query prints it on Debian 12, and the same library as Ubuntu 24.04 names it.
@@ -128,8 +130,8 @@ def test_an_interrupted_environment_is_made_anew(
 
     monkeypatch.setattr(dev, "attempt", record)
     dev.STAMP.write_text(dev.UNFINISHED if unfinished else "older")
-    where = dev.VENV / f"lib/python3.{sys.version_info[1]}/site-packages"
-    where.mkdir(parents=True)
+    where = sysconfig.get_path("purelib", "venv", {"base": str(dev.VENV)})
+    Path(where).mkdir(parents=True)
     dev.install_python(dev.REQUIREMENTS / "run.txt")
     assert any("--clear" in command for command in commands) is unfinished
     assert commands[-1][-3:] == ["--require-hashes", "-r", str(dev.REQUIREMENTS / "run.txt")]
@@ -170,7 +172,7 @@ def test_steps_stop_at_the_first_failure_and_leave_settings_alone(
     assert "Third" not in err
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the screen of Linux")
+@needs_virtual_screen
 def test_the_workers_of_a_run_share_no_screen_bus_or_sockets(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(
         "import os, pytest\n"

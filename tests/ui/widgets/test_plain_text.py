@@ -1,6 +1,5 @@
 """Texts from outside are shown as they are, and no file that they name is opened."""
 
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -37,8 +36,9 @@ from app.ui.widgets.elided_text import cut_to
 from app.ui.widgets.plain_text import PlainLabel, caption, set_tool_tip, tool_tip
 from tests.fakes.clips import make_clip
 from tests.fakes.trap import Trap
+from tests.platforms import needs_inotify
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
+pytestmark = needs_inotify
 
 TIP_LABEL = "qtooltip_label"
 

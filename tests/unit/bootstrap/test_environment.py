@@ -14,6 +14,7 @@ from app.core.problem import ProblemKind
 from app.core.secret import ApiKey
 from app.main import main
 from tests.paths import ROOT
+from tests.platforms import needs_deletable_cwd, needs_proc
 
 BASE_URL = "https://api.shortapi.ai"
 
@@ -57,7 +58,7 @@ sys.stdout.buffer.write(Path("/proc/self/limits").read_bytes())
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc")
+@needs_proc
 def test_the_system_shows_no_key_and_writes_no_memory_to_disk() -> None:
     said = subprocess.run(
         [sys.executable, "-c", SHOW_ITSELF, "sk-very-secret-4711"],
@@ -132,7 +133,7 @@ def test_without_any_home_nothing_is_begun(monkeypatch: pytest.MonkeyPatch) -> N
     assert caught.value.problem.kind is problems.home_unknown
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be deleted there")
+@needs_deletable_cwd
 def test_a_relative_home_in_a_folder_that_is_gone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import os
-import signal
 import sys
 from pathlib import Path
 
@@ -88,7 +87,7 @@ async def test_a_killed_command_leaves_its_job_to_the_open_window(tmp_path: Path
         assert await command.stdout.readline() == b"submitted\n"
         await clock.look()
         assert window.engine.job("take") is None
-        command.send_signal(signal.SIGKILL)
+        command.kill()
         await command.wait()
         await clock.look()
         job = window.engine.job("take")

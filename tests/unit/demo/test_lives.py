@@ -23,6 +23,7 @@ from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_proc
 
 if TYPE_CHECKING:
     from tests.unit.demo.conftest import Service
@@ -114,6 +115,7 @@ def hanging_request(service: "Service") -> Iterator[None]:
             assert connection.recv(100) == b""
 
 
+@needs_proc
 @pytest.mark.parametrize("ending", ["killed", "stopped", "interrupted"])
 def test_nothing_outlives_the_owner(owner: "subprocess.Popen[bytes]", ending: str) -> None:
     assert owner.stdin is not None

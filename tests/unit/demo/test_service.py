@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_shell
 
 if TYPE_CHECKING:
     from tests.unit.demo.conftest import Service
@@ -35,6 +36,7 @@ curl --silent --request GET \\
 """
 
 
+@needs_shell
 def test_documented_curl_lines_work(service: "Service") -> None:
     done = subprocess.run(
         ["bash", "-c", DOCUMENTED.replace("BASE", service.base_url)],

@@ -3,13 +3,13 @@
 import errno
 import os
 import stat
-import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 
 from app.fs.atomic import replacing, sync_file, write_atomically
+from tests.platforms import needs_posix_rights
 
 
 def _full(_: int) -> None:
@@ -36,7 +36,7 @@ def test_what_can_be_made_anew_does_not_wait_for_the_disk(
     assert (tmp_path / "picture").read_bytes() == b"new"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has access lists instead")
+@needs_posix_rights
 def test_a_new_file_is_open_to_the_user_only(tmp_path: Path) -> None:
     write_atomically(tmp_path / "note", b"")
     assert stat.S_IMODE((tmp_path / "note").stat().st_mode) == 0o600
@@ -55,7 +55,7 @@ def test_an_interrupted_writer_leaves_nothing_behind(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows flushes only what may be written")
+@needs_posix_rights
 def test_a_read_only_file_is_flushed() -> None:
     is_root = os.geteuid() == 0
     with tempfile.TemporaryDirectory() as folder:

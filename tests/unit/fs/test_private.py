@@ -2,7 +2,6 @@
 
 import os
 import stat
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +15,9 @@ from app.fs.private import (
     private_opener,
 )
 from tests.paths import ROOT
+from tests.platforms import needs_posix_rights
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+pytestmark = needs_posix_rights
 
 
 @pytest.fixture(params=[0o000, 0o022, 0o077, 0o277, 0o777], ids=oct)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 
 from app.bridge.platform.file_urls import PlayerUrl, path_of, url_of
 from app.fs.uris import path_of_uri, uri_of
+from tests.platforms import needs_byte_names
 
 NAMES = (
     "plain.mp4",
@@ -30,6 +31,7 @@ NAMES = (
 )
 
 
+@needs_byte_names
 @pytest.mark.parametrize("name", NAMES)
 def test_a_name_comes_back_byte_for_byte(name: str) -> None:
     path = Path("/clips/\udce9t\udce9") / name
@@ -85,6 +87,7 @@ def test_a_relative_path_counts_from_the_working_folder() -> None:
     assert path_of_uri(uri_of(Path("a b.mp4"))) == os.path.abspath("a b.mp4")  # noqa: PTH100
 
 
+@needs_byte_names
 @pytest.mark.parametrize("name", ["\udcff.mp4", "blank.mp4 "])
 def test_the_link_for_the_player_goes_with_the_clip(tmp_path: Path, name: str) -> None:
     clip = tmp_path / name

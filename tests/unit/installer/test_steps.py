@@ -11,6 +11,7 @@ from resources.installer.freeze import Frozen
 from resources.installer.macos import notarize, sign_app
 from resources.installer.steps import run, run_patiently
 from resources.installer.windows import sign_windows
+from tests.platforms import needs_shell
 
 IMAGE = Path("gallop.dmg")
 
@@ -32,6 +33,7 @@ def apple(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@needs_shell
 def test_what_a_tool_complains_of_is_shown(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -40,12 +42,14 @@ def test_what_a_tool_complains_of_is_shown(
     assert capfd.readouterr().err == "a warning\n"
 
 
+@needs_shell
 def test_a_busy_system_is_asked_again(tmp_path: Path) -> None:
     busy = "echo x >> tries; [ $(wc -l < tries) -gt 3 ] || { echo 'Resource busy' >&2; exit 1; }"
     tool = tool_at(tmp_path, "busy", f'cd "{tmp_path}"; {busy}; echo made')
     assert run_patiently([tool], "Resource busy", wait_s=0) == "made\n"
 
 
+@needs_shell
 @pytest.mark.parametrize(("words", "tries"), [("Resource busy", 4), ("No space left", 1)])
 def test_patience_ends(tmp_path: Path, words: str, tries: int) -> None:
     tool = tool_at(tmp_path, "fails", f'cd "{tmp_path}"; echo x >> tries; echo {words} >&2; exit 1')
@@ -85,6 +89,7 @@ def test_without_secrets_signing_is_skipped_loudly(
     )
 
 
+@needs_shell
 def test_the_sums_can_be_checked(tmp_path: Path) -> None:
     package = tmp_path / "gallop für 李雷.deb"
     package.write_bytes(b"package")

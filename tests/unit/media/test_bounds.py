@@ -24,6 +24,7 @@ from app.media.probe import probe_file
 from app.media.recipe import read_recipe
 from app.media.stream_print import prints_of
 from tests.paths import ROOT
+from tests.platforms import needs_named_pipes, needs_proc
 
 FTYP = struct.pack(">I4s", 20, b"ftyp") + b"isom\0\0\2\0isom"
 MB = 1_000_000
@@ -101,17 +102,14 @@ def sounding(make_odd_clip: Any) -> Path:
     return path
 
 
-on_linux = pytest.mark.skipif(sys.platform != "linux", reason="memory is asked of /proc")
-
-
-@on_linux
+@needs_proc
 def test_a_clip_itself_needs_little(make_clip: Any) -> None:
     said, most = probed(make_clip(width=1280, height=720))
     assert said == []
     assert most < MOST_BYTES
 
 
-@on_linux
+@needs_proc
 def test_pictures_too_large(tmp_path: Path) -> None:
     path = tmp_path / "large.mp4"
     with av.open(str(path), "w") as container:
@@ -154,7 +152,7 @@ def with_hole(path: Path, head: bytes, hole_bytes: int) -> Path:
     return path
 
 
-@on_linux
+@needs_proc
 def test_a_tag_of_900_mb(plain: Path) -> None:
     size_bytes = 900 * MB
     whole = plain.read_bytes()
@@ -267,7 +265,7 @@ OPENERS: list[Callable[[Path], object]] = [
 ]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has none of these")
+@needs_named_pipes
 @pytest.mark.parametrize("opener", OPENERS)
 def test_what_is_no_file_is_not_waited_for(
     opener: Callable[[Path], object], tmp_path: Path

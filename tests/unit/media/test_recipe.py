@@ -3,7 +3,6 @@
 import asyncio
 import errno
 import os
-import resource
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,6 +20,7 @@ from app.core.library.clip import Recipe
 from app.core.library.ports import ClipRecipes
 from app.media.recipe import PyAvRecipes
 from tests.fakes.clips import MADE_AT, make_request
+from tests.platforms import POSIX_NAMES, needs_file_size_limits, needs_posix_rights
 
 RECIPE = Recipe(
     make_request("A black lab swims — 一只黑狗在湖里游泳 🐕\nAudio: splashes"),
@@ -158,7 +158,7 @@ async def test_every_prompt_can_travel(recipes: ClipRecipes, make_clip: Any) -> 
         assert found.request.prompt == prompt.encode("utf-8", "replace").decode()
 
 
-@pytest.mark.parametrize("name", ["一只 🐎.mp4", "a:b?c#d%20.mp4", "\udcff.mp4", ".take.part"])
+@pytest.mark.parametrize("name", ["一只 🐎.mp4", ".take.part", *POSIX_NAMES])
 async def test_names_of_every_kind(recipes: ClipRecipes, make_clip: Any, name: str) -> None:
     path = make_clip(seconds=0.5)
     path = path.rename(path.with_name(name))
@@ -169,6 +169,7 @@ async def test_names_of_every_kind(recipes: ClipRecipes, make_clip: Any, name: s
     assert files_in(path.parent) == {long_name.name}
 
 
+@needs_posix_rights
 async def test_rights_and_links_stay(recipes: ClipRecipes, make_clip: Any) -> None:
     path = make_clip(seconds=0.5)
     path.chmod(0o600)
@@ -190,6 +191,8 @@ async def test_what_a_crash_left_is_replaced(recipes: ClipRecipes, make_clip: An
 @contextmanager
 def little_space(max_bytes: int) -> Iterator[None]:
     """A disk on which no file can be larger, as a full one answers while it is written."""
+    import resource
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (max_bytes, before[1]))
     try:
@@ -198,6 +201,7 @@ def little_space(max_bytes: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@needs_file_size_limits
 @pytest.mark.parametrize("share", [0, 0.01, 0.5, 0.99])
 async def test_a_disk_that_is_full_leaves_the_clip(
     recipes: ClipRecipes, make_clip: Any, share: float

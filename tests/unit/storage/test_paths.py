@@ -11,6 +11,7 @@ import pytest
 from app.core import problems
 from app.core.errors import JournalUnusable
 from app.storage.paths import Paths, close_to_others, make_folders, resources_dir, socket_folder
+from tests.platforms import needs_an_unknown_home, needs_posix_rights, needs_xdg
 
 
 def test_gallop_home_holds_everything(tmp_path: Path) -> None:
@@ -35,7 +36,7 @@ def test_gallop_home_holds_everything(tmp_path: Path) -> None:
     assert not tmp_path.exists()
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems know a home without HOME")
+@needs_an_unknown_home
 @pytest.mark.parametrize("state", ["", "here"])
 def test_without_a_home_the_journals_are_remembered_in_gallops(
     state: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -57,6 +58,7 @@ def test_a_relative_home_is_made_whole(tmp_path: Path, monkeypatch: pytest.Monke
     assert Paths.find({"GALLOP_HOME": "here"}).data_dir == tmp_path / "here"
 
 
+@needs_xdg
 @pytest.mark.parametrize("environment", [{}, {"GALLOP_HOME": "  "}])
 def test_otherwise_the_system_says_where(
     environment: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -83,6 +85,7 @@ def test_the_demo_has_a_journal_and_clips_of_its_own(tmp_path: Path) -> None:
     assert demo.logs_dir == real.logs_dir
 
 
+@needs_posix_rights
 def test_folders_are_made_for_their_owner_only(tmp_path: Path) -> None:
     paths = Paths.find({"GALLOP_HOME": str(tmp_path / "new" / "home")})
     make_folders(paths)
@@ -127,7 +130,7 @@ def short(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         yield Path(folder)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes")
+@needs_posix_rights
 def test_sockets_lie_where_no_one_else_can_write(short: Path, tmp_path: Path) -> None:
     def folder_with(runtime: str) -> Path:
         environment = {"GALLOP_HOME": str(tmp_path), "XDG_RUNTIME_DIR": runtime}
@@ -150,6 +153,7 @@ def test_sockets_lie_where_no_one_else_can_write(short: Path, tmp_path: Path) ->
     assert folder_with("") == tmp_path
 
 
+@needs_posix_rights
 def test_the_home_folder_itself_stays_open_to_whom_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import SYSTEM_VARIABLES, needs_dbus
 
 PRELUDE = """
 import asyncio, os, subprocess, sys
@@ -46,6 +47,7 @@ def run_python(text: str, home: Path, *before: str) -> tuple[str, int]:
     `before` is the command in front of Python. Gives all that was written and the exit status.
     """
     environment = {
+        **SYSTEM_VARIABLES,
         "HOME": str(home),
         "GALLOP_HOME": str(home / "gallop"),
         "XDG_RUNTIME_DIR": str(home / "run"),
@@ -97,6 +99,7 @@ def test_a_program_whose_keyring_blocks_still_ends(tmp_path: Path) -> None:
     assert (output.strip(), status) == ("waits", 0)
 
 
+@needs_dbus
 def test_without_a_message_bus_there_is_no_keyring(tmp_path: Path) -> None:
     output, status = run_python(
         """
@@ -111,6 +114,7 @@ def test_without_a_message_bus_there_is_no_keyring(tmp_path: Path) -> None:
     assert (output.strip(), status) == ("keyring-missing", 0)
 
 
+@needs_dbus
 def test_a_real_secret_service(tmp_path: Path) -> None:
     assert shutil.which("dbus-run-session")
     assert shutil.which("gnome-keyring-daemon")
@@ -130,6 +134,7 @@ def test_a_real_secret_service(tmp_path: Path) -> None:
     assert "sk-very-secret" not in output
 
 
+@needs_dbus
 def test_a_locked_secret_service(tmp_path: Path) -> None:
     # The daemon runs but was never given a password, and no window can ask for one.
     locked = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1; exec "$@"'

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import sys
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from app.core import problems
 from app.core.errors import StorageError
 from app.core.settings import SETTINGS, FoldersBy, Setting, Settings, SettingValue, Theme
 from app.storage.settings_store import LoadedSettings, SettingsStore, settings_of
+from tests.platforms import needs_named_pipes
 
 
 @pytest.fixture
@@ -257,7 +257,7 @@ async def test_a_damaged_file_is_moved_aside_and_reported(
     assert found.limits_doubt == loaded.settings.limits_doubt
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+@needs_named_pipes
 async def test_a_pipe_in_place_of_the_file_does_not_keep_the_start(
     store: SettingsStore, path: Path
 ) -> None:

@@ -13,6 +13,7 @@ import pytest
 from app.system.system_libraries import Load, missing_libraries, missing_sentence, show_message
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import needs_system_libraries
 
 X11 = {"DISPLAY": ":0"}
 WAYLAND = {"WAYLAND_DISPLAY": "wayland-0"}
@@ -32,6 +33,7 @@ def system_without(*lost: str, needed_by: Collection[str] = ()) -> Load:
     return load
 
 
+@needs_system_libraries
 def test_here_nothing_is_missing() -> None:
     assert missing_libraries(X11, sys.platform, ctypes.CDLL) == ()
 
@@ -104,6 +106,7 @@ def start_without(tmp_path: Path) -> StartWithout:
     return start
 
 
+@needs_system_libraries
 def test_the_program_ends_with_the_sentence(tmp_path: Path, start_without: StartWithout) -> None:
     ended = start_without()
     assert (ended.returncode, ended.stdout) == (1, "")
@@ -111,6 +114,7 @@ def test_the_program_ends_with_the_sentence(tmp_path: Path, start_without: Start
     assert not (tmp_path / "home").exists()
 
 
+@needs_system_libraries
 def test_without_a_terminal_the_sentence_is_shown_on_the_screen(
     tmp_path: Path, start_without: StartWithout
 ) -> None:
@@ -133,6 +137,7 @@ def speaker(program: Path, said: Path) -> None:
     program.chmod(0o755)
 
 
+@needs_system_libraries
 @pytest.mark.parametrize(
     ("is_terminal", "variables"),
     [(True, {"DISPLAY": ":99"}), (False, {}), (False, {"DISPLAY": ":99", "PATH": "/nowhere"})],

@@ -10,6 +10,7 @@ import pytest
 
 from tests.paths import ROOT
 from tests.patience import PATIENCE_S
+from tests.platforms import SYSTEM_VARIABLES, needs_named_pipes, needs_signals
 
 PRELUDE = """
 import asyncio, os, signal, sys
@@ -48,6 +49,7 @@ sys.exit(status)
 def start(during: str = "pass", run: str = RUN, before: str = "") -> "subprocess.Popen[str]":
     script = PRELUDE.replace("START", during) + before + run
     environment = {
+        **SYSTEM_VARIABLES,
         "PATH": "/usr/bin:/bin",
         "PYTHONPATH": str(ROOT),
         "PYTHONWARNINGS": "error",
@@ -77,22 +79,24 @@ def outcome(process: "subprocess.Popen[str]") -> tuple[int, list[str], str]:
         "QTimer.singleShot(0, app.quit)",
         "QCoreApplication.postEvent(app, QEvent(QEvent.Type.Quit))",
         "stop.set()",
-        "os.kill(os.getpid(), signal.SIGTERM)",
+        pytest.param("os.kill(os.getpid(), signal.SIGTERM)", marks=needs_signals),
     ],
 )
 def test_however_it_is_ended_it_cleans_up_first(during: str) -> None:
     assert outcome(start(during)) == (0, ["ready", "cleaned up", "returned"], "")
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
-def test_a_signal_ends_an_idle_window_at_once(number: signal.Signals) -> None:
+@needs_signals
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"])
+def test_a_signal_ends_an_idle_window_at_once(name: str) -> None:
     process = start()
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
-    process.send_signal(number)
+    process.send_signal(signal.Signals[name])
     assert outcome(process) == (0, ["cleaned up", "returned"], "")
 
 
+@needs_signals
 @pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
 def test_a_signal_before_the_window_is_there_counts_too(number: str) -> None:
     # Raised while the loop is being made: the handlers are in place, `main` does not run yet.
@@ -138,7 +142,7 @@ def test_a_task_that_is_left_over_is_ended() -> None:
     assert said == ["ready", "cleaned up", "left over", "returned"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+@needs_named_pipes
 def test_a_thread_that_waits_for_ever_does_not_keep_the_program(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

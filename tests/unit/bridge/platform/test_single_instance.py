@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.bridge.platform import single_instance
 from app.bridge.platform.single_instance import SingleInstance
 from tests.paths import ROOT
+from tests.platforms import needs_peer_ids
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def test_what_lies_in_the_folder_is_the_users_alone(
     assert all(stat.S_IMODE(path.stat().st_mode) & 0o077 == 0 for path in sockets.iterdir())
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says whose the other end is")
+@needs_peer_ids
 def test_another_users_window_is_not_asked(
     qtbot: QtBot,
     first: SingleInstance,
@@ -172,7 +173,7 @@ def test_another_users_window_is_not_asked(
     assert raised == []
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux says whose the other end is")
+@needs_peer_ids
 def test_another_users_start_is_not_answered(
     qtbot: QtBot,
     first: SingleInstance,

@@ -15,6 +15,7 @@ from app.bridge.platform.trash import SystemTrash, trash_notes
 from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.library.ports import Trash
+from tests.platforms import needs_byte_names, needs_freedesktop_trash, needs_trash
 
 
 @pytest.fixture
@@ -56,6 +57,7 @@ def other_disk(tmp_path: Path) -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
+@needs_freedesktop_trash
 async def test_a_user_who_never_kept_anything_has_a_trash(
     trash: Trash, home_trash: Path, clip: Path
 ) -> None:
@@ -69,6 +71,7 @@ def files_in(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("*") if not path.is_dir())
 
 
+@needs_freedesktop_trash
 async def test_into_the_trash_and_back(trash: Trash, clip: Path, home_trash: Path) -> None:
     trash_path = await trash.put(clip)
     assert trash_path == home_trash / "files" / clip.name
@@ -80,6 +83,7 @@ async def test_into_the_trash_and_back(trash: Trash, clip: Path, home_trash: Pat
     assert files_in(home_trash) == []
 
 
+@needs_freedesktop_trash
 @pytest.mark.parametrize("leads_to", ["../real.mp4", "nowhere.mp4", "/nowhere.mp4"])
 async def test_a_link_comes_back_as_it_was(
     trash: Trash, clip: Path, home_trash: Path, leads_to: str
@@ -98,6 +102,7 @@ async def test_a_link_comes_back_as_it_was(
     assert await trash.content_of(trash_path, clip) is None
 
 
+@needs_freedesktop_trash
 async def test_a_file_of_the_same_name_is_not_overwritten(
     trash: Trash, clip: Path, home_trash: Path
 ) -> None:
@@ -116,6 +121,7 @@ async def test_a_file_of_the_same_name_is_not_overwritten(
     assert clip.with_stem(f"{clip.stem} 4").read_bytes() == b"film"
 
 
+@needs_trash
 async def test_back_into_a_folder_that_is_gone(trash: Trash, clip: Path) -> None:
     trash_path = await trash.put(clip)
     assert trash_path
@@ -160,6 +166,7 @@ async def test_back_to_another_disk_than_the_trash(
     assert not trash_path.exists()
 
 
+@needs_freedesktop_trash
 async def test_without_any_trash_a_file_stays(trash: Trash, clip: Path, home_trash: Path) -> None:
     # A file lies where the trash should be.
     home_trash.parent.rmdir()
@@ -170,6 +177,7 @@ async def test_without_any_trash_a_file_stays(trash: Trash, clip: Path, home_tra
     assert clip.read_bytes() == b"film"
 
 
+@needs_freedesktop_trash
 async def test_a_file_that_may_not_be_moved(trash: Trash) -> None:
     with pytest.raises(FileTrouble) as caught:
         await trash.put(Path("/sys/kernel/notes"))
@@ -187,6 +195,7 @@ async def test_what_is_no_file(trash: Trash, clip: Path, home_trash: Path) -> No
     assert not home_trash.exists()
 
 
+@needs_byte_names
 async def test_a_name_of_bytes_that_are_no_text(trash: Trash, clip: Path) -> None:
     odd = Path(os.fsdecode(os.fsencode(clip.parent) + b"/\xff.mp4"))
     odd.write_bytes(b"odd")
@@ -196,6 +205,7 @@ async def test_a_name_of_bytes_that_are_no_text(trash: Trash, clip: Path) -> Non
     assert odd.read_bytes() == b"odd"
 
 
+@needs_freedesktop_trash
 async def test_what_cannot_come_back_is_still_in_the_trash(
     trash: Trash, clip: Path, home_trash: Path
 ) -> None:
@@ -228,6 +238,7 @@ async def test_what_was_deleted_from_a_place_is_found(
     assert await trash.find(clip) == []
 
 
+@needs_freedesktop_trash
 async def test_an_emptied_trash(trash: Trash, clip: Path, home_trash: Path) -> None:
     trash_path = await trash.put(clip)
     assert trash_path

@@ -5,7 +5,6 @@ import asyncio
 import os
 import shutil
 import sqlite3
-import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import aclosing, closing
@@ -22,6 +21,7 @@ from app.storage.files.clip_files import LocalClipFiles
 from app.storage.library.library import Library
 from tests.fakes.clips import MADE_AT, make_request, write_clip
 from tests.fakes.library_world import LibraryWorld, library_world, odd_name, write_gallop_clip
+from tests.platforms import needs_byte_names, needs_named_pipes
 
 SPARSE_BYTES = 10 * 1024**3
 
@@ -94,6 +94,7 @@ async def test_the_demo_s_clips_stay_in_their_own_library(world: LibraryWorld) -
     assert [clip.path for clip in added] == [demo]
 
 
+@needs_byte_names
 async def test_names_of_bytes_that_are_no_text(world: LibraryWorld, folder: Path) -> None:
     made = await write_gallop_clip(folder / "x.mp4")
     plain = write_clip(folder / "y.mp4")
@@ -300,7 +301,7 @@ async def test_deleted_by_its_owner_while_it_was_read(
     assert (await world.clip_service.put_back([clip.clip_id])).clips == (clip,)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has none of these")
+@needs_named_pipes
 async def test_what_is_no_file_does_not_keep_the_others(world: LibraryWorld, folder: Path) -> None:
     pipe, zero, nul = folder / "pipe.mp4", folder / "zero.mp4", Path("a\0b.mp4")
     os.mkfifo(pipe)

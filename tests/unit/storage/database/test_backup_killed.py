@@ -2,7 +2,6 @@
 # (Nothing else runs while a test waits for the disk.)
 """A kill at any step of a backup or of a replacement leaves a whole job list and whole backups."""
 
-import signal
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -116,7 +115,7 @@ async def test_killed_while_the_copy_is_being_written(tmp_path: Path, samples: A
     process = start(BACK_UP, journal_file, folder, 10_000, "make")
     while not (unfinished.exists() and unfinished.stat().st_size):
         assert process.poll() is None
-    process.send_signal(signal.SIGKILL)
+    process.kill()
     process.communicate()
     assert len(await backups.backups()) == 2
     await backups.check()

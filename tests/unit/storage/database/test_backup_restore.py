@@ -21,6 +21,7 @@ from app.core.ports import JournalBackups
 from app.storage.database.process_lock import JournalLock
 from app.storage.jobs.journal import SqliteJournal
 from tests.fakes.journal_files import DAMAGES, fill, opened, overwrite_the_beginning, takes_in
+from tests.platforms import needs_posix_rights
 
 TODAY = date(2026, 11, 22)
 
@@ -185,7 +186,7 @@ async def test_a_restore_the_disk_stops_half_way_is_finished_later(
     assert await takes_in(journal_file) == {"a": JobState.UNCERTAIN}
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@needs_posix_rights
 async def test_whatever_becomes_of_the_journal_is_the_users_alone(
     backups: JournalBackups, journal_file: Path, samples: Any
 ) -> None:

@@ -1,7 +1,6 @@
 """Files of every earlier format, with data in them, brought to the newest."""
 
 import asyncio
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -28,6 +27,7 @@ from app.storage.jobs.ledger import SqliteLedger
 from app.storage.library.clip_rows import clip_row
 from app.storage.library.clip_writing import write_clip
 from app.storage.library.library import Library
+from tests.platforms import KILLED
 
 EARLIER = range(1, len(load_migrations()))
 
@@ -214,17 +214,18 @@ async def test_the_words_are_indexed_again(
 
 
 _KILLED_AT_THE_THIRD_CLIP = """
-import asyncio, os, pathlib, signal, sys
+import asyncio, os, pathlib, sys
 from app.storage.database import fts_text
 from app.storage.database.database import Database
 from app.storage.database.schema import load_migrations
+from tests.platforms import KILL
 
 words, seen = fts_text.clip_words, []
 
 def clip_words(*texts):
     seen.append(texts)
     if len(seen) == 3:
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.kill(os.getpid(), KILL)
     return words(*texts)
 
 fts_text.clip_words = clip_words
@@ -239,7 +240,7 @@ async def test_a_migration_that_is_killed_begins_again(
     write_earlier_words(journal_file)
     command = [sys.executable, "-c", _KILLED_AT_THE_THIRD_CLIP, str(journal_file)]
     killed = await asyncio.to_thread(subprocess.run, command, check=False)
-    assert killed.returncode == -signal.SIGKILL
+    assert killed.returncode in KILLED
     with closing(sqlite3.connect(journal_file)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (6,)
     database = await Database.open(journal_file, load_migrations())

@@ -12,6 +12,7 @@ from app.core.errors import FileTrouble
 from app.core.library.ports import ClipFileStore
 from app.storage.files.clip_files import LocalClipFiles
 from tests.fakes.kill_at_step import was_killed
+from tests.platforms import needs_byte_names, needs_posix_rights
 
 
 @pytest.fixture
@@ -150,12 +151,14 @@ async def test_a_file_that_is_gone(clip_files: ClipFileStore, tmp_path: Path) ->
     assert names(tmp_path) == []
 
 
+@needs_posix_rights
 async def test_a_read_only_place(clip_files: ClipFileStore) -> None:
     with pytest.raises(FileTrouble) as caught:
         await clip_files.rename(Path("/proc/version"), "Lab")
     assert caught.value.problem.kind is problems.rename_failed
 
 
+@needs_byte_names
 async def test_a_path_of_bytes_that_are_no_text(clip_files: ClipFileStore, tmp_path: Path) -> None:
     odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.mp4"))
     odd.write_bytes(b"film")

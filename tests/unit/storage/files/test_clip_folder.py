@@ -17,6 +17,7 @@ from app.core.problem import ProblemKind
 from app.storage.database.errors import place_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import fill
+from tests.platforms import needs_named_pipes, needs_posix_rights
 
 MADE_AT = datetime(2026, 11, 22, 23, 30, tzinfo=UTC)
 
@@ -229,6 +230,7 @@ async def test_a_part_that_is_whole_is_never_gone_on_with(files: ClipFiles, fold
     await again.close()
 
 
+@needs_named_pipes
 async def test_a_full_disk(files: ClipFiles, folder: Path) -> None:
     # /dev/full answers every write with ENOSPC, as a full disk does.
     folder.mkdir(parents=True)
@@ -245,6 +247,7 @@ async def test_a_full_disk(files: ClipFiles, folder: Path) -> None:
     await part.close()
 
 
+@needs_posix_rights
 async def test_a_folder_without_write_permission() -> None:
     # Even root may make no file here.
     files = ClipFolder(Path("/sys/kernel"))

@@ -1,7 +1,6 @@
 # ruff: noqa: ASYNC240
 import errno
 import os
-import resource
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,11 +11,14 @@ from app.core import problems
 from app.core.errors import PlaceUnusable
 from app.core.problem import ProblemKind
 from app.storage.files.clip_folder import ClipFolder
+from tests.platforms import needs_fallocate, needs_file_size_limits
 
 
 @pytest.fixture
 def small_files() -> Iterator[int]:
     """A limit on every file's size, which a disk that is full looks like to the program."""
+    import resource
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
     yield 1_000_000
@@ -39,6 +41,7 @@ async def test_more_than_the_disk_holds_is_no_space(tmp_path: Path) -> None:
     assert await kind_without_space(ClipFolder(tmp_path), 2**60) is problems.disk_full
 
 
+@needs_file_size_limits
 async def test_an_empty_file_that_can_be_made_is_no_space(tmp_path: Path, small_files: int) -> None:
     files = ClipFolder(tmp_path)
     part = await files.open_part("take")
@@ -49,6 +52,7 @@ async def test_an_empty_file_that_can_be_made_is_no_space(tmp_path: Path, small_
     await files.check_disk_space(small_files)
 
 
+@needs_fallocate
 @pytest.mark.parametrize("code", [errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS])
 async def test_a_disk_that_reserves_nothing_is_asked_for_its_free_space_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int

@@ -12,6 +12,7 @@ from app.core import problems
 from app.core.errors import FileTrouble
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.video_walk import VideoWalk
+from tests.platforms import needs_endless_paths
 
 
 def make(folder: Path, *names: str) -> None:
@@ -80,6 +81,7 @@ def test_no_folder_is_looked_through_twice(tmp_path: Path) -> None:
     assert sum(len(content.videos) for content in walk.folders(tmp_path)) == 0
 
 
+@needs_endless_paths
 async def test_folders_deeper_than_python_can_recurse(tmp_path: Path) -> None:
     depth, folder = 1_200, tmp_path
     handle = os.open(folder, os.O_RDONLY)
