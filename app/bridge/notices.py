@@ -4,10 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
-from app.core.problem import Problem, fill
-
 
 class NoticeLevel(StrEnum):
     """How much a notice matters; the most urgent first."""
@@ -74,9 +70,3 @@ class Notice:
     def is_done(self) -> bool:
         """Whether it only says that all went well."""
         return self.urgency[0] is NoticeRank.DONE
-
-
-def problem_text(problem: Problem) -> str:
-    """The translated text of `problem`: what happened, was money spent, what now."""
-    translated = (QCoreApplication.translate("problem", each) for each in problem.sentences)
-    return " ".join(fill(sentence, problem) for sentence in translated)

@@ -26,7 +26,7 @@ from app.cli.generate_report import (
     stopped,
 )
 from app.core.budget import SpendingLimits, caps_of
-from app.core.errors import GallopError, PlaceUnusable
+from app.core.errors import FolderUnusable, GallopError
 from app.core.job import Job
 from app.core.library.name_pattern import Naming
 from app.core.model_card import ModelCard
@@ -217,7 +217,7 @@ async def _kept_path(files: ClipFiles, watch: JobWatch) -> Path | None:
         return None
     try:
         return await (await files_of(watch.job, files)).kept_path(watch.job.take_id)
-    except PlaceUnusable:
+    except FolderUnusable:
         return None
 
 

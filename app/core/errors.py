@@ -16,7 +16,7 @@ GallopError
 │   └── NotAVideo           what arrived is no clip: delete it, fetch again
 │       └── VideoDamaged    all of it arrived: fetch again, keep it if it is the same
 ├── StorageError            this computer cannot store something
-│   ├── PlaceUnusable       the videos' folder: full, missing or forbidden
+│   ├── FolderUnusable      the videos' folder: full, missing or forbidden
 │   ├── JournalUnusable     the job list: newer, damaged or not writable
 │   │   └── JobIdTaken      a job cannot get an id that is another job's already
 │   ├── ChangedElsewhere    another process has changed the job: stop following it
@@ -148,7 +148,7 @@ class StorageError(GallopError):
     """This computer cannot store something."""
 
 
-class PlaceUnusable(StorageError):
+class FolderUnusable(StorageError):
     """The videos' folder is full, missing or not writable."""
 
 

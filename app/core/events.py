@@ -171,7 +171,7 @@ class DownloadStopped:
 
 
 @dataclass(frozen=True, slots=True)
-class GivenUp:
+class DownloadFailed:
     """The file could not be downloaded or had no link: the user must decide."""
 
     at: datetime
@@ -256,7 +256,7 @@ Event = (
     | FolderChosen
     | DownloadStarted
     | DownloadStopped
-    | GivenUp
+    | DownloadFailed
     | Kept
     | Removed
     | Paused

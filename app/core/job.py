@@ -36,7 +36,8 @@ class Hold(StrEnum):
     BUSY = "busy"
     KEY = "key"
     CREDIT = "credit"
-    PLACE = "place"
+    # The stored value is older than the name.
+    FOLDER = "place"
     SERVICE = "service"
     CONSENT = "consent"
 

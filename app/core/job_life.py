@@ -63,7 +63,7 @@ LEGAL: Mapping[type[Event], frozenset[JobState]] = {
     ),
     ev.DownloadStarted: frozenset((_S.READY,)),
     ev.DownloadStopped: frozenset((_S.DOWNLOADING,)),
-    ev.GivenUp: _FOLLOWED,
+    ev.DownloadFailed: _FOLLOWED,
     ev.Kept: frozenset((_S.DOWNLOADING,)),
     ev.Removed: frozenset((_S.QUEUED,)),
     ev.Paused: frozenset((_S.QUEUED,)),
@@ -126,14 +126,14 @@ def advance(job: Job, event: Event) -> Job:
         case ev.HoldLifted():
             return replace(job, hold=None, problem=None)
         case ev.FolderChosen(_, folder):
-            if job.hold is Hold.PLACE:
+            if job.hold is Hold.FOLDER:
                 job = replace(job, hold=None, problem=None)
             return replace(job, clips_dir=folder, output_dir=None)
         case ev.DownloadStarted():
             return replace(job, state=_S.DOWNLOADING, hold=None, problem=None)
         case ev.DownloadStopped(_, reason):
             return replace(job, state=_S.READY, problem=reason)
-        case ev.GivenUp(_, reason):
+        case ev.DownloadFailed(_, reason):
             return replace(job, state=_S.ATTENTION, hold=None, problem=reason)
         case ev.Kept(at, clip_id):
             return replace(

@@ -268,7 +268,7 @@ class JournalBackups(Protocol):
 
 
 class PartFile(Protocol):
-    """A partial download; `close` must be awaited. Disk errors raise PlaceUnusable."""
+    """A partial download; `close` must be awaited. Disk errors raise FolderUnusable."""
 
     @property
     def path(self) -> Path:
@@ -290,20 +290,20 @@ class PartFile(Protocol):
         ...
 
     async def write(self, chunk: bytes) -> None:
-        """Append `chunk`. Raises PlaceUnusable."""
+        """Append `chunk`. Raises FolderUnusable."""
         ...
 
     async def forget_validator(self) -> None:
-        """Mark the download as complete: no later start appends to it. Raises PlaceUnusable."""
+        """Mark the download as complete: no later start appends to it. Raises FolderUnusable."""
         ...
 
     async def close(self) -> None:
-        """Flush to disk and release the file. Raises PlaceUnusable."""
+        """Flush to disk and release the file. Raises FolderUnusable."""
         ...
 
 
 class ClipFiles(Protocol):
-    """The folder of finished clips; disk errors raise PlaceUnusable."""
+    """The folder of finished clips; disk errors raise FolderUnusable."""
 
     async def in_folder(self, folder: Path) -> ClipFiles | None:
         """The same for clips that go into `folder`; None when it is not writable."""
@@ -314,7 +314,7 @@ class ClipFiles(Protocol):
         ...
 
     async def open_part(self, take_id: str) -> PartFile:
-        """The part file of a take, new or from an earlier start. Raises PlaceUnusable."""
+        """The part file of a take, new or from an earlier start. Raises FolderUnusable."""
         ...
 
     async def keep(
@@ -329,19 +329,19 @@ class ClipFiles(Protocol):
 
         Every argument may be part of the name; the cost is None while unknown. The bytes are
         flushed before the rename. `kept_path` finds the clip until `settle` is called.
-        Raises PlaceUnusable.
+        Raises FolderUnusable.
         """
         ...
 
     async def kept_path(self, take_id: str) -> Path | None:
-        """The clip of a take with its final name, but not settled, or None. Raises PlaceUnusable.
+        """The clip of a take with its final name, but not settled, or None. Raises FolderUnusable.
 
         Call this before a download.
         """
         ...
 
     async def settle(self, take_id: str) -> None:
-        """Delete the note for `kept_path`: the journal has the clip. Raises PlaceUnusable."""
+        """Delete the note for `kept_path`: the journal has the clip. Raises FolderUnusable."""
         ...
 
     async def drop_second(
@@ -350,12 +350,12 @@ class ClipFiles(Protocol):
         """Delete the file at `path`, by default the unsettled clip, if one in `saved` is the same.
 
         `saved` are the paths of the take's clips in the library. A file that is one of them, or
-        that differs, is kept. Raises PlaceUnusable.
+        that differs, is kept. Raises FolderUnusable.
         """
         ...
 
     async def unsettled(self) -> list[str]:
-        """The takes with an unsettled clip. Raises PlaceUnusable."""
+        """The takes with an unsettled clip. Raises FolderUnusable."""
         ...
 
     async def discard(self, take_id: str) -> None:
@@ -363,7 +363,7 @@ class ClipFiles(Protocol):
         ...
 
     async def check_disk_space(self, size_bytes: int) -> None:
-        """Return when the disk has space for `size_bytes` more. Raises PlaceUnusable."""
+        """Return when the disk has space for `size_bytes` more. Raises FolderUnusable."""
         ...
 
 

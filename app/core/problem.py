@@ -4,7 +4,7 @@ Problems are stored with their jobs and shown in the language that the window ha
 contain no finished text. `core.problems` defines the kinds.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -35,6 +35,10 @@ class ProblemKind:
     def __init__(self, value: str, sentence: str) -> None:
         self.value = value
         self.sentence = sentence
+
+    def value_of(self, name: str, stored: str) -> object:
+        """The fill-in `name` as a value of its type, from its `stored` text."""
+        return stored
 
     def __repr__(self) -> str:
         return self.value
@@ -83,7 +87,17 @@ class TypedKind(ProblemKind, Generic[P]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Problem:
         self.declaration(*args, **kwargs)
-        return Problem(self, tuple(sorted((name, _text(value)) for name, value in kwargs.items())))
+        return Problem(
+            self, tuple(sorted((name, _stored(value)) for name, value in kwargs.items()))
+        )
+
+    def value_of(self, name: str, stored: str) -> object:
+        """See ProblemKind. Numbers and times that cannot be read stay text."""
+        read = _READERS.get(self.declaration.__annotations__.get(name))
+        try:
+            return read(stored) if read else stored
+        except ValueError:
+            return stored
 
 
 class FileProblemKind(Protocol):
@@ -98,18 +112,8 @@ def problem_kind(context: str, sentence: str) -> Callable[[Callable[P, None]], T
     return lambda declaration: TypedKind(declaration, sentence)
 
 
-def fill(sentence: str, of: Problem) -> str:
-    """`sentence`, perhaps translated, with the fill-ins `of` a problem.
-
-    A missing fill-in, as in a problem that another version stored, is shown as an ellipsis: a
-    message about money must always appear. Fill-ins may be text from outside.
-    """
-    params = {name: fill_in(value) for name, value in of.params}
-    return sentence.format_map(_FillIns({"others": _text(of.others), **params}))
-
-
-def _text(value: object) -> str:
-    """A fill-in as it is shown and stored."""
+def english_text(value: object) -> str:
+    """A fill-in as the English message shows it."""
     match value:
         case Decimal():
             return format_usd(value)
@@ -124,6 +128,29 @@ def _text(value: object) -> str:
             return ", ".join(value)
         case _:
             return str(value)
+
+
+def fill(sentence: str, of: Problem, text_of: Callable[[object], str] = english_text) -> str:
+    """`sentence`, perhaps translated, with the fill-ins `of` a problem, each as `text_of` shows it.
+
+    A missing fill-in, as in a problem that another version stored, is shown as an ellipsis: a
+    message about money must always appear. Fill-ins may be text from outside.
+    """
+    params = {name: fill_in(text_of(of.kind.value_of(name, stored))) for name, stored in of.params}
+    return sentence.format_map(_FillIns({"others": text_of(of.others), **params}))
+
+
+def _stored(value: object) -> str:
+    """A fill-in as it is stored: a time for every time zone, and all else as in English."""
+    return value.isoformat() if isinstance(value, datetime) else english_text(value)
+
+
+# The reverse of `_stored`, for what is not shown alike everywhere.
+_READERS: Mapping[object, Callable[[str], object]] = {
+    int: lambda stored: int(stored.replace(",", "")),
+    float: float,
+    datetime: datetime.fromisoformat,
+}
 
 
 class _FillIns(dict[str, str]):

@@ -58,7 +58,7 @@ class Redactor:
 
 
 def _hide_value(match: "re.Match[str]") -> str:
-    start, end = (place - match.start() for place in match.span("value"))
+    start, end = (offset - match.start() for offset in match.span("value"))
     return f"{match[0][:start]}{_HIDDEN}{match[0][end:]}"
 
 
@@ -108,10 +108,10 @@ def without_private(text: str, things: PrivateThings) -> str:
         for piece in _pieces(prompt):
             text = text.replace(piece, _LEFT_OUT)
     text = _ID.sub("[id]", text)
-    return without_places(text, things)
+    return without_folders(text, things)
 
 
-def without_places(text: str, things: PrivateThings) -> str:
+def without_folders(text: str, things: PrivateThings) -> str:
     """`text` without the names of the videos' folders, and with ~ for the home folder.
 
     Both usually contain the user's name.

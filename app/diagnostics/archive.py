@@ -11,7 +11,7 @@ from pathlib import Path
 from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import DiagnosticsStep
-from app.core.redaction import PrivateThings, Redactor, without_places, without_private
+from app.core.redaction import PrivateThings, Redactor, without_folders, without_private
 from app.core.settings import Settings, videos_folders_of
 from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import more_version_lines, version_lines
@@ -118,7 +118,7 @@ class Diagnostics:
             if with_prompts:
                 members["jobs-with-prompts.json"] = self._listed_jobs()
             return {
-                name: sources.redactor.clean(without_places(text, things))
+                name: sources.redactor.clean(without_folders(text, things))
                 for name, text in members.items()
             }
 

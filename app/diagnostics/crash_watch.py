@@ -11,7 +11,7 @@ import traceback
 from types import TracebackType
 from typing import IO
 
-from app.core.redaction import PrivateThings, Redactor, without_places, without_private
+from app.core.redaction import PrivateThings, Redactor, without_folders, without_private
 from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import version_lines
 from app.fs.private import make_private_folder, private_opener
@@ -86,7 +86,7 @@ class CrashWatch:
         things = with_known_things(self._things, self._paths, settings)
         log = last_lines(self._paths.logs_dir / LOG_FILE, _LOG_LINES)
         clean_log = without_private(self._redactor.clean(log), things)
-        noted = without_places(self._redactor.clean(noted), things)
+        noted = without_folders(self._redactor.clean(noted), things)
         return f"{noted.rstrip()}\n\n--- last lines of the log ---\n{clean_log}\n"
 
     def __exit__(

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.bridge.lifecycle import OpeningStage
 from app.bridge.platform.desktop import Desktop
@@ -30,6 +30,7 @@ from app.ui.settings.window_state import WindowState
 from app.ui.shell.first_frame import FirstFrame
 from app.ui.shell.full_screen import FullScreen
 from app.ui.shell.menus import Menus
+from app.ui.shell.panes import Panes
 from app.ui.shell.side_rail import SidePart
 from app.ui.shell.status_bar import StatusBar
 from app.ui.side_pane import SidePane
@@ -44,12 +45,6 @@ from app.ui.widgets.theme import Theme
 
 # A screen of 1366x768 at 200 %, without its panel and the frame of the window.
 _SMALLEST_SIZE = (640, 320)
-_PANE_WIDTHS = (348, 692, 320)
-# Beside a rail.
-_COMPOSE_PX = 336
-# Below one of these, the side pane is a rail.
-_WIDE_PX = 960
-_HIGH_PX = 460
 
 
 class MainWindow(QMainWindow):
@@ -73,8 +68,6 @@ class MainWindow(QMainWindow):
         self._desktop = desktop
         self._may_close = False
         self._screen_watch: ScreenWatch | None = None
-        # The widths of the panes when the window was last wide.
-        self._wide_panes = QByteArray()
         self._build()
         self._connect()
         # One feature each, so that those outside of the first frame could be added later.
@@ -106,17 +99,10 @@ class MainWindow(QMainWindow):
             self,
         )
         self.side_pane = SidePane(self._session.queue_model, self.library, self)
-        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._panes.setObjectName("panes")
-        self._panes.setChildrenCollapsible(False)
-        self._panes.setHandleWidth(1)
         self._middle = QWidget(self)
         self._column = QVBoxLayout(self._middle)
         self._column.addWidget(self.stage, 1)
-        for pane in (self.compose, self._middle, self.side_pane):
-            self._panes.addWidget(pane)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setSizes(_PANE_WIDTHS)
+        self._panes = Panes(self.compose, self._middle, self.side_pane, self)
         self._status = StatusBar(self)
         whole = QWidget(self)
         layout = QVBoxLayout(whole)
@@ -368,25 +354,13 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_compact = self.width() < _WIDE_PX or self.height() < _HIGH_PX
-        if is_compact and not self.side_pane.is_compact:
-            self._wide_panes = self._panes.saveState()
-            self.side_pane.set_compact(True)
-            self._panes.setSizes((_COMPOSE_PX, self.width(), 0))
-        elif self.side_pane.is_compact and not is_compact:
-            self.side_pane.set_compact(False)
-            self._panes.restoreState(self._wide_panes)
+        self._panes.fit_side_pane()
         self._fit_panes()
 
     @Slot()
     def _fit_panes(self) -> None:
-        """Hide the stage while an opened part of the side pane needs its space."""
-        if self._full_screen.is_clip_alone or self._full_library.is_full:
-            return
-        needed_px = sum(
-            pane.minimumSizeHint().width() for pane in (self.compose, self._middle, self.side_pane)
-        )
-        self._middle.setVisible(not self.side_pane.is_opened or needed_px <= self.width())
+        if not (self._full_screen.is_clip_alone or self._full_library.is_full):
+            self._panes.fit_stage()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = 0 if self._may_close else self._session.count_unsaved_videos()
@@ -398,8 +372,7 @@ class MainWindow(QMainWindow):
         self._full_screen.leave()
         self._full_library.leave()
         self.library.details.flush()
-        is_compact = self.side_pane.is_compact
-        self._last_time.remember(self._wide_panes if is_compact else self._panes.saveState())
+        self._last_time.remember(self._panes.wide_state())
         self.stage.player.close_clip()
         super().closeEvent(event)
 

@@ -50,7 +50,7 @@ EVENTS = {
     ev.FolderChosen: st.builds(ev.FolderChosen, TIMES, st.none() | st.just(Path("/other"))),
     ev.DownloadStarted: st.builds(ev.DownloadStarted, TIMES),
     ev.DownloadStopped: st.builds(ev.DownloadStopped, TIMES, st.just(TROUBLE)),
-    ev.GivenUp: st.builds(ev.GivenUp, TIMES, st.just(TROUBLE)),
+    ev.DownloadFailed: st.builds(ev.DownloadFailed, TIMES, st.just(TROUBLE)),
     ev.Kept: st.builds(ev.Kept, TIMES, st.just("clip-1")),
     ev.Removed: st.builds(ev.Removed, TIMES),
     ev.WatchStopped: st.builds(ev.WatchStopped, TIMES),

@@ -1,8 +1,10 @@
 """The real window on a real journal and a simulator, in this process."""
 
 import asyncio
+import json
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from app.core.library.clip_query import ClipSort
 from app.core.model_card import ModelCard
 from app.demo.server import SimulatorServer
 from app.main import load_card
+from tests.fakes.clips import write_clip
+from tests.fakes.key_api import Recorder
 from tests.fakes.real_library import PROMPTS, RealLibrary, write_gallop_clip
 from tests.fakes.real_window import RealWindow
 
@@ -98,3 +102,31 @@ def library(trash: Path, window: RealWindow, made_clips: Path) -> RealLibrary:
     window.wait_for(lambda: library.names() == sorted(PROMPTS))
     library.click(0)
     return library
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Iterator[Recorder]:
+    """Where the finished clips lie: a host that has no business with the key."""
+    clip = write_clip(tmp_path / "source.mp4", duration_s=3.0).read_bytes()
+    with Recorder(lambda path: clip).running() as recorder:
+        yield recorder
+
+
+@pytest.fixture
+def api(files: Recorder, monkeypatch: pytest.MonkeyPatch) -> Iterator[Recorder]:
+    """An API that has every job ready at once."""
+
+    numbers = count()
+
+    def answer(path: str) -> bytes:
+        if path.endswith("/create"):
+            # No two jobs have one id.
+            job_id = f"6563a1b2c3d4e5f6a7b8c9d{next(numbers):x}"
+            data: dict[str, object] = {"job_id": job_id, "amount": "0.387"}
+        else:
+            data = {"status": 2, "result": {"videos": [{"url": f"{files.url}/tmp/clip.mp4"}]}}
+        return json.dumps({"code": 0, "data": data}).encode()
+
+    with Recorder(answer).running() as recorder:
+        monkeypatch.setenv("SHORTAPI_BASE_URL", recorder.url)
+        yield recorder

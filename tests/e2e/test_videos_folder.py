@@ -109,13 +109,13 @@ def test_jobs_that_wait_for_a_folder_go_on_in_the_chosen_one(
 def test_a_paid_video_waits_for_its_folder_and_blocks_no_other(
     window: RealWindow, films: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app.engine.jobs.holds, "PLACE_CHECK_S", 0.1)
+    monkeypatch.setattr(app.engine.jobs.holds, "DISK_CHECK_S", 0.1)
     window.session.videos_folder.choose(films)
     window.wait_for(lambda: window.session.clips_dir == films)
     window.generate("A horse [demo: slow 2]")
     window.wait_for(lambda: any(job.state is JobState.RUNNING for job in window.jobs()))
     shutil.rmtree(films)
-    window.wait_for(lambda: [job.hold for job in window.jobs()] == [Hold.PLACE])
+    window.wait_for(lambda: [job.hold for job in window.jobs()] == [Hold.FOLDER])
     assert str(films) in window.notice
     assert not films.exists()
     (tmp_path / "Other").mkdir()

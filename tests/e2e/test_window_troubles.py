@@ -219,11 +219,11 @@ def test_a_folder_that_cannot_be_written_costs_no_clip(
     window: RealWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # The program looks every 15 s whether the folder is there again.
-    monkeypatch.setattr(app.engine.jobs.holds, "PLACE_CHECK_S", 0.1)
+    monkeypatch.setattr(app.engine.jobs.holds, "DISK_CHECK_S", 0.1)
     videos = Path(os.environ["GALLOP_HOME"], "Videos")
     videos.write_text("a file where a folder should be")
     window.generate("A horse")
-    window.wait_for_state("Waiting for a place to save")
+    window.wait_for_state("Waiting for a folder to save in")
     assert str(videos) in window.notice
     assert "Resume for $0.387" in buttons(window)
     videos.unlink()

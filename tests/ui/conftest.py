@@ -1,18 +1,26 @@
-"""Fixtures of several files: the Compose pane, a clip, the player, the window."""
+"""Fixtures of several files: the panes, a clip, the player, the window."""
 
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import UTC, date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bridge.jobs.queue_model import QueueModel
+from app.bridge.library.library_model import LibraryModel
 from app.core.model_card import ModelCard
 from app.core.prices import cost_of
 from app.core.request import GenerationRequest
 from app.main import load_card
 from app.ui.compose.compose_pane import ComposePane
+from app.ui.library.filters.filter_text import FilterChoices
+from app.ui.library.library_pane import LibraryPane
+from app.ui.queue.job_text import job_state_text
+from app.ui.side_pane import SidePane
 from app.ui.stage.player import Player
+from app.ui.widgets.formats import clip_text
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import write_clip
 from tests.fakes.shut_window import RESOURCES, ShutWindow
@@ -76,3 +84,24 @@ def shut(
     shut.window.show()
     yield shut
     on_qt_loop(shut.close())
+
+
+@pytest.fixture
+def queue(qtbot: QtBot) -> QueueModel:
+    return QueueModel(job_state_text)
+
+
+@pytest.fixture
+def library(qtbot: QtBot) -> LibraryModel:
+    return LibraryModel(clip_text)
+
+
+@pytest.fixture
+def side_pane(qtbot: QtBot, card: ModelCard, queue: QueueModel, library: LibraryModel) -> SidePane:
+    choices = FilterChoices(card.ratios, card.resolution_names, UTC, lambda: date(2026, 11, 22))
+    side_pane = SidePane(queue, LibraryPane(library, choices))
+    qtbot.addWidget(side_pane)
+    side_pane.resize(320, 800)
+    with qtbot.waitExposed(side_pane):
+        side_pane.show()
+    return side_pane

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.bridge.jobs.job_actions import JobAction
 from app.bridge.lifecycle import OpeningStage
-from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.platform.system_events import Connection
 from app.bridge.session import Session
 from app.core import problems
@@ -45,7 +45,7 @@ from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
 from app.ui.main_window import MainWindow
 from app.ui.queue.job_text import facts_of_job, job_state_text
 from app.ui.settings.key_dialog import ForgetKeyDialog
-from app.ui.widgets.formats import clip_text
+from app.ui.widgets.formats import clip_text, problem_text
 from tests.fakes.clips import make_clip, make_request
 from tests.fakes.shut_window import ShutWindow
 

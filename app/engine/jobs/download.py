@@ -18,9 +18,9 @@ from app.core.errors import (
     ChangedElsewhere,
     DownloadBroke,
     DownloadError,
+    FolderUnusable,
     JournalUnusable,
     NotAVideo,
-    PlaceUnusable,
     VideoDamaged,
 )
 from app.core.job import Hold, Job, JobState
@@ -48,8 +48,8 @@ class DownloadEnd(Enum):
 
     KEPT = auto()
     STOPPED = auto()
-    PLACE_UNUSABLE = auto()
-    GIVEN_UP = auto()
+    FOLDER_UNUSABLE = auto()
+    FAILED = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +113,10 @@ class Download:
         furthest_before, self._has_received = self._furthest_bytes, False
         try:
             await self._fetch_and_keep(entry)
-        except (PlaceUnusable, JournalUnusable) as error:
-            reason = error.problem if isinstance(error, PlaceUnusable) else journal_behind(error)
-            await record.apply(ev.FollowHeld(now(), Hold.PLACE, reason))
-            return DownloadEnd.PLACE_UNUSABLE
+        except (FolderUnusable, JournalUnusable) as error:
+            reason = error.problem if isinstance(error, FolderUnusable) else journal_behind(error)
+            await record.apply(ev.FollowHeld(now(), Hold.FOLDER, reason))
+            return DownloadEnd.FOLDER_UNUSABLE
         except DownloadError as error:
             # Bytes that arrive are progress, however often the connection breaks.
             is_progress = self._furthest_bytes > furthest_before
@@ -128,9 +128,9 @@ class Download:
                 self._fruitless = 0
             self._fruitless += 1
             if self._fruitless >= self._max_fruitless:
-                given_up = problems.unfetchable(detail=_detail_of(error))
-                await record.apply(ev.GivenUp(now(), given_up))
-                return DownloadEnd.GIVEN_UP
+                reason = problems.unfetchable(detail=_detail_of(error))
+                await record.apply(ev.DownloadFailed(now(), reason))
+                return DownloadEnd.FAILED
             await record.apply(ev.DownloadStopped(now(), error.problem))
             return DownloadEnd.STOPPED
         if self._has_received:
@@ -138,7 +138,7 @@ class Download:
         return DownloadEnd.KEPT
 
     async def _fetch_and_keep(self, entry: Entry) -> None:
-        """Download and keep the clip. Raises DownloadError, PlaceUnusable or JournalUnusable."""
+        """Download and keep the clip. Raises DownloadError, FolderUnusable or JournalUnusable."""
         take_id = self._record.job.take_id
         job, default = self._record.job, self._parts.files
         in_output_dir = await _in_output_dir(job, default)
@@ -194,7 +194,7 @@ class Download:
         """Complete the part file, resuming the last transfer if possible."""
         job = self._record.job
         part = await self._files.open_part(job.take_id)
-        suppressed: tuple[type[PlaceUnusable], ...] = ()
+        suppressed: tuple[type[FolderUnusable], ...] = ()
         try:
             if part.size_bytes > 0 and await self._parts.finishing.is_done(part.path, job):
                 # The program ended just before this clip was named.
@@ -214,7 +214,7 @@ class Download:
             await part.forget_validator()
         except asyncio.CancelledError:
             # A disk error here must not replace the cancellation.
-            suppressed = (PlaceUnusable,)
+            suppressed = (FolderUnusable,)
             raise
         finally:
             with suppress(*suppressed):
@@ -299,12 +299,12 @@ class Download:
             await self._record.keep(ev.Kept(now(), clip.clip_id), clip)
         except ChangedElsewhere:
             # Another process may have saved the take while this one named its file.
-            with suppress(PlaceUnusable, JournalUnusable):
+            with suppress(FolderUnusable, JournalUnusable):
                 saved = await self._record.clip_paths()
                 await self._files.drop_second(job.take_id, saved, path)
             raise
         # The next start settles what cannot be settled now.
-        with suppress(PlaceUnusable):
+        with suppress(FolderUnusable):
             await self._files.settle(job.take_id)
 
     def _report_other_folder(self, wanted: Path, path: Path) -> None:
@@ -347,10 +347,10 @@ async def settle_kept(files: ClipFiles, journal: Journal, unfinished: Container[
     what cannot be done now.
     """
     take_ids: list[str] = []
-    with suppress(PlaceUnusable):
+    with suppress(FolderUnusable):
         take_ids = await files.unsettled()
     for take_id in take_ids:
         if take_id not in unfinished:
-            with suppress(PlaceUnusable, JournalUnusable):
+            with suppress(FolderUnusable, JournalUnusable):
                 await files.drop_second(take_id, await journal.clip_paths(take_id))
                 await files.settle(take_id)

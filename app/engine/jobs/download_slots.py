@@ -48,9 +48,9 @@ class DownloadSlots:
     """
 
     def __init__(
-        self, places: int = _DOWNLOADS_AT_ONCE, on_host_back: Callable[[], None] = lambda: None
+        self, slots: int = _DOWNLOADS_AT_ONCE, on_host_back: Callable[[], None] = lambda: None
     ) -> None:
-        self._free_places = places
+        self._free_slots = slots
         self._on_host_back = on_host_back
         self._line: list[_Waiting] = []
         self._numbers = count()
@@ -102,8 +102,8 @@ class DownloadSlots:
                 continue
             if host in self._down and self._inside[host]:
                 entry = Entry(None, self._down[host])
-            elif self._free_places > 0:
-                self._free_places -= 1
+            elif self._free_slots > 0:
+                self._free_slots -= 1
                 self._inside[host] += 1
                 entry = Entry(partial(self._leave, host))
             else:
@@ -112,6 +112,6 @@ class DownloadSlots:
             waiting.let_in.set_result(entry)
 
     def _leave(self, host: str) -> None:
-        self._free_places += 1
+        self._free_slots += 1
         self._inside[host] -= 1
         self._let_in()

@@ -10,7 +10,7 @@ from pathlib import Path
 from app.aio.tasks import ShieldedTasks, TaskSet
 from app.core import events as ev
 from app.core import problems
-from app.core.errors import ChangedElsewhere, PlaceUnusable
+from app.core.errors import ChangedElsewhere, FolderUnusable
 from app.core.events import Event
 from app.core.job import AGREEMENT_LASTS, Hold, Job, JobState
 from app.core.job_life import is_legal
@@ -20,8 +20,8 @@ from app.engine.jobs.download import files_of
 from app.engine.jobs.job_record import JobRecord
 from app.engine.jobs.rate_limit import InterruptibleSleep
 
-# A check may find the place usable, and the next job not.
-_PLACE_IS_BACK = timedelta(minutes=2)
+# A check may find the folder usable, and the next job not.
+_FOLDER_IS_BACK = timedelta(minutes=2)
 
 # Whether an unsent job may be sent, and charged, without asking the user.
 MaySend = Callable[[Job], bool]
@@ -33,7 +33,7 @@ def is_agreed(job: Job) -> bool:
 
 
 # How often a full or missing disk, for clips or for the journal, is checked again.
-PLACE_CHECK_S = 15.0
+DISK_CHECK_S = 15.0
 
 
 @dataclass(slots=True)
@@ -53,9 +53,9 @@ class Holds:
     max_clip_bytes: int
     # Two checks at once would each count the space that the other reserves for its test.
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
-    # How long there has been no place for clips, over all tries in between.
-    _no_place_since: datetime | None = field(default=None, init=False)
-    _no_place_until: datetime | None = field(default=None, init=False)
+    # How long there has been no folder for clips, over all tries in between.
+    _no_folder_since: datetime | None = field(default=None, init=False)
+    _no_folder_until: datetime | None = field(default=None, init=False)
 
     def begin(self, hold: Hold, reason: Problem, of: Job) -> None:
         """Hold the jobs behind one that met a problem for all of them.
@@ -67,10 +67,10 @@ class Holds:
             if self._is_waiting(record) and (not is_of_folder or record.job.folder == of.folder):
                 # One task each, so that all are held before the next job may send.
                 self.tasks.start(f"hold {take_id}", self._hold_back(record, hold, reason))
-        if hold is Hold.PLACE:
+        if hold is Hold.FOLDER:
             now = self.clock.now()
-            if self._no_place_until is None or now - self._no_place_until > _PLACE_IS_BACK:
-                self._no_place_since = now
+            if self._no_folder_until is None or now - self._no_folder_until > _FOLDER_IS_BACK:
+                self._no_folder_since = now
             self.tasks.start("check the disk space", self._watch_disk_space())
 
     async def lift(self, hold: Hold, may_send: MaySend) -> None:
@@ -85,23 +85,23 @@ class Holds:
         """
         waited_for = {
             record.job.folder
-            for record in self._held(Hold.PLACE)
+            for record in self._held(Hold.FOLDER)
             if record.job.problem and record.job.problem.kind in problems.FOLDER_KINDS
         }
         for record in tuple(self.records.values()):
             if record.job.folder in waited_for:
                 # Shielded, as a lifted hold.
                 await self.steps.run(self._redirect(record, folder))
-        await self.lift(Hold.PLACE, self._may_send_with_place)
+        await self.lift(Hold.FOLDER, self._may_send_with_folder)
 
     async def check_disk_space(self, job: Job) -> None:
         """Return if the clip of `job` could be written, beside those that are paid for and wait.
 
-        Raises PlaceUnusable.
+        Raises FolderUnusable.
         """
         owed = sum(
             record.job.is_with_api and record.job.folder == job.folder
-            for record in self._held(Hold.PLACE)
+            for record in self._held(Hold.FOLDER)
         )
         async with self._looking:
             files = await files_of(job, self.files)
@@ -143,7 +143,7 @@ class Holds:
 
     async def _discard_part(self, job: Job) -> None:
         """Delete what was downloaded of `job` into its former folder."""
-        with suppress(PlaceUnusable):
+        with suppress(FolderUnusable):
             await (await files_of(job, self.files)).discard(job.take_id)
 
     async def _hold_back(self, record: JobRecord, hold: Hold, reason: Problem) -> None:
@@ -163,27 +163,27 @@ class Holds:
         Paid jobs try each time. Unsent jobs continue only with space in their folder for all that
         wait. Otherwise a full disk would let the whole queue be paid for, job by job.
         """
-        while self._held(Hold.PLACE):
-            await self.sleeper.sleep(PLACE_CHECK_S)
-            self._no_place_until = self.clock.now()
-            one_of_each = {record.job.folder: record.job for record in self._held(Hold.PLACE)}
+        while self._held(Hold.FOLDER):
+            await self.sleeper.sleep(DISK_CHECK_S)
+            self._no_folder_until = self.clock.now()
+            one_of_each = {record.job.folder: record.job for record in self._held(Hold.FOLDER)}
             with_space = [
                 folder for folder, job in one_of_each.items() if await self._has_disk_space(job)
             ]
-            paid = [record for record in self._held(Hold.PLACE) if record.job.is_with_api]
-            await self._lift(paid, Hold.PLACE, self._may_send_with_place)
+            paid = [record for record in self._held(Hold.FOLDER) if record.job.is_with_api]
+            await self._lift(paid, Hold.FOLDER, self._may_send_with_folder)
             self.go_on()
-            held = [each for each in self._held(Hold.PLACE) if each.job.folder in with_space]
-            await self._lift(held, Hold.PLACE, self._may_send_with_place)
+            held = [each for each in self._held(Hold.FOLDER) if each.job.folder in with_space]
+            await self._lift(held, Hold.FOLDER, self._may_send_with_folder)
             self.go_on()
 
-    def _may_send_with_place(self, job: Job) -> bool:
-        since = self._no_place_since
+    def _may_send_with_folder(self, job: Job) -> bool:
+        since = self._no_folder_since
         return since is not None and self.clock.now() - since <= AGREEMENT_LASTS
 
     async def _has_disk_space(self, job: Job) -> bool:
         try:
             await self.check_disk_space(job)
-        except PlaceUnusable:
+        except FolderUnusable:
             return False
         return True

@@ -24,12 +24,12 @@ from app.core import problems
 from app.core.errors import (
     ApiError,
     Busy,
+    FolderUnusable,
     JournalUnusable,
     KeyRefused,
     NotSent,
     OutcomeUnknown,
     OutOfCredit,
-    PlaceUnusable,
     QueryUnanswered,
     Refused,
 )
@@ -161,7 +161,7 @@ class JobWorker:
             await files.discard(take_id)
             # On a full disk an empty file can often still be created.
             await self._parts.check_disk_space(self._record.job)
-        except PlaceUnusable as error:
+        except FolderUnusable as error:
             await self._parts.steps.run(self._hold_for_disk(error.problem))
             return False
         return True
@@ -171,7 +171,7 @@ class JobWorker:
         async with self._record.step:
             # The user may have removed the job while the step waited.
             if self._record.job.state is JobState.QUEUED:
-                await self._hold_all(Hold.PLACE, reason)
+                await self._hold_all(Hold.FOLDER, reason)
 
     async def _hold_all(self, hold: Hold, reason: Problem) -> None:
         """Hold this job and those behind it."""
@@ -254,7 +254,7 @@ class JobWorker:
             if report.outcome is Outcome.NO_FILE:
                 answers_without_file += 1
                 if answers_without_file >= self._max_answers_without_file:
-                    await record.apply(ev.GivenUp(now(), problems.no_file()))
+                    await record.apply(ev.DownloadFailed(now(), problems.no_file()))
             if record.job.state is JobState.RUNNING:
                 since = record.job.accepted_at or record.job.created_at
                 elapsed_s = max(0.0, (now() - since).total_seconds())
@@ -331,12 +331,12 @@ class JobWorker:
         """Download the finished file, asking for a fresh link after each failure."""
         record = self._record
         match await self._fetch_tries.try_once():
-            case DownloadEnd.KEPT | DownloadEnd.GIVEN_UP:
+            case DownloadEnd.KEPT | DownloadEnd.FAILED:
                 return
-            case DownloadEnd.PLACE_UNUSABLE:
+            case DownloadEnd.FOLDER_UNUSABLE:
                 # None if the hold was lifted while it was being written.
                 if record.job.problem is not None:
-                    self._parts.on_hold(Hold.PLACE, record.job.problem, record.job)
+                    self._parts.on_hold(Hold.FOLDER, record.job.problem, record.job)
             case DownloadEnd.STOPPED:
                 await self._parts.sleeper.sleep(self._fetch_tries.pause_s)
                 report = await self._ask()

@@ -21,7 +21,7 @@ from app.engine.jobs.download import DownloadParts, settle_kept
 from app.engine.jobs.download_retries import DownloadRetries
 from app.engine.jobs.download_slots import DownloadSlots
 from app.engine.jobs.events_port import EngineListener
-from app.engine.jobs.holds import PLACE_CHECK_S, Holds, MaySend, is_agreed
+from app.engine.jobs.holds import DISK_CHECK_S, Holds, MaySend, is_agreed
 from app.engine.jobs.job_record import JobRecord, UnsavedEvents, keep_back
 from app.engine.jobs.job_worker import JobWorker, WorkerParts
 from app.engine.jobs.rate_limit import InterruptibleSleep, RateLimiter, Reachability, report_pause
@@ -344,7 +344,7 @@ class Engine:
 
     async def _catch_up(self) -> None:
         while self._unsaved.records:
-            await self._clock.sleep(PLACE_CHECK_S)
+            await self._clock.sleep(DISK_CHECK_S)
             await self._write_unsaved()
 
     async def _write_unsaved(self) -> None:

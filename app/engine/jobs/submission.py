@@ -70,19 +70,19 @@ class Submission:
             # Always in one order, or two of these could deadlock.
             for _, record in sorted(known.items()):
                 await steps.enter_async_context(record.step)
-            places = [
+            replaced = [
                 (job, known[seen.take_id])
                 for job, seen in zip(jobs, old, strict=True)
                 if seen.take_id in known and _is_as_seen(known[seen.take_id].job, seen, now)
             ]
-            if not places:
+            if not replaced:
                 return problems.not_sent_again()
-            ends = [advance(record.job, _end_of(record.job, now)) for _, record in places]
-            admitted = await self.journal.add([job for job, _ in places], ends, limits)
+            ends = [advance(record.job, _end_of(record.job, now)) for _, record in replaced]
+            admitted = await self.journal.add([job for job, _ in replaced], ends, limits)
             if isinstance(admitted, Problem):
                 return admitted
             added = {job.take_id for job in admitted}
-            for job, record in places:
+            for job, record in replaced:
                 if job.take_id in added:
                     record.note_written(_end_of(record.job, now))
                     self.on_replaced(record)

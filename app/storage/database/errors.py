@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.core import problems
-from app.core.errors import JournalUnusable, PlaceUnusable
+from app.core.errors import FolderUnusable, JournalUnusable
 
 
 class UnreadableRow(ValueError):
@@ -43,7 +43,7 @@ _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 _PRIMARY_CODE = 0xFF
 
 
-def place_unusable(folder: Path, error: OSError) -> PlaceUnusable:
+def folder_unusable(folder: Path, error: OSError) -> FolderUnusable:
     """The error for the videos' `folder` that could not be used.
 
     Anything but a full disk or a missing permission counts as a folder that is not found: a
@@ -55,7 +55,7 @@ def place_unusable(folder: Path, error: OSError) -> PlaceUnusable:
         kind = problems.folder_not_writable
     else:
         kind = problems.folder_missing
-    return PlaceUnusable(kind(path=folder))
+    return FolderUnusable(kind(path=folder))
 
 
 def disk_reason(error: OSError) -> str:

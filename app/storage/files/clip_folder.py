@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
-from app.core.errors import PlaceUnusable
+from app.core.errors import FolderUnusable
 from app.core.library.clip import Clip
 from app.core.library.name_pattern import (
     NameFacts,
@@ -29,7 +29,7 @@ from app.fs.atomic import sync_file, sync_folder
 from app.fs.disk_space import check_disk_space
 from app.fs.hashing import content_hash, have_same_content
 from app.fs.moves import appear_as
-from app.storage.database.errors import place_unusable
+from app.storage.database.errors import folder_unusable
 from app.storage.files.clip_names import clip_name, folder_name
 from app.storage.files.part_file import FolderPartFile, KeptNote, read_note
 
@@ -101,11 +101,11 @@ class ClipFolder:
         try:
             return await asyncio.shield(opening)
         except OSError as error:
-            raise place_unusable(self._folder, error) from error
+            raise folder_unusable(self._folder, error) from error
         except asyncio.CancelledError:
             # Close the file that the thread is still opening; no one else would. A disk error must
             # not replace the cancellation.
-            with suppress(OSError, PlaceUnusable):
+            with suppress(OSError, FolderUnusable):
                 part = await opening
                 await part.close()
             raise
@@ -121,7 +121,7 @@ class ClipFolder:
         """Give a complete part file its final, safe, short, unused name; returns the path.
 
         The bytes are on disk before the name is. Until `settle`, `kept_path` returns the clip, and
-        keeping it again returns the same path. Raises PlaceUnusable.
+        keeping it again returns the same path. Raises FolderUnusable.
         """
         facts = facts_of_request(request, made_at.astimezone(self._zone), api_job_id, cost_usd)
         naming = self._naming()
@@ -151,7 +151,7 @@ class ClipFolder:
         try:
             return await asyncio.to_thread(work)
         except OSError as error:
-            raise place_unusable(self._folder, error) from error
+            raise folder_unusable(self._folder, error) from error
 
     def make(self) -> None:
         """Create the folder if it may be created; blocks. Raises OSError."""

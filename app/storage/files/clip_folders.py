@@ -11,7 +11,7 @@ from app.core.library.clip import Clip
 from app.core.library.name_pattern import Naming
 from app.core.settings import VideosFolders
 from app.fs.disk_space import check_disk_space
-from app.storage.database.errors import disk_reason, place_unusable
+from app.storage.database.errors import disk_reason, folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from app.storage.paths import DEMO_FOLDER, Paths
 
@@ -103,7 +103,7 @@ def _check(folder: Path, known: Sequence[Path], foreign: Sequence[Path], size_by
 
 def _refusal(error: OSError) -> str:
     """Why the folder that the user chose cannot be used, as a part of a sentence."""
-    match place_unusable(Path(), error).problem.kind:
+    match folder_unusable(Path(), error).problem.kind:
         case problems.disk_full:
             return "its disk has too little space for a video"
         case problems.folder_not_writable:

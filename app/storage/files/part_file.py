@@ -11,7 +11,7 @@ import msgspec
 
 from app.fs.atomic import write_atomically
 from app.fs.hashing import content_hash, have_same_content
-from app.storage.database.errors import place_unusable
+from app.storage.database.errors import folder_unusable
 
 # Windows would otherwise translate line ends.
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -69,7 +69,7 @@ class FolderPartFile:
         try:
             await asyncio.to_thread(locked)
         except OSError as error:
-            raise place_unusable(self._path.parent, error) from error
+            raise folder_unusable(self._path.parent, error) from error
 
     def _restart(self, handle: int, validator: str) -> None:
         # Truncate first, also on disk: even after a power failure, no bytes stand beside the

@@ -75,10 +75,10 @@ class SqliteJournal:
         """
 
         def work(connection: sqlite3.Connection) -> tuple[Job, ...] | Problem:
-            places = zip(jobs, replaced, strict=True) if replaced else ((job, None) for job in jobs)
+            pairs = zip(jobs, replaced, strict=True) if replaced else ((job, None) for job in jobs)
             free = [
                 (job, end)
-                for job, end in places
+                for job, end in pairs
                 if end is None or self._jobs.is_ours(connection, end)
             ]
             admitted: tuple[Job, ...] | Problem = tuple(job for job, _ in free)
@@ -163,10 +163,10 @@ class SqliteJournal:
         """The order belongs to the list, not to its jobs: `save` does not change it."""
 
         def work(connection: sqlite3.Connection) -> None:
-            places = [_position(connection, take_id) for take_id in take_ids]
+            positions = [_position(connection, take_id) for take_id in take_ids]
             connection.executemany(
                 "UPDATE job SET position = ? WHERE take_id = ?",
-                zip(sorted(places), take_ids, strict=True),
+                zip(sorted(positions), take_ids, strict=True),
             )
 
         await self._database.run(work)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.books.backups import BackupService
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.core import problems
 from app.core.ports import Backup
 from app.core.problem import Problem
-from app.ui.widgets.formats import day_text, long_day_text
+from app.ui.widgets.formats import day_text, long_day_text, problem_text
 
 _EXCHANGED_ID = "journal-exchanged"
 

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.bridge.notices import problem_text
 from app.core.ports import Backup
 from app.core.problem import Problem
 from app.ui.widgets.dialogs import Dialog, button_row
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import counted, long_day_text, text_locale
+from app.ui.widgets.formats import counted, long_day_text, problem_text, text_locale
 from app.ui.widgets.named_list import NamedList
 
 _SIZE = (520, 440)

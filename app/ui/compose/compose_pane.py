@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.bridge.notices import problem_text
 from app.core import problems
 from app.core.model_card import ModelCard, Resolution
 from app.core.prices import Cost
@@ -22,6 +21,7 @@ from app.ui.compose.ratio_picker import RatioPicker
 from app.ui.compose.resolution_picker import ResolutionPicker
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
+from app.ui.widgets.formats import problem_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role, set_wrong

@@ -1,11 +1,11 @@
 """The length of the clip: a slider and a field with the same value."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.style_roles import set_mirrored
+from app.ui.widgets.wheel_guard import WheelGuard
 
 
 class DurationPicker(QWidget):
@@ -28,7 +28,8 @@ class DurationPicker(QWidget):
 
     def _build(self, min_s: int, max_s: int, duration_s: int) -> None:
         self.setObjectName("duration_picker")
-        self._slider = _CalmSlider(Qt.Orientation.Horizontal, self)
+        self._slider = _MirroredSlider(Qt.Orientation.Horizontal, self)
+        WheelGuard(self._slider)
         self._slider.setObjectName("duration_slider")
         self._slider.setAccessibleName(self.tr("Duration slider"))
         self._slider.setRange(min_s, max_s)
@@ -80,16 +81,10 @@ class DurationPicker(QWidget):
         self.duration_changed.emit(duration_s)
 
 
-class _CalmSlider(QSlider):
-    """A slider that reacts to the mouse wheel only when it has the focus."""
+class _MirroredSlider(QSlider):
+    """A slider whose picture follows the direction of the layout."""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             set_mirrored(self, self.isRightToLeft())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bridge.notices import problem_text
 from app.core.help_ports import DiagnosticsStep
 from app.core.problem import Problem
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import FittedDialog, button_row
 from app.ui.widgets.factories import file_saver, named_button, named_label
+from app.ui.widgets.formats import problem_text
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role
 

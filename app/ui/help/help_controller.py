@@ -13,14 +13,14 @@ from app.bridge.help.crash_reports import CrashReportService
 from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
 from app.core.help_ports import CrashReport, Credits, Release
 from app.core.problem import Problem
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.menus import Menus
-from app.ui.widgets.formats import text_locale
+from app.ui.widgets.formats import problem_text, text_locale
 
 _UPDATE_ID = "update"
 _REPLACED_ID = "program-replaced"

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from app.bridge.library.clip_cache import files_to_drag, has_file
-from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeLevel
 from app.core import problems
 from app.core.library.clip import Clip
 from app.ui.library.library_pane import LibraryPane
 from app.ui.library.selection_controller import MAX_LOOKED_AT, SelectionController
-from app.ui.widgets.formats import counted, number_text
+from app.ui.widgets.formats import counted, number_text, problem_text
 
 NO_FILE_ID = "no-file"
 

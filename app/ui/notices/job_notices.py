@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bridge.item_models import title_with_take
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, problem_text
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank
 from app.core import problems
 from app.core.job import Hold, Job, JobState
 from app.core.model_card import ModelCard
 from app.ui.queue.job_action_text import action_text, again_usd, can_go_on, resume_text
-from app.ui.widgets.formats import counted, number_text
+from app.ui.widgets.formats import counted, number_text, problem_text
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate

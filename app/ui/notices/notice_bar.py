@@ -217,14 +217,14 @@ class NoticeBar(QFrame):
         top, lowest = free.top() + _MARGIN_PX, free.bottom() + 1 - _MARGIN_PX - height
         # A notice that is higher than the area still begins in it, and ends in the window.
         at_bottom = max(min(top, parent.height() - _MARGIN_PX - height), lowest)
-        places = [QRect(left, y, width, height) for y in (at_bottom, top)]
+        candidates = [QRect(left, y, width, height) for y in (at_bottom, top)]
         covered = [
             QRect(button.mapTo(parent, QPoint(0, 0)), button.size())
             for button in area.findChildren(QAbstractButton)
             if button.isVisible()
         ]
-        is_free = [not any(place.intersects(each) for each in covered) for place in places]
-        self.setGeometry(places[1] if is_free == [False, True] else places[0])
+        is_free = [not any(each.intersects(button) for button in covered) for each in candidates]
+        self.setGeometry(candidates[1] if is_free == [False, True] else candidates[0])
         self.come_to_front()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.bridge.jobs.job_actions import ENDED_BADLY, JobAction
-from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank, problem_text
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel, NoticeRank
 from app.bridge.session import Session
 from app.core import problems
 from app.core.budget import CAP_KINDS
@@ -28,7 +28,7 @@ from app.ui.notices.job_notices import (
 from app.ui.notices.notice_bar import NoticeBar
 from app.ui.queue.job_action_text import again_usd
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, problem_text
 
 _INPUT_ID = "input"
 _PRICES_ID = "prices"

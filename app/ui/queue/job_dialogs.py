@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from app.bridge.item_models import title_with_take
 from app.bridge.jobs.job_actions import JobAction
-from app.bridge.notices import problem_text
 from app.core.budget import booked_usd
 from app.core.help_ports import ACCOUNT_PAGE_NAME
 from app.core.job import Job, JobState
@@ -30,7 +29,7 @@ from app.ui.queue.uncertain_choices import UncertainChoices
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, problem_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.style_roles import set_role

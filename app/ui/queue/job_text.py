@@ -175,8 +175,8 @@ def _hold_text(hold: Hold) -> str:
             return translate("job", "Waiting for credit")
         case Hold.SERVICE:
             return translate("job", "Belongs to another service")
-        case Hold.PLACE:
-            return translate("job", "Waiting for a place to save")
+        case Hold.FOLDER:
+            return translate("job", "Waiting for a folder to save in")
         case Hold.CONSENT:
             return translate("job", "Waiting for your OK")
         case _:

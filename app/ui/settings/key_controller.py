@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.bridge.notices import problem_text
 from app.bridge.session import Session
 from app.core import problems
 from app.core.job import Hold, Job, JobState
@@ -15,6 +14,7 @@ from app.core.money import ZERO_USD
 from app.core.problem import Problem
 from app.core.secret import ApiKey
 from app.ui.queue.job_action_text import again_usd
+from app.ui.widgets.formats import problem_text
 
 if TYPE_CHECKING:
     from app.ui.settings.key_dialog import KeyDialog

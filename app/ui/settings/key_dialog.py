@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bridge.notices import problem_text
 from app.core.errors import InvalidInput
 from app.core.help_ports import ACCOUNT_PAGE_URL
 from app.core.money import format_usd
@@ -24,7 +23,7 @@ from app.core.secret import ApiKey, KeySource
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.dialogs import ConfirmDialog, button_row
 from app.ui.widgets.factories import named_button
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, problem_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.screen_fit import fit_height

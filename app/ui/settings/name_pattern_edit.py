@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bridge.notices import problem_text
 from app.core.library.name_pattern import PLACEHOLDERS
 from app.core.problem import Problem
 from app.ui.settings.text_setting import TextSettingEdit
 from app.ui.widgets.accessibility import announce
 from app.ui.widgets.elided_text import isolated
+from app.ui.widgets.formats import problem_text
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role, set_wrong
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -20,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.bridge.notices import problem_text
 from app.core.money import format_usd, parse_limit_usd
 from app.core.problem import Problem
 from app.core.settings import SETTINGS, Setting, SettingGroup, Settings
@@ -28,11 +28,12 @@ from app.ui.settings.name_pattern_edit import NamePatternEdit
 from app.ui.settings.text_setting import TextSettingEdit, TextSettingResult
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.factories import named_button, named_label
-from app.ui.widgets.no_wheel import NoWheelComboBox
+from app.ui.widgets.formats import problem_text
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.screen_fit import fit_height
 from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role, set_wrong
+from app.ui.widgets.wheel_guard import WheelGuard
 
 _AMOUNT_WIDTH_PX = 120
 
@@ -161,7 +162,8 @@ class SettingsDialog(QDialog):
     def _editor(self, setting: Setting) -> QWidget:
         value = getattr(self._settings, setting.key)
         if setting.choices:
-            combo = NoWheelComboBox(self)
+            combo = QComboBox(self)
+            WheelGuard(combo)
             for choice, shown in setting.choices:
                 combo.addItem(self._translated(shown), str(choice))
             combo.setCurrentIndex(combo.findData(str(value)))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.books.spending import Spending
-from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeLevel
 from app.bridge.preferences import Preferences
 from app.bridge.session import Session
 from app.core.library.clip import Clip
@@ -22,7 +22,7 @@ from app.core.problem import Problem
 from app.ui.compose.compose_pane import ComposePane
 from app.ui.notices.notice_controller import NoticeController
 from app.ui.shell.status_bar import StatusBar
-from app.ui.widgets.formats import counted, number_text
+from app.ui.widgets.formats import counted, number_text, problem_text
 
 if TYPE_CHECKING:
     from app.ui.spending.spending_dialog import SpendingDialog

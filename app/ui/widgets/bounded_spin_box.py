@@ -3,10 +3,11 @@
 import re
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from app.ui.widgets.formats import text_locale
+from app.ui.widgets.wheel_guard import WheelGuard
 
 _NUMBER = re.compile(r"-?\d{1,9}")
 
@@ -28,6 +29,7 @@ class BoundedSpinBox(QSpinBox):
         self._connect()
 
     def _build(self, minimum: int, maximum: int) -> None:
+        WheelGuard(self)
         self.setLocale(text_locale())
         self.setRange(minimum, maximum)
         self.lineEdit().setTextMargins(6, 0, 6, 0)
@@ -95,10 +97,3 @@ class BoundedSpinBox(QSpinBox):
             event.ignore()
             return
         super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # Scrolling past the field must not change what the user pays for.
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -1,4 +1,4 @@
-"""Numbers, days, times and clips as text in the user's locale."""
+"""Numbers, days, times, clips and problems as text in the user's locale."""
 
 from datetime import date, datetime
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from app.core.library.clip import Clip
 from app.core.money import format_usd
+from app.core.problem import Problem, english_text, fill
 
 # Named as lupdate expects it.
 translate = QCoreApplication.translate
@@ -72,6 +73,25 @@ def clock_text(seconds: float) -> str:
     minutes, rest_s = divmod(int(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest_s:02}" if hours else f"{minutes}:{rest_s:02}"
+
+
+def problem_text(problem: Problem) -> str:
+    """The translated text of `problem`: what happened, was money spent, what now."""
+    translated = (translate("problem", each) for each in problem.sentences)
+    return " ".join(fill(sentence, problem, _fill_in_text) for sentence in translated)
+
+
+def _fill_in_text(value: object) -> str:
+    match value:
+        case int():
+            return number_text(value)
+        case float():
+            return text_locale().toString(value, "f", 1)
+        case datetime():
+            at = local_time(value)
+            return text_locale().toString(QTime(at.hour, at.minute), "HH:mm")
+        case _:
+            return english_text(value)
 
 
 def text_locale() -> QLocale:

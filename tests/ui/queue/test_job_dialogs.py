@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from app.bridge.jobs.job_actions import JobAction
-from app.bridge.notices import problem_text
 from app.core import problems
 from app.core.help_ports import Credits
 from app.core.job import Job, JobState
@@ -21,7 +20,7 @@ from app.ui.help.about_dialog import AboutDialog
 from app.ui.queue.job_dialogs import JobDialog
 from app.ui.queue.job_text import job_price_text, job_state_text
 from app.ui.settings.key_dialog import KeyDialog
-from app.ui.widgets.formats import minute_text
+from app.ui.widgets.formats import minute_text, problem_text
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_request
 from tests.paths import RESOURCES

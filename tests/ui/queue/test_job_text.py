@@ -61,7 +61,7 @@ def make_job(state: JobState = S.QUEUED, prompt: str = "A fox", **fields: object
         (make_job(hold=Hold.BUSY), "Waiting: ShortAPI is busy"),
         (make_job(hold=Hold.KEY), "Waiting for a key"),
         (make_job(hold=Hold.CREDIT), "Waiting for credit"),
-        (make_job(S.READY, hold=Hold.PLACE), "Waiting for a place to save"),
+        (make_job(S.READY, hold=Hold.FOLDER), "Waiting for a folder to save in"),
     ],
 )
 def test_every_state_has_words(job: Job, words: str) -> None:
@@ -91,9 +91,9 @@ def test_the_time_a_job_takes(usual: UsualTime | None, words: str) -> None:
         (make_job(S.READY, ready_at=NOW), 61, "Ready for 1 min; links are kept about a day"),
         (make_job(S.READY, ready_at=NOW), 11_000, "Ready for 3 h; links are kept about a day"),
         (
-            make_job(S.READY, ready_at=NOW, hold=Hold.PLACE),
+            make_job(S.READY, ready_at=NOW, hold=Hold.FOLDER),
             40,
-            "Waiting for a place to save · ready for 1 min",
+            "Waiting for a folder to save in · ready for 1 min",
         ),
         (make_job(S.ATTENTION, ready_at=NOW), 9e5, "Needs your attention · ready for 10 days"),
         (make_job(S.UNWATCHED, ready_at=NOW), 90_000, "Not watched · ready for 25 h"),

@@ -67,12 +67,12 @@ def test_a_new_order_moves_only_its_own_jobs_and_keeps_the_selection(model: Queu
 
 
 def test_what_is_ready_shows_how_old_its_link_is(model: QueueModel) -> None:
-    ready = replace(make_job("a", 1, JobState.READY), ready_at=START, hold=Hold.PLACE)
+    ready = replace(make_job("a", 1, JobState.READY), ready_at=START, hold=Hold.FOLDER)
     model.set_job(ready)
     assert model.shows_time
     model.tick(START + timedelta(hours=3))
     words = model.index_of("a").data(Qt.ItemDataRole.AccessibleDescriptionRole)
-    assert words == "Waiting for a place to save · ready for 3 h"
+    assert words == "Waiting for a folder to save in · ready for 3 h"
 
 
 def test_a_gone_job_that_was_never_there_makes_no_row(model: QueueModel) -> None:

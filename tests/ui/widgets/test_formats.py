@@ -9,15 +9,19 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core import problems
+from app.core.problem import Problem
 from app.ui.widgets.bounded_spin_box import BoundedSpinBox
 from app.ui.widgets.formats import (
     clock_text,
     counted,
     day_text,
+    local_time,
     long_day_text,
     megabytes_text,
     minute_text,
     number_text,
+    problem_text,
     seconds_text,
 )
 from tests.paths import ROOT
@@ -41,6 +45,18 @@ def test_numbers_and_days(locale: str) -> None:
     assert minute_text(AT) == f"{day_text(AT)} 04:05"
     if not is_german:
         assert day_text(AT) == "22 Nov 2026"
+
+
+def test_problems_have_the_numbers_and_times_of_the_window(locale: str) -> None:
+    is_german = locale == "de_DE"
+    long = problems.prompt_too_long(lost=1_200, units=12_345, limit=11_145)
+    assert f"lost: {number_text(1_200)}; length: {number_text(12_345)}" in problem_text(long)
+    odd = problem_text(problems.length_differs(given=2.46, wanted=5, job="j"))
+    assert ("2,5" if is_german else "2.5") in odd
+    pause = problem_text(problems.pause_asked(until=AT))
+    assert f"until {local_time(AT):%H:%M}." in pause
+    others = Problem(problems.busy, others=1_200)
+    assert f"to {number_text(1_200)} other" in problem_text(others)
 
 
 def test_one_is_said_in_words_of_its_own(locale: str) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTab
 from pytestqt.qtbot import QtBot
 
 from app.bridge.books.spending import Period, Spending
-from app.bridge.notices import problem_text
 from app.bridge.services import Mode
 from app.core import problems
 from app.core.ledger import SpendingRow
 from app.ui.spending import spending_model
 from app.ui.spending.spending_dialog import SpendingDialog
+from app.ui.widgets.formats import problem_text
 from app.ui.widgets.theme import Theme
 from tests.fakes.clips import make_clip
 from tests.fakes.shut_window import ShutWindow

@@ -2,7 +2,7 @@ import traceback
 
 import pytest
 
-from app.core.redaction import PrivateThings, without_places, without_private
+from app.core.redaction import PrivateThings, without_folders, without_private
 
 HOME = "/home/anna"
 THINGS = PrivateThings(HOME, (f"{HOME}/Videos/Gallop",), ("A fox's leap\nAudio: snow falls", "Fox"))
@@ -50,7 +50,7 @@ def test_ids_go_and_the_home_has_no_name() -> None:
 
 
 def test_a_home_that_is_the_root_changes_nothing() -> None:
-    assert without_places("/usr/lib", PrivateThings(home="/")) == "/usr/lib"
+    assert without_folders("/usr/lib", PrivateThings(home="/")) == "/usr/lib"
 
 
 def test_a_folder_without_a_name_leaves_nothing_out() -> None:
@@ -68,6 +68,6 @@ def test_a_short_prompt_does_not_eat_the_words_of_the_log() -> None:
 )
 def test_the_videos_folders_have_no_name(spelling: str) -> None:
     things = PrivateThings(HOME, ("/mnt", "/", "/mnt/anna's disk", "C:\\Anna"))
-    assert "anna" not in without_places(f"{spelling}: no space left", things)
-    assert without_places("/mnt: gone; /mnt-2", things) == "[videos folder]: gone; /mnt-2"
-    assert without_places(repr("C:\\Anna\\x"), things) == r"'[videos folder]\\x'"
+    assert "anna" not in without_folders(f"{spelling}: no space left", things)
+    assert without_folders("/mnt: gone; /mnt-2", things) == "[videos folder]: gone; /mnt-2"
+    assert without_folders(repr("C:\\Anna\\x"), things) == r"'[videos folder]\\x'"

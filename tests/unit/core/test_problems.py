@@ -3,13 +3,13 @@
 import copy
 import inspect
 import string
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 
 from app.core import problems
-from app.core.problem import Problem, StrPath, TypedKind, fill
+from app.core.problem import Problem, ProblemKind, StrPath, TypedKind, fill
 
 KINDS = tuple(problems.BY_NAME.values())
 # About the money or the request; the rest are about a setting or a folder and name what is safe.
@@ -87,8 +87,28 @@ def test_values_are_written_by_their_type():
     assert odd.params == (("given", "2.5"), ("job", "j"), ("wanted", "5"))
     ratio = problems.ratio_unknown(given="1:9", options=("16:9", "9:16"))
     assert ratio.param("options") == "16:9, 9:16"
-    asked = problems.pause_asked(until=datetime(2026, 11, 30, 4, 5).astimezone())
-    assert asked.param("until") == "04:05"
+    asked = problems.pause_asked(until=datetime(2026, 11, 30, 4, 5, tzinfo=UTC))
+    assert asked.param("until") == "2026-11-30T04:05:00+00:00"
+
+
+def test_numbers_and_times_are_shown_in_another_way():
+    def shown(value: object) -> str:
+        return f"<{type(value).__name__} {value}>"
+
+    def filled(sentence: str, of: Problem) -> str:
+        return fill(sentence, of, shown)
+
+    long = problems.prompt_too_long(lost=1, units=12_345, limit=2_500)
+    assert filled("{units} {others}", long) == "<int 12345> <int 0>"
+    odd = problems.length_differs(given=2.46, wanted=5, job="j")
+    assert filled("{given} {job}", odd) == "<float 2.5> <str j>"
+    until = datetime(2026, 11, 30, 4, 5, tzinfo=UTC)
+    assert filled("{until}", problems.pause_asked(until=until)) == f"<datetime {until}>"
+    # From another version.
+    old = Problem(problems.pause_asked, (("until", "04:05h"), ("why", "x")))
+    assert filled("{until} {why}", old) == "<str 04:05h> <str x>"
+    unknown = Problem(ProblemKind("new", "{count}"), (("count", "1,200"),))
+    assert filled(unknown.kind.sentence, unknown) == "<str 1,200>"
 
 
 def test_a_fill_in_the_sentence_has_not_is_refused():

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.bridge.notices import problem_text
 from app.core import problems
 from app.core.library.clip import Clip
 from app.ui.widgets.factories import named_button
-from app.ui.widgets.formats import counted, number_text
+from app.ui.widgets.formats import counted, number_text, problem_text
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel

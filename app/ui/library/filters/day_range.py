@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -19,6 +19,7 @@ from app.ui.widgets.formats import text_locale
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role, set_wrong
+from app.ui.widgets.wheel_guard import WheelGuard
 
 
 class DayCalendar(QCalendarWidget):
@@ -96,7 +97,8 @@ class DayRange(QWidget):
         box = QCheckBox(text, self)
         box.setObjectName(f"{name}_on")
         box.setAccessibleName(text)
-        edit = _CalmDateEdit(self)
+        edit = QDateEdit(self)
+        WheelGuard(edit)
         edit.setObjectName(name)
         edit.setAccessibleName(spoken)
         edit.setLocale(text_locale())
@@ -180,20 +182,6 @@ class DayRange(QWidget):
         for edit in (self._since, self._until):
             set_wrong(edit, is_wrong)
             edit.setAccessibleDescription(self._refusal.text())
-
-
-class _CalmDateEdit(QDateEdit):
-    """A date field that reacts to the wheel only when it has the focus."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 def _python_date(day: QDate) -> date:

@@ -31,9 +31,9 @@ from app.ui.library.filters.filter_text import (
 from app.ui.library.filters.range_fields import RangeFields
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icons import icon
-from app.ui.widgets.no_wheel import NoWheelComboBox
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
+from app.ui.widgets.wheel_guard import WheelGuard
 
 _GAP_PX = 6
 _LONGEST_S = 86_400
@@ -88,7 +88,8 @@ class FilterPanel(QFrame):
         self._add(self.tr("Rating at least"), self._rating)
         self._tags = TagsEditor("filter_tags", self)
         self._add(self.tr("All of these tags"), self._tags)
-        self._collection = NoWheelComboBox(self)
+        self._collection = QComboBox(self)
+        WheelGuard(self._collection)
         self._collection.setObjectName("collection")
         self._collection.setAccessibleName(self.tr("Collection"))
         # A long name must not make the panel wider.

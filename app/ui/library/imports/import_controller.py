@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.library.imports import ImportService, ImportSummary
-from app.bridge.notices import Notice, NoticeLevel, problem_text
+from app.bridge.notices import Notice, NoticeLevel
 from app.core.library.clip import FoundClip
 from app.ui.library.imports.drop_zone import DropZone
 from app.ui.library.imports.import_panel import ImportPanel
 from app.ui.widgets.factories import folder_chooser
-from app.ui.widgets.formats import counted
+from app.ui.widgets.formats import counted, problem_text
 
 _IMPORT_ID = "import"
 

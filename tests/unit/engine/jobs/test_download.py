@@ -8,15 +8,15 @@ import pytest
 from app.core import problems
 from app.core.errors import (
     DownloadBroke,
+    FolderUnusable,
     GallopError,
     LinkExpired,
     NotAVideo,
-    PlaceUnusable,
 )
 from app.core.job import Hold, JobState
 from tests.fakes.engine_world import LINK, FakeStream, World, ready
 
-DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
+DISK_FULL = FolderUnusable(problems.disk_full(path="/videos"))
 
 
 async def test_a_broken_download_goes_on_where_it_stopped(world: World) -> None:
@@ -76,7 +76,7 @@ async def test_a_full_disk_holds_the_job_and_is_noticed_when_free(world: World) 
     world.files.write_error = DISK_FULL
     jobs = world.watcher.jobs
     await world.engine.submit([world.new_job()])
-    await world.watcher.until(lambda: "take" in jobs and jobs["take"].hold is Hold.PLACE)
+    await world.watcher.until(lambda: "take" in jobs and jobs["take"].hold is Hold.FOLDER)
     assert jobs["take"].state is JobState.READY
     world.files.write_error = None
     await world.until(JobState.SAVED)

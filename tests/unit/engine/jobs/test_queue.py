@@ -9,13 +9,13 @@ import pytest
 from app.core import problems
 from app.core.errors import (
     Busy,
+    FolderUnusable,
     GallopError,
     JournalUnusable,
     KeyRefused,
     NotSent,
     OutcomeUnknown,
     OutOfCredit,
-    PlaceUnusable,
     QueryUnanswered,
     Refused,
 )
@@ -25,7 +25,7 @@ from app.core.ledger import AnswerKind
 from tests.fakes.engine_world import World, ready
 
 RUNNING = JobReport(Outcome.RUNNING)
-DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
+DISK_FULL = FolderUnusable(problems.disk_full(path="/videos"))
 UNWRITABLE = JournalUnusable(problems.journal_unwritable(path="/j", detail="full"))
 
 
@@ -302,7 +302,7 @@ async def test_nothing_is_sent_while_there_is_no_place_for_the_clip(world: World
     world.files.open_part_error = DISK_FULL
     jobs = world.watcher.jobs
     await world.engine.submit([world.new_job()])
-    await world.watcher.until(lambda: jobs["take"].hold is Hold.PLACE)
+    await world.watcher.until(lambda: jobs["take"].hold is Hold.FOLDER)
     assert world.api.created == []
     world.files.open_part_error = None
     await world.until(JobState.SAVED)
@@ -351,10 +351,10 @@ async def test_a_hold_lifted_while_it_is_written_down_does_not_stop_the_job() ->
 
     async def save_slowly(job: Job) -> None:
         await save(job)
-        if job.hold is Hold.PLACE:
+        if job.hold is Hold.FOLDER:
             # Another job's check of the disk ends just now: there is space again.
             world.files.write_error = None
-            world.engine.release(Hold.PLACE)
+            world.engine.release(Hold.FOLDER)
             for _ in range(5):
                 await asyncio.sleep(0)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.errors import FileTrouble, GallopError, NotAVideo, PlaceUnusable
+from app.core.errors import FileTrouble, FolderUnusable, GallopError, NotAVideo
 from app.core.job import JobState
 from app.core.library.clip import Recipe
 from tests.fakes.engine_world import FACTS, REQUEST, World
@@ -58,7 +58,7 @@ async def test_no_recipe_is_worth_a_clip(world: World, error: GallopError) -> No
 async def test_it_is_said_only_of_a_clip_that_is_kept(world: World) -> None:
     world.recipes.error = UNWRITABLE
     world.files.keep_errors = [
-        PlaceUnusable(problems.folder_missing(path="/videos")) for _ in range(3)
+        FolderUnusable(problems.folder_missing(path="/videos")) for _ in range(3)
     ]
     await world.run_to(JobState.SAVED)
     assert [trouble.kind for trouble in world.watcher.troubles] == [problems.recipe_unwritable]

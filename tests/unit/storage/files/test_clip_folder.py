@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from app.core import problems
-from app.core.errors import PlaceUnusable
+from app.core.errors import FolderUnusable
 from app.core.ports import ClipFiles
 from app.core.problem import ProblemKind
-from app.storage.database.errors import place_unusable
+from app.storage.database.errors import folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import fill
 from tests.platforms import needs_named_pipes, needs_posix_rights
@@ -36,7 +36,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def kind_of(caught: pytest.ExceptionInfo[PlaceUnusable]) -> ProblemKind:
+def kind_of(caught: pytest.ExceptionInfo[FolderUnusable]) -> ProblemKind:
     return caught.value.problem.kind
 
 
@@ -236,12 +236,12 @@ async def test_a_full_disk(files: ClipFiles, folder: Path) -> None:
     folder.mkdir(parents=True)
     (folder / ".take1.part").symlink_to("/dev/full")
     part = await files.open_part("take1")
-    with pytest.raises(PlaceUnusable) as caught:
+    with pytest.raises(FolderUnusable) as caught:
         await part.write(b"abc")
     assert kind_of(caught) is problems.disk_full
     assert str(folder) in caught.value.message
     assert part.size_bytes == 0
-    with pytest.raises(PlaceUnusable):
+    with pytest.raises(FolderUnusable):
         # A device cannot be flushed; the file is released all the same.
         await part.close()
     await part.close()
@@ -251,7 +251,7 @@ async def test_a_full_disk(files: ClipFiles, folder: Path) -> None:
 async def test_a_folder_without_write_permission() -> None:
     # Even root may make no file here.
     files = ClipFolder(Path("/sys/kernel"))
-    with pytest.raises(PlaceUnusable) as caught:
+    with pytest.raises(FolderUnusable) as caught:
         await files.open_part("take1")
     assert kind_of(caught) is problems.folder_not_writable
 
@@ -261,10 +261,10 @@ async def test_a_file_where_the_folder_should_be(
 ) -> None:
     folder.parent.mkdir()
     folder.write_text("")
-    with pytest.raises(PlaceUnusable) as caught:
+    with pytest.raises(FolderUnusable) as caught:
         await files.open_part("take1")
     assert kind_of(caught) is problems.folder_missing
-    with pytest.raises(PlaceUnusable):
+    with pytest.raises(FolderUnusable):
         await files.keep("take1", samples.request(), MADE_AT)
     await files.discard("take1")
 
@@ -272,7 +272,7 @@ async def test_a_file_where_the_folder_should_be(
 async def test_a_folder_that_went_away(files: ClipFiles, folder: Path, samples: Any) -> None:
     await fill(files, "take1", b"film")
     folder.rename(folder.with_name("elsewhere"))
-    with pytest.raises(PlaceUnusable) as caught:
+    with pytest.raises(FolderUnusable) as caught:
         await files.keep("take1", samples.request(), MADE_AT)
     assert kind_of(caught) is problems.folder_missing
 
@@ -292,7 +292,7 @@ async def test_a_folder_that_went_away(files: ClipFiles, folder: Path, samples: 
     ],
 )
 def test_what_the_system_says_and_what_it_means(code: int, kind: ProblemKind) -> None:
-    error = place_unusable(Path("/videos"), OSError(code, "x"))
+    error = folder_unusable(Path("/videos"), OSError(code, "x"))
     assert error.problem.kind is kind
     assert "/videos" in error.message
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.engine.jobs.download import settle_kept
-from app.storage.database.errors import place_unusable
+from app.storage.database.errors import folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.clips import make_clip
@@ -159,7 +159,7 @@ async def test_a_start_drops_the_second_file_of_a_process_that_was_killed(
 
     async def fails_for_the_first(take_id: str, saved: Sequence[Path]) -> None:
         if take_id == "take-1":
-            raise place_unusable(tmp_path, OSError(errno.EIO, "unreadable"))
+            raise folder_unusable(tmp_path, OSError(errno.EIO, "unreadable"))
         await drop(take_id, saved)
 
     with monkeypatch.context() as patch:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from app.core.errors import PlaceUnusable
+from app.core.errors import FolderUnusable
 from app.core.ports import ClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import FIRST_NAME, clips, fill
@@ -67,7 +67,7 @@ async def test_a_name_that_another_clip_got_first_is_not_ours(
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "link", full)
-        with pytest.raises(PlaceUnusable):
+        with pytest.raises(FolderUnusable):
             await files.keep("take1", samples.request(), MADE_AT)
     # Same size, so only the part that is still there distinguishes them.
     (tmp_path / FIRST_NAME).write_bytes(b"FILM")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from app.core.errors import PlaceUnusable
+from app.core.errors import FolderUnusable
 from app.core.library.clip import ClipAnnotations
 from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy
@@ -108,7 +108,7 @@ async def test_another_disk_in_the_folder_s_place(
 
 async def test_the_videos_folder_itself_is_not_made_anew(tmp_path: Path, samples: Any) -> None:
     files = monthly(tmp_path / "gone")
-    with pytest.raises(PlaceUnusable):
+    with pytest.raises(FolderUnusable):
         await files.keep("take1", samples.request(), MADE_AT)
     assert all_names(tmp_path) == []
 

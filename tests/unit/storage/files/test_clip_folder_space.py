@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.errors import PlaceUnusable
+from app.core.errors import FolderUnusable
 from app.core.problem import ProblemKind
 from app.storage.files.clip_folder import ClipFolder
 from tests.platforms import needs_fallocate, needs_file_size_limits
@@ -26,7 +26,7 @@ def small_files() -> Iterator[int]:
 
 
 async def kind_without_space(files: ClipFolder, size_bytes: int) -> ProblemKind:
-    with pytest.raises(PlaceUnusable) as caught:
+    with pytest.raises(FolderUnusable) as caught:
         await files.check_disk_space(size_bytes)
     return caught.value.problem.kind
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.core import problems
-from app.core.errors import FileTrouble, PlaceUnusable
+from app.core.errors import FileTrouble, FolderUnusable
 from app.core.library.clip import ClipAnnotations
 from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy, VideosFolders
@@ -94,7 +94,7 @@ async def test_an_unplugged_folder_is_never_made(tmp_path: Path) -> None:
     gone = tmp_path / "gone"
     folders = ClipFolders(tmp_path / "d", lambda: VideosFolders(gone), Naming, is_demo=False)
     assert folders.current() == gone
-    with pytest.raises(PlaceUnusable) as missing:
+    with pytest.raises(FolderUnusable) as missing:
         await folders.at(gone).open_part("take")
     assert missing.value.problem.kind is problems.folder_missing
     assert not gone.exists()
@@ -108,7 +108,7 @@ async def test_the_demo_makes_its_folder_in_the_chosen_one(films: Path, tmp_path
     await folders.at(folders.current()).check_disk_space(SIZE_BYTES)
     assert (films / "Demo").is_dir()
     chosen[0] = tmp_path / "gone"
-    with pytest.raises(PlaceUnusable):
+    with pytest.raises(FolderUnusable):
         await folders.at(folders.current()).check_disk_space(SIZE_BYTES)
 
 

@@ -5,11 +5,11 @@ import asyncio
 import pytest
 
 from app.core import problems
-from app.core.errors import NotAVideo, PlaceUnusable
+from app.core.errors import FolderUnusable, NotAVideo
 from app.core.job import Hold, JobState
 from tests.fakes.engine_world import MemoryPart, World
 
-FULL = PlaceUnusable(problems.disk_full(path="/videos"))
+FULL = FolderUnusable(problems.disk_full(path="/videos"))
 
 
 class Mistake(Exception):
@@ -32,7 +32,7 @@ async def test_what_cannot_be_thrown_away_holds_the_job_and_is_fetched_again() -
     await world.watcher.until(lambda: held.append(world.watcher.jobs["take"].hold) or not failures)
     await world.until(JobState.SAVED)
     await world.engine.stop()
-    assert Hold.PLACE in held
+    assert Hold.FOLDER in held
     assert world.watcher.troubles == []
 
 
@@ -92,13 +92,13 @@ async def test_watch_again_starts_a_worker_for_a_job_whose_worker_has_died() -> 
 async def test_a_user_s_word_to_go_on_starts_a_worker_for_a_job_whose_worker_has_died() -> None:
     world = World()
     await dead_while_it_is_made(world)
-    world.engine.release(Hold.PLACE)
+    world.engine.release(Hold.FOLDER)
     await world.until(JobState.SAVED)
     await world.engine.stop()
     assert len(world.api.created) == 1
 
 
-@pytest.mark.parametrize("hold", [Hold.PLACE, Hold.BUSY])
+@pytest.mark.parametrize("hold", [Hold.FOLDER, Hold.BUSY])
 async def test_a_job_whose_worker_has_died_while_it_was_fetched_is_fetched_again(
     hold: Hold,
 ) -> None:

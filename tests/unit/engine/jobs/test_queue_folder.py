@@ -5,13 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.core import problems
-from app.core.errors import PlaceUnusable
+from app.core.errors import FolderUnusable
 from app.core.events import JobReport, Outcome
 from app.core.job import Hold, Job, JobState
 from tests.fakes.engine_world import MemoryFiles, World, ready
 from tests.fakes.shared_clock import SharedClock
 
-DISK_FULL = PlaceUnusable(problems.disk_full(path="/videos"))
+DISK_FULL = FolderUnusable(problems.disk_full(path="/videos"))
 A_MINUTE_OF_LOOKS = 4
 
 
@@ -28,7 +28,7 @@ async def full_with_a_queue(world: World) -> None:
     world.api.queries = [JobReport(Outcome.RUNNING), ready()]
     for _ in range(10):
         await settled()
-        if all(name in jobs and jobs[name].hold is Hold.PLACE for name in "abc"):
+        if all(name in jobs and jobs[name].hold is Hold.FOLDER for name in "abc"):
             break
         await world.clock.step()  # type: ignore[attr-defined]
     assert [jobs[name].state for name in "abc"] == [
@@ -56,7 +56,7 @@ async def test_a_full_disk_lets_no_job_of_the_queue_be_paid() -> None:
     assert len(world.api.opened) >= A_MINUTE_OF_LOOKS
     assert len(world.api.created) == 1
     jobs = world.watcher.jobs
-    assert [jobs[name].hold for name in "abc"] == [Hold.PLACE] * 3
+    assert [jobs[name].hold for name in "abc"] == [Hold.FOLDER] * 3
     world.files.write_error = world.files.space_error = None
     for name in "abc":
         while jobs[name].state is not JobState.SAVED:
@@ -93,7 +93,7 @@ async def test_a_job_submitted_to_a_full_disk_is_held_and_not_sent() -> None:
     world.files.space_error = DISK_FULL
     await world.engine.submit([world.new_job()])
     await settled()
-    assert world.watcher.jobs["take"].hold is Hold.PLACE
+    assert world.watcher.jobs["take"].hold is Hold.FOLDER
     assert world.api.created == []
     await world.engine.stop()
 
@@ -105,7 +105,7 @@ async def test_a_pause_while_the_hold_is_written_does_not_end_the_look_at_the_di
     save, is_writing, goes_on = world.journal.save, asyncio.Event(), asyncio.Event()
 
     async def save_slowly(job: Job) -> None:
-        if job.hold is Hold.PLACE and not is_writing.is_set():
+        if job.hold is Hold.FOLDER and not is_writing.is_set():
             is_writing.set()
             await goes_on.wait()
         await save(job)
@@ -157,7 +157,7 @@ async def test_closing_while_the_hold_is_written_leaves_nothing_running() -> Non
     save, is_writing, goes_on = world.journal.save, asyncio.Event(), asyncio.Event()
 
     async def save_slowly(job: Job) -> None:
-        if job.hold is Hold.PLACE:
+        if job.hold is Hold.FOLDER:
             is_writing.set()
             await goes_on.wait()
         await save(job)
@@ -209,8 +209,8 @@ async def with_a_full_folder() -> World:
     await world.engine.submit([world.new_job("unsent")])
     await settled()
     jobs = world.watcher.jobs
-    assert (jobs["paid"].state, jobs["paid"].hold) == (JobState.READY, Hold.PLACE)
-    assert (jobs["unsent"].state, jobs["unsent"].hold) == (JobState.QUEUED, Hold.PLACE)
+    assert (jobs["paid"].state, jobs["paid"].hold) == (JobState.READY, Hold.FOLDER)
+    assert (jobs["unsent"].state, jobs["unsent"].hold) == (JobState.QUEUED, Hold.FOLDER)
     return world
 
 
@@ -221,7 +221,7 @@ async def test_a_full_folder_holds_no_job_of_another_one() -> None:
     await world.engine.submit([world.new_job("b"), world.new_job("c")])
     for _ in range(A_MINUTE_OF_LOOKS):
         await pass_a_look(world)
-        assert world.watcher.jobs["paid"].hold is world.watcher.jobs["unsent"].hold is Hold.PLACE
+        assert world.watcher.jobs["paid"].hold is world.watcher.jobs["unsent"].hold is Hold.FOLDER
     assert sorted(world.files.folders[GOOD].kept) == ["b", "c"]
     await world.engine.stop()
 
@@ -244,7 +244,7 @@ async def test_a_problem_of_the_job_list_changes_no_folder() -> None:
     world = World(clock=SharedClock())
     behind = problems.journal_behind(path="/journal", detail="full")
     world.chosen_folder = GOOD
-    job = world.new_job(state=JobState.READY, hold=Hold.PLACE, problem=behind, result_url="x")
+    job = world.new_job(state=JobState.READY, hold=Hold.FOLDER, problem=behind, result_url="x")
     await world.journal.add([replace(job, clips_dir=FULL)])
     world.files.folders = {FULL: MemoryFiles(), GOOD: MemoryFiles()}
     await world.engine.start()
