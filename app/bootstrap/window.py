@@ -24,8 +24,9 @@ from app.bridge.platform.desktop import Desktop
 from app.bridge.platform.error_reporter import ErrorReporter
 from app.bridge.platform.file_opens import FileOpens
 from app.bridge.platform.loop import Application, freeze_objects, loop_errors_to, run_on_qt
-from app.bridge.platform.single_instance import SingleInstance, open_mutex
+from app.bridge.platform.single_instance import SingleInstance
 from app.bridge.platform.system_events import Connectivity, WakeWatch
+from app.bridge.platform.windows import open_mutex
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
 from app.bridge.session import Session
@@ -176,12 +177,17 @@ async def open_window(
         desktop=desktop,
     )
     app.focusChanged.connect(window.focus_keeper.on_focus_changed)
+    desktop.activated.connect(lambda: _bring_to_front(app, window))
+    # On the program's button in the task bar, so that a minimised window shows it too.
+    session.queue_model.counts_changed.connect(
+        lambda counts: app.setBadgeNumber(counts.in_progress)
+    )
     session.api_key_service.source_changed.connect(
         lambda _: discretion.redactor.learn(session.api_key_service.current())
     )
     help_services = build_help_services(app, environment, discretion, preferences, tasks, window)
     help_controller = window.add_help(help_services, about_credits(card))
-    connectivity = Connectivity(window)
+    connectivity = Connectivity(tasks, window)
     connectivity.changed.connect(session.on_network_changed)
     wake_watch = WakeWatch(SystemClock(), time.monotonic, window)
     wake_watch.woke.connect(session.job_actions.try_now)
@@ -200,7 +206,7 @@ async def open_window(
         window.show()
         if loaded.problem is not None:
             session.problem_met.emit(loaded.problem)
-        connectivity.watch_soon()
+        connectivity.watch()
         help_controller.begin()
         yield OpenWindow(window, session)
 

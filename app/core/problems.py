@@ -548,6 +548,15 @@ def folder_not_writable(*, path: StrPath) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
+    "Another program is using Gallop's files in “{path}”. Videos that were paid for wait at "
+    "ShortAPI, and nothing new is sent or charged. Close that program and Gallop goes on, or "
+    "choose another folder.",
+)
+def folder_in_use(*, path: StrPath) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
     "The folder “{folder}” that a video was to go into is gone or cannot be written. The video "
     "is saved as “{path}”, and nothing more is charged. Move it wherever you want it.",
 )
@@ -924,4 +933,4 @@ BY_NAME: Mapping[str, ProblemKind] = {
 }
 
 # Why clips cannot be written to a folder; another folder solves each.
-FOLDER_KINDS = frozenset((disk_full, folder_not_writable, folder_missing))
+FOLDER_KINDS = frozenset((disk_full, folder_in_use, folder_not_writable, folder_missing))

@@ -15,6 +15,7 @@ from app.core.money import ZERO_USD
 from app.demo.render_process import PART_SUFFIX
 from app.demo.trouble import TroublePlan, plan_of
 from app.fs.atomic import write_atomically
+from app.fs.in_use import delete
 from app.fs.private import make_private_folder
 
 # The real service also deletes results after some time; comparable services document 24 hours.
@@ -108,10 +109,11 @@ class RecordFolder:
         make_private_folder(self._clips)
         for clip in self._clips.iterdir():
             life = _PART_LIFE if clip.suffix == PART_SUFFIX else _CLIP_LIFE
-            # Another simulator may use this folder too, and finish or delete what was just listed.
-            with suppress(FileNotFoundError):
+            # Another simulator may use this folder too, and finish or delete what was just listed;
+            # and a player may show a clip.
+            with suppress(FileNotFoundError, PermissionError):
                 if now - datetime.fromtimestamp(clip.stat().st_mtime, UTC) > life:
-                    clip.unlink()
+                    delete(clip)
         records = sorted(self._readable(), key=lambda record: (record.created_at, record.id))
         return {record.id: record for record in records}
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.demo.look import ClipSpec
 from app.demo.render_process import RenderOrder, RenderReport, part_path, serve_renders
+from app.fs.in_use import delete
 
 
 class RenderFailed(Exception):
@@ -52,7 +53,7 @@ class Renderer:
         except (EOFError, OSError) as error:
             # The next order finds the worker gone and starts another.
             with suppress(OSError):
-                part_path(order.path, process_id).unlink(missing_ok=True)
+                delete(part_path(order.path, process_id), missing_ok=True)
             return RenderReport(f"the renderer ended unexpectedly ({error!r})")
         assert isinstance(report, RenderReport)
         return report

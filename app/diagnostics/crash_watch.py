@@ -14,6 +14,7 @@ from typing import IO
 from app.core.redaction import PrivateThings, Redactor, without_folders, without_private
 from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import version_lines
+from app.fs.in_use import delete
 from app.fs.private import make_private_folder, private_opener
 from app.storage.crash_reports import MARK, CrashFolder, last_lines
 from app.storage.paths import Paths
@@ -105,7 +106,7 @@ class CrashWatch:
             self._file.write(without_private(self._redactor.clean(whole), self._things))
         self._close()
         if not is_crash:
-            self._path.unlink(missing_ok=True)
+            delete(self._path, missing_ok=True)
 
     def _close(self) -> None:
         if self._file is not None:

@@ -9,6 +9,7 @@ import logging.handlers
 import os
 import queue
 import re
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -49,8 +50,7 @@ _LEVELS = {
 class SharedLogFile(logging.handlers.RotatingFileHandler):
     """A rotating log of a few files that several processes may write at once.
 
-    Another process may have rotated the file since the last line. Windows forbids rotation while
-    another process has the file open: it then grows beyond its limit until only one is left.
+    Another process may have rotated the file since the last line.
     """
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -65,7 +65,7 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
             encoding=self.encoding,
             errors=self.errors,
             newline="\n",
-            opener=private_opener,
+            opener=_appending_opener,
         )
 
     def doRollover(self) -> None:
@@ -96,6 +96,20 @@ class SharedLogFile(logging.handlers.RotatingFileHandler):
             return not os.path.samestat(os.fstat(handle), Path(self.baseFilename).stat())
         except OSError:
             return True
+
+
+def _appending_opener(path: str, flags: int) -> int:
+    """As `private_opener`; each write goes to the end, also while another process writes."""
+    if sys.platform == "win32":
+        import _winapi
+        import msvcrt
+
+        # The C library's own append mode seeks and then writes, so two processes overwrite each
+        # other's lines, and forbids to rotate the file while another process has it open.
+        append_only, share_all, open_always, normal = 0x0004, 0x0007, 4, 0x0080
+        handle = _winapi.CreateFile(path, append_only, share_all, 0, open_always, normal, 0)
+        return msvcrt.open_osfhandle(handle, os.O_APPEND)
+    return private_opener(path, flags)
 
 
 # Control characters could control the terminal that shows a log.

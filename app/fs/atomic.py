@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from app.fs.in_use import delete, replace
+
 
 def write_atomically(path: Path, data: bytes, *, is_durable: bool = True) -> None:
     """Write `data` to `path`, readable by the user only; on disk when this returns.
@@ -32,10 +34,10 @@ def replacing(path: Path, unfinished: Path, *, is_durable: bool = True) -> Itera
         yield unfinished
         if is_durable:
             sync_file(unfinished)
-        unfinished.replace(path)
+        replace(unfinished, path)
     except BaseException:
         with suppress(OSError):
-            unfinished.unlink()
+            delete(unfinished)
         raise
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from app.aio.threads import go_on
 from app.fs.atomic import try_to_sync
 from app.fs.hashing import blocks_of
+from app.fs.in_use import delete, rename, replace
 
 # Errors of file systems without hard links (FAT, some network shares).
 _NO_LINKS = frozenset(
@@ -38,7 +39,7 @@ def appear_as(part: Path, final: Path) -> None:
     """
     if os.name == "nt":
         # Windows never renames onto an existing file.
-        part.rename(final)
+        rename(part, final)
         return
     try:
         os.link(part, final, follow_symlinks=False)
@@ -50,9 +51,9 @@ def appear_as(part: Path, final: Path) -> None:
         # Without hard links, an empty file reserves the name and the part then replaces it.
         os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
         try:
-            part.replace(final)
+            replace(part, final)
         except BaseException:
-            final.unlink()
+            delete(final)
             raise
 
 
@@ -96,7 +97,7 @@ def copy_over(source: Path, target: Path, stop: threading.Event) -> None:
     if target.exists() and target.samefile(source):
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     with _copied_beside(source, target, stop) as copy:
-        copy.replace(target)
+        replace(copy, target)
     try_to_sync(target.parent)
 
 
@@ -120,7 +121,7 @@ def _first_unused(
 def _move_near(source: Path, target: Path, found: os.stat_result) -> None:
     """Rename within one file system; FileExistsError when another file has the name."""
     if _is_spelled_otherwise(source, target):
-        source.rename(target)
+        rename(source, target)
         return
     appear_as(source, target)
     _remove_or_undo(source, target, found)
@@ -144,7 +145,7 @@ def _remove_or_undo(source: Path, target: Path, found: os.stat_result) -> None:
         _drop_name(source, found)
     except OSError:
         with contextlib.suppress(OSError):
-            target.unlink()
+            delete(target)
         raise
 
 
@@ -156,7 +157,7 @@ def _drop_name(source: Path, found: os.stat_result) -> None:
     # Renamed before the check, so that no other process can replace it in between.
     aside = source.with_name(f".gallop-{uuid.uuid4().hex}.part")
     try:
-        source.rename(aside)
+        rename(source, aside)
     except FileNotFoundError:
         return
     now = aside.lstat()
@@ -166,7 +167,7 @@ def _drop_name(source: Path, found: os.stat_result) -> None:
     )
     try:
         if is_own:
-            aside.unlink()
+            delete(aside)
         else:
             _first_unused(
                 lambda number: numbered(source, number), lambda name: _give_back(aside, name), None
@@ -179,7 +180,7 @@ def _drop_name(source: Path, found: os.stat_result) -> None:
 
 def _give_back(aside: Path, name: Path) -> None:
     appear_as(aside, name)
-    aside.unlink(missing_ok=True)
+    delete(aside, missing_ok=True)
 
 
 @contextmanager
@@ -202,4 +203,4 @@ def _copied_beside(source: Path, target: Path, stop: threading.Event) -> Iterato
         yield copy
     finally:
         with contextlib.suppress(OSError):
-            copy.unlink()
+            delete(copy)

@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 from app.fs.atomic import write_atomically
+from app.fs.in_use import delete
 from app.fs.private import make_private_folder
 
 # Freed down to this share, so that not every new file starts a clean-up.
@@ -62,8 +63,9 @@ class DiskCache:
         for _, size_bytes, path in stored:
             if left_bytes <= self._max_bytes * _TIDY_SHARE:
                 break
-            path.unlink(missing_ok=True)
-            left_bytes -= size_bytes
+            with contextlib.suppress(OSError):
+                delete(path, missing_ok=True)
+                left_bytes -= size_bytes
         return left_bytes
 
     def _stored(self) -> list[tuple[int, int, Path]]:

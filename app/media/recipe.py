@@ -14,6 +14,7 @@ from app.core.library.clip import Recipe
 from app.core.problem import FileProblemKind
 from app.core.prompt import first_line
 from app.fs.atomic import replacing, try_to_sync
+from app.fs.in_use import reason
 from app.media.reading import opened
 from app.media.recipe_text import recipe_of, recipe_text
 from app.media.stream_copy import NotCopied, Tags, copy_bare, copy_with_tags
@@ -113,8 +114,5 @@ def _tags_of(recipe: Recipe) -> dict[str, str]:
 
 
 def _trouble(kind: FileProblemKind, path: Path, error: NotCopied | OSError) -> FileTrouble:
-    if isinstance(error, NotCopied):
-        detail = error.detail
-    else:
-        detail = os.strerror(error.errno) if error.errno is not None else "no reason given"
+    detail = error.detail if isinstance(error, NotCopied) else reason(error)
     return FileTrouble(kind(path=path, detail=detail))

@@ -12,6 +12,7 @@ from app.core import problems
 from app.core.errors import StorageError
 from app.core.help_ports import CrashReport
 from app.fs.atomic import write_atomically
+from app.fs.in_use import delete, rename
 from app.storage.database.errors import disk_reason
 
 Result = TypeVar("Result")
@@ -47,7 +48,7 @@ class CrashFolder:
                 if left != own:
                     self._take_over(left, make_text)
             for old in self._files()[_KEPT_REPORTS:]:
-                old.unlink(missing_ok=True)
+                delete(old, missing_ok=True)
 
     def _take_over(self, left: Path, make_text: Callable[[str], str]) -> None:
         text = _read(left)
@@ -56,7 +57,7 @@ class CrashFolder:
             crashed_at = datetime.fromtimestamp(left.stat().st_mtime, UTC)
             name = f"{_UNSEEN_PREFIX}{crashed_at:%Y%m%dT%H%M%S}-{left.stem}.txt"
             write_atomically(self._folder / name, make_text(text).encode())
-        left.unlink(missing_ok=True)
+        delete(left, missing_ok=True)
 
     async def unseen(self) -> list[CrashReport]:
         """The reports that the user has not answered yet, the latest first. Raises StorageError."""
@@ -67,7 +68,8 @@ class CrashFolder:
 
         def work() -> None:
             for path in self._files(_UNSEEN_PREFIX):
-                path.rename(path.with_name(_SEEN_PREFIX + path.name.removeprefix(_UNSEEN_PREFIX)))
+                seen = _SEEN_PREFIX + path.name.removeprefix(_UNSEEN_PREFIX)
+                rename(path, path.with_name(seen))
 
         await self._in_thread(work)
 
@@ -83,7 +85,7 @@ class CrashFolder:
 
         def work() -> None:
             for path in self._files():
-                path.unlink(missing_ok=True)
+                delete(path, missing_ok=True)
 
         await self._in_thread(work)
 

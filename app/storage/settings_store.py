@@ -22,6 +22,7 @@ from app.core.errors import StorageError
 from app.core.problem import Problem
 from app.core.settings import SETTINGS, Setting, Settings, unknown_limits
 from app.fs.atomic import write_atomically
+from app.fs.in_use import rename
 from app.fs.private import make_private_folder
 from app.storage.database.errors import disk_reason
 
@@ -295,4 +296,5 @@ class SettingsStore:
             kept = self._path.with_name(f"{self._path.stem}-damaged-{number}{self._path.suffix}")
             if not kept.exists():
                 break
-        return self._path.rename(kept)
+        rename(self._path, kept)
+        return kept

@@ -4,10 +4,14 @@ import fnmatch
 import importlib.metadata
 import json
 import platform
+import pyexpat
 import re
+import sqlite3
+import ssl
 import subprocess
 import sys
 import tomllib
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -122,18 +126,15 @@ def _named_by_wheel(bill: dict[str, Any], owner: str) -> Iterator[Component]:
 
 def _inside_wheels(places: Sequence[PurePath]) -> Iterator[Component]:
     """The libraries that native.toml knows, where one of their files is among `places`."""
-    table = tomllib.loads((INSTALLER / "native.toml").read_text(encoding="utf-8"))
-    names = [place.as_posix() for place in places]
-    for row in table["component"]:
-        patterns = [
-            f"{pattern}*" if "/" in pattern else f"*/{pattern}*" for pattern in row["files"]
-        ]
-        if not any(fnmatch.filter(names, pattern) for pattern in patterns):
+    for row in _native_rows():
+        if not any(_is_of(row, place) for place in places):
             continue
         package = row.get("version_of")
         yield Component(
             name=row["name"],
-            version=importlib.metadata.version(package) if package else "",
+            version=importlib.metadata.version(package)
+            if package
+            else _PYTHONS_OWN.get(row["name"], ""),
             licence=row["licence"],
             source=row["source"],
             texts=tuple(
@@ -142,6 +143,49 @@ def _inside_wheels(places: Sequence[PurePath]) -> Iterator[Component]:
             ),
             note=row.get("note", ""),
         )
+
+
+# Built into Python, which knows their versions.
+_PYTHONS_OWN = {
+    "OpenSSL": ssl.OPENSSL_VERSION.split()[1],
+    "SQLite": sqlite3.sqlite_version,
+    "Expat": pyexpat.EXPAT_VERSION.removeprefix("expat_"),
+    "zlib": zlib.ZLIB_RUNTIME_VERSION,
+}
+
+
+def _native_rows() -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = tomllib.loads(
+        (INSTALLER / "native.toml").read_text(encoding="utf-8")
+    )["component"]
+    return rows
+
+
+def _is_of(row: dict[str, Any], place: PurePath) -> bool:
+    """Whether the file at `place` in the bundle belongs to the library of `row`."""
+    # The systems spell the names of libraries differently.
+    name = f"/{place.as_posix()}".lower()
+    patterns = (f"/{pattern}" if "/" in pattern else f"*/{pattern}" for pattern in row["files"])
+    return any(fnmatch.fnmatchcase(name, f"{pattern.lower()}*") for pattern in patterns)
+
+
+# The libraries of the packages themselves, and of Python.
+_OWN_LIBRARY = re.compile(r"(?i)(lib)?(pyside6|shiboken6|python3?)\b|(lib)?python3\d+\.dll")
+
+
+def unnamed_libraries(entries: Sequence[Entry]) -> list[str]:
+    """The libraries among `entries` that neither native.toml nor the system's packages name."""
+    rows = _native_rows()
+    return sorted(
+        place
+        for place, origin, kind in entries
+        if kind == "BINARY"
+        and not _OWN_LIBRARY.match(PurePath(place).name)
+        # Pillow's own bill names what lies there.
+        and PurePath(place).parts[0] != "pillow.libs"
+        and not PurePath(origin).is_relative_to("/usr/lib")
+        and not any(_is_of(row, PurePath(place)) for row in rows)
+    )
 
 
 def _system_id() -> str:

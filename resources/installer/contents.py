@@ -44,12 +44,6 @@ QT_PLUGINS = {
     "iconengines": {"qsvgicon"},
     "imageformats": {"qgif", "qico", "qjpeg", "qsvg", "qwebp"},
     "multimedia": {"ffmpegmediaplugin", "windowsmediaplugin", "darwinmediaplugin"},
-    "networkinformation": {
-        "qglib",
-        "qnetworkmanager",
-        "qnetworklistmanager",
-        "qscnetworkreachability",
-    },
     # Ibus and compose: without them nobody writes Chinese, Japanese or accents.
     "platforminputcontexts": {
         "composeplatforminputcontextplugin",

@@ -6,6 +6,7 @@ AppId={{8C4B0B53-6E0F-4B7C-9A58-5E2D7C1F6A11}
 AppName=Gallop
 AppVersion={#Version}
 AppVerName=Gallop {#Version}
+AppPublisher=Gallop
 VersionInfoVersion={#Version}
 ; What {autopf} means to a user who is not asked for an administrator.
 DefaultDirName={localappdata}\Programs\Gallop
@@ -24,7 +25,7 @@ UninstallDisplayName=Gallop
 Compression={#Compression}
 SolidCompression=yes
 WizardStyle=modern
-; Held by an open window (app/bridge/platform/single_instance.py), whose files neither Setup nor Uninstall may
+; Held by an open window (app/bridge/platform/windows.py), whose files neither Setup nor Uninstall may
 ; touch.
 AppMutex=GallopWindow
 ; For `gallop-console generate` and the like, which have no window.
@@ -49,11 +50,38 @@ Name: "{group}\Gallop"; Filename: "{app}\gallop.exe"
 Name: "{userdesktop}\Gallop"; Filename: "{app}\gallop.exe"; Tasks: desktopicon
 
 [Registry]
-; "Open with": Gallop is offered for MP4 files and takes no file away from another program.
+; "Open with": Gallop is offered for videos and takes no file away from another program. The first
+; part is for "Choose another app", the second for the list itself.
 Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe"; Flags: uninsdeletekey
 Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Gallop"
 Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe\SupportedTypes"; ValueType: string; ValueName: ".mp4"; ValueData: ""
 Root: HKCU; Subkey: "Software\Classes\Applications\gallop.exe\shell\open\command"; ValueType: string; ValueData: """{app}\gallop.exe"" --open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\Gallop.Video"; ValueType: string; ValueData: "Video"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Gallop.Video\shell\open"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Gallop"
+Root: HKCU; Subkey: "Software\Classes\Gallop.Video\shell\open\command"; ValueType: string; ValueData: """{app}\gallop.exe"" --open ""%1"""
+Root: HKCU; Subkey: "Software\Classes\.mp4\OpenWithProgids"; ValueType: string; ValueName: "Gallop.Video"; ValueData: ""; Flags: uninsdeletevalue
+
+[Code]
+// The same version again: Setup puts missing and damaged files back, and says so.
+function IsRepair: Boolean;
+var
+  Installed: String;
+begin
+  Result := RegQueryStringValue(HKEY_CURRENT_USER,
+    'Software\Microsoft\Windows\CurrentVersion\Uninstall\{8C4B0B53-6E0F-4B7C-9A58-5E2D7C1F6A11}_is1',
+    'DisplayVersion', Installed) and (Installed = '{#Version}');
+end;
+
+procedure CurPageChanged(CurPageID: Integer);
+begin
+  if (CurPageID = wpReady) and IsRepair then begin
+    WizardForm.PageNameLabel.Caption := 'Repair Gallop {#Version}';
+    WizardForm.PageDescriptionLabel.Caption := 'This version is installed already.';
+    WizardForm.ReadyLabel.Caption := 'Setup will put all files of the program back. ' +
+      'Your videos, library, settings and key are not touched.';
+    WizardForm.NextButton.Caption := '&Repair';
+  end;
+end;
 
 [Run]
 Filename: "{app}\gallop.exe"; Description: "{cm:LaunchProgram,Gallop}"; Flags: nowait postinstall skipifsilent

@@ -5,18 +5,20 @@ from typing import Any
 from resources.installer.project import Project
 
 
-def windows_version(project: Project) -> Any:
-    """PyInstaller's version resource; its module imports on Windows only."""
+def windows_version(project: Project, program: str) -> Any:
+    """PyInstaller's version resource for `program`.exe; its module imports on Windows only."""
     from PyInstaller.utils.win32 import versioninfo as info
 
     numbers = tuple(([int(part) for part in project.version.split(".")] + [0, 0, 0, 0])[:4])
     texts = {
         "CompanyName": "Gallop",
-        "FileDescription": project.summary,
+        "Comments": project.summary,
+        # The program's name in the task manager, in notifications and in "Open with".
+        "FileDescription": "Gallop",
         "FileVersion": project.version,
-        "InternalName": "gallop",
+        "InternalName": program,
         "LegalCopyright": "GNU General Public License, version 3 or later",
-        "OriginalFilename": "gallop.exe",
+        "OriginalFilename": f"{program}.exe",
         "ProductName": "Gallop",
         "ProductVersion": project.version,
     }

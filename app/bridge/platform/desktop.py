@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QUrl
+from PySide6.QtCore import QObject, QProcess, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from app.aio.tasks import TaskSet
 from app.bridge.platform.file_urls import url_of
+from app.bridge.platform.windows import show_in_explorer
 from app.core.outside_text import undisguised
 from app.fs.uris import uri_of
 
@@ -29,6 +30,8 @@ _MAX_FOLDERS = 5
 
 class Desktop(QObject):
     """Notifications and the file manager. Nothing here blocks or fails."""
+
+    activated = Signal()  # the user clicked a notification, or its icon in the task bar
 
     def __init__(self, tasks: TaskSet, icon: QIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +64,7 @@ class Desktop(QObject):
 
     def _show_one(self, path: Path) -> None:
         if sys.platform == "win32":
-            QProcess.startDetached("explorer", ["/select,", str(path)])
+            show_in_explorer(str(path))
         elif sys.platform == "darwin":
             QProcess.startDetached("open", ["-R", str(path)])
         else:
@@ -89,6 +92,9 @@ class Desktop(QObject):
     def _notify_from_tray(self, title: str, text: str) -> None:
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._icon, self)
+            self._tray.setToolTip("Gallop")
+            self._tray.messageClicked.connect(self.activated)
+            self._tray.activated.connect(lambda _: self.activated.emit())
         # Windows and macOS show messages only from a visible icon.
         self._tray.show()
         self._tray.showMessage(title, text, self._icon, _SHOWN_MS)

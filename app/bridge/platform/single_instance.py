@@ -10,12 +10,13 @@ import os
 import socket
 import struct
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from app.bridge.platform.windows import let_others_come_to_front
 
 _GREETING = b"raise"
 _ANSWER = b"raised\n"
@@ -40,6 +41,8 @@ class SingleInstance(QObject):
         name = _name_of(data_dir)
         self._name = name if sys.platform == "win32" else str(folder / name)
         self._lock_path = folder / f"{name}.lock"
+        self._unanswered: QLocalSocket | None = None
+        self._callers: set[QLocalSocket] = set()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
@@ -55,15 +58,24 @@ class SingleInstance(QObject):
             return True
         # Encoded: a file name may contain spaces and line ends.
         names = [base64.b64encode(os.fsencode(path)) for path in files]
+        let_others_come_to_front()
         other.write(b" ".join((_GREETING, *names)) + b"\n")
         other.waitForBytesWritten(_CONNECT_MS)
         has_answered = other.waitForReadyRead(_ANSWER_MS)
-        other.abort()
+        if has_answered:
+            other.abort()
+        else:
+            # Kept open: a busy first instance reads the message later, and on Windows closing a
+            # pipe loses what was not read.
+            self._unanswered = other
         return not has_answered
 
     def close(self) -> None:
         """Stop answering: a later start opens its own window."""
         self._server.close()
+        if self._unanswered is not None:
+            self._unanswered.abort()
+            self._unanswered = None
 
     def _other_or_listen(self) -> QLocalSocket | None:
         """Listen and return None, or connect to another instance that was quicker."""
@@ -103,10 +115,23 @@ class SingleInstance(QObject):
                 caller.abort()
                 caller.deleteLater()
                 continue
-            caller.readyRead.connect(lambda caller=caller: self._on_called(caller))
-            caller.disconnected.connect(caller.deleteLater)
+            # Kept here and not by its own connections: they would let go of it, and end it again,
+            # while Qt deletes it.
+            self._callers.add(caller)
+            caller.readyRead.connect(self._on_ready_read)
+            caller.disconnected.connect(self._on_disconnected)
             # Data that arrived before the connect.
             self._on_called(caller)
+
+    def _on_ready_read(self) -> None:
+        for caller in tuple(self._callers):
+            self._on_called(caller)
+
+    def _on_disconnected(self) -> None:
+        for caller in tuple(self._callers):
+            if caller.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+                self._callers.discard(caller)
+                caller.deleteLater()
 
     def _on_called(self, caller: QLocalSocket) -> None:
         if not caller.canReadLine():
@@ -140,25 +165,3 @@ def _name_of(data_dir: Path) -> str:
     """A short name for the socket, the same for every spelling of the folder."""
     folder = os.path.normcase(data_dir.resolve())
     return f"gallop-{hashlib.sha256(folder.encode('utf-8', 'surrogateescape')).hexdigest()[:16]}"
-
-
-# Also in resources/installer/gallop.iss.
-MUTEX_NAME = "GallopWindow"
-
-
-@contextmanager
-def open_mutex() -> Iterator[None]:
-    """Hold the mutex that Setup and Uninstall check on Windows while the window is open."""
-    if sys.platform == "win32":
-        import ctypes
-
-        kernel = ctypes.WinDLL("kernel32")
-        kernel.CreateMutexW.restype = ctypes.c_void_p
-        # A handle of 0 is a failure: then Setup and Uninstall go on without the check.
-        handle = ctypes.c_void_p(kernel.CreateMutexW(None, False, MUTEX_NAME))
-        try:
-            yield
-        finally:
-            kernel.CloseHandle(handle)
-    else:
-        yield

@@ -1,15 +1,16 @@
 """Events of the operating system: network changes and waking from sleep."""
 
+import asyncio
+import errno
+import socket
 from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtNetwork import QNetworkInformation
 
+from app.aio.tasks import TaskSet
 from app.core.ports import Clock
-
-_DELAY_MS = 1000
 
 
 class Connection(StrEnum):
@@ -22,28 +23,61 @@ class Connection(StrEnum):
 
 
 class Connectivity(QObject):
-    """Emits when the network goes and comes back; never, where Qt has no backend."""
+    """Emits whether there is a network at the start, and when it goes, comes back or changes.
+
+    Qt's QNetworkInformation asks a service of the system, NetworkManager or Windows' network list,
+    and holds the window while that does not answer. This needs none.
+    """
 
     changed = Signal(bool)  # whether the network is there
 
-    def watch_soon(self) -> None:
-        """Watch a moment later: loading the system's network backend takes time."""
-        QTimer.singleShot(_DELAY_MS, self, self._on_watch_due)
+    def __init__(self, tasks: TaskSet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
 
-    def _on_watch_due(self) -> None:
-        self.watch()
+    def watch(self) -> None:
+        """Begin to watch, until the tasks are closed."""
+        self._tasks.start("watch the network", self._watch())
 
-    def watch(self) -> bool:
-        """Emit the present state and begin to watch; returns False without a backend."""
-        if not QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
-            return False
-        network = QNetworkInformation.instance()
-        network.reachabilityChanged.connect(self._on_changed)
-        self._on_changed(network.reachability())
-        return True
+    async def _watch(self) -> None:
+        before: list[str] | None = None
+        while True:
+            # In a thread: a firewall may take its time.
+            now = await asyncio.to_thread(routed_addresses)
+            if now != before:
+                before = now
+                self.changed.emit(bool(now))
+            await asyncio.sleep(_LOOK_AGAIN_S)
 
-    def _on_changed(self, reachability: QNetworkInformation.Reachability) -> None:
-        self.changed.emit(reachability != QNetworkInformation.Reachability.Disconnected)
+
+_LOOK_AGAIN_S = 3.0
+# Addresses for documentation. Connecting a UDP socket only chooses a route: no packet is sent.
+_ANYWHERE = ((socket.AF_INET, "203.0.113.1"), (socket.AF_INET6, "2001:db8::1"))
+_ANY_PORT = 9
+_NO_ROUTE = frozenset(
+    (
+        errno.EADDRNOTAVAIL,
+        errno.EAFNOSUPPORT,
+        errno.EHOSTUNREACH,
+        errno.ENETDOWN,
+        errno.ENETUNREACH,
+    )
+)
+
+
+def routed_addresses() -> list[str]:
+    """This computer's addresses with a route to the internet; empty when there surely is none."""
+    found: list[str] = []
+    for family, address in _ANYWHERE:
+        try:
+            with socket.socket(family, socket.SOCK_DGRAM) as probe:
+                probe.connect((address, _ANY_PORT))
+                found.append(probe.getsockname()[0])
+        except OSError as error:
+            if error.errno not in _NO_ROUTE:
+                # A rule forbids to ask, so nothing is known about the network.
+                found.append("")
+    return found
 
 
 _INTERVAL_MS = 5_000

@@ -13,6 +13,7 @@ from urllib.parse import unquote_to_bytes
 from app.core import problems
 from app.core.errors import FileTrouble
 from app.core.problem import FileProblemKind
+from app.fs.in_use import delete, reason, rename
 from app.fs.moves import numbered
 
 _SUFFIX = ".trashinfo"
@@ -110,7 +111,7 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         str(path).encode("utf-8")
     except OSError as error:
-        raise _trouble(problems.trash_failed, path, _reason(error)) from error
+        raise _trouble(problems.trash_failed, path, reason(error)) from error
     except UnicodeEncodeError as error:
         # Qt would look for a file with another name.
         detail = "its name cannot be read"
@@ -119,10 +120,16 @@ def _put(path: Path, home_trash: Path | None) -> Path | None:
     if home_trash is not None:
         with contextlib.suppress(OSError):
             home_trash.parent.mkdir(parents=True, exist_ok=True)
+    if os.name == "nt":
+        # Qt does not say that another program has the file open; renaming it to itself does.
+        try:
+            rename(path, path)
+        except OSError as error:
+            raise _trouble(problems.trash_failed, path, reason(error)) from error
     file = QFile(str(path))
     if not file.moveToTrash():
-        reason = file.errorString()
-        detail = "there is no trash for it" if reason in _NO_REASON else reason
+        said = file.errorString()
+        detail = "there is no trash for it" if said in _NO_REASON else said
         raise _trouble(problems.trash_failed, path, detail)
     now_at = Path(file.fileName())
     return now_at if file.fileName() and now_at != path else None
@@ -142,11 +149,11 @@ def _put_back(trash_path: Path, path: Path) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         target = _restore_link(trash_path, path) if is_link else _restore_file(trash_path, path)
     except OSError as error:
-        raise _trouble(problems.put_back_failed, path, _reason(error)) from error
+        raise _trouble(problems.put_back_failed, path, reason(error)) from error
     for note in trash_notes(trash_path):
         # A note without its file only leaves an entry in the list of the trash.
         with contextlib.suppress(OSError):
-            note.unlink(missing_ok=True)
+            delete(note, missing_ok=True)
     return target
 
 
@@ -177,12 +184,8 @@ def _restore_link(trash_path: Path, path: Path) -> Path:
         except FileExistsError:
             continue
         break
-    trash_path.unlink()
+    delete(trash_path)
     return target
-
-
-def _reason(error: OSError) -> str:
-    return os.strerror(error.errno) if error.errno is not None else "no reason given"
 
 
 def _trouble(kind: FileProblemKind, path: Path, detail: str) -> FileTrouble:

@@ -15,6 +15,7 @@ from app.core.errors import JournalUnusable, StorageError
 from app.core.job import JobState
 from app.core.ports import Backup
 from app.core.problem import FileProblemKind
+from app.fs.in_use import delete, rename
 from app.fs.private import make_private_file, make_private_folder
 from app.storage.database.errors import disk_reason, journal_failure, journal_unwritable
 from app.storage.database.journal_files import (
@@ -103,7 +104,7 @@ class DailyBackups:
             if older:
                 _make_latest(target, older[0])
             for old in older[BACKUPS_KEPT - 1 :]:
-                old.unlink(missing_ok=True)
+                delete(old, missing_ok=True)
         return backup
 
     def _rename_later_than(self, today: date) -> None:
@@ -118,7 +119,7 @@ class DailyBackups:
         for path in later:
             renamed = path.with_name(f"journal-{today.isoformat()}-dated-{days[path]}.sqlite3")
             if not renamed.exists():
-                path.rename(renamed)
+                rename(path, renamed)
 
     def _backups(self) -> list[Backup]:
         known = len(load_migrations())
@@ -150,7 +151,7 @@ class DailyBackups:
         prepared = self._prepared_path()
 
         def make() -> None:
-            prepared.unlink(missing_ok=True)
+            delete(prepared, missing_ok=True)
             make_private_file(prepared)
 
         with self._claimed():

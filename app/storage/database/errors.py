@@ -1,13 +1,13 @@
 """Maps errors of the disk and of the database to problems for the user, one table for each."""
 
 import errno
-import os
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
 from app.core import problems
 from app.core.errors import FolderUnusable, JournalUnusable
+from app.fs.in_use import is_in_use, reason
 
 
 class UnreadableRow(ValueError):
@@ -51,6 +51,8 @@ def folder_unusable(folder: Path, error: OSError) -> FolderUnusable:
     """
     if error.errno in _FULL:
         kind = problems.disk_full
+    elif is_in_use(error):
+        kind = problems.folder_in_use
     elif error.errno in _FORBIDDEN:
         kind = problems.folder_not_writable
     else:
@@ -59,8 +61,8 @@ def folder_unusable(folder: Path, error: OSError) -> FolderUnusable:
 
 
 def disk_reason(error: OSError) -> str:
-    """The system's message for `error` without its number and path, for a `detail`."""
-    return os.strerror(error.errno) if error.errno is not None else "no reason given"
+    """See app.fs.in_use.reason; for a `detail`."""
+    return reason(error)
 
 
 def journal_unwritable(path: Path, detail: str) -> JournalUnusable:

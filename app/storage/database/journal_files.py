@@ -7,6 +7,7 @@ from itertools import count
 from pathlib import Path
 
 from app.fs.atomic import replacing, sync_folder
+from app.fs.in_use import delete, rename, replace
 from app.fs.private import make_private_file
 from app.storage.database.errors import journal_damaged
 
@@ -69,7 +70,7 @@ def count_jobs(connection: sqlite3.Connection) -> int:
 
 def _remove(unfinished: Path) -> None:
     for name in (unfinished.name, f"{unfinished.name}-journal"):
-        unfinished.with_name(name).unlink(missing_ok=True)
+        delete(unfinished.with_name(name), missing_ok=True)
 
 
 DAMAGED = "damaged"
@@ -85,7 +86,7 @@ def replace_journal(journal_file: Path, new: Path, label: str) -> Path | None:
     Returns the new path of the present journal, named after `label` (DAMAGED or BEFORE_RESTORE);
     None if there was none. Raises OSError. Once `new` is gone, `finish_replacement` continues.
     """
-    new.replace(_next_path(journal_file, label))
+    replace(new, _next_path(journal_file, label))
     sync_folder(journal_file.parent)
     return finish_replacement(journal_file)
 
@@ -97,7 +98,7 @@ def finish_replacement(journal_file: Path) -> Path | None:
         following = _next_path(journal_file, label)
         if following.exists():
             aside = _move_aside(journal_file, label)
-            following.replace(journal_file)
+            replace(following, journal_file)
             sync_folder(journal_file.parent)
     return aside
 
@@ -113,7 +114,7 @@ def _move_aside(journal_file: Path, label: str) -> Path | None:
     for part in _PARTS:
         file = journal_file.with_name(journal_file.name + part)
         if file.exists():
-            file.rename(aside.with_name(aside.name + part))
+            rename(file, aside.with_name(aside.name + part))
     sync_folder(journal_file.parent)
     return aside if aside.exists() else None
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.core import problems
 from app.core.errors import JournalUnusable
 from app.fs.atomic import replacing, try_to_sync
+from app.fs.in_use import delete
 from app.fs.private import make_private_file
 from app.storage.database import fts_text, text_keys
 from app.storage.database.errors import disk_reason, journal_damaged, journal_unwritable
@@ -120,7 +121,7 @@ def backup_path(path: Path, version: int) -> Path:
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> None:
     target = backup_path(path, version)
     unfinished = target.with_name(target.name + ".part")
-    unfinished.unlink(missing_ok=True)
+    delete(unfinished, missing_ok=True)
     make_private_file(unfinished)
     with replacing(target, unfinished), closing(sqlite3.connect(unfinished)) as copy:
         connection.backup(copy)

@@ -16,9 +16,11 @@ from app.core.library.clip import VIDEO_SUFFIXES
 from app.core.library.ports import FolderVideos
 from app.core.problem import FileProblemKind, Problem
 from app.fs.hashing import content_hash
+from app.fs.in_use import delete
 from app.fs.moves import copy_over, copy_to_unused, move_to_unused, numbered
+from app.fs.path_length import longest_name
 from app.storage.database.errors import disk_reason
-from app.storage.files.clip_names import EXTENSION, file_name
+from app.storage.files.clip_names import EXTENSION, MAX_NAME_CHARACTERS, file_name
 from app.storage.files.video_walk import VideoWalk, begins_as_video
 
 T = TypeVar("T")
@@ -50,7 +52,8 @@ class LocalClipFiles:
         extension = path.suffix if path.suffix.casefold() in VIDEO_SUFFIXES else EXTENSION
 
         def named(number: int) -> Path:
-            return path.with_name(file_name(name, number, extension))
+            room = longest_name(path.parent, MAX_NAME_CHARACTERS)
+            return path.with_name(file_name(name, number, extension, room))
 
         return await _attempt(
             problems.rename_failed, path, lambda stop: move_to_unused(path, named, stop)
@@ -80,7 +83,7 @@ class LocalClipFiles:
     async def take_back(self, copy: Path) -> None:
         def work(_: threading.Event) -> None:
             with contextlib.suppress(OSError):
-                copy.unlink(missing_ok=True)
+                delete(copy, missing_ok=True)
 
         await in_thread(work)
 

@@ -28,9 +28,11 @@ from app.core.settings import FoldersBy
 from app.fs.atomic import sync_file, sync_folder
 from app.fs.disk_space import check_disk_space
 from app.fs.hashing import content_hash, have_same_content
+from app.fs.in_use import delete
 from app.fs.moves import appear_as
+from app.fs.path_length import longest_folder_name, longest_name
 from app.storage.database.errors import folder_unusable
-from app.storage.files.clip_names import clip_name, folder_name
+from app.storage.files.clip_names import MAX_NAME_CHARACTERS, clip_name, folder_name
 from app.storage.files.part_file import FolderPartFile, KeptNote, read_note
 
 T = TypeVar("T")
@@ -173,7 +175,7 @@ class ClipFolder:
             if path.stat().st_nlink > 1:
                 # The program ended after naming the clip and before removing the part's name.
                 # Writing to the part would change the finished clip.
-                path.unlink()
+                delete(path)
         except FileNotFoundError:
             pass
         return FolderPartFile(path, self._validator_path(take_id))
@@ -199,9 +201,10 @@ class ClipFolder:
     ) -> Path:
         """Give the part file the first unused name in `folder`."""
         parts = name_parts(pattern, facts)
+        room = longest_name(folder, MAX_NAME_CHARACTERS)
         content = content_hash(self._part_path(take_id), threading.Event())
         for number in count(1):
-            clip = folder / clip_name(parts, number)
+            clip = folder / clip_name(parts, number, max_characters=room)
             if not clip.exists():
                 noted = clip.relative_to(self._folder).as_posix()
                 KeptNote(noted, size_bytes, content).write(self._note_path(take_id))
@@ -214,7 +217,8 @@ class ClipFolder:
         return clip
 
     def _below(self, folders_by: FoldersBy, facts: NameFacts) -> Path:
-        return self._folder / folder_name(folder_of(folders_by, facts))
+        room = longest_folder_name(self._folder, MAX_NAME_CHARACTERS)
+        return self._folder / folder_name(folder_of(folders_by, facts), room)
 
     def _made(self, folder: Path) -> Path:
         """Create `folder`; returns the videos' folder when its name is taken by something else."""
@@ -234,7 +238,7 @@ class ClipFolder:
     def _settle(self, take_id: str) -> None:
         # The note last, so that an interrupted call is repeated.
         self._discard(take_id)
-        self._note_path(take_id).unlink(missing_ok=True)
+        delete(self._note_path(take_id), missing_ok=True)
 
     def _drop_second(self, take_id: str, saved: Sequence[Path], path: Path | None) -> None:
         path = path or self._kept_path(take_id)
@@ -243,7 +247,7 @@ class ClipFolder:
         if path is None or any(path.samefile(clip) for clip in there):
             return
         if any(have_same_content(path, clip) for clip in there):
-            path.unlink()
+            delete(path)
             self._settle(take_id)
 
     def _unsettled(self) -> list[str]:
@@ -271,7 +275,7 @@ class ClipFolder:
         copy = part.with_name(f"{part.name}.unfinished")
         for path in (*others, part, copy, self._validator_path(take_id)):
             try:
-                path.unlink(missing_ok=True)
+                delete(path, missing_ok=True)
             except NotADirectoryError:
                 # There is a file in place of the folder, so there is no part in it.
                 return

@@ -11,6 +11,7 @@ from app.core.library.clip import Clip
 from app.core.library.name_pattern import Naming
 from app.core.settings import VideosFolders
 from app.fs.disk_space import check_disk_space
+from app.fs.path_length import check_length
 from app.storage.database.errors import disk_reason, folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from app.storage.paths import DEMO_FOLDER, Paths
@@ -95,6 +96,7 @@ def _check(folder: Path, known: Sequence[Path], foreign: Sequence[Path], size_by
     real = folder.resolve(strict=True)
     if any(real.is_relative_to(each.resolve()) for each in foreign):
         raise OSError("it holds the clips of the demo")
+    check_length(folder)
     check_disk_space(folder, size_bytes)
     # Not by name: links, and disks that ignore case, give one folder several.
     same = (each for each in known if each.exists() and each.samefile(folder))
@@ -108,4 +110,6 @@ def _refusal(error: OSError) -> str:
             return "its disk has too little space for a video"
         case problems.folder_not_writable:
             return "Gallop may not write into it"
+        case problems.folder_in_use:
+            return "another program is using it"
     return str(error) if error.errno is None else disk_reason(error).lower()

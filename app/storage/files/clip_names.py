@@ -20,14 +20,20 @@ _MIN_WORD_CUT = 0.6
 _CONSOLE = frozenset(("CONIN$", "CONOUT$"))
 
 
-def clip_name(parts: Sequence[NamePart], number: int, extension: str = EXTENSION) -> str:
+def clip_name(
+    parts: Sequence[NamePart],
+    number: int,
+    extension: str = EXTENSION,
+    max_characters: int = MAX_NAME_CHARACTERS,
+) -> str:
     """The `number`-th (from 1) file name made of `parts`: "2026-11-22 Black lab 1080P 2.mp4".
 
-    At most 80 characters and 200 bytes of UTF-8; no separators, control or direction characters.
-    Prompt, title and collection are shortened first, and the rest only when they are gone.
+    At most `max_characters` and 200 bytes of UTF-8; no separators, control or direction
+    characters. Prompt, title and collection are shortened first, and the rest only when they are
+    gone.
     """
     end = (f" {number}" if number > 1 else "") + extension
-    max_characters = MAX_NAME_CHARACTERS - len(end)
+    max_characters -= len(end)
     max_bytes = MAX_NAME_BYTES - _size_bytes(end)
     stem = _fitted(_stem(parts, max_characters, max_bytes), max_characters, max_bytes)
     # The underscore may exceed the limit by one character.
@@ -35,16 +41,18 @@ def clip_name(parts: Sequence[NamePart], number: int, extension: str = EXTENSION
     return f"{stem}{end}"
 
 
-def file_name(name: str, number: int, extension: str) -> str:
+def file_name(
+    name: str, number: int, extension: str, max_characters: int = MAX_NAME_CHARACTERS
+) -> str:
     """The `number`-th (from 1) safe file name for a clip with the title `name`."""
     if extension and name.casefold().endswith(extension.casefold()):
         name = name[: -len(extension)]
-    return clip_name((NamePart(name, PartKind.LITERAL),), number, extension)
+    return clip_name((NamePart(name, PartKind.LITERAL),), number, extension, max_characters)
 
 
-def folder_name(name: str) -> str:
+def folder_name(name: str, max_characters: int = MAX_NAME_CHARACTERS) -> str:
     """A safe folder name for `name`; empty when no character of it is valid."""
-    return file_name(name, 1, "") if _safe(name).strip(" .") else ""
+    return file_name(name, 1, "", max_characters) if _safe(name).strip(" .") else ""
 
 
 def _stem(parts: Sequence[NamePart], max_characters: int, max_bytes: int) -> str:

@@ -11,6 +11,7 @@ import msgspec
 
 from app.fs.atomic import write_atomically
 from app.fs.hashing import content_hash, have_same_content
+from app.fs.in_use import delete, when_free
 from app.storage.database.errors import folder_unusable
 
 # Windows would otherwise translate line ends.
@@ -29,7 +30,8 @@ class FolderPartFile:
         self._path = path
         self._validator_path = validator_path
         self._lock = threading.Lock()
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | _BINARY, 0o644)
+        flags = os.O_RDWR | os.O_CREAT | _BINARY
+        handle = when_free(lambda: os.open(path, flags, 0o644))
         self._handle: int | None = handle
         self._size_bytes = os.lseek(handle, 0, os.SEEK_END)
         self._validator = read_validator(validator_path) if self._size_bytes else ""
@@ -82,11 +84,11 @@ class FolderPartFile:
         if validator:
             write_atomically(self._validator_path, validator.encode("utf-8", "replace"))
         else:
-            self._validator_path.unlink(missing_ok=True)
+            delete(self._validator_path, missing_ok=True)
 
     def _forget_validator(self, handle: int) -> None:
         self._validator = ""
-        self._validator_path.unlink(missing_ok=True)
+        delete(self._validator_path, missing_ok=True)
 
     def _append(self, handle: int, chunk: bytes) -> None:
         rest = memoryview(chunk)

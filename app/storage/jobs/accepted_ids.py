@@ -17,6 +17,7 @@ from app.core.events import AcceptedId
 from app.core.money import parse_usd
 from app.core.request import take_of
 from app.fs.atomic import sync_folder
+from app.fs.in_use import delete, when_free
 from app.fs.private import make_private_folder
 from app.storage.database.columns import Row, request_of, request_row, take_row, time_text
 from app.storage.jobs.job_rows import estimate_of, path_of, path_value
@@ -89,7 +90,7 @@ class AcceptedIdFiles:
         with contextlib.suppress(OSError):
             make_private_folder(self._folder)
             is_new = not path.exists()
-            handle = os.open(path, _WRITE, 0o600)
+            handle = when_free(lambda: os.open(path, _WRITE, 0o600))
             with os.fdopen(handle, "wb") as file:
                 file.write(data.ljust(_SIZE_BYTES))
                 file.flush()
@@ -100,7 +101,7 @@ class AcceptedIdFiles:
     def _remove(self, take_id: str) -> None:
         if path := self._path(take_id):
             with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
+                delete(path, missing_ok=True)
 
     def _read_all(self) -> list[AcceptedId]:
         try:

@@ -1,14 +1,25 @@
 """What goes into the frozen program, also on the systems that are not at hand."""
 
+import importlib.util
+import json
 import re
 import subprocess
 import sys
+import types
 from pathlib import Path, PurePath
+from typing import Any
 
 import pytest
 
-from resources.installer.components import bundled_components, debian_packages
+from resources.installer.components import (
+    bundled_components,
+    debian_packages,
+    unnamed_libraries,
+)
 from resources.installer.contents import Entry, is_wanted
+from resources.installer.project import read_project
+from resources.installer.sbom import software_bill
+from resources.installer.version_info import windows_version
 
 LIBRARY = "PySide6/Qt/lib"
 # As PyInstaller lists a bundle on macOS, on Windows and on Linux.
@@ -32,6 +43,22 @@ LINUX = [
     ("av.libs/libx264-abc.so.165", "/w/libx264.so.165", "BINARY"),
 ]
 
+# What Python for Windows and PyAV's wheel for it bring beside what has a row above.
+WINDOWS_EXTRA = [
+    "libcrypto-3.dll",
+    "libssl-3.dll",
+    "sqlite3.dll",
+    "libffi-8.dll",
+    "VCRUNTIME140.dll",
+    "VCRUNTIME140_1.dll",
+    "PySide6/MSVCP140.dll",
+    "av.libs/libiconv-2-6ce5f4ff92ada49d6f23a8e413455502.dll",
+    "av.libs/libgcc_s_seh-1-4c0a762e4178b574f72d1ef1f8bb5fc9.dll",
+    "av.libs/libstdc++-6-2d5c346d47ad531ef9f5185db0e8cef3.dll",
+    "av.libs/libwinpthread-1-02332fab016bf884a2a7a7b2ece22ffe.dll",
+    "av.libs/zlib1-79e0c4f9db71cb511398c504b832d395.dll",
+]
+
 
 @pytest.mark.parametrize("name", ["QtPdf", "QtVirtualKeyboard", "QtWebEngineCore"])
 def test_a_left_out_framework_leaves_no_link_behind(name: str) -> None:
@@ -52,6 +79,81 @@ def test_qt_and_its_licence_are_named_on_every_system(entries: list[Entry]) -> N
     assert {"Qt", "FFmpeg in Qt", "FFmpeg in PyAV", "x264 and x265"} <= found.keys()
     assert found["Qt"].version.startswith("6.")
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["Qt"].texts[0]
+
+
+def test_what_lies_in_the_windows_bundle_is_named_with_its_licence() -> None:
+    extra = [(name, f"C:/w/{name}", "BINARY") for name in WINDOWS_EXTRA]
+    python = [("python311.dll", "C:/w/python311.dll", "BINARY")]
+    modules = [(name, f"C:/w/{name}", "EXTENSION") for name in ("_bz2.pyd", "_decimal.pyd")]
+    entries = [*WINDOWS, *extra, *python, *modules]
+    assert unnamed_libraries(entries) == []
+    found = {component.name: component for component in bundled_components(entries)}
+    licences = {
+        "OpenSSL": "Apache-2.0",
+        "SQLite": "blessing",
+        "libffi": "MIT",
+        "zlib": "Zlib",
+        "bzip2": "bzip2-1.0.6",
+        "libmpdec": "BSD-2-Clause",
+        "Microsoft Visual C++ runtime": "LicenseRef-Microsoft-Visual-Cpp-Runtime",
+        "GNU libiconv": "LGPL-2.1-or-later",
+        "GCC runtime libraries": "GPL-3.0-or-later WITH GCC-exception-3.1",
+        "winpthreads (mingw-w64)": "MIT AND BSD-3-Clause",
+    }
+    assert {name: found[name].licence for name in licences} == licences
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["GNU libiconv"].texts[0]
+    assert re.fullmatch(r"\d+\.\d+\.\d+", found["SQLite"].version)
+    assert re.fullmatch(r"\d+\.\d+\.\d+\w?", found["OpenSSL"].version)
+    # Every name is one that a bill of materials can hold.
+    bill = json.loads(software_bill(list(found.values()), read_project()))
+    assert licences.keys() <= {component["name"] for component in bill["components"]}
+
+
+def test_a_library_that_nobody_knows_is_found() -> None:
+    unknown = ("av.libs/libnovel-1-abc.dll", "C:/w/libnovel-1.dll", "BINARY")
+    assert unnamed_libraries([*WINDOWS, unknown]) == [unknown[0]]
+
+
+def test_the_libraries_in_the_installed_wheels_are_all_named() -> None:
+    """As PyInstaller finds them on this system."""
+    entries = [
+        (f"{folder.name}/{library.name}", str(library), "BINARY")
+        for package in ("av", "PIL")
+        for folder in [Path(importlib.util.find_spec(package).origin).parents[1]]  # type: ignore[union-attr, arg-type]
+        for folder in folder.glob("*.libs")
+        for library in folder.iterdir()
+    ]
+    assert entries or sys.platform != "linux"
+    assert unnamed_libraries(entries) == []
+
+
+class VersionParts:
+    """Stands for PyInstaller's classes of the version resource, which import on Windows only."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        self.args, self.named = args, named
+
+    @classmethod
+    def module(cls) -> types.ModuleType:
+        names = "FixedFileInfo StringFileInfo StringStruct StringTable VarFileInfo VarStruct"
+        module = types.ModuleType("versioninfo")
+        for name in (*names.split(), "VSVersionInfo"):
+            setattr(module, name, cls)
+        return module
+
+
+@pytest.mark.parametrize("program", ["gallop", "gallop-console"])
+def test_each_program_file_has_its_own_version_resource(
+    program: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = VersionParts.module()
+    monkeypatch.setitem(sys.modules, "PyInstaller.utils.win32.versioninfo", module)
+    monkeypatch.setattr("PyInstaller.utils.win32.versioninfo", module, raising=False)
+    table = windows_version(read_project(), program).named["kids"][0].args[0][0]
+    texts = dict(text.args for text in table.args[1])
+    assert texts["OriginalFilename"] == f"{program}.exe"
+    assert texts["InternalName"] == program
+    assert texts["FileDescription"] == "Gallop"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import tomllib
 import pytest
 
 from app import __version__
-from app.bridge.platform.single_instance import MUTEX_NAME, open_mutex
+from app.bridge.platform.windows import MUTEX_NAME, open_mutex
 from resources.installer.release import check_tag, release_notes
 from tests.paths import ROOT
 

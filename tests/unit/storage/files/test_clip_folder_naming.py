@@ -15,6 +15,8 @@ from app.core.errors import FolderUnusable
 from app.core.library.clip import ClipAnnotations
 from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy
+from app.fs import path_length
+from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import fill
 from tests.fakes.kill_at_step import was_killed
@@ -187,3 +189,31 @@ async def test_killed_at_every_step_there_is_one_clip_in_its_folder(
         pytest.fail("it never came to its end")
     assert set(outcomes) == {False, True}
     assert len(outcomes) > 8
+
+
+@pytest.mark.parametrize("folders_by", [FoldersBy.NONE, FoldersBy.MONTH])
+async def test_in_a_deep_folder_names_are_as_short_as_windows_wants(
+    tmp_path: Path, samples: Any, monkeypatch: pytest.MonkeyPatch, folders_by: FoldersBy
+) -> None:
+    monkeypatch.setattr(path_length, "has_limit", lambda: True)
+    folder = tmp_path / ("x" * (178 - len(str(tmp_path)) - 1))
+    files = ClipFolder(folder, UTC, lambda: Naming("{prompt}", folders_by))
+    request = replace(samples.request(), prompt="a black lab swimming " * 20)
+    kept = []
+    for take in ("take1", "take2"):
+        await fill(files, take, take.encode())
+        path = await files.keep(take, request, MADE_AT)
+        assert path.read_bytes() == take.encode()
+        kept.append(path)
+    # A new title and a collection are no longer either.
+    renamed = await LocalClipFiles().rename(kept[0], "another title " * 20)
+    assert renamed.read_bytes() == b"take1"
+    by_collection = ClipFolder(folder, UTC, lambda: Naming(folders_by=FoldersBy.COLLECTION))
+    annotations = ClipAnnotations(collections=("y" * 80,))
+    clip = replace(samples.clip("c1"), path=folder / "x.mp4", annotations=annotations)
+    inner = by_collection.folder_of(clip)
+    assert inner is not None
+    moved = await LocalClipFiles().move_to(renamed, inner)
+    named = await LocalClipFiles().rename(moved, "a third title " * 20)
+    assert len(str(inner)) <= 247
+    assert all(len(str(path)) <= 259 for path in (*kept, renamed, named))

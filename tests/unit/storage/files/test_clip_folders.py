@@ -11,6 +11,7 @@ from app.core.errors import FileTrouble, FolderUnusable
 from app.core.library.clip import ClipAnnotations
 from app.core.library.name_pattern import Naming
 from app.core.settings import FoldersBy, VideosFolders
+from app.fs import path_length
 from app.storage.files import clip_folders
 from app.storage.files.clip_folders import ClipFolders, choose_folder
 from app.storage.paths import Paths
@@ -80,6 +81,16 @@ async def test_a_folder_without_write_access_is_refused(
     monkeypatch.setattr(clip_folders, "check_disk_space", refuse)
     with pytest.raises(FileTrouble, match="Gallop may not write into it"):
         await choose_folder(films, paths, VideosFolders(), SIZE_BYTES)
+
+
+async def test_a_folder_too_deep_for_windows_is_refused(
+    paths: Paths, films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(path_length, "has_limit", lambda: True)
+    deep = films / ("x" * (180 - len(str(films)) - 1))
+    deep.mkdir()
+    with pytest.raises(FileTrouble, match="its path is too long for Windows"):
+        await choose_folder(deep, paths, VideosFolders(), SIZE_BYTES)
 
 
 async def test_a_disk_that_does_not_answer_is_refused(
