@@ -60,7 +60,7 @@ def beside_opener(environment: Environment) -> OpenBeside:
     return open_for_session
 
 
-def folder_chooser(
+def videos_folder_setter(
     card: ModelCard, environment: Environment, preferences: Preferences
 ) -> Callable[[Path], Awaitable[None]]:
     """The function that checks a folder and makes it the videos' folder; raises FileTrouble."""

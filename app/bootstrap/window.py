@@ -17,7 +17,12 @@ from app import __version__
 from app.aio.tasks import TaskSet, run_until
 from app.bootstrap.environment import Environment
 from app.bootstrap.help import Discretion, about_credits, build_help_services, discretion_of
-from app.bootstrap.opener import backups_of, beside_opener, folder_chooser, services_opener
+from app.bootstrap.opener import (
+    backups_of,
+    beside_opener,
+    services_opener,
+    videos_folder_setter,
+)
 from app.bridge.jobs.queue_model import QueueModel
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.platform.desktop import Desktop
@@ -165,7 +170,7 @@ async def open_window(
         open_services=services_opener(card, environment, preferences),
         open_beside=beside_opener(environment),
         backups=lambda mode: backups_of(environment, mode),
-        choose_folder=folder_chooser(card, environment, preferences),
+        choose_folder=videos_folder_setter(card, environment, preferences),
     )
     preferences.problem_solved.connect(session.problem_solved)
     desktop = Desktop(tasks, app.windowIcon())

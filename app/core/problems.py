@@ -135,7 +135,7 @@ def cap_per_month(*, total: Decimal, committed: Decimal, cap: Decimal) -> None: 
     "problem",
     "The spending limit {name} is “{value}” in “{path}”, which Gallop cannot read as one "
     "amount in US dollars. Nothing was sent and nothing was charged. "
-    "Set the limit anew, such as 5 or 2.50, or allow this once.",
+    "Set the limit to an amount such as 5 or 2.50, or allow this once.",
 )
 def limit_unreadable(*, name: str, value: str, path: StrPath) -> None: ...
 

@@ -363,6 +363,48 @@ def test_a_notice_covers_no_button_of_the_welcome_page(window: MainWindow, qtbot
         qtbot.waitUntil(is_free)
 
 
+def test_a_notice_makes_way_for_what_appears_later(
+    window_with_clip: MainWindow, qtbot: QtBot
+) -> None:
+    window, bar = window_with_clip, window_with_clip._notice_bar
+    window.resize(900, 520)
+    qtbot.waitUntil(lambda: window.side_pane.is_compact)
+    text = "It failed. Nothing was charged. " * 8
+    bar.show_notice(Notice("a", NoticeLevel.BAD, text, details="x"))
+    picture = window.stage.player.picture_area
+    button = picture.findChild(QWidget, "open_in_default_player")
+    before = bar.geometry()
+    picture.show_message("It cannot be shown.", offers_default_player=True)
+
+    def place() -> QRect:
+        return QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+
+    qtbot.waitUntil(lambda: button.isVisible() and not bar.geometry().intersects(place()))
+    # That is not where it was before.
+    assert before.intersects(place())
+
+
+@pytest.mark.parametrize("size", [(675, 356), (900, 520), (1000, 640)], ids=str)
+def test_a_notice_covers_no_control_of_the_player(
+    window_with_clip: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window, bar = window_with_clip, window_with_clip._notice_bar
+    window.resize(*size)
+    text = "The video could not be made. " + "You were charged and not refunded. " * 8
+    bar.show_notice(Notice("a", NoticeLevel.BAD, text, details="x"))
+    controls = window.stage.player.controls
+
+    def is_free() -> bool:
+        place = QRect(controls.mapTo(window, QPoint(0, 0)), controls.size())
+        return not bar.geometry().intersects(place)
+
+    qtbot.waitUntil(lambda: window.width() == size[0] and is_free())
+    # What does not fit is read by scrolling, also by keys.
+    scroll = bar.findChild(QScrollArea).verticalScrollBar()
+    QTest.keyClick(bar, Qt.Key.Key_PageDown)
+    assert (scroll.value() > 0) == (scroll.maximum() > 0)
+
+
 def test_a_notice_is_seen_over_the_full_library(window: MainWindow, qtbot: QtBot) -> None:
     bar = window._notice_bar
     window._full_library.set_full(True)

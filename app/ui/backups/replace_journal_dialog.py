@@ -51,8 +51,8 @@ class ReplaceJournalDialog(ConfirmDialog):
                 "made and charged. Your ShortAPI account page lists them."
             ),
             dialog.tr(
-                "Your videos stay in their folder, but the library and the sums of what was spent "
-                "begin anew, and so do your limits."
+                "Your videos stay in their folder, but the library starts empty, and your spending "
+                "and what counts towards your limits start from zero."
             ),
             dialog.tr("The damaged list is set aside, never deleted. Nothing is charged by this."),
         )

@@ -14,14 +14,14 @@ from PySide6.QtGui import (
     QStaticText,
 )
 
-from app.bridge.item_models import take_end
+from app.bridge.item_models import take_ends
 from app.bridge.library.poster_cache import PosterShape
 from app.core.library.clip import Clip
 from app.core.prompt import first_line
 from app.core.request import ONLY_TAKE, TakeNumber
 from app.ui.library.clip_badges import Badge, ClipBadges
 from app.ui.library.hover_strip import StripPicture
-from app.ui.widgets.elided_text import cut_to, starts_right
+from app.ui.widgets.elided_text import cut_to, fitting_end, starts_right
 from app.ui.widgets.formats import clock_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.tokens import Tokens
@@ -223,12 +223,10 @@ class ClipCell:
             # Wider than the cell; measuring a whole prompt would take long.
             most = self._picture.width() // _NARROWEST_PX
             line = first_line(text[: 2 * most], most)
-            end = take_end(take)
-            if self._metrics.horizontalAdvance(end) > self._picture.width() / 2:
-                end = f" {take.number}/{take.count}"
             # Two pixels less: a last letter may be painted wider than its advance.
-            width_px = self._picture.width() - self._metrics.horizontalAdvance(end) - 2
-            made = QStaticText(cut_to(line, self._metrics, width_px) + end)
+            width_px = self._picture.width() - 2
+            end = fitting_end(line, take_ends(take), self._metrics, width_px)
+            made = QStaticText(cut_to(line, self._metrics, width_px, end) + end)
             made.setTextFormat(Qt.TextFormat.PlainText)
             made.prepare(font=self._font)
             self._titles[text, take] = made

@@ -26,10 +26,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -41,6 +43,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, StrongBeginningLabel, caption, set_tool_tip
+from app.ui.widgets.scroll_column import ScrollColumn
 from app.ui.widgets.style_roles import set_role
 from app.ui.widgets.tokens import tokens_of
 
@@ -65,6 +68,8 @@ _ICON_PX = 20
 # The buttons beside the first line are as high.
 _LINE_PX = 30
 _DETAILS_LINES = 6
+_LEAST_LINES = 4
+_GAP_PX = 8
 # A click does not move the focus, so a user can dismiss a notice and continue typing.
 _FOCUS = Qt.FocusPolicy.TabFocus
 _DONE_FOR_MS = 6_000
@@ -105,6 +110,8 @@ class NoticeBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setMinimumHeight(_LINE_PX)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        # Where the area is too low for all of it.
+        self._text_column = ScrollColumn(self._text, self)
         self._details_toggle = QPushButton(self.tr("Details"), self)
         self._details_toggle.setObjectName("notice_details_toggle")
         self._details_toggle.setCheckable(True)
@@ -151,13 +158,13 @@ class NoticeBar(QFrame):
         below.addSpacing(_ICON_PX + 8)
         below.addLayout(self._buttons, 1)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(_GAP_PX)
         top = Qt.AlignmentFlag.AlignTop
         beside = QVBoxLayout()
         beside.setContentsMargins(0, (_LINE_PX - _ICON_PX) // 2, 0, 0)
         beside.addWidget(self._icon, 0, top)
         row.addLayout(beside)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text_column, 1)
         row.addWidget(self._dismiss, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(12 + _EDGE_PX, 10, 8, 10)
@@ -175,9 +182,10 @@ class NoticeBar(QFrame):
     # --- place -------------------------------------------------------------------------------
 
     def lie_over(self, *areas: QWidget) -> None:
-        """Lie over the first visible one of `areas`, in the same window, but not over its buttons.
+        """Lie over the first visible one of `areas`, in the same window.
 
-        That is over its lower edge, or over its upper one if only there no button is covered.
+        That is over its lower edge, or over its upper one where it covers fewer buttons and
+        sliders of all `areas`.
         """
         self._areas = areas
         for area in areas:
@@ -213,19 +221,38 @@ class NoticeBar(QFrame):
         layout.invalidate()
         layout.activate()
         height = layout.totalHeightForWidth(width)
+        margins = layout.contentsMargins()
+        beside_px = _ICON_PX + 2 * _GAP_PX + self._dismiss.sizeHint().width()
+        text_px = self._text_column.heightForWidth(
+            width - margins.left() - margins.right() - beside_px
+        )
+        # The rest of a text is scrolled to, so that the notice stays within the area.
+        least_px = min(text_px, _LEAST_LINES * self.fontMetrics().lineSpacing())
+        height = max(min(height, free.height() - 2 * _MARGIN_PX), height - text_px + least_px)
         left = free.left() + (free.width() - width) // 2
         top, lowest = free.top() + _MARGIN_PX, free.bottom() + 1 - _MARGIN_PX - height
-        # A notice that is higher than the area still begins in it, and ends in the window.
+        # One with details may be higher than the area; it begins in it, and ends in the window.
         at_bottom = max(min(top, parent.height() - _MARGIN_PX - height), lowest)
         candidates = [QRect(left, y, width, height) for y in (at_bottom, top)]
-        covered = [
-            QRect(button.mapTo(parent, QPoint(0, 0)), button.size())
-            for button in area.findChildren(QAbstractButton)
-            if button.isVisible()
-        ]
-        is_free = [not any(each.intersects(button) for button in covered) for each in candidates]
-        self.setGeometry(candidates[1] if is_free == [False, True] else candidates[0])
+        controls = self._controls_below()
+        self.setGeometry(min(candidates, key=lambda each: sum(map(each.intersects, controls))))
         self.come_to_front()
+
+    def _controls_below(self) -> list[QRect]:
+        """Return where the controls are that a notice could cover; watches them from now on.
+
+        One that appears later, such as a button beside a message, moves the notice.
+        """
+        found: set[QWidget] = set()
+        for area in self._areas:
+            found.update(area.findChildren(QAbstractButton), area.findChildren(QSlider))
+        for control in found:
+            control.installEventFilter(self)
+        return [
+            QRect(control.mapTo(self.parentWidget(), QPoint(0, 0)), control.size())
+            for control in found
+            if control.isVisible()
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -291,6 +318,8 @@ class NoticeBar(QFrame):
             self._icon.set_icon(icon(_ICONS[notice.level], _COLORS[notice.level]))
             self._icon.setAccessibleName(self._level_word(notice.level))
             self._text.show_parts(*_split_first_sentence(notice.text))
+            self._text_column.updateGeometry()
+            self._text_column.verticalScrollBar().setValue(0)
             self._text.setAccessibleName(notice.text)
             self._add_action_buttons(notice)
             self._details_toggle.setVisible(bool(notice.details))
@@ -318,7 +347,7 @@ class NoticeBar(QFrame):
             case NoticeLevel.WARNING:
                 return self.tr("Warning")
             case NoticeLevel.GOOD:
-                return self.tr("Good news")
+                return self.tr("Success")
             case NoticeLevel.INFO:
                 return self.tr("Information")
             case _:
@@ -392,10 +421,16 @@ class NoticeBar(QFrame):
             self.clear(notice.notice_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+        bar, step = self._text_column.verticalScrollBar(), QAbstractSlider.SliderAction
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case Qt.Key.Key_PageDown:
+                bar.triggerAction(step.SliderPageStepAdd)
+            case Qt.Key.Key_PageUp:
+                bar.triggerAction(step.SliderPageStepSub)
+            case _:
+                super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

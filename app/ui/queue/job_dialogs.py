@@ -27,7 +27,7 @@ from app.ui.queue.job_answers import JobAnswers
 from app.ui.queue.job_text import facts_of_job
 from app.ui.queue.uncertain_choices import UncertainChoices
 from app.ui.widgets.accessibility import announce
-from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog
+from app.ui.widgets.dialogs import ConfirmDialog, FittedDialog, button_row
 from app.ui.widgets.factories import named_button, named_label
 from app.ui.widgets.formats import counted, problem_text
 from app.ui.widgets.plain_text import PlainLabel
@@ -212,11 +212,10 @@ class JobDialog(FittedDialog):
         self._close = self._button(
             self.tr("Close"), "close", QDialogButtonBox.ButtonRole.RejectRole
         )
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column = QVBoxLayout()
         self._column.setSpacing(16)
         self._column.addWidget(self._title)
-        self._column.addWidget(self._buttons)
+        self._lay_out(self._column, buttons=button_row(self._buttons))
         self.setMinimumWidth(_WIDTH_PX)
 
     def _connect(self) -> None:
@@ -224,7 +223,7 @@ class JobDialog(FittedDialog):
         self.accepted.connect(self._on_accepted)
 
     def _insert(self, widget: QWidget) -> None:
-        self._column.insertWidget(self._column.count() - 1, widget)
+        self._column.addWidget(widget)
 
     def _say(self, text: str) -> None:
         if not text:

@@ -24,7 +24,7 @@ from app.bridge.jobs.queue_model import Progress, QueueRole
 from app.core.job import Job, JobState
 from app.core.polling import UsualTime
 from app.ui.queue.job_text import job_price_text, tone_of
-from app.ui.widgets.elided_text import cut_to, draw_line, isolated
+from app.ui.widgets.elided_text import cut_to, draw_line, fitting_end, isolated
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import show_tool_tip
 from app.ui.widgets.tokens import Tokens, tokens_of
@@ -133,7 +133,9 @@ class QueueDelegate(QStyledItemDelegate):
         self._draw(painter, option, price_rect, price, Qt.AlignmentFlag.AlignTrailing)
         title_rect = QRect(line)
         title_rect.setRight(price_rect.left() - _GAP_PX)
-        if take := take_text(job.take):
+        title, width = str(index.data()), title_rect.width() - _GAP_PX
+        takes = (take_text(job.take), take_text(job.take, is_short=True))
+        if take := fitting_end(title, takes, option.fontMetrics, width):
             # The title is cut, not this: takes have the same one.
             take_rect = QRect(title_rect)
             take_rect.setLeft(title_rect.right() - option.fontMetrics.horizontalAdvance(take))
@@ -142,7 +144,7 @@ class QueueDelegate(QStyledItemDelegate):
             title_rect.setRight(take_rect.left() - _GAP_PX)
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
-        self._draw(painter, option, title_rect, str(index.data()))
+        self._draw(painter, option, title_rect, title)
 
     def _paint_state(
         self,

@@ -16,6 +16,7 @@ from app.core.secret import KeySource
 from app.ui.compose.price_text import cannot_open_text, key_source_text, stage_text
 from app.ui.queue.job_text import job_counts_text
 from app.ui.widgets.accessibility import announce
+from app.ui.widgets.elided_text import CutLabel
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 from app.ui.widgets.style_roles import set_role
 
@@ -33,12 +34,13 @@ class StatusBar(QFrame):
     def _build(self) -> None:
         self.setObjectName("status_bar")
         self.setAccessibleName(self.tr("Status"))
-        self._demo = self._part("demo_badge", "badge")
+        self._demo = self._part(PlainLabel("", self), "demo_badge", "badge")
         self._demo.setText(self.tr("DEMO"))
         set_tool_tip(self._demo, self.tr("Clips are simulated. No money can be spent."))
-        self._connection = self._part("connection", "good")
-        self._jobs = self._part("jobs_on_their_way", "dim")
-        self._key = self._part("key_source", "dim")
+        # Cut in a narrow window, with the whole text as tool tip; an amount never is.
+        self._connection = self._part(CutLabel("", self), "connection", "good")
+        self._jobs = self._part(CutLabel("", self), "jobs_on_their_way", "dim")
+        self._key = self._part(CutLabel("", self), "key_source", "dim")
         self._key.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._spent = QPushButton(self)
         self._spent.setObjectName("spent")
@@ -46,7 +48,7 @@ class StatusBar(QFrame):
         self._spent.setAccessibleDescription(self.tr("Shows where the money went"))
         set_role(self._spent, "status")
         self._spent.hide()
-        self._opening = self._part("opening", "dim")
+        self._opening = self._part(CutLabel("", self), "opening", "dim")
         self._is_demo = False
         self._key_source = KeySource.NONE
         self._is_key_refused = False
@@ -64,8 +66,7 @@ class StatusBar(QFrame):
     def _connect(self) -> None:
         self._spent.clicked.connect(self.spending_wanted)
 
-    def _part(self, name: str, role: str) -> QLabel:
-        part = PlainLabel("", self)
+    def _part(self, part: QLabel, name: str, role: str) -> QLabel:
         part.setObjectName(name)
         set_role(part, role)
         part.hide()
@@ -91,7 +92,7 @@ class StatusBar(QFrame):
                 assert_never(connection)
         self._connection.setText(f"{sign} {name}")
         self._connection.setAccessibleName(name)
-        set_tool_tip(self._connection, tip)
+        set_tool_tip(self._connection, f"{sign} {name}\n{tip}")
         set_role(self._connection, role)
         self._connection.show()
 
@@ -118,7 +119,8 @@ class StatusBar(QFrame):
         refused = self.tr("▲ ShortAPI refused the key")
         text = refused if is_refused else key_source_text(self._key_source)
         self._key.setText(text)
-        set_tool_tip(self._key, key_source_text(self._key_source))
+        if is_refused:
+            set_tool_tip(self._key, f"{text}\n{key_source_text(self._key_source)}")
         set_role(self._key, "warning" if is_refused else "dim")
         self._key.setVisible(bool(text))
 

@@ -23,7 +23,7 @@ from app.ui.widgets.formats import counted
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
 
-_SIZE = (760, 520)
+_SIZE = (860, 520)
 _FILE_NAME = "gallop-spending.csv"
 
 

@@ -113,6 +113,18 @@ class SpendingTable(QWidget):
         texts = [*map(month_text, _MONTHS), *map(day_text, _MONTHS)]
         return max(self.fontMetrics().horizontalAdvance(each) for each in texts)
 
+    def _fit_columns(self) -> None:
+        """Make the columns wide enough for their titles and for each amount."""
+        header, last = self._table.horizontalHeader(), self._model.rowCount() - 1
+        metrics = self.fontMetrics()
+        widths_px = []
+        for column in SpendingColumn:
+            total = str(self._model.index(last, column).data())
+            # No amount is longer than the sum of all, but it may have more decimals.
+            widths_px.append(metrics.horizontalAdvance(total + ".999") + _CELL_PADDING_PX)
+            widths_px.append(header.sectionSizeHint(column))
+        header.setMinimumSectionSize(max(widths_px))
+
     def _connect(self) -> None:
         self._kinds.buttonToggled.connect(self._on_kind_toggled)
 
@@ -147,6 +159,7 @@ class SpendingTable(QWidget):
                 assert_never(kind)
         if self._model.rowCount():
             self._stack.setCurrentWidget(self._table)
+            self._fit_columns()
         else:
             self._show_message(self.tr("Nothing was charged in this time."))
 

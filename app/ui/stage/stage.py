@@ -3,22 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_end
-from app.bridge.library.clip_cache import title_of
+from app.bridge.item_models import MAX_TITLE_CHARACTERS, take_ends
 from app.core.library.clip import Clip
+from app.core.prompt import first_line
 from app.core.request import GenerationRequest
 from app.ui.stage.player import Player
 from app.ui.widgets.elided_text import CutLabel
+from app.ui.widgets.factories import named_button
 from app.ui.widgets.formats import clip_text
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -26,6 +26,7 @@ from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 _MARGIN_PX = 12
 _GAP_PX = 8
 _MARK_PX = 48
+_CAPTIONS_FROM_PX = 480
 
 
 class Stage(QFrame):
@@ -101,11 +102,10 @@ class Stage(QFrame):
         self._facts = CutLabel("", page)
         self._facts.setObjectName("clip_facts")
         self._facts.setProperty("role", "dim")
-        self.use_again_button = QPushButton(self.tr("Use again"), page)
-        self.use_again_button.setObjectName("use_again")
-        set_tool_tip(self.use_again_button, self.tr("Take over this clip's prompt and settings"))
-        self.show_in_folder_button = QPushButton(self.tr("Show in folder"), page)
-        self.show_in_folder_button.setObjectName("show_in_folder")
+        self.use_again_button = named_button(page, "use_again", self.tr("Use again"))
+        set_tool_tip(self.use_again_button, self.tr("Use this clip's prompt and settings again"))
+        self.show_in_folder_button = named_button(page, "show_in_folder", self.tr("Show in folder"))
+        set_tool_tip(self.show_in_folder_button, self.tr("Show this clip's file in its folder"))
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._title)
@@ -123,6 +123,19 @@ class Stage(QFrame):
         layout.addWidget(self.player, 1)
         layout.addWidget(self._about_clip)
         return page
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_captions(event.size().width() >= _CAPTIONS_FROM_PX)
+
+    def _show_captions(self, are_shown: bool) -> None:
+        """Show the buttons of a clip with their text, or as icons that leave its title room."""
+        for button, icon_name in (
+            (self.use_again_button, "arrow-u-up-left"),
+            (self.show_in_folder_button, "folder-open"),
+        ):
+            button.setText(button.accessibleName() if are_shown else "")
+            button.setIcon(QIcon() if are_shown else icon(icon_name))
 
     def _connect(self) -> None:
         self.use_again_button.clicked.connect(self._on_use_again)
@@ -189,8 +202,9 @@ class Stage(QFrame):
         self.player.set_full_screen(is_alone)
 
     def _show_text(self, clip: Clip) -> None:
-        end = "" if clip.annotations.title else take_end(clip.take)
-        self._title.show_text(title_of(clip, MAX_TITLE_CHARACTERS), end)
+        own_title = clip.annotations.title
+        title = first_line(own_title or clip.request.prompt, MAX_TITLE_CHARACTERS)
+        self._title.show_text(title, () if own_title else take_ends(clip.take))
         self._facts.setText(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
 

@@ -1,6 +1,7 @@
 """Text of any language and direction on one line."""
 
 import unicodedata
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -28,6 +29,18 @@ def cut_to(text: str, metrics: QFontMetrics, width_px: int, suffix: str = "") ->
         return isolated(text)
     room_px = width_px - metrics.horizontalAdvance(suffix)
     return isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room_px))
+
+
+def fitting_end(text: str, ends: Sequence[str], metrics: QFontMetrics, width_px: int) -> str:
+    """Return the first of `ends` beside which `text` keeps half of `width_px`, or "".
+
+    The text comes first: an end tells takes apart, but says nothing about any of them.
+    """
+    for end in ends:
+        end_px = metrics.horizontalAdvance(end)
+        if 2 * end_px <= width_px or metrics.horizontalAdvance(text) + end_px <= width_px:
+            return end
+    return ""
 
 
 def isolated(text: str) -> str:
@@ -73,13 +86,13 @@ class CutLabel(PlainLabel):
     """One line of plain text that is elided before its end."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        self._end = ""
+        self._ends: Sequence[str] = ()
         super().__init__(text, parent)
 
-    def show_text(self, text: str, end: str = "") -> None:
-        """Show `text`; where it is cut, what it `end`s in stays."""
-        self._end = end
-        self.setText(text)
+    def show_text(self, text: str, ends: Sequence[str]) -> None:
+        """Show `text` and the first of `ends`; where it is cut, one of them stays."""
+        self._ends = ends
+        self.setText(text + "".join(ends[:1]))
 
     def setText(self, text: str) -> None:
         super().setText(text)
@@ -94,8 +107,10 @@ class CutLabel(PlainLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        start = self.text().removesuffix(self._end)
-        shown = cut_to(start, self.fontMetrics(), self.width(), self._end) + self._end
+        metrics, width_px = self.fontMetrics(), self.width()
+        start = self.text().removesuffix("".join(self._ends[:1]))
+        end = fitting_end(start, self._ends, metrics, width_px)
+        shown = cut_to(start, metrics, width_px, end) + end
         painter.setPen(self.palette().color(self.foregroundRole()))
         draw_line(painter, self.rect(), shown, self.layoutDirection())
         painter.end()

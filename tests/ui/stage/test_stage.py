@@ -5,12 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.bridge.item_models import take_ends
+from app.core.request import TakeNumber
 from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
+from app.ui.widgets.elided_text import fitting_end
 from tests.fakes.clips import make_clip
 from tests.fakes.real_window import ink_runs, unclipped_ink
 
@@ -116,3 +120,22 @@ def test_no_letter_of_a_title_is_cut_off(stage: Stage, clip_path: Path, prompt: 
     assert title.sizeHint().height() == height_px
     stage.layout().activate()
     assert ink_runs(title.grab().toImage()) == unclipped_ink(prompt, bold)
+
+
+@pytest.mark.parametrize(("width_px", "end"), [(680, ", take 3 of 8"), (267, " 3/8")])
+def test_a_prompt_comes_before_its_take(
+    qtbot: QtBot, stage: Stage, clip_path: Path, width_px: int, end: str
+) -> None:
+    stage.resize(width_px, 400)
+    clip = replace(make_clip(path=clip_path, prompt="a black lab " * 40), take=TakeNumber(3, 8))
+    stage.show_clip(clip, autoplay=False)
+    title = stage.findChild(QLabel, "clip_title")
+    qtbot.waitUntil(lambda: title.width() > width_px // 2)
+    metrics = title.fontMetrics()
+    assert fitting_end(clip.request.prompt, take_ends(clip.take), metrics, title.width()) == end
+    # Its beginning is painted as that of the prompt alone.
+    part = QRect(0, 0, title.width() // 3, title.height())
+    with_take = title.grab(part).toImage()
+    stage.show_clip(replace(clip, take=TakeNumber()), autoplay=False)
+    assert title.grab(part).toImage() == with_take
+    assert stage.show_in_folder_button.accessibleName() == "Show in folder"

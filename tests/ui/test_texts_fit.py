@@ -1,0 +1,379 @@
+"""Every text has the room it needs: in the window, the library and the dialogs, at each size."""
+
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from inspect import isabstract
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.bridge.books.spending import Period, Spending
+from app.bridge.platform.system_events import Connection
+from app.bridge.session import Session
+from app.core import problems
+from app.core.help_ports import CrashReport, Credits
+from app.core.job import Hold, Job, JobCounts, JobState
+from app.core.ledger import AnswerKind, RawAnswer, SpendingRow
+from app.core.library.clip import FoundClip
+from app.core.library.clip_query import NamedCount
+from app.core.ports import Backup
+from app.core.prices import cost_of
+from app.core.request import TakeNumber
+from app.core.secret import KeySource
+from app.core.settings import Settings
+from app.main import load_card
+from app.ui.backups.backups_dialog import BackupsDialog
+from app.ui.backups.replace_journal_dialog import ReplaceJournalDialog
+from app.ui.help.about_dialog import AboutDialog
+from app.ui.help.diagnostics_dialog import DiagnosticsDialog
+from app.ui.help.report_dialog import ReportDialog
+from app.ui.library.collections_dialog import CollectionsDialog, RemoveCollectionDialog
+from app.ui.library.details.title_edit import TitleEdit
+from app.ui.library.filters.filter_dialog import FilterDialog
+from app.ui.library.filters.filter_panel import FilterPanel
+from app.ui.library.filters.filter_text import FilterChoices
+from app.ui.library.imports.found_clip_dialog import FoundClipDialog
+from app.ui.library.watched_folders_dialog import WatchedFoldersDialog
+from app.ui.main_window import MainWindow
+from app.ui.queue.job_dialogs import ClearDialog, JobDialog, QuitDialog
+from app.ui.settings.key_dialog import ForgetKeyDialog, KeyDialog
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.shell.side_rail import SidePart
+from app.ui.spending.spending_dialog import SpendingDialog
+from app.ui.widgets.dialogs import ConfirmDialog, Dialog, FittedDialog
+from app.ui.widgets.elided_text import CutLabel
+from app.ui.widgets.name_dialog import NameDialog, RenameDialog
+from tests.fakes.clips import make_clip, make_request, write_clip
+from tests.fakes.shut_window import ShutWindow
+
+SCREENS = (QSize(683, 384), QSize(900, 520), QSize(1360, 860))
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+PROMPT = "A black lab swimming across a mountain lake at dawn, camera low over the water"
+
+
+# --- what does not fit -----------------------------------------------------------------------
+
+
+def misfits(root: QWidget) -> list[str]:
+    """The visible texts under `root` that are cut off, hidden by a parent, or written over."""
+    shown = [w for w in root.findChildren(QWidget) if w.isVisible() and w.window() is root.window()]
+    texts = [widget for widget in shown if text_of(widget)]
+    found = [f"{called(each)}: {why}" for each in texts for why in troubles(root, each)]
+    regions = {each: region_of(root, each) for each in texts}
+    for one, other in combinations(texts, 2):
+        if regions[one].intersects(regions[other]) and not is_nested(one, other):
+            found.append(f"{called(one)} and {called(other)} lie over each other")
+    headers = (each for each in shown if isinstance(each, QHeaderView))
+    return [*found, *(trouble for header in headers for trouble in cut_titles(header))]
+
+
+def region_of(root: QWidget, widget: QWidget) -> QRect:
+    seen = widget.visibleRegion().boundingRect()
+    return seen.translated(widget.mapTo(root, QPoint(0, 0)))
+
+
+def is_nested(one: QWidget, other: QWidget) -> bool:
+    return one.isAncestorOf(other) or other.isAncestorOf(one)
+
+
+def text_of(widget: QWidget) -> str:
+    match widget:
+        case QLabel() | QAbstractButton():
+            return widget.text()
+        case QComboBox():
+            return widget.currentText()
+        case QSpinBox():
+            return f"{widget.prefix()}{widget.maximum()}{widget.suffix()}"
+        case TitleEdit():
+            # A name of any length, in which the cursor moves.
+            return ""
+        case QLineEdit() if not isinstance(widget.parent(), (QSpinBox, QComboBox)):
+            return widget.placeholderText()
+        case _:
+            return ""
+
+
+def troubles(root: QWidget, widget: QWidget) -> Iterator[str]:
+    needed = needed_size(widget)
+    is_cut = widget.width() < needed.width() or widget.height() < needed.height()
+    if is_cut and not is_told_elsewhere(widget):
+        yield f"needs {needed.toTuple()}, has {widget.size().toTuple()}"
+    place, parent = widget.geometry(), widget.parentWidget()
+    while parent is not None and widget is not root:
+        area = parent.parentWidget()
+        is_scrolled = isinstance(area, QAbstractScrollArea) and area.viewport() is parent
+        if place.left() < 0 or place.right() >= parent.width():
+            yield f"is cut off at the side of {called(parent)}"
+        if is_scrolled or parent is root:
+            break
+        if place.top() < 0 or place.bottom() >= parent.height():
+            yield f"is cut off at the edge of {called(parent)}"
+        place.translate(parent.pos())
+        parent = parent.parentWidget()
+
+
+def needed_size(widget: QWidget) -> QSize:
+    advance_px = widget.fontMetrics().horizontalAdvance(text_of(widget))
+    match widget:
+        case QLabel() if widget.wordWrap():
+            # Of its longest word, and of its lines.
+            width_px = widget.minimumSizeHint().width()
+            return QSize(width_px, widget.heightForWidth(widget.width()))
+        case QLabel():
+            return widget.sizeHint().expandedTo(QSize(advance_px, 0))
+        case QLineEdit():
+            margins = widget.textMargins()
+            return QSize(advance_px + margins.left() + margins.right(), 0)
+        case QComboBox():
+            arrow_px = widget.sizeHint().height()
+            return QSize(advance_px + arrow_px, widget.minimumSizeHint().height())
+        case _:
+            return widget.sizeHint()
+
+
+def is_told_elsewhere(widget: QWidget) -> bool:
+    """Whether a text that is cut with an ellipsis can be read in the tool tip."""
+    return isinstance(widget, CutLabel) and widget.text() in widget.toolTip()
+
+
+def cut_titles(header: QHeaderView) -> Iterator[str]:
+    for section in range(header.count()):
+        needed_px = header.sectionSizeHint(section)
+        if header.sectionSize(section) < needed_px:
+            title = header.model().headerData(section, header.orientation())
+            yield f"column {title} needs {needed_px}, has {header.sectionSize(section)}"
+
+
+def called(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()} “{text_of(widget)[:40]}”"
+
+
+# --- the window and its dialogs --------------------------------------------------------------
+
+
+@pytest.fixture(params=[1.0, 1.25], ids=["normal", "large"])
+def built(
+    qapp: QApplication,
+    qtbot: QtBot,
+    on_qt_loop: Callable[[Awaitable[None]], None],
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
+) -> Iterator[ShutWindow]:
+    """The window in the size of text that the desktop offers, normal or large."""
+    before = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * request.param)
+    qapp.setFont(font)
+    shut = ShutWindow(qapp, load_card(), tmp_path)
+    with qtbot.waitExposed(shut.window):
+        shut.window.show()
+    yield shut
+    on_qt_loop(shut.close())
+    qapp.setFont(before)
+
+
+def make_job(state: JobState, hold: Hold | None = None) -> Job:
+    job = Job(f"take-{state}-{hold}", make_request(PROMPT), NOW, Decimal("1.145"), state, hold)
+    return replace(
+        job,
+        take=TakeNumber(3, 8),
+        api_job_id="6563a1b2c3d4e5f6a7b8c9d0",
+        accepted_at=NOW,
+        charged_usd=Decimal("1.145"),
+        problem=problems.outcome_unknown(detail="the connection was reset"),
+    )
+
+
+def spending() -> Spending:
+    usd = Decimal("12345.855")
+    row = SpendingRow("1080P", 10_000, usd, usd, usd, 10_000)
+    day = replace(row, key=date(2026, 11, 22))
+    return Spending(Period.TWELVE_MONTHS, (day,), (day,), (row,), row, 12, usd)
+
+
+def key_dialog(window: QWidget) -> KeyDialog:
+    dialog = KeyDialog(window)
+    dialog.show_stored(KeySource.KEYRING, "711", is_refused=True)
+    dialog.show_waiting(40, Decimal("12345.855"))
+    return dialog
+
+
+def spending_dialog(window: QWidget) -> SpendingDialog:
+    dialog = SpendingDialog(is_demo=False, parent=window)
+    dialog.show_spending(spending())
+    return dialog
+
+
+def filter_dialog(window: QWidget) -> FilterDialog:
+    card = load_card()
+    choices = FilterChoices(card.ratios, card.resolution_names, UTC, NOW.date)
+    dialog = FilterDialog(FilterPanel(choices), window)
+    dialog.set_count("12,345 of 100,000 clips")
+    # As beside the library of a small window.
+    dialog.resize(dialog.width(), 336)
+    return dialog
+
+
+def job_dialog(window: QWidget) -> JobDialog:
+    dialog = JobDialog.about(make_job(JobState.UNCERTAIN), Decimal("1.145"), window)
+    dialog.show_answers(dialog._take_id, [RawAnswer(NOW, AnswerKind.CREATE, "{}")])
+    return dialog
+
+
+def collections_dialog(window: QWidget) -> CollectionsDialog:
+    dialog = CollectionsDialog(1_000, window)
+    dialog.set_collections([NamedCount("Dogs", 2)])
+    return dialog
+
+
+def found_clip_dialog(window: QWidget) -> FoundClipDialog:
+    found = FoundClip(Path("/from/elsewhere.mp4"), make_clip().facts, "hash", None, None, False)
+    return FoundClipDialog(found, window)
+
+
+def settings_dialog(window: QWidget) -> SettingsDialog:
+    return SettingsDialog(Settings(), "/home/anna/Videos/Gallop", str, window)
+
+
+JOB = make_job(JobState.UNCERTAIN)
+BACKUP = Backup(Path("/b"), date(2026, 11, 20), 120_000_000, 34_000)
+DIALOGS: Sequence[Callable[[QWidget], QDialog]] = (
+    key_dialog,
+    spending_dialog,
+    filter_dialog,
+    job_dialog,
+    collections_dialog,
+    found_clip_dialog,
+    settings_dialog,
+    ForgetKeyDialog,
+    DiagnosticsDialog,
+    BackupsDialog,
+    WatchedFoldersDialog,
+    ReplaceJournalDialog.emptying,
+    lambda parent: ReplaceJournalDialog.restoring(BACKUP, parent),
+    lambda parent: JobDialog.asking_for_id(JOB, parent),
+    lambda parent: JobDialog.confirming_send(JOB, "$1.145", parent),
+    lambda parent: JobDialog.confirming_forget(JOB, parent),
+    lambda parent: JobDialog.confirming_forget(make_job(JobState.ATTENTION), parent),
+    lambda parent: ClearDialog([make_job(JobState.FAILED)] * 40, parent),
+    lambda parent: QuitDialog(40, parent),
+    lambda parent: RemoveCollectionDialog(NamedCount("Dogs", 1_000), parent),
+    lambda parent: NameDialog("New collection", "Name", "Create", parent=parent),
+    lambda parent: RenameDialog(make_clip(), parent),
+    lambda parent: AboutDialog(Credits(load_card(), Path("/l"), "https://shortapi.ai"), parent),
+    lambda parent: ReportDialog(CrashReport(Path("/c"), NOW, "a traceback\n" * 40), parent),
+)
+BASES = {Dialog, FittedDialog, ConfirmDialog}
+
+
+def test_all_texts_of_each_dialog_fit(built: ShutWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    found: list[str] = []
+    shown: set[type] = set()
+    for screen in SCREENS:
+        area = QRect(QPoint(0, 0), screen)
+        monkeypatch.setattr("app.ui.widgets.screen_fit.free_area", lambda _, area=area: area)
+        for make in DIALOGS:
+            dialog = make(built.window)
+            shown.add(type(dialog))
+            dialog.open()
+            settle()
+            name = f"{type(dialog).__name__} on {screen.toTuple()}"
+            if area.size().expandedTo(dialog.size()) != area.size():
+                found.append(f"{name} is larger than that: {dialog.size().toTuple()}")
+            found += [f"{name}: {trouble}" for trouble in misfits(dialog)]
+            dialog.close()
+            dialog.deleteLater()
+    assert not found, "\n".join(found)
+    # A new dialog belongs here too.
+    assert {each for each in kinds_of(QDialog) if not isabstract(each)} - BASES == shown
+
+
+@pytest.mark.parametrize("page", ["welcome", "empty", "clip"])
+def test_all_texts_of_the_window_fit(
+    built: ShutWindow, qtbot: QtBot, tmp_path: Path, page: str
+) -> None:
+    window, session = built.window, built.session
+    fill(window, session)
+    match page:
+        case "welcome":
+            window.stage.show_welcome()
+        case "empty":
+            window.stage.set_demo(True)
+            window.stage.show_empty()
+        case _:
+            show_clip(window, tmp_path)
+    found: list[str] = []
+
+    def look(part: str) -> None:
+        settle()
+        name = f"{part} in {window.size().toTuple()}"
+        found.extend(f"{name}: {trouble}" for trouble in misfits(window))
+
+    for size in (*SCREENS, QSize(1000, 640)):
+        window.resize(size)
+        qtbot.waitUntil(lambda size=size: window.size() == size)
+        look(page)
+        if window.side_pane.is_compact:
+            for part in SidePart:
+                window.side_pane.reveal(part)
+                look(part.name)
+            window.side_pane.close_part()
+        window._library.toggle_details()
+        look("details")
+        window._full_library.set_full(True)
+        look("full library")
+        window._full_library.set_full(False)
+        window._library.toggle_details()
+    assert not found, "\n".join(found)
+
+
+def fill(window: MainWindow, session: Session) -> None:
+    """Show jobs of every state, clips, and the longest texts of the status bar."""
+    held = [make_job(JobState.QUEUED, hold) for hold in Hold]
+    for job in (*map(make_job, JobState), *held):
+        session.queue_model.set_job(job)
+    clips = [replace(make_clip(f"c{n}", PROMPT), take=TakeNumber(n + 1, 8)) for n in range(8)]
+    session.library_model.reset(clips, len(clips))
+    window.library.bar.set_counts(12_345, 100_000)
+    window.library.details.set_clips(clips[:1])
+    session.connection_changed.emit(Connection.UNREACHABLE)
+    session.api_key_service.source_changed.emit(KeySource.ENVIRONMENT)
+    session.queue_model.counts_changed.emit(JobCounts(5, 40))
+    session.spending_service.spent_changed.emit(Decimal("12345.855"))
+    window.compose.set_request(make_request(PROMPT * 80), 8)
+    window.compose.show_cost(cost_of(make_request(PROMPT), 8, load_card()))
+
+
+def show_clip(window: MainWindow, folder: Path) -> None:
+    clip = make_clip(prompt=PROMPT, path=write_clip(folder / "clip.mp4", duration_s=2.0))
+    window.stage.show_clip(replace(clip, take=TakeNumber(3, 8)), autoplay=False)
+
+
+def settle() -> None:
+    """Lay out what has changed: a layout follows its contents by posted events."""
+    for _ in range(5):
+        QApplication.sendPostedEvents()
+
+
+def kinds_of(base: type) -> set[type]:
+    """The classes of the program that derive from `base`."""
+    derived = base.__subclasses__()
+    ours = {each for each in derived if each.__module__.startswith("app.")}
+    return ours.union(*map(kinds_of, derived))
