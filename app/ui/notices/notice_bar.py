@@ -234,12 +234,12 @@ class NoticeBar(QFrame):
         # One with details may be higher than the area; it begins in it, and ends in the window.
         at_bottom = max(min(top, parent.height() - _MARGIN_PX - height), lowest)
         candidates = [QRect(left, y, width, height) for y in (at_bottom, top)]
-        controls = self._controls_below()
+        controls = self._controls_below(parent)
         self.setGeometry(min(candidates, key=lambda each: sum(map(each.intersects, controls))))
         self.come_to_front()
 
-    def _controls_below(self) -> list[QRect]:
-        """Return where the controls are that a notice could cover; watches them from now on.
+    def _controls_below(self, window: QWidget) -> list[QRect]:
+        """Return where in `window` a notice could cover controls; watches these from now on.
 
         One that appears later, such as a button beside a message, moves the notice.
         """
@@ -249,7 +249,7 @@ class NoticeBar(QFrame):
         for control in found:
             control.installEventFilter(self)
         return [
-            QRect(control.mapTo(self.parentWidget(), QPoint(0, 0)), control.size())
+            QRect(control.mapTo(window, QPoint(0, 0)), control.size())
             for control in found
             if control.isVisible()
         ]
