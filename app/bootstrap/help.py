@@ -16,7 +16,13 @@ from app.bridge.help.diagnostics import DiagnosticsService
 from app.bridge.help.program_file import ProgramFile
 from app.bridge.help.updates import UpdateService
 from app.bridge.preferences import Preferences
-from app.core.help_ports import Credits, DiagnosticsMaker, ReleaseSource, source_page_url
+from app.core.help_ports import (
+    Credits,
+    DiagnosticsMaker,
+    ReleaseSource,
+    download_page_url,
+    source_page_url,
+)
 from app.core.model_card import ModelCard
 from app.core.redaction import PrivateThings, Redactor
 from app.storage.crash_reports import CrashFolder
@@ -105,6 +111,7 @@ def about_credits(card: ModelCard) -> Credits:
         card=card,
         licences_page=page if page.exists() else None,
         source_page_url=source_page_url(repository_name()),
+        download_page_url=download_page_url(repository_name()),
     )
 
 

@@ -66,6 +66,11 @@ def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argpars
     `command` is None (the window), "generate" or "simulator". Raises CommandLineRefused, which
     ends the program with status 2.
     """
+    return command_parser(card).parse_args(arguments)
+
+
+def command_parser(card: ModelCard) -> argparse.ArgumentParser:
+    """The parser of the whole command line; the manual and the shells' completion follow it."""
     parser = _Parser(
         prog="gallop",
         description="A desktop studio for HappyHorse-1.0 text-to-video.",
@@ -100,7 +105,7 @@ def parse_arguments(arguments: Sequence[str] | None, card: ModelCard) -> argpars
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_generate(commands, card)
     _add_simulator(commands)
-    return parser.parse_args(arguments)
+    return parser
 
 
 def _add_generate(commands: "argparse._SubParsersAction[_Parser]", card: ModelCard) -> None:

@@ -37,13 +37,14 @@ def shown_notes(text: str) -> str:
 class Credits:
     """The facts and links of the About box.
 
-    `licences_page` is None when the program runs from source; `source_page_url` is empty when the
+    `licences_page` is None when the program runs from source; the addresses are empty when the
     repository is unknown.
     """
 
     card: ModelCard
     licences_page: Path | None = None
     source_page_url: str = ""
+    download_page_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,14 @@
 
 import re
 
-from app.storage.paths import resources_dir
-
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+")
 
 
 def repository_name() -> str:
     """The repository as "owner/name"; empty when this copy has none."""
+    # Late import: the release job reads other files with a Python that has no packages.
+    from app.storage.paths import resources_dir
+
     try:
         text = (resources_dir() / "repository.txt").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):

@@ -1,7 +1,6 @@
 """Makes what this system can make: package, archive, bill of materials, sums; then says sizes."""
 
 import argparse
-import hashlib
 import shutil
 import sys
 from pathlib import Path
@@ -12,6 +11,7 @@ from resources.installer.macos import disk_image, sign_app
 from resources.installer.portable import portable_archive
 from resources.installer.project import ROOT, Project, read_project
 from resources.installer.steps import megabytes, say, size_bytes, tool
+from resources.installer.sums import sign_sums, sums_of, write_sums
 from resources.installer.windows import sign_windows, windows_installer
 
 _SMALL = 6
@@ -46,7 +46,8 @@ def main() -> None:
     made = packages(frozen, project, work, into, level)
     bill = into / f"gallop-{project.version}-{sys.platform}.cdx.json"
     shutil.copyfile(frozen.sbom, bill)
-    write_sums([*made, bill], into / "SHA256SUMS")
+    write_sums(sums_of([*made, bill]), into)
+    sign_sums(into)
     say(f"Installed: {megabytes(size_bytes(frozen.folder))}")
     for path in made:
         say(f"{megabytes(path.stat().st_size):>10}  {path}")
@@ -70,15 +71,6 @@ def packages(frozen: Frozen, project: Project, work: Path, into: Path, level: in
     if tool("dpkg-deb") and tool("dpkg-shlibdeps"):
         return [debian_package(frozen, project, work, into, level), archive]
     return [archive]
-
-
-def write_sums(files: list[Path], place: Path) -> None:
-    """SHA256SUMS as `sha256sum --check` reads it, which takes no line ends of Windows'."""
-    lines = []
-    for path in files:
-        with path.open("rb") as file:
-            lines.append(f"{hashlib.file_digest(file, 'sha256').hexdigest()}  {path.name}\n")
-    place.write_bytes("".join(lines).encode())
 
 
 if __name__ == "__main__":

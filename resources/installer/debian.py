@@ -1,22 +1,22 @@
 """The Debian package: the frozen program in its place, how the desktop finds it, what it needs."""
 
-import gzip
 import hashlib
-import shutil
+import platform
 import subprocess
-from collections.abc import Iterable
+import tomllib
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
 from resources.installer.freeze import Frozen, copy_frozen
-from resources.installer.project import RESOURCES, Project
+from resources.installer.project import INSTALLER, Project
+from resources.installer.share import LINUX, write_filled, write_packed, write_share
 from resources.installer.steps import emptied, run, run_in, say, size_bytes, tool
 
-_LINUX = RESOURCES / "linux"
+_UBUNTU = INSTALLER / "ubuntu-22.04.toml"
 # Nobody reads mail there: a place to write to comes with a place to publish.
 _MAINTAINER = "Gallop contributors <gallop@gallop.invalid>"
-_ICON_SIZES_PX = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
 _CONTROL = """\
 Package: gallop
 Version: {version}
@@ -27,7 +27,7 @@ Depends: {depends}
 Recommends: {recommends}
 Section: video
 Priority: optional
-Description: {summary}
+{homepage}Description: {summary}
  Type what you want to see, know to the tenth of a cent what it will cost,
  press Generate, and watch the video in the window. A paid request is never
  sent twice, a running one is never forgotten, and every video stays on your
@@ -46,24 +46,29 @@ def debian_package(frozen: Frozen, project: Project, work: Path, into: Path, lev
     library = root / "usr" / "lib" / "gallop"
     library.parent.mkdir(parents=True)
     copy_frozen(frozen, library)
-    _write_desktop_files(root, frozen, project)
+    start = root / "usr" / "bin" / "gallop"
+    start.parent.mkdir(parents=True)
+    start.symlink_to("../lib/gallop/gallop")
+    write_share(root / "usr" / "share", frozen, project)
     _write_documents(root, project)
     _set_modes(root, library / frozen.program.name)
     architecture = run(["dpkg", "--print-architecture"]).strip()
     control = root / "DEBIAN"
     control.mkdir()
-    linked = _linked_packages(source, library)
     others = [name for name in project.run_libraries if not name.startswith("lib")]
     fonts = [name for name in others if name.startswith("fonts-")]
+    needed = (name for name in others if name not in fonts)
+    depends = ", ".join([_linked_packages(source, library), *needed])
     (control / "control").write_text(
         _CONTROL.format(
             version=project.version,
             architecture=architecture,
             maintainer=_MAINTAINER,
             size_kb=size_bytes(root) // 1024,
-            depends=", ".join([linked, *(name for name in others if name not in fonts)]),
+            depends=depends,
             recommends=", ".join(fonts),
             summary=project.summary.removeprefix("A "),
+            homepage=f"Homepage: {project.home_url}\n" if project.home_url else "",
         ),
         encoding="utf-8",
         newline="\n",
@@ -74,57 +79,52 @@ def debian_package(frozen: Frozen, project: Project, work: Path, into: Path, lev
     dated = {"SOURCE_DATE_EPOCH": str(project.dated_s)}
     run(["dpkg-deb", *options, "--build", root, package], **dated)
     _check(package)
+    say(where_it_installs(depends))
     return package
 
 
-def _write_desktop_files(root: Path, frozen: Frozen, project: Project) -> None:
-    """How the system starts, shows and finds the program."""
-    start = root / "usr" / "bin" / "gallop"
-    start.parent.mkdir(parents=True)
-    start.symlink_to("../lib/gallop/gallop")
-    share = root / "usr" / "share"
-    _write(share / "applications" / "gallop.desktop", _LINUX / "gallop.desktop", project)
-    _write(share / "metainfo" / "gallop.metainfo.xml", _LINUX / "gallop.metainfo.xml", project)
-    icons = share / "icons" / "hicolor"
-    for size_px in _ICON_SIZES_PX:
-        place = icons / f"{size_px}x{size_px}" / "apps" / "gallop.png"
-        place.parent.mkdir(parents=True)
-        shutil.copyfile(frozen.icons / f"gallop-{size_px}.png", place)
-    drawing = icons / "scalable" / "apps" / "gallop.svg"
-    drawing.parent.mkdir(parents=True)
-    shutil.copyfile(RESOURCES / "icons" / "gallop.svg", drawing)
-    overrides = share / "lintian" / "overrides" / "gallop"
-    _write(overrides, _LINUX / "lintian-overrides", project)
+def where_it_installs(depends: str) -> str:
+    """Where a package with these dependencies installs: here and on newer systems, or on older."""
+    versions = tomllib.loads(_UBUNTU.read_text(encoding="utf-8"))
+    if not (lacking := lacking_on(versions, depends)):
+        return "The package is for Ubuntu 22.04, Debian 12, and newer ones."
+    system = platform.freedesktop_os_release().get("PRETTY_NAME", "this system")
+    return (
+        f"The package is for {system} and newer. NOT on Ubuntu 22.04, which lacks "
+        f"{', '.join(lacking)}: a package for both is built there."
+    )
+
+
+def lacking_on(versions: Mapping[str, str], depends: str) -> list[str]:
+    """The dependencies that a system with the packages `versions` does not meet."""
+    return [
+        need
+        for need in depends.split(", ")
+        if not any(_is_met(choice, versions) for choice in need.split(" | "))
+    ]
+
+
+def _is_met(dependency: str, versions: Mapping[str, str]) -> bool:
+    """Whether one dependency such as "libc6 (>= 2.35)" is met."""
+    name, _, limit = dependency.partition(" (")
+    if name not in versions or not limit:
+        return name in versions
+    relation, lowest = limit.rstrip(")").split()
+    command = ["dpkg", "--compare-versions", versions[name], relation, lowest]
+    return subprocess.run(command, check=False).returncode == 0
 
 
 def _write_documents(root: Path, project: Project) -> None:
-    share = root / "usr" / "share"
-    documents = share / "doc" / "gallop"
-    _write(documents / "copyright", _LINUX / "copyright", project)
+    documents = root / "usr" / "share" / "doc" / "gallop"
+    write_filled(documents / "copyright", LINUX / "copyright", project)
     dated = format_datetime(datetime.fromtimestamp(project.dated_s, UTC))
     changes = (
         f"gallop ({project.version}) stable; urgency=medium\n\n  * Gallop {project.version}; "
         f"its changelog tells more.\n\n -- {_MAINTAINER}  {dated}\n"
     )
-    _write_packed(documents / "changelog.gz", changes)
-    page = share / "man" / "man1" / "gallop.1.gz"
-    _write_packed(page, _filled(_LINUX / "gallop.1", project))
-
-
-def _filled(template: Path, project: Project) -> str:
-    day = datetime.fromtimestamp(project.dated_s, UTC).date().isoformat()
-    text = template.read_text(encoding="utf-8")
-    return text.replace("@VERSION@", project.version).replace("@DATE@", day)
-
-
-def _write(place: Path, template: Path, project: Project) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_text(_filled(template, project), encoding="utf-8", newline="\n")
-
-
-def _write_packed(place: Path, text: str) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
-    place.write_bytes(gzip.compress(text.encode(), mtime=0))
+    write_packed(documents / "changelog.gz", changes)
+    overrides = root / "usr" / "share" / "lintian" / "overrides" / "gallop"
+    write_filled(overrides, LINUX / "lintian-overrides", project)
 
 
 def _set_modes(root: Path, program: Path) -> None:
@@ -143,7 +143,14 @@ def _linked_packages(source: Path, library: Path) -> str:
     )
     binaries = [path for path in library.rglob("*") if _is_binary(path)]
     inside = {path.parent for path in binaries}
-    options = ["-O", "--ignore-missing-info", *(f"-l{folder}" for folder in sorted(inside))]
+    # Its warnings are about what the wheels are linked to, which nobody here can change; what it
+    # cannot find is an error.
+    options = [
+        "-O",
+        "--ignore-missing-info",
+        "--warnings=0",
+        *(f"-l{folder}" for folder in sorted(inside)),
+    ]
     # It looks among the system's libraries too, and would name the packages of those that stand in
     # the bundle.
     options += [f"-x{name}" for name in _packages_of({path.name for path in binaries})]

@@ -5,6 +5,7 @@
 AppId={{8C4B0B53-6E0F-4B7C-9A58-5E2D7C1F6A11}
 AppName=Gallop
 AppVersion={#Version}
+AppPublisher=Gallop contributors
 AppVerName=Gallop {#Version}
 AppPublisher=Gallop
 VersionInfoVersion={#Version}

@@ -1,14 +1,39 @@
-"""The macOS disk image with the app in it, signed and notarized when the secrets are there."""
+"""The macOS app's own facts, and its disk image, signed and notarized when secrets are there."""
 
 import json
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 from resources.installer.freeze import Frozen
 from resources.installer.portable import machine
-from resources.installer.project import INSTALLER, Project
+from resources.installer.project import DEVELOPER, INSTALLER, Project
 from resources.installer.steps import emptied, run, run_patiently, say
+
+# The oldest that the wheels of Qt are built for.
+OLDEST_MACOS = "13.0"
+
+
+def info_plist(project: Project) -> dict[str, Any]:
+    """What Info.plist says besides what PyInstaller writes into it."""
+    return {
+        "CFBundleDisplayName": "Gallop",
+        "CFBundleVersion": project.version,
+        "LSApplicationCategoryType": "public.app-category.video",
+        "LSMinimumSystemVersion": OLDEST_MACOS,
+        "NSHighResolutionCapable": True,
+        "NSHumanReadableCopyright": f"{DEVELOPER}, GNU General Public License, version 3 or later",
+        # "Open with": offered for MP4 files, and takes no file away from another program.
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": "Video",
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": ["public.mpeg-4"],
+            }
+        ],
+    }
 
 
 def sign_app(frozen: Frozen) -> None:

@@ -7,7 +7,8 @@ import tarfile
 from pathlib import Path
 
 from resources.installer.freeze import Frozen, copy_frozen
-from resources.installer.project import RESOURCES, ROOT, Project
+from resources.installer.project import ROOT, Project
+from resources.installer.share import write_share
 from resources.installer.steps import emptied, run, say
 
 
@@ -26,7 +27,8 @@ def portable_archive(frozen: Frozen, project: Project, work: Path, into: Path, l
     shutil.copy(ROOT / "LICENSE", top / "LICENSE.txt")
     if system == "windows":
         return Path(shutil.make_archive(str(into / name), "zip", top.parent, name))
-    shutil.copy(RESOURCES / "icons" / "gallop.svg", top)
+    # For a menu entry, the manual and completion, and for the Flatpak that is made from it.
+    write_share(top / "share", frozen, project)
     # Packed by xz itself, which uses all cores; Python's own has one.
     plain = work / f"{name}.tar"
     with tarfile.open(plain, "w") as tar:

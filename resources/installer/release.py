@@ -1,10 +1,10 @@
 """What a release says: `python -m resources.installer.release TAG` prints its notes, or refuses."""
 
-import re
 import sys
 from collections.abc import Sequence
 
 from app import __version__
+from resources.installer.changelog import sections
 from resources.installer.project import ROOT
 
 
@@ -28,21 +28,16 @@ def check_tag(tag: str, version: str) -> None:
 
 
 def release_notes(changelog: str, version: str) -> str:
-    """The section of `version` in a changelog as keepachangelog.com has it, without its heading.
+    """The section of `version`, without its heading.
 
-    SystemExit when there is none, or nothing in it.
+    SystemExit when there is none, or nothing in it, or no day: then it is not released.
     """
-    sections = re.split(r"^## ", changelog, flags=re.MULTILINE)[1:]
-    for section in sections:
-        heading, _, body = section.partition("\n")
-        if heading.startswith(f"[{version}]") and (notes := _without_links(body)):
-            return f"{notes}\n"
-    raise SystemExit(f"CHANGELOG.md says nothing about {version}: give it a section of that name.")
-
-
-def _without_links(body: str) -> str:
-    """`body` without the addresses of headings, which stand at the end of such a file."""
-    return re.sub(r"^\[[^\]]+\]: \S+$", "", body, flags=re.MULTILINE).strip()
+    for section in sections(changelog):
+        if section.version == version and section.released:
+            return f"{section.text}\n"
+    raise SystemExit(
+        f"CHANGELOG.md says nothing about {version}: give it a section of that name and a day."
+    )
 
 
 if __name__ == "__main__":

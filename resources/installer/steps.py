@@ -7,8 +7,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_fixed
-
 _TRIES = 4
 
 
@@ -29,6 +27,8 @@ def run_in(folder: Path, command: Sequence[str | Path], **variables: str) -> str
 
 def run_patiently(command: Sequence[str | Path], excuse: str, wait_s: float = 10.0) -> str:
     """As `run`, but up to four times, `wait_s` apart, while it fails with the words `excuse`."""
+    # Late import: the release job has a Python without packages.
+    from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_fixed
 
     def is_excused(error: BaseException) -> bool:
         return isinstance(error, SystemExit) and excuse in str(error)

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -11,8 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from ruamel.yaml import YAML
 
 from app import __version__
+from resources.installer.debian import where_it_installs
+from resources.installer.project import RESOURCES
 from tests.fakes.program import recorder
 from tests.packaging.clean_system import (
     ONLY_IN_OLDER,
@@ -109,10 +113,43 @@ def test_what_is_said_to_the_desktop_is_valid(made: Made, tmp_path: Path) -> Non
     subprocess.run(["dpkg-deb", "-x", made.one("*.deb"), tmp_path], check=True)
     share = tmp_path / "usr/share"
     subprocess.run(["desktop-file-validate", share / "applications/gallop.desktop"], check=True)
-    metainfo = share / "metainfo/gallop.metainfo.xml"
+    (metainfo,) = share.glob("metainfo/*.metainfo.xml")
     subprocess.run(["appstreamcli", "validate", "--no-net", metainfo], check=True)
+    for page in ("gallop", "gallop-generate", "gallop-simulator"):
+        assert (share / f"man/man1/{page}.1.gz").is_file()
+    for place in ("bash-completion/completions", "zsh/vendor-completions", "fish"):
+        assert len([path for path in (share / place).rglob("*gallop*") if path.is_file()]) == 1
     icons = {path.parts[-3] for path in share.glob("icons/hicolor/*/apps/gallop.*")}
     assert {"16x16", "48x48", "256x256", "512x512", "scalable"} <= icons
+
+
+def test_the_packager_says_where_the_package_installs_and_nothing_of_no_use(made: Made) -> None:
+    assert "dpkg-shlibdeps" not in made.said
+    (sentence,) = (line for line in made.said.splitlines() if line.startswith("The package is for"))
+    print(f"\n{sentence}")
+    control = subprocess.run(
+        ["dpkg-deb", "--field", made.one("*.deb"), "Depends"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    assert sentence == where_it_installs(control)
+
+
+def test_the_flatpaks_commands_lay_the_archive_out(made: Made, short_folder: Path) -> None:
+    """Its build needs a runtime that is not at hand; its commands are run without one."""
+    subprocess.run(["tar", "-xJf", made.one("*.tar.xz"), "-C", short_folder], check=True)
+    (unpacked,) = short_folder.iterdir()
+    app = short_folder / "app"
+    manifest = (RESOURCES / "stores/flatpak.yml").read_text(encoding="utf-8")
+    (module,) = YAML(typ="safe").load(re.sub("@[A-Z_0-9]+@", "x", manifest))["modules"]
+    for command in module["build-commands"]:
+        command = command.replace("/app/", f"{app}/")
+        subprocess.run(["sh", "-c", command], cwd=unpacked, check=True)
+    said = ended([str(app / "bin/gallop"), "--version"], alone(short_folder))
+    assert said == f"Gallop {__version__}\n"
+    assert (app / "share/applications/gallop.desktop").is_file()
+    assert (app / "share/icons/hicolor/scalable/apps/gallop.svg").is_file()
 
 
 def test_the_portable_archive_runs_anywhere(made: Made, short_folder: Path) -> None:

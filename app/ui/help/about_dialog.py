@@ -43,17 +43,22 @@ class AboutDialog(FittedDialog):
         )
         licence = PlainLabel(
             self.tr(
-                "Free software under the GNU General Public License, version 3 or later. It is no "
-                "product of ShortAPI or of the makers of HappyHorse."
+                "Free software under the GNU General Public License, version 3 or later."
             ),
             self,
         )
+        independence = PlainLabel(
+            self.tr("An independent program, not made by Alibaba or ShortAPI."), self
+        )
+        origin = PlainLabel(self._origin_text(), self)
         others = PlainLabel(self._credits_text(), self)
         text_column = QVBoxLayout()
         text_column.setSpacing(8)
         text_column.addWidget(title)
         for name, label in (
             ("about", about),
+            ("independence", independence),
+            ("origin", origin),
             ("prices", prices),
             ("licence", licence),
             ("others", others),
@@ -62,6 +67,7 @@ class AboutDialog(FittedDialog):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text_column.addWidget(label)
+        set_role(origin, "dim")
         set_role(prices, "dim")
         set_role(licence, "dim")
         set_role(others, "dim")
@@ -86,6 +92,20 @@ class AboutDialog(FittedDialog):
             "It runs from its source code here. Its own licence is in the file LICENSE; the works "
             "of others it uses are named in pyproject.toml, and each brought its licence along "
             "when it was installed."
+        )
+
+    def _origin_text(self) -> str:
+        """Where the real downloads are and how to check one."""
+        if url := self._credits.download_page_url:
+            return self.tr(
+                "Download Gallop only from {url}. To check a download, compare its SHA-256 "
+                "checksum with the one in SHA256SUMS on that page."
+            ).format(url=url)
+        if self._credits.licences_page is None:
+            return self.tr("It runs from its source code, not from a download.")
+        return self.tr(
+            "This copy doesn't say who published it. To check a download, compare its SHA-256 "
+            "checksum with the one its publisher gives in SHA256SUMS."
         )
 
     def _connect(self) -> None:

@@ -1,6 +1,5 @@
 """Release notes match the changelog, and the tag fits the version inside."""
 
-import plistlib
 import re
 import subprocess
 import sys
@@ -98,11 +97,3 @@ def test_the_mark_is_let_go_of_again() -> None:
     for _ in range(2):
         with open_mutex():
             pass
-
-
-def test_the_entitlements_are_those_python_needs() -> None:
-    entitlements = plistlib.loads((ROOT / "resources/installer/entitlements.plist").read_bytes())
-    assert entitlements == {
-        "com.apple.security.cs.allow-unsigned-executable-memory": True,
-        "com.apple.security.cs.disable-library-validation": True,
-    }

@@ -1,12 +1,10 @@
 """The output of packaging tools is kept, and a busy system gets another attempt."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from resources.installer.__main__ import write_sums
 from resources.installer.freeze import Frozen
 from resources.installer.macos import notarize, sign_app
 from resources.installer.steps import run, run_patiently
@@ -87,14 +85,3 @@ def test_without_secrets_signing_is_skipped_loudly(
     assert capsys.readouterr().err == (
         "NOT SIGNED: SIGN_IDENTITY is not set. macOS will warn its user.\n"
     )
-
-
-@needs_shell
-def test_the_sums_can_be_checked(tmp_path: Path) -> None:
-    package = tmp_path / "gallop für 李雷.deb"
-    package.write_bytes(b"package")
-    write_sums([package], tmp_path / "SHA256SUMS")
-    check = ["sha256sum", "--check", "--strict", "SHA256SUMS"]
-    subprocess.run(check, cwd=tmp_path, check=True, capture_output=True)
-    # It takes the line ends of Windows for a part of the name.
-    assert b"\r" not in (tmp_path / "SHA256SUMS").read_bytes()
