@@ -157,6 +157,10 @@ def test_from_the_source_the_box_says_where_licences_are(parent: QWidget) -> Non
     dialog = AboutDialog(Credits(load_card()), parent)
     dialog.open()
     assert "pyproject.toml" in words(dialog, "about_others")
+    assert words(dialog, "about_independence") == (
+        "An independent program, not made by Alibaba or ShortAPI."
+    )
+    assert words(dialog, "about_origin") == "It runs from its source code, not from a download."
     assert not button(dialog, "third_party_licences").isVisible()
     assert not button(dialog, "source_code").isVisible()
 
@@ -174,6 +178,18 @@ def test_in_a_bundle_the_box_leads_to_licences_and_source(
         click(dialog, "source_code")
     assert emitted.args == ["https://github.com/a/b"]
     assert "pyproject.toml" not in words(dialog, "about_others")
+    assert "doesn't say who published it" in words(dialog, "about_origin")
+
+
+def test_a_published_copy_says_how_to_check_a_download(parent: QWidget, tmp_path: Path) -> None:
+    url = "https://github.com/a/b/releases/latest"
+    credits = Credits(load_card(), tmp_path / "licences.html", download_page_url=url)
+    dialog = AboutDialog(credits, parent)
+    dialog.open()
+    assert words(dialog, "about_origin") == (
+        f"Download Gallop only from {url}. To check a download, compare its SHA-256 checksum with "
+        "the one in SHA256SUMS on that page."
+    )
 
 
 # --- forgetting the key ----------------------------------------------------------------------

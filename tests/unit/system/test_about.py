@@ -32,6 +32,8 @@ def test_the_bundles_page_and_repository_are_found(card: ModelCard, bundle: Path
     credits = about_credits(card)
     assert credits.licences_page == bundle / "licences.html"
     assert credits.source_page_url == "https://github.com/some-body/Gallop.app"
+    page = "https://github.com/some-body/Gallop.app/releases/latest"
+    assert credits.download_page_url == page
     assert repository_name() == "some-body/Gallop.app"
 
 
