@@ -8,7 +8,7 @@ cask "gallop" do
   homepage "@HOME_URL@"
 
   depends_on arch: :arm64
-  depends_on macos: :ventura
+  depends_on macos: :sonoma
 
   app "Gallop.app"
   binary "#{appdir}/Gallop.app/Contents/MacOS/gallop"

@@ -42,9 +42,7 @@ class AboutDialog(FittedDialog):
             self,
         )
         licence = PlainLabel(
-            self.tr(
-                "Free software under the GNU General Public License, version 3 or later."
-            ),
+            self.tr("Free software under the GNU General Public License, version 3 or later."),
             self,
         )
         independence = PlainLabel(

@@ -13,7 +13,7 @@ from PyInstaller.depend import bindepend
 from app import __version__
 from resources.installer import contents, icons
 from resources.installer.icons import Icons
-from resources.installer.macos import info_plist
+from resources.installer.macos import OLDEST_MACOS, info_plist
 from resources.installer.project import INSTALLER, read_project
 from tests.paths import ROOT
 from tests.platforms import needs_shell
@@ -174,7 +174,7 @@ def test_the_apps_property_list_says_what_macos_asks_for(tmp_path: Path) -> None
     linted(place)
     read_back = plistlib.loads(place.read_bytes())
     assert read_back["CFBundleVersion"] == __version__
-    assert read_back["LSMinimumSystemVersion"] == "13.0"
+    assert read_back["LSMinimumSystemVersion"] == OLDEST_MACOS
     assert read_back["LSApplicationCategoryType"] == "public.app-category.video"
     (document,) = read_back["CFBundleDocumentTypes"]
     assert document["LSItemContentTypes"] == ["public.mpeg-4"]
