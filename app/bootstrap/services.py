@@ -309,6 +309,13 @@ class _QtPictures:
         except NotAVideo:
             return None
 
+    async def snapshot(self, path: Path, number: int, with_recipe: bool) -> Path:
+        """See Pictures."""
+        # Late import: most windows never need it.
+        from app.media.snapshot import save_snapshot
+
+        return await in_thread(lambda stop: save_snapshot(path, number, with_recipe, stop))
+
 
 def _image(rgb: bytes, width_px: int, height_px: int, stride_bytes: int) -> "QImage":
     # Late import: only the window shows pictures.

@@ -36,7 +36,7 @@ class Mode(StrEnum):
 
 
 class Pictures(Protocol):
-    """Makes posters and filmstrips of clips, cached by picture id; reads their frames' times."""
+    """Makes posters and filmstrips of clips, cached by picture id; reads and saves frames."""
 
     async def poster(self, picture: str, path: Path | None, size_bytes: int) -> QImage | None:
         """The poster of a clip, or None; without a path only a cached one."""
@@ -50,6 +50,13 @@ class Pictures(Protocol):
 
     async def frame_times(self, path: Path) -> FrameTimes | None:
         """When each frame of the clip at `path` is shown, or None."""
+        ...
+
+    async def snapshot(self, path: Path, number: int, with_recipe: bool) -> Path:
+        """Save a frame (from 0) of the clip at `path` beside it; returns the picture's path.
+
+        Raises FileTrouble.
+        """
         ...
 
 

@@ -22,6 +22,7 @@ from app.bridge.library.library_actions import LibraryActions
 from app.bridge.library.library_loader import LibraryLoader
 from app.bridge.library.library_model import LibraryModel
 from app.bridge.library.library_watcher import LibraryWatcher
+from app.bridge.library.snapshots import SnapshotService
 from app.bridge.library.videos_folder import VideosFolder
 from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
@@ -141,6 +142,7 @@ class Session(QObject):
         self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
         self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
         self.frame_times_loader = FrameTimesLoader(self._tasks, pictures, self)
+        self.snapshot_service = SnapshotService(self._tasks, pictures, self)
         self.library_watcher = LibraryWatcher(self._tasks, library, library_scan, self)
         self.videos_folder = VideosFolder(
             self._tasks, choose_folder, engine, lambda: self.clips_dir, self
@@ -183,6 +185,7 @@ class Session(QObject):
         self.library_actions.not_open.connect(self._on_not_open)
         self.import_service.not_open.connect(self._on_not_open)
         self.videos_folder.refused.connect(self.problem_met)
+        self.snapshot_service.failed.connect(self.problem_met)
         self.videos_folder.changed.connect(self.library_watcher.scan)
         self.import_service.problem_met.connect(self.problem_met)
         self.import_service.imported.connect(self._on_library_changed)

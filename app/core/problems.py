@@ -741,6 +741,14 @@ def copy_failed(*, path: StrPath, detail: str) -> None: ...
 
 @QT_TRANSLATE_NOOP(
     "problem",
+    "The snapshot could not be saved as “{path}” ({detail}). The clip is not affected and nothing "
+    "was charged.",
+)
+def snapshot_failed(*, path: StrPath, detail: str) -> None: ...
+
+
+@QT_TRANSLATE_NOOP(
+    "problem",
     "The file “{path}” cannot be read ({detail}). Nothing was changed and nothing was charged.",
 )
 def clip_unreadable(*, path: StrPath, detail: str) -> None: ...

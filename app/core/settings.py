@@ -194,6 +194,7 @@ class Settings:
     library_window_cell_px: int = _setting(200, minimum=100, maximum=400)
     library_shows_details: bool = False
     volume_percent: int = _setting(80, maximum=100)
+    muted: bool = False
     loop: bool = False
     # Qt's saved states, as base64.
     window_geometry: str = ""

@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from app.aio.threads import go_on
-from app.fs.atomic import try_to_sync
+from app.fs.atomic import sync_file, try_to_sync
 from app.fs.hashing import blocks_of
 from app.fs.in_use import delete, rename, replace
 
@@ -88,6 +88,20 @@ def copy_to_unused(source: Path, candidates: Callable[[int], Path], stop: thread
         # Flushing may have taken long.
         go_on(stop)
         target = _first_unused(candidates, lambda target: appear_as(copy, target), None)
+    try_to_sync(target.parent)
+    return target
+
+
+def write_to_unused(data: bytes, candidates: Callable[[int], Path]) -> Path:
+    """Write `data` to the first unused path of `candidates`; on disk when this returns."""
+    part = candidates(1).with_name(f".gallop-{uuid.uuid4().hex}.part")
+    try:
+        part.write_bytes(data)
+        sync_file(part)
+        target = _first_unused(candidates, lambda target: appear_as(part, target), None)
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
     try_to_sync(target.parent)
     return target
 

@@ -1,15 +1,18 @@
 """Encodes posters as JPEG and decodes them."""
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from app.core.bounds import MAX_PIXELS
 from app.core.errors import NotAVideo
 from app.media.poster import Poster, poster_of
 
+if TYPE_CHECKING:
+    from av.video.frame import VideoFrame
 
-def encode_jpeg(poster: Poster) -> bytes:
-    """The poster as the content of a JPEG file."""
-    import av
+
+def frame_of(poster: Poster) -> "VideoFrame":
+    """The poster as a frame that an encoder takes."""
     from av.video.frame import VideoFrame
 
     frame = VideoFrame(poster.width_px, poster.height_px, "rgb24")
@@ -21,12 +24,20 @@ def encode_jpeg(poster: Poster) -> bytes:
         target = row * plane.line_size
         rows[target : target + row_bytes] = poster.rgb[start : start + row_bytes]
     plane.update(bytes(rows))
+    return frame
+
+
+def encode_jpeg(poster: Poster) -> bytes:
+    """The poster as the content of a JPEG file."""
+    import av
+
     encoder = av.CodecContext.create("mjpeg", "w")
     encoder.width, encoder.height = poster.width_px, poster.height_px
     encoder.pix_fmt = "yuvj444p"
     encoder.time_base = Fraction(1, 1)
     encoder.options = {"qmin": "3", "qmax": "3"}
-    packets = [*encoder.encode(frame.reformat(format="yuvj444p")), *encoder.encode(None)]
+    frame = frame_of(poster).reformat(format="yuvj444p")
+    packets = [*encoder.encode(frame), *encoder.encode(None)]
     return b"".join(bytes(packet) for packet in packets)
 
 

@@ -1,6 +1,7 @@
 """Reads the properties of a clip's file, and checks them by decoding one frame or all."""
 
 import threading
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from app.media.stream_print import known_streams
 if TYPE_CHECKING:
     from av.container import InputContainer
     from av.stream import Stream
+    from av.video.stream import VideoStream
 
 # Several minutes. A file longer than any of our clips is not decoded further.
 _MAX_PACKETS = 20_000
@@ -88,17 +90,25 @@ def read_frame_times(path: Path, stop: threading.Event) -> FrameTimes:
     with opened(path) as (container, stream):
         timeline = timeline_of(container, stop)
         unit = time_base_of(stream)
-        for packet in container.demux(stream):
-            go_on(stop)
-            if packet.pts is None or packet.is_discard:
-                continue
-            if len(starts) == _MAX_FRAMES:
-                raise NotAVideo("it holds more pictures than can be counted")
-            starts.append(round((packet.pts * unit - Fraction(timeline.start_s)) * 1_000_000))
+        for stamp in stamps_of(container, stream, stop):
+            starts.append(round((stamp * unit - Fraction(timeline.start_s)) * 1_000_000))
     if not starts:
         raise NotAVideo("no picture in it can be shown")
     starts.sort()
     return FrameTimes(tuple(starts), max(round(timeline.duration_s * 1_000_000), starts[-1]))
+
+
+def stamps_of(
+    container: "InputContainer", stream: "VideoStream", stop: threading.Event
+) -> Iterator[int]:
+    """The time stamps of the frames that are shown, in the order of the file."""
+    packets = (packet for packet in container.demux(stream) if not packet.is_discard)
+    for number, packet in enumerate(packets):
+        go_on(stop)
+        if number == _MAX_FRAMES:
+            raise NotAVideo("it holds more pictures than can be counted")
+        if packet.pts is not None:
+            yield packet.pts
 
 
 def _decode(container: "InputContainer", streams: "list[Stream]", stop: threading.Event) -> None:

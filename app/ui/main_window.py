@@ -158,11 +158,10 @@ class MainWindow(QMainWindow):
         self._session.opened.connect(stage.player.prepare, Qt.ConnectionType.SingleShotConnection)
         stage.use_again_requested.connect(self._on_use_again)
         stage.player.frame_shown.connect(self._notice_bar.come_to_front)
-        stage.player.loop_changed.connect(menus.loop.setChecked)
+        menus.add_player(stage.player.player_actions)
         stage.player.full_window_requested.connect(self._full_screen.toggle)
         menus.full_screen.triggered.connect(self._full_screen.toggle)
         menus.play.triggered.connect(stage.player.toggle_play)
-        menus.loop.toggled.connect(stage.player.controls.loop_button.setChecked)
 
     def _connect_status(self) -> None:
         session, status = self._session, self._status
@@ -235,6 +234,11 @@ class MainWindow(QMainWindow):
         menus = self._menus
         menus.full_library.triggered.connect(full_library.toggle)
         menus.details.triggered.connect(self._on_details_wanted)
+        menus.list_too(self.tr("In the library"), self.library.view)
+        actions = self.stage.player.player_actions
+        actions.facts.triggered.connect(self._on_details_wanted)
+        actions.previous_clip.triggered.connect(lambda: self._choose_near(-1))
+        actions.next_clip.triggered.connect(lambda: self._choose_near(1))
         menus.import_folder.triggered.connect(library.intake.choose_folder)
         menus.collections.triggered.connect(library.dialogs.show_collections)
         menus.watched_folders.triggered.connect(library.dialogs.show_folders)
@@ -245,6 +249,7 @@ class MainWindow(QMainWindow):
             session.api_key_service,
             session.library_actions,
             session.frame_times_loader,
+            session.snapshot_service,
             self._preferences,
             self._desktop,
             self.stage,
@@ -252,6 +257,7 @@ class MainWindow(QMainWindow):
             self._full_library,
             self,
         )
+        controller.notice_wanted.connect(self._notices.show_notice)
         session.opened.connect(controller.on_opened)
         session.clip_kept.connect(controller.on_clip_kept)
         session.library_watcher.clips_concerned.connect(controller.on_files_changed)
@@ -298,6 +304,10 @@ class MainWindow(QMainWindow):
         # No clip plays behind an opened part.
         if not self._middle.isVisible():
             self.side_pane.close_part()
+
+    def _choose_near(self, rows: int) -> None:
+        clip = self.stage.clip
+        self.library.view.choose_near("" if clip is None else clip.clip_id, rows)
 
     @Slot()
     def _on_switch_demo(self) -> None:

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QTreeWidget
 
 from app.bridge.platform.desktop import Desktop
 from tests.fakes.clips import number_in, write_numbered_clip
@@ -46,4 +48,80 @@ def test_a_variable_frame_rate_and_a_clip_without_a_picture(
     library.click(1)
     window.wait_for(lambda: number_in(seen(player)) in range(6))
     assert window.text("player_words") == ""
+    assert window.own_mistakes == []
+
+
+def test_keys_snapshots_and_neighbours(
+    library: RealLibrary, window: RealWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Keys work wherever the focus is but in text, and what they do is seen."""
+    player, prompt = window.window.stage.player, window.prompt
+    controls, view = player.controls, window.window.library.view
+    for row in (0, 1, 2):
+        write_numbered_clip(library.clip(row).path, range(24), Fraction(1, 24), first_number=row)
+    library.click(1)
+    window.wait_for(lambda: controls.frame_label.text() == "frame 24 of 24")
+
+    # With the focus in the library, where the click has left it.
+    assert view.hasFocus()
+    QTest.keyClick(view, ",")
+    window.wait_for(lambda: number_in(seen(player)) == 23)
+    assert controls.frame_label.text() == "frame 23 of 24"
+    QTest.keyClick(view, "s")
+    window.wait_for(lambda: "Snapshot saved" in window.notice)
+    path = library.clip(1).path
+    picture = path.with_name(f"{path.stem} frame 23.png")
+    assert number_in(QImage(str(picture))) == 23
+    shown: list[Path] = []
+    monkeypatch.setattr(Desktop, "show_in_folder", lambda desktop, path: shown.append(path))
+    window.window.findChild(QPushButton, "notice_action_show-snapshot").click()
+    assert shown == [picture]
+
+    # While text is edited they are text, also where the field has no use for them.
+    window.type_prompt("l, m. [s] <i> {f} ? 5L")
+    assert prompt.toPlainText() == "l, m. [s] <i> {f} ? 5L"
+    spin = window.named(QSpinBox, "Duration")
+    spin.setFocus()
+    QTest.keyClicks(spin, "l,.ms[]<>i?")
+    search = window.named(QLineEdit, "Search prompts")
+    search.setFocus()
+    QTest.keyClick(search, Qt.Key.Key_Backspace)
+    QTest.keyClick(search, Qt.Key.Key_Home)
+    QTest.keyClicks(search, "lms")
+    search.clear()
+    assert controls.frame_label.text() == "frame 23 of 24"
+    assert not controls.mute_button.isChecked()
+    assert not controls.set_a_button.isChecked()
+    assert controls.speed == 1.0
+
+    player.setFocus()
+    details = window.window.library.details
+    was_hidden = details.isHidden()
+    QTest.keyClick(player, "i")
+    assert details.isHidden() != was_hidden
+    QTest.keyClick(player, "i")
+    window.wait_for(lambda: len(library.names()) == 4)
+    for key, row in zip(">>><<<<", (2, 3, 3, 2, 1, 0, 0), strict=True):
+        QTest.keyClick(player, key)
+        assert window.window.stage.clip == library.clip(row)
+    window.wait_for(lambda: number_in(seen(player)) in range(24))
+
+    QTest.keyClick(player, "?")
+    keys = window.dialog("keys_dialog")
+    tree, typed = keys.findChild(QTreeWidget, "keys"), keys.findChild(QLineEdit, "keys_search")
+    assert tree is not None
+    assert typed is not None
+
+    def rows() -> list[str]:
+        groups = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
+        items = [group.child(number) for group in groups for number in range(group.childCount())]
+        return [f"{item.text(0)}: {item.text(1)}" for item in items if not item.isHidden()]
+
+    assert {"One frame back: ,", "Generate: Ctrl+Return", "Rename…: F2"} <= set(rows())
+    QTest.keyClicks(typed, "snapshot")
+    assert rows() == ["Snapshot: S", "Snapshot without recipe: Shift+S"]
+    typed.clear()
+    QTest.keyClicks(typed, "<")
+    assert rows() == ["Previous clip: <"]
+    keys.accept()
     assert window.own_mistakes == []

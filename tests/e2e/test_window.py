@@ -293,14 +293,16 @@ def test_the_draft_and_the_options_outlive_a_crash(
     assert second.window.compose.request().ratio == "3:4"
 
 
-def test_volume_and_loop_are_remembered(
+def test_volume_mute_and_loop_are_remembered(
     make_window: Callable[[], RealWindow], window: RealWindow
 ) -> None:
     player = window.window.stage.player
     player.controls.set_volume(0.3)
+    player.controls.mute_button.setChecked(True)
     player.controls.loop_button.setChecked(True)
     window.close()
     second = make_window()
     second.open()
     assert second.named(QSlider, "Volume").value() == 30
+    assert second.named(QToolButton, "Mute").isChecked()
     assert second.named(QToolButton, "Loop").isChecked()

@@ -20,9 +20,14 @@ def show(qtbot: QtBot, player: Player, path: Path, autoplay: bool = False) -> No
     qtbot.waitUntil(lambda: player.controls.position_slider.maximum() > 0)
 
 
-def press(player: Player, key: Qt.Key, text: str = "") -> bool:
+def press(
+    player: Player,
+    key: Qt.Key,
+    text: str = "",
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> bool:
     """Press a key; returns whether the player handled it."""
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text)
     return player.take_key(event)
 
 

@@ -263,6 +263,10 @@ class ScriptedServices:
         await asyncio.sleep(0)
         return None
 
+    async def snapshot(self, path: Path, number: int, with_recipe: bool) -> Path:
+        await asyncio.sleep(0)
+        return path.with_suffix(".png")
+
 
 class SignalLog(QObject):
     """All emissions of a session, by the signal's name, in order."""

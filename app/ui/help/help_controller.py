@@ -59,6 +59,8 @@ class HelpController(QObject):
         self._connect(menus, bar)
 
     def _connect(self, menus: Menus, bar: NoticeBar) -> None:
+        self._menus = menus
+        menus.keys.triggered.connect(self.show_keys)
         menus.diagnostics.triggered.connect(self.show_diagnostics)
         menus.look_for_update.triggered.connect(self._on_look_for_update)
         menus.about.triggered.connect(self.show_about)
@@ -103,6 +105,13 @@ class HelpController(QObject):
         dialog.licences_wanted.connect(self._desktop.open_file)
         dialog.page_wanted.connect(self._desktop.open_page)
         dialog.open()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the list of all keys."""
+        from app.ui.help.keys_dialog import KeysDialog
+
+        KeysDialog(self._menus.groups(), self._window).open()
 
     # --- newer versions ----------------------------------------------------------------------
 

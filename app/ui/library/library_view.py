@@ -174,6 +174,15 @@ class LibraryView(GridView):
         """Return the chosen rows in their order, also those that are not loaded."""
         return self._kept.rows()
 
+    def choose_near(self, clip_id: str, rows: int) -> None:
+        """Choose the clip some rows after this one, or after the current one if it is not here."""
+        known = self._library_model.index_of(clip_id)
+        row = (known if known.isValid() else self.currentIndex()).row() + rows
+        index = self._library_model.index(row, 0)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self._choose(index)
+
     # --- painting ------------------------------------------------------------------------------
 
     def _paint_rows(self, painter: QPainter, rows: list[int]) -> None:
@@ -220,6 +229,9 @@ class LibraryView(GridView):
             self.set_cell_px(self._min_cell_px + CELL_STEP_PX)
         elif event.matches(QKeySequence.StandardKey.ZoomOut):
             self.set_cell_px(self._min_cell_px - CELL_STEP_PX)
+        elif event.key() == Qt.Key.Key_Backspace or event.text() > " ":
+            # Not for a search in the list: letters and signs are the player's keys.
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

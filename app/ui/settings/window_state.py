@@ -52,6 +52,7 @@ class WindowState:
         if settings.window_splitters:
             self._panes.restoreState(from_base64(settings.window_splitters))
         player.controls.set_volume(settings.volume_percent / 100)
+        player.controls.mute_button.setChecked(settings.muted)
         player.controls.loop_button.setChecked(settings.loop)
         compose.set_callback_url(settings.callback_url)
         compose.set_request(request, settings.last_takes or self._card.default_takes)

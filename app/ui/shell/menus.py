@@ -1,7 +1,9 @@
 """The window's menu bar: every action with its shortcut, for use without a mouse."""
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from app.ui.stage.player_actions import PlayerActions
 
 
 class Menus:
@@ -9,6 +11,7 @@ class Menus:
 
     def __init__(self, window: QMainWindow) -> None:
         self._window = window
+        self._elsewhere: list[tuple[str, QWidget]] = []
         tr = window.tr
         file = self._menu(tr("&File"))
         self.generate = self._action(file, tr("&Generate"), "Ctrl+Return")
@@ -41,18 +44,37 @@ class Menus:
         self.spending = self._action(view, tr("Sp&ending…"), "Ctrl+Shift+S")
         self.full_screen = self._action(view, tr("&Full screen"), "F11")
 
-        playback = self._menu(tr("&Playback"))
-        self.play = self._action(playback, tr("&Play or pause"), "Ctrl+Space")
-        self.loop = self._action(playback, tr("&Loop"), "Ctrl+R")
-        self.loop.setCheckable(True)
+        self._playback = self._menu(tr("&Playback"))
+        self.play = self._action(
+            self._playback, tr("&Play or pause, also while you type"), "Ctrl+Space"
+        )
 
         help_menu = self._menu(tr("&Help"))
+        self.keys = self._action(help_menu, tr("&Keyboard shortcuts"), "F1")
+        # A text field takes the second one as text.
+        self.keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.get_key = self._action(help_menu, tr("&Get an API key"), "")
         self.diagnostics = self._action(help_menu, tr("Save &diagnostics…"), "")
         self.look_for_update = self._action(help_menu, tr("&Look for a newer version now"), "")
         self.look_for_update.setMenuRole(QAction.MenuRole.ApplicationSpecificRole)
         self.about = self._action(help_menu, tr("&About Gallop"), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def add_player(self, actions: PlayerActions) -> None:
+        """Add the player's actions to the menu of playback."""
+        actions.fill(self._playback)
+        # Below its twin, whose key is a letter while text is edited.
+        self._playback.insertAction(actions.previous_clip, self.play)
+
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """The actions of each menu, by its title."""
+        menus = (action.menu() for action in self._window.menuBar().actions())
+        found = [(menu.title(), menu.actions()) for menu in menus if isinstance(menu, QMenu)]
+        return [*found, *((title, widget.actions()) for title, widget in self._elsewhere)]
+
+    def list_too(self, title: str, widget: QWidget) -> None:
+        """List the keys that `widget` takes while it has the focus under `title`."""
+        self._elsewhere.append((title, widget))
 
     def _menu(self, title: str) -> QMenu:
         return self._window.menuBar().addMenu(title)

@@ -2,7 +2,10 @@
 
 The backend shows, from the keyframe before a position on, the first frame whose end is not before
 it. Its ends are those of a constant frame rate. So a position just after the frame's start is asked
-for, and when an earlier frame comes, one just after that frame's end.
+for, and when an earlier frame comes, one just after that frame's end. Keyframes are found by the
+times of decoding; where these lie unevenly before those of showing, every position leads to a
+frame before or to the keyframe behind. Then the clip is played from an earlier frame until the
+frame comes.
 """
 
 from dataclasses import dataclass, replace
@@ -23,24 +26,34 @@ class _Way(Enum):
     NEAR = auto()
     FORWARD = auto()
     BACK = auto()
+    # By playing from an earlier frame on.
+    PLAYED = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """The frame to go to, and the position that is shown until it is there."""
+    """The frame to go to, and the position that is shown until it is there.
+
+    `earlier` is how many frames before it playing begins, if it has to be played to.
+    """
 
     number: int
     position_ms: int
     way: _Way
     tries_left: int = _MAX_TRIES
+    earlier: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether to show a frame, and the position to ask for next, in milliseconds."""
+    """Whether to show a frame, and the position to ask for next, in milliseconds.
+
+    With `is_played` the backend has to play, silently, until no frame is sought any more.
+    """
 
     is_shown: bool
     ask_ms: int | None = None
+    is_played: bool = False
 
 
 class FrameSeek:
@@ -70,6 +83,25 @@ class FrameSeek:
         return self._shown == self._times.last
 
     @property
+    def number(self) -> int:
+        """The number of the frame to go to, or else of the shown one."""
+        return self._shown if self._target is None else self._target.number
+
+    @property
+    def shown_number(self) -> int:
+        """The number of the frame that came last."""
+        return self._shown
+
+    def number_at(self, position_ms: int) -> int:
+        """The number of the frame at a position."""
+        return self._times.at(position_ms)
+
+    @property
+    def count(self) -> int:
+        """How many frames there are."""
+        return self._times.last + 1
+
+    @property
     def position_ms(self) -> int:
         """The position of the frame to go to, or else of the shown one."""
         if self._target is not None:
@@ -84,10 +116,11 @@ class FrameSeek:
     @property
     def ask_ms(self) -> int:
         """The position to ask for to go to the target."""
-        if self._target is None or self._target.number == 0:
+        number = 0 if self._target is None else self._target.number - self._target.earlier
+        if number <= 0:
             # The sound may begin before the first frame.
             return 0
-        return (self._times.starts_us[self._target.number] + self._offset_us) // 1000 + 1
+        return (self._times.starts_us[number] + self._offset_us) // 1000 + 1
 
     @property
     def _offset_us(self) -> int:
@@ -124,9 +157,8 @@ class FrameSeek:
 
     def step(self, frames: int) -> bool:
         """Go some frames on or back; returns whether there are any."""
-        at = self._shown if self._target is None else self._target.number
-        number = max(0, min(at + frames, self._times.last))
-        if number == at:
+        number = max(0, min(self.number + frames, self._times.last))
+        if number == self.number:
             return False
         self._target = self._exact(number, _Way.FORWARD if frames > 0 else _Way.BACK)
         return True
@@ -157,7 +189,7 @@ class FrameSeek:
         verdict = self._judge(number, max(start_us, end_us) // 1000 + 1, is_playing)
         if verdict.is_shown or is_first:
             self._shown, self._shown_us = number, start_us
-        return Verdict(verdict.is_shown or is_first, verdict.ask_ms)
+        return replace(verdict, is_shown=verdict.is_shown or is_first)
 
     def _judge(self, number: int, next_ms: int, is_playing: bool) -> Verdict:
         target = self._target
@@ -177,18 +209,34 @@ class FrameSeek:
                 return Verdict(is_shown=True)
             case _Way.FORWARD:
                 if is_beyond:
-                    # The backend cannot show the frame itself.
-                    self._target = None
-                    return Verdict(is_shown=True)
+                    return self._play_to(number)
                 return Verdict(number > self._shown, self._try(next_ms))
             case _Way.BACK:
                 if not is_beyond:
                     return Verdict(is_shown=False, ask_ms=self._try(next_ms))
-                # The same frame once more: the one before it cannot be shown.
-                is_stuck = number == self._shown
-                return Verdict(number < self._shown, self.before() if is_stuck else None)
+                if number >= self._shown:
+                    return self._play_to(number)
+                return Verdict(is_shown=True)
+            case _Way.PLAYED:
+                if is_beyond:
+                    return self._play_to(number)
+                return Verdict(is_shown=False, is_played=True)
             case _:
                 assert_never(target.way)
+
+    def _play_to(self, number: int) -> Verdict:
+        """A position only leads to `number`, behind the target: begin to play before it."""
+        target = self._target
+        if target is None or target.tries_left == 0 or target.earlier > target.number:
+            self._target = None
+            return Verdict(is_shown=number != self._shown)
+        self._target = replace(
+            target,
+            way=_Way.PLAYED,
+            tries_left=target.tries_left - 1,
+            earlier=target.earlier + 1,
+        )
+        return Verdict(is_shown=False, ask_ms=self.ask_ms)
 
     def before(self) -> int | None:
         """Nothing came for the target: the position to ask for instead, or None to stay."""

@@ -35,6 +35,7 @@ from app.bridge.platform.file_urls import PlayerUrl
 from app.core.library.frame_times import FrameTimes
 from app.ui.stage.frame_orientation import as_recorded
 from app.ui.stage.frame_seek import FrameSeek
+from app.ui.stage.seek_bar import Span
 
 # lupdate looks for this name.
 translate = QCoreApplication.translate
@@ -46,6 +47,7 @@ _GIVE_UP_AFTER_MS = 5000
 _SEEK_EVERY_MS = 33
 # After the latest frame of a drag, its own position is shown.
 _SETTLED_AFTER_MS = 150
+_BACKWARDS_EVERY_MS = 15
 # A shorter clip is not repeated: it would only keep the decoder busy.
 _MIN_LOOP_MS = 100
 
@@ -81,11 +83,17 @@ class Playback(QObject):
         self._player.setVideoSink(self._sink)
         self._url = PlayerUrl()
         self._is_looping = False
+        self._is_muted = False
+        self._span = Span()
         self._size = QSize()
         self._seek_timer = self._single_shot(_SEEK_EVERY_MS)
         self._settle_timer = self._single_shot(_SETTLED_AFTER_MS)
         self._picture_timer = self._single_shot(0)
         self._since_repeat = QElapsedTimer()
+        self._backwards_timer = QTimer(self)
+        self._backwards_timer.setInterval(_BACKWARDS_EVERY_MS)
+        self._since_turn = QElapsedTimer()
+        self._turned_at_ms = 0
         self._reset()
         self._connect()
 
@@ -97,7 +105,12 @@ class Playback(QObject):
         self._is_seek_due = False
         self._is_started = False
         self._is_at_end = False
+        # Whether A is where playing went on.
+        self._is_from_a = False
         self._has_moved = False
+        # Whether the backend only plays to reach a frame, and whether it has just done so.
+        self._is_reaching = False
+        self._is_reached = False
 
     def _single_shot(self, after_ms: int) -> QTimer:
         timer = QTimer(self)
@@ -109,6 +122,7 @@ class Playback(QObject):
         self._seek_timer.timeout.connect(self._on_seek_due)
         self._settle_timer.timeout.connect(self._on_settled)
         self._picture_timer.timeout.connect(self._on_no_picture)
+        self._backwards_timer.timeout.connect(self._on_backwards)
         # Queued: the player emits these in the middle of its own work. A call back into it, such
         # as a seek, has caused deadlocks.
         later = Qt.ConnectionType.QueuedConnection
@@ -130,8 +144,30 @@ class Playback(QObject):
 
     @property
     def is_playing(self) -> bool:
-        """Whether the clip is playing."""
-        return self._player.playbackState() is _State.PlayingState
+        """Whether the clip is playing, forwards or backwards."""
+        return self.is_backwards or (
+            self._player.playbackState() is _State.PlayingState and not self._is_reaching
+        )
+
+    @property
+    def is_backwards(self) -> bool:
+        """Whether the clip is playing backwards."""
+        return self._backwards_timer.isActive()
+
+    @property
+    def is_frame_shown(self) -> bool:
+        """Whether a frame of the open clip is on the screen."""
+        return self._last_frame.isValid()
+
+    @property
+    def frame_number(self) -> int:
+        """The number of the shown frame, or of the one that is sought; from 0."""
+        return self._frames.number
+
+    @property
+    def frame_count(self) -> int:
+        """How many frames the clip has; 0 until it is loaded."""
+        return self._frames.count if self.duration_ms else 0
 
     @property
     def position_ms(self) -> int:
@@ -159,6 +195,7 @@ class Playback(QObject):
 
     def close(self) -> None:
         """Close the file, so that it can be moved or deleted; its picture stays."""
+        self._stop_backwards()
         for timer in (self._picture_timer, self._seek_timer, self._settle_timer):
             timer.stop()
         self._reset()
@@ -180,6 +217,7 @@ class Playback(QObject):
 
     def play(self) -> None:
         """Play; from the start if the clip is at its end."""
+        self._stop_backwards()
         self._since_repeat.invalidate()
         self._play()
 
@@ -188,17 +226,45 @@ class Playback(QObject):
             self._frames.stay()
             self._is_at_end = False
             self._player.setPosition(0)
+        self._stop_reaching()
+        self._is_reached = False
         self._is_started = True
         self._player.play()
 
     def pause(self) -> None:
         """Stop at the present frame."""
+        self._stop_backwards()
         if self.is_playing:
             self._is_started = False
             self._player.pause()
 
+    def play_backwards(self) -> None:
+        """Play backwards to the first frame, without sound: as many frames as the decoder gives."""
+        self.pause()
+        self._turned_at_ms = self.position_ms
+        self._since_turn.start()
+        self._backwards_timer.start()
+        self.playing_changed.emit(True)
+
+    @Slot()
+    def _on_backwards(self) -> None:
+        position_ms = self._turned_at_ms - self._since_turn.elapsed()
+        if position_ms <= 0:
+            self._stop_backwards()
+            self._frames.go_to_first()
+            self._request_seek()
+        elif not (self._is_seek_due or self._frames.is_under_way):
+            self._frames.seek(position_ms)
+            self._request_seek()
+
+    def _stop_backwards(self) -> None:
+        if self.is_backwards:
+            self._backwards_timer.stop()
+            self.playing_changed.emit(False)
+
     def seek(self, position_ms: int) -> None:
         """Go to a position; of several requests in a row only the latest is carried out."""
+        self._stop_backwards()
         self._frames.seek(position_ms)
         self._request_seek()
 
@@ -210,11 +276,13 @@ class Playback(QObject):
 
     def show_first_frame(self) -> None:
         """Go to the clip's first frame."""
+        self._stop_backwards()
         self._frames.go_to_first()
         self._request_seek()
 
     def show_last_frame(self) -> None:
         """Go to the clip's last frame."""
+        self._stop_backwards()
         self._frames.go_to_last()
         self._request_seek()
 
@@ -226,6 +294,7 @@ class Playback(QObject):
 
     def set_muted(self, is_muted: bool) -> None:
         """Mute or unmute the sound."""
+        self._is_muted = is_muted
         self._audio.setMuted(is_muted)
 
     def set_looping(self, is_looping: bool) -> None:
@@ -233,6 +302,22 @@ class Playback(QObject):
         self._is_looping = is_looping
         if not is_looping:
             self._loop_in_backend(False)
+
+    def set_span(self, span: Span) -> None:
+        """Repeat what is between A and B while playing, or nothing."""
+        self._span = span
+        if self._is_span_repeated:
+            self._loop_in_backend(False)
+
+    @property
+    def _is_span_repeated(self) -> bool:
+        a_ms, b_ms = self._span.a_ms, self._span.b_ms
+        return a_ms is not None and b_ms is not None and b_ms - a_ms >= _MIN_LOOP_MS
+
+    def _go_to_a(self) -> None:
+        self._frames.seek(self._span.a_ms or 0)
+        self._request_seek()
+        self._is_from_a = True
 
     def set_rate(self, rate: float) -> None:
         """Play at `rate` times the usual speed."""
@@ -248,7 +333,7 @@ class Playback(QObject):
         if self._player.source().isEmpty():
             self._frames.stay()
             return
-        self._is_at_end = False
+        self._is_at_end = self._is_from_a = False
         self._is_seek_due = True
         self.position_changed.emit(self.position_ms)
         if not self._seek_timer.isActive():
@@ -262,6 +347,8 @@ class Playback(QObject):
             self._ask_for(self._frames.ask_ms)
 
     def _ask_for(self, position_ms: int) -> None:
+        self._stop_reaching()
+        self._is_reached = False
         self._player.setPosition(position_ms)
         if self._player.playbackState() is _State.StoppedState:
             # As at the end of a clip, where it would show no frame.
@@ -276,6 +363,19 @@ class Playback(QObject):
         elif not self._frames.is_under_way:
             self.position_changed.emit(self.position_ms)
 
+    def _reach(self) -> None:
+        """Play, silently, until the frame that is sought comes."""
+        if not self._is_reaching:
+            self._is_reaching = True
+            self._audio.setMuted(True)
+            self._player.play()
+
+    def _stop_reaching(self) -> None:
+        if self._is_reaching:
+            self._player.pause()
+            self._is_reaching = False
+            self._audio.setMuted(self._is_muted)
+
     @Slot()
     def _on_settled(self) -> None:
         if not self._is_seek_due:
@@ -286,7 +386,8 @@ class Playback(QObject):
 
     @Slot(QVideoFrame)
     def _on_frame(self, frame: QVideoFrame) -> None:
-        if self._player.source().isEmpty():
+        if self._player.source().isEmpty() or self._is_reached:
+            # Also frames behind the one that the backend has played to.
             return
         if not frame.isValid():
             # There is no frame at the position.
@@ -295,11 +396,32 @@ class Playback(QObject):
             return
         is_first = not self._last_frame.isValid()
         verdict = self._frames.judge(frame.startTime(), frame.endTime(), self._is_started)
+        if self._is_outside_span():
+            return
         if verdict.is_shown:
             self._show(frame)
+        if verdict.is_played:
+            self._reach()
+            return
+        if self._is_reaching and not self._frames.is_under_way:
+            self._stop_reaching()
+            self._is_reached = True
         self._follow(verdict.ask_ms)
         if is_first:
             self.frame_shown.emit()
+
+    def _is_outside_span(self) -> bool:
+        """Whether the frame that came is not to be shown; after one behind B, go to A."""
+        a_ms, b_ms = self._span.a_ms, self._span.b_ms
+        if not self._is_started or not self._is_span_repeated or a_ms is None or b_ms is None:
+            return False
+        number = self._frames.shown_number
+        if number > self._frames.number_at(b_ms):
+            if not self._frames.is_under_way:
+                self._go_to_a()
+            return True
+        # Now and then a seek while playing lets through a frame that was decoded on the way.
+        return self._is_from_a and number < self._frames.number_at(a_ms)
 
     def _show(self, frame: QVideoFrame) -> None:
         self._last_frame = frame = as_recorded(frame)
@@ -311,7 +433,8 @@ class Playback(QObject):
         self.video.videoSink().setVideoFrame(frame)
         if self._is_started:
             self._picture_timer.start(_NO_PICTURE_AFTER_MS)
-            self._loop_in_backend(self._is_looping and self.duration_ms >= _MIN_LOOP_MS)
+            is_repeated = self._is_looping and self.duration_ms >= _MIN_LOOP_MS
+            self._loop_in_backend(is_repeated and not self._is_span_repeated)
         else:
             self._picture_timer.stop()
         if self._frames.is_under_way and not self._frames.is_exact:
@@ -346,6 +469,11 @@ class Playback(QObject):
                 self._follow(self._frames.before())
             else:
                 self._on_settled()
+        elif self._is_span_repeated and self._was_worth_it:
+            self._has_moved = False
+            self._since_repeat.start()
+            self._go_to_a()
+            self._player.play()
         elif self._is_looping and self._was_worth_it:
             self._is_at_end = True
             self._has_moved = False
@@ -367,7 +495,7 @@ class Playback(QObject):
 
     @Slot(_State)
     def _on_state_changed(self, state: QMediaPlayer.PlaybackState) -> None:
-        self.playing_changed.emit(state is _State.PlayingState)
+        self.playing_changed.emit(self.is_playing)
 
     @Slot("qint64")
     def _on_duration_changed(self, duration_ms: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,18 +11,21 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.library.frame_times import FrameTimes
-from app.ui.stage.player_controls import SPEEDS, PlayerControls
+from app.ui.stage.player_actions import PlayerActions
+from app.ui.stage.player_controls import PlayerControls
 from app.ui.stage.player_screen import PlayerScreen
+from app.ui.stage.seek_bar import Span
 from app.ui.widgets.style_roles import set_role
 
 if TYPE_CHECKING:
     from app.ui.stage.playback import Playback
 
 _GAP_PX = 12
-_JUMP_MS = 5000
-_STEP_MS = 1000
+_SECOND_MS = 1000
 _PREPARE_EVERY_MS = 50
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+_FASTER = 1.1
+# What one press of the key for playing on leads to, from this speed.
+_SHUTTLE_SPEEDS = (1.0, 2.0, 4.0)
 
 
 class Player(QWidget):
@@ -32,12 +36,15 @@ class Player(QWidget):
     frame_times_wanted = Signal(Path)  # answered by set_frame_times
     frame_shown = Signal()
     volume_changed = Signal(float)
+    muted_changed = Signal(bool)
     loop_changed = Signal(bool)
     full_window_requested = Signal()
+    snapshot_requested = Signal(int, bool)  # number of the frame, from 0; whether with its recipe
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._playback: Playback | None = None
+        self._span = Span()
         self._build()
         self._connect()
 
@@ -46,8 +53,9 @@ class Player(QWidget):
         self.setAccessibleName(self.tr("Player"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._screen = PlayerScreen(self)
-        self.controls = PlayerControls(self)
-        self.controls.setEnabled(False)
+        self.player_actions = PlayerActions(self)
+        self.controls = PlayerControls(self.player_actions, self)
+        self._set_usable(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP_PX)
@@ -57,13 +65,47 @@ class Player(QWidget):
     def _connect(self) -> None:
         self._screen.pressed.connect(self._on_screen_pressed)
         self._screen.default_player_requested.connect(self.default_player_requested)
-        self.controls.play_toggled.connect(self.toggle_play)
-        self.controls.seek_requested.connect(self._on_seek_requested)
-        self.controls.volume_changed.connect(self._on_volume_changed)
-        self.controls.muted_changed.connect(self._on_muted_changed)
-        self.controls.loop_changed.connect(self._on_loop_changed)
-        self.controls.full_screen_toggled.connect(self.full_window_requested)
-        self.controls.speed_changed.connect(self._on_speed_changed)
+        controls = self.controls
+        controls.seek_requested.connect(self._on_seek_requested)
+        controls.volume_changed.connect(self._on_volume_changed)
+        controls.muted_changed.connect(self._on_muted_changed)
+        controls.loop_changed.connect(self._on_loop_changed)
+        controls.speed_changed.connect(self._on_speed_changed)
+        controls.set_a_requested.connect(lambda: self._set_span(self._span.with_a(self._now_ms)))
+        controls.set_b_requested.connect(lambda: self._set_span(self._span.with_b(self._now_ms)))
+        controls.position_slider.span_dragged.connect(self._set_span)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions, controls = self.player_actions, self.controls
+        actions.play.triggered.connect(self.toggle_play)
+        for action, frames in (
+            *((actions.step_back, -1), (actions.step_forward, 1)),
+            *((actions.ten_back, -10), (actions.ten_forward, 10)),
+        ):
+            action.triggered.connect(partial(self._step, frames))
+        for action, by_ms in (
+            (actions.second_back, -_SECOND_MS),
+            (actions.second_forward, _SECOND_MS),
+        ):
+            action.triggered.connect(partial(self._seek_by, by_ms))
+        for action, tenths in zip(actions.jumps, range(10), strict=True):
+            action.triggered.connect(partial(self._jump, tenths))
+        for action, factor in (
+            *((actions.slower, 1 / _FASTER), (actions.faster, _FASTER)),
+            *((actions.half_speed, 0.5), (actions.double_speed, 2.0)),
+        ):
+            action.triggered.connect(partial(self._change_speed, factor))
+        actions.usual_speed.triggered.connect(lambda: controls.set_speed(1.0))
+        actions.first_frame.triggered.connect(self._on_first_frame)
+        actions.last_frame.triggered.connect(self._on_last_frame)
+        actions.span.triggered.connect(lambda: self._set_span(self._span.next(self._now_ms)))
+        actions.shuttle_back.triggered.connect(self._on_shuttle_back)
+        actions.shuttle_stop.triggered.connect(self._on_shuttle_stop)
+        actions.shuttle_on.triggered.connect(self._on_shuttle_on)
+        actions.snapshot.triggered.connect(partial(self._request_snapshot, True))
+        actions.plain_snapshot.triggered.connect(partial(self._request_snapshot, False))
+        actions.full_screen.triggered.connect(self.full_window_requested)
 
     @property
     def is_playing(self) -> bool:
@@ -99,7 +141,8 @@ class Player(QWidget):
             )
             return
         self._screen.hide_message()
-        self.controls.setEnabled(True)
+        self._set_usable(True)
+        self._set_span(Span())
         playback.open(path, autoplay)
         self.frame_times_wanted.emit(path)
 
@@ -113,7 +156,7 @@ class Player(QWidget):
         """Close the file, so that it can be moved or deleted; its picture stays."""
         if self._playback is not None:
             self._playback.close()
-        self.controls.setEnabled(False)
+        self._set_usable(False)
 
     def clear(self) -> None:
         """Close the file, and show no picture."""
@@ -136,6 +179,7 @@ class Player(QWidget):
         """Play, or pause."""
         if self._playback is None or not self.controls.isEnabled():
             return
+        self.player_actions.is_shuttling = False
         if self._playback.is_playing:
             self._playback.pause()
         else:
@@ -146,44 +190,7 @@ class Player(QWidget):
 
         The window passes on keys that no other widget has handled.
         """
-        playback = self._playback
-        if playback is None or not self.controls.isEnabled():
-            return False
-        if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | _KEYPAD):
-            return False
-        key = Qt.Key
-        match event.key():
-            case key.Key_Space | key.Key_K | key.Key_MediaPlay | key.Key_MediaTogglePlayPause:
-                self.toggle_play()
-            case key.Key_J:
-                playback.seek(playback.position_ms - _JUMP_MS)
-            case key.Key_L:
-                playback.seek(playback.position_ms + _JUMP_MS)
-            case key.Key_Left:
-                playback.seek(playback.position_ms - _STEP_MS)
-            case key.Key_Right:
-                playback.seek(playback.position_ms + _STEP_MS)
-            case key.Key_Home:
-                playback.show_first_frame()
-            case key.Key_End:
-                playback.show_last_frame()
-            case key.Key_Comma:
-                playback.step(-1)
-            case key.Key_Period:
-                playback.step(1)
-            case key.Key_Less:
-                self._change_speed(-1)
-            case key.Key_Greater:
-                self._change_speed(1)
-            case key.Key_M:
-                self.controls.mute_button.toggle()
-            case key.Key_R:
-                self.controls.loop_button.toggle()
-            case key.Key_F:
-                self.full_window_requested.emit()
-            case _:
-                return False
-        return True
+        return self.player_actions.take(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.take_key(event):
@@ -206,7 +213,7 @@ class Player(QWidget):
         playback.unplayable.connect(self._on_unplayable)
         playback.frame_shown.connect(self._on_frame_shown)
         playback.playing_changed.connect(self.controls.set_playing)
-        playback.position_changed.connect(self.controls.show_position)
+        playback.position_changed.connect(self._on_position_changed)
         playback.duration_changed.connect(self.controls.set_duration)
         playback.size_changed.connect(self._screen.set_shape)
         playback.set_volume(self.controls.volume)
@@ -227,10 +234,79 @@ class Player(QWidget):
         playback = self._playback or self._make_playback()
         QTimer.singleShot(_PREPARE_EVERY_MS, playback, playback.load_graphics)
 
-    def _change_speed(self, steps: int) -> None:
-        at = SPEEDS.index(self.controls.speed) + steps
-        if 0 <= at < len(SPEEDS):
-            self.controls.set_speed(SPEEDS[at])
+    def _set_usable(self, is_usable: bool) -> None:
+        self.controls.setEnabled(is_usable)
+        self.player_actions.set_clip_shown(is_usable)
+
+    @property
+    def _now_ms(self) -> int:
+        return 0 if self._playback is None else self._playback.position_ms
+
+    def _step(self, frames: int) -> None:
+        self.player_actions.is_shuttling = False
+        if self._playback is not None:
+            self._playback.step(frames)
+
+    def _seek_by(self, by_ms: int) -> None:
+        self._on_seek_requested(self._now_ms + by_ms)
+
+    def _jump(self, tenths: int) -> None:
+        if self._playback is not None:
+            self._on_seek_requested(self._playback.duration_ms * tenths // 10)
+
+    def _change_speed(self, factor: float) -> None:
+        self.controls.set_speed(self.controls.speed * factor)
+
+    @Slot(Span)
+    def _set_span(self, span: Span) -> None:
+        self._span = span
+        self.controls.show_span(span)
+        if self._playback is not None:
+            self._playback.set_span(span)
+
+    def _request_snapshot(self, with_recipe: bool) -> None:
+        if self._playback is not None and self._playback.is_frame_shown:
+            self.snapshot_requested.emit(self._playback.frame_number, with_recipe)
+
+    @Slot()
+    def _on_first_frame(self) -> None:
+        if self._playback is not None:
+            self._playback.show_first_frame()
+
+    @Slot()
+    def _on_last_frame(self) -> None:
+        if self._playback is not None:
+            self._playback.show_last_frame()
+
+    @Slot()
+    def _on_shuttle_back(self) -> None:
+        if self._playback is not None:
+            self._playback.play_backwards()
+            self.player_actions.is_shuttling = True
+
+    @Slot()
+    def _on_shuttle_stop(self) -> None:
+        self.toggle_play()
+        self.player_actions.is_shuttling = True
+
+    @Slot()
+    def _on_shuttle_on(self) -> None:
+        if self._playback is None:
+            return
+        speed = 1.0
+        if self.is_playing and not self._playback.is_backwards:
+            speed = next(
+                (s for s in _SHUTTLE_SPEEDS if s > self.controls.speed), self.controls.speed
+            )
+        self.controls.set_speed(speed)
+        self._playback.play()
+        self.player_actions.is_shuttling = True
+
+    @Slot(int)
+    def _on_position_changed(self, position_ms: int) -> None:
+        self.controls.show_position(position_ms)
+        if self._playback is not None:
+            self.controls.show_frame(self._playback.frame_number + 1, self._playback.frame_count)
 
     def _fail(self, text: str, offers_default_player: bool) -> None:
         self._screen.show_message(text, offers_default_player)
@@ -242,7 +318,7 @@ class Player(QWidget):
 
     @Slot(str, bool)
     def _on_unplayable(self, text: str, offers_default_player: bool) -> None:
-        self.controls.setEnabled(False)
+        self._set_usable(False)
         self._fail(text, offers_default_player)
 
     @Slot()
@@ -271,6 +347,7 @@ class Player(QWidget):
     def _on_muted_changed(self, is_muted: bool) -> None:
         if self._playback is not None:
             self._playback.set_muted(is_muted)
+        self.muted_changed.emit(is_muted)
 
     @Slot(bool)
     def _on_loop_changed(self, is_looping: bool) -> None:

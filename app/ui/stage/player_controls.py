@@ -1,48 +1,44 @@
-"""The controls below the picture: play, time, position, speed, loop, sound."""
+"""The controls below the picture: the position, and a row of buttons with time and frame."""
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QActionGroup, QFontMetrics, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QSizePolicy,
-    QSlider,
-    QStyle,
-    QStyleOptionSlider,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QActionGroup, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.stage.player_actions import PlayerActions, tip_with_key
+from app.ui.stage.seek_bar import JumpSlider, SeekBar, Span
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
+from app.ui.widgets.style_roles import set_role
 
 SPEEDS = (0.25, 0.5, 1.0, 1.5, 2.0)
+MIN_SPEED, MAX_SPEED = 0.1, 4.0
 _VOLUME_STEPS = 100
-_GAP_PX = 6
-_MAX_VOLUME_WIDTH_PX = 72
-_ONE_LINE_FROM_PX = 440
-# Below it, without speed and volume slider.
-_ALL_FROM_PX = 348
+_GAP_PX = 2
+_GROUP_GAP_PX = 6
+_VOLUME_WIDTH_PX = 72
+_SPEED_WIDTH_PX = 52
 _NARROWEST_PX = 264
-# The column after the play button and the time.
-_POSITION_COLUMN = 2
 
 
 class PlayerControls(QWidget):
     """Shows the player's state and emits the user's requests; times in milliseconds."""
 
-    play_toggled = Signal()
     seek_requested = Signal(int)
     volume_changed = Signal(float)
     muted_changed = Signal(bool)
     loop_changed = Signal(bool)
     speed_changed = Signal(float)
-    full_screen_toggled = Signal()
+    set_a_requested = Signal()
+    set_b_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: PlayerActions, parent: QWidget | None = None) -> None:
+        """Build buttons for some of `actions`; their tool tips name the keys."""
         super().__init__(parent)
+        self._actions = actions
         self._duration_ms = 0
+        self._is_playing = False
+        self._speed = 1.0
+        self._frame = 0, 0
         self._build()
         self._connect()
         self.set_playing(False)
@@ -52,53 +48,88 @@ class PlayerControls(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("player_controls")
-        self.play_button = self._button("play", self.tr("Play"))
-        self.time_label = PlainLabel("", self)
-        self.time_label.setObjectName("time")
-        self.time_label.setProperty("role", "dim")
-        self.position_slider = _JumpSlider(self)
+        actions = self._actions
+        self.position_slider = SeekBar(self)
         self.position_slider.setObjectName("position")
         self.position_slider.setAccessibleName(self.tr("Position"))
         self.position_slider.setMinimumWidth(48)
+        self.step_back_button = self._button("step_back", self.tr("Step back"))
+        self.step_back_button.setIcon(icon("skip-back"))
+        tip_with_key(self.step_back_button, self.tr("Step back"), actions.step_back)
+        self.play_button = self._button("play", self.tr("Play"))
+        self.step_forward_button = self._button("step_forward", self.tr("Step forward"))
+        self.step_forward_button.setIcon(icon("skip-forward"))
+        tip_with_key(self.step_forward_button, self.tr("Step forward"), actions.step_forward)
+        for button in (self.step_back_button, self.step_forward_button):
+            button.setAutoRepeat(True)
+        self.time_label = PlainLabel("", self)
+        self.time_label.setObjectName("time")
+        self.frame_label = PlainLabel("", self)
+        self.frame_label.setObjectName("frame")
+        set_role(self.frame_label, "dim")
+        self.set_a_button = self._button("set_a", self.tr("Set A"))
+        self.set_a_button.setText("A")
+        self.set_b_button = self._button("set_b", self.tr("Set B"))
+        self.set_b_button.setText("B")
+        for button, text in (
+            (self.set_a_button, self.tr("Repeat from here on: set A")),
+            (self.set_b_button, self.tr("Repeat up to here: set B")),
+        ):
+            button.setCheckable(True)
+            tip_with_key(button, text, actions.span)
         self.speed_button = self._button("speed", self.tr("Speed"))
+        self.speed_button.setFixedWidth(_SPEED_WIDTH_PX)
+        keys = " ".join(action.shortcut().toString() for action in (actions.slower, actions.faster))
+        set_tool_tip(self.speed_button, f"{self.tr('Speed')} ({keys})")
         self.speed_menu = self._build_speeds()
         self.loop_button = self._button("loop", self.tr("Loop"))
         self.loop_button.setCheckable(True)
         self.loop_button.setIcon(icon("repeat"))
+        tip_with_key(self.loop_button, self.tr("Loop"), actions.loop)
         self.mute_button = self._button("mute", self.tr("Mute"))
         self.mute_button.setCheckable(True)
-        self.volume_slider = _JumpSlider(self)
+        self.volume_slider = JumpSlider(self)
         self.volume_slider.setObjectName("volume")
         self.volume_slider.setAccessibleName(self.tr("Volume"))
         set_tool_tip(self.volume_slider, self.tr("Volume"))
         self.volume_slider.setRange(0, _VOLUME_STEPS)
         self.volume_slider.setPageStep(10)
         self.volume_slider.setValue(_VOLUME_STEPS)
-        self.volume_slider.setMinimumWidth(40)
-        self.volume_slider.setMaximumWidth(_MAX_VOLUME_WIDTH_PX)
+        self.volume_slider.setFixedWidth(_VOLUME_WIDTH_PX)
+        self.snapshot_button = self._button("snapshot", self.tr("Snapshot"))
+        self.snapshot_button.setIcon(icon("camera"))
+        tip_with_key(
+            self.snapshot_button, self.tr("Save this frame as a picture"), actions.snapshot
+        )
         self.full_screen_button = self._button("full_screen", self.tr("Full screen"))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.position_slider)
         self._row = QHBoxLayout()
         self._row.setSpacing(_GAP_PX)
-        self._column.addLayout(self._row)
-        self._row.addWidget(self.play_button)
+        column.addLayout(self._row)
+        for button in (self.step_back_button, self.play_button, self.step_forward_button):
+            self._row.addWidget(button)
+        self._row.addSpacing(_GROUP_GAP_PX)
         self._row.addWidget(self.time_label)
-        self._row.addWidget(self.position_slider, 6)
-        # Takes the slider's space while that has its own line.
-        self._row.addStretch(0)
-        self._row.addWidget(self.speed_button)
-        self._row.addWidget(self.loop_button)
-        self._row.addWidget(self.mute_button)
-        self._row.addWidget(self.volume_slider, 1)
-        self._row.addWidget(self.full_screen_button)
+        self._row.addSpacing(_GROUP_GAP_PX)
+        self._row.addWidget(self.frame_label)
+        self._row.addStretch(1)
+        for part in (
+            *(self.set_a_button, self.set_b_button, self.speed_button, self.loop_button),
+            *(self.mute_button, self.volume_slider, self.snapshot_button, self.full_screen_button),
+        ):
+            self._row.addWidget(part)
 
     def _button(self, name: str, label: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setAccessibleName(label)
-        set_tool_tip(button, label)
+        set_role(button, "quiet")
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -113,12 +144,26 @@ class PlayerControls(QWidget):
             entry.setData(speed)
             entry.setChecked(speed == 1.0)
             self._speeds.addAction(entry)
+        # Also others than those of the menu can be chosen with the keys.
+        self._speeds.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self.speed_button.setText(_speed_text(1.0))
         return menu
 
     def _connect(self) -> None:
-        self.play_button.clicked.connect(self.play_toggled)
-        self.full_screen_button.clicked.connect(self.full_screen_toggled)
+        actions = self._actions
+        for button, action in (
+            (self.play_button, actions.play),
+            (self.step_back_button, actions.step_back),
+            (self.step_forward_button, actions.step_forward),
+            (self.snapshot_button, actions.snapshot),
+            (self.full_screen_button, actions.full_screen),
+        ):
+            button.clicked.connect(action.trigger)
+        for button, action in ((self.loop_button, actions.loop), (self.mute_button, actions.mute)):
+            button.toggled.connect(action.setChecked)
+            action.toggled.connect(button.setChecked)
+        self.set_a_button.clicked.connect(self.set_a_requested)
+        self.set_b_button.clicked.connect(self.set_b_requested)
         self.position_slider.valueChanged.connect(self.seek_requested)
         self.loop_button.toggled.connect(self._on_loop_toggled)
         self.loop_button.toggled.connect(self.loop_changed)
@@ -135,42 +180,42 @@ class PlayerControls(QWidget):
 
     @property
     def speed(self) -> float:
-        """The chosen one of SPEEDS."""
-        chosen = self._speeds.checkedAction()
-        return 1.0 if chosen is None else float(chosen.data())
+        """How fast clips are played, 1 being the usual speed."""
+        return self._speed
 
     def set_playing(self, is_playing: bool) -> None:
-        """Offer Pause while playing, else Play."""
+        """Offer Pause while playing, else Play with the exact time."""
+        self._is_playing = is_playing
         text = self.tr("Pause") if is_playing else self.tr("Play")
         self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
         self.play_button.setAccessibleName(text)
-        set_tool_tip(self.play_button, text)
+        tip_with_key(self.play_button, text, self._actions.play)
+        self.show_position(self.position_slider.value())
+        self._show_frame()
 
     def set_full_screen(self, is_full: bool) -> None:
         """Offer to enter full screen, or to leave it."""
         text = self.tr("Leave full screen") if is_full else self.tr("Full screen")
         self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
         self.full_screen_button.setAccessibleName(text)
-        set_tool_tip(self.full_screen_button, text)
+        tip_with_key(self.full_screen_button, text, self._actions.full_screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width_px = event.size().width()
-        self._place_position(width_px < _ONE_LINE_FROM_PX)
-        for part in (self.speed_button, self.volume_slider):
-            part.setVisible(width_px >= _ALL_FROM_PX)
+        self._fit()
 
-    def _place_position(self, is_narrow: bool) -> None:
-        """Move the position to its own line when the row is too narrow."""
-        if is_narrow == (self._column.indexOf(self.position_slider) >= 0):
-            return
-        if is_narrow:
-            self._row.removeWidget(self.position_slider)
-            self._column.insertWidget(0, self.position_slider)
-        else:
-            self._column.removeWidget(self.position_slider)
-            self._row.insertWidget(_POSITION_COLUMN, self.position_slider, 6)
-        self._row.setStretch(self._row.indexOf(self.speed_button) - 1, 6 if is_narrow else 0)
+    def _fit(self) -> None:
+        """Hide what has no room, the least important first; keys and menu still do all of it."""
+        free_px = self.width() - 3 * _GROUP_GAP_PX
+        for part in (
+            *(self.play_button, self.time_label, self.full_screen_button, self.step_back_button),
+            *(self.step_forward_button, self.mute_button, self.loop_button, self.frame_label),
+            *(self.snapshot_button, self.set_a_button, self.set_b_button, self.speed_button),
+            self.volume_slider,
+        ):
+            wanted_px = max(part.sizeHint().width(), part.minimumWidth())
+            free_px -= min(wanted_px, part.maximumWidth()) + _GAP_PX
+            part.setVisible(free_px >= 0)
 
     def set_duration(self, duration_ms: int) -> None:
         """Set the clip's duration."""
@@ -179,15 +224,36 @@ class PlayerControls(QWidget):
             self.position_slider.setRange(0, duration_ms)
         self.position_slider.setSingleStep(max(1, duration_ms // 50))
         self.position_slider.setPageStep(max(1, duration_ms // 10))
-        self._fix_time_width()
+        self._fix_widths()
         self.show_position(self.position_slider.value())
 
     def show_position(self, position_ms: int) -> None:
-        """Show the position, unless the user is dragging the slider."""
-        if not self.position_slider.isSliderDown():
-            with QSignalBlocker(self.position_slider):
-                self.position_slider.setValue(position_ms)
-        self.time_label.setText(f"{time_text(position_ms)} / {time_text(self._duration_ms)}")
+        """Show the position, exactly while paused."""
+        self.position_slider.set_position(position_ms)
+        now = time_text(position_ms) if self._is_playing else exact_time_text(position_ms)
+        self.time_label.setText(f"{now} / {time_text(self._duration_ms)}")
+
+    def show_frame(self, number: int, count: int) -> None:
+        """Show which of `count` frames is on the screen, counted from 1, while paused."""
+        is_other_clip = count != self._frame[1]
+        self._frame = number, count
+        if is_other_clip:
+            self._fix_widths()
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        number, count = self._frame
+        is_shown = count > 0 and not self._is_playing
+        self.frame_label.setText(self._frame_text(number, count) if is_shown else "")
+
+    def _frame_text(self, number: int, count: int) -> str:
+        return self.tr("frame {number} of {count}").format(number=number, count=count)
+
+    def show_span(self, span: Span) -> None:
+        """Show where A and B are."""
+        self.position_slider.set_span(span)
+        self.set_a_button.setChecked(span.a_ms is not None)
+        self.set_b_button.setChecked(span.b_ms is not None)
 
     def minimumSizeHint(self) -> QSize:
         # The same for every clip, or the panes would move with the first one.
@@ -198,17 +264,24 @@ class PlayerControls(QWidget):
         self.volume_slider.setValue(round(max(0.0, min(1.0, volume)) * _VOLUME_STEPS))
 
     def set_speed(self, speed: float) -> None:
-        """Choose one of SPEEDS."""
+        """Choose how fast clips are played, from MIN_SPEED to MAX_SPEED."""
+        # Rounded, so that a step up and a step down lead back to where they began.
+        self._speed = round(max(MIN_SPEED, min(speed, MAX_SPEED)), 4)
         for entry in self._speeds.actions():
-            entry.setChecked(entry.data() == speed)
-        self.speed_button.setText(_speed_text(speed))
-        self.speed_changed.emit(speed)
+            entry.setChecked(entry.data() == self._speed)
+        self.speed_button.setText(_speed_text(self._speed))
+        self.speed_changed.emit(self._speed)
 
-    def _fix_time_width(self) -> None:
-        # The maximum width, so that the slider does not move with the digits.
-        longest = f"{time_text(self._duration_ms)} / {time_text(self._duration_ms)}"
+    def _fix_widths(self) -> None:
+        # The maximum, so that nothing moves with the digits, nor when playing begins.
+        longest = f"{exact_time_text(self._duration_ms)} / {time_text(self._duration_ms)}"
         metrics = QFontMetrics(self.time_label.font())
         self.time_label.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
+        count = self._frame[1]
+        metrics = QFontMetrics(self.frame_label.font())
+        longest = self._frame_text(count, count)
+        self.frame_label.setMinimumWidth(metrics.horizontalAdvance(longest) + 4)
+        self._fit()
 
     @Slot()
     def _on_speed_clicked(self) -> None:
@@ -226,7 +299,7 @@ class PlayerControls(QWidget):
         is_silent = is_muted or self.volume_slider.value() == 0
         self.mute_button.setIcon(icon("speaker-slash" if is_silent else "speaker-high"))
         text = self.tr("Sound on") if is_muted else self.tr("Mute")
-        set_tool_tip(self.mute_button, text)
+        tip_with_key(self.mute_button, text, self._actions.mute)
 
     @Slot(int)
     def _on_volume_moved(self, step: int) -> None:
@@ -236,40 +309,16 @@ class PlayerControls(QWidget):
         self.volume_changed.emit(step / _VOLUME_STEPS)
 
 
-class _JumpSlider(QSlider):
-    """A horizontal slider that jumps to a click, and can be dragged from there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            # With the handle under the mouse, the press below begins a normal drag.
-            self.setValue(self._value_at(round(event.position().x())))
-        super().mousePressEvent(event)
-
-    def _value_at(self, x_px: int) -> int:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        style, control = self.style(), QStyle.ComplexControl.CC_Slider
-        groove = style.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
-        handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
-        range_px = groove.width() - handle.width()
-        return QStyle.sliderValueFromPosition(
-            self.minimum(),
-            self.maximum(),
-            x_px - groove.left() - handle.width() // 2,
-            max(1, range_px),
-            option.upsideDown,
-        )
-
-
 def time_text(position_ms: int) -> str:
     """A position in a clip to the tenth of a second: 0:02.4."""
     minutes, rest_ms = divmod(max(0, position_ms), 60_000)
     return f"{minutes}:{rest_ms // 1000:02}.{rest_ms % 1000 // 100}"
 
 
+def exact_time_text(position_ms: int) -> str:
+    """A position in a clip to the millisecond: 0:02.449."""
+    return f"{time_text(position_ms)}{max(0, position_ms) % 100:02}"
+
+
 def _speed_text(speed: float) -> str:
-    return f"{speed:g}×"
+    return f"{speed:.2f}".rstrip("0").rstrip(".") + "×"

@@ -1,8 +1,9 @@
 """Decides what the stage shows: selected clips, new clips, or none."""
 
 from collections.abc import Collection, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.bridge.item_models import MAX_TITLE_CHARACTERS
@@ -10,6 +11,8 @@ from app.bridge.jobs.api_key import ApiKeyService
 from app.bridge.library.clip_cache import title_of
 from app.bridge.library.frame_times import FrameTimesLoader
 from app.bridge.library.library_actions import LibraryActions
+from app.bridge.library.snapshots import SnapshotService
+from app.bridge.notices import Notice, NoticeAction, NoticeLevel
 from app.bridge.platform.desktop import Desktop
 from app.bridge.preferences import Preferences
 from app.bridge.services import Mode
@@ -19,15 +22,20 @@ from app.ui.library.full_window_library import FullWindowLibrary
 from app.ui.library.library_controller import LibraryController
 from app.ui.stage.stage import Stage
 
+_SNAPSHOT_ID = "snapshot"
+
 
 class StageController(QObject):
-    """Connects `stage` to the library and the session; saves volume and loop."""
+    """Connects `stage` to the library and the session; saves sound and loop."""
+
+    notice_wanted = Signal(object)  # Notice
 
     def __init__(
         self,
         api_key_service: ApiKeyService,
         library_actions: LibraryActions,
         frame_times_loader: FrameTimesLoader,
+        snapshot_service: SnapshotService,
         preferences: Preferences,
         desktop: Desktop,
         stage: Stage,
@@ -39,6 +47,7 @@ class StageController(QObject):
         self._api_key_service = api_key_service
         self._library_actions = library_actions
         self._frame_times_loader = frame_times_loader
+        self._snapshot_service = snapshot_service
         self._preferences = preferences
         self._desktop = desktop
         self._stage = stage
@@ -55,7 +64,10 @@ class StageController(QObject):
         stage.player.frame_times_wanted.connect(self._frame_times_loader.want)
         self._frame_times_loader.times_ready.connect(stage.player.set_frame_times)
         stage.player.volume_changed.connect(self._on_volume_changed)
+        stage.player.muted_changed.connect(self._on_muted_changed)
         stage.player.loop_changed.connect(self._on_loop_changed)
+        stage.player.snapshot_requested.connect(self._on_snapshot_requested)
+        self._snapshot_service.saved.connect(self._on_snapshot_saved)
         library.clip_chosen.connect(self._on_clip_chosen)
         library.clips_changed.connect(self._on_clips_changed)
         library.many_changed.connect(self.on_files_changed)
@@ -120,11 +132,34 @@ class StageController(QObject):
         if is_full and self._stage.player.is_playing:
             self._stage.player.toggle_play()
 
+    # --- snapshots ---------------------------------------------------------------------------
+
+    @Slot(int, bool)
+    def _on_snapshot_requested(self, number: int, with_recipe: bool) -> None:
+        if self._stage.clip is not None:
+            self._snapshot_service.take(self._stage.clip.path, number, with_recipe)
+
+    @Slot(Path)
+    def _on_snapshot_saved(self, path: Path) -> None:
+        show = NoticeAction(
+            "show-snapshot",
+            self.tr("Show in folder"),
+            lambda: self._desktop.show_in_folder(path),
+        )
+        text = self.tr("Snapshot saved as “{name}”.").format(name=path.name)
+        self.notice_wanted.emit(
+            Notice(_SNAPSHOT_ID, NoticeLevel.GOOD, text, (show,), is_answer=True)
+        )
+
     # --- preferences -------------------------------------------------------------------------
 
     @Slot(float)
     def _on_volume_changed(self, volume: float) -> None:
         self._preferences.change(volume_percent=round(volume * 100))
+
+    @Slot(bool)
+    def _on_muted_changed(self, is_muted: bool) -> None:
+        self._preferences.change(muted=is_muted)
 
     @Slot(bool)
     def _on_loop_changed(self, is_looping: bool) -> None:

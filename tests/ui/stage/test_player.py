@@ -35,7 +35,7 @@ def test_a_clip_stands_on_its_first_frame(qtbot: QtBot, player: Player, clip_pat
     image = player.current_image()
     assert (image.width(), image.height()) == (320, 180)
     assert brightness(image) > 50
-    assert player.controls.time_label.text() == "0:00.0 / 0:01.0"
+    assert player.controls.time_label.text() == "0:00.000 / 0:01.0"
 
 
 def test_a_clip_plays_to_its_last_frame_and_again(

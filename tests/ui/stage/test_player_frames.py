@@ -56,12 +56,12 @@ def test_the_last_frame_is_shown_and_each_one_is_reached(
 
 
 @pytest.mark.parametrize("name", ["clip.mp4", "clip.mkv"])
-@pytest.mark.parametrize("late_ms", [0, 500])
+@pytest.mark.parametrize(("late_ms", "keyframe_every"), [(0, 250), (500, 250), (0, 5), (0, 6)])
 def test_a_variable_frame_rate_and_a_late_first_frame(
-    qtbot: QtBot, player: Player, tmp_path: Path, name: str, late_ms: int
+    qtbot: QtBot, player: Player, tmp_path: Path, name: str, late_ms: int, keyframe_every: int
 ) -> None:
     starts = [late_ms + start for start in VARIABLE]
-    path = write_numbered_clip(tmp_path / name, starts, MS, keyframe_every=250)
+    path = write_numbered_clip(tmp_path / name, starts, MS, keyframe_every=keyframe_every)
     show(qtbot, player, path)
     qtbot.waitUntil(lambda: is_seen(player, 0))
     # Without sound, a clip begins with its first frame.
