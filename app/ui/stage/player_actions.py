@@ -1,6 +1,6 @@
 """The player's actions with their keys: one list for key presses, the menu and tool tips."""
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -129,7 +129,9 @@ def _pressed(event: QKeyEvent) -> QKeySequence:
     return QKeySequence(QKeyCombination(modifiers, key))
 
 
-def tip_with_key(target: QWidget, text: str, action: QAction) -> None:
-    """Set `text` with the key of `action` as the tool tip of `target`."""
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    set_tool_tip(target, f"{text} ({key})" if key else text)
+def tip_with_keys(target: QWidget, text: str, *actions: QAction) -> None:
+    """Set `text` with the keys of `actions` as the tool tip of `target`."""
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = " ".join(action.shortcut().toString(native) for action in actions)
+    pattern = QCoreApplication.translate("PlayerActions", "{text} ({keys})")
+    set_tool_tip(target, pattern.format(text=text, keys=keys))

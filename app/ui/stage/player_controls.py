@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.stage.player_actions import PlayerActions, tip_with_key
+from app.ui.stage.player_actions import PlayerActions, tip_with_keys
 from app.ui.stage.seek_bar import JumpSlider, SeekBar, Span
 from app.ui.widgets.icons import icon
 from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
@@ -55,11 +55,11 @@ class PlayerControls(QWidget):
         self.position_slider.setMinimumWidth(48)
         self.step_back_button = self._button("step_back", self.tr("Step back"))
         self.step_back_button.setIcon(icon("skip-back"))
-        tip_with_key(self.step_back_button, self.tr("Step back"), actions.step_back)
+        tip_with_keys(self.step_back_button, self.tr("Step back"), actions.step_back)
         self.play_button = self._button("play", self.tr("Play"))
         self.step_forward_button = self._button("step_forward", self.tr("Step forward"))
         self.step_forward_button.setIcon(icon("skip-forward"))
-        tip_with_key(self.step_forward_button, self.tr("Step forward"), actions.step_forward)
+        tip_with_keys(self.step_forward_button, self.tr("Step forward"), actions.step_forward)
         for button in (self.step_back_button, self.step_forward_button):
             button.setAutoRepeat(True)
         self.time_label = PlainLabel("", self)
@@ -68,24 +68,23 @@ class PlayerControls(QWidget):
         self.frame_label.setObjectName("frame")
         set_role(self.frame_label, "dim")
         self.set_a_button = self._button("set_a", self.tr("Set A"))
-        self.set_a_button.setText("A")
+        self.set_a_button.setText(self.tr("A"))
         self.set_b_button = self._button("set_b", self.tr("Set B"))
-        self.set_b_button.setText("B")
+        self.set_b_button.setText(self.tr("B"))
         for button, text in (
             (self.set_a_button, self.tr("Repeat from here on: set A")),
             (self.set_b_button, self.tr("Repeat up to here: set B")),
         ):
             button.setCheckable(True)
-            tip_with_key(button, text, actions.span)
+            tip_with_keys(button, text, actions.span)
         self.speed_button = self._button("speed", self.tr("Speed"))
         self.speed_button.setFixedWidth(_SPEED_WIDTH_PX)
-        keys = " ".join(action.shortcut().toString() for action in (actions.slower, actions.faster))
-        set_tool_tip(self.speed_button, f"{self.tr('Speed')} ({keys})")
+        tip_with_keys(self.speed_button, self.tr("Speed"), actions.slower, actions.faster)
         self.speed_menu = self._build_speeds()
         self.loop_button = self._button("loop", self.tr("Loop"))
         self.loop_button.setCheckable(True)
         self.loop_button.setIcon(icon("repeat"))
-        tip_with_key(self.loop_button, self.tr("Loop"), actions.loop)
+        tip_with_keys(self.loop_button, self.tr("Loop"), actions.loop)
         self.mute_button = self._button("mute", self.tr("Mute"))
         self.mute_button.setCheckable(True)
         self.volume_slider = JumpSlider(self)
@@ -98,7 +97,7 @@ class PlayerControls(QWidget):
         self.volume_slider.setFixedWidth(_VOLUME_WIDTH_PX)
         self.snapshot_button = self._button("snapshot", self.tr("Snapshot"))
         self.snapshot_button.setIcon(icon("camera"))
-        tip_with_key(
+        tip_with_keys(
             self.snapshot_button, self.tr("Save this frame as a picture"), actions.snapshot
         )
         self.full_screen_button = self._button("full_screen", self.tr("Full screen"))
@@ -189,7 +188,7 @@ class PlayerControls(QWidget):
         text = self.tr("Pause") if is_playing else self.tr("Play")
         self.play_button.setIcon(icon("pause-fill" if is_playing else "play-fill"))
         self.play_button.setAccessibleName(text)
-        tip_with_key(self.play_button, text, self._actions.play)
+        tip_with_keys(self.play_button, text, self._actions.play)
         self.show_position(self.position_slider.value())
         self._show_frame()
 
@@ -198,7 +197,7 @@ class PlayerControls(QWidget):
         text = self.tr("Leave full screen") if is_full else self.tr("Full screen")
         self.full_screen_button.setIcon(icon("corners-in" if is_full else "corners-out"))
         self.full_screen_button.setAccessibleName(text)
-        tip_with_key(self.full_screen_button, text, self._actions.full_screen)
+        tip_with_keys(self.full_screen_button, text, self._actions.full_screen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -299,7 +298,7 @@ class PlayerControls(QWidget):
         is_silent = is_muted or self.volume_slider.value() == 0
         self.mute_button.setIcon(icon("speaker-slash" if is_silent else "speaker-high"))
         text = self.tr("Sound on") if is_muted else self.tr("Mute")
-        tip_with_key(self.mute_button, text, self._actions.mute)
+        tip_with_keys(self.mute_button, text, self._actions.mute)
 
     @Slot(int)
     def _on_volume_moved(self, step: int) -> None:

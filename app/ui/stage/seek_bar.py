@@ -155,12 +155,12 @@ class SeekBar(JumpSlider):
         font.setPixelSize(_MARK_PX - 3)
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        for letter, at_ms in (("A", a_ms), ("B", b_ms)):
+        for letter, text, at_ms in (("A", self.tr("A"), a_ms), ("B", self.tr("B"), b_ms)):
             if at_ms is not None:
                 x_px, mark = self._x_of(at_ms), self.mark_rect(letter)
                 foot = QRect(x_px - _FOOT_PX // 2, middle - 8, _FOOT_PX, mark.top() - middle + 8)
                 painter.fillRect(foot, QColor(tokens.accent))
                 painter.fillRect(mark, QColor(tokens.accent))
                 painter.setPen(QColor(tokens.accent_text))
-                painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, letter)
+                painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
