@@ -101,7 +101,7 @@ def write_to_unused(data: bytes, candidates: Callable[[int], Path]) -> Path:
         target = _first_unused(candidates, lambda target: appear_as(part, target), None)
     finally:
         with contextlib.suppress(OSError):
-            part.unlink()
+            delete(part)
     try_to_sync(target.parent)
     return target
 

@@ -60,7 +60,7 @@ class HelpController(QObject):
 
     def _connect(self, menus: Menus, bar: NoticeBar) -> None:
         self._menus = menus
-        menus.keys.triggered.connect(self.show_keys)
+        menus.key_list.triggered.connect(self.show_keys)
         menus.diagnostics.triggered.connect(self.show_diagnostics)
         menus.look_for_update.triggered.connect(self._on_look_for_update)
         menus.about.triggered.connect(self.show_about)

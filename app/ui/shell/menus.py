@@ -50,9 +50,9 @@ class Menus:
         )
 
         help_menu = self._menu(tr("&Help"))
-        self.keys = self._action(help_menu, tr("&Keyboard shortcuts"), "F1")
+        self.key_list = self._action(help_menu, tr("&Keyboard shortcuts"), "F1")
         # A text field takes the second one as text.
-        self.keys.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
+        self.key_list.setShortcuts([QKeySequence("F1"), QKeySequence("?")])
         self.get_key = self._action(help_menu, tr("&Get an API key"), "")
         self.diagnostics = self._action(help_menu, tr("Save &diagnostics…"), "")
         self.look_for_update = self._action(help_menu, tr("&Look for a newer version now"), "")
