@@ -170,7 +170,7 @@ def _is_of(row: dict[str, Any], place: PurePath) -> bool:
 
 
 # The libraries of the packages themselves, and of Python.
-_OWN_LIBRARY = re.compile(r"(?i)(lib)?(pyside6|shiboken6|python3?)\b|(lib)?python3\d+\.dll")
+_OWN_LIBRARY = re.compile(r"(?i)(lib)?(pyside6|shiboken6|python)\w*\b")
 
 
 def unnamed_libraries(entries: Sequence[Entry]) -> list[str]:
