@@ -14,7 +14,7 @@ from typing import IO
 
 import dev
 from resources.installer.steps import megabytes, say, size_bytes
-from tests.packaging.clean_system import why_impossible
+from tests.packaging.clean_system import sources, why_impossible
 from tests.packaging.windows.root import CannotBeMade, WindowsRoot, folder_of
 from tests.packaging.windows.trial import NotDone, Step, Trial
 from tests.packaging.windows.wine import Wine, screen
@@ -59,15 +59,15 @@ def main(arguments: Sequence[str]) -> int:
         say(f"NOT DONE: Gallop cannot be tried on Windows here, because {reason}.")
         return NOT_HERE
     folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "lock").open("a") as lock:
-        wait_for_turn(lock)
-        command = [*_ALONE, sys.executable, "-m", "tests.packaging.windows", "--alone", *arguments]
-        try:
-            # The lock is held until the last of them has gone.
+    command = [*_ALONE, sys.executable, "-m", "tests.packaging.windows", "--alone", *arguments]
+    try:
+        with (folder / "lock").open("a") as lock:
+            wait_for_turn(lock)
+            # They inherit the lock: it is held until the last of them has gone.
             return subprocess.call(command, pass_fds=[lock.fileno()])
-        except KeyboardInterrupt:
-            say("Interrupted. The next call goes on from what is finished.")
-            return 130
+    except KeyboardInterrupt:
+        say("Interrupted. The next call goes on from what is finished.")
+        return 130
 
 
 def why_not_here() -> str:
@@ -80,6 +80,9 @@ def why_not_here() -> str:
         dev.install_debian(_HOST_PACKAGES)
     except SystemExit as error:
         return f"packages are missing: {error}"
+    if not sources():
+        # A new system knows its sources' names and not what they have.
+        subprocess.run(["apt-get", "update"], capture_output=True, check=False)
     if subprocess.run([*_ALONE, "true"], capture_output=True, check=False).returncode != 0:
         return "nothing may be mounted here"
     return why_impossible()

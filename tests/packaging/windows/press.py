@@ -1,7 +1,7 @@
 """Presses a button of a dialog: `python press.py look|press TITLE BUTTON`, on Windows itself.
 
-Waits until a window whose title begins with TITLE has such a button that can be pressed, and prints
-the texts in that window.
+Waits until a window whose title begins with TITLE has a button whose text begins with BUTTON and
+that can be pressed, and prints the texts in that window.
 """
 
 import ctypes
@@ -11,7 +11,7 @@ import time
 _CLICK = 0x00F5
 _TEXT_LENGTH = 2000
 _LOOK_EVERY_S = 0.1
-_WITHIN_S = 300.0
+_WITHIN_S = 120.0
 
 
 def main(action: str, title: str, button: str) -> None:
@@ -24,7 +24,7 @@ def main(action: str, title: str, button: str) -> None:
                 continue
             controls = [each for each in _children(user, window) if user.IsWindowVisible(each)]
             for control in controls:
-                if _text(user, control) == button and user.IsWindowEnabled(control):
+                if _text(user, control).startswith(button) and user.IsWindowEnabled(control):
                     texts = (_text(user, each) for each in controls)
                     print("\n".join(text for text in texts if text))
                     if action == "press":
@@ -32,7 +32,7 @@ def main(action: str, title: str, button: str) -> None:
                     return
         time.sleep(_LOOK_EVERY_S)
     titles = [_text(user, window) for window in _children(user, None)]
-    sys.exit(f"No window “{title}” has a button “{button}”. There are {[t for t in titles if t]}.")
+    sys.exit(f"No window '{title}' has a button '{button}'. There are {[t for t in titles if t]}.")
 
 
 def _children(user: ctypes.CDLL, window: ctypes.c_void_p | None) -> list[ctypes.c_void_p]:

@@ -27,7 +27,11 @@ _BUILD_WITHIN_S = 3600
 _STALE = "of-the-older.dll"
 _PRESS = f"Z:{SOURCE}/tests/packaging/windows/press.py"
 _KEEP_KEY = "import keyring; keyring.set_password('Gallop', 'SHORTAPI_KEY', 'kept')"
-_READ_KEY = "import keyring; print(keyring.get_password('Gallop', 'SHORTAPI_KEY'))"
+_TAKE_KEY = """\
+import keyring
+print(keyring.get_password('Gallop', 'SHORTAPI_KEY'))
+keyring.delete_password('Gallop', 'SHORTAPI_KEY')
+"""
 
 
 # Returns what is worth noting.
@@ -58,6 +62,8 @@ class Trial:
         self._into = into
         self._lacks = lacks
         self._made = root.debian / SOURCE.removeprefix("/") / "dist"
+        # The program's folder in use: the portable one where nothing can be installed.
+        self._folder = _ODD_FOLDER
         self._clip = ""
 
     def steps(self) -> list[Step]:
@@ -74,7 +80,7 @@ class Trial:
             Step("Setup over an open window: refused", self.refuse),
             Step("Setup over an older copy", self.upgrade),
             Step("Uninstall: videos, settings, key stay", self.uninstall),
-            Step("Setup page by page, over an older copy", self.install_by_hand),
+            Step("Setup page by page, then over itself", self.install_by_hand),
         ]
 
     def set_up(self) -> str:
@@ -99,10 +105,12 @@ class Trial:
         shutil.unpack_archive(archive, self._wine.drive(folder))
         (program,) = self._wine.drive(folder).glob("*/gallop-console.exe")
         self._healthcheck(f"{folder}\\{program.parent.name}\\gallop-console.exe")
+        if self._lacks:
+            self._folder = f"{folder}\\{program.parent.name}"
         return ""
 
     def install(self) -> str:
-        self._set_up_with(*_SILENT, f"/DIR={_ODD_FOLDER}").expect(0)
+        self._install(f"/DIR={_ODD_FOLDER}")
         folder = self._wine.drive(_ODD_FOLDER)
         frozen = self._made.parent / "build" / "package" / "frozen" / "gallop"
         if missing := _files(frozen) - _files(folder):
@@ -110,15 +118,13 @@ class Trial:
         return megabytes(size_bytes(folder))
 
     def check_both(self) -> str:
-        self._needs_setup()
-        self._healthcheck(f"{_ODD_FOLDER}\\gallop-console.exe")
+        self._healthcheck(f"{self._folder}\\gallop-console.exe")
         # The one people start: it has nowhere to print to.
-        self._wine.run(f"{_ODD_FOLDER}\\gallop.exe", "--healthcheck").expect(0)
+        self._wine.run(f"{self._folder}\\gallop.exe", "--healthcheck").expect(0)
         return ""
 
     def generate(self) -> str:
-        self._needs_setup()
-        program = f"{_ODD_FOLDER}\\gallop-console.exe"
+        program = f"{self._folder}\\gallop-console.exe"
         made = self._wine.run(program, "generate", _ODD_PROMPT, "--demo", "--json").expect(0)
         self._clip = json.loads(made.output)["path"]
         if not self._wine.drive(self._clip).is_file():
@@ -127,22 +133,20 @@ class Trial:
         return self._clip.rpartition("\\")[2]
 
     def walk_through(self) -> str:
-        self._needs_setup()
         walk = ("--demo", "--walkthrough", "Z:\\tmp\\walkthrough")
-        self._wine.run(f"{_ODD_FOLDER}\\gallop.exe", *walk).expect(0)
+        self._wine.run(f"{self._folder}\\gallop.exe", *walk).expect(0)
         picture = self._into / "window.png"
         shutil.copy(self._root.debian / "tmp/walkthrough/gallop.png", picture)
         return str(picture)
 
     def second_start(self) -> str:
-        self._needs_setup()
         with self._open_window():
-            before = self._screen.picture()
+            before = _titles(f"{self._folder}\\gallop.exe")
             second = ("--demo", "--open", self._clip)
-            ended = self._wine.run(f"{_ODD_FOLDER}\\gallop-console.exe", *second).expect(0)
+            ended = self._wine.run(f"{self._folder}\\gallop-console.exe", *second).expect(0)
             if "already open" not in ended.output + ended.complaints:
                 raise SystemExit(f"The second start says: {ended.output}{ended.complaints}")
-            wait_for(lambda: self._screen.picture() != before, "The clip's page")
+            wait_for(lambda: _titles(f"{self._folder}\\gallop.exe") > before, "The clip's page")
             picture = self._into / "second-start.png"
             self._screen.save(picture)
         return str(picture)
@@ -152,7 +156,7 @@ class Trial:
         folder = self._wine.drive(_ODD_FOLDER)
         with self._open_window():
             before = _states(folder)
-            self._set_up_with(*_SILENT).expect(1)
+            self._install(status=1)
             self._wine.run(f"{_ODD_FOLDER}\\unins000.exe", *_SILENT).expect(1)
             if _states(folder) != before:
                 raise SystemExit("Setup or Uninstall has changed files under the open window.")
@@ -164,7 +168,7 @@ class Trial:
         stale = folder / "_internal" / _STALE
         stale.write_bytes(b"older")
         # It finds the folder by itself.
-        self._set_up_with(*_SILENT, "/TASKS=desktopicon").expect(0)
+        self._install("/TASKS=desktopicon")
         if stale.exists() or not self._links():
             raise SystemExit("A file of the older copy has stayed, or the menu has no entry.")
         version = self._wine.run(f"{_ODD_FOLDER}\\gallop-console.exe", "--version").expect(0)
@@ -184,16 +188,12 @@ class Trial:
         self._remove(_ODD_FOLDER)
         if [_states(folder) for folder in own] != before:
             raise SystemExit("Uninstall has touched videos or settings.")
-        if self._wine.run(python, "-c", _READ_KEY).expect(0).output != "kept\n":
+        if self._wine.run(python, "-c", _TAKE_KEY).expect(0).output != "kept\n":
             raise SystemExit("Uninstall has taken the key away.")
         return f"{sum(map(len, before))} files and the key are there still"
 
     def install_by_hand(self) -> str:
         self._needs_setup()
-        folder = self._wine.drive(_DEFAULT_FOLDER)
-        stale = folder / "_internal" / _STALE
-        stale.parent.mkdir(parents=True)
-        stale.write_bytes(b"older")
         program = self._setup()
         pages = ("&Next", "&Next", "&Install", "&Finish")
         for number, button in enumerate(pages, 1):
@@ -201,8 +201,17 @@ class Trial:
             self._screen.save(self._into / f"setup-{number}.png")
             self._press("press", button)
         program.wait().expect(0)
-        if stale.exists() or not (folder / "gallop.exe").is_file():
-            raise SystemExit(f"Setup did not install into {_DEFAULT_FOLDER}, or left old files.")
+        # The last page offers to start it.
+        started = f"{_DEFAULT_FOLDER}\\gallop.exe"
+        wait_for(lambda: _has_window(started), "The window that Setup starts")
+        self._screen.save(self._into / "first-start.png")
+        self._close_window()
+        wait_for(lambda: not process_ids(started), "The end of the window")
+        stale = self._wine.drive(_DEFAULT_FOLDER) / "_internal" / _STALE
+        stale.write_bytes(b"older")
+        self._install()
+        if stale.exists():
+            raise SystemExit(f"Setup has left an older file in {_DEFAULT_FOLDER}.")
         self._remove(_DEFAULT_FOLDER)
         return str(self._into / "setup-*.png")
 
@@ -224,8 +233,12 @@ class Trial:
         (setup,) = self._made.glob("*-setup.exe")
         return self._wine.start(f"Z:{SOURCE}/dist/{setup.name}", f"/LOG=Z:/{_LOG}", *options)
 
-    def _set_up_with(self, *options: str) -> Ended:
-        return self._setup(*options).wait()
+    def _install(self, *options: str, status: int = 0) -> None:
+        """Run Setup without its pages; SystemExit with its log unless it ends with `status`."""
+        ended = self._setup(*_SILENT, *options).wait()
+        if ended.status != status:
+            log = (self._root.debian / _LOG).read_text(encoding="utf-8-sig", errors="replace")
+            raise SystemExit(f"{log}\nSetup ended with {ended.status} instead of {status}.")
 
     def _healthcheck(self, program: str) -> None:
         output = self._wine.run(program, "--healthcheck").expect(0).output
@@ -235,20 +248,18 @@ class Trial:
 
     @contextmanager
     def _open_window(self) -> Iterator[None]:
-        """Gallop's window, open until the block's end; it must close in good order."""
-        program = f"{_ODD_FOLDER}\\gallop.exe"
+        """The demo's window, open until the block's end; it must close in good order."""
+        program = f"{self._folder}\\gallop.exe"
         window = self._wine.start(program, "--demo")
-        with x_windows() as windows:
-
-            def is_shown() -> bool:
-                return any(windows.title_of(each) == "Gallop" for each in process_ids(program))
-
-            wait_for(lambda: window.has_ended() or is_shown(), "Gallop's window")
+        wait_for(lambda: window.has_ended() or _has_window(program), "Gallop's window")
         if window.has_ended():
             raise SystemExit(f"Gallop's window did not stay: {window.wait()}")
         yield
-        self._wine.run("taskkill", "/IM", "gallop.exe").expect(0)
+        self._close_window()
         window.wait().expect(0)
+
+    def _close_window(self) -> None:
+        self._wine.run("taskkill", "/IM", "gallop.exe").expect(0)
 
     def _press(self, action: str, button: str) -> None:
         self._wine.run(PYTHON, _PRESS, action, "Setup", button).expect(0)
@@ -264,6 +275,16 @@ class Trial:
         self._wine.run("reg", "query", _REGISTERED).expect(1)
         if self._links():
             raise SystemExit(f"Uninstall has left {self._links()}.")
+
+
+def _has_window(program: str) -> bool:
+    return "Gallop" in _titles(program)
+
+
+def _titles(program: str) -> set[str]:
+    """The titles of all windows of `program`."""
+    with x_windows() as windows:
+        return {title for each in process_ids(program) for title in windows.titles_of(each)}
 
 
 def _parted(line: str) -> tuple[str, str, str]:

@@ -18,6 +18,9 @@ from tests.packaging.windows.root import PREFIX_IN_USE, WindowsRoot, environment
 
 _LOOK_EVERY_S = 0.2
 _WITHIN_S = 900
+# For pictures only: nothing depends on it.
+_PAINTED_FOR_S = 0.7
+_PAINTED_WITHIN_S = 5
 _LOOK_BYTES = 1_000_000
 _SCREEN = "1440x900x24"
 # The head of an X window dump: its own length, then by number width, height, bytes of a row, and
@@ -152,14 +155,14 @@ class Screen:
         self.display = display
         self._memory = memory
 
-    def picture(self) -> Image.Image:
-        """What is on it."""
-        return picture_of(self._memory.read_bytes())
-
     def save(self, place: Path) -> None:
-        """Save what is on it as a PNG."""
+        """Save what is on it as a PNG, once it is painted."""
         place.parent.mkdir(parents=True, exist_ok=True)
-        self.picture().save(place)
+        seen, until_s = b"", time.monotonic() + _PAINTED_WITHIN_S
+        while (now := self._memory.read_bytes()) != seen and time.monotonic() < until_s:
+            seen = now
+            time.sleep(_PAINTED_FOR_S)
+        picture_of(now).save(place)
 
 
 @contextmanager
