@@ -7,7 +7,6 @@ AppName=Gallop
 AppVersion={#Version}
 AppPublisher=Gallop contributors
 AppVerName=Gallop {#Version}
-AppPublisher=Gallop
 VersionInfoVersion={#Version}
 ; What {autopf} means to a user who is not asked for an administrator.
 DefaultDirName={localappdata}\Programs\Gallop
