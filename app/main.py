@@ -67,9 +67,9 @@ def main(arguments: Sequence[str] | None = None, interruption: Interruption | No
 
             return healthcheck(card, interruption)
         case _:
-            from app.bootstrap.plain_imports import keep_imports_plain
+            from app.bootstrap.imports import prepare_imports
 
-            keep_imports_plain()
+            prepare_imports()
             from app.bootstrap.window import run_window
             from app.bridge.services import Mode
             from app.cli.walkthrough import walkthrough_in

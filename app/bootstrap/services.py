@@ -33,10 +33,10 @@ from app.media.picture_cache import ThumbnailCache
 from app.media.probe import PyAvProbe, read_frame_times
 from app.media.recipe import PyAvRecipes
 from app.storage.database.database import Database
-from app.storage.database.errors import disk_reason, journal_unwritable
 from app.storage.database.identity import JournalIdentity
 from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import load_migrations
+from app.storage.disk_errors import disk_reason, journal_unwritable
 from app.storage.files.clip_files import LocalClipFiles
 from app.storage.files.clip_folders import ClipFolders, demo_folders
 from app.storage.files.clip_names import clip_name

@@ -17,7 +17,7 @@ from app.diagnostics.logs import LOG_FILE
 from app.diagnostics.versions import more_version_lines, version_lines
 from app.fs.atomic import write_atomically
 from app.storage.crash_reports import CrashFolder, last_bytes
-from app.storage.database.errors import disk_reason
+from app.storage.disk_errors import disk_reason
 from app.storage.jobs.ledger import job_figures, latest_jobs
 from app.storage.paths import Paths
 

@@ -13,7 +13,7 @@ from app.core.errors import StorageError
 from app.core.help_ports import CrashReport
 from app.fs.atomic import write_atomically
 from app.fs.in_use import delete, rename
-from app.storage.database.errors import disk_reason
+from app.storage.disk_errors import disk_reason
 
 Result = TypeVar("Result")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 from app.fs.private import is_private, make_private, make_private_folder
-from app.storage.database.errors import disk_reason, journal_unwritable
+from app.storage.disk_errors import disk_reason, journal_unwritable
 
 _APP_NAME = "Gallop"
 # The folder of the demo's clips in a videos' folder.

@@ -24,7 +24,7 @@ from app.core.settings import SETTINGS, Setting, Settings, unknown_limits
 from app.fs.atomic import write_atomically
 from app.fs.in_use import rename
 from app.fs.private import make_private_folder
-from app.storage.database.errors import disk_reason
+from app.storage.disk_errors import disk_reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap.plain_imports import keep_imports_plain
+from app.bootstrap.imports import prepare_imports
 
 if TYPE_CHECKING:
     from app.bootstrap.window import OpenWindow
@@ -55,7 +55,7 @@ async def scene(opened: OpenWindow) -> dict[str, Any]:
 
 if __name__ == "__main__":
     # As the program does before it imports its other modules.
-    keep_imports_plain()
+    prepare_imports()
     from app.bridge.services import Mode
     from tests.bench.real_window import play
 

@@ -18,16 +18,19 @@ from app.main import load_card
 from app.cli.arguments import parse_arguments
 card = load_card()
 parse_arguments([], card)
-from app.bootstrap.plain_imports import keep_imports_plain
-keep_imports_plain()
+from app.bootstrap.imports import prepare_imports
+prepare_imports()
 import asyncio, builtins, os
+from PySide6 import QtWidgets
 from app.bootstrap.process_secrets import take_environment
 from app.bootstrap.window import run_window
 from app.bridge.services import Mode
 
 async def look(opened):
     seen = asyncio.get_running_loop().create_future()
-    opened.window.first_frame.shown.connect(lambda: seen.set_result(tuple(sys.modules)))
+    opened.window.first_frame.shown.connect(
+        lambda: seen.set_result((tuple(sys.modules), "QMdiArea" in vars(QtWidgets)))
+    )
     WHAT
     return 0
 
@@ -35,7 +38,8 @@ status = run_window(card, take_environment(os.environ), Mode.REAL, look)
 assert builtins.__import__ is builtins.__orig_import__
 sys.exit(status)
 """
-SHOW = "print(*await seen, sep='\\n')"
+# PySide creates a class of Qt when it is first needed, and QMdiArea only with all other widgets.
+SHOW = "modules, has_all = await seen; print(*modules, sep='\\n'); assert not has_all"
 CLOSE = "opened.window.close(); print(opened.session.is_open)"
 _IMPORTED = re.compile(r"import time: +\d+ \| +\d+ \|( +)(\S+)")
 

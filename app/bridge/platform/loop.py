@@ -40,9 +40,10 @@ def collect_garbage_here(parent: QObject) -> None:
     """Collect garbage only in the thread of this call, which runs `parent`'s event loop.
 
     Python's automatic collection stays off until the process ends: in another thread it could
-    delete Qt objects, even at the exit.
+    delete Qt objects, even at the exit. What was imported before is never garbage.
     """
     gc.disable()
+    gc.freeze()
     tick = QTimer(parent)
     tick.timeout.connect(_collect_if_due)
     tick.start(_TICK_MS)

@@ -17,7 +17,7 @@ from app.core.ports import Backup
 from app.core.problem import FileProblemKind
 from app.fs.in_use import delete, rename
 from app.fs.private import make_private_file, make_private_folder
-from app.storage.database.errors import disk_reason, journal_failure, journal_unwritable
+from app.storage.database.errors import journal_failure
 from app.storage.database.journal_files import (
     BEFORE_RESTORE,
     DAMAGED,
@@ -29,6 +29,7 @@ from app.storage.database.journal_files import (
 )
 from app.storage.database.process_lock import JournalLock
 from app.storage.database.schema import check_header, load_migrations
+from app.storage.disk_errors import disk_reason, journal_unwritable
 
 T = TypeVar("T")
 

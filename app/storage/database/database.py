@@ -11,15 +11,10 @@ from typing import Generic, TypeVar
 from app.core import problems
 from app.core.errors import JournalUnusable
 from app.fs.private import make_private_file
-from app.storage.database.errors import (
-    NO_MEMORY,
-    UnreadableRow,
-    disk_reason,
-    journal_failure,
-    journal_unwritable,
-)
+from app.storage.database.errors import NO_MEMORY, UnreadableRow, journal_failure
 from app.storage.database.journal_files import is_being_replaced, read_only
 from app.storage.database.schema import check_header, migrate
+from app.storage.disk_errors import disk_reason, journal_unwritable
 
 T = TypeVar("T")
 

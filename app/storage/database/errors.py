@@ -1,22 +1,17 @@
-"""Maps errors of the disk and of the database to problems for the user, one table for each."""
+"""Maps errors of the database to problems for the user."""
 
-import errno
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
 
 from app.core import problems
-from app.core.errors import FolderUnusable, JournalUnusable
-from app.fs.in_use import is_in_use, reason
+from app.core.errors import JournalUnusable
+from app.storage.disk_errors import journal_unwritable
 
 
 class UnreadableRow(ValueError):
     """A row of the journal has a value that Gallop never writes; the text names the row."""
 
-
-# A file-size limit and a FAT disk report "full" as EFBIG.
-_FULL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EFBIG))
-_FORBIDDEN = frozenset((errno.EACCES, errno.EPERM, errno.EROFS))
 
 NO_MEMORY = "there is not enough memory"
 
@@ -41,33 +36,6 @@ _DATABASE_REASONS: Mapping[int, str] = {
 _DAMAGED = frozenset((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB))
 # The low byte of an extended result code is the primary code.
 _PRIMARY_CODE = 0xFF
-
-
-def folder_unusable(folder: Path, error: OSError) -> FolderUnusable:
-    """The error for the videos' `folder` that could not be used.
-
-    Anything but a full disk or a missing permission counts as a folder that is not found: a
-    disconnected disk, a file in place of the folder, a lost network share.
-    """
-    if error.errno in _FULL:
-        kind = problems.disk_full
-    elif is_in_use(error):
-        kind = problems.folder_in_use
-    elif error.errno in _FORBIDDEN:
-        kind = problems.folder_not_writable
-    else:
-        kind = problems.folder_missing
-    return FolderUnusable(kind(path=folder))
-
-
-def disk_reason(error: OSError) -> str:
-    """See app.fs.in_use.reason; for a `detail`."""
-    return reason(error)
-
-
-def journal_unwritable(path: Path, detail: str) -> JournalUnusable:
-    """The error for a journal at `path` that cannot be written."""
-    return JournalUnusable(problems.journal_unwritable(path=path, detail=detail))
 
 
 def journal_damaged(path: Path, detail: str) -> JournalUnusable:

@@ -8,8 +8,9 @@ from contextlib import ExitStack, closing
 from pathlib import Path
 
 from app.fs.private import make_private_file
-from app.storage.database.errors import disk_reason, journal_failure, journal_unwritable
+from app.storage.database.errors import journal_failure
 from app.storage.database.journal_files import finish_replacement, is_being_replaced
+from app.storage.disk_errors import disk_reason, journal_unwritable
 
 _EXCLUSIVE = ("BEGIN EXCLUSIVE",)
 _SHARED = ("BEGIN", "SELECT count(*) FROM sqlite_master")

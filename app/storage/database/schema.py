@@ -12,7 +12,8 @@ from app.fs.atomic import replacing, try_to_sync
 from app.fs.in_use import delete
 from app.fs.private import make_private_file
 from app.storage.database import fts_text, text_keys
-from app.storage.database.errors import disk_reason, journal_damaged, journal_unwritable
+from app.storage.database.errors import journal_damaged
+from app.storage.disk_errors import disk_reason, journal_unwritable
 
 # "Galp": identifies the file as ours in SQLite's header.
 APPLICATION_ID = 0x47616C70

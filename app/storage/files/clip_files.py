@@ -19,7 +19,7 @@ from app.fs.hashing import content_hash
 from app.fs.in_use import delete
 from app.fs.moves import copy_over, copy_to_unused, move_to_unused, numbered
 from app.fs.path_length import longest_name
-from app.storage.database.errors import disk_reason
+from app.storage.disk_errors import disk_reason
 from app.storage.files.clip_names import EXTENSION, MAX_NAME_CHARACTERS, file_name
 from app.storage.files.video_walk import VideoWalk, begins_as_video
 

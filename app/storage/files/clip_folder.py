@@ -31,7 +31,7 @@ from app.fs.hashing import content_hash, have_same_content
 from app.fs.in_use import delete
 from app.fs.moves import appear_as
 from app.fs.path_length import longest_folder_name, longest_name
-from app.storage.database.errors import folder_unusable
+from app.storage.disk_errors import folder_unusable
 from app.storage.files.clip_names import MAX_NAME_CHARACTERS, clip_name, folder_name
 from app.storage.files.part_file import FolderPartFile, KeptNote, read_note
 

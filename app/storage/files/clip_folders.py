@@ -12,7 +12,7 @@ from app.core.library.name_pattern import Naming
 from app.core.settings import VideosFolders
 from app.fs.disk_space import check_disk_space
 from app.fs.path_length import check_length
-from app.storage.database.errors import disk_reason, folder_unusable
+from app.storage.disk_errors import disk_reason, folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from app.storage.paths import DEMO_FOLDER, Paths
 

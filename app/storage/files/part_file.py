@@ -12,7 +12,7 @@ import msgspec
 from app.fs.atomic import write_atomically
 from app.fs.hashing import content_hash, have_same_content
 from app.fs.in_use import delete, when_free
-from app.storage.database.errors import folder_unusable
+from app.storage.disk_errors import folder_unusable
 
 # Windows would otherwise translate line ends.
 _BINARY = getattr(os, "O_BINARY", 0)

@@ -18,8 +18,9 @@ from app.core.prices import Charge
 from app.fs.atomic import write_atomically
 from app.storage.database.columns import money_of, time_of, time_text
 from app.storage.database.database import Database
-from app.storage.database.errors import UnreadableRow, disk_reason
+from app.storage.database.errors import UnreadableRow
 from app.storage.database.journal_files import reading
+from app.storage.disk_errors import disk_reason
 from app.storage.jobs.job_rows import entry_of, estimate_of
 
 MAX_ANSWER_BYTES = 64 * 1024

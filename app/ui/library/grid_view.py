@@ -18,6 +18,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.bridge.item_models import AnyIndex
+from app.ui.widgets.factories import set_own_viewport
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class GridView(QListView):
         `paint_cells` paints the cells of some rows, each at its `visual_rect`.
         """
         super().__init__(parent)
+        set_own_viewport(self)
         self._height_of = height_of
         self._paint_cells = paint_cells
         self._min_cell_px = 140

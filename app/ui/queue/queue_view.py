@@ -28,6 +28,7 @@ from app.ui.queue.job_action_text import (
 )
 from app.ui.queue.queue_delegate import QueueDelegate
 from app.ui.queue.queue_drag import QueueDrag
+from app.ui.widgets.factories import set_own_viewport
 from app.ui.widgets.focus import CurrentItem, take_first_by_key
 from app.ui.widgets.plain_text import set_tool_tip
 from app.ui.widgets.style_roles import set_idle
@@ -50,6 +51,7 @@ class QueueView(QListView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_own_viewport(self)
         self._queue_model = model
         self._queue_delegate = QueueDelegate(self)
         self._drag = QueueDrag(self, model)

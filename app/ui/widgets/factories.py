@@ -1,7 +1,7 @@
-"""Buttons, labels and file choosers with the names that assistive tools and tests use."""
+"""Buttons, labels, file choosers and viewports, each made in one way."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QLabel, QPushButton, QWidget
 
 from app.ui.widgets.plain_text import PlainLabel
 from app.ui.widgets.style_roles import set_role
@@ -51,3 +51,12 @@ def file_saver(
     chooser.setDefaultSuffix(suffix)
     chooser.selectFile(file_name)
     return chooser
+
+
+def set_own_viewport(area: QAbstractScrollArea) -> None:
+    """Give `area` a viewport that Python has made, before anything asks for it.
+
+    For one that Qt has made, PySide creates all its classes of widgets to find the right one: 20 ms
+    before the first frame.
+    """
+    area.setViewport(QWidget(area))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
+from app.ui.widgets.factories import set_own_viewport
+
 _LOWEST_PX = 96
 
 
@@ -11,6 +13,7 @@ class ScrollColumn(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_own_viewport(self)
         self._content = content
         self._build()
 

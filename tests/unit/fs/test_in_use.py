@@ -14,7 +14,7 @@ from app.core import problems
 from app.fs import in_use
 from app.fs.atomic import write_atomically
 from app.fs.moves import copy_over, move_to_unused
-from app.storage.database.errors import disk_reason, folder_unusable
+from app.storage.disk_errors import disk_reason, folder_unusable
 from tests.paths import ROOT
 
 SHARING_VIOLATION, LOCK_VIOLATION, ACCESS_DENIED = 32, 33, 5

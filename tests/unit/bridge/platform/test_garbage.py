@@ -23,6 +23,7 @@ def searched(qapp: object) -> Iterator[None]:
     yield
     place.deleteLater()
     gc.disable()
+    gc.unfreeze()
 
 
 class Ring(QObject):

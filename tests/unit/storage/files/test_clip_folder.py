@@ -14,7 +14,7 @@ from app.core import problems
 from app.core.errors import FolderUnusable
 from app.core.ports import ClipFiles
 from app.core.problem import ProblemKind
-from app.storage.database.errors import folder_unusable
+from app.storage.disk_errors import folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import fill
 from tests.platforms import needs_named_pipes, needs_posix_rights

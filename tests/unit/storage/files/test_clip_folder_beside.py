@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.engine.jobs.download import settle_kept
-from app.storage.database.errors import folder_unusable
+from app.storage.disk_errors import folder_unusable
 from app.storage.files.clip_folder import ClipFolder
 from tests.fakes.clip_folders import FIRST_NAME, clips, fill
 from tests.fakes.clips import make_clip
