@@ -102,9 +102,10 @@ class MainWindow(QMainWindow):
         self._middle = QWidget(self)
         self._column = QVBoxLayout(self._middle)
         self._column.addWidget(self.stage, 1)
-        self._panes = Panes(self.compose, self._middle, self.side_pane, self)
-        self._status = StatusBar(self)
+        # The parent of all from the beginning: each change of it restyles everything inside.
         whole = QWidget(self)
+        self._panes = Panes(self.compose, self._middle, self.side_pane, whole)
+        self._status = StatusBar(whole)
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
