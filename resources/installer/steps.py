@@ -1,6 +1,7 @@
 """What the parts of packaging share: running a tool, saying what happens, a clean folder."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,9 +21,11 @@ def run(command: Sequence[str | Path], **variables: str) -> str:
     return _run(command, Path.cwd(), variables)
 
 
-def run_in(folder: Path, command: Sequence[str | Path], **variables: str) -> str:
-    """The same in `folder`."""
-    return _run(command, folder, variables)
+def run_in(
+    folder: Path, command: Sequence[str | Path], known: str | None = None, **variables: str
+) -> str:
+    """The same in `folder`; complaints that match `known`, a regular expression, are not shown."""
+    return _run(command, folder, variables, known)
 
 
 def run_patiently(command: Sequence[str | Path], excuse: str, wait_s: float = 10.0) -> str:
@@ -42,7 +45,12 @@ def run_patiently(command: Sequence[str | Path], excuse: str, wait_s: float = 10
     return again(run, command)
 
 
-def _run(command: Sequence[str | Path], folder: Path, variables: Mapping[str, str]) -> str:
+def _run(
+    command: Sequence[str | Path],
+    folder: Path,
+    variables: Mapping[str, str],
+    known: str | None = None,
+) -> str:
     words = [str(word) for word in command]
     try:
         done = subprocess.run(
@@ -60,8 +68,9 @@ def _run(command: Sequence[str | Path], folder: Path, variables: Mapping[str, st
         raise SystemExit(
             f"{done.stdout}{done.stderr}\n{words[0]} failed with exit status {done.returncode}."
         )
-    if done.stderr.strip():
-        say(done.stderr.rstrip())
+    complaints = [line for line in done.stderr.splitlines() if line.strip()]
+    if shown := [line for line in complaints if not (known and re.search(known, line))]:
+        say("\n".join(shown))
     return done.stdout
 
 

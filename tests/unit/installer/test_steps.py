@@ -7,7 +7,7 @@ import pytest
 
 from resources.installer.freeze import Frozen
 from resources.installer.macos import notarize, sign_app
-from resources.installer.steps import run, run_patiently
+from resources.installer.steps import run, run_in, run_patiently
 from resources.installer.windows import sign_windows
 from tests.platforms import needs_shell
 
@@ -37,6 +37,15 @@ def test_what_a_tool_complains_of_is_shown(
 ) -> None:
     tool = tool_at(tmp_path, "talks", "echo result; echo 'a warning' >&2")
     assert run([tool]) == "result\n"
+    assert capfd.readouterr().err == "a warning\n"
+
+
+@needs_shell
+def test_a_known_complaint_is_not_shown_and_any_other_is(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    tool = tool_at(tmp_path, "talks", "echo result; printf 'old news\\na warning\\n' >&2")
+    assert run_in(tmp_path, [tool], known="old .*s") == "result\n"
     assert capfd.readouterr().err == "a warning\n"
 
 
