@@ -237,6 +237,10 @@ def test_a_software_centre_takes_it(
     said(installed("appstreamcli"), "validate", "--no-net", place)
 
 
+def test_the_menu_takes_its_entry() -> None:
+    said(installed("desktop-file-validate"), LINUX / "gallop.desktop")
+
+
 def test_the_real_project_is_read() -> None:
     project = read_project()
     assert project.version == __version__
