@@ -26,6 +26,7 @@ from app.bridge.library.snapshots import SnapshotService
 from app.bridge.library.videos_folder import VideosFolder
 from app.bridge.lifecycle import OpeningStage, SessionLifecycle
 from app.bridge.platform.error_reporter import ErrorReporter
+from app.bridge.platform.multimedia_libraries import MultimediaLibraries
 from app.bridge.platform.system_events import Connection
 from app.bridge.services import Exchange, Mode, OpenBeside, OpenServices, Services
 from app.core import problems
@@ -142,6 +143,7 @@ class Session(QObject):
         self.import_service = ImportService(self._tasks, importer, lambda: self.clips_dir, self)
         self.filmstrip_loader = FilmstripLoader(self._tasks, pictures, self)
         self.frame_times_loader = FrameTimesLoader(self._tasks, pictures, self)
+        self.multimedia_libraries = MultimediaLibraries(self._tasks, self)
         self.snapshot_service = SnapshotService(self._tasks, pictures, self)
         self.library_watcher = LibraryWatcher(self._tasks, library, library_scan, self)
         self.videos_folder = VideosFolder(

@@ -156,7 +156,9 @@ class MainWindow(QMainWindow):
     def _connect_player(self) -> None:
         stage, menus = self.stage, self._menus
         # Before the first clip is played, which would otherwise block the window.
-        self._session.opened.connect(stage.player.prepare, Qt.ConnectionType.SingleShotConnection)
+        once, libraries = Qt.ConnectionType.SingleShotConnection, self._session.multimedia_libraries
+        self._session.opened.connect(libraries.load, once)
+        libraries.loaded.connect(stage.player.prepare, once)
         stage.use_again_requested.connect(self._on_use_again)
         stage.player.frame_shown.connect(self._notice_bar.come_to_front)
         menus.add_player(stage.player.player_actions)
