@@ -112,9 +112,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self._panes, 1)
         layout.addWidget(self._status)
         self.setCentralWidget(whole)
-        # The stage is hidden in the full library.
-        picture = self.stage.player.picture_area
-        self._notice_bar.lie_over(picture, self.stage, self.library.clips_area)
+        # The stage is hidden in the full library and, in a narrow window, behind an opened part.
+        picture, clips = self.stage.player.picture_area, self.library.clips_area
+        self._notice_bar.lie_over(picture, self.stage, clips, self.side_pane.queue_view)
         around = (self.menuBar(), self.compose, self.side_pane, self._status)
         self._full_screen = FullScreen(self, self.stage, self._notice_bar, self._column, around)
         # Shortcuts of a hidden menu bar do not work; these are needed in full screen.

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QStaticText,
+    QTextLayout,
 )
 
 from app.bridge.item_models import take_ends
@@ -76,7 +77,7 @@ class ClipCell:
         self._picture = QRect(GAP_PX // 2, GAP_PX // 2, width_px, round(width_px * 9 / 16))
         is_small = look.cell_width_px < _SMALL_CELL_PX
         self._margin_px = _SMALL_BADGE_MARGIN_PX if is_small else _BADGE_MARGIN_PX
-        self._titles: dict[tuple[str, TakeNumber], QStaticText] = {}
+        self._titles: dict[tuple[str, TakeNumber], tuple[QStaticText, float]] = {}
         # Models make only a few sizes.
         self._shapes: dict[tuple[int, int], QSize] = {}
         self._ground = self._drawn_ground("")
@@ -206,16 +207,20 @@ class ClipCell:
 
     def _paint_title(self, painter: QPainter, picture: QRect, clip: Clip) -> None:
         own = clip.annotations.title
-        title = self._title(own or clip.request.prompt, ONLY_TAKE if own else clip.take)
+        title, lift_px = self._title(own or clip.request.prompt, ONLY_TAKE if own else clip.take)
         x_px = float(picture.left())
         if self.look.is_mirrored or starts_right(title.text()):
             x_px = picture.right() + 1 - title.size().width()
         painter.setFont(self._font)
         painter.setPen(QColor(self.look.tokens.text))
-        painter.drawStaticText(QPointF(x_px, picture.bottom() + 1 + _TITLE_GAP_PX), title)
+        y_px = picture.bottom() + 1 + _TITLE_GAP_PX - lift_px
+        painter.drawStaticText(QPointF(x_px, y_px), title)
 
-    def _title(self, text: str, take: TakeNumber) -> QStaticText:
-        """Return the cut title from a cache; measuring takes longer than all else in a cell."""
+    def _title(self, text: str, take: TakeNumber) -> tuple[QStaticText, float]:
+        """Return the cut title from a cache; measuring takes longer than all else in a cell.
+
+        With it, by how much the fonts of other scripts lower its letters, in pixels.
+        """
         made = self._titles.get((text, take))
         if made is None:
             if len(self._titles) >= _MAX_TITLES:
@@ -226,9 +231,10 @@ class ClipCell:
             # Two pixels less: a last letter may be painted wider than its advance.
             width_px = self._picture.width() - 2
             end = fitting_end(line, take_ends(take), self._metrics, width_px)
-            made = QStaticText(cut_to(line, self._metrics, width_px, end) + end)
-            made.setTextFormat(Qt.TextFormat.PlainText)
-            made.prepare(font=self._font)
+            title = QStaticText(cut_to(line, self._metrics, width_px, end) + end)
+            title.setTextFormat(Qt.TextFormat.PlainText)
+            title.prepare(font=self._font)
+            made = (title, _ascent_px(title.text(), self._font) - self._metrics.ascent())
             self._titles[text, take] = made
         return made
 
@@ -284,6 +290,15 @@ class ClipCell:
             icon(icon_name, "dim").paint(painter, mark)
         painter.end()
         return pixmap
+
+
+def _ascent_px(text: str, font: QFont) -> float:
+    """Return how far the line of `text` reaches above its letters' base, in all its fonts."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent()
 
 
 def small(font: QFont) -> QFont:

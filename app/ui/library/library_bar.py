@@ -79,7 +79,7 @@ class LibraryBar(QFrame):
         self.search_field.setAccessibleDescription(
             self.tr("Searches prompts, names, tags and notes")
         )
-        self.search_field.setPlaceholderText(self.tr("Search prompts"))
+        self.search_field.setPlaceholderText(self.tr("Search"))
         set_tool_tip(self.search_field, self.tr("Searches prompts, names, tags and notes"))
         self.search_field.setClearButtonEnabled(True)
         self.search_field.addAction(
@@ -229,7 +229,8 @@ class LibraryBar(QFrame):
         text, metrics = self._count.accessibleName(), self._count.fontMetrics()
         others = (self._title, self._trash, self._details, self._full)
         taken_px = sum(each.sizeHint().width() for each in others)
-        available_px = self.width() - taken_px - 5 * _GAP_PX
+        # Four gaps between the five, one of them wider.
+        available_px = self.width() - taken_px - 4 * _BUTTON_GAP_PX - _GAP_PX
         fits = metrics.horizontalAdvance(text) <= available_px
         self._count.setText(text if fits else cut_to(text, metrics, max(0, available_px)))
         set_tool_tip(self._count, "" if fits else text)

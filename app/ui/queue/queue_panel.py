@@ -53,7 +53,8 @@ class QueuePanel(QWidget):
         # Cut where there is no room: the pane is not widened by what happens in it.
         empty = CutLabel(self.tr("Nothing in progress"), head)
         self._empty = self._label(empty, "queue_empty", "dim")
-        self._count = self._label(CutLabel("", head), "job_count", "dim")
+        self._count = CutLabel("", head)
+        self._label(self._count, "job_count", "dim")
         self._for_user = named_button(head, "queue_for_user", "", "small-link")
         self._for_user.setIcon(icon("warning", "warning"))
         row = QHBoxLayout(head)
@@ -105,7 +106,7 @@ class QueuePanel(QWidget):
         ended = self._model.count_in(QueueGroup.ENDED)
         for_user = self._model.count_in(QueueGroup.FOR_USER)
         counts = job_counts_text(self._model.counts)
-        self._count.setText(counts)
+        self._count.show_parts(counts)
         self._count.setVisible(counts != "")
         self._empty.setVisible(counts == "" and not for_user)
         needs = counted(self.tr("1 needs you"), self.tr("{count} need you", "", for_user), for_user)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.ui.side_pane import SidePane
 
-_WIDTHS_PX = (348, 692, 320)
+_WIDTHS_PX = (348, 652, 360)
 # Beside a rail.
 _COMPOSE_PX = 336
 # Below one of these, the side pane is a rail.

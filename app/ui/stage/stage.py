@@ -66,8 +66,8 @@ class Stage(QFrame):
         mark = _Mark(page)
         next_steps = PlainLabel(
             self.tr(
-                "Describe what you want to see and press Generate,\n"
-                "or choose a clip from the library."
+                "Describe what you want to see and press Generate, or choose a clip from the "
+                "library."
             ),
             page,
         )
@@ -205,7 +205,7 @@ class Stage(QFrame):
         own_title = clip.annotations.title
         title = first_line(own_title or clip.request.prompt, MAX_TITLE_CHARACTERS)
         self._title.show_text(title, () if own_title else take_ends(clip.take))
-        self._facts.setText(clip_text(clip))
+        self._facts.show_parts(clip_text(clip))
         self.use_again_button.setEnabled(clip.has_recipe)
 
     def _leave_clip(self, page: QWidget) -> None:

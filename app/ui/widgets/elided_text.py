@@ -12,6 +12,7 @@ from app.ui.widgets.plain_text import PlainLabel, set_tool_tip
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
+PART_SEPARATOR = " · "
 
 # Signs of other fonts reach above and below those of the window's font.
 _LINE_ROOM_PX = 4
@@ -32,15 +33,25 @@ def cut_to(text: str, metrics: QFontMetrics, width_px: int, suffix: str = "") ->
 
 
 def fitting_end(text: str, ends: Sequence[str], metrics: QFontMetrics, width_px: int) -> str:
-    """Return the first of `ends` beside which `text` keeps half of `width_px`, or "".
+    """Return the first of `ends` that leaves `text` two thirds of `width_px` or whole, or "".
 
     The text comes first: an end tells takes apart, but says nothing about any of them.
     """
     for end in ends:
         end_px = metrics.horizontalAdvance(end)
-        if 2 * end_px <= width_px or metrics.horizontalAdvance(text) + end_px <= width_px:
+        if 3 * end_px <= width_px or metrics.horizontalAdvance(text) + end_px <= width_px:
             return end
     return ""
+
+
+def whole_parts(text: str, metrics: QFontMetrics, width_px: int) -> str:
+    """Return the first of the parts of `text`, between " · ", that fit: no number is cut in two."""
+    parts = text.split(PART_SEPARATOR)
+    for count in range(len(parts), 1, -1):
+        shown = PART_SEPARATOR.join(parts[:count])
+        if metrics.horizontalAdvance(shown) <= width_px:
+            return shown
+    return parts[0]
 
 
 def isolated(text: str) -> str:
@@ -87,7 +98,13 @@ class CutLabel(PlainLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         self._ends: Sequence[str] = ()
+        self._has_parts = False
         super().__init__(text, parent)
+
+    def show_parts(self, text: str) -> None:
+        """Show `text`, of which only whole parts between " · " are left out."""
+        self._has_parts = True
+        self.setText(text)
 
     def show_text(self, text: str, ends: Sequence[str]) -> None:
         """Show `text` and the first of `ends`; where it is cut, one of them stays."""
@@ -109,6 +126,8 @@ class CutLabel(PlainLabel):
         painter = QPainter(self)
         metrics, width_px = self.fontMetrics(), self.width()
         start = self.text().removesuffix("".join(self._ends[:1]))
+        if self._has_parts:
+            start = whole_parts(start, metrics, width_px)
         end = fitting_end(start, self._ends, metrics, width_px)
         shown = cut_to(start, metrics, width_px, end) + end
         painter.setPen(self.palette().color(self.foregroundRole()))

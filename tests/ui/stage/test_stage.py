@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QTextDocument
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.bridge.item_models import take_ends
 from app.core.request import TakeNumber
 from app.ui.stage.player import Player
 from app.ui.stage.stage import Stage
-from app.ui.widgets.elided_text import fitting_end
+from app.ui.widgets.elided_text import fitting_end, whole_parts
+from app.ui.widgets.formats import clip_text
 from tests.fakes.clips import make_clip
 from tests.fakes.real_window import ink_runs, unclipped_ink
 
@@ -139,3 +140,11 @@ def test_a_prompt_comes_before_its_take(
     stage.show_clip(replace(clip, take=TakeNumber()), autoplay=False)
     assert title.grab(part).toImage() == with_take
     assert stage.show_in_folder_button.accessibleName() == "Show in folder"
+
+
+@pytest.mark.parametrize("width_px", range(60, 400, 20))
+def test_no_amount_among_the_facts_is_cut_in_two(qapp: QApplication, width_px: int) -> None:
+    facts = clip_text(make_clip())
+    shown = whole_parts(facts, QFontMetrics(qapp.font()), width_px)
+    assert facts == shown or facts.startswith(f"{shown} · ")
+    assert shown == "1080P" or QFontMetrics(qapp.font()).horizontalAdvance(shown) <= width_px
