@@ -26,6 +26,7 @@ _HOST_PACKAGES = ["debootstrap", "osslsigncode", "xvfb"]
 # Whatever happens to this process, all that it started ends, and what was mounted is gone.
 _ALONE = ["setpriv", "--pdeathsig", "KILL"]
 _ALONE += ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
+_INTERRUPTED = 130
 _FULL_BELOW_BYTES = 100_000_000
 
 
@@ -54,7 +55,11 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     folder = folder_of(os.environ)
     if options.alone:
-        return in_root(folder, options.into.absolute(), options.root_only)
+        try:
+            return in_root(folder, options.into.absolute(), options.root_only)
+        except KeyboardInterrupt:
+            # The call that started this one says so.
+            return _INTERRUPTED
     if reason := why_not_here():
         say(f"NOT DONE: Gallop cannot be tried on Windows here, because {reason}.")
         return NOT_HERE
@@ -67,7 +72,7 @@ def main(arguments: Sequence[str]) -> int:
             return subprocess.call(command, pass_fds=[lock.fileno()])
     except KeyboardInterrupt:
         say("Interrupted. The next call goes on from what is finished.")
-        return 130
+        return _INTERRUPTED
 
 
 def why_not_here() -> str:
@@ -110,6 +115,7 @@ def in_root(folder: Path, into: Path, is_root_only: bool) -> int:
     root = WindowsRoot(folder)
     try:
         lacks = root.make()
+        size = megabytes(size_bytes(folder))
         root.copy_source()
         root.renew_prefix()
     except CannotBeMade as error:
@@ -119,7 +125,7 @@ def in_root(folder: Path, into: Path, is_root_only: bool) -> int:
         say(f"{error}\nFAILED: the Windows in {folder} could not be made.{full_disk(folder)}")
         return 1
     made_s = time.monotonic() - started_s
-    rows = [Row("Debian, Wine, Python, Inno Setup", "ok", made_s, megabytes(size_bytes(folder)))]
+    rows = [Row("Debian, Wine, Python, Inno Setup", "ok", made_s, size)]
     if not is_root_only:
         with screen() as own_screen:
             os.environ["DISPLAY"] = own_screen.display

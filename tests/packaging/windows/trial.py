@@ -24,6 +24,8 @@ _REGISTERED = "HKCU\\Software\\Classes\\Applications\\gallop.exe"
 _SILENT = ("/VERYSILENT", "/SUPPRESSMSGBOXES", "/NORESTART")
 _LOG = "tmp/gallop-setup.log"
 _BUILD_WITHIN_S = 3600
+# How `dev.py package` begins the line with the size of what it packed.
+_FROZEN = "Installed: "
 _STALE = "of-the-older.dll"
 _PRESS = f"Z:{SOURCE}/tests/packaging/windows/press.py"
 _KEEP_KEY = "import keyring; keyring.set_password('Gallop', 'SHORTAPI_KEY', 'kept')"
@@ -94,10 +96,8 @@ class Trial:
             shutil.copy(path, self._into)
         run_in(self._into, ["sha256sum", "--check", "--quiet", "--strict", "SHA256SUMS"])
         sizes = [f"{path.suffix} {megabytes(path.stat().st_size)}" for path in self._packages()]
-        installed = next(
-            (line for line in ended.complaints.splitlines() if line.startswith("Installed: ")), ""
-        )
-        return ", ".join([*sizes, installed.lower()])
+        frozen = next(line for line in ended.complaints.splitlines() if line.startswith(_FROZEN))
+        return ", ".join([*sizes, f"installed {frozen.removeprefix(_FROZEN)}"])
 
     def portable(self) -> str:
         (archive,) = self._made.glob("*.zip")
