@@ -73,6 +73,8 @@ class CleanSystem:
         (self.root / "etc/apt/sources.list").write_text("".join(lines))
         output = _run(["apt-config", "dump"]).splitlines()
         ours = [line for line in output if line.startswith(("Acquire::http", "Acquire::Check"))]
+        # A mirror may stumble once.
+        ours.append('Acquire::Retries "3";')
         (self.root / "etc/apt/apt.conf.d/99machine").write_text("\n".join(ours) + "\n")
         certificates = Path("/etc/ssl/certs/ca-certificates.crt")
         if (
