@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         self._middle = QWidget(self)
         self._column = QVBoxLayout(self._middle)
         self._column.addWidget(self.stage, 1)
-        # The parent of all from the beginning: each change of it restyles everything inside.
+        # Made with its final parents: a change of parent restyles everything inside.
         whole = QWidget(self)
         self._panes = Panes(self.compose, self._middle, self.side_pane, whole)
         self._status = StatusBar(whole)
